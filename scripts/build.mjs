@@ -1,0 +1,145 @@
+#!/usr/bin/env node
+// Builds dist/: our code in one CommonJS file, each third-party library in a file of its own that
+// is loaded when it is first needed, and one stub per door. The same input gives the same bytes,
+// in any folder. `--check` builds beside dist/ and compares.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Libraries by the file they become. Everything else that src imports must be our own or Node's. */
+const VENDOR = {
+  '@actions/core': 'actions-core',
+  '@actions/github': 'actions-github',
+  '@octokit/rest': 'octokit-rest',
+  commander: 'commander',
+  'jsonc-parser': 'jsonc-parser',
+  picomatch: 'picomatch',
+  'toml-eslint-parser': 'toml-eslint-parser',
+  yaml: 'yaml',
+};
+
+/** Libraries whose one export is the default one. */
+const DEFAULTS = new Set(['picomatch']);
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // jsonc-parser's `main` is UMD, whose requires a bundler cannot follow.
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+  absWorkingDir: root,
+  metafile: true,
+};
+
+/** Our code refers to the vendor files instead of taking the libraries in. */
+const vendorPlugin = {
+  name: 'vendor',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+      if (kind === 'entry-point' || path.startsWith('node:')) return undefined;
+      const name = VENDOR[path];
+      if (name === undefined) throw new Error(`${path} is imported by src/ and is not listed in VENDOR`);
+      return { path: `./vendor/${name}.js`, external: true };
+    });
+  },
+};
+
+/**
+ * @actions/core brings an HTTP client (and with it undici, 0.8 MB and 40 ms) for a function that
+ * no door calls. It is loaded when somebody constructs one.
+ */
+const lateHttp = {
+  name: 'late-http',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@actions\/http-client(\/lib\/auth)?$/ }, ({ path, importer }) =>
+      importer.includes(`${sep}@actions${sep}core${sep}`) ? { path, namespace: 'late-http' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'late-http' }, ({ path }) => {
+      const name = path.endsWith('auth') ? 'BearerCredentialHandler' : 'HttpClient';
+      return {
+        contents: `export class ${name} { constructor(...args) { return Reflect.construct(require('./actions-http-client.js').${name}, args); } }`,
+        resolveDir: root,
+      };
+    });
+    onResolve({ filter: /^\.\/actions-http-client\.js$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+function licenseOf(folder) {
+  const name = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+  return name === undefined ? 'See the package.' : readFileSync(join(folder, name), 'utf8').trim().replace(/\r\n/g, '\n');
+}
+
+/** Packages that ended up in dist/, for the notices their licences ask for. */
+function packagesOf(metafiles) {
+  const found = new Map();
+  for (const metafile of metafiles) {
+    for (const input of Object.keys(metafile.inputs)) {
+      const match = /^(?<folder>(?:.*\/)?node_modules\/(?<name>(?:@[^/]+\/)?[^/]+))\//.exec(input);
+      if (match !== null) found.set(match.groups.folder, match.groups.name);
+    }
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+async function buildInto(dist) {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(join(dist, 'vendor'), { recursive: true });
+  const metafiles = [];
+  const ours = await build({ ...shared, entryPoints: ['src/entry.ts'], outfile: join(dist, 'keygate.js'), plugins: [vendorPlugin] });
+  metafiles.push(ours.metafile);
+  const libraries = [
+    ...Object.entries(VENDOR).map(([library, name]) => [name, `export * from '${library}';${DEFAULTS.has(library) ? ` export { default } from '${library}';` : ''}`]),
+    ['actions-http-client', `export * from '@actions/http-client'; export { BearerCredentialHandler } from '@actions/http-client/lib/auth';`],
+  ];
+  for (const [name, contents] of libraries) {
+    const result = await build({ ...shared, stdin: { contents, resolveDir: root, sourcefile: `${name}.js` }, outfile: join(dist, 'vendor', `${name}.js`), plugins: [lateHttp] });
+    metafiles.push(result.metafile);
+  }
+  const entry = readFileSync(join(root, 'src/entry.ts'), 'utf8');
+  for (const [, name] of entry.matchAll(/as (\w+) \} from/g)) {
+    const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : '';
+    writeFileSync(join(dist, `${name}.js`), `${shebang}'use strict';\n\nvoid require('./keygate.js').${name}();\n`, { mode: name === 'cli' ? 0o755 : 0o644 });
+  }
+  writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+  const notices = packagesOf(metafiles).map(([folder, name]) => {
+    const { version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    return `${name} ${version} (${typeof license === 'string' ? license : 'see below'})\n\n${licenseOf(join(root, folder))}\n`;
+  });
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), `Keygate's dist/ contains code of these packages.\n\n${notices.join(`\n${'-'.repeat(72)}\n\n`)}`);
+}
+
+function filesOf(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+const dist = join(root, 'dist');
+if (process.argv.includes('--check')) {
+  const fresh = mkdtempSync(join(tmpdir(), 'keygate-dist-'));
+  await buildInto(fresh);
+  const names = new Set([...filesOf(dist), ...filesOf(fresh)]);
+  const differing = [...names].filter((name) => {
+    try {
+      return !readFileSync(join(dist, name)).equals(readFileSync(join(fresh, name)));
+    } catch {
+      return true;
+    }
+  });
+  rmSync(fresh, { recursive: true });
+  if (differing.length > 0) {
+    console.error(`dist/ is not what src/ gives: ${differing.join(', ')}. Run npm run build and commit the result.`);
+    process.exit(1);
+  }
+  console.log(`dist/ is what src/ gives (${names.size} files).`);
+} else await buildInto(dist);

@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Requester, Sleep } from '../adapters/github.ts';
+import { UserError } from '../core/errors.ts';
+
+/** A way to the forge's API, made when the first call is needed. */
+export interface Connection {
+  readonly api: Requester;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly sleep: Sleep;
+}
+
+/**
+ * Connects to the API of this run's repository, on github.com or GitHub Enterprise Server.
+ * @throws UserError where the environment names no repository or no token was given.
+ */
+export async function connect(token: string | undefined, env: NodeJS.ProcessEnv): Promise<Connection> {
+  const repository = env['GITHUB_REPOSITORY'] ?? '';
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new UserError('The environment names no repository (GITHUB_REPOSITORY).');
+  if (token === undefined) {
+    throw new UserError('The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.');
+  }
+  const { getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(token, {
+    ...(env['GITHUB_API_URL'] === undefined ? {} : { baseUrl: env['GITHUB_API_URL'] }),
+    // Octokit's own log repeats request URLs; the adapter says what matters.
+    log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+  });
+  const api: Requester = {
+    request: async (route, parameters) => {
+      const { data, headers } = await octokit.request(route, parameters);
+      return { data: data as unknown, headers };
+    },
+    graphql: (query, parameters) => octokit.graphql(query, parameters),
+  };
+  return { api, repository, sleep: (milliseconds) => sleep(milliseconds) };
+}

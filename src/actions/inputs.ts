@@ -1,0 +1,37 @@
+import { UserError } from '../core/errors.ts';
+
+/** One input of an action: its allowed values, where they are a closed set. */
+export interface InputRule {
+  readonly values?: readonly string[];
+  /** A full commit id. */
+  readonly commit?: true;
+}
+
+/** Every input of the gate. test/actions-yml.test.ts compares the names with action.yml. */
+export const GATE_INPUTS = {
+  token: {},
+  base: { commit: true },
+  head: { commit: true },
+  'fail-on': { values: ['error', 'warning', 'note'] },
+  'check-run': { values: ['auto', 'never'] },
+  comment: { values: ['never', 'on-failure', 'always'] },
+} as const satisfies Readonly<Record<string, InputRule>>;
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+/**
+ * Reads and checks an action's inputs; an empty one is absent, so that the policy's value holds.
+ * @throws UserError that names the input and what it may be.
+ */
+export function readInputs<Name extends string>(rules: Readonly<Record<Name, InputRule>>, read: (name: string) => string): Readonly<Record<Name, string | undefined>> {
+  const found: Partial<Record<Name, string>> = {};
+  for (const name of Object.keys(rules) as Name[]) {
+    const value = read(name).trim();
+    if (value === '') continue;
+    const { values, commit } = rules[name];
+    if (values !== undefined && !values.includes(value)) throw new UserError(`Input "${name}" must be one of ${values.join(', ')}.`);
+    if (commit === true && !COMMIT.test(value)) throw new UserError(`Input "${name}" must be a full commit id (40 hexadecimal digits).`);
+    found[name] = value;
+  }
+  return found as Readonly<Record<Name, string | undefined>>;
+}

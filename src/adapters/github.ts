@@ -1,0 +1,326 @@
+import { createHash } from 'node:crypto';
+import { ForgeError } from '../core/errors.ts';
+import type { CommitFiles, Content, FileChange, Range, Repository, TreeFile } from '../ports/repository.ts';
+import { tooLarge } from './git.ts';
+
+/** The part of an Octokit that this adapter calls. */
+export interface Requester {
+  request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<{ readonly data: unknown; readonly headers: Readonly<Record<string, unknown>> }>;
+  graphql(query: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown>;
+}
+
+/** Waits; a test passes one that does not. */
+export type Sleep = (milliseconds: number) => Promise<void>;
+
+const ATTEMPTS = 4;
+/** A rate limit that lasts longer than this fails the run instead of holding a runner. */
+const LONGEST_WAIT = 60_000;
+/** Commits of one change that are walked one by one over the API. */
+const MAX_COMMITS = 250;
+const BLOBS_A_QUERY = 60;
+const AT_ONCE = 6;
+
+function field(value: unknown, ...keys: readonly (string | number)[]): unknown {
+  let current = value;
+  for (const key of keys) current = typeof current === 'object' && current !== null ? Reflect.get(current, key) : undefined;
+  return current;
+}
+
+function text(value: unknown, ...keys: readonly (string | number)[]): string {
+  const found = field(value, ...keys);
+  return typeof found === 'string' ? found : '';
+}
+
+function list(value: unknown, ...keys: readonly (string | number)[]): readonly unknown[] {
+  const found = field(value, ...keys);
+  return Array.isArray(found) ? found : [];
+}
+
+function statusOf(error: unknown): number | undefined {
+  const status = field(error, 'status');
+  return typeof status === 'number' ? status : undefined;
+}
+
+/** How long GitHub asks to wait, in milliseconds; `undefined` where it does not. */
+function waitOf(error: unknown, now: number): number | undefined {
+  const headers = field(error, 'response', 'headers');
+  const after = Number(field(headers, 'retry-after') ?? Number.NaN);
+  if (Number.isFinite(after)) return after * 1_000;
+  if (text(headers, 'x-ratelimit-remaining') !== '0') return undefined;
+  const reset = Number(field(headers, 'x-ratelimit-reset') ?? Number.NaN);
+  return Number.isFinite(reset) ? Math.max(0, reset * 1_000 - now) : undefined;
+}
+
+/** Explains a refusal in one sentence, with the permission that was missing. */
+export function forgeError(error: unknown, doing: string, permission: string): ForgeError {
+  const status = statusOf(error);
+  const wait = waitOf(error, Date.now());
+  if (status === undefined) return new ForgeError(`GitHub did not answer while ${doing}.`, { cause: error });
+  if ((status === 403 || status === 429) && wait !== undefined) {
+    return new ForgeError(`GitHub's rate limit is used up (${status} while ${doing}); run again in ${Math.ceil(wait / 60_000)} min.`, { status, cause: error });
+  }
+  if (status === 401) return new ForgeError(`GitHub refused the token (401 while ${doing}); is the input "token" right?`, { status, cause: error });
+  if (status === 403 || status === 404) {
+    return new ForgeError(`GitHub refused ${doing} (${status}); the job needs "permissions: ${permission}".`, { status, permission, cause: error });
+  }
+  return new ForgeError(`GitHub answered ${status} while ${doing}.`, { status, cause: error });
+}
+
+/**
+ * Calls until it answers: server errors, dropped connections and short rate limits are tried
+ * again with growing pauses.
+ */
+export async function patiently<T>(call: () => Promise<T>, sleep: Sleep): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await call();
+    } catch (error) {
+      const status = statusOf(error);
+      const wait = waitOf(error, Date.now());
+      const passing = status === undefined || status >= 500 || ((status === 403 || status === 429) && wait !== undefined);
+      const pause = wait ?? 500 * 2 ** attempt;
+      if (!passing || attempt >= ATTEMPTS || pause > LONGEST_WAIT) throw error;
+      await sleep(pause);
+    }
+  }
+}
+
+/** Runs jobs a few at a time, in order of arrival. */
+async function pooled<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  let next = 0;
+  async function worker(): Promise<void> {
+    while (next < items.length) {
+      const i = next++;
+      const item = items[i];
+      if (item !== undefined) results[i] = await work(item);
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, worker));
+  return results;
+}
+
+function treeFile(entry: unknown, prefix: string): TreeFile | undefined {
+  const mode = text(entry, 'mode');
+  const blob = text(entry, 'sha');
+  const path = `${prefix}${text(entry, 'path')}`;
+  if (blob === '' || (mode !== '120000' && !mode.startsWith('100'))) return undefined;
+  return { path, blob, kind: mode === '120000' ? 'link' : 'file' };
+}
+
+/** Id that git gives to a blob with these bytes (SHA-1 repositories). */
+function blobId(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/** A repository on GitHub, read through its API: no clone, no checkout. */
+export class GitHubRepository implements Repository {
+  readonly name = 'the GitHub API';
+  readonly #api: Requester;
+  readonly #owner: string;
+  readonly #repo: string;
+  readonly #sleep: Sleep;
+
+  constructor(api: Requester, repository: string, sleep: Sleep) {
+    const [owner = '', repo = ''] = repository.split('/');
+    this.#api = api;
+    this.#owner = owner;
+    this.#repo = repo;
+    this.#sleep = sleep;
+  }
+
+  async #get(path: string, parameters: Readonly<Record<string, unknown>>, doing: string): Promise<unknown> {
+    try {
+      const { data } = await patiently(
+        () => this.#api.request(`GET /repos/{owner}/{repo}/${path}`, { owner: this.#owner, repo: this.#repo, ...parameters }),
+        this.#sleep,
+      );
+      if (typeof data !== 'object' || data === null) throw new ForgeError(`GitHub's answer while ${doing} is no JSON.`);
+      return data;
+    } catch (error) {
+      throw error instanceof ForgeError ? error : forgeError(error, doing, 'contents: read');
+    }
+  }
+
+  async #absent<T>(call: Promise<T>): Promise<T | undefined> {
+    try {
+      return await call;
+    } catch (error) {
+      if (error instanceof ForgeError && (error.status === 404 || error.status === 422)) return undefined;
+      throw error;
+    }
+  }
+
+  async has(commit: string): Promise<boolean> {
+    return (await this.#absent(this.#get('git/commits/{commit_sha}', { commit_sha: commit }, 'reading a commit'))) !== undefined;
+  }
+
+  async resolve(revision: string): Promise<string | undefined> {
+    const found = await this.#absent(this.#get('commits/{ref}', { ref: revision, per_page: 1 }, 'resolving a branch'));
+    const sha = text(found, 'sha');
+    return sha === '' ? undefined : sha;
+  }
+
+  async range(base: string | undefined, head: string, options: { readonly direct?: boolean } = {}): Promise<Range> {
+    if (base === undefined) {
+      const files = await this.files(head);
+      return {
+        base: undefined,
+        head,
+        changes: files.map(({ path, ...after }) => ({ path, after })),
+        history: [],
+        gap: 'There is no commit to compare with, so earlier commits were not examined one by one.',
+      };
+    }
+    const first = await this.#get('compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100, page: 1 }, 'comparing base and head');
+    const ancestor = text(first, 'merge_base_commit', 'sha');
+    if (ancestor === '') throw new ForgeError('GitHub names no common ancestor of base and head.');
+    const before = options.direct === true ? base : ancestor;
+    const changes = await this.#differences(before, head);
+    const total = Number(field(first, 'total_commits') ?? 0);
+    const commits = list(first, 'commits').map((commit) => text(commit, 'sha'));
+    for (let page = 2; commits.length < Math.min(total, MAX_COMMITS); page++) {
+      const more = list(await this.#get('compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100, page }, 'listing the commits'), 'commits');
+      if (more.length === 0) break;
+      commits.push(...more.map((commit) => text(commit, 'sha')));
+    }
+    const walked = commits.slice(-MAX_COMMITS);
+    // One commit is the change itself; only with two can something come and go.
+    const history = walked.length < 2 ? [] : await pooled([...walked].reverse(), (sha) => this.#commitFiles(sha));
+    const gap = total > walked.length ? `The change has ${total} commits; only ${walked.length} were examined one by one.` : undefined;
+    return { base: before, head, changes, history, ...(gap === undefined ? {} : { gap }) };
+  }
+
+  async #commitFiles(sha: string): Promise<CommitFiles> {
+    const files: TreeFile[] = [];
+    for (let page = 1; page <= 10; page++) {
+      const found = list(await this.#get('commits/{ref}', { ref: sha, per_page: 100, page }, 'reading a commit'), 'files');
+      for (const file of found) {
+        const blob = text(file, 'sha');
+        if (blob !== '' && text(file, 'status') !== 'removed') files.push({ path: text(file, 'filename'), blob, kind: 'file' });
+      }
+      if (found.length < 100) break;
+    }
+    return { sha, files };
+  }
+
+  /** Compares two trees, going down only where they differ: exact, whatever the size of the change. */
+  async #differences(before: string, after: string): Promise<readonly FileChange[]> {
+    const changes: FileChange[] = [];
+    const visit = async (left: string | undefined, right: string | undefined, prefix: string): Promise<void> => {
+      const [leftTree, rightTree] = await Promise.all([this.#tree(left), this.#tree(right)]);
+      const names = new Set([...leftTree.keys(), ...rightTree.keys()]);
+      const folders: (readonly [string | undefined, string | undefined, string])[] = [];
+      for (const name of names) {
+        const [a, b] = [leftTree.get(name), rightTree.get(name)];
+        if (text(a, 'sha') === text(b, 'sha') && text(a, 'mode') === text(b, 'mode')) continue;
+        const sides = { before: treeFile(a, prefix), after: treeFile(b, prefix) };
+        if (sides.before !== undefined || sides.after !== undefined) {
+          changes.push({
+            path: `${prefix}${name}`,
+            ...(sides.before === undefined ? {} : { before: { blob: sides.before.blob, kind: sides.before.kind } }),
+            ...(sides.after === undefined ? {} : { after: { blob: sides.after.blob, kind: sides.after.kind } }),
+          });
+        }
+        const [leftFolder, rightFolder] = [a, b].map((entry) => (text(entry, 'type') === 'tree' ? text(entry, 'sha') : undefined));
+        if (leftFolder !== undefined || rightFolder !== undefined) folders.push([leftFolder, rightFolder, `${prefix}${name}/`]);
+      }
+      await pooled(folders, ([a, b, path]) => visit(a, b, path));
+    };
+    await visit(before, after, '');
+    return changes;
+  }
+
+  async #tree(id: string | undefined): Promise<ReadonlyMap<string, unknown>> {
+    if (id === undefined) return new Map();
+    const answer = await this.#get('git/trees/{tree_sha}', { tree_sha: id }, 'reading a folder');
+    if (field(answer, 'truncated') === true) throw new ForgeError('A folder has more entries than the GitHub API lists; check the repository out with fetch-depth: 0.');
+    return new Map(list(answer, 'tree').map((entry) => [text(entry, 'path'), entry]));
+  }
+
+  async files(commit: string): Promise<readonly TreeFile[]> {
+    const answer = await this.#get('git/trees/{tree_sha}', { tree_sha: commit, recursive: '1' }, 'listing the files');
+    if (field(answer, 'truncated') !== true) return list(answer, 'tree').flatMap((entry) => treeFile(entry, '') ?? []);
+    return (await this.#differencesFromNothing(commit)).flatMap(({ path, after }) => (after === undefined ? [] : [{ path, ...after }]));
+  }
+
+  async #differencesFromNothing(commit: string): Promise<readonly FileChange[]> {
+    const changes: FileChange[] = [];
+    const visit = async (id: string, prefix: string): Promise<void> => {
+      const entries = [...(await this.#tree(id)).values()];
+      for (const entry of entries) {
+        const file = treeFile(entry, prefix);
+        if (file !== undefined) changes.push({ path: file.path, after: { blob: file.blob, kind: file.kind } });
+      }
+      await pooled(entries.filter((entry) => text(entry, 'type') === 'tree'), (entry) => visit(text(entry, 'sha'), `${prefix}${text(entry, 'path')}/`));
+    };
+    await visit(commit, '');
+    return changes;
+  }
+
+  async file(commit: string, paths: readonly string[]): Promise<{ readonly path: string; readonly content: Content } | undefined> {
+    for (const path of paths) {
+      const found = await this.#absent(this.#get('contents/{path}', { path, ref: commit }, 'reading the policy'));
+      const content = field(found, 'content');
+      if (typeof content === 'string' && text(found, 'type') === 'file') return { path, content: { bytes: Buffer.from(content, 'base64') } };
+    }
+    return undefined;
+  }
+
+  async blobs(ids: readonly string[], limit: number): Promise<ReadonlyMap<string, Content>> {
+    const found = new Map<string, Content>();
+    const batches: (readonly string[])[] = [];
+    for (let i = 0; i < ids.length; i += BLOBS_A_QUERY) batches.push(ids.slice(i, i + BLOBS_A_QUERY));
+    await pooled(batches, async (batch) => {
+      const rest = await this.#batch(batch, limit, found);
+      await pooled(rest, async (id) => {
+        found.set(id, await this.#blob(id, limit));
+      });
+    });
+    return found;
+  }
+
+  /**
+   * Many blobs in one query. GraphQL hands out text, which is not always the bytes, so each is
+   * checked against its own id; what does not match is fetched by itself.
+   */
+  async #batch(ids: readonly string[], limit: number, found: Map<string, Content>): Promise<readonly string[]> {
+    if (ids.length < 2) return ids;
+    const fields = ids.map((id, i) => `b${i}: object(oid: "${/^[0-9a-f]{40,64}$/.test(id) ? id : ''}") { ... on Blob { byteSize isBinary isTruncated text } }`);
+    let answer: unknown;
+    try {
+      answer = await patiently(
+        () => this.#api.graphql(`query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, { owner: this.#owner, name: this.#repo }),
+        this.#sleep,
+      );
+    } catch (error) {
+      // Some tokens may not use GraphQL; the REST way needs no more than `contents: read`.
+      if (statusOf(error) === undefined || (statusOf(error) ?? 0) < 500) return ids;
+      throw forgeError(error, 'reading files', 'contents: read');
+    }
+    return ids.filter((id, i) => {
+      const blob = field(answer, 'repository', `b${i}`);
+      const size = field(blob, 'byteSize');
+      if (typeof size === 'number' && size > limit) {
+        found.set(id, { problem: tooLarge(size, limit) });
+        return false;
+      }
+      const bytes = Buffer.from(text(blob, 'text'), 'utf8');
+      if (field(blob, 'isTruncated') !== false || blobId(bytes) !== id) return true;
+      found.set(id, { bytes });
+      return false;
+    });
+  }
+
+  async #blob(id: string, limit: number): Promise<Content> {
+    const answer = await this.#get('git/blobs/{file_sha}', { file_sha: id }, 'reading a file');
+    const size = Number(field(answer, 'size') ?? 0);
+    if (size > limit) return { problem: tooLarge(size, limit) };
+    const bytes = Buffer.from(text(answer, 'content'), text(answer, 'encoding') === 'base64' ? 'base64' : 'utf8');
+    return bytes.length === size ? { bytes } : { problem: 'GitHub sent only a part of it' };
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { systemClock } from '../adapters/clock.ts';
+import { consoleLog } from '../adapters/console-log.ts';
+import { DiskFiles } from '../adapters/disk.ts';
+import { GitRepository } from '../adapters/git.ts';
+import { assemble } from '../assemble.ts';
+import { UserError } from '../core/errors.ts';
+import type { Severity } from '../core/finding.ts';
+import { POLICY_PATHS } from '../core/policy.ts';
+import type { Knowledge } from '../engine/knowledge.ts';
+import { loadPolicy } from '../engine/load-policy.ts';
+import { type Scan, scanChange, scanFiles, type Setting } from '../engine/scan.ts';
+import { finish, validatePolicy } from '../finish.ts';
+import type { Content } from '../ports/repository.ts';
+import { workflowCommands } from '../report/annotations.ts';
+import { plainText } from '../report/escape.ts';
+import { jsonReport } from '../report/json.ts';
+import { headline, type Outcome } from '../report/outcome.ts';
+import { sarifReport } from '../report/sarif.ts';
+import { textReport } from '../report/text.ts';
+import { rules } from '../rules/index.ts';
+import { exitCode } from './exit.ts';
+import { painter, progressLine, wantsColour } from './terminal.ts';
+
+/** Options of `keygate check`, as the argument parser hands them over. */
+export interface CheckOptions {
+  readonly base?: string;
+  readonly head?: string;
+  readonly format: string;
+  readonly output?: string;
+  readonly policy?: string;
+  readonly failOn?: string;
+  readonly color?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** Formats of the report. */
+export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+
+interface Target {
+  readonly root: string;
+  /** Paths relative to the root to keep to; empty for all of it. */
+  readonly within: readonly string[];
+}
+
+/** One folder is the root of what is scanned; several paths are parts of the current folder. */
+function targetOf(paths: readonly string[], cwd: string): Target {
+  for (const path of paths) if (!existsSync(resolve(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
+  const [only] = paths;
+  if (only === undefined) return { root: cwd, within: [] };
+  const full = resolve(cwd, only);
+  if (paths.length === 1 && statSync(full).isDirectory()) return { root: full, within: [] };
+  const within = paths.map((path) => relative(cwd, resolve(cwd, path)).split(sep).join('/'));
+  const outside = within.some((path) => path === '..' || path.startsWith('../') || isAbsolute(path));
+  if (!outside) return { root: cwd, within };
+  if (paths.length === 1) return { root: dirname(full), within: [relative(dirname(full), full)] };
+  throw new UserError('Several paths must lie in the current folder; change to the folder that holds them all.');
+}
+
+/** The nearest folder upwards that is a git repository. */
+function repositoryRoot(from: string): string | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (GitRepository.isRepository(folder)) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+function policyFile(root: string, given: string | undefined): { readonly path: string; readonly content: Content } | undefined {
+  const path = given ?? POLICY_PATHS.find((candidate) => existsSync(join(root, candidate)));
+  if (path === undefined) return undefined;
+  const full = given === undefined ? join(root, path) : resolve(path);
+  if (!existsSync(full)) throw new UserError(`There is no policy file "${path}".`);
+  return { path, content: { bytes: readFileSync(full) } };
+}
+
+async function scanRange(root: string, options: CheckOptions, setting: Setting): Promise<{ readonly scan: Scan; readonly policy: { readonly path: string; readonly content: Content } | undefined }> {
+  const top = repositoryRoot(root);
+  if (top === undefined) throw new UserError('--base and --head compare commits, and this folder is in no git repository.');
+  const repository = new GitRepository(top);
+  try {
+    const [base, head] = await Promise.all([options.base === undefined ? undefined : repository.resolve(options.base), repository.resolve(options.head ?? 'HEAD')]);
+    if (options.base !== undefined && base === undefined) throw new UserError(`git knows no commit "${options.base}" (--base).`);
+    if (head === undefined) throw new UserError(`git knows no commit "${options.head ?? 'HEAD'}" (--head).`);
+    const scan = await scanChange(repository, base, head, setting);
+    const policy = options.policy === undefined ? await repository.file(base ?? head, POLICY_PATHS) : policyFile(top, options.policy);
+    return { scan, policy };
+  } finally {
+    await repository.close();
+  }
+}
+
+function render(outcome: Outcome, options: CheckOptions): string {
+  switch (options.format) {
+    case 'json':
+      return jsonReport(outcome);
+    case 'sarif':
+      return sarifReport(outcome);
+    case 'github':
+      return `${workflowCommands(outcome)}${plainText(headline(outcome))}\n`;
+    default: {
+      const colour = options.output === undefined && wantsColour(options.color, process.stdout, process.env);
+      return textReport(outcome, painter(colour), Math.min(process.stdout.columns ?? 100, 140));
+    }
+  }
+}
+
+/** `keygate check`: scans a tree, or what lies between two commits; gives the exit code. */
+export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const cwd = process.cwd();
+  const { root, within } = targetOf(paths, cwd);
+  const log = consoleLog(options.verbose === true);
+  const knowledge: Knowledge = assemble();
+  const progress = progressLine(process.stderr);
+  const setting: Setting = { knowledge, rules, log, progress: progress.show };
+  const change = options.base !== undefined || options.head !== undefined;
+  let scan: Scan;
+  let policy: { readonly path: string; readonly content: Content } | undefined;
+  if (change) {
+    if (within.length > 0) throw new UserError('--base and --head examine the whole change; leave the paths out.');
+    ({ scan, policy } = await scanRange(root, options, setting));
+  } else {
+    policy = policyFile(root, options.policy);
+    scan = await scanFiles(new DiskFiles(root, within, repositoryRoot(root) !== undefined), setting);
+  }
+  progress.clear();
+  const outcome = finish(scan, await loadPolicy(policy, knowledge, validatePolicy), knowledge, systemClock, options.failOn as Severity | undefined);
+  const text = render(outcome, options);
+  if (options.output === undefined) process.stdout.write(text);
+  else {
+    writeFileSync(options.output, text);
+    log.info(`${plainText(headline(outcome))} The report is in ${options.output}.`);
+  }
+  return exitCode(outcome, change);
+}

@@ -1,0 +1,30 @@
+import { clients } from '../clients/index.ts';
+import { UserError } from '../core/errors.ts';
+import { issuers } from '../credentials/index.ts';
+import { managers } from '../managers/index.ts';
+import { rules } from '../rules/index.ts';
+
+/** What `keygate list` can list. */
+export const LISTS = ['clients', 'issuers', 'managers', 'rules'] as const;
+
+function rows(what: (typeof LISTS)[number]): readonly (readonly string[])[] {
+  switch (what) {
+    case 'clients':
+      return clients.map((client) => [client.id, client.name, client.files.map((file) => file.path).join(' ')]);
+    case 'issuers':
+      return issuers.map((issuer) => [issuer.id, issuer.name, issuer.kinds.map((kind) => kind.id).join(' ')]);
+    case 'managers':
+      return managers.map((manager) => [manager.id, manager.name, [...manager.references.map((form) => form.syntax), ...manager.launchers.map((launcher) => [launcher.command, ...launcher.subcommand].join(' '))].join(', ')]);
+    case 'rules':
+      return rules.map(({ meta }) => [meta.id, meta.severity, meta.title]);
+  }
+}
+
+/** `keygate list`: one line each, columns aligned, for people and for `cut`. */
+export function listKnowledge(what: string): string {
+  const known = LISTS.find((name) => name === what);
+  if (known === undefined) throw new UserError(`"${what}" cannot be listed; choose one of ${LISTS.join(', ')}.`);
+  const found = rows(known);
+  const widths = [0, 1].map((column) => Math.max(...found.map((row) => row[column]?.length ?? 0)));
+  return found.map((row) => `${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd()}\n`).join('');
+}

@@ -1,0 +1,105 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { ForgeError, UserError } from '../core/errors.ts';
+import { plainText } from '../report/escape.ts';
+import { version } from '../version.ts';
+import { check, type CheckOptions, FORMATS } from './check.ts';
+import { completionScript, SHELLS } from './completion.ts';
+import { EXIT } from './exit.ts';
+import { explainRule } from './explain.ts';
+import { LISTS, listKnowledge } from './list.ts';
+import { painter, wantsColour } from './terminal.ts';
+
+const EXAMPLES = `
+Examples:
+  keygate check                          the current folder
+  keygate check .mcp.json .cursor        some files and folders
+  keygate check --base main --head HEAD  what a branch adds, commit by commit
+  keygate check --format sarif --output keygate.sarif
+
+Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 something could not be read
+`;
+
+/** Builds the command line. \`finished\` takes the exit code of the command that ran. */
+function build(finished: (code: number) => void): Command {
+  const program = new Command('keygate')
+    .description('Keeps static credentials out of MCP configurations.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('(keygate --help shows what there is)')
+    .exitOverride();
+
+  program
+    .command('check')
+    .description('find credentials that are written out in MCP configurations')
+    .argument('[path...]', 'files or folders to examine; one folder is the root of the report (default: the current folder)')
+    .option('--base <commit>', 'examine only what lies between this commit and the head')
+    .option('--head <commit>', 'commit to examine instead of the working tree')
+    .addOption(new Option('--format <format>', 'format of the report').choices(FORMATS).default('text'))
+    .option('--output <file>', 'write the report to a file')
+    .option('--policy <file>', 'policy to use instead of .github/keygate.yml')
+    .addOption(new Option('--fail-on <severity>', 'least severity that fails (default: the policy\'s, else error)').choices(['error', 'warning', 'note']))
+    .option('--color', 'colour the text, whatever the terminal')
+    .option('--no-color', 'do not colour the text')
+    .option('--verbose', 'say what is being done')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: CheckOptions, command: Command) => {
+      // Commander's default for --no-color is true; only a flag that was given counts.
+      const given = command.getOptionValueSource('color') === 'cli';
+      const { color, ...rest } = options;
+      finished(await check(paths, given && color !== undefined ? { ...rest, color } : rest));
+    });
+
+  program
+    .command('explain')
+    .description('say what a rule finds, why, and how to mend it')
+    .argument('<rule>', 'id of the rule')
+    .action((rule: string) => {
+      process.stdout.write(explainRule(rule, painter(wantsColour(undefined, process.stdout, process.env))));
+    });
+
+  program
+    .command('list')
+    .description('list what Keygate knows')
+    .addArgument(new Argument('<what>', 'what to list').choices(LISTS))
+    .action((what: string) => {
+      process.stdout.write(listKnowledge(what));
+    });
+
+  program
+    .command('completion')
+    .description('print a completion script for a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .action((shell: string) => {
+      process.stdout.write(completionScript(shell, program));
+    });
+  return program;
+}
+
+/** The command line's door. Sets the exit code and lets the process end by itself. */
+export async function main(): Promise<void> {
+  // `keygate list rules | head` closes the pipe early; that is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  let code: number = EXIT.clean;
+  try {
+    await build((result) => {
+      code = result;
+    }).parseAsync(process.argv);
+  } catch (error) {
+    if (error instanceof CommanderError) code = error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    else if (error instanceof UserError) {
+      process.stderr.write(`keygate: ${plainText(error.message)}\n`);
+      code = EXIT.usage;
+    } else if (error instanceof ForgeError) {
+      process.stderr.write(`keygate: ${plainText(error.message)}\n`);
+      code = EXIT.incomplete;
+    } else {
+      process.stderr.write(`keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues\n${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}\n`);
+      code = 70;
+    }
+  }
+  process.exitCode = code;
+}

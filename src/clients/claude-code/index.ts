@@ -1,0 +1,41 @@
+import { COMMON_FIELDS, defineClient } from '../client.ts';
+
+const DOCS = 'https://code.claude.com/docs/en/mcp';
+const PLUGINS = 'https://code.claude.com/docs/en/plugins-reference';
+
+export const claudeCode = defineClient({
+  id: 'claude-code',
+  name: 'Claude Code',
+  homepage: DOCS,
+  confidence: 'high',
+  since: '0.1.0',
+  files: [
+    { path: '.mcp.json', format: 'jsonc', roots: [['mcpServers'], []] },
+    { path: '.claude-plugin/plugin.json', format: 'jsonc', roots: [['mcpServers']], settings: [['env']] },
+    { path: '.claude.json', format: 'jsonc', roots: [['mcpServers'], ['projects', '*', 'mcpServers']] },
+    { path: '.claude/settings.json', format: 'jsonc', roots: [['mcpServers']], settings: [['env']] },
+    { path: '.claude/settings.local.json', format: 'jsonc', roots: [['mcpServers']], settings: [['env']] },
+    { path: 'managed-mcp.json', format: 'jsonc', roots: [['mcpServers']] },
+  ],
+  fields: { ...COMMON_FIELDS, helpers: ['headersHelper'] },
+  interpolations: [
+    {
+      syntax: '${VAR}',
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
+      places: ['argument', 'env', 'url', 'header'],
+      yields: 'environment',
+      unset: 'verbatim',
+      source: DOCS,
+    },
+    {
+      syntax: '${user_config.KEY}',
+      pattern: /\$\{user_config\.(?<target>[A-Za-z0-9_.-]{1,200})\}/g,
+      places: ['argument', 'env', 'url', 'header'],
+      yields: 'prompt',
+      unset: 'prompt',
+      source: PLUGINS,
+    },
+  ],
+  inherits: 'all',
+  oauth: 'yes',
+});

@@ -1,0 +1,111 @@
+import type { Confidence, Place } from '../core/model.ts';
+import type { FormatId } from '../formats/document.ts';
+
+/** A file that the client reads. */
+export interface ClientFile {
+  /**
+   * Ends of paths, `/` between parts: `.cursor/mcp.json` means that file in any folder of the
+   * repository, the root included. `*` stands for any text within one part.
+   */
+  readonly path: string;
+  readonly format: FormatId;
+  /**
+   * Key paths to the maps (or lists) of servers. `*` is any key or index. An empty path is the
+   * root itself, for files that are the bare map. Several may be present in one file.
+   */
+  readonly roots: readonly (readonly string[])[];
+  /** The file is this client's only if one of `roots` is there (`settings.json`, `package.json`-like). */
+  readonly optional?: true;
+  /**
+   * Other key paths in the file whose values can hold credentials, each value (or each entry of
+   * the map found there) a slot outside the servers: a client's `env` block, a provider's `apiKey`.
+   */
+  readonly settings?: readonly (readonly string[])[];
+}
+
+/** A syntax the client replaces when it reads its file or starts the server. */
+export interface Interpolation {
+  /** As the client's documentation writes it: `${VAR}`, `${env:VAR}`. */
+  readonly syntax: string;
+  /**
+   * Linear, flag `g`. Group `target` names the variable, input or file; group `fallback`, where
+   * present, is text used when it is unset, and is judged as a literal of its own.
+   */
+  readonly pattern: RegExp;
+  /** Where the client expands it. In any other place the text goes to the server as it stands. */
+  readonly places: readonly Place[];
+  /**
+   * `environment` a variable · `prompt` asked from the person · `manager` fetched by a command or
+   * from the client's keychain · `plain` no credential (`${workspaceFolder}`).
+   */
+  readonly yields: 'environment' | 'prompt' | 'manager' | 'plain';
+  /** Only where it is the whole string. */
+  readonly whole?: true;
+  /** What the server gets when the variable is not set. */
+  readonly unset: 'verbatim' | 'empty' | 'error' | 'prompt' | 'mangled' | 'unknown';
+  /** Page or source file this was read in. */
+  readonly source: string;
+}
+
+/** Names of the fields of a server's entry. Dots step into a nested map. */
+export interface Fields {
+  readonly command: readonly string[];
+  readonly args: readonly string[];
+  readonly env: readonly string[];
+  readonly url: readonly string[];
+  readonly headers: readonly string[];
+  /** Fields whose value (or each value of the map there) is a credential: `oauth.clientSecret`. */
+  readonly secrets: readonly string[];
+  /** Fields that hold the NAME of an environment variable (or a list or map of names). */
+  readonly variables: readonly string[];
+  /** Free-form maps that a server's own settings stand in: each value is a slot. */
+  readonly settings: readonly string[];
+  /** Present and truthy where the client signs in by OAuth. */
+  readonly oauth: readonly string[];
+  /** Fields that hold a command whose output is the credential (`headersHelper`). */
+  readonly helpers: readonly string[];
+}
+
+/** The fields that most clients share; a client names only those it has otherwise. */
+export const COMMON_FIELDS: Fields = {
+  command: ['command', 'cmd'],
+  args: ['args'],
+  env: ['env', 'environment'],
+  url: ['url', 'serverUrl', 'httpUrl', 'uri'],
+  headers: ['headers', 'requestInit.headers'],
+  secrets: [
+    'oauth.clientSecret', 'oauth.client_secret', 'oauth.tokens', 'oauthClient.clientSecret',
+    'auth.CLIENT_SECRET', 'auth.clientSecret', 'auth.client_secret', 'auth.token', 'auth.access_token',
+    'apiKey', 'api_key', 'token', 'bearerToken', 'bearer_token', 'authorization_token', 'accessToken', 'password',
+  ],
+  variables: [],
+  settings: [],
+  oauth: ['oauth', 'auth.CLIENT_ID', 'oauthClient', 'authProviderType'],
+  helpers: [],
+};
+
+/** What Keygate knows of an MCP client: data only, so that a person who knows the client can review it. */
+export interface Client {
+  /** kebab-case; the folder's name. */
+  readonly id: string;
+  readonly name: string;
+  readonly homepage: string;
+  /** How well the facts below are established; each README names the sources. */
+  readonly confidence: Confidence;
+  /** First Keygate version that knew it: a new client warns for one minor version. */
+  readonly since: string;
+  readonly files: readonly ClientFile[];
+  readonly fields: Fields;
+  readonly interpolations: readonly Interpolation[];
+  /** Key path to the declarations of prompted inputs (`inputs`), whose `default` may be a literal. */
+  readonly inputs?: readonly string[];
+  /** What of the client's own environment a stdio server gets. */
+  readonly inherits: 'all' | 'filtered' | 'none' | 'unknown';
+  /** Whether the client can sign in to a remote server by OAuth. */
+  readonly oauth: 'yes' | 'no' | 'unknown';
+}
+
+/** Declares a client; the identity function, for the type's sake. */
+export function defineClient(client: Client): Client {
+  return client;
+}

@@ -1,0 +1,37 @@
+import { COMMON_FIELDS, defineClient } from '../client.ts';
+
+const ROOTS = [
+  ['mcp', 'servers'],
+  ['mcp', 'targets'],
+] as const;
+const SETTINGS = [['*', 'api_key']] as const;
+
+/** fast-agent. Facts and their sources are in the README beside this file. */
+export const fastAgent = defineClient({
+  id: 'fast-agent',
+  name: 'fast-agent',
+  homepage: 'https://github.com/evalstate/fast-agent',
+  confidence: 'high',
+  since: '0.1.0',
+  files: [
+    { path: 'fastagent.config.yaml', format: 'yaml', roots: ROOTS, settings: SETTINGS },
+    { path: 'fast-agent.config.yaml', format: 'yaml', roots: ROOTS, settings: SETTINGS },
+    { path: 'fast-agent.yaml', format: 'yaml', roots: ROOTS, settings: SETTINGS },
+    { path: 'fastagent.secrets.yaml', format: 'yaml', roots: ROOTS, settings: SETTINGS },
+    { path: 'fast-agent.secrets.yaml', format: 'yaml', roots: ROOTS, settings: SETTINGS },
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: '${VAR}',
+      // One colon starts the default, so `${VAR:-x}` falls back to `-x`.
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
+      places: ['argument', 'env', 'url', 'header', 'field'],
+      yields: 'environment',
+      unset: 'verbatim',
+      source: 'evalstate/fast-agent src/fast_agent/config.py',
+    },
+  ],
+  inherits: 'filtered',
+  oauth: 'yes',
+});

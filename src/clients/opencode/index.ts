@@ -1,0 +1,45 @@
+import { COMMON_FIELDS, defineClient } from '../client.ts';
+
+const SUBSTITUTION = 'anomalyco/opencode packages/opencode/src/config/variable.ts';
+
+// Under `mcp.servers` since version 2, directly under `mcp` before.
+const ROOTS = [['mcp', 'servers'], ['mcp'], ['mcpServers']] as const;
+const SETTINGS = [
+  ['provider', '*', 'options'],
+  ['provider', '*', 'options', 'headers'],
+] as const;
+
+/** opencode. Facts and their sources are in the README beside this file. */
+export const opencode = defineClient({
+  id: 'opencode',
+  name: 'opencode',
+  homepage: 'https://opencode.ai/docs/mcp-servers',
+  confidence: 'high',
+  since: '0.1.0',
+  files: [
+    { path: 'opencode.json', format: 'jsonc', roots: ROOTS, settings: SETTINGS },
+    { path: 'opencode.jsonc', format: 'jsonc', roots: ROOTS, settings: SETTINGS },
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: '{env:VAR}',
+      // `${env:VAR}` would come out as the value with a `$` before it, so it is no reference here.
+      pattern: /(?<!\$)\{env:(?<target>[^{}]{1,200})\}/g,
+      places: ['argument', 'env', 'url', 'header', 'field'],
+      yields: 'environment',
+      unset: 'empty',
+      source: SUBSTITUTION,
+    },
+    {
+      syntax: '{file:path}',
+      pattern: /(?<!\$)\{file:(?<target>[^{}]{1,1000})\}/g,
+      places: ['argument', 'env', 'url', 'header', 'field'],
+      yields: 'environment',
+      unset: 'error',
+      source: SUBSTITUTION,
+    },
+  ],
+  inherits: 'all',
+  oauth: 'yes',
+});

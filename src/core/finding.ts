@@ -1,0 +1,47 @@
+import type { Confidence, CredentialSlot, Origin, Server } from './model.ts';
+import type { Position, Span } from './text.ts';
+
+/** `error` fails a run by default, `warning` and `note` are said only. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** How a finding relates to the change under review. */
+export type Standing =
+  /** The change added it. */
+  | 'added'
+  /** It was a reference on the base and is a literal now. */
+  | 'regressed'
+  /** Added in one commit of the change and removed in a later one: still in the history. */
+  | 'transient'
+  /** It was there before the change. */
+  | 'existing'
+  /** There is no change to compare with: a whole tree was read. */
+  | 'present';
+
+/** One problem, said once. Holds no credential text, so it may be printed anywhere. */
+export interface Finding {
+  /** Id of the rule, kebab-case. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly standing: Standing;
+  readonly origin: Origin;
+  readonly span: Span;
+  readonly start: Position;
+  readonly end: Position;
+  /** Id of the client whose rules were used to read the file. */
+  readonly client: string;
+  readonly server?: Server;
+  readonly slot?: CredentialSlot;
+  /** Issuer of the credential, for people ("GitHub"), where known. */
+  readonly issuer?: string;
+  /** One sentence: what was found and whose it is. */
+  readonly message: string;
+  /** What to do next, in imperative sentences. */
+  readonly help: readonly string[];
+  /** Where to rotate or revoke the credential. */
+  readonly rotate?: string;
+  /** Built from rule, path and slot, never from the credential's text. */
+  readonly fingerprint: string;
+  /** The allowance of the policy that covers it; such a finding does not block. */
+  readonly allowed?: { readonly reason: string; readonly owner?: string; readonly expires?: string };
+}

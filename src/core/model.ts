@@ -1,0 +1,113 @@
+import type { Secret } from './secret.ts';
+import type { Span } from './text.ts';
+
+/** Which file, and which version of it. Carries no text, so it may travel. */
+export interface Origin {
+  /** Relative to the scanned root, with `/` between the parts on every system. */
+  readonly path: string;
+  readonly at: { readonly kind: 'worktree' } | { readonly kind: 'commit'; readonly sha: string };
+}
+
+/** A file's text. Lives between reading and planning; never inside a `Finding`. */
+export interface Source {
+  readonly origin: Origin;
+  readonly text: string;
+}
+
+/** One step into a parsed document: a key of a map or an index of a list. */
+export type PathSegment = string | number;
+
+/** Where in a server's entry a value stands. `field` is any other named setting. */
+export type Place = 'env' | 'header' | 'argument' | 'url' | 'field' | 'comment';
+
+/**
+ * What a slot holds, in the words of the report:
+ * `literal` a credential written out · `environment` a variable, of the process or of the CI ·
+ * `prompt` asked from the person · `manager` a secrets manager's reference · `dynamic` a
+ * short-lived credential made on demand · `oauth` the client signs in · `placeholder` text that
+ * stands where a credential belongs · `none` no credential.
+ */
+export type SlotState =
+  | 'literal'
+  | 'environment'
+  | 'prompt'
+  | 'manager'
+  | 'dynamic'
+  | 'oauth'
+  | 'placeholder'
+  | 'none';
+
+/** How sure a judgement is: `high` a format only credentials have, `low` a name and a shape. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** What a string holds once the client's own interpolation is understood. */
+export type Value =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'plain' }
+  | { readonly kind: 'placeholder' }
+  | { readonly kind: 'oauth' }
+  | {
+      readonly kind: 'literal';
+      readonly secret: Secret;
+      readonly confidence: Confidence;
+      /** Id of the credential kind (`github-classic-token`), absent for the generic judgement. */
+      readonly credential?: string;
+      /** Why it counts as a credential, for people: "has the form of a GitHub token". */
+      readonly evidence: string;
+    }
+  | {
+      readonly kind: 'reference';
+      readonly via: 'environment' | 'prompt' | 'manager' | 'dynamic';
+      /** The syntax it was written in: `${VAR}`, `${input:ID}`, `op://`. */
+      readonly syntax: string;
+      /** The variable, input or secret path it names. */
+      readonly target: string;
+      /** Id of the secrets manager, where one is named. */
+      readonly manager?: string;
+      /** `false` where this client passes the text on as it stands; `undefined` where unknown. */
+      readonly expanded?: boolean;
+    };
+
+/** A place in a server's entry where a client lets you put a credential. */
+export interface CredentialSlot {
+  readonly place: Place;
+  /** The variable, header, flag or field; safe to print. */
+  readonly name: string;
+  /** Path in the parsed document; safe to print. Empty for text outside it. */
+  readonly path: readonly PathSegment[];
+  /** The credential's part of the value where that is known, else the whole value. */
+  readonly span: Span;
+  readonly value: Value;
+}
+
+/** One MCP server of a configuration. */
+export interface Server {
+  /** Its key or name in the file; safe to print. */
+  readonly name: string;
+  readonly path: readonly PathSegment[];
+  readonly span: Span;
+  readonly transport: 'stdio' | 'remote' | 'unknown';
+  /** Id of the known public server this is, where recognised. */
+  readonly known?: string;
+  readonly slots: readonly CredentialSlot[];
+}
+
+/** Something that kept (part of) a file from being read. */
+export interface Problem {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** A configuration file, understood. Holds no text beyond `Secret`s. */
+export interface ConfigFile {
+  readonly origin: Origin;
+  /** Id of the client whose rules were used. */
+  readonly client: string;
+  readonly servers: readonly Server[];
+  /** Credentials of the file that stand outside any server: provider keys, comments, permissions. */
+  readonly strays: readonly CredentialSlot[];
+  /** Why the file, or a part of it, could not be read. Empty when everything was. */
+  readonly problems: readonly Problem[];
+  /** Keys that stand twice in one map; only one of the two counts for the client. */
+  readonly duplicates: readonly { readonly key: string; readonly span: Span }[];
+}

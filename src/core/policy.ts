@@ -1,0 +1,30 @@
+import type { Severity } from './finding.ts';
+
+/** Permission to keep a finding: it stays visible, and does not block until it expires. */
+export interface Allowance {
+  /** Glob over paths from the root of the repository. */
+  readonly path?: string;
+  readonly rule?: string;
+  readonly server?: string;
+  /** Name of the variable, header, flag or field. */
+  readonly slot?: string;
+  /** Issuer as reports print it (`GitHub`). */
+  readonly issuer?: string;
+  readonly fingerprint?: string;
+  readonly reason: string;
+  readonly owner?: string;
+  /** Last day on which it holds, `YYYY-MM-DD`. */
+  readonly expires?: string;
+}
+
+/** What a repository allows, and what fails a run. Read from the base commit, never from the change. */
+export interface Policy {
+  readonly allow: readonly Allowance[];
+  /** Globs of paths that are not read at all; each file skipped is counted. */
+  readonly failOn: Severity;
+}
+
+export const DEFAULT_POLICY: Policy = { allow: [], failOn: 'error' };
+
+/** Where a policy may stand, in the order they are looked for. */
+export const POLICY_PATHS: readonly string[] = ['.github/keygate.yml', '.github/keygate.yaml', '.keygate.yml', '.keygate.yaml'];

@@ -1,0 +1,119 @@
+import type { CredentialKind, Issuer } from './credential.ts';
+import { upperSnake } from './names.ts';
+import { isSampleToken } from './placeholder.ts';
+
+/** A credential found by an issuer's own form. Offsets into the text that was searched. */
+export interface Match {
+  readonly issuer: Issuer;
+  readonly kind: CredentialKind;
+  readonly start: number;
+  readonly end: number;
+  /** A public or example one: claimed, so that no other judgement reports it, but no finding. */
+  readonly harmless: boolean;
+}
+
+/** Finds issuers' forms. Made once per process from the registry of issuers. */
+export interface Detector {
+  readonly issuers: readonly Issuer[];
+  /** Every match in a text, by start; where two overlap, the longer one. Linear time. */
+  find(text: string): readonly Match[];
+  /** A whole value under a name: the forms that have no fixed text of their own. */
+  named(name: string, value: string): Match | undefined;
+  /** The kind with this id. */
+  kind(id: string): { readonly issuer: Issuer; readonly kind: CredentialKind } | undefined;
+}
+
+interface Known {
+  readonly issuer: Issuer;
+  readonly kind: CredentialKind;
+  pattern: RegExp | undefined;
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+function rangeOf(match: RegExpExecArray): { readonly start: number; readonly end: number } {
+  const secret = match.groups?.['secret'];
+  if (secret === undefined) return { start: match.index, end: match.index + match[0].length };
+  const at = match[0].lastIndexOf(secret);
+  return { start: match.index + at, end: match.index + at + secret.length };
+}
+
+/** Keeps the longest of overlapping matches, so that `sk-ant-…` is Anthropic's and nobody else's. */
+function settle(matches: Match[]): readonly Match[] {
+  const byLength = matches.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Match[] = [];
+  for (const match of byLength) {
+    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Builds the detector. Patterns are compiled when a text first shows one of their anchors. */
+export function makeDetector(issuers: readonly Issuer[]): Detector {
+  const anchored = new Map<string, Known[]>();
+  const bare: Known[] = [];
+  const byId = new Map<string, Known>();
+  for (const issuer of issuers) {
+    for (const kind of issuer.kinds) {
+      const known: Known = { issuer, kind, pattern: undefined };
+      byId.set(kind.id, known);
+      if (kind.names !== undefined) bare.push(known);
+      if (kind.names === undefined || kind.anchors.length > 0) {
+        for (const anchor of kind.anchors) anchored.set(anchor, [...(anchored.get(anchor) ?? []), known]);
+      }
+    }
+  }
+  // Longest first: an alternation takes the first branch that fits, and `sk-ant-` implies `sk-`.
+  const anchors = [...anchored.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const shorter = new Map(anchors.map((anchor) => [anchor, anchors.filter((other) => anchor.includes(other))]));
+  let anyAnchor: RegExp | undefined;
+
+  function candidates(text: string): Set<Known> {
+    const seen = new Set<string>();
+    if (anchors.length === 0) return new Set();
+    anyAnchor ??= new RegExp(anchors.map(escape).join('|'), 'g');
+    anyAnchor.lastIndex = 0;
+    for (let hit = anyAnchor.exec(text); hit !== null; hit = anyAnchor.exec(text)) {
+      seen.add(hit[0]);
+      // One step, not the hit's length: another anchor may start inside this one.
+      anyAnchor.lastIndex = hit.index + 1;
+    }
+    const found = new Set<Known>();
+    for (const anchor of seen) {
+      for (const covered of shorter.get(anchor) ?? []) for (const known of anchored.get(covered) ?? []) found.add(known);
+    }
+    return found;
+  }
+
+  return {
+    issuers,
+    find(text) {
+      const matches: Match[] = [];
+      for (const known of candidates(text)) {
+        if (known.kind.names !== undefined) continue;
+        known.pattern ??= new RegExp(known.kind.pattern.source, `${known.kind.pattern.flags}g`);
+        known.pattern.lastIndex = 0;
+        for (let match = known.pattern.exec(text); match !== null; match = known.pattern.exec(text)) {
+          const { start, end } = rangeOf(match);
+          matches.push({ ...known, start, end, harmless: known.kind.harmless === true || isSampleToken(text.slice(start, end)) });
+          if (match[0] === '') known.pattern.lastIndex++;
+        }
+      }
+      return settle(matches);
+    },
+    named(name, value) {
+      const upper = upperSnake(name);
+      for (const known of bare) {
+        if (known.kind.names?.test(upper) !== true) continue;
+        const match = known.kind.pattern.exec(value);
+        if (match === null) continue;
+        const { start, end } = rangeOf(match);
+        return { ...known, start, end, harmless: known.kind.harmless === true || isSampleToken(value.slice(start, end)) };
+      }
+      return undefined;
+    },
+    kind: (id) => byId.get(id),
+  };
+}

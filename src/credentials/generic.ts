@@ -1,0 +1,66 @@
+import type { Confidence } from '../core/model.ts';
+import type { NameVerdict } from './names.ts';
+import { isDefaultPassword, isPlaceholder, looksRandom } from './placeholder.ts';
+
+/** Words that settings take; no credential is one of them. */
+const SETTINGS = new Set([
+  'true', 'false', 'yes', 'no', 'on', 'off', 'none', 'null', 'undefined', 'auto', 'always', 'never', 'required', 'optional', 'enabled', 'disabled',
+  'default', 'basic', 'bearer', 'digest', 'oauth', 'oauth2', 'oidc', 'jwt', 'apikey', 'api_key', 'api-key', 'token', 'password', 'key', 'saml', 'ldap',
+  'ntlm', 'kerberos', 'iam', 'cli', 'env', 'environment', 'file', 'keychain', 'keyring', 'system', 'browser', 'device', 'interactive',
+  'client_credentials', 'authorization_code', 'refresh_token', 'local', 'remote', 'dev', 'development', 'test', 'testing', 'stage', 'staging', 'prod', 'production',
+  'public', 'private', 'internal', 'read', 'write', 'readonly', 'read-only', 'strict', 'lax', 'string', 'session', 'memory', 'redis', 'admin', 'user', 'guest',
+]);
+
+const PATH = /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]|^\\\\/;
+const FILE_NAME = /^[\w.-]{1,100}\.(?:json|ya?ml|toml|env|pem|key|crt|cer|p12|pfx|txt|js|ts|py|sh|ini|conf|db|sqlite)$/i;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const IDENTIFIER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+const PLAIN_URL = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
+const DOTTED_NAME = /^[A-Za-z][A-Za-z_-]{0,40}(?:\.[A-Za-z][A-Za-z_-]{0,40}){1,6}$/;
+
+/** What the generic judgement says of a value; `undefined` where it sees no credential. */
+export interface Generic {
+  readonly confidence: Confidence;
+  readonly evidence: string;
+}
+
+function classesOf(text: string): number {
+  return Number(/[0-9]/.test(text)) + Number(/[a-z]/.test(text)) + Number(/[A-Z]/.test(text)) + Number(/[^A-Za-z0-9]/.test(text));
+}
+
+/**
+ * Judges a value by the verdict on its name and by its own shape; issuers' forms, references and
+ * placeholders were looked for before. A value that could as well be a setting, a path, a name or
+ * a number is no credential.
+ */
+export function judgeValue(text: string, name: string, verdict: NameVerdict): Generic | undefined {
+  const value = text.trim();
+  if (value.length < 4 || value.length > 10_000) return undefined;
+  if (SETTINGS.has(value.toLowerCase()) || isPlaceholder(value, name)) return undefined;
+  if (verdict === 'pin') {
+    return /^\d{4,12}$/.test(value) ? { confidence: 'medium', evidence: 'a number under a name for a PIN' } : undefined;
+  }
+  if (verdict === 'password') {
+    // A password may be anything that is not plainly something else; a path in it is rare.
+    if (isDefaultPassword(value) || PLAIN_URL.test(value) || /^(?:~|\.{1,2})?\/[\w.-]+\//.test(value) || IDENTIFIER.test(value)) return undefined;
+    return { confidence: classesOf(value) >= 2 || value.length >= 12 ? 'high' : 'medium', evidence: 'a value under a name for a password' };
+  }
+  if (PATH.test(value) && !looksRandom(value)) return undefined;
+  if (PLAIN_URL.test(value) || FILE_NAME.test(value) || IDENTIFIER.test(value) || DOTTED_NAME.test(value)) return undefined;
+  if (/^\d+$/.test(value) && value.length < 20) return undefined;
+  if (/[\s]/.test(value) && !looksRandom(value)) return undefined;
+  const mixed = /[0-9]/.test(value) && /[A-Za-z]/.test(value);
+  if (verdict === 'secret') {
+    if (value.length < 8) return undefined;
+    if (looksRandom(value) || UUID.test(value)) return { confidence: 'high', evidence: 'a random-looking value under a name for a credential' };
+    // Words and hyphens alone are a name (`read-only-role`), unless there are too many letters for one.
+    if (!mixed && value.length < 24 && classesOf(value) < 3) return undefined;
+    return { confidence: 'medium', evidence: 'a value under a name for a credential' };
+  }
+  if (verdict === 'key') {
+    // `SORT_BY_KEY=createdAt2`: the name alone is weak, so the value must be plainly random.
+    if (looksRandom(value)) return { confidence: 'medium', evidence: 'a random-looking value under a name that ends in "key"' };
+    return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import { defineIssuer } from './credential.ts';
+
+export const github = defineIssuer({
+  id: 'github',
+  name: 'GitHub',
+  rotate: 'https://github.com/settings/tokens',
+  source: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats (read 2026-11-22)',
+  exposure: 'act on GitHub as its owner, within the scopes of the token',
+  kinds: [
+    {
+      id: 'github-classic-token',
+      name: 'GitHub personal access token (classic)',
+      anchors: ['ghp_'],
+      pattern: /(?<![A-Za-z0-9_])ghp_[A-Za-z0-9]{36}(?![A-Za-z0-9])/,
+      samples: (make) => [`ghp_${make.random(36)}`],
+      lookalikes: ['ghp_short', 'ghp_your_token_here'],
+    },
+    {
+      id: 'github-fine-grained-token',
+      name: 'GitHub fine-grained personal access token',
+      anchors: ['github_pat_'],
+      pattern: /(?<![A-Za-z0-9_])github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9])/,
+      samples: (make) => [`github_pat_${make.random(22)}_${make.random(59)}`],
+      lookalikes: ['github_pat_', 'github_pat_11AAAA_short'],
+    },
+    {
+      id: 'github-app-token',
+      name: 'GitHub OAuth, app or refresh token',
+      anchors: ['gho_', 'ghu_', 'ghs_', 'ghr_'],
+      pattern: /(?<![A-Za-z0-9_])gh[ousr]_[A-Za-z0-9]{36,76}(?![A-Za-z0-9])/,
+      samples: (make) => [`gho_${make.random(36)}`, `ghs_${make.random(36)}`, `ghr_${make.random(76)}`],
+      lookalikes: ['gho_abc', 'laughs_out_loud'],
+    },
+  ],
+});

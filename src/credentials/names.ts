@@ -1,0 +1,113 @@
+/**
+ * What a name says about its value. `password` and `secret` names hold nothing but credentials,
+ * `key` names often do, `harmless` names (`TOKEN_URL`, `MAX_TOKENS`, `PUBLIC_KEY`) hold something
+ * about a credential, and `none` says nothing.
+ */
+export type NameVerdict = 'password' | 'pin' | 'secret' | 'connection' | 'key' | 'harmless' | 'none';
+
+/** Compounds that people write without a separator, and the words they are made of. */
+const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/apikeys?/g, ' api key '],
+  [/apitoken/g, ' api token '],
+  [/apisecret/g, ' api secret '],
+  [/accesskey/g, ' access key '],
+  [/accesstoken/g, ' access token '],
+  [/authtoken/g, ' auth token '],
+  [/authkey/g, ' auth key '],
+  [/bottoken/g, ' bot token '],
+  [/bearertoken/g, ' bearer token '],
+  [/clientsecret/g, ' client secret '],
+  [/secretkey/g, ' secret key '],
+  [/privatekey/g, ' private key '],
+  [/publickey/g, ' public key '],
+  [/refreshtoken/g, ' refresh token '],
+  [/sessiontoken/g, ' session token '],
+  [/connectionstrings?|connstr(?:ing)?|connection_?uri/g, ' connection string '],
+  [/passphrase/g, ' passphrase '],
+];
+
+const PASSWORD = new Set(['password', 'passwd', 'passwort', 'pwd', 'pass', 'passphrase', 'passcode', 'pw', 'contrasena', 'senha']);
+const SECRET = new Set([
+  'token', 'tokens', 'secret', 'secrets', 'credential', 'credentials', 'creds', 'pat', 'jwt', 'bearer', 'cookie', 'cookies',
+  'authorization', 'apikey', 'psk', 'otp', 'totp', 'sas',
+]);
+const WEAK_TAIL = new Set(['auth', 'signature', 'sig', 'session', 'sessionid', 'license', 'code']);
+
+/** In front of `key`: these keys open something. */
+const KEY_OPENERS = new Set([
+  'api', 'access', 'secret', 'private', 'signing', 'sign', 'encryption', 'auth', 'master', 'admin', 'service', 'account', 'app',
+  'application', 'webhook', 'subscription', 'consumer', 'shared', 'hmac', 'deploy', 'ssh', 'storage', 'function', 'bot', 'write',
+  'server', 'role', 'session', 'license', 'integration', 'developer', 'user', 'org', 'organization', 'workspace', 'team', 'rest',
+  'management', 'sdk', 'live', 'client', 'security', 'security', 'host', 'ingest', 'personal', 'mcp',
+]);
+/** In front of `key`, `token` or `keys`: these open nothing. */
+const HARMLESS_OPENERS = new Set([
+  'public', 'publishable', 'primary', 'foreign', 'partition', 'sort', 'cache', 'routing', 'group', 'object', 'hot', 'short',
+  'shortcut', 'sort', 'unique', 'index', 'idempotency', 'pagination', 'page', 'next', 'continuation', 'csrf', 'anon', 'anonymous',
+  'browser', 'site', 'max', 'min', 'maximum', 'minimum', 'num', 'total', 'default', 'output', 'input', 'prompt', 'completion',
+  'context', 'thinking', 'reasoning', 'stop', 'pad', 'eos', 'bos', 'mask', 'project', 'registry', 'issue',
+]);
+/** As the last word: the value is about a credential, or is named like one by chance. */
+const HARMLESS_TAILS = new Set([
+  'url', 'urls', 'uri', 'uris', 'endpoint', 'endpoints', 'path', 'paths', 'file', 'files', 'filename', 'filepath', 'dir', 'directory',
+  'folder', 'name', 'names', 'id', 'ids', 'type', 'types', 'mode', 'method', 'methods', 'limit', 'limits', 'count', 'max', 'min',
+  'size', 'length', 'len', 'budget', 'ttl', 'expiry', 'expires', 'expiration', 'expiresin', 'expire', 'timeout', 'lifetime', 'age',
+  'host', 'hostname', 'port', 'region', 'arn', 'enabled', 'enable', 'disabled', 'disable', 'format', 'algorithm', 'alg', 'prefix', 'suffix',
+  'header', 'headers', 'scope', 'scopes', 'issuer', 'audience', 'provider', 'providers', 'store', 'storage', 'manager', 'source', 'env', 'var',
+  'variable', 'version', 'ref', 'reference', 'alias', 'policy', 'rotation', 'required', 'usage', 'window', 'column', 'field', 'encoding',
+  'strategy', 'flow', 'grant', 'realm', 'role', 'roles', 'user', 'username', 'email', 'domain', 'tenant', 'kid', 'thumbprint', 'fingerprint',
+  'location', 'backend', 'engine', 'vault', 'cache', 'map', 'mapping', 'layout', 'board', 'level', 'interval', 'retries', 'retry', 'debug',
+  'logging', 'server', 'servers', 'service', 'services', 'address', 'addr', 'status', 'state', 'description', 'label', 'title', 'example',
+  'placeholder', 'hint', 'prompt', 'validation', 'verify', 'verification', 'refresh', 'renewal', 'model', 'models', 'price', 'cost', 'rate',
+  'ratio', 'threshold', 'per', 'schema', 'table', 'database', 'db', 'config', 'configuration', 'settings', 'options', 'profile', 'mount',
+  'bytes', 'key_id', 'keyid', 'command', 'cmd', 'helper', 'proxy', 'template', 'pattern', 'regex', 'length', 'check', 'support', 'supported',
+]);
+
+/** `GITHUB_TOKEN`, `githubToken`, `X-Api-Key`, `--api-key` to lower-case words. */
+export function wordsOf(name: string): readonly string[] {
+  if (name.length > 200) return [];
+  let text = name
+    // `N8N` is one word and `oauth2Token` two: a digit ends a word only before a capitalised one.
+    .replace(/([a-z]|[0-9](?=[A-Z][a-z]))([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase();
+  for (const [compound, words] of COMPOUNDS) text = text.replace(compound, words);
+  return text.split(/[^a-z0-9\u0080-\uffff]/).filter((word) => word !== '');
+}
+
+/** `--figma-api-key`, `X-Api-Key` and `figmaApiKey` as the upper-case name that `names` patterns expect. */
+export function upperSnake(name: string): string {
+  return name
+    .slice(0, 200)
+    .replace(/([a-z]|[0-9](?=[A-Z][a-z]))([A-Z])/g, '$1_$2')
+    .replace(/^-{1,2}/, '')
+    .replace(/[^A-Za-z0-9]/g, '_')
+    .toUpperCase();
+}
+
+/** Judges a variable, header, flag, field or query parameter by its name alone. */
+export function judgeName(name: string): NameVerdict {
+  const words = wordsOf(name);
+  const last = words.at(-1);
+  if (last === undefined) return 'none';
+  // `API_KEY_2`, `TOKEN1`: a number behind the noun changes nothing.
+  if (words.length > 1 && /^\d{1,3}$/.test(last)) return judgeName(words.slice(0, -1).join('_'));
+  const before = words.at(-2) ?? '';
+  if (last === 'value' && words.length > 1) return judgeName(words.slice(0, -1).join('_'));
+  if (PASSWORD.has(last)) return 'password';
+  if (last === 'pin' || last === 'passcode') return 'pin';
+  if (last === 'string' && before === 'connection') return 'connection';
+  if (last === 'dsn' || (last === 'connection' && words.length > 1)) return 'connection';
+  if ((last === 'url' || last === 'uri') && /^(?:database|db|postgres|postgresql|mysql|mongo|mongodb|redis|amqp|rabbitmq|connection|webhook)$/.test(before)) {
+    return 'connection';
+  }
+  if (HARMLESS_TAILS.has(last)) return 'harmless';
+  if (last === 'key' || last === 'keys') {
+    if (HARMLESS_OPENERS.has(before)) return 'harmless';
+    if (KEY_OPENERS.has(before) || words.includes('secret') || words.includes('api')) return 'secret';
+    return 'key';
+  }
+  if (SECRET.has(last)) return HARMLESS_OPENERS.has(before) ? 'harmless' : 'secret';
+  if (WEAK_TAIL.has(last)) return 'key';
+  return 'none';
+}

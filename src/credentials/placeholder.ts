@@ -1,0 +1,108 @@
+import { wordsOf } from './names.ts';
+
+/** Words that a text standing in for a credential is made of. */
+const FILLER = new Set([
+  'your', 'yours', 'my', 'our', 'the', 'a', 'an', 'here', 'this', 'that', 'some', 'any', 'with', 'of', 'from', 'for', 'to', 'in', 'or', 'and', 'if',
+  'is', 'it', 'on', 'at', 'actual', 'real', 'own', 'new', 'valid', 'optional', 'required', 'needed', 'needs', 'goes', 'put', 'insert', 'enter', 'add', 'set',
+  'paste', 'fill', 'replace', 'change', 'changeme', 'me', 'use', 'get', 'see', 'todo', 'tbd', 'fixme', 'none', 'null', 'nil', 'undefined', 'empty',
+  'blank', 'default', 'unset', 'missing', 'secret', 'secrets', 'token', 'tokens', 'key', 'keys', 'api', 'apikey', 'password', 'passwd', 'pass', 'pwd',
+  'pw', 'credential', 'credentials', 'auth', 'authorization', 'bearer', 'basic', 'access', 'personal', 'private', 'public', 'client', 'user',
+  'username', 'account', 'admin', 'service', 'app', 'application', 'bot', 'session', 'id', 'name', 'value', 'string', 'text', 'example', 'examples', 'sample',
+  'demo', 'dummy', 'fake', 'mock', 'placeholder', 'redacted', 'hidden', 'masked', 'removed', 'omitted', 'xxx', 'foo', 'bar', 'baz', 'foobar',
+  'test', 'testing', 'connection', 'url', 'uri', 'db', 'database', 'host', 'port', 'org', 'organization', 'project', 'workspace', 'tenant',
+  'domain', 'webhook', 'pat', 'env', 'variable', 'var', 'goes', 'hier', 'dein', 'deine', 'ihr', 'tu', 'su', 'clave', 'votre', 'cle', 'il', 'tuo',
+  'sua', 'seu', 'chave', 'aqui', 'voici', 'local', 'dev', 'only', 'not', 'no', 'cookie', 'string', 'hash', 'refresh', 'write', 'read',
+]);
+
+/** A word anywhere in the text, at a word's edge, that says "not the real thing". */
+const TELLING =
+  /(?<![A-Za-z])(?:your|yours?_|change[-_ ]?me|replace[-_ ]?(?:me|with|this)?|insert|placeholder|redacted|dummy|example|sample|todo|tbd|fixme|put[-_ ]your|enter[-_ ]your|paste|to[-_ ]be|goes[-_ ]here|not[-_ ]?set|hidden|masked|removed|omitted|fake|mock)(?![a-z])/i;
+/** Upper-case camel and trailing forms: `EXAMPLEKEY`, `YOUR_KEY`, `…_HERE`, `yourApiKey`. */
+const TELLING_INSIDE = /EXAMPLE|YOUR_|_HERE|-here$|_here$|(?:^|[^A-Za-z])your[A-Z]/;
+
+const BRACKETED = /^(?:<[^<>]{0,200}>|\[[^[\]]{0,200}\]|\{\{[^{}]{0,200}\}\}|\{[^{}"':]{1,200}\}|\(\([^()]{0,200}\)\)|__[A-Za-z0-9_]{1,100}__|%%?[A-Za-z0-9_-]{1,100}%%?|@[A-Z0-9_]{2,100}@|#\{[^{}]{0,200}\}#?)$/;
+/** `<your-token>` or `[TOKEN]` as a part of the text. */
+const BRACKET_INSIDE = /<[A-Za-z][A-Za-z0-9 _./|:-]{1,80}>|\[[A-Z][A-Z0-9 _-]{2,80}\]/;
+const ELLIPSIS = /\.{3}|\u2026/;
+const FILL_RUN = /([xX*#.\u2022_\-0?])\1{5,}/;
+const SEQUENCES = ['0123456789', '1234567890', '9876543210', 'abcdefghijkl', 'qwertyuiop', 'abcdef123456', '123456abcdef', 'deadbeefdeadbeef', 'a1b2c3d4e5', '1a2b3c4d5e', 'abc123def456'];
+
+const SAMPLE_WORD = /(?:^|[-_])(?:your|example|sample|dummy|fake|placeholder|redacted|replace|changeme)(?:$|[-_])/i;
+
+/** Passwords that images and tutorials ship with; nobody protects anything with them. */
+const DEFAULT_PASSWORDS = new Set([
+  'postgres', 'postgresql', 'mysql', 'root', 'admin', 'admin123', 'password', 'password1', 'password123', 'passw0rd', 'p@ssw0rd', 'pass',
+  'secret', 'guest', 'user', 'test', 'testing', 'demo', 'example', 'changeit', 'changeme', 'default', 'redis', 'mongo', 'mongodb', 'neo4j', 'minio',
+  'minioadmin', 'elastic', 'grafana', 'sa', 'toor', '1234', '12345', '123456', '1234567', '12345678', '123456789', '1234567890', 'qwerty',
+  'letmein', 'welcome', 'pw', 'pwd', 'dev', 'development', 'local', 'localhost', 'docker', 'app', 'db', 'database', 'supabase', 'rootpassword', 'mypassword',
+  'yourpassword', 'mysecretpassword', 'dbpassword', 'db_password', 'dbpass', 'testpass', 'testpassword', 'adminpassword', 'rootpass',
+]);
+
+/** Whether `text` is a password that a product ships with or a tutorial uses. */
+export function isDefaultPassword(text: string): boolean {
+  return DEFAULT_PASSWORDS.has(text.toLowerCase());
+}
+
+/**
+ * How many different characters, as a share of what a random text of that length would show.
+ * Below a quarter the text is filling (`xxxx`, `0000-0000`, `abababab`).
+ */
+function variety(text: string): number {
+  const expected = Math.min(text.length, 16);
+  return expected === 0 ? 0 : new Set(text).size / expected;
+}
+
+/** Whether a text of credential form is filling rather than random: runs, counts, the alphabet. */
+export function isFilling(text: string): boolean {
+  const body = text.toLowerCase();
+  if (FILL_RUN.test(body)) return true;
+  const core = body.replace(/[^a-z0-9]/g, '');
+  if (core.length >= 8 && variety(core) < 0.3) return true;
+  let covered = 0;
+  for (const sequence of SEQUENCES) if (core.includes(sequence)) covered = Math.max(covered, sequence.length);
+  if (covered >= 10 && covered * 3 >= core.length) return true;
+  return false;
+}
+
+/**
+ * Whether a text that has an issuer's form is an example all the same. Stricter than
+ * `isPlaceholder`: a random token may contain `test` or `add` by chance.
+ */
+export function isSampleToken(text: string): boolean {
+  return isFilling(text) || text.includes('EXAMPLE') || SAMPLE_WORD.test(text) || ELLIPSIS.test(text);
+}
+
+/**
+ * Whether `text` stands where a credential belongs: `YOUR_API_KEY`, `<token>`, `xxxx`, `sk-...`.
+ * `name` is the variable it is the value of: `FIGMA_API_KEY=figma-api-key` says nothing more.
+ */
+export function isPlaceholder(text: string, name = ''): boolean {
+  const trimmed = text.trim();
+  if (trimmed === '') return true;
+  if (trimmed.length > 300) return false;
+  if (BRACKETED.test(trimmed) || BRACKET_INSIDE.test(trimmed)) return true;
+  if (ELLIPSIS.test(trimmed) || isFilling(trimmed)) return true;
+  if (/^[xX*#.\u2022_?-]{3,}$/.test(trimmed)) return true;
+  if (TELLING_INSIDE.test(trimmed)) return true;
+  const words = wordsOf(trimmed);
+  if (TELLING.test(trimmed) && !looksRandom(trimmed)) return true;
+  if (words.length === 0) return false;
+  const own = new Set(wordsOf(name));
+  return words.every((word) => FILLER.has(word) || own.has(word) || /^x{2,}$/.test(word) || (words.length > 1 && /^\d{1,3}$/.test(word) && !own.has('password')));
+}
+
+/**
+ * Whether a word-free part of the text is long and mixed enough to be made by a machine. Used to
+ * tell `your-token-4f9a…` (somebody's real one behind a telling word) from plain filling words.
+ */
+export function looksRandom(text: string): boolean {
+  for (const part of text.split(/[^A-Za-z0-9+/=]/)) {
+    if (part.length < 16) continue;
+    const digits = part.replace(/[^0-9]/g, '').length;
+    const upper = part.replace(/[^A-Z]/g, '').length;
+    const lower = part.replace(/[^a-z]/g, '').length;
+    const classes = Number(digits > 1) + Number(upper > 1) + Number(lower > 1);
+    if (classes >= 2 && variety(part) >= 0.5) return true;
+  }
+  return false;
+}

@@ -1,0 +1,111 @@
+import { isDefaultPassword, isPlaceholder, isSampleToken } from './placeholder.ts';
+
+/** A credential found by the structure of the text, whoever issued it. Offsets into that text. */
+export interface Structure {
+  readonly id: 'json-web-token' | 'private-key' | 'basic-authorization' | 'connection-string';
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** A public or default one: claimed, so that no other judgement reports it, but no finding. */
+  readonly harmless: boolean;
+}
+
+const JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,8000}\.[A-Za-z0-9_-]{16,2000}/g;
+const PEM = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g;
+const PEM_END = /-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/;
+const BASIC = /(?<![A-Za-z])[Bb]asic\s{1,4}(?<encoded>[A-Za-z0-9+/_-]{8,2000}={0,2})/g;
+const USERINFO = /(?<![A-Za-z0-9+.-])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s/?#@:"'`<>,;]{0,200}):(?<password>[^\s/"'`<>]{1,400})@(?<host>\[[0-9a-fA-F:.]{2,45}\]|[^\s/?#:@"'`<>,;()]{1,255})/g;
+const PAIR = /(?<=^|[;&\s"'])(?<key>password|pwd|accountkey|sharedaccesskey|sharedaccesssignature|secretaccesskey|accesskey|apikey|authtoken|sharedsecretvalue)\s{0,3}=\s{0,3}(?<value>[^;"'&\s]{4,400})/gi;
+
+/**
+ * Hosts that only the machine itself or a compose network can reach (a bare name has no domain),
+ * and those reserved for examples (RFC 2606).
+ */
+const LOCAL_HOST = /^(?:[a-z0-9_-]{1,63}|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|(?:[a-z0-9-]{1,63}\.){0,4}(?:localhost|local|test|invalid|example|example\.(?:com|org|net)))$/i;
+
+function decode(base64: string): string | undefined {
+  const text = Buffer.from(base64, 'base64').toString('latin1');
+  return /^[\x20-\x7e]+$/.test(text) ? text : undefined;
+}
+
+/** Payload of a JSON Web Token, or `undefined` where it is not JSON. */
+function payloadOf(token: string): Record<string, unknown> | undefined {
+  const part = token.split('.')[1];
+  if (part === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function jsonWebTokens(text: string, found: Structure[]): void {
+  if (!text.includes('eyJ')) return;
+  for (const match of text.matchAll(JWT)) {
+    const payload = payloadOf(match[0]);
+    // Supabase's anon key is a JWT meant to be public: row level security stands behind it.
+    const harmless = payload?.['role'] === 'anon' || isSampleToken(match[0].split('.')[2] ?? '') || payload?.['name'] === 'John Doe';
+    found.push({ id: 'json-web-token', name: 'JSON Web Token', start: match.index, end: match.index + match[0].length, harmless });
+  }
+}
+
+function privateKeys(text: string, found: Structure[]): void {
+  if (!text.includes('PRIVATE KEY')) return;
+  for (const match of text.matchAll(PEM)) {
+    const body = match.index + match[0].length;
+    const rest = text.slice(body, body + 20_000);
+    const close = PEM_END.exec(rest);
+    const content = close === null ? rest : rest.slice(0, close.index);
+    // A key has at least 40 characters of base64; less is documentation.
+    const letters = content.replace(/\\[nr]/g, '').replace(/[^A-Za-z0-9+/=]/g, '');
+    const end = close === null ? body + content.length : body + close.index + close[0].length;
+    found.push({ id: 'private-key', name: 'private key', start: match.index, end, harmless: letters.length < 40 || isPlaceholder(content) });
+  }
+}
+
+function basicAuthorizations(text: string, found: Structure[]): void {
+  for (const match of text.matchAll(BASIC)) {
+    const encoded = match.groups?.['encoded'] ?? '';
+    const plain = decode(encoded);
+    const colon = plain?.indexOf(':') ?? -1;
+    if (plain === undefined || colon < 0) continue;
+    const password = plain.slice(colon + 1);
+    const secret = password === '' ? plain.slice(0, colon) : password;
+    const start = match.index + match[0].length - encoded.length;
+    found.push({ id: 'basic-authorization', name: 'user name and password (Basic authorization)', start, end: start + encoded.length, harmless: isPlaceholder(secret) });
+  }
+}
+
+function connectionStrings(text: string, found: Structure[]): void {
+  if (text.includes('://')) {
+    for (const match of text.matchAll(USERINFO)) {
+      const { user = '', password = '', host = '', scheme = '' } = match.groups ?? {};
+      // The last `@` before the host ends the password; an earlier one is part of it.
+      const start = match.index + scheme.length + 3 + user.length + 1;
+      const local = LOCAL_HOST.test(host);
+      const plain = isPlaceholder(password, `${user} ${scheme}`) || /^[$%{<[]/.test(password);
+      const harmless = plain || (local && (isDefaultPassword(password) || password === user || password.length < 4));
+      found.push({ id: 'connection-string', name: 'password in a connection string', start, end: start + password.length, harmless });
+    }
+  }
+  if (text.includes('=')) {
+    for (const match of text.matchAll(PAIR)) {
+      const { key = '', value = '' } = match.groups ?? {};
+      const start = match.index + match[0].length - value.length;
+      const host = /(?:server|host|data source|addr(?:ess)?|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;,:\s]{1,200})/i.exec(text)?.[1] ?? '';
+      const harmless = isPlaceholder(value, key) || /^[$%{<[]/.test(value) || (isDefaultPassword(value) && (host === '' || LOCAL_HOST.test(host)));
+      found.push({ id: 'connection-string', name: `${key} in a connection string`, start, end: start + value.length, harmless });
+    }
+  }
+}
+
+/** Every credential in `text` that its structure gives away, in no particular order. Linear time. */
+export function findStructures(text: string): readonly Structure[] {
+  const found: Structure[] = [];
+  jsonWebTokens(text, found);
+  privateKeys(text, found);
+  basicAuthorizations(text, found);
+  connectionStrings(text, found);
+  return found;
+}

@@ -1,0 +1,156 @@
+import type { Manager } from '../managers/manager.ts';
+import { classify, type Piece, type Surroundings } from './classify.ts';
+import { cut, type Fragment, spanOf } from './fragment.ts';
+import { splitShell } from './shell.ts';
+
+const SHELLS = /^(?:.{0,500}[\\/])?(?:ba|z|da|a|k|fi)?sh(?:\.exe)?$/;
+const POWERSHELLS = /^(?:.{0,500}[\\/])?(?:pwsh|powershell)(?:\.exe)?$/i;
+const CONTAINERS = /^(?:.{0,500}[\\/])?(?:docker|podman|nerdctl|container)(?:\.exe)?$/;
+const ENV_FLAGS = new Set(['-e', '--env', '--env-var', '--envs']);
+const HEADER_FLAGS = new Set(['-h', '-H', '--header', '--headers', '--http-header']);
+const ASSIGNMENT = /^(?:\$env:)?(?<name>[A-Za-z_][A-Za-z0-9_.-]{0,200})\s?=/;
+const VARIABLE = /^[A-Z_][A-Z0-9_]{1,200}$/;
+const FLAG = /^(?<flag>--?[A-Za-z][A-Za-z0-9_.-]{0,100})(?<equals>=)?/;
+const HEADER = /^(?<name>[A-Za-z][A-Za-z0-9_-]{0,100})\s?[:=]/;
+
+/** One word of a command line; `label` is what reports call it where it has no name of its own. */
+export interface Word extends Fragment {
+  readonly label?: string;
+}
+
+/** A launcher of a secrets manager in front of the server's own command. */
+export interface Launch {
+  readonly manager: Manager;
+  readonly style: 'reference' | 'bulk';
+  /** Index of the launcher's command among the words. */
+  readonly at: number;
+}
+
+function programOf(word: string): string {
+  return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1).replace(/\.(?:exe|cmd)$/i, '');
+}
+
+/** The managers' launchers that a command line goes through, outermost first. */
+export function findLaunches(words: readonly string[], managers: readonly Manager[]): readonly Launch[] {
+  const found: Launch[] = [];
+  words.forEach((word, at) => {
+    const program = programOf(word);
+    for (const manager of managers) {
+      for (const launcher of manager.launchers) {
+        if (launcher.command !== program) continue;
+        let next = at + 1;
+        const complete = launcher.subcommand.every((wanted) => {
+          while (next < words.length && words[next] !== wanted && words[next]?.startsWith('-') === true) {
+            next += launcher.valued.includes(words[next] ?? '') ? 2 : 1;
+          }
+          return words[next++] === wanted;
+        });
+        if (complete && !found.some((other) => other.at === at && other.manager.id === manager.id)) {
+          found.push({ manager, style: launcher.style, at });
+        }
+      }
+    }
+  });
+  return found;
+}
+
+/** Judges a shell line: every command's words, with `$VAR` as a reference. */
+export function readShell(line: Fragment, around: Surroundings, depth = 0): readonly Piece[] {
+  return splitShell(line).flatMap((words) => readArguments(words, { ...around, shell: true }, depth + 1));
+}
+
+/**
+ * Judges a command line: flags with values, `-e NAME=value`, `--header "Name: value"`,
+ * assignments, shell lines, connection strings and URLs, wherever a launcher may stand in front.
+ */
+export function readArguments(words: readonly Word[], around: Surroundings, depth = 0): readonly Piece[] {
+  const texts = words.map((word) => word.text);
+  const container = texts.some((text) => CONTAINERS.test(text));
+  const surroundings: Surroundings = { ...around, bridge: around.bridge === true || texts.some((text) => /^mcp-remote(?:@|$)/.test(text)) };
+  const pieces: Piece[] = [];
+  if (depth > 4) return pieces;
+
+  function readHeader(word: Fragment, flag: string): void {
+    const match = HEADER.exec(word.text);
+    if (match === null) pieces.push(...classify(word, { place: 'header', name: flag, verdict: 'secret' }, surroundings));
+    else pieces.push(...classify(cut(word, match[0].length, word.text.length), { place: 'header', name: match.groups?.['name'] ?? flag }, surroundings));
+  }
+
+  /** `NAME=value`; a bare `NAME` after a container's `-e` hands the variable through. */
+  function readVariable(word: Fragment): boolean {
+    const match = ASSIGNMENT.exec(word.text);
+    if (match !== null) {
+      const name = match.groups?.['name'] ?? '';
+      pieces.push(...classify(cut(word, match[0].length, word.text.length), { place: 'env', name }, surroundings));
+      return true;
+    }
+    if (!container || !VARIABLE.test(word.text)) return false;
+    pieces.push({ place: 'env', name: word.text, span: spanOf(word), value: { kind: 'reference', via: 'environment', syntax: '-e NAME', target: word.text, expanded: true } });
+    return true;
+  }
+
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    const { text } = word;
+    const next = words[i + 1];
+    const script = words[i + 2];
+
+    if (next !== undefined && script !== undefined && ((SHELLS.test(text) && /^-[a-z]{0,4}c$/.test(next.text)) || (POWERSHELLS.test(text) && /^-c(?:ommand)?$/i.test(next.text)))) {
+      pieces.push(...readShell(script, surroundings, depth));
+      i += 2;
+      continue;
+    }
+    const flag = FLAG.exec(text);
+    if (flag !== null) {
+      const name = flag.groups?.['flag'] ?? '';
+      if (flag.groups?.['equals'] === '=') {
+        const value = cut(word, flag[0].length, text.length);
+        if (ENV_FLAGS.has(name) && readVariable(value)) continue;
+        if (HEADER_FLAGS.has(name)) readHeader(value, name);
+        else pieces.push(...meaningful(classify(value, { place: 'argument', name }, surroundings)));
+        continue;
+      }
+      const attached = /^-e(?=[A-Z_][A-Z0-9_]{0,100}=)/.exec(text);
+      if (attached !== null) {
+        readVariable(cut(word, 2, text.length));
+        continue;
+      }
+      if (next === undefined) continue;
+      if (ENV_FLAGS.has(name)) {
+        if (readVariable(next)) i++;
+        continue;
+      }
+      if (HEADER_FLAGS.has(name) && HEADER.test(next.text)) {
+        readHeader(next, name);
+        i++;
+        continue;
+      }
+      const verdict = around.knowledge.judgeName(name);
+      const telling = verdict !== 'none' && verdict !== 'harmless';
+      const isFlag = /^--[A-Za-z]|^-[A-Za-z]$/.test(next.text) || next.text === '--';
+      const sshpass = name === '-p' && i > 0 && programOf(texts[i - 1] ?? '') === 'sshpass';
+      if ((telling || sshpass || around.knowledge.detector.named(name, next.text) !== undefined) && !isFlag) {
+        pieces.push(...classify(next, { place: 'argument', name, ...(sshpass ? { verdict: 'password' } : {}) }, surroundings));
+        i++;
+      }
+      continue;
+    }
+    if (ASSIGNMENT.test(text) && !/^[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\//.test(text) && readVariable(word)) continue;
+    if (/\s/.test(text) && /(?:^|\s)(?:--?[A-Za-z]|[A-Za-z_]{1,60}=)/.test(text) && !/^\s*[{[]/.test(text)) {
+      // A whole command line in one word: `doppler run --command "…"`, `bws run -- '…'`.
+      const inner = readShell(word, surroundings, depth);
+      if (inner.length > 0) {
+        pieces.push(...inner);
+        continue;
+      }
+    }
+    pieces.push(...classify(word, { place: 'argument', name: word.label ?? `word ${i + 1}`, free: true }, surroundings));
+  }
+  return pieces;
+}
+
+/** Leaves out `--port=8080`: a flag without a credential is no slot. */
+function meaningful(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((piece) => piece.value.kind !== 'plain' && piece.value.kind !== 'empty');
+}

@@ -1,0 +1,313 @@
+import type { Client, Interpolation } from '../clients/client.ts';
+import type { Confidence, Place, Value } from '../core/model.ts';
+import { Secret } from '../core/secret.ts';
+import type { Span } from '../core/text.ts';
+import type { NameVerdict } from '../credentials/names.ts';
+import type { Format } from '../formats/document.ts';
+import type { KnownServer } from '../servers/server.ts';
+import { cut, type Fragment, spanOf, trimmed } from './fragment.ts';
+import type { Knowledge } from './knowledge.ts';
+import { jsonScalars } from './nested-json.ts';
+import { urlParts } from './url.ts';
+
+/** One judged part of a value. A value may hold several: a URL with a password and a query key. */
+export interface Piece {
+  readonly place: Place;
+  readonly name: string;
+  readonly span: Span;
+  readonly value: Value;
+}
+
+/** What is known of the surroundings while a value is judged. */
+export interface Surroundings {
+  readonly client: Client;
+  readonly knowledge: Knowledge;
+  readonly jsonc: Format;
+  readonly server?: KnownServer | undefined;
+  /** Managers whose launcher starts this server: their references are resolved in its environment. */
+  readonly launchers?: readonly string[];
+  /** Inside a shell line: `$VAR` is expanded whatever the client does. */
+  readonly shell?: boolean;
+  /** Under mcp-remote: `${VAR}` in `--header` is expanded by the bridge itself. */
+  readonly bridge?: boolean;
+}
+
+/** How a value is to be judged. */
+export interface Question {
+  readonly place: Place;
+  readonly name: string;
+  /** No name goes with the value (a positional argument): only forms of their own count. */
+  readonly free?: boolean;
+  /** The field is for credentials, whatever the name says. */
+  readonly verdict?: NameVerdict;
+  /** Said behind the evidence: "as the default inside a reference". */
+  readonly within?: string;
+  readonly depth?: number;
+}
+
+/** Stands for text that a reference takes the place of; no credential contains it. */
+const GAP = '\uE000';
+const GAPS = /\uE000+/g;
+const SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
+const MAX_NESTING = 6;
+/** Values beyond this are searched for issuers' forms only; no setting is that long. */
+const MAX_JUDGED = 20_000;
+
+const SHELL_VARIABLE: Interpolation = {
+  syntax: '$VAR',
+  pattern: /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200})|\([^()]{1,2000}\))/g,
+  places: ['argument', 'env', 'header', 'url', 'field'],
+  yields: 'environment',
+  unset: 'empty',
+  source: 'POSIX.1-2024, Shell Command Language, 2.6',
+};
+
+const BRIDGE_VARIABLE: Interpolation = {
+  syntax: '${VAR}',
+  pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+  places: ['header'],
+  yields: 'environment',
+  unset: 'empty',
+  source: 'geelen/mcp-remote src/lib/utils.ts',
+};
+
+interface Reference {
+  readonly from: number;
+  readonly to: number;
+  /** `undefined` for a path or another harmless variable. */
+  readonly value: Value | undefined;
+  readonly fallback?: Span;
+  readonly target: string;
+}
+
+function matchesOf(interpolation: Interpolation, text: string, expanded: boolean | undefined, found: Reference[]): void {
+  interpolation.pattern.lastIndex = 0;
+  for (const match of text.matchAll(interpolation.pattern)) {
+    if (interpolation.whole === true && match[0].length !== text.trim().length) continue;
+    const groups = match.groups ?? {};
+    const target = groups['target'] ?? groups['windows'] ?? groups['bare'] ?? match[0];
+    const { fallback } = groups;
+    const from = match.index;
+    const to = from + match[0].length;
+    // The default ends right before the closing bracket, so its place is found from the end.
+    const at = fallback === undefined || fallback === '' ? -1 : match[0].lastIndexOf(fallback);
+    found.push({
+      from,
+      to,
+      target,
+      value:
+        interpolation.yields === 'plain'
+          ? undefined
+          : { kind: 'reference', via: interpolation.yields, syntax: interpolation.syntax, target, ...(expanded === undefined ? {} : { expanded }) },
+      ...(at < 0 ? {} : { fallback: { start: from + at, end: from + at + (fallback?.length ?? 0) } }),
+    });
+  }
+}
+
+function mask(text: string, references: readonly Reference[]): string {
+  let masked = text;
+  for (const { from, to } of references) masked = masked.slice(0, from) + GAP.repeat(to - from) + masked.slice(to);
+  return masked;
+}
+
+/** References of the value, the client's own syntax first: what it takes, others cannot. */
+function findReferences(text: string, question: Question, around: Surroundings): readonly Reference[] {
+  const { client, knowledge } = around;
+  const found: Reference[] = [];
+  let rest = text;
+  const sure = client.confidence === 'low' ? undefined : true;
+  function take(interpolation: Interpolation, expanded: boolean | undefined): void {
+    const before = found.length;
+    matchesOf(interpolation, rest, expanded, found);
+    if (found.length > before) rest = mask(rest, found.slice(before));
+  }
+  if (/[$%{]/.test(text)) {
+    if (around.shell === true) take(SHELL_VARIABLE, true);
+    if (around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true);
+    for (const interpolation of client.interpolations) {
+      take(interpolation, interpolation.places.includes(question.place) ? (client.id === 'unknown' ? undefined : sure) : false);
+    }
+  }
+  for (const manager of knowledge.managers) {
+    for (const form of manager.references) {
+      if (!rest.includes(form.anchor)) continue;
+      const match = form.pattern.exec(rest);
+      if (match === null) continue;
+      const resolved = question.place === 'env' && around.launchers?.includes(manager.id) === true;
+      found.push({
+        from: match.index,
+        to: match.index + match[0].length,
+        target: match.groups?.['target'] ?? match[0],
+        value: { kind: 'reference', via: form.yields, syntax: form.syntax, target: match.groups?.['target'] ?? match[0], manager: manager.id, expanded: resolved },
+      });
+      rest = mask(rest, found.slice(-1));
+    }
+  }
+  if (/[$%{]/.test(rest)) {
+    // Another client's syntax: nobody meant to write a credential, but this client passes it on.
+    for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, client.id === 'unknown' || sure === undefined ? undefined : false);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+interface Claim {
+  readonly start: number;
+  readonly end: number;
+  readonly harmless: boolean;
+  readonly confidence: Confidence;
+  readonly credential: string;
+  readonly evidence: string;
+}
+
+/** Credentials that the text itself gives away, by an issuer's form or by structure. */
+function findClaims(text: string, around: Surroundings): readonly Claim[] {
+  const { knowledge } = around;
+  const claims: Claim[] = knowledge.detector.find(text).map((match) => ({
+    start: match.start,
+    end: match.end,
+    harmless: match.harmless,
+    confidence: 'high',
+    credential: match.kind.id,
+    evidence: `has the form of a ${match.kind.name}`,
+  }));
+  for (const structure of knowledge.findStructures(text)) {
+    if (claims.some((claim) => claim.start < structure.end && structure.start < claim.end)) continue;
+    if (text.slice(structure.start, structure.end).includes(GAP)) continue;
+    claims.push({
+      start: structure.start,
+      end: structure.end,
+      harmless: structure.harmless,
+      confidence: 'high',
+      credential: structure.id,
+      evidence: `is a ${structure.name}`,
+    });
+  }
+  return claims;
+}
+
+/**
+ * The judgement of one value: which of its parts are credentials written out, which are
+ * references, and whether the rest is a placeholder or harmless. The client's own rules come
+ * first, then the managers', then the forms of credentials, then name and shape.
+ *
+ * At least one piece comes back for a named value; none for a free one that holds nothing.
+ */
+export function classify(fragment: Fragment, question: Question, around: Surroundings): readonly Piece[] {
+  const { text } = fragment;
+  const { place, name } = question;
+  const { knowledge } = around;
+  const whole = (value: Value): Piece => ({ place, name, span: spanOf(fragment), value });
+  if (text.trim() === '') return question.free === true ? [] : [whole({ kind: 'empty' })];
+  const depth = question.depth ?? 0;
+
+  function literal(part: Fragment, from: number, to: number, confidence: Confidence, evidence: string, credential?: string): Piece {
+    const within = question.within === undefined ? '' : `, ${question.within}`;
+    return {
+      place,
+      name,
+      span: part.locate(from, to),
+      value: {
+        kind: 'literal',
+        secret: new Secret(part.text.slice(from, to)),
+        confidence,
+        evidence: `${evidence}${within}`,
+        ...(credential === undefined ? {} : { credential }),
+      },
+    };
+  }
+
+  const references = text.length > MAX_JUDGED ? [] : findReferences(text, question, around);
+  const pieces: Piece[] = [];
+  for (const reference of references) {
+    if (reference.fallback === undefined || depth >= MAX_NESTING) continue;
+    const inner = cut(fragment, reference.fallback.start, reference.fallback.end);
+    const named = knowledge.judgeName(name) === 'none' && !question.verdict ? reference.target : name;
+    for (const piece of classify(inner, { ...question, name: named, free: false, within: 'as the default inside a reference', depth: depth + 1 }, around)) {
+      if (piece.value.kind === 'literal') pieces.push({ ...piece, name });
+    }
+  }
+  const masked = mask(text, references);
+  const first = references.find((reference) => reference.value !== undefined)?.value;
+  const residue = masked.replace(GAPS, '').replace(SCHEME, '').trim();
+  if (references.length > 0 && residue === '') {
+    return [...pieces, whole(first ?? { kind: 'plain' })];
+  }
+
+  if (depth < MAX_NESTING && place !== 'comment' && /^\s*[{[]/.test(text) && text.length <= MAX_JUDGED) {
+    const nested = jsonScalars(fragment, around.jsonc);
+    if (nested !== undefined) {
+      for (const { name: key, part } of nested) {
+        const inner = key === undefined ? { place, name, free: true } : { place, name: question.free === true ? key : `${name}.${key}`, verdict: knowledge.judgeName(key) };
+        for (const piece of classify(part, { ...inner, depth: depth + 1 }, around)) {
+          if (piece.value.kind !== 'plain' && piece.value.kind !== 'empty') pieces.push(piece);
+        }
+      }
+      return pieces.length > 0 || question.free === true ? pieces : [whole(first ?? { kind: 'plain' })];
+    }
+  }
+
+  const claims = findClaims(masked, around);
+  for (const claim of claims) {
+    if (!claim.harmless) pieces.push(literal(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential));
+  }
+  if (text.length > MAX_JUDGED) return pieces.length > 0 || question.free === true ? pieces : [whole({ kind: 'plain' })];
+
+  const url = depth < MAX_NESTING ? urlParts(masked) : undefined;
+  if (url !== undefined) {
+    for (const part of url) {
+      if (claims.some((claim) => claim.start < part.to && part.from < claim.end)) continue;
+      const inner = cut(fragment, part.from, part.to);
+      if (part.kind === 'query') {
+        const judged = classify(inner, { place: 'url', name: part.name, depth: depth + 1, ...(question.within === undefined ? {} : { within: question.within }) }, around);
+        pieces.push(...judged.filter((piece) => piece.value.kind !== 'plain' && piece.value.kind !== 'empty'));
+      } else if (part.kind === 'userinfo' && !masked.slice(part.from, part.to).includes(GAP)) {
+        if (inner.text.length >= 16 && knowledge.looksRandom(inner.text) && !knowledge.isPlaceholder(inner.text)) {
+          pieces.push(literal(inner, 0, inner.text.length, 'medium', 'a random-looking user part of a URL'));
+        }
+      } else if (part.kind === 'segment' && !inner.text.includes(GAP) && isCapability(inner.text) && !knowledge.isPlaceholder(inner.text)) {
+        pieces.push(literal(inner, 0, inner.text.length, 'low', 'a random-looking part of a URL path, which may open the endpoint by itself'));
+      }
+    }
+    if (pieces.length > 0) return pieces;
+    if (first !== undefined) return [whole(first)];
+    return question.free === true ? [] : [whole({ kind: claims.length > 0 ? 'placeholder' : 'plain' })];
+  }
+
+  if (pieces.length > 0) return pieces;
+  if (first !== undefined) return [whole(first)];
+  if (claims.length > 0) return question.free === true ? [] : [whole({ kind: knowledge.isPlaceholder(text, name) ? 'placeholder' : 'plain' })];
+  if (question.free === true) return [];
+
+  const scheme = place === 'header' || place === 'argument' || place === 'env' || place === 'field' ? SCHEME.exec(text) : null;
+  const body = trimmed(scheme === null ? fragment : cut(fragment, scheme[0].length, text.length));
+  const byName = knowledge.judgeName(name);
+  const known = around.server?.secrets.includes(name) === true || (place === 'env' && knowledge.isKnownSecret(name));
+  const plain = around.server?.plain.includes(name) === true || (place === 'env' && !known && knowledge.isKnownPlain(name) && byName !== 'password' && byName !== 'secret');
+  let verdict = question.verdict !== undefined && question.verdict !== 'none' ? question.verdict : byName;
+  if (known && (verdict === 'none' || verdict === 'harmless' || verdict === 'key')) verdict = 'secret';
+  if (plain) verdict = 'harmless';
+  if (place === 'header' && verdict === 'none' && scheme !== null && /^\s*(?:bearer|token)/i.test(text)) verdict = 'secret';
+
+  const bearsCredential = verdict !== 'none' && verdict !== 'harmless';
+  if (knowledge.isPlaceholder(body.text, name) || (bearsCredential && knowledge.isDefaultPassword(body.text))) {
+    return [whole({ kind: bearsCredential ? 'placeholder' : 'plain' })];
+  }
+  // `--access-token SUPABASE_ACCESS_TOKEN`: the variable's name instead of its value.
+  if (bearsCredential && /^[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,8}$/.test(body.text) && !knowledge.looksRandom(body.text)) return [whole({ kind: 'placeholder' })];
+  const issued = knowledge.detector.named(name, body.text);
+  if (issued !== undefined) {
+    return issued.harmless
+      ? [whole({ kind: 'plain' })]
+      : [literal(body, issued.start, issued.end, 'high', `has the form of a ${issued.kind.name}`, issued.kind.id)];
+  }
+  if (bearsCredential) {
+    const generic = knowledge.judgeValue(body.text, name, verdict);
+    if (generic !== undefined) return [literal(body, 0, body.text.length, generic.confidence, generic.evidence)];
+  }
+  return [whole({ kind: 'plain' })];
+}
+
+/** A path segment that only its holder can know: long, of three character classes, no hash or id. */
+function isCapability(segment: string): boolean {
+  return segment.length >= 32 && /^[A-Za-z0-9_-]+$/.test(segment) && /[0-9]/.test(segment) && /[a-z]/.test(segment) && /[A-Z]/.test(segment);
+}

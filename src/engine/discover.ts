@@ -1,0 +1,79 @@
+import type { Client, ClientFile } from '../clients/client.ts';
+import type { FormatId } from '../formats/document.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Why a path is read: the client that claims it, or its format alone. */
+export interface Claim {
+  readonly client: Client;
+  readonly file: ClientFile;
+}
+
+/** A path's meaning: which client reads it, and in which format it would be. */
+export interface Candidate {
+  readonly path: string;
+  readonly format: FormatId;
+  /** Clients that read a file of this name, the likeliest first; empty where only the format speaks. */
+  readonly claims: readonly Claim[];
+}
+
+/** Texts, one of which stands in every file that has the shape of a server map. */
+const SHAPE_WORDS = ['mcpServers', 'mcp_servers', 'mcp-servers', 'context_servers', 'modelContextProtocolServers', 'McpServers', 'mcp.servers'];
+const SERVERS = /["']?servers["']?\s{0,20}[:=]|\[{1,2}servers[.\]]/;
+
+/** Says of any path whether and how it may be a configuration. Made once; a look-up is cheap. */
+export interface Discovery {
+  candidate(path: string): Candidate | undefined;
+  /**
+   * Whether a file that no client claims may hold a server map, by its bytes alone. Generous in
+   * JSON, which is read fast; in YAML and TOML, where `servers:` is a common word, the file must
+   * also speak of MCP and of a command or URL.
+   */
+  mayHoldServers(text: string, format: FormatId): boolean;
+}
+
+function matcher(path: string): RegExp {
+  const pattern = path
+    .split('/')
+    .map((part) => part.split('*').map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, '\\$&')).join('[^/]*'))
+    .join('/');
+  return new RegExp(`(?:^|/)${pattern}$`);
+}
+
+/** Builds the look-up from the clients' declared paths. */
+export function makeDiscovery(knowledge: Knowledge): Discovery {
+  const byName = new Map<string, { readonly claim: Claim; readonly path: string }[]>();
+  const patterns: { readonly claim: Claim; readonly pattern: RegExp }[] = [];
+  for (const client of knowledge.clients) {
+    for (const file of client.files) {
+      const claim = { client, file };
+      if (file.path.includes('*')) patterns.push({ claim, pattern: matcher(file.path) });
+      else {
+        const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+        byName.set(name, [...(byName.get(name) ?? []), { claim, path: file.path }]);
+      }
+    }
+  }
+  // The more of a path a declaration names, the surer it is: `.cursor/mcp.json` before `mcp.json`.
+  for (const list of byName.values()) list.sort((a, b) => b.path.length - a.path.length);
+
+  function claimsOf(path: string): readonly Claim[] {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const named = (byName.get(name) ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)).map(({ claim }) => claim);
+    return named.length > 0 ? named : patterns.filter(({ pattern }) => pattern.test(path)).map(({ claim }) => claim);
+  }
+
+  return {
+    candidate(path) {
+      const claims = claimsOf(path);
+      const format = claims[0]?.file.format ?? knowledge.formatOf(path);
+      if (format === undefined || (format === 'dotenv' && claims.length === 0)) return undefined;
+      return { path, format, claims };
+    },
+    mayHoldServers(text, format) {
+      if (format === 'dotenv') return false;
+      if (SHAPE_WORDS.some((word) => text.includes(word))) return true;
+      if (format === 'jsonc') return SERVERS.test(text) && /"(?:command|url|serverUrl|httpUrl)"/.test(text);
+      return SERVERS.test(text) && /command|url/.test(text) && /mcp/i.test(text);
+    },
+  };
+}

@@ -1,0 +1,303 @@
+import type { Fields } from '../clients/client.ts';
+import type { CredentialSlot, PathSegment, Server, Value } from '../core/model.ts';
+import type { Entry, MapNode, Node, ScalarNode } from '../formats/document.ts';
+import { findLaunches, readArguments, readShell, type Word } from './arguments.ts';
+import { classify, type Piece, type Question, type Surroundings } from './classify.ts';
+import { fragmentOf } from './fragment.ts';
+import type { Knowledge } from './knowledge.ts';
+import { hostOf } from './url.ts';
+
+/** A server's entry as the reader found it, before its values are judged. */
+export interface RawServer {
+  readonly name: string;
+  readonly path: readonly PathSegment[];
+  readonly node: Node;
+}
+
+type Role = keyof Fields;
+const MAX_SLOTS = 2_000;
+const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
+
+/** A name that may be printed: whatever in it has the form of a credential is taken out. */
+export function printable(name: string, knowledge: Knowledge): string {
+  const matches = knowledge.detector.find(name);
+  let text = name;
+  for (const match of [...matches].reverse()) text = `${text.slice(0, match.start)}[redacted]${text.slice(match.end)}`;
+  for (const structure of [...knowledge.findStructures(text)].reverse()) text = `${text.slice(0, structure.start)}[redacted]${text.slice(structure.end)}`;
+  return text.length > 160 ? `${text.slice(0, 157)}...` : text;
+}
+
+/** Looks up which role a key path inside an entry has: the longest declared name that ends it. */
+function roleFinder(fields: Fields): (path: readonly string[]) => Role | undefined {
+  const byTail = new Map<string, { readonly parts: readonly string[]; readonly role: Role }[]>();
+  for (const role of Object.keys(fields) as Role[]) {
+    for (const name of fields[role]) {
+      const parts = name.split('.');
+      const tail = parts.at(-1) ?? '';
+      byTail.set(tail, [...(byTail.get(tail) ?? []), { parts, role }]);
+    }
+  }
+  return (path) => {
+    const candidates = byTail.get(path.at(-1) ?? '') ?? [];
+    return candidates
+      .filter(({ parts }) => parts.length <= path.length && parts.every((part, i) => path[path.length - parts.length + i] === part))
+      .sort((a, b) => b.parts.length - a.parts.length)[0]?.role;
+  };
+}
+
+interface Collected {
+  readonly slots: CredentialSlot[];
+  readonly around: Surroundings;
+  readonly roleOf: (path: readonly string[]) => Role | undefined;
+  readonly root: readonly PathSegment[];
+  oauth: boolean;
+  remote: boolean;
+  stdio: boolean;
+}
+
+function add(to: Collected, path: readonly PathSegment[], pieces: readonly Piece[]): void {
+  for (const piece of pieces) {
+    if (to.slots.length >= MAX_SLOTS) return;
+    to.slots.push({
+      place: piece.place,
+      name: printable(piece.name, to.around.knowledge),
+      path: path.map((part) => (typeof part === 'string' ? printable(part, to.around.knowledge) : part)),
+      span: piece.span,
+      value: piece.value,
+    });
+  }
+}
+
+/** A credential in a key instead of a value is a credential all the same. */
+function judgeKey(to: Collected, path: readonly PathSegment[], entry: Entry, place: Question['place']): void {
+  if (entry.key.length < 12) return;
+  const inner = { text: entry.key, locate: () => entry.keySpan };
+  add(to, path, classify(inner, { place, name: 'key', free: true }, to.around).filter((piece) => piece.value.kind === 'literal'));
+}
+
+function scalarsOf(node: Node): readonly ScalarNode[] {
+  if (node.kind === 'scalar') return [node];
+  if (node.kind === 'list') return node.items.flatMap(scalarsOf);
+  return node.entries.flatMap((entry) => scalarsOf(entry.value));
+}
+
+/** `env` and `headers` blocks: a map, a list of `NAME=value`, or a list of `{name, value}`. */
+function readPairs(to: Collected, path: readonly PathSegment[], node: Node, place: 'env' | 'header'): void {
+  if (node.kind === 'map') {
+    for (const entry of node.entries) {
+      const here = [...path, entry.key];
+      judgeKey(to, here, entry, place);
+      if (entry.value.kind === 'scalar') add(to, here, classify(fragmentOf(entry.value), { place, name: entry.key }, to.around));
+      else for (const scalar of scalarsOf(entry.value)) add(to, here, classify(fragmentOf(scalar), { place, name: entry.key }, to.around));
+    }
+    return;
+  }
+  if (node.kind === 'scalar') {
+    add(to, path, classify(fragmentOf(node), { place, name: String(path.at(-1) ?? place), free: true }, to.around));
+    return;
+  }
+  node.items.forEach((item, i) => {
+    const here = [...path, i];
+    if (item.kind === 'scalar') {
+      const flag = place === 'env' ? '-e' : '--header';
+      const word = fragmentOf(item);
+      const named = place === 'env' && VARIABLE_NAME.test(item.text);
+      if (named) {
+        add(to, here, [{ place, name: item.text, span: item.span, value: { kind: 'reference', via: 'environment', syntax: 'NAME', target: item.text } }]);
+      } else add(to, here, readArguments([{ text: flag, locate: () => item.span }, word], to.around));
+    } else if (item.kind === 'map') {
+      const name = item.entries.findLast((entry) => ['name', 'key', 'header'].includes(entry.key.toLowerCase()))?.value;
+      const label = name?.kind === 'scalar' ? name.text : `${place}[${i}]`;
+      for (const entry of item.entries) {
+        if (entry.value === name) continue;
+        for (const scalar of scalarsOf(entry.value)) {
+          const value = ['value', 'default'].includes(entry.key);
+          add(to, [...here, entry.key], classify(fragmentOf(scalar), { place, name: value ? label : entry.key, free: !value }, to.around));
+        }
+      }
+    } else for (const scalar of scalarsOf(item)) add(to, here, classify(fragmentOf(scalar), { place, name: `${place}[${i}]`, free: true }, to.around));
+  });
+}
+
+/** Fields that name a variable. A credential written there by mistake is found. */
+function readVariables(to: Collected, path: readonly PathSegment[], node: Node): void {
+  const field = String(path.at(-1) ?? '');
+  for (const scalar of scalarsOf(node)) {
+    const literal = VARIABLE_NAME.test(scalar.text)
+      ? classify(fragmentOf(scalar), { place: 'field', name: field, free: true }, to.around)
+      : classify(fragmentOf(scalar), { place: 'field', name: field, verdict: 'secret' }, to.around);
+    if (literal.some((piece) => piece.value.kind === 'literal')) add(to, path, literal);
+    else if (scalar.text !== '') {
+      const value: Value = { kind: 'reference', via: 'environment', syntax: field, target: scalar.text, expanded: true };
+      add(to, path, [{ place: 'field', name: field, span: scalar.inner, value }]);
+    }
+  }
+}
+
+function wordsOf(node: Node | undefined, path: string): Word[] {
+  if (node === undefined) return [];
+  if (node.kind === 'scalar') return [{ ...fragmentOf(node), label: path }];
+  if (node.kind === 'map') return [];
+  return node.items.flatMap((item, i) => (item.kind === 'scalar' ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf(item, `${path}[${i}]`)));
+}
+
+function readMap(to: Collected, path: readonly PathSegment[], keys: readonly string[], node: MapNode, depth: number): void {
+  const { around, roleOf } = to;
+  let command: Word[] = [];
+  let shellLine: Word | undefined;
+  let args: Word[] = [];
+  let argsPath = path;
+  for (const entry of node.entries) {
+    const here = [...path, entry.key];
+    const inner = [...keys, entry.key];
+    const { value } = entry;
+    const role = roleOf(inner);
+    judgeKey(to, here, entry, 'field');
+    switch (role) {
+      case 'command': {
+        if (value.kind === 'map') {
+          readMap(to, here, inner, value, depth + 1);
+          break;
+        }
+        to.stdio = true;
+        const words = wordsOf(value, entry.key);
+        // Some clients take a whole shell line here.
+        if (value.kind === 'scalar' && /\s/.test(value.text.trim()) && !/^(?:[A-Za-z]:)?[\\/]/.test(value.text)) shellLine = words[0];
+        else command = words;
+        if (args.length === 0) argsPath = here;
+        break;
+      }
+      case 'args':
+        args = [...args, ...wordsOf(value, entry.key)];
+        argsPath = here;
+        break;
+      case 'env':
+        readPairs(to, here, value, 'env');
+        break;
+      case 'headers':
+        readPairs(to, here, value, 'header');
+        break;
+      case 'url':
+        if (value.kind === 'scalar') {
+          to.remote = true;
+          const pieces = classify(fragmentOf(value), { place: 'url', name: entry.key }, around);
+          add(to, here, pieces);
+        }
+        break;
+      case 'secrets':
+        for (const scalar of scalarsOf(value)) {
+          if (scalar.type === 'boolean' || scalar.type === 'null') continue;
+          add(to, here, classify(fragmentOf(scalar), { place: 'field', name: entry.key, verdict: 'secret' }, around));
+        }
+        break;
+      case 'variables':
+        readVariables(to, here, value);
+        break;
+      case 'settings':
+        if (value.kind === 'map') readPairs(to, here, value, 'env');
+        break;
+      case 'helpers':
+        for (const scalar of scalarsOf(value)) {
+          const literals = readShell(fragmentOf(scalar), around).filter((piece) => piece.value.kind === 'literal');
+          if (literals.length > 0) add(to, here, literals);
+          else if (scalar.text !== '') {
+            add(to, here, [{ place: 'field', name: entry.key, span: scalar.inner, value: { kind: 'reference', via: 'manager', syntax: entry.key, target: 'command', expanded: true } }]);
+          }
+        }
+        break;
+      default: {
+        if (role === 'oauth') to.oauth = to.oauth || (value.kind === 'scalar' ? !['', 'false', 'null'].includes(value.text) : true);
+        if (value.kind === 'scalar') readOther(to, here, entry.key, value);
+        else if (depth < 12) readOthers(to, here, inner, value, depth + 1);
+      }
+    }
+  }
+  if (shellLine !== undefined) add(to, argsPath, readShell(shellLine, around));
+  const words = [...command, ...args];
+  if (words.length > 0) {
+    add(to, argsPath, readArguments(words, around));
+    for (const launch of findLaunches(words.map((word) => word.text), around.knowledge.managers)) {
+      const word = words[launch.at];
+      if (launch.style !== 'bulk' || word === undefined) continue;
+      // The wrapper is the reference: it injects what its project holds, and no value names it.
+      add(to, argsPath, [
+        {
+          place: 'argument',
+          name: word.label ?? 'command',
+          span: word.locate(0, word.text.length),
+          value: { kind: 'reference', via: 'manager', syntax: word.text, target: 'launcher', manager: launch.manager.id, expanded: true },
+        },
+      ]);
+    }
+  }
+}
+
+/** A field that is no place for credentials by its role: a slot only if one stands there. */
+function readOther(to: Collected, path: readonly PathSegment[], key: string, scalar: ScalarNode): void {
+  if (scalar.type !== 'string') return;
+  const verdict = to.around.knowledge.judgeName(key);
+  const telling = verdict === 'secret' || verdict === 'password' || verdict === 'connection';
+  const pieces = classify(fragmentOf(scalar), { place: 'field', name: key, free: !telling }, to.around);
+  add(to, path, pieces.filter((piece) => telling ? piece.value.kind !== 'plain' && piece.value.kind !== 'empty' : piece.value.kind === 'literal'));
+}
+
+function readOthers(to: Collected, path: readonly PathSegment[], keys: readonly string[], node: Node, depth: number): void {
+  if (node.kind === 'map') readMap(to, path, keys, node, depth);
+  else if (node.kind === 'list') {
+    node.items.forEach((item, i) => {
+      if (item.kind === 'scalar') readOther(to, [...path, i], String(keys.at(-1) ?? ''), item);
+      else if (depth < 12) readOthers(to, [...path, i], keys, item, depth + 1);
+    });
+  }
+}
+
+/** Words and host of an entry, at any depth, for the look-up of known servers and launchers. */
+function launchOf(node: Node, fields: Fields): { readonly words: readonly string[]; readonly host: string | undefined } {
+  const words: string[] = [];
+  let host: string | undefined;
+  function walk(at: Node, depth: number): void {
+    if (at.kind !== 'map' || depth > 3) return;
+    for (const { key, value } of at.entries) {
+      if (fields.command.includes(key) || fields.args.includes(key)) {
+        for (const scalar of scalarsOf(value)) words.push(...(/\s/.test(scalar.text) ? scalar.text.slice(0, 4_000).split(/\s/) : [scalar.text]));
+      }
+      else if (fields.url.includes(key) && value.kind === 'scalar') host ??= hostOf(value.text);
+      if (value.kind === 'map') walk(value, depth + 1);
+    }
+  }
+  walk(node, 0);
+  return { words, host };
+}
+
+/** Judges every place of a server's entry in which a credential can stand. */
+export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'server' | 'launchers'>): Server {
+  const { fields } = surroundings.client;
+  const { knowledge } = surroundings;
+  const { words, host } = launchOf(raw.node, fields);
+  const known = knowledge.findServer(host === undefined ? { words } : { words, host });
+  const launchers = findLaunches(words, knowledge.managers).map((launch) => launch.manager.id);
+  const around: Surroundings = { ...surroundings, server: known, launchers };
+  const to: Collected = { slots: [], around, roleOf: roleFinder(fields), root: raw.path, oauth: false, remote: false, stdio: false };
+
+  if (raw.node.kind === 'map') readMap(to, raw.path, [], raw.node, 0);
+  else if (raw.node.kind === 'scalar') {
+    to.remote = hostOf(raw.node.text) !== undefined;
+    add(to, raw.path, classify(fragmentOf(raw.node), { place: to.remote ? 'url' : 'argument', name: 'url' }, around));
+  } else {
+    const listed = wordsOf(raw.node, 'args');
+    add(to, raw.path, readArguments(listed, around));
+  }
+
+  const bears = to.slots.some((slot) => slot.place !== 'url' && slot.value.kind !== 'plain' && slot.value.kind !== 'empty');
+  const slots = to.slots.map((slot): CredentialSlot =>
+    slot.place === 'url' && slot.value.kind === 'plain' && !bears && (to.oauth || known?.oauth === true) ? { ...slot, value: { kind: 'oauth' } } : slot,
+  );
+  return {
+    name: printable(raw.name, knowledge),
+    path: raw.path.map((part) => (typeof part === 'string' ? printable(part, knowledge) : part)),
+    span: raw.node.span,
+    transport: to.stdio ? 'stdio' : to.remote ? 'remote' : 'unknown',
+    ...(known === undefined ? {} : { known: known.id }),
+    slots,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../core/text.ts';
+import type { ScalarNode } from '../formats/document.ts';
+
+/**
+ * A piece of decoded text that knows where it stands in the file. Values nest (a URL in an
+ * argument in a shell line in a JSON string); each level cuts its part out and keeps the way back.
+ */
+export interface Fragment {
+  readonly text: string;
+  /** Source range of `text.slice(from, to)`. */
+  locate(from: number, to: number): Span;
+}
+
+/** The whole value of a scalar. */
+export function fragmentOf(node: ScalarNode): Fragment {
+  return { text: node.text, locate: (from, to) => node.locate(from, to) };
+}
+
+/** A part of the file's own text, offset for offset. */
+export function sourceFragment(text: string, start: number, end: number): Fragment {
+  return { text: text.slice(start, end), locate: (from, to) => ({ start: start + from, end: start + to }) };
+}
+
+/** The part of `fragment` between two offsets into its text. */
+export function cut(fragment: Fragment, from: number, to: number): Fragment {
+  return {
+    text: fragment.text.slice(from, to),
+    locate: (start, end) => fragment.locate(from + start, from + end),
+  };
+}
+
+/** A fragment without the blanks around its text. */
+export function trimmed(fragment: Fragment): Fragment {
+  const start = fragment.text.length - fragment.text.trimStart().length;
+  const end = fragment.text.trimEnd().length;
+  return start === 0 && end === fragment.text.length ? fragment : cut(fragment, start, Math.max(start, end));
+}
+
+/** A fragment of characters picked out of another one, `at[i]` being the place of the i-th. */
+export function picked(fragment: Fragment, text: string, at: readonly number[]): Fragment {
+  return {
+    text,
+    locate(from, to) {
+      const first = at[from] ?? at.at(-1) ?? 0;
+      const last = to > from ? (at[to - 1] ?? first) + 1 : first;
+      return fragment.locate(first, Math.max(first, last));
+    },
+  };
+}
+
+/** Where the whole of a fragment stands. */
+export function spanOf(fragment: Fragment): Span {
+  return fragment.locate(0, fragment.text.length);
+}

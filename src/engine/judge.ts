@@ -1,0 +1,79 @@
+import type { Client } from '../clients/client.ts';
+import type { Finding, Severity, Standing } from '../core/finding.ts';
+import type { Confidence, ConfigFile, Source } from '../core/model.ts';
+import { LineMap } from '../core/text.ts';
+import type { Report, Rule, RuleContext } from '../rules/rule.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** A finding before the change it belongs to is known. */
+export type Judged = Omit<Finding, 'standing' | 'allowed'>;
+
+function severityOf(declared: Severity, confidence: Confidence): Severity {
+  return confidence === 'low' && declared === 'error' ? 'warning' : declared;
+}
+
+function part(text: string): string {
+  return text.replace(/[\\|]/g, '\\$&');
+}
+
+/**
+ * Names a finding for life: rule, path, server and the slot's way in the document. No line, no
+ * commit and nothing of the value, so it neither rots nor tells.
+ */
+function fingerprintOf(rule: string, file: ConfigFile, report: Report): string {
+  const way = report.slot === undefined ? [] : report.slot.path.length > 0 ? report.slot.path : [report.slot.place];
+  return [rule, file.origin.path, report.server?.name ?? '', way.join('.'), report.slot?.name ?? ''].map(part).join('|');
+}
+
+/** Runs the rules over a file that was read. `source` is asked for lines and columns only. */
+export function judge(file: ConfigFile, source: Source, rules: readonly Rule[], knowledge: Knowledge): readonly Judged[] {
+  const client: Client = knowledge.clients.find((one) => one.id === file.client) ?? knowledge.unknownClient;
+  const context: RuleContext = {
+    client,
+    issuer(credential) {
+      const known = knowledge.detector.kind(credential);
+      return known === undefined
+        ? undefined
+        : { issuer: known.issuer.name, name: known.kind.name, rotate: known.issuer.rotate, exposure: known.issuer.exposure };
+    },
+  };
+  const findings: Judged[] = [];
+  const seen = new Map<string, number>();
+  let lines: LineMap | undefined;
+  for (const rule of rules) {
+    const told = new Set<string>();
+    for (const report of rule.check(file, context)) {
+      // A YAML anchor stands in several servers; its credential is one finding.
+      const place = `${report.span.start}:${report.span.end}`;
+      if (told.has(place)) continue;
+      told.add(place);
+      lines ??= new LineMap(source.text);
+      const name = fingerprintOf(rule.meta.id, file, report);
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      findings.push({
+        rule: rule.meta.id,
+        severity: severityOf(rule.meta.severity, report.confidence),
+        confidence: report.confidence,
+        origin: file.origin,
+        span: report.span,
+        start: lines.at(report.span.start),
+        end: lines.at(report.span.end),
+        client: file.client,
+        message: report.message,
+        help: report.help,
+        fingerprint: count === 1 ? name : `${name}#${count}`,
+        ...(report.server === undefined ? {} : { server: report.server }),
+        ...(report.slot === undefined ? {} : { slot: report.slot }),
+        ...(report.issuer === undefined ? {} : { issuer: report.issuer }),
+        ...(report.rotate === undefined ? {} : { rotate: report.rotate }),
+      });
+    }
+  }
+  return findings;
+}
+
+/** All of a file's findings with the same standing. */
+export function withStanding(findings: readonly Judged[], standing: Standing): readonly Finding[] {
+  return findings.map((finding) => ({ ...finding, standing }));
+}

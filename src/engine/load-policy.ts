@@ -1,0 +1,23 @@
+import { UserError } from '../core/errors.ts';
+import { DEFAULT_POLICY, type Policy } from '../core/policy.ts';
+import type { Content } from '../ports/repository.ts';
+import { decode } from './decode.ts';
+import type { Knowledge } from './knowledge.ts';
+import { readPolicy, type ValidatePolicy } from './policy.ts';
+
+/**
+ * The policy that a file holds, or the default where there is no file. The YAML reader is loaded
+ * only if there is one.
+ * @throws UserError for a policy that cannot be read or does not fit its schema.
+ */
+export async function loadPolicy(
+  found: { readonly path: string; readonly content: Content } | undefined,
+  knowledge: Knowledge,
+  validate: ValidatePolicy,
+): Promise<Policy> {
+  if (found === undefined) return DEFAULT_POLICY;
+  const decoded = decode(found.content);
+  if ('problem' in decoded) throw new UserError(`${found.path}: the policy could not be read: ${decoded.problem}`);
+  const format = await knowledge.loadFormat('yaml');
+  return readPolicy(found.path, decoded.text, format.parse(decoded.text), validate);
+}

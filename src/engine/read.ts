@@ -1,0 +1,190 @@
+import { findServerMaps, isBareMap, resolveRoot, serversIn } from '../clients/servers.ts';
+import type { ConfigFile, CredentialSlot, PathSegment, Problem, Server, Source } from '../core/model.ts';
+import { contains, overlaps, type Span } from '../core/text.ts';
+import type { Format, Node, Parsed } from '../formats/document.ts';
+import { classify, type Piece, type Surroundings } from './classify.ts';
+import type { Candidate, Claim, Discovery } from './discover.ts';
+import { printable, type RawServer, readEntry } from './entry.ts';
+import { fragmentOf, sourceFragment } from './fragment.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Text beyond this is not read: no configuration is that long, and every step stays quick. */
+export const MAX_BYTES = 5 * 1024 * 1024;
+
+const PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}["']?(?<value>[^\s"',;`]{6,600})/g;
+
+/** Formats a file of this kind is read with, loaded before any file is read. */
+export interface Reader {
+  /** Reads one file. `undefined` where it is no configuration after all. Never throws. */
+  read(source: Source, candidate: Candidate): ConfigFile | undefined;
+}
+
+function duplicatesOf(documents: readonly Node[], within: readonly Span[], knowledge: Knowledge): readonly { readonly key: string; readonly span: Span }[] {
+  const found: { readonly key: string; readonly span: Span }[] = [];
+  const seen = new Set<Node>();
+  function walk(node: Node): void {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === 'list') node.items.forEach(walk);
+    if (node.kind !== 'map') return;
+    for (const entry of node.entries) {
+      if (entry.duplicate && within.some((span) => contains(span, entry.keySpan))) found.push({ key: printable(entry.key, knowledge), span: entry.keySpan });
+      walk(entry.value);
+    }
+  }
+  documents.forEach(walk);
+  return found;
+}
+
+/** Judges the values that a client keeps outside its servers. */
+function readSettings(documents: readonly Node[], claim: Claim | undefined, around: Surroundings): readonly CredentialSlot[] {
+  const slots: CredentialSlot[] = [];
+  const { knowledge } = around;
+  function take(node: Node, path: readonly PathSegment[], depth: number): void {
+    if (depth > 6) return;
+    if (node.kind === 'map') for (const entry of node.entries) take(entry.value, [...path, entry.key], depth + 1);
+    else if (node.kind === 'list') node.items.forEach((item, i) => take(item, [...path, i], depth + 1));
+    else {
+      const name = String(path.findLast((part) => typeof part === 'string') ?? '');
+      for (const piece of classify(fragmentOf(node), { place: 'field', name }, around)) {
+        if (piece.value.kind === 'plain' || piece.value.kind === 'empty') continue;
+        slots.push({ ...piece, name: printable(name, knowledge), path: path.map((part) => (typeof part === 'string' ? printable(part, knowledge) : part)) });
+      }
+    }
+  }
+  for (const document of documents) {
+    for (const keys of claim?.file.settings ?? []) for (const { node, path } of resolveRoot(document, keys)) take(node, path, 0);
+  }
+  return slots;
+}
+
+/** Declared inputs: a `default` beside a password prompt is a literal for everybody. */
+function readInputs(documents: readonly Node[], around: Surroundings): readonly CredentialSlot[] {
+  const slots: CredentialSlot[] = [];
+  for (const document of documents) {
+    for (const key of around.client.inputs ?? ['inputs']) {
+      for (const { node, path } of [...resolveRoot(document, [key, '*']), ...resolveRoot(document, ['mcp', key, '*'])]) {
+        if (node.kind !== 'map') continue;
+        const text = (name: string): string => {
+          const value = node.entries.findLast((entry) => entry.key === name)?.value;
+          return value?.kind === 'scalar' ? value.text : '';
+        };
+        const id = text('id');
+        for (const entry of node.entries) {
+          if (entry.key !== 'default' || entry.value.kind !== 'scalar') continue;
+          const byName = around.knowledge.judgeName(id);
+          const verdict = text('password') === 'true' && (byName === 'none' || byName === 'key') ? 'secret' : byName;
+          for (const piece of classify(fragmentOf(entry.value), { place: 'field', name: id === '' ? 'default' : id, verdict, within: 'as the default of an input' }, around)) {
+            slots.push({ ...piece, name: printable(`default of input ${id}`, around.knowledge), path: [...path, 'default'] });
+          }
+        }
+      }
+    }
+  }
+  return slots;
+}
+
+/**
+ * What has the form of a credential in the rest of the file: commented-out servers, permission
+ * rules, descriptions, other programs' settings, and all of a file that could not be parsed.
+ */
+function sweep(source: Source, parsed: Parsed, covered: readonly Span[], around: Surroundings): readonly CredentialSlot[] {
+  const { text } = source;
+  const slots: CredentialSlot[] = [];
+  const taken: Span[] = [...covered];
+  const free = (span: Span): boolean => !taken.some((other) => overlaps(other, span));
+  const commentAt = (span: Span): boolean => parsed.comments.some((comment) => contains(comment, span));
+  function take(pieces: readonly Piece[], name?: string): void {
+    for (const piece of pieces) {
+      if (piece.value.kind !== 'literal' || !free(piece.span)) continue;
+      taken.push(piece.span);
+      const place = commentAt(piece.span) ? 'comment' : 'field';
+      slots.push({ place, name: printable(name ?? (place === 'comment' ? 'comment' : 'text'), around.knowledge), path: [], span: piece.span, value: piece.value });
+    }
+  }
+  const whole = sourceFragment(text, 0, text.length);
+  take(classify(whole, { place: 'comment', name: 'text', free: true, depth: 1 }, { ...around, client: { ...around.client, interpolations: [] } }));
+  for (const comment of parsed.comments) {
+    const inner = text.slice(comment.start, comment.end);
+    for (const match of inner.matchAll(PAIR)) {
+      const { name = '', value = '' } = match.groups ?? {};
+      const start = comment.start + match.index + match[0].length - value.length;
+      const verdict = around.knowledge.judgeName(name);
+      if (verdict === 'none' || verdict === 'harmless') continue;
+      const pieces = classify(sourceFragment(text, start, start + value.length), { place: 'comment', name }, around);
+      take(pieces.map((piece) => (piece.value.kind === 'literal' && piece.value.credential === undefined ? { ...piece, value: { ...piece.value, confidence: 'low' as const } } : piece)), name);
+    }
+  }
+  return slots;
+}
+
+/** Makes the reader of all configurations. `formats` must hold each format that will be asked for. */
+export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: ReadonlyMap<string, Format>): Reader {
+  const jsonc = formats.get('jsonc');
+  if (jsonc === undefined) throw new Error('the JSON reader is always needed');
+
+  /** Of several clients that read a file of this name, the one whose root key is there. */
+  function choose(parsed: Parsed, claims: readonly Claim[]): Claim | undefined {
+    const rooted = claims.find(({ file }) =>
+      parsed.documents.some((document) => file.roots.some((keys) => keys.length > 0 && resolveRoot(document, keys).length > 0)),
+    );
+    return rooted ?? claims[0];
+  }
+
+  function locate(parsed: Parsed, claim: Claim | undefined): { readonly servers: readonly RawServer[]; readonly rooted: boolean } {
+    const servers: RawServer[] = [];
+    const taken = new Set<Node>();
+    let rooted = false;
+    for (const document of parsed.documents) {
+      for (const keys of claim?.file.roots ?? []) {
+        if (keys.length === 0) continue;
+        for (const { path, node } of resolveRoot(document, keys)) {
+          if (taken.has(node) || node.kind === 'scalar') continue;
+          taken.add(node);
+          rooted = true;
+          // A root inside another one (`mcp.servers` in `mcp`) is no server of it.
+          servers.push(...serversIn(node, path).filter((server) => !taken.has(server.node)));
+        }
+      }
+      // A wrong root key is ignored by the client, yet what stands there is leaked all the same.
+      for (const { path, node } of findServerMaps(document)) {
+        if (taken.has(node)) continue;
+        taken.add(node);
+        rooted = true;
+        servers.push(...serversIn(node, path));
+      }
+      const bare = claim?.file.roots.some((keys) => keys.length === 0) === true;
+      if (bare && !rooted && isBareMap(document)) {
+        rooted = true;
+        servers.push(...serversIn(document, []));
+      }
+    }
+    return { servers, rooted };
+  }
+
+  return {
+    read(source, candidate) {
+      if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, candidate.format)) return undefined;
+      const format = formats.get(candidate.format);
+      if (format === undefined) throw new Error(`format ${candidate.format} was not loaded`);
+      const parsed = format.parse(source.text);
+      const claim = choose(parsed, candidate.claims);
+      const client = claim?.client ?? knowledge.unknownClient;
+      const { servers: raw, rooted } = locate(parsed, claim);
+      const settings = claim?.file.settings !== undefined;
+      if (!rooted && parsed.problems.length === 0 && !settings && (claim === undefined || claim.file.optional === true)) return undefined;
+      // A shared settings file that breaks off is this tool's business only if it speaks of servers.
+      if (!rooted && parsed.problems.length > 0 && (claim === undefined || claim.file.optional === true) && !discovery.mayHoldServers(source.text, candidate.format)) return undefined;
+
+      const around = { client, knowledge, jsonc };
+      const servers: Server[] = raw.map((server) => readEntry(server, around));
+      const strays = [...readSettings(parsed.documents, claim, around), ...readInputs(parsed.documents, around)];
+      const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
+      if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return undefined;
+      const swept = sweep(source, parsed, covered, around);
+      const spans = raw.map((server) => server.node.span);
+      const problems: Problem[] = [...parsed.problems];
+      return { origin: source.origin, client: client.id, servers, strays: [...strays, ...swept], problems, duplicates: duplicatesOf(parsed.documents, spans, knowledge) };
+    },
+  };
+}

@@ -1,0 +1,3 @@
+/** Everything that can be started. scripts/build.mjs writes one stub in dist/ per name. */
+export { run as gate } from './actions/gate.ts';
+export { main as cli } from './cli/main.ts';

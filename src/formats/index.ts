@@ -1,0 +1,41 @@
+import { assertNever } from '../core/errors.ts';
+import type { Format, FormatId } from './document.ts';
+import { dotenv } from './dotenv.ts';
+import { jsonc } from './jsonc.ts';
+import { loadToml } from './toml.ts';
+import { loadYaml } from './yaml.ts';
+
+/** The reader for a format. YAML and TOML bring a large parser, loaded when first asked for. */
+export async function loadFormat(id: FormatId): Promise<Format> {
+  switch (id) {
+    case 'jsonc':
+      return jsonc;
+    case 'yaml':
+      return loadYaml();
+    case 'toml':
+      return loadToml();
+    case 'dotenv':
+      return dotenv;
+    default:
+      return assertNever(id);
+  }
+}
+
+/** The format that a file's name speaks for, or `undefined` where it says nothing. */
+export function formatOf(path: string): FormatId | undefined {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
+  const known = BY_EXTENSION.get(name.slice(name.lastIndexOf('.') + 1));
+  if (known && name.includes('.')) return known;
+  return name.startsWith('.env.') ? 'dotenv' : undefined;
+}
+
+const BY_EXTENSION: ReadonlyMap<string, FormatId> = new Map([
+  ['json', 'jsonc'],
+  ['jsonc', 'jsonc'],
+  ['json5', 'jsonc'],
+  ['code-workspace', 'jsonc'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['toml', 'toml'],
+  ['env', 'dotenv'],
+]);

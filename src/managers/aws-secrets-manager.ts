@@ -1,0 +1,49 @@
+import { defineManager } from './manager.ts';
+
+export const awsSecretsManager = defineManager({
+  id: 'aws-secrets-manager',
+  name: 'AWS Secrets Manager',
+  homepage: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html',
+  source:
+    'https://docs.aws.amazon.com/secretsmanager/latest/userguide/cfn-example_reference-secret.html, ' +
+    'https://github.com/helmfile/vals, https://github.com/bank-vaults/secret-init (read 2026-11-22)',
+  references: [
+    {
+      syntax: 'arn:aws:secretsmanager:region:account:secret:name',
+      anchor: ':secretsmanager:',
+      // The whole name is the target: region and account tell two secrets of one name apart.
+      pattern:
+        /(?<![\w:-])arn:aws[a-z-]{0,20}:secretsmanager:[a-z0-9-]{4,30}:\d{12}:secret:[\w/+=.@-]{1,520}(?::[\w.-]{0,100}){0,3}(?:#[\w.]{1,200})?/,
+      yields: 'manager',
+    },
+    {
+      syntax: '{{resolve:secretsmanager:name:SecretString:key}}',
+      anchor: '{{resolve:secretsmanager:',
+      pattern: /\{\{resolve:secretsmanager:(?<target>[^{}\s]{1,700})\}\}/,
+      yields: 'manager',
+    },
+    {
+      syntax: 'ref+awssecrets://name#/key',
+      anchor: 'ref+awssecrets://',
+      pattern: /(?<![\w+])(?:secret)?ref\+awssecrets:\/\/(?<target>[^+\s"',]{1,300})\+?/,
+      yields: 'manager',
+    },
+  ],
+  launchers: [],
+  examples: {
+    references: [
+      'arn:aws:secretsmanager:us-east-1:123456789012:secret:mcp/github-AbCdEf',
+      'arn:aws:secretsmanager:us-east-1:123456789012:secret:x-AbCdEf#db.password',
+      'arn:aws-us-gov:secretsmanager:us-gov-west-1:123456789012:secret:x-AbCdEf:token::',
+      '{{resolve:secretsmanager:mcp/github:SecretString:token}}',
+      'ref+awssecrets://team/doc?region=eu-west-1#/token',
+      'secretref+awssecrets://team/doc#/token',
+    ],
+    launches: [],
+    lookalikes: [
+      'arn:aws:iam::123456789012:role/reader',
+      'arn:aws:secretsmanager:us-east-1:*:secret:*',
+      '{{resolve:secretsmanager:}}',
+    ],
+  },
+});

@@ -1,0 +1,41 @@
+import { defineManager } from './manager.ts';
+
+export const awsSsm = defineManager({
+  id: 'aws-ssm',
+  name: 'AWS Systems Manager Parameter Store',
+  homepage: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html',
+  source:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html, ' +
+    'https://github.com/helmfile/vals, https://github.com/bank-vaults/secret-init (read 2026-11-22)',
+  references: [
+    {
+      syntax: 'arn:aws:ssm:region:account:parameter/path',
+      anchor: ':parameter/',
+      pattern: /(?<![\w:-])arn:aws[a-z-]{0,20}:ssm:[a-z0-9-]{4,30}:\d{12}:parameter\/[\w./-]{1,1000}/,
+      yields: 'manager',
+    },
+    {
+      syntax: '{{resolve:ssm-secure:name:version}}',
+      anchor: '{{resolve:ssm',
+      pattern: /\{\{resolve:ssm(?:-secure)?:(?<target>[^{}\s]{1,1000})\}\}/,
+      yields: 'manager',
+    },
+    {
+      syntax: 'ref+awsssm://path',
+      anchor: 'ref+awsssm://',
+      pattern: /(?<![\w+])(?:secret)?ref\+awsssm:\/\/(?<target>[^+\s"',]{1,300})\+?/,
+      yields: 'manager',
+    },
+  ],
+  launchers: [],
+  examples: {
+    references: [
+      'arn:aws:ssm:eu-north-1:123456789012:parameter/mcp/github',
+      '{{resolve:ssm-secure:mcp-github:1}}',
+      '{{resolve:ssm:mcp-github}}',
+      'ref+awsssm://mcp/github',
+    ],
+    launches: [],
+    lookalikes: ['arn:aws:ssm:eu-north-1:123456789012:document/Run', '/mcp/github', '{{resolve:s3:x}}'],
+  },
+});

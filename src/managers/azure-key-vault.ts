@@ -1,0 +1,62 @@
+import { defineManager } from './manager.ts';
+
+export const azureKeyVault = defineManager({
+  id: 'azure-key-vault',
+  name: 'Azure Key Vault',
+  homepage: 'https://learn.microsoft.com/azure/key-vault/secrets/about-secrets',
+  source:
+    'https://github.com/heaths/akv-cli-rs, https://github.com/bank-vaults/secret-init, ' +
+    'https://github.com/helmfile/vals (read 2026-11-22)',
+  references: [
+    {
+      syntax: 'https://vault.vault.azure.net/secrets/name',
+      anchor: '/secrets/',
+      pattern:
+        /(?<![\w=/])https:\/\/(?<target>[a-z0-9-]{3,24}\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/secrets\/[0-9A-Za-z-]{1,127}(?:\/[0-9a-f]{32})?)(?![\w-])/,
+      yields: 'manager',
+    },
+    {
+      syntax: '@Microsoft.KeyVault(SecretUri=...)',
+      anchor: '@Microsoft.KeyVault(',
+      pattern: /@Microsoft\.KeyVault\((?:SecretUri|VaultName)=(?<target>[^()\s]{1,300})\)/,
+      yields: 'manager',
+    },
+    {
+      syntax: 'azure:keyvault:vault/name',
+      anchor: 'azure:keyvault:',
+      pattern: /(?<![\w:-])azure:keyvault:(?<target>[\w-]{1,127}\/[\w-]{1,127}(?:\/[\w-]{1,64})?)/,
+      yields: 'manager',
+    },
+    {
+      syntax: 'ref+azurekeyvault://vault/name',
+      anchor: 'ref+azurekeyvault://',
+      pattern: /(?<![\w+])(?:secret)?ref\+azurekeyvault:\/\/(?<target>[^+\s"',]{1,300})\+?/,
+      yields: 'manager',
+    },
+  ],
+  launchers: [
+    {
+      command: 'akv',
+      subcommand: ['run'],
+      style: 'reference',
+      separator: '--',
+      valued: ['--env-file'],
+    },
+  ],
+  examples: {
+    references: [
+      'https://my-vault.vault.azure.net/secrets/github-token',
+      '{{ https://my-vault.vault.azure.net/secrets/github-token }}',
+      '@Microsoft.KeyVault(SecretUri=https://my-vault.vault.azure.net/secrets/github-token)',
+      '@Microsoft.KeyVault(VaultName=my-vault;SecretName=github-token)',
+      'azure:keyvault:my-vault/github-token/latest',
+      'ref+azurekeyvault://my-vault/github-token',
+    ],
+    launches: [['akv', 'run', '--no-masking', '--', 'npx', '-y', 'server']],
+    lookalikes: [
+      'https://my-vault.vault.azure.net/keys/signing',
+      'https://my-vault.vault.azure.net.example.com/secrets/x',
+      '@Microsoft.KeyVault()',
+    ],
+  },
+});

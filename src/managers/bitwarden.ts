@@ -1,0 +1,60 @@
+import { defineManager } from './manager.ts';
+
+/** Both products: the secrets manager (`bws`) and the password manager as vals reads it (`bw`). */
+export const bitwarden = defineManager({
+  id: 'bitwarden',
+  name: 'Bitwarden',
+  homepage: 'https://bitwarden.com/help/secrets-manager-cli/',
+  source:
+    'https://secretspec.dev/providers, https://github.com/helmfile/vals, ' +
+    'https://github.com/bitwarden/sdk-sm (read 2026-11-22)',
+  references: [
+    {
+      syntax: 'bws://project-id',
+      anchor: 'bws://',
+      pattern: /(?<![\w+.-])bws:\/\/(?<target>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
+      yields: 'manager',
+    },
+    {
+      syntax: 'ref+bw://item-id/field',
+      anchor: 'ref+bw://',
+      pattern: /(?<![\w+])(?:secret)?ref\+bw:\/\/(?<target>[^+\s"',]{1,300})\+?/,
+      yields: 'manager',
+    },
+  ],
+  launchers: [
+    {
+      command: 'bws',
+      subcommand: ['run'],
+      style: 'bulk',
+      separator: '--',
+      valued: [
+        '--project-id',
+        '--shell',
+        '-t',
+        '--access-token',
+        '-f',
+        '--config-file',
+        '-p',
+        '--profile',
+        '-u',
+        '--server-url',
+        '-o',
+        '--output',
+        '-c',
+        '--color',
+      ],
+    },
+  ],
+  examples: {
+    references: [
+      'bws://00000000-0000-4000-8000-000000000000',
+      'ref+bw://00000000-0000-4000-8000-000000000000/password',
+    ],
+    launches: [
+      ['bws', 'run', '--project-id', '00000000-0000-4000-8000-000000000000', '--', 'npx -y server'],
+      ['bws', '--profile', 'work', 'run', '--', 'server'],
+    ],
+    lookalikes: ['bws://project', '00000000-0000-4000-8000-000000000000'],
+  },
+});

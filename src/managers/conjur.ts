@@ -1,0 +1,48 @@
+import { defineManager } from './manager.ts';
+
+export const conjur = defineManager({
+  id: 'conjur',
+  name: 'CyberArk Conjur',
+  homepage: 'https://github.com/cyberark/summon',
+  source: 'https://github.com/cyberark/summon#readme, https://github.com/helmfile/vals (read 2026-11-22)',
+  references: [
+    {
+      syntax: '!var path/to/secret',
+      anchor: '!var',
+      pattern: /(?<![\w!])!var(?::default='[^'\n]{0,200}')?(?::file)?[ \t]{1,4}(?<target>[^\s"'!]{1,300})/,
+      yields: 'manager',
+    },
+    {
+      syntax: '!file:var path/to/secret',
+      anchor: '!file:var',
+      pattern: /(?<![\w!])!file:var(?::default='[^'\n]{0,200}')?[ \t]{1,4}(?<target>[^\s"'!]{1,300})/,
+      yields: 'manager',
+    },
+    {
+      syntax: 'ref+conjur://branch/variable',
+      anchor: 'ref+conjur://',
+      pattern: /(?<![\w+])(?:secret)?ref\+conjur:\/\/(?<target>[^+\s"',]{1,300})\+?/,
+      yields: 'manager',
+    },
+  ],
+  launchers: [
+    {
+      // Reads its own file or `--yaml`, never the values of the environment.
+      command: 'summon',
+      subcommand: [],
+      style: 'bulk',
+      separator: 'none',
+      valued: ['-p', '--provider', '-f', '-e', '--environment', '-D', '--yaml', '-i', '--ignore'],
+    },
+  ],
+  examples: {
+    references: [
+      'TOKEN: !var mcp/github',
+      'CERT: !var:file mcp/cert',
+      'CERT: !file:var mcp/cert',
+      'ref+conjur://mcp/github',
+    ],
+    launches: [['summon', '-p', 'summon-conjur', '--yaml', 'TOKEN: !var mcp/github', 'npx', '-y', 'server']],
+    lookalikes: ['TOKEN: !file ./token.txt', '!variable', 'TOKEN: $TOKEN'],
+  },
+});

@@ -1,0 +1,50 @@
+import { defineManager } from './manager.ts';
+
+export const dockerMcp = defineManager({
+  id: 'docker-mcp',
+  name: 'Docker MCP secrets',
+  homepage: 'https://docs.docker.com/ai/mcp-catalog-and-toolkit/cli/',
+  source: 'https://github.com/docker/mcp-gateway (read 2026-11-22)',
+  references: [
+    {
+      syntax: 'se://docker/mcp/server.key',
+      anchor: 'se://docker/mcp/',
+      pattern: /(?<![\w+.-])se:\/\/docker\/mcp\/(?<target>[\w.-]{1,200})/,
+      yields: 'manager',
+    },
+  ],
+  launchers: [
+    {
+      // The gateway starts the servers itself: no command follows.
+      command: 'docker',
+      subcommand: ['mcp', 'gateway', 'run'],
+      style: 'bulk',
+      separator: 'none',
+      valued: [
+        '--profile',
+        '--servers',
+        '--catalog',
+        '--additional-catalog',
+        '--config',
+        '--additional-config',
+        '--registry',
+        '--additional-registry',
+        '--secrets',
+        '--tools',
+        '--interceptor',
+        '--transport',
+        '--port',
+        '--cpus',
+        '--memory',
+      ],
+    },
+  ],
+  examples: {
+    references: ['se://docker/mcp/grafana.api_key'],
+    launches: [
+      ['docker', 'mcp', 'gateway', 'run', '--profile', 'web-dev'],
+      ['docker', 'mcp', 'gateway', 'run'],
+    ],
+    lookalikes: ['se://docker/mcp/', 'docker://mcp/github', 'house://docker/mcp/x'],
+  },
+});

@@ -1,0 +1,56 @@
+import { defineManager } from './manager.ts';
+
+export const doppler = defineManager({
+  id: 'doppler',
+  name: 'Doppler',
+  homepage: 'https://docs.doppler.com/docs/cli',
+  source:
+    'https://github.com/DopplerHQ/cli/blob/master/pkg/cmd/run.go, https://github.com/helmfile/vals (read 2026-11-23)',
+  references: [
+    {
+      syntax: 'ref+doppler://project/config/NAME',
+      anchor: 'ref+doppler://',
+      pattern: /(?<![\w+])(?:secret)?ref\+doppler:\/\/(?<target>[^+\s"',]{1,300})\+?/,
+      yields: 'manager',
+    },
+  ],
+  launchers: [
+    {
+      command: 'doppler',
+      subcommand: ['run'],
+      style: 'bulk',
+      separator: '--',
+      valued: [
+        '-p',
+        '--project',
+        '-c',
+        '--config',
+        '--command',
+        '--only-secrets',
+        '--name-transformer',
+        '--dynamic-ttl',
+        '--fallback',
+        '--passphrase',
+        '--mount',
+        '--mount-format',
+        '--mount-template',
+        '--mount-max-reads',
+        '-t',
+        '--token',
+        '--scope',
+        '--config-dir',
+        '--configuration',
+        '--api-host',
+        '--dashboard-host',
+      ],
+    },
+  ],
+  examples: {
+    references: ['ref+doppler://mcp/dev/GITHUB_TOKEN'],
+    launches: [
+      ['doppler', 'run', '--', 'npx', '-y', 'server'],
+      ['doppler', 'run', '-p', 'mcp', '-c', 'dev', '--only-secrets', 'TOKEN', '--no-fallback', '--', 'npx', 'server'],
+    ],
+    lookalikes: ['doppler://mcp/dev', '${mcp.dev.GITHUB_TOKEN}'],
+  },
+});

@@ -1,0 +1,38 @@
+import { defineManager } from './manager.ts';
+
+export const keeper = defineManager({
+  id: 'keeper',
+  name: 'Keeper Secrets Manager',
+  homepage: 'https://docs.keeper.io/en/keeperpam/secrets-manager/about/keeper-notation',
+  source: 'https://github.com/Keeper-Security/secrets-manager (read 2026-11-22)',
+  references: [
+    {
+      syntax: 'keeper://record/field/name',
+      anchor: 'keeper://',
+      pattern:
+        /(?<![\w+.-])keeper:\/\/(?<target>[^/"'\n]{1,128}\/(?:(?:field|custom_field|file)\/[^/\s"'[]{1,128}(?:\[[^\]\s]{0,64}\]){0,2}|type|title|notes))(?![\w/])/,
+      yields: 'manager',
+    },
+  ],
+  launchers: [
+    {
+      command: 'ksm',
+      subcommand: ['exec'],
+      style: 'reference',
+      separator: '--',
+      valued: ['-p', '--profile-name', '--ini-file', '-o', '--output'],
+    },
+  ],
+  examples: {
+    references: [
+      'keeper://RecordUid/field/password',
+      'keeper://My record/custom_field/phone[1][number]',
+      'keeper://RecordUid/notes',
+    ],
+    launches: [
+      ['ksm', 'exec', '--', 'npx', '-y', 'server'],
+      ['ksm', '--ini-file', 'keeper.ini', 'exec', '--inline', '--', 'server'],
+    ],
+    lookalikes: ['keeper://RecordUid', 'zookeeper://host/field/x', 'keeper://RecordUid/other/x'],
+  },
+});

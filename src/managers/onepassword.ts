@@ -1,0 +1,44 @@
+import { defineManager } from './manager.ts';
+
+export const onepassword = defineManager({
+  id: 'onepassword',
+  name: '1Password',
+  homepage: 'https://developer.1password.com/docs/cli/secret-references',
+  source: 'https://developer.1password.com/docs/cli/secret-reference-syntax (read 2026-11-22)',
+  references: [
+    {
+      syntax: 'op://vault/item/field',
+      anchor: 'op://',
+      pattern:
+        /(?<![\w.-])op:\/\/(?<target>[^/?#"']{1,200}\/[^/?#"']{1,200}\/(?:[^/?#"']{1,200}\/)?[^/?#"'\s]{1,200})(?:\?[A-Za-z-]{1,40}=[^&#\s]{1,80})?/,
+      yields: 'manager',
+    },
+    {
+      syntax: 'ref+onepasswordconnect://vault/item#/field',
+      anchor: 'ref+onepasswordconnect://',
+      pattern: /(?<![\w+])(?:secret)?ref\+onepasswordconnect:\/\/(?<target>[^+\s"',]{1,300})\+?/,
+      yields: 'manager',
+    },
+  ],
+  launchers: [
+    {
+      command: 'op',
+      subcommand: ['run'],
+      style: 'reference',
+      separator: '--',
+      valued: ['--env-file', '--account', '--config', '--encoding', '--session', '--cache'],
+    },
+  ],
+  examples: {
+    references: [
+      'op://dev/github/token',
+      'op://Private/beta/api-key',
+      'op://dev/github/section one/token',
+      '{{ op://dev/github/token }}',
+      'ref+op://dev/github/token',
+      'ref+onepasswordconnect://dev/github#/token',
+    ],
+    launches: [['op', 'run', '--no-masking', '--', 'npx', '-y', 'server']],
+    lookalikes: ['op://dev', 'https://op.example', 'shop://a/b/c'],
+  },
+});

@@ -1,0 +1,100 @@
+import { defineManager } from './manager.ts';
+
+export const openbao = defineManager({
+  id: 'openbao',
+  name: 'OpenBao',
+  homepage: 'https://openbao.org/docs/',
+  source:
+    'https://github.com/bank-vaults/secret-init, https://github.com/helmfile/vals, ' +
+    'https://github.com/openbao/openbao (read 2026-11-22)',
+  references: [
+    {
+      syntax: '>>bao:path#key',
+      anchor: '>>bao:',
+      pattern: /(?<![\w>{-])>>bao:(?!\/\/)(?<target>[^\s#"'{}:]{1,300}#(?:\$\{[^}\n]{1,200}\}|[^\s"'{}]{1,200}))/,
+      yields: 'dynamic',
+    },
+    {
+      syntax: 'bao:engine/creds/role#key',
+      anchor: 'bao:',
+      pattern:
+        /(?<![\w>{-])bao:(?!\/\/)(?<target>[^\s#"'{}:]{1,300}\/(?:creds|sts)\/[^\s#"'{}:]{1,200}#(?:\$\{[^}\n]{1,200}\}|[^\s"'{}]{1,200}))/,
+      yields: 'dynamic',
+    },
+    {
+      syntax: 'bao:path#key',
+      anchor: 'bao:',
+      pattern:
+        /(?<![\w>{-])bao:(?!\/\/)(?![^\s#"'{}:]{1,300}\/(?:creds|sts)\/)(?<target>[^\s#"'{}:]{1,300}#(?:\$\{[^}\n]{1,200}\}|[^\s"'{}]{1,200}))/,
+      yields: 'manager',
+    },
+    {
+      syntax: '${bao:path#key}',
+      anchor: '${bao:',
+      pattern: /\$\{bao:(?![^\s{}:]{1,300}\/(?:creds|sts)\/)(?<target>[^\s{}:]{1,500})\}/,
+      yields: 'manager',
+    },
+    {
+      syntax: '${>>bao:path#key}',
+      anchor: '${>>bao:',
+      pattern: /\$\{>>bao:(?<target>[^\s{}:]{1,500})\}/,
+      yields: 'dynamic',
+    },
+    {
+      syntax: '${bao:engine/creds/role#key}',
+      anchor: '${bao:',
+      pattern: /\$\{bao:(?<target>[^\s{}:]{1,300}\/(?:creds|sts)\/[^\s{}:]{1,300})\}/,
+      yields: 'dynamic',
+    },
+    {
+      syntax: 'ref+openbao://engine/creds/role#/key',
+      anchor: 'ref+openbao://',
+      pattern:
+        /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?<target>[^+\s"',?#]{1,200}\/(?:creds|sts)\/[^+\s"',]{1,200})\+?/,
+      yields: 'dynamic',
+    },
+    {
+      syntax: 'ref+openbao://path#/key',
+      anchor: 'ref+openbao://',
+      pattern:
+        /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?![^+\s"',?#]{1,200}\/(?:creds|sts)\/)(?<target>[^+\s"',]{1,300})\+?/,
+      yields: 'manager',
+    },
+  ],
+  launchers: [
+    {
+      // The command stands in the agent's own file, so none follows here.
+      command: 'bao',
+      subcommand: ['agent'],
+      style: 'bulk',
+      separator: 'none',
+      valued: [
+        '-config',
+        '--config',
+        '-log-level',
+        '--log-level',
+        '-log-format',
+        '--log-format',
+        '-log-file',
+        '--log-file',
+      ],
+    },
+  ],
+  examples: {
+    references: [
+      'bao:secret/data/mcp#token',
+      'bao:database/creds/reader#password',
+      '>>bao:pki/issue/mcp#private_key',
+      '${bao:secret/data/mcp#token}',
+      '${>>bao:pki/issue/mcp#private_key}',
+      '${bao:database/creds/reader#password}',
+      'ref+openbao://kv/mcp#/token',
+      'ref+openbao://database/creds/reader#/password',
+    ],
+    launches: [
+      ['bao', 'agent', '-config=mcp.hcl'],
+      ['bao', 'agent', '-config', 'mcp.hcl'],
+    ],
+    lookalikes: ['bao:secret', 'bao://host#x', 'ciabao:x#y'],
+  },
+});

@@ -1,0 +1,27 @@
+import { defineManager } from './manager.ts';
+
+export const protonPass = defineManager({
+  id: 'proton-pass',
+  name: 'Proton Pass',
+  homepage: 'https://protonpass.github.io/pass-cli/',
+  source: 'https://protonpass.github.io/pass-cli/commands/contents/run (read 2026-11-23)',
+  references: [
+    {
+      syntax: 'pass://vault/item/field',
+      anchor: 'pass://',
+      pattern: /(?<![\w+.-])pass:\/\/(?<target>[^/?#"'\n]{1,200}\/[^/?#"'\n]{1,200}\/[^/?#"'\s]{1,200})/,
+      yields: 'manager',
+    },
+  ],
+  launchers: [
+    { command: 'pass-cli', subcommand: ['run'], style: 'reference', separator: '--', valued: ['--env-file'] },
+  ],
+  examples: {
+    references: ['pass://Work/GitHub/password', 'pass://My vault/GitHub token/api-key'],
+    launches: [
+      ['pass-cli', 'run', '--no-masking', '--', 'npx', '-y', 'server'],
+      ['pass-cli', 'run', '--env-file', '.env.mcp', '--', 'server'],
+    ],
+    lookalikes: ['pass://Work', 'bypass://a/b/c', 'pass://Work/GitHub'],
+  },
+});

@@ -1,0 +1,41 @@
+import { defineManager } from './manager.ts';
+
+export const sops = defineManager({
+  id: 'sops',
+  name: 'SOPS',
+  homepage: 'https://getsops.io/docs/',
+  source: 'https://github.com/getsops/sops/blob/main/aes/cipher.go, https://github.com/helmfile/vals (read 2026-11-22)',
+  references: [
+    {
+      syntax: 'ENC[AES256_GCM,data:...,iv:...,tag:...,type:str]',
+      anchor: 'ENC[AES256_GCM,',
+      // A ciphertext names nothing; its tag tells two apart.
+      pattern:
+        /ENC\[AES256_GCM,data:[\w+/=]{1,8000},iv:[\w+/=]{1,64},tag:(?<target>[\w+/=]{1,64}),type:(?:str|int|float|bytes|bool|comment)\]/,
+      yields: 'manager',
+    },
+    {
+      syntax: 'ref+sops://file#/key',
+      anchor: 'ref+sops://',
+      pattern: /(?<![\w+])(?:secret)?ref\+sops:\/\/(?<target>[^+\s"',]{1,300})\+?/,
+      yields: 'manager',
+    },
+  ],
+  launchers: [
+    {
+      command: 'sops',
+      subcommand: ['exec-env'],
+      style: 'bulk',
+      separator: 'string',
+      valued: ['--user', '--input-type', '--output-type', '--config'],
+    },
+  ],
+  examples: {
+    references: [
+      'ENC[AES256_GCM,data:ZmFrZQ==,iv:ZmFrZQ==,tag:ZmFrZQ==,type:str]',
+      'ref+sops://secrets.yaml#/mcp/token',
+    ],
+    launches: [['sops', 'exec-env', '--same-process', 'mcp.enc.env', 'npx -y server']],
+    lookalikes: ['ENC[plain]', 'ENC[AES256_GCM,data:,iv:,tag:,type:str]'],
+  },
+});

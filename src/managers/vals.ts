@@ -1,0 +1,42 @@
+import { defineManager } from './manager.ts';
+
+/**
+ * Resolves `ref+SCHEME://`: schemes that name another manager of this room are that manager's.
+ * `echo`, `file`, `exec` and `envsubst` name none, and `echo` carries the value itself.
+ */
+export const vals = defineManager({
+  id: 'vals',
+  name: 'helmfile vals',
+  homepage: 'https://github.com/helmfile/vals',
+  source: 'https://github.com/helmfile/vals/blob/main/pkg/expansion/expand_match.go (read 2026-11-22)',
+  references: [
+    {
+      syntax: 'ref+gitlab://project/NAME',
+      anchor: 'ref+',
+      pattern:
+        /(?<![\w+])(?:secret)?ref\+(?<target>(?:awskms|gcs|gkms|gitlab|keychain|pulumistateapi|scw|servercore|yclockbox):\/\/[^+\s"',]{1,300})\+?/,
+      yields: 'manager',
+    },
+  ],
+  launchers: [
+    {
+      command: 'vals',
+      subcommand: ['exec'],
+      style: 'bulk',
+      separator: '--',
+      valued: ['-f', '--f', '-stream-yaml', '--stream-yaml'],
+    },
+  ],
+  examples: {
+    references: ['ref+gitlab://gitlab.example/11111/MCP_TOKEN', 'secretref+keychain://mcp-github+'],
+    launches: [['vals', 'exec', '-i', '-f', 'mcp.vals.yaml', '--', 'npx', '-y', 'server']],
+    lookalikes: [
+      'ref+echo://the-value-itself',
+      'ref+file://./token.txt',
+      'ref+exec://cat#token',
+      'ref+envsubst://$TOKEN',
+      'ref+unknown://a/b',
+      'gitlab://11111/MCP_TOKEN',
+    ],
+  },
+});

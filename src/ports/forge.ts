@@ -1,0 +1,31 @@
+/** A remark on a line, as the forge's check runs take it. */
+export interface CheckAnnotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly column: number;
+  readonly endColumn: number;
+}
+
+/** A finished check on a commit. */
+export interface CheckRun {
+  readonly head: string;
+  readonly conclusion: 'success' | 'failure';
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+/** What a run may write on the forge; each needs a permission of its own. */
+export interface Forge {
+  /** @throws ForgeError naming `checks: write` where it is missing. */
+  createCheckRun(run: CheckRun): Promise<void>;
+  /**
+   * Updates the comment that begins with `marker`, or creates it if `create` says so.
+   * @throws ForgeError naming `pull-requests: write` where it is missing.
+   */
+  upsertComment(pullRequest: number, marker: string, body: string, create: boolean): Promise<void>;
+}

@@ -1,0 +1,70 @@
+import type { Finding } from '../core/finding.ts';
+import { markdownCode, markdownText } from './escape.ts';
+import { headline, type Outcome, rulePage, standingOf } from './outcome.ts';
+
+/** GitHub takes 1 MiB of summary for a step and 65,536 characters for a comment. */
+export const SUMMARY_LIMIT = 1_000_000;
+export const COMMENT_LIMIT = 65_000;
+/** By this line the gate finds its own comment again. */
+export const COMMENT_MARKER = '<!-- keygate: gate -->';
+
+function rowOf(finding: Finding, outcome: Outcome): string {
+  const place = `${markdownText(finding.origin.path)}:${finding.start.line}:${finding.start.column}`;
+  const what = finding.slot === undefined ? '' : `${finding.slot.place} ${markdownCode(finding.slot.name)}`;
+  const client = markdownText(outcome.clientNames.get(finding.client) ?? finding.client);
+  const issuer = finding.issuer === undefined ? (finding.rule === 'static-credential' ? 'unknown' : '') : markdownText(finding.issuer);
+  const revoke = finding.rotate === undefined ? '' : ` ([revoke](${finding.rotate}))`;
+  const standing = finding.allowed === undefined ? standingOf(finding) : `allowed: ${finding.allowed.reason}`;
+  return `| ${place} | ${client} | ${markdownText(finding.server?.name ?? '')} | ${what} | ${issuer}${revoke} | ${markdownText(standing)} |\n`;
+}
+
+function table(title: string, findings: readonly Finding[], outcome: Outcome, room: number): string {
+  if (findings.length === 0) return '';
+  let text = `\n### ${title}\n\n| Where | Client | Server | What | Issuer | Standing |\n|---|---|---|---|---|---|\n`;
+  for (const [i, finding] of findings.entries()) {
+    const row = rowOf(finding, outcome);
+    if (text.length + row.length > room) {
+      text += `\n… and ${findings.length - i} more; the JSON and SARIF reports hold them all.\n`;
+      break;
+    }
+    text += row;
+  }
+  return text;
+}
+
+function nextSteps(outcome: Outcome): string {
+  const help = new Map<string, readonly string[]>();
+  for (const finding of outcome.blocked) if (!help.has(finding.help.join(' '))) help.set(finding.help.join(' '), finding.help);
+  if (help.size === 0) return '';
+  const transient = outcome.blocked.some((finding) => finding.standing === 'transient')
+    ? '- A credential that a commit of this change held is in the history even after it was removed: revoke it, whatever is merged.\n'
+    : '';
+  const lines = [...help.values()].slice(0, 10).map((steps) => `- ${steps.map((step) => linked(step)).join(' ')}\n`);
+  return `\n### What to do\n\n${lines.join('')}${transient}\nWhat was pushed is known: a literal must be revoked, not only removed. [Why](${rulePage('static-credential')})\n`;
+}
+
+function linked(step: string): string {
+  const url = /https:\/\/\S+$/.exec(step)?.[0];
+  return url === undefined ? markdownText(step) : `${markdownText(step.slice(0, -url.length))}<${url}>`;
+}
+
+/** The whole result as Markdown, for a job summary. Longer than `limit` characters, rows are cut. */
+export function markdownReport(outcome: Outcome, limit = SUMMARY_LIMIT): string {
+  const { coverage } = outcome;
+  const mark = outcome.blocked.length > 0 ? '❌' : '✅';
+  const room = Math.floor(limit / 4);
+  return [
+    `## ${mark} Keygate\n\n${markdownText(headline(outcome))}\n`,
+    table('Blocking', outcome.blocked, outcome, room),
+    nextSteps(outcome),
+    table('Reported, not blocking', outcome.reported, outcome, room),
+    table('Allowed by the policy', outcome.allowed, outcome, room),
+    `\n| Configurations matched | read | unreadable | servers | places |\n|---|---|---|---|---|\n| ${coverage.matched} | ${coverage.read} | ${coverage.unreadable} | ${coverage.servers} | ${coverage.slots} |\n`,
+    ...outcome.notices.map((notice) => `\n> ${markdownText(notice)}\n`),
+  ].join('');
+}
+
+/** The result as a pull request comment that can be found and updated. */
+export function commentReport(outcome: Outcome): string {
+  return `${COMMENT_MARKER}\n${markdownReport(outcome, COMMENT_LIMIT)}`;
+}

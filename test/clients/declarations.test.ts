@@ -1,0 +1,303 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ParseError, parse as parseJson } from 'jsonc-parser';
+import { parse as parseToml } from 'smol-toml';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import type { Client, Interpolation } from '../../src/clients/client.ts';
+import { clients, unknownClient } from '../../src/clients/index.ts';
+
+const FOLDER = join(import.meta.dirname, '../../src/clients');
+const FIXTURES = import.meta.dirname;
+const all: readonly Client[] = [...clients, unknownClient];
+
+const HEADINGS = ['## Where it looks', '## What it expands', '## What it cannot', '## Sources (read on 2026-11-22)'];
+
+/**
+ * Claims of two clients that one path can meet, root and all, with the reason why both stand.
+ * A file that several programs read under one name (`.mcp.json`) is claimed by one of them only,
+ * and the READMEs of the others say so.
+ */
+const SHARED: readonly { readonly claim: string; readonly reason: string }[] = [
+  {
+    claim: 'cline .cline/mcp_settings.json and mcphub mcp_settings.json at mcpServers',
+    reason: "the longer end tells: in its own folder the file is Cline's",
+  },
+  {
+    claim: 'cline .cline/mcp_settings.json and mcphub mcp_settings.json at servers',
+    reason: 'as above',
+  },
+  {
+    claim: 'kilo-code kilocode.kilo-code/settings/mcp_settings.json and mcphub mcp_settings.json at mcpServers',
+    reason: "the longer end tells: in its own folder the file is Kilo Code's",
+  },
+  {
+    claim: 'kilo-code kilocode.kilo-code/settings/mcp_settings.json and mcphub mcp_settings.json at servers',
+    reason: 'as above',
+  },
+  {
+    claim: 'mcphub mcp_settings.json and roo-code .roo/mcp_settings.json at mcpServers',
+    reason: "the longer end tells: in its own folder the file is Roo Code's",
+  },
+  {
+    claim: 'mcphub mcp_settings.json and roo-code .roo/mcp_settings.json at servers',
+    reason: 'as above',
+  },
+  {
+    claim: 'mcphub mcp_settings.json and roo-code rooveterinaryinc.roo-cline/settings/mcp_settings.json at mcpServers',
+    reason: "the longer end tells: in its own folder the file is Roo Code's",
+  },
+  {
+    claim: 'mcphub mcp_settings.json and roo-code rooveterinaryinc.roo-cline/settings/mcp_settings.json at servers',
+    reason: 'as above',
+  },
+];
+
+/** Whether one of the two is the end of the other, or both are the same; `*` is taken as text. */
+function meet(one: string, other: string): boolean {
+  return `/${one}`.endsWith(`/${other}`) || `/${other}`.endsWith(`/${one}`);
+}
+
+/** The text of a client's fixture and what a parser of its format makes of it. */
+function fixture(client: Client): { readonly text: string; readonly data: unknown } {
+  const folder = join(FIXTURES, client.id, 'configs');
+  const names = readdirSync(folder).filter((name) => name.startsWith('references.'));
+  expect(names).toHaveLength(1);
+  const name = names[0] ?? '';
+  const text = readFileSync(join(folder, name), 'utf8');
+  if (name.endsWith('.yaml')) return { text, data: parseYaml(text) };
+  if (name.endsWith('.toml')) return { text, data: parseToml(text) };
+  const errors: ParseError[] = [];
+  const data: unknown = parseJson(text, errors, { allowTrailingComma: true });
+  expect(errors).toEqual([]);
+  return { text, data };
+}
+
+/** What stands at `path`, `undefined` where nothing does. */
+function at(data: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined,
+    data,
+  );
+}
+
+/** The first match of an interpolation that is the whole text. */
+function wholeMatch(interpolation: Interpolation, text: string): RegExpMatchArray | undefined {
+  return [...text.matchAll(interpolation.pattern)].find((match) => match[0] === text);
+}
+
+test('each folder is a client of the registry, in alphabetical order', () => {
+  const folders = readdirSync(FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'unknown')
+    .map((entry) => entry.name)
+    .toSorted();
+  expect(folders.length).toBeGreaterThan(20);
+  expect(clients.map((client) => client.id)).toEqual(folders);
+  expect(unknownClient.id).toBe('unknown');
+  expect(new Set(all.map((client) => client.name)).size).toBe(all.length);
+});
+
+test("no path is two clients' at the same root, but for those listed", () => {
+  const claims = clients.flatMap((client) =>
+    client.files.flatMap((file) =>
+      file.roots.map((root) => ({ id: client.id, path: file.path, root: root.join(' ') })),
+    ),
+  );
+  expect(claims.length).toBeGreaterThan(clients.length);
+  const shared = claims.flatMap((one, index) =>
+    claims
+      .slice(index + 1)
+      .filter((other) => other.id !== one.id && other.root === one.root && meet(one.path, other.path))
+      .map((other) => `${one.id} ${one.path} and ${other.id} ${other.path} at ${one.root}`),
+  );
+  expect(shared.toSorted()).toEqual(SHARED.map((entry) => entry.claim).toSorted());
+  for (const { reason } of SHARED) expect(reason).not.toBe('');
+});
+
+describe.each(all)('$id', (client) => {
+  test('has a README with the four headings, in order, and dated sources', () => {
+    const path = join(FOLDER, client.id, 'README.md');
+    expect(existsSync(path)).toBe(true);
+    const lines = readFileSync(path, 'utf8').split('\n');
+    expect(lines.filter((line) => /^#{1,2}\s/.test(line))).toEqual(HEADINGS);
+    const bodies = HEADINGS.map((heading, index) => {
+      const end = HEADINGS[index + 1];
+      return lines.slice(lines.indexOf(heading) + 1, end === undefined ? undefined : lines.indexOf(end));
+    });
+    for (const body of bodies) expect(body.some((line) => line.trim() !== '')).toBe(true);
+    expect(bodies[3]?.some((line) => line.startsWith('- '))).toBe(true);
+  });
+
+  test('marks in the README what is not established', () => {
+    const readme = readFileSync(join(FOLDER, client.id, 'README.md'), 'utf8');
+    const doubtful = client.confidence === 'low' || client.inherits === 'unknown' || client.oauth === 'unknown';
+    if (client.id !== 'unknown' && doubtful) expect(readme).toContain('(unsure)');
+    expect(client.homepage).toMatch(/^https:\/\/[^\s]+$/);
+    expect(client.since).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  test('names paths that can be the end of a path', () => {
+    if (client.id !== 'unknown') expect(client.files.length).toBeGreaterThan(0);
+    for (const file of client.files) {
+      expect(file.path).not.toMatch(/[\\]|^[/~]|^\.\.?\/|\/\/|\/$|\*\*/);
+      // A file with neither servers nor settings would be read for nothing, and an optional one never.
+      expect(file.roots.length + (file.settings?.length ?? 0)).toBeGreaterThan(0);
+      if (file.optional) expect(file.roots.length).toBeGreaterThan(0);
+      for (const path of [...file.roots, ...(file.settings ?? [])]) expect(path).not.toContain('');
+      for (const path of file.settings ?? []) expect(path.length).toBeGreaterThan(0);
+    }
+    const paths = client.files.map((file) => file.path);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test('keeps the fields that all clients share', () => {
+    for (const [kind, names] of Object.entries(client.fields)) {
+      expect({ kind, names: [...new Set(names)] }).toEqual({ kind, names });
+    }
+    expect(client.fields.command.length).toBeGreaterThan(0);
+    expect(client.fields.secrets.length).toBeGreaterThan(0);
+  });
+
+  test('has a fixture with a server that is started and one that is remote', () => {
+    const { data } = fixture(client);
+    const roots = client.files.length === 0 ? [['mcpServers']] : client.files.flatMap((file) => file.roots);
+    const found = roots.map((root) => at(data, root)).find((value) => typeof value === 'object' && value !== null);
+    const servers = Object.values(found ?? {});
+    expect(servers.length).toBeGreaterThanOrEqual(2);
+    const has = (names: readonly string[]) =>
+      servers.some((server) => names.some((name) => at(server, name.split('.')) !== undefined));
+    expect(has(client.fields.command)).toBe(true);
+    // Claude Desktop's file has no remote servers: they go through a stdio bridge.
+    if (client.id === 'claude-desktop') expect(JSON.stringify(servers)).toContain('mcp-remote');
+    else expect(has(client.fields.url)).toBe(true);
+  });
+});
+
+describe.each(all.filter((client) => client.interpolations.length === 0))('$id, which expands nothing', (client) => {
+  test('has a fixture that delivers its credentials otherwise', () => {
+    const { text } = fixture(client);
+    const otherwise = client.fields.variables.some((name) => text.includes(name)) || text.includes('op://');
+    expect(otherwise).toBe(true);
+    expect(text).not.toMatch(/\$\{env:|\{\{|\$\{input:/);
+  });
+});
+
+const declared = all.flatMap((client) => client.interpolations.map((interpolation) => ({ client, interpolation })));
+
+describe.each(declared)('$client.id $interpolation.syntax', ({ client, interpolation }) => {
+  const { pattern, places, syntax } = interpolation;
+
+  test('matches its own syntax, again and again', () => {
+    expect(pattern.flags).toBe('g');
+    expect(places.length).toBeGreaterThan(0);
+    expect(new Set(places).size).toBe(places.length);
+    expect(interpolation.source).not.toBe('');
+    const match = wholeMatch(interpolation, syntax);
+    expect(match?.groups?.['target']).toBeTruthy();
+    expect(syntax).toContain(match?.groups?.['target'] ?? '');
+    if (!interpolation.whole) expect([...`${syntax} ${syntax}`.matchAll(pattern)]).toHaveLength(2);
+  });
+
+  test('gives the default apart, where it knows one', () => {
+    const forms = [':default}', ':-default}'].map((end) => syntax.replace(/(?::default)?\}$/, end));
+    const fallbacks = forms.map((form) => wholeMatch(interpolation, form)?.groups?.['fallback']);
+    if (pattern.source.includes('(?<fallback>')) expect(fallbacks).toContain('default');
+    else expect(fallbacks).toEqual([undefined, undefined]);
+  });
+
+  test('repeats nothing without bound', () => {
+    expect(pattern.source.replace(/\\./g, '')).not.toMatch(/[*+]|\{\d+,\}/);
+  });
+
+  test('stands in the fixture', () => {
+    const { text } = fixture(client);
+    // A pattern for a whole value is tried on each quoted or plain scalar of the file.
+    const values = interpolation.whole ? text.split(/["\n]|: /) : [text];
+    expect(values.some((value) => [...value.matchAll(pattern)].length > 0)).toBe(true);
+  });
+
+  test('claims no other text', () => {
+    for (const text of [
+      '',
+      'plain',
+      'https://mcp.example.com/mcp',
+      'pa$$word',
+      'a$b',
+      '{}',
+      '${}',
+      '100%',
+      '$',
+      '()',
+    ]) {
+      expect([...text.matchAll(pattern)]).toEqual([]);
+    }
+  });
+});
+
+const expands = (id: string, text: string): boolean =>
+  all
+    .filter((client) => client.id === id)
+    .flatMap((client) => client.interpolations)
+    .some((interpolation) => [...text.matchAll(interpolation.pattern)].length > 0);
+
+test.each([
+  ['claude-code', '${TOKEN}', '${env:TOKEN}'],
+  ['cursor', '${env:TOKEN}', '${TOKEN}'],
+  ['windsurf', '${env:TOKEN}', '${TOKEN}'],
+  ['vscode', '${input:TOKEN}', '${TOKEN}'],
+  ['visual-studio', '${input:TOKEN}', '${TOKEN}'],
+  ['cline', '${env:TOKEN}', '${TOKEN}'],
+  ['roo-code', '${env:TOKEN}', '${TOKEN}'],
+  ['amazon-q', '${env:TOKEN}', '${TOKEN}'],
+  ['gemini-cli', '$TOKEN', '${env:TOKEN}'],
+  ['qwen-code', '$TOKEN', '${TOKEN:-x}'],
+  ['opencode', '{env:TOKEN}', '${env:TOKEN}'],
+  ['opencode', '{file:token.txt}', '${TOKEN}'],
+  ['kilo-code', '{env:TOKEN}', '${TOKEN}'],
+  ['kiro', '${TOKEN}', '${env:TOKEN}'],
+  ['continue', '${{ secrets.TOKEN }}', '${TOKEN}'],
+  ['continue', '${{secrets.TOKEN}}', '{{ secrets.TOKEN }}'],
+  ['goose', '${TOKEN}', '${env:TOKEN}'],
+  ['crush', '$(op read op://a/b/c)', '${env:TOKEN}'],
+  ['crush', '${TOKEN:?unset}', '{env:TOKEN}'],
+  ['fast-agent', '${TOKEN:default}', '$TOKEN'],
+  ['mcp-agent', '${TOKEN}', '$TOKEN'],
+  ['librechat', '{{TOKEN}}', '$TOKEN'],
+  ['copilot-cli', '${TOKEN:-x}', '${input:TOKEN}'],
+  ['factory-droid', '${TOKEN:-x}', '$TOKEN'],
+  ['amp', '${TOKEN}', '${env:TOKEN}'],
+  ['mcphub', '$TOKEN', '$token'],
+  ['claude-code', '${user_config.token}', '$TOKEN'],
+  ['unknown', '%TOKEN%', 'x%TOKEN%'],
+  ['unknown', '$TOKEN', 'x $TOKEN'],
+])('%s expands %s and not %s', (id, own, foreign) => {
+  expect(expands(id, own)).toBe(true);
+  expect(expands(id, foreign)).toBe(false);
+});
+
+test.each(['claude-desktop', 'codex', 'junie', 'trae', 'zed'])('%s expands nothing at all', (id) => {
+  for (const text of ['${TOKEN}', '$TOKEN', '${env:TOKEN}', '{env:TOKEN}', '${{ secrets.TOKEN }}', '{{TOKEN}}']) {
+    expect(expands(id, text)).toBe(false);
+  }
+});
+
+test('the unknown client counts whatever any client expands', () => {
+  const families = clients.flatMap((client) => client.interpolations).filter((one) => one.yields !== 'plain');
+  expect(families.length).toBeGreaterThan(30);
+  // Names that only one platform gives a meaning, and no syntax.
+  const names = new Set(['mcpac_sc_ID', 'user_provided']);
+  for (const { syntax } of families) {
+    if (!names.has(syntax)) expect({ syntax, known: expands('unknown', syntax) }).toEqual({ syntax, known: true });
+  }
+  for (const one of unknownClient.interpolations) expect(one.unset).toBe('unknown');
+});
+
+test('the unknown client reads each reference as one family only', () => {
+  for (const { syntax } of unknownClient.interpolations) {
+    const spans = unknownClient.interpolations.flatMap((one) =>
+      [...syntax.matchAll(one.pattern)].map((match) => ({ family: one.syntax, text: match[0] })),
+    );
+    expect(spans).toEqual([{ family: syntax, text: syntax }]);
+  }
+});

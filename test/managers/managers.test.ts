@@ -1,0 +1,152 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { managers } from '../../src/managers/index.ts';
+import type { Launcher, Manager } from '../../src/managers/manager.ts';
+
+/** Every form of every manager that stands in the text, as `id: syntax`. */
+function recognise(text: string): string[] {
+  return managers.flatMap((manager) =>
+    manager.references.filter((form) => form.pattern.test(text)).map((form) => `${manager.id}: ${form.syntax}`),
+  );
+}
+
+/** Where the launcher's command and subcommand words end in the command line, or -1. */
+function subcommandEnd(launcher: Launcher, argv: readonly string[]): number {
+  const program = argv[0]?.replace(/^.*[/\\]/, '').replace(/\.exe$/, '');
+  if (program !== launcher.command) return -1;
+  let wanted = 0;
+  let at = 1;
+  while (wanted < launcher.subcommand.length) {
+    const word = argv[at];
+    if (word === undefined) return -1;
+    if (word.startsWith('-')) at += launcher.valued.includes(word) ? 2 : 1;
+    else if (word === launcher.subcommand[wanted]) {
+      wanted++;
+      at++;
+    } else return -1;
+  }
+  return at;
+}
+
+/** The command that the launcher starts, as its separator says; empty where it is elsewhere. */
+function started(launcher: Launcher, argv: readonly string[]): readonly string[] {
+  const from = subcommandEnd(launcher, argv);
+  if (launcher.separator === '--') return argv.slice(argv.indexOf('--', from) + 1);
+  if (launcher.separator === 'string') return argv.slice(-1);
+  let at = from;
+  while (argv[at]?.startsWith('-')) at += launcher.valued.includes(argv[at] ?? '') ? 2 : 1;
+  return argv.slice(at);
+}
+
+function launchersOf(argv: readonly string[]): string[] {
+  return managers
+    .filter((manager) => manager.launchers.some((launcher) => subcommandEnd(launcher, argv) > 0))
+    .map((manager) => manager.id);
+}
+
+describe('the registry', () => {
+  it('lists the folder, in alphabetical order', () => {
+    const files = readdirSync(new URL('../../src/managers', import.meta.url))
+      .map((file) => file.replace(/\.ts$/, ''))
+      .filter((file) => file !== 'index' && file !== 'manager');
+    expect(managers.map((manager) => manager.id)).toEqual(files.sort());
+  });
+
+  it('has an id once', () => {
+    expect(new Set(managers.map((manager) => manager.id)).size).toBe(managers.length);
+  });
+});
+
+describe.each(managers.map((manager) => [manager.id, manager] as const))('%s', (id, manager: Manager) => {
+  it('is described', () => {
+    expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    expect(manager.name).not.toBe('');
+    expect(manager.homepage).toMatch(/^https:\/\//);
+    expect(manager.source).toMatch(/^https:\/\/.* \(read \d{4}-\d{2}-\d{2}\)$/);
+    expect(manager.references.length + manager.launchers.length).toBeGreaterThan(0);
+  });
+
+  it('has an example for each form and launcher, and a lookalike', () => {
+    for (const form of manager.references) {
+      expect(
+        manager.examples.references.some((text) => form.pattern.test(text)),
+        form.syntax,
+      ).toBe(true);
+    }
+    for (const command of new Set(manager.launchers.map((launcher) => launcher.command))) {
+      expect(
+        manager.examples.launches.some((argv) => argv[0] === command),
+        command,
+      ).toBe(true);
+    }
+    expect(manager.examples.lookalikes.length).toBeGreaterThan(0);
+  });
+
+  it('has patterns without state', () => {
+    for (const form of manager.references) expect(form.pattern.flags, form.syntax).not.toMatch(/[gyv]/);
+  });
+
+  it.each(manager.examples.references)('recognises %s, and nobody else does', (text) => {
+    const forms = recognise(text);
+    expect(forms).toHaveLength(1);
+    expect(forms[0]?.startsWith(`${id}: `)).toBe(true);
+    const form = manager.references.find((candidate) => candidate.pattern.test(text));
+    const match = form?.pattern.exec(text);
+    expect(match?.[0]).toContain(form?.anchor);
+    expect(match?.groups?.['target'] ?? match?.[0]).not.toBe('');
+  });
+
+  it.each(manager.examples.lookalikes)('leaves %s alone, as everybody does', (text) => {
+    expect(recognise(text)).toEqual([]);
+  });
+
+  it.each(manager.examples.launches.map((argv) => [argv.join(' '), argv] as const))('launches by %s', (_, argv) => {
+    expect(launchersOf(argv)).toEqual([id]);
+    const launcher = manager.launchers.find((candidate) => subcommandEnd(candidate, argv) > 0);
+    if (launcher === undefined) throw new Error('no launcher');
+    if (launcher.separator === '--') expect(argv).toContain('--');
+    for (const word of started(launcher, argv)) expect(launcher.valued).not.toContain(word);
+  });
+});
+
+describe('yields', () => {
+  it.each([
+    ['>>vault:aws/sts/mcp#security_token', 'dynamic'],
+    ['${>>vault:pki/issue/mcp#private_key}', 'dynamic'],
+    ['vault:database/creds/reader#password', 'dynamic'],
+    ['ref+vault://aws/creds/mcp#/access_key', 'dynamic'],
+    ['{{ with secret "database/creds/reader" }}', 'dynamic'],
+    ['>>bao:pki/issue/mcp#private_key', 'dynamic'],
+    ['${>>bao:pki/issue/mcp#private_key}', 'dynamic'],
+    ['ref+openbao://database/creds/reader#/password', 'dynamic'],
+    ['vault:secret/data/mcp#token', 'manager'],
+    ['ref+vault://kv/creds#/token', 'manager'],
+    ['bao:secret/data/mcp#token', 'manager'],
+    ['op://dev/github/token', 'manager'],
+  ])('%s: %s', (text, yields) => {
+    const forms = managers.flatMap((manager) => manager.references).filter((form) => form.pattern.test(text));
+    expect(forms.map((form) => form.yields)).toEqual([yields]);
+  });
+});
+
+describe('target', () => {
+  it.each([
+    ['op://dev/github/token', 'dev/github/token'],
+    ['Bearer ${input:github_token}', 'github_token'],
+    ['${{ secrets.MCP_TOKEN }}', 'MCP_TOKEN'],
+    ['sm://my-project/github-token#13', 'my-project/github-token'],
+    ['vault:secret/data/mcp#token', 'secret/data/mcp#token'],
+    ['${vault:aws/creds/mcp#access_key}', 'aws/creds/mcp#access_key'],
+    ['TOKEN: !var mcp/github', 'mcp/github'],
+    ['--secret=github,target=TOKEN', 'github'],
+    ['ref+gitlab://example/1/TOKEN', 'gitlab://example/1/TOKEN'],
+    [
+      'arn:aws:secretsmanager:us-east-1:123456789012:secret:x-AbCdEf#a.b',
+      'arn:aws:secretsmanager:us-east-1:123456789012:secret:x-AbCdEf#a.b',
+    ],
+  ])('%s names %s', (text, target) => {
+    const matches = managers.flatMap((manager) => manager.references.map((form) => form.pattern.exec(text)));
+    const found = matches.filter((match) => match !== null);
+    expect(found.map((match) => match.groups?.['target'] ?? match[0])).toEqual([target]);
+  });
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/environment.ts'],
+    testTimeout: 60_000,
+    // GitHub's own language service imports JSON without an attribute; vite must transform it.
+    server: { deps: { inline: [/@actions\//] } },
+  },
+});
