@@ -320,7 +320,6 @@ var GitRepository = class {
 };
 
 // src/adapters/github.ts
-var import_node_crypto = require("node:crypto");
 var ATTEMPTS = 4;
 var LONGEST_WAIT = 6e4;
 var MAX_COMMITS2 = 250;
@@ -398,8 +397,9 @@ function treeFile(entry, prefix) {
   if (blob === "" || mode !== "120000" && !mode.startsWith("100")) return void 0;
   return { path, blob, kind: mode === "120000" ? "link" : "file" };
 }
-function blobId(bytes) {
-  return (0, import_node_crypto.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+async function blobHasher() {
+  const { createHash } = await import("node:crypto");
+  return (bytes) => createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 var GitHubRepository = class {
   name = "the GitHub API";
@@ -569,6 +569,7 @@ var GitHubRepository = class {
       if (statusOf(error) === void 0 || (statusOf(error) ?? 0) < 500) return ids;
       throw forgeError(error, "reading files", "contents: read");
     }
+    const blobId = await blobHasher();
     return ids.filter((id, i) => {
       const blob = field(answer, "repository", `b${i}`);
       const size = field(blob, "byteSize");
@@ -2852,23 +2853,14 @@ var adyen = defineIssuer({
       name: "Adyen API key",
       anchors: [],
       pattern: /^AQE[!-~]{40,400}$/,
-      names: /(?:^|_)ADYEN_(?:[A-Z]{1,16}_)?(?:API_)?KEY$/,
-      samples: (make) => [
-        {
-          name: "ADYEN_API_KEY",
-          text: `AQEy${make.random(80, make.base64)}-${make.random(43, make.base64)}=-${make.random(16)}`
-        }
-      ],
-      lookalikes: ["your-adyen-key", "test_CLIENTKEY"]
+      names: /(?:^|_)ADYEN_(?:[A-Z]{1,16}_)?(?:API_)?KEY$/
     },
     {
       id: "adyen-hmac-key",
       name: "Adyen webhook HMAC key",
       anchors: [],
       pattern: /^[0-9A-F]{64}$/,
-      names: /(?:^|_)ADYEN_(?:WEBHOOK_)?HMAC_(?:SIGNATURE_)?KEY$/,
-      samples: (make) => [{ name: "ADYEN_HMAC_KEY", text: make.random(64, "0123456789ABCDEF") }],
-      lookalikes: ["your-hmac-key", "ABC123"]
+      names: /(?:^|_)ADYEN_(?:WEBHOOK_)?HMAC_(?:SIGNATURE_)?KEY$/
     }
   ]
 });
@@ -2885,18 +2877,14 @@ var age = defineIssuer({
       id: "age-secret-key",
       name: "age secret key",
       anchors: ["AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1"],
-      pattern: /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Z0-9])/,
-      samples: (make) => [`AGE-SECRET-KEY-1${make.random(58, "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L")}`],
-      lookalikes: ["AGE-SECRET-KEY-1", "AGE-SECRET-KEY-1YOURKEY"]
+      pattern: /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Z0-9])/
     },
     {
       id: "age-recipient",
       name: "age public key",
       anchors: ["age1"],
       pattern: /(?<![A-Za-z0-9])age1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{58}(?![A-Za-z0-9])/,
-      harmless: true,
-      samples: (make) => [`age1${make.random(58, "qpzry9x8gf2tvdw0s3jn54khce6mua7l")}`],
-      lookalikes: ["age1", "page1"]
+      harmless: true
     }
   ]
 });
@@ -2913,18 +2901,14 @@ var airtable = defineIssuer({
       id: "airtable-personal-access-token",
       name: "Airtable personal access token",
       anchors: ["pat"],
-      pattern: /(?<![A-Za-z0-9_])pat[A-Za-z0-9]{14}\.[0-9a-f]{64}(?![A-Za-z0-9])/,
-      samples: (make) => [`pat${make.random(14)}.${make.random(64, make.hex)}`],
-      lookalikes: ["pat123.abc123", "path.to.file"]
+      pattern: /(?<![A-Za-z0-9_])pat[A-Za-z0-9]{14}\.[0-9a-f]{64}(?![A-Za-z0-9])/
     },
     {
       id: "airtable-legacy-key",
       name: "Airtable API key (older form)",
       anchors: [],
       pattern: /^key[A-Za-z0-9]{14}$/,
-      names: /(?:^|_)AIRTABLE_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "AIRTABLE_API_KEY", text: `key${make.random(14)}` }],
-      lookalikes: ["your-airtable-key", "keyName"]
+      names: /(?:^|_)AIRTABLE_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -2941,18 +2925,14 @@ var aiven = defineIssuer({
       id: "aiven-service-password",
       name: "Aiven service password",
       anchors: ["AVNS_"],
-      pattern: /(?<![A-Za-z0-9_])AVNS_[A-Za-z0-9_-]{19}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`AVNS_${make.random(19, make.base64url)}`],
-      lookalikes: ["AVNS_password", "AVNS_"]
+      pattern: /(?<![A-Za-z0-9_])AVNS_[A-Za-z0-9_-]{19}(?![A-Za-z0-9_-])/
     },
     {
       id: "aiven-token",
       name: "Aiven authentication token",
       anchors: [],
       pattern: /^[A-Za-z0-9/+=]{250,500}$/,
-      names: /(?:^|_)AIVEN_(?:API_|AUTH_)?TOKEN$/,
-      samples: (make) => [{ name: "AIVEN_TOKEN", text: make.random(372, make.base64) }],
-      lookalikes: ["your-aiven-token", "aivenv1"]
+      names: /(?:^|_)AIVEN_(?:API_|AUTH_)?TOKEN$/
     }
   ]
 });
@@ -2970,9 +2950,7 @@ var akeyless = defineIssuer({
       name: "Akeyless access key",
       anchors: [],
       pattern: /^[A-Za-z0-9+/]{43}=$/,
-      names: /(?:^|_)AKEYLESS_(?:API_|ACCESS_)KEY$/,
-      samples: (make) => [{ name: "AKEYLESS_ACCESS_KEY", text: `${make.random(43, make.base64)}=` }],
-      lookalikes: ["your-access-key", "p-abcdef123456"]
+      names: /(?:^|_)AKEYLESS_(?:API_|ACCESS_)KEY$/
     }
   ]
 });
@@ -2990,25 +2968,19 @@ var alchemy = defineIssuer({
       name: "Alchemy API key",
       anchors: [],
       pattern: /^[0-9A-Za-z_-]{21,32}$/,
-      names: /(?:^|_)ALCHEMY_(?:[A-Z]{1,12}_)?(?:API_)?KEY$/,
-      samples: (make) => [{ name: "ALCHEMY_API_KEY", text: make.random(32, make.base64url) }],
-      lookalikes: ["key", "eth-mainnet"]
+      names: /(?:^|_)ALCHEMY_(?:[A-Z]{1,12}_)?(?:API_)?KEY$/
     },
     {
       id: "alchemy-auth-token",
       name: "Alchemy access token",
       anchors: ["alcht_"],
-      pattern: /(?<![A-Za-z0-9_])alcht_[0-9A-Za-z]{30}(?![A-Za-z0-9])/,
-      samples: (make) => [`alcht_${make.random(30)}`],
-      lookalikes: ["alcht_your_token", "alcht_"]
+      pattern: /(?<![A-Za-z0-9_])alcht_[0-9A-Za-z]{30}(?![A-Za-z0-9])/
     },
     {
       id: "alchemy-url",
       name: "Alchemy node URL with its key",
       anchors: [".g.alchemy.com/v2/"],
-      pattern: /\.g\.alchemy\.com\/v2\/(?<secret>[0-9A-Za-z_-]{21,32})(?![A-Za-z0-9_-])/,
-      samples: (make) => [`https://eth-mainnet.g.alchemy.com/v2/${make.random(32, make.base64url)}`],
-      lookalikes: ["https://eth-mainnet.g.alchemy.com/v2/", "https://eth-mainnet.g.alchemy.com/v2/key"]
+      pattern: /\.g\.alchemy\.com\/v2\/(?<secret>[0-9A-Za-z_-]{21,32})(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -3026,9 +2998,7 @@ var algolia = defineIssuer({
       name: "Algolia admin, write or other private API key",
       anchors: [],
       pattern: /^[0-9a-f]{32}$/,
-      names: /(?:^|_)ALGOLIA_(?:ADMIN_|WRITE_|API_|ADMIN_API_|WRITE_API_|USAGE_|MONITORING_)(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "ALGOLIA_ADMIN_KEY", text: make.random(32, make.hex) }],
-      lookalikes: ["your-algolia-key", "ALGOLIA_APP_ID"]
+      names: /(?:^|_)ALGOLIA_(?:ADMIN_|WRITE_|API_|ADMIN_API_|WRITE_API_|USAGE_|MONITORING_)(?:KEY|TOKEN)$/
     },
     {
       id: "algolia-search-key",
@@ -3036,9 +3006,7 @@ var algolia = defineIssuer({
       anchors: [],
       pattern: /^[0-9a-f]{32}$/,
       names: /(?:^|_)ALGOLIA_(?:SEARCH_|SEARCH_API_|SEARCH_ONLY_|SEARCH_ONLY_API_|PUBLIC_)(?:KEY|TOKEN)$/,
-      harmless: true,
-      samples: (make) => [{ name: "ALGOLIA_SEARCH_KEY", text: make.random(32, make.hex) }],
-      lookalikes: ["your-algolia-key", "ALGOLIA_APP_ID"]
+      harmless: true
     }
   ]
 });
@@ -3055,18 +3023,14 @@ var alibabaCloud = defineIssuer({
       id: "alibaba-cloud-access-key-id",
       name: "Alibaba Cloud access key id",
       anchors: ["LTAI"],
-      pattern: /(?<![A-Za-z0-9])LTAI[A-Za-z0-9]{12,21}(?![A-Za-z0-9])/,
-      samples: (make) => [`LTAI5t${make.random(18)}`],
-      lookalikes: ["LTAI", "LTAIyour_id"]
+      pattern: /(?<![A-Za-z0-9])LTAI[A-Za-z0-9]{12,21}(?![A-Za-z0-9])/
     },
     {
       id: "alibaba-cloud-access-key-secret",
       name: "Alibaba Cloud access key secret",
       anchors: [],
       pattern: /^[A-Za-z0-9]{30}$/,
-      names: /(?:^|_)(?:ALIBABA|ALIBABA_?CLOUD|ALIYUN|ALICLOUD|OSS)_(?:[A-Z]{1,12}_)?(?:ACCESS_)?(?:KEY_)?SECRET(?:_KEY)?$/,
-      samples: (make) => [{ name: "ALIBABA_CLOUD_ACCESS_KEY_SECRET", text: make.random(30) }],
-      lookalikes: ["your-access-key-secret", "cn-hangzhou"]
+      names: /(?:^|_)(?:ALIBABA|ALIBABA_?CLOUD|ALIYUN|ALICLOUD|OSS)_(?:[A-Z]{1,12}_)?(?:ACCESS_)?(?:KEY_)?SECRET(?:_KEY)?$/
     }
   ]
 });
@@ -3084,9 +3048,7 @@ var alphaVantage = defineIssuer({
       name: "Alpha Vantage API key",
       anchors: [],
       pattern: /^[A-Z0-9]{14,18}$/,
-      names: /(?:^|_)ALPHA_?VANTAGE_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "ALPHA_VANTAGE_API_KEY", text: make.random(16, make.upper) }],
-      lookalikes: ["your-api-key", "demo"]
+      names: /(?:^|_)ALPHA_?VANTAGE_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -3104,9 +3066,7 @@ var amplitude = defineIssuer({
       name: "Amplitude secret key",
       anchors: [],
       pattern: /^[0-9a-f]{32}$/,
-      names: /(?:^|_)AMPLITUDE_(?:API_)?SECRET(?:_KEY)?$/,
-      samples: (make) => [{ name: "AMPLITUDE_SECRET_KEY", text: make.random(32, make.hex) }],
-      lookalikes: ["your-secret-key", "amplitude"]
+      names: /(?:^|_)AMPLITUDE_(?:API_)?SECRET(?:_KEY)?$/
     }
   ]
 });
@@ -3123,28 +3083,19 @@ var anthropic = defineIssuer({
       id: "anthropic-api-key",
       name: "Anthropic API key",
       anchors: ["sk-ant-api"],
-      pattern: /(?<![A-Za-z0-9_-])sk-ant-api\d{2}-[A-Za-z0-9_-]{90,128}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`sk-ant-api03-${make.random(93, make.base64url)}AA`],
-      lookalikes: ["sk-ant-api03-your-key-here", "sk-ant-api03-..."]
+      pattern: /(?<![A-Za-z0-9_-])sk-ant-api\d{2}-[A-Za-z0-9_-]{90,128}(?![A-Za-z0-9_-])/
     },
     {
       id: "anthropic-admin-key",
       name: "Anthropic admin API key",
       anchors: ["sk-ant-admin"],
-      pattern: /(?<![A-Za-z0-9_-])sk-ant-admin\d{2}-[A-Za-z0-9_-]{90,128}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`sk-ant-admin01-${make.random(93, make.base64url)}AA`],
-      lookalikes: ["sk-ant-admin01-your-key-here", "sk-ant-admin"]
+      pattern: /(?<![A-Za-z0-9_-])sk-ant-admin\d{2}-[A-Za-z0-9_-]{90,128}(?![A-Za-z0-9_-])/
     },
     {
       id: "anthropic-oauth-token",
       name: "Claude OAuth token",
       anchors: ["sk-ant-oat", "sk-ant-ort"],
-      pattern: /(?<![A-Za-z0-9_-])sk-ant-o[ar]t\d{2}-[A-Za-z0-9_-]{80,128}(?![A-Za-z0-9_-])/,
-      samples: (make) => [
-        `sk-ant-oat01-${make.random(93, make.base64url)}AA`,
-        `sk-ant-ort01-${make.random(93, make.base64url)}AA`
-      ],
-      lookalikes: ["sk-ant-oat01-your-token", "sk-ant-oat01-"]
+      pattern: /(?<![A-Za-z0-9_-])sk-ant-o[ar]t\d{2}-[A-Za-z0-9_-]{80,128}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -3161,9 +3112,7 @@ var apify = defineIssuer({
       id: "apify-api-token",
       name: "Apify API token",
       anchors: ["apify_api_"],
-      pattern: /(?<![A-Za-z0-9_])apify_api_[A-Za-z0-9]{34,38}(?![A-Za-z0-9])/,
-      samples: (make) => [`apify_api_${make.random(36)}`],
-      lookalikes: ["apify_api_your_token", "apify_api_"]
+      pattern: /(?<![A-Za-z0-9_])apify_api_[A-Za-z0-9]{34,38}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -3181,24 +3130,14 @@ var asana = defineIssuer({
       name: "Asana personal access token",
       anchors: [],
       pattern: /^\d{1,2}\/\d{13,20}(?:\/\d{13,20})?:[0-9A-Za-z]{32,64}$/,
-      names: /(?:^|_)ASANA_(?:API_|ACCESS_|PERSONAL_ACCESS_)?(?:KEY|TOKEN|PAT)$/,
-      samples: (make) => [
-        {
-          name: "ASANA_ACCESS_TOKEN",
-          text: `2/${make.random(16, make.digits)}/${make.random(16, make.digits)}:${make.random(32, make.hex)}`
-        },
-        { name: "ASANA_ACCESS_TOKEN", text: `1/${make.random(16, make.digits)}:${make.random(32, make.hex)}` }
-      ],
-      lookalikes: ["your-asana-token", "1/1234:abc"]
+      names: /(?:^|_)ASANA_(?:API_|ACCESS_|PERSONAL_ACCESS_)?(?:KEY|TOKEN|PAT)$/
     },
     {
       id: "asana-legacy-token",
       name: "Asana personal access token (older form)",
       anchors: [],
       pattern: /^[01]\/[0-9a-f]{32}$/,
-      names: /(?:^|_)ASANA_(?:API_|ACCESS_|PERSONAL_ACCESS_)?(?:KEY|TOKEN|PAT)$/,
-      samples: (make) => [{ name: "ASANA_ACCESS_TOKEN", text: `0/${make.random(32, make.hex)}` }],
-      lookalikes: ["your-asana-token", "0/1234"]
+      names: /(?:^|_)ASANA_(?:API_|ACCESS_|PERSONAL_ACCESS_)?(?:KEY|TOKEN|PAT)$/
     }
   ]
 });
@@ -3216,9 +3155,7 @@ var assemblyai = defineIssuer({
       name: "AssemblyAI API key",
       anchors: [],
       pattern: /^[0-9a-z]{32}$/,
-      names: /(?:^|_)(?:ASSEMBLY_?AI|AAI)_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "ASSEMBLYAI_API_KEY", text: make.random(32, make.hex) }],
-      lookalikes: ["your-assemblyai-key", "universal"]
+      names: /(?:^|_)(?:ASSEMBLY_?AI|AAI)_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -3235,27 +3172,21 @@ var atlassian = defineIssuer({
       id: "atlassian-api-token",
       name: "Atlassian API token",
       anchors: ["ATATT3"],
-      pattern: /(?<![A-Za-z0-9_-])ATATT3[A-Za-z0-9_-]{40,400}=[0-9A-Fa-f]{8}(?![A-Za-z0-9])/,
-      samples: (make) => [`ATATT3xFfGF0${make.random(171, make.base64url)}=${make.random(8, make.digits)}`],
-      lookalikes: ["ATATT3_your_token", "ATATT3xFfGF0..."]
+      pattern: /(?<![A-Za-z0-9_-])ATATT3[A-Za-z0-9_-]{40,400}=[0-9A-Fa-f]{8}(?![A-Za-z0-9])/
     },
     {
       id: "atlassian-legacy-token",
       name: "Atlassian API token (older form)",
       anchors: [],
       pattern: /^[A-Za-z0-9]{24}$/,
-      names: /(?:^|_)(?:ATLASSIAN|JIRA|CONFLUENCE)_(?:CLOUD_)?(?:API_)?TOKEN$/,
-      samples: (make) => [{ name: "JIRA_API_TOKEN", text: make.random(24) }],
-      lookalikes: ["your_jira_api_token", "example.atlassian.net"]
+      names: /(?:^|_)(?:ATLASSIAN|JIRA|CONFLUENCE)_(?:CLOUD_)?(?:API_)?TOKEN$/
     },
     {
       id: "atlassian-personal-token",
       name: "Jira or Confluence Data Center personal access token",
       anchors: [],
       pattern: /^[MNO][A-Za-z0-9+/]{43}$/,
-      names: /(?:^|_)(?:JIRA|CONFLUENCE)_(?:PERSONAL_(?:ACCESS_)?TOKEN|PAT|API_TOKEN)$/,
-      samples: (make) => [{ name: "JIRA_PERSONAL_TOKEN", text: `N${make.random(43)}` }],
-      lookalikes: ["your_personal_token", "NotAToken"]
+      names: /(?:^|_)(?:JIRA|CONFLUENCE)_(?:PERSONAL_(?:ACCESS_)?TOKEN|PAT|API_TOKEN)$/
     }
   ]
 });
@@ -3273,23 +3204,14 @@ var auth0 = defineIssuer({
       name: "Auth0 client secret",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{64,80}$/,
-      names: /(?:^|_)AUTH0_(?:[A-Z0-9]{1,16}_)?(?:CLIENT_)?SECRET$/,
-      samples: (make) => [{ name: "AUTH0_CLIENT_SECRET", text: make.random(64, make.base64url) }],
-      lookalikes: ["your-client-secret", "tenant.eu.auth0.com"]
+      names: /(?:^|_)AUTH0_(?:[A-Z0-9]{1,16}_)?(?:CLIENT_)?SECRET$/
     },
     {
       id: "auth0-management-token",
       name: "Auth0 Management API token",
       anchors: [],
       pattern: /^eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1400}$/,
-      names: /(?:^|_)AUTH0_(?:[A-Z0-9]{1,16}_){0,3}(?:TOKEN|KEY)$/,
-      samples: (make) => [
-        {
-          name: "AUTH0_MANAGEMENT_API_TOKEN",
-          text: `eyJ${make.random(30)}.eyJ${make.random(80)}.${make.random(43, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-token", "eyJ"]
+      names: /(?:^|_)AUTH0_(?:[A-Z0-9]{1,16}_){0,3}(?:TOKEN|KEY)$/
     }
   ]
 });
@@ -3306,56 +3228,41 @@ var aws = defineIssuer({
       id: "aws-access-key-id",
       name: "AWS access key id",
       anchors: ["AKIA", "ABIA", "ACCA"],
-      pattern: /(?<![A-Za-z0-9+/])(?:AKIA|ABIA|ACCA)(?![A-Z0-9]{9}EXAMPLE)[A-Z0-9]{16}(?![A-Za-z0-9+/=])/,
-      samples: (make) => [`AKIA${make.random(16, make.upper)}`],
-      lookalikes: ["AKIAEXAMPLE", "AKIA"]
+      pattern: /(?<![A-Za-z0-9+/])(?:AKIA|ABIA|ACCA)(?![A-Z0-9]{9}EXAMPLE)[A-Z0-9]{16}(?![A-Za-z0-9+/=])/
     },
     {
       id: "aws-secret-access-key",
       name: "AWS secret access key",
       anchors: [],
       pattern: /^(?![A-Za-z0-9+/]{0,33}EXAMPLE)[A-Za-z0-9+/]{40}$/,
-      names: /(?:^|_)(?:AWS|AMAZON|S3|BEDROCK|SES|DYNAMODB)_(?:[A-Z0-9]{1,20}_)?SECRET(?:_ACCESS)?(?:_KEY)?$|^SECRET_ACCESS_KEY$/,
-      samples: (make) => [
-        { name: "AWS_SECRET_ACCESS_KEY", text: make.random(40, make.base64) },
-        { name: "S3_SECRET_KEY", text: make.random(40, make.base64) }
-      ],
-      lookalikes: ["your-secret-access-key", "us-east-1"]
+      names: /(?:^|_)(?:AWS|AMAZON|S3|BEDROCK|SES|DYNAMODB)_(?:[A-Z0-9]{1,20}_)?SECRET(?:_ACCESS)?(?:_KEY)?$|^SECRET_ACCESS_KEY$/
     },
     {
       id: "aws-session-token",
       name: "AWS session token",
       anchors: [],
       pattern: /^[A-Za-z0-9+/]{100,2000}={0,2}$/,
-      names: /(?:^|_)AWS_(?:SESSION|SECURITY)_TOKEN$/,
-      samples: (make) => [{ name: "AWS_SESSION_TOKEN", text: make.random(600, make.base64) }],
-      lookalikes: ["your-session-token", "default"]
+      names: /(?:^|_)AWS_(?:SESSION|SECURITY)_TOKEN$/
     },
     {
       id: "aws-temporary-key-id",
       name: "AWS temporary access key id",
       anchors: ["ASIA"],
       pattern: /(?<![A-Za-z0-9+/])ASIA[A-Z0-9]{16}(?![A-Za-z0-9+/=])/,
-      harmless: true,
-      samples: (make) => [`ASIA${make.random(16, make.upper)}`],
-      lookalikes: ["ASIA", "ASIA-PACIFIC"]
+      harmless: true
     },
     {
       id: "aws-bedrock-api-key",
       name: "Amazon Bedrock API key",
       anchors: ["ABSK"],
-      pattern: /(?<![A-Za-z0-9+/_-])ABSK[A-Za-z0-9+/]{109,269}={0,2}(?![A-Za-z0-9+/=])/,
-      samples: (make) => [`ABSK${make.random(128)}=`],
-      lookalikes: ["ABSK", "ABSKyourkey"]
+      pattern: /(?<![A-Za-z0-9+/_-])ABSK[A-Za-z0-9+/]{109,269}={0,2}(?![A-Za-z0-9+/=])/
     },
     {
       id: "aws-bedrock-short-term-key",
       name: "Amazon Bedrock short-term API key",
       anchors: ["bedrock-api-key-"],
       pattern: /(?<![A-Za-z0-9+/_-])bedrock-api-key-[A-Za-z0-9+/_-]{100,3000}={0,2}(?![A-Za-z0-9+/=_-])/,
-      harmless: true,
-      samples: (make) => [`bedrock-api-key-${make.random(600)}`],
-      lookalikes: ["bedrock-api-key-name", "my-bedrock-api-key-1"]
+      harmless: true
     }
   ]
 });
@@ -3372,9 +3279,7 @@ var axiom = defineIssuer({
       id: "axiom-token",
       name: "Axiom API or personal token",
       anchors: ["xaat-", "xapt-"],
-      pattern: /(?<![A-Za-z0-9_-])xa[ap]t-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![A-Za-z0-9-])/,
-      samples: (make) => [`xaat-${make.uuid()}`, `xapt-${make.uuid()}`],
-      lookalikes: ["xaat-your-token", "xaat-test-token"]
+      pattern: /(?<![A-Za-z0-9_-])xa[ap]t-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![A-Za-z0-9-])/
     }
   ]
 });
@@ -3391,18 +3296,14 @@ var azureDevops = defineIssuer({
       id: "azure-devops-personal-access-token",
       name: "Azure DevOps personal access token",
       anchors: ["AZDO"],
-      pattern: /(?<![A-Za-z0-9_])[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
-      samples: (make) => [`${make.random(76)}AZDO${make.random(4)}`],
-      lookalikes: ["AZDO_PAT", "AZDO"]
+      pattern: /(?<![A-Za-z0-9_])[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9])/
     },
     {
       id: "azure-devops-legacy-token",
       name: "Azure DevOps personal access token (older form)",
       anchors: [],
       pattern: /^[a-z2-7]{52}$/,
-      names: /(?:^|_)(?:AZURE_?DEVOPS|AZDO|ADO|VSTS)_(?:EXT_|AUTH_|ORG_|MCP_)?(?:PAT|TOKEN|AUTH_TOKEN|ACCESS_TOKEN)$|^PERSONAL_ACCESS_TOKEN$/,
-      samples: (make) => [{ name: "AZURE_DEVOPS_PAT", text: make.random(52, make.lower) }],
-      lookalikes: ["your-azure-devops-pat", "dev.azure.com"]
+      names: /(?:^|_)(?:AZURE_?DEVOPS|AZDO|ADO|VSTS)_(?:EXT_|AUTH_|ORG_|MCP_)?(?:PAT|TOKEN|AUTH_TOKEN|ACCESS_TOKEN)$|^PERSONAL_ACCESS_TOKEN$/
     }
   ]
 });
@@ -3420,12 +3321,7 @@ var azureOpenai = defineIssuer({
       name: "Azure OpenAI API key",
       anchors: [],
       pattern: /^(?:[0-9a-f]{32}|[A-Za-z0-9]{84})$/,
-      names: /(?:^|_)AZURE_(?:OPEN_?AI|AI|AI_FOUNDRY|AI_SERVICES|COGNITIVE)_(?:API_)?KEY$|(?:^|_)AZURE_API_KEY$/,
-      samples: (make) => [
-        { name: "AZURE_OPENAI_API_KEY", text: make.random(32, make.hex) },
-        { name: "AZURE_OPENAI_API_KEY", text: make.random(84) }
-      ],
-      lookalikes: ["your-azure-openai-key", "https://example.openai.azure.com"]
+      names: /(?:^|_)AZURE_(?:OPEN_?AI|AI|AI_FOUNDRY|AI_SERVICES|COGNITIVE)_(?:API_)?KEY$|(?:^|_)AZURE_API_KEY$/
     }
   ]
 });
@@ -3442,31 +3338,20 @@ var azure = defineIssuer({
       id: "azure-client-secret",
       name: "Microsoft Entra client secret",
       anchors: ["0Q~", "1Q~", "2Q~", "3Q~", "4Q~", "5Q~", "6Q~", "7Q~", "8Q~", "9Q~"],
-      pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/,
-      samples: (make) => [
-        `${make.random(3)}8Q~${make.random(34, make.base64url)}`,
-        `${make.random(3)}7Q~${make.random(31, make.base64url)}`
-      ],
-      lookalikes: ["abc8Q~short", "8Q~"]
+      pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/
     },
     {
       id: "azure-named-client-secret",
       name: "Microsoft Entra client secret of another form",
       anchors: [],
       pattern: /^(?![^~]{4}Q~)(?![0-9a-f]{8}-[0-9a-f]{4}-)[A-Za-z0-9~._+/=@?:[\]*-]{24,64}$/,
-      names: /(?:^|_)(?:AZURE|ENTRA|MS|MICROSOFT|MS365(?:_MCP)?|GRAPH|ARM)_(?:AD_|APP_)?CLIENT_SECRET$/,
-      samples: (make) => [{ name: "AZURE_CLIENT_SECRET", text: make.random(32, make.base64url) }],
-      lookalikes: ["your-client-secret", "short"]
+      names: /(?:^|_)(?:AZURE|ENTRA|MS|MICROSOFT|MS365(?:_MCP)?|GRAPH|ARM)_(?:AD_|APP_)?CLIENT_SECRET$/
     },
     {
       id: "azure-account-key",
       name: "Azure storage or Cosmos DB account key",
       anchors: ["AccountKey="],
-      pattern: /AccountKey=(?!Eby8vdM02xNOcqFl|C2y6yDjf5\/R\+ob0N)(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/,
-      samples: (make) => [
-        `DefaultEndpointsProtocol=https;AccountName=acct;AccountKey=${make.random(86, make.base64)}==;EndpointSuffix=core.windows.net`
-      ],
-      lookalikes: ["AccountKey=your_key", "AccountKey="]
+      pattern: /AccountKey=(?!Eby8vdM02xNOcqFl|C2y6yDjf5\/R\+ob0N)(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/
     },
     {
       // Azurite and the Cosmos DB emulator have one fixed key each, printed in Microsoft's documentation.
@@ -3474,75 +3359,45 @@ var azure = defineIssuer({
       name: "Azure emulator key",
       anchors: ["Eby8vdM02xNOcqFl", "C2y6yDjf5/R+ob0N"],
       pattern: /(?<![A-Za-z0-9+/])(?:Eby8vdM02xNOcqFl|C2y6yDjf5\/R\+ob0N)[A-Za-z0-9+/]{70}==(?![A-Za-z0-9+/=])/,
-      harmless: true,
-      samples: (make) => [
-        `Eby8vdM02xNOcqFl${make.random(70, make.base64)}==`,
-        `C2y6yDjf5/R+ob0N${make.random(70, make.base64)}==`
-      ],
-      lookalikes: ["Eby8vdM02xNOcqFl", "C2y6yDjf5/R+ob0N=="]
+      harmless: true
     },
     {
       id: "azure-shared-access-key",
       name: "Azure Service Bus, Event Hubs or IoT Hub key",
       anchors: ["SharedAccessKey="],
-      pattern: /SharedAccessKey=(?<secret>[A-Za-z0-9+/]{40,88}={0,2})(?![A-Za-z0-9+/=])/,
-      samples: (make) => [
-        `Endpoint=sb://example.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=${make.random(43, make.base64)}=`
-      ],
-      lookalikes: ["SharedAccessKey=your_key", "SharedAccessKeyName=Root"]
+      pattern: /SharedAccessKey=(?<secret>[A-Za-z0-9+/]{40,88}={0,2})(?![A-Za-z0-9+/=])/
     },
     {
       id: "azure-app-configuration-secret",
       name: "Azure App Configuration secret",
       anchors: [".azconfig.io;Id="],
-      pattern: /\.azconfig\.io;Id=[^;\s'"]{4,80};Secret=(?<secret>[A-Za-z0-9+/]{36,100}={0,2})(?![A-Za-z0-9+/=])/,
-      samples: (make) => [
-        `Endpoint=https://example.azconfig.io;Id=${make.random(4)}-l9-s0:${make.random(20)};Secret=${make.random(43, make.base64)}=`
-      ],
-      lookalikes: [".azconfig.io;Id=xxx;Secret=xxx", ".azconfig.io;Id="]
+      pattern: /\.azconfig\.io;Id=[^;\s'"]{4,80};Secret=(?<secret>[A-Za-z0-9+/]{36,100}={0,2})(?![A-Za-z0-9+/=])/
     },
     {
       id: "azure-sas-signature",
       name: "Azure shared access signature",
       anchors: ["sig="],
-      pattern: /(?<=[?&;])sig=(?<secret>[A-Za-z0-9+/]{30,60}(?:=|%3[Dd])|[A-Za-z0-9+/%]{43,100}%3[Dd])(?![A-Za-z0-9+/%=])/,
-      samples: (make) => [
-        `https://acct.blob.core.windows.net/c?sv=2024-11-04&sp=r&sig=${make.random(43)}%3D`,
-        `sv=2024-11-04&sp=r&sig=${make.random(20)}%2B${make.random(22)}%3D`
-      ],
-      lookalikes: ["?sig=your_signature", "sig="]
+      pattern: /(?<=[?&;])sig=(?<secret>[A-Za-z0-9+/]{30,60}(?:=|%3[Dd])|[A-Za-z0-9+/%]{43,100}%3[Dd])(?![A-Za-z0-9+/%=])/
     },
     {
       id: "azure-resource-key",
       name: "Azure resource key with Microsoft's marker",
       anchors: ["JQQJ9"],
-      pattern: /(?<![A-Za-z0-9])(?![A-Za-z0-9]{76}AZDO)[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{26}(?:[A-Za-z0-9]{2}==)?(?![A-Za-z0-9=])/,
-      samples: (make) => [`${make.random(52)}JQQJ99${make.random(26)}`],
-      lookalikes: ["JQQJ99", "abcJQQJ99def"]
+      pattern: /(?<![A-Za-z0-9])(?![A-Za-z0-9]{76}AZDO)[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{26}(?:[A-Za-z0-9]{2}==)?(?![A-Za-z0-9=])/
     },
     {
       id: "azure-storage-key",
       name: "Azure storage, Cosmos DB or Batch key",
       anchors: [],
       pattern: /^(?!Eby8vdM02xNOcqFl|C2y6yDjf5\/R\+ob0N)[A-Za-z0-9+/]{86}==$/,
-      names: /(?:^|_)(?:AZURE|COSMOS|COSMOSDB|STORAGE|BATCH)_(?:[A-Z0-9]{1,20}_){0,3}(?:ACCESS_|ACCOUNT_|PRIMARY_|MASTER_)?KEY$/,
-      samples: (make) => [
-        { name: "AZURE_STORAGE_KEY", text: `${make.random(86, make.base64)}==` },
-        { name: "COSMOS_DB_KEY", text: `${make.random(86, make.base64)}==` }
-      ],
-      lookalikes: ["your-storage-key", "acct"]
+      names: /(?:^|_)(?:AZURE|COSMOS|COSMOSDB|STORAGE|BATCH)_(?:[A-Z0-9]{1,20}_){0,3}(?:ACCESS_|ACCOUNT_|PRIMARY_|MASTER_)?KEY$/
     },
     {
       id: "azure-service-key",
       name: "Azure AI, Search or Functions key",
       anchors: [],
       pattern: /^(?:[0-9a-f]{32}|[A-Za-z0-9]{52}|[A-Za-z0-9_-]{54}==)$/,
-      names: /(?:^|_)AZURE_(?!OPEN_?AI_|AI_|COGNITIVE_|API_)(?:[A-Z0-9]{1,20}_){0,4}(?:API_|ADMIN_|QUERY_|FUNCTION_|SUBSCRIPTION_)KEY$/,
-      samples: (make) => [
-        { name: "AZURE_SEARCH_API_KEY", text: make.random(52) },
-        { name: "AZURE_TRANSLATOR_API_KEY", text: make.random(32, make.hex) }
-      ],
-      lookalikes: ["your-key", "2024-10-21"]
+      names: /(?:^|_)AZURE_(?!OPEN_?AI_|AI_|COGNITIVE_|API_)(?:[A-Z0-9]{1,20}_){0,4}(?:API_|ADMIN_|QUERY_|FUNCTION_|SUBSCRIPTION_)KEY$/
     }
   ]
 });
@@ -3560,9 +3415,7 @@ var backblaze = defineIssuer({
       name: "Backblaze B2 application key",
       anchors: [],
       pattern: /^K00[0-9][A-Za-z0-9+/]{27}$/,
-      names: /(?:^|_)(?:B2|BACKBLAZE)_(?:B2_)?(?:APP|APPLICATION|SECRET|ACCOUNT|MASTER)?_?(?:ACCESS_)?KEY$|(?:^|_)SECRET_ACCESS_KEY$/,
-      samples: (make) => [{ name: "B2_APPLICATION_KEY", text: `K005${make.random(27, make.base64)}` }],
-      lookalikes: ["K005abc", "your-application-key"]
+      names: /(?:^|_)(?:B2|BACKBLAZE)_(?:B2_)?(?:APP|APPLICATION|SECRET|ACCOUNT|MASTER)?_?(?:ACCESS_)?KEY$|(?:^|_)SECRET_ACCESS_KEY$/
     }
   ]
 });
@@ -3580,9 +3433,7 @@ var baseten = defineIssuer({
       name: "Baseten API key",
       anchors: [],
       pattern: /^[A-Za-z0-9]{8}\.[A-Za-z0-9]{32}$/,
-      names: /(?:^|_)BASETEN_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "BASETEN_API_KEY", text: `${make.random(8)}.${make.random(32)}` }],
-      lookalikes: ["your-baseten-key", "baseten.co"]
+      names: /(?:^|_)BASETEN_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -3600,9 +3451,7 @@ var betterStack = defineIssuer({
       name: "Better Stack token",
       anchors: [],
       pattern: /^[0-9A-Za-z]{24}$/,
-      names: /(?:^|_)(?:BETTER_?STACK|BETTER_?UPTIME|LOGTAIL)_(?:[A-Z]{1,12}_)?(?:TOKEN|KEY)$/,
-      samples: (make) => [{ name: "BETTERSTACK_API_TOKEN", text: make.random(24) }],
-      lookalikes: ["your-token", "betterstack"]
+      names: /(?:^|_)(?:BETTER_?STACK|BETTER_?UPTIME|LOGTAIL)_(?:[A-Z]{1,12}_)?(?:TOKEN|KEY)$/
     }
   ]
 });
@@ -3619,17 +3468,13 @@ var bitbucket = defineIssuer({
       id: "bitbucket-app-password",
       name: "Bitbucket app password",
       anchors: ["ATBB"],
-      pattern: /(?<![A-Za-z0-9_])ATBB[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
-      samples: (make) => [`ATBB${make.random(32)}`],
-      lookalikes: ["ATBB_your_password", "ATBBshort"]
+      pattern: /(?<![A-Za-z0-9_])ATBB[A-Za-z0-9]{32}(?![A-Za-z0-9])/
     },
     {
       id: "bitbucket-access-token",
       name: "Bitbucket repository, project or workspace access token",
       anchors: ["ATCTT3"],
-      pattern: /(?<![A-Za-z0-9_-])ATCTT3[A-Za-z0-9_-]{40,400}=[0-9A-Fa-f]{8}(?![A-Za-z0-9])/,
-      samples: (make) => [`ATCTT3xFfG${make.random(170, make.base64url)}=${make.random(8, make.digits)}`],
-      lookalikes: ["ATCTT3_your_token", "ATCTT3xFfG..."]
+      pattern: /(?<![A-Za-z0-9_-])ATCTT3[A-Za-z0-9_-]{40,400}=[0-9A-Fa-f]{8}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -3647,29 +3492,21 @@ var bitwarden = defineIssuer({
       name: "Bitwarden Secrets Manager access token",
       anchors: [],
       pattern: /^0\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==$/,
-      names: /(?:^|_)(?:BWS|BITWARDEN)_(?:[A-Z]{1,12}_)?(?:ACCESS_)?TOKEN$/,
-      samples: (make) => [
-        { name: "BWS_ACCESS_TOKEN", text: `0.${make.uuid()}.${make.random(30)}:${make.random(22, make.base64)}==` }
-      ],
-      lookalikes: ["0.uuid.secret:key==", "0."]
+      names: /(?:^|_)(?:BWS|BITWARDEN)_(?:[A-Z]{1,12}_)?(?:ACCESS_)?TOKEN$/
     },
     {
       id: "bitwarden-client-secret",
       name: "Bitwarden personal or organization API key",
       anchors: [],
       pattern: /^[A-Za-z0-9]{30}$/,
-      names: /(?:^|_)(?:BW|BITWARDEN)_CLIENT_?SECRET$/,
-      samples: (make) => [{ name: "BW_CLIENTSECRET", text: make.random(30) }],
-      lookalikes: ["your-client-secret", "user.0123"]
+      names: /(?:^|_)(?:BW|BITWARDEN)_CLIENT_?SECRET$/
     },
     {
       id: "bitwarden-session",
       name: "Bitwarden CLI session key",
       anchors: [],
       pattern: /^[A-Za-z0-9+/]{86}==$/,
-      names: /(?:^|_)BW_SESSION$/,
-      samples: (make) => [{ name: "BW_SESSION", text: `${make.random(86, make.base64)}==` }],
-      lookalikes: ["your-session-key", "session"]
+      names: /(?:^|_)BW_SESSION$/
     }
   ]
 });
@@ -3687,9 +3524,7 @@ var box = defineIssuer({
       name: "Box developer token or client secret",
       anchors: [],
       pattern: /^[A-Za-z0-9]{32}$/,
-      names: /(?:^|_)BOX_(?:DEVELOPER_TOKEN|ACCESS_TOKEN|API_TOKEN|CLIENT_SECRET)$/,
-      samples: (make) => [{ name: "BOX_CLIENT_SECRET", text: make.random(32) }],
-      lookalikes: ["YOUR_CLIENT_SECRET_HERE", "app.box.com"]
+      names: /(?:^|_)BOX_(?:DEVELOPER_TOKEN|ACCESS_TOKEN|API_TOKEN|CLIENT_SECRET)$/
     }
   ]
 });
@@ -3706,9 +3541,7 @@ var brave = defineIssuer({
       id: "brave-search-api-key",
       name: "Brave Search API key",
       anchors: ["BSA"],
-      pattern: /(?<![A-Za-z0-9_-])BSA(?=[A-Za-z_-]{0,39}[0-9])[A-Za-z0-9_-]{24,40}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`BSA${make.random(27, make.base64url)}7`],
-      lookalikes: ["BSA-your-api-key", "BSAbcdefghijklmnopqrstuvwxyzabcdef"]
+      pattern: /(?<![A-Za-z0-9_-])BSA(?=[A-Za-z_-]{0,39}[0-9])[A-Za-z0-9_-]{24,40}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -3726,12 +3559,7 @@ var brightData = defineIssuer({
       name: "Bright Data API token",
       anchors: [],
       pattern: /^(?:[0-9a-f]{64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/,
-      names: /(?:^|_)(?:BRIGHT_?DATA|LUMINATI)_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        { name: "BRIGHTDATA_API_TOKEN", text: make.random(64, make.hex) },
-        { name: "BRIGHTDATA_API_TOKEN", text: make.uuid() }
-      ],
-      lookalikes: ["<your-api-token-here>", "brightdata.com"]
+      names: /(?:^|_)(?:BRIGHT_?DATA|LUMINATI)_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -3748,9 +3576,7 @@ var browserbase = defineIssuer({
       id: "browserbase-api-key",
       name: "Browserbase API key",
       anchors: ["bb_live_", "bb_test_"],
-      pattern: /(?<![A-Za-z0-9_])bb_(?:live|test)_[A-Za-z0-9_-]{24,32}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`bb_live_${make.random(27, make.base64url)}`, `bb_test_${make.random(27, make.base64url)}`],
-      lookalikes: ["bb_live_your_key", "bb_live_..."]
+      pattern: /(?<![A-Za-z0-9_])bb_(?:live|test)_[A-Za-z0-9_-]{24,32}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -3767,12 +3593,7 @@ var buildkite = defineIssuer({
       id: "buildkite-api-token",
       name: "Buildkite API access token",
       anchors: ["bkua_"],
-      pattern: /(?<![A-Za-z0-9_])bkua_[a-z0-9]{40,53}(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `bkua_${make.random(40, make.lower + make.digits)}`,
-        `bkua_${make.random(53, make.lower + make.digits)}`
-      ],
-      lookalikes: ["bkua_your_token", "bkua_..."]
+      pattern: /(?<![A-Za-z0-9_])bkua_[a-z0-9]{40,53}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -3790,14 +3611,7 @@ var calendly = defineIssuer({
       name: "Calendly personal access token",
       anchors: [],
       pattern: /^eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1400}$/,
-      names: /(?:^|_)CALENDLY_(?:[A-Z]{1,12}_)?(?:API_|ACCESS_)?(?:TOKEN|KEY)$/,
-      samples: (make) => [
-        {
-          name: "CALENDLY_API_KEY",
-          text: `eyJ${make.random(30)}.eyJ${make.random(80)}.${make.random(43, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-calendly-token", "eyJraWQi"]
+      names: /(?:^|_)CALENDLY_(?:[A-Z]{1,12}_)?(?:API_|ACCESS_)?(?:TOKEN|KEY)$/
     }
   ]
 });
@@ -3814,9 +3628,7 @@ var cargo = defineIssuer({
       id: "cargo-api-token",
       name: "crates.io API token",
       anchors: ["cio"],
-      pattern: /(?<![A-Za-z0-9_])cio[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
-      samples: (make) => [`cio${make.random(32)}`],
-      lookalikes: ["cio", "ciosomething"]
+      pattern: /(?<![A-Za-z0-9_])cio[A-Za-z0-9]{32}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -3833,9 +3645,7 @@ var cerebras = defineIssuer({
       id: "cerebras-api-key",
       name: "Cerebras API key",
       anchors: ["csk-"],
-      pattern: /(?<![A-Za-z0-9_-])csk-[a-z0-9]{48}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`csk-${make.random(48, make.lower + make.digits)}`],
-      lookalikes: ["csk-your-api-key", "task-csk-1"]
+      pattern: /(?<![A-Za-z0-9_-])csk-[a-z0-9]{48}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -3852,9 +3662,7 @@ var chroma = defineIssuer({
       id: "chroma-api-key",
       name: "Chroma Cloud API key",
       anchors: ["ck-"],
-      pattern: /(?<![A-Za-z0-9_-])ck-[A-Za-z0-9]{43,45}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`ck-${make.random(44)}`],
-      lookalikes: ["ck-your-api-key", "ck-editor"]
+      pattern: /(?<![A-Za-z0-9_-])ck-[A-Za-z0-9]{43,45}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -3871,21 +3679,14 @@ var circleci = defineIssuer({
       id: "circleci-api-token",
       name: "CircleCI personal or project API token",
       anchors: ["CCIPAT_", "CCIPRJ_"],
-      pattern: /(?<![A-Za-z0-9_])CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `CCIPAT_${make.random(22)}_${make.random(40, make.hex)}`,
-        `CCIPRJ_${make.random(22)}_${make.random(40, make.hex)}`
-      ],
-      lookalikes: ["CCIPAT_your_token", "CCIPRJ_..."]
+      pattern: /(?<![A-Za-z0-9_])CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}(?![A-Za-z0-9])/
     },
     {
       id: "circleci-legacy-token",
       name: "CircleCI API token (older form)",
       anchors: [],
       pattern: /^[0-9a-f]{40}$/,
-      names: /(?:^|_)CIRCLE(?:_?CI)?_(?:API_)?TOKEN$/,
-      samples: (make) => [{ name: "CIRCLECI_TOKEN", text: make.random(40, make.hex) }],
-      lookalikes: ["your-circleci-token", "circleci.com"]
+      names: /(?:^|_)CIRCLE(?:_?CI)?_(?:API_)?TOKEN$/
     }
   ]
 });
@@ -3903,9 +3704,7 @@ var clerk = defineIssuer({
       name: "Clerk secret key",
       anchors: [],
       pattern: /^sk_(?:live|test)_[A-Za-z0-9]{30,60}$/,
-      names: /(?:^|_)CLERK_(?:API_|BACKEND_)?(?:SECRET|API|SECRET_API)_?(?:KEY)?$/,
-      samples: (make) => [{ name: "CLERK_SECRET_KEY", text: `sk_test_${make.random(42)}` }],
-      lookalikes: ["sk_test_your_key", "pk_test_abc"]
+      names: /(?:^|_)CLERK_(?:API_|BACKEND_)?(?:SECRET|API|SECRET_API)_?(?:KEY)?$/
     },
     {
       id: "clerk-publishable-key",
@@ -3913,9 +3712,7 @@ var clerk = defineIssuer({
       anchors: [],
       pattern: /^pk_(?:live|test)_[A-Za-z0-9+/]{16,120}(?:={0,2}|\$)$/,
       names: /(?:^|_)CLERK_(?:FRONTEND_)?(?:PUBLISHABLE|API)_KEY$/,
-      harmless: true,
-      samples: (make) => [{ name: "CLERK_PUBLISHABLE_KEY", text: `pk_test_${make.random(42)}` }],
-      lookalikes: ["pk_test_your_key", "pk_"]
+      harmless: true
     }
   ]
 });
@@ -3932,9 +3729,7 @@ var clickhouse = defineIssuer({
       id: "clickhouse-cloud-key-secret",
       name: "ClickHouse Cloud API key secret",
       anchors: ["4b1d"],
-      pattern: /(?<![A-Za-z0-9])4b1d[A-Za-z0-9]{38}(?![A-Za-z0-9])/,
-      samples: (make) => [`4b1d${make.random(38)}`],
-      lookalikes: ["4b1d", "commit 4b1d0af"]
+      pattern: /(?<![A-Za-z0-9])4b1d[A-Za-z0-9]{38}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -3951,9 +3746,7 @@ var clickup = defineIssuer({
       id: "clickup-api-token",
       name: "ClickUp personal API token",
       anchors: ["pk_"],
-      pattern: /(?<![A-Za-z0-9_])pk_\d{5,10}_[A-Z0-9]{32}(?![A-Za-z0-9])/,
-      samples: (make) => [`pk_${make.random(8, make.digits)}_${make.random(32, make.upper + make.digits)}`],
-      lookalikes: ["pk_your_token", "pk_12345_short"]
+      pattern: /(?<![A-Za-z0-9_])pk_\d{5,10}_[A-Z0-9]{32}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -3970,9 +3763,7 @@ var clojars = defineIssuer({
       id: "clojars-deploy-token",
       name: "Clojars deploy token",
       anchors: ["CLOJARS_"],
-      pattern: /(?<![A-Za-z0-9_])CLOJARS_[0-9a-z]{60}(?![A-Za-z0-9])/,
-      samples: (make) => [`CLOJARS_${make.random(60, make.lower + make.digits)}`],
-      lookalikes: ["CLOJARS_TOKEN", "CLOJARS_USERNAME"]
+      pattern: /(?<![A-Za-z0-9_])CLOJARS_[0-9a-z]{60}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -3989,39 +3780,27 @@ var cloudflare = defineIssuer({
       id: "cloudflare-token",
       name: "Cloudflare API token or global API key",
       anchors: ["cfut_", "cfat_", "cfk_"],
-      pattern: /(?<![A-Za-z0-9_])cf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `cfut_${make.random(40)}${make.random(8, make.hex)}`,
-        `cfat_${make.random(40)}${make.random(8, make.hex)}`,
-        `cfk_${make.random(40)}${make.random(8, make.hex)}`
-      ],
-      lookalikes: ["cfut_your_token", "cfk_..."]
+      pattern: /(?<![A-Za-z0-9_])cf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/
     },
     {
       id: "cloudflare-origin-ca-key",
       name: "Cloudflare origin CA key",
       anchors: ["v1.0-"],
-      pattern: /(?<![A-Za-z0-9_.-])v1\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![A-Za-z0-9])/,
-      samples: (make) => [`v1.0-${make.random(24, make.hex)}-${make.random(146, make.hex)}`],
-      lookalikes: ["v1.0-beta", "v1.0-abcdef"]
+      pattern: /(?<![A-Za-z0-9_.-])v1\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![A-Za-z0-9])/
     },
     {
       id: "cloudflare-legacy-token",
       name: "Cloudflare API token (older form)",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{40}$/,
-      names: /(?:^|_)(?:CLOUDFLARE|CF)_(?:API_|WORKERS_|ACCESS_)?TOKEN$/,
-      samples: (make) => [{ name: "CLOUDFLARE_API_TOKEN", text: make.random(40, make.base64url) }],
-      lookalikes: ["your-cloudflare-token", "example.workers.dev"]
+      names: /(?:^|_)(?:CLOUDFLARE|CF)_(?:API_|WORKERS_|ACCESS_)?TOKEN$/
     },
     {
       id: "cloudflare-legacy-global-key",
       name: "Cloudflare global API key (older form)",
       anchors: [],
       pattern: /^[0-9a-f]{37}$/,
-      names: /(?:^|_)(?:(?:CLOUDFLARE|CF)_(?:GLOBAL_)?(?:API_)?KEY|X_AUTH_KEY)$/,
-      samples: (make) => [{ name: "CLOUDFLARE_API_KEY", text: make.random(37, make.hex) }],
-      lookalikes: ["your-cloudflare-key", "cloudflare.com"]
+      names: /(?:^|_)(?:(?:CLOUDFLARE|CF)_(?:GLOBAL_)?(?:API_)?KEY|X_AUTH_KEY)$/
     }
   ]
 });
@@ -4038,9 +3817,7 @@ var cockroachdb = defineIssuer({
       id: "cockroachdb-api-key",
       name: "CockroachDB Cloud API key",
       anchors: ["CCDB1_"],
-      pattern: /(?<![A-Za-z0-9_])CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}(?![A-Za-z0-9])/,
-      samples: (make) => [`CCDB1_${make.random(22)}_${make.random(40)}`],
-      lookalikes: ["CCDB1_your_key", "CCDB1_"]
+      pattern: /(?<![A-Za-z0-9_])CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -4058,9 +3835,7 @@ var coda = defineIssuer({
       name: "Coda API token",
       anchors: [],
       pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-      names: /(?:^|_)CODA_(?:IO_)?(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "CODA_API_TOKEN", text: make.uuid() }],
-      lookalikes: ["your-coda-token", "coda.io"]
+      names: /(?:^|_)CODA_(?:IO_)?(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -4078,9 +3853,7 @@ var codecov = defineIssuer({
       name: "Codecov token",
       anchors: [],
       pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-      names: /(?:^|_)CODECOV_(?:API_|UPLOAD_)?TOKEN$/,
-      samples: (make) => [{ name: "CODECOV_TOKEN", text: make.uuid() }],
-      lookalikes: ["your-codecov-token", "codecov.io"]
+      names: /(?:^|_)CODECOV_(?:API_|UPLOAD_)?TOKEN$/
     }
   ]
 });
@@ -4097,9 +3870,7 @@ var coderabbit = defineIssuer({
       id: "coderabbit-api-key",
       name: "CodeRabbit API key",
       anchors: ["cr-"],
-      pattern: /(?<![A-Za-z0-9_-])cr-[0-9a-f]{58}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`cr-${make.random(58, make.hex)}`],
-      lookalikes: ["cr-your-api-key", "cr-1234"]
+      pattern: /(?<![A-Za-z0-9_-])cr-[0-9a-f]{58}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -4117,9 +3888,7 @@ var cohere = defineIssuer({
       name: "Cohere API key",
       anchors: [],
       pattern: /^[A-Za-z0-9]{40}$/,
-      names: /^CO_API_KEY$|(?:^|_)COHERE_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "COHERE_API_KEY", text: make.random(40) }],
-      lookalikes: ["your-cohere-api-key", "command-r-plus"]
+      names: /^CO_API_KEY$|(?:^|_)COHERE_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -4137,9 +3906,7 @@ var coinbase = defineIssuer({
       name: "Coinbase API secret",
       anchors: [],
       pattern: /^(?:[A-Za-z0-9+/]{86}==|[A-Za-z0-9_-]{64})$/,
-      names: /(?:^|_)(?:COINBASE|CDP)_(?:[A-Z]{1,12}_)?(?:API_)?(?:KEY_|WALLET_)?SECRET(?:_KEY)?$/,
-      samples: (make) => [{ name: "CDP_API_KEY_SECRET", text: `${make.random(86, make.base64)}==` }],
-      lookalikes: ["your-api-secret", "organizations/1/apiKeys/2"]
+      names: /(?:^|_)(?:COINBASE|CDP)_(?:[A-Z]{1,12}_)?(?:API_)?(?:KEY_|WALLET_)?SECRET(?:_KEY)?$/
     }
   ]
 });
@@ -4156,9 +3923,7 @@ var coingecko = defineIssuer({
       id: "coingecko-api-key",
       name: "CoinGecko API key",
       anchors: ["CG-"],
-      pattern: /(?<![A-Za-z0-9_-])CG-[A-Za-z0-9]{24}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`CG-${make.random(24)}`],
-      lookalikes: ["CG-YourDemoKey", "CG-"]
+      pattern: /(?<![A-Za-z0-9_-])CG-[A-Za-z0-9]{24}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -4176,18 +3941,14 @@ var composio = defineIssuer({
       name: "Composio project API key",
       anchors: [],
       pattern: /^ak_[A-Za-z0-9_-]{20}$/,
-      names: /(?:^|_)COMPOSIO_(?:PROJECT_)?(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "COMPOSIO_API_KEY", text: `ak_${make.random(20, make.base64url)}` }],
-      lookalikes: ["ak_your_key", "mcp.composio.dev"]
+      names: /(?:^|_)COMPOSIO_(?:PROJECT_)?(?:API_)?(?:KEY|TOKEN)$/
     },
     {
       id: "composio-consumer-key",
       name: "Composio consumer API key",
       anchors: [],
       pattern: /^ck_[A-Za-z0-9_-]{20}$/,
-      names: /(?:^|_)(?:COMPOSIO_|X_)CONSUMER_API_KEY$/,
-      samples: (make) => [{ name: "X_CONSUMER_API_KEY", text: `ck_${make.random(20, make.base64url)}` }],
-      lookalikes: ["ck_your_key", "consumer"]
+      names: /(?:^|_)(?:COMPOSIO_|X_)CONSUMER_API_KEY$/
     }
   ]
 });
@@ -4205,9 +3966,7 @@ var conjur = defineIssuer({
       name: "Conjur API key",
       anchors: [],
       pattern: /^[0-9a-z]{40,60}$/,
-      names: /(?:^|_)CONJUR_(?:[A-Z]{1,12}_)?API_KEY$/,
-      samples: (make) => [{ name: "CONJUR_AUTHN_API_KEY", text: make.random(54, make.hex) }],
-      lookalikes: ["your-api-key", "host/my-app"]
+      names: /(?:^|_)CONJUR_(?:[A-Z]{1,12}_)?API_KEY$/
     }
   ]
 });
@@ -4224,18 +3983,14 @@ var contentful = defineIssuer({
       id: "contentful-personal-access-token",
       name: "Contentful personal access token",
       anchors: ["CFPAT-"],
-      pattern: /(?<![A-Za-z0-9_-])CFPAT-[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`CFPAT-${make.random(43, make.base64url)}`],
-      lookalikes: ["CFPAT-your-token", "CFPAT-..."]
+      pattern: /(?<![A-Za-z0-9_-])CFPAT-[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/
     },
     {
       id: "contentful-delivery-token",
       name: "Contentful delivery or preview token",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{43}$/,
-      names: /(?:^|_)CONTENTFUL_(?:DELIVERY_|PREVIEW_|CDA_|CPA_)?(?:API_|ACCESS_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "CONTENTFUL_ACCESS_TOKEN", text: make.random(43, make.base64url) }],
-      lookalikes: ["your-contentful-token", "contentful.com"]
+      names: /(?:^|_)CONTENTFUL_(?:DELIVERY_|PREVIEW_|CDA_|CPA_)?(?:API_|ACCESS_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -4252,9 +4007,7 @@ var context7 = defineIssuer({
       id: "context7-api-key",
       name: "Context7 API key",
       anchors: ["ctx7sk"],
-      pattern: /(?<![A-Za-z0-9_-])ctx7sk-[0-9a-f-]{30,64}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`ctx7sk-${make.uuid()}`],
-      lookalikes: ["ctx7sk-...", "ctx7sk-your-api-key"]
+      pattern: /(?<![A-Za-z0-9_-])ctx7sk-[0-9a-f-]{30,64}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -4272,11 +4025,7 @@ var convex = defineIssuer({
       name: "Convex deploy key",
       anchors: [],
       pattern: /^(?:(?:prod|dev|preview|project):)?[a-z0-9:-]{3,120}\|(?<secret>[A-Za-z0-9+/_=-]{20,400})$/,
-      names: /(?:^|_)CONVEX_(?:DEPLOY|ADMIN|SELF_HOSTED_ADMIN)_KEY$/,
-      samples: (make) => [
-        { name: "CONVEX_DEPLOY_KEY", text: `prod:happy-animal-123|${make.random(120, make.base64)}` }
-      ],
-      lookalikes: ["prod:happy-animal-123", "prod:happy-animal-123|key"]
+      names: /(?:^|_)CONVEX_(?:DEPLOY|ADMIN|SELF_HOSTED_ADMIN)_KEY$/
     }
   ]
 });
@@ -4294,9 +4043,7 @@ var couchbase = defineIssuer({
       name: "Couchbase Capella API key secret",
       anchors: [],
       pattern: /^[A-Za-z0-9+/!@#%^&*_-]{60,200}={0,2}$/,
-      names: /(?:^|_)(?:COUCHBASE|CAPELLA)_(?:CAPELLA_)?(?:API_)?(?:KEY_)?(?:SECRET|TOKEN|KEY)$/,
-      samples: (make) => [{ name: "CAPELLA_API_KEY_SECRET", text: make.random(80, make.base64) }],
-      lookalikes: ["your-secret", "Administrator"]
+      names: /(?:^|_)(?:COUCHBASE|CAPELLA)_(?:CAPELLA_)?(?:API_)?(?:KEY_)?(?:SECRET|TOKEN|KEY)$/
     }
   ]
 });
@@ -4313,9 +4060,7 @@ var cursor2 = defineIssuer({
       id: "cursor-api-key",
       name: "Cursor API key",
       anchors: ["key_"],
-      pattern: /(?<![A-Za-z0-9_])key_[0-9a-f]{64}(?![A-Za-z0-9])/,
-      samples: (make) => [`key_${make.random(64, make.hex)}`],
-      lookalikes: ["key_your_api_key", "api_key_name"]
+      pattern: /(?<![A-Za-z0-9_])key_[0-9a-f]{64}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -4333,9 +4078,7 @@ var dashscope = defineIssuer({
       name: "DashScope API key",
       anchors: [],
       pattern: /^sk-[0-9A-Za-z]{32,64}$/,
-      names: /(?:^|_)(?:DASHSCOPE|QWEN|BAILIAN)_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "DASHSCOPE_API_KEY", text: `sk-${make.random(32, make.hex)}` }],
-      lookalikes: ["sk-your-api-key", "qwen-max"]
+      names: /(?:^|_)(?:DASHSCOPE|QWEN|BAILIAN)_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -4352,17 +4095,13 @@ var databricks = defineIssuer({
       id: "databricks-token",
       name: "Databricks personal access token",
       anchors: ["dapi"],
-      pattern: /(?<![A-Za-z0-9_])dapi[0-9a-f]{32}(?:-[0-9])?(?![A-Za-z0-9])/,
-      samples: (make) => [`dapi${make.random(32, make.hex)}`, `dapi${make.random(32, make.hex)}-3`],
-      lookalikes: ["dapi-token", "dapi_your_token"]
+      pattern: /(?<![A-Za-z0-9_])dapi[0-9a-f]{32}(?:-[0-9])?(?![A-Za-z0-9])/
     },
     {
       id: "databricks-oauth-secret",
       name: "Databricks OAuth secret",
       anchors: ["dose"],
-      pattern: /(?<![A-Za-z0-9_])dose[0-9a-f]{32}(?![A-Za-z0-9])/,
-      samples: (make) => [`dose${make.random(32, make.hex)}`],
-      lookalikes: ["dose", "doses-per-day"]
+      pattern: /(?<![A-Za-z0-9_])dose[0-9a-f]{32}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -4380,18 +4119,14 @@ var datadog = defineIssuer({
       name: "Datadog API key",
       anchors: [],
       pattern: /^[0-9a-f]{32}$/,
-      names: /^(?:DD|DATADOG)(?:_CLIENT)?_API_KEY$/,
-      samples: (make) => [{ name: "DD_API_KEY", text: make.random(32, make.hex) }],
-      lookalikes: ["datadoghq.eu"]
+      names: /^(?:DD|DATADOG)(?:_CLIENT)?_API_KEY$/
     },
     {
       id: "datadog-application-key",
       name: "Datadog application key",
       anchors: [],
       pattern: /^[0-9a-f]{40}$/,
-      names: /^(?:DD|DATADOG)_(?:APP|APPLICATION)_KEY$/,
-      samples: (make) => [{ name: "DD_APP_KEY", text: make.random(40, make.hex) }],
-      lookalikes: ["datadoghq.com"]
+      names: /^(?:DD|DATADOG)_(?:APP|APPLICATION)_KEY$/
     }
   ]
 });
@@ -4409,9 +4144,7 @@ var deepgram = defineIssuer({
       name: "Deepgram API key",
       anchors: [],
       pattern: /^[0-9a-f]{40}$/,
-      names: /(?:^|_)(?:DEEPGRAM|DG)_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "DEEPGRAM_API_KEY", text: make.random(40, make.hex) }],
-      lookalikes: ["your-deepgram-key", "nova-3"]
+      names: /(?:^|_)(?:DEEPGRAM|DG)_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -4429,9 +4162,7 @@ var deepseek = defineIssuer({
       name: "DeepSeek API key",
       anchors: [],
       pattern: /^sk-[0-9a-z]{32}$/,
-      names: /(?:^|_)DEEPSEEK_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "DEEPSEEK_API_KEY", text: `sk-${make.random(32, make.hex)}` }],
-      lookalikes: ["sk-your-api-key", "deepseek-chat"]
+      names: /(?:^|_)DEEPSEEK_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -4448,9 +4179,7 @@ var deno = defineIssuer({
       id: "deno-access-token",
       name: "Deno Deploy access token",
       anchors: ["ddp_", "ddw_"],
-      pattern: /(?<![A-Za-z0-9_])dd[pw]_[A-Za-z0-9]{36}(?![A-Za-z0-9])/,
-      samples: (make) => [`ddp_${make.random(36)}`, `ddw_${make.random(36)}`],
-      lookalikes: ["ddp_your_token", "ddp_..."]
+      pattern: /(?<![A-Za-z0-9_])dd[pw]_[A-Za-z0-9]{36}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -4468,9 +4197,7 @@ var descope = defineIssuer({
       name: "Descope management key",
       anchors: [],
       pattern: /^K[A-Za-z0-9]{50,100}$/,
-      names: /(?:^|_)DESCOPE_MANAGEMENT_KEY$/,
-      samples: (make) => [{ name: "DESCOPE_MANAGEMENT_KEY", text: `K2${make.random(74)}` }],
-      lookalikes: ["K2your-management-key", "P2abcdef"]
+      names: /(?:^|_)DESCOPE_MANAGEMENT_KEY$/
     }
   ]
 });
@@ -4487,17 +4214,13 @@ var devin = defineIssuer({
       id: "devin-personal-key",
       name: "Devin personal API key",
       anchors: ["apk_user_"],
-      pattern: /(?<![A-Za-z0-9_])apk_user_[A-Za-z0-9+/]{120,180}={0,2}/,
-      samples: (make) => [`apk_user_${make.random(140, make.base64)}`],
-      lookalikes: ["apk_user_your_key", "apk_user_id"]
+      pattern: /(?<![A-Za-z0-9_])apk_user_[A-Za-z0-9+/]{120,180}={0,2}/
     },
     {
       id: "devin-service-token",
       name: "Devin service user token",
       anchors: ["cog_"],
-      pattern: /(?<![A-Za-z0-9_])cog_[a-z2-7]{52}(?![A-Za-z0-9])/,
-      samples: (make) => [`cog_${make.random(52, make.lower)}`],
-      lookalikes: ["cog_services", "cog_your_token"]
+      pattern: /(?<![A-Za-z0-9_])cog_[a-z2-7]{52}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -4515,12 +4238,7 @@ var dify = defineIssuer({
       name: "Dify API key",
       anchors: [],
       pattern: /^(?:app|dataset|ds)-[A-Za-z0-9]{24}$/,
-      names: /(?:^|_)DIFY_(?:APP_|DATASET_|WORKFLOW_|KNOWLEDGE_)?(?:API_)?(?:SECRET_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        { name: "DIFY_API_KEY", text: `app-${make.random(24)}` },
-        { name: "DIFY_API_KEY", text: `ds-${make.random(24)}` }
-      ],
-      lookalikes: ["app-your-key", "app-name"]
+      names: /(?:^|_)DIFY_(?:APP_|DATASET_|WORKFLOW_|KNOWLEDGE_)?(?:API_)?(?:SECRET_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -4537,13 +4255,7 @@ var digitalocean = defineIssuer({
       id: "digitalocean-token",
       name: "DigitalOcean personal access, OAuth or refresh token",
       anchors: ["dop_v1_", "doo_v1_", "dor_v1_"],
-      pattern: /(?<![A-Za-z0-9_])do[por]_v1_[0-9a-f]{64}(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `dop_v1_${make.random(64, make.hex)}`,
-        `doo_v1_${make.random(64, make.hex)}`,
-        `dor_v1_${make.random(64, make.hex)}`
-      ],
-      lookalikes: ["dop_v1_your_token", "doo_v1_..."]
+      pattern: /(?<![A-Za-z0-9_])do[por]_v1_[0-9a-f]{64}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -4561,37 +4273,20 @@ var discord = defineIssuer({
       name: "Discord bot token",
       anchors: [],
       pattern: /^(?:Bot )?(?<secret>[A-Za-z0-9_-]{23,28}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38})$/,
-      names: /(?:^|_)DISCORD_(?:[A-Z0-9]{1,20}_)?(?:TOKEN|KEY|SECRET|AUTH)$|(?:^|_)DISCORD$/,
-      samples: (make) => [
-        {
-          name: "DISCORD_TOKEN",
-          text: `M${make.random(25, make.base64url)}.${make.random(6, make.base64url)}.${make.random(38, make.base64url)}`
-        },
-        {
-          name: "DISCORD_BOT_TOKEN",
-          text: `${make.random(24, make.base64url)}.${make.random(6, make.base64url)}.${make.random(27, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your.bot.token", "YOUR_DISCORD_TOKEN"]
+      names: /(?:^|_)DISCORD_(?:[A-Z0-9]{1,20}_)?(?:TOKEN|KEY|SECRET|AUTH)$|(?:^|_)DISCORD$/
     },
     {
       id: "discord-client-secret",
       name: "Discord client secret",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{32}$/,
-      names: /(?:^|_)DISCORD_(?:OAUTH_)?CLIENT_SECRET$/,
-      samples: (make) => [{ name: "DISCORD_CLIENT_SECRET", text: make.random(32, make.base64url) }],
-      lookalikes: ["your-client-secret", "123456789012345678"]
+      names: /(?:^|_)DISCORD_(?:OAUTH_)?CLIENT_SECRET$/
     },
     {
       id: "discord-webhook",
       name: "Discord webhook URL",
       anchors: ["/api/webhooks/"],
-      pattern: /(?:https:\/\/)?(?:(?:ptb|canary)\.)?discord(?:app)?\.com\/api\/webhooks\/[0-9]{17,20}\/[A-Za-z0-9_-]{60,80}(?![A-Za-z0-9_-])/,
-      samples: (make) => [
-        `https://discord.com/api/webhooks/${make.random(19, make.digits)}/${make.random(68, make.base64url)}`
-      ],
-      lookalikes: ["https://discord.com/api/webhooks/", "https://discord.com/api/webhooks/123/abc"]
+      pattern: /(?:https:\/\/)?(?:(?:ptb|canary)\.)?discord(?:app)?\.com\/api\/webhooks\/[0-9]{17,20}\/[A-Za-z0-9_-]{60,80}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -4608,17 +4303,13 @@ var dockerHub = defineIssuer({
       id: "docker-hub-personal-access-token",
       name: "Docker Hub personal access token",
       anchors: ["dckr_pat_"],
-      pattern: /(?<![A-Za-z0-9_])dckr_pat_[A-Za-z0-9_-]{27}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`dckr_pat_${make.random(27, make.base64url)}`],
-      lookalikes: ["dckr_pat_your_token", "dckr_pat_..."]
+      pattern: /(?<![A-Za-z0-9_])dckr_pat_[A-Za-z0-9_-]{27}(?![A-Za-z0-9_-])/
     },
     {
       id: "docker-hub-organization-access-token",
       name: "Docker Hub organization access token",
       anchors: ["dckr_oat_"],
-      pattern: /(?<![A-Za-z0-9_])dckr_oat_[A-Za-z0-9_-]{32}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`dckr_oat_${make.random(32, make.base64url)}`],
-      lookalikes: ["dckr_oat_your_token", "dckr_oat_..."]
+      pattern: /(?<![A-Za-z0-9_])dckr_oat_[A-Za-z0-9_-]{32}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -4635,23 +4326,14 @@ var doppler = defineIssuer({
       id: "doppler-token",
       name: "Doppler token",
       anchors: ["dp.st.", "dp.pt.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit."],
-      pattern: /(?<![A-Za-z0-9_.-])dp\.(?:ct|pt|sa|scim|audit|st(?:\.[a-z0-9_-]{2,35})?)\.[A-Za-z0-9]{40,44}(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `dp.st.${make.random(43)}`,
-        `dp.st.dev_main.${make.random(43)}`,
-        `dp.pt.${make.random(43)}`,
-        `dp.scim.${make.random(43)}`
-      ],
-      lookalikes: ["dp.st.your_token", "dp.pt."]
+      pattern: /(?<![A-Za-z0-9_.-])dp\.(?:ct|pt|sa|scim|audit|st(?:\.[a-z0-9_-]{2,35})?)\.[A-Za-z0-9]{40,44}(?![A-Za-z0-9])/
     },
     {
       id: "doppler-identity-token",
       name: "Doppler service account identity token",
       anchors: ["dp.said."],
       pattern: /(?<![A-Za-z0-9_.-])dp\.said\.[A-Za-z0-9]{40,44}(?![A-Za-z0-9])/,
-      harmless: true,
-      samples: (make) => [`dp.said.${make.random(43)}`],
-      lookalikes: ["dp.said.token", "dp.said."]
+      harmless: true
     }
   ]
 });
@@ -4669,22 +4351,13 @@ var dotenvx = defineIssuer({
       name: "dotenvx private key",
       anchors: [],
       pattern: /^[0-9a-f]{64}(?:,[0-9a-f]{64}){0,4}$/,
-      names: /(?:^|_)DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,30})?$/,
-      samples: (make) => [
-        { name: "DOTENV_PRIVATE_KEY", text: make.random(64, make.hex) },
-        { name: "DOTENV_PRIVATE_KEY_PRODUCTION", text: make.random(64, make.hex) }
-      ],
-      lookalikes: ["your-private-key", "abc123"]
+      names: /(?:^|_)DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,30})?$/
     },
     {
       id: "dotenvx-vault-key",
       name: "dotenv-vault decryption key",
       anchors: ["dotenv://:key_"],
-      pattern: /dotenv:\/\/:(?<secret>key_[0-9a-f]{64})@/,
-      samples: (make) => [
-        `dotenv://:key_${make.random(64, make.hex)}@dotenvx.com/vault/.env.vault?environment=production`
-      ],
-      lookalikes: ["dotenv://:key_1234@dotenv.org", "dotenv://:key_"]
+      pattern: /dotenv:\/\/:(?<secret>key_[0-9a-f]{64})@/
     },
     {
       id: "dotenvx-public-key",
@@ -4692,9 +4365,7 @@ var dotenvx = defineIssuer({
       anchors: [],
       pattern: /^0[23][0-9a-f]{64}$/,
       names: /(?:^|_)DOTENV_PUBLIC_KEY(?:_[A-Z0-9_]{1,30})?$/,
-      harmless: true,
-      samples: (make) => [{ name: "DOTENV_PUBLIC_KEY", text: `03${make.random(64, make.hex)}` }],
-      lookalikes: ["your-public-key", "03"]
+      harmless: true
     }
   ]
 });
@@ -4711,9 +4382,7 @@ var dropbox = defineIssuer({
       id: "dropbox-access-token",
       name: "Dropbox access token",
       anchors: ["sl."],
-      pattern: /(?<![A-Za-z0-9_.-])sl\.(?:u\.)?[A-Za-z0-9_-]{130,1400}(?![A-Za-z0-9_.-])/,
-      samples: (make) => [`sl.${make.random(136, make.base64url)}`, `sl.u.${make.random(1200, make.base64url)}`],
-      lookalikes: ["sl.your-token", "sl.u.short"]
+      pattern: /(?<![A-Za-z0-9_.-])sl\.(?:u\.)?[A-Za-z0-9_-]{130,1400}(?![A-Za-z0-9_.-])/
     }
   ]
 });
@@ -4731,9 +4400,7 @@ var dune = defineIssuer({
       name: "Dune API key",
       anchors: [],
       pattern: /^[A-Za-z0-9]{32}$/,
-      names: /(?:^|_)DUNE_(?:ANALYTICS_)?API_KEY$/,
-      samples: (make) => [{ name: "DUNE_API_KEY", text: make.random(32) }],
-      lookalikes: ["your_dune_api_key_here", "key"]
+      names: /(?:^|_)DUNE_(?:ANALYTICS_)?API_KEY$/
     }
   ]
 });
@@ -4750,12 +4417,7 @@ var dynatrace = defineIssuer({
       id: "dynatrace-token",
       name: "Dynatrace API token or client secret",
       anchors: ["dt0c01.", "dt0s01.", "dt0s02.", "dt0s03.", "dt0s08.", "dt0s16."],
-      pattern: /(?<![A-Za-z0-9_.])dt0[a-z][0-9]{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `dt0c01.${make.random(24, make.upper)}.${make.random(64, make.upper)}`,
-        `dt0s16.${make.random(24, make.upper)}.${make.random(64, make.upper)}`
-      ],
-      lookalikes: ["dt0c01.ID.SECRET", "dt0s01."]
+      pattern: /(?<![A-Za-z0-9_.])dt0[a-z][0-9]{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -4772,17 +4434,13 @@ var e2b = defineIssuer({
       id: "e2b-api-key",
       name: "E2B API key",
       anchors: ["e2b_"],
-      pattern: /(?<![A-Za-z0-9_])e2b_[0-9a-f]{40}(?![A-Za-z0-9])/,
-      samples: (make) => [`e2b_${make.random(40, make.hex)}`],
-      lookalikes: ["e2b_your_api_key", "e2b_code_interpreter"]
+      pattern: /(?<![A-Za-z0-9_])e2b_[0-9a-f]{40}(?![A-Za-z0-9])/
     },
     {
       id: "e2b-access-token",
       name: "E2B access token",
       anchors: ["sk_e2b_"],
-      pattern: /(?<![A-Za-z0-9_])sk_e2b_[0-9a-f]{40}(?![A-Za-z0-9])/,
-      samples: (make) => [`sk_e2b_${make.random(40, make.hex)}`],
-      lookalikes: ["sk_e2b_your_token", "sk_e2b_"]
+      pattern: /(?<![A-Za-z0-9_])sk_e2b_[0-9a-f]{40}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -4800,17 +4458,13 @@ var elastic = defineIssuer({
       name: "Elasticsearch API key",
       anchors: [],
       pattern: /^(?:ApiKey )?(?<secret>[A-Za-z0-9+/]{54,80}={0,2})$/,
-      names: /(?:^|_)(?:ELASTIC|ELASTICSEARCH|ES|KIBANA|OPENSEARCH)_(?:CLOUD_)?(?:API_)?KEY$/,
-      samples: (make) => [{ name: "ES_API_KEY", text: `${make.random(58, make.base64)}==` }],
-      lookalikes: ["your-api-key", "id:password"]
+      names: /(?:^|_)(?:ELASTIC|ELASTICSEARCH|ES|KIBANA|OPENSEARCH)_(?:CLOUD_)?(?:API_)?KEY$/
     },
     {
       id: "elastic-cloud-api-key",
       name: "Elastic Cloud API key",
       anchors: ["essu_"],
-      pattern: /(?<![A-Za-z0-9_-])essu_[A-Za-z0-9_-]{60,200}={0,2}(?![A-Za-z0-9_=-])/,
-      samples: (make) => [`essu_${make.random(86)}==`],
-      lookalikes: ["essu_your_key", "essu_"]
+      pattern: /(?<![A-Za-z0-9_-])essu_[A-Za-z0-9_-]{60,200}={0,2}(?![A-Za-z0-9_=-])/
     }
   ]
 });
@@ -4827,18 +4481,14 @@ var elevenlabs = defineIssuer({
       id: "elevenlabs-api-key",
       name: "ElevenLabs API key",
       anchors: ["sk_"],
-      pattern: /(?<![A-Za-z0-9_])sk_[0-9a-f]{48}(?![A-Za-z0-9])/,
-      samples: (make) => [`sk_${make.random(48, make.hex)}`],
-      lookalikes: ["sk_your_api_key", "sk_test_placeholder"]
+      pattern: /(?<![A-Za-z0-9_])sk_[0-9a-f]{48}(?![A-Za-z0-9])/
     },
     {
       id: "elevenlabs-legacy-key",
       name: "ElevenLabs API key (older form)",
       anchors: [],
       pattern: /^[0-9a-f]{32}$/,
-      names: /(?:^|_)(?:ELEVEN(?:_?LABS)?_(?:API_)?KEY|XI_API_KEY)$/,
-      samples: (make) => [{ name: "ELEVENLABS_API_KEY", text: make.random(32, make.hex) }],
-      lookalikes: ["your-elevenlabs-key", "eleven_multilingual_v2"]
+      names: /(?:^|_)(?:ELEVEN(?:_?LABS)?_(?:API_)?KEY|XI_API_KEY)$/
     }
   ]
 });
@@ -4856,9 +4506,7 @@ var etherscan = defineIssuer({
       name: "Etherscan API key",
       anchors: [],
       pattern: /^[0-9A-Z]{34}$/,
-      names: /(?:^|_)(?:ETHERSCAN|BSCSCAN|POLYGONSCAN|ARBISCAN|BASESCAN|SNOWTRACE|FTMSCAN)_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "ETHERSCAN_API_KEY", text: make.random(34, make.upper) }],
-      lookalikes: ["YourApiKeyToken", "your-key"]
+      names: /(?:^|_)(?:ETHERSCAN|BSCSCAN|POLYGONSCAN|ARBISCAN|BASESCAN|SNOWTRACE|FTMSCAN)_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -4876,9 +4524,7 @@ var exa = defineIssuer({
       name: "Exa API key",
       anchors: [],
       pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-      names: /(?:^|_)EXA_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "EXA_API_KEY", text: make.uuid() }],
-      lookalikes: ["your-exa-api-key", "01234567-89ab-cdef"]
+      names: /(?:^|_)EXA_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -4896,9 +4542,7 @@ var fal = defineIssuer({
       name: "fal API key",
       anchors: [],
       pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9A-Za-z_-]{20,64}$/,
-      names: /(?:^|_)FAL(?:_?AI)?_(?:API_)?KEY$/,
-      samples: (make) => [{ name: "FAL_KEY", text: `${make.uuid()}:${make.random(32, make.hex)}` }],
-      lookalikes: ["your-fal-key", "key_id:key_secret"]
+      names: /(?:^|_)FAL(?:_?AI)?_(?:API_)?KEY$/
     }
   ]
 });
@@ -4916,11 +4560,7 @@ var fibery = defineIssuer({
       name: "Fibery API token",
       anchors: [],
       pattern: /^[0-9a-f]{8}\.[0-9a-f]{35}$/,
-      names: /(?:^|_)FIBERY_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        { name: "FIBERY_API_TOKEN", text: `${make.random(8, make.hex)}.${make.random(35, make.hex)}` }
-      ],
-      lookalikes: ["your-fibery-token", "example.fibery.io"]
+      names: /(?:^|_)FIBERY_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -4937,18 +4577,14 @@ var figma = defineIssuer({
       id: "figma-personal-access-token",
       name: "Figma personal access token",
       anchors: ["figd_", "figp_"],
-      pattern: /(?<![A-Za-z0-9_])fig[dp]_[A-Za-z0-9_-]{38,60}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`figd_${make.random(40, make.base64url)}`, `figp_${make.random(44, make.base64url)}`],
-      lookalikes: ["figd_your_token", "figd_..."]
+      pattern: /(?<![A-Za-z0-9_])fig[dp]_[A-Za-z0-9_-]{38,60}(?![A-Za-z0-9_-])/
     },
     {
       id: "figma-legacy-token",
       name: "Figma personal access token (older form)",
       anchors: [],
       pattern: /^\d{4,8}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-      names: /(?:^|_)FIGMA_(?:API_|ACCESS_|PERSONAL_ACCESS_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "FIGMA_API_KEY", text: `${make.random(6, make.digits)}-${make.uuid()}` }],
-      lookalikes: ["your-figma-api-key", "123456-file"]
+      names: /(?:^|_)FIGMA_(?:API_|ACCESS_|PERSONAL_ACCESS_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -4966,12 +4602,7 @@ var finnhub = defineIssuer({
       name: "Finnhub API key",
       anchors: [],
       pattern: /^[0-9a-z]{20}(?:[0-9a-z]{20})?$/,
-      names: /(?:^|_)FINNHUB_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        { name: "FINNHUB_API_KEY", text: make.random(20, make.lower) },
-        { name: "FINNHUB_API_KEY", text: make.random(40, make.lower) }
-      ],
-      lookalikes: ["your-finnhub-key", "sandbox"]
+      names: /(?:^|_)FINNHUB_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -4989,17 +4620,13 @@ var firebase = defineIssuer({
       name: "Firebase CLI refresh token",
       anchors: [],
       pattern: /^1\/\/0[A-Za-z0-9_-]{40,120}$/,
-      names: /(?:^|_)FIREBASE_(?:CI_|DEPLOY_|REFRESH_|CLI_)?TOKEN$/,
-      samples: (make) => [{ name: "FIREBASE_TOKEN", text: `1//0${make.random(100, make.base64url)}` }],
-      lookalikes: ["1//your-token", "token"]
+      names: /(?:^|_)FIREBASE_(?:CI_|DEPLOY_|REFRESH_|CLI_)?TOKEN$/
     },
     {
       id: "firebase-messaging-key",
       name: "Firebase Cloud Messaging server key",
       anchors: [":APA91b"],
-      pattern: /(?<![A-Za-z0-9_-])AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`AAAA${make.random(7, make.base64url)}:APA91b${make.random(134, make.base64url)}`],
-      lookalikes: ["AAAA:APA91b", "token:APA91bShort"]
+      pattern: /(?<![A-Za-z0-9_-])AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -5016,9 +4643,7 @@ var firecrawl = defineIssuer({
       id: "firecrawl-api-key",
       name: "Firecrawl API key",
       anchors: ["fc-"],
-      pattern: /(?<![A-Za-z0-9_-])fc-[0-9a-f]{32}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`fc-${make.random(32, make.hex)}`],
-      lookalikes: ["fc-YOUR_API_KEY", "fc-1234"]
+      pattern: /(?<![A-Za-z0-9_-])fc-[0-9a-f]{32}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -5035,9 +4660,7 @@ var fireworks = defineIssuer({
       id: "fireworks-api-key",
       name: "Fireworks AI API key",
       anchors: ["fw_"],
-      pattern: /(?<![A-Za-z0-9_])fw_(?=[A-Za-z]{0,39}[0-9])[A-Za-z0-9]{22,40}(?![A-Za-z0-9_])/,
-      samples: (make) => [`fw_${make.random(23)}7`],
-      lookalikes: ["fw_your_api_key", "fw_abcdefghijklmnopqrstuvwxyz", "fw_1"]
+      pattern: /(?<![A-Za-z0-9_])fw_(?=[A-Za-z]{0,39}[0-9])[A-Za-z0-9]{22,40}(?![A-Za-z0-9_])/
     }
   ]
 });
@@ -5054,21 +4677,13 @@ var flyIo = defineIssuer({
       id: "fly-io-token",
       name: "Fly.io access token",
       anchors: ["fm2_", "fm1r_", "fm1a_"],
-      pattern: /(?<![A-Za-z0-9_])fm(?:2|1[ar])_[A-Za-z0-9+/]{100,3000}={0,3}/,
-      samples: (make) => [
-        `FlyV1 fm2_${make.random(600, make.base64)}`,
-        `fm1r_${make.random(300, make.base64)}`,
-        `fm1a_${make.random(300, make.base64)}`
-      ],
-      lookalikes: ["FlyV1 fm2_your_token", "fm2_..."]
+      pattern: /(?<![A-Za-z0-9_])fm(?:2|1[ar])_[A-Za-z0-9+/]{100,3000}={0,3}/
     },
     {
       id: "fly-io-oauth-token",
       name: "Fly.io OAuth access token",
       anchors: ["fo1_"],
-      pattern: /(?<![A-Za-z0-9_])fo1_[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`fo1_${make.random(43, make.base64url)}`],
-      lookalikes: ["fo1_your_token", "info1_text"]
+      pattern: /(?<![A-Za-z0-9_])fo1_[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -5086,12 +4701,7 @@ var freee = defineIssuer({
       name: "freee access token, refresh token or client secret",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{43,64}$/,
-      names: /(?:^|_)FREEE_(?:[A-Z]{1,12}_)?(?:TOKEN|SECRET)$/,
-      samples: (make) => [
-        { name: "FREEE_CLIENT_SECRET", text: make.random(43, make.base64url) },
-        { name: "FREEE_ACCESS_TOKEN", text: make.random(64, make.hex) }
-      ],
-      lookalikes: ["your-client-secret", "1234567"]
+      names: /(?:^|_)FREEE_(?:[A-Z]{1,12}_)?(?:TOKEN|SECRET)$/
     }
   ]
 });
@@ -5109,22 +4719,14 @@ var ghost = defineIssuer({
       name: "Ghost Admin API key",
       anchors: [],
       pattern: /^[0-9a-f]{24}:[0-9a-f]{64}$/,
-      names: /(?:^|_)GHOST_(?:ADMIN_)?(?:API_)?KEY$/,
-      samples: (make) => [
-        { name: "GHOST_ADMIN_API_KEY", text: `${make.random(24, make.hex)}:${make.random(64, make.hex)}` }
-      ],
-      lookalikes: ["your-admin-key", "id:secret"]
+      names: /(?:^|_)GHOST_(?:ADMIN_)?(?:API_)?KEY$/
     },
     {
       id: "ghost-staff-token",
       name: "Ghost staff access token",
       anchors: [],
       pattern: /^[0-9a-f]{24}:[0-9a-f]{64}$/,
-      names: /(?:^|_)GHOST_(?:STAFF_)?(?:ACCESS_)?TOKEN$/,
-      samples: (make) => [
-        { name: "GHOST_STAFF_ACCESS_TOKEN", text: `${make.random(24, make.hex)}:${make.random(64, make.hex)}` }
-      ],
-      lookalikes: ["your-token", "id:secret"]
+      names: /(?:^|_)GHOST_(?:STAFF_)?(?:ACCESS_)?TOKEN$/
     }
   ]
 });
@@ -5142,9 +4744,7 @@ var gitea = defineIssuer({
       name: "Gitea or Forgejo access token",
       anchors: [],
       pattern: /^[0-9a-f]{40}$/,
-      names: /(?:^|_)(?:GITEA|FORGEJO|CODEBERG)_(?:API_|ACCESS_|PERSONAL_ACCESS_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "GITEA_ACCESS_TOKEN", text: make.random(40, make.hex) }],
-      lookalikes: ["your-gitea-token", "gitea.example.com"]
+      names: /(?:^|_)(?:GITEA|FORGEJO|CODEBERG)_(?:API_|ACCESS_|PERSONAL_ACCESS_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -5161,25 +4761,19 @@ var github = defineIssuer({
       id: "github-classic-token",
       name: "GitHub personal access token (classic)",
       anchors: ["ghp_"],
-      pattern: /(?<![A-Za-z0-9_])ghp_[A-Za-z0-9]{36}(?![A-Za-z0-9])/,
-      samples: (make) => [`ghp_${make.random(36)}`],
-      lookalikes: ["ghp_short", "ghp_your_token_here"]
+      pattern: /(?<![A-Za-z0-9_])ghp_[A-Za-z0-9]{36}(?![A-Za-z0-9])/
     },
     {
       id: "github-fine-grained-token",
       name: "GitHub fine-grained personal access token",
       anchors: ["github_pat_"],
-      pattern: /(?<![A-Za-z0-9_])github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9])/,
-      samples: (make) => [`github_pat_${make.random(22)}_${make.random(59)}`],
-      lookalikes: ["github_pat_", "github_pat_11AAAA_short"]
+      pattern: /(?<![A-Za-z0-9_])github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9])/
     },
     {
       id: "github-app-token",
       name: "GitHub OAuth, app or refresh token",
       anchors: ["gho_", "ghu_", "ghs_", "ghr_"],
-      pattern: /(?<![A-Za-z0-9_])gh[ousr]_[A-Za-z0-9]{36,76}(?![A-Za-z0-9])/,
-      samples: (make) => [`gho_${make.random(36)}`, `ghs_${make.random(36)}`, `ghr_${make.random(76)}`],
-      lookalikes: ["gho_abc", "laughs_out_loud"]
+      pattern: /(?<![A-Za-z0-9_])gh[ousr]_[A-Za-z0-9]{36,76}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -5196,76 +4790,49 @@ var gitlab = defineIssuer({
       id: "gitlab-personal-access-token",
       name: "GitLab personal, project or group access token",
       anchors: ["glpat-"],
-      pattern: /(?<![A-Za-z0-9_])glpat-[A-Za-z0-9_-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?/,
-      samples: (make) => [
-        `glpat-${make.random(20, make.base64url)}`,
-        `glpat-${make.random(40, make.base64url)}.${make.random(2, make.lower + make.digits)}.${make.random(9, make.lower + make.digits)}`
-      ],
-      lookalikes: ["glpat-your-token", "glpat-xxx"]
+      pattern: /(?<![A-Za-z0-9_])glpat-[A-Za-z0-9_-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?/
     },
     {
       id: "gitlab-deploy-token",
       name: "GitLab deploy token",
       anchors: ["gldt-"],
-      pattern: /(?<![A-Za-z0-9_])gldt-[A-Za-z0-9_-]{20,64}/,
-      samples: (make) => [`gldt-${make.random(20, make.base64url)}`],
-      lookalikes: ["gldt-your-token", "gldt-"]
+      pattern: /(?<![A-Za-z0-9_])gldt-[A-Za-z0-9_-]{20,64}/
     },
     {
       id: "gitlab-runner-token",
       name: "GitLab runner authentication or registration token",
       anchors: ["glrt-", "GR1348941"],
-      pattern: /(?<![A-Za-z0-9_])(?:glrt-(?:t\d_)?|GR1348941)[A-Za-z0-9_-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?/,
-      samples: (make) => [
-        `glrt-${make.random(20, make.base64url)}`,
-        `glrt-t1_${make.random(27, make.base64url)}.${make.random(2, make.lower + make.digits)}${make.random(7, make.lower + make.digits)}`,
-        `GR1348941${make.random(20, make.base64url)}`
-      ],
-      lookalikes: ["glrt-your-token", "GR1348941"]
+      pattern: /(?<![A-Za-z0-9_])(?:glrt-(?:t\d_)?|GR1348941)[A-Za-z0-9_-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?/
     },
     {
       id: "gitlab-job-token",
       name: "GitLab CI/CD job token",
       anchors: ["glcbt-"],
-      pattern: /(?<![A-Za-z0-9_])glcbt-[A-Za-z0-9]{1,5}_[A-Za-z0-9_-]{20}/,
-      samples: (make) => [`glcbt-${make.random(2, make.hex)}_${make.random(20, make.base64url)}`],
-      lookalikes: ["glcbt-64_short", "glcbt-"]
+      pattern: /(?<![A-Za-z0-9_])glcbt-[A-Za-z0-9]{1,5}_[A-Za-z0-9_-]{20}/
     },
     {
       id: "gitlab-trigger-token",
       name: "GitLab pipeline trigger token",
       anchors: ["glptt-"],
-      pattern: /(?<![A-Za-z0-9_])glptt-[0-9a-f]{40}(?![A-Za-z0-9])/,
-      samples: (make) => [`glptt-${make.random(40, make.hex)}`],
-      lookalikes: ["glptt-your-token", "glptt-1234"]
+      pattern: /(?<![A-Za-z0-9_])glptt-[0-9a-f]{40}(?![A-Za-z0-9])/
     },
     {
       id: "gitlab-oauth-secret",
       name: "GitLab OAuth application secret",
       anchors: ["gloas-"],
-      pattern: /(?<![A-Za-z0-9_])gloas-[A-Za-z0-9_-]{64}/,
-      samples: (make) => [`gloas-${make.random(64, make.base64url)}`],
-      lookalikes: ["gloas-your-secret", "gloas-"]
+      pattern: /(?<![A-Za-z0-9_])gloas-[A-Za-z0-9_-]{64}/
     },
     {
       id: "gitlab-agent-token",
       name: "GitLab agent for Kubernetes token",
       anchors: ["glagent-"],
-      pattern: /(?<![A-Za-z0-9_])glagent-[A-Za-z0-9_-]{50}/,
-      samples: (make) => [`glagent-${make.random(50, make.base64url)}`],
-      lookalikes: ["glagent-your-token", "glagent-"]
+      pattern: /(?<![A-Za-z0-9_])glagent-[A-Za-z0-9_-]{50}/
     },
     {
       id: "gitlab-feed-token",
       name: "GitLab feed, incoming mail or SCIM token",
       anchors: ["glft-", "glimt-", "glsoat-"],
-      pattern: /(?<![A-Za-z0-9_])(?:glft|glimt|glsoat)-[A-Za-z0-9_-]{20,80}/,
-      samples: (make) => [
-        `glft-${make.random(20, make.base64url)}`,
-        `glimt-${make.random(25, make.base64url)}`,
-        `glsoat-${make.random(20, make.base64url)}`
-      ],
-      lookalikes: ["glft-your-token", "glimt-"]
+      pattern: /(?<![A-Za-z0-9_])(?:glft|glimt|glsoat)-[A-Za-z0-9_-]{20,80}/
     }
   ]
 });
@@ -5283,18 +4850,14 @@ var googleCloud = defineIssuer({
       name: "Google Cloud Storage HMAC secret",
       anchors: [],
       pattern: /^[A-Za-z0-9+/]{40}$/,
-      names: /(?:^|_)(?:GCS|GCP|GOOGLE|GOOGLE_CLOUD|GOOGLE_STORAGE)_(?:HMAC_|STORAGE_|INTEROP_)?(?:SECRET|SECRET_(?:ACCESS_)?KEY|HMAC_KEY)$/,
-      samples: (make) => [{ name: "GCS_HMAC_SECRET", text: make.random(40, make.base64) }],
-      lookalikes: ["your-hmac-secret", "my-bucket"]
+      names: /(?:^|_)(?:GCS|GCP|GOOGLE|GOOGLE_CLOUD|GOOGLE_STORAGE)_(?:HMAC_|STORAGE_|INTEROP_)?(?:SECRET|SECRET_(?:ACCESS_)?KEY|HMAC_KEY)$/
     },
     {
       id: "google-cloud-hmac-access-id",
       name: "Google Cloud Storage HMAC access id",
       anchors: ["GOOG"],
       pattern: /(?<![A-Za-z0-9])GOOG(?:[A-Z0-9]{57}|[A-Z0-9]{20})(?![A-Za-z0-9])/,
-      harmless: true,
-      samples: (make) => [`GOOG1E${make.random(55, make.upper)}`, `GOOG${make.random(20, make.upper)}`],
-      lookalikes: ["GOOG", "GOOGLE_API_KEY"]
+      harmless: true
     }
   ]
 });
@@ -5311,41 +4874,31 @@ var google = defineIssuer({
       id: "google-api-key",
       name: "Google API key",
       anchors: ["AIza"],
-      pattern: /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`AIza${make.random(35, make.base64url)}`],
-      lookalikes: ["AIzaYourKeyHere", "AIzaSy..."]
+      pattern: /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/
     },
     {
       id: "google-bound-api-key",
       name: "Google API key bound to a service account",
       anchors: ["AQ.Ab8"],
-      pattern: /(?<![A-Za-z0-9_.-])AQ\.Ab8[A-Za-z0-9_-]{40,60}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`AQ.Ab8RN6${make.random(44, make.base64url)}`],
-      lookalikes: ["AQ.Ab8RN6", "FAQ.Ab8"]
+      pattern: /(?<![A-Za-z0-9_.-])AQ\.Ab8[A-Za-z0-9_-]{40,60}(?![A-Za-z0-9_-])/
     },
     {
       id: "google-oauth-client-secret",
       name: "Google OAuth client secret",
       anchors: ["GOCSPX-"],
-      pattern: /(?<![A-Za-z0-9_-])GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`GOCSPX-${make.random(28, make.base64url)}`],
-      lookalikes: ["GOCSPX-your-secret", "GOCSPX-"]
+      pattern: /(?<![A-Za-z0-9_-])GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])/
     },
     {
       id: "google-refresh-token",
       name: "Google OAuth refresh token",
       anchors: ["1//0"],
-      pattern: /(?<![A-Za-z0-9_/:.-])1\/\/0[A-Za-z0-9_-]{38,150}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`1//0${make.random(60, make.base64url)}`],
-      lookalikes: ["1//0", "http://1//0"]
+      pattern: /(?<![A-Za-z0-9_/:.-])1\/\/0[A-Za-z0-9_-]{38,150}(?![A-Za-z0-9_-])/
     },
     {
       id: "google-access-token",
       name: "Google OAuth access token",
       anchors: ["ya29."],
-      pattern: /(?<![A-Za-z0-9_.-])ya29\.[A-Za-z0-9_-]{30,1024}/,
-      samples: (make) => [`ya29.${make.random(160, make.base64url)}`],
-      lookalikes: ["ya29.your-token", "ya29."]
+      pattern: /(?<![A-Za-z0-9_.-])ya29\.[A-Za-z0-9_-]{30,1024}/
     }
   ]
 });
@@ -5362,25 +4915,19 @@ var grafana = defineIssuer({
       id: "grafana-service-account-token",
       name: "Grafana service account token",
       anchors: ["glsa_"],
-      pattern: /(?<![A-Za-z0-9_])glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}(?![A-Za-z0-9])/,
-      samples: (make) => [`glsa_${make.random(32)}_${make.random(8, make.hex)}`],
-      lookalikes: ["glsa_your_token", "glsa_"]
+      pattern: /(?<![A-Za-z0-9_])glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}(?![A-Za-z0-9])/
     },
     {
       id: "grafana-cloud-token",
       name: "Grafana Cloud access policy token",
       anchors: ["glc_"],
-      pattern: /(?<![A-Za-z0-9+/_])glc_eyJ[A-Za-z0-9+/]{50,400}={0,3}(?![A-Za-z0-9+/=])/,
-      samples: (make) => [`glc_eyJ${make.random(120)}=`],
-      lookalikes: ["glc_your_token", "glc_eyJ"]
+      pattern: /(?<![A-Za-z0-9+/_])glc_eyJ[A-Za-z0-9+/]{50,400}={0,3}(?![A-Za-z0-9+/=])/
     },
     {
       id: "grafana-legacy-api-key",
       name: "Grafana legacy API key",
       anchors: ["eyJrIjoi"],
-      pattern: /(?<![A-Za-z0-9+/_.-])eyJrIjoi[A-Za-z0-9+/]{60,400}={0,3}(?![A-Za-z0-9+/=._-])/,
-      samples: (make) => [`eyJrIjoi${make.random(90)}==`],
-      lookalikes: ["eyJrIjoi", "eyJrIjoiabc"]
+      pattern: /(?<![A-Za-z0-9+/_.-])eyJrIjoi[A-Za-z0-9+/]{60,400}={0,3}(?![A-Za-z0-9+/=._-])/
     }
   ]
 });
@@ -5398,9 +4945,7 @@ var greptile = defineIssuer({
       name: "Greptile API key",
       anchors: [],
       pattern: /^[A-Za-z0-9+/]{48}$/,
-      names: /(?:^|_)GREPTILE_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "GREPTILE_API_KEY", text: make.random(48) }],
-      lookalikes: ["your-greptile-key", "api.greptile.com"]
+      names: /(?:^|_)GREPTILE_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -5417,9 +4962,7 @@ var groq = defineIssuer({
       id: "groq-api-key",
       name: "Groq API key",
       anchors: ["gsk_"],
-      pattern: /(?<![A-Za-z0-9_])gsk_[A-Za-z0-9]{52}(?![A-Za-z0-9])/,
-      samples: (make) => [`gsk_${make.random(52)}`],
-      lookalikes: ["gsk_your_api_key", "msgsk_id"]
+      pattern: /(?<![A-Za-z0-9_])gsk_[A-Za-z0-9]{52}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -5436,12 +4979,7 @@ var harness = defineIssuer({
       id: "harness-api-key",
       name: "Harness personal or service account token",
       anchors: ["pat.", "sat."],
-      pattern: /(?<![A-Za-z0-9_.-])[ps]at\.[A-Za-z0-9_-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `pat.${make.random(22, make.base64url)}.${make.random(24, make.hex)}.${make.random(20)}`,
-        `sat.${make.random(22, make.base64url)}.${make.random(24, make.hex)}.${make.random(20)}`
-      ],
-      lookalikes: ["pat.your.token", "sat."]
+      pattern: /(?<![A-Za-z0-9_.-])[ps]at\.[A-Za-z0-9_-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -5458,43 +4996,33 @@ var hashicorpVault = defineIssuer({
       id: "hashicorp-vault-token",
       name: "HashiCorp Vault service token",
       anchors: ["hvs."],
-      pattern: /(?<![A-Za-z0-9_.-])hvs\.[A-Za-z0-9_-]{24,300}(?![A-Za-z0-9_.-])/,
-      samples: (make) => [`hvs.${make.random(24)}`, `hvs.CAESI${make.random(90, make.base64url)}`],
-      lookalikes: ["hvs.your-token", "hvs."]
+      pattern: /(?<![A-Za-z0-9_.-])hvs\.[A-Za-z0-9_-]{24,300}(?![A-Za-z0-9_.-])/
     },
     {
       id: "hashicorp-vault-batch-token",
       name: "HashiCorp Vault batch token",
       anchors: ["hvb."],
-      pattern: /(?<![A-Za-z0-9_.-])hvb\.[A-Za-z0-9_-]{100,400}(?![A-Za-z0-9_.-])/,
-      samples: (make) => [`hvb.AAAAAQ${make.random(150, make.base64url)}`],
-      lookalikes: ["hvb.your-token", "hvb."]
+      pattern: /(?<![A-Za-z0-9_.-])hvb\.[A-Za-z0-9_-]{100,400}(?![A-Za-z0-9_.-])/
     },
     {
       id: "hashicorp-vault-recovery-token",
       name: "HashiCorp Vault recovery token",
       anchors: ["hvr."],
-      pattern: /(?<![A-Za-z0-9_.-])hvr\.[A-Za-z0-9_-]{24,300}(?![A-Za-z0-9_.-])/,
-      samples: (make) => [`hvr.${make.random(24)}`],
-      lookalikes: ["hvr.your-token", "hvr."]
+      pattern: /(?<![A-Za-z0-9_.-])hvr\.[A-Za-z0-9_-]{24,300}(?![A-Za-z0-9_.-])/
     },
     {
       id: "hashicorp-vault-legacy-token",
       name: "HashiCorp Vault token of a version before 1.10",
       anchors: [],
       pattern: /^[sbr]\.[A-Za-z0-9]{24}(?:\.[A-Za-z0-9]{5})?$/,
-      names: /(?:^|_)VAULT_(?:[A-Z]{1,12}_)?TOKEN$/,
-      samples: (make) => [{ name: "VAULT_TOKEN", text: `s.${make.random(24)}` }],
-      lookalikes: ["s.your-token", "root"]
+      names: /(?:^|_)VAULT_(?:[A-Z]{1,12}_)?TOKEN$/
     },
     {
       id: "hashicorp-vault-secret-id",
       name: "HashiCorp Vault AppRole secret id",
       anchors: [],
       pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-      names: /(?:^|_)VAULT_(?:APP_?ROLE_)?SECRET_ID$|^(?:APP_?ROLE_)SECRET_ID$/,
-      samples: (make) => [{ name: "VAULT_SECRET_ID", text: make.uuid() }],
-      lookalikes: ["your-secret-id", "my-role"]
+      names: /(?:^|_)VAULT_(?:APP_?ROLE_)?SECRET_ID$|^(?:APP_?ROLE_)SECRET_ID$/
     }
   ]
 });
@@ -5512,9 +5040,7 @@ var here = defineIssuer({
       name: "HERE API key",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{43}$/,
-      names: /(?:^|_)HERE_?(?:MAPS_)?_?API_?KEY$/,
-      samples: (make) => [{ name: "HERE_API_KEY", text: make.random(43, make.base64url) }],
-      lookalikes: ["your-here-api-key", "key"]
+      names: /(?:^|_)HERE_?(?:MAPS_)?_?API_?KEY$/
     }
   ]
 });
@@ -5531,18 +5057,14 @@ var heroku = defineIssuer({
       id: "heroku-api-key",
       name: "Heroku API key",
       anchors: ["HRKU-"],
-      pattern: /(?<![A-Za-z0-9_-])HRKU-AA[A-Za-z0-9_-]{58}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`HRKU-AA${make.random(58, make.base64url)}`],
-      lookalikes: ["HRKU-your-key", "HRKU-AA"]
+      pattern: /(?<![A-Za-z0-9_-])HRKU-AA[A-Za-z0-9_-]{58}(?![A-Za-z0-9_-])/
     },
     {
       id: "heroku-legacy-key",
       name: "Heroku API key (older form)",
       anchors: [],
       pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-      names: /(?:^|_)HEROKU_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "HEROKU_API_KEY", text: make.uuid() }],
-      lookalikes: ["your-heroku-api-key", "example.herokuapp.com"]
+      names: /(?:^|_)HEROKU_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -5560,9 +5082,7 @@ var hetzner = defineIssuer({
       name: "Hetzner Cloud API token",
       anchors: [],
       pattern: /^[A-Za-z0-9]{64}$/,
-      names: /(?:^|_)(?:HCLOUD|HETZNER|HETZNER_?CLOUD)_(?:API_)?(?:TOKEN|KEY)$/,
-      samples: (make) => [{ name: "HCLOUD_TOKEN", text: make.random(64) }],
-      lookalikes: ["your-hetzner-token", "fsn1"]
+      names: /(?:^|_)(?:HCLOUD|HETZNER|HETZNER_?CLOUD)_(?:API_)?(?:TOKEN|KEY)$/
     }
   ]
 });
@@ -5580,15 +5100,7 @@ var homeAssistant = defineIssuer({
       name: "Home Assistant long-lived access token",
       anchors: [],
       pattern: /^eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1400}$/,
-      names: /(?:^|_)(?:HA|HASS|HASSIO|HOME_?ASSISTANT)_(?:[A-Z]{1,12}_)?(?:ACCESS_|LONG_LIVED_)?(?:TOKEN|KEY)$/,
-      samples: (make) => [
-        { name: "HASS_TOKEN", text: `eyJ${make.random(30)}.eyJ${make.random(80)}.${make.random(43, make.base64url)}` },
-        {
-          name: "HOME_ASSISTANT_TOKEN",
-          text: `eyJ${make.random(30)}.eyJ${make.random(80)}.${make.random(43, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-long-lived-token", "http://homeassistant.local:8123"]
+      names: /(?:^|_)(?:HA|HASS|HASSIO|HOME_?ASSISTANT)_(?:[A-Z]{1,12}_)?(?:ACCESS_|LONG_LIVED_)?(?:TOKEN|KEY)$/
     }
   ]
 });
@@ -5605,29 +5117,20 @@ var honeycomb = defineIssuer({
       id: "honeycomb-ingest-key",
       name: "Honeycomb ingest key",
       anchors: ["hcaik_", "hcbik_", "hcxik_", "hcaic_", "hcbic_"],
-      pattern: /(?<![A-Za-z0-9_])hc[abx]i[kc]_[0-9a-z]{58}(?![A-Za-z0-9])/,
-      samples: (make) => [`hcaik_01${make.random(56, make.hex)}`],
-      lookalikes: ["hcaik_your_key", "hcaik_"]
+      pattern: /(?<![A-Za-z0-9_])hc[abx]i[kc]_[0-9a-z]{58}(?![A-Za-z0-9])/
     },
     {
       id: "honeycomb-management-key",
       name: "Honeycomb management key with its secret",
       anchors: ["hcamk_", "hcbmk_", "hcxmk_"],
-      pattern: /(?<![A-Za-z0-9_])hc[abx]mk_[0-9a-z]{26}:(?<secret>[0-9A-Za-z]{32})(?![A-Za-z0-9])/,
-      samples: (make) => [`hcamk_01${make.random(24, make.hex)}:${make.random(32)}`],
-      lookalikes: ["hcamk_id:secret", "hcamk_"]
+      pattern: /(?<![A-Za-z0-9_])hc[abx]mk_[0-9a-z]{26}:(?<secret>[0-9A-Za-z]{32})(?![A-Za-z0-9])/
     },
     {
       id: "honeycomb-api-key",
       name: "Honeycomb configuration key",
       anchors: [],
       pattern: /^(?:[0-9a-f]{32}|[0-9A-Za-z]{22})$/,
-      names: /(?:^|_)HONEYCOMB_(?:[A-Z]{1,16}_)?(?:API_|WRITE_)?(?:KEY|TEAM)$/,
-      samples: (make) => [
-        { name: "HONEYCOMB_API_KEY", text: make.random(22) },
-        { name: "X_HONEYCOMB_TEAM", text: make.random(32, make.hex) }
-      ],
-      lookalikes: ["your-honeycomb-key", "production"]
+      names: /(?:^|_)HONEYCOMB_(?:[A-Z]{1,16}_)?(?:API_|WRITE_)?(?:KEY|TEAM)$/
     }
   ]
 });
@@ -5644,18 +5147,14 @@ var hubspot = defineIssuer({
       id: "hubspot-private-app-token",
       name: "HubSpot private app access token",
       anchors: ["pat-na", "pat-eu", "pat-ap"],
-      pattern: /(?<![A-Za-z0-9_-])pat-(?:na|eu|ap)\d{1,2}-[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`pat-na1-${make.uuid()}`, `pat-eu1-${make.uuid()}`, `pat-ap1-${make.uuid()}`],
-      lookalikes: ["pat-na1-your-token", "pat-eu1-..."]
+      pattern: /(?<![A-Za-z0-9_-])pat-(?:na|eu|ap)\d{1,2}-[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}(?![A-Za-z0-9_-])/
     },
     {
       id: "hubspot-legacy-key",
       name: "HubSpot API key (older form)",
       anchors: [],
       pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-      names: /(?:^|_)(?:HUBSPOT_(?:API_)?KEY|HAPI_?KEY)$/,
-      samples: (make) => [{ name: "HUBSPOT_API_KEY", text: make.uuid() }],
-      lookalikes: ["your-hubspot-api-key", "api.hubapi.com"]
+      names: /(?:^|_)(?:HUBSPOT_(?:API_)?KEY|HAPI_?KEY)$/
     }
   ]
 });
@@ -5672,17 +5171,13 @@ var huggingFace = defineIssuer({
       id: "hugging-face-user-token",
       name: "Hugging Face user access token",
       anchors: ["hf_"],
-      pattern: /(?<![A-Za-z0-9_])hf_[A-Za-z0-9]{34,40}(?![A-Za-z0-9])/,
-      samples: (make) => [`hf_${make.random(34)}`],
-      lookalikes: ["hf_your_token_here", "hf_hub_download"]
+      pattern: /(?<![A-Za-z0-9_])hf_[A-Za-z0-9]{34,40}(?![A-Za-z0-9])/
     },
     {
       id: "hugging-face-organization-token",
       name: "Hugging Face organization API token",
       anchors: ["api_org_"],
-      pattern: /(?<![A-Za-z0-9_])api_org_[A-Za-z0-9]{34,40}(?![A-Za-z0-9])/,
-      samples: (make) => [`api_org_${make.random(34)}`],
-      lookalikes: ["api_org_id", "api_org_your_token"]
+      pattern: /(?<![A-Za-z0-9_])api_org_[A-Za-z0-9]{34,40}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -5700,9 +5195,7 @@ var ibmCloud = defineIssuer({
       name: "IBM Cloud API key",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{42,44}$/,
-      names: /(?:^|_)(?:IBM|IBM_?CLOUD|IC|BLUEMIX|WATSONX|WATSONX_AI|WATSON|CLOUDANT)_(?:[A-Z]{1,12}_)?API_?KEY$/,
-      samples: (make) => [{ name: "IBMCLOUD_API_KEY", text: make.random(44, make.base64url) }],
-      lookalikes: ["your-ibm-cloud-api-key", "us-south"]
+      names: /(?:^|_)(?:IBM|IBM_?CLOUD|IC|BLUEMIX|WATSONX|WATSONX_AI|WATSON|CLOUDANT)_(?:[A-Z]{1,12}_)?API_?KEY$/
     }
   ]
 });
@@ -5720,41 +5213,21 @@ var infisical = defineIssuer({
       name: "Infisical service token",
       anchors: [],
       pattern: /^st\.[0-9a-f-]{24,36}\.[0-9a-f]{32}\.[0-9a-f]{32}$/,
-      names: /(?:^|_)INFISICAL_(?:[A-Z]{1,12}_)?TOKEN(?:_[A-Z0-9_]{1,30})?$/,
-      samples: (make) => [
-        {
-          name: "INFISICAL_TOKEN",
-          text: `st.${make.uuid()}.${make.random(32, make.hex)}.${make.random(32, make.hex)}`
-        },
-        {
-          name: "INFISICAL_TOKEN",
-          text: `st.${make.random(24, make.hex)}.${make.random(32, make.hex)}.${make.random(32, make.hex)}`
-        }
-      ],
-      lookalikes: ["st.xxxx.yyyy.zzzz", "st.your-token-here"]
+      names: /(?:^|_)INFISICAL_(?:[A-Z]{1,12}_)?TOKEN(?:_[A-Z0-9_]{1,30})?$/
     },
     {
       id: "infisical-access-token",
       name: "Infisical access token",
       anchors: [],
       pattern: /^eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1400}$/,
-      names: /(?:^|_)INFISICAL_(?:[A-Z]{1,12}_)?TOKEN$/,
-      samples: (make) => [
-        {
-          name: "INFISICAL_TOKEN",
-          text: `eyJ${make.random(30)}.eyJ${make.random(80)}.${make.random(43, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-token", "eyJ"]
+      names: /(?:^|_)INFISICAL_(?:[A-Z]{1,12}_)?TOKEN$/
     },
     {
       id: "infisical-client-secret",
       name: "Infisical machine identity client secret",
       anchors: [],
       pattern: /^[0-9a-f]{64}$/,
-      names: /(?:^|_)INFISICAL_(?:UNIVERSAL_AUTH_|MACHINE_IDENTITY_|MACHINE_)?CLIENT_SECRET$/,
-      samples: (make) => [{ name: "INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET", text: make.random(64, make.hex) }],
-      lookalikes: ["your-client-secret", "secret"]
+      names: /(?:^|_)INFISICAL_(?:UNIVERSAL_AUTH_|MACHINE_IDENTITY_|MACHINE_)?CLIENT_SECRET$/
     }
   ]
 });
@@ -5771,9 +5244,7 @@ var infracost = defineIssuer({
       id: "infracost-api-key",
       name: "Infracost API key",
       anchors: ["ico-"],
-      pattern: /(?<![A-Za-z0-9_-])ico-[A-Za-z0-9]{32}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`ico-${make.random(32)}`],
-      lookalikes: ["ico-your-key", "favicon-ico-file"]
+      pattern: /(?<![A-Za-z0-9_-])ico-[A-Za-z0-9]{32}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -5791,17 +5262,13 @@ var infura = defineIssuer({
       name: "Infura API key",
       anchors: [],
       pattern: /^[0-9a-f]{32}$/,
-      names: /(?:^|_)INFURA_(?:[A-Z]{1,12}_)?(?:KEY|SECRET)$|(?:^|_)INFURA_PROJECT_ID$/,
-      samples: (make) => [{ name: "INFURA_API_KEY", text: make.random(32, make.hex) }],
-      lookalikes: ["your-infura-key", "mainnet"]
+      names: /(?:^|_)INFURA_(?:[A-Z]{1,12}_)?(?:KEY|SECRET)$|(?:^|_)INFURA_PROJECT_ID$/
     },
     {
       id: "infura-url",
       name: "Infura node URL with its key",
       anchors: [".infura.io/"],
-      pattern: /\.infura\.io\/(?:ws\/)?v3\/(?<secret>[0-9a-f]{32})(?![A-Za-z0-9])/,
-      samples: (make) => [`https://mainnet.infura.io/v3/${make.random(32, make.hex)}`],
-      lookalikes: ["https://mainnet.infura.io/v3/", "https://mainnet.infura.io/v3/key"]
+      pattern: /\.infura\.io\/(?:ws\/)?v3\/(?<secret>[0-9a-f]{32})(?![A-Za-z0-9])/
     }
   ]
 });
@@ -5818,9 +5285,7 @@ var intercom = defineIssuer({
       id: "intercom-access-token",
       name: "Intercom access token",
       anchors: ["dG9rO"],
-      pattern: /(?<![A-Za-z0-9+/])dG9rO[A-Za-z0-9+/]{53,56}={0,2}(?![A-Za-z0-9+/=])/,
-      samples: (make) => [`dG9rO${make.random(54, make.base64)}=`],
-      lookalikes: ["dG9rOg==", "dG9rO"]
+      pattern: /(?<![A-Za-z0-9+/])dG9rO[A-Za-z0-9+/]{53,56}={0,2}(?![A-Za-z0-9+/=])/
     }
   ]
 });
@@ -5837,17 +5302,13 @@ var jfrog = defineIssuer({
       id: "jfrog-api-key",
       name: "JFrog Artifactory API key",
       anchors: ["AKC"],
-      pattern: /(?<![A-Za-z0-9_])AKC[A-Za-z0-9]{68,74}(?![A-Za-z0-9])/,
-      samples: (make) => [`AKCp${make.random(69)}`],
-      lookalikes: ["AKCp_your_key", "AKCshort"]
+      pattern: /(?<![A-Za-z0-9_])AKC[A-Za-z0-9]{68,74}(?![A-Za-z0-9])/
     },
     {
       id: "jfrog-reference-token",
       name: "JFrog reference token",
       anchors: ["cmVmd"],
-      pattern: /(?<![A-Za-z0-9_])cmVmd[A-Za-z0-9]{59}(?![A-Za-z0-9])/,
-      samples: (make) => [`cmVmdGtu${make.random(56)}`],
-      lookalikes: ["cmVmd", "cmVmdGtu"]
+      pattern: /(?<![A-Za-z0-9_])cmVmd[A-Za-z0-9]{59}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -5864,9 +5325,7 @@ var jina = defineIssuer({
       id: "jina-api-key",
       name: "Jina AI API key",
       anchors: ["jina_"],
-      pattern: /(?<![A-Za-z0-9_])jina_[A-Za-z0-9_-]{50,70}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`jina_${make.random(60)}`],
-      lookalikes: ["jina_your_api_key", "jina_embeddings_v3"]
+      pattern: /(?<![A-Za-z0-9_])jina_[A-Za-z0-9_-]{50,70}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -5884,9 +5343,7 @@ var jotform = defineIssuer({
       name: "Jotform API key",
       anchors: [],
       pattern: /^[0-9A-Za-z]{32}$/,
-      names: /(?:^|_)JOTFORM_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "JOTFORM_API_KEY", text: make.random(32, make.hex) }],
-      lookalikes: ["your-jotform-key", "form"]
+      names: /(?:^|_)JOTFORM_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -5903,18 +5360,14 @@ var kaggle = defineIssuer({
       id: "kaggle-token",
       name: "Kaggle API token",
       anchors: ["KGAT_"],
-      pattern: /(?<![A-Za-z0-9_])KGAT_[0-9a-f]{32}(?![A-Za-z0-9])/,
-      samples: (make) => [`KGAT_${make.random(32, make.hex)}`],
-      lookalikes: ["KGAT_your_token", "KGAT_TOKEN"]
+      pattern: /(?<![A-Za-z0-9_])KGAT_[0-9a-f]{32}(?![A-Za-z0-9])/
     },
     {
       id: "kaggle-key",
       name: "Kaggle legacy API key",
       anchors: [],
       pattern: /^[0-9a-f]{32}$/,
-      names: /(?:^|_)KAGGLE_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "KAGGLE_KEY", text: make.random(32, make.hex) }],
-      lookalikes: ["your-kaggle-key", "username"]
+      names: /(?:^|_)KAGGLE_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -5932,11 +5385,7 @@ var kagi = defineIssuer({
       name: "Kagi API key",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{43}$/,
-      names: /(?:^|_)KAGI_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        { name: "KAGI_API_KEY", text: `${make.random(11, make.base64url)}.${make.random(43, make.base64url)}` }
-      ],
-      lookalikes: ["YOUR_API_KEY_HERE", "kagi.com"]
+      names: /(?:^|_)KAGI_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -5954,21 +5403,14 @@ var keeper = defineIssuer({
       name: "Keeper Secrets Manager configuration",
       anchors: [],
       pattern: /^(?:eyJ|ewog)[A-Za-z0-9+/]{300,4000}={0,2}$/,
-      names: /(?:^|_)(?:KSM|KEEPER)_CONFIG(?:_BASE64)?$/,
-      samples: (make) => [
-        { name: "KSM_CONFIG", text: `ewog${make.random(900, make.base64)}==` },
-        { name: "KSM_CONFIG_BASE64", text: `eyJ${make.random(900, make.base64)}=` }
-      ],
-      lookalikes: ["ksm-config.json", "base64-config"]
+      names: /(?:^|_)(?:KSM|KEEPER)_CONFIG(?:_BASE64)?$/
     },
     {
       id: "keeper-one-time-token",
       name: "Keeper one-time access token",
       anchors: [],
       pattern: /^(?:US|EU|AU|CA|JP|GOV|US_DEV):[A-Za-z0-9_-]{43}$/,
-      names: /(?:^|_)(?:KSM|KEEPER)_(?:ONE_TIME_|ACCESS_)?TOKEN$/,
-      samples: (make) => [{ name: "KSM_TOKEN", text: `US:${make.random(43, make.base64url)}` }],
-      lookalikes: ["US:ONE_TIME_TOKEN", "US"]
+      names: /(?:^|_)(?:KSM|KEEPER)_(?:ONE_TIME_|ACCESS_)?TOKEN$/
     }
   ]
 });
@@ -5985,18 +5427,14 @@ var langfuse = defineIssuer({
       id: "langfuse-secret-key",
       name: "Langfuse secret key",
       anchors: ["sk-lf-"],
-      pattern: /(?<![A-Za-z0-9_-])sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`sk-lf-${make.uuid()}`],
-      lookalikes: ["sk-lf-your-key", "sk-lf-..."]
+      pattern: /(?<![A-Za-z0-9_-])sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/
     },
     {
       id: "langfuse-public-key",
       name: "Langfuse public key",
       anchors: ["pk-lf-"],
       pattern: /(?<![A-Za-z0-9_-])pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/,
-      harmless: true,
-      samples: (make) => [`pk-lf-${make.uuid()}`],
-      lookalikes: ["pk-lf-your-key", "pk-lf-..."]
+      harmless: true
     }
   ]
 });
@@ -6013,12 +5451,7 @@ var langsmith = defineIssuer({
       id: "langsmith-api-key",
       name: "LangSmith personal or service key",
       anchors: ["lsv2_pt_", "lsv2_sk_"],
-      pattern: /(?<![A-Za-z0-9_])lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `lsv2_pt_${make.random(32, make.hex)}_${make.random(10, make.hex)}`,
-        `lsv2_sk_${make.random(32, make.hex)}_${make.random(10, make.hex)}`
-      ],
-      lookalikes: ["lsv2_pt_your_key", "lsv2_sk_..."]
+      pattern: /(?<![A-Za-z0-9_])lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -6035,26 +5468,20 @@ var launchdarkly = defineIssuer({
       id: "launchdarkly-api-token",
       name: "LaunchDarkly API access token",
       anchors: ["api-"],
-      pattern: /(?<![A-Za-z0-9_./-])api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`api-${make.uuid()}`],
-      lookalikes: ["api-your-token", "api-version-2024"]
+      pattern: /(?<![A-Za-z0-9_./-])api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/
     },
     {
       id: "launchdarkly-sdk-key",
       name: "LaunchDarkly server-side SDK key",
       anchors: ["sdk-"],
-      pattern: /(?<![A-Za-z0-9_./-])sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`sdk-${make.uuid()}`],
-      lookalikes: ["sdk-your-key", "sdk-node-server"]
+      pattern: /(?<![A-Za-z0-9_./-])sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/
     },
     {
       id: "launchdarkly-mobile-key",
       name: "LaunchDarkly mobile key",
       anchors: ["mob-"],
       pattern: /(?<![A-Za-z0-9_./-])mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])/,
-      harmless: true,
-      samples: (make) => [`mob-${make.uuid()}`],
-      lookalikes: ["mob-your-key", "mob-programming"]
+      harmless: true
     }
   ]
 });
@@ -6072,14 +5499,7 @@ var lemonsqueezy = defineIssuer({
       name: "Lemon Squeezy API key",
       anchors: [],
       pattern: /^eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1400}$/,
-      names: /(?:^|_)LEMON_?SQUEEZY_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        {
-          name: "LEMONSQUEEZY_API_KEY",
-          text: `eyJ${make.random(30)}.eyJ${make.random(80)}.${make.random(43, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-api-key", "eyJ0eXAi"]
+      names: /(?:^|_)LEMON_?SQUEEZY_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -6097,18 +5517,14 @@ var line = defineIssuer({
       name: "LINE channel access token",
       anchors: [],
       pattern: /^[A-Za-z0-9+/]{130,200}={0,2}$/,
-      names: /(?:^|_)(?:LINE_(?:BOT_|MESSAGING_)?)?CHANNEL_ACCESS_TOKEN$|(?:^|_)LINE_(?:BOT_)?ACCESS_TOKEN$/,
-      samples: (make) => [{ name: "CHANNEL_ACCESS_TOKEN", text: `${make.random(171, make.base64)}=` }],
-      lookalikes: ["FILL_HERE", "your-channel-token"]
+      names: /(?:^|_)(?:LINE_(?:BOT_|MESSAGING_)?)?CHANNEL_ACCESS_TOKEN$|(?:^|_)LINE_(?:BOT_)?ACCESS_TOKEN$/
     },
     {
       id: "line-channel-secret",
       name: "LINE channel secret",
       anchors: [],
       pattern: /^[0-9a-f]{32}$/,
-      names: /(?:^|_)LINE_(?:BOT_|LOGIN_)?CHANNEL_SECRET$/,
-      samples: (make) => [{ name: "LINE_CHANNEL_SECRET", text: make.random(32, make.hex) }],
-      lookalikes: ["your-channel-secret", "1234567890"]
+      names: /(?:^|_)LINE_(?:BOT_|LOGIN_)?CHANNEL_SECRET$/
     }
   ]
 });
@@ -6125,17 +5541,13 @@ var linear = defineIssuer({
       id: "linear-api-key",
       name: "Linear personal API key",
       anchors: ["lin_api_"],
-      pattern: /(?<![A-Za-z0-9_])lin_api_[A-Za-z0-9]{40}(?![A-Za-z0-9])/,
-      samples: (make) => [`lin_api_${make.random(40)}`],
-      lookalikes: ["lin_api_your_key", "berlin_api_key"]
+      pattern: /(?<![A-Za-z0-9_])lin_api_[A-Za-z0-9]{40}(?![A-Za-z0-9])/
     },
     {
       id: "linear-oauth-token",
       name: "Linear OAuth access token",
       anchors: ["lin_oauth_"],
-      pattern: /(?<![A-Za-z0-9_])lin_oauth_[A-Za-z0-9]{40,80}(?![A-Za-z0-9])/,
-      samples: (make) => [`lin_oauth_${make.random(64, make.hex)}`],
-      lookalikes: ["lin_oauth_your_token", "lin_oauth_"]
+      pattern: /(?<![A-Za-z0-9_])lin_oauth_[A-Za-z0-9]{40,80}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -6153,30 +5565,21 @@ var linkedin = defineIssuer({
       name: "LinkedIn session cookie (li_at)",
       anchors: [],
       pattern: /^(?:li_at=)?(?<secret>AQ[A-Za-z0-9_-]{100,400})$/,
-      names: /(?:^|_)(?:LI_AT|LINKEDIN_(?:SESSION_)?COOKIE)$/,
-      samples: (make) => [{ name: "LINKEDIN_COOKIE", text: `AQED${make.random(148, make.base64url)}` }],
-      lookalikes: ["li_at=your_cookie", "AQED"]
+      names: /(?:^|_)(?:LI_AT|LINKEDIN_(?:SESSION_)?COOKIE)$/
     },
     {
       id: "linkedin-access-token",
       name: "LinkedIn access or refresh token",
       anchors: [],
       pattern: /^AQ[A-Za-z0-9_-]{100,700}$/,
-      names: /(?:^|_)LINKEDIN_(?:[A-Z]{1,12}_)?TOKEN$/,
-      samples: (make) => [{ name: "LINKEDIN_ACCESS_TOKEN", text: `AQV${make.random(300, make.base64url)}` }],
-      lookalikes: ["your-access-token", "AQ"]
+      names: /(?:^|_)LINKEDIN_(?:[A-Z]{1,12}_)?TOKEN$/
     },
     {
       id: "linkedin-client-secret",
       name: "LinkedIn client secret",
       anchors: [],
       pattern: /^(?:[A-Za-z0-9]{16}|WPL_AP[0-9]\.[A-Za-z0-9.+/]{16,60}={0,2})$/,
-      names: /(?:^|_)LINKEDIN_(?:CLIENT_)?SECRET$/,
-      samples: (make) => [
-        { name: "LINKEDIN_CLIENT_SECRET", text: make.random(16) },
-        { name: "LINKEDIN_CLIENT_SECRET", text: `WPL_AP1.${make.random(16)}.${make.random(6)}==` }
-      ],
-      lookalikes: ["your-secret", "WPL_AP1"]
+      names: /(?:^|_)LINKEDIN_(?:CLIENT_)?SECRET$/
     }
   ]
 });
@@ -6194,9 +5597,7 @@ var linkup = defineIssuer({
       name: "Linkup API key",
       anchors: [],
       pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-      names: /(?:^|_)LINKUP_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "LINKUP_API_KEY", text: make.uuid() }],
-      lookalikes: ["YOUR_API_KEY", "LINKUP_API_KEY"]
+      names: /(?:^|_)LINKUP_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -6214,9 +5615,7 @@ var linode = defineIssuer({
       name: "Linode personal access token",
       anchors: [],
       pattern: /^[0-9a-f]{64}$/,
-      names: /(?:^|_)LINODE_(?:API_|CLI_|ACCESS_)?(?:TOKEN|KEY)$/,
-      samples: (make) => [{ name: "LINODE_TOKEN", text: make.random(64, make.hex) }],
-      lookalikes: ["your-linode-token", "us-east"]
+      names: /(?:^|_)LINODE_(?:API_|CLI_|ACCESS_)?(?:TOKEN|KEY)$/
     }
   ]
 });
@@ -6233,9 +5632,7 @@ var logfire = defineIssuer({
       id: "logfire-token",
       name: "Pydantic Logfire token",
       anchors: ["pylf_v"],
-      pattern: /(?<![A-Za-z0-9_])pylf_v[0-9]_[a-z]{2,12}_[A-Za-z0-9]{40,60}(?![A-Za-z0-9])/,
-      samples: (make) => [`pylf_v1_us_${make.random(44)}`],
-      lookalikes: ["pylf_v1_us_token", "pylf_v1_us_"]
+      pattern: /(?<![A-Za-z0-9_])pylf_v[0-9]_[a-z]{2,12}_[A-Za-z0-9]{40,60}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -6252,18 +5649,14 @@ var mailchimp = defineIssuer({
       id: "mailchimp-api-key",
       name: "Mailchimp API key",
       anchors: ["-us"],
-      pattern: /(?<![A-Za-z0-9_-])[0-9a-f]{32}-us[0-9]{1,2}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`${make.random(32, make.hex)}-us12`],
-      lookalikes: ["your-key-us1", "contact-us"]
+      pattern: /(?<![A-Za-z0-9_-])[0-9a-f]{32}-us[0-9]{1,2}(?![A-Za-z0-9_-])/
     },
     {
       id: "mailchimp-transactional-key",
       name: "Mailchimp Transactional (Mandrill) API key",
       anchors: [],
       pattern: /^(?:md-)?[A-Za-z0-9_-]{22}$/,
-      names: /(?:^|_)(?:MANDRILL|MAILCHIMP_TRANSACTIONAL)_(?:API_)?KEY$/,
-      samples: (make) => [{ name: "MANDRILL_API_KEY", text: `md-${make.random(22, make.base64url)}` }],
-      lookalikes: ["your-mandrill-key", "md-key"]
+      names: /(?:^|_)(?:MANDRILL|MAILCHIMP_TRANSACTIONAL)_(?:API_)?KEY$/
     }
   ]
 });
@@ -6280,23 +5673,14 @@ var mailgun = defineIssuer({
       id: "mailgun-api-key",
       name: "Mailgun API key",
       anchors: ["key-"],
-      pattern: /(?<![A-Za-z0-9_-])key-[0-9a-f]{32}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`key-${make.random(32, make.hex)}`],
-      lookalikes: ["key-your-mailgun-key", "api-key-1234"]
+      pattern: /(?<![A-Za-z0-9_-])key-[0-9a-f]{32}(?![A-Za-z0-9_-])/
     },
     {
       id: "mailgun-sending-key",
       name: "Mailgun API or sending key",
       anchors: [],
       pattern: /^[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}$/,
-      names: /(?:^|_)MAILGUN_(?:[A-Z]{1,12}_)?(?:API_|SENDING_|SIGNING_|PRIVATE_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        {
-          name: "MAILGUN_API_KEY",
-          text: `${make.random(32, make.hex)}-${make.random(8, make.hex)}-${make.random(8, make.hex)}`
-        }
-      ],
-      lookalikes: ["your-mailgun-key", "mg.example.com"]
+      names: /(?:^|_)MAILGUN_(?:[A-Z]{1,12}_)?(?:API_|SENDING_|SIGNING_|PRIVATE_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -6313,21 +5697,14 @@ var makeCom = defineIssuer({
       id: "make-com-mcp-url",
       name: "Make MCP server address with its token",
       anchors: ["make.com/mcp/"],
-      pattern: /\.make\.com\/mcp\/(?:api\/v1\/)?u\/(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
-      samples: (make) => [
-        `https://eu1.make.com/mcp/api/v1/u/${make.uuid()}/sse`,
-        `https://us2.make.com/mcp/u/${make.uuid()}/stateless`
-      ],
-      lookalikes: ["https://eu1.make.com/mcp/api/v1/u/your-token/sse", "https://mcp.make.com"]
+      pattern: /\.make\.com\/mcp\/(?:api\/v1\/)?u\/(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/
     },
     {
       id: "make-com-api-key",
       name: "Make API key or MCP token",
       anchors: [],
       pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-      names: /(?:^|_)MAKE_(?:COM_)?(?:MCP_)?(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "MAKE_API_KEY", text: make.uuid() }],
-      lookalikes: ["<your-api-key>", "eu2.make.com"]
+      names: /(?:^|_)MAKE_(?:COM_)?(?:MCP_)?(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -6344,18 +5721,14 @@ var mapbox = defineIssuer({
       id: "mapbox-secret-token",
       name: "Mapbox secret access token",
       anchors: ["sk.eyJ"],
-      pattern: /(?<![A-Za-z0-9_.-])sk\.eyJ[A-Za-z0-9_-]{40,240}\.[A-Za-z0-9_-]{20,30}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`sk.eyJ${make.random(80)}.${make.random(22, make.base64url)}`],
-      lookalikes: ["sk.eyJ...", "risk.eyJhbc"]
+      pattern: /(?<![A-Za-z0-9_.-])sk\.eyJ[A-Za-z0-9_-]{40,240}\.[A-Za-z0-9_-]{20,30}(?![A-Za-z0-9_-])/
     },
     {
       id: "mapbox-public-token",
       name: "Mapbox public access token",
       anchors: ["pk.eyJ"],
       pattern: /(?<![A-Za-z0-9_.-])pk\.eyJ[A-Za-z0-9_-]{40,240}\.[A-Za-z0-9_-]{20,30}(?![A-Za-z0-9_-])/,
-      harmless: true,
-      samples: (make) => [`pk.eyJ${make.random(80)}.${make.random(22, make.base64url)}`],
-      lookalikes: ["pk.eyJ...", "pk.eyJ"]
+      harmless: true
     }
   ]
 });
@@ -6372,37 +5745,27 @@ var meta = defineIssuer({
       id: "meta-access-token",
       name: "Meta access token",
       anchors: ["EAA"],
-      pattern: /(?<![A-Za-z0-9+/_-])EAA[A-Za-z0-9]{80,500}(?![A-Za-z0-9+/_-])/,
-      samples: (make) => [`EAAG${make.random(180)}`],
-      lookalikes: ["EAA", "EAAyourtoken"]
+      pattern: /(?<![A-Za-z0-9+/_-])EAA[A-Za-z0-9]{80,500}(?![A-Za-z0-9+/_-])/
     },
     {
       id: "meta-instagram-token",
       name: "Instagram or Threads access token",
       anchors: ["IGAA", "IGQV", "THAA"],
-      pattern: /(?<![A-Za-z0-9+/_-])(?:IGAA|IGQV|THAA)[A-Za-z0-9_-]{80,400}(?![A-Za-z0-9+/_-])/,
-      samples: (make) => [`IGAA${make.random(160)}`, `THAA${make.random(160)}`],
-      lookalikes: ["IGAA", "IGQV_token"]
+      pattern: /(?<![A-Za-z0-9+/_-])(?:IGAA|IGQV|THAA)[A-Za-z0-9_-]{80,400}(?![A-Za-z0-9+/_-])/
     },
     {
       id: "meta-app-secret",
       name: "Meta app secret",
       anchors: [],
       pattern: /^[0-9a-f]{32}$/,
-      names: /(?:^|_)(?:META|FACEBOOK|FB|WHATSAPP|INSTAGRAM|THREADS)_(?:APP_|CLIENT_)?SECRET$/,
-      samples: (make) => [{ name: "FACEBOOK_APP_SECRET", text: make.random(32, make.hex) }],
-      lookalikes: ["your-app-secret", "1234567890123456"]
+      names: /(?:^|_)(?:META|FACEBOOK|FB|WHATSAPP|INSTAGRAM|THREADS)_(?:APP_|CLIENT_)?SECRET$/
     },
     {
       id: "meta-app-token",
       name: "Meta app access token",
       anchors: [],
       pattern: /^[0-9]{14,17}\|[A-Za-z0-9_-]{27,40}$/,
-      names: /(?:^|_)(?:META|FACEBOOK|FB|WHATSAPP|INSTAGRAM|THREADS)_(?:[A-Z]{1,12}_)?TOKEN$/,
-      samples: (make) => [
-        { name: "FACEBOOK_ACCESS_TOKEN", text: `${make.random(16, make.digits)}|${make.random(27, make.base64url)}` }
-      ],
-      lookalikes: ["app-id|app-secret", "your-token"]
+      names: /(?:^|_)(?:META|FACEBOOK|FB|WHATSAPP|INSTAGRAM|THREADS)_(?:[A-Z]{1,12}_)?TOKEN$/
     }
   ]
 });
@@ -6419,24 +5782,13 @@ var microsoftTeams = defineIssuer({
       id: "microsoft-teams-webhook",
       name: "Microsoft Teams incoming webhook URL",
       anchors: ["/IncomingWebhook/"],
-      pattern: /https:\/\/[a-z0-9.-]{1,80}\.office\.com\/webhook(?:b2)?\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-zA-Z]{32}\/[0-9a-f-]{36}(?:\/[A-Za-z0-9_-]{20,80})?(?![A-Za-z0-9_-])/,
-      samples: (make) => [
-        `https://${make.random(8, make.lower)}.webhook.office.com/webhookb2/${make.uuid()}@${make.uuid()}/IncomingWebhook/${make.random(32, make.hex)}/${make.uuid()}`
-      ],
-      lookalikes: ["https://example.webhook.office.com/webhookb2/", "/IncomingWebhook/"]
+      pattern: /https:\/\/[a-z0-9.-]{1,80}\.office\.com\/webhook(?:b2)?\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-zA-Z]{32}\/[0-9a-f-]{36}(?:\/[A-Za-z0-9_-]{20,80})?(?![A-Za-z0-9_-])/
     },
     {
       id: "microsoft-teams-workflow",
       name: "Microsoft Teams or Power Automate workflow URL",
       anchors: [".logic.azure.com", ".api.powerplatform.com"],
-      pattern: /https:\/\/[a-z0-9.-]{1,120}\.(?:logic\.azure|api\.powerplatform)\.com(?::[0-9]{2,5})?\/[A-Za-z0-9/_-]{10,300}\?(?:[A-Za-z0-9%/&=._-]{0,300}&)?sig=(?<secret>[A-Za-z0-9_-]{30,60})(?![A-Za-z0-9_-])/,
-      samples: (make) => [
-        `https://prod-01.westeurope.logic.azure.com:443/workflows/${make.random(32, make.hex)}/triggers/manual/paths/invoke?api-version=2016-06-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=${make.random(43, make.base64url)}`
-      ],
-      lookalikes: [
-        "https://prod-01.westeurope.logic.azure.com/",
-        "https://prod-01.westeurope.logic.azure.com/workflows/abc?sig=xx"
-      ]
+      pattern: /https:\/\/[a-z0-9.-]{1,120}\.(?:logic\.azure|api\.powerplatform)\.com(?::[0-9]{2,5})?\/[A-Za-z0-9/_-]{10,300}\?(?:[A-Za-z0-9%/&=._-]{0,300}&)?sig=(?<secret>[A-Za-z0-9_-]{30,60})(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -6453,23 +5805,14 @@ var minimax = defineIssuer({
       id: "minimax-api-key",
       name: "MiniMax API key",
       anchors: ["sk-api-"],
-      pattern: /(?<![A-Za-z0-9_-])sk-api-[A-Za-z0-9_-]{100,140}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`sk-api-${make.random(119, make.base64url)}`],
-      lookalikes: ["sk-api-your-key", "sk-api-..."]
+      pattern: /(?<![A-Za-z0-9_-])sk-api-[A-Za-z0-9_-]{100,140}(?![A-Za-z0-9_-])/
     },
     {
       id: "minimax-jwt-key",
       name: "MiniMax API key (older form)",
       anchors: [],
       pattern: /^eyJ[A-Za-z0-9_-]{20,400}\.eyJ[A-Za-z0-9_-]{40,2000}\.[A-Za-z0-9_-]{40,800}$/,
-      names: /(?:^|_)MINIMAX_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        {
-          name: "MINIMAX_API_KEY",
-          text: `eyJ${make.random(33)}.eyJ${make.random(200)}.${make.random(86, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-minimax-key", "eyJ.eyJ.x"]
+      names: /(?:^|_)MINIMAX_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -6487,9 +5830,7 @@ var miro = defineIssuer({
       name: "Miro access token",
       anchors: [],
       pattern: /^(?:eyJtaXJvLm9yaWdpbiI6[A-Za-z0-9_-]{4,40}_)?[0-9A-Za-z_-]{27}$/,
-      names: /(?:^|_)MIRO_(?:API_|ACCESS_|OAUTH_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "MIRO_ACCESS_TOKEN", text: make.random(27) }],
-      lookalikes: ["your-miro-token", "miro.com"]
+      names: /(?:^|_)MIRO_(?:API_|ACCESS_|OAUTH_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -6507,9 +5848,7 @@ var mistral = defineIssuer({
       name: "Mistral API key",
       anchors: [],
       pattern: /^[A-Za-z0-9]{32}$/,
-      names: /(?:^|_)(?:MISTRAL(?:_?AI)?|CODESTRAL)_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "MISTRAL_API_KEY", text: make.random(32) }],
-      lookalikes: ["your-mistral-api-key", "mistral-large-latest"]
+      names: /(?:^|_)(?:MISTRAL(?:_?AI)?|CODESTRAL)_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -6527,9 +5866,7 @@ var mixpanel = defineIssuer({
       name: "Mixpanel service account or API secret",
       anchors: [],
       pattern: /^[A-Za-z0-9]{32}$/,
-      names: /(?:^|_)MIXPANEL_(?:API_|SERVICE_ACCOUNT_|SA_)?(?:SECRET|PASSWORD)$/,
-      samples: (make) => [{ name: "MIXPANEL_SERVICE_ACCOUNT_SECRET", text: make.random(32) }],
-      lookalikes: ["your-secret", "name.abc123.mp-service-account"]
+      names: /(?:^|_)MIXPANEL_(?:API_|SERVICE_ACCOUNT_|SA_)?(?:SECRET|PASSWORD)$/
     }
   ]
 });
@@ -6547,21 +5884,14 @@ var mollie = defineIssuer({
       name: "Mollie API key",
       anchors: [],
       pattern: /^(?:live|test)_[A-Za-z0-9]{30,40}$/,
-      names: /(?:^|_)MOLLIE_(?:[A-Z]{1,12}_)?(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        { name: "MOLLIE_API_KEY", text: `live_${make.random(30)}` },
-        { name: "MOLLIE_API_KEY", text: `test_${make.random(30)}` }
-      ],
-      lookalikes: ["test_mock_local", "live_your_key"]
+      names: /(?:^|_)MOLLIE_(?:[A-Z]{1,12}_)?(?:API_)?(?:KEY|TOKEN)$/
     },
     {
       id: "mollie-access-token",
       name: "Mollie organization access token",
       anchors: [],
       pattern: /^access_[A-Za-z0-9]{30,60}$/,
-      names: /(?:^|_)MOLLIE_(?:[A-Z]{1,12}_)?(?:API_|ACCESS_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "MOLLIE_ACCESS_TOKEN", text: `access_${make.random(36)}` }],
-      lookalikes: ["access_token", "access_your_token"]
+      names: /(?:^|_)MOLLIE_(?:[A-Z]{1,12}_)?(?:API_|ACCESS_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -6579,14 +5909,7 @@ var monday = defineIssuer({
       name: "monday.com API token",
       anchors: [],
       pattern: /^eyJ[A-Za-z0-9_-]{15,200}\.eyJ[A-Za-z0-9_-]{60,600}\.[A-Za-z0-9_-]{25,100}$/,
-      names: /(?:^|_)MONDAY(?:_COM)?_(?:API_|ACCESS_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        {
-          name: "MONDAY_API_TOKEN",
-          text: `eyJ${make.random(33)}.eyJ${make.random(200)}.${make.random(43, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-monday-token", "eyJ.eyJ.x"]
+      names: /(?:^|_)MONDAY(?:_COM)?_(?:API_|ACCESS_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -6603,27 +5926,21 @@ var mongodbAtlas = defineIssuer({
       id: "mongodb-atlas-service-account-secret",
       name: "MongoDB Atlas service account secret",
       anchors: ["mdb_sa_sk_"],
-      pattern: /(?<![A-Za-z0-9_])mdb_sa_sk_[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`mdb_sa_sk_${make.random(40, make.base64url)}`],
-      lookalikes: ["mdb_sa_sk_secret", "mdb_sa_id_0123"]
+      pattern: /(?<![A-Za-z0-9_])mdb_sa_sk_[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])/
     },
     {
       id: "mongodb-atlas-service-account-id",
       name: "MongoDB Atlas service account id",
       anchors: ["mdb_sa_id_"],
       pattern: /(?<![A-Za-z0-9_])mdb_sa_id_[0-9a-f]{24}(?![A-Za-z0-9])/,
-      harmless: true,
-      samples: (make) => [`mdb_sa_id_${make.random(24, make.hex)}`],
-      lookalikes: ["mdb_sa_id_", "mdb_sa_id_of_the_account"]
+      harmless: true
     },
     {
       id: "mongodb-atlas-private-key",
       name: "MongoDB Atlas API private key",
       anchors: [],
       pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-      names: /(?:^|_)(?:MDB_MCP_API_CLIENT_SECRET|(?:MONGODB_)?ATLAS_(?:API_)?PRIVATE_(?:API_)?KEY)$/,
-      samples: (make) => [{ name: "MONGODB_ATLAS_PRIVATE_KEY", text: make.uuid() }],
-      lookalikes: ["your-private-key", "1234-5678"]
+      names: /(?:^|_)(?:MDB_MCP_API_CLIENT_SECRET|(?:MONGODB_)?ATLAS_(?:API_)?PRIVATE_(?:API_)?KEY)$/
     }
   ]
 });
@@ -6641,9 +5958,7 @@ var moonshot = defineIssuer({
       name: "Moonshot (Kimi) API key",
       anchors: [],
       pattern: /^sk-[A-Za-z0-9_-]{40,64}$/,
-      names: /(?:^|_)(?:MOONSHOT|KIMI)(?:_?AI)?_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "MOONSHOT_API_KEY", text: `sk-${make.random(48)}` }],
-      lookalikes: ["sk-your-api-key", "kimi-k2"]
+      names: /(?:^|_)(?:MOONSHOT|KIMI)(?:_?AI)?_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -6661,14 +5976,7 @@ var motherduck = defineIssuer({
       name: "MotherDuck access token",
       anchors: [],
       pattern: /^eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1400}$/,
-      names: /(?:^|_)(?:MOTHERDUCK|MOTHER_DUCK)_(?:ACCESS_|API_|READ_SCALING_)?(?:TOKEN|KEY)$/,
-      samples: (make) => [
-        {
-          name: "MOTHERDUCK_TOKEN",
-          text: `eyJ${make.random(30)}.eyJ${make.random(80)}.${make.random(43, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-motherduck-token", "md:"]
+      names: /(?:^|_)(?:MOTHERDUCK|MOTHER_DUCK)_(?:ACCESS_|API_|READ_SCALING_)?(?:TOKEN|KEY)$/
     }
   ]
 });
@@ -6686,22 +5994,13 @@ var n8n = defineIssuer({
       name: "n8n API key",
       anchors: [],
       pattern: /^eyJ[A-Za-z0-9_-]{15,200}\.eyJ[A-Za-z0-9_-]{40,600}\.[A-Za-z0-9_-]{25,100}$/,
-      names: /(?:^|_)N8_?N_(?:MCP_|PUBLIC_)?(?:API_|ACCESS_|BEARER_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        {
-          name: "N8N_API_KEY",
-          text: `eyJ${make.random(33)}.eyJ${make.random(180)}.${make.random(43, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-n8n-api-key", "eyJ.eyJ.x"]
+      names: /(?:^|_)N8_?N_(?:MCP_|PUBLIC_)?(?:API_|ACCESS_|BEARER_)?(?:KEY|TOKEN)$/
     },
     {
       id: "n8n-legacy-key",
       name: "n8n API key (older form)",
       anchors: ["n8n_api_"],
-      pattern: /(?<![A-Za-z0-9_])n8n_api_[0-9A-Za-z]{32,120}(?![A-Za-z0-9])/,
-      samples: (make) => [`n8n_api_${make.random(80, make.hex)}`],
-      lookalikes: ["n8n_api_key", "n8n_api_url"]
+      pattern: /(?<![A-Za-z0-9_])n8n_api_[0-9A-Za-z]{32,120}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -6719,18 +6018,14 @@ var neo4j = defineIssuer({
       name: "Neo4j Aura generated password",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{43}$/,
-      names: /(?:^|_)NEO4J_(?:AURA_)?PASS(?:WORD)?$/,
-      samples: (make) => [{ name: "NEO4J_PASSWORD", text: make.random(43, make.base64url) }],
-      lookalikes: ["password", "neo4j"]
+      names: /(?:^|_)NEO4J_(?:AURA_)?PASS(?:WORD)?$/
     },
     {
       id: "neo4j-aura-client-secret",
       name: "Neo4j Aura API client secret",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{40,100}$/,
-      names: /(?:^|_)(?:NEO4J_)?AURA_(?:API_)?CLIENT_SECRET$/,
-      samples: (make) => [{ name: "NEO4J_AURA_CLIENT_SECRET", text: make.random(64, make.base64url) }],
-      lookalikes: ["your-client-secret", "neo4j"]
+      names: /(?:^|_)(?:NEO4J_)?AURA_(?:API_)?CLIENT_SECRET$/
     }
   ]
 });
@@ -6747,9 +6042,7 @@ var neon = defineIssuer({
       id: "neon-api-key",
       name: "Neon API key",
       anchors: ["napi_"],
-      pattern: /(?<![A-Za-z0-9_])napi_[A-Za-z0-9]{64}(?![A-Za-z0-9])/,
-      samples: (make) => [`napi_${make.random(64)}`],
-      lookalikes: ["napi_your_key", "napi_create_function"]
+      pattern: /(?<![A-Za-z0-9_])napi_[A-Za-z0-9]{64}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -6766,18 +6059,14 @@ var netlify = defineIssuer({
       id: "netlify-access-token",
       name: "Netlify personal access token",
       anchors: ["nfp_"],
-      pattern: /(?<![A-Za-z0-9_])nfp_[A-Za-z0-9_]{36,44}(?![A-Za-z0-9])/,
-      samples: (make) => [`nfp_${make.random(36)}`],
-      lookalikes: ["nfp_your_token", "nfp_..."]
+      pattern: /(?<![A-Za-z0-9_])nfp_[A-Za-z0-9_]{36,44}(?![A-Za-z0-9])/
     },
     {
       id: "netlify-legacy-token",
       name: "Netlify personal access token (older form)",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{43,45}$/,
-      names: /(?:^|_)NETLIFY_(?:AUTH_|API_|ACCESS_|PERSONAL_ACCESS_)?TOKEN$/,
-      samples: (make) => [{ name: "NETLIFY_AUTH_TOKEN", text: make.random(43, make.base64url) }],
-      lookalikes: ["your-netlify-token", "example.netlify.app"]
+      names: /(?:^|_)NETLIFY_(?:AUTH_|API_|ACCESS_|PERSONAL_ACCESS_)?TOKEN$/
     }
   ]
 });
@@ -6794,34 +6083,26 @@ var newRelic = defineIssuer({
       id: "new-relic-user-key",
       name: "New Relic user key",
       anchors: ["NRAK-"],
-      pattern: /(?<![A-Za-z0-9_-])NRAK-[A-Z0-9]{27}(?![A-Za-z0-9-])/,
-      samples: (make) => [`NRAK-${make.random(27, make.upper)}`],
-      lookalikes: ["NRAK-YOUR-KEY", "NRAK-"]
+      pattern: /(?<![A-Za-z0-9_-])NRAK-[A-Z0-9]{27}(?![A-Za-z0-9-])/
     },
     {
       id: "new-relic-insert-key",
       name: "New Relic insert or query key",
       anchors: ["NRII-", "NRIQ-", "NRRA-"],
-      pattern: /(?<![A-Za-z0-9_-])NR(?:II|IQ|RA)-[A-Za-z0-9_-]{25,42}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`NRII-${make.random(32)}`],
-      lookalikes: ["NRII-key", "NRIQ-"]
+      pattern: /(?<![A-Za-z0-9_-])NR(?:II|IQ|RA)-[A-Za-z0-9_-]{25,42}(?![A-Za-z0-9_-])/
     },
     {
       id: "new-relic-license-key",
       name: "New Relic license key",
       anchors: ["NRAL"],
-      pattern: /(?<![A-Za-z0-9])(?:[0-9a-f]{32}|eu01xx[0-9a-f]{26})FFFFNRAL(?![A-Za-z0-9])/,
-      samples: (make) => [`${make.random(32, make.hex)}FFFFNRAL`],
-      lookalikes: ["FFFFNRAL", "yourlicensekeyNRAL"]
+      pattern: /(?<![A-Za-z0-9])(?:[0-9a-f]{32}|eu01xx[0-9a-f]{26})FFFFNRAL(?![A-Za-z0-9])/
     },
     {
       id: "new-relic-browser-key",
       name: "New Relic browser key",
       anchors: ["NRJS-"],
       pattern: /(?<![A-Za-z0-9_-])NRJS-[0-9a-f]{19}(?![A-Za-z0-9-])/,
-      harmless: true,
-      samples: (make) => [`NRJS-${make.random(19, make.hex)}`],
-      lookalikes: ["NRJS-", "NRJS-key"]
+      harmless: true
     }
   ]
 });
@@ -6838,17 +6119,13 @@ var notion = defineIssuer({
       id: "notion-integration-token",
       name: "Notion integration token",
       anchors: ["ntn_"],
-      pattern: /(?<![A-Za-z0-9_])ntn_\d{11}[A-Za-z0-9]{35}(?![A-Za-z0-9])/,
-      samples: (make) => [`ntn_${make.random(11, make.digits)}${make.random(35)}`],
-      lookalikes: ["ntn_your_token", "ntn_..."]
+      pattern: /(?<![A-Za-z0-9_])ntn_\d{11}[A-Za-z0-9]{35}(?![A-Za-z0-9])/
     },
     {
       id: "notion-legacy-token",
       name: "Notion integration token (older form)",
       anchors: ["secret_"],
-      pattern: /(?<![A-Za-z0-9_])secret_[A-Za-z0-9]{43}(?![A-Za-z0-9])/,
-      samples: (make) => [`secret_${make.random(43)}`],
-      lookalikes: ["secret_your_integration_token", "client_secret_key"]
+      pattern: /(?<![A-Za-z0-9_])secret_[A-Za-z0-9]{43}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -6865,18 +6142,14 @@ var npm = defineIssuer({
       id: "npm-access-token",
       name: "npm access token",
       anchors: ["npm_"],
-      pattern: /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/,
-      samples: (make) => [`npm_${make.random(36)}`],
-      lookalikes: ["npm_your_token", "npm_config_registry"]
+      pattern: /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/
     },
     {
       id: "npm-legacy-token",
       name: "npm access token (older form)",
       anchors: [],
       pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-      names: /(?:^|_)(?:NPM_(?:AUTH_|ACCESS_)?TOKEN|NODE_AUTH_TOKEN)$/,
-      samples: (make) => [{ name: "NPM_TOKEN", text: make.uuid() }],
-      lookalikes: ["your-npm-token", "00000000"]
+      names: /(?:^|_)(?:NPM_(?:AUTH_|ACCESS_)?TOKEN|NODE_AUTH_TOKEN)$/
     }
   ]
 });
@@ -6893,9 +6166,7 @@ var nuget = defineIssuer({
       id: "nuget-api-key",
       name: "NuGet API key",
       anchors: ["oy2"],
-      pattern: /(?<![A-Za-z0-9_])oy2[a-z0-9]{43}(?![A-Za-z0-9])/,
-      samples: (make) => [`oy2${make.random(43, make.lower + make.digits)}`],
-      lookalikes: ["oy2", "toy2story"]
+      pattern: /(?<![A-Za-z0-9_])oy2[a-z0-9]{43}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -6912,9 +6183,7 @@ var nvidia = defineIssuer({
       id: "nvidia-api-key",
       name: "NVIDIA API key",
       anchors: ["nvapi-"],
-      pattern: /(?<![A-Za-z0-9_-])nvapi-[A-Za-z0-9_-]{60,80}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`nvapi-${make.random(64, make.base64url)}`],
-      lookalikes: ["nvapi-your-key", "nvapi-"]
+      pattern: /(?<![A-Za-z0-9_-])nvapi-[A-Za-z0-9_-]{60,80}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -6932,9 +6201,7 @@ var obsidian = defineIssuer({
       name: "Obsidian Local REST API key",
       anchors: [],
       pattern: /^(?:Bearer )?(?<secret>[0-9a-f]{64})$/,
-      names: /(?:^|_)OBSIDIAN_(?:REST_)?(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "OBSIDIAN_API_KEY", text: make.random(64, make.hex) }],
-      lookalikes: ["your-api-key-here", "27124"]
+      names: /(?:^|_)OBSIDIAN_(?:REST_)?(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -6951,9 +6218,7 @@ var octopusDeploy = defineIssuer({
       id: "octopus-deploy-api-key",
       name: "Octopus Deploy API key",
       anchors: ["API-"],
-      pattern: /(?<![A-Za-z0-9_-])API-[A-Z0-9]{26}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`API-${make.random(26, make.upper + make.digits)}`],
-      lookalikes: ["API-YOUR-KEY", "API-KEY"]
+      pattern: /(?<![A-Za-z0-9_-])API-[A-Z0-9]{26}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -6971,21 +6236,14 @@ var okta = defineIssuer({
       name: "Okta API token",
       anchors: [],
       pattern: /^(?:SSWS )?(?<secret>00[A-Za-z0-9_-]{40})$/,
-      names: /(?:^|_)OKTA_(?:[A-Z]{1,12}_)?(?:TOKEN|KEY)$|^AUTHORIZATION$/,
-      samples: (make) => [
-        { name: "OKTA_API_TOKEN", text: `00${make.random(40, make.base64url)}` },
-        { name: "AUTHORIZATION", text: `SSWS 00${make.random(40, make.base64url)}` }
-      ],
-      lookalikes: ["your-okta-token", "00u1abc"]
+      names: /(?:^|_)OKTA_(?:[A-Z]{1,12}_)?(?:TOKEN|KEY)$|^AUTHORIZATION$/
     },
     {
       id: "okta-client-secret",
       name: "Okta client secret",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{40,64}$/,
-      names: /(?:^|_)OKTA_(?:OAUTH2?_)?CLIENT_SECRET$/,
-      samples: (make) => [{ name: "OKTA_CLIENT_SECRET", text: make.random(64, make.base64url) }],
-      lookalikes: ["your-client-secret", "0oa1abc"]
+      names: /(?:^|_)OKTA_(?:OAUTH2?_)?CLIENT_SECRET$/
     }
   ]
 });
@@ -7003,11 +6261,7 @@ var ollama = defineIssuer({
       name: "Ollama API key",
       anchors: [],
       pattern: /^[0-9a-f]{32}\.[A-Za-z0-9_-]{24}$/,
-      names: /(?:^|_)OLLAMA_(?:CLOUD_)?(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        { name: "OLLAMA_API_KEY", text: `${make.random(32, make.hex)}.${make.random(24, make.base64url)}` }
-      ],
-      lookalikes: ["your-ollama-key", "http://localhost:11434"]
+      names: /(?:^|_)OLLAMA_(?:CLOUD_)?(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -7024,33 +6278,20 @@ var onepassword = defineIssuer({
       id: "onepassword-service-account-token",
       name: "1Password service account token",
       anchors: ["ops_eyJ"],
-      pattern: /(?<![A-Za-z0-9+/_-])ops_eyJ[A-Za-z0-9+/_-]{100,3000}={0,3}(?![A-Za-z0-9+/=_-])/,
-      samples: (make) => [`ops_eyJ${make.random(760)}`],
-      lookalikes: ["ops_eyJ", "ops_your_token"]
+      pattern: /(?<![A-Za-z0-9+/_-])ops_eyJ[A-Za-z0-9+/_-]{100,3000}={0,3}(?![A-Za-z0-9+/=_-])/
     },
     {
       id: "onepassword-secret-key",
       name: "1Password account secret key",
       anchors: ["A3-"],
-      pattern: /(?<![A-Za-z0-9_-])A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9_-])/,
-      samples: (make) => [
-        `A3-${make.random(6, make.upper)}-${make.random(6, make.upper)}-${make.random(5, make.upper)}-${make.random(5, make.upper)}-${make.random(5, make.upper)}-${make.random(5, make.upper)}`
-      ],
-      lookalikes: ["A3-PAPER-SIZE", "A3-ABCDEF"]
+      pattern: /(?<![A-Za-z0-9_-])A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9_-])/
     },
     {
       id: "onepassword-connect-token",
       name: "1Password Connect token",
       anchors: [],
       pattern: /^eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1400}$/,
-      names: /(?:^|_)OP_(?:CONNECT_)?(?:API_)?TOKEN$/,
-      samples: (make) => [
-        {
-          name: "OP_CONNECT_TOKEN",
-          text: `eyJ${make.random(30)}.eyJ${make.random(80)}.${make.random(43, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-connect-token", "op://vault/item/field"]
+      names: /(?:^|_)OP_(?:CONNECT_)?(?:API_)?TOKEN$/
     }
   ]
 });
@@ -7067,39 +6308,25 @@ var openai = defineIssuer({
       id: "openai-legacy-key",
       name: "OpenAI user API key",
       anchors: ["T3BlbkFJ"],
-      pattern: /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`sk-${make.random(20)}T3BlbkFJ${make.random(20)}`],
-      lookalikes: ["sk-your-api-key", "sk-T3BlbkFJ", "task-T3BlbkFJ"]
+      pattern: /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}(?![A-Za-z0-9_-])/
     },
     {
       id: "openai-project-key",
       name: "OpenAI project API key",
       anchors: ["sk-proj-"],
-      pattern: /(?<![A-Za-z0-9_-])sk-proj-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/,
-      samples: (make) => [
-        `sk-proj-${make.random(74, make.base64url)}T3BlbkFJ${make.random(74, make.base64url)}`,
-        `sk-proj-${make.random(20, make.base64url)}T3BlbkFJ${make.random(20, make.base64url)}`
-      ],
-      lookalikes: ["sk-proj-your-key-here", "sk-proj-T3BlbkFJ"]
+      pattern: /(?<![A-Za-z0-9_-])sk-proj-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/
     },
     {
       id: "openai-service-account-key",
       name: "OpenAI service account API key",
       anchors: ["sk-svcacct-", "sk-service-"],
-      pattern: /(?<![A-Za-z0-9_-])sk-(?:svcacct|service)-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/,
-      samples: (make) => [
-        `sk-svcacct-${make.random(58, make.base64url)}T3BlbkFJ${make.random(58, make.base64url)}`,
-        `sk-service-${make.random(20, make.base64url)}T3BlbkFJ${make.random(20, make.base64url)}`
-      ],
-      lookalikes: ["sk-svcacct-your-key-here", "sk-svcacct-T3BlbkFJ"]
+      pattern: /(?<![A-Za-z0-9_-])sk-(?:svcacct|service)-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/
     },
     {
       id: "openai-admin-key",
       name: "OpenAI admin API key",
       anchors: ["sk-admin-"],
-      pattern: /(?<![A-Za-z0-9_-])sk-admin-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/,
-      samples: (make) => [`sk-admin-${make.random(58, make.base64url)}T3BlbkFJ${make.random(58, make.base64url)}`],
-      lookalikes: ["sk-admin-your-key-here", "sk-admin-T3BlbkFJ"]
+      pattern: /(?<![A-Za-z0-9_-])sk-admin-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/
     }
   ]
 });
@@ -7116,9 +6343,7 @@ var openrouter = defineIssuer({
       id: "openrouter-api-key",
       name: "OpenRouter API key",
       anchors: ["sk-or-"],
-      pattern: /(?<![A-Za-z0-9_-])sk-or-v\d-[0-9a-f]{64}(?![A-Za-z0-9])/,
-      samples: (make) => [`sk-or-v1-${make.random(64, make.hex)}`],
-      lookalikes: ["sk-or-v1-your-key", "sk-or-v1-..."]
+      pattern: /(?<![A-Za-z0-9_-])sk-or-v\d-[0-9a-f]{64}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -7136,12 +6361,7 @@ var ovh = defineIssuer({
       name: "OVHcloud application secret or consumer key",
       anchors: [],
       pattern: /^[A-Za-z0-9]{32}$/,
-      names: /(?:^|_)OVH_(?:CLOUD_)?(?:APPLICATION_SECRET|APP_SECRET|CONSUMER_KEY)$/,
-      samples: (make) => [
-        { name: "OVH_APPLICATION_SECRET", text: make.random(32) },
-        { name: "OVH_CONSUMER_KEY", text: make.random(32) }
-      ],
-      lookalikes: ["your-application-secret", "ovh-eu"]
+      names: /(?:^|_)OVH_(?:CLOUD_)?(?:APPLICATION_SECRET|APP_SECRET|CONSUMER_KEY)$/
     }
   ]
 });
@@ -7158,17 +6378,13 @@ var paddle = defineIssuer({
       id: "paddle-api-key",
       name: "Paddle API key",
       anchors: ["pdl_live_apikey_", "pdl_sdbx_apikey_"],
-      pattern: /(?<![A-Za-z0-9_])pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}(?![A-Za-z0-9])/,
-      samples: (make) => [`pdl_live_apikey_01${make.random(24, make.hex)}_${make.random(22)}_${make.random(3)}`],
-      lookalikes: ["pdl_live_apikey_your_key", "pdl_sdbx_apikey_x"]
+      pattern: /(?<![A-Za-z0-9_])pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}(?![A-Za-z0-9])/
     },
     {
       id: "paddle-webhook-secret",
       name: "Paddle webhook secret",
       anchors: ["pdl_ntfset_"],
-      pattern: /(?<![A-Za-z0-9_])pdl_ntfset_[a-z0-9]{26}_[A-Za-z0-9+/]{20,60}={0,2}(?![A-Za-z0-9+/=])/,
-      samples: (make) => [`pdl_ntfset_01${make.random(24, make.hex)}_${make.random(32)}`],
-      lookalikes: ["pdl_ntfset_your_key", "pdl_ntfset_"]
+      pattern: /(?<![A-Za-z0-9_])pdl_ntfset_[a-z0-9]{26}_[A-Za-z0-9+/]{20,60}={0,2}(?![A-Za-z0-9+/=])/
     }
   ]
 });
@@ -7186,21 +6402,14 @@ var pagerduty = defineIssuer({
       name: "PagerDuty API key",
       anchors: [],
       pattern: /^(?:Token token=)?(?<secret>[A-Za-z0-9_+-]{20})$/,
-      names: /(?:^|_)(?:PAGERDUTY|PAGER_DUTY|PD)_(?:USER_|ACCOUNT_)?(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        { name: "PAGERDUTY_USER_API_KEY", text: `u+${make.random(18, make.base64url)}` },
-        { name: "PAGERDUTY_API_KEY", text: make.random(20) }
-      ],
-      lookalikes: ["your-pagerduty-api-key", "you@example.com"]
+      names: /(?:^|_)(?:PAGERDUTY|PAGER_DUTY|PD)_(?:USER_|ACCOUNT_)?(?:API_)?(?:KEY|TOKEN)$/
     },
     {
       id: "pagerduty-routing-key",
       name: "PagerDuty integration key",
       anchors: [],
       pattern: /^(?:[0-9a-f]{32}|R0[0-9A-Z]{30})$/,
-      names: /(?:^|_)(?:PAGERDUTY|PAGER_DUTY|PD)_(?:ROUTING|INTEGRATION|SERVICE)_KEY$/,
-      samples: (make) => [{ name: "PAGERDUTY_ROUTING_KEY", text: make.random(32, make.hex) }],
-      lookalikes: ["your-routing-key", "P123ABC"]
+      names: /(?:^|_)(?:PAGERDUTY|PAGER_DUTY|PD)_(?:ROUTING|INTEGRATION|SERVICE)_KEY$/
     }
   ]
 });
@@ -7218,25 +6427,19 @@ var paypal = defineIssuer({
       name: "PayPal client secret",
       anchors: [],
       pattern: /^E[A-Za-z0-9_-]{60,90}$/,
-      names: /(?:^|_)PAYPAL_(?:LIVE_|SANDBOX_)?(?:CLIENT_|APP_)?SECRET(?:_KEY)?$/,
-      samples: (make) => [{ name: "PAYPAL_CLIENT_SECRET", text: `E${make.random(79, make.base64url)}` }],
-      lookalikes: ["your-paypal-secret", "secret"]
+      names: /(?:^|_)PAYPAL_(?:LIVE_|SANDBOX_)?(?:CLIENT_|APP_)?SECRET(?:_KEY)?$/
     },
     {
       id: "paypal-access-token",
       name: "PayPal access token",
       anchors: ["A21AA"],
-      pattern: /(?<![A-Za-z0-9_-])A21AA[A-Za-z0-9_-]{60,150}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`A21AA${make.random(92, make.base64url)}`],
-      lookalikes: ["A21AA", "A21AAyour_token"]
+      pattern: /(?<![A-Za-z0-9_-])A21AA[A-Za-z0-9_-]{60,150}(?![A-Za-z0-9_-])/
     },
     {
       id: "paypal-braintree-token",
       name: "Braintree access token",
       anchors: ["access_token$production$", "access_token$sandbox$"],
-      pattern: /(?<![A-Za-z0-9_])access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}(?![A-Za-z0-9])/,
-      samples: (make) => [`access_token$production$${make.random(16, make.lower)}$${make.random(32, make.hex)}`],
-      lookalikes: ["access_token$production$id$key", "access_token$production$"]
+      pattern: /(?<![A-Za-z0-9_])access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -7253,9 +6456,7 @@ var perplexity = defineIssuer({
       id: "perplexity-api-key",
       name: "Perplexity API key",
       anchors: ["pplx-"],
-      pattern: /(?<![A-Za-z0-9_-])pplx-[A-Za-z0-9]{40,64}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`pplx-${make.random(48)}`],
-      lookalikes: ["pplx-your-api-key", "pplx-70b-online"]
+      pattern: /(?<![A-Za-z0-9_-])pplx-[A-Za-z0-9]{40,64}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -7272,18 +6473,14 @@ var pinecone = defineIssuer({
       id: "pinecone-api-key",
       name: "Pinecone API key",
       anchors: ["pcsk_"],
-      pattern: /(?<![A-Za-z0-9_])pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}(?![A-Za-z0-9])/,
-      samples: (make) => [`pcsk_${make.random(6)}_${make.random(63)}`],
-      lookalikes: ["pcsk_your_key", "pcsk_abc123_short"]
+      pattern: /(?<![A-Za-z0-9_])pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}(?![A-Za-z0-9])/
     },
     {
       id: "pinecone-legacy-api-key",
       name: "Pinecone legacy API key",
       anchors: [],
       pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-      names: /(?:^|_)PINECONE_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "PINECONE_API_KEY", text: make.uuid() }],
-      lookalikes: ["your-pinecone-key", "us-east-1-aws"]
+      names: /(?:^|_)PINECONE_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -7301,17 +6498,13 @@ var plaid = defineIssuer({
       name: "Plaid secret",
       anchors: [],
       pattern: /^[0-9a-f]{30}$/,
-      names: /(?:^|_)PLAID_(?:CLIENT_|SANDBOX_|PRODUCTION_)?SECRET(?:_KEY)?(?:_SANDBOX|_PRODUCTION)?$/,
-      samples: (make) => [{ name: "PLAID_SECRET", text: make.random(30, make.hex) }],
-      lookalikes: ["your-plaid-secret", "sandbox"]
+      names: /(?:^|_)PLAID_(?:CLIENT_|SANDBOX_|PRODUCTION_)?SECRET(?:_KEY)?(?:_SANDBOX|_PRODUCTION)?$/
     },
     {
       id: "plaid-access-token",
       name: "Plaid access token",
       anchors: ["access-sandbox-", "access-development-", "access-production-"],
-      pattern: /(?<![A-Za-z0-9_-])access-(?:sandbox|development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![A-Za-z0-9-])/,
-      samples: (make) => [`access-production-${make.uuid()}`],
-      lookalikes: ["access-sandbox-token", "access-production-"]
+      pattern: /(?<![A-Za-z0-9_-])access-(?:sandbox|development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![A-Za-z0-9-])/
     }
   ]
 });
@@ -7328,25 +6521,19 @@ var planetscale = defineIssuer({
       id: "planetscale-service-token",
       name: "PlanetScale service token",
       anchors: ["pscale_tkn_"],
-      pattern: /(?<![A-Za-z0-9_])pscale_tkn_[A-Za-z0-9_=.-]{32,64}(?![A-Za-z0-9_=.-])/,
-      samples: (make) => [`pscale_tkn_${make.random(43, make.base64url)}`],
-      lookalikes: ["pscale_tkn_yourtoken", "pscale_tkn_"]
+      pattern: /(?<![A-Za-z0-9_])pscale_tkn_[A-Za-z0-9_=.-]{32,64}(?![A-Za-z0-9_=.-])/
     },
     {
       id: "planetscale-password",
       name: "PlanetScale database password",
       anchors: ["pscale_pw_"],
-      pattern: /(?<![A-Za-z0-9_])pscale_pw_[A-Za-z0-9_=.-]{32,64}(?![A-Za-z0-9_=.-])/,
-      samples: (make) => [`pscale_pw_${make.random(43, make.base64url)}`],
-      lookalikes: ["pscale_pw_yourpassword", "pscale_pw_"]
+      pattern: /(?<![A-Za-z0-9_])pscale_pw_[A-Za-z0-9_=.-]{32,64}(?![A-Za-z0-9_=.-])/
     },
     {
       id: "planetscale-oauth-token",
       name: "PlanetScale OAuth token",
       anchors: ["pscale_oauth_"],
-      pattern: /(?<![A-Za-z0-9_])pscale_oauth_[A-Za-z0-9_=.-]{32,64}(?![A-Za-z0-9_=.-])/,
-      samples: (make) => [`pscale_oauth_${make.random(43, make.base64url)}`],
-      lookalikes: ["pscale_oauth_token", "pscale_oauth_"]
+      pattern: /(?<![A-Za-z0-9_])pscale_oauth_[A-Za-z0-9_=.-]{32,64}(?![A-Za-z0-9_=.-])/
     }
   ]
 });
@@ -7364,9 +6551,7 @@ var polygon = defineIssuer({
       name: "Polygon.io API key",
       anchors: [],
       pattern: /^[A-Za-z0-9_]{32}$/,
-      names: /(?:^|_)(?:POLYGON|POLYGON_?IO|MASSIVE)_(?:API_)?KEY$/,
-      samples: (make) => [{ name: "POLYGON_API_KEY", text: make.random(32) }],
-      lookalikes: ["your-polygon-key", "key"]
+      names: /(?:^|_)(?:POLYGON|POLYGON_?IO|MASSIVE)_(?:API_)?KEY$/
     }
   ]
 });
@@ -7383,26 +6568,20 @@ var posthog = defineIssuer({
       id: "posthog-personal-key",
       name: "PostHog personal API key",
       anchors: ["phx_"],
-      pattern: /(?<![A-Za-z0-9_])phx_[A-Za-z0-9_]{41,49}(?![A-Za-z0-9_])/,
-      samples: (make) => [`phx_${make.random(47)}`],
-      lookalikes: ["phx_your_key", "phx_"]
+      pattern: /(?<![A-Za-z0-9_])phx_[A-Za-z0-9_]{41,49}(?![A-Za-z0-9_])/
     },
     {
       id: "posthog-project-secret",
       name: "PostHog project secret key",
       anchors: ["phs_"],
-      pattern: /(?<![A-Za-z0-9_])phs_[A-Za-z0-9_]{32,60}(?![A-Za-z0-9_])/,
-      samples: (make) => [`phs_${make.random(43)}`],
-      lookalikes: ["phs_your_key", "phs_"]
+      pattern: /(?<![A-Za-z0-9_])phs_[A-Za-z0-9_]{32,60}(?![A-Za-z0-9_])/
     },
     {
       id: "posthog-project-key",
       name: "PostHog project API key",
       anchors: ["phc_"],
       pattern: /(?<![A-Za-z0-9_])phc_[A-Za-z0-9_]{41,49}(?![A-Za-z0-9_])/,
-      harmless: true,
-      samples: (make) => [`phc_${make.random(43)}`],
-      lookalikes: ["phc_your_key", "phc_"]
+      harmless: true
     }
   ]
 });
@@ -7419,17 +6598,13 @@ var postman = defineIssuer({
       id: "postman-api-key",
       name: "Postman API key",
       anchors: ["PMAK-"],
-      pattern: /(?<![A-Za-z0-9_-])PMAK-[A-Za-z0-9]{24}-[A-Za-z0-9]{34}(?![A-Za-z0-9])/,
-      samples: (make) => [`PMAK-${make.random(24, make.hex)}-${make.random(34, make.hex)}`],
-      lookalikes: ["PMAK-your-api-key", "<POSTMAN_API_KEY>"]
+      pattern: /(?<![A-Za-z0-9_-])PMAK-[A-Za-z0-9]{24}-[A-Za-z0-9]{34}(?![A-Za-z0-9])/
     },
     {
       id: "postman-collection-key",
       name: "Postman collection access key",
       anchors: ["PMAT-"],
-      pattern: /(?<![A-Za-z0-9_-])PMAT-[A-Z0-9]{26}(?![A-Za-z0-9])/,
-      samples: (make) => [`PMAT-${make.random(26, make.upper + make.digits)}`],
-      lookalikes: ["PMAT-your-key", "PMAT-..."]
+      pattern: /(?<![A-Za-z0-9_-])PMAT-[A-Z0-9]{26}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -7447,9 +6622,7 @@ var postmark = defineIssuer({
       name: "Postmark server or account token",
       anchors: [],
       pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-      names: /(?:^|_)POSTMARK_(?:SERVER_|ACCOUNT_)?(?:API_)?(?:TOKEN|KEY)$/,
-      samples: (make) => [{ name: "POSTMARK_SERVER_TOKEN", text: make.uuid() }],
-      lookalikes: ["your-server-token", "POSTMARK_API_TEST"]
+      names: /(?:^|_)POSTMARK_(?:SERVER_|ACCOUNT_)?(?:API_)?(?:TOKEN|KEY)$/
     }
   ]
 });
@@ -7466,9 +6639,7 @@ var prefect = defineIssuer({
       id: "prefect-api-key",
       name: "Prefect API key",
       anchors: ["pnu_", "pnb_"],
-      pattern: /(?<![A-Za-z0-9_])pn[ub]_[A-Za-z0-9]{36}(?![A-Za-z0-9])/,
-      samples: (make) => [`pnu_${make.random(36)}`, `pnb_${make.random(36)}`],
-      lookalikes: ["pnu_your_key", "pnu_..."]
+      pattern: /(?<![A-Za-z0-9_])pn[ub]_[A-Za-z0-9]{36}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -7485,9 +6656,7 @@ var pulumi = defineIssuer({
       id: "pulumi-access-token",
       name: "Pulumi access token",
       anchors: ["pul-"],
-      pattern: /(?<![A-Za-z0-9_-])pul-[0-9a-z]{40}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`pul-${make.random(40, make.hex)}`],
-      lookalikes: ["pul-your-token", "pul-request"]
+      pattern: /(?<![A-Za-z0-9_-])pul-[0-9a-z]{40}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -7504,12 +6673,7 @@ var pypi = defineIssuer({
       id: "pypi-api-token",
       name: "PyPI API token",
       anchors: ["pypi-AgEIcHlwaS5vcmc", "pypi-AgENdGVzdC5weXBpLm9yZw"],
-      pattern: /(?<![A-Za-z0-9_-])pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}/,
-      samples: (make) => [
-        `pypi-AgEIcHlwaS5vcmc${make.random(155, make.base64url)}`,
-        `pypi-AgENdGVzdC5weXBpLm9yZw${make.random(155, make.base64url)}`
-      ],
-      lookalikes: ["pypi-your-token", "pypi-AgEIcHlwaS5vcmc"]
+      pattern: /(?<![A-Za-z0-9_-])pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}/
     }
   ]
 });
@@ -7527,15 +6691,7 @@ var qdrant = defineIssuer({
       name: "Qdrant API key",
       anchors: [],
       pattern: /^(?:eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{5,600}\.[A-Za-z0-9_-]{43}|[0-9a-f-]{36}\|[A-Za-z0-9_-]{20,100}|[A-Za-z0-9_-]{40,80})$/,
-      names: /(?:^|_)QDRANT_(?:CLOUD_|CLUSTER_)?(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        { name: "QDRANT_API_KEY", text: `${make.uuid()}|${make.random(54)}` },
-        {
-          name: "QDRANT_API_KEY",
-          text: `eyJ${make.random(30)}.eyJ${make.random(80)}.${make.random(43, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-qdrant-key", "localhost"]
+      names: /(?:^|_)QDRANT_(?:CLOUD_|CLUSTER_)?(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -7553,9 +6709,7 @@ var railway = defineIssuer({
       name: "Railway token",
       anchors: [],
       pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-      names: /(?:^|_)RAILWAY_(?:API_|PROJECT_|ACCOUNT_|TEAM_|WORKSPACE_)?TOKEN$/,
-      samples: (make) => [{ name: "RAILWAY_TOKEN", text: make.uuid() }],
-      lookalikes: ["your-railway-token", "up.railway.app"]
+      names: /(?:^|_)RAILWAY_(?:API_|PROJECT_|ACCOUNT_|TEAM_|WORKSPACE_)?TOKEN$/
     }
   ]
 });
@@ -7573,9 +6727,7 @@ var rapidapi = defineIssuer({
       name: "RapidAPI key",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{50}$/,
-      names: /(?:^|_)RAPID_?API_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "X_RAPIDAPI_KEY", text: make.random(50, make.lower + make.digits) }],
-      lookalikes: ["your-rapidapi-key", "example.p.rapidapi.com"]
+      names: /(?:^|_)RAPID_?API_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -7593,27 +6745,21 @@ var razorpay = defineIssuer({
       name: "Razorpay key secret",
       anchors: [],
       pattern: /^[A-Za-z0-9]{24}$/,
-      names: /(?:^|_)RAZORPAY_(?:API_)?(?:KEY_)?SECRET$/,
-      samples: (make) => [{ name: "RAZORPAY_KEY_SECRET", text: make.random(24) }],
-      lookalikes: ["your_key_secret", "secret"]
+      names: /(?:^|_)RAZORPAY_(?:API_)?(?:KEY_)?SECRET$/
     },
     {
       id: "razorpay-key-id",
       name: "Razorpay key id",
       anchors: ["rzp_live_", "rzp_test_"],
       pattern: /(?<![A-Za-z0-9_])rzp_(?:live|test)_[A-Za-z0-9]{14}(?![A-Za-z0-9])/,
-      harmless: true,
-      samples: (make) => [`rzp_live_${make.random(14)}`],
-      lookalikes: ["rzp_live_your_id", "rzp_test_"]
+      harmless: true
     },
     {
       id: "razorpay-merchant-token",
       name: "Razorpay merchant token",
       anchors: [],
       pattern: /^[A-Za-z0-9+/]{50,90}={0,2}$/,
-      names: /(?:^|_)RAZORPAY_MERCHANT_TOKEN$/,
-      samples: (make) => [{ name: "RAZORPAY_MERCHANT_TOKEN", text: `${make.random(62, make.base64)}==` }],
-      lookalikes: ["your-merchant-token", "token"]
+      names: /(?:^|_)RAZORPAY_MERCHANT_TOKEN$/
     }
   ]
 });
@@ -7630,9 +6776,7 @@ var readme = defineIssuer({
       id: "readme-api-key",
       name: "ReadMe API key",
       anchors: ["rdme_"],
-      pattern: /(?<![A-Za-z0-9_])rdme_[a-z0-9]{70}(?![A-Za-z0-9])/,
-      samples: (make) => [`rdme_${make.random(70, make.lower + make.digits)}`],
-      lookalikes: ["rdme_your_key", "rdme_..."]
+      pattern: /(?<![A-Za-z0-9_])rdme_[a-z0-9]{70}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -7650,9 +6794,7 @@ var reddit = defineIssuer({
       name: "Reddit application secret",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{27,30}$/,
-      names: /(?:^|_)REDDIT_(?:CLIENT_|APP_)?SECRET$/,
-      samples: (make) => [{ name: "REDDIT_CLIENT_SECRET", text: make.random(30, make.base64url) }],
-      lookalikes: ["your_secret", "your_reddit_secret_goes_in_this_field"]
+      names: /(?:^|_)REDDIT_(?:CLIENT_|APP_)?SECRET$/
     }
   ]
 });
@@ -7670,9 +6812,7 @@ var refTools = defineIssuer({
       name: "Ref API key",
       anchors: [],
       pattern: /^ref-[A-Za-z0-9]{16,64}$/,
-      names: /(?:^|_)REF(?:_TOOLS)?_API_KEY$/,
-      samples: (make) => [{ name: "REF_API_KEY", text: `ref-${make.random(20, make.hex)}` }],
-      lookalikes: ["ref-your-key", "YOUR_API_KEY"]
+      names: /(?:^|_)REF(?:_TOOLS)?_API_KEY$/
     }
   ]
 });
@@ -7689,9 +6829,7 @@ var render = defineIssuer({
       id: "render-api-key",
       name: "Render API key",
       anchors: ["rnd_"],
-      pattern: /(?<![A-Za-z0-9_])rnd_[A-Za-z0-9]{28,40}(?![A-Za-z0-9])/,
-      samples: (make) => [`rnd_${make.random(28)}`],
-      lookalikes: ["rnd_your_api_key", "rnd_seed"]
+      pattern: /(?<![A-Za-z0-9_])rnd_[A-Za-z0-9]{28,40}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -7708,9 +6846,7 @@ var replicate = defineIssuer({
       id: "replicate-api-token",
       name: "Replicate API token",
       anchors: ["r8_"],
-      pattern: /(?<![A-Za-z0-9_])r8_[A-Za-z0-9_-]{37}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`r8_${make.random(37)}`],
-      lookalikes: ["r8_your_token", "r8_"]
+      pattern: /(?<![A-Za-z0-9_])r8_[A-Za-z0-9_-]{37}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -7727,9 +6863,7 @@ var resend = defineIssuer({
       id: "resend-api-key",
       name: "Resend API key",
       anchors: ["re_"],
-      pattern: /(?<![A-Za-z0-9_])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,30}(?![A-Za-z0-9_])/,
-      samples: (make) => [`re_${make.random(8)}_${make.random(24)}`],
-      lookalikes: ["re_your_api_key", "re_export_module"]
+      pattern: /(?<![A-Za-z0-9_])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,30}(?![A-Za-z0-9_])/
     }
   ]
 });
@@ -7747,9 +6881,7 @@ var rollbar = defineIssuer({
       name: "Rollbar access token",
       anchors: [],
       pattern: /^(?:[0-9a-f]{32}|[0-9a-f]{64,128})$/,
-      names: /(?:^|_)ROLLBAR_(?:[A-Z]{1,12}_)?(?:ACCESS_)?TOKEN$/,
-      samples: (make) => [{ name: "ROLLBAR_ACCESS_TOKEN", text: make.random(32, make.hex) }],
-      lookalikes: ["your-token", "post_server_item"]
+      names: /(?:^|_)ROLLBAR_(?:[A-Z]{1,12}_)?(?:ACCESS_)?TOKEN$/
     }
   ]
 });
@@ -7766,9 +6898,7 @@ var rubygems = defineIssuer({
       id: "rubygems-api-key",
       name: "RubyGems API key",
       anchors: ["rubygems_"],
-      pattern: /(?<![A-Za-z0-9_])rubygems_[0-9a-f]{48}(?![A-Za-z0-9])/,
-      samples: (make) => [`rubygems_${make.random(48, make.hex)}`],
-      lookalikes: ["rubygems_api_key", "rubygems_mfa_required"]
+      pattern: /(?<![A-Za-z0-9_])rubygems_[0-9a-f]{48}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -7785,9 +6915,7 @@ var runpod = defineIssuer({
       id: "runpod-api-key",
       name: "RunPod API key",
       anchors: ["rpa_"],
-      pattern: /(?<![A-Za-z0-9_])rpa_[A-Za-z0-9]{40,50}(?![A-Za-z0-9])/,
-      samples: (make) => [`rpa_${make.random(40, make.upper + make.digits)}${make.random(6)}`],
-      lookalikes: ["rpa_your_api_key", "rpa_workflow"]
+      pattern: /(?<![A-Za-z0-9_])rpa_[A-Za-z0-9]{40,50}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -7805,12 +6933,7 @@ var sanity = defineIssuer({
       name: "Sanity API token",
       anchors: [],
       pattern: /^sk[A-Za-z0-9]{79,200}$/,
-      names: /(?:^|_)SANITY_(?:STUDIO_)?(?:API_|AUTH_|READ_|WRITE_|API_READ_|API_WRITE_)?TOKEN$/,
-      samples: (make) => [
-        { name: "SANITY_API_TOKEN", text: `sk${make.random(79)}` },
-        { name: "SANITY_API_TOKEN", text: `sk${make.random(178)}` }
-      ],
-      lookalikes: ["your-sanity-token", "skProductionDataset"]
+      names: /(?:^|_)SANITY_(?:STUDIO_)?(?:API_|AUTH_|READ_|WRITE_|API_READ_|API_WRITE_)?TOKEN$/
     }
   ]
 });
@@ -7828,9 +6951,7 @@ var scaleway = defineIssuer({
       name: "Scaleway secret key",
       anchors: [],
       pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-      names: /(?:^|_)(?:SCW|SCALEWAY)_(?:API_)?(?:SECRET_KEY|SECRET|TOKEN|API_KEY)$/,
-      samples: (make) => [{ name: "SCW_SECRET_KEY", text: make.uuid() }],
-      lookalikes: ["your-secret-key", "fr-par"]
+      names: /(?:^|_)(?:SCW|SCALEWAY)_(?:API_)?(?:SECRET_KEY|SECRET|TOKEN|API_KEY)$/
     }
   ]
 });
@@ -7848,9 +6969,7 @@ var scraperapi = defineIssuer({
       name: "ScraperAPI key",
       anchors: [],
       pattern: /^[0-9a-z]{32}$/,
-      names: /(?:^|_)SCRAPER_?API_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "SCRAPERAPI_API_KEY", text: make.random(32, make.hex) }],
-      lookalikes: ["your-scraperapi-key", "api.scraperapi.com"]
+      names: /(?:^|_)SCRAPER_?API_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -7868,9 +6987,7 @@ var scrapingbee = defineIssuer({
       name: "ScrapingBee API key",
       anchors: [],
       pattern: /^[A-Z0-9]{80}$/,
-      names: /(?:^|_)SCRAPING_?BEE_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "SCRAPINGBEE_API_KEY", text: make.random(80, make.upper + make.digits) }],
-      lookalikes: ["YOUR-API-KEY", "YOUR_API_KEY"]
+      names: /(?:^|_)SCRAPING_?BEE_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -7887,20 +7004,14 @@ var segment = defineIssuer({
       id: "segment-public-api-token",
       name: "Segment Public API token",
       anchors: ["sgp_"],
-      pattern: /(?<![A-Za-z0-9_])sgp_[A-Za-z0-9]{64}(?![A-Za-z0-9])/,
-      samples: (make) => [`sgp_${make.random(64)}`],
-      lookalikes: ["sgp_your_token", "sgp_"]
+      pattern: /(?<![A-Za-z0-9_])sgp_[A-Za-z0-9]{64}(?![A-Za-z0-9])/
     },
     {
       id: "segment-config-token",
       name: "Segment Config API token",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{43}\.[A-Za-z0-9_-]{43}$/,
-      names: /(?:^|_)SEGMENT_(?:[A-Z]{1,12}_)?(?:TOKEN|KEY)$/,
-      samples: (make) => [
-        { name: "SEGMENT_TOKEN", text: `${make.random(43, make.base64url)}.${make.random(43, make.base64url)}` }
-      ],
-      lookalikes: ["your-token", "a.b"]
+      names: /(?:^|_)SEGMENT_(?:[A-Z]{1,12}_)?(?:TOKEN|KEY)$/
     }
   ]
 });
@@ -7917,9 +7028,7 @@ var sendgrid = defineIssuer({
       id: "sendgrid-api-key",
       name: "SendGrid API key",
       anchors: ["SG."],
-      pattern: /(?<![A-Za-z0-9_])SG\.[A-Za-z0-9_-]{20,24}\.[A-Za-z0-9_-]{39,50}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`SG.${make.random(22, make.base64url)}.${make.random(43, make.base64url)}`],
-      lookalikes: ["SG.your_key", "SG.xxx.yyy"]
+      pattern: /(?<![A-Za-z0-9_])SG\.[A-Za-z0-9_-]{20,24}\.[A-Za-z0-9_-]{39,50}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -7936,45 +7045,33 @@ var sentry = defineIssuer({
       id: "sentry-org-token",
       name: "Sentry organization token",
       anchors: ["sntrys_"],
-      pattern: /(?<![A-Za-z0-9_])sntrys_eyJ[A-Za-z0-9+/=]{60,600}_[A-Za-z0-9+/]{40,60}={0,2}(?![A-Za-z0-9+/=])/,
-      samples: (make) => [`sntrys_eyJ${make.random(150)}_${make.random(43, make.base64)}`],
-      lookalikes: ["sntrys_your_token", "sntrys_"]
+      pattern: /(?<![A-Za-z0-9_])sntrys_eyJ[A-Za-z0-9+/=]{60,600}_[A-Za-z0-9+/]{40,60}={0,2}(?![A-Za-z0-9+/=])/
     },
     {
       id: "sentry-user-token",
       name: "Sentry personal token",
       anchors: ["sntryu_"],
-      pattern: /(?<![A-Za-z0-9_])sntryu_[0-9a-f]{64}(?![A-Za-z0-9])/,
-      samples: (make) => [`sntryu_${make.random(64, make.hex)}`],
-      lookalikes: ["sntryu_your_token", "sntryu_"]
+      pattern: /(?<![A-Za-z0-9_])sntryu_[0-9a-f]{64}(?![A-Za-z0-9])/
     },
     {
       id: "sentry-integration-token",
       name: "Sentry internal integration or app token",
       anchors: ["sntryi_", "sntrya_"],
-      pattern: /(?<![A-Za-z0-9_])sntry[ia]_[0-9a-f]{64}(?![A-Za-z0-9])/,
-      samples: (make) => [`sntryi_${make.random(64, make.hex)}`],
-      lookalikes: ["sntryi_token", "sntrya_"]
+      pattern: /(?<![A-Za-z0-9_])sntry[ia]_[0-9a-f]{64}(?![A-Za-z0-9])/
     },
     {
       id: "sentry-legacy-token",
       name: "Sentry legacy auth token",
       anchors: [],
       pattern: /^[0-9a-f]{64}$/,
-      names: /(?:^|_)SENTRY_(?:AUTH_|ACCESS_|API_)?(?:TOKEN|KEY)$/,
-      samples: (make) => [{ name: "SENTRY_AUTH_TOKEN", text: make.random(64, make.hex) }],
-      lookalikes: ["your-sentry-token", "my-org"]
+      names: /(?:^|_)SENTRY_(?:AUTH_|ACCESS_|API_)?(?:TOKEN|KEY)$/
     },
     {
       id: "sentry-dsn",
       name: "Sentry DSN",
       anchors: [".ingest."],
       pattern: /https:\/\/[0-9a-f]{32}@o[0-9]{1,20}\.ingest\.(?:us\.|de\.)?sentry\.io\/[0-9]{1,20}(?![0-9])/,
-      harmless: true,
-      samples: (make) => [
-        `https://${make.random(32, make.hex)}@o${make.random(8, make.digits)}.ingest.us.sentry.io/${make.random(16, make.digits)}`
-      ],
-      lookalikes: ["https://sentry.io/", "https://key@o1.ingest.sentry.io/1"]
+      harmless: true
     }
   ]
 });
@@ -7992,9 +7089,7 @@ var serpapi = defineIssuer({
       name: "SerpApi private key",
       anchors: [],
       pattern: /^[0-9a-f]{64}$/,
-      names: /(?:^|_)SERP_?API(?:_API)?_(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "SERPAPI_API_KEY", text: make.random(64, make.hex) }],
-      lookalikes: ["your_api_key_here", "serpapi.com"]
+      names: /(?:^|_)SERP_?API(?:_API)?_(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -8012,9 +7107,7 @@ var serper = defineIssuer({
       name: "Serper API key",
       anchors: [],
       pattern: /^[0-9a-f]{40}$/,
-      names: /(?:^|_)SERPER(?:_?DEV)?_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "SERPER_API_KEY", text: make.random(40, make.hex) }],
-      lookalikes: ["your_api_key_here", "google.serper.dev"]
+      names: /(?:^|_)SERPER(?:_?DEV)?_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -8032,9 +7125,7 @@ var shodan = defineIssuer({
       name: "Shodan API key",
       anchors: [],
       pattern: /^[A-Za-z0-9]{32}$/,
-      names: /(?:^|_)SHODAN_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "SHODAN_API_KEY", text: make.random(32) }],
-      lookalikes: ["YOUR_SHODAN_API_KEY", "api.shodan.io"]
+      names: /(?:^|_)SHODAN_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -8051,21 +7142,13 @@ var shopify = defineIssuer({
       id: "shopify-access-token",
       name: "Shopify admin API access token",
       anchors: ["shpat_", "shpca_", "shppa_"],
-      pattern: /(?<![A-Za-z0-9_])shp(?:at|ca|pa)_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `shpat_${make.random(32, make.hex)}`,
-        `shpca_${make.random(32, make.hex)}`,
-        `shppa_${make.random(32, make.hex)}`
-      ],
-      lookalikes: ["shpat_your_token", "shpat_..."]
+      pattern: /(?<![A-Za-z0-9_])shp(?:at|ca|pa)_[0-9a-fA-F]{32}(?![A-Za-z0-9])/
     },
     {
       id: "shopify-shared-secret",
       name: "Shopify app client secret",
       anchors: ["shpss_"],
-      pattern: /(?<![A-Za-z0-9_])shpss_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
-      samples: (make) => [`shpss_${make.random(32, make.hex)}`],
-      lookalikes: ["shpss_your_secret", "shpss_..."]
+      pattern: /(?<![A-Za-z0-9_])shpss_[0-9a-fA-F]{32}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -8083,9 +7166,7 @@ var shortcut = defineIssuer({
       name: "Shortcut API token",
       anchors: [],
       pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-      names: /(?:^|_)(?:SHORTCUT|CLUBHOUSE)_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "SHORTCUT_API_TOKEN", text: make.uuid() }],
-      lookalikes: ["your-shortcut-token", "api.app.shortcut.com"]
+      names: /(?:^|_)(?:SHORTCUT|CLUBHOUSE)_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -8102,80 +7183,49 @@ var slack = defineIssuer({
       id: "slack-bot-token",
       name: "Slack bot token",
       anchors: ["xoxb-"],
-      pattern: /(?<![A-Za-z0-9_])xoxb-[0-9]{8,14}-(?:[0-9]{8,14}-)?[A-Za-z0-9]{18,34}(?![A-Za-z0-9-])/,
-      samples: (make) => [
-        `xoxb-${make.random(12, make.digits)}-${make.random(13, make.digits)}-${make.random(24)}`,
-        `xoxb-${make.random(12, make.digits)}-${make.random(24)}`
-      ],
-      lookalikes: ["xoxb-your-token", "xoxb-123-456"]
+      pattern: /(?<![A-Za-z0-9_])xoxb-[0-9]{8,14}-(?:[0-9]{8,14}-)?[A-Za-z0-9]{18,34}(?![A-Za-z0-9-])/
     },
     {
       id: "slack-user-token",
       name: "Slack user token",
       anchors: ["xoxp-"],
-      pattern: /(?<![A-Za-z0-9_])xoxp-[0-9]{8,14}-[0-9]{8,14}-(?:[0-9]{8,14}-)?[A-Za-z0-9]{24,40}(?![A-Za-z0-9-])/,
-      samples: (make) => [
-        `xoxp-${make.random(12, make.digits)}-${make.random(12, make.digits)}-${make.random(13, make.digits)}-${make.random(32, make.hex)}`
-      ],
-      lookalikes: ["xoxp-your-token", "xoxp-123"]
+      pattern: /(?<![A-Za-z0-9_])xoxp-[0-9]{8,14}-[0-9]{8,14}-(?:[0-9]{8,14}-)?[A-Za-z0-9]{24,40}(?![A-Za-z0-9-])/
     },
     {
       id: "slack-workspace-token",
       name: "Slack workspace or legacy token",
       anchors: ["xoxa-", "xoxr-", "xoxs-", "xoxo-"],
-      pattern: /(?<![A-Za-z0-9_])xox[aros]-(?:[0-9]{1,14}-){0,4}[0-9A-Za-z]{16,64}(?![A-Za-z0-9-])/,
-      samples: (make) => [
-        `xoxa-2-${make.random(12, make.digits)}-${make.random(12, make.digits)}-${make.random(12, make.digits)}-${make.random(32, make.hex)}`,
-        `xoxr-${make.random(40)}`
-      ],
-      lookalikes: ["xoxa-token", "xoxr-your-refresh-token"]
+      pattern: /(?<![A-Za-z0-9_])xox[aros]-(?:[0-9]{1,14}-){0,4}[0-9A-Za-z]{16,64}(?![A-Za-z0-9-])/
     },
     {
       id: "slack-configuration-token",
       name: "Slack configuration or rotated token",
       anchors: ["xoxe.", "xoxe-"],
-      pattern: /(?<![A-Za-z0-9_])xoxe(?:\.xox[bp])?-[0-9]-[A-Za-z0-9]{120,260}(?![A-Za-z0-9-])/,
-      samples: (make) => [`xoxe.xoxp-1-${make.random(165)}`, `xoxe-1-${make.random(146)}`],
-      lookalikes: ["xoxe.xoxp-1-short", "xoxe-1-token"]
+      pattern: /(?<![A-Za-z0-9_])xoxe(?:\.xox[bp])?-[0-9]-[A-Za-z0-9]{120,260}(?![A-Za-z0-9-])/
     },
     {
       id: "slack-app-token",
       name: "Slack app-level token",
       anchors: ["xapp-"],
-      pattern: /(?<![A-Za-z0-9_])xapp-[0-9]-[A-Z0-9]{8,14}-[0-9]{8,16}-[0-9a-f]{64}(?![A-Za-z0-9-])/,
-      samples: (make) => [
-        `xapp-1-A${make.random(10, make.upper)}-${make.random(13, make.digits)}-${make.random(64, make.hex)}`
-      ],
-      lookalikes: ["xapp-your-token", "xapp-1-A01"]
+      pattern: /(?<![A-Za-z0-9_])xapp-[0-9]-[A-Z0-9]{8,14}-[0-9]{8,16}-[0-9a-f]{64}(?![A-Za-z0-9-])/
     },
     {
       id: "slack-session-token",
       name: "Slack browser session token",
       anchors: ["xoxc-"],
-      pattern: /(?<![A-Za-z0-9_])xoxc-[0-9]{8,15}-[0-9]{8,15}-[0-9]{8,15}-[0-9a-f]{64}(?![A-Za-z0-9-])/,
-      samples: (make) => [
-        `xoxc-${make.random(12, make.digits)}-${make.random(12, make.digits)}-${make.random(13, make.digits)}-${make.random(64, make.hex)}`
-      ],
-      lookalikes: ["xoxc-your-token", "xoxc-..."]
+      pattern: /(?<![A-Za-z0-9_])xoxc-[0-9]{8,15}-[0-9]{8,15}-[0-9]{8,15}-[0-9a-f]{64}(?![A-Za-z0-9-])/
     },
     {
       id: "slack-session-cookie",
       name: "Slack browser session cookie",
       anchors: ["xoxd-"],
-      pattern: /(?<![A-Za-z0-9%+/_-])xoxd-[A-Za-z0-9%+/_-]{80,600}={0,2}(?![A-Za-z0-9%+/_=-])/,
-      samples: (make) => [`xoxd-${make.random(140)}%3D%3D`],
-      lookalikes: ["xoxd-your-cookie", "xoxd-..."]
+      pattern: /(?<![A-Za-z0-9%+/_-])xoxd-[A-Za-z0-9%+/_-]{80,600}={0,2}(?![A-Za-z0-9%+/_=-])/
     },
     {
       id: "slack-webhook",
       name: "Slack webhook URL",
       anchors: ["hooks.slack.com/"],
-      pattern: /(?:https:\/\/)?hooks\.slack\.com\/(?:services\/T[A-Z0-9]{6,14}\/B[A-Z0-9]{6,14}|(?:workflows|triggers)\/[A-Z0-9]{6,14}\/[A-Z0-9]{6,20}(?:\/[0-9]{10,22})?)\/[A-Za-z0-9]{20,40}(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `https://hooks.slack.com/services/T${make.random(9, make.upper)}/B${make.random(9, make.upper)}/${make.random(24)}`,
-        `https://hooks.slack.com/triggers/E${make.random(9, make.upper)}/${make.random(13, make.digits)}/${make.random(32, make.hex)}`
-      ],
-      lookalikes: ["https://hooks.slack.com/services/", "https://hooks.slack.com/services/T000/B000/xxx"]
+      pattern: /(?:https:\/\/)?hooks\.slack\.com\/(?:services\/T[A-Z0-9]{6,14}\/B[A-Z0-9]{6,14}|(?:workflows|triggers)\/[A-Z0-9]{6,14}\/[A-Z0-9]{6,20}(?:\/[0-9]{10,22})?)\/[A-Za-z0-9]{20,40}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -8192,18 +7242,14 @@ var smithery = defineIssuer({
       id: "smithery-key",
       name: "Smithery API key",
       anchors: ["smry_"],
-      pattern: /(?<![A-Za-z0-9_])smry_(?=[A-Za-z_-]{0,40}[0-9])[A-Za-z0-9_-]{20,128}/,
-      samples: (make) => [`smry_7${make.random(39)}`],
-      lookalikes: ["smry_...", "smry_of_the_quarterly_report"]
+      pattern: /(?<![A-Za-z0-9_])smry_(?=[A-Za-z_-]{0,40}[0-9])[A-Za-z0-9_-]{20,128}/
     },
     {
       id: "smithery-legacy-key",
       name: "Smithery API key (older form)",
       anchors: [],
       pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-      names: /(?:^|_)SMITHERY_(?:API_|BEARER_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "SMITHERY_API_KEY", text: make.uuid() }],
-      lookalikes: ["your-smithery-key", "@smithery/cli"]
+      names: /(?:^|_)SMITHERY_(?:API_|BEARER_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -8221,14 +7267,7 @@ var snowflake = defineIssuer({
       name: "Snowflake programmatic access token",
       anchors: [],
       pattern: /^eyJ[A-Za-z0-9_-]{10,500}\.eyJ[A-Za-z0-9_-]{10,1500}\.[A-Za-z0-9_-]{20,700}$/,
-      names: /(?:^|_)(?:SNOWFLAKE|SF)_(?:PAT|PASSWORD|(?:PROGRAMMATIC_)?(?:ACCESS_)?TOKEN)$/,
-      samples: (make) => [
-        {
-          name: "SNOWFLAKE_PAT",
-          text: `eyJ${make.random(30)}.eyJ${make.random(80)}.${make.random(43, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-snowflake-pat", "externalbrowser"]
+      names: /(?:^|_)(?:SNOWFLAKE|SF)_(?:PAT|PASSWORD|(?:PROGRAMMATIC_)?(?:ACCESS_)?TOKEN)$/
     }
   ]
 });
@@ -8246,20 +7285,13 @@ var snyk = defineIssuer({
       name: "Snyk API token",
       anchors: [],
       pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-      names: /(?:^|_)SNYK_(?:API_|OAUTH_|AUTH_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "SNYK_TOKEN", text: make.uuid() }],
-      lookalikes: ["your-snyk-token", "api.snyk.io"]
+      names: /(?:^|_)SNYK_(?:API_|OAUTH_|AUTH_)?(?:KEY|TOKEN)$/
     },
     {
       id: "snyk-access-token",
       name: "Snyk personal or service account access token",
       anchors: ["snyk_uat.", "snyk_sat."],
-      pattern: /(?<![A-Za-z0-9_])snyk_[us]at\.[0-9a-f]{8}\.[A-Za-z0-9._-]{40,1000}/,
-      samples: (make) => [
-        `snyk_uat.${make.random(8, make.hex)}.${make.random(180, make.base64url)}`,
-        `snyk_sat.${make.random(8, make.hex)}.${make.random(180, make.base64url)}`
-      ],
-      lookalikes: ["snyk_uat.your.token", "snyk_sat."]
+      pattern: /(?<![A-Za-z0-9_])snyk_[us]at\.[0-9a-f]{8}\.[A-Za-z0-9._-]{40,1000}/
     }
   ]
 });
@@ -8276,30 +7308,20 @@ var sonar = defineIssuer({
       id: "sonar-token",
       name: "SonarQube token",
       anchors: ["squ_", "sqp_", "sqa_"],
-      pattern: /(?<![A-Za-z0-9_])sq[upa]_[0-9a-z]{40}(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `squ_${make.random(40, make.hex)}`,
-        `sqp_${make.random(40, make.hex)}`,
-        `sqa_${make.random(40, make.hex)}`
-      ],
-      lookalikes: ["squ_your_token", "sqp_..."]
+      pattern: /(?<![A-Za-z0-9_])sq[upa]_[0-9a-z]{40}(?![A-Za-z0-9])/
     },
     {
       id: "sonar-organization-token",
       name: "SonarQube Cloud organization token",
       anchors: ["sqco_"],
-      pattern: /(?<![A-Za-z0-9_])sqco_[A-Za-z0-9]{59}(?![A-Za-z0-9])/,
-      samples: (make) => [`sqco_${make.random(59)}`],
-      lookalikes: ["sqco_your_token", "sqco_..."]
+      pattern: /(?<![A-Za-z0-9_])sqco_[A-Za-z0-9]{59}(?![A-Za-z0-9])/
     },
     {
       id: "sonar-legacy-token",
       name: "SonarQube token (older form)",
       anchors: [],
       pattern: /^[0-9a-f]{40}$/,
-      names: /(?:^|_)SONAR(?:_?QUBE|_?CLOUD)?_(?:USER_|API_|AUTH_|PROJECT_)?(?:TOKEN|LOGIN)$/,
-      samples: (make) => [{ name: "SONARQUBE_TOKEN", text: make.random(40, make.hex) }],
-      lookalikes: ["YOUR_SONARQUBE_USER_TOKEN", "sonarcloud.io"]
+      names: /(?:^|_)SONAR(?:_?QUBE|_?CLOUD)?_(?:USER_|API_|AUTH_|PROJECT_)?(?:TOKEN|LOGIN)$/
     }
   ]
 });
@@ -8316,30 +7338,20 @@ var sourcegraph = defineIssuer({
       id: "sourcegraph-access-token",
       name: "Sourcegraph access token",
       anchors: ["sgp_"],
-      pattern: /(?<![A-Za-z0-9_])sgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `sgp_${make.random(16, make.hex)}_${make.random(40, make.hex)}`,
-        `sgp_local_${make.random(40, make.hex)}`,
-        `sgp_${make.random(40, make.hex)}`
-      ],
-      lookalikes: ["sgp_your_token", "sgp_local_"]
+      pattern: /(?<![A-Za-z0-9_])sgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}(?![A-Za-z0-9])/
     },
     {
       id: "sourcegraph-license-key",
       name: "Sourcegraph Cody gateway key",
       anchors: ["slk_"],
-      pattern: /(?<![A-Za-z0-9_])slk_[0-9a-f]{64}(?![A-Za-z0-9])/,
-      samples: (make) => [`slk_${make.random(64, make.hex)}`],
-      lookalikes: ["slk_your_key", "slk_..."]
+      pattern: /(?<![A-Za-z0-9_])slk_[0-9a-f]{64}(?![A-Za-z0-9])/
     },
     {
       id: "sourcegraph-legacy-token",
       name: "Sourcegraph access token (older form)",
       anchors: [],
       pattern: /^[0-9a-f]{40}$/,
-      names: /(?:^|_)(?:SRC|SOURCEGRAPH)_(?:ACCESS_)?TOKEN$/,
-      samples: (make) => [{ name: "SRC_ACCESS_TOKEN", text: make.random(40, make.hex) }],
-      lookalikes: ["your-sourcegraph-token", "sourcegraph.com"]
+      names: /(?:^|_)(?:SRC|SOURCEGRAPH)_(?:ACCESS_)?TOKEN$/
     }
   ]
 });
@@ -8357,18 +7369,14 @@ var spotify = defineIssuer({
       name: "Spotify client secret",
       anchors: [],
       pattern: /^[0-9a-f]{32}$/,
-      names: /(?:^|_)SPOTIFY_(?:CLIENT_|API_)?SECRET$/,
-      samples: (make) => [{ name: "SPOTIFY_CLIENT_SECRET", text: make.random(32, make.hex) }],
-      lookalikes: ["your-client-secret", "secret"]
+      names: /(?:^|_)SPOTIFY_(?:CLIENT_|API_)?SECRET$/
     },
     {
       id: "spotify-refresh-token",
       name: "Spotify refresh token",
       anchors: [],
       pattern: /^AQ[A-Za-z0-9_-]{100,220}$/,
-      names: /(?:^|_)SPOTIFY_REFRESH_TOKEN$/,
-      samples: (make) => [{ name: "SPOTIFY_REFRESH_TOKEN", text: `AQ${make.random(129, make.base64url)}` }],
-      lookalikes: ["your-refresh-token", "AQ"]
+      names: /(?:^|_)SPOTIFY_REFRESH_TOKEN$/
     }
   ]
 });
@@ -8385,37 +7393,26 @@ var square = defineIssuer({
       id: "square-access-token",
       name: "Square access token",
       anchors: ["EAAA"],
-      pattern: /(?<![A-Za-z0-9+/_-])EAAA[A-Za-z0-9_-]{60}(?![A-Za-z0-9+/_=-])/,
-      samples: (make) => [`EAAA${make.random(60, make.base64url)}`],
-      lookalikes: ["EAAA", "EAAAyourtoken"]
+      pattern: /(?<![A-Za-z0-9+/_-])EAAA[A-Za-z0-9_-]{60}(?![A-Za-z0-9+/_=-])/
     },
     {
       id: "square-legacy-token",
       name: "Square legacy access token",
       anchors: ["sq0atp-"],
-      pattern: /(?<![A-Za-z0-9_-])(?:sandbox-)?sq0at[pb]-[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`sq0atp-${make.random(22, make.base64url)}`],
-      lookalikes: ["sq0atp-token", "sq0atp-"]
+      pattern: /(?<![A-Za-z0-9_-])(?:sandbox-)?sq0at[pb]-[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])/
     },
     {
       id: "square-application-secret",
       name: "Square application secret",
       anchors: ["sq0csp-", "sq0csb-"],
-      pattern: /(?<![A-Za-z0-9_-])(?:sandbox-)?sq0cs[pb]-[A-Za-z0-9_-]{40,50}(?![A-Za-z0-9_-])/,
-      samples: (make) => [
-        `sq0csp-${make.random(43, make.base64url)}`,
-        `sandbox-sq0csb-${make.random(43, make.base64url)}`
-      ],
-      lookalikes: ["sq0csp-your-secret", "sq0csp-"]
+      pattern: /(?<![A-Za-z0-9_-])(?:sandbox-)?sq0cs[pb]-[A-Za-z0-9_-]{40,50}(?![A-Za-z0-9_-])/
     },
     {
       id: "square-application-id",
       name: "Square application id",
       anchors: ["sq0idp-", "sq0idb-"],
       pattern: /(?<![A-Za-z0-9_-])(?:sandbox-)?sq0id[pb]-[A-Za-z0-9_-]{22,43}(?![A-Za-z0-9_-])/,
-      harmless: true,
-      samples: (make) => [`sq0idp-${make.random(22, make.base64url)}`],
-      lookalikes: ["sq0idp-", "sq0idp-id"]
+      harmless: true
     }
   ]
 });
@@ -8433,9 +7430,7 @@ var stability = defineIssuer({
       name: "Stability AI API key",
       anchors: [],
       pattern: /^sk-[A-Za-z0-9]{48}$/,
-      names: /(?:^|_)(?:STABILITY(?:_?AI)?|DREAMSTUDIO)_(?:API_)?KEY$/,
-      samples: (make) => [{ name: "STABILITY_API_KEY", text: `sk-${make.random(48)}` }],
-      lookalikes: ["sk-your-api-key", "stable-diffusion-xl"]
+      names: /(?:^|_)(?:STABILITY(?:_?AI)?|DREAMSTUDIO)_(?:API_)?KEY$/
     }
   ]
 });
@@ -8452,9 +7447,7 @@ var statsig = defineIssuer({
       id: "statsig-secret-key",
       name: "Statsig server or console key",
       anchors: ["secret-", "console-"],
-      pattern: /(?<![A-Za-z0-9_-])(?:secret|console)-[A-Za-z0-9]{40,60}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`secret-${make.random(43)}`, `console-${make.random(43)}`],
-      lookalikes: ["secret-your-key", "console-log-output"]
+      pattern: /(?<![A-Za-z0-9_-])(?:secret|console)-[A-Za-z0-9]{40,60}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -8471,9 +7464,7 @@ var steel = defineIssuer({
       id: "steel-api-key",
       name: "Steel API key",
       anchors: ["ste-"],
-      pattern: /(?<![A-Za-z0-9_-])ste-[A-Za-z0-9]{80,120}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`ste-${make.random(95)}`],
-      lookalikes: ["ste-your-api-key-here", "ste-"]
+      pattern: /(?<![A-Za-z0-9_-])ste-[A-Za-z0-9]{80,120}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -8491,14 +7482,7 @@ var storyblok = defineIssuer({
       name: "Storyblok personal access token",
       anchors: [],
       pattern: /^[0-9A-Za-z]{22}tt-\d{4,8}-[A-Za-z0-9_-]{20}$/,
-      names: /(?:^|_)STORYBLOK_(?:MANAGEMENT_|PERSONAL_|OAUTH_|ACCESS_|PERSONAL_ACCESS_|MANAGEMENT_API_)?TOKEN$/,
-      samples: (make) => [
-        {
-          name: "STORYBLOK_MANAGEMENT_TOKEN",
-          text: `${make.random(22)}tt-${make.random(6, make.digits)}-${make.random(20, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-storyblok-token", "storyblok.com"]
+      names: /(?:^|_)STORYBLOK_(?:MANAGEMENT_|PERSONAL_|OAUTH_|ACCESS_|PERSONAL_ACCESS_|MANAGEMENT_API_)?TOKEN$/
     }
   ]
 });
@@ -8515,34 +7499,26 @@ var stripe = defineIssuer({
       id: "stripe-secret-key",
       name: "Stripe secret key",
       anchors: ["sk_live_", "sk_test_"],
-      pattern: /(?<![A-Za-z0-9_])sk_(?:live|test)_(?!a2V5X)[A-Za-z0-9]{16,250}(?![A-Za-z0-9_])/,
-      samples: (make) => [`sk_live_${make.random(99)}`, `sk_test_${make.random(24)}`],
-      lookalikes: ["sk_live_your_key", "sk_test_..."]
+      pattern: /(?<![A-Za-z0-9_])sk_(?:live|test)_(?!a2V5X)[A-Za-z0-9]{16,250}(?![A-Za-z0-9_])/
     },
     {
       id: "stripe-restricted-key",
       name: "Stripe restricted key",
       anchors: ["rk_live_", "rk_test_"],
-      pattern: /(?<![A-Za-z0-9_])rk_(?:live|test)_[A-Za-z0-9]{16,250}(?![A-Za-z0-9_])/,
-      samples: (make) => [`rk_live_${make.random(99)}`, `rk_test_${make.random(24)}`],
-      lookalikes: ["rk_live_your_key", "rk_test_"]
+      pattern: /(?<![A-Za-z0-9_])rk_(?:live|test)_[A-Za-z0-9]{16,250}(?![A-Za-z0-9_])/
     },
     {
       id: "stripe-webhook-secret",
       name: "Stripe (or Svix) webhook signing secret",
       anchors: ["whsec_"],
-      pattern: /(?<![A-Za-z0-9_])whsec_[A-Za-z0-9+/]{24,80}={0,2}(?![A-Za-z0-9+/=_-])/,
-      samples: (make) => [`whsec_${make.random(64)}`, `whsec_${make.random(32, make.base64)}`],
-      lookalikes: ["whsec_your_secret", "whsec_..."]
+      pattern: /(?<![A-Za-z0-9_])whsec_[A-Za-z0-9+/]{24,80}={0,2}(?![A-Za-z0-9+/=_-])/
     },
     {
       id: "stripe-publishable-key",
       name: "Stripe publishable key",
       anchors: ["pk_live_", "pk_test_"],
       pattern: /(?<![A-Za-z0-9_])pk_(?:live|test)_[A-Za-z0-9]{16,250}(?![A-Za-z0-9_])/,
-      harmless: true,
-      samples: (make) => [`pk_live_${make.random(99)}`, `pk_test_${make.random(24)}`],
-      lookalikes: ["pk_live_your_key", "pk_test_"]
+      harmless: true
     }
   ]
 });
@@ -8559,48 +7535,33 @@ var supabase = defineIssuer({
       id: "supabase-access-token",
       name: "Supabase personal access token",
       anchors: ["sbp_"],
-      pattern: /(?<![A-Za-z0-9_])sbp_(?:v0_)?[0-9a-f]{40}(?![A-Za-z0-9_])/,
-      samples: (make) => [`sbp_${make.random(40, make.hex)}`],
-      lookalikes: ["sbp_your_token", "sbp_publishable"]
+      pattern: /(?<![A-Za-z0-9_])sbp_(?:v0_)?[0-9a-f]{40}(?![A-Za-z0-9_])/
     },
     {
       id: "supabase-oauth-token",
       name: "Supabase OAuth access token",
       anchors: ["sbp_oauth_"],
-      pattern: /(?<![A-Za-z0-9_])sbp_oauth_[0-9a-f]{40}(?![A-Za-z0-9_])/,
-      samples: (make) => [`sbp_oauth_${make.random(40, make.hex)}`],
-      lookalikes: ["sbp_oauth_", "sbp_oauth_access_token"]
+      pattern: /(?<![A-Za-z0-9_])sbp_oauth_[0-9a-f]{40}(?![A-Za-z0-9_])/
     },
     {
       id: "supabase-secret-key",
       name: "Supabase project secret key",
       anchors: ["sb_secret_"],
-      pattern: /(?<![A-Za-z0-9_])sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`sb_secret_${make.random(22, make.base64url)}_${make.random(8, make.base64url)}`],
-      lookalikes: ["sb_secret_your_key", "sb_secret_..."]
+      pattern: /(?<![A-Za-z0-9_])sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}(?![A-Za-z0-9_-])/
     },
     {
       id: "supabase-publishable-key",
       name: "Supabase project publishable key",
       anchors: ["sb_publishable_"],
       pattern: /(?<![A-Za-z0-9_])sb_publishable_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}(?![A-Za-z0-9_-])/,
-      harmless: true,
-      samples: (make) => [`sb_publishable_${make.random(22, make.base64url)}_${make.random(8, make.base64url)}`],
-      lookalikes: ["sb_publishable_your_key", "sb_publishable_"]
+      harmless: true
     },
     {
       id: "supabase-service-role-key",
       name: "Supabase service role key",
       anchors: [],
       pattern: /^eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1400}$/,
-      names: /(?:^|_)(?:SUPABASE_)?SERVICE_(?:ROLE_)?KEY$|(?:^|_)SUPABASE_JWT$/,
-      samples: (make) => [
-        {
-          name: "SUPABASE_SERVICE_ROLE_KEY",
-          text: `eyJ${make.random(30)}.eyJ${make.random(80)}.${make.random(43, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-service-role-key", "eyJhbGciOi"]
+      names: /(?:^|_)(?:SUPABASE_)?SERVICE_(?:ROLE_)?KEY$|(?:^|_)SUPABASE_JWT$/
     },
     {
       id: "supabase-anon-key",
@@ -8608,14 +7569,7 @@ var supabase = defineIssuer({
       anchors: [],
       pattern: /^eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1400}$/,
       names: /(?:^|_)SUPABASE_(?:ANON_|PUBLIC_)KEY$/,
-      harmless: true,
-      samples: (make) => [
-        {
-          name: "SUPABASE_ANON_KEY",
-          text: `eyJ${make.random(30)}.eyJ${make.random(80)}.${make.random(43, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-anon-key", "eyJhbGciOi"]
+      harmless: true
     }
   ]
 });
@@ -8632,9 +7586,7 @@ var tavily = defineIssuer({
       id: "tavily-api-key",
       name: "Tavily API key",
       anchors: ["tvly-"],
-      pattern: /(?<![A-Za-z0-9_-])tvly-(?:dev-|prod-)?[A-Za-z0-9_-]{32,64}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`tvly-${make.random(32)}`, `tvly-dev-${make.random(32)}`],
-      lookalikes: ["tvly-YOUR_API_KEY", "tvly-dev-..."]
+      pattern: /(?<![A-Za-z0-9_-])tvly-(?:dev-|prod-)?[A-Za-z0-9_-]{32,64}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -8651,38 +7603,28 @@ var telegram = defineIssuer({
       id: "telegram-bot-token",
       name: "Telegram bot token",
       anchors: [":AA"],
-      pattern: /(?<![A-Za-z0-9_-])[0-9]{8,12}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`${make.random(10, make.digits)}:AA${make.random(33, make.base64url)}`],
-      lookalikes: ["123456:ABC-DEF", "12345678:AA"]
+      pattern: /(?<![A-Za-z0-9_-])[0-9]{8,12}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/
     },
     {
       id: "telegram-named-bot-token",
       name: "Telegram bot token of another form",
       anchors: [],
       pattern: /^[0-9]{6,12}:(?!AA)[A-Za-z0-9_-]{35}$/,
-      names: /(?:^|_)(?:TELEGRAM|TG)_(?:[A-Z0-9]{1,20}_)?(?:TOKEN|KEY)$/,
-      samples: (make) => [
-        { name: "TELEGRAM_BOT_TOKEN", text: `${make.random(9, make.digits)}:B${make.random(34, make.base64url)}` }
-      ],
-      lookalikes: ["123456:ABC-DEF", "your-bot-token"]
+      names: /(?:^|_)(?:TELEGRAM|TG)_(?:[A-Z0-9]{1,20}_)?(?:TOKEN|KEY)$/
     },
     {
       id: "telegram-api-hash",
       name: "Telegram API hash",
       anchors: [],
       pattern: /^[0-9a-f]{32}$/,
-      names: /(?:^|_)(?:TELEGRAM|TG)_(?:API|APP)_HASH$/,
-      samples: (make) => [{ name: "TELEGRAM_API_HASH", text: make.random(32, make.hex) }],
-      lookalikes: ["your_api_hash", "12345678"]
+      names: /(?:^|_)(?:TELEGRAM|TG)_(?:API|APP)_HASH$/
     },
     {
       id: "telegram-session",
       name: "Telegram user session string",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{200,600}={0,2}$/,
-      names: /(?:^|_)(?:TELEGRAM|TG)_(?:STRING_SESSION|SESSION(?:_STRING)?)$/,
-      samples: (make) => [{ name: "TELEGRAM_SESSION_STRING", text: `1${make.random(352, make.base64url)}` }],
-      lookalikes: ["my_session", "anon.session"]
+      names: /(?:^|_)(?:TELEGRAM|TG)_(?:STRING_SESSION|SESSION(?:_STRING)?)$/
     }
   ]
 });
@@ -8699,18 +7641,14 @@ var tencentCloud = defineIssuer({
       id: "tencent-cloud-secret-id",
       name: "Tencent Cloud secret id",
       anchors: ["AKID"],
-      pattern: /(?<![A-Za-z0-9])AKID[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
-      samples: (make) => [`AKID${make.random(32)}`],
-      lookalikes: ["AKID", "AKIDyour_id"]
+      pattern: /(?<![A-Za-z0-9])AKID[A-Za-z0-9]{32}(?![A-Za-z0-9])/
     },
     {
       id: "tencent-cloud-secret-key",
       name: "Tencent Cloud secret key",
       anchors: [],
       pattern: /^[A-Za-z0-9]{32}$/,
-      names: /(?:^|_)(?:TENCENT|TENCENT_?CLOUD|COS|QCLOUD)_(?:API_)?SECRET_?KEY$/,
-      samples: (make) => [{ name: "TENCENTCLOUD_SECRET_KEY", text: make.random(32) }],
-      lookalikes: ["your-secret-key", "ap-guangzhou"]
+      names: /(?:^|_)(?:TENCENT|TENCENT_?CLOUD|COS|QCLOUD)_(?:API_)?SECRET_?KEY$/
     }
   ]
 });
@@ -8727,9 +7665,7 @@ var terraformCloud = defineIssuer({
       id: "terraform-cloud-token",
       name: "HCP Terraform API token",
       anchors: [".atlasv1."],
-      pattern: /(?<![A-Za-z0-9_])[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`${make.random(14)}.atlasv1.${make.random(67)}`],
-      lookalikes: ["your.atlasv1.token", "xxxxxxxxxxxxxx.atlasv1.zzz"]
+      pattern: /(?<![A-Za-z0-9_])[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -8746,9 +7682,7 @@ var tinybird = defineIssuer({
       id: "tinybird-token",
       name: "Tinybird static token",
       anchors: ["p.eyJ"],
-      pattern: /(?<![A-Za-z0-9_.-])p\.eyJ[A-Za-z0-9_-]{60,400}\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`p.eyJ${make.random(110)}.${make.random(43, make.base64url)}`],
-      lookalikes: ["p.your_token_here", "p.eyJ1Ijog"]
+      pattern: /(?<![A-Za-z0-9_.-])p\.eyJ[A-Za-z0-9_-]{60,400}\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -8766,9 +7700,7 @@ var todoist = defineIssuer({
       name: "Todoist API token",
       anchors: [],
       pattern: /^[0-9a-z]{40}$/,
-      names: /(?:^|_)TODOIST_(?:API_|ACCESS_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "TODOIST_API_TOKEN", text: make.random(40, make.hex) }],
-      lookalikes: ["your-todoist-token", "todoist.com"]
+      names: /(?:^|_)TODOIST_(?:API_|ACCESS_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -8785,18 +7717,14 @@ var together = defineIssuer({
       id: "together-api-key",
       name: "Together AI API key",
       anchors: ["tgp_v1_"],
-      pattern: /(?<![A-Za-z0-9_])tgp_v1_[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`tgp_v1_${make.random(43, make.base64url)}`],
-      lookalikes: ["tgp_v1_your_key", "tgp_v1_"]
+      pattern: /(?<![A-Za-z0-9_])tgp_v1_[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/
     },
     {
       id: "together-legacy-key",
       name: "Together AI API key (older form)",
       anchors: [],
       pattern: /^[0-9a-f]{64}$/,
-      names: /(?:^|_)TOGETHER(?:_?AI)?_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "TOGETHER_API_KEY", text: make.random(64, make.hex) }],
-      lookalikes: ["your-together-api-key", "together.ai"]
+      names: /(?:^|_)TOGETHER(?:_?AI)?_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -8814,9 +7742,7 @@ var tomtom = defineIssuer({
       name: "TomTom API key",
       anchors: [],
       pattern: /^[A-Za-z0-9]{32}$/,
-      names: /(?:^|_)TOMTOM_(?:[A-Z]{1,12}_)?(?:API_)?KEY$/,
-      samples: (make) => [{ name: "TOMTOM_API_KEY", text: make.random(32) }],
-      lookalikes: ["your-tomtom-key", "key"]
+      names: /(?:^|_)TOMTOM_(?:[A-Z]{1,12}_)?(?:API_)?KEY$/
     }
   ]
 });
@@ -8834,9 +7760,7 @@ var travisCi = defineIssuer({
       name: "Travis CI API token",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{22}$/,
-      names: /(?:^|_)TRAVIS(?:_?CI)?_(?:API_|ACCESS_)?TOKEN$/,
-      samples: (make) => [{ name: "TRAVIS_TOKEN", text: make.random(22) }],
-      lookalikes: ["your-travis-token", "travis-ci.com"]
+      names: /(?:^|_)TRAVIS(?:_?CI)?_(?:API_|ACCESS_)?TOKEN$/
     }
   ]
 });
@@ -8853,18 +7777,14 @@ var trello = defineIssuer({
       id: "trello-token",
       name: "Trello API token",
       anchors: ["ATTA"],
-      pattern: /(?<![A-Za-z0-9_])ATTA[0-9a-f]{64}[0-9A-F]{8}(?![A-Za-z0-9])/,
-      samples: (make) => [`ATTA${make.random(64, make.hex)}${make.random(8, make.digits)}`],
-      lookalikes: ["ATTA_your_token", "ATTACHMENT"]
+      pattern: /(?<![A-Za-z0-9_])ATTA[0-9a-f]{64}[0-9A-F]{8}(?![A-Za-z0-9])/
     },
     {
       id: "trello-legacy-token",
       name: "Trello API token or secret (older form)",
       anchors: [],
       pattern: /^[0-9a-f]{64}$/,
-      names: /(?:^|_)TRELLO_(?:API_)?(?:TOKEN|SECRET)$/,
-      samples: (make) => [{ name: "TRELLO_TOKEN", text: make.random(64, make.hex) }],
-      lookalikes: ["your-trello-token", "trello.com"]
+      names: /(?:^|_)TRELLO_(?:API_)?(?:TOKEN|SECRET)$/
     },
     {
       id: "trello-api-key",
@@ -8872,9 +7792,7 @@ var trello = defineIssuer({
       anchors: [],
       pattern: /^[0-9a-f]{32}$/,
       names: /(?:^|_)TRELLO_(?:API_)?KEY$/,
-      harmless: true,
-      samples: (make) => [{ name: "TRELLO_API_KEY", text: make.random(32, make.hex) }],
-      lookalikes: ["your-trello-api-key", "trello.com"]
+      harmless: true
     }
   ]
 });
@@ -8892,14 +7810,7 @@ var turso = defineIssuer({
       name: "Turso database or platform token",
       anchors: [],
       pattern: /^eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1400}$/,
-      names: /(?:^|_)(?:TURSO|LIBSQL)_(?:DATABASE_|DB_)?(?:AUTH_|API_|GROUP_)?TOKEN$/,
-      samples: (make) => [
-        {
-          name: "TURSO_AUTH_TOKEN",
-          text: `eyJ${make.random(30)}.eyJ${make.random(80)}.${make.random(43, make.base64url)}`
-        }
-      ],
-      lookalikes: ["your-turso-token", "libsql"]
+      names: /(?:^|_)(?:TURSO|LIBSQL)_(?:DATABASE_|DB_)?(?:AUTH_|API_|GROUP_)?TOKEN$/
     }
   ]
 });
@@ -8917,9 +7828,7 @@ var twentyFirst = defineIssuer({
       name: "21st.dev API key",
       anchors: [],
       pattern: /^(?:[0-9a-f]{64}|(?:an|21st)_sk_[A-Za-z0-9_-]{24,80})$/,
-      names: /(?:^|_)(?:TWENTY_FIRST_API_KEY|API_KEY_21_?ST|21_?ST(?:_DEV)?_API_KEY|MAGIC_API_KEY)$/,
-      samples: (make) => [{ name: "API_KEY_21ST", text: make.random(64, make.hex) }],
-      lookalikes: ["YOUR_21ST_API_KEY", "your-api-key"]
+      names: /(?:^|_)(?:TWENTY_FIRST_API_KEY|API_KEY_21_?ST|21_?ST(?:_DEV)?_API_KEY|MAGIC_API_KEY)$/
     }
   ]
 });
@@ -8936,30 +7845,21 @@ var twilio = defineIssuer({
       id: "twilio-key-and-secret",
       name: "Twilio API key with its secret",
       anchors: ["/SK"],
-      pattern: /(?<![A-Za-z0-9])AC[0-9a-f]{32}\/SK[0-9a-f]{32}:(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/,
-      samples: (make) => [`AC${make.random(32, make.hex)}/SK${make.random(32, make.hex)}:${make.random(32)}`],
-      lookalikes: ["ACxx/SKxx:secret", "/SKILL:"]
+      pattern: /(?<![A-Za-z0-9])AC[0-9a-f]{32}\/SK[0-9a-f]{32}:(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/
     },
     {
       id: "twilio-api-secret",
       name: "Twilio API key secret",
       anchors: [],
       pattern: /^(?:SK[0-9a-f]{32}:)?(?<secret>[A-Za-z0-9]{32})$/,
-      names: /(?:^|_)TWILIO_(?:API_)?(?:KEY_)?SECRET$|(?:^|_)TWILIO_API_(?:KEY|TOKEN|SECRET_KEY)$/,
-      samples: (make) => [
-        { name: "TWILIO_API_SECRET", text: make.random(32) },
-        { name: "TWILIO_API_KEY", text: `SK${make.random(32, make.hex)}:${make.random(32)}` }
-      ],
-      lookalikes: ["your_api_secret", "SK123"]
+      names: /(?:^|_)TWILIO_(?:API_)?(?:KEY_)?SECRET$|(?:^|_)TWILIO_API_(?:KEY|TOKEN|SECRET_KEY)$/
     },
     {
       id: "twilio-auth-token",
       name: "Twilio auth token",
       anchors: [],
       pattern: /^[0-9a-f]{32}$/,
-      names: /(?:^|_)TWILIO_(?:PRIMARY_|SECONDARY_)?(?:AUTH_?)?TOKEN$/,
-      samples: (make) => [{ name: "TWILIO_AUTH_TOKEN", text: make.random(32, make.hex) }],
-      lookalikes: ["your_auth_token", "AC123"]
+      names: /(?:^|_)TWILIO_(?:PRIMARY_|SECONDARY_)?(?:AUTH_?)?TOKEN$/
     },
     {
       id: "twilio-sid",
@@ -8967,12 +7867,7 @@ var twilio = defineIssuer({
       anchors: [],
       pattern: /^(?:AC|SK)[0-9a-f]{32}$/,
       names: /(?:^|_)TWILIO_/,
-      harmless: true,
-      samples: (make) => [
-        { name: "TWILIO_ACCOUNT_SID", text: `AC${make.random(32, make.hex)}` },
-        { name: "TWILIO_API_KEY", text: `SK${make.random(32, make.hex)}` }
-      ],
-      lookalikes: ["ACxxxx", "SKILL"]
+      harmless: true
     }
   ]
 });
@@ -8989,9 +7884,7 @@ var typeform = defineIssuer({
       id: "typeform-access-token",
       name: "Typeform personal access token",
       anchors: ["tfp_"],
-      pattern: /(?<![A-Za-z0-9_])tfp_[A-Za-z0-9_.=-]{40,64}(?![A-Za-z0-9_.=-])/,
-      samples: (make) => [`tfp_${make.random(59)}`],
-      lookalikes: ["tfp_your_token", "tfp_..."]
+      pattern: /(?<![A-Za-z0-9_])tfp_[A-Za-z0-9_.=-]{40,64}(?![A-Za-z0-9_.=-])/
     }
   ]
 });
@@ -9009,36 +7902,28 @@ var upstash = defineIssuer({
       name: "Upstash REST token",
       anchors: [],
       pattern: /^[A-Za-z0-9_+/-]{32,180}={0,2}$/,
-      names: /(?:^|_)UPSTASH_(?:REDIS|VECTOR|SEARCH|KAFKA)_REST_(?:READ_?ONLY_)?TOKEN$/,
-      samples: (make) => [{ name: "UPSTASH_REDIS_REST_TOKEN", text: `AX${make.random(56, make.base64)}` }],
-      lookalikes: ["your-rest-token", "https://x.upstash.io"]
+      names: /(?:^|_)UPSTASH_(?:REDIS|VECTOR|SEARCH|KAFKA)_REST_(?:READ_?ONLY_)?TOKEN$/
     },
     {
       id: "upstash-api-key",
       name: "Upstash management API key",
       anchors: [],
       pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-      names: /(?:^|_)UPSTASH_API_KEY$/,
-      samples: (make) => [{ name: "UPSTASH_API_KEY", text: make.uuid() }],
-      lookalikes: ["your-api-key", "you@example.com"]
+      names: /(?:^|_)UPSTASH_API_KEY$/
     },
     {
       id: "upstash-qstash-token",
       name: "Upstash QStash token",
       anchors: [],
       pattern: /^ey[A-Za-z0-9+/]{60,200}={0,2}$/,
-      names: /(?:^|_)QSTASH_TOKEN$/,
-      samples: (make) => [{ name: "QSTASH_TOKEN", text: `ey${make.random(90, make.base64)}==` }],
-      lookalikes: ["your-qstash-token", "eyJ"]
+      names: /(?:^|_)QSTASH_TOKEN$/
     },
     {
       id: "upstash-qstash-signing-key",
       name: "Upstash QStash signing key",
       anchors: ["sig_"],
       pattern: /^sig_[A-Za-z0-9]{24,40}$/,
-      names: /(?:^|_)QSTASH_(?:CURRENT|NEXT)_SIGNING_KEY$/,
-      samples: (make) => [{ name: "QSTASH_CURRENT_SIGNING_KEY", text: `sig_${make.random(28)}` }],
-      lookalikes: ["sig_your_key", "sig_"]
+      names: /(?:^|_)QSTASH_(?:CURRENT|NEXT)_SIGNING_KEY$/
     }
   ]
 });
@@ -9055,9 +7940,7 @@ var valTown = defineIssuer({
       id: "val-town-api-token",
       name: "Val Town API token",
       anchors: ["vtwn_"],
-      pattern: /(?<![A-Za-z0-9_])vtwn_[A-Za-z0-9_-]{20,80}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`vtwn_${make.random(36)}`],
-      lookalikes: ["vtwn_your_token", "vtwn_..."]
+      pattern: /(?<![A-Za-z0-9_])vtwn_[A-Za-z0-9_-]{20,80}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -9074,24 +7957,14 @@ var vercel = defineIssuer({
       id: "vercel-token",
       name: "Vercel access, integration or AI Gateway token",
       anchors: ["vcp_", "vci_", "vca_", "vcr_", "vck_"],
-      pattern: /(?<![A-Za-z0-9_])vc[aipkr]_(?=[A-Za-z_-]{0,40}[0-9])(?=[a-z0-9_-]{0,40}[A-Z])[A-Za-z0-9_-]{24,80}(?![A-Za-z0-9_-])/,
-      samples: (make) => [
-        `vcp_A1${make.random(54)}`,
-        `vck_A1${make.random(54)}`,
-        `vci_A1${make.random(54)}`,
-        `vca_A1${make.random(54)}`,
-        `vcr_A1${make.random(54)}`
-      ],
-      lookalikes: ["vcp_your_token", "vcr_cassettes_for_integration_tests"]
+      pattern: /(?<![A-Za-z0-9_])vc[aipkr]_(?=[A-Za-z_-]{0,40}[0-9])(?=[a-z0-9_-]{0,40}[A-Z])[A-Za-z0-9_-]{24,80}(?![A-Za-z0-9_-])/
     },
     {
       id: "vercel-legacy-token",
       name: "Vercel access token (older form)",
       anchors: [],
       pattern: /^[A-Za-z0-9]{24}$/,
-      names: /(?:^|_)VERCEL_(?:API_|ACCESS_|AUTH_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "VERCEL_TOKEN", text: make.random(24) }],
-      lookalikes: ["your-vercel-token", "vercel.com"]
+      names: /(?:^|_)VERCEL_(?:API_|ACCESS_|AUTH_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -9109,9 +7982,7 @@ var vonage = defineIssuer({
       name: "Vonage API secret",
       anchors: [],
       pattern: /^[A-Za-z0-9]{16,25}$/,
-      names: /(?:^|_)(?:VONAGE|NEXMO)_(?:API_)?SECRET$/,
-      samples: (make) => [{ name: "VONAGE_API_SECRET", text: make.random(16) }],
-      lookalikes: ["your-secret", "secret"]
+      names: /(?:^|_)(?:VONAGE|NEXMO)_(?:API_)?SECRET$/
     }
   ]
 });
@@ -9128,9 +7999,7 @@ var voyage = defineIssuer({
       id: "voyage-api-key",
       name: "Voyage AI API key",
       anchors: ["pa-"],
-      pattern: /(?<![A-Za-z0-9_-])(?=pa-[A-Za-z_-]{0,42}[0-9])(?=pa-[a-z0-9_-]{0,42}[A-Z])pa-[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`pa-${make.random(41, make.base64url)}A1`],
-      lookalikes: ["pa-your-api-key", "pa-some-long-lowercase-slug-of-a-page-on-a-site"]
+      pattern: /(?<![A-Za-z0-9_-])(?=pa-[A-Za-z_-]{0,42}[0-9])(?=pa-[a-z0-9_-]{0,42}[A-Z])pa-[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -9148,9 +8017,7 @@ var vultr = defineIssuer({
       name: "Vultr API key",
       anchors: [],
       pattern: /^[A-Z0-9]{36}$/,
-      names: /(?:^|_)VULTR_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "VULTR_API_KEY", text: make.random(36, make.upper) }],
-      lookalikes: ["your-vultr-key", "ewr"]
+      names: /(?:^|_)VULTR_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -9167,18 +8034,14 @@ var wandb = defineIssuer({
       id: "wandb-api-key",
       name: "Weights & Biases API key",
       anchors: ["wandb_v1_"],
-      pattern: /(?<![A-Za-z0-9_])wandb_v1_[A-Za-z0-9_]{70,90}(?![A-Za-z0-9])/,
-      samples: (make) => [`wandb_v1_${make.random(77)}`],
-      lookalikes: ["wandb_v1_your_key", "wandb_v1_"]
+      pattern: /(?<![A-Za-z0-9_])wandb_v1_[A-Za-z0-9_]{70,90}(?![A-Za-z0-9])/
     },
     {
       id: "wandb-legacy-key",
       name: "Weights & Biases API key (older form)",
       anchors: [],
       pattern: /^[0-9a-f]{40}$/,
-      names: /(?:^|_)(?:WANDB|WEIGHTS_?AND_?BIASES)_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "WANDB_API_KEY", text: make.random(40, make.hex) }],
-      lookalikes: ["your-wandb-key", "my-project"]
+      names: /(?:^|_)(?:WANDB|WEIGHTS_?AND_?BIASES)_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -9196,9 +8059,7 @@ var wasabi = defineIssuer({
       name: "Wasabi secret key",
       anchors: [],
       pattern: /^[A-Za-z0-9+/]{40}$/,
-      names: /(?:^|_)WASABI_(?:[A-Z]{1,12}_)?SECRET(?:_ACCESS)?(?:_KEY)?$/,
-      samples: (make) => [{ name: "WASABI_SECRET_ACCESS_KEY", text: make.random(40, make.base64) }],
-      lookalikes: ["your-secret-key", "eu-central-1"]
+      names: /(?:^|_)WASABI_(?:[A-Z]{1,12}_)?SECRET(?:_ACCESS)?(?:_KEY)?$/
     }
   ]
 });
@@ -9216,9 +8077,7 @@ var weaviate = defineIssuer({
       name: "Weaviate API key",
       anchors: [],
       pattern: /^[A-Za-z0-9+/_-]{30,200}={0,2}$/,
-      names: /(?:^|_)(?:WEAVIATE|WCD|WCS)_(?:CLOUD_)?(?:ADMIN_)?API_KEY$/,
-      samples: (make) => [{ name: "WEAVIATE_API_KEY", text: make.random(36) }],
-      lookalikes: ["your-weaviate-api-key", "test-key"]
+      names: /(?:^|_)(?:WEAVIATE|WCD|WCS)_(?:CLOUD_)?(?:ADMIN_)?API_KEY$/
     }
   ]
 });
@@ -9236,9 +8095,7 @@ var webflow = defineIssuer({
       name: "Webflow API token",
       anchors: [],
       pattern: /^[0-9a-f]{64}$/,
-      names: /(?:^|_)WEBFLOW_(?:API_|ACCESS_|SITE_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "WEBFLOW_TOKEN", text: make.random(64, make.hex) }],
-      lookalikes: ["your_api_token", "example.webflow.io"]
+      names: /(?:^|_)WEBFLOW_(?:API_|ACCESS_|SITE_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -9256,9 +8113,7 @@ var wise = defineIssuer({
       name: "Wise API token",
       anchors: [],
       pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-      names: /(?:^|_)(?:WISE|TRANSFERWISE)_(?:[A-Z]{1,12}_)?(?:API_)?(?:TOKEN|KEY)$/,
-      samples: (make) => [{ name: "WISE_API_TOKEN", text: make.uuid() }],
-      lookalikes: ["your-wise-token", "sandbox"]
+      names: /(?:^|_)(?:WISE|TRANSFERWISE)_(?:[A-Z]{1,12}_)?(?:API_)?(?:TOKEN|KEY)$/
     }
   ]
 });
@@ -9276,15 +8131,7 @@ var wordpress = defineIssuer({
       name: "WordPress application password",
       anchors: [],
       pattern: /^[A-Za-z0-9]{4}(?: ?[A-Za-z0-9]{4}){5}$/,
-      names: /(?:^|_)(?:WORDPRESS|WP)_(?:[A-Z]{1,12}_)?(?:APP_|APPLICATION_|API_)?(?:PASSWORD|PASS|KEY)$/,
-      samples: (make) => [
-        {
-          name: "WORDPRESS_APP_PASSWORD",
-          text: `${make.random(4)} ${make.random(4)} ${make.random(4)} ${make.random(4)} ${make.random(4)} ${make.random(4)}`
-        },
-        { name: "WP_APP_PASSWORD", text: make.random(24) }
-      ],
-      lookalikes: ["your-app-password", "admin"]
+      names: /(?:^|_)(?:WORDPRESS|WP)_(?:[A-Z]{1,12}_)?(?:APP_|APPLICATION_|API_)?(?:PASSWORD|PASS|KEY)$/
     }
   ]
 });
@@ -9301,9 +8148,7 @@ var workos = defineIssuer({
       id: "workos-api-key",
       name: "WorkOS API key",
       anchors: ["sk_live_a2V5X", "sk_test_a2V5X"],
-      pattern: /(?<![A-Za-z0-9_])sk_(?:live|test)_a2V5X[A-Za-z0-9+/]{50,120}={0,2}(?![A-Za-z0-9+/=])/,
-      samples: (make) => [`sk_live_a2V5XzAx${make.random(67)}`],
-      lookalikes: ["sk_live_a2V5X", "sk_test_a2V5Xshort"]
+      pattern: /(?<![A-Za-z0-9_])sk_(?:live|test)_a2V5X[A-Za-z0-9+/]{50,120}={0,2}(?![A-Za-z0-9+/=])/
     }
   ]
 });
@@ -9321,39 +8166,28 @@ var xTwitter = defineIssuer({
       name: "X bearer token",
       anchors: [],
       pattern: /^(?:Bearer )?(?<secret>A{18,24}[A-Za-z0-9%]{70,130})$/,
-      names: /(?:^|_)(?:X|TWITTER)_(?:API_|APP_)?(?:BEARER|BEARER_TOKEN|TOKEN)$/,
-      samples: (make) => [{ name: "TWITTER_BEARER_TOKEN", text: `AAAAAAAAAAAAAAAAAAAAA${make.random(90)}` }],
-      lookalikes: ["your-bearer-token", "AAAA"]
+      names: /(?:^|_)(?:X|TWITTER)_(?:API_|APP_)?(?:BEARER|BEARER_TOKEN|TOKEN)$/
     },
     {
       id: "x-twitter-access-token",
       name: "X user access token",
       anchors: [],
       pattern: /^[0-9]{6,20}-[A-Za-z0-9]{30,50}$/,
-      names: /(?:^|_)(?:X|TWITTER)_(?:OAUTH_)?(?:ACCESS|USER)_(?:TOKEN|KEY)$/,
-      samples: (make) => [{ name: "TWITTER_ACCESS_TOKEN", text: `${make.random(19, make.digits)}-${make.random(40)}` }],
-      lookalikes: ["your-access-token", "12345-token"]
+      names: /(?:^|_)(?:X|TWITTER)_(?:OAUTH_)?(?:ACCESS|USER)_(?:TOKEN|KEY)$/
     },
     {
       id: "x-twitter-secret",
       name: "X access token secret or consumer secret",
       anchors: [],
       pattern: /^[A-Za-z0-9]{40,50}$/,
-      names: /(?:^|_)(?:X|TWITTER)_(?:(?:OAUTH_)?ACCESS_(?:TOKEN_)?SECRET|(?:API|CONSUMER|CLIENT)_(?:KEY_)?SECRET(?:_KEY)?)$/,
-      samples: (make) => [
-        { name: "TWITTER_API_SECRET", text: make.random(50) },
-        { name: "X_ACCESS_TOKEN_SECRET", text: make.random(45) }
-      ],
-      lookalikes: ["your-api-secret", "secret"]
+      names: /(?:^|_)(?:X|TWITTER)_(?:(?:OAUTH_)?ACCESS_(?:TOKEN_)?SECRET|(?:API|CONSUMER|CLIENT)_(?:KEY_)?SECRET(?:_KEY)?)$/
     },
     {
       id: "x-twitter-api-key",
       name: "X consumer key",
       anchors: [],
       pattern: /^[A-Za-z0-9]{25}$/,
-      names: /(?:^|_)(?:X|TWITTER)_(?:API|CONSUMER)_KEY$/,
-      samples: (make) => [{ name: "TWITTER_API_KEY", text: make.random(25) }],
-      lookalikes: ["your-api-key", "key"]
+      names: /(?:^|_)(?:X|TWITTER)_(?:API|CONSUMER)_KEY$/
     }
   ]
 });
@@ -9370,9 +8204,7 @@ var xai = defineIssuer({
       id: "xai-api-key",
       name: "xAI API key",
       anchors: ["xai-"],
-      pattern: /(?<![A-Za-z0-9_-])xai-[A-Za-z0-9_]{70,120}(?![A-Za-z0-9_-])/,
-      samples: (make) => [`xai-${make.random(80)}`],
-      lookalikes: ["xai-your-api-key", "xai-grok-4"]
+      pattern: /(?<![A-Za-z0-9_-])xai-[A-Za-z0-9_]{70,120}(?![A-Za-z0-9_-])/
     }
   ]
 });
@@ -9389,9 +8221,7 @@ var xata = defineIssuer({
       id: "xata-api-key",
       name: "Xata API key",
       anchors: ["xau_"],
-      pattern: /(?<![A-Za-z0-9_])xau_[A-Za-z0-9]{32,40}(?![A-Za-z0-9_])/,
-      samples: (make) => [`xau_${make.random(33)}`],
-      lookalikes: ["xau_yourapikey", "xau_YOUR_KEY_HERE"]
+      pattern: /(?<![A-Za-z0-9_])xau_[A-Za-z0-9]{32,40}(?![A-Za-z0-9_])/
     }
   ]
 });
@@ -9408,43 +8238,26 @@ var zapier = defineIssuer({
       id: "zapier-mcp-url",
       name: "Zapier MCP server address with its token",
       anchors: ["mcp.zapier.com"],
-      pattern: /mcp\.zapier\.com\/api\/(?:mcp\/s\/|v1\/connect\?token=)(?<secret>[A-Za-z0-9_%-]{20,400}={0,2})/,
-      samples: (make) => [
-        `https://mcp.zapier.com/api/mcp/s/${make.random(100)}==/mcp`,
-        `https://mcp.zapier.com/api/v1/connect?token=${make.random(100)}`
-      ],
-      lookalikes: [
-        "https://mcp.zapier.com/api/mcp/mcp",
-        "https://mcp.zapier.com/api/mcp/s/YOUR_SERVER_ID/mcp",
-        "https://mcp.zapier.com/api/v1/connect"
-      ]
+      pattern: /mcp\.zapier\.com\/api\/(?:mcp\/s\/|v1\/connect\?token=)(?<secret>[A-Za-z0-9_%-]{20,400}={0,2})/
     },
     {
       id: "zapier-actions-url",
       name: "Zapier MCP server address with its token (older form)",
       anchors: ["actions.zapier.com"],
-      pattern: /actions\.zapier\.com\/mcp\/(?<secret>sk-ak-[A-Za-z0-9]{16,64})/,
-      samples: (make) => [`https://actions.zapier.com/mcp/sk-ak-${make.random(26)}/sse`],
-      lookalikes: ["https://actions.zapier.com/mcp/sk-ak-your-key/sse", "https://actions.zapier.com/mcp/"]
+      pattern: /actions\.zapier\.com\/mcp\/(?<secret>sk-ak-[A-Za-z0-9]{16,64})/
     },
     {
       id: "zapier-webhook",
       name: "Zapier webhook",
       anchors: ["hooks.zapier.com"],
-      pattern: /hooks\.zapier\.com\/hooks\/(?:catch|standard)\/(?<secret>\d{4,12}\/[A-Za-z0-9]{4,16})(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `https://hooks.zapier.com/hooks/catch/${make.random(7, make.digits)}/${make.random(7, make.lower + make.digits)}`
-      ],
-      lookalikes: ["https://hooks.zapier.com/hooks/catch/", "https://hooks.zapier.com/"]
+      pattern: /hooks\.zapier\.com\/hooks\/(?:catch|standard)\/(?<secret>\d{4,12}\/[A-Za-z0-9]{4,16})(?![A-Za-z0-9])/
     },
     {
       id: "zapier-mcp-token",
       name: "Zapier MCP connection token",
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{32,200}={0,2}$/,
-      names: /(?:^|_)ZAPIER_(?:MCP_)?(?:API_|AUTH_|CONNECTION_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "ZAPIER_MCP_API_KEY", text: `${make.random(98)}==` }],
-      lookalikes: ["your-zapier-token", "mcp.zapier.com"]
+      names: /(?:^|_)ZAPIER_(?:MCP_)?(?:API_|AUTH_|CONNECTION_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -9462,9 +8275,7 @@ var zendesk = defineIssuer({
       name: "Zendesk API token",
       anchors: [],
       pattern: /^[A-Za-z0-9]{40}$/,
-      names: /(?:^|_)ZENDESK_(?:API_|ACCESS_|AUTH_|OAUTH_)?(?:TOKEN|KEY|SECRET)$/,
-      samples: (make) => [{ name: "ZENDESK_API_TOKEN", text: make.random(40) }],
-      lookalikes: ["your-zendesk-token", "agent@example.com"]
+      names: /(?:^|_)ZENDESK_(?:API_|ACCESS_|AUTH_|OAUTH_)?(?:TOKEN|KEY|SECRET)$/
     }
   ]
 });
@@ -9482,9 +8293,7 @@ var zenrows = defineIssuer({
       name: "ZenRows API key",
       anchors: [],
       pattern: /^[0-9a-f]{40}$/,
-      names: /(?:^|_)ZENROWS_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "ZENROWS_API_KEY", text: make.random(40, make.hex) }],
-      lookalikes: ["YOUR_ZENROWS_API_KEY", "zenrows.com"]
+      names: /(?:^|_)ZENROWS_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -9502,9 +8311,7 @@ var zhipu = defineIssuer({
       name: "Zhipu (Z.ai) API key",
       anchors: [],
       pattern: /^[0-9a-f]{32}\.[A-Za-z0-9]{16}$/,
-      names: /(?:^|_)(?:ZHIPU(?:_?AI)?|Z_?AI|GLM|BIGMODEL)_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: "Z_AI_API_KEY", text: `${make.random(32, make.hex)}.${make.random(16)}` }],
-      lookalikes: ["your-zai-api-key", "glm-4.6"]
+      names: /(?:^|_)(?:ZHIPU(?:_?AI)?|Z_?AI|GLM|BIGMODEL)_(?:API_)?(?:KEY|TOKEN)$/
     }
   ]
 });
@@ -9522,9 +8329,7 @@ var zilliz = defineIssuer({
       name: "Zilliz Cloud API key",
       anchors: [],
       pattern: /^[A-Za-z0-9]{60,160}$/,
-      names: /(?:^|_)(?:ZILLIZ|MILVUS)_(?:CLOUD_)?(?:API_)?(?:TOKEN|KEY)$/,
-      samples: (make) => [{ name: "ZILLIZ_CLOUD_TOKEN", text: make.random(104, make.hex) }],
-      lookalikes: ["your-api-token", "root:Milvus"]
+      names: /(?:^|_)(?:ZILLIZ|MILVUS)_(?:CLOUD_)?(?:API_)?(?:TOKEN|KEY)$/
     }
   ]
 });
@@ -9541,18 +8346,14 @@ var zoho = defineIssuer({
       id: "zoho-token",
       name: "Zoho refresh or access token",
       anchors: ["1000."],
-      pattern: /(?<![A-Za-z0-9.])1000\.[0-9a-f]{32}\.[0-9a-f]{32}(?![A-Za-z0-9])/,
-      samples: (make) => [`1000.${make.random(32, make.hex)}.${make.random(32, make.hex)}`],
-      lookalikes: ["1000.token.token", "1000.50"]
+      pattern: /(?<![A-Za-z0-9.])1000\.[0-9a-f]{32}\.[0-9a-f]{32}(?![A-Za-z0-9])/
     },
     {
       id: "zoho-client-secret",
       name: "Zoho client secret",
       anchors: [],
       pattern: /^[0-9a-f]{42}$/,
-      names: /(?:^|_)ZOHO_(?:[A-Z]{1,12}_)?CLIENT_SECRET$/,
-      samples: (make) => [{ name: "ZOHO_CLIENT_SECRET", text: make.random(42, make.hex) }],
-      lookalikes: ["your-client-secret", "1000.ABC"]
+      names: /(?:^|_)ZOHO_(?:[A-Z]{1,12}_)?CLIENT_SECRET$/
     }
   ]
 });
@@ -9570,9 +8371,7 @@ var zoom = defineIssuer({
       name: "Zoom client secret",
       anchors: [],
       pattern: /^[A-Za-z0-9]{32}$/,
-      names: /(?:^|_)ZOOM_(?:CLIENT_|API_|SDK_)?SECRET$/,
-      samples: (make) => [{ name: "ZOOM_CLIENT_SECRET", text: make.random(32) }],
-      lookalikes: ["your-client-secret", "secret"]
+      names: /(?:^|_)ZOOM_(?:CLIENT_|API_|SDK_)?SECRET$/
     }
   ]
 });
@@ -10974,8 +9773,8 @@ var ESCAPES4 = /* @__PURE__ */ new Map([
   ["r", "\r"],
   ["t", "	"],
   ["v", "\v"],
-  ["N", ""],
-  ["_", " "],
+  ["N", "\x85"],
+  ["_", "\xA0"],
   ["L", "\u2028"],
   ["P", "\u2029"],
   [" ", " "],
@@ -11055,12 +9854,7 @@ var akeyless2 = defineManager({
       yields: "manager"
     }
   ],
-  launchers: [],
-  examples: {
-    references: ["akeyless://mcp/github-token"],
-    launches: [],
-    lookalikes: ["akeyless://", "https://api.akeyless.io/v2"]
-  }
+  launchers: []
 });
 
 // src/managers/astrix.ts
@@ -11078,22 +9872,7 @@ var astrix = defineManager({
       separator: "--",
       valued: []
     }
-  ],
-  examples: {
-    references: [],
-    launches: [
-      [
-        "npx",
-        "-y",
-        "@astrixsecurity/mcp-secret-wrapper",
-        "TOKEN=arn:aws:secretsmanager:us-east-1:123456789012:secret:mcp-AbCdEf#token",
-        "--",
-        "npx",
-        "server"
-      ]
-    ],
-    lookalikes: ["TOKEN=value", "@astrixsecurity/mcp-secret-wrapper"]
-  }
+  ]
 });
 
 // src/managers/aws-secrets-manager.ts
@@ -11123,23 +9902,7 @@ var awsSecretsManager = defineManager({
       yields: "manager"
     }
   ],
-  launchers: [],
-  examples: {
-    references: [
-      "arn:aws:secretsmanager:us-east-1:123456789012:secret:mcp/github-AbCdEf",
-      "arn:aws:secretsmanager:us-east-1:123456789012:secret:x-AbCdEf#db.password",
-      "arn:aws-us-gov:secretsmanager:us-gov-west-1:123456789012:secret:x-AbCdEf:token::",
-      "{{resolve:secretsmanager:mcp/github:SecretString:token}}",
-      "ref+awssecrets://team/doc?region=eu-west-1#/token",
-      "secretref+awssecrets://team/doc#/token"
-    ],
-    launches: [],
-    lookalikes: [
-      "arn:aws:iam::123456789012:role/reader",
-      "arn:aws:secretsmanager:us-east-1:*:secret:*",
-      "{{resolve:secretsmanager:}}"
-    ]
-  }
+  launchers: []
 });
 
 // src/managers/aws-ssm.ts
@@ -11168,17 +9931,7 @@ var awsSsm = defineManager({
       yields: "manager"
     }
   ],
-  launchers: [],
-  examples: {
-    references: [
-      "arn:aws:ssm:eu-north-1:123456789012:parameter/mcp/github",
-      "{{resolve:ssm-secure:mcp-github:1}}",
-      "{{resolve:ssm:mcp-github}}",
-      "ref+awsssm://mcp/github"
-    ],
-    launches: [],
-    lookalikes: ["arn:aws:ssm:eu-north-1:123456789012:document/Run", "/mcp/github", "{{resolve:s3:x}}"]
-  }
+  launchers: []
 });
 
 // src/managers/aws-vault.ts
@@ -11196,15 +9949,7 @@ var awsVault = defineManager({
       separator: "--",
       valued: ["-d", "--duration", "--region", "-t", "--mfa-token", "--backend", "--prompt", "--keychain"]
     }
-  ],
-  examples: {
-    references: [],
-    launches: [
-      ["aws-vault", "exec", "dev", "--", "uvx", "awslabs.core-mcp-server"],
-      ["aws-vault", "--backend", "keychain", "exec", "-d", "1h", "dev", "--", "server"]
-    ],
-    lookalikes: ["aws-vault", "AWS_VAULT=dev"]
-  }
+  ]
 });
 
 // src/managers/azure-key-vault.ts
@@ -11247,23 +9992,7 @@ var azureKeyVault = defineManager({
       separator: "--",
       valued: ["--env-file"]
     }
-  ],
-  examples: {
-    references: [
-      "https://my-vault.vault.azure.net/secrets/github-token",
-      "{{ https://my-vault.vault.azure.net/secrets/github-token }}",
-      "@Microsoft.KeyVault(SecretUri=https://my-vault.vault.azure.net/secrets/github-token)",
-      "@Microsoft.KeyVault(VaultName=my-vault;SecretName=github-token)",
-      "azure:keyvault:my-vault/github-token/latest",
-      "ref+azurekeyvault://my-vault/github-token"
-    ],
-    launches: [["akv", "run", "--no-masking", "--", "npx", "-y", "server"]],
-    lookalikes: [
-      "https://my-vault.vault.azure.net/keys/signing",
-      "https://my-vault.vault.azure.net.example.com/secrets/x",
-      "@Microsoft.KeyVault()"
-    ]
-  }
+  ]
 });
 
 // src/managers/bank-vaults.ts
@@ -11273,12 +10002,7 @@ var bankVaults = defineManager({
   homepage: "https://github.com/bank-vaults/secret-init",
   source: "https://github.com/bank-vaults/secret-init (read 2026-11-22)",
   references: [],
-  launchers: [{ command: "secret-init", subcommand: [], style: "reference", separator: "none", valued: [] }],
-  examples: {
-    references: [],
-    launches: [["secret-init", "npx", "-y", "server"]],
-    lookalikes: ["secret-init"]
-  }
+  launchers: [{ command: "secret-init", subcommand: [], style: "reference", separator: "none", valued: [] }]
 });
 
 // src/managers/bitwarden.ts
@@ -11324,18 +10048,7 @@ var bitwarden2 = defineManager({
         "--color"
       ]
     }
-  ],
-  examples: {
-    references: [
-      "bws://00000000-0000-4000-8000-000000000000",
-      "ref+bw://00000000-0000-4000-8000-000000000000/password"
-    ],
-    launches: [
-      ["bws", "run", "--project-id", "00000000-0000-4000-8000-000000000000", "--", "npx -y server"],
-      ["bws", "--profile", "work", "run", "--", "server"]
-    ],
-    lookalikes: ["bws://project", "00000000-0000-4000-8000-000000000000"]
-  }
+  ]
 });
 
 // src/managers/chamber.ts
@@ -11363,15 +10076,7 @@ var chamber = defineManager({
         "--strict-value"
       ]
     }
-  ],
-  examples: {
-    references: [],
-    launches: [
-      ["chamber", "exec", "mcp-github", "--", "npx", "-y", "server"],
-      ["chamber", "-b", "secretsmanager", "exec", "--pristine", "mcp", "github", "--", "server"]
-    ],
-    lookalikes: ["chamber", "chamber://mcp"]
-  }
+  ]
 });
 
 // src/managers/conjur.ts
@@ -11409,17 +10114,7 @@ var conjur2 = defineManager({
       separator: "none",
       valued: ["-p", "--provider", "-f", "-e", "--environment", "-D", "--yaml", "-i", "--ignore"]
     }
-  ],
-  examples: {
-    references: [
-      "TOKEN: !var mcp/github",
-      "CERT: !var:file mcp/cert",
-      "CERT: !file:var mcp/cert",
-      "ref+conjur://mcp/github"
-    ],
-    launches: [["summon", "-p", "summon-conjur", "--yaml", "TOKEN: !var mcp/github", "npx", "-y", "server"]],
-    lookalikes: ["TOKEN: !file ./token.txt", "!variable", "TOKEN: $TOKEN"]
-  }
+  ]
 });
 
 // src/managers/delinea.ts
@@ -11436,12 +10131,7 @@ var delinea = defineManager({
       yields: "manager"
     }
   ],
-  launchers: [],
-  examples: {
-    references: ["ref+tss://12345#/password", "secretref+tss://12345#/password"],
-    launches: [],
-    lookalikes: ["tss://12345", "ref+tss:12345"]
-  }
+  launchers: []
 });
 
 // src/managers/docker-mcp.ts
@@ -11483,15 +10173,7 @@ var dockerMcp = defineManager({
         "--memory"
       ]
     }
-  ],
-  examples: {
-    references: ["se://docker/mcp/grafana.api_key"],
-    launches: [
-      ["docker", "mcp", "gateway", "run", "--profile", "web-dev"],
-      ["docker", "mcp", "gateway", "run"]
-    ],
-    lookalikes: ["se://docker/mcp/", "docker://mcp/github", "house://docker/mcp/x"]
-  }
+  ]
 });
 
 // src/managers/doppler.ts
@@ -11538,15 +10220,7 @@ var doppler2 = defineManager({
         "--dashboard-host"
       ]
     }
-  ],
-  examples: {
-    references: ["ref+doppler://mcp/dev/GITHUB_TOKEN"],
-    launches: [
-      ["doppler", "run", "--", "npx", "-y", "server"],
-      ["doppler", "run", "-p", "mcp", "-c", "dev", "--only-secrets", "TOKEN", "--no-fallback", "--", "npx", "server"]
-    ],
-    lookalikes: ["doppler://mcp/dev", "${mcp.dev.GITHUB_TOKEN}"]
-  }
+  ]
 });
 
 // src/managers/dotenvx.ts
@@ -11581,15 +10255,7 @@ var dotenvx2 = defineManager({
     { command: "dotenvx", subcommand: ["run"], style: "bulk", separator: "--", valued: VALUED },
     { command: "npx", subcommand: ["@dotenvx/dotenvx", "run"], style: "bulk", separator: "--", valued: VALUED },
     { command: "npx", subcommand: ["dotenvx", "run"], style: "bulk", separator: "--", valued: VALUED }
-  ],
-  examples: {
-    references: [`encrypted:${"ExampleCiphertext".repeat(8)}==`],
-    launches: [
-      ["dotenvx", "run", "--quiet", "-f", ".env.mcp", "--", "npx", "-y", "server"],
-      ["npx", "-y", "@dotenvx/dotenvx", "run", "--", "node", "server.js"]
-    ],
-    lookalikes: ["encrypted:", "encrypted:short", "unencrypted:true"]
-  }
+  ]
 });
 
 // src/managers/envconsul.ts
@@ -11633,15 +10299,7 @@ var envconsul = defineManager({
         "--wait"
       ]
     }
-  ],
-  examples: {
-    references: [],
-    launches: [
-      ["envconsul", "-once", "-secret", "secret/mcp", "npx", "-y", "server"],
-      ["envconsul", "-config=mcp.hcl", "server"]
-    ],
-    lookalikes: ["envconsul", "secret/mcp"]
-  }
+  ]
 });
 
 // src/managers/gcp-secret-manager.ts
@@ -11682,25 +10340,7 @@ var gcpSecretManager = defineManager({
       yields: "manager"
     }
   ],
-  launchers: [{ command: "berglas", subcommand: ["exec"], style: "reference", separator: "--", valued: ["--local"] }],
-  examples: {
-    references: [
-      "sm://my-project/github-token",
-      "sm://my-project/github-token?destination=tempfile#13",
-      "berglas://my-bucket/github-token",
-      "gcp:secretmanager:projects/my-project/secrets/github-token/versions/latest",
-      "projects/my-project/secrets/github-token",
-      "projects/123456/secrets/github-token/versions/4",
-      "ref+gcpsecrets://my-project/github-token?version=3"
-    ],
-    launches: [["berglas", "exec", "--", "npx", "-y", "server"]],
-    lookalikes: [
-      "sm://my-project",
-      "/home/me/projects/app/secrets/token",
-      "projects/app/secrets/file.txt",
-      "prism://a/b"
-    ]
-  }
+  launchers: [{ command: "berglas", subcommand: ["exec"], style: "reference", separator: "--", valued: ["--local"] }]
 });
 
 // src/managers/github-actions.ts
@@ -11717,12 +10357,7 @@ var githubActions = defineManager({
       yields: "environment"
     }
   ],
-  launchers: [],
-  examples: {
-    references: ["${{ secrets.MCP_TOKEN }}", "Bearer ${{secrets.MCP_TOKEN}}"],
-    launches: [],
-    lookalikes: ["${{ vars.MCP_URL }}", "${{ env.TOKEN }}", "${secrets.TOKEN}"]
-  }
+  launchers: []
 });
 
 // src/managers/infisical.ts
@@ -11762,15 +10397,7 @@ var infisical2 = defineManager({
         "--log-level"
       ]
     }
-  ],
-  examples: {
-    references: ["ref+infisical://TOKEN?project=mcp&path=github&environment=prod"],
-    launches: [
-      ["infisical", "run", "--env", "prod", "--path", "/mcp/github", "--", "npx", "-y", "server"],
-      ["infisical", "run", "--silent", "--env=prod", "--", "server"]
-    ],
-    lookalikes: ["infisical://app.infisical.com/project", "https://app.infisical.com/api"]
-  }
+  ]
 });
 
 // src/managers/keeper.ts
@@ -11795,19 +10422,7 @@ var keeper2 = defineManager({
       separator: "--",
       valued: ["-p", "--profile-name", "--ini-file", "-o", "--output"]
     }
-  ],
-  examples: {
-    references: [
-      "keeper://RecordUid/field/password",
-      "keeper://My record/custom_field/phone[1][number]",
-      "keeper://RecordUid/notes"
-    ],
-    launches: [
-      ["ksm", "exec", "--", "npx", "-y", "server"],
-      ["ksm", "--ini-file", "keeper.ini", "exec", "--inline", "--", "server"]
-    ],
-    lookalikes: ["keeper://RecordUid", "zookeeper://host/field/x", "keeper://RecordUid/other/x"]
-  }
+  ]
 });
 
 // src/managers/kubernetes.ts
@@ -11824,12 +10439,7 @@ var kubernetes = defineManager({
       yields: "manager"
     }
   ],
-  launchers: [],
-  examples: {
-    references: ["ref+k8s://v1/Secret/mcp/github/token"],
-    launches: [],
-    lookalikes: ["k8s://v1/Secret/mcp/github/token", "secretKeyRef"]
-  }
+  launchers: []
 });
 
 // src/managers/onepassword.ts
@@ -11860,19 +10470,7 @@ var onepassword2 = defineManager({
       separator: "--",
       valued: ["--env-file", "--account", "--config", "--encoding", "--session", "--cache"]
     }
-  ],
-  examples: {
-    references: [
-      "op://dev/github/token",
-      "op://Private/beta/api-key",
-      "op://dev/github/section one/token",
-      "{{ op://dev/github/token }}",
-      "ref+op://dev/github/token",
-      "ref+onepasswordconnect://dev/github#/token"
-    ],
-    launches: [["op", "run", "--no-masking", "--", "npx", "-y", "server"]],
-    lookalikes: ["op://dev", "https://op.example", "shop://a/b/c"]
-  }
+  ]
 });
 
 // src/managers/openbao.ts
@@ -11949,24 +10547,7 @@ var openbao = defineManager({
         "--log-file"
       ]
     }
-  ],
-  examples: {
-    references: [
-      "bao:secret/data/mcp#token",
-      "bao:database/creds/reader#password",
-      ">>bao:pki/issue/mcp#private_key",
-      "${bao:secret/data/mcp#token}",
-      "${>>bao:pki/issue/mcp#private_key}",
-      "${bao:database/creds/reader#password}",
-      "ref+openbao://kv/mcp#/token",
-      "ref+openbao://database/creds/reader#/password"
-    ],
-    launches: [
-      ["bao", "agent", "-config=mcp.hcl"],
-      ["bao", "agent", "-config", "mcp.hcl"]
-    ],
-    lookalikes: ["bao:secret", "bao://host#x", "ciabao:x#y"]
-  }
+  ]
 });
 
 // src/managers/proton-pass.ts
@@ -11985,15 +10566,7 @@ var protonPass = defineManager({
   ],
   launchers: [
     { command: "pass-cli", subcommand: ["run"], style: "reference", separator: "--", valued: ["--env-file"] }
-  ],
-  examples: {
-    references: ["pass://Work/GitHub/password", "pass://My vault/GitHub token/api-key"],
-    launches: [
-      ["pass-cli", "run", "--no-masking", "--", "npx", "-y", "server"],
-      ["pass-cli", "run", "--env-file", ".env.mcp", "--", "server"]
-    ],
-    lookalikes: ["pass://Work", "bypass://a/b/c", "pass://Work/GitHub"]
-  }
+  ]
 });
 
 // src/managers/secretspec.ts
@@ -12011,15 +10584,7 @@ var secretspec = defineManager({
       separator: "--",
       valued: ["-f", "--file", "-p", "--provider", "-P", "--profile", "--reason", "--caller", "--caller-version"]
     }
-  ],
-  examples: {
-    references: [],
-    launches: [
-      ["secretspec", "run", "--", "npx", "-y", "server"],
-      ["secretspec", "run", "--profile", "production", "--provider", "keyring", "--", "server"]
-    ],
-    lookalikes: ["keyring://", "dotenv://.env", "env://"]
-  }
+  ]
 });
 
 // src/managers/sops.ts
@@ -12051,15 +10616,7 @@ var sops = defineManager({
       separator: "string",
       valued: ["--user", "--input-type", "--output-type", "--config"]
     }
-  ],
-  examples: {
-    references: [
-      "ENC[AES256_GCM,data:ZmFrZQ==,iv:ZmFrZQ==,tag:ZmFrZQ==,type:str]",
-      "ref+sops://secrets.yaml#/mcp/token"
-    ],
-    launches: [["sops", "exec-env", "--same-process", "mcp.enc.env", "npx -y server"]],
-    lookalikes: ["ENC[plain]", "ENC[AES256_GCM,data:,iv:,tag:,type:str]"]
-  }
+  ]
 });
 
 // src/managers/teller.ts
@@ -12069,15 +10626,7 @@ var teller = defineManager({
   homepage: "https://github.com/tellerops/teller",
   source: "https://github.com/tellerops/teller (read 2026-11-22)",
   references: [],
-  launchers: [{ command: "teller", subcommand: ["run"], style: "bulk", separator: "--", valued: ["-c", "--config"] }],
-  examples: {
-    references: [],
-    launches: [
-      ["teller", "run", "--reset", "--", "node", "index.js"],
-      ["teller", "--config", "mcp.yml", "run", "--", "server"]
-    ],
-    lookalikes: [".teller.yml", "teller"]
-  }
+  launchers: [{ command: "teller", subcommand: ["run"], style: "bulk", separator: "--", valued: ["-c", "--config"] }]
 });
 
 // src/managers/toolhive.ts
@@ -12131,12 +10680,7 @@ var toolhive = defineManager({
         "--volume"
       ]
     }
-  ],
-  examples: {
-    references: ["github,target=GITHUB_PERSONAL_ACCESS_TOKEN", "--secret=github,target=GITHUB_PERSONAL_ACCESS_TOKEN"],
-    launches: [["thv", "run", "--secret", "github,target=GITHUB_PERSONAL_ACCESS_TOKEN", "github"]],
-    lookalikes: ["type=bind,src=/data,target=/data", "type=volume,src=data,target=data", "github,target="]
-  }
+  ]
 });
 
 // src/managers/vals.ts
@@ -12161,19 +10705,7 @@ var vals = defineManager({
       separator: "--",
       valued: ["-f", "--f", "-stream-yaml", "--stream-yaml"]
     }
-  ],
-  examples: {
-    references: ["ref+gitlab://gitlab.example/11111/MCP_TOKEN", "secretref+keychain://mcp-github+"],
-    launches: [["vals", "exec", "-i", "-f", "mcp.vals.yaml", "--", "npx", "-y", "server"]],
-    lookalikes: [
-      "ref+echo://the-value-itself",
-      "ref+file://./token.txt",
-      "ref+exec://cat#token",
-      "ref+envsubst://$TOKEN",
-      "ref+unknown://a/b",
-      "gitlab://11111/MCP_TOKEN"
-    ]
-  }
+  ]
 });
 
 // src/managers/vault.ts
@@ -12263,29 +10795,7 @@ var vault = defineManager({
         "--log-file"
       ]
     }
-  ],
-  examples: {
-    references: [
-      "vault:secret/data/mcp#token",
-      "vault:secret/data/mcp#token#1",
-      "vault:secret/data/mcp#${.password | urlquery}",
-      "vault:database/creds/reader#password",
-      ">>vault:aws/sts/mcp#security_token",
-      "${vault:secret/data/mcp#token}",
-      "${>>vault:pki/issue/mcp#private_key}",
-      "${vault:aws/creds/mcp#access_key}",
-      "ref+vault://kv/mcp?address=https://vault.example:8200#/token",
-      "secretref+vault://kv/mcp#/token+",
-      "ref+vault://database/creds/reader#/password",
-      '{{ with secret "secret/data/mcp" }}{{ .Data.data.token }}{{ end }}',
-      '{{ with secret "aws/creds/mcp" }}{{ .Data.access_key }}{{ end }}'
-    ],
-    launches: [
-      ["vault", "agent", "-config=mcp.hcl"],
-      ["vault", "agent", "-config", "mcp.hcl", "-log-level", "error"]
-    ],
-    lookalikes: ["vault:secret/data/mcp", "vault://host/secret#x", "my-vault:x#y", "https://vault.example/v1/secret"]
-  }
+  ]
 });
 
 // src/managers/vscode-input.ts
@@ -12302,12 +10812,7 @@ var vscodeInput = defineManager({
       yields: "prompt"
     }
   ],
-  launchers: [],
-  examples: {
-    references: ["${input:api-key}", "Bearer ${input:github_token}"],
-    launches: [],
-    lookalikes: ["${input}", "${inputs:api-key}", "${env:API_KEY}"]
-  }
+  launchers: []
 });
 
 // src/managers/index.ts
@@ -14951,7 +13456,7 @@ function hostOf2(text2) {
 }
 
 // src/engine/classify.ts
-var GAP = "";
+var GAP = "\uE000";
 var GAPS = /\uE000+/g;
 var SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
 var MAX_NESTING = 6;
@@ -15147,7 +13652,8 @@ function classify(fragment, question, around) {
   if (place === "header" && verdict === "none" && scheme !== null && /^\s*(?:bearer|token)/i.test(text2)) verdict = "secret";
   const bearsCredential = verdict !== "none" && verdict !== "harmless";
   if (knowledge.isPlaceholder(body.text, name) || bearsCredential && knowledge.isDefaultPassword(body.text)) {
-    return [whole({ kind: bearsCredential ? "placeholder" : "plain" })];
+    const slot = place === "env" || place === "header";
+    return [whole({ kind: bearsCredential || slot && /^[<[{]|your/i.test(body.text) ? "placeholder" : "plain" })];
   }
   if (bearsCredential && /^[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,8}$/.test(body.text) && !knowledge.looksRandom(body.text)) return [whole({ kind: "placeholder" })];
   const issued = knowledge.detector.named(name, body.text);
@@ -15925,9 +14431,6 @@ async function scanChange(repository, base, head, setting, options = {}) {
   };
 }
 
-// src/finish.ts
-var import_picomatch = __toESM(require("./vendor/picomatch.js"), 1);
-
 // src/engine/schema-errors.ts
 function distance(a, b) {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -16457,10 +14960,14 @@ function validatePolicy(data) {
   const told = errors.filter((error) => !(error.keyword === "required" && errors.some((other) => other.keyword === "anyOf" && other.instancePath === error.instancePath) && error.params["missingProperty"] !== "reason"));
   return told.map(explain);
 }
-var matchGlob = (glob) => (0, import_picomatch.default)(glob, { dot: true });
-function finish(scan, policy, knowledge, clock, failOn) {
+async function globMatcher(policy) {
+  if (!policy.allow.some((allowance) => allowance.path !== void 0)) return () => () => false;
+  const { default: picomatch } = await import("./vendor/picomatch.js");
+  return (glob) => picomatch(glob, { dot: true });
+}
+async function finish(scan, policy, knowledge, clock, failOn) {
   const effective = failOn === void 0 ? policy : { ...policy, failOn };
-  const findings = applyAllowances(scan.findings, effective, clock.today(), matchGlob);
+  const findings = applyAllowances(scan.findings, effective, clock.today(), await globMatcher(effective));
   return {
     version,
     coverage: scan.coverage,
@@ -16719,7 +15226,7 @@ function table2(title, findings, outcome, room) {
     const row = rowOf(finding, outcome);
     if (text2.length + row.length > room) {
       text2 += `
-… and ${findings.length - i} more; the JSON and SARIF reports hold them all.
+\u2026 and ${findings.length - i} more; the JSON and SARIF reports hold them all.
 `;
       break;
     }
@@ -16747,7 +15254,7 @@ function linked(step) {
 }
 function markdownReport(outcome, limit = SUMMARY_LIMIT) {
   const { coverage } = outcome;
-  const mark = outcome.blocked.length > 0 ? "❌" : "✅";
+  const mark = outcome.blocked.length > 0 ? "\u274C" : "\u2705";
   const room = Math.floor(limit / 4);
   return [
     `## ${mark} Keygate
@@ -16944,7 +15451,7 @@ async function run() {
     const knowledge = assemble();
     const [policyFile2, scan] = await Promise.all([planned.repository.file(planned.trusted, POLICY_PATHS), planned.scan({ knowledge, rules, log })]);
     const policy = await loadPolicy(policyFile2, knowledge, validatePolicy);
-    const outcome = finish(scan, policy, knowledge, systemClock, inputs["fail-on"]);
+    const outcome = await finish(scan, policy, knowledge, systemClock, inputs["fail-on"]);
     const wishes = { checkRun: inputs["check-run"] !== "never", comment: inputs.comment ?? "never", pullRequest: pullRequestOf(payload) };
     const writes = outcome.findings.length > 0 || wishes.comment !== "never";
     for (const notice of outcome.notices) log.notice(notice);
@@ -16963,9 +15470,6 @@ function fail(core, error) {
   else core.setFailed(`Keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues
 ${error instanceof Error ? error.stack ?? error.message : "unknown error"}`);
 }
-
-// src/cli/main.ts
-var import_commander = require("./vendor/commander.js");
 
 // src/cli/check.ts
 var import_node_fs4 = require("node:fs");
@@ -17113,12 +15617,12 @@ function findingText(finding, outcome, paint, width) {
   const indent = " ".repeat(18);
   const body = width - indent.length;
   const severity = finding.allowed === void 0 ? paint(COLOURS[finding.severity], finding.severity.padEnd(8)) : paint("dim", "allowed ");
-  const help = finding.help.map((step) => `${indent}${paint("green", "→")} ${wrap(plainText(step), body - 2, `${indent}  `)}
+  const help = finding.help.map((step) => `${indent}${paint("green", "\u2192")} ${wrap(plainText(step), body - 2, `${indent}  `)}
 `).join("");
   const standing = finding.allowed === void 0 ? standingOf(finding) : `allowed: ${finding.allowed.reason}`;
   const facts = [finding.rule, outcome.clientNames.get(finding.client) ?? finding.client, ...standing === "" ? [] : [standing]];
   return `  ${place} ${severity}${wrap(plainText(finding.message), body, indent)}
-${help}${indent}${paint("dim", wrap(facts.map(plainText).join(" · "), body, indent))}
+${help}${indent}${paint("dim", wrap(facts.map(plainText).join(" \xB7 "), body, indent))}
 `;
 }
 function textReport(outcome, paint, width = 100) {
@@ -17135,7 +15639,7 @@ function textReport(outcome, paint, width = 100) {
   }
   for (const notice of outcome.notices) text2 += `${paint("yellow", "note:")} ${plainText(notice)}
 `;
-  const mark = outcome.blocked.length > 0 ? paint("red", "✖") : paint("green", "✔");
+  const mark = outcome.blocked.length > 0 ? paint("red", "\u2716") : paint("green", "\u2714");
   return `${text2}${mark} ${plainText(headline(outcome))}
 `;
 }
@@ -17263,7 +15767,7 @@ async function check(paths, options) {
     scan = await scanFiles(new DiskFiles(root, within, repositoryRoot(root) !== void 0), setting);
   }
   progress.clear();
-  const outcome = finish(scan, await loadPolicy(policy, knowledge, validatePolicy), knowledge, systemClock, options.failOn);
+  const outcome = await finish(scan, await loadPolicy(policy, knowledge, validatePolicy), knowledge, systemClock, options.failOn);
   const text2 = render2(outcome, options);
   if (options.output === void 0) process.stdout.write(text2);
   else {
@@ -17383,9 +15887,10 @@ Examples:
 
 Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 something could not be read
 `;
-function build2(finished) {
-  const program = new import_commander.Command("keygate").description("Keeps static credentials out of MCP configurations.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").showHelpAfterError("(keygate --help shows what there is)").exitOverride();
-  program.command("check").description("find credentials that are written out in MCP configurations").argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new import_commander.Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(new import_commander.Option("--fail-on <severity>", "least severity that fails (default: the policy's, else error)").choices(["error", "warning", "note"])).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done").addHelpText("after", EXAMPLES).action(async (paths, options, command) => {
+function build2(commander, finished) {
+  const { Argument, Command, Option } = commander;
+  const program = new Command("keygate").description("Keeps static credentials out of MCP configurations.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").showHelpAfterError("(keygate --help shows what there is)").exitOverride();
+  program.command("check").description("find credentials that are written out in MCP configurations").argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(new Option("--fail-on <severity>", "least severity that fails (default: the policy's, else error)").choices(["error", "warning", "note"])).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done").addHelpText("after", EXAMPLES).action(async (paths, options, command) => {
     const given = command.getOptionValueSource("color") === "cli";
     const { color, ...rest } = options;
     finished(await check(paths, given && color !== void 0 ? { ...rest, color } : rest));
@@ -17393,10 +15898,10 @@ function build2(finished) {
   program.command("explain").description("say what a rule finds, why, and how to mend it").argument("<rule>", "id of the rule").action((rule) => {
     process.stdout.write(explainRule(rule, painter(wantsColour(void 0, process.stdout, process.env))));
   });
-  program.command("list").description("list what Keygate knows").addArgument(new import_commander.Argument("<what>", "what to list").choices(LISTS)).action((what) => {
+  program.command("list").description("list what Keygate knows").addArgument(new Argument("<what>", "what to list").choices(LISTS)).action((what) => {
     process.stdout.write(listKnowledge(what));
   });
-  program.command("completion").description("print a completion script for a shell").addArgument(new import_commander.Argument("<shell>", "the shell").choices(SHELLS2)).action((shell) => {
+  program.command("completion").description("print a completion script for a shell").addArgument(new Argument("<shell>", "the shell").choices(SHELLS2)).action((shell) => {
     process.stdout.write(completionScript(shell, program));
   });
   return program;
@@ -17407,12 +15912,13 @@ async function main() {
     throw error;
   });
   let code = EXIT.clean;
+  const commander = await import("./vendor/commander.js");
   try {
-    await build2((result) => {
+    await build2(commander, (result) => {
       code = result;
     }).parseAsync(process.argv);
   } catch (error) {
-    if (error instanceof import_commander.CommanderError) code = error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    if (error instanceof commander.CommanderError) code = error.exitCode === 0 ? EXIT.clean : EXIT.usage;
     else if (error instanceof UserError) {
       process.stderr.write(`keygate: ${plainText(error.message)}
 `);

@@ -56,8 +56,20 @@ const TYPES = {
   Ref: ['id', 'name', 'prefix', 'target', 'repository'],
   GitObject: true,
   Blob: true,
-  Commit: ['abbreviatedOid', 'commitResourcePath', 'commitUrl', 'committedDate', 'id', 'message', 'messageBody',
-    'messageHeadline', 'oid', 'repository', 'tree', 'url'],
+  Commit: [
+    'abbreviatedOid',
+    'commitResourcePath',
+    'commitUrl',
+    'committedDate',
+    'id',
+    'message',
+    'messageBody',
+    'messageHeadline',
+    'oid',
+    'repository',
+    'tree',
+    'url',
+  ],
   Tree: true,
   TreeEntry: ['extension', 'mode', 'name', 'object', 'oid', 'path', 'repository', 'size', 'type'],
   CreateCommitOnBranchInput: true,
@@ -77,8 +89,21 @@ const TYPES = {
 const KEPT_AS_IT_IS = new Set(['enum', 'required', 'const', 'x-multi-segment']);
 const NAME_MAPS = new Set(['properties', 'patternProperties', 'responses', 'content', 'headers']);
 const DROPPED = new Set([
-  'description', 'title', 'example', 'examples', 'summary', 'tags', 'externalDocs', 'deprecated', 'discriminator',
-  'default', 'links', 'x-github', 'x-githubEnterpriseOnly', 'readOnly', 'writeOnly',
+  'description',
+  'title',
+  'example',
+  'examples',
+  'summary',
+  'tags',
+  'externalDocs',
+  'deprecated',
+  'discriminator',
+  'default',
+  'links',
+  'x-github',
+  'x-githubEnterpriseOnly',
+  'readOnly',
+  'writeOnly',
 ]);
 
 const folder = process.argv[2];
@@ -147,9 +172,7 @@ function pruneOpenApi() {
 function references(value) {
   if (Array.isArray(value)) return value.flatMap(references);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) =>
-    key === '$ref' && typeof child === 'string' ? [child] : references(child),
-  );
+  return Object.entries(value).flatMap(([key, child]) => (key === '$ref' && typeof child === 'string' ? [child] : references(child)));
 }
 
 /**
@@ -185,9 +208,7 @@ function withoutNullable(schema) {
 function byLine(document) {
   const block = (value, depth, indent) => {
     if (depth === 0 || typeof value !== 'object' || value === null) return JSON.stringify(value);
-    const lines = Object.entries(value).map(
-      ([key, child]) => `${indent} ${JSON.stringify(key)}: ${block(child, depth - 1, `${indent} `)}`,
-    );
+    const lines = Object.entries(value).map(([key, child]) => `${indent} ${JSON.stringify(key)}: ${block(child, depth - 1, `${indent} `)}`);
     return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
   };
   const entries = Object.entries(document).map(
@@ -227,9 +248,7 @@ ${print(pruned)}
 /** `node` with the fields TYPES names whose own type is kept too. */
 function narrow(node, known) {
   const wanted = TYPES[node.name.value];
-  const fields = node.fields.filter((field) =>
-    wanted === true ? known.has(nameOfType(field.type)) : wanted.includes(field.name.value),
-  );
+  const fields = node.fields.filter((field) => (wanted === true ? known.has(nameOfType(field.type)) : wanted.includes(field.name.value)));
   const interfaces = node.interfaces.filter((each) => known.has(each.name.value));
   return { ...node, description: undefined, fields, interfaces };
 }

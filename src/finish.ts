@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import type { Severity } from './core/finding.ts';
 import type { Policy } from './core/policy.ts';
 import type { Knowledge } from './engine/knowledge.ts';
@@ -21,12 +20,17 @@ export function validatePolicy(data: unknown): readonly SchemaError[] {
   return told.map(explain);
 }
 
-const matchGlob: MatchGlob = (glob) => picomatch(glob, { dot: true });
+async function globMatcher(policy: Policy): Promise<MatchGlob> {
+  // Most policies allow nothing; the glob library is for those that do.
+  if (!policy.allow.some((allowance) => allowance.path !== undefined)) return () => () => false;
+  const { default: picomatch } = await import('picomatch');
+  return (glob) => picomatch(glob, { dot: true });
+}
 
 /** From a scan to what every report is made from: policy, verdict, and the words around them. */
-export function finish(scan: Scan, policy: Policy, knowledge: Knowledge, clock: Clock, failOn?: Severity): Outcome {
+export async function finish(scan: Scan, policy: Policy, knowledge: Knowledge, clock: Clock, failOn?: Severity): Promise<Outcome> {
   const effective: Policy = failOn === undefined ? policy : { ...policy, failOn };
-  const findings = applyAllowances(scan.findings, effective, clock.today(), matchGlob);
+  const findings = applyAllowances(scan.findings, effective, clock.today(), await globMatcher(effective));
   return {
     version,
     coverage: scan.coverage,

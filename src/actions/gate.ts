@@ -173,7 +173,7 @@ export async function run(): Promise<void> {
     const knowledge = assemble();
     const [policyFile, scan] = await Promise.all([planned.repository.file(planned.trusted, POLICY_PATHS), planned.scan({ knowledge, rules, log })]);
     const policy = await loadPolicy(policyFile, knowledge, validatePolicy);
-    const outcome = finish(scan, policy, knowledge, systemClock, inputs['fail-on'] as Severity | undefined);
+    const outcome = await finish(scan, policy, knowledge, systemClock, inputs['fail-on'] as Severity | undefined);
 
     const wishes = { checkRun: inputs['check-run'] !== 'never', comment: inputs.comment ?? 'never', pullRequest: pullRequestOf(payload) };
     const writes = outcome.findings.length > 0 || wishes.comment !== 'never';

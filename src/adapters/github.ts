@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { ForgeError } from '../core/errors.ts';
 import type { CommitFiles, Content, FileChange, Range, Repository, TreeFile } from '../ports/repository.ts';
 import { tooLarge } from './git.ts';
@@ -108,9 +107,10 @@ function treeFile(entry: unknown, prefix: string): TreeFile | undefined {
   return { path, blob, kind: mode === '120000' ? 'link' : 'file' };
 }
 
-/** Id that git gives to a blob with these bytes (SHA-1 repositories). */
-function blobId(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+/** Gives the id that git gives to a blob (SHA-1 repositories). Loaded late: it costs a start 3 ms. */
+async function blobHasher(): Promise<(bytes: Uint8Array) => string> {
+  const { createHash } = await import('node:crypto');
+  return (bytes) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 /** A repository on GitHub, read through its API: no clone, no checkout. */
@@ -298,6 +298,7 @@ export class GitHubRepository implements Repository {
       if (statusOf(error) === undefined || (statusOf(error) ?? 0) < 500) return ids;
       throw forgeError(error, 'reading files', 'contents: read');
     }
+    const blobId = await blobHasher();
     return ids.filter((id, i) => {
       const blob = field(answer, 'repository', `b${i}`);
       const size = field(blob, 'byteSize');

@@ -124,7 +124,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     scan = await scanFiles(new DiskFiles(root, within, repositoryRoot(root) !== undefined), setting);
   }
   progress.clear();
-  const outcome = finish(scan, await loadPolicy(policy, knowledge, validatePolicy), knowledge, systemClock, options.failOn as Severity | undefined);
+  const outcome = await finish(scan, await loadPolicy(policy, knowledge, validatePolicy), knowledge, systemClock, options.failOn as Severity | undefined);
   const text = render(outcome, options);
   if (options.output === undefined) process.stdout.write(text);
   else {

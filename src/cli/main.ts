@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import type { Command } from 'commander';
 import { ForgeError, UserError } from '../core/errors.ts';
 import { plainText } from '../report/escape.ts';
 import { version } from '../version.ts';
@@ -20,7 +20,8 @@ Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 s
 `;
 
 /** Builds the command line. \`finished\` takes the exit code of the command that ran. */
-function build(finished: (code: number) => void): Command {
+function build(commander: typeof import('commander'), finished: (code: number) => void): Command {
+  const { Argument, Command, Option } = commander;
   const program = new Command('keygate')
     .description('Keeps static credentials out of MCP configurations.')
     .version(version, '-V, --version', 'print the version')
@@ -84,12 +85,13 @@ export async function main(): Promise<void> {
     throw error;
   });
   let code: number = EXIT.clean;
+  const commander = await import('commander');
   try {
-    await build((result) => {
+    await build(commander, (result) => {
       code = result;
     }).parseAsync(process.argv);
   } catch (error) {
-    if (error instanceof CommanderError) code = error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    if (error instanceof commander.CommanderError) code = error.exitCode === 0 ? EXIT.clean : EXIT.usage;
     else if (error instanceof UserError) {
       process.stderr.write(`keygate: ${plainText(error.message)}\n`);
       code = EXIT.usage;

@@ -290,7 +290,8 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
 
   const bearsCredential = verdict !== 'none' && verdict !== 'harmless';
   if (knowledge.isPlaceholder(body.text, name) || (bearsCredential && knowledge.isDefaultPassword(body.text))) {
-    return [whole({ kind: bearsCredential ? 'placeholder' : 'plain' })];
+    const slot = place === 'env' || place === 'header';
+    return [whole({ kind: bearsCredential || (slot && /^[<[{]|your/i.test(body.text)) ? 'placeholder' : 'plain' })];
   }
   // `--access-token SUPABASE_ACCESS_TOKEN`: the variable's name instead of its value.
   if (bearsCredential && /^[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,8}$/.test(body.text) && !knowledge.looksRandom(body.text)) return [whole({ kind: 'placeholder' })];

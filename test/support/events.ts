@@ -75,6 +75,7 @@ function pullOf(options: PullEventOptions): PullRequest {
     draft: options.draft ?? false,
     maintainerCanModify: from !== repository,
     mergeSha: options.mergeSha ?? null,
+    mergedOnto: base.sha,
     labels: [],
     reviewers: [],
     teamReviewers: [],

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { deflateSync } from 'node:zlib';
 import { git, type GitOptions, gitText, runGit } from './forge/git.ts';
 
 /** The mode of an entry in a git tree. */
@@ -47,9 +49,7 @@ export interface TestRepository {
 }
 
 /** Makes an empty repository, or one with a first commit of `files`. */
-export async function makeRepository(
-  options: { readonly branch?: string; readonly files?: FileSet } = {},
-): Promise<TestRepository> {
+export async function makeRepository(options: { readonly branch?: string; readonly files?: FileSet } = {}): Promise<TestRepository> {
   const directory = await mkdtemp(join(tmpdir(), 'repository-'));
   await git(directory, ['init', '--quiet', '--template=', `--initial-branch=${options.branch ?? 'main'}`]);
   await configure(directory);
@@ -81,8 +81,7 @@ const FIRST_COMMIT = Date.parse('2026-01-01T00:00:00Z');
 function openRepository(directory: string): TestRepository {
   let commits = 0;
 
-  const run = (args: readonly string[], options: GitOptions = {}): Promise<string> =>
-    gitText(directory, args, options);
+  const run = (args: readonly string[], options: GitOptions = {}): Promise<string> => gitText(directory, args, options);
 
   const dated = (): GitOptions => {
     const date = new Date(FIRST_COMMIT + commits++ * 60_000).toISOString();
@@ -109,8 +108,15 @@ function openRepository(directory: string): TestRepository {
     return { mode: '0', oid: '0'.repeat(40), path };
   }
 
-  function store(content: string | Buffer): Promise<string> {
-    return run(['hash-object', '-w', '--stdin'], { input: content });
+  /** Writes a loose object as git does; a process for each file would be most of a test's time. */
+  async function store(content: string | Buffer): Promise<string> {
+    const data = Buffer.from(content);
+    const object = Buffer.concat([Buffer.from(`blob ${data.length}\0`), data]);
+    const oid = createHash('sha1').update(object).digest('hex');
+    const folder = join(directory, '.git', 'objects', oid.slice(0, 2));
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, oid.slice(2)), deflateSync(object));
+    return oid;
   }
 
   async function onDisk(path: string, content: string | Buffer, mode: FileMode): Promise<void> {

@@ -84,7 +84,14 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 interface ActionFile {
   readonly inputs?: Readonly<
-    Record<string, { readonly required?: boolean; readonly default?: unknown; readonly deprecationMessage?: string }>
+    Record<
+      string,
+      {
+        readonly required?: boolean;
+        readonly default?: string | number | boolean | null;
+        readonly deprecationMessage?: string;
+      }
+    >
   >;
   readonly runs: { readonly using: string; readonly main?: string; readonly pre?: string; readonly post?: string };
 }
@@ -169,8 +176,10 @@ async function makeCommandFiles(scratch: string, event: RunnerEvent): Promise<Co
   return files;
 }
 
+type GithubContext = ReturnType<typeof githubContext>;
+
 /** The part of the `github` context that defaults of inputs use. */
-function githubContext(run: ActionRun, workspace: string): Readonly<Record<string, unknown>> {
+function githubContext(run: ActionRun, workspace: string) {
   const { event } = run;
   const server = run.serverUrl ?? 'https://github.com';
   const api = run.apiUrl ?? 'https://api.github.com';
@@ -199,7 +208,7 @@ function githubContext(run: ActionRun, workspace: string): Readonly<Record<strin
 function resolveInputs(
   action: ActionFile,
   run: ActionRun,
-  github: Readonly<Record<string, unknown>>,
+  github: GithubContext,
 ): { readonly inputs: Readonly<Record<string, string>>; readonly warnings: readonly string[] } {
   const declared = action.inputs ?? {};
   const strict = run.strict ?? true;
@@ -235,7 +244,7 @@ function resolveInputs(
 }
 
 /** Replaces `${{ github.a.b }}` by its value; nothing else of the expression language is known here. */
-function evaluate(text: string, github: Readonly<Record<string, unknown>>): string {
+function evaluate(text: string, github: GithubContext): string {
   return text.replace(/\$\{\{([^{}]*)\}\}/g, (whole, expression: string) => {
     const [context, ...names] = expression.trim().split('.');
     if (context !== 'github' || names.length === 0) throw new Error(`the expression ${whole} is not known here`);
@@ -243,8 +252,9 @@ function evaluate(text: string, github: Readonly<Record<string, unknown>>): stri
     for (const name of names) {
       value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
     }
-    if (typeof value === 'object' && value !== null) throw new Error(`${whole} is not a text`);
-    return value === undefined || value === null ? '' : String(value as string | number | boolean);
+    if (value === undefined || value === null) return '';
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+    throw new Error(`${whole} is not a text`);
   });
 }
 
@@ -253,10 +263,9 @@ function baseEnvironment(
   files: CommandFiles,
   folders: Folders,
   workspace: string,
-  github: Readonly<Record<string, unknown>>,
+  github: GithubContext,
 ): Record<string, string> {
-  const text = (name: string): string => String(github[name] as string);
-  const ref = text('ref');
+  const { ref } = github;
   const system = process.env['SystemRoot'];
   return {
     PATH: process.env['PATH'] ?? '',
@@ -268,16 +277,16 @@ function baseEnvironment(
     GITHUB_ACTION: '__self',
     GITHUB_ACTION_REF: '',
     GITHUB_ACTION_REPOSITORY: '',
-    GITHUB_ACTOR: text('actor'),
+    GITHUB_ACTOR: github.actor,
     GITHUB_ACTOR_ID: '1',
-    GITHUB_API_URL: text('api_url'),
-    GITHUB_BASE_REF: text('base_ref'),
+    GITHUB_API_URL: github.api_url,
+    GITHUB_BASE_REF: github.base_ref,
     GITHUB_ENV: files.env,
-    GITHUB_EVENT_NAME: text('event_name'),
+    GITHUB_EVENT_NAME: github.event_name,
     GITHUB_EVENT_PATH: files.event,
-    GITHUB_GRAPHQL_URL: text('graphql_url'),
-    GITHUB_HEAD_REF: text('head_ref'),
-    GITHUB_JOB: text('job'),
+    GITHUB_GRAPHQL_URL: github.graphql_url,
+    GITHUB_HEAD_REF: github.head_ref,
+    GITHUB_JOB: github.job,
     GITHUB_OUTPUT: files.output,
     GITHUB_PATH: files.path,
     GITHUB_REF: ref,
@@ -286,20 +295,20 @@ function baseEnvironment(
     GITHUB_REF_TYPE: ref.startsWith('refs/tags/') ? 'tag' : 'branch',
     GITHUB_REPOSITORY: run.repository,
     GITHUB_REPOSITORY_ID: '1',
-    GITHUB_REPOSITORY_OWNER: text('repository_owner'),
+    GITHUB_REPOSITORY_OWNER: github.repository_owner,
     GITHUB_REPOSITORY_OWNER_ID: '1',
     GITHUB_RETENTION_DAYS: '90',
-    GITHUB_RUN_ATTEMPT: text('run_attempt'),
-    GITHUB_RUN_ID: text('run_id'),
+    GITHUB_RUN_ATTEMPT: github.run_attempt,
+    GITHUB_RUN_ID: github.run_id,
     GITHUB_RUN_NUMBER: '1',
-    GITHUB_SERVER_URL: text('server_url'),
-    GITHUB_SHA: text('sha'),
+    GITHUB_SERVER_URL: github.server_url,
+    GITHUB_SHA: github.sha,
     GITHUB_STATE: files.state,
     GITHUB_STEP_SUMMARY: files.summary,
-    GITHUB_TRIGGERING_ACTOR: text('actor'),
-    GITHUB_WORKFLOW: text('workflow'),
+    GITHUB_TRIGGERING_ACTOR: github.actor,
+    GITHUB_WORKFLOW: github.workflow,
     GITHUB_WORKFLOW_REF: `${run.repository}/.github/workflows/test.yml@${ref}`,
-    GITHUB_WORKFLOW_SHA: text('sha'),
+    GITHUB_WORKFLOW_SHA: github.sha,
     GITHUB_WORKSPACE: workspace,
     RUNNER_ARCH: process.arch === 'arm64' ? 'ARM64' : 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',
@@ -347,12 +356,7 @@ async function execute(
   }
 }
 
-async function collect(
-  ended: Ended,
-  files: CommandFiles,
-  inputWarnings: readonly string[],
-  durationMs: number,
-): Promise<ActionResult> {
+async function collect(ended: Ended, files: CommandFiles, inputWarnings: readonly string[], durationMs: number): Promise<ActionResult> {
   const summary = await readFile(files.summary, 'utf8');
   const summaryBytes = Buffer.byteLength(summary);
   const seen = readCommands(`${ended.stdout}\n${ended.stderr}`);

@@ -8,17 +8,18 @@ import { describe, expect, test } from 'vitest';
 import { contract } from './forge/contract.ts';
 import { type Forge, type ForgeRepository, startForge } from './forge/forge.ts';
 import { git, gitEnvironment, runGit } from './forge/git.ts';
+import type { TokenOptions } from './forge/model.ts';
 import { ROUTES } from './forge/routes.ts';
 import { makeRepository, type TestRepository } from './repository.ts';
 
-type Json = Record<string, never> & { readonly [key: string]: never };
+type Json = Readonly<Record<string, unknown>>;
 
 interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
   /** The body, of whatever form the test expects. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads the answer as it is.
+  // oxlint-disable-next-line typescript/no-explicit-any -- a test reads the answer as it is
   readonly json: any;
 }
 
@@ -48,7 +49,12 @@ async function ask(url: string, options: AskOptions = {}): Promise<Answer> {
 async function scene(options: Parameters<typeof startForge>[0] = {}): Promise<Scene> {
   const forge = await startForge(options);
   const work = await makeRepository({
-    files: { 'README.md': 'one\ntwo\nthree\n', 'old.json': '{"a":1,\n"b":2,\n"c":3}\n', 'gone.txt': 'bye\n', 'dir/x.sh': 'x\n' },
+    files: {
+      'README.md': 'one\ntwo\nthree\n',
+      'old.json': '{"a":1,\n"b":2,\n"c":3}\n',
+      'gone.txt': 'bye\n',
+      'dir/x.sh': 'x\n',
+    },
   });
   const repository = await forge.repository('acme/app');
   const first = await work.sha();
@@ -66,7 +72,16 @@ async function scene(options: Parameters<typeof startForge>[0] = {}): Promise<Sc
     await forge.close();
     await work[Symbol.asyncDispose]();
   };
-  return { forge, work, repository, first, base, head, api: `${forge.url}/repos/acme/app`, [Symbol.asyncDispose]: dispose };
+  return {
+    forge,
+    work,
+    repository,
+    first,
+    base,
+    head,
+    api: `${forge.url}/repos/acme/app`,
+    [Symbol.asyncDispose]: dispose,
+  };
 }
 
 interface Scene {
@@ -124,12 +139,12 @@ describe('git over http', () => {
     expect(answer.text).toBe(sha);
   });
 
-  test.each([
+  test.each<readonly [string, TokenOptions | string | undefined, number]>([
     ['no token', undefined, 401],
     ['an unknown token', 'nonsense', 401],
     ['a token without contents', {}, 403],
-    ['a token of another repository', { permissions: { contents: 'write' }, repositories: ['acme/app'] } as const, 404],
-    ['a token that reads', { permissions: { contents: 'read' } } as const, 200],
+    ['a token of another repository', { permissions: { contents: 'write' }, repositories: ['acme/app'] }, 404],
+    ['a token that reads', { permissions: { contents: 'read' } }, 200],
   ])('a private repository answers %s', async (_, token, status) => {
     await using forge = await startForge();
     const secret = await forge.repository('acme/secret', { private: true });
@@ -138,6 +153,7 @@ describe('git over http', () => {
     const response = await fetch(`${secret.cloneUrl}/info/refs?service=git-upload-pack`, {
       headers: value === undefined ? {} : { authorization: `basic ${basic}` },
     });
+    await response.text();
     expect(response.status).toBe(status);
     expect(forge.requests.at(-1)?.status).toBe(status);
   });
@@ -158,7 +174,10 @@ describe('REST answers are what git says', () => {
     expect(files.map((file) => file['filename'])).toEqual(raw.split('\0').filter((name) => name !== ''));
     expect(named['README.md']).toMatchObject({ status: 'modified', additions: 1, deletions: 1, changes: 2 });
     expect(named['README.md']?.['patch']).toBe('@@ -1,3 +1,3 @@\n one\n-two\n+2\n three');
-    expect(named['gone.txt']).toMatchObject({ status: 'removed', sha: await it.work.git('rev-parse', 'main:gone.txt') });
+    expect(named['gone.txt']).toMatchObject({
+      status: 'removed',
+      sha: await it.work.git('rev-parse', 'main:gone.txt'),
+    });
     expect(named['new/renamed.json']).toMatchObject({ status: 'renamed', previous_filename: 'old.json', changes: 0 });
     expect(named['dir/x.sh']).toMatchObject({ status: 'changed' });
     expect(named['binary.bin']).toMatchObject({ status: 'added', additions: 0 });
@@ -194,7 +213,7 @@ describe('REST answers are what git says', () => {
     const shas: string[] = [];
     for (let index = 0; index < 5; index += 1) shas.push(await it.work.commit(`c${index}`, { [`f${index}`]: `${index}` }));
     await it.work.pushTo(it.repository);
-    const shaOf = (commit: Json): string => commit['sha'] as string;
+    const shaOf = (commit: Json): unknown => commit['sha'];
     const whole = await ask(`${it.api}/compare/main...long`);
     // The newest ones, oldest first.
     expect(whole.json.commits.map(shaOf)).toEqual(shas.slice(3));
@@ -292,7 +311,8 @@ describe('REST answers are what git says', () => {
     expect(text(await ask(odd))).toBe('hello\n');
     const raw = await ask(`${it.api}/contents/README.md`, { accept: 'application/vnd.github.raw+json' });
     expect(raw.text).toBe('one\ntwo\nthree\n');
-    const root = await ask(`${it.api}/contents/`);
+    const root = await ask(`${it.api}/contents`);
+    expect((await ask(`${it.api}/contents/`)).json).toEqual(root.json);
     const kinds = Object.fromEntries(root.json.map((entry: Json) => [entry['name'], entry['type']]));
     expect(kinds).toMatchObject({ dir: 'dir', link: 'symlink', sub: 'file', 'README.md': 'file' });
     const object = await ask(`${it.api}/contents/dir`, { accept: 'application/vnd.github.object+json' });
@@ -317,8 +337,7 @@ describe('REST answers are what git says', () => {
     expect((await ask(`${it.api}/git/ref/heads/feat`)).status).toBe(404);
     const matching = await ask(`${it.api}/git/matching-refs/heads/feat`);
     expect(matching.json.map((ref: Json) => ref['ref'])).toEqual(['refs/heads/feature']);
-    const create = (ref: string, sha: string): Promise<Answer> =>
-      ask(`${it.api}/git/refs`, { method: 'POST', token, body: { ref, sha } });
+    const create = (ref: string, sha: string): Promise<Answer> => ask(`${it.api}/git/refs`, { method: 'POST', token, body: { ref, sha } });
     expect((await create('refs/heads/keygate/fix', it.first)).status).toBe(201);
     expect((await create('refs/heads/keygate/fix', it.first)).json.message).toBe('Reference already exists');
     expect((await create('refs/heads/none', '3'.repeat(40))).json.message).toBe('Object does not exist');
@@ -391,6 +410,8 @@ describe('pull requests', () => {
     const changed = await ask(`${it.api}/pulls/1`, { method: 'PATCH', token, body: { title: 'New', state: 'closed' } });
     expect(changed.json).toMatchObject({ title: 'New', body: 'Text', state: 'closed' });
     expect((await ask(`${it.api}/pulls`)).json).toEqual([]);
+    const diff = await ask(`${it.api}/pulls/1`, { accept: 'application/vnd.github.v3.diff' });
+    expect(diff.text).toContain('rename to new/renamed.json');
     const closed = await ask(`${it.api}/pulls?state=closed&head=acme:feature`);
     expect(closed.json.map((pull: Json) => pull['number'])).toEqual([1]);
     expect((await ask(`${it.api}/pulls/2`)).status).toBe(404);
@@ -430,18 +451,14 @@ describe('pull requests', () => {
     await using it = await scene();
     const token = it.forge.token({ permissions: { 'pull-requests': 'write' } });
     await it.repository.openPull({ head: 'feature', login: 'author' });
-    const post = (path: string, body: unknown): Promise<Answer> =>
-      ask(`${it.api}/${path}`, { method: 'POST', token, body });
+    const post = (path: string, body: unknown): Promise<Answer> => ask(`${it.api}/${path}`, { method: 'POST', token, body });
     expect((await post('issues/1/labels', { labels: ['security'] })).json[0].name).toBe('security');
     expect((await post('pulls/1/requested_reviewers', { reviewers: ['octo'] })).status).toBe(201);
     expect((await post('pulls/1/requested_reviewers', { reviewers: ['author'] })).status).toBe(422);
-    const review = (comment: unknown): Promise<Answer> =>
-      post('pulls/1/reviews', { event: 'COMMENT', body: 'See', comments: [comment] });
+    const review = (comment: unknown): Promise<Answer> => post('pulls/1/reviews', { event: 'COMMENT', body: 'See', comments: [comment] });
     const good = await review({ path: 'README.md', line: 2, side: 'RIGHT', body: 'x' });
     expect(good.json).toMatchObject({ state: 'COMMENTED', commit_id: it.head });
-    expect((await review({ path: 'README.md', line: 99, side: 'RIGHT', body: 'x' })).json.errors).toEqual([
-      'Line could not be resolved',
-    ]);
+    expect((await review({ path: 'README.md', line: 99, side: 'RIGHT', body: 'x' })).json.errors).toEqual(['Line could not be resolved']);
     expect((await review({ path: 'nowhere', line: 1, body: 'x' })).json.errors).toEqual(['Path could not be resolved']);
     expect(it.repository.reviews).toHaveLength(1);
     expect(it.repository.pulls[0]).toMatchObject({ labels: ['security'], reviewers: ['octo'] });
@@ -452,7 +469,11 @@ describe('pull requests', () => {
     await using it = await scene();
     it.repository.actionsMayOpenPulls = false;
     const token = it.forge.token({ permissions: { 'pull-requests': 'write' } });
-    const answer = await ask(`${it.api}/pulls`, { method: 'POST', token, body: { title: 'x', head: 'feature', base: 'main' } });
+    const answer = await ask(`${it.api}/pulls`, {
+      method: 'POST',
+      token,
+      body: { title: 'x', head: 'feature', base: 'main' },
+    });
     expect(answer.status).toBe(403);
     expect(answer.json.message).toContain('GitHub Actions is not permitted');
   });
@@ -498,9 +519,17 @@ describe('comments, checks and code scanning', () => {
       token,
       body: { conclusion: 'failure', output: output(7) },
     });
-    expect(updated.json).toMatchObject({ status: 'completed', conclusion: 'failure', output: { annotations_count: 57 } });
+    expect(updated.json).toMatchObject({
+      status: 'completed',
+      conclusion: 'failure',
+      output: { annotations_count: 57 },
+    });
     expect(it.repository.checkRuns[0]?.annotations).toHaveLength(57);
-    const lost = await ask(`${it.api}/check-runs`, { method: 'POST', token, body: { name: 'x', head_sha: '4'.repeat(40) } });
+    const lost = await ask(`${it.api}/check-runs`, {
+      method: 'POST',
+      token,
+      body: { name: 'x', head_sha: '4'.repeat(40) },
+    });
     expect(lost.status).toBe(422);
     expect(it.forge.violations).toEqual([]);
   });
@@ -549,8 +578,7 @@ describe('who may do what', () => {
     const none = it.forge.token();
     const reader = it.forge.token({ permissions: { contents: 'read' } });
     const elsewhere = it.forge.token({ permissions: { contents: 'read' }, repositories: ['acme/app'] });
-    const status = async (url: string, token?: string): Promise<number> =>
-      (await ask(url, token === undefined ? {} : { token })).status;
+    const status = async (url: string, token?: string): Promise<number> => (await ask(url, token === undefined ? {} : { token })).status;
     expect(await status(`${it.api}/git/trees/main`)).toBe(200);
     expect(await status(`${it.api}/git/trees/main`, none)).toBe(200);
     expect(await status(`${it.api}/git/trees/main`, 'unknown')).toBe(401);
@@ -638,11 +666,10 @@ describe('what is against the description', () => {
     await using it = await scene();
     await it.repository.openPull({ head: 'feature' });
     const token = it.forge.token({ permissions: { 'pull-requests': 'write', checks: 'write' } });
-    const post = (path: string, body: unknown): Promise<Answer> =>
-      ask(`${it.api}/${path}`, { method: 'POST', token, body });
+    const post = (path: string, body: unknown): Promise<Answer> => ask(`${it.api}/${path}`, { method: 'POST', token, body });
     expect((await post('issues/1/comments', { bdoy: 'hello' })).status).toBe(500);
     expect(it.forge.violations).toEqual([
-      'POST /repos/acme/app/issues/1/comments: body must have required property \'body\'',
+      "POST /repos/acme/app/issues/1/comments: body must have required property 'body'",
       'POST /repos/acme/app/issues/1/comments: body must NOT have unevaluated properties ("bdoy")',
     ]);
     const since = (): number => it.forge.violations.length;
@@ -699,10 +726,11 @@ describe('what is against the description', () => {
 
   test('a request without a User-Agent is refused', async () => {
     await using it = await scene();
-    const child = spawn(process.execPath, [
-      '-e',
-      `require('node:http').get(${JSON.stringify(it.api)}, (r) => { r.resume(); process.exitCode = r.statusCode - 400; })`,
-    ], { env: gitEnvironment() });
+    const child = spawn(
+      process.execPath,
+      ['-e', `require('node:http').get(${JSON.stringify(it.api)}, (r) => { r.resume(); process.exitCode = r.statusCode - 400; })`],
+      { env: gitEnvironment() },
+    );
     expect((await once(child, 'close'))[0]).toBe(3);
     expect(it.forge.violations).toEqual(['GET /repos/acme/app: no User-Agent header']);
   });
@@ -777,7 +805,10 @@ describe('GraphQL', () => {
     const missing = { ...input, expectedHeadOid: oid };
     expect((await graphql(it, MUTATION, { input: missing }, token)).json.errors[0].message).toContain('does not exist');
     const forbidden = await graphql(it, MUTATION, { input }, it.forge.token({ permissions: { contents: 'read' } }));
-    expect(forbidden.json.errors[0]).toMatchObject({ type: 'FORBIDDEN', message: 'Resource not accessible by integration' });
+    expect(forbidden.json.errors[0]).toMatchObject({
+      type: 'FORBIDDEN',
+      message: 'Resource not accessible by integration',
+    });
     expect(it.forge.violations).toEqual([]);
   });
 
@@ -787,9 +818,16 @@ describe('GraphQL', () => {
     const elsewhere = it.forge.token({ permissions: { contents: 'read' }, repositories: ['acme/app'] });
     const query = '{ repository(owner: "acme", name: "secret") { id } }';
     const hidden = await graphql(it, query, {}, elsewhere);
-    expect(hidden.json).toMatchObject({ data: { repository: null }, errors: [{ type: 'NOT_FOUND', path: ['repository'] }] });
+    expect(hidden.json).toMatchObject({
+      data: { repository: null },
+      errors: [{ type: 'NOT_FOUND', path: ['repository'] }],
+    });
     expect((await ask(it.forge.graphqlUrl, { method: 'POST', body: { query } })).status).toBe(401);
-    const enterprise = await ask(it.forge.enterprise.graphqlUrl, { method: 'POST', token: it.forge.token(), body: { query: '{ rateLimit { cost } }' } });
+    const enterprise = await ask(it.forge.enterprise.graphqlUrl, {
+      method: 'POST',
+      token: it.forge.token(),
+      body: { query: '{ rateLimit { cost } }' },
+    });
     expect(enterprise.json.data.rateLimit.cost).toBe(1);
     expect(it.forge.violations).toEqual([]);
     const wrong = await graphql(it, '{ repository(owner: "acme", name: "app") { colour } }');

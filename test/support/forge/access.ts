@@ -44,9 +44,7 @@ export function demand(identity: Identity | undefined, repository: RepositorySta
   if (identity === undefined) throw apiError(401, 'Requires authentication');
   throw apiError(403, 'Resource not accessible by integration', {
     headers: {
-      'x-accepted-github-permissions': need
-        .map(([permission, level]) => `${permission.replaceAll('-', '_')}=${level}`)
-        .join('; '),
+      'x-accepted-github-permissions': need.map(([permission, level]) => `${permission.replaceAll('-', '_')}=${level}`).join('; '),
     },
   });
 }

@@ -11,10 +11,7 @@ const COMPRESSED_BYTES = 10 * 1024 * 1024;
 export const uploadSarif: Handler = async (context) => {
   const { repository, body } = context;
   if (!repository.codeScanning) {
-    throw apiError(
-      403,
-      'Code scanning is not enabled for this repository. Please enable code scanning in the repository settings.',
-    );
+    throw apiError(403, 'Code scanning is not enabled for this repository. Please enable code scanning in the repository settings.');
   }
   const encoded = textField(body, 'sarif') ?? '';
   const compressed = Buffer.from(encoded, 'base64');

@@ -34,8 +34,7 @@ export const listComments: Handler = async (context) => {
   const number = demandIssue(context);
   const since = context.query.get('since');
   const found = context.repository.comments.filter(
-    (comment) =>
-      comment.issue === number && (since === null || Date.parse(comment.updatedAt) >= Date.parse(since)),
+    (comment) => comment.issue === number && (since === null || Date.parse(comment.updatedAt) >= Date.parse(since)),
   );
   const page = paginate(context, found);
   return {

@@ -1,4 +1,4 @@
-import { type Context, type Handler, paginate, param } from './context.ts';
+import { type Context, type Handler, paginate, param, wants } from './context.ts';
 import { diffTrees, type FileChange } from './diff.ts';
 import { git, gitText, runGit } from './git.ts';
 import { isEmpty } from './git-database.ts';
@@ -14,7 +14,7 @@ export const getCommit: Handler = async (context) => {
   if (await isEmpty(context)) throw apiError(409, 'Git Repository is empty.');
   const commit = await readCommit(repository.directory, name);
   if (commit === undefined) throw unprocessable(`No commit found for SHA: ${name}`);
-  if (context.accept.includes('application/vnd.github.sha')) {
+  if (wants(context, 'sha')) {
     return { status: 200, raw: { type: 'application/vnd.github.sha', content: commit.sha } };
   }
   const from = commit.parents[0] ?? EMPTY_TREE;
@@ -24,8 +24,7 @@ export const getCommit: Handler = async (context) => {
   // Unlike other lists, the files of a commit come 300 to a page unless asked otherwise.
   const size = context.forge.limits.commitFiles;
   const page = paginate(context, changes.slice(0, context.forge.limits.pullFiles), { standard: size, most: size });
-  const sum = (count: (change: FileChange) => number): number =>
-    changes.reduce((total, change) => total + count(change), 0);
+  const sum = (count: (change: FileChange) => number): number => changes.reduce((total, change) => total + count(change), 0);
   const additions = sum((change) => change.additions);
   const deletions = sum((change) => change.deletions);
   return {
@@ -78,9 +77,7 @@ export const compare: Handler = async (context) => {
   const ahead = await revList(repository, ['--topo-order', '--reverse', `${base.sha}..${head.sha}`]);
   const behindBy = Number(await gitText(repository.directory, ['rev-list', '--count', `${head.sha}..${base.sha}`]));
   const paginated = query.has('per_page') || query.has('page');
-  const page = paginated
-    ? paginate(context, ahead)
-    : { page: 1, items: ahead.slice(-forge.limits.compareCommits), headers: {} };
+  const page = paginated ? paginate(context, ahead) : { page: 1, items: ahead.slice(-forge.limits.compareCommits), headers: {} };
   const changes = page.page === 1 ? await diffTrees(repository.directory, mergeBase, head.sha) : [];
   const [mergeBaseCommit, ...commits] = await readCommits(repository.directory, [mergeBase, ...page.items]);
   if (mergeBaseCommit === undefined) throw notFound();
@@ -102,9 +99,7 @@ export const compare: Handler = async (context) => {
       total_commits: ahead.length,
       commits: commits.map((commit) => commitJson(context, repository, commit)),
       // Only the first page of the commits carries the files.
-      files: changes
-        .slice(0, forge.limits.compareFiles)
-        .map((change) => fileJson(context, repository, head.sha, change)),
+      files: changes.slice(0, forge.limits.compareFiles).map((change) => fileJson(context, repository, head.sha, change)),
     },
   };
 };
@@ -121,11 +116,7 @@ export async function revList(repository: RepositoryState, args: readonly string
 }
 
 /** The commit where two histories part; `undefined` where they share nothing. */
-export async function findMergeBase(
-  repository: RepositoryState,
-  one: string,
-  other: string,
-): Promise<string | undefined> {
+export async function findMergeBase(repository: RepositoryState, one: string, other: string): Promise<string | undefined> {
   const { code, stdout } = await runGit(repository.directory, ['merge-base', one, other]);
   return code === 0 ? stdout.toString('utf8').split('\n')[0] : undefined;
 }
@@ -144,11 +135,7 @@ async function resolveInNetwork(context: Context, name: string): Promise<Commit 
 }
 
 /** The repository of `owner` that shares its history with the one asked about. */
-export function findInNetwork(
-  context: Pick<Context, 'forge' | 'repository'>,
-  owner: string,
-  name?: string,
-): RepositoryState | undefined {
+export function findInNetwork(context: Pick<Context, 'forge' | 'repository'>, owner: string, name?: string): RepositoryState | undefined {
   const root = rootOf(context.repository);
   return [...context.forge.repositories.values()].find(
     (each) => each.owner === owner && rootOf(each) === root && (name === undefined || each.name === name),
@@ -166,13 +153,13 @@ export async function bring(from: RepositoryState, to: RepositoryState, sha: str
 }
 
 /** The diff or the patch, where the client's `Accept` asks for it. */
-async function patchReply(context: Context, from: string, to: string): Promise<Reply | undefined> {
-  const asked = /application\/vnd\.github(?:\.v3)?\.(diff|patch)/.exec(context.accept)?.[1];
+export async function patchReply(context: Context, from: string, to: string): Promise<Reply | undefined> {
+  const asked = (['diff', 'patch'] as const).find((form) => wants(context, form));
   if (asked === undefined) return undefined;
   const { directory } = context.repository;
   const content =
     asked === 'diff'
       ? await git(directory, ['diff-tree', '-r', '-p', '-M', from, to])
-      : await git(directory, ['format-patch', '--stdout', '-M', ...(from === EMPTY_TREE ? ['--root', to] : [`${from}..${to}`])]);
+      : await git(directory, ['format-patch', '--stdout', ...(from === EMPTY_TREE ? ['--root', to] : [`${from}..${to}`])]);
   return { status: 200, raw: { type: `application/vnd.github.${asked}; charset=utf-8`, content } };
 }

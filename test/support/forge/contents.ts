@@ -1,4 +1,4 @@
-import { type Context, encodePath, type Handler, param } from './context.ts';
+import { type Context, encodePath, type Handler, param, wants } from './context.ts';
 import { wrappedBase64 } from './git-database.ts';
 import { listTree, readCommit, readObject, type TreeEntry } from './objects.ts';
 import { repositoryUrl } from './render.ts';
@@ -20,7 +20,7 @@ export const getContents: Handler = async (context) => {
   const ref = query.get('ref') ?? repository.defaultBranch;
   const commit = await readCommit(repository.directory, ref);
   if (commit === undefined) throw apiError(404, `No commit found for the ref ${ref}`);
-  const asObject = context.accept.includes('application/vnd.github.object');
+  const asObject = wants(context, 'object');
 
   if (path === '') return directory(context, { ref, commit: commit.sha, path, tree: commit.tree, asObject });
   const entry = await findEntry(repository.directory, commit.tree, path);
@@ -45,7 +45,7 @@ export const getContents: Handler = async (context) => {
     }
     content = file.content;
   }
-  if (context.accept.includes('application/vnd.github.raw')) {
+  if (wants(context, 'raw')) {
     return { status: 200, raw: { type: 'application/vnd.github.raw; charset=utf-8', content } };
   }
   if (content.length > FILE_BYTES) throw apiError(403, 'This API returns blobs up to 100 MB in size.');
@@ -115,12 +115,7 @@ async function submoduleUrl(directoryPath: string, tree: string, path: string): 
   return /^\s*url = (.+)$/m.exec(section ?? '')?.[1] ?? '';
 }
 
-function entryJson(
-  context: Context,
-  ref: string,
-  entry: TreeEntry,
-  type: 'dir' | 'file' | 'submodule' | 'symlink',
-): Json {
+function entryJson(context: Context, ref: string, entry: TreeEntry, type: 'dir' | 'file' | 'submodule' | 'symlink'): Json {
   const { repository } = context;
   const api = repositoryUrl(context, repository);
   const path = encodePath(entry.path);

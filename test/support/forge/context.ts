@@ -79,6 +79,11 @@ export function paginate<T>(
   };
 }
 
+/** Whether the client asked for this form of the answer: `raw`, `diff`, `object` and the like. */
+export function wants(context: Context, form: string): boolean {
+  return new RegExp(`application/vnd\\.github(?:\\.v3)?\\.${form}\\b`).test(context.accept);
+}
+
 /** A name of the form that GitHub gives its objects. */
 export function nodeId(kind: string, id: number | string): string {
   return Buffer.from(`${kind}:${id}`).toString('base64url');

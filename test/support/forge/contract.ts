@@ -106,9 +106,9 @@ function readContract(): Contract {
     operations: described.map(({ operation }) => operation),
     match(method, path) {
       for (const { operation, pattern } of described) {
-        const groups = operation.method === method ? pattern.exec(path)?.groups : undefined;
-        if (groups === undefined) continue;
-        const params = Object.entries(groups).map(([name, value]) => [name, decode(value)] as const);
+        const found = operation.method === method ? pattern.exec(path) : null;
+        if (found === null) continue;
+        const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name, decode(value ?? '')] as const);
         return { operation, params: Object.fromEntries(params) };
       }
       return undefined;
@@ -162,12 +162,13 @@ function readContract(): Contract {
 function patternOf(path: string, parameters: readonly Parameter[]): RegExp {
   const source = path.split('/').map((part) => {
     const name = /^\{(.+)\}$/.exec(part)?.[1];
-    if (name === undefined) return part;
+    if (name === undefined) return part === '' ? '' : `/${part}`;
+    // `contents`, with nothing behind it, is the root.
+    if (name === 'path') return '(?:/(?<path>.*))?';
     const long = parameters.find((parameter) => parameter.name === name)?.['x-multi-segment'] === true;
-    // `contents/` with nothing behind it is the root.
-    return `(?<${name}>${long ? (name === 'path' ? '.*' : '.+') : '[^/]+'})`;
+    return `/(?<${name}>${long ? '.+' : '[^/]+'})`;
   });
-  return new RegExp(`^${source.join('/')}$`);
+  return new RegExp(`^${source.join('')}$`);
 }
 
 function decode(text: string): string {

@@ -67,9 +67,7 @@ function parseRaw(parts: readonly string[]): readonly RawEntry[] {
   return entries;
 }
 
-function parseNumstat(
-  parts: readonly string[],
-): ReadonlyMap<string, { readonly additions: number; readonly deletions: number }> {
+function parseNumstat(parts: readonly string[]): ReadonlyMap<string, { readonly additions: number; readonly deletions: number }> {
   const numbers = new Map<string, { additions: number; deletions: number }>();
   for (let index = 0; index < parts.length; ) {
     const part = parts[index++] ?? '';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -303,16 +303,7 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
     const directory = join(root, owner, `${name}.git`);
     await mkdir(dirname(directory), { recursive: true });
     await git(root, ['init', '--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`, directory]);
-    const settings = {
-      'http.receivepack': 'true',
-      // GitHub serves any commit by its sha, and partial clones.
-      'uploadpack.allowAnySHA1InWant': 'true',
-      'uploadpack.allowFilter': 'true',
-      'gc.auto': '0',
-      'receive.autogc': 'false',
-      'core.logAllRefUpdates': 'false',
-    };
-    for (const [key, value] of Object.entries(settings)) await git(directory, ['config', key, value]);
+    await appendFile(join(directory, 'config'), BARE_CONFIG);
     if (parent !== undefined) {
       const refs = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'];
       await git(directory, ['fetch', '--quiet', parent.directory, ...refs]);
@@ -370,6 +361,21 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
     [Symbol.asyncDispose]: close,
   };
 }
+
+/** GitHub takes pushes, serves any commit by its sha, and makes partial clones. */
+const BARE_CONFIG = `[http]
+\treceivepack = true
+[uploadpack]
+\tallowAnySHA1InWant = true
+\tallowFilter = true
+[receive]
+\tautogc = false
+[gc]
+\tauto = 0
+[core]
+\tprotectNTFS = false
+\tprotectHFS = false
+`;
 
 const INVALID_JSON = Symbol('invalid JSON');
 

@@ -1,4 +1,4 @@
-import { type Context, encodePath, type Handler, nodeId, param, textField } from './context.ts';
+import { type Context, encodePath, type Handler, nodeId, param, textField, wants } from './context.ts';
 import { runGit, git } from './git.ts';
 import { isoTime, listRefs, listTree, readCommit, readObject } from './objects.ts';
 import { gitCommitJson, repositoryUrl } from './render.ts';
@@ -42,7 +42,7 @@ export const getBlob: Handler = async (context) => {
   }
   const blob = await readObject(context.repository.directory, sha);
   if (blob?.type !== 'blob') throw notFound();
-  if (context.accept.includes('application/vnd.github.raw')) {
+  if (wants(context, 'raw')) {
     return { status: 200, raw: { type: 'application/vnd.github.raw; charset=utf-8', content: blob.content } };
   }
   return {
@@ -85,7 +85,7 @@ export const createRef: Handler = async (context) => {
   const { directory } = context.repository;
   const ref = textField(context.body, 'ref') ?? '';
   const sha = textField(context.body, 'sha') ?? '';
-  if (!/^refs\/[^/]+\/./.test(ref)) throw unprocessable('Reference name must start with \'refs/\'.');
+  if (!/^refs\/[^/]+\/./.test(ref)) throw unprocessable("Reference name must start with 'refs/'.");
   if ((await runGit(directory, ['check-ref-format', ref])).code !== 0) {
     throw unprocessable(`${ref} is not a valid ref name.`);
   }

@@ -10,8 +10,10 @@ import {
   GraphQLError,
   type GraphQLSchema,
   isScalarType,
+  OperationTypeNode,
   parse,
   validate,
+  valueFromASTUntyped,
 } from 'graphql';
 import { isAllowed, maySee, type Need } from './access.ts';
 import { nodeId } from './context.ts';
@@ -47,10 +49,12 @@ function schema(): GraphQLSchema {
 
 function readSchema(): GraphQLSchema {
   const built = buildSchema(readFileSync(new URL('../github-api/schema.graphql', import.meta.url), 'utf8'));
-  const oid = built.getType('GitObjectID');
-  if (isScalarType(oid)) oid.parseValue = (value) => parseOid(value);
-  const base64 = built.getType('Base64String');
-  if (isScalarType(base64)) base64.parseValue = (value) => parseBase64(value);
+  for (const [name, read] of Object.entries({ GitObjectID: parseOid, Base64String: parseBase64 })) {
+    const type = built.getType(name);
+    if (!isScalarType(type)) continue;
+    type.parseValue = read;
+    type.parseLiteral = (node) => read(valueFromASTUntyped(node));
+  }
   return built;
 }
 
@@ -82,7 +86,7 @@ export async function answerGraphql(request: GraphqlRequest): Promise<GraphqlOut
 
   const operationName = body?.['operationName'];
   const name = typeof operationName === 'string' ? operationName : undefined;
-  const mutation = getOperationAST(document, name)?.operation === 'mutation';
+  const mutation = getOperationAST(document, name)?.operation === OperationTypeNode.MUTATION;
   const result = await execute({
     schema: schema(),
     document,
@@ -101,7 +105,10 @@ export async function answerGraphql(request: GraphqlRequest): Promise<GraphqlOut
   const violations = (result.errors ?? [])
     .filter(({ extensions }) => typeof extensions['type'] !== 'string')
     .map(({ message }) => `graphql: ${message}`);
-  const answer = { ...(result.data === undefined ? {} : { data: result.data }), ...(said === undefined ? {} : { errors: said }) };
+  const answer = {
+    ...(result.data === undefined ? {} : { data: result.data }),
+    ...(said === undefined ? {} : { errors: said }),
+  };
   return { reply: { status: 200, body: answer }, violations };
 }
 
@@ -309,20 +316,12 @@ function mutationRoot(request: GraphqlRequest): Fields {
   };
 }
 
-async function createCommit(
-  repository: RepositoryState,
-  ref: string,
-  input: CreateCommitInput,
-  login: string,
-): Promise<string> {
+async function createCommit(repository: RepositoryState, ref: string, input: CreateCommitInput, login: string): Promise<string> {
   const { directory } = repository;
   const head = await readCommit(directory, ref);
   if (head === undefined) throw failure('NOT_FOUND', `Could not resolve to a branch with the name '${ref}'.`);
   if (head.sha !== input.expectedHeadOid) {
-    throw failure(
-      'STALE_DATA',
-      `Expected branch to point to "${input.expectedHeadOid}" but it did not. Pull and try again.`,
-    );
+    throw failure('STALE_DATA', `Expected branch to point to "${input.expectedHeadOid}" but it did not. Pull and try again.`);
   }
   const additions = input.fileChanges?.additions ?? [];
   const deletions = input.fileChanges?.deletions ?? [];
@@ -340,10 +339,7 @@ async function createCommit(
     await git(directory, ['read-tree', head.sha], { env });
     for (const { path } of deletions) {
       if ((await readObject(directory, `${head.sha}:${path}`)) === undefined) {
-        throw failure(
-          'UNPROCESSABLE',
-          `A path was requested for deletion which does not exist as of commit oid \`${head.sha}\`: ${path}`,
-        );
+        throw failure('UNPROCESSABLE', `A path was requested for deletion which does not exist as of commit oid \`${head.sha}\`: ${path}`);
       }
     }
     const lines: string[] = deletions.map(({ path }) => `0 ${'0'.repeat(40)}\t${path}\0`);

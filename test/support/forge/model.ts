@@ -50,6 +50,8 @@ export interface PullRequest {
   closedAt: string | null;
   /** The test merge (`refs/pull/N/merge`); `null` where it conflicts. */
   mergeSha: string | null;
+  /** The base commit that was last tried to merge with. */
+  mergedOnto: string;
   readonly labels: string[];
   readonly reviewers: string[];
   readonly teamReviewers: string[];

@@ -38,10 +38,7 @@ export interface Commit {
 export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 /** The objects that git expressions (`sha`, `main`, `sha:path`) name, in order; `undefined` where nothing is. */
-export async function readObjects(
-  directory: string,
-  names: readonly string[],
-): Promise<readonly (GitObject | undefined)[]> {
+export async function readObjects(directory: string, names: readonly string[]): Promise<readonly (GitObject | undefined)[]> {
   const usable = names.map((name) => (name === '' || name.includes('\0') ? undefined : name));
   const asked = usable.filter((name) => name !== undefined);
   if (asked.length === 0) return names.map(() => undefined);
@@ -122,11 +119,7 @@ export function isoTime(milliseconds: number = Date.now()): string {
 }
 
 /** The lines of a tree; with `recursive`, those of the trees below too, each after its own line. */
-export async function listTree(
-  directory: string,
-  tree: string,
-  recursive: boolean,
-): Promise<readonly TreeEntry[]> {
+export async function listTree(directory: string, tree: string, recursive: boolean): Promise<readonly TreeEntry[]> {
   const output = await git(directory, ['ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), tree]);
   return fields(output).map((line) => {
     const tab = line.indexOf('\t');

@@ -1,12 +1,11 @@
-import { type Context, type Handler, loginOf, numberParam, paginate, textField, textsField } from './context.ts';
-import { bring, findInNetwork, findMergeBase, revList } from './commits.ts';
+import { type Context, type Handler, loginOf, nodeId, numberParam, paginate, textField, textsField } from './context.ts';
+import { bring, findInNetwork, findMergeBase, patchReply, revList } from './commits.ts';
 import { diffTrees, type FileChange, linesShown } from './diff.ts';
 import { git, gitText, runGit } from './git.ts';
 import type { ForgeState, PullRequest, RepositoryState } from './model.ts';
-import { isoTime, readCommit, readCommits } from './objects.ts';
+import { isoTime, readCommit, readCommits, readObject, readObjects } from './objects.ts';
 import { authorAssociation, commitJson, fileJson, labelJson, pullJson, repositoryUrl, userJson } from './render.ts';
 import { apiError, notFound, unprocessable } from './reply.ts';
-import { nodeId } from './context.ts';
 
 /** What a pull request is opened with. */
 export interface PullOptions {
@@ -22,11 +21,7 @@ export interface PullOptions {
 }
 
 /** Opens a pull request as GitHub would, with its `refs/pull/N/head` and `refs/pull/N/merge`. */
-export async function openPull(
-  forge: ForgeState,
-  repository: RepositoryState,
-  options: PullOptions,
-): Promise<PullRequest> {
+export async function openPull(forge: ForgeState, repository: RepositoryState, options: PullOptions): Promise<PullRequest> {
   const from = options.headRepository ?? repository;
   const baseRef = options.base ?? repository.defaultBranch;
   const base = await readCommit(repository.directory, `refs/heads/${baseRef}`);
@@ -35,11 +30,7 @@ export async function openPull(
   if (head === undefined) throw invalidPull({ field: 'head', code: 'invalid' });
   const label = `${from.owner}:${options.head}`;
   const same = repository.pulls.some(
-    (pull) =>
-      pull.state === 'open' &&
-      pull.base.ref === baseRef &&
-      pull.head.ref === options.head &&
-      pull.head.repository === from,
+    (pull) => pull.state === 'open' && pull.base.ref === baseRef && pull.head.ref === options.head && pull.head.repository === from,
   );
   if (same) throw invalidPull({ code: 'custom', message: `A pull request already exists for ${label}.` });
   await bring(from, repository, head.sha);
@@ -62,6 +53,7 @@ export async function openPull(
     draft: options.draft ?? false,
     maintainerCanModify: true,
     mergeSha: null,
+    mergedOnto: base.sha,
     labels: [],
     reviewers: [],
     teamReviewers: [],
@@ -79,26 +71,34 @@ function invalidPull(error: Readonly<Record<string, string>>): Error {
 export async function followBranches(repository: RepositoryState): Promise<void> {
   for (const pull of repository.pulls) {
     if (pull.state !== 'open') continue;
-    const base = await readCommit(repository.directory, `refs/heads/${pull.base.ref}`);
-    const head = await readCommit(pull.head.repository.directory, `refs/heads/${pull.head.ref}`);
+    const [base, head] = await tips(repository, pull);
     // A deleted branch leaves the pull request where it was.
     if (base === undefined || head === undefined) continue;
-    if (head.sha === pull.head.sha && pull.mergeSha !== null) {
-      const [parent] = (await readCommit(repository.directory, pull.mergeSha))?.parents ?? [];
-      if (parent === base.sha) continue;
-    }
-    await bring(pull.head.repository, repository, head.sha);
-    if (head.sha !== pull.head.sha) {
-      pull.head.sha = head.sha;
-      pull.base.sha = base.sha;
+    if (head === pull.head.sha && base === pull.mergedOnto) continue;
+    await bring(pull.head.repository, repository, head);
+    if (head !== pull.head.sha) {
+      pull.head.sha = head;
+      pull.base.sha = base;
       pull.updatedAt = isoTime();
     }
-    await writePullRefs(repository, pull, base.sha);
+    await writePullRefs(repository, pull, base);
   }
+}
+
+/** The newest commits of both branches of a pull request. */
+async function tips(repository: RepositoryState, pull: PullRequest): Promise<readonly (string | undefined)[]> {
+  const from = pull.head.repository;
+  const names = [`refs/heads/${pull.base.ref}`, `refs/heads/${pull.head.ref}`] as const;
+  const objects =
+    from === repository
+      ? await readObjects(repository.directory, names)
+      : await Promise.all([readObject(repository.directory, names[0]), readObject(from.directory, names[1])]);
+  return objects.map((object) => object?.oid);
 }
 
 async function writePullRefs(repository: RepositoryState, pull: PullRequest, base: string): Promise<void> {
   const { directory } = repository;
+  pull.mergedOnto = base;
   await git(directory, ['update-ref', `refs/pull/${pull.number}/head`, pull.head.sha]);
   const merged = await runGit(directory, ['merge-tree', '--write-tree', base, pull.head.sha]);
   const merge = `refs/pull/${pull.number}/merge`;
@@ -137,8 +137,7 @@ async function pullRange(
 
 async function fullPullJson(context: Context, pull: PullRequest): Promise<Readonly<Record<string, unknown>>> {
   const { commits, changes } = await pullRange(context.repository, pull);
-  const sum = (count: (change: FileChange) => number): number =>
-    changes.reduce((total, change) => total + count(change), 0);
+  const sum = (count: (change: FileChange) => number): number => changes.reduce((total, change) => total + count(change), 0);
   return {
     ...pullJson(context, context.repository, pull),
     merged: false,
@@ -157,10 +156,12 @@ async function fullPullJson(context: Context, pull: PullRequest): Promise<Readon
 }
 
 /** GET pulls/{pull_number} */
-export const getPull: Handler = async (context) => ({
-  status: 200,
-  body: await fullPullJson(context, findPull(context)),
-});
+export const getPull: Handler = async (context) => {
+  const pull = findPull(context);
+  const { base } = await pullRange(context.repository, pull);
+  const asText = await patchReply(context, base, pull.head.sha);
+  return asText ?? { status: 200, body: await fullPullJson(context, pull) };
+};
 
 /** GET pulls */
 export const listPulls: Handler = async (context) => {
@@ -280,7 +281,7 @@ export const createReview: Handler = async (context) => {
   const text = textField(body, 'body') ?? '';
   const comments = Array.isArray(body['comments']) ? (body['comments'] as Readonly<Record<string, unknown>>[]) : [];
   if ((event === 'REQUEST_CHANGES' || event === 'COMMENT') && text === '' && comments.length === 0) {
-    throw unprocessable('Unprocessable Entity', ['Body can\'t be blank']);
+    throw unprocessable('Unprocessable Entity', ["Body can't be blank"]);
   }
   const login = loginOf(context);
   if (login === pull.login && event !== 'COMMENT' && event !== 'PENDING') {

@@ -5,15 +5,7 @@ import { createComment, deleteComment, listComments, updateComment } from './com
 import { compare, getCommit, listCommits } from './commits.ts';
 import { getContents } from './contents.ts';
 import type { Handler } from './context.ts';
-import {
-  createRef,
-  getBlob,
-  getGitCommit,
-  getRef,
-  getTree,
-  listMatchingRefs,
-  updateRef,
-} from './git-database.ts';
+import { createRef, getBlob, getGitCommit, getRef, getTree, listMatchingRefs, updateRef } from './git-database.ts';
 import {
   addLabels,
   createPull,
