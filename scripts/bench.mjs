@@ -43,7 +43,8 @@ function config(i, reference) {
 
 function pathOf(i) {
   const ending = i % 100 === 0 ? '.json' : i % 100 === 50 ? (i % 200 === 50 ? '.yaml' : '.toml') : ['.ts', '.py', '.go', '.md'][i % 4];
-  return `packages/p${i % 997}/src/m${i % 89}/file-${i}${ending}`;
+  // 8,000 folders of a dozen files, as large repositories have.
+  return `packages/p${i % 400}/src/m${Math.floor(i / 400) % 20}/file-${i}${ending}`;
 }
 
 function contentOf(i) {

@@ -33,6 +33,8 @@ const shared = {
   target: 'node20',
   // jsonc-parser's `main` is UMD, whose requires a bundler cannot follow.
   mainFields: ['module', 'main'],
+  // A native import() would start Node's module loader, 10 ms, to load a CommonJS file.
+  supported: { 'dynamic-import': false },
   legalComments: 'none',
   // One character beyond Latin-1 doubles the size of the whole source in memory and its parse time.
   charset: 'ascii',
@@ -41,10 +43,16 @@ const shared = {
   metafile: true,
 };
 
+/** Parts of our own code that are a file of their own, loaded while git works or when a policy is there. */
+const LATE = { rooms: 'src/rooms.ts', 'policy-schema': 'src/generated/policy-schema.js' };
+
 /** Our code refers to the vendor files instead of taking the libraries in. */
 const vendorPlugin = {
   name: 'vendor',
   setup({ onResolve }) {
+    onResolve({ filter: /\/(rooms|policy-schema)\.(ts|js)$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${path.replace(/^.*\/|\.\w+$/g, '')}.js`, external: true } : undefined,
+    );
     onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
       if (kind === 'entry-point' || path.startsWith('node:')) return undefined;
       const name = VENDOR[path];
@@ -55,34 +63,36 @@ const vendorPlugin = {
 };
 
 /**
- * @actions/core brings an HTTP client (and with it undici, 0.8 MB and 40 ms) for a function that
- * no door calls. It is loaded when somebody constructs one.
+ * @actions/core brings an HTTP client (with undici, 0.8 MB and 40 ms) and a process runner for
+ * functions that no door calls. They are loaded when somebody calls one.
  */
-const lateHttp = {
-  name: 'late-http',
+const lateParts = {
+  name: 'late-parts',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@actions\/http-client(\/lib\/auth)?$/ }, ({ path, importer }) =>
-      importer.includes(`${sep}@actions${sep}core${sep}`) ? { path, namespace: 'late-http' } : undefined,
+    onResolve({ filter: /^@actions\/(http-client(\/lib\/auth)?|exec)$/ }, ({ path, importer }) =>
+      importer.includes(`${sep}@actions${sep}core${sep}`) ? { path, namespace: 'late-parts' } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'late-http' }, ({ path }) => {
-      const name = path.endsWith('auth') ? 'BearerCredentialHandler' : 'HttpClient';
-      return {
-        contents: `export class ${name} { constructor(...args) { return Reflect.construct(require('./actions-http-client.js').${name}, args); } }`,
-        resolveDir: root,
+    onLoad({ filter: /.*/, namespace: 'late-parts' }, ({ path }) => {
+      const late = (name) => `export class ${name} { constructor(...args) { return Reflect.construct(require('./actions-http-client.js').${name}, args); } }`;
+      const contents = {
+        '@actions/http-client': late('HttpClient'),
+        '@actions/http-client/lib/auth': late('BearerCredentialHandler'),
+        '@actions/exec': `const load = (name) => (...args) => require('./actions-exec.js')[name](...args); export const exec = load('exec'); export const getExecOutput = load('getExecOutput');`,
       };
+      return { contents: contents[path], resolveDir: root };
     });
-    onResolve({ filter: /^\.\/actions-http-client\.js$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^\.\/actions-(http-client|exec)\.js$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 
-/** Properties of the declarations that only tests read: two fifths of the bundle, parsed at each start. */
-const EXAMPLES = new Set(['samples', 'lookalikes', 'examples']);
+/** Properties of the declarations that only tests and reviewers read: half of the bundle, parsed at each start. */
+const EXAMPLES = new Set(['samples', 'lookalikes', 'examples', 'source']);
 
-/** Leaves the examples of issuers and managers out of the bundle. */
+/** Leaves the examples and sources of issuers, managers and clients out of the bundle. */
 const withoutExamples = {
   name: 'without-examples',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/](credentials|managers)[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]src[\\/](credentials|managers|clients)[\\/].+\.ts$/ }, async ({ path }) => {
       const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'node20' });
       const cuts = [];
       const walk = (node) => {
@@ -126,12 +136,17 @@ async function buildInto(dist) {
   const metafiles = [];
   const ours = await build({ ...shared, entryPoints: ['src/entry.ts'], outfile: join(dist, 'keygate.js'), plugins: [vendorPlugin, withoutExamples] });
   metafiles.push(ours.metafile);
+  for (const [name, source] of Object.entries(LATE)) {
+    const part = await build({ ...shared, entryPoints: [source], outfile: join(dist, `${name}.js`), plugins: [vendorPlugin, withoutExamples] });
+    metafiles.push(part.metafile);
+  }
   const libraries = [
     ...Object.entries(VENDOR).map(([library, name]) => [name, `export * from '${library}';${DEFAULTS.has(library) ? ` export { default } from '${library}';` : ''}`]),
+    ['actions-exec', `export * from '@actions/exec';`],
     ['actions-http-client', `export * from '@actions/http-client'; export { BearerCredentialHandler } from '@actions/http-client/lib/auth';`],
   ];
   for (const [name, contents] of libraries) {
-    const result = await build({ ...shared, stdin: { contents, resolveDir: root, sourcefile: `${name}.js` }, outfile: join(dist, 'vendor', `${name}.js`), plugins: [lateHttp] });
+    const result = await build({ ...shared, stdin: { contents, resolveDir: root, sourcefile: `${name}.js` }, outfile: join(dist, 'vendor', `${name}.js`), plugins: [lateParts] });
     metafiles.push(result.metafile);
   }
   const entry = readFileSync(join(root, 'src/entry.ts'), 'utf8');

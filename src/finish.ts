@@ -5,14 +5,14 @@ import { applyAllowances, type MatchGlob, type SchemaError } from './engine/poli
 import type { Scan } from './engine/scan.ts';
 import { explain } from './engine/schema-errors.ts';
 import { decide } from './engine/verdict.ts';
-import { validate } from './generated/policy-schema.js';
 import type { Clock } from './ports/clock.ts';
 import type { Outcome } from './report/outcome.ts';
 import { rules } from './rules/index.ts';
 import { version } from './version.ts';
 
 /** Checks a policy against its schema, with sentences that say what to write instead. */
-export function validatePolicy(data: unknown): readonly SchemaError[] {
+export async function validatePolicy(data: unknown): Promise<readonly SchemaError[]> {
+  const { validate } = await import('./generated/policy-schema.js');
   if (validate(data)) return [];
   const errors = validate.errors ?? [];
   // `required` inside the "one of these" list is what that list says better.

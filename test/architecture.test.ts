@@ -55,7 +55,8 @@ const REVEALERS: readonly { readonly place: string; readonly reason: string }[] 
 ];
 
 /** Calls that a module of the outer rooms may make while it is loaded. */
-const PURE_CALLS = /^(?:define[A-Z]\w*|Object\.(?:freeze|fromEntries|entries|keys|values)|String\.raw|Symbol|(?:new )?(?:Set|Map|WeakMap|WeakSet|RegExp|URL|Error))$/;
+const PURE_CALLS =
+  /^(?:define[A-Z]\w*|Object\.(?:freeze|fromEntries|entries|keys|values)|String\.raw|Symbol|(?:new )?(?:Set|Map|WeakMap|WeakSet|RegExp|URL|Error))$/;
 /** Methods that make a new value from an old one. */
 const PURE_METHODS = /\.(?:map|filter|flatMap|join|concat|slice|sort|toSorted|split|at|keys|values|entries)$/;
 
@@ -98,7 +99,8 @@ function statements(program: Program): readonly { readonly specifier: string; re
   return program.body.flatMap((node) => {
     if (node.type === 'ImportDeclaration') return [{ specifier: String(node.source.value), named: node.specifiers.length > 0 }];
     if (node.type === 'ExportAllDeclaration') return [{ specifier: String(node.source.value), named: true }];
-    if (node.type === 'ExportNamedDeclaration' && node.source) return [{ specifier: String(node.source.value), named: node.specifiers.length > 0 }];
+    if (node.type === 'ExportNamedDeclaration' && node.source)
+      return [{ specifier: String(node.source.value), named: node.specifiers.length > 0 }];
     return [];
   });
 }
@@ -108,13 +110,19 @@ function statements(program: Program): readonly { readonly specifier: string; re
  * taken away, shows them; what only that reading shows was a type import.
  */
 function importsOf(source: string, program: Program): readonly Import[] {
-  const values = statements(program).filter(({ named }) => named).map(({ specifier }) => specifier);
-  const all = statements(parseModule(strip(source.replace(/^(import|export) type (?=[{*]|\w+ from )/gm, '$1 ')))).map(({ specifier }) => specifier);
+  const values = statements(program)
+    .filter(({ named }) => named)
+    .map(({ specifier }) => specifier);
+  const all = statements(parseModule(strip(source.replace(/^(import|export) type (?=[{*]|\w+ from )/gm, '$1 ')))).map(
+    ({ specifier }) => specifier,
+  );
   const dynamic: string[] = [];
   walk(program, (node) => {
     if (node.type === 'ImportExpression' && node.source.type === 'Literal') dynamic.push(String(node.source.value));
   });
-  const inTypes = [...source.matchAll(/\bimport\('([^']{1,200})'\)/g)].map(([, specifier = '']) => specifier).filter((one) => !dynamic.includes(one));
+  const inTypes = [...source.matchAll(/\bimport\('([^']{1,200})'\)/g)]
+    .map(([, specifier = '']) => specifier)
+    .filter((one) => !dynamic.includes(one));
   return [
     ...values.map((specifier) => ({ specifier, kind: 'value' as const })),
     ...[...all.filter((one) => !values.includes(one)), ...inTypes].map((specifier) => ({ specifier, kind: 'type' as const })),
@@ -144,7 +152,8 @@ function mayImport(module: Module, { specifier, kind }: Import): boolean {
   const permission = ROOMS[module.room];
   if (permission === undefined) return false;
   const file = target(module, specifier);
-  if (file === undefined) return (permission.packages ?? []).some((one) => (typeof one === 'string' ? one === specifier : one.test(specifier)));
+  if (file === undefined)
+    return (permission.packages ?? []).some((one) => (typeof one === 'string' ? one === specifier : one.test(specifier)));
   const room = file.includes('/') ? file.slice(0, file.indexOf('/')) : '';
   if (room === module.room || permission.values.includes(room)) return true;
   if (kind === 'type' && permission.types?.includes(room) === true) return true;
@@ -263,7 +272,7 @@ describe('who may know whom', () => {
       module.imports.flatMap(({ specifier }) => {
         const file = target(module, specifier);
         // A JSON file beside src/ (package.json) is data.
-        return file === undefined || paths.has(file) || /\.json$/.test(file) ? [] : [`${module.path}: ${specifier}`];
+        return file === undefined || paths.has(file) || file.endsWith('.json') ? [] : [`${module.path}: ${specifier}`];
       }),
     );
     expect(wrong).toEqual([]);
@@ -271,7 +280,11 @@ describe('who may know whom', () => {
 
   test.each(EXCEPTIONS)('the exception $from → $to is still needed', ({ from, to, reason }) => {
     expect(reason).not.toBe('');
-    const used = modules.some((module) => (module.room === from || module.path === from) && module.imports.some((one) => one.kind !== 'type' && target(module, one.specifier) === to));
+    const used = modules.some(
+      (module) =>
+        (module.room === from || module.path === from) &&
+        module.imports.some((one) => one.kind !== 'type' && target(module, one.specifier) === to),
+    );
     expect(used).toBe(true);
   });
 
@@ -314,7 +327,9 @@ describe('where the world is touched', () => {
   test('only adapters and doors import what reaches out', () => {
     const wrong = modules
       .filter(({ room }) => !WORLDLY.includes(room))
-      .flatMap(({ path, imports }) => imports.filter(({ specifier }) => WORLD.test(specifier)).map(({ specifier }) => `${path}: ${specifier}`));
+      .flatMap(({ path, imports }) =>
+        imports.filter(({ specifier }) => WORLD.test(specifier)).map(({ specifier }) => `${path}: ${specifier}`),
+      );
     expect(wrong).toEqual([]);
   });
 
@@ -330,7 +345,8 @@ describe('where the world is touched', () => {
             });
             return false;
           }
-          if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && WORLDLY_GLOBALS.includes(node.callee.name)) found.push(`${path}: ${node.callee.name}`);
+          if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && WORLDLY_GLOBALS.includes(node.callee.name))
+            found.push(`${path}: ${node.callee.name}`);
           return true;
         });
         return found;
@@ -340,7 +356,9 @@ describe('where the world is touched', () => {
 
   test('a credential is revealed in few places', () => {
     const places = modules.filter(({ source }) => source.includes('.reveal(')).map(({ path }) => path);
-    expect(places.filter((path) => !REVEALERS.some(({ place }) => (place.endsWith('/') ? path.startsWith(place) : path === place)))).toEqual([]);
+    expect(
+      places.filter((path) => !REVEALERS.some(({ place }) => (place.endsWith('/') ? path.startsWith(place) : path === place))),
+    ).toEqual([]);
     expect(places).toContain('adapters/actions-log.ts');
   });
 });
@@ -348,17 +366,30 @@ describe('where the world is touched', () => {
 describe('shape of the modules', () => {
   test('value imports make no cycle', () => {
     const edges = new Map(
-      modules.map((module) => [module.path, module.imports.filter(({ kind }) => kind !== 'type').flatMap(({ specifier }) => target(module, specifier) ?? [])]),
+      modules.map((module) => [
+        module.path,
+        module.imports.filter(({ kind }) => kind !== 'type').flatMap(({ specifier }) => target(module, specifier) ?? []),
+      ]),
     );
     expect(findCycle(edges)).toBeUndefined();
   });
 
   test('a cycle would be found', () => {
-    expect(findCycle(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]]))).toEqual(['b', 'c', 'b']);
+    expect(
+      findCycle(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+    ).toEqual(['b', 'c', 'b']);
   });
 
   test('top-level statements declare and do nothing else', () => {
-    const wrong = modules.filter(({ room }) => room !== 'generated').flatMap((module) => effects(module).map((effect) => `${module.path}: ${effect}`));
+    const wrong = modules
+      .filter(({ room }) => room !== 'generated')
+      .flatMap((module) => effects(module).map((effect) => `${module.path}: ${effect}`));
     expect(wrong).toEqual([]);
   });
 
@@ -387,11 +418,15 @@ describe('shape of the modules', () => {
   });
 
   test('no file is a drawer for everything', () => {
-    expect(modules.map(({ path }) => path).filter((path) => /(?:^|\/)(?:utils?|helpers?|common|misc|shared|types)(?:\.ts|\/)/.test(path))).toEqual([]);
+    expect(
+      modules.map(({ path }) => path).filter((path) => /(?:^|\/)(?:utils?|helpers?|common|misc|shared|types)(?:\.ts|\/)/.test(path)),
+    ).toEqual([]);
   });
 
   test('no default export, no enum, no namespace', () => {
-    const wrong = modules.filter(({ path, source }) => path.endsWith('.ts') && /^export default |^(?:export )?(?:const )?enum |^(?:export )?namespace /m.test(source));
+    const wrong = modules.filter(
+      ({ path, source }) => path.endsWith('.ts') && /^export default |^(?:export )?(?:const )?enum |^(?:export )?namespace /m.test(source),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
@@ -403,11 +438,18 @@ describe('shape of the modules', () => {
   });
 
   test('a missing docstring would be found', () => {
-    expect(undocumented('/** Says a. */\nexport function a(): void {}\n\nexport const b = 1;\nexport const c = defineRule({\n')).toEqual(['b']);
+    expect(undocumented('/** Says a. */\nexport function a(): void {}\n\nexport const b = 1;\nexport const c = defineRule({\n')).toEqual([
+      'b',
+    ]);
   });
 
   test('relative paths stay inside src/', () => {
-    const outside = modules.flatMap((module) => module.imports.flatMap(({ specifier }) => target(module, specifier) ?? []).filter((file) => file.startsWith('..')).map((file) => `${module.path}: ${relative('.', file)}`));
+    const outside = modules.flatMap((module) =>
+      module.imports
+        .flatMap(({ specifier }) => target(module, specifier) ?? [])
+        .filter((file) => file.startsWith('..'))
+        .map((file) => `${module.path}: ${relative('.', file)}`),
+    );
     // The version is the package's own.
     expect(outside.filter((one) => !one.endsWith('package.json'))).toEqual([]);
   });

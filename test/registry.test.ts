@@ -6,6 +6,7 @@ import { clients, unknownClient } from '../src/clients/index.ts';
 import { issuers } from '../src/credentials/index.ts';
 import { managers } from '../src/managers/index.ts';
 import { rules } from '../src/rules/index.ts';
+import { version } from '../src/version.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -45,6 +46,13 @@ function page(...parts: readonly string[]): string {
   return readFileSync(join(ROOT, ...parts), 'utf8');
 }
 
+test('the version is the one of package.json and no lower than any "since"', () => {
+  const { version: published }: { version: string } = JSON.parse(page('package.json'));
+  expect(version).toBe(published);
+  const known = [...clients.map(({ since }) => since), ...rules.map(({ meta }) => meta.since)];
+  expect(known.filter((since) => since.localeCompare(version, 'en', { numeric: true }) > 0)).toEqual([]);
+});
+
 describe('credentials', () => {
   test('each file is registered, each entry has its file', () => {
     expect(issuers.map(({ id }) => id).sort()).toEqual(files('credentials', CREDENTIAL_TOOLS));
@@ -62,7 +70,9 @@ describe('credentials', () => {
   });
 
   test("a kind's id starts with its issuer's", () => {
-    const wrong = issuers.flatMap(({ id, kinds }) => kinds.filter((kind) => kind.id !== id && !kind.id.startsWith(`${id}-`)).map((kind) => kind.id));
+    const wrong = issuers.flatMap(({ id, kinds }) =>
+      kinds.filter((kind) => kind.id !== id && !kind.id.startsWith(`${id}-`)).map((kind) => kind.id),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -79,7 +89,11 @@ describe('credentials', () => {
   });
 
   test('the exposure ends the sentence "Whoever has it can …"', () => {
-    expect(issuers.filter(({ exposure }) => exposure.trim() === '' || /[.\n]$|^[A-Z][a-z]/.test(exposure)).map(({ id, exposure }) => `${id}: ${exposure}`)).toEqual([]);
+    expect(
+      issuers
+        .filter(({ exposure }) => exposure.trim() === '' || /[.\n]$|^[A-Z][a-z]/.test(exposure))
+        .map(({ id, exposure }) => `${id}: ${exposure}`),
+    ).toEqual([]);
   });
 });
 

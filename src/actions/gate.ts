@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionsLog } from '../adapters/actions-log.ts';
 import { systemClock } from '../adapters/clock.ts';
@@ -11,10 +11,10 @@ import type { Severity } from '../core/finding.ts';
 import { POLICY_PATHS } from '../core/policy.ts';
 import { type Subject, subjectOf } from '../engine/event.ts';
 import { loadPolicy } from '../engine/load-policy.ts';
-import { type Scan, scanChange, scanCommit } from '../engine/scan.ts';
+import { type Scan, scanCommit, scanRange, type Setting } from '../engine/scan.ts';
 import { finish, validatePolicy } from '../finish.ts';
 import type { Log } from '../ports/log.ts';
-import type { Repository } from '../ports/repository.ts';
+import type { Content, Repository } from '../ports/repository.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { jsonReport } from '../report/json.ts';
 import { headline, type Outcome } from '../report/outcome.ts';
@@ -23,7 +23,7 @@ import { COMMENT_MARKER, commentReport, markdownReport } from '../report/summary
 import { plainText } from '../report/escape.ts';
 import { rules } from '../rules/index.ts';
 import { connect, type Connection } from './connect.ts';
-import { GATE_INPUTS, readInputs } from './inputs.ts';
+import { GATE_INPUTS, inputOf, readInputs } from './inputs.ts';
 
 type Core = typeof import('@actions/core');
 
@@ -39,50 +39,69 @@ function readEvent(path: string | undefined): unknown {
   }
 }
 
-/** The clone in the workspace, if it holds all of these commits with their history; else the API. */
-async function choose(local: GitRepository | undefined, remote: () => Promise<GitHubRepository>, commits: readonly string[], whole: boolean): Promise<Repository> {
-  if (local !== undefined) {
-    const all = await Promise.all(commits.map((commit) => local.has(commit)));
-    if (all.every(Boolean) && (whole || local.shallowCommits().size === 0)) return local;
-  }
-  return remote();
-}
+/** A way to a repository over the API, made when the clone does not do. */
+type Remote = () => Promise<GitHubRepository>;
 
-interface Plan {
+/** What was read, and the policy that counts for it. */
+interface Reading {
+  readonly scan: Scan;
+  readonly policy: { readonly path: string; readonly content: Content } | undefined;
   readonly repository: Repository;
-  /** Commit whose policy counts: never one that the change wrote, where there is another. */
-  readonly trusted: string;
-  scan(setting: Parameters<typeof scanCommit>[2]): Promise<Scan>;
 }
 
-async function plan(subject: Exclude<Subject, { readonly kind: 'nothing' }>, local: GitRepository | undefined, remote: () => Promise<GitHubRepository>): Promise<Plan> {
-  switch (subject.kind) {
-    case 'change': {
-      const { base, head } = subject;
-      const repository = await choose(local, remote, [base, head], false);
-      return { repository, trusted: base, scan: (setting) => scanChange(repository, base, head, setting) };
+type Work = (repository: Repository) => Promise<Reading>;
+
+/**
+ * Reads from the clone in the workspace if it has the whole history, else over the API; and over
+ * the API if the clone turns out to lack a commit. Trying costs less than asking first.
+ */
+async function locallyOrRemotely(local: GitRepository | undefined, remote: Remote, work: Work): Promise<Reading> {
+  if (local !== undefined && local.shallowCommits().size === 0) {
+    try {
+      return await work(local);
+    } catch (error) {
+      if (!(error instanceof ForgeError)) throw error;
     }
+  }
+  return work(await remote());
+}
+
+/** Reads the policy and the change; the policy never from a commit that the change wrote, where there is another. */
+function reader(setting: Promise<Setting>, base: string | undefined, head: string, direct = false): Work {
+  return async (repository) => {
+    // Started before the rooms are loaded, so that git and the loader work at the same time.
+    const range = repository.range(base, head, { direct });
+    const policy = repository.file(base ?? head, POLICY_PATHS);
+    policy.catch(() => undefined);
+    return { scan: await scanRange(repository, range, setting), policy: await policy, repository };
+  };
+}
+
+async function read(subject: Exclude<Subject, { readonly kind: 'nothing' }>, local: GitRepository | undefined, remote: Remote, setting: Promise<Setting>): Promise<Reading> {
+  switch (subject.kind) {
+    case 'change':
+      return locallyOrRemotely(local, remote, reader(setting, subject.base, subject.head));
     case 'push': {
       const { before, after, fallback } = subject;
-      const repository = await choose(local, remote, [before, after], false);
-      if (await repository.has(before)) return { repository, trusted: before, scan: (setting) => scanChange(repository, before, after, setting, { direct: true }) };
-      // A forced push can leave the old tip unreachable; then the default branch is the base.
-      return plan({ kind: 'branch', head: after, onto: fallback }, local, remote);
+      try {
+        return await locallyOrRemotely(local, remote, reader(setting, before, after, true));
+      } catch (error) {
+        // A forced push can leave the old tip unreachable; then the default branch is the base.
+        if (!(error instanceof ForgeError) || (error.status !== 404 && error.status !== 422)) throw error;
+        return read({ kind: 'branch', head: after, onto: fallback }, local, remote, setting);
+      }
     }
     case 'branch': {
       const { head, onto } = subject;
-      const known = onto === undefined ? undefined : await local?.resolve(`refs/remotes/origin/${onto}`);
-      const repository = await choose(local, remote, known === undefined ? [head] : [known, head], onto === undefined);
-      const base = onto === undefined ? undefined : (known ?? (await repository.resolve(onto)) ?? (await (await remote()).resolve(onto)));
-      if (base !== undefined && base !== head) {
-        const both = await choose(local, remote, [base, head], false);
-        return { repository: both, trusted: base, scan: (setting) => scanChange(both, base, head, setting) };
-      }
-      return { repository, trusted: head, scan: (setting) => scanChange(repository, undefined, head, setting) };
+      if (onto === undefined) return locallyOrRemotely(local, remote, reader(setting, undefined, head));
+      const base = (await local?.resolve(`refs/remotes/origin/${onto}`)) ?? (await (await remote()).resolve(onto));
+      return locallyOrRemotely(local, remote, reader(setting, base === head ? undefined : base, head));
     }
     case 'tree': {
-      const repository = await choose(local, remote, [subject.commit], true);
-      return { repository, trusted: subject.commit, scan: (setting) => scanCommit(repository, subject.commit, setting) };
+      const { commit } = subject;
+      const work: Work = async (repository) => ({ scan: await scanCommit(repository, commit, await setting), policy: await repository.file(commit, POLICY_PATHS), repository });
+      if (local !== undefined && (await local.has(commit))) return work(local);
+      return work(await remote());
     }
   }
 }
@@ -107,7 +126,8 @@ async function publish(outcome: Outcome, core: Core, log: Log, connection: Conne
   core.setOutput('blocked', outcome.blocked.length);
   core.setOutput('report', report);
   core.setOutput('sarif', sarif);
-  if (process.env['GITHUB_STEP_SUMMARY'] !== undefined) await core.summary.addRaw(markdownReport(outcome)).write();
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (summary !== undefined && summary !== '') appendFileSync(summary, markdownReport(outcome));
 
   const forge = connection === undefined ? undefined : new GitHubForge(connection.api, connection.repository, connection.sleep);
   const crowded = annotations.filter((one) => one.level === 'error').length > SHOWN || annotations.length > 2 * SHOWN;
@@ -138,42 +158,53 @@ function pullRequestOf(payload: unknown): number | undefined {
   return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
 }
 
+function subjectFor(inputs: { readonly base: string | undefined; readonly head: string | undefined }, env: NodeJS.ProcessEnv, payload: unknown): Subject {
+  const { base, head } = inputs;
+  if (head !== undefined) return base === undefined ? { kind: 'tree', commit: head } : { kind: 'change', base, head };
+  if (base !== undefined) throw new UserError('The input "base" needs the input "head" beside it.');
+  const subject = subjectOf(env['GITHUB_EVENT_NAME'] ?? '', payload, env['GITHUB_SHA']);
+  if ('problem' in subject) throw new UserError(`Keygate does not know what to compare: ${subject.problem}.`);
+  return subject;
+}
+
 /** The gate: finds the change, reads it, and fails the step if it adds a credential. */
 export async function run(): Promise<void> {
-  const core = await import('@actions/core');
-  const log = actionsLog(core);
-  const env = process.env;
+  const { env } = process;
   let local: GitRepository | undefined;
+  // Loaded while git works; every path below needs it in the end.
+  const loaded = (): Promise<Core> => import('@actions/core');
   try {
-    const inputs = readInputs(GATE_INPUTS, (name) => core.getInput(name));
-    if (inputs.token !== undefined) core.setSecret(inputs.token);
+    const inputs = readInputs(GATE_INPUTS, (name) => inputOf(env, name));
     const payload = readEvent(env['GITHUB_EVENT_PATH']);
-    const subject: ReturnType<typeof subjectOf> =
-      inputs.head !== undefined && inputs.base !== undefined
-        ? { kind: 'change', base: inputs.base, head: inputs.head }
-        : inputs.head !== undefined
-          ? { kind: 'tree', commit: inputs.head }
-          : subjectOf(env['GITHUB_EVENT_NAME'] ?? '', payload, env['GITHUB_SHA']);
-    if ('problem' in subject) throw new UserError(`Keygate does not know what to compare: ${subject.problem}.`);
+    const subject = subjectFor(inputs, env, payload);
     if (subject.kind === 'nothing') {
-      log.info(`${subject.reason} There is nothing to examine.`);
+      const core = await loaded();
+      core.info(`${subject.reason} There is nothing to examine.`);
       for (const output of ['findings', 'blocked']) core.setOutput(output, 0);
       return;
     }
     let connection: Connection | undefined;
     const connected = async (): Promise<Connection> => (connection ??= await connect(inputs.token, env));
-    const remote = async (): Promise<GitHubRepository> => {
+    const remote: Remote = async () => {
       const { api, repository, sleep } = await connected();
       return new GitHubRepository(api, repository, sleep);
     };
     const workspace = env['GITHUB_WORKSPACE'];
     local = workspace !== undefined && GitRepository.isRepository(workspace) ? new GitRepository(workspace) : undefined;
-    const planned = await plan(subject, local, remote);
-    log.debug(`Reading commits through ${planned.repository.name}.`);
-    const knowledge = assemble();
-    const [policyFile, scan] = await Promise.all([planned.repository.file(planned.trusted, POLICY_PATHS), planned.scan({ knowledge, rules, log })]);
-    const policy = await loadPolicy(policyFile, knowledge, validatePolicy);
-    const outcome = await finish(scan, policy, knowledge, systemClock, inputs['fail-on'] as Severity | undefined);
+    let start: (setting: Promise<Setting>) => void = () => undefined;
+    const setting = new Promise<Setting>((resolve) => {
+      start = resolve;
+    });
+    const reading = read(subject, local, remote, setting);
+    reading.catch(() => undefined);
+    const core = await loaded();
+    if (inputs.token !== undefined) core.setSecret(inputs.token);
+    const log = actionsLog(core);
+    const knowledge = await assemble();
+    start(Promise.resolve({ knowledge, rules, log }));
+    const { scan, policy, repository } = await reading;
+    log.debug(`Commits were read through ${repository.name}.`);
+    const outcome = await finish(scan, await loadPolicy(policy, knowledge, validatePolicy), knowledge, systemClock, inputs['fail-on'] as Severity | undefined);
 
     const wishes = { checkRun: inputs['check-run'] !== 'never', comment: inputs.comment ?? 'never', pullRequest: pullRequestOf(payload) };
     const writes = outcome.findings.length > 0 || wishes.comment !== 'never';
@@ -182,7 +213,7 @@ export async function run(): Promise<void> {
     log.info(plainText(headline(outcome)));
     if (outcome.blocked.length > 0) core.setFailed(plainText(headline(outcome)));
   } catch (error) {
-    fail(core, error);
+    fail(await loaded(), error);
   } finally {
     await local?.close();
   }

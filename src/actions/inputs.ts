@@ -17,6 +17,11 @@ export const GATE_INPUTS = {
   comment: { values: ['never', 'on-failure', 'always'] },
 } as const satisfies Readonly<Record<string, InputRule>>;
 
+/** An input as the runner puts it into the environment; what `core.getInput` reads. */
+export function inputOf(env: NodeJS.ProcessEnv, name: string): string {
+  return env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '';
+}
+
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /**

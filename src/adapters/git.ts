@@ -51,6 +51,7 @@ interface Waiting {
 class ObjectReader {
   readonly #child;
   readonly #waiting: Waiting[] = [];
+  #questions = '';
   #pending: Buffer[] = [];
   #length = 0;
   #left = 0;
@@ -72,12 +73,22 @@ class ObjectReader {
     if (this.#failed !== undefined) return Promise.reject(this.#failed);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ limit, resolve: (content) => (this.#failed === undefined ? resolve(content) : reject(this.#failed)) });
-      this.#child.stdin.write(`${name}\n`);
+      this.#questions += `${name}\n`;
+      // Questions of one turn go out in one write.
+      if (this.#questions.length === name.length + 1) queueMicrotask(() => this.#send());
     });
   }
 
+  #send(): void {
+    this.#child.stdin.write(this.#questions);
+    this.#questions = '';
+  }
+
+  /** Ends git without waiting for it, so that a finished run can end at once. */
   close(): void {
     this.#child.stdin.end();
+    this.#child.stdout.destroy();
+    this.#child.unref();
   }
 
   #fail(): void {
@@ -160,6 +171,11 @@ function* rawRecords(fields: readonly string[]): Generator<{ readonly commit?: s
   }
 }
 
+function noAncestor(cause: unknown): never {
+  if (!(cause instanceof ForgeError) || !cause.message.includes('no merge base')) throw cause;
+  throw new ForgeError('Base and head have no common ancestor in this clone; check out with fetch-depth: 0.', { cause });
+}
+
 /** A local clone, read through git itself: no checkout, no hooks, no network. */
 export class GitRepository implements Repository {
   readonly name = 'git';
@@ -206,9 +222,8 @@ export class GitRepository implements Repository {
     for (const id of [base, head]) if (id !== undefined && !OBJECT_ID.test(id)) throw new ForgeError(`"${id}" is not a full commit id`);
     const diff = ['diff', '--raw', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--abbrev=64', '--ignore-submodules=all'];
     const direct = base !== undefined && options.direct === true;
-    const [ancestor, raw, log] = await Promise.all([
-      base === undefined || direct ? Promise.resolve(base) : this.#mergeBase(base, head),
-      base === undefined ? this.files(head) : runGit(this.#root, [...diff, ...(direct ? [base, head] : [`${base}...${head}`]), '--']),
+    const [raw, log] = await Promise.all([
+      base === undefined ? this.files(head) : runGit(this.#root, [...diff, ...(direct ? [base, head] : [`${base}...${head}`]), '--']).catch(noAncestor),
       runGit(this.#root, ['log', '--raw', '-z', '-c', '--no-renames', '--root', '--format=%H', '--no-abbrev', '--no-ext-diff', `--max-count=${MAX_COMMITS + 1}`, ...(base === undefined ? [head] : [`${base}..${head}`]), '--']),
     ]);
     const changes: FileChange[] = [];
@@ -242,14 +257,7 @@ export class GitRepository implements Repository {
         ? `The change has more than ${MAX_COMMITS} commits; only the newest ${MAX_COMMITS} were examined one by one.`
         : undefined;
     const commits: readonly CommitFiles[] = history.slice(0, MAX_COMMITS);
-    return { base: ancestor, head, changes, history: commits, ...(gap === undefined ? {} : { gap }) };
-  }
-
-  async #mergeBase(base: string, head: string): Promise<string> {
-    const out = await runGit(this.#root, ['merge-base', base, head]).catch((cause: unknown) => {
-      throw new ForgeError(`the commits ${base.slice(0, 12)} and ${head.slice(0, 12)} have no common ancestor in this clone; check out with fetch-depth: 0`, { cause });
-    });
-    return out.toString('utf8').trim();
+    return { base, head, changes, history: commits, ...(gap === undefined ? {} : { gap }) };
   }
 
   async files(commit: string): Promise<readonly TreeFile[]> {

@@ -188,7 +188,7 @@ export class GitHubRepository implements Repository {
     // One commit is the change itself; only with two can something come and go.
     const history = walked.length < 2 ? [] : await pooled([...walked].reverse(), (sha) => this.#commitFiles(sha));
     const gap = total > walked.length ? `The change has ${total} commits; only ${walked.length} were examined one by one.` : undefined;
-    return { base: before, head, changes, history, ...(gap === undefined ? {} : { gap }) };
+    return { base, head, changes, history, ...(gap === undefined ? {} : { gap }) };
   }
 
   async #commitFiles(sha: string): Promise<CommitFiles> {

@@ -10,7 +10,7 @@ import type { Severity } from '../core/finding.ts';
 import { POLICY_PATHS } from '../core/policy.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
 import { loadPolicy } from '../engine/load-policy.ts';
-import { type Scan, scanChange, scanFiles, type Setting } from '../engine/scan.ts';
+import { type Scan, scanRange, scanFiles, type Setting } from '../engine/scan.ts';
 import { finish, validatePolicy } from '../finish.ts';
 import type { Content } from '../ports/repository.ts';
 import { workflowCommands } from '../report/annotations.ts';
@@ -74,7 +74,7 @@ function policyFile(root: string, given: string | undefined): { readonly path: s
   return { path, content: { bytes: readFileSync(full) } };
 }
 
-async function scanRange(root: string, options: CheckOptions, setting: Setting): Promise<{ readonly scan: Scan; readonly policy: { readonly path: string; readonly content: Content } | undefined }> {
+async function scanCommits(root: string, options: CheckOptions, setting: Setting): Promise<{ readonly scan: Scan; readonly policy: { readonly path: string; readonly content: Content } | undefined }> {
   const top = repositoryRoot(root);
   if (top === undefined) throw new UserError('--base and --head compare commits, and this folder is in no git repository.');
   const repository = new GitRepository(top);
@@ -82,7 +82,7 @@ async function scanRange(root: string, options: CheckOptions, setting: Setting):
     const [base, head] = await Promise.all([options.base === undefined ? undefined : repository.resolve(options.base), repository.resolve(options.head ?? 'HEAD')]);
     if (options.base !== undefined && base === undefined) throw new UserError(`git knows no commit "${options.base}" (--base).`);
     if (head === undefined) throw new UserError(`git knows no commit "${options.head ?? 'HEAD'}" (--head).`);
-    const scan = await scanChange(repository, base, head, setting);
+    const scan = await scanRange(repository, repository.range(base, head), setting);
     const policy = options.policy === undefined ? await repository.file(base ?? head, POLICY_PATHS) : policyFile(top, options.policy);
     return { scan, policy };
   } finally {
@@ -110,7 +110,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const cwd = process.cwd();
   const { root, within } = targetOf(paths, cwd);
   const log = consoleLog(options.verbose === true);
-  const knowledge: Knowledge = assemble();
+  const knowledge: Knowledge = await assemble();
   const progress = progressLine(process.stderr);
   const setting: Setting = { knowledge, rules, log, progress: progress.show };
   const change = options.base !== undefined || options.head !== undefined;
@@ -118,7 +118,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   let policy: { readonly path: string; readonly content: Content } | undefined;
   if (change) {
     if (within.length > 0) throw new UserError('--base and --head examine the whole change; leave the paths out.');
-    ({ scan, policy } = await scanRange(root, options, setting));
+    ({ scan, policy } = await scanCommits(root, options, setting));
   } else {
     policy = policyFile(root, options.policy);
     scan = await scanFiles(new DiskFiles(root, within, repositoryRoot(root) !== undefined), setting);

@@ -1,13 +1,11 @@
-import { clients } from '../clients/index.ts';
 import { UserError } from '../core/errors.ts';
-import { issuers } from '../credentials/index.ts';
-import { managers } from '../managers/index.ts';
 import { rules } from '../rules/index.ts';
 
 /** What `keygate list` can list. */
 export const LISTS = ['clients', 'issuers', 'managers', 'rules'] as const;
 
-function rows(what: (typeof LISTS)[number]): readonly (readonly string[])[] {
+async function rows(what: (typeof LISTS)[number]): Promise<readonly (readonly string[])[]> {
+  const { clients, issuers, managers } = await import('../rooms.ts');
   switch (what) {
     case 'clients':
       return clients.map((client) => [client.id, client.name, client.files.map((file) => file.path).join(' ')]);
@@ -21,10 +19,10 @@ function rows(what: (typeof LISTS)[number]): readonly (readonly string[])[] {
 }
 
 /** `keygate list`: one line each, columns aligned, for people and for `cut`. */
-export function listKnowledge(what: string): string {
+export async function listKnowledge(what: string): Promise<string> {
   const known = LISTS.find((name) => name === what);
   if (known === undefined) throw new UserError(`"${what}" cannot be listed; choose one of ${LISTS.join(', ')}.`);
-  const found = rows(known);
+  const found = await rows(known);
   const widths = [0, 1].map((column) => Math.max(...found.map((row) => row[column]?.length ?? 0)));
   return found.map((row) => `${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd()}\n`).join('');
 }

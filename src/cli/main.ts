@@ -63,8 +63,8 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .command('list')
     .description('list what Keygate knows')
     .addArgument(new Argument('<what>', 'what to list').choices(LISTS))
-    .action((what: string) => {
-      process.stdout.write(listKnowledge(what));
+    .action(async (what: string) => {
+      process.stdout.write(await listKnowledge(what));
     });
 
   program

@@ -23,6 +23,12 @@ export interface Detector {
   kind(id: string): { readonly issuer: Issuer; readonly kind: CredentialKind } | undefined;
 }
 
+/** Names of a file or two; a hostile file with a million of them must not fill the memory. */
+const MAX_CACHED = 5_000;
+
+/** Length of the shortest credential that is known by its variable's name (test/credentials). */
+const SHORTEST_NAMED = 12;
+
 interface Known {
   readonly issuer: Issuer;
   readonly kind: CredentialKind;
@@ -61,14 +67,26 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
       byId.set(kind.id, known);
       if (kind.names !== undefined) bare.push(known);
       if (kind.names === undefined || kind.anchors.length > 0) {
-        for (const anchor of kind.anchors) anchored.set(anchor, [...(anchored.get(anchor) ?? []), known]);
+        for (const anchor of kind.anchors) {
+          const list = anchored.get(anchor);
+          if (list === undefined) anchored.set(anchor, [known]);
+          else list.push(known);
+        }
       }
     }
   }
   // Longest first: an alternation takes the first branch that fits, and `sk-ant-` implies `sk-`.
   const anchors = [...anchored.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const shorter = new Map(anchors.map((anchor) => [anchor, anchors.filter((other) => anchor.includes(other))]));
   let anyAnchor: RegExp | undefined;
+  const byName = new Map<string, readonly Known[]>();
+
+  function namesFor(upper: string): readonly Known[] {
+    const cached = byName.get(upper);
+    if (cached !== undefined) return cached;
+    const found = bare.filter(({ kind }) => kind.names?.test(upper) === true);
+    if (byName.size < MAX_CACHED) byName.set(upper, found);
+    return found;
+  }
 
   function candidates(text: string): Set<Known> {
     const seen = new Set<string>();
@@ -82,7 +100,8 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
     }
     const found = new Set<Known>();
     for (const anchor of seen) {
-      for (const covered of shorter.get(anchor) ?? []) for (const known of anchored.get(covered) ?? []) found.add(known);
+      // The alternation stops at the longest; every anchor inside it was met as well.
+      for (const other of anchors) if (anchor.includes(other)) for (const known of anchored.get(other) ?? []) found.add(known);
     }
     return found;
   }
@@ -104,9 +123,9 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
       return settle(matches);
     },
     named(name, value) {
-      const upper = upperSnake(name);
-      for (const known of bare) {
-        if (known.kind.names?.test(upper) !== true) continue;
+      // No issuer hands out anything shorter or plainer, and two hundred patterns cost a run 10 ms.
+      if (value.length < SHORTEST_NAMED || !/[0-9]|[a-z][^a-z]{0,100}[A-Z]|[A-Z][^A-Z]{0,100}[a-z]/.test(value)) return undefined;
+      for (const known of namesFor(upperSnake(name))) {
         const match = known.kind.pattern.exec(value);
         if (match === null) continue;
         const { start, end } = rangeOf(match);

@@ -85,8 +85,20 @@ export function upperSnake(name: string): string {
     .toUpperCase();
 }
 
+const verdicts = new Map<string, NameVerdict>();
+/** Names of a file or two; a hostile file with a million of them must not fill the memory. */
+const MAX_CACHED = 5_000;
+
 /** Judges a variable, header, flag, field or query parameter by its name alone. */
 export function judgeName(name: string): NameVerdict {
+  const known = verdicts.get(name);
+  if (known !== undefined) return known;
+  const verdict = verdictOf(name);
+  if (verdicts.size < MAX_CACHED) verdicts.set(name, verdict);
+  return verdict;
+}
+
+function verdictOf(name: string): NameVerdict {
   const words = wordsOf(name);
   const last = words.at(-1);
   if (last === undefined) return 'none';

@@ -130,7 +130,9 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       const telling = verdict !== 'none' && verdict !== 'harmless';
       const isFlag = /^--[A-Za-z]|^-[A-Za-z]$/.test(next.text) || next.text === '--';
       const sshpass = name === '-p' && i > 0 && programOf(texts[i - 1] ?? '') === 'sshpass';
-      if ((telling || sshpass || around.knowledge.detector.named(name, next.text) !== undefined) && !isFlag) {
+      // `-y package-1.2` is no name for anything; a long flag may be one that only its issuer knows.
+      const issued = (): boolean => name.startsWith('--') && verdict === 'none' && around.knowledge.detector.named(name, next.text) !== undefined;
+      if (!isFlag && (telling || sshpass || issued())) {
         pieces.push(...classify(next, { place: 'argument', name, ...(sshpass ? { verdict: 'password' } : {}) }, surroundings));
         i++;
       }

@@ -186,6 +186,20 @@ function findClaims(text: string, around: Surroundings): readonly Claim[] {
 }
 
 /**
+ * Credentials that a text gives away by itself, wherever it stands: for prose, comments and files
+ * that could not be parsed, where no client's rules apply.
+ */
+export function findLiterals(fragment: Fragment, question: Pick<Question, 'place' | 'name'>, around: Surroundings): readonly Piece[] {
+  return findClaims(fragment.text, around)
+    .filter((claim) => !claim.harmless)
+    .map(({ start, end, confidence, credential, evidence }) => ({
+      ...question,
+      span: fragment.locate(start, end),
+      value: { kind: 'literal', secret: new Secret(fragment.text.slice(start, end)), confidence, credential, evidence },
+    }));
+}
+
+/**
  * The judgement of one value: which of its parts are credentials written out, which are
  * references, and whether the rest is a placeholder or harmless. The client's own rules come
  * first, then the managers', then the forms of credentials, then name and shape.
@@ -295,7 +309,7 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
   }
   // `--access-token SUPABASE_ACCESS_TOKEN`: the variable's name instead of its value.
   if (bearsCredential && /^[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,8}$/.test(body.text) && !knowledge.looksRandom(body.text)) return [whole({ kind: 'placeholder' })];
-  const issued = knowledge.detector.named(name, body.text);
+  const issued = byName === 'harmless' ? undefined : knowledge.detector.named(name, body.text);
   if (issued !== undefined) {
     return issued.harmless
       ? [whole({ kind: 'plain' })]

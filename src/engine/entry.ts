@@ -27,8 +27,16 @@ export function printable(name: string, knowledge: Knowledge): string {
   return text.length > 160 ? `${text.slice(0, 157)}...` : text;
 }
 
+const finders = new WeakMap<Fields, (path: readonly string[]) => Role | undefined>();
+
 /** Looks up which role a key path inside an entry has: the longest declared name that ends it. */
 function roleFinder(fields: Fields): (path: readonly string[]) => Role | undefined {
+  const made = finders.get(fields) ?? makeRoleFinder(fields);
+  finders.set(fields, made);
+  return made;
+}
+
+function makeRoleFinder(fields: Fields): (path: readonly string[]) => Role | undefined {
   const byTail = new Map<string, { readonly parts: readonly string[]; readonly role: Role }[]>();
   for (const role of Object.keys(fields) as Role[]) {
     for (const name of fields[role]) {
@@ -37,12 +45,11 @@ function roleFinder(fields: Fields): (path: readonly string[]) => Role | undefin
       byTail.set(tail, [...(byTail.get(tail) ?? []), { parts, role }]);
     }
   }
-  return (path) => {
-    const candidates = byTail.get(path.at(-1) ?? '') ?? [];
-    return candidates
-      .filter(({ parts }) => parts.length <= path.length && parts.every((part, i) => path[path.length - parts.length + i] === part))
-      .sort((a, b) => b.parts.length - a.parts.length)[0]?.role;
-  };
+  for (const list of byTail.values()) list.sort((a, b) => b.parts.length - a.parts.length);
+  return (path) =>
+    byTail
+      .get(path.at(-1) ?? '')
+      ?.find(({ parts }) => parts.length <= path.length && parts.every((part, i) => path[path.length - parts.length + i] === part))?.role;
 }
 
 interface Collected {

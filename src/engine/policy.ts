@@ -11,7 +11,7 @@ export interface SchemaError {
 }
 
 /** Checks a policy's plain data against `schemas/policy.schema.json`. */
-export type ValidatePolicy = (data: unknown) => readonly SchemaError[];
+export type ValidatePolicy = (data: unknown) => Promise<readonly SchemaError[]>;
 
 function plain(node: Node): unknown {
   if (node.kind === 'list') return node.items.map(plain);
@@ -47,7 +47,7 @@ function allowanceOf(node: Node): Allowance {
  * Reads a policy file's text.
  * @throws UserError with line, column and what to write instead, for whatever does not fit.
  */
-export function readPolicy(path: string, text: string, parsed: Parsed, validate: ValidatePolicy): Policy {
+export async function readPolicy(path: string, text: string, parsed: Parsed, validate: ValidatePolicy): Promise<Policy> {
   const lines = new LineMap(text);
   const place = (offset: number): string => {
     const { line, column } = lines.at(offset);
@@ -57,7 +57,7 @@ export function readPolicy(path: string, text: string, parsed: Parsed, validate:
   if (problem !== undefined) throw new UserError(`${place(problem.span.start)}: the policy could not be read: ${problem.message}`);
   const root = parsed.documents[0];
   if (root === undefined || (root.kind === 'scalar' && root.type === 'null')) return DEFAULT_POLICY;
-  const [error] = validate(plain(root));
+  const [error] = await validate(plain(root));
   if (error !== undefined) throw new UserError(`${place(nodeAt(root, error.pointer).span.start)}: ${error.message}`);
   const get = (key: string): Node | undefined => (root.kind === 'map' ? root.entries.findLast((entry) => entry.key === key)?.value : undefined);
   const allow = get('allow');

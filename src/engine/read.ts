@@ -2,7 +2,7 @@ import { findServerMaps, isBareMap, resolveRoot, serversIn } from '../clients/se
 import type { ConfigFile, CredentialSlot, PathSegment, Problem, Server, Source } from '../core/model.ts';
 import { contains, overlaps, type Span } from '../core/text.ts';
 import type { Format, Node, Parsed } from '../formats/document.ts';
-import { classify, type Piece, type Surroundings } from './classify.ts';
+import { classify, findLiterals, type Piece, type Surroundings } from './classify.ts';
 import type { Candidate, Claim, Discovery } from './discover.ts';
 import { printable, type RawServer, readEntry } from './entry.ts';
 import { fragmentOf, sourceFragment } from './fragment.ts';
@@ -103,7 +103,7 @@ function sweep(source: Source, parsed: Parsed, covered: readonly Span[], around:
     }
   }
   const whole = sourceFragment(text, 0, text.length);
-  take(classify(whole, { place: 'comment', name: 'text', free: true, depth: 1 }, { ...around, client: { ...around.client, interpolations: [] } }));
+  take(findLiterals(whole, { place: 'comment', name: 'text' }, around));
   for (const comment of parsed.comments) {
     const inner = text.slice(comment.start, comment.end);
     for (const match of inner.matchAll(PAIR)) {

@@ -4,7 +4,7 @@ import { LineMap } from '../core/text.ts';
 import type { FormatId } from '../formats/document.ts';
 import type { Files } from '../ports/files.ts';
 import type { Log } from '../ports/log.ts';
-import type { Content, Repository, TreeFile } from '../ports/repository.ts';
+import type { Content, Range, Repository, TreeFile } from '../ports/repository.ts';
 import { type Rule, stateOf } from '../rules/rule.ts';
 import { compare, type Examined, findTransient } from './compare.ts';
 import { decode } from './decode.ts';
@@ -53,7 +53,8 @@ export interface Scan {
 }
 
 interface Looked extends Examined {
-  readonly slots: readonly SlotReport[];
+  /** Every place examined, located when a report asks. */
+  slots(): readonly SlotReport[];
 }
 
 /** Everything a scan needs besides the files. */
@@ -81,7 +82,6 @@ function unreadable(origin: Origin, candidate: Candidate, message: string): Conf
 
 function locateSlots(file: ConfigFile, source: Source, knowledge: Knowledge): readonly SlotReport[] {
   const all = [...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server: server.name }))), ...file.strays.map((slot) => ({ slot, server: undefined }))];
-  if (all.length === 0) return [];
   const lines = new LineMap(source.text);
   return all.map(({ slot, server }) => {
     const { value } = slot;
@@ -111,7 +111,7 @@ async function makeExaminer(setting: Setting, discovery: Discovery, wanted: Iter
 
   function judged(file: ConfigFile, source: Source): Looked {
     for (const slot of [...file.servers.flatMap((server) => server.slots), ...file.strays]) if (slot.value.kind === 'literal') log.mask(slot.value.secret);
-    return { file, judged: judge(file, source, rules, knowledge), slots: locateSlots(file, source, knowledge) };
+    return { file, judged: judge(file, source, rules, knowledge), slots: () => locateSlots(file, source, knowledge) };
   }
 
   return {
@@ -131,6 +131,10 @@ async function makeExaminer(setting: Setting, discovery: Discovery, wanted: Iter
   };
 }
 
+function slotsOf(file: ConfigFile): number {
+  return file.servers.reduce((sum, server) => sum + server.slots.length, file.strays.length);
+}
+
 function coverageOf(looked: readonly Looked[]): Coverage {
   const broken = looked.filter(({ file }) => file.problems.length > 0).length;
   return {
@@ -138,7 +142,7 @@ function coverageOf(looked: readonly Looked[]): Coverage {
     read: looked.length - broken,
     unreadable: broken,
     servers: looked.reduce((sum, { file }) => sum + file.servers.length, 0),
-    slots: looked.reduce((sum, { slots }) => sum + slots.length, 0),
+    slots: looked.reduce((sum, { file }) => sum + slotsOf(file), 0),
   };
 }
 
@@ -199,7 +203,7 @@ export async function scanFiles(files: Files, setting: Setting): Promise<Scan> {
   }
   return {
     coverage: coverageOf(looked),
-    slots: looked.flatMap(({ slots }) => slots),
+    slots: looked.flatMap(({ slots }) => slots()),
     findings: sorted(looked.flatMap(({ judged }) => withStanding(judged, 'present'))),
     notices: [],
   };
@@ -216,7 +220,7 @@ export async function scanCommit(repository: Repository, commit: string, setting
   const looked = await examineAll(setting, discovery, commit, files, contents);
   return {
     coverage: coverageOf(looked),
-    slots: looked.flatMap(({ slots }) => slots),
+    slots: looked.flatMap(({ slots }) => slots()),
     findings: sorted(looked.flatMap(({ judged }) => withStanding(judged, 'present'))),
     notices: [],
     head: commit,
@@ -245,11 +249,12 @@ async function examineAll(setting: Setting, discovery: Discovery, sha: string, c
 
 /**
  * Reads what lies between two commits: each changed configuration at both ends, and every version
- * in between. Findings say whether the change added them.
+ * in between. Findings say whether the change added them. The range and the setting may still be
+ * on their way, so that git and the loading of the rooms run side by side.
  */
-export async function scanChange(repository: Repository, base: string | undefined, head: string, setting: Setting, options: { readonly direct?: boolean } = {}): Promise<Scan> {
+export async function scanRange(repository: Repository, started: Promise<Range>, given: Setting | Promise<Setting>): Promise<Scan> {
+  const [range, setting] = await Promise.all([started, given]);
   const discovery = makeDiscovery(setting.knowledge);
-  const range = await repository.range(base, head, options);
   const before: Chosen[] = [];
   const after: Chosen[] = [];
   const known = new Set<string>();
@@ -273,11 +278,13 @@ export async function scanChange(repository: Repository, base: string | undefine
   }
   const contents = await repository.blobs([...new Set([...before, ...after, ...between].map(({ file }) => file.blob))], MAX_BYTES);
   const heads = await examineAll(setting, discovery, range.head, after, contents);
-  const bases = before.length === 0 ? [] : await examineAll(setting, discovery, range.base ?? range.head, before, contents);
   const history = between.length === 0 ? [] : await examineAll(setting, discovery, range.head, between, contents);
+  // The base only says what is not new, so a change with nothing to report needs none of it.
+  const quiet = [...heads, ...history].every(({ judged }) => judged.length === 0);
+  const bases = quiet || before.length === 0 ? [] : await examineAll(setting, discovery, range.base ?? range.head, before, contents);
   return {
     coverage: coverageOf(heads),
-    slots: heads.flatMap(({ slots }) => slots),
+    slots: heads.flatMap(({ slots }) => slots()),
     findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
     notices: range.gap === undefined ? [] : [range.gap],
     ...(range.base === undefined ? {} : { base: range.base }),

@@ -23,7 +23,7 @@ export interface CommitFiles {
 
 /** All that lies between two commits. */
 export interface Range {
-  /** Commit that both sides come from, or `undefined` where everything is new. */
+  /** The commit that was asked for as base, or `undefined` where everything is new. */
   readonly base: string | undefined;
   readonly head: string;
   readonly changes: readonly FileChange[];
