@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Dependencies ship source maps without their sources; a hundred warnings say so.
+  logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/environment.ts'],

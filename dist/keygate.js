@@ -91,14 +91,36 @@ var MAX_COMMITS = 1e3;
 var ZERO = /^0+$/;
 var OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function baseArguments(root) {
-  return ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", `safe.directory=${root}`, "--no-replace-objects"];
+  return [
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "core.quotePath=false",
+    "-c",
+    `safe.directory=${root}`,
+    "--no-replace-objects"
+  ];
 }
 function environment() {
-  return { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", GIT_LITERAL_PATHSPECS: "1" };
+  return {
+    ...process.env,
+    LC_ALL: "C",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_LITERAL_PATHSPECS: "1"
+  };
 }
 function runGit(root, args) {
   return new Promise((resolve2, reject) => {
-    const child = (0, import_node_child_process.spawn)("git", [...baseArguments(root), ...args], { cwd: root, env: environment(), stdio: ["ignore", "pipe", "pipe"], windowsHide: true });
+    const child = (0, import_node_child_process.spawn)("git", [...baseArguments(root), ...args], {
+      cwd: root,
+      env: environment(),
+      stdio: ["ignore", "pipe", "pipe"],
+      windowsHide: true
+    });
     const chunks = [];
     let complaint = "";
     child.stdout.on("data", (chunk) => chunks.push(chunk));
@@ -124,7 +146,12 @@ var ObjectReader = class {
   #size = 0;
   #failed;
   constructor(root) {
-    this.#child = (0, import_node_child_process.spawn)("git", [...baseArguments(root), "cat-file", "--batch"], { cwd: root, env: environment(), stdio: ["pipe", "pipe", "ignore"], windowsHide: true });
+    this.#child = (0, import_node_child_process.spawn)("git", [...baseArguments(root), "cat-file", "--batch"], {
+      cwd: root,
+      env: environment(),
+      stdio: ["pipe", "pipe", "ignore"],
+      windowsHide: true
+    });
     this.#child.stdout.on("data", (chunk) => this.#take(chunk));
     this.#child.stdin.on("error", () => this.#fail());
     this.#child.on("error", () => this.#fail());
@@ -195,7 +222,9 @@ var ObjectReader = class {
     const waiting = this.#waiting.shift();
     const body = this.#body ?? [];
     this.#body = void 0;
-    waiting?.resolve(this.#keep ? { bytes: body.length === 1 && body[0] !== void 0 ? body[0] : Buffer.concat(body) } : { problem: tooLarge(this.#size, waiting.limit) });
+    waiting?.resolve(
+      this.#keep ? { bytes: body.length === 1 && body[0] !== void 0 ? body[0] : Buffer.concat(body) } : { problem: tooLarge(this.#size, waiting.limit) }
+    );
   }
 };
 function tooLarge(size, limit) {
@@ -256,7 +285,9 @@ var GitRepository = class {
     const git = (0, import_node_path.join)(this.#root, ".git");
     const directory = (0, import_node_fs.existsSync)(git) && (0, import_node_fs.statSync)(git).isFile() ? /^gitdir: (.+)$/m.exec((0, import_node_fs.readFileSync)(git, "utf8"))?.[1]?.trim() : git;
     const file = directory === void 0 ? void 0 : (0, import_node_path.join)(directory, "shallow");
-    return new Set(file !== void 0 && (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8").split("\n").filter((line) => line !== "") : []);
+    return new Set(
+      file !== void 0 && (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8").split("\n").filter((line) => line !== "") : []
+    );
   }
   async range(base, head, options = {}) {
     for (const id of [base, head]) if (id !== void 0 && !OBJECT_ID.test(id)) throw new ForgeError(`"${id}" is not a full commit id`);
@@ -264,7 +295,20 @@ var GitRepository = class {
     const direct = base !== void 0 && options.direct === true;
     const [raw, log] = await Promise.all([
       base === void 0 ? this.files(head) : runGit(this.#root, [...diff, ...direct ? [base, head] : [`${base}...${head}`], "--"]).catch(noAncestor),
-      runGit(this.#root, ["log", "--raw", "-z", "-c", "--no-renames", "--root", "--format=%H", "--no-abbrev", "--no-ext-diff", `--max-count=${MAX_COMMITS + 1}`, ...base === void 0 ? [head] : [`${base}..${head}`], "--"])
+      runGit(this.#root, [
+        "log",
+        "--raw",
+        "-z",
+        "-c",
+        "--no-renames",
+        "--root",
+        "--format=%H",
+        "--no-abbrev",
+        "--no-ext-diff",
+        `--max-count=${MAX_COMMITS + 1}`,
+        ...base === void 0 ? [head] : [`${base}..${head}`],
+        "--"
+      ])
     ]);
     const changes = [];
     if (Buffer.isBuffer(raw)) {
@@ -272,7 +316,8 @@ var GitRepository = class {
         if (!("path" in record)) continue;
         const before = side(record.modes[0], record.ids[0]);
         const after = side(record.modes[1], record.ids[1]);
-        if (before !== void 0 || after !== void 0) changes.push({ path: record.path, ...before === void 0 ? {} : { before }, ...after === void 0 ? {} : { after } });
+        if (before !== void 0 || after !== void 0)
+          changes.push({ path: record.path, ...before === void 0 ? {} : { before }, ...after === void 0 ? {} : { after } });
       }
     } else for (const { path, ...after } of raw) changes.push({ path, after });
     const shallow = this.shallowCommits();
@@ -361,11 +406,19 @@ function forgeError(error, doing, permission) {
   const wait = waitOf(error, Date.now());
   if (status === void 0) return new ForgeError(`GitHub did not answer while ${doing}.`, { cause: error });
   if ((status === 403 || status === 429) && wait !== void 0) {
-    return new ForgeError(`GitHub's rate limit is used up (${status} while ${doing}); run again in ${Math.ceil(wait / 6e4)} min.`, { status, cause: error });
+    return new ForgeError(`GitHub's rate limit is used up (${status} while ${doing}); run again in ${Math.ceil(wait / 6e4)} min.`, {
+      status,
+      cause: error
+    });
   }
-  if (status === 401) return new ForgeError(`GitHub refused the token (401 while ${doing}); is the input "token" right?`, { status, cause: error });
+  if (status === 401)
+    return new ForgeError(`GitHub refused the token (401 while ${doing}); is the input "token" right?`, { status, cause: error });
   if (status === 403 || status === 404) {
-    return new ForgeError(`GitHub refused ${doing} (${status}); the job needs "permissions: ${permission}".`, { status, permission, cause: error });
+    return new ForgeError(`GitHub refused ${doing} (${status}); the job needs "permissions: ${permission}".`, {
+      status,
+      permission,
+      cause: error
+    });
   }
   return new ForgeError(`GitHub answered ${status} while ${doing}.`, { status, cause: error });
 }
@@ -459,7 +512,11 @@ var GitHubRepository = class {
         gap: "There is no commit to compare with, so earlier commits were not examined one by one."
       };
     }
-    const first = await this.#get("compare/{basehead}", { basehead: `${base}...${head}`, per_page: 100, page: 1 }, "comparing base and head");
+    const first = await this.#get(
+      "compare/{basehead}",
+      { basehead: `${base}...${head}`, per_page: 100, page: 1 },
+      "comparing base and head"
+    );
     const ancestor = text(first, "merge_base_commit", "sha");
     if (ancestor === "") throw new ForgeError("GitHub names no common ancestor of base and head.");
     const before = options.direct === true ? base : ancestor;
@@ -467,7 +524,10 @@ var GitHubRepository = class {
     const total = Number(field(first, "total_commits") ?? 0);
     const commits = list(first, "commits").map((commit) => text(commit, "sha"));
     for (let page = 2; commits.length < Math.min(total, MAX_COMMITS2); page++) {
-      const more = list(await this.#get("compare/{basehead}", { basehead: `${base}...${head}`, per_page: 100, page }, "listing the commits"), "commits");
+      const more = list(
+        await this.#get("compare/{basehead}", { basehead: `${base}...${head}`, per_page: 100, page }, "listing the commits"),
+        "commits"
+      );
       if (more.length === 0) break;
       commits.push(...more.map((commit) => text(commit, "sha")));
     }
@@ -517,7 +577,8 @@ var GitHubRepository = class {
   async #tree(id) {
     if (id === void 0) return /* @__PURE__ */ new Map();
     const answer = await this.#get("git/trees/{tree_sha}", { tree_sha: id }, "reading a folder");
-    if (field(answer, "truncated") === true) throw new ForgeError("A folder has more entries than the GitHub API lists; check the repository out with fetch-depth: 0.");
+    if (field(answer, "truncated") === true)
+      throw new ForgeError("A folder has more entries than the GitHub API lists; check the repository out with fetch-depth: 0.");
     return new Map(list(answer, "tree").map((entry) => [text(entry, "path"), entry]));
   }
   async files(commit) {
@@ -533,7 +594,10 @@ var GitHubRepository = class {
         const file = treeFile(entry, prefix);
         if (file !== void 0) changes.push({ path: file.path, after: { blob: file.blob, kind: file.kind } });
       }
-      await pooled(entries.filter((entry) => text(entry, "type") === "tree"), (entry) => visit(text(entry, "sha"), `${prefix}${text(entry, "path")}/`));
+      await pooled(
+        entries.filter((entry) => text(entry, "type") === "tree"),
+        (entry) => visit(text(entry, "sha"), `${prefix}${text(entry, "path")}/`)
+      );
     };
     await visit(commit, "");
     return changes;
@@ -542,7 +606,8 @@ var GitHubRepository = class {
     for (const path of paths) {
       const found = await this.#absent(this.#get("contents/{path}", { path, ref: commit }, "reading the policy"));
       const content = field(found, "content");
-      if (typeof content === "string" && text(found, "type") === "file") return { path, content: { bytes: Buffer.from(content, "base64") } };
+      if (typeof content === "string" && text(found, "type") === "file")
+        return { path, content: { bytes: Buffer.from(content, "base64") } };
     }
     return void 0;
   }
@@ -564,11 +629,16 @@ var GitHubRepository = class {
    */
   async #batch(ids, limit, found) {
     if (ids.length < 2) return ids;
-    const fields = ids.map((id, i) => `b${i}: object(oid: "${/^[0-9a-f]{40,64}$/.test(id) ? id : ""}") { ... on Blob { byteSize isBinary isTruncated text } }`);
+    const fields = ids.map(
+      (id, i) => `b${i}: object(oid: "${/^[0-9a-f]{40,64}$/.test(id) ? id : ""}") { ... on Blob { byteSize isBinary isTruncated text } }`
+    );
     let answer;
     try {
       answer = await patiently(
-        () => this.#api.graphql(`query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(" ")} } }`, { owner: this.#owner, name: this.#repo }),
+        () => this.#api.graphql(`query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(" ")} } }`, {
+          owner: this.#owner,
+          name: this.#repo
+        }),
         this.#sleep
       );
     } catch (error) {
@@ -666,7 +736,12 @@ var GitHubForge = class {
     const doing = "writing the comment";
     const permission = "pull-requests: write";
     for (let page = 1; page <= 100; page++) {
-      const found = await this.#call("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pullRequest, per_page: 100, page }, doing, permission);
+      const found = await this.#call(
+        "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+        { issue_number: pullRequest, per_page: 100, page },
+        doing,
+        permission
+      );
       const comments = Array.isArray(found) ? found : [];
       const mine = comments.find((comment) => bodyOf(comment).startsWith(marker));
       if (mine !== void 0) {
@@ -675,7 +750,8 @@ var GitHubForge = class {
       }
       if (comments.length < 100) break;
     }
-    if (create) await this.#call("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pullRequest, body }, doing, permission);
+    if (create)
+      await this.#call("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pullRequest, body }, doing, permission);
   }
 };
 
@@ -1570,10 +1646,7 @@ function aliased({ anchors, problems }, alias) {
   const [start, end] = alias.range ?? NOWHERE;
   const node = anchors.get(alias.source);
   if (node !== void 0 && node !== "open") return { node, end };
-  problems.add(
-    node === "open" ? "this alias stands within what it refers to" : "this alias refers to no anchor before it",
-    { start, end }
-  );
+  problems.add(node === "open" ? "this alias stands within what it refers to" : "this alias refers to no anchor before it", { start, end });
   return void 0;
 }
 var NOWHERE = [0, 0, 0];
@@ -1835,7 +1908,8 @@ function subjectOf(event, payload, sha) {
   if (event === "push") {
     const after = commitAt(payload, "after") ?? sha;
     const before = commitAt(payload, "before");
-    if (at(payload, "deleted") === true || after === void 0 || ZERO2.test(after)) return { kind: "nothing", reason: "The push deleted a branch." };
+    if (at(payload, "deleted") === true || after === void 0 || ZERO2.test(after))
+      return { kind: "nothing", reason: "The push deleted a branch." };
     const branch = at(payload, "repository", "default_branch");
     const onto = typeof branch === "string" && branch !== "" && at(payload, "ref") !== `refs/heads/${branch}` ? branch : void 0;
     if (before === void 0 || ZERO2.test(before)) return { kind: "branch", head: after, onto };
@@ -2019,7 +2093,8 @@ function referencesOf(base) {
   const keys = /* @__PURE__ */ new Set();
   for (const { file } of base) {
     for (const server of file.servers) {
-      for (const slot of server.slots) if (slot.value.kind === "reference") keys.add(`${file.origin.path}|${server.name}|${slot.place}|${slot.name}`);
+      for (const slot of server.slots)
+        if (slot.value.kind === "reference") keys.add(`${file.origin.path}|${server.name}|${slot.place}|${slot.name}`);
     }
   }
   return keys;
@@ -2041,7 +2116,9 @@ function compare(base, head) {
         const existing = before.has(finding.fingerprint) && finding.rule !== "unreadable-config";
         return { ...finding, standing: existing ? "existing" : "added" };
       }
-      const regressed = references.has(`${finding.origin.path}|${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`);
+      const regressed = references.has(
+        `${finding.origin.path}|${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`
+      );
       return { ...finding, standing: regressed ? "regressed" : "added" };
     })
   );
@@ -2062,10 +2139,20 @@ function findTransient(base, head, history) {
 }
 
 // src/engine/discover.ts
-var SHAPE_WORDS = ["mcpServers", "mcp_servers", "mcp-servers", "context_servers", "modelContextProtocolServers", "McpServers", "mcp.servers"];
+var SHAPE_WORDS = [
+  "mcpServers",
+  "mcp_servers",
+  "mcp-servers",
+  "context_servers",
+  "modelContextProtocolServers",
+  "McpServers",
+  "mcp.servers"
+];
 var SERVERS = /["']?servers["']?\s{0,20}[:=]|\[{1,2}servers[.\]]/;
 function matcher(path) {
-  const pattern = path.split("/").map((part2) => part2.split("*").map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, "\\$&")).join("[^/]*")).join("/");
+  const pattern = path.split("/").map(
+    (part2) => part2.split("*").map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, "\\$&")).join("[^/]*")
+  ).join("/");
   return new RegExp(`(?:^|/)${pattern}$`);
 }
 function makeDiscovery(knowledge) {
@@ -2390,7 +2477,13 @@ function matchesOf(interpolation, text2, expanded, found) {
       from,
       to,
       target,
-      value: interpolation.yields === "plain" ? void 0 : { kind: "reference", via: interpolation.yields, syntax: interpolation.syntax, target, ...expanded === void 0 ? {} : { expanded } },
+      value: interpolation.yields === "plain" ? void 0 : {
+        kind: "reference",
+        via: interpolation.yields,
+        syntax: interpolation.syntax,
+        target,
+        ...expanded === void 0 ? {} : { expanded }
+      },
       ...at2 < 0 ? {} : { fallback: { start: from + at2, end: from + at2 + (fallback?.length ?? 0) } }
     });
   }
@@ -2427,13 +2520,21 @@ function findReferences(text2, question, around) {
         from: match.index,
         to: match.index + match[0].length,
         target: match.groups?.["target"] ?? match[0],
-        value: { kind: "reference", via: form.yields, syntax: form.syntax, target: match.groups?.["target"] ?? match[0], manager: manager.id, expanded: resolved }
+        value: {
+          kind: "reference",
+          via: form.yields,
+          syntax: form.syntax,
+          target: match.groups?.["target"] ?? match[0],
+          manager: manager.id,
+          expanded: resolved
+        }
       });
       rest = mask(rest, found.slice(-1));
     }
   }
   if (/[$%{]/.test(rest)) {
-    for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, client.id === "unknown" || sure === void 0 ? void 0 : false);
+    for (const interpolation of knowledge.unknownClient.interpolations)
+      take(interpolation, client.id === "unknown" || sure === void 0 ? void 0 : false);
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -2496,7 +2597,11 @@ function classify(fragment, question, around) {
     if (reference.fallback === void 0 || depth >= MAX_NESTING) continue;
     const inner = cut(fragment, reference.fallback.start, reference.fallback.end);
     const named = knowledge.judgeName(name) === "none" && !question.verdict ? reference.target : name;
-    for (const piece of classify(inner, { ...question, name: named, free: false, within: "as the default inside a reference", depth: depth + 1 }, around)) {
+    for (const piece of classify(
+      inner,
+      { ...question, name: named, free: false, within: "as the default inside a reference", depth: depth + 1 },
+      around
+    )) {
       if (piece.value.kind === "literal") pieces.push({ ...piece, name });
     }
   }
@@ -2529,14 +2634,20 @@ function classify(fragment, question, around) {
       if (claims.some((claim) => claim.start < part2.to && part2.from < claim.end)) continue;
       const inner = cut(fragment, part2.from, part2.to);
       if (part2.kind === "query") {
-        const judged = classify(inner, { place: "url", name: part2.name, depth: depth + 1, ...question.within === void 0 ? {} : { within: question.within } }, around);
+        const judged = classify(
+          inner,
+          { place: "url", name: part2.name, depth: depth + 1, ...question.within === void 0 ? {} : { within: question.within } },
+          around
+        );
         pieces.push(...judged.filter((piece) => piece.value.kind !== "plain" && piece.value.kind !== "empty"));
       } else if (part2.kind === "userinfo" && !masked.slice(part2.from, part2.to).includes(GAP)) {
         if (inner.text.length >= 16 && knowledge.looksRandom(inner.text) && !knowledge.isPlaceholder(inner.text)) {
           pieces.push(literal(inner, 0, inner.text.length, "medium", "a random-looking user part of a URL"));
         }
       } else if (part2.kind === "segment" && !inner.text.includes(GAP) && isCapability(inner.text) && !knowledge.isPlaceholder(inner.text)) {
-        pieces.push(literal(inner, 0, inner.text.length, "low", "a random-looking part of a URL path, which may open the endpoint by itself"));
+        pieces.push(
+          literal(inner, 0, inner.text.length, "low", "a random-looking part of a URL path, which may open the endpoint by itself")
+        );
       }
     }
     if (pieces.length > 0) return pieces;
@@ -2545,7 +2656,8 @@ function classify(fragment, question, around) {
   }
   if (pieces.length > 0) return pieces;
   if (first !== void 0) return [whole(first)];
-  if (claims.length > 0) return question.free === true ? [] : [whole({ kind: knowledge.isPlaceholder(text2, name) ? "placeholder" : "plain" })];
+  if (claims.length > 0)
+    return question.free === true ? [] : [whole({ kind: knowledge.isPlaceholder(text2, name) ? "placeholder" : "plain" })];
   if (question.free === true) return [];
   const scheme = place === "header" || place === "argument" || place === "env" || place === "field" ? SCHEME.exec(text2) : null;
   const body = trimmed(scheme === null ? fragment : cut(fragment, scheme[0].length, text2.length));
@@ -2561,7 +2673,8 @@ function classify(fragment, question, around) {
     const slot = place === "env" || place === "header";
     return [whole({ kind: bearsCredential || slot && /^[<[{]|your/i.test(body.text) ? "placeholder" : "plain" })];
   }
-  if (bearsCredential && /^[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,8}$/.test(body.text) && !knowledge.looksRandom(body.text)) return [whole({ kind: "placeholder" })];
+  if (bearsCredential && /^[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,8}$/.test(body.text) && !knowledge.looksRandom(body.text))
+    return [whole({ kind: "placeholder" })];
   const issued = byName === "harmless" ? void 0 : knowledge.detector.named(name, body.text);
   if (issued !== void 0) {
     return issued.harmless ? [whole({ kind: "plain" })] : [literal(body, issued.start, issued.end, "high", `has the form of a ${issued.kind.name}`, issued.kind.id)];
@@ -2678,7 +2791,10 @@ function readArguments(words, around, depth = 0) {
   function readHeader(word, flag) {
     const match = HEADER.exec(word.text);
     if (match === null) pieces.push(...classify(word, { place: "header", name: flag, verdict: "secret" }, surroundings));
-    else pieces.push(...classify(cut(word, match[0].length, word.text.length), { place: "header", name: match.groups?.["name"] ?? flag }, surroundings));
+    else
+      pieces.push(
+        ...classify(cut(word, match[0].length, word.text.length), { place: "header", name: match.groups?.["name"] ?? flag }, surroundings)
+      );
   }
   function readVariable(word) {
     const match = ASSIGNMENT.exec(word.text);
@@ -2688,7 +2804,12 @@ function readArguments(words, around, depth = 0) {
       return true;
     }
     if (!container || !VARIABLE.test(word.text)) return false;
-    pieces.push({ place: "env", name: word.text, span: spanOf4(word), value: { kind: "reference", via: "environment", syntax: "-e NAME", target: word.text, expanded: true } });
+    pieces.push({
+      place: "env",
+      name: word.text,
+      span: spanOf4(word),
+      value: { kind: "reference", via: "environment", syntax: "-e NAME", target: word.text, expanded: true }
+    });
     return true;
   }
   for (let i = 0; i < words.length; i++) {
@@ -2761,7 +2882,8 @@ function printable(name, knowledge) {
   const matches = knowledge.detector.find(name);
   let text2 = name;
   for (const match of [...matches].reverse()) text2 = `${text2.slice(0, match.start)}[redacted]${text2.slice(match.end)}`;
-  for (const structure of [...knowledge.findStructures(text2)].reverse()) text2 = `${text2.slice(0, structure.start)}[redacted]${text2.slice(structure.end)}`;
+  for (const structure of [...knowledge.findStructures(text2)].reverse())
+    text2 = `${text2.slice(0, structure.start)}[redacted]${text2.slice(structure.end)}`;
   return text2.length > 160 ? `${text2.slice(0, 157)}...` : text2;
 }
 var finders = /* @__PURE__ */ new WeakMap();
@@ -2797,7 +2919,11 @@ function add2(to, path, pieces) {
 function judgeKey(to, path, entry, place) {
   if (entry.key.length < 12) return;
   const inner = { text: entry.key, locate: () => entry.keySpan };
-  add2(to, path, classify(inner, { place, name: "key", free: true }, to.around).filter((piece) => piece.value.kind === "literal"));
+  add2(
+    to,
+    path,
+    classify(inner, { place, name: "key", free: true }, to.around).filter((piece) => piece.value.kind === "literal")
+  );
 }
 function scalarsOf(node) {
   if (node.kind === "scalar") return [node];
@@ -2825,7 +2951,9 @@ function readPairs(to, path, node, place) {
       const word = fragmentOf(item);
       const named = place === "env" && VARIABLE_NAME.test(item.text);
       if (named) {
-        add2(to, here, [{ place, name: item.text, span: item.span, value: { kind: "reference", via: "environment", syntax: "NAME", target: item.text } }]);
+        add2(to, here, [
+          { place, name: item.text, span: item.span, value: { kind: "reference", via: "environment", syntax: "NAME", target: item.text } }
+        ]);
       } else add2(to, here, readArguments([{ text: flag, locate: () => item.span }, word], to.around));
     } else if (item.kind === "map") {
       const name = item.entries.findLast((entry) => ["name", "key", "header"].includes(entry.key.toLowerCase()))?.value;
@@ -2837,7 +2965,9 @@ function readPairs(to, path, node, place) {
           add2(to, [...here, entry.key], classify(fragmentOf(scalar2), { place, name: value ? label : entry.key, free: !value }, to.around));
         }
       }
-    } else for (const scalar2 of scalarsOf(item)) add2(to, here, classify(fragmentOf(scalar2), { place, name: `${place}[${i}]`, free: true }, to.around));
+    } else
+      for (const scalar2 of scalarsOf(item))
+        add2(to, here, classify(fragmentOf(scalar2), { place, name: `${place}[${i}]`, free: true }, to.around));
   });
 }
 function readVariables(to, path, node) {
@@ -2855,7 +2985,9 @@ function wordsOf(node, path) {
   if (node === void 0) return [];
   if (node.kind === "scalar") return [{ ...fragmentOf(node), label: path }];
   if (node.kind === "map") return [];
-  return node.items.flatMap((item, i) => item.kind === "scalar" ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf(item, `${path}[${i}]`));
+  return node.items.flatMap(
+    (item, i) => item.kind === "scalar" ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf(item, `${path}[${i}]`)
+  );
 }
 function readMap(to, path, keys, node, depth) {
   const { around, roleOf } = to;
@@ -2916,7 +3048,14 @@ function readMap(to, path, keys, node, depth) {
           const literals = readShell(fragmentOf(scalar2), around).filter((piece) => piece.value.kind === "literal");
           if (literals.length > 0) add2(to, here, literals);
           else if (scalar2.text !== "") {
-            add2(to, here, [{ place: "field", name: entry.key, span: scalar2.inner, value: { kind: "reference", via: "manager", syntax: entry.key, target: "command", expanded: true } }]);
+            add2(to, here, [
+              {
+                place: "field",
+                name: entry.key,
+                span: scalar2.inner,
+                value: { kind: "reference", via: "manager", syntax: entry.key, target: "command", expanded: true }
+              }
+            ]);
           }
         }
         break;
@@ -2931,7 +3070,10 @@ function readMap(to, path, keys, node, depth) {
   const words = [...command, ...args];
   if (words.length > 0) {
     add2(to, argsPath, readArguments(words, around));
-    for (const launch of findLaunches(words.map((word) => word.text), around.knowledge.managers)) {
+    for (const launch of findLaunches(
+      words.map((word) => word.text),
+      around.knowledge.managers
+    )) {
       const word = words[launch.at];
       if (launch.style !== "bulk" || word === void 0) continue;
       add2(to, argsPath, [
@@ -2950,13 +3092,17 @@ function readOther(to, path, key, scalar2) {
   const verdict = to.around.knowledge.judgeName(key);
   const telling = verdict === "secret" || verdict === "password" || verdict === "connection";
   const pieces = classify(fragmentOf(scalar2), { place: "field", name: key, free: !telling }, to.around);
-  add2(to, path, pieces.filter((piece) => telling ? piece.value.kind !== "plain" && piece.value.kind !== "empty" : piece.value.kind === "literal"));
+  add2(
+    to,
+    path,
+    pieces.filter((piece) => telling ? piece.value.kind !== "plain" && piece.value.kind !== "empty" : piece.value.kind === "literal")
+  );
 }
 function readOthers(to, path, keys, node, depth) {
   if (node.kind === "map") readMap(to, path, keys, node, depth);
   else if (node.kind === "list") {
     node.items.forEach((item, i) => {
-      if (item.kind === "scalar") readOther(to, [...path, i], String(keys.at(-1) ?? ""), item);
+      if (item.kind === "scalar") readOther(to, [...path, i], keys.at(-1) ?? "", item);
       else if (depth < 12) readOthers(to, [...path, i], keys, item, depth + 1);
     });
   }
@@ -2968,7 +3114,8 @@ function launchOf(node, fields) {
     if (at2.kind !== "map" || depth > 3) return;
     for (const { key, value } of at2.entries) {
       if (fields.command.includes(key) || fields.args.includes(key)) {
-        for (const scalar2 of scalarsOf(value)) words.push(.../\s/.test(scalar2.text) ? scalar2.text.slice(0, 4e3).split(/\s/) : [scalar2.text]);
+        for (const scalar2 of scalarsOf(value))
+          words.push(.../\s/.test(scalar2.text) ? scalar2.text.slice(0, 4e3).split(/\s/) : [scalar2.text]);
       } else if (fields.url.includes(key) && value.kind === "scalar") host ??= hostOf(value.text);
       if (value.kind === "map") walk(value, depth + 1);
     }
@@ -3018,7 +3165,8 @@ function duplicatesOf(documents, within, knowledge) {
     if (node.kind === "list") node.items.forEach(walk);
     if (node.kind !== "map") return;
     for (const entry of node.entries) {
-      if (entry.duplicate && within.some((span) => contains(span, entry.keySpan))) found.push({ key: printable(entry.key, knowledge), span: entry.keySpan });
+      if (entry.duplicate && within.some((span) => contains(span, entry.keySpan)))
+        found.push({ key: printable(entry.key, knowledge), span: entry.keySpan });
       walk(entry.value);
     }
   }
@@ -3033,10 +3181,14 @@ function readSettings(documents, claim, around) {
     if (node.kind === "map") for (const entry of node.entries) take(entry.value, [...path, entry.key], depth + 1);
     else if (node.kind === "list") node.items.forEach((item, i) => take(item, [...path, i], depth + 1));
     else {
-      const name = String(path.findLast((part2) => typeof part2 === "string") ?? "");
+      const name = path.findLast((part2) => typeof part2 === "string") ?? "";
       for (const piece of classify(fragmentOf(node), { place: "field", name }, around)) {
         if (piece.value.kind === "plain" || piece.value.kind === "empty") continue;
-        slots.push({ ...piece, name: printable(name, knowledge), path: path.map((part2) => typeof part2 === "string" ? printable(part2, knowledge) : part2) });
+        slots.push({
+          ...piece,
+          name: printable(name, knowledge),
+          path: path.map((part2) => typeof part2 === "string" ? printable(part2, knowledge) : part2)
+        });
       }
     }
   }
@@ -3060,7 +3212,11 @@ function readInputs(documents, around) {
           if (entry.key !== "default" || entry.value.kind !== "scalar") continue;
           const byName = around.knowledge.judgeName(id);
           const verdict = text2("password") === "true" && (byName === "none" || byName === "key") ? "secret" : byName;
-          for (const piece of classify(fragmentOf(entry.value), { place: "field", name: id === "" ? "default" : id, verdict, within: "as the default of an input" }, around)) {
+          for (const piece of classify(
+            fragmentOf(entry.value),
+            { place: "field", name: id === "" ? "default" : id, verdict, within: "as the default of an input" },
+            around
+          )) {
             slots.push({ ...piece, name: printable(`default of input ${id}`, around.knowledge), path: [...path, "default"] });
           }
         }
@@ -3080,7 +3236,13 @@ function sweep(source, parsed, covered, around) {
       if (piece.value.kind !== "literal" || !free(piece.span)) continue;
       taken.push(piece.span);
       const place = commentAt(piece.span) ? "comment" : "field";
-      slots.push({ place, name: printable(name ?? (place === "comment" ? "comment" : "text"), around.knowledge), path: [], span: piece.span, value: piece.value });
+      slots.push({
+        place,
+        name: printable(name ?? (place === "comment" ? "comment" : "text"), around.knowledge),
+        path: [],
+        span: piece.span,
+        value: piece.value
+      });
     }
   }
   const whole = sourceFragment(text2, 0, text2.length);
@@ -3093,7 +3255,12 @@ function sweep(source, parsed, covered, around) {
       const verdict = around.knowledge.judgeName(name);
       if (verdict === "none" || verdict === "harmless") continue;
       const pieces = classify(sourceFragment(text2, start, start + value.length), { place: "comment", name }, around);
-      take(pieces.map((piece) => piece.value.kind === "literal" && piece.value.credential === void 0 ? { ...piece, value: { ...piece.value, confidence: "low" } } : piece), name);
+      take(
+        pieces.map(
+          (piece) => piece.value.kind === "literal" && piece.value.credential === void 0 ? { ...piece, value: { ...piece.value, confidence: "low" } } : piece
+        ),
+        name
+      );
     }
   }
   return slots;
@@ -3146,7 +3313,8 @@ function makeReader(knowledge, discovery, formats) {
       const { servers: raw, rooted } = locate(parsed, claim);
       const settings = claim?.file.settings !== void 0;
       if (!rooted && parsed.problems.length === 0 && !settings && (claim === void 0 || claim.file.optional === true)) return void 0;
-      if (!rooted && parsed.problems.length > 0 && (claim === void 0 || claim.file.optional === true) && !discovery.mayHoldServers(source.text, candidate.format)) return void 0;
+      if (!rooted && parsed.problems.length > 0 && (claim === void 0 || claim.file.optional === true) && !discovery.mayHoldServers(source.text, candidate.format))
+        return void 0;
       const around = { client, knowledge, jsonc: jsonc2 };
       const servers = raw.map((server) => readEntry(server, around));
       const strays = [...readSettings(parsed.documents, claim, around), ...readInputs(parsed.documents, around)];
@@ -3155,7 +3323,14 @@ function makeReader(knowledge, discovery, formats) {
       const swept = sweep(source, parsed, covered, around);
       const spans = raw.map((server) => server.node.span);
       const problems = [...parsed.problems];
-      return { origin: source.origin, client: client.id, servers, strays: [...strays, ...swept], problems, duplicates: duplicatesOf(parsed.documents, spans, knowledge) };
+      return {
+        origin: source.origin,
+        client: client.id,
+        servers,
+        strays: [...strays, ...swept],
+        problems,
+        duplicates: duplicatesOf(parsed.documents, spans, knowledge)
+      };
     }
   };
 }
@@ -3165,10 +3340,20 @@ function required(candidate) {
   return candidate.claims.some(({ file }) => file.optional !== true);
 }
 function unreadable(origin, candidate, message) {
-  return { origin, client: candidate.claims[0]?.client.id ?? "unknown", servers: [], strays: [], problems: [{ message, span: { start: 0, end: 0 } }], duplicates: [] };
+  return {
+    origin,
+    client: candidate.claims[0]?.client.id ?? "unknown",
+    servers: [],
+    strays: [],
+    problems: [{ message, span: { start: 0, end: 0 } }],
+    duplicates: []
+  };
 }
 function locateSlots(file, source, knowledge) {
-  const all = [...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server: server.name }))), ...file.strays.map((slot) => ({ slot, server: void 0 }))];
+  const all = [
+    ...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server: server.name }))),
+    ...file.strays.map((slot) => ({ slot, server: void 0 }))
+  ];
   const lines = new LineMap(source.text);
   return all.map(({ slot, server }) => {
     const { value } = slot;
@@ -3195,7 +3380,8 @@ async function makeExaminer(setting, discovery, wanted) {
   const formats = new Map(await Promise.all(ids.map(async (id) => [id, await knowledge.loadFormat(id)])));
   const reader2 = makeReader(knowledge, discovery, formats);
   function judged(file, source) {
-    for (const slot of [...file.servers.flatMap((server) => server.slots), ...file.strays]) if (slot.value.kind === "literal") log.mask(slot.value.secret);
+    for (const slot of [...file.servers.flatMap((server) => server.slots), ...file.strays])
+      if (slot.value.kind === "literal") log.mask(slot.value.secret);
     return { file, judged: judge(file, source, rules2, knowledge), slots: () => locateSlots(file, source, knowledge) };
   }
   return {
@@ -3247,8 +3433,13 @@ function examineLink(examiner, knowledge, origin, candidate, content) {
   if (!required(candidate)) return void 0;
   const decoded = decode(content);
   const target = "text" in decoded ? linkTarget(candidate.path, decoded.text) : void 0;
-  if (target !== void 0 && (examiner.discovery.candidate(target) !== void 0 || knowledge.formatOf(target) !== void 0)) return void 0;
-  return examiner.examine(origin, { problem: "it is a symbolic link to a file that is not read as a configuration; commit the file itself" }, candidate);
+  if (target !== void 0 && (examiner.discovery.candidate(target) !== void 0 || knowledge.formatOf(target) !== void 0))
+    return void 0;
+  return examiner.examine(
+    origin,
+    { problem: "it is a symbolic link to a file that is not read as a configuration; commit the file itself" },
+    candidate
+  );
 }
 async function scanFiles(files, setting) {
   const discovery = makeDiscovery(setting.knowledge);
@@ -3300,7 +3491,11 @@ async function examineAll(setting, discovery, sha, chosen, contents) {
     const decoded = decode(contents.get(file.blob) ?? { problem: "" });
     return "text" in decoded && discovery.mayHoldServers(decoded.text, candidate.format);
   });
-  const examiner = await makeExaminer(setting, discovery, wanted.map(({ candidate }) => candidate.format));
+  const examiner = await makeExaminer(
+    setting,
+    discovery,
+    wanted.map(({ candidate }) => candidate.format)
+  );
   return wanted.flatMap(({ file, candidate, sha: own }) => {
     const origin = { path: file.path, at: { kind: "commit", sha: own ?? sha } };
     const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
@@ -3381,11 +3576,17 @@ function explain(error) {
     case "anyOf":
       return { pointer: error.instancePath, message: `${where} must say what it covers: path, rule, server, slot, issuer or fingerprint` };
     case "enum":
-      return { pointer: error.instancePath, message: `${where} must be one of ${Array.isArray(params["allowedValues"]) ? params["allowedValues"].join(", ") : ""}` };
+      return {
+        pointer: error.instancePath,
+        message: `${where} must be one of ${Array.isArray(params["allowedValues"]) ? params["allowedValues"].join(", ") : ""}`
+      };
     case "const":
       return { pointer: error.instancePath, message: `${where} must be ${JSON.stringify(params["allowedValue"])}` };
     case "pattern":
-      return { pointer: error.instancePath, message: where.endsWith("expires") ? `${where} must be a date like 2027-03-31` : `${where} must not be empty` };
+      return {
+        pointer: error.instancePath,
+        message: where.endsWith("expires") ? `${where} must be a date like 2027-03-31` : `${where} must not be empty`
+      };
     default:
       return { pointer: error.instancePath, message: `${where} ${error.message ?? "does not fit the schema"}` };
   }
@@ -3438,7 +3639,9 @@ function variableOf(slot, server) {
 }
 function remedyOf(client, slot, server) {
   if (slot.place === "comment") return "Delete the comment.";
-  const way = client.interpolations.find((one) => one.yields !== "plain" && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole);
+  const way = client.interpolations.find(
+    (one) => one.yields !== "plain" && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole
+  );
   if (way !== void 0 && client.id !== "unknown") {
     const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
     const how = way.yields === "prompt" ? `${reference}, a prompted input with "password": true` : reference;
@@ -3447,7 +3650,8 @@ function remedyOf(client, slot, server) {
   if (client.fields.variables.length > 0) {
     return `Keep the value in your secrets manager and name the variable that holds it in ${client.fields.variables.join(" or ")}; ${client.name} expands nothing in the text itself.`;
   }
-  if (client.id === "unknown") return "Keep the value in your secrets manager and write a reference that the program which reads this file expands.";
+  if (client.id === "unknown")
+    return "Keep the value in your secrets manager and write a reference that the program which reads this file expands.";
   return `${client.name} expands nothing here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
 }
 var staticCredential = defineRule({
@@ -3521,7 +3725,9 @@ async function validatePolicy(data) {
   const { validate } = await Promise.resolve().then(() => __toESM(require("./policy-schema.js"), 1));
   if (validate(data)) return [];
   const errors = validate.errors ?? [];
-  const told = errors.filter((error) => !(error.keyword === "required" && errors.some((other) => other.keyword === "anyOf" && other.instancePath === error.instancePath) && error.params["missingProperty"] !== "reason"));
+  const told = errors.filter(
+    (error) => !(error.keyword === "required" && errors.some((other) => other.keyword === "anyOf" && other.instancePath === error.instancePath) && error.params["missingProperty"] !== "reason")
+  );
   return told.map(explain);
 }
 async function globMatcher(policy) {
@@ -3555,7 +3761,10 @@ function plainText(text2) {
   return text2.replace(ACTING, shown);
 }
 function markdownText(text2) {
-  return plainText(text2).replace(/[&<>|`*~[\]()\\#@!{}"']|__|:\/\//g, (match) => [...match].map((unit) => `&#${unit.codePointAt(0) ?? 0};`).join(""));
+  return plainText(text2).replace(
+    /[&<>|`*~[\]()\\#@!{}"']|__|:\/\//g,
+    (match) => [...match].map((unit) => `&#${unit.codePointAt(0) ?? 0};`).join("")
+  );
 }
 function markdownCode(text2) {
   return `<code>${markdownText(text2)}</code>`;
@@ -3582,7 +3791,9 @@ function headline(outcome) {
   const others = outcome.blocked.length - literals;
   if (outcome.blocked.length > 0) {
     const parts = [
-      ...literals > 0 ? [`${count(literals, "static credential")} ${outcome.base === void 0 && outcome.blocked.every((finding) => finding.standing === "present") ? "found" : "added"}`] : [],
+      ...literals > 0 ? [
+        `${count(literals, "static credential")} ${outcome.base === void 0 && outcome.blocked.every((finding) => finding.standing === "present") ? "found" : "added"}`
+      ] : [],
       ...others > 0 ? [count(others, "other problem")] : []
     ];
     return `${parts.join(" and ")}; ${examined(outcome)}.`;
@@ -3590,7 +3801,8 @@ function headline(outcome) {
   if (outcome.coverage.matched === 0 && outcome.findings.length === 0) return "No MCP configuration to examine.";
   const before = outcome.reported.filter((finding) => finding.rule === "static-credential").length;
   const kept = outcome.allowed.length > 0 ? ` ${count(outcome.allowed.length, "finding")} allowed by the policy.` : "";
-  if (before > 0) return `No new literal credential; ${count(before, "one", "ones")} reported below. ${capitalized(examined(outcome))}.${kept}`.replace("1 one reported", "1 is reported").replace(/(\d+) ones reported/, "$1 are reported");
+  if (before > 0)
+    return `No new literal credential; ${count(before, "one", "ones")} reported below. ${capitalized(examined(outcome))}.${kept}`.replace("1 one reported", "1 is reported").replace(/(\d+) ones reported/, "$1 are reported");
   return `No literal credential in the ${examined(outcome)}.${kept}`;
 }
 function capitalized(text2) {
@@ -3708,7 +3920,12 @@ function resultOf(finding, ruleIndex) {
       {
         physicalLocation: {
           artifactLocation: { uri: uri(finding.origin.path), uriBaseId: "%SRCROOT%" },
-          region: { startLine: finding.start.line, startColumn: finding.start.column, endLine: finding.end.line, endColumn: finding.end.column }
+          region: {
+            startLine: finding.start.line,
+            startColumn: finding.start.column,
+            endLine: finding.end.line,
+            endColumn: finding.end.column
+          }
         }
       }
     ],
@@ -3850,7 +4067,9 @@ async function connect(token, env) {
   const repository = env["GITHUB_REPOSITORY"] ?? "";
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new UserError("The environment names no repository (GITHUB_REPOSITORY).");
   if (token === void 0) {
-    throw new UserError('The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.');
+    throw new UserError(
+      'The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.'
+    );
   }
   const { getOctokit } = await Promise.resolve().then(() => __toESM(require("./vendor/actions-github.js"), 1));
   const octokit = getOctokit(token, {
@@ -3943,7 +4162,11 @@ async function read(subject, local, remote, setting) {
     }
     case "tree": {
       const { commit } = subject;
-      const work = async (repository) => ({ scan: await scanCommit(repository, commit, await setting), policy: await repository.file(commit, POLICY_PATHS), repository });
+      const work = async (repository) => ({
+        scan: await scanCommit(repository, commit, await setting),
+        policy: await repository.file(commit, POLICY_PATHS),
+        repository
+      });
       if (local !== void 0 && await local.has(commit)) return work(local);
       return work(await remote());
     }
@@ -3953,7 +4176,13 @@ async function publish(outcome, core, log, connection, wishes) {
   const annotations = annotationsOf(outcome);
   for (const one of annotations) {
     const { file, title, line, endLine } = one;
-    const properties = { title, file: file.replace(/[\r\n]/g, " "), startLine: line, endLine, ...line === endLine ? { startColumn: one.column, endColumn: one.endColumn } : {} };
+    const properties = {
+      title,
+      file: file.replace(/[\r\n]/g, " "),
+      startLine: line,
+      endLine,
+      ...line === endLine ? { startColumn: one.column, endColumn: one.endColumn } : {}
+    };
     if (one.level === "error") core.error(one.message, properties);
     else if (one.level === "warning") core.warning(one.message, properties);
     else core.notice(one.message, properties);
@@ -3977,13 +4206,23 @@ async function publish(outcome, core, log, connection, wishes) {
     await attempt(
       log,
       "GitHub shows ten annotations of each kind; the job summary holds all findings.",
-      () => forge.createCheckRun({ head: outcome.head ?? "", conclusion, title: plainText(headline(outcome)), summary: markdownReport(outcome, 6e4), annotations })
+      () => forge.createCheckRun({
+        head: outcome.head ?? "",
+        conclusion,
+        title: plainText(headline(outcome)),
+        summary: markdownReport(outcome, 6e4),
+        annotations
+      })
     );
   }
   const number = wishes.pullRequest;
   if (forge !== void 0 && number !== void 0 && wishes.comment !== "never") {
     const create = wishes.comment === "always" || outcome.blocked.length > 0;
-    await attempt(log, "The result is in the annotations and the job summary.", () => forge.upsertComment(number, COMMENT_MARKER, commentReport(outcome), create));
+    await attempt(
+      log,
+      "The result is in the annotations and the job summary.",
+      () => forge.upsertComment(number, COMMENT_MARKER, commentReport(outcome), create)
+    );
   }
 }
 async function attempt(log, instead, work) {
@@ -4041,7 +4280,13 @@ async function run() {
     start(Promise.resolve({ knowledge, rules, log }));
     const { scan, policy, repository } = await reading;
     log.debug(`Commits were read through ${repository.name}.`);
-    const outcome = await finish(scan, await loadPolicy(policy, knowledge, validatePolicy), knowledge, systemClock, inputs["fail-on"]);
+    const outcome = await finish(
+      scan,
+      await loadPolicy(policy, knowledge, validatePolicy),
+      knowledge,
+      systemClock,
+      inputs["fail-on"]
+    );
     const wishes = { checkRun: inputs["check-run"] !== "never", comment: inputs.comment ?? "never", pullRequest: pullRequestOf(payload) };
     const writes = outcome.findings.length > 0 || wishes.comment !== "never";
     for (const notice of outcome.notices) log.notice(notice);
@@ -4057,8 +4302,11 @@ async function run() {
 function fail(core, error) {
   if (error instanceof UserError) core.setFailed(plainText(error.message));
   else if (error instanceof ForgeError) core.setFailed(plainText(`${error.message} Nothing was examined, so the gate stays closed.`));
-  else core.setFailed(`Keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues
-${error instanceof Error ? error.stack ?? error.message : "unknown error"}`);
+  else
+    core.setFailed(
+      `Keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues
+${error instanceof Error ? error.stack ?? error.message : "unknown error"}`
+    );
 }
 
 // src/cli/check.ts
@@ -4170,7 +4418,8 @@ var DiskFiles = class {
     } catch {
       return { problem: "it is a symbolic link that leads nowhere" };
     }
-    if ((0, import_node_path3.isAbsolute)(target) || target === ".." || target.startsWith(`..${import_node_path3.sep}`)) return { problem: "it is a symbolic link that leads out of the scanned folder" };
+    if ((0, import_node_path3.isAbsolute)(target) || target === ".." || target.startsWith(`..${import_node_path3.sep}`))
+      return { problem: "it is a symbolic link that leads out of the scanned folder" };
     if (this.#wanted(target.split(import_node_path3.sep).join("/"))) return void 0;
     return { problem: "it is a symbolic link to a file that is not read as a configuration; commit the file itself" };
   }
@@ -4186,7 +4435,9 @@ function pick(out, wanted) {
   }
   return [...found];
 }
-var ENDINGS = [".json", ".jsonc", ".json5", ".yaml", ".yml", ".toml", ".code-workspace", ".env", "crushrc"].map((end) => Buffer.from(`${end}\0`));
+var ENDINGS = [".json", ".jsonc", ".json5", ".yaml", ".yml", ".toml", ".code-workspace", ".env", "crushrc"].map(
+  (end) => Buffer.from(`${end}\0`)
+);
 
 // src/report/text.ts
 var COLOURS = { error: "red", warning: "yellow", note: "cyan" };
@@ -4314,7 +4565,10 @@ async function scanCommits(root, options, setting) {
   if (top === void 0) throw new UserError("--base and --head compare commits, and this folder is in no git repository.");
   const repository = new GitRepository(top);
   try {
-    const [base, head] = await Promise.all([options.base === void 0 ? void 0 : repository.resolve(options.base), repository.resolve(options.head ?? "HEAD")]);
+    const [base, head] = await Promise.all([
+      options.base === void 0 ? void 0 : repository.resolve(options.base),
+      repository.resolve(options.head ?? "HEAD")
+    ]);
     if (options.base !== void 0 && base === void 0) throw new UserError(`git knows no commit "${options.base}" (--base).`);
     if (head === void 0) throw new UserError(`git knows no commit "${options.head ?? "HEAD"}" (--head).`);
     const scan = await scanRange(repository, repository.range(base, head), setting);
@@ -4357,7 +4611,13 @@ async function check(paths, options) {
     scan = await scanFiles(new DiskFiles(root, within, repositoryRoot(root) !== void 0), setting);
   }
   progress.clear();
-  const outcome = await finish(scan, await loadPolicy(policy, knowledge, validatePolicy), knowledge, systemClock, options.failOn);
+  const outcome = await finish(
+    scan,
+    await loadPolicy(policy, knowledge, validatePolicy),
+    knowledge,
+    systemClock,
+    options.failOn
+  );
   const text2 = render(outcome, options);
   if (options.output === void 0) process.stdout.write(text2);
   else {
@@ -4370,16 +4630,23 @@ async function check(paths, options) {
 // src/cli/completion.ts
 var SHELLS2 = ["bash", "zsh", "fish"];
 function wordsOf2(command) {
-  return [...command.options.flatMap((option) => [option.long, option.short]).filter((flag) => flag !== void 0 && flag !== null), "--help"];
+  return [
+    ...command.options.flatMap((option) => [option.long, option.short]).filter((flag) => flag !== void 0 && flag !== null),
+    "--help"
+  ];
 }
 function choicesOf(command) {
-  return command.options.flatMap((option) => option.argChoices !== void 0 && option.long !== void 0 && option.long !== null ? [{ flag: option.long, values: option.argChoices }] : []);
+  return command.options.flatMap(
+    (option) => option.argChoices !== void 0 && option.long !== void 0 && option.long !== null ? [{ flag: option.long, values: option.argChoices }] : []
+  );
 }
 function bash(program) {
   const commands = program.commands.map((command) => command.name());
   const cases = program.commands.map((command) => {
-    const choices = choicesOf(command).map(({ flag, values: values2 }) => `      ${flag}) COMPREPLY=($(compgen -W "${values2.join(" ")}" -- "$current")); return ;;
-`);
+    const choices = choicesOf(command).map(
+      ({ flag, values: values2 }) => `      ${flag}) COMPREPLY=($(compgen -W "${values2.join(" ")}" -- "$current")); return ;;
+`
+    );
     const values = command.registeredArguments.flatMap((argument) => argument.argChoices ?? []);
     return `    ${command.name()})
       case "$previous" in
@@ -4431,7 +4698,9 @@ function explainRule(id, paint) {
   if (rule === void 0) {
     const names = rules.map(({ meta: meta2 }) => meta2.id);
     const meant = nearest(id, names);
-    throw new UserError(`There is no rule "${id}"${meant === void 0 ? `; the rules are ${names.join(", ")}` : `; did you mean "${meant}"?`}.`);
+    throw new UserError(
+      `There is no rule "${id}"${meant === void 0 ? `; the rules are ${names.join(", ")}` : `; did you mean "${meant}"?`}.`
+    );
   }
   const { meta } = rule;
   return `${paint("bold", meta.id)} (${meta.severity}, since ${meta.since})
@@ -4454,7 +4723,14 @@ async function rows(what) {
     case "issuers":
       return issuers.map((issuer) => [issuer.id, issuer.name, issuer.kinds.map((kind) => kind.id).join(" ")]);
     case "managers":
-      return managers.map((manager) => [manager.id, manager.name, [...manager.references.map((form) => form.syntax), ...manager.launchers.map((launcher) => [launcher.command, ...launcher.subcommand].join(" "))].join(", ")]);
+      return managers.map((manager) => [
+        manager.id,
+        manager.name,
+        [
+          ...manager.references.map((form) => form.syntax),
+          ...manager.launchers.map((launcher) => [launcher.command, ...launcher.subcommand].join(" "))
+        ].join(", ")
+      ]);
     case "rules":
       return rules.map(({ meta }) => [meta.id, meta.severity, meta.title]);
   }
@@ -4464,8 +4740,10 @@ async function listKnowledge(what) {
   if (known === void 0) throw new UserError(`"${what}" cannot be listed; choose one of ${LISTS.join(", ")}.`);
   const found = await rows(known);
   const widths = [0, 1].map((column) => Math.max(...found.map((row) => row[column]?.length ?? 0)));
-  return found.map((row) => `${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ").trimEnd()}
-`).join("");
+  return found.map(
+    (row) => `${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ").trimEnd()}
+`
+  ).join("");
 }
 
 // src/cli/main.ts
@@ -4481,7 +4759,13 @@ Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 s
 function build2(commander, finished) {
   const { Argument, Command, Option } = commander;
   const program = new Command("keygate").description("Keeps static credentials out of MCP configurations.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").showHelpAfterError("(keygate --help shows what there is)").exitOverride();
-  program.command("check").description("find credentials that are written out in MCP configurations").argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(new Option("--fail-on <severity>", "least severity that fails (default: the policy's, else error)").choices(["error", "warning", "note"])).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done").addHelpText("after", EXAMPLES).action(async (paths, options, command) => {
+  program.command("check").description("find credentials that are written out in MCP configurations").argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(
+    new Option("--fail-on <severity>", "least severity that fails (default: the policy's, else error)").choices([
+      "error",
+      "warning",
+      "note"
+    ])
+  ).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done").addHelpText("after", EXAMPLES).action(async (paths, options, command) => {
     const given = command.getOptionValueSource("color") === "cli";
     const { color, ...rest } = options;
     finished(await check(paths, given && color !== void 0 ? { ...rest, color } : rest));
@@ -4519,9 +4803,11 @@ async function main() {
 `);
       code = EXIT.incomplete;
     } else {
-      process.stderr.write(`keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues
+      process.stderr.write(
+        `keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues
 ${error instanceof Error ? error.stack ?? error.message : "unknown error"}
-`);
+`
+      );
       code = 70;
     }
   }

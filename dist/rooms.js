@@ -987,7 +987,16 @@ var vscode = defineClient({
   files: [
     { path: ".vscode/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] },
     { path: ".vscode/settings.json", format: "jsonc", roots: [["mcp", "servers"], ["mcp.servers"]], optional: true },
-    { path: "*.code-workspace", format: "jsonc", roots: [["settings", "mcp", "servers"], ["settings", "mcp.servers"], ["mcp", "servers"]], optional: true },
+    {
+      path: "*.code-workspace",
+      format: "jsonc",
+      roots: [
+        ["settings", "mcp", "servers"],
+        ["settings", "mcp.servers"],
+        ["mcp", "servers"]
+      ],
+      optional: true
+    },
     { path: "devcontainer.json", format: "jsonc", roots: [["customizations", "vscode", "mcp", "servers"]], optional: true },
     { path: ".devcontainer.json", format: "jsonc", roots: [["customizations", "vscode", "mcp", "servers"]], optional: true }
   ],
@@ -1815,7 +1824,19 @@ var BRACKETED = /^(?:<[^<>]{0,200}>|\[[^[\]]{0,200}\]|\{\{[^{}]{0,200}\}\}|\{[^{
 var BRACKET_INSIDE = /<[A-Za-z][A-Za-z0-9 _./|:-]{1,80}>|\[[A-Z][A-Z0-9 _-]{2,80}\]/;
 var ELLIPSIS = /\.{3}|\u2026/;
 var FILL_RUN = /([xX*#.\u2022_\-0?])\1{5,}/;
-var SEQUENCES = ["0123456789", "1234567890", "9876543210", "abcdefghijkl", "qwertyuiop", "abcdef123456", "123456abcdef", "deadbeefdeadbeef", "a1b2c3d4e5", "1a2b3c4d5e", "abc123def456"];
+var SEQUENCES = [
+  "0123456789",
+  "1234567890",
+  "9876543210",
+  "abcdefghijkl",
+  "qwertyuiop",
+  "abcdef123456",
+  "123456abcdef",
+  "deadbeefdeadbeef",
+  "a1b2c3d4e5",
+  "1a2b3c4d5e",
+  "abc123def456"
+];
 var SAMPLE_WORD = /(?:^|[-_])(?:your|example|sample|dummy|fake|placeholder|redacted|replace|changeme)(?:$|[-_])/i;
 var DEFAULT_PASSWORDS = /* @__PURE__ */ new Set([
   "postgres",
@@ -1915,7 +1936,9 @@ function isPlaceholder(text, name = "") {
   if (TELLING.test(trimmed) && !looksRandom(trimmed)) return true;
   if (words.length === 0) return false;
   const own = new Set(wordsOf(name));
-  return words.every((word) => FILLER.has(word) || own.has(word) || /^x{2,}$/.test(word) || words.length > 1 && /^\d{1,3}$/.test(word) && !own.has("password"));
+  return words.every(
+    (word) => FILLER.has(word) || own.has(word) || /^x{2,}$/.test(word) || words.length > 1 && /^\d{1,3}$/.test(word) && !own.has("password")
+  );
 }
 function looksRandom(text) {
   for (const part of text.split(/[^A-Za-z0-9+/=]/)) {
@@ -2116,7 +2139,8 @@ function judgeValue(text, name, verdict) {
     return /^\d{4,12}$/.test(value) ? { confidence: "medium", evidence: "a number under a name for a PIN" } : void 0;
   }
   if (verdict === "password") {
-    if (isDefaultPassword(value) || PLAIN_URL.test(value) || /^(?:~|\.{1,2})?\/[\w.-]+\//.test(value) || IDENTIFIER.test(value)) return void 0;
+    if (isDefaultPassword(value) || PLAIN_URL.test(value) || /^(?:~|\.{1,2})?\/[\w.-]+\//.test(value) || IDENTIFIER.test(value))
+      return void 0;
     return { confidence: classesOf(value) >= 2 || value.length >= 12 ? "high" : "medium", evidence: "a value under a name for a password" };
   }
   if (PATH.test(value) && !looksRandom(value)) return void 0;
@@ -2126,7 +2150,8 @@ function judgeValue(text, name, verdict) {
   const mixed = /[0-9]/.test(value) && /[A-Za-z]/.test(value);
   if (verdict === "secret") {
     if (value.length < 8) return void 0;
-    if (looksRandom(value) || UUID.test(value)) return { confidence: "high", evidence: "a random-looking value under a name for a credential" };
+    if (looksRandom(value) || UUID.test(value))
+      return { confidence: "high", evidence: "a random-looking value under a name for a credential" };
     if (!mixed && value.length < 24 && classesOf(value) < 3) return void 0;
     return { confidence: "medium", evidence: "a value under a name for a credential" };
   }
@@ -7721,7 +7746,13 @@ function privateKeys(text, found) {
     const content = close === null ? rest : rest.slice(0, close.index);
     const letters = content.replace(/\\[nr]/g, "").replace(/[^A-Za-z0-9+/=]/g, "");
     const end = close === null ? body + content.length : body + close.index + close[0].length;
-    found.push({ id: "private-key", name: "private key", start: match.index, end, harmless: letters.length < 40 || isPlaceholder(content) });
+    found.push({
+      id: "private-key",
+      name: "private key",
+      start: match.index,
+      end,
+      harmless: letters.length < 40 || isPlaceholder(content)
+    });
   }
 }
 function basicAuthorizations(text, found) {
@@ -7733,7 +7764,13 @@ function basicAuthorizations(text, found) {
     const password = plain.slice(colon + 1);
     const secret = password === "" ? plain.slice(0, colon) : password;
     const start = match.index + match[0].length - encoded.length;
-    found.push({ id: "basic-authorization", name: "user name and password (Basic authorization)", start, end: start + encoded.length, harmless: isPlaceholder(secret) });
+    found.push({
+      id: "basic-authorization",
+      name: "user name and password (Basic authorization)",
+      start,
+      end: start + encoded.length,
+      harmless: isPlaceholder(secret)
+    });
   }
 }
 function connectionStrings(text, found) {
@@ -8445,16 +8482,7 @@ var openbao = defineManager({
       subcommand: ["agent"],
       style: "bulk",
       separator: "none",
-      valued: [
-        "-config",
-        "--config",
-        "-log-level",
-        "--log-level",
-        "-log-format",
-        "--log-format",
-        "-log-file",
-        "--log-file"
-      ]
+      valued: ["-config", "--config", "-log-level", "--log-level", "-log-format", "--log-format", "-log-file", "--log-file"]
     }
   ]
 });
@@ -8472,9 +8500,7 @@ var protonPass = defineManager({
       yields: "manager"
     }
   ],
-  launchers: [
-    { command: "pass-cli", subcommand: ["run"], style: "reference", separator: "--", valued: ["--env-file"] }
-  ]
+  launchers: [{ command: "pass-cli", subcommand: ["run"], style: "reference", separator: "--", valued: ["--env-file"] }]
 });
 
 // src/managers/secretspec.ts
@@ -8686,16 +8712,7 @@ var vault = defineManager({
       subcommand: ["agent"],
       style: "bulk",
       separator: "none",
-      valued: [
-        "-config",
-        "--config",
-        "-log-level",
-        "--log-level",
-        "-log-format",
-        "--log-format",
-        "-log-file",
-        "--log-file"
-      ]
+      valued: ["-config", "--config", "-log-level", "--log-level", "-log-format", "--log-format", "-log-file", "--log-file"]
     }
   ]
 });

@@ -36,7 +36,14 @@ const hex = (length) => Array.from({ length }, () => Math.floor(next() * 16).toS
 
 function config(i, reference) {
   const servers = Object.fromEntries(
-    Array.from({ length: 4 }, (_, n) => [`server-${n}`, { command: 'npx', args: ['-y', `@vendor/mcp-${i}-${n}`], env: { LOG_LEVEL: 'info', API_TOKEN: reference ? '${API_TOKEN}' : hex(40) } }]),
+    Array.from({ length: 4 }, (_, n) => [
+      `server-${n}`,
+      {
+        command: 'npx',
+        args: ['-y', `@vendor/mcp-${i}-${n}`],
+        env: { LOG_LEVEL: 'info', API_TOKEN: reference ? '${API_TOKEN}' : hex(40) },
+      },
+    ]),
   );
   return JSON.stringify({ mcpServers: servers }, null, 2);
 }
@@ -49,7 +56,8 @@ function pathOf(i) {
 
 function contentOf(i) {
   const path = pathOf(i);
-  if (path.endsWith('.json')) return JSON.stringify({ name: `package-${i}`, version: '1.0.0', dependencies: { a: '^1.0.0', b: hex(8) } }, null, 2);
+  if (path.endsWith('.json'))
+    return JSON.stringify({ name: `package-${i}`, version: '1.0.0', dependencies: { a: '^1.0.0', b: hex(8) } }, null, 2);
   if (path.endsWith('.yaml')) return `name: job-${i}\nsteps:\n  - run: echo ${hex(8)}\n`;
   if (path.endsWith('.toml')) return `name = "crate-${i}"\nedition = "2024"\nhash = "${hex(8)}"\n`;
   return `// file ${i}\nexport const value = '${hex(16)}';\n`.repeat(4);
@@ -60,7 +68,8 @@ function generate() {
   git(['init', '-q', '-b', 'main']);
   const parts = [];
   const data = (text) => `data ${Buffer.byteLength(text)}\n${text}\n`;
-  const commit = (branch, mark, from) => `commit refs/heads/${branch}\nmark :${mark}\ncommitter Bench <bench@example.com> ${1_700_000_000 + mark} +0000\n${data(`commit ${mark}`)}${from ? `from :${from}\n` : ''}`;
+  const commit = (branch, mark, from) =>
+    `commit refs/heads/${branch}\nmark :${mark}\ncommitter Bench <bench@example.com> ${1_700_000_000 + mark} +0000\n${data(`commit ${mark}`)}${from ? `from :${from}\n` : ''}`;
   parts.push(commit('main', 1));
   for (let i = 0; i < FILES; i++) parts.push(`M 644 inline ${pathOf(i)}\n${data(contentOf(i))}`);
   for (let i = 0; i < 20; i++) parts.push(`M 644 inline apps/app-${i}/.mcp.json\n${data(config(i, true))}`);
@@ -120,8 +129,15 @@ try {
     return path;
   };
   const gate = (head) => ({
-    GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: repo, GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event(head), GITHUB_SHA: head,
-    GITHUB_REPOSITORY: 'bench/bench', RUNNER_TEMP: folder, GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: repo,
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: event(head),
+    GITHUB_SHA: head,
+    GITHUB_REPOSITORY: 'bench/bench',
+    RUNNER_TEMP: folder,
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
   });
   for (const name of ['output', 'summary']) writeFileSync(join(folder, name), '');
   const node = process.execPath;
@@ -139,10 +155,14 @@ try {
     await measure('check, whole tree', node, [cli, 'check'], repo, {}),
   ];
   const bare = rows[0].ms;
-  console.log(`${FILES} files, change of 200 files of which 20 are MCP configurations, 3 commits; median of ${RUNS}; node ${process.version}, ${git(['--version'])}\n`);
+  console.log(
+    `${FILES} files, change of 200 files of which 20 are MCP configurations, 3 commits; median of ${RUNS}; node ${process.version}, ${git(['--version'])}\n`,
+  );
   console.log(`${'what'.padEnd(24)}${'ms'.padStart(8)}${'x bare'.padStart(9)}`);
   for (const { name, ms } of rows) console.log(`${name.padEnd(24)}${ms.toFixed(1).padStart(8)}${(ms / bare).toFixed(2).padStart(9)}`);
-  console.log(`\npeak memory: gate ${peak(door, [], repo, gate(clean)).toFixed(0)} MB, whole-tree check ${peak(cli, ['check'], repo, {}).toFixed(0)} MB`);
+  console.log(
+    `\npeak memory: gate ${peak(door, [], repo, gate(clean)).toFixed(0)} MB, whole-tree check ${peak(cli, ['check'], repo, {}).toFixed(0)} MB`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -73,7 +73,8 @@ const lateParts = {
       importer.includes(`${sep}@actions${sep}core${sep}`) ? { path, namespace: 'late-parts' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'late-parts' }, ({ path }) => {
-      const late = (name) => `export class ${name} { constructor(...args) { return Reflect.construct(require('./actions-http-client.js').${name}, args); } }`;
+      const late = (name) =>
+        `export class ${name} { constructor(...args) { return Reflect.construct(require('./actions-http-client.js').${name}, args); } }`;
       const contents = {
         '@actions/http-client': late('HttpClient'),
         '@actions/http-client/lib/auth': late('BearerCredentialHandler'),
@@ -98,13 +99,16 @@ const withoutExamples = {
       const walk = (node) => {
         if (Array.isArray(node)) node.forEach(walk);
         else if (node !== null && typeof node === 'object' && typeof node.type === 'string') {
-          if (node.type === 'ObjectExpression') for (const property of node.properties) if (EXAMPLES.has(property.key?.name)) cuts.push(property);
+          if (node.type === 'ObjectExpression')
+            for (const property of node.properties) if (EXAMPLES.has(property.key?.name)) cuts.push(property);
           Object.values(node).forEach(walk);
         }
       };
       walk(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
       let contents = code;
-      for (const { start, end } of cuts.filter((cut) => !cuts.some((other) => other !== cut && other.start <= cut.start && cut.end <= other.end)).sort((a, b) => b.start - a.start)) {
+      for (const { start, end } of cuts
+        .filter((cut) => !cuts.some((other) => other !== cut && other.start <= cut.start && cut.end <= other.end))
+        .sort((a, b) => b.start - a.start)) {
         const comma = /^\s*,/.exec(contents.slice(end))?.[0].length ?? 0;
         contents = contents.slice(0, start) + contents.slice(end + comma);
       }
@@ -134,32 +138,58 @@ async function buildInto(dist) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(join(dist, 'vendor'), { recursive: true });
   const metafiles = [];
-  const ours = await build({ ...shared, entryPoints: ['src/entry.ts'], outfile: join(dist, 'keygate.js'), plugins: [vendorPlugin, withoutExamples] });
+  const ours = await build({
+    ...shared,
+    entryPoints: ['src/entry.ts'],
+    outfile: join(dist, 'keygate.js'),
+    plugins: [vendorPlugin, withoutExamples],
+  });
   metafiles.push(ours.metafile);
   for (const [name, source] of Object.entries(LATE)) {
-    const part = await build({ ...shared, entryPoints: [source], outfile: join(dist, `${name}.js`), plugins: [vendorPlugin, withoutExamples] });
+    const part = await build({
+      ...shared,
+      entryPoints: [source],
+      outfile: join(dist, `${name}.js`),
+      plugins: [vendorPlugin, withoutExamples],
+    });
     metafiles.push(part.metafile);
   }
   const libraries = [
-    ...Object.entries(VENDOR).map(([library, name]) => [name, `export * from '${library}';${DEFAULTS.has(library) ? ` export { default } from '${library}';` : ''}`]),
+    ...Object.entries(VENDOR).map(([library, name]) => [
+      name,
+      `export * from '${library}';${DEFAULTS.has(library) ? ` export { default } from '${library}';` : ''}`,
+    ]),
     ['actions-exec', `export * from '@actions/exec';`],
-    ['actions-http-client', `export * from '@actions/http-client'; export { BearerCredentialHandler } from '@actions/http-client/lib/auth';`],
+    [
+      'actions-http-client',
+      `export * from '@actions/http-client'; export { BearerCredentialHandler } from '@actions/http-client/lib/auth';`,
+    ],
   ];
   for (const [name, contents] of libraries) {
-    const result = await build({ ...shared, stdin: { contents, resolveDir: root, sourcefile: `${name}.js` }, outfile: join(dist, 'vendor', `${name}.js`), plugins: [lateParts] });
+    const result = await build({
+      ...shared,
+      stdin: { contents, resolveDir: root, sourcefile: `${name}.js` },
+      outfile: join(dist, 'vendor', `${name}.js`),
+      plugins: [lateParts],
+    });
     metafiles.push(result.metafile);
   }
   const entry = readFileSync(join(root, 'src/entry.ts'), 'utf8');
   for (const [, name] of entry.matchAll(/as (\w+) \} from/g)) {
     const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : '';
-    writeFileSync(join(dist, `${name}.js`), `${shebang}'use strict';\n\nvoid require('./keygate.js').${name}();\n`, { mode: name === 'cli' ? 0o755 : 0o644 });
+    writeFileSync(join(dist, `${name}.js`), `${shebang}'use strict';\n\nvoid require('./keygate.js').${name}();\n`, {
+      mode: name === 'cli' ? 0o755 : 0o644,
+    });
   }
   writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
   const notices = packagesOf(metafiles).map(([folder, name]) => {
     const { version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     return `${name} ${version} (${typeof license === 'string' ? license : 'see below'})\n\n${licenseOf(join(root, folder))}\n`;
   });
-  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), `Keygate's dist/ contains code of these packages.\n\n${notices.join(`\n${'-'.repeat(72)}\n\n`)}`);
+  writeFileSync(
+    join(dist, 'THIRD-PARTY-LICENSES.txt'),
+    `Keygate's dist/ contains code of these packages.\n\n${notices.join(`\n${'-'.repeat(72)}\n\n`)}`,
+  );
 }
 
 function filesOf(folder) {

@@ -16,7 +16,14 @@ export async function validatePolicy(data: unknown): Promise<readonly SchemaErro
   if (validate(data)) return [];
   const errors = validate.errors ?? [];
   // `required` inside the "one of these" list is what that list says better.
-  const told = errors.filter((error) => !(error.keyword === 'required' && errors.some((other) => other.keyword === 'anyOf' && other.instancePath === error.instancePath) && error.params['missingProperty'] !== 'reason'));
+  const told = errors.filter(
+    (error) =>
+      !(
+        error.keyword === 'required' &&
+        errors.some((other) => other.keyword === 'anyOf' && other.instancePath === error.instancePath) &&
+        error.params['missingProperty'] !== 'reason'
+      ),
+  );
   return told.map(explain);
 }
 

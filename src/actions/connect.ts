@@ -18,7 +18,9 @@ export async function connect(token: string | undefined, env: NodeJS.ProcessEnv)
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new UserError('The environment names no repository (GITHUB_REPOSITORY).');
   if (token === undefined) {
-    throw new UserError('The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.');
+    throw new UserError(
+      'The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.',
+    );
   }
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, {

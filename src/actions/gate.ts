@@ -77,7 +77,12 @@ function reader(setting: Promise<Setting>, base: string | undefined, head: strin
   };
 }
 
-async function read(subject: Exclude<Subject, { readonly kind: 'nothing' }>, local: GitRepository | undefined, remote: Remote, setting: Promise<Setting>): Promise<Reading> {
+async function read(
+  subject: Exclude<Subject, { readonly kind: 'nothing' }>,
+  local: GitRepository | undefined,
+  remote: Remote,
+  setting: Promise<Setting>,
+): Promise<Reading> {
   switch (subject.kind) {
     case 'change':
       return locallyOrRemotely(local, remote, reader(setting, subject.base, subject.head));
@@ -99,7 +104,11 @@ async function read(subject: Exclude<Subject, { readonly kind: 'nothing' }>, loc
     }
     case 'tree': {
       const { commit } = subject;
-      const work: Work = async (repository) => ({ scan: await scanCommit(repository, commit, await setting), policy: await repository.file(commit, POLICY_PATHS), repository });
+      const work: Work = async (repository) => ({
+        scan: await scanCommit(repository, commit, await setting),
+        policy: await repository.file(commit, POLICY_PATHS),
+        repository,
+      });
       if (local !== undefined && (await local.has(commit))) return work(local);
       return work(await remote());
     }
@@ -107,11 +116,23 @@ async function read(subject: Exclude<Subject, { readonly kind: 'nothing' }>, loc
 }
 
 /** Says the result everywhere it can be said; what a permission forbids is one notice each. */
-async function publish(outcome: Outcome, core: Core, log: Log, connection: Connection | undefined, wishes: { readonly checkRun: boolean; readonly comment: string; readonly pullRequest: number | undefined }): Promise<void> {
+async function publish(
+  outcome: Outcome,
+  core: Core,
+  log: Log,
+  connection: Connection | undefined,
+  wishes: { readonly checkRun: boolean; readonly comment: string; readonly pullRequest: number | undefined },
+): Promise<void> {
   const annotations = annotationsOf(outcome);
   for (const one of annotations) {
     const { file, title, line, endLine } = one;
-    const properties = { title, file: file.replace(/[\r\n]/g, ' '), startLine: line, endLine, ...(line === endLine ? { startColumn: one.column, endColumn: one.endColumn } : {}) };
+    const properties = {
+      title,
+      file: file.replace(/[\r\n]/g, ' '),
+      startLine: line,
+      endLine,
+      ...(line === endLine ? { startColumn: one.column, endColumn: one.endColumn } : {}),
+    };
     if (one.level === 'error') core.error(one.message, properties);
     else if (one.level === 'warning') core.warning(one.message, properties);
     else core.notice(one.message, properties);
@@ -134,13 +155,21 @@ async function publish(outcome: Outcome, core: Core, log: Log, connection: Conne
   if (forge !== undefined && wishes.checkRun && crowded && outcome.head !== undefined) {
     const conclusion = outcome.blocked.length > 0 ? 'failure' : 'success';
     await attempt(log, 'GitHub shows ten annotations of each kind; the job summary holds all findings.', () =>
-      forge.createCheckRun({ head: outcome.head ?? '', conclusion, title: plainText(headline(outcome)), summary: markdownReport(outcome, 60_000), annotations }),
+      forge.createCheckRun({
+        head: outcome.head ?? '',
+        conclusion,
+        title: plainText(headline(outcome)),
+        summary: markdownReport(outcome, 60_000),
+        annotations,
+      }),
     );
   }
   const number = wishes.pullRequest;
   if (forge !== undefined && number !== undefined && wishes.comment !== 'never') {
     const create = wishes.comment === 'always' || outcome.blocked.length > 0;
-    await attempt(log, 'The result is in the annotations and the job summary.', () => forge.upsertComment(number, COMMENT_MARKER, commentReport(outcome), create));
+    await attempt(log, 'The result is in the annotations and the job summary.', () =>
+      forge.upsertComment(number, COMMENT_MARKER, commentReport(outcome), create),
+    );
   }
 }
 
@@ -154,11 +183,16 @@ async function attempt(log: Log, instead: string, work: () => Promise<void>): Pr
 }
 
 function pullRequestOf(payload: unknown): number | undefined {
-  const number: unknown = typeof payload === 'object' && payload !== null ? Reflect.get(Reflect.get(payload, 'pull_request') ?? {}, 'number') : undefined;
+  const number: unknown =
+    typeof payload === 'object' && payload !== null ? Reflect.get(Reflect.get(payload, 'pull_request') ?? {}, 'number') : undefined;
   return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
 }
 
-function subjectFor(inputs: { readonly base: string | undefined; readonly head: string | undefined }, env: NodeJS.ProcessEnv, payload: unknown): Subject {
+function subjectFor(
+  inputs: { readonly base: string | undefined; readonly head: string | undefined },
+  env: NodeJS.ProcessEnv,
+  payload: unknown,
+): Subject {
   const { base, head } = inputs;
   if (head !== undefined) return base === undefined ? { kind: 'tree', commit: head } : { kind: 'change', base, head };
   if (base !== undefined) throw new UserError('The input "base" needs the input "head" beside it.');
@@ -204,7 +238,13 @@ export async function run(): Promise<void> {
     start(Promise.resolve({ knowledge, rules, log }));
     const { scan, policy, repository } = await reading;
     log.debug(`Commits were read through ${repository.name}.`);
-    const outcome = await finish(scan, await loadPolicy(policy, knowledge, validatePolicy), knowledge, systemClock, inputs['fail-on'] as Severity | undefined);
+    const outcome = await finish(
+      scan,
+      await loadPolicy(policy, knowledge, validatePolicy),
+      knowledge,
+      systemClock,
+      inputs['fail-on'] as Severity | undefined,
+    );
 
     const wishes = { checkRun: inputs['check-run'] !== 'never', comment: inputs.comment ?? 'never', pullRequest: pullRequestOf(payload) };
     const writes = outcome.findings.length > 0 || wishes.comment !== 'never';
@@ -223,5 +263,8 @@ export async function run(): Promise<void> {
 function fail(core: Core, error: unknown): void {
   if (error instanceof UserError) core.setFailed(plainText(error.message));
   else if (error instanceof ForgeError) core.setFailed(plainText(`${error.message} Nothing was examined, so the gate stays closed.`));
-  else core.setFailed(`Keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues\n${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`);
+  else
+    core.setFailed(
+      `Keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues\n${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`,
+    );
 }

@@ -28,7 +28,10 @@ const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
  * Reads and checks an action's inputs; an empty one is absent, so that the policy's value holds.
  * @throws UserError that names the input and what it may be.
  */
-export function readInputs<Name extends string>(rules: Readonly<Record<Name, InputRule>>, read: (name: string) => string): Readonly<Record<Name, string | undefined>> {
+export function readInputs<Name extends string>(
+  rules: Readonly<Record<Name, InputRule>>,
+  read: (name: string) => string,
+): Readonly<Record<Name, string | undefined>> {
   const found: Partial<Record<Name, string>> = {};
   for (const name of Object.keys(rules) as Name[]) {
     const value = read(name).trim();

@@ -31,7 +31,8 @@ export class DiskFiles implements Files {
   async list(wanted: (path: string) => boolean): Promise<readonly string[]> {
     this.#wanted = wanted;
     const names = this.#tracked ? await this.#listGit(wanted) : this.#walk(wanted);
-    const all = this.#within.length === 0 ? names : names.filter((name) => this.#within.some((path) => name === path || name.startsWith(`${path}/`)));
+    const all =
+      this.#within.length === 0 ? names : names.filter((name) => this.#within.some((path) => name === path || name.startsWith(`${path}/`)));
     return [...new Set(all)].sort();
   }
 
@@ -100,7 +101,8 @@ export class DiskFiles implements Files {
     } catch {
       return { problem: 'it is a symbolic link that leads nowhere' };
     }
-    if (isAbsolute(target) || target === '..' || target.startsWith(`..${sep}`)) return { problem: 'it is a symbolic link that leads out of the scanned folder' };
+    if (isAbsolute(target) || target === '..' || target.startsWith(`..${sep}`))
+      return { problem: 'it is a symbolic link that leads out of the scanned folder' };
     // What it leads to is read under its own name if that is a configuration's.
     if (this.#wanted(target.split(sep).join('/'))) return undefined;
     return { problem: 'it is a symbolic link to a file that is not read as a configuration; commit the file itself' };
@@ -121,4 +123,6 @@ function pick(out: Buffer, wanted: (path: string) => boolean): string[] {
 }
 
 /** Ends of every name that a client or a format claims, with the NUL behind it. */
-const ENDINGS: readonly Buffer[] = ['.json', '.jsonc', '.json5', '.yaml', '.yml', '.toml', '.code-workspace', '.env', 'crushrc'].map((end) => Buffer.from(`${end}\0`));
+const ENDINGS: readonly Buffer[] = ['.json', '.jsonc', '.json5', '.yaml', '.yml', '.toml', '.code-workspace', '.env', 'crushrc'].map(
+  (end) => Buffer.from(`${end}\0`),
+);

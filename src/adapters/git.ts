@@ -14,11 +14,28 @@ const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
  * run a program, rewrite an object or ask a question.
  */
 function baseArguments(root: string): readonly string[] {
-  return ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', `safe.directory=${root}`, '--no-replace-objects'];
+  return [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    `safe.directory=${root}`,
+    '--no-replace-objects',
+  ];
 }
 
 function environment(): NodeJS.ProcessEnv {
-  return { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_LITERAL_PATHSPECS: '1' };
+  return {
+    ...process.env,
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+  };
 }
 
 /**
@@ -27,7 +44,12 @@ function environment(): NodeJS.ProcessEnv {
  */
 export function runGit(root: string, args: readonly string[]): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...baseArguments(root), ...args], { cwd: root, env: environment(), stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const child = spawn('git', [...baseArguments(root), ...args], {
+      cwd: root,
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
     const chunks: Buffer[] = [];
     let complaint = '';
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -61,7 +83,12 @@ class ObjectReader {
   #failed: ForgeError | undefined;
 
   constructor(root: string) {
-    this.#child = spawn('git', [...baseArguments(root), 'cat-file', '--batch'], { cwd: root, env: environment(), stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
+    this.#child = spawn('git', [...baseArguments(root), 'cat-file', '--batch'], {
+      cwd: root,
+      env: environment(),
+      stdio: ['pipe', 'pipe', 'ignore'],
+      windowsHide: true,
+    });
     this.#child.stdout.on('data', (chunk: Buffer) => this.#take(chunk));
     this.#child.stdin.on('error', () => this.#fail());
     this.#child.on('error', () => this.#fail());
@@ -139,7 +166,11 @@ class ObjectReader {
     const waiting = this.#waiting.shift();
     const body = this.#body ?? [];
     this.#body = undefined;
-    waiting?.resolve(this.#keep ? { bytes: body.length === 1 && body[0] !== undefined ? body[0] : Buffer.concat(body) } : { problem: tooLarge(this.#size, waiting.limit) });
+    waiting?.resolve(
+      this.#keep
+        ? { bytes: body.length === 1 && body[0] !== undefined ? body[0] : Buffer.concat(body) }
+        : { problem: tooLarge(this.#size, waiting.limit) },
+    );
   }
 }
 
@@ -159,7 +190,12 @@ function side(mode: string | undefined, blob: string | undefined): Omit<TreeFile
 }
 
 /** Reads the records of `--raw -z`: `:modes ids status` and a path, each ended by NUL. */
-function* rawRecords(fields: readonly string[]): Generator<{ readonly commit?: string; readonly modes: readonly string[]; readonly ids: readonly string[]; readonly path: string } | { readonly commit: string }> {
+function* rawRecords(
+  fields: readonly string[],
+): Generator<
+  | { readonly commit?: string; readonly modes: readonly string[]; readonly ids: readonly string[]; readonly path: string }
+  | { readonly commit: string }
+> {
   for (let i = 0; i < fields.length; i++) {
     const field = (fields[i] ?? '').replace(/^\n/, '');
     if (field.startsWith(':')) {
@@ -215,7 +251,13 @@ export class GitRepository implements Repository {
     const git = join(this.#root, '.git');
     const directory = existsSync(git) && statSync(git).isFile() ? /^gitdir: (.+)$/m.exec(readFileSync(git, 'utf8'))?.[1]?.trim() : git;
     const file = directory === undefined ? undefined : join(directory, 'shallow');
-    return new Set(file !== undefined && existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((line) => line !== '') : []);
+    return new Set(
+      file !== undefined && existsSync(file)
+        ? readFileSync(file, 'utf8')
+            .split('\n')
+            .filter((line) => line !== '')
+        : [],
+    );
   }
 
   async range(base: string | undefined, head: string, options: { readonly direct?: boolean } = {}): Promise<Range> {
@@ -223,8 +265,23 @@ export class GitRepository implements Repository {
     const diff = ['diff', '--raw', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--abbrev=64', '--ignore-submodules=all'];
     const direct = base !== undefined && options.direct === true;
     const [raw, log] = await Promise.all([
-      base === undefined ? this.files(head) : runGit(this.#root, [...diff, ...(direct ? [base, head] : [`${base}...${head}`]), '--']).catch(noAncestor),
-      runGit(this.#root, ['log', '--raw', '-z', '-c', '--no-renames', '--root', '--format=%H', '--no-abbrev', '--no-ext-diff', `--max-count=${MAX_COMMITS + 1}`, ...(base === undefined ? [head] : [`${base}..${head}`]), '--']),
+      base === undefined
+        ? this.files(head)
+        : runGit(this.#root, [...diff, ...(direct ? [base, head] : [`${base}...${head}`]), '--']).catch(noAncestor),
+      runGit(this.#root, [
+        'log',
+        '--raw',
+        '-z',
+        '-c',
+        '--no-renames',
+        '--root',
+        '--format=%H',
+        '--no-abbrev',
+        '--no-ext-diff',
+        `--max-count=${MAX_COMMITS + 1}`,
+        ...(base === undefined ? [head] : [`${base}..${head}`]),
+        '--',
+      ]),
     ]);
     const changes: FileChange[] = [];
     if (Buffer.isBuffer(raw)) {
@@ -232,7 +289,8 @@ export class GitRepository implements Repository {
         if (!('path' in record)) continue;
         const before = side(record.modes[0], record.ids[0]);
         const after = side(record.modes[1], record.ids[1]);
-        if (before !== undefined || after !== undefined) changes.push({ path: record.path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) });
+        if (before !== undefined || after !== undefined)
+          changes.push({ path: record.path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) });
       }
     } else for (const { path, ...after } of raw) changes.push({ path, after });
 

@@ -74,7 +74,12 @@ export class GitHubForge implements Forge {
     const doing = 'writing the comment';
     const permission = 'pull-requests: write';
     for (let page = 1; page <= 100; page++) {
-      const found = await this.#call('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: pullRequest, per_page: 100, page }, doing, permission);
+      const found = await this.#call(
+        'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+        { issue_number: pullRequest, per_page: 100, page },
+        doing,
+        permission,
+      );
       const comments: readonly unknown[] = Array.isArray(found) ? found : [];
       const mine = comments.find((comment) => bodyOf(comment).startsWith(marker));
       if (mine !== undefined) {
@@ -83,6 +88,7 @@ export class GitHubForge implements Forge {
       }
       if (comments.length < 100) break;
     }
-    if (create) await this.#call('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: pullRequest, body }, doing, permission);
+    if (create)
+      await this.#call('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: pullRequest, body }, doing, permission);
   }
 }

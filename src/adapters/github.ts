@@ -4,7 +4,10 @@ import { tooLarge } from './git.ts';
 
 /** The part of an Octokit that this adapter calls. */
 export interface Requester {
-  request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<{ readonly data: unknown; readonly headers: Readonly<Record<string, unknown>> }>;
+  request(
+    route: string,
+    parameters?: Readonly<Record<string, unknown>>,
+  ): Promise<{ readonly data: unknown; readonly headers: Readonly<Record<string, unknown>> }>;
   graphql(query: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
@@ -56,11 +59,19 @@ export function forgeError(error: unknown, doing: string, permission: string): F
   const wait = waitOf(error, Date.now());
   if (status === undefined) return new ForgeError(`GitHub did not answer while ${doing}.`, { cause: error });
   if ((status === 403 || status === 429) && wait !== undefined) {
-    return new ForgeError(`GitHub's rate limit is used up (${status} while ${doing}); run again in ${Math.ceil(wait / 60_000)} min.`, { status, cause: error });
+    return new ForgeError(`GitHub's rate limit is used up (${status} while ${doing}); run again in ${Math.ceil(wait / 60_000)} min.`, {
+      status,
+      cause: error,
+    });
   }
-  if (status === 401) return new ForgeError(`GitHub refused the token (401 while ${doing}); is the input "token" right?`, { status, cause: error });
+  if (status === 401)
+    return new ForgeError(`GitHub refused the token (401 while ${doing}); is the input "token" right?`, { status, cause: error });
   if (status === 403 || status === 404) {
-    return new ForgeError(`GitHub refused ${doing} (${status}); the job needs "permissions: ${permission}".`, { status, permission, cause: error });
+    return new ForgeError(`GitHub refused ${doing} (${status}); the job needs "permissions: ${permission}".`, {
+      status,
+      permission,
+      cause: error,
+    });
   }
   return new ForgeError(`GitHub answered ${status} while ${doing}.`, { status, cause: error });
 }
@@ -172,7 +183,11 @@ export class GitHubRepository implements Repository {
         gap: 'There is no commit to compare with, so earlier commits were not examined one by one.',
       };
     }
-    const first = await this.#get('compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100, page: 1 }, 'comparing base and head');
+    const first = await this.#get(
+      'compare/{basehead}',
+      { basehead: `${base}...${head}`, per_page: 100, page: 1 },
+      'comparing base and head',
+    );
     const ancestor = text(first, 'merge_base_commit', 'sha');
     if (ancestor === '') throw new ForgeError('GitHub names no common ancestor of base and head.');
     const before = options.direct === true ? base : ancestor;
@@ -180,7 +195,10 @@ export class GitHubRepository implements Repository {
     const total = Number(field(first, 'total_commits') ?? 0);
     const commits = list(first, 'commits').map((commit) => text(commit, 'sha'));
     for (let page = 2; commits.length < Math.min(total, MAX_COMMITS); page++) {
-      const more = list(await this.#get('compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100, page }, 'listing the commits'), 'commits');
+      const more = list(
+        await this.#get('compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100, page }, 'listing the commits'),
+        'commits',
+      );
       if (more.length === 0) break;
       commits.push(...more.map((commit) => text(commit, 'sha')));
     }
@@ -234,7 +252,8 @@ export class GitHubRepository implements Repository {
   async #tree(id: string | undefined): Promise<ReadonlyMap<string, unknown>> {
     if (id === undefined) return new Map();
     const answer = await this.#get('git/trees/{tree_sha}', { tree_sha: id }, 'reading a folder');
-    if (field(answer, 'truncated') === true) throw new ForgeError('A folder has more entries than the GitHub API lists; check the repository out with fetch-depth: 0.');
+    if (field(answer, 'truncated') === true)
+      throw new ForgeError('A folder has more entries than the GitHub API lists; check the repository out with fetch-depth: 0.');
     return new Map(list(answer, 'tree').map((entry) => [text(entry, 'path'), entry]));
   }
 
@@ -252,7 +271,10 @@ export class GitHubRepository implements Repository {
         const file = treeFile(entry, prefix);
         if (file !== undefined) changes.push({ path: file.path, after: { blob: file.blob, kind: file.kind } });
       }
-      await pooled(entries.filter((entry) => text(entry, 'type') === 'tree'), (entry) => visit(text(entry, 'sha'), `${prefix}${text(entry, 'path')}/`));
+      await pooled(
+        entries.filter((entry) => text(entry, 'type') === 'tree'),
+        (entry) => visit(text(entry, 'sha'), `${prefix}${text(entry, 'path')}/`),
+      );
     };
     await visit(commit, '');
     return changes;
@@ -262,7 +284,8 @@ export class GitHubRepository implements Repository {
     for (const path of paths) {
       const found = await this.#absent(this.#get('contents/{path}', { path, ref: commit }, 'reading the policy'));
       const content = field(found, 'content');
-      if (typeof content === 'string' && text(found, 'type') === 'file') return { path, content: { bytes: Buffer.from(content, 'base64') } };
+      if (typeof content === 'string' && text(found, 'type') === 'file')
+        return { path, content: { bytes: Buffer.from(content, 'base64') } };
     }
     return undefined;
   }
@@ -286,11 +309,17 @@ export class GitHubRepository implements Repository {
    */
   async #batch(ids: readonly string[], limit: number, found: Map<string, Content>): Promise<readonly string[]> {
     if (ids.length < 2) return ids;
-    const fields = ids.map((id, i) => `b${i}: object(oid: "${/^[0-9a-f]{40,64}$/.test(id) ? id : ''}") { ... on Blob { byteSize isBinary isTruncated text } }`);
+    const fields = ids.map(
+      (id, i) => `b${i}: object(oid: "${/^[0-9a-f]{40,64}$/.test(id) ? id : ''}") { ... on Blob { byteSize isBinary isTruncated text } }`,
+    );
     let answer: unknown;
     try {
       answer = await patiently(
-        () => this.#api.graphql(`query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, { owner: this.#owner, name: this.#repo }),
+        () =>
+          this.#api.graphql(`query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {
+            owner: this.#owner,
+            name: this.#repo,
+          }),
         this.#sleep,
       );
     } catch (error) {

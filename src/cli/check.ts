@@ -74,12 +74,19 @@ function policyFile(root: string, given: string | undefined): { readonly path: s
   return { path, content: { bytes: readFileSync(full) } };
 }
 
-async function scanCommits(root: string, options: CheckOptions, setting: Setting): Promise<{ readonly scan: Scan; readonly policy: { readonly path: string; readonly content: Content } | undefined }> {
+async function scanCommits(
+  root: string,
+  options: CheckOptions,
+  setting: Setting,
+): Promise<{ readonly scan: Scan; readonly policy: { readonly path: string; readonly content: Content } | undefined }> {
   const top = repositoryRoot(root);
   if (top === undefined) throw new UserError('--base and --head compare commits, and this folder is in no git repository.');
   const repository = new GitRepository(top);
   try {
-    const [base, head] = await Promise.all([options.base === undefined ? undefined : repository.resolve(options.base), repository.resolve(options.head ?? 'HEAD')]);
+    const [base, head] = await Promise.all([
+      options.base === undefined ? undefined : repository.resolve(options.base),
+      repository.resolve(options.head ?? 'HEAD'),
+    ]);
     if (options.base !== undefined && base === undefined) throw new UserError(`git knows no commit "${options.base}" (--base).`);
     if (head === undefined) throw new UserError(`git knows no commit "${options.head ?? 'HEAD'}" (--head).`);
     const scan = await scanRange(repository, repository.range(base, head), setting);
@@ -124,7 +131,13 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     scan = await scanFiles(new DiskFiles(root, within, repositoryRoot(root) !== undefined), setting);
   }
   progress.clear();
-  const outcome = await finish(scan, await loadPolicy(policy, knowledge, validatePolicy), knowledge, systemClock, options.failOn as Severity | undefined);
+  const outcome = await finish(
+    scan,
+    await loadPolicy(policy, knowledge, validatePolicy),
+    knowledge,
+    systemClock,
+    options.failOn as Severity | undefined,
+  );
   const text = render(outcome, options);
   if (options.output === undefined) process.stdout.write(text);
   else {

@@ -5,17 +5,26 @@ import { UserError } from '../core/errors.ts';
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 function wordsOf(command: Command): readonly string[] {
-  return [...command.options.flatMap((option) => [option.long, option.short]).filter((flag) => flag !== undefined && flag !== null), '--help'];
+  return [
+    ...command.options.flatMap((option) => [option.long, option.short]).filter((flag) => flag !== undefined && flag !== null),
+    '--help',
+  ];
 }
 
 function choicesOf(command: Command): readonly { readonly flag: string; readonly values: readonly string[] }[] {
-  return command.options.flatMap((option) => (option.argChoices !== undefined && option.long !== undefined && option.long !== null ? [{ flag: option.long, values: option.argChoices }] : []));
+  return command.options.flatMap((option) =>
+    option.argChoices !== undefined && option.long !== undefined && option.long !== null
+      ? [{ flag: option.long, values: option.argChoices }]
+      : [],
+  );
 }
 
 function bash(program: Command): string {
   const commands = program.commands.map((command) => command.name());
   const cases = program.commands.map((command) => {
-    const choices = choicesOf(command).map(({ flag, values }) => `      ${flag}) COMPREPLY=($(compgen -W "${values.join(' ')}" -- "$current")); return ;;\n`);
+    const choices = choicesOf(command).map(
+      ({ flag, values }) => `      ${flag}) COMPREPLY=($(compgen -W "${values.join(' ')}" -- "$current")); return ;;\n`,
+    );
     const values = command.registeredArguments.flatMap((argument) => argument.argChoices ?? []);
     return `    ${command.name()})\n      case "$previous" in\n${choices.join('')}      esac\n      COMPREPLY=($(compgen -W "${[...wordsOf(command), ...values].join(' ')}" -- "$current") $(compgen -f -- "$current")) ;;\n`;
   });

@@ -10,7 +10,9 @@ export function explainRule(id: string, paint: Paint): string {
   if (rule === undefined) {
     const names = rules.map(({ meta }) => meta.id);
     const meant = nearest(id, names);
-    throw new UserError(`There is no rule "${id}"${meant === undefined ? `; the rules are ${names.join(', ')}` : `; did you mean "${meant}"?`}.`);
+    throw new UserError(
+      `There is no rule "${id}"${meant === undefined ? `; the rules are ${names.join(', ')}` : `; did you mean "${meant}"?`}.`,
+    );
   }
   const { meta } = rule;
   return `${paint('bold', meta.id)} (${meta.severity}, since ${meta.since})\n${meta.title}.\n\n${meta.explanation}\n\nStandards: ${meta.standards.join(', ')}\n${paint('cyan', rulePage(meta.id))}\n`;

@@ -12,7 +12,14 @@ async function rows(what: (typeof LISTS)[number]): Promise<readonly (readonly st
     case 'issuers':
       return issuers.map((issuer) => [issuer.id, issuer.name, issuer.kinds.map((kind) => kind.id).join(' ')]);
     case 'managers':
-      return managers.map((manager) => [manager.id, manager.name, [...manager.references.map((form) => form.syntax), ...manager.launchers.map((launcher) => [launcher.command, ...launcher.subcommand].join(' '))].join(', ')]);
+      return managers.map((manager) => [
+        manager.id,
+        manager.name,
+        [
+          ...manager.references.map((form) => form.syntax),
+          ...manager.launchers.map((launcher) => [launcher.command, ...launcher.subcommand].join(' ')),
+        ].join(', '),
+      ]);
     case 'rules':
       return rules.map(({ meta }) => [meta.id, meta.severity, meta.title]);
   }
@@ -24,5 +31,13 @@ export async function listKnowledge(what: string): Promise<string> {
   if (known === undefined) throw new UserError(`"${what}" cannot be listed; choose one of ${LISTS.join(', ')}.`);
   const found = await rows(known);
   const widths = [0, 1].map((column) => Math.max(...found.map((row) => row[column]?.length ?? 0)));
-  return found.map((row) => `${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd()}\n`).join('');
+  return found
+    .map(
+      (row) =>
+        `${row
+          .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
 }

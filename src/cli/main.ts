@@ -39,7 +39,13 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .addOption(new Option('--format <format>', 'format of the report').choices(FORMATS).default('text'))
     .option('--output <file>', 'write the report to a file')
     .option('--policy <file>', 'policy to use instead of .github/keygate.yml')
-    .addOption(new Option('--fail-on <severity>', 'least severity that fails (default: the policy\'s, else error)').choices(['error', 'warning', 'note']))
+    .addOption(
+      new Option('--fail-on <severity>', "least severity that fails (default: the policy's, else error)").choices([
+        'error',
+        'warning',
+        'note',
+      ]),
+    )
     .option('--color', 'colour the text, whatever the terminal')
     .option('--no-color', 'do not colour the text')
     .option('--verbose', 'say what is being done')
@@ -99,7 +105,9 @@ export async function main(): Promise<void> {
       process.stderr.write(`keygate: ${plainText(error.message)}\n`);
       code = EXIT.incomplete;
     } else {
-      process.stderr.write(`keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues\n${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}\n`);
+      process.stderr.write(
+        `keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues\n${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}\n`,
+      );
       code = 70;
     }
   }

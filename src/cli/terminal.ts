@@ -18,7 +18,10 @@ export function painter(colour: boolean): Paint {
 const DELAY_MS = 400;
 
 /** A line on standard error that says how far a long run is; silent where nobody watches. */
-export function progressLine(stream: NodeJS.WriteStream): { readonly show: (done: number, total: number) => void; readonly clear: () => void } {
+export function progressLine(stream: NodeJS.WriteStream): {
+  readonly show: (done: number, total: number) => void;
+  readonly clear: () => void;
+} {
   const start = performance.now();
   let last = 0;
   let drawn = false;

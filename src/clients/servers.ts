@@ -10,7 +10,14 @@ export interface LocatedServer {
 
 /** Keys that hold a map of servers in the configuration of some client, whatever the file. */
 const ROOT_KEYS = new Set([
-  'mcpServers', 'mcp_servers', 'mcp-servers', 'context_servers', 'modelContextProtocolServers', 'McpServers', 'mcp.servers', 'amp.mcpServers',
+  'mcpServers',
+  'mcp_servers',
+  'mcp-servers',
+  'context_servers',
+  'modelContextProtocolServers',
+  'McpServers',
+  'mcp.servers',
+  'amp.mcpServers',
 ]);
 /** Keys that other programs use too: they count only if what they hold looks like servers. */
 const COMMON_KEYS = new Set(['servers', 'mcp', 'extensions', 'stdio_servers', 'sse_servers', 'shttp_servers']);
@@ -19,7 +26,7 @@ const ADDRESSES = ['url', 'serverUrl', 'httpUrl', 'uri', 'endpoint'];
 const MAX_SHAPE_DEPTH = 8;
 
 /** Whether a node looks like a server's entry: it starts a command or names an address. */
-export function looksLikeServer(node: Node): boolean {
+function looksLikeServer(node: Node): boolean {
   if (node.kind !== 'map') return false;
   return node.entries.some(
     ({ key, value }) =>
@@ -42,15 +49,22 @@ export function serversIn(node: Node, path: readonly PathSegment[]): readonly Lo
 }
 
 /** Every node that a declared root names; `*` stands for any key or index. */
-export function resolveRoot(root: Node, keys: readonly string[]): readonly { readonly path: readonly PathSegment[]; readonly node: Node }[] {
+export function resolveRoot(
+  root: Node,
+  keys: readonly string[],
+): readonly { readonly path: readonly PathSegment[]; readonly node: Node }[] {
   let found: { readonly path: readonly PathSegment[]; readonly node: Node }[] = [{ path: [], node: root }];
   for (const key of keys) {
     found = found.flatMap(({ path, node }) => {
       if (node.kind === 'map') {
-        return node.entries.filter((entry) => key === '*' || entry.key === key).map((entry) => ({ path: [...path, entry.key], node: entry.value }));
+        return node.entries
+          .filter((entry) => key === '*' || entry.key === key)
+          .map((entry) => ({ path: [...path, entry.key], node: entry.value }));
       }
       if (node.kind === 'list' && (key === '*' || /^\d{1,6}$/.test(key))) {
-        return node.items.map((item, i) => ({ path: [...path, i], node: item })).filter(({ path: at }) => key === '*' || String(at.at(-1)) === key);
+        return node.items
+          .map((item, i) => ({ path: [...path, i], node: item }))
+          .filter(({ path: at }) => key === '*' || String(at.at(-1)) === key);
       }
       return [];
     });

@@ -14,10 +14,7 @@ export class ForgeError extends Error {
   /** The `permissions:` line that was missing, where that is the likely cause. */
   readonly permission: string | undefined;
 
-  constructor(
-    message: string,
-    options: { readonly status?: number; readonly permission?: string; readonly cause?: unknown } = {},
-  ) {
+  constructor(message: string, options: { readonly status?: number; readonly permission?: string; readonly cause?: unknown } = {}) {
     super(message, { cause: options.cause });
     this.status = options.status;
     this.permission = options.permission;

@@ -27,15 +27,7 @@ export type Place = 'env' | 'header' | 'argument' | 'url' | 'field' | 'comment';
  * short-lived credential made on demand · `oauth` the client signs in · `placeholder` text that
  * stands where a credential belongs · `none` no credential.
  */
-export type SlotState =
-  | 'literal'
-  | 'environment'
-  | 'prompt'
-  | 'manager'
-  | 'dynamic'
-  | 'oauth'
-  | 'placeholder'
-  | 'none';
+export type SlotState = 'literal' | 'environment' | 'prompt' | 'manager' | 'dynamic' | 'oauth' | 'placeholder' | 'none';
 
 /** How sure a judgement is: `high` a format only credentials have, `low` a name and a shape. */
 export type Confidence = 'high' | 'medium' | 'low';

@@ -20,10 +20,11 @@ export interface Allowance {
 /** What a repository allows, and what fails a run. Read from the base commit, never from the change. */
 export interface Policy {
   readonly allow: readonly Allowance[];
-  /** Globs of paths that are not read at all; each file skipped is counted. */
+  /** Least severity that fails a run. */
   readonly failOn: Severity;
 }
 
+/** The policy of a repository that has none. */
 export const DEFAULT_POLICY: Policy = { allow: [], failOn: 'error' };
 
 /** Where a policy may stand, in the order they are looked for. */

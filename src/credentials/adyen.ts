@@ -5,8 +5,7 @@ export const adyen = defineIssuer({
   id: 'adyen',
   name: 'Adyen',
   rotate: 'https://ca-live.adyen.com/ca/ca/config/api_credentials_new.shtml',
-  source:
-    'https://docs.adyen.com/development-resources/api-credentials/; the form from public repositories (searched 2026-11-23)',
+  source: 'https://docs.adyen.com/development-resources/api-credentials/; the form from public repositories (searched 2026-11-23)',
   exposure: 'take and refund payments of the merchant account',
   kinds: [
     {

@@ -5,8 +5,7 @@ export const airtable = defineIssuer({
   id: 'airtable',
   name: 'Airtable',
   rotate: 'https://airtable.com/create/tokens',
-  source:
-    'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/airtablepersonalaccesstoken (read 2026-11-23)',
+  source: 'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/airtablepersonalaccesstoken (read 2026-11-23)',
   exposure: 'read and, with the scope, change the bases the token is allowed to',
   kinds: [
     {

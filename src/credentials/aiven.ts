@@ -5,8 +5,7 @@ export const aiven = defineIssuer({
   id: 'aiven',
   name: 'Aiven',
   rotate: 'https://console.aiven.io/profile/tokens',
-  source:
-    'https://aiven.io/docs/platform/concepts/authentication-tokens; the form from public repositories (searched 2026-11-23)',
+  source: 'https://aiven.io/docs/platform/concepts/authentication-tokens; the form from public repositories (searched 2026-11-23)',
   exposure: 'read and change the services of the account, or the database behind the password',
   kinds: [
     {

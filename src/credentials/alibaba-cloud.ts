@@ -21,8 +21,7 @@ export const alibabaCloud = defineIssuer({
       name: 'Alibaba Cloud access key secret',
       anchors: [],
       pattern: /^[A-Za-z0-9]{30}$/,
-      names:
-        /(?:^|_)(?:ALIBABA|ALIBABA_?CLOUD|ALIYUN|ALICLOUD|OSS)_(?:[A-Z]{1,12}_)?(?:ACCESS_)?(?:KEY_)?SECRET(?:_KEY)?$/,
+      names: /(?:^|_)(?:ALIBABA|ALIBABA_?CLOUD|ALIYUN|ALICLOUD|OSS)_(?:[A-Z]{1,12}_)?(?:ACCESS_)?(?:KEY_)?SECRET(?:_KEY)?$/,
       samples: (make) => [{ name: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET', text: make.random(30) }],
       lookalikes: ['your-access-key-secret', 'cn-hangzhou'],
     },

@@ -29,10 +29,7 @@ export const anthropic = defineIssuer({
       name: 'Claude OAuth token',
       anchors: ['sk-ant-oat', 'sk-ant-ort'],
       pattern: /(?<![A-Za-z0-9_-])sk-ant-o[ar]t\d{2}-[A-Za-z0-9_-]{80,128}(?![A-Za-z0-9_-])/,
-      samples: (make) => [
-        `sk-ant-oat01-${make.random(93, make.base64url)}AA`,
-        `sk-ant-ort01-${make.random(93, make.base64url)}AA`,
-      ],
+      samples: (make) => [`sk-ant-oat01-${make.random(93, make.base64url)}AA`, `sk-ant-ort01-${make.random(93, make.base64url)}AA`],
       lookalikes: ['sk-ant-oat01-your-token', 'sk-ant-oat01-'],
     },
   ],

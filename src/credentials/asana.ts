@@ -5,8 +5,7 @@ export const asana = defineIssuer({
   id: 'asana',
   name: 'Asana',
   rotate: 'https://app.asana.com/0/my-apps',
-  source:
-    'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/asanapersonalaccesstoken (read 2026-11-23)',
+  source: 'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/asanapersonalaccesstoken (read 2026-11-23)',
   exposure: 'read and change tasks and projects as its owner',
   kinds: [
     {

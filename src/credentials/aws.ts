@@ -21,8 +21,7 @@ export const aws = defineIssuer({
       name: 'AWS secret access key',
       anchors: [],
       pattern: /^(?![A-Za-z0-9+/]{0,33}EXAMPLE)[A-Za-z0-9+/]{40}$/,
-      names:
-        /(?:^|_)(?:AWS|AMAZON|S3|BEDROCK|SES|DYNAMODB)_(?:[A-Z0-9]{1,20}_)?SECRET(?:_ACCESS)?(?:_KEY)?$|^SECRET_ACCESS_KEY$/,
+      names: /(?:^|_)(?:AWS|AMAZON|S3|BEDROCK|SES|DYNAMODB)_(?:[A-Z0-9]{1,20}_)?SECRET(?:_ACCESS)?(?:_KEY)?$|^SECRET_ACCESS_KEY$/,
       samples: (make) => [
         { name: 'AWS_SECRET_ACCESS_KEY', text: make.random(40, make.base64) },
         { name: 'S3_SECRET_KEY', text: make.random(40, make.base64) },

@@ -45,10 +45,7 @@ export const azure = defineIssuer({
       anchors: ['Eby8vdM02xNOcqFl', 'C2y6yDjf5/R+ob0N'],
       pattern: /(?<![A-Za-z0-9+/])(?:Eby8vdM02xNOcqFl|C2y6yDjf5\/R\+ob0N)[A-Za-z0-9+/]{70}==(?![A-Za-z0-9+/=])/,
       harmless: true,
-      samples: (make) => [
-        `Eby8vdM02xNOcqFl${make.random(70, make.base64)}==`,
-        `C2y6yDjf5/R+ob0N${make.random(70, make.base64)}==`,
-      ],
+      samples: (make) => [`Eby8vdM02xNOcqFl${make.random(70, make.base64)}==`, `C2y6yDjf5/R+ob0N${make.random(70, make.base64)}==`],
       lookalikes: ['Eby8vdM02xNOcqFl', 'C2y6yDjf5/R+ob0N=='],
     },
     {
@@ -75,8 +72,7 @@ export const azure = defineIssuer({
       id: 'azure-sas-signature',
       name: 'Azure shared access signature',
       anchors: ['sig='],
-      pattern:
-        /(?<=[?&;])sig=(?<secret>[A-Za-z0-9+/]{30,60}(?:=|%3[Dd])|[A-Za-z0-9+/%]{43,100}%3[Dd])(?![A-Za-z0-9+/%=])/,
+      pattern: /(?<=[?&;])sig=(?<secret>[A-Za-z0-9+/]{30,60}(?:=|%3[Dd])|[A-Za-z0-9+/%]{43,100}%3[Dd])(?![A-Za-z0-9+/%=])/,
       samples: (make) => [
         `https://acct.blob.core.windows.net/c?sv=2024-11-04&sp=r&sig=${make.random(43)}%3D`,
         `sv=2024-11-04&sp=r&sig=${make.random(20)}%2B${make.random(22)}%3D`,
@@ -87,8 +83,7 @@ export const azure = defineIssuer({
       id: 'azure-resource-key',
       name: "Azure resource key with Microsoft's marker",
       anchors: ['JQQJ9'],
-      pattern:
-        /(?<![A-Za-z0-9])(?![A-Za-z0-9]{76}AZDO)[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{26}(?:[A-Za-z0-9]{2}==)?(?![A-Za-z0-9=])/,
+      pattern: /(?<![A-Za-z0-9])(?![A-Za-z0-9]{76}AZDO)[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{26}(?:[A-Za-z0-9]{2}==)?(?![A-Za-z0-9=])/,
       samples: (make) => [`${make.random(52)}JQQJ99${make.random(26)}`],
       lookalikes: ['JQQJ99', 'abcJQQJ99def'],
     },
@@ -97,8 +92,7 @@ export const azure = defineIssuer({
       name: 'Azure storage, Cosmos DB or Batch key',
       anchors: [],
       pattern: /^(?!Eby8vdM02xNOcqFl|C2y6yDjf5\/R\+ob0N)[A-Za-z0-9+/]{86}==$/,
-      names:
-        /(?:^|_)(?:AZURE|COSMOS|COSMOSDB|STORAGE|BATCH)_(?:[A-Z0-9]{1,20}_){0,3}(?:ACCESS_|ACCOUNT_|PRIMARY_|MASTER_)?KEY$/,
+      names: /(?:^|_)(?:AZURE|COSMOS|COSMOSDB|STORAGE|BATCH)_(?:[A-Z0-9]{1,20}_){0,3}(?:ACCESS_|ACCOUNT_|PRIMARY_|MASTER_)?KEY$/,
       samples: (make) => [
         { name: 'AZURE_STORAGE_KEY', text: `${make.random(86, make.base64)}==` },
         { name: 'COSMOS_DB_KEY', text: `${make.random(86, make.base64)}==` },
@@ -110,8 +104,7 @@ export const azure = defineIssuer({
       name: 'Azure AI, Search or Functions key',
       anchors: [],
       pattern: /^(?:[0-9a-f]{32}|[A-Za-z0-9]{52}|[A-Za-z0-9_-]{54}==)$/,
-      names:
-        /(?:^|_)AZURE_(?!OPEN_?AI_|AI_|COGNITIVE_|API_)(?:[A-Z0-9]{1,20}_){0,4}(?:API_|ADMIN_|QUERY_|FUNCTION_|SUBSCRIPTION_)KEY$/,
+      names: /(?:^|_)AZURE_(?!OPEN_?AI_|AI_|COGNITIVE_|API_)(?:[A-Z0-9]{1,20}_){0,4}(?:API_|ADMIN_|QUERY_|FUNCTION_|SUBSCRIPTION_)KEY$/,
       samples: (make) => [
         { name: 'AZURE_SEARCH_API_KEY', text: make.random(52) },
         { name: 'AZURE_TRANSLATOR_API_KEY', text: make.random(32, make.hex) },

@@ -14,9 +14,7 @@ export const bitwarden = defineIssuer({
       anchors: [],
       pattern: /^0\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==$/,
       names: /(?:^|_)(?:BWS|BITWARDEN)_(?:[A-Z]{1,12}_)?(?:ACCESS_)?TOKEN$/,
-      samples: (make) => [
-        { name: 'BWS_ACCESS_TOKEN', text: `0.${make.uuid()}.${make.random(30)}:${make.random(22, make.base64)}==` },
-      ],
+      samples: (make) => [{ name: 'BWS_ACCESS_TOKEN', text: `0.${make.uuid()}.${make.random(30)}:${make.random(22, make.base64)}==` }],
       lookalikes: ['0.uuid.secret:key==', '0.'],
     },
     {

@@ -5,8 +5,7 @@ export const browserbase = defineIssuer({
   id: 'browserbase',
   name: 'Browserbase',
   rotate: 'https://www.browserbase.com/settings',
-  source:
-    'https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/browserbase.yml (read 2026-11-23)',
+  source: 'https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/browserbase.yml (read 2026-11-23)',
   exposure: 'run browser sessions at the cost of the project and read recorded ones',
   kinds: [
     {

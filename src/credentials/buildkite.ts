@@ -13,10 +13,7 @@ export const buildkite = defineIssuer({
       name: 'Buildkite API access token',
       anchors: ['bkua_'],
       pattern: /(?<![A-Za-z0-9_])bkua_[a-z0-9]{40,53}(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `bkua_${make.random(40, make.lower + make.digits)}`,
-        `bkua_${make.random(53, make.lower + make.digits)}`,
-      ],
+      samples: (make) => [`bkua_${make.random(40, make.lower + make.digits)}`, `bkua_${make.random(53, make.lower + make.digits)}`],
       lookalikes: ['bkua_your_token', 'bkua_...'],
     },
   ],

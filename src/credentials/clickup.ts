@@ -5,8 +5,7 @@ export const clickup = defineIssuer({
   id: 'clickup',
   name: 'ClickUp',
   rotate: 'https://app.clickup.com/settings/apps',
-  source:
-    'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/clickuppersonaltoken (read 2026-11-23)',
+  source: 'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/clickuppersonaltoken (read 2026-11-23)',
   exposure: 'read and change the workspaces of its owner',
   kinds: [
     {

@@ -5,8 +5,7 @@ export const coinbase = defineIssuer({
   id: 'coinbase',
   name: 'Coinbase',
   rotate: 'https://portal.cdp.coinbase.com/projects/api-keys',
-  source:
-    'https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys (not read as of 2026-11-23; the form as generally known)',
+  source: 'https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys (not read as of 2026-11-23; the form as generally known)',
   exposure: 'trade and move funds within the permissions of the key',
   kinds: [
     {

@@ -5,8 +5,7 @@ export const coingecko = defineIssuer({
   id: 'coingecko',
   name: 'CoinGecko',
   rotate: 'https://www.coingecko.com/en/developers/dashboard',
-  source:
-    'https://docs.coingecko.com/docs/setting-up-your-api-key; the form from public repositories (searched 2026-11-23)',
+  source: 'https://docs.coingecko.com/docs/setting-up-your-api-key; the form from public repositories (searched 2026-11-23)',
   exposure: "use the market data on the account's plan",
   kinds: [
     {

@@ -5,8 +5,7 @@ export const composio = defineIssuer({
   id: 'composio',
   name: 'Composio',
   rotate: 'https://platform.composio.dev/settings',
-  source:
-    'https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/composio.yml (read 2026-11-23)',
+  source: 'https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/composio.yml (read 2026-11-23)',
   exposure: 'act in every application that was connected to the project',
   kinds: [
     {

@@ -5,8 +5,7 @@ export const contentful = defineIssuer({
   id: 'contentful',
   name: 'Contentful',
   rotate: 'https://app.contentful.com/account/profile/cma_tokens',
-  source:
-    'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/contentfulpersonalaccesstoken (read 2026-11-23)',
+  source: 'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/contentfulpersonalaccesstoken (read 2026-11-23)',
   exposure: 'read and change the content its owner can see; a delivery token: read the published content',
   kinds: [
     {

@@ -14,9 +14,7 @@ export const convex = defineIssuer({
       anchors: [],
       pattern: /^(?:(?:prod|dev|preview|project):)?[a-z0-9:-]{3,120}\|(?<secret>[A-Za-z0-9+/_=-]{20,400})$/,
       names: /(?:^|_)CONVEX_(?:DEPLOY|ADMIN|SELF_HOSTED_ADMIN)_KEY$/,
-      samples: (make) => [
-        { name: 'CONVEX_DEPLOY_KEY', text: `prod:happy-animal-123|${make.random(120, make.base64)}` },
-      ],
+      samples: (make) => [{ name: 'CONVEX_DEPLOY_KEY', text: `prod:happy-animal-123|${make.random(120, make.base64)}` }],
       lookalikes: ['prod:happy-animal-123', 'prod:happy-animal-123|key'],
     },
   ],

@@ -5,8 +5,7 @@ export const descope = defineIssuer({
   id: 'descope',
   name: 'Descope',
   rotate: 'https://app.descope.com/settings/company/managementkeys',
-  source:
-    'https://docs.descope.com/management/management-keys; the form from public repositories (searched 2026-11-23)',
+  source: 'https://docs.descope.com/management/management-keys; the form from public repositories (searched 2026-11-23)',
   exposure: 'read and change the users and tenants of the project',
   kinds: [
     {

@@ -41,9 +41,7 @@ export const discord = defineIssuer({
       anchors: ['/api/webhooks/'],
       pattern:
         /(?:https:\/\/)?(?:(?:ptb|canary)\.)?discord(?:app)?\.com\/api\/webhooks\/[0-9]{17,20}\/[A-Za-z0-9_-]{60,80}(?![A-Za-z0-9_-])/,
-      samples: (make) => [
-        `https://discord.com/api/webhooks/${make.random(19, make.digits)}/${make.random(68, make.base64url)}`,
-      ],
+      samples: (make) => [`https://discord.com/api/webhooks/${make.random(19, make.digits)}/${make.random(68, make.base64url)}`],
       lookalikes: ['https://discord.com/api/webhooks/', 'https://discord.com/api/webhooks/123/abc'],
     },
   ],

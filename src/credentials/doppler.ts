@@ -12,8 +12,7 @@ export const doppler = defineIssuer({
       id: 'doppler-token',
       name: 'Doppler token',
       anchors: ['dp.st.', 'dp.pt.', 'dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.'],
-      pattern:
-        /(?<![A-Za-z0-9_.-])dp\.(?:ct|pt|sa|scim|audit|st(?:\.[a-z0-9_-]{2,35})?)\.[A-Za-z0-9]{40,44}(?![A-Za-z0-9])/,
+      pattern: /(?<![A-Za-z0-9_.-])dp\.(?:ct|pt|sa|scim|audit|st(?:\.[a-z0-9_-]{2,35})?)\.[A-Za-z0-9]{40,44}(?![A-Za-z0-9])/,
       samples: (make) => [
         `dp.st.${make.random(43)}`,
         `dp.st.dev_main.${make.random(43)}`,

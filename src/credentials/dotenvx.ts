@@ -25,9 +25,7 @@ export const dotenvx = defineIssuer({
       name: 'dotenv-vault decryption key',
       anchors: ['dotenv://:key_'],
       pattern: /dotenv:\/\/:(?<secret>key_[0-9a-f]{64})@/,
-      samples: (make) => [
-        `dotenv://:key_${make.random(64, make.hex)}@dotenvx.com/vault/.env.vault?environment=production`,
-      ],
+      samples: (make) => [`dotenv://:key_${make.random(64, make.hex)}@dotenvx.com/vault/.env.vault?environment=production`],
       lookalikes: ['dotenv://:key_1234@dotenv.org', 'dotenv://:key_'],
     },
     {

@@ -5,8 +5,7 @@ export const dune = defineIssuer({
   id: 'dune',
   name: 'Dune',
   rotate: 'https://dune.com/settings/api',
-  source:
-    'https://docs.dune.com/api-reference/overview/authentication (not read as of 2026-11-23; the form as generally known)',
+  source: 'https://docs.dune.com/api-reference/overview/authentication (not read as of 2026-11-23; the form as generally known)',
   exposure: "run queries on the account's credits",
   kinds: [
     {

@@ -14,9 +14,7 @@ export const fibery = defineIssuer({
       anchors: [],
       pattern: /^[0-9a-f]{8}\.[0-9a-f]{35}$/,
       names: /(?:^|_)FIBERY_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        { name: 'FIBERY_API_TOKEN', text: `${make.random(8, make.hex)}.${make.random(35, make.hex)}` },
-      ],
+      samples: (make) => [{ name: 'FIBERY_API_TOKEN', text: `${make.random(8, make.hex)}.${make.random(35, make.hex)}` }],
       lookalikes: ['your-fibery-token', 'example.fibery.io'],
     },
   ],

@@ -5,8 +5,7 @@ export const firebase = defineIssuer({
   id: 'firebase',
   name: 'Firebase',
   rotate: 'https://console.firebase.google.com/',
-  source:
-    'https://firebase.google.com/docs/cli#use_the_cli_with_ci_systems (not read as of 2026-11-23; the form as generally known)',
+  source: 'https://firebase.google.com/docs/cli#use_the_cli_with_ci_systems (not read as of 2026-11-23; the form as generally known)',
   exposure: 'deploy to and change the Firebase projects of the account, or send their push messages',
   kinds: [
     {

@@ -5,8 +5,7 @@ export const freee = defineIssuer({
   id: 'freee',
   name: 'freee',
   rotate: 'https://app.secure.freee.co.jp/developers/applications',
-  source:
-    'https://developer.freee.co.jp/startguide/starting-api (not read as of 2026-11-23; the form as generally known)',
+  source: 'https://developer.freee.co.jp/startguide/starting-api (not read as of 2026-11-23; the form as generally known)',
   exposure: "read and change the company's accounting",
   kinds: [
     {

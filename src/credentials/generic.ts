@@ -4,11 +4,80 @@ import { isDefaultPassword, isPlaceholder, looksRandom } from './placeholder.ts'
 
 /** Words that settings take; no credential is one of them. */
 const SETTINGS = new Set([
-  'true', 'false', 'yes', 'no', 'on', 'off', 'none', 'null', 'undefined', 'auto', 'always', 'never', 'required', 'optional', 'enabled', 'disabled',
-  'default', 'basic', 'bearer', 'digest', 'oauth', 'oauth2', 'oidc', 'jwt', 'apikey', 'api_key', 'api-key', 'token', 'password', 'key', 'saml', 'ldap',
-  'ntlm', 'kerberos', 'iam', 'cli', 'env', 'environment', 'file', 'keychain', 'keyring', 'system', 'browser', 'device', 'interactive',
-  'client_credentials', 'authorization_code', 'refresh_token', 'local', 'remote', 'dev', 'development', 'test', 'testing', 'stage', 'staging', 'prod', 'production',
-  'public', 'private', 'internal', 'read', 'write', 'readonly', 'read-only', 'strict', 'lax', 'string', 'session', 'memory', 'redis', 'admin', 'user', 'guest',
+  'true',
+  'false',
+  'yes',
+  'no',
+  'on',
+  'off',
+  'none',
+  'null',
+  'undefined',
+  'auto',
+  'always',
+  'never',
+  'required',
+  'optional',
+  'enabled',
+  'disabled',
+  'default',
+  'basic',
+  'bearer',
+  'digest',
+  'oauth',
+  'oauth2',
+  'oidc',
+  'jwt',
+  'apikey',
+  'api_key',
+  'api-key',
+  'token',
+  'password',
+  'key',
+  'saml',
+  'ldap',
+  'ntlm',
+  'kerberos',
+  'iam',
+  'cli',
+  'env',
+  'environment',
+  'file',
+  'keychain',
+  'keyring',
+  'system',
+  'browser',
+  'device',
+  'interactive',
+  'client_credentials',
+  'authorization_code',
+  'refresh_token',
+  'local',
+  'remote',
+  'dev',
+  'development',
+  'test',
+  'testing',
+  'stage',
+  'staging',
+  'prod',
+  'production',
+  'public',
+  'private',
+  'internal',
+  'read',
+  'write',
+  'readonly',
+  'read-only',
+  'strict',
+  'lax',
+  'string',
+  'session',
+  'memory',
+  'redis',
+  'admin',
+  'user',
+  'guest',
 ]);
 
 const PATH = /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]|^\\\\/;
@@ -42,7 +111,8 @@ export function judgeValue(text: string, name: string, verdict: NameVerdict): Ge
   }
   if (verdict === 'password') {
     // A password may be anything that is not plainly something else; a path in it is rare.
-    if (isDefaultPassword(value) || PLAIN_URL.test(value) || /^(?:~|\.{1,2})?\/[\w.-]+\//.test(value) || IDENTIFIER.test(value)) return undefined;
+    if (isDefaultPassword(value) || PLAIN_URL.test(value) || /^(?:~|\.{1,2})?\/[\w.-]+\//.test(value) || IDENTIFIER.test(value))
+      return undefined;
     return { confidence: classesOf(value) >= 2 || value.length >= 12 ? 'high' : 'medium', evidence: 'a value under a name for a password' };
   }
   if (PATH.test(value) && !looksRandom(value)) return undefined;
@@ -52,7 +122,8 @@ export function judgeValue(text: string, name: string, verdict: NameVerdict): Ge
   const mixed = /[0-9]/.test(value) && /[A-Za-z]/.test(value);
   if (verdict === 'secret') {
     if (value.length < 8) return undefined;
-    if (looksRandom(value) || UUID.test(value)) return { confidence: 'high', evidence: 'a random-looking value under a name for a credential' };
+    if (looksRandom(value) || UUID.test(value))
+      return { confidence: 'high', evidence: 'a random-looking value under a name for a credential' };
     // Words and hyphens alone are a name (`read-only-role`), unless there are too many letters for one.
     if (!mixed && value.length < 24 && classesOf(value) < 3) return undefined;
     return { confidence: 'medium', evidence: 'a value under a name for a credential' };

@@ -14,9 +14,7 @@ export const ghost = defineIssuer({
       anchors: [],
       pattern: /^[0-9a-f]{24}:[0-9a-f]{64}$/,
       names: /(?:^|_)GHOST_(?:ADMIN_)?(?:API_)?KEY$/,
-      samples: (make) => [
-        { name: 'GHOST_ADMIN_API_KEY', text: `${make.random(24, make.hex)}:${make.random(64, make.hex)}` },
-      ],
+      samples: (make) => [{ name: 'GHOST_ADMIN_API_KEY', text: `${make.random(24, make.hex)}:${make.random(64, make.hex)}` }],
       lookalikes: ['your-admin-key', 'id:secret'],
     },
     {
@@ -25,9 +23,7 @@ export const ghost = defineIssuer({
       anchors: [],
       pattern: /^[0-9a-f]{24}:[0-9a-f]{64}$/,
       names: /(?:^|_)GHOST_(?:STAFF_)?(?:ACCESS_)?TOKEN$/,
-      samples: (make) => [
-        { name: 'GHOST_STAFF_ACCESS_TOKEN', text: `${make.random(24, make.hex)}:${make.random(64, make.hex)}` },
-      ],
+      samples: (make) => [{ name: 'GHOST_STAFF_ACCESS_TOKEN', text: `${make.random(24, make.hex)}:${make.random(64, make.hex)}` }],
       lookalikes: ['your-token', 'id:secret'],
     },
   ],

@@ -4,7 +4,8 @@ export const github = defineIssuer({
   id: 'github',
   name: 'GitHub',
   rotate: 'https://github.com/settings/tokens',
-  source: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats (read 2026-11-22)',
+  source:
+    'https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats (read 2026-11-22)',
   exposure: 'act on GitHub as its owner, within the scopes of the token',
   kinds: [
     {

@@ -5,8 +5,7 @@ export const infisical = defineIssuer({
   id: 'infisical',
   name: 'Infisical',
   rotate: 'https://app.infisical.com/',
-  source:
-    'https://infisical.com/docs/documentation/platform/token; the form from public repositories (searched 2026-11-23)',
+  source: 'https://infisical.com/docs/documentation/platform/token; the form from public repositories (searched 2026-11-23)',
   exposure: 'read the secrets of the project and environment',
   kinds: [
     {

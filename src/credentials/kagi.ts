@@ -14,9 +14,7 @@ export const kagi = defineIssuer({
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{43}$/,
       names: /(?:^|_)KAGI_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        { name: 'KAGI_API_KEY', text: `${make.random(11, make.base64url)}.${make.random(43, make.base64url)}` },
-      ],
+      samples: (make) => [{ name: 'KAGI_API_KEY', text: `${make.random(11, make.base64url)}.${make.random(43, make.base64url)}` }],
       lookalikes: ['YOUR_API_KEY_HERE', 'kagi.com'],
     },
   ],

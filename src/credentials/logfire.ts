@@ -5,8 +5,7 @@ export const logfire = defineIssuer({
   id: 'logfire',
   name: 'Pydantic Logfire',
   rotate: 'https://logfire.pydantic.dev/',
-  source:
-    'https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/; the form from public repositories (searched 2026-11-23)',
+  source: 'https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/; the form from public repositories (searched 2026-11-23)',
   exposure: 'read or write the telemetry of the project',
   kinds: [
     {

@@ -12,12 +12,8 @@ export const makeCom = defineIssuer({
       id: 'make-com-mcp-url',
       name: 'Make MCP server address with its token',
       anchors: ['make.com/mcp/'],
-      pattern:
-        /\.make\.com\/mcp\/(?:api\/v1\/)?u\/(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
-      samples: (make) => [
-        `https://eu1.make.com/mcp/api/v1/u/${make.uuid()}/sse`,
-        `https://us2.make.com/mcp/u/${make.uuid()}/stateless`,
-      ],
+      pattern: /\.make\.com\/mcp\/(?:api\/v1\/)?u\/(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
+      samples: (make) => [`https://eu1.make.com/mcp/api/v1/u/${make.uuid()}/sse`, `https://us2.make.com/mcp/u/${make.uuid()}/stateless`],
       lookalikes: ['https://eu1.make.com/mcp/api/v1/u/your-token/sse', 'https://mcp.make.com'],
     },
     {

@@ -39,9 +39,7 @@ export const meta = defineIssuer({
       anchors: [],
       pattern: /^[0-9]{14,17}\|[A-Za-z0-9_-]{27,40}$/,
       names: /(?:^|_)(?:META|FACEBOOK|FB|WHATSAPP|INSTAGRAM|THREADS)_(?:[A-Z]{1,12}_)?TOKEN$/,
-      samples: (make) => [
-        { name: 'FACEBOOK_ACCESS_TOKEN', text: `${make.random(16, make.digits)}|${make.random(27, make.base64url)}` },
-      ],
+      samples: (make) => [{ name: 'FACEBOOK_ACCESS_TOKEN', text: `${make.random(16, make.digits)}|${make.random(27, make.base64url)}` }],
       lookalikes: ['app-id|app-secret', 'your-token'],
     },
   ],

@@ -5,8 +5,7 @@ export const microsoftTeams = defineIssuer({
   id: 'microsoft-teams',
   name: 'Microsoft Teams',
   rotate: 'https://teams.microsoft.com/',
-  source:
-    'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/microsoftteamswebhook (read 2026-11-23)',
+  source: 'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/microsoftteamswebhook (read 2026-11-23)',
   exposure: 'post messages into the channel',
   kinds: [
     {
@@ -29,10 +28,7 @@ export const microsoftTeams = defineIssuer({
       samples: (make) => [
         `https://prod-01.westeurope.logic.azure.com:443/workflows/${make.random(32, make.hex)}/triggers/manual/paths/invoke?api-version=2016-06-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=${make.random(43, make.base64url)}`,
       ],
-      lookalikes: [
-        'https://prod-01.westeurope.logic.azure.com/',
-        'https://prod-01.westeurope.logic.azure.com/workflows/abc?sig=xx',
-      ],
+      lookalikes: ['https://prod-01.westeurope.logic.azure.com/', 'https://prod-01.westeurope.logic.azure.com/workflows/abc?sig=xx'],
     },
   ],
 });

@@ -5,8 +5,7 @@ export const obsidian = defineIssuer({
   id: 'obsidian',
   name: 'Obsidian Local REST API',
   rotate: 'https://github.com/coddingtonbear/obsidian-local-rest-api',
-  source:
-    'https://github.com/coddingtonbear/obsidian-local-rest-api (not read as of 2026-11-23; the form as generally known)',
+  source: 'https://github.com/coddingtonbear/obsidian-local-rest-api (not read as of 2026-11-23; the form as generally known)',
   exposure: 'read and change the notes of the vault from the same machine or network',
   kinds: [
     {

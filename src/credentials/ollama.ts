@@ -14,9 +14,7 @@ export const ollama = defineIssuer({
       anchors: [],
       pattern: /^[0-9a-f]{32}\.[A-Za-z0-9_-]{24}$/,
       names: /(?:^|_)OLLAMA_(?:CLOUD_)?(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [
-        { name: 'OLLAMA_API_KEY', text: `${make.random(32, make.hex)}.${make.random(24, make.base64url)}` },
-      ],
+      samples: (make) => [{ name: 'OLLAMA_API_KEY', text: `${make.random(32, make.hex)}.${make.random(24, make.base64url)}` }],
       lookalikes: ['your-ollama-key', 'http://localhost:11434'],
     },
   ],

@@ -21,8 +21,7 @@ export const plaid = defineIssuer({
       id: 'plaid-access-token',
       name: 'Plaid access token',
       anchors: ['access-sandbox-', 'access-development-', 'access-production-'],
-      pattern:
-        /(?<![A-Za-z0-9_-])access-(?:sandbox|development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![A-Za-z0-9-])/,
+      pattern: /(?<![A-Za-z0-9_-])access-(?:sandbox|development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![A-Za-z0-9-])/,
       samples: (make) => [`access-production-${make.uuid()}`],
       lookalikes: ['access-sandbox-token', 'access-production-'],
     },

@@ -5,8 +5,7 @@ export const qdrant = defineIssuer({
   id: 'qdrant',
   name: 'Qdrant',
   rotate: 'https://cloud.qdrant.io/',
-  source:
-    'https://qdrant.tech/documentation/cloud/authentication/; the form from public repositories (searched 2026-11-23)',
+  source: 'https://qdrant.tech/documentation/cloud/authentication/; the form from public repositories (searched 2026-11-23)',
   exposure: 'read and change the collections of the cluster',
   kinds: [
     {

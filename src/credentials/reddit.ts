@@ -5,8 +5,7 @@ export const reddit = defineIssuer({
   id: 'reddit',
   name: 'Reddit',
   rotate: 'https://www.reddit.com/prefs/apps',
-  source:
-    'https://github.com/reddit-archive/reddit/wiki/OAuth2 (not read as of 2026-11-23; the form as generally known)',
+  source: 'https://github.com/reddit-archive/reddit/wiki/OAuth2 (not read as of 2026-11-23; the form as generally known)',
   exposure: 'call the Reddit API as the application',
   kinds: [
     {

@@ -5,8 +5,7 @@ export const resend = defineIssuer({
   id: 'resend',
   name: 'Resend',
   rotate: 'https://resend.com/api-keys',
-  source:
-    'https://resend.com/docs/dashboard/api-keys/introduction; the form from public repositories (searched 2026-11-23)',
+  source: 'https://resend.com/docs/dashboard/api-keys/introduction; the form from public repositories (searched 2026-11-23)',
   exposure: 'send mail from the domains of the account',
   kinds: [
     {

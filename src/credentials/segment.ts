@@ -22,9 +22,7 @@ export const segment = defineIssuer({
       anchors: [],
       pattern: /^[A-Za-z0-9_-]{43}\.[A-Za-z0-9_-]{43}$/,
       names: /(?:^|_)SEGMENT_(?:[A-Z]{1,12}_)?(?:TOKEN|KEY)$/,
-      samples: (make) => [
-        { name: 'SEGMENT_TOKEN', text: `${make.random(43, make.base64url)}.${make.random(43, make.base64url)}` },
-      ],
+      samples: (make) => [{ name: 'SEGMENT_TOKEN', text: `${make.random(43, make.base64url)}.${make.random(43, make.base64url)}` }],
       lookalikes: ['your-token', 'a.b'],
     },
   ],

@@ -13,11 +13,7 @@ export const shopify = defineIssuer({
       name: 'Shopify admin API access token',
       anchors: ['shpat_', 'shpca_', 'shppa_'],
       pattern: /(?<![A-Za-z0-9_])shp(?:at|ca|pa)_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `shpat_${make.random(32, make.hex)}`,
-        `shpca_${make.random(32, make.hex)}`,
-        `shppa_${make.random(32, make.hex)}`,
-      ],
+      samples: (make) => [`shpat_${make.random(32, make.hex)}`, `shpca_${make.random(32, make.hex)}`, `shppa_${make.random(32, make.hex)}`],
       lookalikes: ['shpat_your_token', 'shpat_...'],
     },
     {

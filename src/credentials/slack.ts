@@ -53,9 +53,7 @@ export const slack = defineIssuer({
       name: 'Slack app-level token',
       anchors: ['xapp-'],
       pattern: /(?<![A-Za-z0-9_])xapp-[0-9]-[A-Z0-9]{8,14}-[0-9]{8,16}-[0-9a-f]{64}(?![A-Za-z0-9-])/,
-      samples: (make) => [
-        `xapp-1-A${make.random(10, make.upper)}-${make.random(13, make.digits)}-${make.random(64, make.hex)}`,
-      ],
+      samples: (make) => [`xapp-1-A${make.random(10, make.upper)}-${make.random(13, make.digits)}-${make.random(64, make.hex)}`],
       lookalikes: ['xapp-your-token', 'xapp-1-A01'],
     },
     {

@@ -13,11 +13,7 @@ export const sonar = defineIssuer({
       name: 'SonarQube token',
       anchors: ['squ_', 'sqp_', 'sqa_'],
       pattern: /(?<![A-Za-z0-9_])sq[upa]_[0-9a-z]{40}(?![A-Za-z0-9])/,
-      samples: (make) => [
-        `squ_${make.random(40, make.hex)}`,
-        `sqp_${make.random(40, make.hex)}`,
-        `sqa_${make.random(40, make.hex)}`,
-      ],
+      samples: (make) => [`squ_${make.random(40, make.hex)}`, `sqp_${make.random(40, make.hex)}`, `sqa_${make.random(40, make.hex)}`],
       lookalikes: ['squ_your_token', 'sqp_...'],
     },
     {

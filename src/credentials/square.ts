@@ -29,10 +29,7 @@ export const square = defineIssuer({
       name: 'Square application secret',
       anchors: ['sq0csp-', 'sq0csb-'],
       pattern: /(?<![A-Za-z0-9_-])(?:sandbox-)?sq0cs[pb]-[A-Za-z0-9_-]{40,50}(?![A-Za-z0-9_-])/,
-      samples: (make) => [
-        `sq0csp-${make.random(43, make.base64url)}`,
-        `sandbox-sq0csb-${make.random(43, make.base64url)}`,
-      ],
+      samples: (make) => [`sq0csp-${make.random(43, make.base64url)}`, `sandbox-sq0csb-${make.random(43, make.base64url)}`],
       lookalikes: ['sq0csp-your-secret', 'sq0csp-'],
     },
     {

@@ -5,8 +5,7 @@ export const storyblok = defineIssuer({
   id: 'storyblok',
   name: 'Storyblok',
   rotate: 'https://app.storyblok.com/#/me/account?tab=token',
-  source:
-    'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/storyblokpersonalaccesstoken (read 2026-11-23)',
+  source: 'https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/storyblokpersonalaccesstoken (read 2026-11-23)',
   exposure: 'read and change the content of the spaces of its owner',
   kinds: [
     {

@@ -14,14 +14,17 @@ const JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,8000
 const PEM = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g;
 const PEM_END = /-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/;
 const BASIC = /(?<![A-Za-z])[Bb]asic\s{1,4}(?<encoded>[A-Za-z0-9+/_-]{8,2000}={0,2})/g;
-const USERINFO = /(?<![A-Za-z0-9+.-])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s/?#@:"'`<>,;]{0,200}):(?<password>[^\s/"'`<>]{1,400})@(?<host>\[[0-9a-fA-F:.]{2,45}\]|[^\s/?#:@"'`<>,;()]{1,255})/g;
-const PAIR = /(?<=^|[;&\s"'])(?<key>password|pwd|accountkey|sharedaccesskey|sharedaccesssignature|secretaccesskey|accesskey|apikey|authtoken|sharedsecretvalue)\s{0,3}=\s{0,3}(?<value>[^;"'&\s]{4,400})/gi;
+const USERINFO =
+  /(?<![A-Za-z0-9+.-])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s/?#@:"'`<>,;]{0,200}):(?<password>[^\s/"'`<>]{1,400})@(?<host>\[[0-9a-fA-F:.]{2,45}\]|[^\s/?#:@"'`<>,;()]{1,255})/g;
+const PAIR =
+  /(?<=^|[;&\s"'])(?<key>password|pwd|accountkey|sharedaccesskey|sharedaccesssignature|secretaccesskey|accesskey|apikey|authtoken|sharedsecretvalue)\s{0,3}=\s{0,3}(?<value>[^;"'&\s]{4,400})/gi;
 
 /**
  * Hosts that only the machine itself or a compose network can reach (a bare name has no domain),
  * and those reserved for examples (RFC 2606).
  */
-const LOCAL_HOST = /^(?:[a-z0-9_-]{1,63}|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|(?:[a-z0-9-]{1,63}\.){0,4}(?:localhost|local|test|invalid|example|example\.(?:com|org|net)))$/i;
+const LOCAL_HOST =
+  /^(?:[a-z0-9_-]{1,63}|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|(?:[a-z0-9-]{1,63}\.){0,4}(?:localhost|local|test|invalid|example|example\.(?:com|org|net)))$/i;
 
 function decode(base64: string): string | undefined {
   const text = Buffer.from(base64, 'base64').toString('latin1');
@@ -60,7 +63,13 @@ function privateKeys(text: string, found: Structure[]): void {
     // A key has at least 40 characters of base64; less is documentation.
     const letters = content.replace(/\\[nr]/g, '').replace(/[^A-Za-z0-9+/=]/g, '');
     const end = close === null ? body + content.length : body + close.index + close[0].length;
-    found.push({ id: 'private-key', name: 'private key', start: match.index, end, harmless: letters.length < 40 || isPlaceholder(content) });
+    found.push({
+      id: 'private-key',
+      name: 'private key',
+      start: match.index,
+      end,
+      harmless: letters.length < 40 || isPlaceholder(content),
+    });
   }
 }
 
@@ -73,7 +82,13 @@ function basicAuthorizations(text: string, found: Structure[]): void {
     const password = plain.slice(colon + 1);
     const secret = password === '' ? plain.slice(0, colon) : password;
     const start = match.index + match[0].length - encoded.length;
-    found.push({ id: 'basic-authorization', name: 'user name and password (Basic authorization)', start, end: start + encoded.length, harmless: isPlaceholder(secret) });
+    found.push({
+      id: 'basic-authorization',
+      name: 'user name and password (Basic authorization)',
+      start,
+      end: start + encoded.length,
+      harmless: isPlaceholder(secret),
+    });
   }
 }
 
@@ -94,7 +109,8 @@ function connectionStrings(text: string, found: Structure[]): void {
       const { key = '', value = '' } = match.groups ?? {};
       const start = match.index + match[0].length - value.length;
       const host = /(?:server|host|data source|addr(?:ess)?|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;,:\s]{1,200})/i.exec(text)?.[1] ?? '';
-      const harmless = isPlaceholder(value, key) || /^[$%{<[]/.test(value) || (isDefaultPassword(value) && (host === '' || LOCAL_HOST.test(host)));
+      const harmless =
+        isPlaceholder(value, key) || /^[$%{<[]/.test(value) || (isDefaultPassword(value) && (host === '' || LOCAL_HOST.test(host)));
       found.push({ id: 'connection-string', name: `${key} in a connection string`, start, end: start + value.length, harmless });
     }
   }

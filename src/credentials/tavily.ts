@@ -5,8 +5,7 @@ export const tavily = defineIssuer({
   id: 'tavily',
   name: 'Tavily',
   rotate: 'https://app.tavily.com/home',
-  source:
-    'https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/tavily.yml (read 2026-11-23)',
+  source: 'https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/tavily.yml (read 2026-11-23)',
   exposure: 'search at the cost of the account',
   kinds: [
     {

@@ -22,9 +22,7 @@ export const telegram = defineIssuer({
       anchors: [],
       pattern: /^[0-9]{6,12}:(?!AA)[A-Za-z0-9_-]{35}$/,
       names: /(?:^|_)(?:TELEGRAM|TG)_(?:[A-Z0-9]{1,20}_)?(?:TOKEN|KEY)$/,
-      samples: (make) => [
-        { name: 'TELEGRAM_BOT_TOKEN', text: `${make.random(9, make.digits)}:B${make.random(34, make.base64url)}` },
-      ],
+      samples: (make) => [{ name: 'TELEGRAM_BOT_TOKEN', text: `${make.random(9, make.digits)}:B${make.random(34, make.base64url)}` }],
       lookalikes: ['123456:ABC-DEF', 'your-bot-token'],
     },
     {

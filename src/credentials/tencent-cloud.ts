@@ -5,8 +5,7 @@ export const tencentCloud = defineIssuer({
   id: 'tencent-cloud',
   name: 'Tencent Cloud',
   rotate: 'https://console.cloud.tencent.com/cam/capi',
-  source:
-    'https://cloud.tencent.com/document/product/598/40488 (not read as of 2026-11-23; the form as generally known)',
+  source: 'https://cloud.tencent.com/document/product/598/40488 (not read as of 2026-11-23; the form as generally known)',
   exposure: "act in the Tencent Cloud account with every permission of the key's owner",
   kinds: [
     {

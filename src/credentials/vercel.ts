@@ -5,16 +5,14 @@ export const vercel = defineIssuer({
   id: 'vercel',
   name: 'Vercel',
   rotate: 'https://vercel.com/account/settings/tokens',
-  source:
-    'https://github.com/secretlint/secretlint/blob/master/packages/@secretlint/secretlint-rule-vercel/src/index.ts (read 2026-11-23)',
+  source: 'https://github.com/secretlint/secretlint/blob/master/packages/@secretlint/secretlint-rule-vercel/src/index.ts (read 2026-11-23)',
   exposure: 'deploy, and read the environment variables of the projects, as its owner',
   kinds: [
     {
       id: 'vercel-token',
       name: 'Vercel access, integration or AI Gateway token',
       anchors: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'],
-      pattern:
-        /(?<![A-Za-z0-9_])vc[aipkr]_(?=[A-Za-z_-]{0,40}[0-9])(?=[a-z0-9_-]{0,40}[A-Z])[A-Za-z0-9_-]{24,80}(?![A-Za-z0-9_-])/,
+      pattern: /(?<![A-Za-z0-9_])vc[aipkr]_(?=[A-Za-z_-]{0,40}[0-9])(?=[a-z0-9_-]{0,40}[A-Z])[A-Za-z0-9_-]{24,80}(?![A-Za-z0-9_-])/,
       samples: (make) => [
         `vcp_A1${make.random(54)}`,
         `vck_A1${make.random(54)}`,

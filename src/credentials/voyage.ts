@@ -12,8 +12,7 @@ export const voyage = defineIssuer({
       id: 'voyage-api-key',
       name: 'Voyage AI API key',
       anchors: ['pa-'],
-      pattern:
-        /(?<![A-Za-z0-9_-])(?=pa-[A-Za-z_-]{0,42}[0-9])(?=pa-[a-z0-9_-]{0,42}[A-Z])pa-[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
+      pattern: /(?<![A-Za-z0-9_-])(?=pa-[A-Za-z_-]{0,42}[0-9])(?=pa-[a-z0-9_-]{0,42}[A-Z])pa-[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
       samples: (make) => [`pa-${make.random(41, make.base64url)}A1`],
       lookalikes: ['pa-your-api-key', 'pa-some-long-lowercase-slug-of-a-page-on-a-site'],
     },

@@ -5,8 +5,7 @@ export const wasabi = defineIssuer({
   id: 'wasabi',
   name: 'Wasabi',
   rotate: 'https://console.wasabisys.com/access_keys',
-  source:
-    'https://docs.wasabi.com/docs/creating-a-user-account-and-access-key (not read as of 2026-11-23; the form as generally known)',
+  source: 'https://docs.wasabi.com/docs/creating-a-user-account-and-access-key (not read as of 2026-11-23; the form as generally known)',
   exposure: 'read and write the buckets of the account',
   kinds: [
     {

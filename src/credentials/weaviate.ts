@@ -5,8 +5,7 @@ export const weaviate = defineIssuer({
   id: 'weaviate',
   name: 'Weaviate',
   rotate: 'https://console.weaviate.cloud/',
-  source:
-    'https://docs.weaviate.io/cloud/manage-clusters/authentication (not read as of 2026-11-23; the form as generally known)',
+  source: 'https://docs.weaviate.io/cloud/manage-clusters/authentication (not read as of 2026-11-23; the form as generally known)',
   exposure: 'read and change the collections of the cluster',
   kinds: [
     {

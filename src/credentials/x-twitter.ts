@@ -31,8 +31,7 @@ export const xTwitter = defineIssuer({
       name: 'X access token secret or consumer secret',
       anchors: [],
       pattern: /^[A-Za-z0-9]{40,50}$/,
-      names:
-        /(?:^|_)(?:X|TWITTER)_(?:(?:OAUTH_)?ACCESS_(?:TOKEN_)?SECRET|(?:API|CONSUMER|CLIENT)_(?:KEY_)?SECRET(?:_KEY)?)$/,
+      names: /(?:^|_)(?:X|TWITTER)_(?:(?:OAUTH_)?ACCESS_(?:TOKEN_)?SECRET|(?:API|CONSUMER|CLIENT)_(?:KEY_)?SECRET(?:_KEY)?)$/,
       samples: (make) => [
         { name: 'TWITTER_API_SECRET', text: make.random(50) },
         { name: 'X_ACCESS_TOKEN_SECRET', text: make.random(45) },

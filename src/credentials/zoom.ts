@@ -5,8 +5,7 @@ export const zoom = defineIssuer({
   id: 'zoom',
   name: 'Zoom',
   rotate: 'https://marketplace.zoom.us/user/build',
-  source:
-    'https://developers.zoom.us/docs/internal-apps/s2s-oauth/ (not read as of 2026-11-23; the form as generally known)',
+  source: 'https://developers.zoom.us/docs/internal-apps/s2s-oauth/ (not read as of 2026-11-23; the form as generally known)',
   exposure: 'call the Zoom API within the scopes of the application',
   kinds: [
     {

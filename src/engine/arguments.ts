@@ -73,7 +73,10 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
   function readHeader(word: Fragment, flag: string): void {
     const match = HEADER.exec(word.text);
     if (match === null) pieces.push(...classify(word, { place: 'header', name: flag, verdict: 'secret' }, surroundings));
-    else pieces.push(...classify(cut(word, match[0].length, word.text.length), { place: 'header', name: match.groups?.['name'] ?? flag }, surroundings));
+    else
+      pieces.push(
+        ...classify(cut(word, match[0].length, word.text.length), { place: 'header', name: match.groups?.['name'] ?? flag }, surroundings),
+      );
   }
 
   /** `NAME=value`; a bare `NAME` after a container's `-e` hands the variable through. */
@@ -85,7 +88,12 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       return true;
     }
     if (!container || !VARIABLE.test(word.text)) return false;
-    pieces.push({ place: 'env', name: word.text, span: spanOf(word), value: { kind: 'reference', via: 'environment', syntax: '-e NAME', target: word.text, expanded: true } });
+    pieces.push({
+      place: 'env',
+      name: word.text,
+      span: spanOf(word),
+      value: { kind: 'reference', via: 'environment', syntax: '-e NAME', target: word.text, expanded: true },
+    });
     return true;
   }
 
@@ -96,7 +104,11 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
     const next = words[i + 1];
     const script = words[i + 2];
 
-    if (next !== undefined && script !== undefined && ((SHELLS.test(text) && /^-[a-z]{0,4}c$/.test(next.text)) || (POWERSHELLS.test(text) && /^-c(?:ommand)?$/i.test(next.text)))) {
+    if (
+      next !== undefined &&
+      script !== undefined &&
+      ((SHELLS.test(text) && /^-[a-z]{0,4}c$/.test(next.text)) || (POWERSHELLS.test(text) && /^-c(?:ommand)?$/i.test(next.text)))
+    ) {
       pieces.push(...readShell(script, surroundings, depth));
       i += 2;
       continue;
@@ -131,7 +143,8 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       const isFlag = /^--[A-Za-z]|^-[A-Za-z]$/.test(next.text) || next.text === '--';
       const sshpass = name === '-p' && i > 0 && programOf(texts[i - 1] ?? '') === 'sshpass';
       // `-y package-1.2` is no name for anything; a long flag may be one that only its issuer knows.
-      const issued = (): boolean => name.startsWith('--') && verdict === 'none' && around.knowledge.detector.named(name, next.text) !== undefined;
+      const issued = (): boolean =>
+        name.startsWith('--') && verdict === 'none' && around.knowledge.detector.named(name, next.text) !== undefined;
       if (!isFlag && (telling || sshpass || issued())) {
         pieces.push(...classify(next, { place: 'argument', name, ...(sshpass ? { verdict: 'password' } : {}) }, surroundings));
         i++;

@@ -55,7 +55,8 @@ const MAX_JUDGED = 20_000;
 
 const SHELL_VARIABLE: Interpolation = {
   syntax: '$VAR',
-  pattern: /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200})|\([^()]{1,2000}\))/g,
+  pattern:
+    /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200})|\([^()]{1,2000}\))/g,
   places: ['argument', 'env', 'header', 'url', 'field'],
   yields: 'environment',
   unset: 'empty',
@@ -98,7 +99,13 @@ function matchesOf(interpolation: Interpolation, text: string, expanded: boolean
       value:
         interpolation.yields === 'plain'
           ? undefined
-          : { kind: 'reference', via: interpolation.yields, syntax: interpolation.syntax, target, ...(expanded === undefined ? {} : { expanded }) },
+          : {
+              kind: 'reference',
+              via: interpolation.yields,
+              syntax: interpolation.syntax,
+              target,
+              ...(expanded === undefined ? {} : { expanded }),
+            },
       ...(at < 0 ? {} : { fallback: { start: from + at, end: from + at + (fallback?.length ?? 0) } }),
     });
   }
@@ -138,14 +145,22 @@ function findReferences(text: string, question: Question, around: Surroundings):
         from: match.index,
         to: match.index + match[0].length,
         target: match.groups?.['target'] ?? match[0],
-        value: { kind: 'reference', via: form.yields, syntax: form.syntax, target: match.groups?.['target'] ?? match[0], manager: manager.id, expanded: resolved },
+        value: {
+          kind: 'reference',
+          via: form.yields,
+          syntax: form.syntax,
+          target: match.groups?.['target'] ?? match[0],
+          manager: manager.id,
+          expanded: resolved,
+        },
       });
       rest = mask(rest, found.slice(-1));
     }
   }
   if (/[$%{]/.test(rest)) {
     // Another client's syntax: nobody meant to write a credential, but this client passes it on.
-    for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, client.id === 'unknown' || sure === undefined ? undefined : false);
+    for (const interpolation of knowledge.unknownClient.interpolations)
+      take(interpolation, client.id === 'unknown' || sure === undefined ? undefined : false);
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -236,7 +251,11 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     if (reference.fallback === undefined || depth >= MAX_NESTING) continue;
     const inner = cut(fragment, reference.fallback.start, reference.fallback.end);
     const named = knowledge.judgeName(name) === 'none' && !question.verdict ? reference.target : name;
-    for (const piece of classify(inner, { ...question, name: named, free: false, within: 'as the default inside a reference', depth: depth + 1 }, around)) {
+    for (const piece of classify(
+      inner,
+      { ...question, name: named, free: false, within: 'as the default inside a reference', depth: depth + 1 },
+      around,
+    )) {
       if (piece.value.kind === 'literal') pieces.push({ ...piece, name });
     }
   }
@@ -251,7 +270,10 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     const nested = jsonScalars(fragment, around.jsonc);
     if (nested !== undefined) {
       for (const { name: key, part } of nested) {
-        const inner = key === undefined ? { place, name, free: true } : { place, name: question.free === true ? key : `${name}.${key}`, verdict: knowledge.judgeName(key) };
+        const inner =
+          key === undefined
+            ? { place, name, free: true }
+            : { place, name: question.free === true ? key : `${name}.${key}`, verdict: knowledge.judgeName(key) };
         for (const piece of classify(part, { ...inner, depth: depth + 1 }, around)) {
           if (piece.value.kind !== 'plain' && piece.value.kind !== 'empty') pieces.push(piece);
         }
@@ -272,14 +294,20 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
       if (claims.some((claim) => claim.start < part.to && part.from < claim.end)) continue;
       const inner = cut(fragment, part.from, part.to);
       if (part.kind === 'query') {
-        const judged = classify(inner, { place: 'url', name: part.name, depth: depth + 1, ...(question.within === undefined ? {} : { within: question.within }) }, around);
+        const judged = classify(
+          inner,
+          { place: 'url', name: part.name, depth: depth + 1, ...(question.within === undefined ? {} : { within: question.within }) },
+          around,
+        );
         pieces.push(...judged.filter((piece) => piece.value.kind !== 'plain' && piece.value.kind !== 'empty'));
       } else if (part.kind === 'userinfo' && !masked.slice(part.from, part.to).includes(GAP)) {
         if (inner.text.length >= 16 && knowledge.looksRandom(inner.text) && !knowledge.isPlaceholder(inner.text)) {
           pieces.push(literal(inner, 0, inner.text.length, 'medium', 'a random-looking user part of a URL'));
         }
       } else if (part.kind === 'segment' && !inner.text.includes(GAP) && isCapability(inner.text) && !knowledge.isPlaceholder(inner.text)) {
-        pieces.push(literal(inner, 0, inner.text.length, 'low', 'a random-looking part of a URL path, which may open the endpoint by itself'));
+        pieces.push(
+          literal(inner, 0, inner.text.length, 'low', 'a random-looking part of a URL path, which may open the endpoint by itself'),
+        );
       }
     }
     if (pieces.length > 0) return pieces;
@@ -289,14 +317,17 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
 
   if (pieces.length > 0) return pieces;
   if (first !== undefined) return [whole(first)];
-  if (claims.length > 0) return question.free === true ? [] : [whole({ kind: knowledge.isPlaceholder(text, name) ? 'placeholder' : 'plain' })];
+  if (claims.length > 0)
+    return question.free === true ? [] : [whole({ kind: knowledge.isPlaceholder(text, name) ? 'placeholder' : 'plain' })];
   if (question.free === true) return [];
 
   const scheme = place === 'header' || place === 'argument' || place === 'env' || place === 'field' ? SCHEME.exec(text) : null;
   const body = trimmed(scheme === null ? fragment : cut(fragment, scheme[0].length, text.length));
   const byName = knowledge.judgeName(name);
   const known = around.server?.secrets.includes(name) === true || (place === 'env' && knowledge.isKnownSecret(name));
-  const plain = around.server?.plain.includes(name) === true || (place === 'env' && !known && knowledge.isKnownPlain(name) && byName !== 'password' && byName !== 'secret');
+  const plain =
+    around.server?.plain.includes(name) === true ||
+    (place === 'env' && !known && knowledge.isKnownPlain(name) && byName !== 'password' && byName !== 'secret');
   let verdict = question.verdict !== undefined && question.verdict !== 'none' ? question.verdict : byName;
   if (known && (verdict === 'none' || verdict === 'harmless' || verdict === 'key')) verdict = 'secret';
   if (plain) verdict = 'harmless';
@@ -308,7 +339,8 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     return [whole({ kind: bearsCredential || (slot && /^[<[{]|your/i.test(body.text)) ? 'placeholder' : 'plain' })];
   }
   // `--access-token SUPABASE_ACCESS_TOKEN`: the variable's name instead of its value.
-  if (bearsCredential && /^[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,8}$/.test(body.text) && !knowledge.looksRandom(body.text)) return [whole({ kind: 'placeholder' })];
+  if (bearsCredential && /^[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,8}$/.test(body.text) && !knowledge.looksRandom(body.text))
+    return [whole({ kind: 'placeholder' })];
   const issued = byName === 'harmless' ? undefined : knowledge.detector.named(name, body.text);
   if (issued !== undefined) {
     return issued.harmless
@@ -324,5 +356,7 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
 
 /** A path segment that only its holder can know: long, of three character classes, no hash or id. */
 function isCapability(segment: string): boolean {
-  return segment.length >= 32 && /^[A-Za-z0-9_-]+$/.test(segment) && /[0-9]/.test(segment) && /[a-z]/.test(segment) && /[A-Z]/.test(segment);
+  return (
+    segment.length >= 32 && /^[A-Za-z0-9_-]+$/.test(segment) && /[0-9]/.test(segment) && /[a-z]/.test(segment) && /[A-Z]/.test(segment)
+  );
 }

@@ -25,7 +25,7 @@ function keyOf(finding: Judged): string {
 }
 
 /** The literals that a side holds, as a multiset: the same value twice is two places. */
-export class Pool {
+class Pool {
   readonly #held: Held[] = [];
 
   constructor(examined: readonly Examined[]) {
@@ -64,7 +64,8 @@ function referencesOf(base: readonly Examined[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const { file } of base) {
     for (const server of file.servers) {
-      for (const slot of server.slots) if (slot.value.kind === 'reference') keys.add(`${file.origin.path}|${server.name}|${slot.place}|${slot.name}`);
+      for (const slot of server.slots)
+        if (slot.value.kind === 'reference') keys.add(`${file.origin.path}|${server.name}|${slot.place}|${slot.name}`);
     }
   }
   return keys;
@@ -94,7 +95,9 @@ export function compare(base: readonly Examined[], head: readonly Examined[]): r
         const existing = before.has(finding.fingerprint) && finding.rule !== 'unreadable-config';
         return { ...finding, standing: existing ? 'existing' : 'added' };
       }
-      const regressed = references.has(`${finding.origin.path}|${finding.server?.name ?? ''}|${finding.slot?.place ?? ''}|${finding.slot?.name ?? ''}`);
+      const regressed = references.has(
+        `${finding.origin.path}|${finding.server?.name ?? ''}|${finding.slot?.place ?? ''}|${finding.slot?.name ?? ''}`,
+      );
       return { ...finding, standing: regressed ? 'regressed' : 'added' };
     }),
   );

@@ -17,7 +17,15 @@ export interface Candidate {
 }
 
 /** Texts, one of which stands in every file that has the shape of a server map. */
-const SHAPE_WORDS = ['mcpServers', 'mcp_servers', 'mcp-servers', 'context_servers', 'modelContextProtocolServers', 'McpServers', 'mcp.servers'];
+const SHAPE_WORDS = [
+  'mcpServers',
+  'mcp_servers',
+  'mcp-servers',
+  'context_servers',
+  'modelContextProtocolServers',
+  'McpServers',
+  'mcp.servers',
+];
 const SERVERS = /["']?servers["']?\s{0,20}[:=]|\[{1,2}servers[.\]]/;
 
 /** Says of any path whether and how it may be a configuration. Made once; a look-up is cheap. */
@@ -34,7 +42,12 @@ export interface Discovery {
 function matcher(path: string): RegExp {
   const pattern = path
     .split('/')
-    .map((part) => part.split('*').map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, '\\$&')).join('[^/]*'))
+    .map((part) =>
+      part
+        .split('*')
+        .map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, '\\$&'))
+        .join('[^/]*'),
+    )
     .join('/');
   return new RegExp(`(?:^|/)${pattern}$`);
 }

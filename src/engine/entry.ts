@@ -23,7 +23,8 @@ export function printable(name: string, knowledge: Knowledge): string {
   const matches = knowledge.detector.find(name);
   let text = name;
   for (const match of [...matches].reverse()) text = `${text.slice(0, match.start)}[redacted]${text.slice(match.end)}`;
-  for (const structure of [...knowledge.findStructures(text)].reverse()) text = `${text.slice(0, structure.start)}[redacted]${text.slice(structure.end)}`;
+  for (const structure of [...knowledge.findStructures(text)].reverse())
+    text = `${text.slice(0, structure.start)}[redacted]${text.slice(structure.end)}`;
   return text.length > 160 ? `${text.slice(0, 157)}...` : text;
 }
 
@@ -79,7 +80,11 @@ function add(to: Collected, path: readonly PathSegment[], pieces: readonly Piece
 function judgeKey(to: Collected, path: readonly PathSegment[], entry: Entry, place: Question['place']): void {
   if (entry.key.length < 12) return;
   const inner = { text: entry.key, locate: () => entry.keySpan };
-  add(to, path, classify(inner, { place, name: 'key', free: true }, to.around).filter((piece) => piece.value.kind === 'literal'));
+  add(
+    to,
+    path,
+    classify(inner, { place, name: 'key', free: true }, to.around).filter((piece) => piece.value.kind === 'literal'),
+  );
 }
 
 function scalarsOf(node: Node): readonly ScalarNode[] {
@@ -110,7 +115,9 @@ function readPairs(to: Collected, path: readonly PathSegment[], node: Node, plac
       const word = fragmentOf(item);
       const named = place === 'env' && VARIABLE_NAME.test(item.text);
       if (named) {
-        add(to, here, [{ place, name: item.text, span: item.span, value: { kind: 'reference', via: 'environment', syntax: 'NAME', target: item.text } }]);
+        add(to, here, [
+          { place, name: item.text, span: item.span, value: { kind: 'reference', via: 'environment', syntax: 'NAME', target: item.text } },
+        ]);
       } else add(to, here, readArguments([{ text: flag, locate: () => item.span }, word], to.around));
     } else if (item.kind === 'map') {
       const name = item.entries.findLast((entry) => ['name', 'key', 'header'].includes(entry.key.toLowerCase()))?.value;
@@ -122,7 +129,9 @@ function readPairs(to: Collected, path: readonly PathSegment[], node: Node, plac
           add(to, [...here, entry.key], classify(fragmentOf(scalar), { place, name: value ? label : entry.key, free: !value }, to.around));
         }
       }
-    } else for (const scalar of scalarsOf(item)) add(to, here, classify(fragmentOf(scalar), { place, name: `${place}[${i}]`, free: true }, to.around));
+    } else
+      for (const scalar of scalarsOf(item))
+        add(to, here, classify(fragmentOf(scalar), { place, name: `${place}[${i}]`, free: true }, to.around));
   });
 }
 
@@ -145,7 +154,9 @@ function wordsOf(node: Node | undefined, path: string): Word[] {
   if (node === undefined) return [];
   if (node.kind === 'scalar') return [{ ...fragmentOf(node), label: path }];
   if (node.kind === 'map') return [];
-  return node.items.flatMap((item, i) => (item.kind === 'scalar' ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf(item, `${path}[${i}]`)));
+  return node.items.flatMap((item, i) =>
+    item.kind === 'scalar' ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf(item, `${path}[${i}]`),
+  );
 }
 
 function readMap(to: Collected, path: readonly PathSegment[], keys: readonly string[], node: MapNode, depth: number): void {
@@ -208,7 +219,14 @@ function readMap(to: Collected, path: readonly PathSegment[], keys: readonly str
           const literals = readShell(fragmentOf(scalar), around).filter((piece) => piece.value.kind === 'literal');
           if (literals.length > 0) add(to, here, literals);
           else if (scalar.text !== '') {
-            add(to, here, [{ place: 'field', name: entry.key, span: scalar.inner, value: { kind: 'reference', via: 'manager', syntax: entry.key, target: 'command', expanded: true } }]);
+            add(to, here, [
+              {
+                place: 'field',
+                name: entry.key,
+                span: scalar.inner,
+                value: { kind: 'reference', via: 'manager', syntax: entry.key, target: 'command', expanded: true },
+              },
+            ]);
           }
         }
         break;
@@ -223,7 +241,10 @@ function readMap(to: Collected, path: readonly PathSegment[], keys: readonly str
   const words = [...command, ...args];
   if (words.length > 0) {
     add(to, argsPath, readArguments(words, around));
-    for (const launch of findLaunches(words.map((word) => word.text), around.knowledge.managers)) {
+    for (const launch of findLaunches(
+      words.map((word) => word.text),
+      around.knowledge.managers,
+    )) {
       const word = words[launch.at];
       if (launch.style !== 'bulk' || word === undefined) continue;
       // The wrapper is the reference: it injects what its project holds, and no value names it.
@@ -245,14 +266,18 @@ function readOther(to: Collected, path: readonly PathSegment[], key: string, sca
   const verdict = to.around.knowledge.judgeName(key);
   const telling = verdict === 'secret' || verdict === 'password' || verdict === 'connection';
   const pieces = classify(fragmentOf(scalar), { place: 'field', name: key, free: !telling }, to.around);
-  add(to, path, pieces.filter((piece) => telling ? piece.value.kind !== 'plain' && piece.value.kind !== 'empty' : piece.value.kind === 'literal'));
+  add(
+    to,
+    path,
+    pieces.filter((piece) => (telling ? piece.value.kind !== 'plain' && piece.value.kind !== 'empty' : piece.value.kind === 'literal')),
+  );
 }
 
 function readOthers(to: Collected, path: readonly PathSegment[], keys: readonly string[], node: Node, depth: number): void {
   if (node.kind === 'map') readMap(to, path, keys, node, depth);
   else if (node.kind === 'list') {
     node.items.forEach((item, i) => {
-      if (item.kind === 'scalar') readOther(to, [...path, i], String(keys.at(-1) ?? ''), item);
+      if (item.kind === 'scalar') readOther(to, [...path, i], keys.at(-1) ?? '', item);
       else if (depth < 12) readOthers(to, [...path, i], keys, item, depth + 1);
     });
   }
@@ -266,9 +291,9 @@ function launchOf(node: Node, fields: Fields): { readonly words: readonly string
     if (at.kind !== 'map' || depth > 3) return;
     for (const { key, value } of at.entries) {
       if (fields.command.includes(key) || fields.args.includes(key)) {
-        for (const scalar of scalarsOf(value)) words.push(...(/\s/.test(scalar.text) ? scalar.text.slice(0, 4_000).split(/\s/) : [scalar.text]));
-      }
-      else if (fields.url.includes(key) && value.kind === 'scalar') host ??= hostOf(value.text);
+        for (const scalar of scalarsOf(value))
+          words.push(...(/\s/.test(scalar.text) ? scalar.text.slice(0, 4_000).split(/\s/) : [scalar.text]));
+      } else if (fields.url.includes(key) && value.kind === 'scalar') host ??= hostOf(value.text);
       if (value.kind === 'map') walk(value, depth + 1);
     }
   }
@@ -296,8 +321,11 @@ export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'serv
   }
 
   const bears = to.slots.some((slot) => slot.place !== 'url' && slot.value.kind !== 'plain' && slot.value.kind !== 'empty');
-  const slots = to.slots.map((slot): CredentialSlot =>
-    slot.place === 'url' && slot.value.kind === 'plain' && !bears && (to.oauth || known?.oauth === true) ? { ...slot, value: { kind: 'oauth' } } : slot,
+  const slots = to.slots.map(
+    (slot): CredentialSlot =>
+      slot.place === 'url' && slot.value.kind === 'plain' && !bears && (to.oauth || known?.oauth === true)
+        ? { ...slot, value: { kind: 'oauth' } }
+        : slot,
   );
   return {
     name: printable(raw.name, knowledge),

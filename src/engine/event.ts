@@ -39,7 +39,8 @@ export function subjectOf(event: string, payload: unknown, sha: string | undefin
   if (event === 'push') {
     const after = commitAt(payload, 'after') ?? sha;
     const before = commitAt(payload, 'before');
-    if (at(payload, 'deleted') === true || after === undefined || ZERO.test(after)) return { kind: 'nothing', reason: 'The push deleted a branch.' };
+    if (at(payload, 'deleted') === true || after === undefined || ZERO.test(after))
+      return { kind: 'nothing', reason: 'The push deleted a branch.' };
     const branch = at(payload, 'repository', 'default_branch');
     const onto = typeof branch === 'string' && branch !== '' && at(payload, 'ref') !== `refs/heads/${branch}` ? branch : undefined;
     if (before === undefined || ZERO.test(before)) return { kind: 'branch', head: after, onto };

@@ -25,7 +25,12 @@ function nodeAt(root: Node, pointer: string): Node {
   let node = root;
   for (const raw of pointer.split('/').slice(1)) {
     const key = raw.replace(/~1/g, '/').replace(/~0/g, '~');
-    const next = node.kind === 'map' ? node.entries.findLast((entry) => entry.key === key)?.value : node.kind === 'list' ? node.items[Number(key)] : undefined;
+    const next =
+      node.kind === 'map'
+        ? node.entries.findLast((entry) => entry.key === key)?.value
+        : node.kind === 'list'
+          ? node.items[Number(key)]
+          : undefined;
     if (next === undefined) return node;
     node = next;
   }
@@ -38,7 +43,9 @@ function allowanceOf(node: Node): Allowance {
     return value?.kind === 'scalar' ? value.text : undefined;
   };
   const given = Object.fromEntries(
-    ['path', 'rule', 'server', 'slot', 'issuer', 'fingerprint', 'owner', 'expires'].map((key) => [key, text(key)]).filter(([, value]) => value !== undefined),
+    ['path', 'rule', 'server', 'slot', 'issuer', 'fingerprint', 'owner', 'expires']
+      .map((key) => [key, text(key)])
+      .filter(([, value]) => value !== undefined),
   );
   return { reason: text('reason') ?? '', ...given };
 }
@@ -59,7 +66,8 @@ export async function readPolicy(path: string, text: string, parsed: Parsed, val
   if (root === undefined || (root.kind === 'scalar' && root.type === 'null')) return DEFAULT_POLICY;
   const [error] = await validate(plain(root));
   if (error !== undefined) throw new UserError(`${place(nodeAt(root, error.pointer).span.start)}: ${error.message}`);
-  const get = (key: string): Node | undefined => (root.kind === 'map' ? root.entries.findLast((entry) => entry.key === key)?.value : undefined);
+  const get = (key: string): Node | undefined =>
+    root.kind === 'map' ? root.entries.findLast((entry) => entry.key === key)?.value : undefined;
   const allow = get('allow');
   const failOn = get('fail-on');
   return {
@@ -98,6 +106,8 @@ export function applyAllowances(findings: readonly Finding[], policy: Policy, to
       return { ...finding, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(expires === undefined ? {} : { expires }) } };
     }
     const expired = covering[0]?.expires;
-    return expired === undefined ? finding : { ...finding, help: [...finding.help, `The policy allowed this until ${expired}; renew the allowance or remove the credential.`] };
+    return expired === undefined
+      ? finding
+      : { ...finding, help: [...finding.help, `The policy allowed this until ${expired}; renew the allowance or remove the credential.`] };
   });
 }

@@ -19,7 +19,11 @@ export interface Reader {
   read(source: Source, candidate: Candidate): ConfigFile | undefined;
 }
 
-function duplicatesOf(documents: readonly Node[], within: readonly Span[], knowledge: Knowledge): readonly { readonly key: string; readonly span: Span }[] {
+function duplicatesOf(
+  documents: readonly Node[],
+  within: readonly Span[],
+  knowledge: Knowledge,
+): readonly { readonly key: string; readonly span: Span }[] {
   const found: { readonly key: string; readonly span: Span }[] = [];
   const seen = new Set<Node>();
   function walk(node: Node): void {
@@ -28,7 +32,8 @@ function duplicatesOf(documents: readonly Node[], within: readonly Span[], knowl
     if (node.kind === 'list') node.items.forEach(walk);
     if (node.kind !== 'map') return;
     for (const entry of node.entries) {
-      if (entry.duplicate && within.some((span) => contains(span, entry.keySpan))) found.push({ key: printable(entry.key, knowledge), span: entry.keySpan });
+      if (entry.duplicate && within.some((span) => contains(span, entry.keySpan)))
+        found.push({ key: printable(entry.key, knowledge), span: entry.keySpan });
       walk(entry.value);
     }
   }
@@ -45,10 +50,14 @@ function readSettings(documents: readonly Node[], claim: Claim | undefined, arou
     if (node.kind === 'map') for (const entry of node.entries) take(entry.value, [...path, entry.key], depth + 1);
     else if (node.kind === 'list') node.items.forEach((item, i) => take(item, [...path, i], depth + 1));
     else {
-      const name = String(path.findLast((part) => typeof part === 'string') ?? '');
+      const name = path.findLast((part) => typeof part === 'string') ?? '';
       for (const piece of classify(fragmentOf(node), { place: 'field', name }, around)) {
         if (piece.value.kind === 'plain' || piece.value.kind === 'empty') continue;
-        slots.push({ ...piece, name: printable(name, knowledge), path: path.map((part) => (typeof part === 'string' ? printable(part, knowledge) : part)) });
+        slots.push({
+          ...piece,
+          name: printable(name, knowledge),
+          path: path.map((part) => (typeof part === 'string' ? printable(part, knowledge) : part)),
+        });
       }
     }
   }
@@ -74,7 +83,11 @@ function readInputs(documents: readonly Node[], around: Surroundings): readonly 
           if (entry.key !== 'default' || entry.value.kind !== 'scalar') continue;
           const byName = around.knowledge.judgeName(id);
           const verdict = text('password') === 'true' && (byName === 'none' || byName === 'key') ? 'secret' : byName;
-          for (const piece of classify(fragmentOf(entry.value), { place: 'field', name: id === '' ? 'default' : id, verdict, within: 'as the default of an input' }, around)) {
+          for (const piece of classify(
+            fragmentOf(entry.value),
+            { place: 'field', name: id === '' ? 'default' : id, verdict, within: 'as the default of an input' },
+            around,
+          )) {
             slots.push({ ...piece, name: printable(`default of input ${id}`, around.knowledge), path: [...path, 'default'] });
           }
         }
@@ -99,7 +112,13 @@ function sweep(source: Source, parsed: Parsed, covered: readonly Span[], around:
       if (piece.value.kind !== 'literal' || !free(piece.span)) continue;
       taken.push(piece.span);
       const place = commentAt(piece.span) ? 'comment' : 'field';
-      slots.push({ place, name: printable(name ?? (place === 'comment' ? 'comment' : 'text'), around.knowledge), path: [], span: piece.span, value: piece.value });
+      slots.push({
+        place,
+        name: printable(name ?? (place === 'comment' ? 'comment' : 'text'), around.knowledge),
+        path: [],
+        span: piece.span,
+        value: piece.value,
+      });
     }
   }
   const whole = sourceFragment(text, 0, text.length);
@@ -112,7 +131,14 @@ function sweep(source: Source, parsed: Parsed, covered: readonly Span[], around:
       const verdict = around.knowledge.judgeName(name);
       if (verdict === 'none' || verdict === 'harmless') continue;
       const pieces = classify(sourceFragment(text, start, start + value.length), { place: 'comment', name }, around);
-      take(pieces.map((piece) => (piece.value.kind === 'literal' && piece.value.credential === undefined ? { ...piece, value: { ...piece.value, confidence: 'low' as const } } : piece)), name);
+      take(
+        pieces.map((piece) =>
+          piece.value.kind === 'literal' && piece.value.credential === undefined
+            ? { ...piece, value: { ...piece.value, confidence: 'low' as const } }
+            : piece,
+        ),
+        name,
+      );
     }
   }
   return slots;
@@ -174,7 +200,13 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
       const settings = claim?.file.settings !== undefined;
       if (!rooted && parsed.problems.length === 0 && !settings && (claim === undefined || claim.file.optional === true)) return undefined;
       // A shared settings file that breaks off is this tool's business only if it speaks of servers.
-      if (!rooted && parsed.problems.length > 0 && (claim === undefined || claim.file.optional === true) && !discovery.mayHoldServers(source.text, candidate.format)) return undefined;
+      if (
+        !rooted &&
+        parsed.problems.length > 0 &&
+        (claim === undefined || claim.file.optional === true) &&
+        !discovery.mayHoldServers(source.text, candidate.format)
+      )
+        return undefined;
 
       const around = { client, knowledge, jsonc };
       const servers: Server[] = raw.map((server) => readEntry(server, around));
@@ -184,7 +216,14 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
       const swept = sweep(source, parsed, covered, around);
       const spans = raw.map((server) => server.node.span);
       const problems: Problem[] = [...parsed.problems];
-      return { origin: source.origin, client: client.id, servers, strays: [...strays, ...swept], problems, duplicates: duplicatesOf(parsed.documents, spans, knowledge) };
+      return {
+        origin: source.origin,
+        client: client.id,
+        servers,
+        strays: [...strays, ...swept],
+        problems,
+        duplicates: duplicatesOf(parsed.documents, spans, knowledge),
+      };
     },
   };
 }

@@ -54,7 +54,7 @@ export interface Scan {
 
 interface Looked extends Examined {
   /** Every place examined, located when a report asks. */
-  slots(): readonly SlotReport[];
+  readonly slots: () => readonly SlotReport[];
 }
 
 /** Everything a scan needs besides the files. */
@@ -77,16 +77,27 @@ function required(candidate: Candidate): boolean {
 }
 
 function unreadable(origin: Origin, candidate: Candidate, message: string): ConfigFile {
-  return { origin, client: candidate.claims[0]?.client.id ?? 'unknown', servers: [], strays: [], problems: [{ message, span: { start: 0, end: 0 } }], duplicates: [] };
+  return {
+    origin,
+    client: candidate.claims[0]?.client.id ?? 'unknown',
+    servers: [],
+    strays: [],
+    problems: [{ message, span: { start: 0, end: 0 } }],
+    duplicates: [],
+  };
 }
 
 function locateSlots(file: ConfigFile, source: Source, knowledge: Knowledge): readonly SlotReport[] {
-  const all = [...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server: server.name }))), ...file.strays.map((slot) => ({ slot, server: undefined }))];
+  const all = [
+    ...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server: server.name }))),
+    ...file.strays.map((slot) => ({ slot, server: undefined })),
+  ];
   const lines = new LineMap(source.text);
   return all.map(({ slot, server }) => {
     const { value } = slot;
     const { line, column } = lines.at(slot.span.start);
-    const issuer = value.kind === 'literal' && value.credential !== undefined ? knowledge.detector.kind(value.credential)?.issuer.name : undefined;
+    const issuer =
+      value.kind === 'literal' && value.credential !== undefined ? knowledge.detector.kind(value.credential)?.issuer.name : undefined;
     return {
       file: file.origin.path,
       client: file.client,
@@ -110,7 +121,8 @@ async function makeExaminer(setting: Setting, discovery: Discovery, wanted: Iter
   const reader: Reader = makeReader(knowledge, discovery, formats);
 
   function judged(file: ConfigFile, source: Source): Looked {
-    for (const slot of [...file.servers.flatMap((server) => server.slots), ...file.strays]) if (slot.value.kind === 'literal') log.mask(slot.value.secret);
+    for (const slot of [...file.servers.flatMap((server) => server.slots), ...file.strays])
+      if (slot.value.kind === 'literal') log.mask(slot.value.secret);
     return { file, judged: judge(file, source, rules, knowledge), slots: () => locateSlots(file, source, knowledge) };
   }
 
@@ -149,10 +161,11 @@ function coverageOf(looked: readonly Looked[]): Coverage {
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** Worst first, then by file and place, so that the ten annotations GitHub shows are the right ten. */
-export function sorted(findings: readonly Finding[]): readonly Finding[] {
+function sorted(findings: readonly Finding[]): readonly Finding[] {
   const rank = (finding: Finding): number => (finding.standing === 'existing' ? 10 : 0) + ORDER[finding.severity];
   return [...findings].sort(
-    (a, b) => rank(a) - rank(b) || (a.origin.path < b.origin.path ? -1 : a.origin.path > b.origin.path ? 1 : 0) || a.span.start - b.span.start,
+    (a, b) =>
+      rank(a) - rank(b) || (a.origin.path < b.origin.path ? -1 : a.origin.path > b.origin.path ? 1 : 0) || a.span.start - b.span.start,
   );
 }
 
@@ -173,8 +186,13 @@ function examineLink(examiner: Examiner, knowledge: Knowledge, origin: Origin, c
   const decoded = decode(content);
   const target = 'text' in decoded ? linkTarget(candidate.path, decoded.text) : undefined;
   // What the link leads to is read under its own name if that name is a configuration's.
-  if (target !== undefined && (examiner.discovery.candidate(target) !== undefined || knowledge.formatOf(target) !== undefined)) return undefined;
-  return examiner.examine(origin, { problem: 'it is a symbolic link to a file that is not read as a configuration; commit the file itself' }, candidate);
+  if (target !== undefined && (examiner.discovery.candidate(target) !== undefined || knowledge.formatOf(target) !== undefined))
+    return undefined;
+  return examiner.examine(
+    origin,
+    { problem: 'it is a symbolic link to a file that is not read as a configuration; commit the file itself' },
+    candidate,
+  );
 }
 
 /** Reads every configuration of a working tree. Each finding is `present`. */
@@ -233,17 +251,31 @@ interface Chosen {
   readonly sha?: string;
 }
 
-async function examineAll(setting: Setting, discovery: Discovery, sha: string, chosen: readonly Chosen[], contents: ReadonlyMap<string, Content>): Promise<readonly Looked[]> {
+async function examineAll(
+  setting: Setting,
+  discovery: Discovery,
+  sha: string,
+  chosen: readonly Chosen[],
+  contents: ReadonlyMap<string, Content>,
+): Promise<readonly Looked[]> {
   const wanted = chosen.filter(({ file, candidate }) => {
     if (candidate.claims.length > 0) return true;
     const decoded = decode(contents.get(file.blob) ?? { problem: '' });
     return 'text' in decoded && discovery.mayHoldServers(decoded.text, candidate.format);
   });
-  const examiner = await makeExaminer(setting, discovery, wanted.map(({ candidate }) => candidate.format));
+  const examiner = await makeExaminer(
+    setting,
+    discovery,
+    wanted.map(({ candidate }) => candidate.format),
+  );
   return wanted.flatMap(({ file, candidate, sha: own }) => {
     const origin: Origin = { path: file.path, at: { kind: 'commit', sha: own ?? sha } };
     const content = contents.get(file.blob) ?? { problem: 'its content could not be fetched' };
-    return (file.kind === 'link' ? examineLink(examiner, setting.knowledge, origin, candidate, content) : examiner.examine(origin, content, candidate)) ?? [];
+    return (
+      (file.kind === 'link'
+        ? examineLink(examiner, setting.knowledge, origin, candidate, content)
+        : examiner.examine(origin, content, candidate)) ?? []
+    );
   });
 }
 

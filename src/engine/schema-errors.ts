@@ -49,11 +49,17 @@ export function explain(error: RawSchemaError): SchemaError {
     case 'anyOf':
       return { pointer: error.instancePath, message: `${where} must say what it covers: path, rule, server, slot, issuer or fingerprint` };
     case 'enum':
-      return { pointer: error.instancePath, message: `${where} must be one of ${Array.isArray(params['allowedValues']) ? params['allowedValues'].join(', ') : ''}` };
+      return {
+        pointer: error.instancePath,
+        message: `${where} must be one of ${Array.isArray(params['allowedValues']) ? params['allowedValues'].join(', ') : ''}`,
+      };
     case 'const':
       return { pointer: error.instancePath, message: `${where} must be ${JSON.stringify(params['allowedValue'])}` };
     case 'pattern':
-      return { pointer: error.instancePath, message: where.endsWith('expires') ? `${where} must be a date like 2027-03-31` : `${where} must not be empty` };
+      return {
+        pointer: error.instancePath,
+        message: where.endsWith('expires') ? `${where} must be a date like 2027-03-31` : `${where} must not be empty`,
+      };
     default:
       return { pointer: error.instancePath, message: `${where} ${error.message ?? 'does not fit the schema'}` };
   }

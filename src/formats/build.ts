@@ -64,11 +64,7 @@ export interface Piece {
  * Decodes `inner` piece by piece. `escape` answers for the offsets where something other than
  * one unit, copied, stands; it may not go back.
  */
-export function traceEscapes(
-  source: string,
-  inner: Span,
-  escape: (source: string, at: number) => Piece | undefined,
-): Places {
+export function traceEscapes(source: string, inner: Span, escape: (source: string, at: number) => Piece | undefined): Places {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';

@@ -31,12 +31,14 @@ export interface Entry {
   readonly duplicate: boolean;
 }
 
+/** Keys and values, in file order. */
 export interface MapNode {
   readonly kind: 'map';
   readonly span: Span;
   readonly entries: readonly Entry[];
 }
 
+/** Items, in file order. */
 export interface ListNode {
   readonly kind: 'list';
   readonly span: Span;
@@ -49,6 +51,7 @@ export interface ListNode {
  */
 export type Node = ScalarNode | MapNode | ListNode;
 
+/** What a reader made of one file's text. */
 export interface Parsed {
   /** One root per document; none for an empty file. */
   readonly documents: readonly Node[];

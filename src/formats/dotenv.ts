@@ -187,11 +187,6 @@ function wordEnd(text: string, at: number, end: number): number {
 
 function isWordUnit(unit: number): boolean {
   return (
-    (unit >= 48 && unit <= 57) ||
-    (unit >= 65 && unit <= 90) ||
-    (unit >= 97 && unit <= 122) ||
-    unit === 95 ||
-    unit === 46 ||
-    unit === 45
+    (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 95 || unit === 46 || unit === 45
   );
 }

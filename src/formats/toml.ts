@@ -266,9 +266,7 @@ function keyTokenAt(source: string, index: number): Span | undefined {
 }
 
 function nameAt(source: string, key: Span): string {
-  return source.charAt(key.start - 1) === '"'
-    ? traceEscapes(source, key, basicEscape).text
-    : source.slice(key.start, key.end);
+  return source.charAt(key.start - 1) === '"' ? traceEscapes(source, key, basicEscape).text : source.slice(key.start, key.end);
 }
 
 /** A name for a key that nobody else has chosen, as far as one can hope with so many letters. */
@@ -309,12 +307,7 @@ function newDraft(extent: Extent, around: readonly Extent[]): Draft {
   return { node, entries, around: [...around, extent], children: new Map() };
 }
 
-function build(
-  program: AST.TOMLProgram,
-  source: string,
-  renamed: ReadonlyMap<number, string>,
-  problems: ProblemList,
-): MapNode {
+function build(program: AST.TOMLProgram, source: string, renamed: ReadonlyMap<number, string>, problems: ProblemList): MapNode {
   const root = newDraft({ start: 0, end: source.length }, []);
 
   function keysOf(key: AST.TOMLKey): Key[] {
@@ -449,8 +442,7 @@ function scalarOf(source: string, value: AST.TOMLValue, span: Span): ScalarNode 
     float: 'number',
     boolean: 'boolean',
   } as const;
-  const type =
-    value.kind === 'integer' || value.kind === 'float' || value.kind === 'boolean' ? types[value.kind] : 'string';
+  const type = value.kind === 'integer' || value.kind === 'float' || value.kind === 'boolean' ? types[value.kind] : 'string';
   return scalar({ source, span, inner: span, text, type });
 }
 

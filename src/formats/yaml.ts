@@ -165,10 +165,7 @@ function aliased({ anchors, problems }: Context, alias: Yaml.Alias): Built | und
   const [start, end] = alias.range ?? NOWHERE;
   const node = anchors.get(alias.source);
   if (node !== undefined && node !== 'open') return { node, end };
-  problems.add(
-    node === 'open' ? 'this alias stands within what it refers to' : 'this alias refers to no anchor before it',
-    { start, end },
-  );
+  problems.add(node === 'open' ? 'this alias stands within what it refers to' : 'this alias refers to no anchor before it', { start, end });
   return undefined;
 }
 
@@ -285,13 +282,7 @@ function typeOf(value: unknown): ScalarNode['type'] {
   return typeof value === 'boolean' ? 'boolean' : 'string';
 }
 
-function placed(
-  source: string,
-  span: Span,
-  text: string,
-  type: ScalarNode['type'],
-  style: Yaml.Scalar['type'],
-): ScalarNode {
+function placed(source: string, span: Span, text: string, type: ScalarNode['type'], style: Yaml.Scalar['type']): ScalarNode {
   switch (style) {
     case 'QUOTE_DOUBLE':
     case 'QUOTE_SINGLE': {

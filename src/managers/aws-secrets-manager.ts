@@ -40,10 +40,6 @@ export const awsSecretsManager = defineManager({
       'secretref+awssecrets://team/doc#/token',
     ],
     launches: [],
-    lookalikes: [
-      'arn:aws:iam::123456789012:role/reader',
-      'arn:aws:secretsmanager:us-east-1:*:secret:*',
-      '{{resolve:secretsmanager:}}',
-    ],
+    lookalikes: ['arn:aws:iam::123456789012:role/reader', 'arn:aws:secretsmanager:us-east-1:*:secret:*', '{{resolve:secretsmanager:}}'],
   },
 });

@@ -5,9 +5,7 @@ export const bitwarden = defineManager({
   id: 'bitwarden',
   name: 'Bitwarden',
   homepage: 'https://bitwarden.com/help/secrets-manager-cli/',
-  source:
-    'https://secretspec.dev/providers, https://github.com/helmfile/vals, ' +
-    'https://github.com/bitwarden/sdk-sm (read 2026-11-22)',
+  source: 'https://secretspec.dev/providers, https://github.com/helmfile/vals, ' + 'https://github.com/bitwarden/sdk-sm (read 2026-11-22)',
   references: [
     {
       syntax: 'bws://project-id',
@@ -47,10 +45,7 @@ export const bitwarden = defineManager({
     },
   ],
   examples: {
-    references: [
-      'bws://00000000-0000-4000-8000-000000000000',
-      'ref+bw://00000000-0000-4000-8000-000000000000/password',
-    ],
+    references: ['bws://00000000-0000-4000-8000-000000000000', 'ref+bw://00000000-0000-4000-8000-000000000000/password'],
     launches: [
       ['bws', 'run', '--project-id', '00000000-0000-4000-8000-000000000000', '--', 'npx -y server'],
       ['bws', '--profile', 'work', 'run', '--', 'server'],

@@ -36,12 +36,7 @@ export const conjur = defineManager({
     },
   ],
   examples: {
-    references: [
-      'TOKEN: !var mcp/github',
-      'CERT: !var:file mcp/cert',
-      'CERT: !file:var mcp/cert',
-      'ref+conjur://mcp/github',
-    ],
+    references: ['TOKEN: !var mcp/github', 'CERT: !var:file mcp/cert', 'CERT: !file:var mcp/cert', 'ref+conjur://mcp/github'],
     launches: [['summon', '-p', 'summon-conjur', '--yaml', 'TOKEN: !var mcp/github', 'npx', '-y', 'server']],
     lookalikes: ['TOKEN: !file ./token.txt', '!variable', 'TOKEN: $TOKEN'],
   },

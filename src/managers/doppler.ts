@@ -4,8 +4,7 @@ export const doppler = defineManager({
   id: 'doppler',
   name: 'Doppler',
   homepage: 'https://docs.doppler.com/docs/cli',
-  source:
-    'https://github.com/DopplerHQ/cli/blob/master/pkg/cmd/run.go, https://github.com/helmfile/vals (read 2026-11-23)',
+  source: 'https://github.com/DopplerHQ/cli/blob/master/pkg/cmd/run.go, https://github.com/helmfile/vals (read 2026-11-23)',
   references: [
     {
       syntax: 'ref+doppler://project/config/NAME',

@@ -12,8 +12,7 @@ export const gcpSecretManager = defineManager({
     {
       syntax: 'sm://project/name#version',
       anchor: 'sm://',
-      pattern:
-        /(?<![\w+.-])sm:\/\/(?<target>[\w.:-]{1,100}\/[\w-]{1,255})(?:\?destination=[^#\s"']{1,200})?(?:#\d{1,9})?/,
+      pattern: /(?<![\w+.-])sm:\/\/(?<target>[\w.:-]{1,100}\/[\w-]{1,255})(?:\?destination=[^#\s"']{1,200})?(?:#\d{1,9})?/,
       yields: 'manager',
     },
     {
@@ -25,15 +24,13 @@ export const gcpSecretManager = defineManager({
     {
       syntax: 'gcp:secretmanager:projects/project/secrets/name/versions/latest',
       anchor: 'gcp:secretmanager:projects/',
-      pattern:
-        /(?<![\w:-])gcp:secretmanager:(?<target>projects\/[\w.:-]{1,100}\/secrets\/[\w-]{1,255})(?:\/versions\/(?:latest|\d{1,9}))?/,
+      pattern: /(?<![\w:-])gcp:secretmanager:(?<target>projects\/[\w.:-]{1,100}\/secrets\/[\w-]{1,255})(?:\/versions\/(?:latest|\d{1,9}))?/,
       yields: 'manager',
     },
     {
       syntax: 'projects/project/secrets/name/versions/latest',
       anchor: '/secrets/',
-      pattern:
-        /(?<![\w/:.-])(?<target>projects\/[\w.:-]{1,100}\/secrets\/[\w-]{1,255})(?:\/versions\/(?:latest|\d{1,9}))?(?![\w/.-])/,
+      pattern: /(?<![\w/:.-])(?<target>projects\/[\w.:-]{1,100}\/secrets\/[\w-]{1,255})(?:\/versions\/(?:latest|\d{1,9}))?(?![\w/.-])/,
       yields: 'manager',
     },
     {
@@ -55,11 +52,6 @@ export const gcpSecretManager = defineManager({
       'ref+gcpsecrets://my-project/github-token?version=3',
     ],
     launches: [['berglas', 'exec', '--', 'npx', '-y', 'server']],
-    lookalikes: [
-      'sm://my-project',
-      '/home/me/projects/app/secrets/token',
-      'projects/app/secrets/file.txt',
-      'prism://a/b',
-    ],
+    lookalikes: ['sm://my-project', '/home/me/projects/app/secrets/token', 'projects/app/secrets/file.txt', 'prism://a/b'],
   },
 });

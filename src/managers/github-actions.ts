@@ -4,8 +4,7 @@ import { defineManager } from './manager.ts';
 export const githubActions = defineManager({
   id: 'github-actions',
   name: 'GitHub Actions secrets',
-  homepage:
-    'https://docs.github.com/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions',
+  homepage: 'https://docs.github.com/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions',
   source: 'https://docs.github.com/actions/reference/contexts-reference#secrets-context (read 2026-11-22)',
   references: [
     {

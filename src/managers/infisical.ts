@@ -4,8 +4,7 @@ export const infisical = defineManager({
   id: 'infisical',
   name: 'Infisical',
   homepage: 'https://infisical.com/docs/cli/commands/run',
-  source:
-    'https://github.com/Infisical/cli/blob/main/packages/cmd/run.go, https://github.com/helmfile/vals (read 2026-11-23)',
+  source: 'https://github.com/Infisical/cli/blob/main/packages/cmd/run.go, https://github.com/helmfile/vals (read 2026-11-23)',
   references: [
     {
       syntax: 'ref+infisical://NAME?project=...',

@@ -24,11 +24,7 @@ export const keeper = defineManager({
     },
   ],
   examples: {
-    references: [
-      'keeper://RecordUid/field/password',
-      'keeper://My record/custom_field/phone[1][number]',
-      'keeper://RecordUid/notes',
-    ],
+    references: ['keeper://RecordUid/field/password', 'keeper://My record/custom_field/phone[1][number]', 'keeper://RecordUid/notes'],
     launches: [
       ['ksm', 'exec', '--', 'npx', '-y', 'server'],
       ['ksm', '--ini-file', 'keeper.ini', 'exec', '--inline', '--', 'server'],

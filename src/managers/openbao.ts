@@ -49,15 +49,13 @@ export const openbao = defineManager({
     {
       syntax: 'ref+openbao://engine/creds/role#/key',
       anchor: 'ref+openbao://',
-      pattern:
-        /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?<target>[^+\s"',?#]{1,200}\/(?:creds|sts)\/[^+\s"',]{1,200})\+?/,
+      pattern: /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?<target>[^+\s"',?#]{1,200}\/(?:creds|sts)\/[^+\s"',]{1,200})\+?/,
       yields: 'dynamic',
     },
     {
       syntax: 'ref+openbao://path#/key',
       anchor: 'ref+openbao://',
-      pattern:
-        /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?![^+\s"',?#]{1,200}\/(?:creds|sts)\/)(?<target>[^+\s"',]{1,300})\+?/,
+      pattern: /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?![^+\s"',?#]{1,200}\/(?:creds|sts)\/)(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
     },
   ],
@@ -68,16 +66,7 @@ export const openbao = defineManager({
       subcommand: ['agent'],
       style: 'bulk',
       separator: 'none',
-      valued: [
-        '-config',
-        '--config',
-        '-log-level',
-        '--log-level',
-        '-log-format',
-        '--log-format',
-        '-log-file',
-        '--log-file',
-      ],
+      valued: ['-config', '--config', '-log-level', '--log-level', '-log-format', '--log-format', '-log-file', '--log-file'],
     },
   ],
   examples: {

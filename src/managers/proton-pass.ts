@@ -13,9 +13,7 @@ export const protonPass = defineManager({
       yields: 'manager',
     },
   ],
-  launchers: [
-    { command: 'pass-cli', subcommand: ['run'], style: 'reference', separator: '--', valued: ['--env-file'] },
-  ],
+  launchers: [{ command: 'pass-cli', subcommand: ['run'], style: 'reference', separator: '--', valued: ['--env-file'] }],
   examples: {
     references: ['pass://Work/GitHub/password', 'pass://My vault/GitHub token/api-key'],
     launches: [

@@ -31,10 +31,7 @@ export const sops = defineManager({
     },
   ],
   examples: {
-    references: [
-      'ENC[AES256_GCM,data:ZmFrZQ==,iv:ZmFrZQ==,tag:ZmFrZQ==,type:str]',
-      'ref+sops://secrets.yaml#/mcp/token',
-    ],
+    references: ['ENC[AES256_GCM,data:ZmFrZQ==,iv:ZmFrZQ==,tag:ZmFrZQ==,type:str]', 'ref+sops://secrets.yaml#/mcp/token'],
     launches: [['sops', 'exec-env', '--same-process', 'mcp.enc.env', 'npx -y server']],
     lookalikes: ['ENC[plain]', 'ENC[AES256_GCM,data:,iv:,tag:,type:str]'],
   },

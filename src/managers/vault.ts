@@ -56,8 +56,7 @@ export const vault = defineManager({
     {
       syntax: 'ref+vault://path#/key',
       anchor: 'ref+vault://',
-      pattern:
-        /(?<![\w+])(?:secret)?ref\+vault:\/\/(?![^+\s"',?#]{1,200}\/(?:creds|sts)\/)(?<target>[^+\s"',]{1,300})\+?/,
+      pattern: /(?<![\w+])(?:secret)?ref\+vault:\/\/(?![^+\s"',?#]{1,200}\/(?:creds|sts)\/)(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
     },
     {
@@ -69,8 +68,7 @@ export const vault = defineManager({
     {
       syntax: '{{ with secret "path" }}',
       anchor: 'secret "',
-      pattern:
-        /\{\{-?[ \t]{0,20}(?:with[ \t]{1,20})?secret "(?![^"\s]{1,200}\/(?:creds|sts)\/)(?<target>[^"\s]{1,300})"/,
+      pattern: /\{\{-?[ \t]{0,20}(?:with[ \t]{1,20})?secret "(?![^"\s]{1,200}\/(?:creds|sts)\/)(?<target>[^"\s]{1,300})"/,
       yields: 'manager',
     },
   ],
@@ -81,16 +79,7 @@ export const vault = defineManager({
       subcommand: ['agent'],
       style: 'bulk',
       separator: 'none',
-      valued: [
-        '-config',
-        '--config',
-        '-log-level',
-        '--log-level',
-        '-log-format',
-        '--log-format',
-        '-log-file',
-        '--log-file',
-      ],
+      valued: ['-config', '--config', '-log-level', '--log-level', '-log-format', '--log-format', '-log-file', '--log-file'],
     },
   ],
   examples: {

@@ -5,8 +5,7 @@ export const vscodeInput = defineManager({
   id: 'vscode-input',
   name: 'VS Code input prompt',
   homepage: 'https://code.visualstudio.com/docs/copilot/reference/mcp-configuration',
-  source:
-    'https://github.com/microsoft/vscode-docs/blob/main/docs/copilot/reference/mcp-configuration.md (read 2026-11-22)',
+  source: 'https://github.com/microsoft/vscode-docs/blob/main/docs/copilot/reference/mcp-configuration.md (read 2026-11-22)',
   references: [
     {
       syntax: '${input:id}',

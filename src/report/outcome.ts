@@ -54,7 +54,7 @@ function count(number: number, one: string, many = `${one}s`): string {
 }
 
 /** What was looked at, as the end of a sentence. A green run claims no more than this. */
-export function examined({ coverage }: Outcome): string {
+function examined({ coverage }: Outcome): string {
   return `${count(coverage.matched, 'MCP configuration')} examined (${count(coverage.servers, 'server')}, ${count(coverage.slots, 'place')} where a credential can stand)`;
 }
 
@@ -64,7 +64,11 @@ export function headline(outcome: Outcome): string {
   const others = outcome.blocked.length - literals;
   if (outcome.blocked.length > 0) {
     const parts = [
-      ...(literals > 0 ? [`${count(literals, 'static credential')} ${outcome.base === undefined && outcome.blocked.every((finding) => finding.standing === 'present') ? 'found' : 'added'}`] : []),
+      ...(literals > 0
+        ? [
+            `${count(literals, 'static credential')} ${outcome.base === undefined && outcome.blocked.every((finding) => finding.standing === 'present') ? 'found' : 'added'}`,
+          ]
+        : []),
       ...(others > 0 ? [count(others, 'other problem')] : []),
     ];
     return `${parts.join(' and ')}; ${examined(outcome)}.`;
@@ -72,7 +76,10 @@ export function headline(outcome: Outcome): string {
   if (outcome.coverage.matched === 0 && outcome.findings.length === 0) return 'No MCP configuration to examine.';
   const before = outcome.reported.filter((finding) => finding.rule === 'static-credential').length;
   const kept = outcome.allowed.length > 0 ? ` ${count(outcome.allowed.length, 'finding')} allowed by the policy.` : '';
-  if (before > 0) return `No new literal credential; ${count(before, 'one', 'ones')} reported below. ${capitalized(examined(outcome))}.${kept}`.replace('1 one reported', '1 is reported').replace(/(\d+) ones reported/, '$1 are reported');
+  if (before > 0)
+    return `No new literal credential; ${count(before, 'one', 'ones')} reported below. ${capitalized(examined(outcome))}.${kept}`
+      .replace('1 one reported', '1 is reported')
+      .replace(/(\d+) ones reported/, '$1 are reported');
   return `No literal credential in the ${examined(outcome)}.${kept}`;
 }
 
@@ -90,7 +97,8 @@ const STANDING: Readonly<Record<Finding['standing'], string>> = {
 
 /** How a finding relates to the change, for people; empty where there is no change. */
 export function standingOf(finding: Finding): string {
-  const at = finding.standing === 'transient' && finding.origin.at.kind === 'commit' ? ` (commit ${finding.origin.at.sha.slice(0, 12)})` : '';
+  const at =
+    finding.standing === 'transient' && finding.origin.at.kind === 'commit' ? ` (commit ${finding.origin.at.sha.slice(0, 12)})` : '';
   return `${STANDING[finding.standing]}${at}`;
 }
 

@@ -9,7 +9,10 @@ const SECURITY_SEVERITY = { error: '8.1', warning: '5.0', note: '2.0' } as const
 const MAX_RESULTS = 5_000;
 
 function uri(path: string): string {
-  return path.split('/').map((part) => encodeURIComponent(part)).join('/');
+  return path
+    .split('/')
+    .map((part) => encodeURIComponent(part))
+    .join('/');
 }
 
 function tagOf(standard: string): string {
@@ -27,7 +30,12 @@ function resultOf(finding: Finding, ruleIndex: number): Readonly<Record<string, 
       {
         physicalLocation: {
           artifactLocation: { uri: uri(finding.origin.path), uriBaseId: '%SRCROOT%' },
-          region: { startLine: finding.start.line, startColumn: finding.start.column, endLine: finding.end.line, endColumn: finding.end.column },
+          region: {
+            startLine: finding.start.line,
+            startColumn: finding.start.column,
+            endLine: finding.end.line,
+            endColumn: finding.end.column,
+          },
         },
       },
     ],
@@ -55,7 +63,10 @@ export function sarifReport(outcome: Outcome): string {
             informationUri: 'https://github.com/mcp-keygate/keygate',
             rules: outcome.rules.map((rule) => ({
               id: rule.id,
-              name: rule.id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''),
+              name: rule.id
+                .split('-')
+                .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+                .join(''),
               shortDescription: { text: rule.title },
               fullDescription: { text: rule.title },
               helpUri: rulePage(rule.id),

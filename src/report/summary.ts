@@ -3,8 +3,8 @@ import { markdownCode, markdownText } from './escape.ts';
 import { headline, type Outcome, rulePage, standingOf } from './outcome.ts';
 
 /** GitHub takes 1 MiB of summary for a step and 65,536 characters for a comment. */
-export const SUMMARY_LIMIT = 1_000_000;
-export const COMMENT_LIMIT = 65_000;
+const SUMMARY_LIMIT = 1_000_000;
+const COMMENT_LIMIT = 65_000;
 /** By this line the gate finds its own comment again. */
 export const COMMENT_MARKER = '<!-- keygate: gate -->';
 

@@ -44,6 +44,7 @@ export interface Report {
   readonly rotate?: string;
 }
 
+/** A check of one kind of problem; it looks at one file and builds no fix. */
 export interface Rule {
   readonly meta: RuleMeta;
   check(file: ConfigFile, context: RuleContext): Iterable<Report>;

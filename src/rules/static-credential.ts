@@ -14,14 +14,20 @@ const PLACES: Readonly<Record<CredentialSlot['place'], string>> = {
 /** Name for a variable that the value could move to. */
 function variableOf(slot: CredentialSlot, server: Server | undefined): string {
   const name = slot.place === 'header' && /^authorization$/i.test(slot.name) ? `${server?.name ?? 'mcp'}_token` : slot.name;
-  const upper = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/[^A-Za-z0-9]+/g, '_').replace(/^_+|_+$/g, '').toUpperCase();
+  const upper = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .toUpperCase();
   return /^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !upper.startsWith('ARGS') ? upper : 'MCP_TOKEN';
 }
 
 /** The sentence that says how this client takes a value from outside the file. */
 function remedyOf(client: Client, slot: CredentialSlot, server: Server | undefined): string {
   if (slot.place === 'comment') return 'Delete the comment.';
-  const way = client.interpolations.find((one) => one.yields !== 'plain' && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole);
+  const way = client.interpolations.find(
+    (one) => one.yields !== 'plain' && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole,
+  );
   if (way !== undefined && client.id !== 'unknown') {
     const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
     const how = way.yields === 'prompt' ? `${reference}, a prompted input with "password": true` : reference;
@@ -30,7 +36,8 @@ function remedyOf(client: Client, slot: CredentialSlot, server: Server | undefin
   if (client.fields.variables.length > 0) {
     return `Keep the value in your secrets manager and name the variable that holds it in ${client.fields.variables.join(' or ')}; ${client.name} expands nothing in the text itself.`;
   }
-  if (client.id === 'unknown') return 'Keep the value in your secrets manager and write a reference that the program which reads this file expands.';
+  if (client.id === 'unknown')
+    return 'Keep the value in your secrets manager and write a reference that the program which reads this file expands.';
   return `${client.name} expands nothing here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
 }
 
@@ -39,7 +46,7 @@ export const staticCredential = defineRule({
     id: 'static-credential',
     title: 'A credential is written out in an MCP configuration',
     explanation:
-      'Finds values that are credentials by an issuer\'s form, by structure (JSON Web Token, private key, connection string) or by name and shape, wherever the client reads them: environment, headers, arguments, URLs, defaults inside references, comments. Whoever can read the repository can use them, and the history keeps them. Revoke the credential, keep the new one in a secrets manager, and write a reference that this client expands.',
+      "Finds values that are credentials by an issuer's form, by structure (JSON Web Token, private key, connection string) or by name and shape, wherever the client reads them: environment, headers, arguments, URLs, defaults inside references, comments. Whoever can read the repository can use them, and the history keeps them. Revoke the credential, keep the new one in a secrets manager, and write a reference that this client expands.",
     severity: 'error',
     since: '0.1.0',
     standards: ['CWE-798', 'NHI2:2025', 'MCP01:2025', 'ASI03', 'NIST SP 800-53 IA-5(7)'],
@@ -55,7 +62,10 @@ export const staticCredential = defineRule({
       const facts = value.credential === undefined ? undefined : context.issuer(value.credential);
       const what = facts?.name ?? 'A credential';
       const where = server === undefined ? 'outside any server' : `of server "${server.name}"`;
-      const why = facts === undefined ? `It ${value.evidence.startsWith('has') || value.evidence.startsWith('is') ? value.evidence : `is ${value.evidence}`}.` : `Whoever has it can ${facts.exposure}.`;
+      const why =
+        facts === undefined
+          ? `It ${value.evidence.startsWith('has') || value.evidence.startsWith('is') ? value.evidence : `is ${value.evidence}`}.`
+          : `Whoever has it can ${facts.exposure}.`;
       yield {
         span: slot.span,
         confidence: value.confidence,

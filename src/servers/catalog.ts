@@ -586,9 +586,7 @@ export const catalog: readonly CatalogEntry[] = [
     title: 'CockroachDB',
     images: 'mcp/cockroachdb',
     secrets: 'CRDB_PWD',
-    plain:
-      'CRDB_DATABASE CRDB_HOST CRDB_PORT CRDB_SSL_CA_PATH CRDB_SSL_CERTFILE CRDB_SSL_KEYFILE CRDB_SSL_MODE ' +
-      'CRDB_USERNAME',
+    plain: 'CRDB_DATABASE CRDB_HOST CRDB_PORT CRDB_SSL_CA_PATH CRDB_SSL_CERTFILE CRDB_SSL_KEYFILE CRDB_SSL_MODE ' + 'CRDB_USERNAME',
   },
   { id: 'codacy', title: 'Codacy', packages: '@codacy/codacy-mcp', secrets: 'CODACY_ACCOUNT_TOKEN' },
   {
@@ -603,12 +601,8 @@ export const catalog: readonly CatalogEntry[] = [
     id: 'confluent',
     title: 'Confluent',
     packages: '@confluentinc/mcp-confluent',
-    secrets:
-      'CONFLUENT_CLOUD_API_SECRET FLINK_API_SECRET KAFKA_API_SECRET SCHEMA_REGISTRY_API_SECRET ' +
-      'TABLEFLOW_API_SECRET',
-    plain:
-      'BOOTSTRAP_SERVERS CONFLUENT_CLOUD_REST_ENDPOINT FLINK_REST_ENDPOINT KAFKA_CLUSTER_ID ' +
-      'SCHEMA_REGISTRY_ENDPOINT',
+    secrets: 'CONFLUENT_CLOUD_API_SECRET FLINK_API_SECRET KAFKA_API_SECRET SCHEMA_REGISTRY_API_SECRET ' + 'TABLEFLOW_API_SECRET',
+    plain: 'BOOTSTRAP_SERVERS CONFLUENT_CLOUD_REST_ENDPOINT FLINK_REST_ENDPOINT KAFKA_CLUSTER_ID ' + 'SCHEMA_REGISTRY_ENDPOINT',
   },
   {
     id: 'contentful',
@@ -1136,9 +1130,7 @@ export const catalog: readonly CatalogEntry[] = [
     title: 'Atlassian (sooperset)',
     packages: 'mcp-atlassian',
     images: 'ghcr.io/sooperset/mcp-atlassian mcp/atlassian',
-    secrets:
-      'ATLASSIAN_OAUTH_CLIENT_SECRET CONFLUENCE_API_TOKEN CONFLUENCE_PERSONAL_TOKEN JIRA_API_TOKEN ' +
-      'JIRA_PERSONAL_TOKEN',
+    secrets: 'ATLASSIAN_OAUTH_CLIENT_SECRET CONFLUENCE_API_TOKEN CONFLUENCE_PERSONAL_TOKEN JIRA_API_TOKEN ' + 'JIRA_PERSONAL_TOKEN',
     plain:
       'ATLASSIAN_OAUTH_CLIENT_ID ATLASSIAN_OAUTH_CLOUD_ID ATLASSIAN_OAUTH_REDIRECT_URI ' +
       'ATLASSIAN_OAUTH_SCOPE CONFLUENCE_SPACES_FILTER CONFLUENCE_URL CONFLUENCE_USERNAME ' +
@@ -1230,9 +1222,7 @@ export const catalog: readonly CatalogEntry[] = [
     title: 'MySQL (benborla)',
     packages: '@benborla29/mcp-server-mysql mcp-server-mysql',
     secrets: 'MYSQL_PASS',
-    plain:
-      'ALLOW_DELETE_OPERATION ALLOW_INSERT_OPERATION ALLOW_UPDATE_OPERATION MYSQL_DB MYSQL_HOST MYSQL_PORT ' +
-      'MYSQL_USER',
+    plain: 'ALLOW_DELETE_OPERATION ALLOW_INSERT_OPERATION ALLOW_UPDATE_OPERATION MYSQL_DB MYSQL_HOST MYSQL_PORT ' + 'MYSQL_USER',
   },
   {
     id: 'mysql-designcomputer',
@@ -1793,9 +1783,7 @@ export const catalog: readonly CatalogEntry[] = [
     title: 'Temporal',
     images: 'mcp/temporal',
     secrets: 'TEMPORAL_API_KEY',
-    plain:
-      'TEMPORAL_HOST TEMPORAL_NAMESPACE TEMPORAL_TLS_CLIENT_CERT_PATH TEMPORAL_TLS_CLIENT_KEY_PATH ' +
-      'TEMPORAL_TLS_ENABLED',
+    plain: 'TEMPORAL_HOST TEMPORAL_NAMESPACE TEMPORAL_TLS_CLIENT_CERT_PATH TEMPORAL_TLS_CLIENT_KEY_PATH ' + 'TEMPORAL_TLS_ENABLED',
   },
   {
     id: 'terraform',
@@ -1912,9 +1900,7 @@ export const catalog: readonly CatalogEntry[] = [
     title: 'VictoriaMetrics',
     images: 'ghcr.io/victoriametrics-community/mcp-victoriametrics',
     secrets: 'VM_INSTANCE_BEARER_TOKEN',
-    plain:
-      'MCP_DISABLED_TOOLS MCP_DISABLE_RESOURCES MCP_LISTEN_ADDR MCP_SERVER_MODE VM_INSTANCE_ENTRYPOINT ' +
-      'VM_INSTANCE_TYPE',
+    plain: 'MCP_DISABLED_TOOLS MCP_DISABLE_RESOURCES MCP_LISTEN_ADDR MCP_SERVER_MODE VM_INSTANCE_ENTRYPOINT ' + 'VM_INSTANCE_TYPE',
   },
   {
     id: 'victoriatraces',

@@ -89,10 +89,7 @@ function hostOf(text: string): string {
  * The public server that a launch starts or connects to: by its host, else by the first word of the
  * command line (command included) that names a package, an image or a remote endpoint.
  */
-export function findServer(launch: {
-  readonly words: readonly string[];
-  readonly host?: string;
-}): KnownServer | undefined {
+export function findServer(launch: { readonly words: readonly string[]; readonly host?: string }): KnownServer | undefined {
   const { words, hosts } = index();
   if (launch.host !== undefined) {
     const server = hosts.get(hostOf(launch.host));

@@ -76,8 +76,7 @@ function fixture(client: Client): { readonly text: string; readonly data: unknow
 /** What stands at `path`, `undefined` where nothing does. */
 function at(data: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined,
+    (value, key) => (typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined),
     data,
   );
 }
@@ -100,9 +99,7 @@ test('each folder is a client of the registry, in alphabetical order', () => {
 
 test("no path is two clients' at the same root, but for those listed", () => {
   const claims = clients.flatMap((client) =>
-    client.files.flatMap((file) =>
-      file.roots.map((root) => ({ id: client.id, path: file.path, root: root.join(' ') })),
-    ),
+    client.files.flatMap((file) => file.roots.map((root) => ({ id: client.id, path: file.path, root: root.join(' ') }))),
   );
   expect(claims.length).toBeGreaterThan(clients.length);
   const shared = claims.flatMap((one, index) =>
@@ -165,8 +162,7 @@ describe.each(all)('$id', (client) => {
     const found = roots.map((root) => at(data, root)).find((value) => typeof value === 'object' && value !== null);
     const servers = Object.values(found ?? {});
     expect(servers.length).toBeGreaterThanOrEqual(2);
-    const has = (names: readonly string[]) =>
-      servers.some((server) => names.some((name) => at(server, name.split('.')) !== undefined));
+    const has = (names: readonly string[]) => servers.some((server) => names.some((name) => at(server, name.split('.')) !== undefined));
     expect(has(client.fields.command)).toBe(true);
     // Claude Desktop's file has no remote servers: they go through a stdio bridge.
     if (client.id === 'claude-desktop') expect(JSON.stringify(servers)).toContain('mcp-remote');
@@ -218,18 +214,7 @@ describe.each(declared)('$client.id $interpolation.syntax', ({ client, interpola
   });
 
   test('claims no other text', () => {
-    for (const text of [
-      '',
-      'plain',
-      'https://mcp.example.com/mcp',
-      'pa$$word',
-      'a$b',
-      '{}',
-      '${}',
-      '100%',
-      '$',
-      '()',
-    ]) {
+    for (const text of ['', 'plain', 'https://mcp.example.com/mcp', 'pa$$word', 'a$b', '{}', '${}', '100%', '$', '()']) {
       expect([...text.matchAll(pattern)]).toEqual([]);
     }
   });

@@ -16,15 +16,7 @@ const BARE: readonly Piece[] = [
   ["'", "'"],
 ];
 const QUOTED: readonly Piece[] = [...BARE.filter(([raw]) => raw !== "'" && raw !== '\\n'), [' ', ' '], [' # ', ' # ']];
-const DOUBLE: readonly Piece[] = [
-  ...QUOTED,
-  ["'", "'"],
-  ['\\n', '\n'],
-  ['\\t', '\t'],
-  ['\\"', '"'],
-  ['\\\\', '\\'],
-  ['\\x', '\\x'],
-];
+const DOUBLE: readonly Piece[] = [...QUOTED, ["'", "'"], ['\\n', '\n'], ['\\t', '\t'], ['\\"', '"'], ['\\\\', '\\'], ['\\x', '\\x']];
 const SIGNS = ['A=', 'export ', '"', "'", '`', '#', ' #', '=', '\\', '\n', '\r\n', '\r', ' ', '\t', '\ufeff', '\u0000'];
 
 function some(choose: Choose, from: readonly Piece[], ...counts: number[]): Piece[] {
@@ -41,11 +33,7 @@ function value(out: Writer, choose: Choose, eol: string, simple: boolean): strin
       // It stands directly behind its equals sign.
       return out.scalar('', [], '');
     case 'double':
-      return out.scalar(
-        `${space}"`,
-        some(choose, simple ? [...QUOTED, ['\\n', '\n']] : [...DOUBLE, ...broken], 0, 1, 4),
-        '"',
-      );
+      return out.scalar(`${space}"`, some(choose, simple ? [...QUOTED, ['\\n', '\n']] : [...DOUBLE, ...broken], 0, 1, 4), '"');
     case 'single':
       return out.scalar(
         `${space}'`,
@@ -65,9 +53,7 @@ function document(g: fc.GeneratorValue, simple: boolean): { readonly out: Writer
   const values: [string, string][] = [];
   for (let i = choose(1, 2, 3, 4); i > 0; i--) {
     const key = `KEY_${i}`;
-    out.put(
-      choose('', ...(simple ? [] : ['export ', '  ', '\texport\t'])) + key + choose('=', ...(simple ? [] : [' ='])),
-    );
+    out.put(choose('', ...(simple ? [] : ['export ', '  ', '\texport\t'])) + key + choose('=', ...(simple ? [] : [' ='])));
     values.push([key, value(out, choose, eol, simple)]);
     if (choose(false, true)) {
       out.put(choose(' ', '  ', ...(simple ? [] : ['\t'])));
@@ -137,11 +123,7 @@ test.each([
   ['a quote with more behind it is an ordinary character', 'A="b"c\nB=\'d\' e', { A: '"b"c', B: "'d' e" }],
   ['a quote that nothing closes ends with its line', 'A="b\nC=d', { A: '"b', C: 'd' }],
   ['quotes span lines', 'A="b\r\nc"\nB=\'d\ne\' # f', { A: 'b\nc', B: 'd\ne' }],
-  [
-    'escapes count in double quotes only',
-    'A="\\n\\t\\r\\"\\\\\\q"\nB=\'\\n\\\'\'\nC=\\n',
-    { A: '\n\t\r"\\\\q', B: "\\n\\'", C: '\\n' },
-  ],
+  ['escapes count in double quotes only', 'A="\\n\\t\\r\\"\\\\\\q"\nB=\'\\n\\\'\'\nC=\\n', { A: '\n\t\r"\\\\q', B: "\\n\\'", C: '\\n' }],
   ['keys may have dots and dashes', 'a.b-c_1=d', { 'a.b-c_1': 'd' }],
   ['a variable may be called export', 'export=1\nexport export=2', { export: '2' }],
 ])('%s', (_, text, expected) => {
@@ -153,9 +135,7 @@ test('lines that are nothing are problems, and the others are read', () => {
   const { documents, problems } = dotenv.parse(text);
   expect(plain(documents[0])).toEqual({ A: '1', E: '2' });
   expect(problems.map(({ span }) => text.slice(span.start, span.end))).toEqual(['foo bar', 'export B', '=c', 'KEY: d']);
-  expect(new Set(problems.map(({ message }) => message))).toEqual(
-    new Set(['this line is neither KEY=value nor a comment']),
-  );
+  expect(new Set(problems.map(({ message }) => message))).toEqual(new Set(['this line is neither KEY=value nor a comment']));
 });
 
 test('duplicate keys stay visible', () => {

@@ -25,28 +25,7 @@ const PIECES: readonly Piece[] = [
   ['\\uDE00', '\ude00'],
   ['\u2028', '\u2028'],
 ];
-const SIGNS = [
-  '{',
-  '}',
-  '[',
-  ']',
-  '"',
-  ':',
-  ',',
-  '//',
-  '/*',
-  '*/',
-  '\\',
-  '\\u',
-  '1',
-  '-',
-  '.',
-  'e',
-  'null',
-  '\n',
-  '\r',
-  ' ',
-];
+const SIGNS = ['{', '}', '[', ']', '"', ':', ',', '//', '/*', '*/', '\\', '\\u', '1', '-', '.', 'e', 'null', '\n', '\r', ' '];
 
 /**
  * Node 24.21's JSON.parse is no judge of keys once one with a backslash in it was read: it then takes
@@ -209,10 +188,7 @@ test('a key without a value is a problem, and the rest is read', () => {
 test('a file cut short is read as far as it goes', () => {
   const { documents, problems } = jsonc.parse('{"a": {"b": ["x", "y\\"');
   expect(plain(documents[0])).toEqual({ a: { b: ['x', 'y"'] } });
-  expect(problems.map((problem) => problem.message)).toEqual([
-    'this string is never closed',
-    'a closing bracket is missing here',
-  ]);
+  expect(problems.map((problem) => problem.message)).toEqual(['this string is never closed', 'a closing bracket is missing here']);
   const last = scalarsOf(documents).at(-1);
   expect(last?.inner).toEqual({ start: 19, end: 22 });
   expect(last?.locate(1, 2)).toEqual({ start: 20, end: 22 });

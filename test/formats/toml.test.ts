@@ -87,11 +87,7 @@ function scalar(out: Writer, { choose, eol }: Style): unknown {
     }
     case 'long literal': {
       const first: Piece = choose(['', ''] as const, [eol, ''] as const);
-      return out.scalar(
-        "'''",
-        [first, ['x', 'x'], ...some(choose, [...LITERAL, ...lines, ["'", "'"]], 0, 1, 2)],
-        "'''",
-      );
+      return out.scalar("'''", [first, ['x', 'x'], ...some(choose, [...LITERAL, ...lines, ["'", "'"]], 0, 1, 2)], "'''");
     }
     case 'word': {
       const word = choose('12', '-1_000', '0x1F', '1.50', '1e3', 'true', 'false');
@@ -132,9 +128,7 @@ function statements(out: Writer, style: Style): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (let i = choose(0, 1, 2, 3); i > 0; i--) {
     const dotted = choose(false, true);
-    out.put(
-      choose('', '  ') + (dotted ? `d${i}${choose('.', ' . ')}'x y'` : choose(`k${i}`, `"k${i}"`)) + choose(' = ', '='),
-    );
+    out.put(choose('', '  ') + (dotted ? `d${i}${choose('.', ' . ')}'x y'` : choose(`k${i}`, `"k${i}"`)) + choose(' = ', '='));
     const item = value(out, style, 2);
     result[dotted ? `d${i}` : `k${i}`] = dotted ? { 'x y': item } : item;
     lineEnd(out, style);
@@ -302,9 +296,7 @@ test('the span of a key is its own part of the header, quotes included', () => {
 
 describe('duplicates', () => {
   test('stay visible, whichever way they are written', () => {
-    const root = read(
-      'a = 1\n"a" = 2\n[t]\nx = 1\n[t]\n"x" = 2\ny.z = 1\ny.z = 2\ni = {k = 1, k = 2}\n[[a]]\n',
-    ) as MapNode;
+    const root = read('a = 1\n"a" = 2\n[t]\nx = 1\n[t]\n"x" = 2\ny.z = 1\ny.z = 2\ni = {k = 1, k = 2}\n[[a]]\n') as MapNode;
     const flags = (node: Node | undefined) => (node as MapNode).entries.map(({ key, duplicate }) => [key, duplicate]);
     expect(flags(root)).toEqual([
       ['a', false],
@@ -345,11 +337,7 @@ describe('broken lines', () => {
       parts: ['b == 2', 'c = "x', 'foo', 'g =', 'h = nope # lost line'],
       values: { a: 1, d: 4, e: 5, i: 6 },
     });
-    expect(toml.parse(text).comments.map(({ start, end }) => text.slice(start, end))).toEqual([
-      '# kept',
-      '# kept too',
-      '# lost line',
-    ]);
+    expect(toml.parse(text).comments.map(({ start, end }) => text.slice(start, end))).toEqual(['# kept', '# kept too', '# lost line']);
   });
 
   test('with CRLF and a byte order mark the spans are those of the text as given', () => {
@@ -400,9 +388,7 @@ describe('broken lines', () => {
   });
 
   test('no message quotes the file', () => {
-    const { problems } = toml.parse(
-      'a = hunter2\n"hunter2 = 1\nb = "\\Uhunter2"\nc = "\\UDEADBEEF"\n# \u0001hunter2\n',
-    );
+    const { problems } = toml.parse('a = hunter2\n"hunter2 = 1\nb = "\\Uhunter2"\nc = "\\UDEADBEEF"\n# \u0001hunter2\n');
     expect(problems.length).toBe(5);
     expect(JSON.stringify(problems)).not.toMatch(/hunter2|DEADBEEF/);
   });

@@ -127,12 +127,9 @@ export function expectPlaces(parsed: Parsed, written: Writer): void {
 /** What must hold of the answer to any text at all. */
 export function expectSound(format: Format, text: string): Parsed {
   const parsed = format.parse(text);
-  const within = (span: Span, outer: Span) =>
-    outer.start <= span.start && span.start <= span.end && span.end <= outer.end;
+  const within = (span: Span, outer: Span) => outer.start <= span.start && span.start <= span.end && span.end <= outer.end;
   const whole = { start: 0, end: text.length };
-  const wrong: unknown[] = [...parsed.problems, ...parsed.comments.map((span) => ({ span }))].filter(
-    ({ span }) => !within(span, whole),
-  );
+  const wrong: unknown[] = [...parsed.problems, ...parsed.comments.map((span) => ({ span }))].filter(({ span }) => !within(span, whole));
   const seen = new Set<Node>();
   function walk(node: Node): void {
     if (seen.has(node)) return;

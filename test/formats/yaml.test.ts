@@ -85,8 +85,7 @@ function scalar(out: Writer, { choose }: Style, tagged: boolean, within: boolean
   const kind = choose('plain', 'double', 'single', 'word');
   if (kind === 'double') return out.scalar('"', some(choose, DOUBLE, 0, 1, 2, 4), '"');
   if (kind === 'single') return out.scalar("'", some(choose, SINGLE, 0, 1, 2, 4), "'");
-  if (kind === 'plain')
-    return out.scalar('', [['x', 'x'], ...some(choose, within ? PLAIN_WITHIN : PLAIN, 0, 1, 3)], '');
+  if (kind === 'plain') return out.scalar('', [['x', 'x'], ...some(choose, within ? PLAIN_WITHIN : PLAIN, 0, 1, 3)], '');
   const word = choose('0123', '1e3', '-2.50', 'true', 'null', '~');
   if (tagged) return out.scalar('', [[word, word]], '');
   if (word === 'null' || word === '~') {
@@ -198,9 +197,7 @@ describe('properties', () => {
       const text = mutated(g, document(g).out.source, ...SIGNS);
       const parsed = expectSound(yaml, text);
       const reference = parseAllDocuments(text.replace(/^\ufeff/, ''), { uniqueKeys: false, logLevel: 'silent' });
-      const errors = [...reference]
-        .flatMap((item) => item.errors)
-        .filter((error) => error.code !== 'TAG_RESOLVE_FAILED');
+      const errors = [...reference].flatMap((item) => item.errors).filter((error) => error.code !== 'TAG_RESOLVE_FAILED');
       const problems = parsed.problems.filter((problem) => !/^this alias (?:refers|stands)/.test(problem.message));
       if ('empty' in reference) return;
       expect(problems.length > 0).toBe(errors.length > 0);
@@ -250,8 +247,7 @@ test('numbers, booleans and nulls keep the text they were written with', () => {
 });
 
 test('unknown tags are no problem, and known ones leave the value as it was written', () => {
-  const text =
-    'a: !secret github\nb: !var [x]\nc: !!binary aGk=\nd: !!set {x, y}\ne: !!omap [q: 1]\nf: !e!undeclared z\n';
+  const text = 'a: !secret github\nb: !var [x]\nc: !!binary aGk=\nd: !!set {x, y}\ne: !!omap [q: 1]\nf: !e!undeclared z\n';
   expect(plain(read(text))).toEqual({
     a: 'github',
     b: ['x'],
@@ -334,9 +330,7 @@ describe('merge keys', () => {
     const entries = list?.kind === 'list' ? list.items.flatMap((item) => (item as MapNode).entries).length : 0;
     expect(entries).toBeGreaterThan(MAX_MERGED_ENTRIES / 2);
     expect(entries).toBeLessThanOrEqual(MAX_MERGED_ENTRIES);
-    expect(problems.map((problem) => problem.message)).toEqual([
-      'merge keys copy more than 100000 entries, the rest is left out',
-    ]);
+    expect(problems.map((problem) => problem.message)).toEqual(['merge keys copy more than 100000 entries, the rest is left out']);
   });
 });
 
@@ -389,8 +383,7 @@ test('a byte order mark and CRLF: spans are those of the text as given', () => {
   const b = get(root, 'b');
   if (b?.kind !== 'scalar') throw new Error('no scalar');
   expect(b.text).toBe('one\ntwo\n');
-  const found = (key: string) =>
-    scalarsOf([get(root, key) ?? b]).map(({ inner }) => text.slice(inner.start, inner.end))[0];
+  const found = (key: string) => scalarsOf([get(root, key) ?? b]).map(({ inner }) => text.slice(inner.start, inner.end))[0];
   expect([found('a'), found('c')]).toEqual(['x', 'y']);
   expect(b.locate(2, 6)).toEqual({ start: text.indexOf('e\r\n  two'), end: text.indexOf('wo') + 1 });
   expect(yaml.parse(text).comments.map(({ start, end }) => text.slice(start, end))).toEqual(['# z']);
@@ -417,9 +410,7 @@ test('errors are problems with a place, and the rest is read', () => {
 });
 
 test('no message quotes the file', () => {
-  const { problems } = yaml.parse(
-    'a: "\\q hunter2"\nb: *hunter2\n- hunter2\nhunter2\n]: hunter2 }\n@hunter2: &hunter2 *x\n',
-  );
+  const { problems } = yaml.parse('a: "\\q hunter2"\nb: *hunter2\n- hunter2\nhunter2\n]: hunter2 }\n@hunter2: &hunter2 *x\n');
   expect(problems.length).toBeGreaterThan(3);
   expect(JSON.stringify(problems)).not.toContain('hunter2');
 });

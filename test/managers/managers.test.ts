@@ -39,9 +39,7 @@ function started(launcher: Launcher, argv: readonly string[]): readonly string[]
 }
 
 function launchersOf(argv: readonly string[]): string[] {
-  return managers
-    .filter((manager) => manager.launchers.some((launcher) => subcommandEnd(launcher, argv) > 0))
-    .map((manager) => manager.id);
+  return managers.filter((manager) => manager.launchers.some((launcher) => subcommandEnd(launcher, argv) > 0)).map((manager) => manager.id);
 }
 
 describe('the registry', () => {

@@ -26,9 +26,7 @@ describe('the catalog', () => {
   });
 
   it('says something of every server', () => {
-    const silent = servers.filter(
-      (server) => [server.packages, server.hosts, server.secrets, server.plain].flat().length === 0,
-    );
+    const silent = servers.filter((server) => [server.packages, server.hosts, server.secrets, server.plain].flat().length === 0);
     expect(silent).toEqual([]);
     expect(servers.filter((server) => server.title.trim() === '')).toEqual([]);
   });
@@ -50,12 +48,8 @@ describe('the catalog', () => {
   });
 
   it('has packages and images without version, tag or blank', () => {
-    expect(
-      servers.flatMap((server) => server.packages).filter((name) => !/^(?:@[\w.-]+\/)?[\w.-]+$/.test(name)),
-    ).toEqual([]);
-    expect(
-      servers.flatMap((server) => server.images).filter((name) => !/^[a-z0-9./_-]+\/[a-z0-9._-]+$/.test(name)),
-    ).toEqual([]);
+    expect(servers.flatMap((server) => server.packages).filter((name) => !/^(?:@[\w.-]+\/)?[\w.-]+$/.test(name))).toEqual([]);
+    expect(servers.flatMap((server) => server.images).filter((name) => !/^[a-z0-9./_-]+\/[a-z0-9._-]+$/.test(name))).toEqual([]);
   });
 
   it('has variables that are names, never values', () => {
@@ -66,17 +60,14 @@ describe('the catalog', () => {
   });
 
   it('calls no generic setting a secret', () => {
-    const generic =
-      /^(?:NODE_ENV|DEBUG|LOG_LEVEL|PATH|HOME|PORT|HOST|USER|USERNAME|SHELL|LANG|TZ|MODE|TRANSPORT|URL|BASE_URL)$/;
+    const generic = /^(?:NODE_ENV|DEBUG|LOG_LEVEL|PATH|HOME|PORT|HOST|USER|USERNAME|SHELL|LANG|TZ|MODE|TRANSPORT|URL|BASE_URL)$/;
     const setting = /_(?:URL|ENDPOINT|HOST|PORT|REGION|PATH|USER|USERNAME|PROFILE|CLIENT_ID|PROJECT_ID|ORG_ID)$/;
     const secrets = servers.flatMap((server) => server.secrets);
     expect(secrets.filter((name) => generic.test(name) || setting.test(name))).toEqual([]);
   });
 
   it('offers OAuth only at an endpoint', () => {
-    expect(servers.filter((server) => server.oauth && server.hosts.length === 0).map((server) => server.id)).toEqual(
-      [],
-    );
+    expect(servers.filter((server) => server.oauth && server.hosts.length === 0).map((server) => server.id)).toEqual([]);
   });
 });
 

@@ -12,7 +12,16 @@ export const vscode = defineClient({
   files: [
     { path: '.vscode/mcp.json', format: 'jsonc', roots: [['servers'], ['mcpServers']] },
     { path: '.vscode/settings.json', format: 'jsonc', roots: [['mcp', 'servers'], ['mcp.servers']], optional: true },
-    { path: '*.code-workspace', format: 'jsonc', roots: [['settings', 'mcp', 'servers'], ['settings', 'mcp.servers'], ['mcp', 'servers']], optional: true },
+    {
+      path: '*.code-workspace',
+      format: 'jsonc',
+      roots: [
+        ['settings', 'mcp', 'servers'],
+        ['settings', 'mcp.servers'],
+        ['mcp', 'servers'],
+      ],
+      optional: true,
+    },
     { path: 'devcontainer.json', format: 'jsonc', roots: [['customizations', 'vscode', 'mcp', 'servers']], optional: true },
     { path: '.devcontainer.json', format: 'jsonc', roots: [['customizations', 'vscode', 'mcp', 'servers']], optional: true },
   ],
@@ -36,7 +45,8 @@ export const vscode = defineClient({
     },
     {
       syntax: '${workspaceFolder}',
-      pattern: /\$\{(?<target>workspaceFolder|workspaceFolderBasename|userHome|pathSeparator|\/|cwd|(?:config|command|workspaceFolder):[^}]{1,200})\}/g,
+      pattern:
+        /\$\{(?<target>workspaceFolder|workspaceFolderBasename|userHome|pathSeparator|\/|cwd|(?:config|command|workspaceFolder):[^}]{1,200})\}/g,
       places: ['argument', 'env', 'url', 'header', 'field'],
       yields: 'plain',
       unset: 'error',
