@@ -113,12 +113,12 @@ function environment() {
     GIT_LITERAL_PATHSPECS: "1"
   };
 }
-function runGit(root, args) {
+function runGit(root, args, { input, fine = [0] } = {}) {
   return new Promise((resolve2, reject) => {
     const child = (0, import_node_child_process.spawn)("git", [...baseArguments(root), ...args], {
       cwd: root,
       env: environment(),
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe"],
       windowsHide: true
     });
     const chunks = [];
@@ -127,9 +127,11 @@ function runGit(root, args) {
     child.stderr.on("data", (chunk) => {
       complaint = (complaint + chunk.toString("utf8")).slice(-2e3);
     });
+    child.stdin.on("error", () => void 0);
+    child.stdin.end(input ?? "");
     child.on("error", (cause) => reject(new ForgeError("git could not be started; is it installed and on the PATH?", { cause })));
     child.on("close", (code) => {
-      if (code === 0) resolve2(Buffer.concat(chunks));
+      if (code !== null && fine.includes(code)) resolve2(Buffer.concat(chunks));
       else reject(new ForgeError(`git ${args[0] ?? ""} failed: ${complaint.trim().split("\n").at(-1) ?? `exit code ${String(code)}`}`));
     });
   });
@@ -371,6 +373,15 @@ var GitRepository = class {
 };
 
 // src/adapters/github.ts
+function requesterOf(octokit) {
+  return {
+    async request(route, parameters) {
+      const { data, headers } = await octokit.request(route, parameters);
+      return { data, headers: { ...headers } };
+    },
+    graphql: (query, parameters) => octokit.graphql(query, parameters)
+  };
+}
 var ATTEMPTS = 4;
 var LONGEST_WAIT = 6e4;
 var MAX_COMMITS2 = 250;
@@ -422,7 +433,7 @@ function forgeError(error, doing, permission) {
   }
   return new ForgeError(`GitHub answered ${status} while ${doing}.`, { status, cause: error });
 }
-async function patiently(call, sleep2) {
+async function patiently(call, sleep3) {
   for (let attempt2 = 1; ; attempt2++) {
     try {
       return await call();
@@ -432,7 +443,7 @@ async function patiently(call, sleep2) {
       const passing = status === void 0 || status >= 500 || (status === 403 || status === 429) && wait !== void 0;
       const pause = wait ?? 500 * 2 ** attempt2;
       if (!passing || attempt2 >= ATTEMPTS || pause > LONGEST_WAIT) throw error;
-      await sleep2(pause);
+      await sleep3(pause);
     }
   }
 }
@@ -466,12 +477,12 @@ var GitHubRepository = class {
   #owner;
   #repo;
   #sleep;
-  constructor(api, repository, sleep2) {
+  constructor(api, repository, sleep3) {
     const [owner = "", repo = ""] = repository.split("/");
     this.#api = api;
     this.#owner = owner;
     this.#repo = repo;
-    this.#sleep = sleep2;
+    this.#sleep = sleep3;
   }
   async #get(path, parameters, doing) {
     try {
@@ -686,11 +697,11 @@ var GitHubForge = class {
   #api;
   #names;
   #sleep;
-  constructor(api, repository, sleep2) {
+  constructor(api, repository, sleep3) {
     const [owner = "", repo = ""] = repository.split("/");
     this.#api = api;
     this.#names = { owner, repo };
-    this.#sleep = sleep2;
+    this.#sleep = sleep3;
   }
   async #call(route, parameters, doing, permission) {
     try {
@@ -2877,6 +2888,7 @@ function meaningful(pieces) {
 
 // src/engine/entry.ts
 var MAX_SLOTS = 2e3;
+var MAX_NESTING2 = 14;
 var VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
 function printable(name, knowledge) {
   const matches = knowledge.detector.find(name);
@@ -2990,6 +3002,7 @@ function wordsOf(node, path) {
   );
 }
 function readMap(to, path, keys, node, depth) {
+  if (depth > MAX_NESTING2) return;
   const { around, roleOf } = to;
   let command = [];
   let shellLine;
@@ -3032,9 +3045,12 @@ function readMap(to, path, keys, node, depth) {
         }
         break;
       case "secrets":
-        for (const scalar2 of scalarsOf(value)) {
-          if (scalar2.type === "boolean" || scalar2.type === "null") continue;
-          add2(to, here, classify(fragmentOf(scalar2), { place: "field", name: entry.key, verdict: "secret" }, around));
+        if (value.kind === "map") readMap(to, here, inner, value, depth + 1);
+        else {
+          for (const scalar2 of scalarsOf(value)) {
+            if (scalar2.type === "boolean" || scalar2.type === "null") continue;
+            add2(to, here, classify(fragmentOf(scalar2), { place: "field", name: entry.key, verdict: "secret" }, around));
+          }
         }
         break;
       case "variables":
@@ -3443,15 +3459,15 @@ function examineLink(examiner, knowledge, origin, candidate, content) {
 }
 async function scanFiles(files, setting) {
   const discovery = makeDiscovery(setting.knowledge);
-  const paths = await files.list((path) => discovery.candidate(path) !== void 0);
+  const candidates = (await files.list()).flatMap((path) => discovery.candidate(path) ?? []);
+  const known = (path) => discovery.candidate(path) !== void 0;
   const looked = [];
-  const candidates = paths.flatMap((path) => discovery.candidate(path) ?? []);
   const jsonOnly = await makeExaminer(setting, discovery, []);
   let full;
   for (const [i, candidate] of candidates.entries()) {
     if (i % 64 === 0) setting.progress?.(i, candidates.length);
     const origin = { path: candidate.path, at: { kind: "worktree" } };
-    const content = files.read(candidate.path, MAX_BYTES);
+    const content = files.read(candidate.path, MAX_BYTES, known);
     if (content === void 0) continue;
     if (candidate.claims.length === 0) {
       if ("problem" in content) continue;
@@ -4077,14 +4093,7 @@ async function connect(token, env) {
     // Octokit's own log repeats request URLs; the adapter says what matters.
     log: { debug: () => void 0, info: () => void 0, warn: () => void 0, error: () => void 0 }
   });
-  const api = {
-    request: async (route, parameters) => {
-      const { data, headers } = await octokit.request(route, parameters);
-      return { data, headers };
-    },
-    graphql: (query, parameters) => octokit.graphql(query, parameters)
-  };
-  return { api, repository, sleep: (milliseconds) => (0, import_promises.setTimeout)(milliseconds) };
+  return { api: requesterOf(octokit), repository, sleep: (milliseconds) => (0, import_promises.setTimeout)(milliseconds) };
 }
 
 // src/actions/inputs.ts
@@ -4262,8 +4271,8 @@ async function run() {
     let connection;
     const connected = async () => connection ??= await connect(inputs.token, env);
     const remote = async () => {
-      const { api, repository: repository2, sleep: sleep2 } = await connected();
-      return new GitHubRepository(api, repository2, sleep2);
+      const { api, repository: repository2, sleep: sleep3 } = await connected();
+      return new GitHubRepository(api, repository2, sleep3);
     };
     const workspace = env["GITHUB_WORKSPACE"];
     local = workspace !== void 0 && GitRepository.isRepository(workspace) ? new GitRepository(workspace) : void 0;
@@ -4312,6 +4321,7 @@ ${error instanceof Error ? error.stack ?? error.message : "unknown error"}`
 // src/cli/check.ts
 var import_node_fs4 = require("node:fs");
 var import_node_path4 = require("node:path");
+var import_promises2 = require("node:timers/promises");
 
 // src/adapters/console-log.ts
 function consoleLog(verbose) {
@@ -4341,55 +4351,79 @@ function codeOf(error) {
 var DiskFiles = class {
   #root;
   #within;
-  #tracked;
-  #wanted = () => true;
+  #git;
+  #listing;
   /**
-   * `within`: paths relative to the root to keep to (files or folders); empty for all. `tracked`:
-   * the root lies in a git repository, whose ignore rules count.
+   * `within`: paths relative to the root to keep to (files or folders); empty for all. `git`: the
+   * root lies in a repository and what git tracks is listed, with `new` also what it would track;
+   * `none` walks all folders.
    */
-  constructor(root, within = [], tracked = GitRepository.isRepository(root)) {
+  constructor(root, within = [], git = GitRepository.isRepository(root) ? "new" : "none") {
     this.#root = root;
-    this.#tracked = tracked;
+    this.#git = git;
     this.#within = within.map((path) => path.replace(/\/+$/, "")).filter((path) => path !== "" && path !== ".");
   }
-  async list(wanted) {
-    this.#wanted = wanted;
-    const names = this.#tracked ? await this.#listGit(wanted) : this.#walk(wanted);
-    const all = this.#within.length === 0 ? names : names.filter((name) => this.#within.some((path) => name === path || name.startsWith(`${path}/`)));
-    return [...new Set(all)].sort();
+  list() {
+    this.#listing ??= this.#list();
+    return this.#listing;
   }
-  /** What git tracks, and what it would track: new files that no ignore rule covers. */
-  async #listGit(wanted) {
+  async #list() {
+    const names = this.#git === "none" ? await this.#walk() : await this.#listGit();
+    const named = this.#within.filter((path) => ENDING.test(path) && !isFolder((0, import_node_path3.join)(this.#root, path)));
+    return [.../* @__PURE__ */ new Set([...names, ...named])].sort();
+  }
+  /**
+   * What git tracks, and what it would track: new files that no ignore rule covers. `git ls-files
+   * --others` takes longer than a walk of our own, so git is asked only about the new files that
+   * matter, and lists what it tracks while we walk.
+   */
+  async #listGit() {
     const scope = this.#within.length === 0 ? [] : ["--", ...this.#within];
-    const [tracked, fresh] = await Promise.all([
+    const [listing, present] = await Promise.all([
       runGit(this.#root, ["ls-files", "-z", ...scope]),
-      runGit(this.#root, ["ls-files", "-z", "--others", "--exclude-standard", ...scope])
+      this.#git === "new" ? this.#walk() : []
     ]);
-    const named = this.#within.filter((path) => wanted(path));
-    return [...pick(tracked, wanted), ...pick(fresh, wanted), ...named];
+    const tracked = new Set(pick(listing));
+    const fresh = present.filter((path) => !tracked.has(path));
+    return [...tracked, ...await notIgnored(this.#root, fresh)];
   }
-  #walk(wanted) {
-    const found = [];
-    const folders = [""];
-    for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-      for (const entry of (0, import_node_fs3.readdirSync)((0, import_node_path3.join)(this.#root, folder), { withFileTypes: true })) {
-        const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-        if (entry.isDirectory()) {
-          if (!SKIPPED.has(entry.name)) folders.push(path);
-        } else if ((entry.isFile() || entry.isSymbolicLink()) && wanted(path)) found.push(path);
-      }
-    }
-    return found;
+  /** Every file that ends like a configuration. Asks for many folders at once: the disk is the slow part. */
+  #walk() {
+    return new Promise((resolve2, reject) => {
+      const found = [];
+      let open = 0;
+      const visit = (folder) => {
+        open++;
+        (0, import_node_fs3.readdir)((0, import_node_path3.join)(this.#root, folder), { withFileTypes: true }, (error, entries) => {
+          if (error !== null && codeOf(error) !== "ENOENT")
+            reject(new UserError(`The folder "${folder}" could not be read (${codeOf(error)}).`, { cause: error }));
+          const prefix = folder === "" ? "" : `${folder}/`;
+          const foreign = this.#git !== "none" && folder !== "" && entries?.some((entry) => entry.name === ".git") === true;
+          for (const entry of foreign ? [] : entries ?? []) {
+            const { name } = entry;
+            if (entry.isDirectory()) {
+              if (!SKIPPED.has(name)) visit(prefix + name);
+            } else if (ENDING.test(name) && (entry.isFile() || entry.isSymbolicLink())) found.push(prefix + name);
+          }
+          if (--open === 0) resolve2(found);
+        });
+      };
+      const folders = this.#within.length === 0 ? [""] : this.#within.filter((path) => isFolder((0, import_node_path3.join)(this.#root, path)));
+      folders.forEach(visit);
+      if (folders.length === 0) resolve2(found);
+    });
   }
-  read(path, limit) {
+  read(path, limit, known) {
     const full = (0, import_node_path3.join)(this.#root, path);
     let file;
+    if (import_node_fs3.constants.O_NOFOLLOW === void 0 && (0, import_node_fs3.lstatSync)(full, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      return this.#readLink(full, known);
     try {
       file = (0, import_node_fs3.openSync)(full, import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NOFOLLOW ?? 0) | (import_node_fs3.constants.O_NONBLOCK ?? 0));
     } catch (error) {
       const code = codeOf(error);
       if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-      if (code === "ELOOP" || code === "EMLINK") return this.#readLink(full);
+      if (code === "ELOOP" || code === "EMLINK") return this.#readLink(full, known);
       return { problem: `it could not be opened (${code})` };
     }
     try {
@@ -4411,7 +4445,7 @@ var DiskFiles = class {
       (0, import_node_fs3.closeSync)(file);
     }
   }
-  #readLink(full) {
+  #readLink(full, known) {
     let target;
     try {
       target = (0, import_node_path3.relative)((0, import_node_fs3.realpathSync)(this.#root), (0, import_node_fs3.realpathSync)(full));
@@ -4420,24 +4454,33 @@ var DiskFiles = class {
     }
     if ((0, import_node_path3.isAbsolute)(target) || target === ".." || target.startsWith(`..${import_node_path3.sep}`))
       return { problem: "it is a symbolic link that leads out of the scanned folder" };
-    if (this.#wanted(target.split(import_node_path3.sep).join("/"))) return void 0;
+    if (known(target.split(import_node_path3.sep).join("/"))) return void 0;
     return { problem: "it is a symbolic link to a file that is not read as a configuration; commit the file itself" };
   }
 };
-function pick(out, wanted) {
+function isFolder(path) {
+  return (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+async function notIgnored(root, paths) {
+  if (paths.length === 0) return [];
+  const ignored = new Set(
+    (await runGit(root, ["check-ignore", "-z", "--stdin"], { input: `${paths.join("\0")}\0`, fine: [0, 1] })).toString("utf8").split("\0")
+  );
+  return paths.filter((path) => !ignored.has(path));
+}
+var ENDINGS = [".json", ".jsonc", ".json5", ".yaml", ".yml", ".toml", ".code-workspace", ".env", "crushrc"];
+var ENDING = new RegExp(`(?:${ENDINGS.map((end) => end.replaceAll(".", "\\.")).join("|")})$|\\.env\\.`);
+function pick(out) {
   const found = /* @__PURE__ */ new Set();
   for (const ending of ENDINGS) {
-    for (let at2 = out.indexOf(ending); at2 >= 0; at2 = out.indexOf(ending, at2 + ending.length)) {
+    const bytes = Buffer.from(`${ending}\0`);
+    for (let at2 = out.indexOf(bytes); at2 >= 0; at2 = out.indexOf(bytes, at2 + bytes.length)) {
       const start = out.lastIndexOf(0, at2) + 1;
-      const path = out.toString("utf8", start, at2 + ending.length - 1);
-      if (wanted(path)) found.add(path);
+      found.add(out.toString("utf8", start, at2 + bytes.length - 1));
     }
   }
   return [...found];
 }
-var ENDINGS = [".json", ".jsonc", ".json5", ".yaml", ".yml", ".toml", ".code-workspace", ".env", "crushrc"].map(
-  (end) => Buffer.from(`${end}\0`)
-);
 
 // src/report/text.ts
 var COLOURS = { error: "red", warning: "yellow", note: "cyan" };
@@ -4560,23 +4603,40 @@ function policyFile(root, given) {
   if (!(0, import_node_fs4.existsSync)(full)) throw new UserError(`There is no policy file "${path}".`);
   return { path, content: { bytes: (0, import_node_fs4.readFileSync)(full) } };
 }
-async function scanCommits(root, options, setting) {
-  const top = repositoryRoot(root);
-  if (top === void 0) throw new UserError("--base and --head compare commits, and this folder is in no git repository.");
-  const repository = new GitRepository(top);
+async function scanCommits(repository, options, setting) {
+  const resolve2 = async (revision, option) => {
+    const commit = await repository.resolve(revision);
+    if (commit === void 0) throw new UserError(`${repository.name} knows no commit "${revision}" (${option}).`);
+    return commit;
+  };
   try {
     const [base, head] = await Promise.all([
-      options.base === void 0 ? void 0 : repository.resolve(options.base),
-      repository.resolve(options.head ?? "HEAD")
+      options.base === void 0 ? void 0 : resolve2(options.base, "--base"),
+      resolve2(options.head ?? "HEAD", "--head")
     ]);
-    if (options.base !== void 0 && base === void 0) throw new UserError(`git knows no commit "${options.base}" (--base).`);
-    if (head === void 0) throw new UserError(`git knows no commit "${options.head ?? "HEAD"}" (--head).`);
-    const scan = await scanRange(repository, repository.range(base, head), setting);
-    const policy = options.policy === void 0 ? await repository.file(base ?? head, POLICY_PATHS) : policyFile(top, options.policy);
+    const scan = base === void 0 ? await scanCommit(repository, head, setting) : await scanRange(repository, repository.range(base, head), setting);
+    const policy = options.policy === void 0 ? await repository.file(base ?? head, POLICY_PATHS) : policyFile(".", options.policy);
     return { scan, policy };
   } finally {
     await repository.close();
   }
+}
+function localRepository(root) {
+  const top = repositoryRoot(root);
+  if (top === void 0) throw new UserError("--base and --head compare commits, and this folder is in no git repository.");
+  return new GitRepository(top);
+}
+async function remoteRepository(name, env) {
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) throw new UserError(`--repo takes owner/name, not "${name}".`);
+  const { Octokit } = await Promise.resolve().then(() => __toESM(require("./vendor/octokit-rest.js"), 1));
+  const auth = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"];
+  const silent = () => void 0;
+  const octokit = new Octokit({
+    ...auth === void 0 ? {} : { auth },
+    ...env["GITHUB_API_URL"] === void 0 ? {} : { baseUrl: env["GITHUB_API_URL"] },
+    log: { debug: silent, info: silent, warn: silent, error: silent }
+  });
+  return new GitHubRepository(requesterOf(octokit), name, (milliseconds) => (0, import_promises2.setTimeout)(milliseconds));
 }
 function render(outcome, options) {
   switch (options.format) {
@@ -4597,19 +4657,18 @@ async function check(paths, options) {
   const cwd = process.cwd();
   const { root, within } = targetOf(paths, cwd);
   const log = consoleLog(options.verbose === true);
+  const commits = options.repo !== void 0 || options.base !== void 0 || options.head !== void 0;
+  if (commits && within.length > 0) throw new UserError("--repo, --base and --head examine whole commits; leave the paths out.");
+  const files = commits ? void 0 : new DiskFiles(root, within, repositoryRoot(root) === void 0 ? "none" : options.tracked === true ? "tracked" : "new");
+  files?.list().catch(() => void 0);
   const knowledge = await assemble();
   const progress = progressLine(process.stderr);
   const setting = { knowledge, rules, log, progress: progress.show };
-  const change = options.base !== void 0 || options.head !== void 0;
-  let scan;
-  let policy;
-  if (change) {
-    if (within.length > 0) throw new UserError("--base and --head examine the whole change; leave the paths out.");
-    ({ scan, policy } = await scanCommits(root, options, setting));
-  } else {
-    policy = policyFile(root, options.policy);
-    scan = await scanFiles(new DiskFiles(root, within, repositoryRoot(root) !== void 0), setting);
-  }
+  const { scan, policy } = files === void 0 ? await scanCommits(
+    options.repo === void 0 ? localRepository(root) : await remoteRepository(options.repo, process.env),
+    options,
+    setting
+  ) : { scan: await scanFiles(files, setting), policy: policyFile(root, options.policy) };
   progress.clear();
   const outcome = await finish(
     scan,
@@ -4624,7 +4683,7 @@ async function check(paths, options) {
     (0, import_node_fs4.writeFileSync)(options.output, text2);
     log.info(`${plainText(headline(outcome))} The report is in ${options.output}.`);
   }
-  return exitCode(outcome, change);
+  return exitCode(outcome, options.base !== void 0);
 }
 
 // src/cli/completion.ts
@@ -4759,7 +4818,7 @@ Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 s
 function build2(commander, finished) {
   const { Argument, Command, Option } = commander;
   const program = new Command("keygate").description("Keeps static credentials out of MCP configurations.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").showHelpAfterError("(keygate --help shows what there is)").exitOverride();
-  program.command("check").description("find credentials that are written out in MCP configurations").argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(
+  program.command("check").description("find credentials that are written out in MCP configurations").argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--repo <owner/name>", "examine a repository on GitHub over its API (token: GITHUB_TOKEN)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--tracked", "leave out new files that git does not track yet, whose search is most of the time on a large tree").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(
     new Option("--fail-on <severity>", "least severity that fails (default: the policy's, else error)").choices([
       "error",
       "warning",

@@ -41,7 +41,7 @@ function config(i, reference) {
       {
         command: 'npx',
         args: ['-y', `@vendor/mcp-${i}-${n}`],
-        env: { LOG_LEVEL: 'info', API_TOKEN: reference ? '${API_TOKEN}' : hex(40) },
+        env: { LOG_LEVEL: 'info', PROJECT_ID: `project-${hex(12)}`, API_TOKEN: reference ? '${API_TOKEN}' : hex(40) },
       },
     ]),
   );
@@ -152,16 +152,17 @@ try {
     await measure('keygate --version', node, [cli, '--version'], repo, {}),
     await measure('gate, clean change', node, [door], repo, gate(clean)),
     await measure('gate, leaking change', node, [door], repo, gate(leak), 1),
-    await measure('check, whole tree', node, [cli, 'check'], repo, {}),
+    await measure('check --tracked, whole tree', node, [cli, 'check', '--tracked'], repo, {}),
+    await measure('check, with new files', node, [cli, 'check'], repo, {}),
   ];
   const bare = rows[0].ms;
   console.log(
     `${FILES} files, change of 200 files of which 20 are MCP configurations, 3 commits; median of ${RUNS}; node ${process.version}, ${git(['--version'])}\n`,
   );
-  console.log(`${'what'.padEnd(24)}${'ms'.padStart(8)}${'x bare'.padStart(9)}`);
-  for (const { name, ms } of rows) console.log(`${name.padEnd(24)}${ms.toFixed(1).padStart(8)}${(ms / bare).toFixed(2).padStart(9)}`);
+  console.log(`${'what'.padEnd(30)}${'ms'.padStart(8)}${'x bare'.padStart(9)}`);
+  for (const { name, ms } of rows) console.log(`${name.padEnd(30)}${ms.toFixed(1).padStart(8)}${(ms / bare).toFixed(2).padStart(9)}`);
   console.log(
-    `\npeak memory: gate ${peak(door, [], repo, gate(clean)).toFixed(0)} MB, whole-tree check ${peak(cli, ['check'], repo, {}).toFixed(0)} MB`,
+    `\npeak memory: gate ${peak(door, [], repo, gate(clean)).toFixed(0)} MB, whole-tree check ${peak(cli, ['check', '--tracked'], repo, {}).toFixed(0)} MB`,
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });

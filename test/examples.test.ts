@@ -16,7 +16,7 @@ const silent = { debug: () => undefined, info: () => undefined, notice: () => un
 /** What the engine finds in a tree that is only held in memory. */
 async function findingsIn(tree: ReadonlyMap<string, string>): Promise<readonly Finding[]> {
   const files = {
-    list: async (wanted: (path: string) => boolean) => [...tree.keys()].filter(wanted),
+    list: async () => [...tree.keys()],
     read(path: string) {
       const content = tree.get(path);
       return content === undefined ? undefined : { bytes: new TextEncoder().encode(content) };

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Requester, Sleep } from '../adapters/github.ts';
+import { type Requester, requesterOf, type Sleep } from '../adapters/github.ts';
 import { UserError } from '../core/errors.ts';
 
 /** A way to the forge's API, made when the first call is needed. */
@@ -28,12 +28,5 @@ export async function connect(token: string | undefined, env: NodeJS.ProcessEnv)
     // Octokit's own log repeats request URLs; the adapter says what matters.
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
   });
-  const api: Requester = {
-    request: async (route, parameters) => {
-      const { data, headers } = await octokit.request(route, parameters);
-      return { data: data as unknown, headers };
-    },
-    graphql: (query, parameters) => octokit.graphql(query, parameters),
-  };
-  return { api, repository, sleep: (milliseconds) => sleep(milliseconds) };
+  return { api: requesterOf(octokit), repository, sleep: (milliseconds) => sleep(milliseconds) };
 }

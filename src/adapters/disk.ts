@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdir, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { UserError } from '../core/errors.ts';
 import type { Files } from '../ports/files.ts';
 import type { Content } from '../ports/repository.ts';
 import { GitRepository, runGit, tooLarge } from './git.ts';
@@ -15,63 +16,93 @@ function codeOf(error: unknown): string {
 export class DiskFiles implements Files {
   readonly #root: string;
   readonly #within: readonly string[];
-  readonly #tracked: boolean;
-  #wanted: (path: string) => boolean = () => true;
+  readonly #git: 'none' | 'tracked' | 'new';
+  #listing: Promise<readonly string[]> | undefined;
 
   /**
-   * `within`: paths relative to the root to keep to (files or folders); empty for all. `tracked`:
-   * the root lies in a git repository, whose ignore rules count.
+   * `within`: paths relative to the root to keep to (files or folders); empty for all. `git`: the
+   * root lies in a repository and what git tracks is listed, with `new` also what it would track;
+   * `none` walks all folders.
    */
-  constructor(root: string, within: readonly string[] = [], tracked = GitRepository.isRepository(root)) {
+  constructor(
+    root: string,
+    within: readonly string[] = [],
+    git: 'none' | 'tracked' | 'new' = GitRepository.isRepository(root) ? 'new' : 'none',
+  ) {
     this.#root = root;
-    this.#tracked = tracked;
+    this.#git = git;
     this.#within = within.map((path) => path.replace(/\/+$/, '')).filter((path) => path !== '' && path !== '.');
   }
 
-  async list(wanted: (path: string) => boolean): Promise<readonly string[]> {
-    this.#wanted = wanted;
-    const names = this.#tracked ? await this.#listGit(wanted) : this.#walk(wanted);
-    const all =
-      this.#within.length === 0 ? names : names.filter((name) => this.#within.some((path) => name === path || name.startsWith(`${path}/`)));
-    return [...new Set(all)].sort();
+  list(): Promise<readonly string[]> {
+    this.#listing ??= this.#list();
+    return this.#listing;
   }
 
-  /** What git tracks, and what it would track: new files that no ignore rule covers. */
-  async #listGit(wanted: (path: string) => boolean): Promise<string[]> {
-    const scope = this.#within.length === 0 ? [] : ['--', ...this.#within];
-    const [tracked, fresh] = await Promise.all([
-      runGit(this.#root, ['ls-files', '-z', ...scope]),
-      runGit(this.#root, ['ls-files', '-z', '--others', '--exclude-standard', ...scope]),
-    ]);
+  async #list(): Promise<readonly string[]> {
+    const names = this.#git === 'none' ? await this.#walk() : await this.#listGit();
     // A path that was named on the command line is read even where git ignores it.
-    const named = this.#within.filter((path) => wanted(path));
-    return [...pick(tracked, wanted), ...pick(fresh, wanted), ...named];
+    const named = this.#within.filter((path) => ENDING.test(path) && !isFolder(join(this.#root, path)));
+    return [...new Set([...names, ...named])].sort();
   }
 
-  #walk(wanted: (path: string) => boolean): string[] {
-    const found: string[] = [];
-    const folders = [''];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-      for (const entry of readdirSync(join(this.#root, folder), { withFileTypes: true })) {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (entry.isDirectory()) {
-          if (!SKIPPED.has(entry.name)) folders.push(path);
-        } else if ((entry.isFile() || entry.isSymbolicLink()) && wanted(path)) found.push(path);
-      }
-    }
-    return found;
+  /**
+   * What git tracks, and what it would track: new files that no ignore rule covers. `git ls-files
+   * --others` takes longer than a walk of our own, so git is asked only about the new files that
+   * matter, and lists what it tracks while we walk.
+   */
+  async #listGit(): Promise<readonly string[]> {
+    const scope = this.#within.length === 0 ? [] : ['--', ...this.#within];
+    const [listing, present] = await Promise.all([
+      runGit(this.#root, ['ls-files', '-z', ...scope]),
+      this.#git === 'new' ? this.#walk() : [],
+    ]);
+    const tracked = new Set(pick(listing));
+    const fresh = present.filter((path) => !tracked.has(path));
+    return [...tracked, ...(await notIgnored(this.#root, fresh))];
   }
 
-  read(path: string, limit: number): Content | undefined {
+  /** Every file that ends like a configuration. Asks for many folders at once: the disk is the slow part. */
+  #walk(): Promise<readonly string[]> {
+    return new Promise((resolve, reject) => {
+      const found: string[] = [];
+      let open = 0;
+      const visit = (folder: string): void => {
+        open++;
+        readdir(join(this.#root, folder), { withFileTypes: true }, (error, entries) => {
+          if (error !== null && codeOf(error) !== 'ENOENT')
+            reject(new UserError(`The folder "${folder}" could not be read (${codeOf(error)}).`, { cause: error }));
+          const prefix = folder === '' ? '' : `${folder}/`;
+          // A folder with a `.git` of its own is another repository (or a submodule).
+          const foreign = this.#git !== 'none' && folder !== '' && entries?.some((entry) => entry.name === '.git') === true;
+          for (const entry of foreign ? [] : (entries ?? [])) {
+            const { name } = entry;
+            if (entry.isDirectory()) {
+              if (!SKIPPED.has(name)) visit(prefix + name);
+            } else if (ENDING.test(name) && (entry.isFile() || entry.isSymbolicLink())) found.push(prefix + name);
+          }
+          if (--open === 0) resolve(found);
+        });
+      };
+      const folders = this.#within.length === 0 ? [''] : this.#within.filter((path) => isFolder(join(this.#root, path)));
+      folders.forEach(visit);
+      if (folders.length === 0) resolve(found);
+    });
+  }
+
+  read(path: string, limit: number, known: (path: string) => boolean): Content | undefined {
     const full = join(this.#root, path);
     let file: number;
+    // Windows has no flag against following links.
+    if (constants.O_NOFOLLOW === undefined && lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      return this.#readLink(full, known);
     try {
       // Not blocking, so that a named pipe cannot hold the run; not following, so that a link is seen.
       file = openSync(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     } catch (error) {
       const code = codeOf(error);
       if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-      if (code === 'ELOOP' || code === 'EMLINK') return this.#readLink(full);
+      if (code === 'ELOOP' || code === 'EMLINK') return this.#readLink(full, known);
       return { problem: `it could not be opened (${code})` };
     }
     try {
@@ -94,7 +125,7 @@ export class DiskFiles implements Files {
     }
   }
 
-  #readLink(full: string): Content | undefined {
+  #readLink(full: string, known: (path: string) => boolean): Content | undefined {
     let target: string;
     try {
       target = relative(realpathSync(this.#root), realpathSync(full));
@@ -104,25 +135,37 @@ export class DiskFiles implements Files {
     if (isAbsolute(target) || target === '..' || target.startsWith(`..${sep}`))
       return { problem: 'it is a symbolic link that leads out of the scanned folder' };
     // What it leads to is read under its own name if that is a configuration's.
-    if (this.#wanted(target.split(sep).join('/'))) return undefined;
+    if (known(target.split(sep).join('/'))) return undefined;
     return { problem: 'it is a symbolic link to a file that is not read as a configuration; commit the file itself' };
   }
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Those of these paths that no ignore rule covers. */
+async function notIgnored(root: string, paths: readonly string[]): Promise<readonly string[]> {
+  if (paths.length === 0) return [];
+  const ignored = new Set(
+    (await runGit(root, ['check-ignore', '-z', '--stdin'], { input: `${paths.join('\0')}\0`, fine: [0, 1] })).toString('utf8').split('\0'),
+  );
+  return paths.filter((path) => !ignored.has(path));
+}
+
+/** Ends of every name that a client or a format claims. */
+const ENDINGS = ['.json', '.jsonc', '.json5', '.yaml', '.yml', '.toml', '.code-workspace', '.env', 'crushrc'];
+const ENDING = new RegExp(`(?:${ENDINGS.map((end) => end.replaceAll('.', '\\.')).join('|')})$|\\.env\\.`);
+
 /** Names in NUL-separated output that end like a configuration. Searches bytes, not 100,000 strings. */
-function pick(out: Buffer, wanted: (path: string) => boolean): string[] {
+function pick(out: Buffer): string[] {
   const found = new Set<string>();
   for (const ending of ENDINGS) {
-    for (let at = out.indexOf(ending); at >= 0; at = out.indexOf(ending, at + ending.length)) {
+    const bytes = Buffer.from(`${ending}\0`);
+    for (let at = out.indexOf(bytes); at >= 0; at = out.indexOf(bytes, at + bytes.length)) {
       const start = out.lastIndexOf(0, at) + 1;
-      const path = out.toString('utf8', start, at + ending.length - 1);
-      if (wanted(path)) found.add(path);
+      found.add(out.toString('utf8', start, at + bytes.length - 1));
     }
   }
   return [...found];
 }
-
-/** Ends of every name that a client or a format claims, with the NUL behind it. */
-const ENDINGS: readonly Buffer[] = ['.json', '.jsonc', '.json5', '.yaml', '.yml', '.toml', '.code-workspace', '.env', 'crushrc'].map(
-  (end) => Buffer.from(`${end}\0`),
-);

@@ -38,16 +38,24 @@ function environment(): NodeJS.ProcessEnv {
   };
 }
 
+/** What a call of git is given besides its arguments. */
+export interface GitOptions {
+  /** Text for its standard input. */
+  readonly input?: string;
+  /** Exit codes that are no failure; 0 alone by default. */
+  readonly fine?: readonly number[];
+}
+
 /**
  * Runs git and gives its output.
  * @throws ForgeError with git's own last line when it fails or cannot be started.
  */
-export function runGit(root: string, args: readonly string[]): Promise<Buffer> {
+export function runGit(root: string, args: readonly string[], { input, fine = [0] }: GitOptions = {}): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', [...baseArguments(root), ...args], {
       cwd: root,
       env: environment(),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
     const chunks: Buffer[] = [];
@@ -56,9 +64,12 @@ export function runGit(root: string, args: readonly string[]): Promise<Buffer> {
     child.stderr.on('data', (chunk: Buffer) => {
       complaint = (complaint + chunk.toString('utf8')).slice(-2_000);
     });
+    // git may end before it has read all of its input; its exit code says what happened.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input ?? '');
     child.on('error', (cause) => reject(new ForgeError('git could not be started; is it installed and on the PATH?', { cause })));
     child.on('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(chunks));
+      if (code !== null && fine.includes(code)) resolve(Buffer.concat(chunks));
       else reject(new ForgeError(`git ${args[0] ?? ''} failed: ${complaint.trim().split('\n').at(-1) ?? `exit code ${String(code)}`}`));
     });
   });

@@ -11,6 +11,23 @@ export interface Requester {
   graphql(query: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
+/** What `requesterOf` needs of an Octokit, whichever package it comes from. */
+interface OctokitLike {
+  request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<{ readonly data: unknown; readonly headers: object }>;
+  graphql(query: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown>;
+}
+
+/** Narrows an Octokit to the two calls that are made with it. */
+export function requesterOf(octokit: OctokitLike): Requester {
+  return {
+    async request(route, parameters) {
+      const { data, headers } = await octokit.request(route, parameters);
+      return { data, headers: { ...headers } };
+    },
+    graphql: (query, parameters) => octokit.graphql(query, parameters),
+  };
+}
+
 /** Waits; a test passes one that does not. */
 export type Sleep = (milliseconds: number) => Promise<void>;
 

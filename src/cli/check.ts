@@ -1,18 +1,20 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { systemClock } from '../adapters/clock.ts';
 import { consoleLog } from '../adapters/console-log.ts';
 import { DiskFiles } from '../adapters/disk.ts';
 import { GitRepository } from '../adapters/git.ts';
+import { GitHubRepository, requesterOf } from '../adapters/github.ts';
 import { assemble } from '../assemble.ts';
 import { UserError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
 import { POLICY_PATHS } from '../core/policy.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
 import { loadPolicy } from '../engine/load-policy.ts';
-import { type Scan, scanRange, scanFiles, type Setting } from '../engine/scan.ts';
+import { type Scan, scanCommit, scanFiles, scanRange, type Setting } from '../engine/scan.ts';
 import { finish, validatePolicy } from '../finish.ts';
-import type { Content } from '../ports/repository.ts';
+import type { Content, Repository } from '../ports/repository.ts';
 import { workflowCommands } from '../report/annotations.ts';
 import { plainText } from '../report/escape.ts';
 import { jsonReport } from '../report/json.ts';
@@ -25,6 +27,8 @@ import { painter, progressLine, wantsColour } from './terminal.ts';
 
 /** Options of `keygate check`, as the argument parser hands them over. */
 export interface CheckOptions {
+  /** `owner/name` on GitHub, read over the API. */
+  readonly repo?: string;
   readonly base?: string;
   readonly head?: string;
   readonly format: string;
@@ -32,6 +36,8 @@ export interface CheckOptions {
   readonly policy?: string;
   readonly failOn?: string;
   readonly color?: boolean;
+  /** Leave out files that git does not track yet. */
+  readonly tracked?: boolean;
   readonly verbose?: boolean;
 }
 
@@ -74,27 +80,50 @@ function policyFile(root: string, given: string | undefined): { readonly path: s
   return { path, content: { bytes: readFileSync(full) } };
 }
 
-async function scanCommits(
-  root: string,
-  options: CheckOptions,
-  setting: Setting,
-): Promise<{ readonly scan: Scan; readonly policy: { readonly path: string; readonly content: Content } | undefined }> {
-  const top = repositoryRoot(root);
-  if (top === undefined) throw new UserError('--base and --head compare commits, and this folder is in no git repository.');
-  const repository = new GitRepository(top);
+interface Scanned {
+  readonly scan: Scan;
+  readonly policy: { readonly path: string; readonly content: Content } | undefined;
+}
+
+/** Reads commits, of a clone or over the API: what lies between two, or all that one holds. */
+async function scanCommits(repository: Repository, options: CheckOptions, setting: Setting): Promise<Scanned> {
+  const resolve = async (revision: string, option: string): Promise<string> => {
+    const commit = await repository.resolve(revision);
+    if (commit === undefined) throw new UserError(`${repository.name} knows no commit "${revision}" (${option}).`);
+    return commit;
+  };
   try {
     const [base, head] = await Promise.all([
-      options.base === undefined ? undefined : repository.resolve(options.base),
-      repository.resolve(options.head ?? 'HEAD'),
+      options.base === undefined ? undefined : resolve(options.base, '--base'),
+      resolve(options.head ?? 'HEAD', '--head'),
     ]);
-    if (options.base !== undefined && base === undefined) throw new UserError(`git knows no commit "${options.base}" (--base).`);
-    if (head === undefined) throw new UserError(`git knows no commit "${options.head ?? 'HEAD'}" (--head).`);
-    const scan = await scanRange(repository, repository.range(base, head), setting);
-    const policy = options.policy === undefined ? await repository.file(base ?? head, POLICY_PATHS) : policyFile(top, options.policy);
+    const scan =
+      base === undefined ? await scanCommit(repository, head, setting) : await scanRange(repository, repository.range(base, head), setting);
+    const policy = options.policy === undefined ? await repository.file(base ?? head, POLICY_PATHS) : policyFile('.', options.policy);
     return { scan, policy };
   } finally {
     await repository.close();
   }
+}
+
+function localRepository(root: string): Repository {
+  const top = repositoryRoot(root);
+  if (top === undefined) throw new UserError('--base and --head compare commits, and this folder is in no git repository.');
+  return new GitRepository(top);
+}
+
+/** A repository on GitHub that was never cloned. A token is needed for private ones only. */
+async function remoteRepository(name: string, env: NodeJS.ProcessEnv): Promise<Repository> {
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) throw new UserError(`--repo takes owner/name, not "${name}".`);
+  const { Octokit } = await import('@octokit/rest');
+  const auth = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'];
+  const silent = (): void => undefined;
+  const octokit = new Octokit({
+    ...(auth === undefined ? {} : { auth }),
+    ...(env['GITHUB_API_URL'] === undefined ? {} : { baseUrl: env['GITHUB_API_URL'] }),
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  });
+  return new GitHubRepository(requesterOf(octokit), name, (milliseconds) => sleep(milliseconds));
 }
 
 function render(outcome: Outcome, options: CheckOptions): string {
@@ -117,19 +146,24 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const cwd = process.cwd();
   const { root, within } = targetOf(paths, cwd);
   const log = consoleLog(options.verbose === true);
+  const commits = options.repo !== undefined || options.base !== undefined || options.head !== undefined;
+  if (commits && within.length > 0) throw new UserError('--repo, --base and --head examine whole commits; leave the paths out.');
+  // The walk starts first, so that the disk works while the rooms are loaded.
+  const files = commits
+    ? undefined
+    : new DiskFiles(root, within, repositoryRoot(root) === undefined ? 'none' : options.tracked === true ? 'tracked' : 'new');
+  files?.list().catch(() => undefined);
   const knowledge: Knowledge = await assemble();
   const progress = progressLine(process.stderr);
   const setting: Setting = { knowledge, rules, log, progress: progress.show };
-  const change = options.base !== undefined || options.head !== undefined;
-  let scan: Scan;
-  let policy: { readonly path: string; readonly content: Content } | undefined;
-  if (change) {
-    if (within.length > 0) throw new UserError('--base and --head examine the whole change; leave the paths out.');
-    ({ scan, policy } = await scanCommits(root, options, setting));
-  } else {
-    policy = policyFile(root, options.policy);
-    scan = await scanFiles(new DiskFiles(root, within, repositoryRoot(root) !== undefined), setting);
-  }
+  const { scan, policy } =
+    files === undefined
+      ? await scanCommits(
+          options.repo === undefined ? localRepository(root) : await remoteRepository(options.repo, process.env),
+          options,
+          setting,
+        )
+      : { scan: await scanFiles(files, setting), policy: policyFile(root, options.policy) };
   progress.clear();
   const outcome = await finish(
     scan,
@@ -144,5 +178,5 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     writeFileSync(options.output, text);
     log.info(`${plainText(headline(outcome))} The report is in ${options.output}.`);
   }
-  return exitCode(outcome, change);
+  return exitCode(outcome, options.base !== undefined);
 }

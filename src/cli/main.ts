@@ -34,10 +34,12 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .command('check')
     .description('find credentials that are written out in MCP configurations')
     .argument('[path...]', 'files or folders to examine; one folder is the root of the report (default: the current folder)')
+    .option('--repo <owner/name>', 'examine a repository on GitHub over its API (token: GITHUB_TOKEN)')
     .option('--base <commit>', 'examine only what lies between this commit and the head')
     .option('--head <commit>', 'commit to examine instead of the working tree')
     .addOption(new Option('--format <format>', 'format of the report').choices(FORMATS).default('text'))
     .option('--output <file>', 'write the report to a file')
+    .option('--tracked', 'leave out new files that git does not track yet, whose search is most of the time on a large tree')
     .option('--policy <file>', 'policy to use instead of .github/keygate.yml')
     .addOption(
       new Option('--fail-on <severity>', "least severity that fails (default: the policy's, else error)").choices([

@@ -16,6 +16,8 @@ export interface RawServer {
 
 type Role = keyof Fields;
 const MAX_SLOTS = 2_000;
+/** No client nests its entries deeper; a YAML alias could, without end. */
+const MAX_NESTING = 14;
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
 
 /** A name that may be printed: whatever in it has the form of a credential is taken out. */
@@ -160,6 +162,7 @@ function wordsOf(node: Node | undefined, path: string): Word[] {
 }
 
 function readMap(to: Collected, path: readonly PathSegment[], keys: readonly string[], node: MapNode, depth: number): void {
+  if (depth > MAX_NESTING) return;
   const { around, roleOf } = to;
   let command: Word[] = [];
   let shellLine: Word | undefined;
@@ -203,9 +206,13 @@ function readMap(to: Collected, path: readonly PathSegment[], keys: readonly str
         }
         break;
       case 'secrets':
-        for (const scalar of scalarsOf(value)) {
-          if (scalar.type === 'boolean' || scalar.type === 'null') continue;
-          add(to, here, classify(fragmentOf(scalar), { place: 'field', name: entry.key, verdict: 'secret' }, around));
+        // A map here (`tokens`, a security scheme) holds settings too; its own keys tell them apart.
+        if (value.kind === 'map') readMap(to, here, inner, value, depth + 1);
+        else {
+          for (const scalar of scalarsOf(value)) {
+            if (scalar.type === 'boolean' || scalar.type === 'null') continue;
+            add(to, here, classify(fragmentOf(scalar), { place: 'field', name: entry.key, verdict: 'secret' }, around));
+          }
         }
         break;
       case 'variables':

@@ -198,9 +198,9 @@ function examineLink(examiner: Examiner, knowledge: Knowledge, origin: Origin, c
 /** Reads every configuration of a working tree. Each finding is `present`. */
 export async function scanFiles(files: Files, setting: Setting): Promise<Scan> {
   const discovery = makeDiscovery(setting.knowledge);
-  const paths = await files.list((path) => discovery.candidate(path) !== undefined);
+  const candidates = (await files.list()).flatMap((path) => discovery.candidate(path) ?? []);
+  const known = (path: string): boolean => discovery.candidate(path) !== undefined;
   const looked: Looked[] = [];
-  const candidates = paths.flatMap((path) => discovery.candidate(path) ?? []);
   // YAML and TOML readers are loaded when the first file needs one: most trees hold plenty of
   // both, and few of them are configurations.
   const jsonOnly = await makeExaminer(setting, discovery, []);
@@ -208,7 +208,7 @@ export async function scanFiles(files: Files, setting: Setting): Promise<Scan> {
   for (const [i, candidate] of candidates.entries()) {
     if (i % 64 === 0) setting.progress?.(i, candidates.length);
     const origin: Origin = { path: candidate.path, at: { kind: 'worktree' } };
-    const content = files.read(candidate.path, MAX_BYTES);
+    const content = files.read(candidate.path, MAX_BYTES, known);
     if (content === undefined) continue;
     if (candidate.claims.length === 0) {
       if ('problem' in content) continue;

@@ -5,7 +5,7 @@ export const bitwarden = defineManager({
   id: 'bitwarden',
   name: 'Bitwarden',
   homepage: 'https://bitwarden.com/help/secrets-manager-cli/',
-  source: 'https://secretspec.dev/providers, https://github.com/helmfile/vals, ' + 'https://github.com/bitwarden/sdk-sm (read 2026-11-22)',
+  source: 'https://secretspec.dev/providers, https://github.com/helmfile/vals, https://github.com/bitwarden/sdk-sm (read 2026-11-22)',
   references: [
     {
       syntax: 'bws://project-id',
