@@ -2201,6 +2201,22 @@ function makeDiscovery(knowledge) {
   };
 }
 
+// src/engine/printable.ts
+var LONGEST_NAME = 160;
+function printablePath(path, knowledge) {
+  let text2 = path;
+  for (const match of [...knowledge.detector.find(path)].reverse())
+    text2 = `${text2.slice(0, match.start)}[redacted]${text2.slice(match.end)}`;
+  for (const { start, end } of [...knowledge.findStructures(text2)].sort((a, b) => b.start - a.start)) {
+    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
+  }
+  return text2;
+}
+function printable(name, knowledge) {
+  const text2 = printablePath(name.slice(0, 4e3), knowledge);
+  return text2.length > LONGEST_NAME ? `${text2.slice(0, LONGEST_NAME - 3)}...` : text2;
+}
+
 // src/engine/judge.ts
 function severityOf(declared, confidence) {
   return confidence === "low" && declared === "error" ? "warning" : declared;
@@ -2890,14 +2906,6 @@ function meaningful(pieces) {
 var MAX_SLOTS = 2e3;
 var MAX_NESTING2 = 14;
 var VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
-function printable(name, knowledge) {
-  const matches = knowledge.detector.find(name);
-  let text2 = name;
-  for (const match of [...matches].reverse()) text2 = `${text2.slice(0, match.start)}[redacted]${text2.slice(match.end)}`;
-  for (const structure of [...knowledge.findStructures(text2)].reverse())
-    text2 = `${text2.slice(0, structure.start)}[redacted]${text2.slice(structure.end)}`;
-  return text2.length > 160 ? `${text2.slice(0, 157)}...` : text2;
-}
 var finders = /* @__PURE__ */ new WeakMap();
 function roleFinder(fields) {
   const made = finders.get(fields) ?? makeRoleFinder(fields);
@@ -3466,7 +3474,7 @@ async function scanFiles(files, setting) {
   let full;
   for (const [i, candidate] of candidates.entries()) {
     if (i % 64 === 0) setting.progress?.(i, candidates.length);
-    const origin = { path: candidate.path, at: { kind: "worktree" } };
+    const origin = { path: printablePath(candidate.path, setting.knowledge), at: { kind: "worktree" } };
     const content = files.read(candidate.path, MAX_BYTES, known);
     if (content === void 0) continue;
     if (candidate.claims.length === 0) {
@@ -3513,7 +3521,7 @@ async function examineAll(setting, discovery, sha, chosen, contents) {
     wanted.map(({ candidate }) => candidate.format)
   );
   return wanted.flatMap(({ file, candidate, sha: own }) => {
-    const origin = { path: file.path, at: { kind: "commit", sha: own ?? sha } };
+    const origin = { path: printablePath(file.path, setting.knowledge), at: { kind: "commit", sha: own ?? sha } };
     const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
     return (file.kind === "link" ? examineLink(examiner, setting.knowledge, origin, candidate, content) : examiner.examine(origin, content, candidate)) ?? [];
   });
@@ -4395,11 +4403,14 @@ var DiskFiles = class {
       const visit = (folder) => {
         open++;
         (0, import_node_fs3.readdir)((0, import_node_path3.join)(this.#root, folder), { withFileTypes: true }, (error, entries) => {
-          if (error !== null && codeOf(error) !== "ENOENT")
+          if (error !== null && codeOf(error) !== "ENOENT") {
             reject(new UserError(`The folder "${folder}" could not be read (${codeOf(error)}).`, { cause: error }));
+            return;
+          }
+          const listed = error === null ? entries : [];
           const prefix = folder === "" ? "" : `${folder}/`;
-          const foreign = this.#git !== "none" && folder !== "" && entries?.some((entry) => entry.name === ".git") === true;
-          for (const entry of foreign ? [] : entries ?? []) {
+          const foreign = this.#git !== "none" && folder !== "" && listed.some((entry) => entry.name === ".git");
+          for (const entry of foreign ? [] : listed) {
             const { name } = entry;
             if (entry.isDirectory()) {
               if (!SKIPPED.has(name)) visit(prefix + name);

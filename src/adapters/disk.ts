@@ -70,12 +70,15 @@ export class DiskFiles implements Files {
       const visit = (folder: string): void => {
         open++;
         readdir(join(this.#root, folder), { withFileTypes: true }, (error, entries) => {
-          if (error !== null && codeOf(error) !== 'ENOENT')
+          if (error !== null && codeOf(error) !== 'ENOENT') {
             reject(new UserError(`The folder "${folder}" could not be read (${codeOf(error)}).`, { cause: error }));
+            return;
+          }
+          const listed = error === null ? entries : [];
           const prefix = folder === '' ? '' : `${folder}/`;
           // A folder with a `.git` of its own is another repository (or a submodule).
-          const foreign = this.#git !== 'none' && folder !== '' && entries?.some((entry) => entry.name === '.git') === true;
-          for (const entry of foreign ? [] : (entries ?? [])) {
+          const foreign = this.#git !== 'none' && folder !== '' && listed.some((entry) => entry.name === '.git');
+          for (const entry of foreign ? [] : listed) {
             const { name } = entry;
             if (entry.isDirectory()) {
               if (!SKIPPED.has(name)) visit(prefix + name);

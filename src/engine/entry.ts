@@ -4,7 +4,7 @@ import type { Entry, MapNode, Node, ScalarNode } from '../formats/document.ts';
 import { findLaunches, readArguments, readShell, type Word } from './arguments.ts';
 import { classify, type Piece, type Question, type Surroundings } from './classify.ts';
 import { fragmentOf } from './fragment.ts';
-import type { Knowledge } from './knowledge.ts';
+import { printable } from './printable.ts';
 import { hostOf } from './url.ts';
 
 /** A server's entry as the reader found it, before its values are judged. */
@@ -19,16 +19,6 @@ const MAX_SLOTS = 2_000;
 /** No client nests its entries deeper; a YAML alias could, without end. */
 const MAX_NESTING = 14;
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
-
-/** A name that may be printed: whatever in it has the form of a credential is taken out. */
-export function printable(name: string, knowledge: Knowledge): string {
-  const matches = knowledge.detector.find(name);
-  let text = name;
-  for (const match of [...matches].reverse()) text = `${text.slice(0, match.start)}[redacted]${text.slice(match.end)}`;
-  for (const structure of [...knowledge.findStructures(text)].reverse())
-    text = `${text.slice(0, structure.start)}[redacted]${text.slice(structure.end)}`;
-  return text.length > 160 ? `${text.slice(0, 157)}...` : text;
-}
 
 const finders = new WeakMap<Fields, (path: readonly string[]) => Role | undefined>();
 

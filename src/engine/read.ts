@@ -4,9 +4,10 @@ import { contains, overlaps, type Span } from '../core/text.ts';
 import type { Format, Node, Parsed } from '../formats/document.ts';
 import { classify, findLiterals, type Piece, type Surroundings } from './classify.ts';
 import type { Candidate, Claim, Discovery } from './discover.ts';
-import { printable, type RawServer, readEntry } from './entry.ts';
+import { type RawServer, readEntry } from './entry.ts';
 import { fragmentOf, sourceFragment } from './fragment.ts';
 import type { Knowledge } from './knowledge.ts';
+import { printable } from './printable.ts';
 
 /** Text beyond this is not read: no configuration is that long, and every step stays quick. */
 export const MAX_BYTES = 5 * 1024 * 1024;

@@ -9,6 +9,7 @@ import { type Rule, stateOf } from '../rules/rule.ts';
 import { compare, type Examined, findTransient } from './compare.ts';
 import { decode } from './decode.ts';
 import { type Candidate, type Discovery, makeDiscovery } from './discover.ts';
+import { printablePath } from './printable.ts';
 import { judge, withStanding } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { makeReader, MAX_BYTES, type Reader } from './read.ts';
@@ -207,7 +208,7 @@ export async function scanFiles(files: Files, setting: Setting): Promise<Scan> {
   let full: Examiner | undefined;
   for (const [i, candidate] of candidates.entries()) {
     if (i % 64 === 0) setting.progress?.(i, candidates.length);
-    const origin: Origin = { path: candidate.path, at: { kind: 'worktree' } };
+    const origin: Origin = { path: printablePath(candidate.path, setting.knowledge), at: { kind: 'worktree' } };
     const content = files.read(candidate.path, MAX_BYTES, known);
     if (content === undefined) continue;
     if (candidate.claims.length === 0) {
@@ -269,7 +270,7 @@ async function examineAll(
     wanted.map(({ candidate }) => candidate.format),
   );
   return wanted.flatMap(({ file, candidate, sha: own }) => {
-    const origin: Origin = { path: file.path, at: { kind: 'commit', sha: own ?? sha } };
+    const origin: Origin = { path: printablePath(file.path, setting.knowledge), at: { kind: 'commit', sha: own ?? sha } };
     const content = contents.get(file.blob) ?? { problem: 'its content could not be fetched' };
     return (
       (file.kind === 'link'

@@ -1,0 +1,21 @@
+import type { Knowledge } from './knowledge.ts';
+
+/** Names in a report are cut here; a longer one is no name. Paths stay whole. */
+const LONGEST_NAME = 160;
+
+/** A path that may be printed: whatever in it has the form of a credential is taken out. */
+export function printablePath(path: string, knowledge: Knowledge): string {
+  let text = path;
+  for (const match of [...knowledge.detector.find(path)].reverse())
+    text = `${text.slice(0, match.start)}[redacted]${text.slice(match.end)}`;
+  for (const { start, end } of [...knowledge.findStructures(text)].sort((a, b) => b.start - a.start)) {
+    text = `${text.slice(0, start)}[redacted]${text.slice(end)}`;
+  }
+  return text;
+}
+
+/** A name that may be printed, of bounded length. */
+export function printable(name: string, knowledge: Knowledge): string {
+  const text = printablePath(name.slice(0, 4_000), knowledge);
+  return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 3)}...` : text;
+}
