@@ -2159,7 +2159,7 @@ var SHAPE_WORDS = [
   "McpServers",
   "mcp.servers"
 ];
-var SERVERS = /["']?servers["']?\s{0,20}[:=]|\[{1,2}servers[.\]]/;
+var SERVERS = /["']?servers["']?\s{0,20}[:=]|servers\]/;
 function matcher(path) {
   const pattern = path.split("/").map(
     (part2) => part2.split("*").map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, "\\$&")).join("[^/]*")
@@ -2192,11 +2192,12 @@ function makeDiscovery(knowledge) {
       if (format === void 0 || format === "dotenv" && claims.length === 0) return void 0;
       return { path, format, claims };
     },
-    mayHoldServers(text2, format) {
+    mayHoldServers(text2, format, path) {
       if (format === "dotenv") return false;
       if (SHAPE_WORDS.some((word) => text2.includes(word))) return true;
-      if (format === "jsonc") return SERVERS.test(text2) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
-      return SERVERS.test(text2) && /command|url/.test(text2) && /mcp/i.test(text2);
+      const named = /mcp/i.test(path);
+      if (format === "jsonc") return (SERVERS.test(text2) || named) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
+      return (SERVERS.test(text2) || named) && /command|url/.test(text2) && (named || /mcp/i.test(text2));
     }
   };
 }
@@ -2289,11 +2290,29 @@ var ROOT_KEYS = /* @__PURE__ */ new Set([
 var COMMON_KEYS = /* @__PURE__ */ new Set(["servers", "mcp", "extensions", "stdio_servers", "sse_servers", "shttp_servers"]);
 var COMMANDS = ["command", "cmd"];
 var ADDRESSES = ["url", "serverUrl", "httpUrl", "uri", "endpoint"];
+var MCP_FIELDS = /* @__PURE__ */ new Set([
+  "transport",
+  "headers",
+  "env",
+  "args",
+  "apiKey",
+  "api_key",
+  "bearerToken",
+  "authorization_token",
+  "auth",
+  "oauth"
+]);
 var MAX_SHAPE_DEPTH = 8;
 function looksLikeServer(node) {
   if (node.kind !== "map") return false;
   return node.entries.some(
     ({ key, value }) => COMMANDS.includes(key) && (value.kind === "list" || value.kind === "map" || value.kind === "scalar" && value.type === "string") || ADDRESSES.includes(key) && value.kind === "scalar" && /^(?:https?|wss?):\/\/|^\$|^\{/.test(value.text)
+  );
+}
+function looksLikeList(node) {
+  if (node.kind !== "list") return false;
+  return node.items.some(
+    (item) => item.kind === "map" && looksLikeServer(item) && item.entries.some(({ key, value }) => COMMANDS.includes(key) && value.kind !== "map" || MCP_FIELDS.has(key))
   );
 }
 function nameOf(item, fallback) {
@@ -2335,11 +2354,12 @@ function findServerMaps(root) {
     for (const { key, value } of node.entries) {
       const here = [...path, key];
       const certain = ROOT_KEYS.has(key) && value.kind !== "scalar";
-      const likely = COMMON_KEYS.has(key) && value.kind === "map" && value.entries.some((entry) => looksLikeServer(entry.value));
+      const likely = COMMON_KEYS.has(key) && (value.kind === "map" && value.entries.some((entry) => looksLikeServer(entry.value)) || looksLikeList(value));
       if (certain || likely) found.push({ path: here, node: value });
       if (!certain && !likely) walk(value, here, depth + 1);
     }
   }
+  if (looksLikeList(root)) return [{ path: [], node: root }];
   walk(root, [], 0);
   return found;
 }
@@ -2559,7 +2579,7 @@ function findReferences(text2, question, around) {
       rest = mask(rest, found.slice(-1));
     }
   }
-  if (/[$%{]/.test(rest)) {
+  if (/[$%{:]|\benv|environ|ENV/.test(rest)) {
     for (const interpolation of knowledge.unknownClient.interpolations)
       take(interpolation, client.id === "unknown" || sure === void 0 ? void 0 : false);
   }
@@ -2694,7 +2714,9 @@ function classify(fragment, question, around) {
   let verdict = question.verdict !== void 0 && question.verdict !== "none" ? question.verdict : byName;
   if (known && (verdict === "none" || verdict === "harmless" || verdict === "key")) verdict = "secret";
   if (plain2) verdict = "harmless";
-  if (place === "header" && verdict === "none" && scheme !== null && /^\s*(?:bearer|token)/i.test(text2)) verdict = "secret";
+  if (scheme !== null && /^\s*(?:bearer|token)\s/i.test(text2) && (verdict === "none" || verdict === "harmless") && (place === "header" || knowledge.looksRandom(body.text))) {
+    verdict = "secret";
+  }
   const bearsCredential = verdict !== "none" && verdict !== "harmless";
   if (knowledge.isPlaceholder(body.text, name) || bearsCredential && knowledge.isDefaultPassword(body.text)) {
     const slot = place === "env" || place === "header";
@@ -2779,7 +2801,9 @@ var ENV_FLAGS = /* @__PURE__ */ new Set(["-e", "--env", "--env-var", "--envs"]);
 var HEADER_FLAGS = /* @__PURE__ */ new Set(["-h", "-H", "--header", "--headers", "--http-header"]);
 var ASSIGNMENT = /^(?:\$env:)?(?<name>[A-Za-z_][A-Za-z0-9_.-]{0,200})\s?=/;
 var VARIABLE = /^[A-Z_][A-Z0-9_]{1,200}$/;
-var FLAG = /^(?<flag>--?[A-Za-z][A-Za-z0-9_.-]{0,100})(?<equals>=)?/;
+var FLAG = /^(?<flag>--?[A-Za-z][A-Za-z0-9_.-]{0,100}|\/[A-Za-z][A-Za-z0-9_-]{1,40}(?=:))(?<equals>[=:](?!\/))?/;
+var USER_FLAGS = /* @__PURE__ */ new Set(["-u", "--user", "--auth", "--basic", "--basic-auth", "--credentials", "--creds", "--login"]);
+var SHORT_FLAGS = /* @__PURE__ */ new Set(["-k", "-t", "-a", "-s", "-w", "-p", "-P"]);
 var HEADER = /^(?<name>[A-Za-z][A-Za-z0-9_-]{0,100})\s?[:=]/;
 function programOf(word) {
   return word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\")) + 1).replace(/\.(?:exe|cmd)$/i, "");
@@ -2839,6 +2863,13 @@ function readArguments(words, around, depth = 0) {
     });
     return true;
   }
+  function readUser(word, name) {
+    const match = /^[^\s:/@]{1,100}:(?=[^\s/]{4})/.exec(word.text);
+    if (match === null || word.text.includes("://")) return false;
+    pieces.push(...classify(cut(word, match[0].length, word.text.length), { place: "argument", name, verdict: "password" }, surroundings));
+    return true;
+  }
+  const login = texts.some((text2) => /^(?:-u|-U|--user|--username)(?:=|$)/.test(text2) || /^-u[A-Za-z]/.test(text2));
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === void 0) break;
@@ -2853,11 +2884,16 @@ function readArguments(words, around, depth = 0) {
     const flag = FLAG.exec(text2);
     if (flag !== null) {
       const name = flag.groups?.["flag"] ?? "";
-      if (flag.groups?.["equals"] === "=") {
+      if (flag.groups?.["equals"] !== void 0) {
         const value = cut(word, flag[0].length, text2.length);
         if (ENV_FLAGS.has(name) && readVariable(value)) continue;
+        if (USER_FLAGS.has(name) && readUser(value, name)) continue;
         if (HEADER_FLAGS.has(name)) readHeader(value, name);
         else pieces.push(...meaningful(classify(value, { place: "argument", name }, surroundings)));
+        continue;
+      }
+      if (/^-p[^=]/.test(text2) && login && !/^-p\d{1,5}$/.test(text2)) {
+        pieces.push(...classify(cut(word, 2, text2.length), { place: "argument", name: "-p", verdict: "password" }, surroundings));
         continue;
       }
       const attached = /^-e(?=[A-Z_][A-Z0-9_]{0,100}=)/.exec(text2);
@@ -2870,8 +2906,19 @@ function readArguments(words, around, depth = 0) {
         if (readVariable(next)) i++;
         continue;
       }
-      if (HEADER_FLAGS.has(name) && HEADER.test(next.text)) {
-        readHeader(next, name);
+      if (HEADER_FLAGS.has(name)) {
+        if (HEADER.test(next.text)) {
+          readHeader(next, name);
+          i++;
+          continue;
+        }
+        if (script !== void 0 && /^[A-Za-z][A-Za-z0-9-]{1,60}$/.test(next.text)) {
+          pieces.push(...classify(script, { place: "header", name: next.text }, surroundings));
+          i += 2;
+          continue;
+        }
+      }
+      if (USER_FLAGS.has(name) && readUser(next, name)) {
         i++;
         continue;
       }
@@ -2880,8 +2927,16 @@ function readArguments(words, around, depth = 0) {
       const isFlag = /^--[A-Za-z]|^-[A-Za-z]$/.test(next.text) || next.text === "--";
       const sshpass = name === "-p" && i > 0 && programOf(texts[i - 1] ?? "") === "sshpass";
       const issued = () => name.startsWith("--") && verdict === "none" && around.knowledge.detector.named(name, next.text) !== void 0;
-      if (!isFlag && (telling || sshpass || issued())) {
-        pieces.push(...classify(next, { place: "argument", name, ...sshpass ? { verdict: "password" } : {} }, surroundings));
+      const password = sshpass || name === "-p" && login && !/^\d{1,5}$/.test(next.text);
+      const short = SHORT_FLAGS.has(name) && next.text.length >= 16 && !/^@|[/:]/.test(next.text) && around.knowledge.looksRandom(next.text);
+      if (!isFlag && (telling || password || short || issued())) {
+        pieces.push(
+          ...classify(
+            next,
+            { place: "argument", name, ...password ? { verdict: "password" } : short ? { verdict: "key" } : {} },
+            surroundings
+          )
+        );
         i++;
       }
       continue;
@@ -3179,7 +3234,7 @@ function readEntry(raw, surroundings) {
 
 // src/engine/read.ts
 var MAX_BYTES = 5 * 1024 * 1024;
-var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}["']?(?<value>[^\s"',;`]{6,600})/g;
+var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?<bare>[^\s"',;`]{6,600}))/g;
 function duplicatesOf(documents, within, knowledge) {
   const found = [];
   const seen = /* @__PURE__ */ new Set();
@@ -3218,6 +3273,23 @@ function readSettings(documents, claim, around) {
   }
   for (const document of documents) {
     for (const keys of claim?.file.settings ?? []) for (const { node, path } of resolveRoot(document, keys)) take(node, path, 0);
+  }
+  return slots;
+}
+function readCommands(documents, claim, around) {
+  const slots = [];
+  for (const document of documents) {
+    for (const keys of claim?.file.commands ?? []) {
+      for (const { node, path } of resolveRoot(document, keys)) {
+        if (node.kind !== "scalar") continue;
+        const whole = fragmentOf(node);
+        const rule = /^[A-Za-z]{1,40}\(/.exec(whole.text);
+        const line = rule === null || !whole.text.endsWith(")") ? whole : cut(whole, rule[0].length, whole.text.length - 1);
+        for (const piece of readShell(line, around)) {
+          if (piece.value.kind === "literal") slots.push({ ...piece, name: printable(piece.name, around.knowledge), path });
+        }
+      }
+    }
   }
   return slots;
 }
@@ -3271,18 +3343,21 @@ function sweep(source, parsed, covered, around) {
   }
   const whole = sourceFragment(text2, 0, text2.length);
   take(findLiterals(whole, { place: "comment", name: "text" }, around));
-  for (const comment of parsed.comments) {
-    const inner = text2.slice(comment.start, comment.end);
+  const loose = parsed.problems.length > 0 ? [{ start: 0, end: text2.length }] : parsed.comments;
+  for (const part2 of loose) {
+    const inner = text2.slice(part2.start, part2.end);
     for (const match of inner.matchAll(PAIR)) {
-      const { name = "", value = "" } = match.groups ?? {};
-      const start = comment.start + match.index + match[0].length - value.length;
+      const { name = "", double, single, bare } = match.groups ?? {};
+      const value = double ?? single ?? bare ?? "";
       const verdict = around.knowledge.judgeName(name);
       if (verdict === "none" || verdict === "harmless") continue;
+      const start = part2.start + match.index + match[0].lastIndexOf(value);
       const pieces = classify(sourceFragment(text2, start, start + value.length), { place: "comment", name }, around);
       take(
-        pieces.map(
-          (piece) => piece.value.kind === "literal" && piece.value.credential === void 0 ? { ...piece, value: { ...piece.value, confidence: "low" } } : piece
-        ),
+        pieces.flatMap((piece) => {
+          if (piece.value.kind !== "literal" || piece.value.credential !== void 0) return [piece];
+          return around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: "low" } }] : [];
+        }),
         name
       );
     }
@@ -3328,7 +3403,7 @@ function makeReader(knowledge, discovery, formats) {
   }
   return {
     read(source, candidate) {
-      if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, candidate.format)) return void 0;
+      if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, candidate.format, candidate.path)) return void 0;
       const format = formats.get(candidate.format);
       if (format === void 0) throw new Error(`format ${candidate.format} was not loaded`);
       const parsed = format.parse(source.text);
@@ -3337,11 +3412,15 @@ function makeReader(knowledge, discovery, formats) {
       const { servers: raw, rooted } = locate(parsed, claim);
       const settings = claim?.file.settings !== void 0;
       if (!rooted && parsed.problems.length === 0 && !settings && (claim === void 0 || claim.file.optional === true)) return void 0;
-      if (!rooted && parsed.problems.length > 0 && (claim === void 0 || claim.file.optional === true) && !discovery.mayHoldServers(source.text, candidate.format))
+      if (!rooted && parsed.problems.length > 0 && (claim === void 0 || claim.file.optional === true) && !discovery.mayHoldServers(source.text, candidate.format, candidate.path))
         return void 0;
       const around = { client, knowledge, jsonc: jsonc2 };
       const servers = raw.map((server) => readEntry(server, around));
-      const strays = [...readSettings(parsed.documents, claim, around), ...readInputs(parsed.documents, around)];
+      const strays = [
+        ...readSettings(parsed.documents, claim, around),
+        ...readInputs(parsed.documents, around),
+        ...readCommands(parsed.documents, claim, around)
+      ];
       const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
       if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return void 0;
       const swept = sweep(source, parsed, covered, around);
@@ -3480,7 +3559,7 @@ async function scanFiles(files, setting) {
     if (candidate.claims.length === 0) {
       if ("problem" in content) continue;
       const decoded = decode(content);
-      if ("problem" in decoded || !discovery.mayHoldServers(decoded.text, candidate.format)) continue;
+      if ("problem" in decoded || !discovery.mayHoldServers(decoded.text, candidate.format, candidate.path)) continue;
     }
     const needed = candidate.format === "jsonc" ? jsonOnly : full ??= await makeExaminer(setting, discovery, ["yaml", "toml", "dotenv"]);
     const result = needed.examine(origin, content, candidate);
@@ -3513,7 +3592,7 @@ async function examineAll(setting, discovery, sha, chosen, contents) {
   const wanted = chosen.filter(({ file, candidate }) => {
     if (candidate.claims.length > 0) return true;
     const decoded = decode(contents.get(file.blob) ?? { problem: "" });
-    return "text" in decoded && discovery.mayHoldServers(decoded.text, candidate.format);
+    return "text" in decoded && discovery.mayHoldServers(decoded.text, candidate.format, candidate.path);
   });
   const examiner = await makeExaminer(
     setting,

@@ -137,6 +137,10 @@ var amp = defineClient({
 
 // src/clients/claude-code/index.ts
 var DOCS = "https://code.claude.com/docs/en/mcp";
+var COMMANDS = [
+  ["permissions", "*", "*"],
+  ["hooks", "*", "*", "hooks", "*", "command"]
+];
 var claudeCode = defineClient({
   id: "claude-code",
   name: "Claude Code",
@@ -147,8 +151,8 @@ var claudeCode = defineClient({
     { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"], []] },
     { path: ".claude-plugin/plugin.json", format: "jsonc", roots: [["mcpServers"]], settings: [["env"]] },
     { path: ".claude.json", format: "jsonc", roots: [["mcpServers"], ["projects", "*", "mcpServers"]] },
-    { path: ".claude/settings.json", format: "jsonc", roots: [["mcpServers"]], settings: [["env"]] },
-    { path: ".claude/settings.local.json", format: "jsonc", roots: [["mcpServers"]], settings: [["env"]] },
+    { path: ".claude/settings.json", format: "jsonc", roots: [["mcpServers"]], settings: [["env"]], commands: COMMANDS },
+    { path: ".claude/settings.local.json", format: "jsonc", roots: [["mcpServers"]], settings: [["env"]], commands: COMMANDS },
     { path: "managed-mcp.json", format: "jsonc", roots: [["mcpServers"]] }
   ],
   fields: { ...COMMON_FIELDS, helpers: ["headersHelper"] },
@@ -1148,6 +1152,31 @@ var unknown = defineClient({
   },
   interpolations: [
     {
+      // What people write who take a configuration for code, or name where the value is kept.
+      syntax: "process.env.X",
+      pattern: /^\s{0,8}(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env\.get|ENV)(?:\.|\[|\()["']?(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})["']?[\])]?\s{0,8}$/g,
+      places: EVERYWHERE,
+      yields: "environment",
+      whole: true,
+      unset: "unknown"
+    },
+    {
+      syntax: "env:X",
+      pattern: /^\s{0,8}(?:env|ENV|environment):(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\s{0,8}$/g,
+      places: EVERYWHERE,
+      yields: "environment",
+      whole: true,
+      unset: "unknown"
+    },
+    {
+      syntax: "keychain:NAME",
+      pattern: /^\s{0,8}(?:keychain|keyring|sops|secrets?|vault|ssm|gopass|pass|bitwarden|bws|doppler|infisical|1password|file|aws-sm|gcp-sm|azure-kv):\/{0,3}(?<target>[A-Za-z_.~/][A-Za-z0-9_./#@:-]{1,300})\s{0,8}$/g,
+      places: EVERYWHERE,
+      yields: "manager",
+      whole: true,
+      unset: "unknown"
+    },
+    {
       syntax: "${{ secrets.X }}",
       pattern: /\$\{\{\s{0,20}(?:secrets|vars|env)\.(?<target>[A-Za-z0-9_./-]{1,200})\s{0,20}\}\}/g,
       places: EVERYWHERE,
@@ -1301,6 +1330,9 @@ var clients = [
 ];
 
 // src/credentials/names.ts
+function wordSet(words) {
+  return new Set(words.trim().split(/\s+/));
+}
 var COMPOUNDS = [
   [/apikeys?/g, " api key "],
   [/apitoken/g, " api token "],
@@ -1318,295 +1350,49 @@ var COMPOUNDS = [
   [/refreshtoken/g, " refresh token "],
   [/sessiontoken/g, " session token "],
   [/connectionstrings?|connstr(?:ing)?|connection_?uri/g, " connection string "],
-  [/passphrase/g, " passphrase "]
+  [/passphrase/g, " passphrase "],
+  [/session[_ -]?string/g, " session token "],
+  [/mot[_ -]?de[_ -]?passe/g, " mdp "]
 ];
-var PASSWORD = /* @__PURE__ */ new Set(["password", "passwd", "passwort", "pwd", "pass", "passphrase", "passcode", "pw", "contrasena", "senha"]);
-var SECRET = /* @__PURE__ */ new Set([
-  "token",
-  "tokens",
-  "secret",
-  "secrets",
-  "credential",
-  "credentials",
-  "creds",
-  "pat",
-  "jwt",
-  "bearer",
-  "cookie",
-  "cookies",
-  "authorization",
-  "apikey",
-  "psk",
-  "otp",
-  "totp",
-  "sas"
-]);
-var WEAK_TAIL = /* @__PURE__ */ new Set(["auth", "signature", "sig", "session", "sessionid", "license", "code"]);
-var KEY_OPENERS = /* @__PURE__ */ new Set([
-  "api",
-  "access",
-  "secret",
-  "private",
-  "signing",
-  "sign",
-  "encryption",
-  "auth",
-  "master",
-  "admin",
-  "service",
-  "account",
-  "app",
-  "application",
-  "webhook",
-  "subscription",
-  "consumer",
-  "shared",
-  "hmac",
-  "deploy",
-  "ssh",
-  "storage",
-  "function",
-  "bot",
-  "write",
-  "server",
-  "role",
-  "session",
-  "license",
-  "integration",
-  "developer",
-  "user",
-  "org",
-  "organization",
-  "workspace",
-  "team",
-  "rest",
-  "management",
-  "sdk",
-  "live",
-  "client",
-  "security",
-  "security",
-  "host",
-  "ingest",
-  "personal",
-  "mcp"
-]);
-var HARMLESS_OPENERS = /* @__PURE__ */ new Set([
-  "public",
-  "publishable",
-  "primary",
-  "foreign",
-  "partition",
-  "sort",
-  "cache",
-  "routing",
-  "group",
-  "object",
-  "hot",
-  "short",
-  "shortcut",
-  "sort",
-  "unique",
-  "index",
-  "idempotency",
-  "pagination",
-  "page",
-  "next",
-  "continuation",
-  "csrf",
-  "anon",
-  "anonymous",
-  "browser",
-  "site",
-  "max",
-  "min",
-  "maximum",
-  "minimum",
-  "num",
-  "total",
-  "default",
-  "output",
-  "input",
-  "prompt",
-  "completion",
-  "context",
-  "thinking",
-  "reasoning",
-  "stop",
-  "pad",
-  "eos",
-  "bos",
-  "mask",
-  "project",
-  "registry",
-  "issue"
-]);
-var HARMLESS_TAILS = /* @__PURE__ */ new Set([
-  "url",
-  "urls",
-  "uri",
-  "uris",
-  "endpoint",
-  "endpoints",
-  "path",
-  "paths",
-  "file",
-  "files",
-  "filename",
-  "filepath",
-  "dir",
-  "directory",
-  "folder",
-  "name",
-  "names",
-  "id",
-  "ids",
-  "type",
-  "types",
-  "mode",
-  "method",
-  "methods",
-  "limit",
-  "limits",
-  "count",
-  "max",
-  "min",
-  "size",
-  "length",
-  "len",
-  "budget",
-  "ttl",
-  "expiry",
-  "expires",
-  "expiration",
-  "expiresin",
-  "expire",
-  "timeout",
-  "lifetime",
-  "age",
-  "host",
-  "hostname",
-  "port",
-  "region",
-  "arn",
-  "enabled",
-  "enable",
-  "disabled",
-  "disable",
-  "format",
-  "algorithm",
-  "alg",
-  "prefix",
-  "suffix",
-  "header",
-  "headers",
-  "scope",
-  "scopes",
-  "issuer",
-  "audience",
-  "provider",
-  "providers",
-  "store",
-  "storage",
-  "manager",
-  "source",
-  "env",
-  "var",
-  "variable",
-  "version",
-  "ref",
-  "reference",
-  "alias",
-  "policy",
-  "rotation",
-  "required",
-  "usage",
-  "window",
-  "column",
-  "field",
-  "encoding",
-  "strategy",
-  "flow",
-  "grant",
-  "realm",
-  "role",
-  "roles",
-  "user",
-  "username",
-  "email",
-  "domain",
-  "tenant",
-  "kid",
-  "thumbprint",
-  "fingerprint",
-  "location",
-  "backend",
-  "engine",
-  "vault",
-  "cache",
-  "map",
-  "mapping",
-  "layout",
-  "board",
-  "level",
-  "interval",
-  "retries",
-  "retry",
-  "debug",
-  "logging",
-  "server",
-  "servers",
-  "service",
-  "services",
-  "address",
-  "addr",
-  "status",
-  "state",
-  "description",
-  "label",
-  "title",
-  "example",
-  "placeholder",
-  "hint",
-  "prompt",
-  "validation",
-  "verify",
-  "verification",
-  "refresh",
-  "renewal",
-  "model",
-  "models",
-  "price",
-  "cost",
-  "rate",
-  "ratio",
-  "threshold",
-  "per",
-  "schema",
-  "table",
-  "database",
-  "db",
-  "config",
-  "configuration",
-  "settings",
-  "options",
-  "profile",
-  "mount",
-  "bytes",
-  "key_id",
-  "keyid",
-  "command",
-  "cmd",
-  "helper",
-  "proxy",
-  "template",
-  "pattern",
-  "regex",
-  "length",
-  "check",
-  "support",
-  "supported"
-]);
+var PASSWORD = wordSet(`
+  password passwords passwd pwd pass passw passphrase passcode pw pswd passwort kennwort contrasena contrase\xF1a clave senha passe mdp
+  parola haslo has\u0142o wachtwoord losenord l\xF6senord heslo \u043F\u0430\u0440\u043E\u043B\u044C \u5BC6\u7801 \u5BC6\u78BC \u53E3\u4EE4 \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638
+`);
+var SECRET = wordSet(`
+  token tokens secret secrets sekret credential credentials creds cred pat jwt bearer cookie cookies authorization apikey psk otp
+  totp sas mnemonic hmac jeton \u0442\u043E\u043A\u0435\u043D \u4EE4\u724C \u5BC6\u94A5 \u91D1\u9470 \u30C8\u30FC\u30AF\u30F3 \uD1A0\uD070
+`);
+var WEAK_TAIL = wordSet(`
+  auth signature sig session sessionid license code codes basic salt pepper seed master recovery \u043A\u043B\u044E\u0447
+`);
+var OTHER_PASSES = wordSet(`
+  high low band all render encoder compiler first second single multi two by max min test
+`);
+var FUSED_PASSWORD = /[a-z0-9](?:password|passwd|passphrase|pswd)$|^(?:db|my|pg|root|user|admin|sa|smtp|ftp|ssh|sudo)pass$|^pswd$/;
+var FUSED_SECRET = /[a-z0-9](?:token|secret|apikey|credential)$/;
+var KEY_OPENERS = wordSet(`
+  api access secret private signing sign encryption auth master admin service account app application webhook subscription consumer
+  shared hmac deploy ssh storage function bot write server role session license integration developer user org organization
+  workspace team rest management sdk live client security host ingest personal mcp
+`);
+var HARMLESS_OPENERS = wordSet(`
+  public publishable primary foreign partition sort cache routing group object hot short shortcut unique index idempotency
+  pagination page next continuation csrf anon anonymous browser site max min maximum minimum num total default output input prompt
+  completion context thinking reasoning stop pad eos bos mask project registry issue file doc document spreadsheet sheet list board
+  dedup bust by playback gpg node frame component row item entity record dataset bucket path lookup translation locale style map
+  json yaml config design unit native quote base special reward governance known
+`);
+var HARMLESS_TAILS = wordSet(`
+  url urls uri uris endpoint endpoints path paths file files filename filepath dir directory folder name names id ids type types
+  mode method methods limit limits count max min size length len budget ttl expiry expires expiration expiresin expire timeout
+  lifetime age host hostname port region arn enabled enable disabled disable format algorithm alg prefix suffix header headers scope
+  scopes issuer audience provider providers store storage manager source env var variable version ref reference alias policy
+  rotation required usage window column field encoding strategy flow grant realm role roles user username email domain tenant kid
+  thumbprint fingerprint location backend engine vault cache map mapping layout board level interval retries retry debug logging
+  server servers service services address addr status state description label title example placeholder hint prompt validation
+  verify verification refresh renewal model models price cost rate ratio threshold per schema table database db config configuration
+  settings options profile mount bytes key_id keyid command cmd helper proxy template pattern regex check support supported hz khz
+`);
 function wordsOf(name) {
   if (name.length > 200) return [];
   let text = name.replace(/([a-z]|[0-9](?=[A-Z][a-z]))([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase();
@@ -1632,7 +1418,9 @@ function verdictOf(name) {
   if (words.length > 1 && /^\d{1,3}$/.test(last)) return judgeName(words.slice(0, -1).join("_"));
   const before = words.at(-2) ?? "";
   if (last === "value" && words.length > 1) return judgeName(words.slice(0, -1).join("_"));
-  if (PASSWORD.has(last)) return "password";
+  if (last === "pwd" && (words.length === 1 || before === "old" || before === "init")) return "harmless";
+  if (last === "pass" && OTHER_PASSES.has(before)) return "harmless";
+  if (PASSWORD.has(last) || FUSED_PASSWORD.test(last)) return "password";
   if (last === "pin" || last === "passcode") return "pin";
   if (last === "string" && before === "connection") return "connection";
   if (last === "dsn" || last === "connection" && words.length > 1) return "connection";
@@ -1645,179 +1433,24 @@ function verdictOf(name) {
     if (KEY_OPENERS.has(before) || words.includes("secret") || words.includes("api")) return "secret";
     return "key";
   }
-  if (SECRET.has(last)) return HARMLESS_OPENERS.has(before) ? "harmless" : "secret";
+  if (SECRET.has(last) || FUSED_SECRET.test(last)) return HARMLESS_OPENERS.has(before) ? "harmless" : "secret";
   if (WEAK_TAIL.has(last)) return "key";
-  return "none";
+  return words.some((word) => PASSWORD.has(word) || SECRET.has(word)) ? "key" : "none";
 }
 
 // src/credentials/placeholder.ts
-var FILLER = /* @__PURE__ */ new Set([
-  "your",
-  "yours",
-  "my",
-  "our",
-  "the",
-  "a",
-  "an",
-  "here",
-  "this",
-  "that",
-  "some",
-  "any",
-  "with",
-  "of",
-  "from",
-  "for",
-  "to",
-  "in",
-  "or",
-  "and",
-  "if",
-  "is",
-  "it",
-  "on",
-  "at",
-  "actual",
-  "real",
-  "own",
-  "new",
-  "valid",
-  "optional",
-  "required",
-  "needed",
-  "needs",
-  "goes",
-  "put",
-  "insert",
-  "enter",
-  "add",
-  "set",
-  "paste",
-  "fill",
-  "replace",
-  "change",
-  "changeme",
-  "me",
-  "use",
-  "get",
-  "see",
-  "todo",
-  "tbd",
-  "fixme",
-  "none",
-  "null",
-  "nil",
-  "undefined",
-  "empty",
-  "blank",
-  "default",
-  "unset",
-  "missing",
-  "secret",
-  "secrets",
-  "token",
-  "tokens",
-  "key",
-  "keys",
-  "api",
-  "apikey",
-  "password",
-  "passwd",
-  "pass",
-  "pwd",
-  "pw",
-  "credential",
-  "credentials",
-  "auth",
-  "authorization",
-  "bearer",
-  "basic",
-  "access",
-  "personal",
-  "private",
-  "public",
-  "client",
-  "user",
-  "username",
-  "account",
-  "admin",
-  "service",
-  "app",
-  "application",
-  "bot",
-  "session",
-  "id",
-  "name",
-  "value",
-  "string",
-  "text",
-  "example",
-  "examples",
-  "sample",
-  "demo",
-  "dummy",
-  "fake",
-  "mock",
-  "placeholder",
-  "redacted",
-  "hidden",
-  "masked",
-  "removed",
-  "omitted",
-  "xxx",
-  "foo",
-  "bar",
-  "baz",
-  "foobar",
-  "test",
-  "testing",
-  "connection",
-  "url",
-  "uri",
-  "db",
-  "database",
-  "host",
-  "port",
-  "org",
-  "organization",
-  "project",
-  "workspace",
-  "tenant",
-  "domain",
-  "webhook",
-  "pat",
-  "env",
-  "variable",
-  "var",
-  "goes",
-  "hier",
-  "dein",
-  "deine",
-  "ihr",
-  "tu",
-  "su",
-  "clave",
-  "votre",
-  "cle",
-  "il",
-  "tuo",
-  "sua",
-  "seu",
-  "chave",
-  "aqui",
-  "voici",
-  "local",
-  "dev",
-  "only",
-  "not",
-  "no",
-  "cookie",
-  "string",
-  "hash",
-  "refresh",
-  "write",
-  "read"
-]);
+var FILLER = wordSet(`
+  your yours my our the a an here this that some any with of from for to in or and if is it on at actual real own new valid optional
+  required needed needs goes put insert enter add set paste fill replace change changeme me use get see todo tbd fixme none null nil
+  undefined empty blank default unset missing secret secrets token tokens key keys api apikey password passwd pass pwd pw credential
+  credentials auth authorization bearer basic access personal private public client user username account admin service app
+  application bot session id name value string text example examples sample demo dummy fake mock placeholder redacted hidden masked
+  removed omitted xxx foo bar baz foobar test testing connection url uri db database host port org organization project workspace
+  tenant domain webhook pat env variable var hier dein deine ihr tu su clave votre cle il tuo sua seu chave aqui voici local dev
+  only not no cookie hash refresh write read very long random please do production min max chars char characters copy dashboard noop
+  super strong secure thing something whatever secretkey yourkey insert_here ignore ignored unused later soon fill-me na prod never
+  keep safe generated generate by run openssl
+`);
 var TELLING = /(?<![A-Za-z])(?:your|yours?_|change[-_ ]?me|replace[-_ ]?(?:me|with|this)?|insert|placeholder|redacted|dummy|example|sample|todo|tbd|fixme|put[-_ ]your|enter[-_ ]your|paste|to[-_ ]be|goes[-_ ]here|not[-_ ]?set|hidden|masked|removed|omitted|fake|mock)(?![a-z])/i;
 var TELLING_INSIDE = /EXAMPLE|YOUR_|_HERE|-here$|_here$|(?:^|[^A-Za-z])your[A-Z]/;
 var BRACKETED = /^(?:<[^<>]{0,200}>|\[[^[\]]{0,200}\]|\{\{[^{}]{0,200}\}\}|\{[^{}"':]{1,200}\}|\(\([^()]{0,200}\)\)|__[A-Za-z0-9_]{1,100}__|%%?[A-Za-z0-9_-]{1,100}%%?|@[A-Z0-9_]{2,100}@|#\{[^{}]{0,200}\}#?)$/;
@@ -1838,72 +1471,14 @@ var SEQUENCES = [
   "abc123def456"
 ];
 var SAMPLE_WORD = /(?:^|[-_])(?:your|example|sample|dummy|fake|placeholder|redacted|replace|changeme)(?:$|[-_])/i;
-var DEFAULT_PASSWORDS = /* @__PURE__ */ new Set([
-  "postgres",
-  "postgresql",
-  "mysql",
-  "root",
-  "admin",
-  "admin123",
-  "password",
-  "password1",
-  "password123",
-  "passw0rd",
-  "p@ssw0rd",
-  "pass",
-  "secret",
-  "guest",
-  "user",
-  "test",
-  "testing",
-  "demo",
-  "example",
-  "changeit",
-  "changeme",
-  "default",
-  "redis",
-  "mongo",
-  "mongodb",
-  "neo4j",
-  "minio",
-  "minioadmin",
-  "elastic",
-  "grafana",
-  "sa",
-  "toor",
-  "1234",
-  "12345",
-  "123456",
-  "1234567",
-  "12345678",
-  "123456789",
-  "1234567890",
-  "qwerty",
-  "letmein",
-  "welcome",
-  "pw",
-  "pwd",
-  "dev",
-  "development",
-  "local",
-  "localhost",
-  "docker",
-  "app",
-  "db",
-  "database",
-  "supabase",
-  "rootpassword",
-  "mypassword",
-  "yourpassword",
-  "mysecretpassword",
-  "dbpassword",
-  "db_password",
-  "dbpass",
-  "testpass",
-  "testpassword",
-  "adminpassword",
-  "rootpass"
-]);
+var KNOWN_SAMPLES = /* @__PURE__ */ new Set(["123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11"]);
+var DEFAULT_PASSWORDS = wordSet(`
+  postgres postgresql mysql root admin admin123 password password1 password123 passw0rd p@ssw0rd pass secret guest user test testing
+  demo example changeit changeme default redis mongo mongodb neo4j minio minioadmin elastic grafana sa toor 1234 12345 123456
+  1234567 12345678 123456789 1234567890 qwerty letmein welcome pw pwd dev development local localhost docker app db database
+  supabase rootpassword mypassword yourpassword mysecretpassword dbpassword db_password dbpass testpass testpassword adminpassword
+  rootpass
+`);
 function isDefaultPassword(text) {
   return DEFAULT_PASSWORDS.has(text.toLowerCase());
 }
@@ -1916,10 +1491,9 @@ function isFilling(text) {
   if (FILL_RUN.test(body)) return true;
   const core = body.replace(/[^a-z0-9]/g, "");
   if (core.length >= 8 && variety(core) < 0.3) return true;
-  let covered = 0;
-  for (const sequence of SEQUENCES) if (core.includes(sequence)) covered = Math.max(covered, sequence.length);
-  if (covered >= 10 && covered * 3 >= core.length) return true;
-  return false;
+  let rest = core;
+  for (const sequence of SEQUENCES) rest = rest.replaceAll(sequence, "");
+  return core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2;
 }
 function isSampleToken(text) {
   return isFilling(text) || text.includes("EXAMPLE") || SAMPLE_WORD.test(text) || ELLIPSIS.test(text);
@@ -1930,15 +1504,22 @@ function isPlaceholder(text, name = "") {
   if (trimmed.length > 300) return false;
   if (BRACKETED.test(trimmed) || BRACKET_INSIDE.test(trimmed)) return true;
   if (ELLIPSIS.test(trimmed) || isFilling(trimmed)) return true;
-  if (/^[xX*#.\u2022_?-]{3,}$/.test(trimmed)) return true;
+  if (/^[xX*#.\u2022_?-]{3,}$/.test(trimmed) || /(?:^|[-_:])[xX*]{3,}(?:$|[-_:])/.test(trimmed)) return true;
+  if (KNOWN_SAMPLES.has(trimmed)) return true;
   if (TELLING_INSIDE.test(trimmed)) return true;
   const words = wordsOf(trimmed);
   if (TELLING.test(trimmed) && !looksRandom(trimmed)) return true;
   if (words.length === 0) return false;
+  if (/[\u0080-\uffff]/.test(trimmed) && !/[0-9]/.test(trimmed)) return true;
   const own = new Set(wordsOf(name));
   return words.every(
     (word) => FILLER.has(word) || own.has(word) || /^x{2,}$/.test(word) || words.length > 1 && /^\d{1,3}$/.test(word) && !own.has("password")
   );
+}
+function isReadable(part) {
+  const words = part.match(/[A-Z]?[a-z]{1,40}|[A-Z]{1,40}|[0-9]{1,40}/g) ?? [];
+  const letters = words.filter((word) => /[a-z]/i.test(word));
+  return letters.length > 0 && letters.join("").length / letters.length >= 4.5 && words.length <= 8;
 }
 function looksRandom(text) {
   for (const part of text.split(/[^A-Za-z0-9+/=]/)) {
@@ -1947,7 +1528,7 @@ function looksRandom(text) {
     const upper = part.replace(/[^A-Z]/g, "").length;
     const lower = part.replace(/[^a-z]/g, "").length;
     const classes = Number(digits > 1) + Number(upper > 1) + Number(lower > 1);
-    if (classes >= 2 && variety(part) >= 0.5) return true;
+    if (classes >= 2 && variety(part) >= 0.5 && !isReadable(part)) return true;
   }
   return false;
 }
@@ -2046,82 +1627,13 @@ function makeDetector(issuers2) {
 }
 
 // src/credentials/generic.ts
-var SETTINGS9 = /* @__PURE__ */ new Set([
-  "true",
-  "false",
-  "yes",
-  "no",
-  "on",
-  "off",
-  "none",
-  "null",
-  "undefined",
-  "auto",
-  "always",
-  "never",
-  "required",
-  "optional",
-  "enabled",
-  "disabled",
-  "default",
-  "basic",
-  "bearer",
-  "digest",
-  "oauth",
-  "oauth2",
-  "oidc",
-  "jwt",
-  "apikey",
-  "api_key",
-  "api-key",
-  "token",
-  "password",
-  "key",
-  "saml",
-  "ldap",
-  "ntlm",
-  "kerberos",
-  "iam",
-  "cli",
-  "env",
-  "environment",
-  "file",
-  "keychain",
-  "keyring",
-  "system",
-  "browser",
-  "device",
-  "interactive",
-  "client_credentials",
-  "authorization_code",
-  "refresh_token",
-  "local",
-  "remote",
-  "dev",
-  "development",
-  "test",
-  "testing",
-  "stage",
-  "staging",
-  "prod",
-  "production",
-  "public",
-  "private",
-  "internal",
-  "read",
-  "write",
-  "readonly",
-  "read-only",
-  "strict",
-  "lax",
-  "string",
-  "session",
-  "memory",
-  "redis",
-  "admin",
-  "user",
-  "guest"
-]);
+var SETTINGS9 = wordSet(`
+  true false yes no on off none null undefined auto always never required optional enabled disabled default basic bearer digest
+  oauth oauth2 oidc jwt apikey api_key api-key token password key saml ldap ntlm kerberos iam cli env environment file keychain
+  keyring system browser device interactive client_credentials authorization_code refresh_token local remote dev development test
+  testing stage staging prod production public private internal read write readonly read-only strict lax string session memory redis
+  admin user guest stdin prompt ask unix_socket peer trust md5 scram-sha-256 empty noop inherit manual external
+`);
 var PATH = /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]|^\\\\/;
 var FILE_NAME = /^[\w.-]{1,100}\.(?:json|ya?ml|toml|env|pem|key|crt|cer|p12|pfx|txt|js|ts|py|sh|ini|conf|db|sqlite)$/i;
 var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -2139,13 +1651,15 @@ function judgeValue(text, name, verdict) {
     return /^\d{4,12}$/.test(value) ? { confidence: "medium", evidence: "a number under a name for a PIN" } : void 0;
   }
   if (verdict === "password") {
-    if (isDefaultPassword(value) || PLAIN_URL.test(value) || /^(?:~|\.{1,2})?\/[\w.-]+\//.test(value) || IDENTIFIER.test(value))
+    if (isDefaultPassword(value) || /^(?:~|\.{1,2})[\\/]|^[A-Za-z]:[\\/]/.test(value) || PLAIN_URL.test(value) || /^(?:~|\.{1,2})?\/[\w.-]+\//.test(value) || IDENTIFIER.test(value))
       return void 0;
     return { confidence: classesOf(value) >= 2 || value.length >= 12 ? "high" : "medium", evidence: "a value under a name for a password" };
   }
   if (PATH.test(value) && !looksRandom(value)) return void 0;
   if (PLAIN_URL.test(value) || FILE_NAME.test(value) || IDENTIFIER.test(value) || DOTTED_NAME.test(value)) return void 0;
   if (/^\d+$/.test(value) && value.length < 20) return void 0;
+  if (/^0x[0-9a-fA-F]{40}$/.test(value) || /^[A-Za-z][\w.-]{1,60}(?:\/[\w.-]{1,60}){1,6}$/.test(value) && !looksRandom(value))
+    return void 0;
   if (/[\s]/.test(value) && !looksRandom(value)) return void 0;
   const mixed = /[0-9]/.test(value) && /[A-Za-z]/.test(value);
   if (verdict === "secret") {
@@ -2156,7 +1670,9 @@ function judgeValue(text, name, verdict) {
     return { confidence: "medium", evidence: "a value under a name for a credential" };
   }
   if (verdict === "key") {
-    if (looksRandom(value)) return { confidence: "medium", evidence: 'a random-looking value under a name that ends in "key"' };
+    if (looksRandom(value)) return { confidence: "medium", evidence: "a random-looking value under a name for a credential" };
+    if (UUID.test(value) && wordsOf(name).length === 1)
+      return { confidence: "medium", evidence: "an id under a bare name for a credential" };
     return void 0;
   }
   return void 0;

@@ -29,7 +29,8 @@ function isNode(value: unknown): value is AnyNode {
 function walk(node: Node, visit: (node: AnyNode) => void): void {
   if (!isNode(node)) return;
   visit(node);
-  for (const value of Object.values(node)) for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) walk(child, visit);
+  for (const value of Object.values(node))
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) walk(child, visit);
 }
 
 /** Every regular expression literal of a file, with its line in the file itself. */
@@ -92,16 +93,188 @@ describe('no pattern can be driven into backtracking', () => {
     expect(literals.filter(({ place }) => place.endsWith('?')).map(({ place }) => place)).toEqual([]);
   });
 
-  test('the attacks find patterns that do backtrack', () => {
-    const bad = [/(?:a+)+b/, /\s*\S+\s*$/, /[a-z]+[0-9]+@/, /^(?:x|xx)*y/, /<.*?>.*?<\/a>/, /(?=.*secret).*password/];
-    const found = slowOnes(bad.map((pattern) => ({ place: 'here', pattern })));
-    expect(found.length).toBe(bad.length);
-  }, MINUTES);
+  test(
+    'the attacks find patterns that do backtrack',
+    () => {
+      const bad = [/(?:a+)+b/, /\s*\S+\s*$/, /[a-z]+[0-9]+@/, /^(?:x|xx)*y/, /<.*?>.*?<\/a>/, /(?=.*secret).*password/];
+      const found = slowOnes(bad.map((pattern) => ({ place: 'here', pattern })));
+      expect(found.length).toBe(bad.length);
+    },
+    MINUTES,
+  );
 
-  const folders = [...new Set(literals.map(({ place }) => place.split('/').slice(0, -1).join('/').split('/').slice(0, 2).join('/')))];
-  test.each(folders)('%s', (folder) => {
-    const own = literals.filter(({ place }) => place.slice(0, place.lastIndexOf('/')).split('/').slice(0, 2).join('/') === folder);
-    expect(own.length).toBeGreaterThan(0);
-    expect(slowOnes(own)).toEqual([]);
-  }, MINUTES);
+  /** `src/engine`, or `src` for a file of no room. */
+  const roomOf = ({ place }: Literal): string => place.slice(0, place.lastIndexOf('/')).split('/').slice(0, 2).join('/');
+  test.each([...new Set(literals.map(roomOf))])(
+    '%s',
+    (room) => {
+      const own = literals.filter((literal) => roomOf(literal) === room);
+      expect(own.length).toBeGreaterThan(0);
+      expect(slowOnes(own)).toEqual([]);
+    },
+    MINUTES,
+  );
+});
+
+const KIB = 1024;
+/** Work on texts shorter than this is never slow; the engine is past its warming up. */
+const ENGINE_LENGTHS = [KIB, 16 * KIB, 64 * KIB, 256 * KIB, KIB * KIB];
+
+/** The same on every run, and like no credential that anybody holds. */
+function random(length: number, alphabet: string): string {
+  let state = 7;
+  return Array.from({ length }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return alphabet[Math.floor((state / 2 ** 32) * alphabet.length)];
+  }).join('');
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const anchors = [...new Set(knowledge.detector.issuers.flatMap(({ kinds }) => kinds.flatMap((kind) => kind.anchors)))].sort();
+const forms = knowledge.managers.flatMap(({ references }) => references.map(({ anchor }) => anchor));
+
+function slowTexts(attacks: readonly Attack[], work: (text: string) => void): readonly string[] {
+  return attacks.flatMap((one) => {
+    const said = growth((length) => one.make(length), work, ENGINE_LENGTHS);
+    return said === undefined ? [] : [`${one.name}: ${said}`];
+  });
+}
+
+describe('no text can drive the engine into more than linear time', () => {
+  const repeated = (units: readonly string[]): readonly Attack[] => units.map((unit) => attack('', unit, ''));
+
+  test(
+    'the anchors of all issuers, in one expression',
+    () => {
+      const units = [
+        anchors.join(''),
+        anchors.join(' '),
+        anchors.map((anchor) => anchor.slice(0, -1)).join(''),
+        anchors.map((anchor) => `${anchor}${random(40, LETTERS)} `).join(''),
+        ...anchors.filter((anchor) => anchor.length <= 3),
+        ...['ghp_', 'sk-ant-', 'eyJ', 'AKIA'].map((anchor) => `${anchor}${random(16, LETTERS)}`),
+      ];
+      expect(slowTexts(repeated(units), (text) => void knowledge.detector.find(text))).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  test(
+    'names of variables',
+    () => {
+      const units = ['A', 'A_', 'TOKEN_', 'aB', 'api-key.', '-', '1', 'ZENROWS_API_KEY'];
+      const value = random(40, '0123456789abcdef');
+      expect(slowTexts(repeated(units), (text) => void knowledge.detector.named(text, value))).toEqual([]);
+      expect(slowTexts(repeated(units), (text) => void knowledge.detector.named('ZENROWS_API_KEY', text))).toEqual([]);
+      expect(slowTexts(repeated(units), (text) => void knowledge.judgeName(text))).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  test(
+    'paths',
+    () => {
+      const files = knowledge.clients.flatMap((client) => client.files.map((file) => file.path));
+      const stars = files.filter((path) => path.includes('*'));
+      expect(stars.length).toBeGreaterThan(0);
+      const units = ['/', 'a', 'a/', './', '*', 'mcp', '.json', ...stars.flatMap((path) => path.split('*')), ...stars];
+      const attacks = [
+        ...repeated(units.filter((unit) => unit !== '')),
+        ...stars.map((path) => attack(path.split('*')[0] ?? '', 'a', '/')),
+      ];
+      expect(slowTexts(attacks, (text) => void discovery.candidate(text))).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  const HOSTILE: readonly string[] = [
+    'a',
+    ' ',
+    '-',
+    '=',
+    '/',
+    '0',
+    '{',
+    '[',
+    '${',
+    '{{',
+    '$(',
+    '%',
+    "'",
+    '`',
+    '\\',
+    '$A',
+    '${A}',
+    '${A:-',
+    '${A:-b}',
+    '${env:',
+    '${input:a}',
+    'a.b-',
+    'aA0_',
+    '<a',
+    '://',
+    'a://b:',
+    'a://b:c@',
+    'http://a.example/?token=',
+    'https://a:b@c.example ',
+    'basic ',
+    'Bearer ',
+    `Basic ${btoa('user:correct-horse')} `,
+    'password=abcd1234;',
+    'server=db;password=abcd1234;',
+    '-----BEGIN PRIVATE KEY-----',
+    '-----BEGIN ',
+    '-----END ',
+    'eyJ',
+    'eyJ.eyJ.',
+    `eyJ${random(20, LETTERS)}.eyJ${random(20, LETTERS)}.${random(20, LETTERS)} `,
+    '-e A=b ',
+    '--token b ',
+    '--header "A: b" ',
+    'bash -c ',
+    'op run -- ',
+    'YOUR_',
+    'xxxx',
+    'TOKEN=abcdef12 ',
+    '"TOKEN": "abcdef12", ',
+    anchors.join(''),
+    forms.join(''),
+    `ghp_${random(36, LETTERS)} `,
+  ];
+  const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+  /** Places of a configuration in which a text can stand. */
+  const PLACES: Readonly<Record<string, (text: string) => string>> = {
+    'env value': (text) => `{"mcpServers":{"s":{"command":"npx","env":{"LOG":"${escaped(text)}"}}}}`,
+    'env password': (text) => `{"mcpServers":{"s":{"command":"npx","env":{"DB_PASSWORD":"${escaped(text)}"}}}}`,
+    argument: (text) => `{"mcpServers":{"s":{"command":"npx","args":["${escaped(text)}"]}}}`,
+    'argument of a flag': (text) => `{"mcpServers":{"s":{"command":"npx","args":["--token","${escaped(text)}"]}}}`,
+    'shell line': (text) => `{"mcpServers":{"s":{"command":"bash","args":["-c","${escaped(text)}"]}}}`,
+    command: (text) => `{"mcpServers":{"s":{"command":"${escaped(text)}"}}}`,
+    header: (text) => `{"mcpServers":{"s":{"url":"https://a.example","headers":{"Authorization":"${escaped(text)}"}}}}`,
+    url: (text) => `{"mcpServers":{"s":{"url":"${escaped(text)}"}}}`,
+    'query of a url': (text) => `{"mcpServers":{"s":{"url":"https://a.example/?token=${escaped(text)}"}}}`,
+    comment: (text) => `{"mcpServers":{"s":{"command":"npx"}} /* ${text.replaceAll('*/', '* ')} */}`,
+    'field of no role': (text) => `{"mcpServers":{"s":{"command":"npx","description":"${escaped(text)}"}}}`,
+    'name of a variable': (text) => `{"mcpServers":{"s":{"command":"npx","env":{"${escaped(text)}":"a"}}}}`,
+    'name of a server': (text) => `{"mcpServers":{"${escaped(text)}":{"command":"npx"}}}`,
+    'outside the servers': (text) => `{"mcpServers":{"s":{"command":"npx"}},"note":"${escaped(text)}"}`,
+    'no JSON at all': (text) => `{"mcpServers": ${text}`,
+  };
+
+  test.each(Object.entries(PLACES))(
+    'a text as %s',
+    (_, document) => {
+      const path = '.mcp.json';
+      const candidate: Candidate | undefined = discovery.candidate(path);
+      if (candidate === undefined) throw new Error('.mcp.json is a configuration');
+      const read = (text: string): void => {
+        const file = reader.read({ origin: { path, at: { kind: 'worktree' } }, text }, candidate);
+        expect(file?.client).toBe('claude-code');
+      };
+      const attacks = repeated(HOSTILE).map((one): Attack => ({ name: one.name, make: (length) => document(one.make(length)) }));
+      expect(slowTexts(attacks, read)).toEqual([]);
+    },
+    MINUTES,
+  );
 });

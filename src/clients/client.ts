@@ -21,6 +21,8 @@ export interface ClientFile {
    * the map found there) a slot outside the servers: a client's `env` block, a provider's `apiKey`.
    */
   readonly settings?: readonly (readonly string[])[];
+  /** Key paths to strings that are shell lines: permission rules, hooks. */
+  readonly commands?: readonly (readonly string[])[];
 }
 
 /** A syntax the client replaces when it reads its file or starts the server. */

@@ -23,6 +23,19 @@ const ROOT_KEYS = new Set([
 const COMMON_KEYS = new Set(['servers', 'mcp', 'extensions', 'stdio_servers', 'sse_servers', 'shttp_servers']);
 const COMMANDS = ['command', 'cmd'];
 const ADDRESSES = ['url', 'serverUrl', 'httpUrl', 'uri', 'endpoint'];
+/** Fields beside an address that make an entry one of MCP. */
+const MCP_FIELDS = new Set([
+  'transport',
+  'headers',
+  'env',
+  'args',
+  'apiKey',
+  'api_key',
+  'bearerToken',
+  'authorization_token',
+  'auth',
+  'oauth',
+]);
 const MAX_SHAPE_DEPTH = 8;
 
 /** Whether a node looks like a server's entry: it starts a command or names an address. */
@@ -32,6 +45,20 @@ function looksLikeServer(node: Node): boolean {
     ({ key, value }) =>
       (COMMANDS.includes(key) && (value.kind === 'list' || value.kind === 'map' || (value.kind === 'scalar' && value.type === 'string'))) ||
       (ADDRESSES.includes(key) && value.kind === 'scalar' && /^(?:https?|wss?):\/\/|^\$|^\{/.test(value.text)),
+  );
+}
+
+/**
+ * Whether a list looks like one of servers. An address alone is not enough: OpenAPI lists `servers`
+ * with a `url` each.
+ */
+function looksLikeList(node: Node): boolean {
+  if (node.kind !== 'list') return false;
+  return node.items.some(
+    (item) =>
+      item.kind === 'map' &&
+      looksLikeServer(item) &&
+      item.entries.some(({ key, value }) => (COMMANDS.includes(key) && value.kind !== 'map') || MCP_FIELDS.has(key)),
   );
 }
 
@@ -92,12 +119,15 @@ export function findServerMaps(root: Node): readonly { readonly path: readonly P
     for (const { key, value } of node.entries) {
       const here = [...path, key];
       const certain = ROOT_KEYS.has(key) && value.kind !== 'scalar';
-      const likely = COMMON_KEYS.has(key) && value.kind === 'map' && value.entries.some((entry) => looksLikeServer(entry.value));
+      const likely =
+        COMMON_KEYS.has(key) &&
+        ((value.kind === 'map' && value.entries.some((entry) => looksLikeServer(entry.value))) || looksLikeList(value));
       if (certain || likely) found.push({ path: here, node: value });
       // `mcp: { servers: {…} }`: the outer key is no map of servers itself.
       if (!certain && !likely) walk(value, here, depth + 1);
     }
   }
+  if (looksLikeList(root)) return [{ path: [], node: root }];
   walk(root, [], 0);
   return found;
 }

@@ -1,84 +1,15 @@
 import type { Confidence } from '../core/model.ts';
-import type { NameVerdict } from './names.ts';
+import { type NameVerdict, wordSet, wordsOf } from './names.ts';
 import { isDefaultPassword, isPlaceholder, looksRandom } from './placeholder.ts';
 
 /** Words that settings take; no credential is one of them. */
-const SETTINGS = new Set([
-  'true',
-  'false',
-  'yes',
-  'no',
-  'on',
-  'off',
-  'none',
-  'null',
-  'undefined',
-  'auto',
-  'always',
-  'never',
-  'required',
-  'optional',
-  'enabled',
-  'disabled',
-  'default',
-  'basic',
-  'bearer',
-  'digest',
-  'oauth',
-  'oauth2',
-  'oidc',
-  'jwt',
-  'apikey',
-  'api_key',
-  'api-key',
-  'token',
-  'password',
-  'key',
-  'saml',
-  'ldap',
-  'ntlm',
-  'kerberos',
-  'iam',
-  'cli',
-  'env',
-  'environment',
-  'file',
-  'keychain',
-  'keyring',
-  'system',
-  'browser',
-  'device',
-  'interactive',
-  'client_credentials',
-  'authorization_code',
-  'refresh_token',
-  'local',
-  'remote',
-  'dev',
-  'development',
-  'test',
-  'testing',
-  'stage',
-  'staging',
-  'prod',
-  'production',
-  'public',
-  'private',
-  'internal',
-  'read',
-  'write',
-  'readonly',
-  'read-only',
-  'strict',
-  'lax',
-  'string',
-  'session',
-  'memory',
-  'redis',
-  'admin',
-  'user',
-  'guest',
-]);
+const SETTINGS = wordSet(`
+  true false yes no on off none null undefined auto always never required optional enabled disabled default basic bearer digest
+  oauth oauth2 oidc jwt apikey api_key api-key token password key saml ldap ntlm kerberos iam cli env environment file keychain
+  keyring system browser device interactive client_credentials authorization_code refresh_token local remote dev development test
+  testing stage staging prod production public private internal read write readonly read-only strict lax string session memory redis
+  admin user guest stdin prompt ask unix_socket peer trust md5 scram-sha-256 empty noop inherit manual external
+`);
 
 const PATH = /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]|^\\\\/;
 const FILE_NAME = /^[\w.-]{1,100}\.(?:json|ya?ml|toml|env|pem|key|crt|cer|p12|pfx|txt|js|ts|py|sh|ini|conf|db|sqlite)$/i;
@@ -111,13 +42,22 @@ export function judgeValue(text: string, name: string, verdict: NameVerdict): Ge
   }
   if (verdict === 'password') {
     // A password may be anything that is not plainly something else; a path in it is rare.
-    if (isDefaultPassword(value) || PLAIN_URL.test(value) || /^(?:~|\.{1,2})?\/[\w.-]+\//.test(value) || IDENTIFIER.test(value))
+    if (
+      isDefaultPassword(value) ||
+      /^(?:~|\.{1,2})[\\/]|^[A-Za-z]:[\\/]/.test(value) ||
+      PLAIN_URL.test(value) ||
+      /^(?:~|\.{1,2})?\/[\w.-]+\//.test(value) ||
+      IDENTIFIER.test(value)
+    )
       return undefined;
     return { confidence: classesOf(value) >= 2 || value.length >= 12 ? 'high' : 'medium', evidence: 'a value under a name for a password' };
   }
   if (PATH.test(value) && !looksRandom(value)) return undefined;
   if (PLAIN_URL.test(value) || FILE_NAME.test(value) || IDENTIFIER.test(value) || DOTTED_NAME.test(value)) return undefined;
   if (/^\d+$/.test(value) && value.length < 20) return undefined;
+  // An address on a chain is public, and `alias/name` or `group/project` is a name.
+  if (/^0x[0-9a-fA-F]{40}$/.test(value) || (/^[A-Za-z][\w.-]{1,60}(?:\/[\w.-]{1,60}){1,6}$/.test(value) && !looksRandom(value)))
+    return undefined;
   if (/[\s]/.test(value) && !looksRandom(value)) return undefined;
   const mixed = /[0-9]/.test(value) && /[A-Za-z]/.test(value);
   if (verdict === 'secret') {
@@ -130,7 +70,10 @@ export function judgeValue(text: string, name: string, verdict: NameVerdict): Ge
   }
   if (verdict === 'key') {
     // `SORT_BY_KEY=createdAt2`: the name alone is weak, so the value must be plainly random.
-    if (looksRandom(value)) return { confidence: 'medium', evidence: 'a random-looking value under a name that ends in "key"' };
+    if (looksRandom(value)) return { confidence: 'medium', evidence: 'a random-looking value under a name for a credential' };
+    // `?auth=<uuid>`, `--key <uuid>`: a bare name is no name of a record that has an id.
+    if (UUID.test(value) && wordsOf(name).length === 1)
+      return { confidence: 'medium', evidence: 'an id under a bare name for a credential' };
     return undefined;
   }
   return undefined;

@@ -5,6 +5,11 @@
  */
 export type NameVerdict = 'password' | 'pin' | 'secret' | 'connection' | 'key' | 'harmless' | 'none';
 
+/** A set of words written as text, because a list of a hundred literals is no easier to read. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
 /** Compounds that people write without a separator, and the words they are made of. */
 const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   [/apikeys?/g, ' api key '],
@@ -24,299 +29,56 @@ const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   [/sessiontoken/g, ' session token '],
   [/connectionstrings?|connstr(?:ing)?|connection_?uri/g, ' connection string '],
   [/passphrase/g, ' passphrase '],
+  [/session[_ -]?string/g, ' session token '],
+  [/mot[_ -]?de[_ -]?passe/g, ' mdp '],
 ];
 
-const PASSWORD = new Set(['password', 'passwd', 'passwort', 'pwd', 'pass', 'passphrase', 'passcode', 'pw', 'contrasena', 'senha']);
-const SECRET = new Set([
-  'token',
-  'tokens',
-  'secret',
-  'secrets',
-  'credential',
-  'credentials',
-  'creds',
-  'pat',
-  'jwt',
-  'bearer',
-  'cookie',
-  'cookies',
-  'authorization',
-  'apikey',
-  'psk',
-  'otp',
-  'totp',
-  'sas',
-]);
-const WEAK_TAIL = new Set(['auth', 'signature', 'sig', 'session', 'sessionid', 'license', 'code']);
+const PASSWORD = wordSet(`
+  password passwords passwd pwd pass passw passphrase passcode pw pswd passwort kennwort contrasena contraseña clave senha passe mdp
+  parola haslo hasło wachtwoord losenord lösenord heslo пароль 密码 密碼 口令 パスワード 비밀번호
+`);
+const SECRET = wordSet(`
+  token tokens secret secrets sekret credential credentials creds cred pat jwt bearer cookie cookies authorization apikey psk otp
+  totp sas mnemonic hmac jeton токен 令牌 密钥 金鑰 トークン 토큰
+`);
+const WEAK_TAIL = wordSet(`
+  auth signature sig session sessionid license code codes basic salt pepper seed master recovery ключ
+`);
+/** `HIGH_PASS` is a filter and `RENDER_PASS` a step. */
+const OTHER_PASSES = wordSet(`
+  high low band all render encoder compiler first second single multi two by max min test
+`);
+
+/** Words that people run together: `PGPASSWORD`, `DBPASS`, `MYTOKEN`, `APPSECRET`. */
+const FUSED_PASSWORD = /[a-z0-9](?:password|passwd|passphrase|pswd)$|^(?:db|my|pg|root|user|admin|sa|smtp|ftp|ssh|sudo)pass$|^pswd$/;
+const FUSED_SECRET = /[a-z0-9](?:token|secret|apikey|credential)$/;
 
 /** In front of `key`: these keys open something. */
-const KEY_OPENERS = new Set([
-  'api',
-  'access',
-  'secret',
-  'private',
-  'signing',
-  'sign',
-  'encryption',
-  'auth',
-  'master',
-  'admin',
-  'service',
-  'account',
-  'app',
-  'application',
-  'webhook',
-  'subscription',
-  'consumer',
-  'shared',
-  'hmac',
-  'deploy',
-  'ssh',
-  'storage',
-  'function',
-  'bot',
-  'write',
-  'server',
-  'role',
-  'session',
-  'license',
-  'integration',
-  'developer',
-  'user',
-  'org',
-  'organization',
-  'workspace',
-  'team',
-  'rest',
-  'management',
-  'sdk',
-  'live',
-  'client',
-  'security',
-  'security',
-  'host',
-  'ingest',
-  'personal',
-  'mcp',
-]);
+const KEY_OPENERS = wordSet(`
+  api access secret private signing sign encryption auth master admin service account app application webhook subscription consumer
+  shared hmac deploy ssh storage function bot write server role session license integration developer user org organization
+  workspace team rest management sdk live client security host ingest personal mcp
+`);
 /** In front of `key`, `token` or `keys`: these open nothing. */
-const HARMLESS_OPENERS = new Set([
-  'public',
-  'publishable',
-  'primary',
-  'foreign',
-  'partition',
-  'sort',
-  'cache',
-  'routing',
-  'group',
-  'object',
-  'hot',
-  'short',
-  'shortcut',
-  'sort',
-  'unique',
-  'index',
-  'idempotency',
-  'pagination',
-  'page',
-  'next',
-  'continuation',
-  'csrf',
-  'anon',
-  'anonymous',
-  'browser',
-  'site',
-  'max',
-  'min',
-  'maximum',
-  'minimum',
-  'num',
-  'total',
-  'default',
-  'output',
-  'input',
-  'prompt',
-  'completion',
-  'context',
-  'thinking',
-  'reasoning',
-  'stop',
-  'pad',
-  'eos',
-  'bos',
-  'mask',
-  'project',
-  'registry',
-  'issue',
-]);
+const HARMLESS_OPENERS = wordSet(`
+  public publishable primary foreign partition sort cache routing group object hot short shortcut unique index idempotency
+  pagination page next continuation csrf anon anonymous browser site max min maximum minimum num total default output input prompt
+  completion context thinking reasoning stop pad eos bos mask project registry issue file doc document spreadsheet sheet list board
+  dedup bust by playback gpg node frame component row item entity record dataset bucket path lookup translation locale style map
+  json yaml config design unit native quote base special reward governance known
+`);
 /** As the last word: the value is about a credential, or is named like one by chance. */
-const HARMLESS_TAILS = new Set([
-  'url',
-  'urls',
-  'uri',
-  'uris',
-  'endpoint',
-  'endpoints',
-  'path',
-  'paths',
-  'file',
-  'files',
-  'filename',
-  'filepath',
-  'dir',
-  'directory',
-  'folder',
-  'name',
-  'names',
-  'id',
-  'ids',
-  'type',
-  'types',
-  'mode',
-  'method',
-  'methods',
-  'limit',
-  'limits',
-  'count',
-  'max',
-  'min',
-  'size',
-  'length',
-  'len',
-  'budget',
-  'ttl',
-  'expiry',
-  'expires',
-  'expiration',
-  'expiresin',
-  'expire',
-  'timeout',
-  'lifetime',
-  'age',
-  'host',
-  'hostname',
-  'port',
-  'region',
-  'arn',
-  'enabled',
-  'enable',
-  'disabled',
-  'disable',
-  'format',
-  'algorithm',
-  'alg',
-  'prefix',
-  'suffix',
-  'header',
-  'headers',
-  'scope',
-  'scopes',
-  'issuer',
-  'audience',
-  'provider',
-  'providers',
-  'store',
-  'storage',
-  'manager',
-  'source',
-  'env',
-  'var',
-  'variable',
-  'version',
-  'ref',
-  'reference',
-  'alias',
-  'policy',
-  'rotation',
-  'required',
-  'usage',
-  'window',
-  'column',
-  'field',
-  'encoding',
-  'strategy',
-  'flow',
-  'grant',
-  'realm',
-  'role',
-  'roles',
-  'user',
-  'username',
-  'email',
-  'domain',
-  'tenant',
-  'kid',
-  'thumbprint',
-  'fingerprint',
-  'location',
-  'backend',
-  'engine',
-  'vault',
-  'cache',
-  'map',
-  'mapping',
-  'layout',
-  'board',
-  'level',
-  'interval',
-  'retries',
-  'retry',
-  'debug',
-  'logging',
-  'server',
-  'servers',
-  'service',
-  'services',
-  'address',
-  'addr',
-  'status',
-  'state',
-  'description',
-  'label',
-  'title',
-  'example',
-  'placeholder',
-  'hint',
-  'prompt',
-  'validation',
-  'verify',
-  'verification',
-  'refresh',
-  'renewal',
-  'model',
-  'models',
-  'price',
-  'cost',
-  'rate',
-  'ratio',
-  'threshold',
-  'per',
-  'schema',
-  'table',
-  'database',
-  'db',
-  'config',
-  'configuration',
-  'settings',
-  'options',
-  'profile',
-  'mount',
-  'bytes',
-  'key_id',
-  'keyid',
-  'command',
-  'cmd',
-  'helper',
-  'proxy',
-  'template',
-  'pattern',
-  'regex',
-  'length',
-  'check',
-  'support',
-  'supported',
-]);
+const HARMLESS_TAILS = wordSet(`
+  url urls uri uris endpoint endpoints path paths file files filename filepath dir directory folder name names id ids type types
+  mode method methods limit limits count max min size length len budget ttl expiry expires expiration expiresin expire timeout
+  lifetime age host hostname port region arn enabled enable disabled disable format algorithm alg prefix suffix header headers scope
+  scopes issuer audience provider providers store storage manager source env var variable version ref reference alias policy
+  rotation required usage window column field encoding strategy flow grant realm role roles user username email domain tenant kid
+  thumbprint fingerprint location backend engine vault cache map mapping layout board level interval retries retry debug logging
+  server servers service services address addr status state description label title example placeholder hint prompt validation
+  verify verification refresh renewal model models price cost rate ratio threshold per schema table database db config configuration
+  settings options profile mount bytes key_id keyid command cmd helper proxy template pattern regex check support supported hz khz
+`);
 
 /** `GITHUB_TOKEN`, `githubToken`, `X-Api-Key`, `--api-key` to lower-case words. */
 export function wordsOf(name: string): readonly string[] {
@@ -361,7 +123,9 @@ function verdictOf(name: string): NameVerdict {
   if (words.length > 1 && /^\d{1,3}$/.test(last)) return judgeName(words.slice(0, -1).join('_'));
   const before = words.at(-2) ?? '';
   if (last === 'value' && words.length > 1) return judgeName(words.slice(0, -1).join('_'));
-  if (PASSWORD.has(last)) return 'password';
+  if (last === 'pwd' && (words.length === 1 || before === 'old' || before === 'init')) return 'harmless';
+  if (last === 'pass' && OTHER_PASSES.has(before)) return 'harmless';
+  if (PASSWORD.has(last) || FUSED_PASSWORD.test(last)) return 'password';
   if (last === 'pin' || last === 'passcode') return 'pin';
   if (last === 'string' && before === 'connection') return 'connection';
   if (last === 'dsn' || (last === 'connection' && words.length > 1)) return 'connection';
@@ -377,7 +141,8 @@ function verdictOf(name: string): NameVerdict {
     if (KEY_OPENERS.has(before) || words.includes('secret') || words.includes('api')) return 'secret';
     return 'key';
   }
-  if (SECRET.has(last)) return HARMLESS_OPENERS.has(before) ? 'harmless' : 'secret';
+  if (SECRET.has(last) || FUSED_SECRET.test(last)) return HARMLESS_OPENERS.has(before) ? 'harmless' : 'secret';
   if (WEAK_TAIL.has(last)) return 'key';
-  return 'none';
+  // `GITHUB_TOKEN_WORK`, `SECRET_PROD`: the noun is there, and something that tells two of it apart.
+  return words.some((word) => PASSWORD.has(word) || SECRET.has(word)) ? 'key' : 'none';
 }

@@ -1,173 +1,18 @@
-import { wordsOf } from './names.ts';
+import { wordSet, wordsOf } from './names.ts';
 
 /** Words that a text standing in for a credential is made of. */
-const FILLER = new Set([
-  'your',
-  'yours',
-  'my',
-  'our',
-  'the',
-  'a',
-  'an',
-  'here',
-  'this',
-  'that',
-  'some',
-  'any',
-  'with',
-  'of',
-  'from',
-  'for',
-  'to',
-  'in',
-  'or',
-  'and',
-  'if',
-  'is',
-  'it',
-  'on',
-  'at',
-  'actual',
-  'real',
-  'own',
-  'new',
-  'valid',
-  'optional',
-  'required',
-  'needed',
-  'needs',
-  'goes',
-  'put',
-  'insert',
-  'enter',
-  'add',
-  'set',
-  'paste',
-  'fill',
-  'replace',
-  'change',
-  'changeme',
-  'me',
-  'use',
-  'get',
-  'see',
-  'todo',
-  'tbd',
-  'fixme',
-  'none',
-  'null',
-  'nil',
-  'undefined',
-  'empty',
-  'blank',
-  'default',
-  'unset',
-  'missing',
-  'secret',
-  'secrets',
-  'token',
-  'tokens',
-  'key',
-  'keys',
-  'api',
-  'apikey',
-  'password',
-  'passwd',
-  'pass',
-  'pwd',
-  'pw',
-  'credential',
-  'credentials',
-  'auth',
-  'authorization',
-  'bearer',
-  'basic',
-  'access',
-  'personal',
-  'private',
-  'public',
-  'client',
-  'user',
-  'username',
-  'account',
-  'admin',
-  'service',
-  'app',
-  'application',
-  'bot',
-  'session',
-  'id',
-  'name',
-  'value',
-  'string',
-  'text',
-  'example',
-  'examples',
-  'sample',
-  'demo',
-  'dummy',
-  'fake',
-  'mock',
-  'placeholder',
-  'redacted',
-  'hidden',
-  'masked',
-  'removed',
-  'omitted',
-  'xxx',
-  'foo',
-  'bar',
-  'baz',
-  'foobar',
-  'test',
-  'testing',
-  'connection',
-  'url',
-  'uri',
-  'db',
-  'database',
-  'host',
-  'port',
-  'org',
-  'organization',
-  'project',
-  'workspace',
-  'tenant',
-  'domain',
-  'webhook',
-  'pat',
-  'env',
-  'variable',
-  'var',
-  'goes',
-  'hier',
-  'dein',
-  'deine',
-  'ihr',
-  'tu',
-  'su',
-  'clave',
-  'votre',
-  'cle',
-  'il',
-  'tuo',
-  'sua',
-  'seu',
-  'chave',
-  'aqui',
-  'voici',
-  'local',
-  'dev',
-  'only',
-  'not',
-  'no',
-  'cookie',
-  'string',
-  'hash',
-  'refresh',
-  'write',
-  'read',
-]);
+const FILLER = wordSet(`
+  your yours my our the a an here this that some any with of from for to in or and if is it on at actual real own new valid optional
+  required needed needs goes put insert enter add set paste fill replace change changeme me use get see todo tbd fixme none null nil
+  undefined empty blank default unset missing secret secrets token tokens key keys api apikey password passwd pass pwd pw credential
+  credentials auth authorization bearer basic access personal private public client user username account admin service app
+  application bot session id name value string text example examples sample demo dummy fake mock placeholder redacted hidden masked
+  removed omitted xxx foo bar baz foobar test testing connection url uri db database host port org organization project workspace
+  tenant domain webhook pat env variable var hier dein deine ihr tu su clave votre cle il tuo sua seu chave aqui voici local dev
+  only not no cookie hash refresh write read very long random please do production min max chars char characters copy dashboard noop
+  super strong secure thing something whatever secretkey yourkey insert_here ignore ignored unused later soon fill-me na prod never
+  keep safe generated generate by run openssl
+`);
 
 /** A word anywhere in the text, at a word's edge, that says "not the real thing". */
 const TELLING =
@@ -197,73 +42,17 @@ const SEQUENCES = [
 
 const SAMPLE_WORD = /(?:^|[-_])(?:your|example|sample|dummy|fake|placeholder|redacted|replace|changeme)(?:$|[-_])/i;
 
+/** Values that vendors print in their documentation. */
+const KNOWN_SAMPLES = new Set(['123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11']);
+
 /** Passwords that images and tutorials ship with; nobody protects anything with them. */
-const DEFAULT_PASSWORDS = new Set([
-  'postgres',
-  'postgresql',
-  'mysql',
-  'root',
-  'admin',
-  'admin123',
-  'password',
-  'password1',
-  'password123',
-  'passw0rd',
-  'p@ssw0rd',
-  'pass',
-  'secret',
-  'guest',
-  'user',
-  'test',
-  'testing',
-  'demo',
-  'example',
-  'changeit',
-  'changeme',
-  'default',
-  'redis',
-  'mongo',
-  'mongodb',
-  'neo4j',
-  'minio',
-  'minioadmin',
-  'elastic',
-  'grafana',
-  'sa',
-  'toor',
-  '1234',
-  '12345',
-  '123456',
-  '1234567',
-  '12345678',
-  '123456789',
-  '1234567890',
-  'qwerty',
-  'letmein',
-  'welcome',
-  'pw',
-  'pwd',
-  'dev',
-  'development',
-  'local',
-  'localhost',
-  'docker',
-  'app',
-  'db',
-  'database',
-  'supabase',
-  'rootpassword',
-  'mypassword',
-  'yourpassword',
-  'mysecretpassword',
-  'dbpassword',
-  'db_password',
-  'dbpass',
-  'testpass',
-  'testpassword',
-  'adminpassword',
-  'rootpass',
-]);
+const DEFAULT_PASSWORDS = wordSet(`
+  postgres postgresql mysql root admin admin123 password password1 password123 passw0rd p@ssw0rd pass secret guest user test testing
+  demo example changeit changeme default redis mongo mongodb neo4j minio minioadmin elastic grafana sa toor 1234 12345 123456
+  1234567 12345678 123456789 1234567890 qwerty letmein welcome pw pwd dev development local localhost docker app db database
+  supabase rootpassword mypassword yourpassword mysecretpassword dbpassword db_password dbpass testpass testpassword adminpassword
+  rootpass
+`);
 
 /** Whether `text` is a password that a product ships with or a tutorial uses. */
 export function isDefaultPassword(text: string): boolean {
@@ -285,10 +74,9 @@ function isFilling(text: string): boolean {
   if (FILL_RUN.test(body)) return true;
   const core = body.replace(/[^a-z0-9]/g, '');
   if (core.length >= 8 && variety(core) < 0.3) return true;
-  let covered = 0;
-  for (const sequence of SEQUENCES) if (core.includes(sequence)) covered = Math.max(covered, sequence.length);
-  if (covered >= 10 && covered * 3 >= core.length) return true;
-  return false;
+  let rest = core;
+  for (const sequence of SEQUENCES) rest = rest.replaceAll(sequence, '');
+  return core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2;
 }
 
 /**
@@ -309,16 +97,26 @@ export function isPlaceholder(text: string, name = ''): boolean {
   if (trimmed.length > 300) return false;
   if (BRACKETED.test(trimmed) || BRACKET_INSIDE.test(trimmed)) return true;
   if (ELLIPSIS.test(trimmed) || isFilling(trimmed)) return true;
-  if (/^[xX*#.\u2022_?-]{3,}$/.test(trimmed)) return true;
+  if (/^[xX*#.\u2022_?-]{3,}$/.test(trimmed) || /(?:^|[-_:])[xX*]{3,}(?:$|[-_:])/.test(trimmed)) return true;
+  if (KNOWN_SAMPLES.has(trimmed)) return true;
   if (TELLING_INSIDE.test(trimmed)) return true;
   const words = wordsOf(trimmed);
   if (TELLING.test(trimmed) && !looksRandom(trimmed)) return true;
   if (words.length === 0) return false;
+  // `您的密钥`, `Ihr-API-Schlüssel`: a sentence in another language, where a token has digits.
+  if (/[\u0080-\uffff]/.test(trimmed) && !/[0-9]/.test(trimmed)) return true;
   const own = new Set(wordsOf(name));
   return words.every(
     (word) =>
       FILLER.has(word) || own.has(word) || /^x{2,}$/.test(word) || (words.length > 1 && /^\d{1,3}$/.test(word) && !own.has('password')),
   );
+}
+
+/** `createdAtTimestamp2024`: words in camel case, on average longer than chance makes them. */
+function isReadable(part: string): boolean {
+  const words = part.match(/[A-Z]?[a-z]{1,40}|[A-Z]{1,40}|[0-9]{1,40}/g) ?? [];
+  const letters = words.filter((word) => /[a-z]/i.test(word));
+  return letters.length > 0 && letters.join('').length / letters.length >= 4.5 && words.length <= 8;
 }
 
 /**
@@ -332,7 +130,7 @@ export function looksRandom(text: string): boolean {
     const upper = part.replace(/[^A-Z]/g, '').length;
     const lower = part.replace(/[^a-z]/g, '').length;
     const classes = Number(digits > 1) + Number(upper > 1) + Number(lower > 1);
-    if (classes >= 2 && variety(part) >= 0.5) return true;
+    if (classes >= 2 && variety(part) >= 0.5 && !isReadable(part)) return true;
   }
   return false;
 }

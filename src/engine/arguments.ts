@@ -10,7 +10,11 @@ const ENV_FLAGS = new Set(['-e', '--env', '--env-var', '--envs']);
 const HEADER_FLAGS = new Set(['-h', '-H', '--header', '--headers', '--http-header']);
 const ASSIGNMENT = /^(?:\$env:)?(?<name>[A-Za-z_][A-Za-z0-9_.-]{0,200})\s?=/;
 const VARIABLE = /^[A-Z_][A-Z0-9_]{1,200}$/;
-const FLAG = /^(?<flag>--?[A-Za-z][A-Za-z0-9_.-]{0,100})(?<equals>=)?/;
+const FLAG = /^(?<flag>--?[A-Za-z][A-Za-z0-9_.-]{0,100}|\/[A-Za-z][A-Za-z0-9_-]{1,40}(?=:))(?<equals>[=:](?!\/))?/;
+/** `curl -u user:password` and its likes. */
+const USER_FLAGS = new Set(['-u', '--user', '--auth', '--basic', '--basic-auth', '--credentials', '--creds', '--login']);
+/** Short flags that mean a key, a token or a secret in one program and anything in another. */
+const SHORT_FLAGS = new Set(['-k', '-t', '-a', '-s', '-w', '-p', '-P']);
 const HEADER = /^(?<name>[A-Za-z][A-Za-z0-9_-]{0,100})\s?[:=]/;
 
 /** One word of a command line; `label` is what reports call it where it has no name of its own. */
@@ -97,6 +101,15 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
     return true;
   }
 
+  /** `user:password` behind a flag for both; the password is the credential. */
+  function readUser(word: Fragment, name: string): boolean {
+    const match = /^[^\s:/@]{1,100}:(?=[^\s/]{4})/.exec(word.text);
+    if (match === null || word.text.includes('://')) return false;
+    pieces.push(...classify(cut(word, match[0].length, word.text.length), { place: 'argument', name, verdict: 'password' }, surroundings));
+    return true;
+  }
+
+  const login = texts.some((text) => /^(?:-u|-U|--user|--username)(?:=|$)/.test(text) || /^-u[A-Za-z]/.test(text));
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) break;
@@ -116,11 +129,16 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
     const flag = FLAG.exec(text);
     if (flag !== null) {
       const name = flag.groups?.['flag'] ?? '';
-      if (flag.groups?.['equals'] === '=') {
+      if (flag.groups?.['equals'] !== undefined) {
         const value = cut(word, flag[0].length, text.length);
         if (ENV_FLAGS.has(name) && readVariable(value)) continue;
+        if (USER_FLAGS.has(name) && readUser(value, name)) continue;
         if (HEADER_FLAGS.has(name)) readHeader(value, name);
         else pieces.push(...meaningful(classify(value, { place: 'argument', name }, surroundings)));
+        continue;
+      }
+      if (/^-p[^=]/.test(text) && login && !/^-p\d{1,5}$/.test(text)) {
+        pieces.push(...classify(cut(word, 2, text.length), { place: 'argument', name: '-p', verdict: 'password' }, surroundings));
         continue;
       }
       const attached = /^-e(?=[A-Z_][A-Z0-9_]{0,100}=)/.exec(text);
@@ -133,8 +151,20 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
         if (readVariable(next)) i++;
         continue;
       }
-      if (HEADER_FLAGS.has(name) && HEADER.test(next.text)) {
-        readHeader(next, name);
+      if (HEADER_FLAGS.has(name)) {
+        if (HEADER.test(next.text)) {
+          readHeader(next, name);
+          i++;
+          continue;
+        }
+        // mcp-proxy takes the header's name and its value as two words.
+        if (script !== undefined && /^[A-Za-z][A-Za-z0-9-]{1,60}$/.test(next.text)) {
+          pieces.push(...classify(script, { place: 'header', name: next.text }, surroundings));
+          i += 2;
+          continue;
+        }
+      }
+      if (USER_FLAGS.has(name) && readUser(next, name)) {
         i++;
         continue;
       }
@@ -145,8 +175,18 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       // `-y package-1.2` is no name for anything; a long flag may be one that only its issuer knows.
       const issued = (): boolean =>
         name.startsWith('--') && verdict === 'none' && around.knowledge.detector.named(name, next.text) !== undefined;
-      if (!isFlag && (telling || sshpass || issued())) {
-        pieces.push(...classify(next, { place: 'argument', name, ...(sshpass ? { verdict: 'password' } : {}) }, surroundings));
+      // Beside a `-u`, `-p` is a password unless it is a port; other short flags count if the value is random.
+      const password = sshpass || (name === '-p' && login && !/^\d{1,5}$/.test(next.text));
+      const short =
+        SHORT_FLAGS.has(name) && next.text.length >= 16 && !/^@|[/:]/.test(next.text) && around.knowledge.looksRandom(next.text);
+      if (!isFlag && (telling || password || short || issued())) {
+        pieces.push(
+          ...classify(
+            next,
+            { place: 'argument', name, ...(password ? { verdict: 'password' } : short ? { verdict: 'key' } : {}) },
+            surroundings,
+          ),
+        );
         i++;
       }
       continue;

@@ -157,7 +157,7 @@ function findReferences(text: string, question: Question, around: Surroundings):
       rest = mask(rest, found.slice(-1));
     }
   }
-  if (/[$%{]/.test(rest)) {
+  if (/[$%{:]|\benv|environ|ENV/.test(rest)) {
     // Another client's syntax: nobody meant to write a credential, but this client passes it on.
     for (const interpolation of knowledge.unknownClient.interpolations)
       take(interpolation, client.id === 'unknown' || sure === undefined ? undefined : false);
@@ -331,7 +331,15 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
   let verdict = question.verdict !== undefined && question.verdict !== 'none' ? question.verdict : byName;
   if (known && (verdict === 'none' || verdict === 'harmless' || verdict === 'key')) verdict = 'secret';
   if (plain) verdict = 'harmless';
-  if (place === 'header' && verdict === 'none' && scheme !== null && /^\s*(?:bearer|token)/i.test(text)) verdict = 'secret';
+  // `AUTH_HEADER=Bearer …`: the scheme in front says what the name does not.
+  if (
+    scheme !== null &&
+    /^\s*(?:bearer|token)\s/i.test(text) &&
+    (verdict === 'none' || verdict === 'harmless') &&
+    (place === 'header' || knowledge.looksRandom(body.text))
+  ) {
+    verdict = 'secret';
+  }
 
   const bearsCredential = verdict !== 'none' && verdict !== 'harmless';
   if (knowledge.isPlaceholder(body.text, name) || (bearsCredential && knowledge.isDefaultPassword(body.text))) {

@@ -26,7 +26,7 @@ const SHAPE_WORDS = [
   'McpServers',
   'mcp.servers',
 ];
-const SERVERS = /["']?servers["']?\s{0,20}[:=]|\[{1,2}servers[.\]]/;
+const SERVERS = /["']?servers["']?\s{0,20}[:=]|servers\]/;
 
 /** Says of any path whether and how it may be a configuration. Made once; a look-up is cheap. */
 export interface Discovery {
@@ -36,7 +36,7 @@ export interface Discovery {
    * JSON, which is read fast; in YAML and TOML, where `servers:` is a common word, the file must
    * also speak of MCP and of a command or URL.
    */
-  mayHoldServers(text: string, format: FormatId): boolean;
+  mayHoldServers(text: string, format: FormatId, path: string): boolean;
 }
 
 function matcher(path: string): RegExp {
@@ -82,11 +82,12 @@ export function makeDiscovery(knowledge: Knowledge): Discovery {
       if (format === undefined || (format === 'dotenv' && claims.length === 0)) return undefined;
       return { path, format, claims };
     },
-    mayHoldServers(text, format) {
+    mayHoldServers(text, format, path) {
       if (format === 'dotenv') return false;
       if (SHAPE_WORDS.some((word) => text.includes(word))) return true;
-      if (format === 'jsonc') return SERVERS.test(text) && /"(?:command|url|serverUrl|httpUrl)"/.test(text);
-      return SERVERS.test(text) && /command|url/.test(text) && /mcp/i.test(text);
+      const named = /mcp/i.test(path);
+      if (format === 'jsonc') return (SERVERS.test(text) || named) && /"(?:command|url|serverUrl|httpUrl)"/.test(text);
+      return (SERVERS.test(text) || named) && /command|url/.test(text) && (named || /mcp/i.test(text));
     },
   };
 }

@@ -2,17 +2,19 @@ import { findServerMaps, isBareMap, resolveRoot, serversIn } from '../clients/se
 import type { ConfigFile, CredentialSlot, PathSegment, Problem, Server, Source } from '../core/model.ts';
 import { contains, overlaps, type Span } from '../core/text.ts';
 import type { Format, Node, Parsed } from '../formats/document.ts';
+import { readShell } from './arguments.ts';
 import { classify, findLiterals, type Piece, type Surroundings } from './classify.ts';
 import type { Candidate, Claim, Discovery } from './discover.ts';
 import { type RawServer, readEntry } from './entry.ts';
-import { fragmentOf, sourceFragment } from './fragment.ts';
+import { cut, fragmentOf, sourceFragment } from './fragment.ts';
 import type { Knowledge } from './knowledge.ts';
 import { printable } from './printable.ts';
 
 /** Text beyond this is not read: no configuration is that long, and every step stays quick. */
 export const MAX_BYTES = 5 * 1024 * 1024;
 
-const PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}["']?(?<value>[^\s"',;`]{6,600})/g;
+const PAIR =
+  /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?<bare>[^\s"',;`]{6,600}))/g;
 
 /** Formats a file of this kind is read with, loaded before any file is read. */
 export interface Reader {
@@ -64,6 +66,25 @@ function readSettings(documents: readonly Node[], claim: Claim | undefined, arou
   }
   for (const document of documents) {
     for (const keys of claim?.file.settings ?? []) for (const { node, path } of resolveRoot(document, keys)) take(node, path, 0);
+  }
+  return slots;
+}
+
+/** Shell lines outside the servers; `Bash(…)` around one is a permission rule's own. */
+function readCommands(documents: readonly Node[], claim: Claim | undefined, around: Surroundings): readonly CredentialSlot[] {
+  const slots: CredentialSlot[] = [];
+  for (const document of documents) {
+    for (const keys of claim?.file.commands ?? []) {
+      for (const { node, path } of resolveRoot(document, keys)) {
+        if (node.kind !== 'scalar') continue;
+        const whole = fragmentOf(node);
+        const rule = /^[A-Za-z]{1,40}\(/.exec(whole.text);
+        const line = rule === null || !whole.text.endsWith(')') ? whole : cut(whole, rule[0].length, whole.text.length - 1);
+        for (const piece of readShell(line, around)) {
+          if (piece.value.kind === 'literal') slots.push({ ...piece, name: printable(piece.name, around.knowledge), path });
+        }
+      }
+    }
   }
   return slots;
 }
@@ -124,20 +145,23 @@ function sweep(source: Source, parsed: Parsed, covered: readonly Span[], around:
   }
   const whole = sourceFragment(text, 0, text.length);
   take(findLiterals(whole, { place: 'comment', name: 'text' }, around));
-  for (const comment of parsed.comments) {
-    const inner = text.slice(comment.start, comment.end);
+  // A file that does not parse has no fields to go by; its text still has names and values.
+  const loose = parsed.problems.length > 0 ? [{ start: 0, end: text.length }] : parsed.comments;
+  for (const part of loose) {
+    const inner = text.slice(part.start, part.end);
     for (const match of inner.matchAll(PAIR)) {
-      const { name = '', value = '' } = match.groups ?? {};
-      const start = comment.start + match.index + match[0].length - value.length;
+      const { name = '', double, single, bare } = match.groups ?? {};
+      const value = double ?? single ?? bare ?? '';
       const verdict = around.knowledge.judgeName(name);
       if (verdict === 'none' || verdict === 'harmless') continue;
+      const start = part.start + match.index + match[0].lastIndexOf(value);
       const pieces = classify(sourceFragment(text, start, start + value.length), { place: 'comment', name }, around);
       take(
-        pieces.map((piece) =>
-          piece.value.kind === 'literal' && piece.value.credential === undefined
-            ? { ...piece, value: { ...piece.value, confidence: 'low' as const } }
-            : piece,
-        ),
+        pieces.flatMap((piece) => {
+          if (piece.value.kind !== 'literal' || piece.value.credential !== undefined) return [piece];
+          // Prose has colons too (`token: ask the team`), so only what chance made counts, and little.
+          return around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: 'low' as const } }] : [];
+        }),
         name,
       );
     }
@@ -191,7 +215,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
 
   return {
     read(source, candidate) {
-      if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, candidate.format)) return undefined;
+      if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, candidate.format, candidate.path)) return undefined;
       const format = formats.get(candidate.format);
       if (format === undefined) throw new Error(`format ${candidate.format} was not loaded`);
       const parsed = format.parse(source.text);
@@ -205,13 +229,17 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
         !rooted &&
         parsed.problems.length > 0 &&
         (claim === undefined || claim.file.optional === true) &&
-        !discovery.mayHoldServers(source.text, candidate.format)
+        !discovery.mayHoldServers(source.text, candidate.format, candidate.path)
       )
         return undefined;
 
       const around = { client, knowledge, jsonc };
       const servers: Server[] = raw.map((server) => readEntry(server, around));
-      const strays = [...readSettings(parsed.documents, claim, around), ...readInputs(parsed.documents, around)];
+      const strays = [
+        ...readSettings(parsed.documents, claim, around),
+        ...readInputs(parsed.documents, around),
+        ...readCommands(parsed.documents, claim, around),
+      ];
       const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
       if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return undefined;
       const swept = sweep(source, parsed, covered, around);

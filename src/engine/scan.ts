@@ -214,7 +214,7 @@ export async function scanFiles(files: Files, setting: Setting): Promise<Scan> {
     if (candidate.claims.length === 0) {
       if ('problem' in content) continue;
       const decoded = decode(content);
-      if ('problem' in decoded || !discovery.mayHoldServers(decoded.text, candidate.format)) continue;
+      if ('problem' in decoded || !discovery.mayHoldServers(decoded.text, candidate.format, candidate.path)) continue;
     }
     const needed = candidate.format === 'jsonc' ? jsonOnly : (full ??= await makeExaminer(setting, discovery, ['yaml', 'toml', 'dotenv']));
     const result = needed.examine(origin, content, candidate);
@@ -262,7 +262,7 @@ async function examineAll(
   const wanted = chosen.filter(({ file, candidate }) => {
     if (candidate.claims.length > 0) return true;
     const decoded = decode(contents.get(file.blob) ?? { problem: '' });
-    return 'text' in decoded && discovery.mayHoldServers(decoded.text, candidate.format);
+    return 'text' in decoded && discovery.mayHoldServers(decoded.text, candidate.format, candidate.path);
   });
   const examiner = await makeExaminer(
     setting,

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as events from '../support/events.ts';
@@ -380,7 +380,26 @@ describe('incomplete clones', () => {
     const result = await stage.gate({ event, workspace });
     const report = expectVerdict(stage, result, { findings: 1, blocked: 1 });
     expect(report.findings).toMatchObject([{ rule: 'static-credential', standing: 'transient' }]);
-    expect(stage.forge.requests.some(({ path }) => path.startsWith('/repos/'))).toBe(true);
+  });
+
+  test.each(['history', 'head', 'base'] as const)('a clone that lacks one blob of the %s is no proof of anything', async (missing) => {
+    await using stage = await setStage({ files: { '.mcp.json': CLEAN } });
+    const last = config({ tracker: server({ TRACKER_TOKEN: '${TRACKER_TOKEN}', MODE: 'fast' }) });
+    const { event, base, head } = await stage.change({ '.mcp.json': LEAK }, { '.mcp.json': last });
+    const revision = missing === 'history' ? `${head}~1` : missing === 'head' ? head : base;
+    const blob = await stage.work.git('rev-parse', `${revision}:.mcp.json`);
+    const workspace = await stage.checkout('full', event.sha);
+    const objects = join(workspace, '.git', 'objects');
+    for (const pack of await readdir(join(objects, 'pack'))) {
+      if (!pack.endsWith('.pack')) continue;
+      const content = await readFile(join(objects, 'pack', pack));
+      for (const file of [pack, pack.replace(/pack$/, 'idx')]) await rm(join(objects, 'pack', file), { force: true });
+      await git(workspace, ['unpack-objects', '-q'], { input: content });
+    }
+    await rm(join(objects, blob.slice(0, 2), blob.slice(2)));
+    const result = await stage.gate({ event, workspace });
+    const report = expectVerdict(stage, result, { findings: 1, blocked: 1 });
+    expect(report.findings).toMatchObject([{ rule: 'static-credential', standing: 'transient' }]);
   });
 
   test('a clone with a hole in it is left for the API', async () => {

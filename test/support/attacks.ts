@@ -26,7 +26,8 @@ function parsePattern(source: string, flags: string): readonly (readonly Item[])
     const takes = CANDIDATES.filter((char) => own.test(char));
     const plain = text.length === 1 ? text : undefined;
     // A character outside the candidates: ask for it among all that have one unit.
-    const other = plain ?? takes[0] ?? Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code)).find((char) => own.test(char));
+    const other =
+      plain ?? takes[0] ?? Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code)).find((char) => own.test(char));
     return { sample: other ?? '', takes: takes.length > 0 ? takes : [other ?? ''], alternatives: [], min: 1, max: 1 };
   }
 
@@ -158,7 +159,7 @@ export function attacksOn(pattern: RegExp, most: number): readonly Attack[] {
   const fragments = fragmentsOf(parsed);
   const perPump = pumps.flatMap(({ prefix, units, max }) =>
     units.flatMap((unit) => [
-      attack(prefix, unit, MISS),
+      attack(prefix, unit, `${MISS} ${MISS}`),
       attack('', `${prefix}${unit.repeat(Math.min(max, MOST))}${MISS}`, MISS),
       attack('', `${prefix}${unit}`, MISS),
     ]),
@@ -185,12 +186,15 @@ export function attacksOn(pattern: RegExp, most: number): readonly Attack[] {
 
 const KIB = 1024;
 /** Lengths an attack is tried at. The short ones come first, so that a hopeless pattern is found out before it hangs the run. */
-const LENGTHS = [28, KIB, 4 * KIB, 16 * KIB, 64 * KIB, 256 * KIB, 1024 * KIB];
+const SHORT = [...Array.from({ length: 13 }, (_, i) => 16 + 4 * i), 80, 100, 128, 192, 256, 512];
+const LENGTHS = [...SHORT, KIB, 4 * KIB, 16 * KIB, 64 * KIB, 256 * KIB, 1024 * KIB];
 /** Below this a slow machine's noise rules, in milliseconds. */
 const FLOOR = 80;
 /** From 64 KiB to 1 MiB time may grow 6 times as much as the length: linear work does, quadratic (16 × 16) does not. */
 const ALLOWANCE = 6;
 const RUNS = 3;
+/** Nobody needs a second measurement of what takes as long as this, in milliseconds. */
+const HOPELESS = 1_000;
 
 function timed(work: () => void): number {
   const start = performance.now();
@@ -202,7 +206,11 @@ function timed(work: () => void): number {
  * Runs `work` on longer and longer texts; says how it grew where that is more than linear, and
  * nothing where all is well. `prepare` is not timed.
  */
-export function growth<T>(prepare: (length: number) => T, work: (input: T) => void, lengths: readonly number[] = LENGTHS): string | undefined {
+export function growth<T>(
+  prepare: (length: number) => T,
+  work: (input: T) => void,
+  lengths: readonly number[] = LENGTHS,
+): string | undefined {
   let before: { readonly length: number; readonly ms: number } | undefined;
   for (const length of lengths) {
     const input = prepare(length);
@@ -210,7 +218,11 @@ export function growth<T>(prepare: (length: number) => T, work: (input: T) => vo
     const share = before === undefined ? 1 : (length / before.length) ** (Math.log(16 * ALLOWANCE) / Math.log(16));
     const limit = Math.max(FLOOR, share * (before?.ms ?? 0));
     let ms = timed(() => work(input));
-    for (let run = 1; run < RUNS && ms > limit; run++) ms = Math.min(ms, timed(() => work(input)));
+    for (let run = 1; run < RUNS && ms > limit && ms < HOPELESS; run++)
+      ms = Math.min(
+        ms,
+        timed(() => work(input)),
+      );
     if (ms > limit) return `${before?.ms.toFixed(1) ?? '-'} ms at ${before?.length ?? 0}, ${ms.toFixed(0)} ms at ${length} characters`;
     before = { length, ms };
   }

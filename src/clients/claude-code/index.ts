@@ -1,6 +1,11 @@
 import { COMMON_FIELDS, defineClient } from '../client.ts';
 
 const DOCS = 'https://code.claude.com/docs/en/mcp';
+/** Permission rules hold whole command lines (`Bash(NAME=value program)`), and hooks run them. */
+const COMMANDS = [
+  ['permissions', '*', '*'],
+  ['hooks', '*', '*', 'hooks', '*', 'command'],
+];
 const PLUGINS = 'https://code.claude.com/docs/en/plugins-reference';
 
 export const claudeCode = defineClient({
@@ -13,8 +18,8 @@ export const claudeCode = defineClient({
     { path: '.mcp.json', format: 'jsonc', roots: [['mcpServers'], []] },
     { path: '.claude-plugin/plugin.json', format: 'jsonc', roots: [['mcpServers']], settings: [['env']] },
     { path: '.claude.json', format: 'jsonc', roots: [['mcpServers'], ['projects', '*', 'mcpServers']] },
-    { path: '.claude/settings.json', format: 'jsonc', roots: [['mcpServers']], settings: [['env']] },
-    { path: '.claude/settings.local.json', format: 'jsonc', roots: [['mcpServers']], settings: [['env']] },
+    { path: '.claude/settings.json', format: 'jsonc', roots: [['mcpServers']], settings: [['env']], commands: COMMANDS },
+    { path: '.claude/settings.local.json', format: 'jsonc', roots: [['mcpServers']], settings: [['env']], commands: COMMANDS },
     { path: 'managed-mcp.json', format: 'jsonc', roots: [['mcpServers']] },
   ],
   fields: { ...COMMON_FIELDS, helpers: ['headersHelper'] },

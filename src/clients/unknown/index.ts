@@ -50,6 +50,36 @@ export const unknown = defineClient({
   },
   interpolations: [
     {
+      // What people write who take a configuration for code, or name where the value is kept.
+      syntax: 'process.env.X',
+      pattern:
+        /^\s{0,8}(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env\.get|ENV)(?:\.|\[|\()["']?(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})["']?[\])]?\s{0,8}$/g,
+      places: EVERYWHERE,
+      yields: 'environment',
+      whole: true,
+      unset: 'unknown',
+      source: SOURCE,
+    },
+    {
+      syntax: 'env:X',
+      pattern: /^\s{0,8}(?:env|ENV|environment):(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\s{0,8}$/g,
+      places: EVERYWHERE,
+      yields: 'environment',
+      whole: true,
+      unset: 'unknown',
+      source: SOURCE,
+    },
+    {
+      syntax: 'keychain:NAME',
+      pattern:
+        /^\s{0,8}(?:keychain|keyring|sops|secrets?|vault|ssm|gopass|pass|bitwarden|bws|doppler|infisical|1password|file|aws-sm|gcp-sm|azure-kv):\/{0,3}(?<target>[A-Za-z_.~/][A-Za-z0-9_./#@:-]{1,300})\s{0,8}$/g,
+      places: EVERYWHERE,
+      yields: 'manager',
+      whole: true,
+      unset: 'unknown',
+      source: SOURCE,
+    },
+    {
       syntax: '${{ secrets.X }}',
       pattern: /\$\{\{\s{0,20}(?:secrets|vars|env)\.(?<target>[A-Za-z0-9_./-]{1,200})\s{0,20}\}\}/g,
       places: EVERYWHERE,

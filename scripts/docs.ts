@@ -1,0 +1,324 @@
+#!/usr/bin/env node
+// Prints the documentation that the declarations already say: the pages of clients, managers,
+// credentials and rules, the compatibility matrix, and the tables between markers in README.md and
+// docs/policy.md. `--check` compares instead of writing and names what is out of date.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import type { Client, Interpolation } from '../src/clients/client.ts';
+import type { Place } from '../src/core/model.ts';
+import { clients, issuers, managers, unknownClient } from '../src/rooms.ts';
+import { rules } from '../src/rules/index.ts';
+import { knownServers } from '../src/servers/index.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const GENERATED = '<!-- Written by scripts/docs.ts (npm run docs). Do not edit. -->';
+
+function read(path: string): string {
+  try {
+    return readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
+  } catch {
+    throw new Error(`${path} cannot be read`);
+  }
+}
+
+/** A text as a cell of a table: in one line, without the sign that ends a cell. */
+function cell(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().replaceAll('|', '\\|');
+}
+
+function code(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function list(items: readonly string[], none = 'none'): string {
+  return items.length === 0 ? none : items.map(code).join(', ');
+}
+
+function sections(...parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`;
+}
+
+const PLACES: readonly { readonly place: Place; readonly words: string }[] = [
+  { place: 'argument', words: 'arguments' },
+  { place: 'env', words: '`env`' },
+  { place: 'header', words: 'headers' },
+  { place: 'url', words: 'URL' },
+  { place: 'field', words: 'other fields' },
+];
+const YIELDS: Readonly<Record<Interpolation['yields'], string>> = {
+  environment: 'a variable',
+  prompt: 'what the person is asked for',
+  manager: 'the output of a command, or a stored secret',
+  plain: 'a path or setting, no credential',
+};
+const UNSET: Readonly<Record<Interpolation['unset'], string>> = {
+  verbatim: 'the text as it stands',
+  empty: 'nothing',
+  error: 'the server does not start',
+  prompt: 'the person is asked',
+  mangled: 'a damaged text',
+  unknown: 'not known',
+};
+const INHERITS: Readonly<Record<Client['inherits'], string>> = {
+  all: 'the whole environment',
+  filtered: 'a part of the environment',
+  none: 'nothing of the environment',
+  unknown: 'not known',
+};
+const FORMATS: Readonly<Record<string, string>> = { jsonc: 'JSON', yaml: 'YAML', toml: 'TOML', dotenv: 'dotenv' };
+
+function placesOf(interpolation: Interpolation): string {
+  const words = PLACES.filter(({ place }) => interpolation.places.includes(place)).map((one) => one.words);
+  return `${words.join(', ')}${interpolation.whole === true ? '; only as the whole value' : ''}`;
+}
+
+function hasDefault(interpolation: Interpolation): boolean {
+  return interpolation.pattern.source.includes('(?<fallback>');
+}
+
+function clientSection(client: Client): string {
+  const facts = [
+    `Facts established with **${client.confidence}** confidence. Known since ${client.since}.`,
+    `A stdio server gets of the client's environment: ${INHERITS[client.inherits]}. Sign-in to remote servers by OAuth: ${client.oauth === 'unknown' ? 'not known' : client.oauth}.`,
+    `[Documentation](${client.homepage})`,
+  ];
+  const files = client.files.map((file) => [
+    code(file.path),
+    FORMATS[file.format] ?? file.format,
+    file.roots.map((keys) => (keys.length === 0 ? 'the file itself' : code(keys.join('.')))).join(', '),
+    list(
+      (file.settings ?? []).map((keys) => keys.join('.')),
+      '',
+    ),
+  ]);
+  const interpolations = client.interpolations.map((interpolation) => [
+    code(interpolation.syntax),
+    placesOf(interpolation),
+    YIELDS[interpolation.yields],
+    UNSET[interpolation.unset],
+    hasDefault(interpolation) ? 'judged like any value' : 'none',
+  ]);
+  const prose = read(`src/clients/${client.id}/README.md`)
+    .trim()
+    .replaceAll(/^(#{1,4}) /gm, '#$1 ');
+  return [
+    `## ${client.name}`,
+    facts.join(' '),
+    ...(files.length === 0 ? [] : [table(['File', 'Format', 'Servers in', 'Also read'], files)]),
+    client.interpolations.length === 0
+      ? 'It expands nothing.'
+      : table(['Syntax', 'Expanded in', 'Gives', 'When that is not set', 'Default'], interpolations),
+    prose,
+  ].join('\n\n');
+}
+
+function clientsPage(): string {
+  return sections(
+    '# Clients',
+    GENERATED,
+    `Keygate knows ${clients.length} MCP clients: the files they read, what they replace in them, and what a server gets when a variable is not set. A path means that file in any folder of the repository; \`*\` is any text within one part of it. Judged by the same facts is every other file that has the shape of a server map, as far as its program can be told; see [${unknownClient.name}](#${unknownClient.id}-client).`,
+    'The text below each pair of tables stands beside the declaration in `src/clients/<client>/`. [Compatibility](compatibility.md) shows all clients in one table, [Adding knowledge](adding.md) says how to mend or add one.',
+    ...[...clients, unknownClient].map(clientSection),
+  );
+}
+
+function compatibilityPage(): string {
+  const rows = clients.map((client) => [
+    `[${client.name}](clients.md#${anchorOf(client.name)})`,
+    ...PLACES.map(({ place }) =>
+      list(
+        client.interpolations.filter((one) => one.yields !== 'plain' && one.places.includes(place)).map((one) => one.syntax),
+        '',
+      ),
+    ),
+    client.inherits === 'unknown' ? '?' : client.inherits,
+    client.oauth === 'unknown' ? '?' : client.oauth,
+  ]);
+  return sections(
+    '# Compatibility',
+    GENERATED,
+    'Which reference each client expands in which place of a server. An empty cell: whatever looks like a reference there goes to the server as it stands. References to paths (`${workspaceFolder}`) are left out. *Environment* says what a stdio server inherits from the client; where that is `all`, a variable that the server reads under its own name needs no entry. *OAuth* says whether the client can sign in to a remote server.',
+    table(['Client', ...PLACES.map(({ words }) => words), 'Environment', 'OAuth'], rows),
+    "A reference of a secrets manager (`op://vault/item/field`) is resolved by that manager's launcher in `env`, whatever the client; see [Secrets managers](managers.md).",
+  );
+}
+
+/** The id that GitHub gives a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s/g, '-');
+}
+
+function managersPage(): string {
+  const rows = managers.map((manager) => [
+    `[${manager.name}](${manager.homepage})`,
+    list([...new Set(manager.references.map((form) => form.syntax))], ''),
+    list([...new Set(manager.launchers.map((launcher) => [launcher.command, ...launcher.subcommand].join(' ')))], ''),
+    [...new Set(manager.launchers.map((launcher) => launcher.style))].join(', '),
+    manager.source,
+  ]);
+  return sections(
+    '# Secrets managers',
+    GENERATED,
+    `Keygate knows ${managers.length} secrets managers and launchers. A value in one of the reference forms is no literal. A launcher in front of the server's command is the reference itself where its style is \`bulk\`: it injects all that a project, path or file holds. With \`reference\` it swaps the references in the server's environment.`,
+    table(['Manager', 'References', 'Launchers', 'Style', 'Source'], rows),
+  );
+}
+
+function credentialsPage(): string {
+  const kinds = issuers.reduce((sum, issuer) => sum + issuer.kinds.length, 0);
+  const rows = issuers
+    .toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+    .map((issuer) => [
+      issuer.name,
+      issuer.kinds.map((kind) => `${kind.name}${kind.harmless === true ? ' (public, never reported)' : ''}`).join('; '),
+      `[rotate](${issuer.rotate})`,
+    ]);
+  return sections(
+    '# Credentials',
+    GENERATED,
+    `Keygate knows ${kinds} forms of credentials of ${issuers.length} issuers, and where each is taken back. Beside these it finds JSON Web Tokens, private keys, Basic authorization, passwords in connection strings, and values whose name and shape give them away.`,
+    table(['Issuer', 'Forms', 'To revoke or rotate'], rows),
+  );
+}
+
+function rulesPage(): string {
+  const rows = rules.map(({ meta }) => [
+    `[\`${meta.id}\`](${meta.id}.md)`,
+    meta.title,
+    meta.severity,
+    meta.since,
+    meta.standards.join(', '),
+  ]);
+  return sections(
+    '# Rules',
+    GENERATED,
+    'The severity is that of a finding of high or medium confidence; `keygate explain <rule>` prints the same in a terminal.',
+    table(['Rule', 'What it finds', 'Severity', 'Since', 'Standards'], rows),
+  );
+}
+
+interface Manifest {
+  readonly inputs?: Readonly<Record<string, { readonly description?: string; readonly default?: unknown }>>;
+  readonly outputs?: Readonly<Record<string, { readonly description?: string }>>;
+}
+
+function actionTables(): string {
+  const action: Manifest = parse(read('action.yml'));
+  const inputs = Object.entries(action.inputs ?? {}).map(([name, input]) => [
+    code(name),
+    input.description ?? '',
+    input.default === undefined ? 'none' : code(String(input.default)),
+  ]);
+  const outputs = Object.entries(action.outputs ?? {}).map(([name, output]) => [code(name), output.description ?? '']);
+  return `${table(['Input', 'Meaning', 'Default'], inputs)}\n\n${table(['Output', 'Meaning'], outputs)}`;
+}
+
+interface Schema {
+  readonly description?: string;
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly default?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly anyOf?: readonly Schema[];
+  readonly items?: Schema;
+}
+
+function valuesOf(schema: Schema): string {
+  if (schema.const !== undefined) return code(String(schema.const));
+  if (schema.enum !== undefined) return schema.enum.map((value) => code(String(value))).join(', ');
+  return schema.type === 'array' ? 'a list' : 'a text';
+}
+
+function policyTables(): string {
+  const schema: Schema = JSON.parse(read('schemas/policy.schema.json'));
+  const settings = Object.entries(schema.properties ?? {}).map(([name, setting]) => [
+    code(name),
+    setting.description ?? '',
+    valuesOf(setting),
+    setting.default === undefined ? 'none' : code(String(setting.default)),
+  ]);
+  return table(['Setting', 'Meaning', 'Values', 'Default'], settings);
+}
+
+function allowanceTable(): string {
+  const schema: Schema = JSON.parse(read('schemas/policy.schema.json'));
+  const items = schema.properties?.['allow']?.items;
+  const choice = new Set((items?.anyOf ?? []).flatMap((one) => one.required ?? []));
+  const rows = Object.entries(items?.properties ?? {}).map(([name, setting]) => [
+    code(name),
+    setting.description ?? '',
+    items?.required?.includes(name) === true ? 'yes' : choice.has(name) ? 'one of these' : 'no',
+  ]);
+  return table(['Key', 'Meaning', 'Required'], rows);
+}
+
+function counts(): string {
+  return `${clients.length} clients. It knows ${issuers.length} issuers of credentials, ${managers.length} secrets managers and ${knownServers().length} public MCP servers`;
+}
+
+/** `text` with `body` between the markers of that name. */
+function between(path: string, text: string, name: string, body: string): string {
+  const [opening, closing] = [`<!-- ${name}-start -->`, `<!-- ${name}-end -->`];
+  const start = text.indexOf(opening);
+  if (start < 0) throw new Error(`${path} has no marker ${opening}`);
+  const end = text.indexOf(closing, start);
+  if (end < 0) throw new Error(`${path} has no marker ${closing} behind ${opening}`);
+  return text.slice(0, start + opening.length) + body + text.slice(end);
+}
+
+const block = (body: string): string => `\n\n${body}\n\n`;
+
+/** Every page, by path, in the order in which they are written. */
+const PAGES: Readonly<Record<string, () => string>> = {
+  'docs/clients.md': clientsPage,
+  'docs/managers.md': managersPage,
+  'docs/credentials.md': credentialsPage,
+  'docs/rules/README.md': rulesPage,
+  'docs/compatibility.md': compatibilityPage,
+  'docs/policy.md': () => {
+    const text = between('docs/policy.md', read('docs/policy.md'), 'settings', block(policyTables()));
+    return between('docs/policy.md', text, 'allowances', block(allowanceTable()));
+  },
+  'README.md': () => between('README.md', between('README.md', read('README.md'), 'api', block(actionTables())), 'counts', counts()),
+};
+
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+const problems: string[] = [];
+for (const [path, page] of Object.entries(PAGES)) {
+  try {
+    const text = page();
+    const target = join(root, path);
+    if (!check) {
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    } else {
+      let present: string | undefined;
+      try {
+        present = readFileSync(target, 'utf8').replaceAll('\r\n', '\n');
+      } catch {
+        // A page that is not there is out of date like any other.
+      }
+      if (present !== text) stale.push(path);
+    }
+  } catch (error) {
+    problems.push(error instanceof Error ? error.message : String(error));
+  }
+}
+if (stale.length > 0) console.error(`Out of date: ${stale.join(', ')}. Run npm run docs and commit the result.`);
+for (const problem of problems) console.error(problem);
+if (stale.length + problems.length > 0) process.exitCode = 1;
+else console.log(`${Object.keys(PAGES).length} pages ${check ? 'are up to date' : 'written'}.`);

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { clients } from '../../src/clients/index.ts';
+import { rules } from '../../src/rules/index.ts';
+import { judged, readAs, slotsOf } from '../support/reading.ts';
+
+const FOLDER = fileURLToPath(new URL('../clients', import.meta.url));
+const samples = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap((entry) =>
+    readdirSync(`${FOLDER}/${entry.name}/configs`)
+      .filter((name) => name.startsWith('references.'))
+      .map((name) => ({ id: entry.name, name, text: readFileSync(`${FOLDER}/${entry.name}/configs/${name}`, 'utf8') })),
+  );
+
+/** A path under which the client reads a file of this ending. */
+function pathFor(id: string, name: string): string {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  const files = clients.find((client) => client.id === id)?.files ?? [{ path: `some/servers.${ending}` }];
+  const fitting = files.filter(({ path }) => path.endsWith(`.${ending}`));
+  // The file that holds the client's own settings too, where there are several.
+  const file = fitting.find((one) => 'settings' in one) ?? fitting[0];
+  if (file === undefined) throw new Error(`${id} reads no .${ending}`);
+  return file.path.replaceAll('*', 'any');
+}
+
+/** What stands for a value: `${…}`, `{env:…}`, `{{…}}`, `$NAME`, `%NAME%`, `$(…)`, `op://…`. */
+const REFERENCE = /\$\{|\{env:|\{file:|\{\{|\$\(|^\$[A-Za-z_]|[= ]\$[A-Za-z_]|^%\w+%$|op:\/\//;
+/** Paths and settings, which are no credentials. */
+const HARMLESS = /workspaceFolder|TOOLS_HOME|LIBRECHAT_USER_ID|REGION|CLIENT_ID/;
+
+test('every client has a sample of its references', () => {
+  const known = new Set(samples.map(({ id }) => id));
+  expect(clients.filter(({ id }) => !known.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+describe.each(samples)('$id/$name', ({ id, name, text }) => {
+  const path = pathFor(id, name);
+  const file = readAs(path, text);
+  const slots = slotsOf(file);
+
+  test('is read as its own client’s, in full', () => {
+    expect(file.client).toBe(id);
+    expect(file.problems).toEqual([]);
+    expect(file.servers.length).toBeGreaterThan(1);
+  });
+
+  test('holds no finding', () => {
+    expect(judged(path, text, rules).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  });
+
+  test('has each of its references taken for one, which the client expands', () => {
+    const written = slots.filter(({ slot }) => {
+      const source = text.slice(slot.span.start, slot.span.end);
+      return REFERENCE.test(source) && !HARMLESS.test(source);
+    });
+    const wrong = written
+      .filter(({ slot: { value } }) => value.kind !== 'reference' || value.expanded === false)
+      .map(({ slot }) => `${slot.name}: ${text.slice(slot.span.start, slot.span.end)} is ${slot.value.kind}`);
+    expect(wrong).toEqual([]);
+    // Those that sign in by themselves have none.
+    if (text.includes('TICKETS_TOKEN') && !/comes with the environment/.test(text)) {
+      expect(slots.filter(({ slot }) => slot.value.kind === 'reference').length).toBeGreaterThan(0);
+    }
+  });
+
+  test('has no reference that the engine did not see', () => {
+    const seen = slots.filter(({ slot }) => slot.value.kind === 'reference').map(({ slot }) => slot.span);
+    const bodies = text.replace(/(?:^|\s)(?:\/\/|#)[^\n]*/g, (comment) => ' '.repeat(comment.length));
+    const missed = [...bodies.matchAll(/\$\{[^}\n]+\}+|(?<![${])\{(?:env|file):[^}\n]+\}|op:\/\/[\w/-]+/g)]
+      .filter(({ 0: reference }) => !HARMLESS.test(reference))
+      .filter(({ index }) => !seen.some(({ start, end }) => start <= index && index < end))
+      .map(({ 0: reference }) => reference);
+    expect(missed).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { hostOf, urlParts } from '../../src/engine/url.ts';
+
+function parts(text: string): readonly string[] | undefined {
+  return urlParts(text)?.map(({ kind, name, from, to }) => `${kind}${name === '' ? '' : ` ${name}`}: ${text.slice(from, to)}`);
+}
+
+describe('parts', () => {
+  test.each<[string, readonly string[] | undefined]>([
+    ['https://mcp.acme.com', []],
+    ['https://mcp.acme.com/', []],
+    ['https://mcp.acme.com/v1/mcp', ['segment: v1', 'segment: mcp']],
+    ['https://mcp.acme.com//v1/', ['segment: v1']],
+    ['https://mcp.acme.com/mcp?key=abc', ['segment: mcp', 'query key: abc']],
+    ['https://mcp.acme.com?key=abc&x=1', ['query key: abc', 'query x: 1']],
+    ['https://mcp.acme.com/?key=abc;x=1', ['query key: abc', 'query x: 1']],
+    ['https://mcp.acme.com/?key=', ['query key: ']],
+    ['https://mcp.acme.com/?flag&key=abc', ['query key: abc']],
+    ['https://mcp.acme.com/?key=a=b==', ['query key: a=b==']],
+    ['https://mcp.acme.com/#key=abc', ['query key: abc']],
+    ['https://mcp.acme.com/a?x=1#key=abc', ['segment: a', 'query x: 1', 'query key: abc']],
+    ['https://abc@mcp.acme.com/mcp', ['userinfo: abc', 'segment: mcp']],
+    ['https://user:pw@mcp.acme.com/', []],
+    ['https://mcp.acme.com/@scope/pkg', ['segment: @scope', 'segment: pkg']],
+    ['https://mcp.acme.com/?to=a@b.com', ['query to: a@b.com']],
+    ['  https://mcp.acme.com/mcp  ', ['segment: mcp']],
+    ['wss://mcp.acme.com/ws', ['segment: ws']],
+    ['postgres://abc@db.acme.com/shop', ['userinfo: abc', 'segment: shop']],
+    ['mcp.acme.com/mcp', undefined],
+    ['', undefined],
+    ['/v1/mcp', undefined],
+    ['see https://mcp.acme.com', undefined],
+    ['https://mcp.acme.com and more', undefined],
+    ['C:\\tools', undefined],
+  ])('of %j', (text, expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
+});
+
+describe('host', () => {
+  test.each([
+    ['https://mcp.acme.com/mcp', 'mcp.acme.com'],
+    ['https://MCP.Acme.com', 'mcp.acme.com'],
+    ['https://mcp.acme.com:8443/mcp', 'mcp.acme.com'],
+    ['https://user:pw@mcp.acme.com/mcp', 'mcp.acme.com'],
+    ['https://mcp.acme.com?x=1', 'mcp.acme.com'],
+    ['https://mcp.acme.com#x', 'mcp.acme.com'],
+    ['https://evil.com#@mcp.acme.com', 'evil.com'],
+    ['https://evil.com/?@mcp.acme.com', 'evil.com'],
+    ['mcp.acme.com', undefined],
+    ['https://', undefined],
+    ['', undefined],
+  ])('of %j is %s', (text, host) => {
+    expect(hostOf(text)).toBe(host);
+  });
+});
