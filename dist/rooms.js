@@ -1347,6 +1347,7 @@ var COMPOUNDS = [
   [/secretkey/g, " secret key "],
   [/privatekey/g, " private key "],
   [/publickey/g, " public key "],
+  [/privkey/g, " private key "],
   [/refreshtoken/g, " refresh token "],
   [/sessiontoken/g, " session token "],
   [/connectionstrings?|connstr(?:ing)?|connection_?uri/g, " connection string "],
@@ -1355,15 +1356,22 @@ var COMPOUNDS = [
   [/mot[_ -]?de[_ -]?passe/g, " mdp "]
 ];
 var PASSWORD = wordSet(`
+  pword passwrd sifre \u015Fifre parol
   password passwords passwd pwd pass passw passphrase passcode pw pswd passwort kennwort contrasena contrase\xF1a clave senha passe mdp
   parola haslo has\u0142o wachtwoord losenord l\xF6senord heslo \u043F\u0430\u0440\u043E\u043B\u044C \u5BC6\u7801 \u5BC6\u78BC \u53E3\u4EE4 \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638
 `);
 var SECRET = wordSet(`
+  passkey
   token tokens secret secrets sekret credential credentials creds cred pat jwt bearer cookie cookies authorization apikey psk otp
   totp sas mnemonic hmac jeton \u0442\u043E\u043A\u0435\u043D \u4EE4\u724C \u5BC6\u94A5 \u91D1\u9470 \u30C8\u30FC\u30AF\u30F3 \uD1A0\uD070
 `);
 var WEAK_TAIL = wordSet(`
+  login phrase
   auth signature sig session sessionid license code codes basic salt pepper seed master recovery \u043A\u043B\u044E\u0447
+`);
+var QUALIFIERS = wordSet(`
+  prod production staging stage dev development test testing sandbox live eu us uk apac backup old new main primary secondary work
+  personal home raw plain plaintext b64 base64 hex data root db ro rw shared global internal external
 `);
 var OTHER_PASSES = wordSet(`
   high low band all render encoder compiler first second single multi two by max min test
@@ -1376,6 +1384,7 @@ var KEY_OPENERS = wordSet(`
   workspace team rest management sdk live client security host ingest personal mcp
 `);
 var HARMLESS_OPENERS = wordSet(`
+  websocket correlation trace request program mint payment
   public publishable primary foreign partition sort cache routing group object hot short shortcut unique index idempotency
   pagination page next continuation csrf anon anonymous browser site max min maximum minimum num total default output input prompt
   completion context thinking reasoning stop pad eos bos mask project registry issue file doc document spreadsheet sheet list board
@@ -1418,7 +1427,11 @@ function verdictOf(name) {
   if (words.length > 1 && /^\d{1,3}$/.test(last)) return judgeName(words.slice(0, -1).join("_"));
   const before = words.at(-2) ?? "";
   if (last === "value" && words.length > 1) return judgeName(words.slice(0, -1).join("_"));
-  if (last === "pwd" && (words.length === 1 || before === "old" || before === "init")) return "harmless";
+  if (/^(?:OLD_?|INIT_?)?PWD$/.test(name)) return "harmless";
+  if (words.length > 1 && QUALIFIERS.has(last)) {
+    const rest = judgeName(words.slice(0, -1).join("_"));
+    if (rest === "password" || rest === "secret") return rest;
+  }
   if (last === "pass" && OTHER_PASSES.has(before)) return "harmless";
   if (PASSWORD.has(last) || FUSED_PASSWORD.test(last)) return "password";
   if (last === "pin" || last === "passcode") return "pin";
@@ -1435,11 +1448,13 @@ function verdictOf(name) {
   }
   if (SECRET.has(last) || FUSED_SECRET.test(last)) return HARMLESS_OPENERS.has(before) ? "harmless" : "secret";
   if (WEAK_TAIL.has(last)) return "key";
-  return words.some((word) => PASSWORD.has(word) || SECRET.has(word)) ? "key" : "none";
+  return words[0] === "key" || words.some((word) => PASSWORD.has(word) || SECRET.has(word)) ? "key" : "none";
 }
 
 // src/credentials/placeholder.ts
 var FILLER = wordSet(`
+  ask admins team teams stored keychain keyring vault injected devops lastpass bitwarden manager rotated runtime provided supplied via
+  motdepasse utilisateur contrasena passwort benutzer kennwort senha usuario serveur servidor adc multi
   your yours my our the a an here this that some any with of from for to in or and if is it on at actual real own new valid optional
   required needed needs goes put insert enter add set paste fill replace change changeme me use get see todo tbd fixme none null nil
   undefined empty blank default unset missing secret secrets token tokens key keys api apikey password passwd pass pwd pw credential
@@ -1640,6 +1655,10 @@ var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 var IDENTIFIER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 var PLAIN_URL = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 var DOTTED_NAME = /^[A-Za-z][A-Za-z_-]{0,40}(?:\.[A-Za-z][A-Za-z_-]{0,40}){1,6}$/;
+function isSlug(value) {
+  const parts = value.split(/[-_./:,=+ ]+/).filter((part) => part !== "");
+  return parts.length > 1 && parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|v?\d{1,4}|[A-Z]{1,6}\d{1,4})$/.test(part)) && parts.some((part) => /[A-Za-z]{3}/.test(part));
+}
 function classesOf(text) {
   return Number(/[0-9]/.test(text)) + Number(/[a-z]/.test(text)) + Number(/[A-Z]/.test(text)) + Number(/[^A-Za-z0-9]/.test(text));
 }
@@ -1663,7 +1682,8 @@ function judgeValue(text, name, verdict) {
   if (/[\s]/.test(value) && !looksRandom(value)) return void 0;
   const mixed = /[0-9]/.test(value) && /[A-Za-z]/.test(value);
   if (verdict === "secret") {
-    if (value.length < 8) return void 0;
+    if (value.length < 8 || isSlug(value)) return void 0;
+    if (/cookies?$/i.test(name) && !looksRandom(value)) return void 0;
     if (looksRandom(value) || UUID.test(value))
       return { confidence: "high", evidence: "a random-looking value under a name for a credential" };
     if (!mixed && value.length < 24 && classesOf(value) < 3) return void 0;

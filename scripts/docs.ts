@@ -38,8 +38,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function list(items: readonly string[], none = 'none'): string {
-  return items.length === 0 ? none : items.map(code).join(', ');
+function list(items: readonly string[]): string {
+  return items.map(code).join(', ');
 }
 
 function sections(...parts: readonly string[]): string {
@@ -80,6 +80,11 @@ function placesOf(interpolation: Interpolation): string {
   return `${words.join(', ')}${interpolation.whole === true ? '; only as the whole value' : ''}`;
 }
 
+/** Keys one below the other; a key may have dots of its own. */
+function keysOf(keys: readonly string[]): string {
+  return keys.map(code).join(' › ');
+}
+
 function hasDefault(interpolation: Interpolation): boolean {
   return interpolation.pattern.source.includes('(?<fallback>');
 }
@@ -93,11 +98,8 @@ function clientSection(client: Client): string {
   const files = client.files.map((file) => [
     code(file.path),
     FORMATS[file.format] ?? file.format,
-    file.roots.map((keys) => (keys.length === 0 ? 'the file itself' : code(keys.join('.')))).join(', '),
-    list(
-      (file.settings ?? []).map((keys) => keys.join('.')),
-      '',
-    ),
+    file.roots.map((keys) => (keys.length === 0 ? 'the file itself' : keysOf(keys))).join(', '),
+    (file.settings ?? []).map(keysOf).join(', '),
   ]);
   const interpolations = client.interpolations.map((interpolation) => [
     code(interpolation.syntax),
@@ -124,7 +126,7 @@ function clientsPage(): string {
   return sections(
     '# Clients',
     GENERATED,
-    `Keygate knows ${clients.length} MCP clients: the files they read, what they replace in them, and what a server gets when a variable is not set. A path means that file in any folder of the repository; \`*\` is any text within one part of it. Judged by the same facts is every other file that has the shape of a server map, as far as its program can be told; see [${unknownClient.name}](#${unknownClient.id}-client).`,
+    `Keygate knows ${clients.length} MCP clients: the files they read, what they replace in them, and what a server gets when a variable is not set. A path means that file in any folder of the repository; \`*\` is any text within one part of it. Any other file that has the shape of a server map is read too, as one of an [unknown client](#${anchorOf(unknownClient.name)}).`,
     'The text below each pair of tables stands beside the declaration in `src/clients/<client>/`. [Compatibility](compatibility.md) shows all clients in one table, [Adding knowledge](adding.md) says how to mend or add one.',
     ...[...clients, unknownClient].map(clientSection),
   );
@@ -134,10 +136,7 @@ function compatibilityPage(): string {
   const rows = clients.map((client) => [
     `[${client.name}](clients.md#${anchorOf(client.name)})`,
     ...PLACES.map(({ place }) =>
-      list(
-        client.interpolations.filter((one) => one.yields !== 'plain' && one.places.includes(place)).map((one) => one.syntax),
-        '',
-      ),
+      list(client.interpolations.filter((one) => one.yields !== 'plain' && one.places.includes(place)).map((one) => one.syntax)),
     ),
     client.inherits === 'unknown' ? '?' : client.inherits,
     client.oauth === 'unknown' ? '?' : client.oauth,
@@ -162,8 +161,8 @@ function anchorOf(heading: string): string {
 function managersPage(): string {
   const rows = managers.map((manager) => [
     `[${manager.name}](${manager.homepage})`,
-    list([...new Set(manager.references.map((form) => form.syntax))], ''),
-    list([...new Set(manager.launchers.map((launcher) => [launcher.command, ...launcher.subcommand].join(' ')))], ''),
+    list([...new Set(manager.references.map((form) => form.syntax))]),
+    list([...new Set(manager.launchers.map((launcher) => [launcher.command, ...launcher.subcommand].join(' ')))]),
     [...new Set(manager.launchers.map((launcher) => launcher.style))].join(', '),
     manager.source,
   ]);
@@ -208,8 +207,10 @@ function rulesPage(): string {
   );
 }
 
+type Scalar = string | number | boolean;
+
 interface Manifest {
-  readonly inputs?: Readonly<Record<string, { readonly description?: string; readonly default?: unknown }>>;
+  readonly inputs?: Readonly<Record<string, { readonly description?: string; readonly default?: Scalar }>>;
   readonly outputs?: Readonly<Record<string, { readonly description?: string }>>;
 }
 
@@ -227,9 +228,9 @@ function actionTables(): string {
 interface Schema {
   readonly description?: string;
   readonly type?: string;
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly default?: unknown;
+  readonly const?: Scalar;
+  readonly enum?: readonly Scalar[];
+  readonly default?: Scalar;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly anyOf?: readonly Schema[];
@@ -242,7 +243,7 @@ function valuesOf(schema: Schema): string {
   return schema.type === 'array' ? 'a list' : 'a text';
 }
 
-function policyTables(): string {
+function settingsTable(): string {
   const schema: Schema = JSON.parse(read('schemas/policy.schema.json'));
   const settings = Object.entries(schema.properties ?? {}).map(([name, setting]) => [
     code(name),
@@ -289,7 +290,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'docs/rules/README.md': rulesPage,
   'docs/compatibility.md': compatibilityPage,
   'docs/policy.md': () => {
-    const text = between('docs/policy.md', read('docs/policy.md'), 'settings', block(policyTables()));
+    const text = between('docs/policy.md', read('docs/policy.md'), 'settings', block(settingsTable()));
     return between('docs/policy.md', text, 'allowances', block(allowanceTable()));
   },
   'README.md': () => between('README.md', between('README.md', read('README.md'), 'api', block(actionTables())), 'counts', counts()),

@@ -152,7 +152,7 @@ ${key.replace(/^(?=.)/gm, '        ')}
     'broken/two/.mcp.json': `{"mcpServers": ${marked()}: {"env": {"DB_PASSWORD": '${token()}'}}`,
     'broken/three/.codex/config.toml': `[mcp_servers.a]\n${marked()} = ${token()}\nAPI_KEY = ${marked()} ${marked()}\n[mcp_servers.a]\nx = "\\q${marked()}"\n`,
     'broken/four/.config/goose/config.yaml': `extensions:\n  a: *${marked()}\n  b: !${marked()} {x: y}\n  ? [${token()}\n  c: "${marked()}\n\t- ${marked()}: : ${token()}\n&${marked()} d: %${marked()}\n`,
-    'broken/five/.config/goose/config.yaml': `extensions:\n  ${token()}: 1\n  ${[...values].findLast((value) => value.startsWith('ghp_')) ?? ''}: 2\n  ${marked()}: &x 1\n  ${[...values].at(-1) ?? ''}: 2\n`,
+    'broken/five/.config/goose/config.yaml': `extensions:\n  ${token()}: 1\n  ${[...values].findLast((value) => value.startsWith('ghp_')) ?? ''}: 2\n  a: &x {cmd: ${marked()}}\n  a: {envs: {API_KEY: ${marked()}}}\n`,
     'broken/six/.mcp.json': Buffer.concat([Buffer.from(config({ a: server({ API_KEY: marked() }) })), Buffer.from([0xff, 0xfe, 0x80])]),
   };
 }

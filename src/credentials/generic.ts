@@ -18,6 +18,19 @@ const IDENTIFIER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 const PLAIN_URL = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 const DOTTED_NAME = /^[A-Za-z][A-Za-z_-]{0,40}(?:\.[A-Za-z][A-Za-z_-]{0,40}){1,6}$/;
 
+/**
+ * `production-us-east-1`, `prod/mcp/github-token`, `RS256-only`: words with separators and small
+ * numbers, as names of things are made. A password may be such a phrase, a token is not.
+ */
+function isSlug(value: string): boolean {
+  const parts = value.split(/[-_./:,=+ ]+/).filter((part) => part !== '');
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|v?\d{1,4}|[A-Z]{1,6}\d{1,4})$/.test(part)) &&
+    parts.some((part) => /[A-Za-z]{3}/.test(part))
+  );
+}
+
 /** What the generic judgement says of a value; `undefined` where it sees no credential. */
 export interface Generic {
   readonly confidence: Confidence;
@@ -61,7 +74,9 @@ export function judgeValue(text: string, name: string, verdict: NameVerdict): Ge
   if (/[\s]/.test(value) && !looksRandom(value)) return undefined;
   const mixed = /[0-9]/.test(value) && /[A-Za-z]/.test(value);
   if (verdict === 'secret') {
-    if (value.length < 8) return undefined;
+    if (value.length < 8 || isSlug(value)) return undefined;
+    // A cookie has a name in front of its value, and most cookies are settings.
+    if (/cookies?$/i.test(name) && !looksRandom(value)) return undefined;
     if (looksRandom(value) || UUID.test(value))
       return { confidence: 'high', evidence: 'a random-looking value under a name for a credential' };
     // Words and hyphens alone are a name (`read-only-role`), unless there are too many letters for one.

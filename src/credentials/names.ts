@@ -25,6 +25,7 @@ const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   [/secretkey/g, ' secret key '],
   [/privatekey/g, ' private key '],
   [/publickey/g, ' public key '],
+  [/privkey/g, ' private key '],
   [/refreshtoken/g, ' refresh token '],
   [/sessiontoken/g, ' session token '],
   [/connectionstrings?|connstr(?:ing)?|connection_?uri/g, ' connection string '],
@@ -34,15 +35,23 @@ const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const PASSWORD = wordSet(`
+  pword passwrd sifre şifre parol
   password passwords passwd pwd pass passw passphrase passcode pw pswd passwort kennwort contrasena contraseña clave senha passe mdp
   parola haslo hasło wachtwoord losenord lösenord heslo пароль 密码 密碼 口令 パスワード 비밀번호
 `);
 const SECRET = wordSet(`
+  passkey
   token tokens secret secrets sekret credential credentials creds cred pat jwt bearer cookie cookies authorization apikey psk otp
   totp sas mnemonic hmac jeton токен 令牌 密钥 金鑰 トークン 토큰
 `);
 const WEAK_TAIL = wordSet(`
+  login phrase
   auth signature sig session sessionid license code codes basic salt pepper seed master recovery ключ
+`);
+/** Behind the noun: which of several it is, or how it is written. `API_KEY_PROD`, `PASSWORD_DB`. */
+const QUALIFIERS = wordSet(`
+  prod production staging stage dev development test testing sandbox live eu us uk apac backup old new main primary secondary work
+  personal home raw plain plaintext b64 base64 hex data root db ro rw shared global internal external
 `);
 /** `HIGH_PASS` is a filter and `RENDER_PASS` a step. */
 const OTHER_PASSES = wordSet(`
@@ -61,6 +70,7 @@ const KEY_OPENERS = wordSet(`
 `);
 /** In front of `key`, `token` or `keys`: these open nothing. */
 const HARMLESS_OPENERS = wordSet(`
+  websocket correlation trace request program mint payment
   public publishable primary foreign partition sort cache routing group object hot short shortcut unique index idempotency
   pagination page next continuation csrf anon anonymous browser site max min maximum minimum num total default output input prompt
   completion context thinking reasoning stop pad eos bos mask project registry issue file doc document spreadsheet sheet list board
@@ -123,7 +133,12 @@ function verdictOf(name: string): NameVerdict {
   if (words.length > 1 && /^\d{1,3}$/.test(last)) return judgeName(words.slice(0, -1).join('_'));
   const before = words.at(-2) ?? '';
   if (last === 'value' && words.length > 1) return judgeName(words.slice(0, -1).join('_'));
-  if (last === 'pwd' && (words.length === 1 || before === 'old' || before === 'init')) return 'harmless';
+  // The shell's own name for the current folder.
+  if (/^(?:OLD_?|INIT_?)?PWD$/.test(name)) return 'harmless';
+  if (words.length > 1 && QUALIFIERS.has(last)) {
+    const rest = judgeName(words.slice(0, -1).join('_'));
+    if (rest === 'password' || rest === 'secret') return rest;
+  }
   if (last === 'pass' && OTHER_PASSES.has(before)) return 'harmless';
   if (PASSWORD.has(last) || FUSED_PASSWORD.test(last)) return 'password';
   if (last === 'pin' || last === 'passcode') return 'pin';
@@ -144,5 +159,5 @@ function verdictOf(name: string): NameVerdict {
   if (SECRET.has(last) || FUSED_SECRET.test(last)) return HARMLESS_OPENERS.has(before) ? 'harmless' : 'secret';
   if (WEAK_TAIL.has(last)) return 'key';
   // `GITHUB_TOKEN_WORK`, `SECRET_PROD`: the noun is there, and something that tells two of it apart.
-  return words.some((word) => PASSWORD.has(word) || SECRET.has(word)) ? 'key' : 'none';
+  return words[0] === 'key' || words.some((word) => PASSWORD.has(word) || SECRET.has(word)) ? 'key' : 'none';
 }

@@ -2,6 +2,8 @@ import { wordSet, wordsOf } from './names.ts';
 
 /** Words that a text standing in for a credential is made of. */
 const FILLER = wordSet(`
+  ask admins team teams stored keychain keyring vault injected devops lastpass bitwarden manager rotated runtime provided supplied via
+  motdepasse utilisateur contrasena passwort benutzer kennwort senha usuario serveur servidor adc multi
   your yours my our the a an here this that some any with of from for to in or and if is it on at actual real own new valid optional
   required needed needs goes put insert enter add set paste fill replace change changeme me use get see todo tbd fixme none null nil
   undefined empty blank default unset missing secret secrets token tokens key keys api apikey password passwd pass pwd pw credential

@@ -163,39 +163,53 @@ describe('refs', () => {
 });
 
 interface Linked {
-  readonly name: string;
-  readonly files: FileSet;
+  readonly files?: FileSet;
   readonly links: Readonly<Record<string, string>>;
   readonly rules: readonly string[];
 }
 
+/** By the folder in which each stands. */
+const LINKS: Readonly<Record<string, Linked>> = {
+  'to another configuration': { files: { '.cursor/mcp.json': LEAK }, links: { '.mcp.json': '.cursor/mcp.json' }, rules: ['static-credential'] },
+  'to a file of another kind': { files: { 'servers.txt': LEAK }, links: { '.mcp.json': 'servers.txt' }, rules: ['unreadable-config'] },
+  'to a JSON file with the usual root': { files: { 'servers.json': LEAK }, links: { '.mcp.json': 'servers.json' }, rules: ['static-credential'] },
+  'out of the repository': { links: { '.mcp.json': '../../outside.json' }, rules: ['unreadable-config'] },
+  'to an absolute path': { links: { '.mcp.json': '/etc/passwd' }, rules: ['unreadable-config'] },
+  'to a folder': { files: { 'folder/x.md': 'x\n' }, links: { '.mcp.json': 'folder' }, rules: ['unreadable-config'] },
+  'to itself': { links: { '.mcp.json': '.mcp.json' }, rules: [] },
+  'in a circle': { links: { 'a/.mcp.json': '../b/.mcp.json', 'b/.mcp.json': '../a/.mcp.json' }, rules: [] },
+};
+
 const BARE = `${JSON.stringify({ tracker: server({ TRACKER_TOKEN: VALUE }) }, null, 2)}\n`;
 
-const LINKS: readonly Linked[] = [
-  { name: 'to another configuration, which is read itself', files: { '.cursor/mcp.json': LEAK }, links: { '.mcp.json': '.cursor/mcp.json' }, rules: ['static-credential'] },
-  { name: 'to a file of another kind', files: { 'servers.txt': LEAK }, links: { '.mcp.json': 'servers.txt' }, rules: ['unreadable-config'] },
-  { name: 'to a JSON file with the usual root', files: { 'servers.json': LEAK }, links: { '.mcp.json': 'servers.json' }, rules: ['static-credential'] },
-  { name: 'to a JSON file that is a bare map of servers', files: { 'servers.json': BARE }, links: { '.mcp.json': 'servers.json' }, rules: ['ANY'] },
-  { name: 'out of the repository', files: {}, links: { '.mcp.json': '../../outside.json' }, rules: ['unreadable-config'] },
-  { name: 'to an absolute path', files: {}, links: { '.mcp.json': '/etc/passwd' }, rules: ['unreadable-config'] },
-  { name: 'to itself', files: {}, links: { '.mcp.json': '.mcp.json' }, rules: [] },
-  { name: 'in a circle', files: {}, links: { 'a/.mcp.json': '../b/.mcp.json', 'b/.mcp.json': '../a/.mcp.json' }, rules: [] },
-];
-
 describe.each(ENDS)('symbolic links, checked out: %s', (shape) => {
-  test.each(LINKS)('$name', async ({ files, links, rules }) => {
+  test('to wherever', async () => {
     await using stage = await setStage();
     const event = await proposed(stage, async () => {
-      for (const [path, content] of Object.entries(files)) await stage.work.write(path, content ?? '');
-      for (const [path, target] of Object.entries(links)) await stage.work.symlink(path, target);
+      for (const [folder, { files = {}, links }] of Object.entries(LINKS)) {
+        for (const [path, content] of Object.entries(files)) await stage.work.write(`${folder}/${path}`, content ?? '');
+        for (const [path, target] of Object.entries(links)) await stage.work.symlink(`${folder}/${path}`, target);
+      }
     });
     const result = await stage.gate({ event, shape });
     expectSound(stage, result);
-    const found = result.report?.findings.map(({ rule }) => rule) ?? ['no report'];
+    const found = Object.fromEntries(
+      Object.keys(LINKS).map((folder) => [folder, result.report?.findings.filter(({ file }) => file.startsWith(`${folder}/`)).map(({ rule }) => rule)]),
+    );
+    expect(found).toEqual(Object.fromEntries(Object.entries(LINKS).map(([folder, { rules }]) => [folder, rules])));
+    expect(result.exitCode).toBe(1);
+  });
+
+  test('to a JSON file that is a bare map of servers', async () => {
+    await using stage = await setStage();
+    const event = await proposed(stage, async () => {
+      await stage.work.write('servers.json', BARE);
+      await stage.work.symlink('.mcp.json', 'servers.json');
+    });
+    const result = await stage.gate({ event, shape });
+    expectSound(stage, result);
     // The client follows the link, so green without a look at what it leads to is wrong.
-    if (rules[0] === 'ANY') expect(found).not.toEqual([]);
-    else expect(found).toEqual(rules);
-    expect(result.exitCode).toBe(rules.length > 0 ? 1 : 0);
+    expect({ exitCode: result.exitCode, findings: result.report?.findings.length }).toEqual({ exitCode: 1, findings: 1 });
   });
 
   test('a link that becomes a file, and back, in the history', async () => {
@@ -244,41 +258,67 @@ function listBomb(use: string): string {
 }
 
 interface Odd {
-  readonly name: string;
-  readonly path?: string;
-  readonly content: () => string | Buffer;
-  /** Rules of the findings, in order; at least one of them where it is a set. */
+  readonly file?: string;
+  readonly content: string | Buffer;
+  /** Rules of the findings. */
   readonly rules: readonly string[];
 }
 
-const ODD: readonly Odd[] = [
-  { name: '50 MB', content: () => `{"mcpServers":{"a":{"env":{"TRACKER_TOKEN":"${VALUE}"}}}}${' '.repeat(50 * 1024 * 1024)}`, rules: ['unreadable-config'] },
-  { name: '20,000 nested brackets', content: () => `{"mcpServers":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, rules: ['unreadable-config'] },
-  { name: '20,000 nested braces, never closed', content: () => '{"mcpServers":'.repeat(20_000), rules: ['unreadable-config'] },
-  { name: '20,000 nested brackets of YAML', path: '.config/goose/config.yaml', content: () => `extensions: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`, rules: ['unreadable-config'] },
-  { name: '20,000 nested brackets of TOML', path: '.codex/config.toml', content: () => `[mcp_servers.a]\nargs = ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`, rules: ['unreadable-config'] },
-  { name: 'invalid UTF-8', content: () => Buffer.concat([Buffer.from(LEAK), Buffer.from([0xc3, 0x28, 0xff])]), rules: ['unreadable-config'] },
-  { name: 'UTF-16, little endian', content: () => utf16(LEAK, 'little'), rules: ['static-credential'] },
-  { name: 'UTF-16, big endian', content: () => utf16(LEAK, 'big'), rules: ['static-credential'] },
-  { name: 'UTF-16 without a mark', content: () => Buffer.from(LEAK, 'utf16le'), rules: ['unreadable-config'] },
-  { name: 'broken off', content: () => LEAK.slice(0, -6), rules: ['static-credential', 'unreadable-config'] },
-  { name: 'a key that stands twice, the literal first', content: () => `{"mcpServers":{"a":{"command":"x","env":{"TRACKER_TOKEN":"${VALUE}","TRACKER_TOKEN":"\${T}"}}}}`, rules: ['static-credential', 'duplicate-key'] },
-  { name: 'a block that stands twice, the literal first', content: () => `{"mcpServers":{"a":{"command":"x","env":{"TRACKER_TOKEN":"${VALUE}"},"env":{}}}}`, rules: ['static-credential', 'duplicate-key'] },
-  { name: 'a server map that stands twice, the literal first', content: () => `{"mcpServers":{"a":{"command":"x","env":{"TRACKER_TOKEN":"${VALUE}"}}},"mcpServers":{}}`, rules: ['static-credential'] },
-  { name: 'nothing but an array', content: () => '[]', rules: [] },
-];
+/** By the folder in which each stands. */
+const ODD: Readonly<Record<string, Odd>> = {
+  'nested brackets': { content: `{"mcpServers":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, rules: ['unreadable-config'] },
+  'nested braces, never closed': { content: '{"mcpServers":'.repeat(20_000), rules: ['unreadable-config'] },
+  'nested brackets of YAML': { file: '.config/goose/config.yaml', content: `extensions: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`, rules: ['unreadable-config'] },
+  'nested blocks of YAML': { file: '.config/goose/config.yaml', content: `extensions:\n${Array.from({ length: 2_000 }, (_, i) => `${' '.repeat(i + 1)}a:\n`).join('')}`, rules: ['unreadable-config'] },
+  'nested brackets of TOML': { file: '.codex/config.toml', content: `[mcp_servers.a]\nargs = ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`, rules: ['unreadable-config'] },
+  'invalid UTF-8': { content: Buffer.concat([Buffer.from(LEAK), Buffer.from([0xc3, 0x28, 0xff])]), rules: ['unreadable-config'] },
+  'UTF-16, little endian': { content: utf16(LEAK, 'little'), rules: ['static-credential'] },
+  'UTF-16, big endian': { content: utf16(LEAK, 'big'), rules: ['static-credential'] },
+  'UTF-16 without a mark': { content: Buffer.from(LEAK, 'utf16le'), rules: ['unreadable-config'] },
+  'broken off': { content: LEAK.slice(0, -6), rules: ['static-credential', 'unreadable-config'] },
+  'a key twice, the literal first': { content: `{"mcpServers":{"a":{"command":"x","env":{"TRACKER_TOKEN":"${VALUE}","TRACKER_TOKEN":"\${T}"}}}}`, rules: ['duplicate-key', 'static-credential'] },
+  'a block twice, the literal first': { content: `{"mcpServers":{"a":{"command":"x","env":{"TRACKER_TOKEN":"${VALUE}"},"env":{}}}}`, rules: ['duplicate-key', 'static-credential'] },
+  'a server map twice, the literal first': { content: `{"mcpServers":{"a":{"command":"x","env":{"TRACKER_TOKEN":"${VALUE}"}}},"mcpServers":{}}`, rules: ['static-credential'] },
+  'an array': { content: '[]', rules: [] },
+  'an empty map': { content: '{"mcpServers":{}}', rules: [] },
+};
+
+/** Empty or not read in full: either is said, none crashes. */
+const EMPTY = ['', '\n', '   ', '\uFEFF', '// nothing\n', 'null', '{}', '{"mcpServers":null}', '"text"', '0'];
 
 describe('odd files', () => {
-  test.each(ODD)('$name', async ({ path = '.mcp.json', content, rules }) => {
+  test.each(ENDS)('each in its folder, checked out: %s', async (shape) => {
     await using stage = await setStage();
-    const event = await proposed(stage, () => stage.work.write(path, content()));
-    const result = await stage.gate({ event });
+    const event = await proposed(stage, async () => {
+      for (const [folder, { file = '.mcp.json', content }] of Object.entries(ODD)) await stage.work.write(`${folder}/${file}`, content);
+      for (const [i, content] of EMPTY.entries()) await stage.work.write(`empty ${i}/.mcp.json`, content);
+    });
+    const result = await stage.gate({ event, shape });
     expectSound(stage, result);
     expectQuick(result);
-    const findings = result.report?.findings ?? [];
-    expect(findings.map(({ rule, file }) => `${rule} ${file}`).sort()).toEqual(rules.map((rule) => `${rule} ${path}`).sort());
-    expect(result.exitCode).toBe(rules.length === 0 ? 0 : 1);
-    expect(result.report?.coverage.unreadable).toBe(rules.includes('unreadable-config') ? 1 : 0);
+    const rulesIn = (folder: string): readonly string[] => (result.report?.findings ?? []).filter(({ file }) => file.startsWith(`${folder}/`)).map(({ rule }) => rule).sort();
+    expect(Object.fromEntries(Object.keys(ODD).map((folder) => [folder, rulesIn(folder)]))).toEqual(
+      Object.fromEntries(Object.entries(ODD).map(([folder, { rules }]) => [folder, rules])),
+    );
+    for (const i of EMPTY.keys()) expect([[], ['unreadable-config']]).toContainEqual(rulesIn(`empty ${i}`));
+    expect(result.exitCode).toBe(1);
+  });
+
+  test('50 MB', async () => {
+    await using stage = await setStage();
+    const event = await proposed(stage, () => stage.work.write('.mcp.json', `{"mcpServers":{"a":{"env":{"TRACKER_TOKEN":"${VALUE}"}}}}${' '.repeat(50 * 1024 * 1024)}`));
+    const result = await stage.gate({ event });
+    expectQuick(result);
+    expect(expectVerdict(stage, result, { findings: 1, blocked: 1 }).findings).toMatchObject([{ rule: 'unreadable-config' }]);
+  });
+
+  test('a literal in a file of the history that is too large to be read', async () => {
+    await using stage = await setStage();
+    const { event } = await stage.change({ '.mcp.json': `${LEAK}${' '.repeat(6 * 1024 * 1024)}` }, { '.mcp.json': CLEAN });
+    const result = await stage.gate({ event });
+    expectSound(stage, result);
+    // What was not read was not examined: the gate fails, or at least says so.
+    expect({ said: result.exitCode === 1 || (result.report?.notices ?? []).length > 0 }).toEqual({ said: true });
   });
 
   test('50 MB over the API', async () => {
@@ -289,17 +329,6 @@ describe('odd files', () => {
     expectQuick(result);
     expect(report.findings).toMatchObject([{ rule: 'unreadable-config' }]);
     expect(report.findings[0]?.message).toContain('larger than 5 MiB (50.0 MiB)');
-  });
-
-  test.each(['', '\n', '   ', '\uFEFF', '// nothing\n', 'null', '{}', '{"mcpServers":{}}', '{"mcpServers":null}'])('empty in its way: %j', async (text) => {
-    await using stage = await setStage();
-    const event = await proposed(stage, () => stage.work.write('.mcp.json', text));
-    const result = await stage.gate({ event });
-    expectSound(stage, result);
-    // Empty or not read in full: both are said, neither crashes.
-    const rules = result.report?.findings.map(({ rule }) => rule) ?? ['no report'];
-    expect([[], ['unreadable-config']]).toContainEqual(rules);
-    expect(result.exitCode).toBe(rules.length);
   });
 
   test.each([
@@ -346,13 +375,13 @@ describe('very many', () => {
     expectVerdict(stage, result, { findings: 5_000, blocked: 5_000 });
   });
 
-  test('3,000 configurations', async () => {
+  test('1,000 configurations', async () => {
     await using stage = await setStage();
-    const { event } = await stage.change(Object.fromEntries(Array.from({ length: 3_000 }, (_, i) => [`p${i}/.mcp.json`, i === 2_999 ? LEAK : CLEAN.replace('tracker', `t${i}`)])));
+    const { event } = await stage.change(Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`p${i}/.mcp.json`, i === 999 ? LEAK : CLEAN.replace('tracker', `t${i}`)])));
     const result = await stage.gate({ event });
     expectQuick(result);
     const report = expectVerdict(stage, result, { findings: 1, blocked: 1 });
-    expect(report.coverage).toMatchObject({ matched: 3_000, read: 3_000 });
+    expect(report.coverage).toMatchObject({ matched: 1_000, read: 1_000 });
     const size = (await stat(join(result.temp, 'keygate', 'report.json'))).size;
     expect(size).toBeGreaterThan(0);
   });

@@ -20,7 +20,7 @@ function pathFor(id: string, name: string): string {
   const files = clients.find((client) => client.id === id)?.files ?? [{ path: `some/servers.${ending}` }];
   const fitting = files.filter(({ path }) => path.endsWith(`.${ending}`));
   // The file that holds the client's own settings too, where there are several.
-  const file = fitting.find((one) => 'settings' in one) ?? fitting[0];
+  const file = fitting.find((one) => 'settings' in one && one.roots.length > 0) ?? fitting[0];
   if (file === undefined) throw new Error(`${id} reads no .${ending}`);
   return file.path.replaceAll('*', 'any');
 }

@@ -14,7 +14,7 @@ mkdirSync(join(corpus, 'files/001'), { recursive: true });
 writeFileSync(join(corpus, 'labels.json'), '{"files":[]}');
 writeFileSync(
   join(corpus, 'files/001/.mcp.json'),
-  JSON.stringify({ mcpServers: { inventory: { command: 'npx', env: { DB_PASSWORD: `${'correct-horse'}-battery-9` } } } }),
+  JSON.stringify({ mcpServers: { inventory: { command: 'npx', env: { DB_PASSWORD: 'correct-horse-battery-9' } } } }),
 );
 
 /** A scorer that says `line`, and beside it what it was given. */
