@@ -3356,7 +3356,8 @@ function sweep(source, parsed, covered, around) {
       take(
         pieces.flatMap((piece) => {
           if (piece.value.kind !== "literal" || piece.value.credential !== void 0) return [piece];
-          return around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: "low" } }] : [];
+          const quoted = bare === void 0 && verdict === "password";
+          return quoted || around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: "low" } }] : [];
         }),
         name
       );

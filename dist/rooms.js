@@ -1653,6 +1653,7 @@ var PATH = /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]|^\\\\/;
 var FILE_NAME = /^[\w.-]{1,100}\.(?:json|ya?ml|toml|env|pem|key|crt|cer|p12|pfx|txt|js|ts|py|sh|ini|conf|db|sqlite)$/i;
 var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 var IDENTIFIER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+var SEED_PHRASE = /^(?:[a-z]{3,8} ){11,23}[a-z]{3,8}$/;
 var PLAIN_URL = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 var DOTTED_NAME = /^[A-Za-z][A-Za-z_-]{0,40}(?:\.[A-Za-z][A-Za-z_-]{0,40}){1,6}$/;
 function isSlug(value) {
@@ -1679,6 +1680,7 @@ function judgeValue(text, name, verdict) {
   if (/^\d+$/.test(value) && value.length < 20) return void 0;
   if (/^0x[0-9a-fA-F]{40}$/.test(value) || /^[A-Za-z][\w.-]{1,60}(?:\/[\w.-]{1,60}){1,6}$/.test(value) && !looksRandom(value))
     return void 0;
+  if (SEED_PHRASE.test(value) && /(?:mnemonic|phrase|seed)$/i.test(name)) return { confidence: "high", evidence: "a seed phrase" };
   if (/[\s]/.test(value) && !looksRandom(value)) return void 0;
   const mixed = /[0-9]/.test(value) && /[A-Za-z]/.test(value);
   if (verdict === "secret") {
@@ -1691,8 +1693,10 @@ function judgeValue(text, name, verdict) {
   }
   if (verdict === "key") {
     if (looksRandom(value)) return { confidence: "medium", evidence: "a random-looking value under a name for a credential" };
-    if (UUID.test(value) && wordsOf(name).length === 1)
-      return { confidence: "medium", evidence: "an id under a bare name for a credential" };
+    if (UUID.test(value)) return { confidence: "medium", evidence: "a UUID under a name for a credential" };
+    if (/(?:auth|basic|login)$/i.test(name) && /^[^\s:/@]{1,64}:[^\s:/@]{6,200}$/.test(value) && !isSlug(value)) {
+      return { confidence: "medium", evidence: "a user name and password under a name for both" };
+    }
     return void 0;
   }
   return void 0;
@@ -6254,7 +6258,7 @@ var telegram = defineIssuer({
       id: "telegram-bot-token",
       name: "Telegram bot token",
       anchors: [":AA"],
-      pattern: /(?<![A-Za-z0-9_-])[0-9]{8,12}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/
+      pattern: /(?:(?<![A-Za-z0-9_-])|(?<=\/bot))[0-9]{8,12}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/
     },
     {
       id: "telegram-named-bot-token",

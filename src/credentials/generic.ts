@@ -1,5 +1,5 @@
 import type { Confidence } from '../core/model.ts';
-import { type NameVerdict, wordSet, wordsOf } from './names.ts';
+import { type NameVerdict, wordSet } from './names.ts';
 import { isDefaultPassword, isPlaceholder, looksRandom } from './placeholder.ts';
 
 /** Words that settings take; no credential is one of them. */
@@ -15,6 +15,8 @@ const PATH = /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]|^\\\\/;
 const FILE_NAME = /^[\w.-]{1,100}\.(?:json|ya?ml|toml|env|pem|key|crt|cer|p12|pfx|txt|js|ts|py|sh|ini|conf|db|sqlite)$/i;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const IDENTIFIER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+/** Twelve to twenty-four words, as wallets make them (BIP 39). */
+const SEED_PHRASE = /^(?:[a-z]{3,8} ){11,23}[a-z]{3,8}$/;
 const PLAIN_URL = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 const DOTTED_NAME = /^[A-Za-z][A-Za-z_-]{0,40}(?:\.[A-Za-z][A-Za-z_-]{0,40}){1,6}$/;
 
@@ -71,6 +73,7 @@ export function judgeValue(text: string, name: string, verdict: NameVerdict): Ge
   // An address on a chain is public, and `alias/name` or `group/project` is a name.
   if (/^0x[0-9a-fA-F]{40}$/.test(value) || (/^[A-Za-z][\w.-]{1,60}(?:\/[\w.-]{1,60}){1,6}$/.test(value) && !looksRandom(value)))
     return undefined;
+  if (SEED_PHRASE.test(value) && /(?:mnemonic|phrase|seed)$/i.test(name)) return { confidence: 'high', evidence: 'a seed phrase' };
   if (/[\s]/.test(value) && !looksRandom(value)) return undefined;
   const mixed = /[0-9]/.test(value) && /[A-Za-z]/.test(value);
   if (verdict === 'secret') {
@@ -86,9 +89,11 @@ export function judgeValue(text: string, name: string, verdict: NameVerdict): Ge
   if (verdict === 'key') {
     // `SORT_BY_KEY=createdAt2`: the name alone is weak, so the value must be plainly random.
     if (looksRandom(value)) return { confidence: 'medium', evidence: 'a random-looking value under a name for a credential' };
-    // `?auth=<uuid>`, `--key <uuid>`: a bare name is no name of a record that has an id.
-    if (UUID.test(value) && wordsOf(name).length === 1)
-      return { confidence: 'medium', evidence: 'an id under a bare name for a credential' };
+    // `?auth=<uuid>`, `SERPLY_KEY=<uuid>`: records have ids too, but those are not called keys.
+    if (UUID.test(value)) return { confidence: 'medium', evidence: 'a UUID under a name for a credential' };
+    if (/(?:auth|basic|login)$/i.test(name) && /^[^\s:/@]{1,64}:[^\s:/@]{6,200}$/.test(value) && !isSlug(value)) {
+      return { confidence: 'medium', evidence: 'a user name and password under a name for both' };
+    }
     return undefined;
   }
   return undefined;

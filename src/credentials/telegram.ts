@@ -12,7 +12,7 @@ export const telegram = defineIssuer({
       id: 'telegram-bot-token',
       name: 'Telegram bot token',
       anchors: [':AA'],
-      pattern: /(?<![A-Za-z0-9_-])[0-9]{8,12}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/,
+      pattern: /(?:(?<![A-Za-z0-9_-])|(?<=\/bot))[0-9]{8,12}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/,
       samples: (make) => [`${make.random(10, make.digits)}:AA${make.random(33, make.base64url)}`],
       lookalikes: ['123456:ABC-DEF', '12345678:AA'],
     },

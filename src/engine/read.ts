@@ -160,7 +160,8 @@ function sweep(source: Source, parsed: Parsed, covered: readonly Span[], around:
         pieces.flatMap((piece) => {
           if (piece.value.kind !== 'literal' || piece.value.credential !== undefined) return [piece];
           // Prose has colons too (`token: ask the team`), so only what chance made counts, and little.
-          return around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: 'low' as const } }] : [];
+          const quoted = bare === undefined && verdict === 'password';
+          return quoted || around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: 'low' as const } }] : [];
         }),
         name,
       );
