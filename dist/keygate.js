@@ -2159,7 +2159,8 @@ var SHAPE_WORDS = [
   "McpServers",
   "mcp.servers"
 ];
-var SERVERS = /["']?servers["']?\s{0,20}[:=]|servers\]/;
+var COPY = /(?:\.(?:bak|backup|old|orig|save|disabled|off|example|sample|template|tmpl|dist|tmp)|~)$/i;
+var SERVERS = /["']?(?:servers|mcp)["']?\s{0,20}[:=]|(?:servers|mcp)\]/;
 function matcher(path) {
   const pattern = path.split("/").map(
     (part2) => part2.split("*").map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, "\\$&")).join("[^/]*")
@@ -2186,11 +2187,12 @@ function makeDiscovery(knowledge) {
     return named.length > 0 ? named : patterns.filter(({ pattern }) => pattern.test(path)).map(({ claim }) => claim);
   }
   return {
-    candidate(path) {
+    candidate(full) {
+      const path = full.replace(COPY, "");
       const claims = claimsOf(path);
       const format = claims[0]?.file.format ?? knowledge.formatOf(path);
       if (format === void 0 || format === "dotenv" && claims.length === 0) return void 0;
-      return { path, format, claims };
+      return { path: full, format, claims };
     },
     mayHoldServers(text2, format, path) {
       if (format === "dotenv") return false;
@@ -2492,6 +2494,7 @@ function hostOf(text2) {
 var GAP = "\uE000";
 var GAPS = /\uE000+/g;
 var SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
+var HEADER_LINE = /(?<![^\r\n,;])\s{0,4}(?<name>[A-Za-z][A-Za-z0-9_-]{0,60})\s{0,2}[:=]\s{0,2}(?<rest>[^\r\n,;]{1,2000})/g;
 var MAX_NESTING = 6;
 var MAX_JUDGED = 2e4;
 var SHELL_VARIABLE = {
@@ -2579,7 +2582,7 @@ function findReferences(text2, question, around) {
       rest = mask(rest, found.slice(-1));
     }
   }
-  if (/[$%{:]|\benv|environ|ENV/.test(rest)) {
+  if (/[$%{:]|env/i.test(rest)) {
     for (const interpolation of knowledge.unknownClient.interpolations)
       take(interpolation, client.id === "unknown" || sure === void 0 ? void 0 : false);
   }
@@ -2670,7 +2673,16 @@ function classify(fragment, question, around) {
       return pieces.length > 0 || question.free === true ? pieces : [whole(first ?? { kind: "plain" })];
     }
   }
-  const claims = findClaims(masked, around);
+  const claims = findClaims(masked, around).map((claim) => {
+    if (claim.credential !== "json-web-token" || question.free === true) return claim;
+    const known2 = knowledge.detector.named(name, text2.slice(claim.start, claim.end));
+    return known2 === void 0 ? claim : {
+      ...claim,
+      harmless: claim.harmless || known2.harmless,
+      credential: known2.kind.id,
+      evidence: `has the form of a ${known2.kind.name}`
+    };
+  });
   for (const claim of claims) {
     if (!claim.harmless) pieces.push(literal(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential));
   }
@@ -2717,6 +2729,20 @@ function classify(fragment, question, around) {
   if (scheme !== null && /^\s*(?:bearer|token)\s/i.test(text2) && (verdict === "none" || verdict === "harmless") && (place === "header" || knowledge.looksRandom(body.text))) {
     verdict = "secret";
   }
+  if (place === "env" && byName === "harmless" && /headers?$/i.test(name)) {
+    for (const line of text2.matchAll(HEADER_LINE)) {
+      const from = line.index + line[0].length - (line.groups?.["rest"]?.length ?? 0);
+      pieces.push(
+        ...classify(
+          cut(fragment, from, line.index + line[0].length),
+          { place: "header", name: line.groups?.["name"] ?? name, depth: depth + 1 },
+          around
+        )
+      );
+    }
+    const literals = pieces.filter((piece) => piece.value.kind === "literal");
+    if (literals.length > 0) return literals;
+  }
   const bearsCredential = verdict !== "none" && verdict !== "harmless";
   if (knowledge.isPlaceholder(body.text, name) || bearsCredential && knowledge.isDefaultPassword(body.text)) {
     const slot = place === "env" || place === "header";
@@ -2724,7 +2750,7 @@ function classify(fragment, question, around) {
   }
   if (bearsCredential && /^[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,8}$/.test(body.text) && !knowledge.looksRandom(body.text))
     return [whole({ kind: "placeholder" })];
-  const issued = byName === "harmless" ? void 0 : knowledge.detector.named(name, body.text);
+  const issued = knowledge.detector.named(name, body.text);
   if (issued !== void 0) {
     return issued.harmless ? [whole({ kind: "plain" })] : [literal(body, issued.start, issued.end, "high", `has the form of a ${issued.kind.name}`, issued.kind.id)];
   }
@@ -2748,6 +2774,7 @@ function splitShell(line) {
   let at2 = [];
   let open = false;
   let quote = "";
+  let depth = 0;
   function endWord() {
     if (open) words.push(picked(line, word, at2));
     word = "";
@@ -2776,7 +2803,12 @@ function splitShell(line) {
         at2.push(i);
         open = true;
       }
-    } else if (OPERATORS.has(unit) && !(unit === "(" && word.endsWith("$"))) {
+    } else if (depth > 0 || unit === "(" && word.endsWith("$")) {
+      if (unit === "(") depth++;
+      else if (unit === ")") depth--;
+      word += unit;
+      at2.push(i);
+    } else if (OPERATORS.has(unit)) {
       endWord();
       if (words.length > 0) commands.push(words);
       words = [];
@@ -2869,6 +2901,15 @@ function readArguments(words, around, depth = 0) {
     pieces.push(...classify(cut(word, match[0].length, word.text.length), { place: "argument", name, verdict: "password" }, surroundings));
     return true;
   }
+  function readJoined(word, name, from) {
+    const value = cut(word, from, word.text.length);
+    if (HEADER_FLAGS.has(name)) readHeader(value, name);
+    else if (/\s--?[A-Za-z]/.test(value.text))
+      pieces.push(...splitShell(word).flatMap((inner) => readArguments(inner, surroundings, depth + 1)));
+    else if (!(ENV_FLAGS.has(name) && readVariable(value)) && !(USER_FLAGS.has(name) && readUser(value, name))) {
+      pieces.push(...meaningful(classify(value, { place: "argument", name }, surroundings)));
+    }
+  }
   const login = texts.some((text2) => /^(?:-u|-U|--user|--username)(?:=|$)/.test(text2) || /^-u[A-Za-z]/.test(text2));
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -2884,6 +2925,16 @@ function readArguments(words, around, depth = 0) {
     const flag = FLAG.exec(text2);
     if (flag !== null) {
       const name = flag.groups?.["flag"] ?? "";
+      const inside = /^\s{1,8}/.exec(text2.slice(flag[0].length));
+      if (inside !== null && flag.groups?.["equals"] === void 0) {
+        readJoined(word, name, flag[0].length + inside[0].length);
+        continue;
+      }
+      const attached = /^-e(?=[A-Z_][A-Z0-9_]{0,100}=)/.exec(text2);
+      if (attached !== null) {
+        readVariable(cut(word, 2, text2.length));
+        continue;
+      }
       if (flag.groups?.["equals"] !== void 0) {
         const value = cut(word, flag[0].length, text2.length);
         if (ENV_FLAGS.has(name) && readVariable(value)) continue;
@@ -2894,11 +2945,6 @@ function readArguments(words, around, depth = 0) {
       }
       if (/^-p[^=]/.test(text2) && login && !/^-p\d{1,5}$/.test(text2)) {
         pieces.push(...classify(cut(word, 2, text2.length), { place: "argument", name: "-p", verdict: "password" }, surroundings));
-        continue;
-      }
-      const attached = /^-e(?=[A-Z_][A-Z0-9_]{0,100}=)/.exec(text2);
-      if (attached !== null) {
-        readVariable(cut(word, 2, text2.length));
         continue;
       }
       if (next === void 0) continue;
@@ -2939,6 +2985,12 @@ function readArguments(words, around, depth = 0) {
         );
         i++;
       }
+      continue;
+    }
+    const powershell = /^\$env:(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})$/i.exec(text2)?.groups?.["name"];
+    if (powershell !== void 0 && next?.text === "=" && script !== void 0) {
+      pieces.push(...classify(script, { place: "env", name: powershell }, surroundings));
+      i += 2;
       continue;
     }
     if (ASSIGNMENT.test(text2) && !/^[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\//.test(text2) && readVariable(word)) continue;
@@ -3010,8 +3062,20 @@ function readPairs(to, path, node, place) {
     for (const entry of node.entries) {
       const here = [...path, entry.key];
       judgeKey(to, here, entry, place);
-      if (entry.value.kind === "scalar") add2(to, here, classify(fragmentOf(entry.value), { place, name: entry.key }, to.around));
-      else for (const scalar2 of scalarsOf(entry.value)) add2(to, here, classify(fragmentOf(scalar2), { place, name: entry.key }, to.around));
+      if (entry.value.kind === "scalar") {
+        const inner = fragmentOf(entry.value);
+        add2(to, here, classify(inner, { place, name: entry.key }, to.around));
+        if (/(?:^|\s)--?[A-Za-z][\w.-]{1,60}[= ]/.test(inner.text)) {
+          add2(
+            to,
+            here,
+            readShell(inner, to.around).filter(
+              (piece) => piece.value.kind === "literal" && !to.slots.some((slot) => overlaps(slot.span, piece.span) && slot.value.kind === "literal")
+            )
+          );
+        }
+      } else
+        for (const scalar2 of scalarsOf(entry.value)) add2(to, here, classify(fragmentOf(scalar2), { place, name: entry.key }, to.around));
     }
     return;
   }
@@ -3091,6 +3155,10 @@ function readMap(to, path, keys, node, depth) {
         break;
       }
       case "args":
+        if (value.kind === "scalar" && /\s/.test(value.text)) {
+          add2(to, here, readShell(fragmentOf(value), { ...around, shell: false }));
+          break;
+        }
         args = [...args, ...wordsOf(value, entry.key)];
         argsPath = here;
         break;
@@ -3234,7 +3302,8 @@ function readEntry(raw, surroundings) {
 
 // src/engine/read.ts
 var MAX_BYTES = 5 * 1024 * 1024;
-var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?<bare>[^\s"',;`]{6,600}))/g;
+var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
+var FLAG_PAIR = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
 function duplicatesOf(documents, within, knowledge) {
   const found = [];
   const seen = /* @__PURE__ */ new Set();
@@ -3346,7 +3415,7 @@ function sweep(source, parsed, covered, around) {
   const loose = parsed.problems.length > 0 ? [{ start: 0, end: text2.length }] : parsed.comments;
   for (const part2 of loose) {
     const inner = text2.slice(part2.start, part2.end);
-    for (const match of inner.matchAll(PAIR)) {
+    for (const match of [...inner.matchAll(PAIR), ...inner.matchAll(FLAG_PAIR)]) {
       const { name = "", double, single, bare } = match.groups ?? {};
       const value = double ?? single ?? bare ?? "";
       const verdict = around.knowledge.judgeName(name);
@@ -3356,7 +3425,7 @@ function sweep(source, parsed, covered, around) {
       take(
         pieces.flatMap((piece) => {
           if (piece.value.kind !== "literal" || piece.value.credential !== void 0) return [piece];
-          const quoted = bare === void 0 && verdict === "password";
+          const quoted = bare === void 0;
           return quoted || around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: "low" } }] : [];
         }),
         name
@@ -4560,14 +4629,33 @@ async function notIgnored(root, paths) {
   return paths.filter((path) => !ignored.has(path));
 }
 var ENDINGS = [".json", ".jsonc", ".json5", ".yaml", ".yml", ".toml", ".code-workspace", ".env", "crushrc"];
-var ENDING = new RegExp(`(?:${ENDINGS.map((end) => end.replaceAll(".", "\\.")).join("|")})$|\\.env\\.`);
+var COPIES = [
+  ".bak",
+  ".backup",
+  ".old",
+  ".orig",
+  ".save",
+  ".disabled",
+  ".off",
+  ".example",
+  ".sample",
+  ".template",
+  ".tmpl",
+  ".dist",
+  ".tmp",
+  "~"
+];
+var ENDING = new RegExp(
+  `(?:${ENDINGS.map((end) => end.replaceAll(".", "\\.")).join("|")})(?:${COPIES.map((end) => end.replaceAll(".", "\\.")).join("|")})?$|\\.env\\.`
+);
 function pick(out) {
   const found = /* @__PURE__ */ new Set();
-  for (const ending of ENDINGS) {
+  for (const ending of [...ENDINGS, ...COPIES]) {
     const bytes = Buffer.from(`${ending}\0`);
     for (let at2 = out.indexOf(bytes); at2 >= 0; at2 = out.indexOf(bytes, at2 + bytes.length)) {
       const start = out.lastIndexOf(0, at2) + 1;
-      found.add(out.toString("utf8", start, at2 + bytes.length - 1));
+      const path = out.toString("utf8", start, at2 + bytes.length - 1);
+      if (ENDING.test(path)) found.add(path);
     }
   }
   return [...found];

@@ -1277,7 +1277,8 @@ var unknown = defineClient({
     },
     {
       syntax: "$VAR",
-      pattern: /^\$(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})$/g,
+      // `$tr0ngPassw0rd` is no variable: those are all upper or all lower case.
+      pattern: /^\$(?<target>[A-Z_][A-Z0-9_]{0,200}|[a-z_]{1,200})$/g,
       places: EVERYWHERE,
       yields: "environment",
       whole: true,
@@ -1374,7 +1375,7 @@ var QUALIFIERS = wordSet(`
   personal home raw plain plaintext b64 base64 hex data root db ro rw shared global internal external
 `);
 var OTHER_PASSES = wordSet(`
-  high low band all render encoder compiler first second single multi two by max min test
+  high low band all render encoder compiler first second single multi two by max min
 `);
 var FUSED_PASSWORD = /[a-z0-9](?:password|passwd|passphrase|pswd)$|^(?:db|my|pg|root|user|admin|sa|smtp|ftp|ssh|sudo)pass$|^pswd$/;
 var FUSED_SECRET = /[a-z0-9](?:token|secret|apikey|credential)$/;
@@ -1384,14 +1385,22 @@ var KEY_OPENERS = wordSet(`
   workspace team rest management sdk live client security host ingest personal mcp
 `);
 var HARMLESS_OPENERS = wordSet(`
-  websocket correlation trace request program mint payment
+  model room kms
+  websocket correlation trace request
   public publishable primary foreign partition sort cache routing group object hot short shortcut unique index idempotency
   pagination page next continuation csrf anon anonymous browser site max min maximum minimum num total default output input prompt
   completion context thinking reasoning stop pad eos bos mask project registry issue file doc document spreadsheet sheet list board
   dedup bust by playback gpg node frame component row item entity record dataset bucket path lookup translation locale style map
   json yaml config design unit native quote base special reward governance known
 `);
+var COUNTED = wordSet(`
+  unit
+  max min maximum minimum num total stop eos bos pad unk mask special input output prompt completion context thinking reasoning
+  next page pagination continuation csrf xsrf design native quote reward governance mint program limit
+`);
 var HARMLESS_TAILS = wordSet(`
+  exchange criteria
+  algo hash hashed
   url urls uri uris endpoint endpoints path paths file files filename filepath dir directory folder name names id ids type types
   mode method methods limit limits count max min size length len budget ttl expiry expires expiration expiresin expire timeout
   lifetime age host hostname port region arn enabled enable disabled disable format algorithm alg prefix suffix header headers scope
@@ -1432,7 +1441,7 @@ function verdictOf(name) {
     const rest = judgeName(words.slice(0, -1).join("_"));
     if (rest === "password" || rest === "secret") return rest;
   }
-  if (last === "pass" && OTHER_PASSES.has(before)) return "harmless";
+  if (last === "pass" && OTHER_PASSES.has(before)) return "key";
   if (PASSWORD.has(last) || FUSED_PASSWORD.test(last)) return "password";
   if (last === "pin" || last === "passcode") return "pin";
   if (last === "string" && before === "connection") return "connection";
@@ -1446,9 +1455,11 @@ function verdictOf(name) {
     if (KEY_OPENERS.has(before) || words.includes("secret") || words.includes("api")) return "secret";
     return "key";
   }
-  if (SECRET.has(last) || FUSED_SECRET.test(last)) return HARMLESS_OPENERS.has(before) ? "harmless" : "secret";
+  if (SECRET.has(last) || FUSED_SECRET.test(last)) return COUNTED.has(before) ? "harmless" : "secret";
   if (WEAK_TAIL.has(last)) return "key";
-  return words[0] === "key" || words.some((word) => PASSWORD.has(word) || SECRET.has(word)) ? "key" : "none";
+  if (words.some((word) => PASSWORD.has(word))) return "secret";
+  const opened = words.some((word, i) => word === "key" && (i === 0 || KEY_OPENERS.has(words[i - 1] ?? "")));
+  return opened || words.some((word) => SECRET.has(word)) ? "key" : "none";
 }
 
 // src/credentials/placeholder.ts
@@ -1486,7 +1497,13 @@ var SEQUENCES = [
   "abc123def456"
 ];
 var SAMPLE_WORD = /(?:^|[-_])(?:your|example|sample|dummy|fake|placeholder|redacted|replace|changeme)(?:$|[-_])/i;
-var KNOWN_SAMPLES = /* @__PURE__ */ new Set(["123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11"]);
+var KNOWN_SAMPLES = /* @__PURE__ */ new Set([
+  "123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11",
+  "YourStrong!Passw0rd",
+  "YourStrong@Passw0rd",
+  "yourStrong(!)Password",
+  "Your_password123"
+]);
 var DEFAULT_PASSWORDS = wordSet(`
   postgres postgresql mysql root admin admin123 password password1 password123 passw0rd p@ssw0rd pass secret guest user test testing
   demo example changeit changeme default redis mongo mongodb neo4j minio minioadmin elastic grafana sa toor 1234 12345 123456
@@ -1531,14 +1548,18 @@ function isPlaceholder(text, name = "") {
     (word) => FILLER.has(word) || own.has(word) || /^x{2,}$/.test(word) || words.length > 1 && /^\d{1,3}$/.test(word) && !own.has("password")
   );
 }
+function isSlug(value) {
+  const parts = value.split(/[-_./:,=+ ]+/).filter((part) => part !== "");
+  return parts.length > 1 && parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|v?\d{1,4})$/.test(part)) && parts.some((part) => /[A-Za-z]{3}/.test(part));
+}
 function isReadable(part) {
   const words = part.match(/[A-Z]?[a-z]{1,40}|[A-Z]{1,40}|[0-9]{1,40}/g) ?? [];
   const letters = words.filter((word) => /[a-z]/i.test(word));
   return letters.length > 0 && letters.join("").length / letters.length >= 4.5 && words.length <= 8;
 }
-function looksRandom(text) {
-  for (const part of text.split(/[^A-Za-z0-9+/=]/)) {
-    if (part.length < 16) continue;
+function looksRandom(text, joined = true) {
+  for (const part of text.split(joined ? /[^A-Za-z0-9+/=_-]/ : /[^A-Za-z0-9+=]/)) {
+    if (part.length < 16 || isSlug(part)) continue;
     const digits = part.replace(/[^0-9]/g, "").length;
     const upper = part.replace(/[^A-Z]/g, "").length;
     const lower = part.replace(/[^a-z]/g, "").length;
@@ -1549,8 +1570,6 @@ function looksRandom(text) {
 }
 
 // src/credentials/detect.ts
-var MAX_CACHED2 = 5e3;
-var SHORTEST_NAMED = 12;
 function escape(text) {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
@@ -1588,14 +1607,6 @@ function makeDetector(issuers2) {
   }
   const anchors = [...anchored.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   let anyAnchor;
-  const byName = /* @__PURE__ */ new Map();
-  function namesFor(upper) {
-    const cached = byName.get(upper);
-    if (cached !== void 0) return cached;
-    const found = bare.filter(({ kind }) => kind.names?.test(upper) === true);
-    if (byName.size < MAX_CACHED2) byName.set(upper, found);
-    return found;
-  }
   function candidates2(text) {
     const seen = /* @__PURE__ */ new Set();
     if (anchors.length === 0) return /* @__PURE__ */ new Set();
@@ -1628,10 +1639,10 @@ function makeDetector(issuers2) {
       return settle(matches);
     },
     named(name, value) {
-      if (value.length < SHORTEST_NAMED || !/[0-9]|[a-z][^a-z]{0,100}[A-Z]|[A-Z][^A-Z]{0,100}[a-z]/.test(value)) return void 0;
-      for (const known of namesFor(upperSnake(name))) {
+      const upper = upperSnake(name);
+      for (const known of bare) {
         const match = known.kind.pattern.exec(value);
-        if (match === null) continue;
+        if (match === null || known.kind.names?.test(upper) !== true) continue;
         const { start, end } = rangeOf(match);
         return { ...known, start, end, harmless: known.kind.harmless === true || isSampleToken(value.slice(start, end)) };
       }
@@ -1654,19 +1665,16 @@ var FILE_NAME = /^[\w.-]{1,100}\.(?:json|ya?ml|toml|env|pem|key|crt|cer|p12|pfx|
 var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 var IDENTIFIER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 var SEED_PHRASE = /^(?:[a-z]{3,8} ){11,23}[a-z]{3,8}$/;
+var PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-[a-z0-9-]{4,20}|sk-ssh-[a-z0-9@.-]{4,40}) /;
 var PLAIN_URL = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 var DOTTED_NAME = /^[A-Za-z][A-Za-z_-]{0,40}(?:\.[A-Za-z][A-Za-z_-]{0,40}){1,6}$/;
-function isSlug(value) {
-  const parts = value.split(/[-_./:,=+ ]+/).filter((part) => part !== "");
-  return parts.length > 1 && parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|v?\d{1,4}|[A-Z]{1,6}\d{1,4})$/.test(part)) && parts.some((part) => /[A-Za-z]{3}/.test(part));
-}
 function classesOf(text) {
   return Number(/[0-9]/.test(text)) + Number(/[a-z]/.test(text)) + Number(/[A-Z]/.test(text)) + Number(/[^A-Za-z0-9]/.test(text));
 }
 function judgeValue(text, name, verdict) {
   const value = text.trim();
   if (value.length < 4 || value.length > 1e4) return void 0;
-  if (SETTINGS9.has(value.toLowerCase()) || isPlaceholder(value, name)) return void 0;
+  if (SETTINGS9.has(value.toLowerCase()) || isPlaceholder(value, name) || PUBLIC_KEY.test(value)) return void 0;
   if (verdict === "pin") {
     return /^\d{4,12}$/.test(value) ? { confidence: "medium", evidence: "a number under a name for a PIN" } : void 0;
   }
@@ -1675,14 +1683,14 @@ function judgeValue(text, name, verdict) {
       return void 0;
     return { confidence: classesOf(value) >= 2 || value.length >= 12 ? "high" : "medium", evidence: "a value under a name for a password" };
   }
-  if (PATH.test(value) && !looksRandom(value)) return void 0;
+  if (PATH.test(value) && !looksRandom(value, false)) return void 0;
   if (PLAIN_URL.test(value) || FILE_NAME.test(value) || IDENTIFIER.test(value) || DOTTED_NAME.test(value)) return void 0;
   if (/^\d+$/.test(value) && value.length < 20) return void 0;
   if (/^0x[0-9a-fA-F]{40}$/.test(value) || /^[A-Za-z][\w.-]{1,60}(?:\/[\w.-]{1,60}){1,6}$/.test(value) && !looksRandom(value))
     return void 0;
   if (SEED_PHRASE.test(value) && /(?:mnemonic|phrase|seed)$/i.test(name)) return { confidence: "high", evidence: "a seed phrase" };
   if (/[\s]/.test(value) && !looksRandom(value)) return void 0;
-  const mixed = /[0-9]/.test(value) && /[A-Za-z]/.test(value);
+  const mixed = /[0-9]/.test(value) && /[A-Za-z]/.test(value) || (value.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3;
   if (verdict === "secret") {
     if (value.length < 8 || isSlug(value)) return void 0;
     if (/cookies?$/i.test(name) && !looksRandom(value)) return void 0;
@@ -7253,7 +7261,9 @@ var PEM = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g;
 var PEM_END = /-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/;
 var BASIC = /(?<![A-Za-z])[Bb]asic\s{1,4}(?<encoded>[A-Za-z0-9+/_-]{8,2000}={0,2})/g;
 var USERINFO = /(?<![A-Za-z0-9+.-])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s/?#@:"'`<>,;]{0,200}):(?<password>[^\s/"'`<>]{1,400})@(?<host>\[[0-9a-fA-F:.]{2,45}\]|[^\s/?#:@"'`<>,;()]{1,255})/g;
-var PAIR = /(?<=^|[;&\s"'])(?<key>password|pwd|accountkey|sharedaccesskey|sharedaccesssignature|secretaccesskey|accesskey|apikey|authtoken|sharedsecretvalue)\s{0,3}=\s{0,3}(?<value>[^;"'&\s]{4,400})/gi;
+var PAIR = /(?<=^|[;,&\s"'])(?<key>password|pwd|accountkey|sharedaccesskey|sharedaccesssignature|secretaccesskey|accesskey|apikey|authtoken|sharedsecretvalue)\s{0,3}=\s{0,3}["']?(?<value>[^;,"'&\s]{4,400})/gi;
+var STAND_IN = /^(?:\$[A-Za-z_]\w{0,100}|\$?\{{1,2}[^{}]{1,200}\}{1,2}|%[A-Za-z_]\w{0,100}%|<[^<>]{1,100}>|\[[^[\]]{1,100}\]|\$\([^()]{1,500}\))$/;
+var DRIVER = /(?<![\w:/.@-])(?<user>[\w.$#-]{1,60})(?::(?<go>[^\s:@/]{4,200})@(?:tcp|unix)\(|\/(?<oracle>[^\s/@]{4,100})@(?:\/\/)?[\w.-]{1,200}(?::\d{1,5})?\/\w{1,60}(?![\w/]))/g;
 var LOCAL_HOST = /^(?:[a-z0-9_-]{1,63}|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|(?:[a-z0-9-]{1,63}\.){0,4}(?:localhost|local|test|invalid|example|example\.(?:com|org|net)))$/i;
 function decode(base64) {
   const text = Buffer.from(base64, "base64").toString("latin1");
@@ -7319,8 +7329,17 @@ function connectionStrings(text, found) {
       const { user = "", password = "", host = "", scheme = "" } = match.groups ?? {};
       const start = match.index + scheme.length + 3 + user.length + 1;
       const local = LOCAL_HOST.test(host);
-      const plain = isPlaceholder(password, `${user} ${scheme}`) || /^[$%{<[]/.test(password);
+      const plain = isPlaceholder(password, `${user} ${scheme}`) || STAND_IN.test(password);
       const harmless = plain || local && (isDefaultPassword(password) || password === user || password.length < 4);
+      found.push({ id: "connection-string", name: "password in a connection string", start, end: start + password.length, harmless });
+    }
+  }
+  if (text.includes("@")) {
+    for (const match of text.matchAll(DRIVER)) {
+      const { user = "", go, oracle } = match.groups ?? {};
+      const password = go ?? oracle ?? "";
+      const start = match.index + user.length + 1;
+      const harmless = isPlaceholder(password, user) || isDefaultPassword(password) || STAND_IN.test(password);
       found.push({ id: "connection-string", name: "password in a connection string", start, end: start + password.length, harmless });
     }
   }
@@ -7329,7 +7348,7 @@ function connectionStrings(text, found) {
       const { key = "", value = "" } = match.groups ?? {};
       const start = match.index + match[0].length - value.length;
       const host = /(?:server|host|data source|addr(?:ess)?|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;,:\s]{1,200})/i.exec(text)?.[1] ?? "";
-      const harmless = isPlaceholder(value, key) || /^[$%{<[]/.test(value) || isDefaultPassword(value) && (host === "" || LOCAL_HOST.test(host));
+      const harmless = isPlaceholder(value, key) || STAND_IN.test(value) || isDefaultPassword(value) && (host === "" || LOCAL_HOST.test(host));
       found.push({ id: "connection-string", name: `${key} in a connection string`, start, end: start + value.length, harmless });
     }
   }

@@ -91,23 +91,60 @@ function corpus(): FileSet {
   return {
     '.mcp.json': `// ${token()} and API_KEY=${marked()}
 ${config({
-  env: server({ TRACKER_TOKEN: token(), DB_PASSWORD: marked(20), APP_SECRET: marked(), KEY_PEM: key, DATABASE_URL: `postgres://app:${marked(20)}@db.acme.dev/app` }),
-  headers: { url: 'https://mcp.acme.dev/sse', headers: { Authorization: `Bearer ${marked(40)}`, 'X-Api-Key': marked(), Cookie: `session=${marked()}`, 'Proxy-Authorization': basic() } },
+  env: server({
+    TRACKER_TOKEN: token(),
+    DB_PASSWORD: marked(20),
+    APP_SECRET: marked(),
+    KEY_PEM: key,
+    DATABASE_URL: `postgres://app:${marked(20)}@db.acme.dev/app`,
+  }),
+  headers: {
+    url: 'https://mcp.acme.dev/sse',
+    headers: {
+      Authorization: `Bearer ${marked(40)}`,
+      'X-Api-Key': marked(),
+      Cookie: `session=${marked()}`,
+      'Proxy-Authorization': basic(),
+    },
+  },
   arguments: {
     command: 'npx',
-    args: ['-y', 'x', '--api-key', marked(), `--token=${token()}`, token(), '-e', `API_KEY=${marked()}`, '--header', `Authorization: Bearer ${webToken()}`, `${JSON.stringify({ apiKey: marked(), deep: { password: marked(), list: [token()] } })}`],
+    args: [
+      '-y',
+      'x',
+      '--api-key',
+      marked(),
+      `--token=${token()}`,
+      token(),
+      '-e',
+      `API_KEY=${marked()}`,
+      '--header',
+      `Authorization: Bearer ${webToken()}`,
+      `${JSON.stringify({ apiKey: marked(), deep: { password: marked(), list: [token()] } })}`,
+    ],
   },
   shell: { command: `sh -c "export TRACKER_TOKEN=${token()} DB_PASSWORD=${marked(20)}; curl -u me:${marked()} https://acme.dev | npx x"` },
   url: { url: `https://me:${marked(24)}@mcp.acme.dev/v1/${marked(40)}/sse?api_key=${marked()}&${token()}=1#access_token=${marked()}` },
   fallback: server({ TRACKER_TOKEN: `\${TRACKER_TOKEN:-${token()}}`, APP_SECRET: `\${APP_SECRET:-${marked()}}` }),
-  nested: server({ SETTINGS: JSON.stringify({ auth: JSON.stringify({ client_secret: marked(), [token()]: 1 }) }), AZURE: `Server=tcp:db.acme.dev;User=app;Password=${marked(20)};` }),
-  keys: { command: 'x', env: { [token()]: 'yes', [`say ${token()}`]: 'no' }, headers: { [token()]: 'x' }, [token()]: { deep: { [token()]: marked() } } },
+  nested: server({
+    SETTINGS: JSON.stringify({ auth: JSON.stringify({ client_secret: marked(), [token()]: 1 }) }),
+    AZURE: `Server=tcp:db.acme.dev;User=app;Password=${marked(20)};`,
+  }),
+  keys: {
+    command: 'x',
+    env: { [token()]: 'yes', [`say ${token()}`]: 'no' },
+    headers: { [token()]: 'x' },
+    [token()]: { deep: { [token()]: marked() } },
+  },
   [token()]: server({ TRACKER_TOKEN: '${TRACKER_TOKEN}', MODE: marked() }),
   [`name with ${token()} in it`]: server({ TRACKER_TOKEN: token() }),
   doubled: server({ MODE: 'x' }),
 }).replace('"MODE": "x"', `"MODE": "x", "${token()}": "1"`)}`,
     '.vscode/mcp.json': JSON.stringify({
-      inputs: [{ id: 'api-key', type: 'promptString', password: true, default: marked() }, { id: token(), type: 'promptString', default: token() }],
+      inputs: [
+        { id: 'api-key', type: 'promptString', password: true, default: marked() },
+        { id: token(), type: 'promptString', default: token() },
+      ],
       servers: { one: { command: 'x', envFile: '.env', env: { API_KEY: marked() } } },
     }),
     '.cursor/mcp.json': `{"mcpServers":{"a":{"command":"x","env":{"API_KEY":"${marked()}","API_KEY":"${marked()}","${(made++, token())}":"1"}}}}`,
@@ -145,7 +182,9 @@ ${key.replace(/^(?=.)/gm, '        ')}
     <<: *one
     uri: https://mcp.acme.dev/sse?access_token=${marked()}
 `,
-    'tools/servers.json': config({ unknown: { transport: { url: `https://mcp.acme.dev/${marked(40)}`, headers: { Authorization: basic() } }, apiKey: { key: marked() } } }),
+    'tools/servers.json': config({
+      unknown: { transport: { url: `https://mcp.acme.dev/${marked(40)}`, headers: { Authorization: basic() } }, apiKey: { key: marked() } },
+    }),
     'issuers/.mcp.json': issuersConfig(),
     // What cannot be read is quoted by many a parser.
     'broken/one/.mcp.json': `{"mcpServers":{"a":{"command":"x","env":{"API_KEY":"${token()}" "${marked()}" ${marked()}`,
@@ -181,7 +220,8 @@ function leaks(outputs: Readonly<Record<string, string>>, secrets: readonly stri
     if (at >= 0) found.push(`${where}: the marker, behind ${shorten(text, at)}`);
     for (const [i, secret] of secrets.entries()) {
       const plain = text.indexOf(secret);
-      if (plain >= 0 && !secret.includes(MARKER)) found.push(`${where}: value ${i} (${secret.length} characters), behind ${shorten(text, plain)}`);
+      if (plain >= 0 && !secret.includes(MARKER))
+        found.push(`${where}: value ${i} (${secret.length} characters), behind ${shorten(text, plain)}`);
       for (const form of derivedFrom(secret)) {
         const derived = text.indexOf(form);
         if (derived >= 0) found.push(`${where}: made from value ${i}, behind ${shorten(text, derived)}`);
@@ -222,8 +262,16 @@ async function letOut(stage: Stage, result: GateResult): Promise<Readonly<Record
   };
 }
 
-async function cli(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
-  const child = spawn(process.execPath, [join(ROOT, 'dist', 'cli.js'), ...args], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+async function cli(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
+  const child = spawn(process.execPath, [join(ROOT, 'dist', 'cli.js'), ...args], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -249,7 +297,13 @@ describe('the gate', () => {
   test.each(['full', 'none'] as const)('on literals that are added, checked out: %s', async (shape) => {
     await using stage = await setStage();
     const { event } = await stage.change(FILES);
-    const result = await stage.gate({ event, shape, token: stage.token(WRITES), inputs: EVERYTHING, env: { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' } });
+    const result = await stage.gate({
+      event,
+      shape,
+      token: stage.token(WRITES),
+      inputs: EVERYTHING,
+      env: { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' },
+    });
     expect(result.report?.totals.blocked).toBeGreaterThan(400);
     expect(result.report?.coverage.unreadable).toBeGreaterThanOrEqual(5);
     expect(stage.repository.comments.length + stage.repository.checkRuns.length).toBe(2);
@@ -259,9 +313,12 @@ describe('the gate', () => {
   });
 
   test('on literals that were there, that come and go, and that are allowed', async () => {
-    const policy = 'version: 1\nallow:\n  - server: env\n    reason: A sample\n  - slot: API_KEY\n    reason: Another one\n    expires: 2020-01-01\n';
+    const policy =
+      'version: 1\nallow:\n  - server: env\n    reason: A sample\n  - slot: API_KEY\n    reason: Another one\n    expires: 2020-01-01\n';
     await using stage = await setStage({ files: { ...FILES, '.github/keygate.yml': policy } });
-    const changed = Object.fromEntries(Object.entries(FILES).map(([path, content]) => [path, Buffer.concat([Buffer.from(content ?? ''), Buffer.from('\n')])]));
+    const changed = Object.fromEntries(
+      Object.entries(FILES).map(([path, content]) => [path, Buffer.concat([Buffer.from(content ?? ''), Buffer.from('\n')])]),
+    );
     const gone = { 'new/.mcp.json': config({ a: server({ TRACKER_TOKEN: token() }) }) };
     const { event } = await stage.change({ ...changed, ...gone }, { 'new/.mcp.json': null });
     const result = await stage.gate({ event, shape: 'none', token: stage.token(WRITES), inputs: EVERYTHING });
@@ -282,7 +339,10 @@ describe('the gate', () => {
   test('on a file whose name is a credential', async () => {
     await using stage = await setStage();
     const name = token();
-    const { event } = await stage.change({ [`${name}/.mcp.json`]: config({ a: server({ TRACKER_TOKEN: token() }) }), [`x-${name}/.cursor/mcp.json`]: '{' });
+    const { event } = await stage.change({
+      [`${name}/.mcp.json`]: config({ a: server({ TRACKER_TOKEN: token() }) }),
+      [`x-${name}/.cursor/mcp.json`]: '{',
+    });
     const result = await stage.gate({ event, token: stage.token(WRITES), inputs: EVERYTHING });
     expect(result.report?.findings.length).toBe(2);
     expect(leaks(await letOut(stage, result), [name])).toEqual([]);
@@ -360,7 +420,15 @@ describe('the command line', () => {
 
   test('in every other command, with a credential as its argument', async () => {
     await using stage = await setStage({ files: FILES });
-    const runs: (readonly string[])[] = [['list', 'clients'], ['list', 'issuers'], ['list', 'managers'], ['list', 'rules'], ['explain', 'static-credential'], ['completion', 'bash'], ['--help']];
+    const runs: (readonly string[])[] = [
+      ['list', 'clients'],
+      ['list', 'issuers'],
+      ['list', 'managers'],
+      ['list', 'rules'],
+      ['explain', 'static-credential'],
+      ['completion', 'bash'],
+      ['--help'],
+    ];
     for (const args of runs) {
       const result = await cli(stage.work.directory, args);
       expect(result.code).toBe(0);

@@ -158,16 +158,36 @@ async function notIgnored(root: string, paths: readonly string[]): Promise<reado
 
 /** Ends of every name that a client or a format claims. */
 const ENDINGS = ['.json', '.jsonc', '.json5', '.yaml', '.yml', '.toml', '.code-workspace', '.env', 'crushrc'];
-const ENDING = new RegExp(`(?:${ENDINGS.map((end) => end.replaceAll('.', '\\.')).join('|')})$|\\.env\\.`);
+/** Endings of copies, behind one of the above (`.mcp.json.example`). */
+const COPIES = [
+  '.bak',
+  '.backup',
+  '.old',
+  '.orig',
+  '.save',
+  '.disabled',
+  '.off',
+  '.example',
+  '.sample',
+  '.template',
+  '.tmpl',
+  '.dist',
+  '.tmp',
+  '~',
+];
+const ENDING = new RegExp(
+  `(?:${ENDINGS.map((end) => end.replaceAll('.', '\\.')).join('|')})(?:${COPIES.map((end) => end.replaceAll('.', '\\.')).join('|')})?$|\\.env\\.`,
+);
 
 /** Names in NUL-separated output that end like a configuration. Searches bytes, not 100,000 strings. */
 function pick(out: Buffer): string[] {
   const found = new Set<string>();
-  for (const ending of ENDINGS) {
+  for (const ending of [...ENDINGS, ...COPIES]) {
     const bytes = Buffer.from(`${ending}\0`);
     for (let at = out.indexOf(bytes); at >= 0; at = out.indexOf(bytes, at + bytes.length)) {
       const start = out.lastIndexOf(0, at) + 1;
-      found.add(out.toString('utf8', start, at + bytes.length - 1));
+      const path = out.toString('utf8', start, at + bytes.length - 1);
+      if (ENDING.test(path)) found.add(path);
     }
   }
   return [...found];

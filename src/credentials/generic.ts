@@ -1,6 +1,6 @@
 import type { Confidence } from '../core/model.ts';
 import { type NameVerdict, wordSet } from './names.ts';
-import { isDefaultPassword, isPlaceholder, looksRandom } from './placeholder.ts';
+import { isDefaultPassword, isInstruction, isPlaceholder, isSlug, looksRandom } from './placeholder.ts';
 
 /** Words that settings take; no credential is one of them. */
 const SETTINGS = wordSet(`
@@ -17,21 +17,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const IDENTIFIER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 /** Twelve to twenty-four words, as wallets make them (BIP 39). */
 const SEED_PHRASE = /^(?:[a-z]{3,8} ){11,23}[a-z]{3,8}$/;
+/** A line of authorized_keys or known_hosts. */
+const PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-[a-z0-9-]{4,20}|sk-ssh-[a-z0-9@.-]{4,40}) /;
 const PLAIN_URL = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 const DOTTED_NAME = /^[A-Za-z][A-Za-z_-]{0,40}(?:\.[A-Za-z][A-Za-z_-]{0,40}){1,6}$/;
-
-/**
- * `production-us-east-1`, `prod/mcp/github-token`, `RS256-only`: words with separators and small
- * numbers, as names of things are made. A password may be such a phrase, a token is not.
- */
-function isSlug(value: string): boolean {
-  const parts = value.split(/[-_./:,=+ ]+/).filter((part) => part !== '');
-  return (
-    parts.length > 1 &&
-    parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|v?\d{1,4}|[A-Z]{1,6}\d{1,4})$/.test(part)) &&
-    parts.some((part) => /[A-Za-z]{3}/.test(part))
-  );
-}
 
 /** What the generic judgement says of a value; `undefined` where it sees no credential. */
 export interface Generic {
@@ -51,7 +40,7 @@ function classesOf(text: string): number {
 export function judgeValue(text: string, name: string, verdict: NameVerdict): Generic | undefined {
   const value = text.trim();
   if (value.length < 4 || value.length > 10_000) return undefined;
-  if (SETTINGS.has(value.toLowerCase()) || isPlaceholder(value, name)) return undefined;
+  if (SETTINGS.has(value.toLowerCase()) || isPlaceholder(value, name) || PUBLIC_KEY.test(value)) return undefined;
   if (verdict === 'pin') {
     return /^\d{4,12}$/.test(value) ? { confidence: 'medium', evidence: 'a number under a name for a PIN' } : undefined;
   }
@@ -67,7 +56,7 @@ export function judgeValue(text: string, name: string, verdict: NameVerdict): Ge
       return undefined;
     return { confidence: classesOf(value) >= 2 || value.length >= 12 ? 'high' : 'medium', evidence: 'a value under a name for a password' };
   }
-  if (PATH.test(value) && !looksRandom(value)) return undefined;
+  if (PATH.test(value) && !looksRandom(value, false)) return undefined;
   if (PLAIN_URL.test(value) || FILE_NAME.test(value) || IDENTIFIER.test(value) || DOTTED_NAME.test(value)) return undefined;
   if (/^\d+$/.test(value) && value.length < 20) return undefined;
   // An address on a chain is public, and `alias/name` or `group/project` is a name.
@@ -75,7 +64,8 @@ export function judgeValue(text: string, name: string, verdict: NameVerdict): Ge
     return undefined;
   if (SEED_PHRASE.test(value) && /(?:mnemonic|phrase|seed)$/i.test(name)) return { confidence: 'high', evidence: 'a seed phrase' };
   if (/[\s]/.test(value) && !looksRandom(value)) return undefined;
-  const mixed = /[0-9]/.test(value) && /[A-Za-z]/.test(value);
+  // Digits among letters, or a change of case where no word would have one.
+  const mixed = (/[0-9]/.test(value) && /[A-Za-z]/.test(value)) || (value.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3;
   if (verdict === 'secret') {
     if (value.length < 8 || isSlug(value)) return undefined;
     // A cookie has a name in front of its value, and most cookies are settings.

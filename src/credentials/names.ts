@@ -55,7 +55,7 @@ const QUALIFIERS = wordSet(`
 `);
 /** `HIGH_PASS` is a filter and `RENDER_PASS` a step. */
 const OTHER_PASSES = wordSet(`
-  high low band all render encoder compiler first second single multi two by max min test
+  high low band all render encoder compiler first second single multi two by max min
 `);
 
 /** Words that people run together: `PGPASSWORD`, `DBPASS`, `MYTOKEN`, `APPSECRET`. */
@@ -70,15 +70,24 @@ const KEY_OPENERS = wordSet(`
 `);
 /** In front of `key`, `token` or `keys`: these open nothing. */
 const HARMLESS_OPENERS = wordSet(`
-  websocket correlation trace request program mint payment
+  model room kms
+  websocket correlation trace request
   public publishable primary foreign partition sort cache routing group object hot short shortcut unique index idempotency
   pagination page next continuation csrf anon anonymous browser site max min maximum minimum num total default output input prompt
   completion context thinking reasoning stop pad eos bos mask project registry issue file doc document spreadsheet sheet list board
   dedup bust by playback gpg node frame component row item entity record dataset bucket path lookup translation locale style map
   json yaml config design unit native quote base special reward governance known
 `);
+/** In front of `token` or `tokens`: what a model counts, a page hands on or a designer names. */
+const COUNTED = wordSet(`
+  unit
+  max min maximum minimum num total stop eos bos pad unk mask special input output prompt completion context thinking reasoning
+  next page pagination continuation csrf xsrf design native quote reward governance mint program limit
+`);
 /** As the last word: the value is about a credential, or is named like one by chance. */
 const HARMLESS_TAILS = wordSet(`
+  exchange criteria
+  algo hash hashed
   url urls uri uris endpoint endpoints path paths file files filename filepath dir directory folder name names id ids type types
   mode method methods limit limits count max min size length len budget ttl expiry expires expiration expiresin expire timeout
   lifetime age host hostname port region arn enabled enable disabled disable format algorithm alg prefix suffix header headers scope
@@ -139,7 +148,7 @@ function verdictOf(name: string): NameVerdict {
     const rest = judgeName(words.slice(0, -1).join('_'));
     if (rest === 'password' || rest === 'secret') return rest;
   }
-  if (last === 'pass' && OTHER_PASSES.has(before)) return 'harmless';
+  if (last === 'pass' && OTHER_PASSES.has(before)) return 'key';
   if (PASSWORD.has(last) || FUSED_PASSWORD.test(last)) return 'password';
   if (last === 'pin' || last === 'passcode') return 'pin';
   if (last === 'string' && before === 'connection') return 'connection';
@@ -156,8 +165,10 @@ function verdictOf(name: string): NameVerdict {
     if (KEY_OPENERS.has(before) || words.includes('secret') || words.includes('api')) return 'secret';
     return 'key';
   }
-  if (SECRET.has(last) || FUSED_SECRET.test(last)) return HARMLESS_OPENERS.has(before) ? 'harmless' : 'secret';
+  if (SECRET.has(last) || FUSED_SECRET.test(last)) return COUNTED.has(before) ? 'harmless' : 'secret';
   if (WEAK_TAIL.has(last)) return 'key';
   // `GITHUB_TOKEN_WORK`, `SECRET_PROD`: the noun is there, and something that tells two of it apart.
-  return words[0] === 'key' || words.some((word) => PASSWORD.has(word) || SECRET.has(word)) ? 'key' : 'none';
+  if (words.some((word) => PASSWORD.has(word))) return 'secret';
+  const opened = words.some((word, i) => word === 'key' && (i === 0 || KEY_OPENERS.has(words[i - 1] ?? '')));
+  return opened || words.some((word) => SECRET.has(word)) ? 'key' : 'none';
 }

@@ -45,7 +45,13 @@ const SEQUENCES = [
 const SAMPLE_WORD = /(?:^|[-_])(?:your|example|sample|dummy|fake|placeholder|redacted|replace|changeme)(?:$|[-_])/i;
 
 /** Values that vendors print in their documentation. */
-const KNOWN_SAMPLES = new Set(['123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11']);
+const KNOWN_SAMPLES = new Set([
+  '123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11',
+  'YourStrong!Passw0rd',
+  'YourStrong@Passw0rd',
+  'yourStrong(!)Password',
+  'Your_password123',
+]);
 
 /** Passwords that images and tutorials ship with; nobody protects anything with them. */
 const DEFAULT_PASSWORDS = wordSet(`
@@ -114,6 +120,27 @@ export function isPlaceholder(text: string, name = ''): boolean {
   );
 }
 
+/**
+ * `production-us-east-1`, `prod/mcp/github-token`, `RS256-only`: words with separators and small
+ * numbers, as names of things are made. A password may be such a phrase, a token is not.
+ */
+export function isSlug(value: string): boolean {
+  const parts = value.split(/[-_./:,=+ ]+/).filter((part) => part !== '');
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|v?\d{1,4})$/.test(part)) &&
+    parts.some((part) => /[A-Za-z]{3}/.test(part))
+  );
+}
+
+/** `ask-devops-team`, `at least 16 chars`: words, one of which belongs to an instruction. */
+export function isInstruction(value: string): boolean {
+  const words = value.toLowerCase().split(/[-_ ]+/);
+  return (
+    words.length > 1 && words.every((word) => /^(?:[a-z\u0080-\uffff]{1,20}|\d{1,3})$/.test(word)) && words.some((word) => FILLER.has(word))
+  );
+}
+
 /** `createdAtTimestamp2024`: words in camel case, on average longer than chance makes them. */
 function isReadable(part: string): boolean {
   const words = part.match(/[A-Z]?[a-z]{1,40}|[A-Z]{1,40}|[0-9]{1,40}/g) ?? [];
@@ -122,12 +149,13 @@ function isReadable(part: string): boolean {
 }
 
 /**
- * Whether a word-free part of the text is long and mixed enough to be made by a machine. Used to
- * tell `your-token-4f9a…` (somebody's real one behind a telling word) from plain filling words.
+ * Whether a part of the text is long and mixed enough to be made by a machine, and not words. A
+ * part is what lies between separators; with `joined` hyphens and underscores belong to it, as in
+ * base64url, and without it slashes separate too, as in a path.
  */
-export function looksRandom(text: string): boolean {
-  for (const part of text.split(/[^A-Za-z0-9+/=]/)) {
-    if (part.length < 16) continue;
+export function looksRandom(text: string, joined = true): boolean {
+  for (const part of text.split(joined ? /[^A-Za-z0-9+/=_-]/ : /[^A-Za-z0-9+=]/)) {
+    if (part.length < 16 || isSlug(part)) continue;
     const digits = part.replace(/[^0-9]/g, '').length;
     const upper = part.replace(/[^A-Z]/g, '').length;
     const lower = part.replace(/[^a-z]/g, '').length;

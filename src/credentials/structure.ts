@@ -17,7 +17,14 @@ const BASIC = /(?<![A-Za-z])[Bb]asic\s{1,4}(?<encoded>[A-Za-z0-9+/_-]{8,2000}={0
 const USERINFO =
   /(?<![A-Za-z0-9+.-])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s/?#@:"'`<>,;]{0,200}):(?<password>[^\s/"'`<>]{1,400})@(?<host>\[[0-9a-fA-F:.]{2,45}\]|[^\s/?#:@"'`<>,;()]{1,255})/g;
 const PAIR =
-  /(?<=^|[;&\s"'])(?<key>password|pwd|accountkey|sharedaccesskey|sharedaccesssignature|secretaccesskey|accesskey|apikey|authtoken|sharedsecretvalue)\s{0,3}=\s{0,3}(?<value>[^;"'&\s]{4,400})/gi;
+  /(?<=^|[;,&\s"'])(?<key>password|pwd|accountkey|sharedaccesskey|sharedaccesssignature|secretaccesskey|accesskey|apikey|authtoken|sharedsecretvalue)\s{0,3}=\s{0,3}["']?(?<value>[^;,"'&\s]{4,400})/gi;
+
+/** A reference or a slot in brackets, whole: `$PW`, `${PW}`, `%PW%`, `{{pw}}`, `<password>`. */
+const STAND_IN =
+  /^(?:\$[A-Za-z_]\w{0,100}|\$?\{{1,2}[^{}]{1,200}\}{1,2}|%[A-Za-z_]\w{0,100}%|<[^<>]{1,100}>|\[[^[\]]{1,100}\]|\$\([^()]{1,500}\))$/;
+/** Go's MySQL driver (`user:password@tcp(host)/db`) and Oracle's easy connect (`user/password@host/service`). */
+const DRIVER =
+  /(?<![\w:/.@-])(?<user>[\w.$#-]{1,60})(?::(?<go>[^\s:@/]{4,200})@(?:tcp|unix)\(|\/(?<oracle>[^\s/@]{4,100})@(?:\/\/)?[\w.-]{1,200}(?::\d{1,5})?\/\w{1,60}(?![\w/]))/g;
 
 /**
  * Hosts that only the machine itself or a compose network can reach (a bare name has no domain),
@@ -99,8 +106,17 @@ function connectionStrings(text: string, found: Structure[]): void {
       // The last `@` before the host ends the password; an earlier one is part of it.
       const start = match.index + scheme.length + 3 + user.length + 1;
       const local = LOCAL_HOST.test(host);
-      const plain = isPlaceholder(password, `${user} ${scheme}`) || /^[$%{<[]/.test(password);
+      const plain = isPlaceholder(password, `${user} ${scheme}`) || STAND_IN.test(password);
       const harmless = plain || (local && (isDefaultPassword(password) || password === user || password.length < 4));
+      found.push({ id: 'connection-string', name: 'password in a connection string', start, end: start + password.length, harmless });
+    }
+  }
+  if (text.includes('@')) {
+    for (const match of text.matchAll(DRIVER)) {
+      const { user = '', go, oracle } = match.groups ?? {};
+      const password = go ?? oracle ?? '';
+      const start = match.index + user.length + 1;
+      const harmless = isPlaceholder(password, user) || isDefaultPassword(password) || STAND_IN.test(password);
       found.push({ id: 'connection-string', name: 'password in a connection string', start, end: start + password.length, harmless });
     }
   }
@@ -110,7 +126,7 @@ function connectionStrings(text: string, found: Structure[]): void {
       const start = match.index + match[0].length - value.length;
       const host = /(?:server|host|data source|addr(?:ess)?|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;,:\s]{1,200})/i.exec(text)?.[1] ?? '';
       const harmless =
-        isPlaceholder(value, key) || /^[$%{<[]/.test(value) || (isDefaultPassword(value) && (host === '' || LOCAL_HOST.test(host)));
+        isPlaceholder(value, key) || STAND_IN.test(value) || (isDefaultPassword(value) && (host === '' || LOCAL_HOST.test(host)));
       found.push({ id: 'connection-string', name: `${key} in a connection string`, start, end: start + value.length, harmless });
     }
   }

@@ -109,6 +109,16 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
     return true;
   }
 
+  function readJoined(word: Fragment, name: string, from: number): void {
+    const value = cut(word, from, word.text.length);
+    if (HEADER_FLAGS.has(name)) readHeader(value, name);
+    else if (/\s--?[A-Za-z]/.test(value.text))
+      pieces.push(...splitShell(word).flatMap((inner) => readArguments(inner, surroundings, depth + 1)));
+    else if (!(ENV_FLAGS.has(name) && readVariable(value)) && !(USER_FLAGS.has(name) && readUser(value, name))) {
+      pieces.push(...meaningful(classify(value, { place: 'argument', name }, surroundings)));
+    }
+  }
+
   const login = texts.some((text) => /^(?:-u|-U|--user|--username)(?:=|$)/.test(text) || /^-u[A-Za-z]/.test(text));
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -129,6 +139,17 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
     const flag = FLAG.exec(text);
     if (flag !== null) {
       const name = flag.groups?.['flag'] ?? '';
+      const inside = /^\s{1,8}/.exec(text.slice(flag[0].length));
+      if (inside !== null && flag.groups?.['equals'] === undefined) {
+        // `--api-key value` written as one word: some clients split it, and it leaks all the same.
+        readJoined(word, name, flag[0].length + inside[0].length);
+        continue;
+      }
+      const attached = /^-e(?=[A-Z_][A-Z0-9_]{0,100}=)/.exec(text);
+      if (attached !== null) {
+        readVariable(cut(word, 2, text.length));
+        continue;
+      }
       if (flag.groups?.['equals'] !== undefined) {
         const value = cut(word, flag[0].length, text.length);
         if (ENV_FLAGS.has(name) && readVariable(value)) continue;
@@ -139,11 +160,6 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       }
       if (/^-p[^=]/.test(text) && login && !/^-p\d{1,5}$/.test(text)) {
         pieces.push(...classify(cut(word, 2, text.length), { place: 'argument', name: '-p', verdict: 'password' }, surroundings));
-        continue;
-      }
-      const attached = /^-e(?=[A-Z_][A-Z0-9_]{0,100}=)/.exec(text);
-      if (attached !== null) {
-        readVariable(cut(word, 2, text.length));
         continue;
       }
       if (next === undefined) continue;
@@ -189,6 +205,12 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
         );
         i++;
       }
+      continue;
+    }
+    const powershell = /^\$env:(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})$/i.exec(text)?.groups?.['name'];
+    if (powershell !== undefined && next?.text === '=' && script !== undefined) {
+      pieces.push(...classify(script, { place: 'env', name: powershell }, surroundings));
+      i += 2;
       continue;
     }
     if (ASSIGNMENT.test(text) && !/^[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\//.test(text) && readVariable(word)) continue;

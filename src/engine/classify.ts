@@ -49,6 +49,7 @@ export interface Question {
 const GAP = '\uE000';
 const GAPS = /\uE000+/g;
 const SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
+const HEADER_LINE = /(?<![^\r\n,;])\s{0,4}(?<name>[A-Za-z][A-Za-z0-9_-]{0,60})\s{0,2}[:=]\s{0,2}(?<rest>[^\r\n,;]{1,2000})/g;
 const MAX_NESTING = 6;
 /** Values beyond this are searched for issuers' forms only; no setting is that long. */
 const MAX_JUDGED = 20_000;
@@ -157,7 +158,7 @@ function findReferences(text: string, question: Question, around: Surroundings):
       rest = mask(rest, found.slice(-1));
     }
   }
-  if (/[$%{:]|\benv|environ|ENV/.test(rest)) {
+  if (/[$%{:]|env/i.test(rest)) {
     // Another client's syntax: nobody meant to write a credential, but this client passes it on.
     for (const interpolation of knowledge.unknownClient.interpolations)
       take(interpolation, client.id === 'unknown' || sure === undefined ? undefined : false);
@@ -282,7 +283,19 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     }
   }
 
-  const claims = findClaims(masked, around);
+  const claims = findClaims(masked, around).map((claim) => {
+    // Many issuers hand out JSON Web Tokens; the variable says whose this one is.
+    if (claim.credential !== 'json-web-token' || question.free === true) return claim;
+    const known = knowledge.detector.named(name, text.slice(claim.start, claim.end));
+    return known === undefined
+      ? claim
+      : {
+          ...claim,
+          harmless: claim.harmless || known.harmless,
+          credential: known.kind.id,
+          evidence: `has the form of a ${known.kind.name}`,
+        };
+  });
   for (const claim of claims) {
     if (!claim.harmless) pieces.push(literal(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential));
   }
@@ -341,6 +354,21 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     verdict = 'secret';
   }
 
+  if (place === 'env' && byName === 'harmless' && /headers?$/i.test(name)) {
+    // `MCP_HEADERS=Authorization: Bearer …`: lines of their own, each with a name.
+    for (const line of text.matchAll(HEADER_LINE)) {
+      const from = line.index + line[0].length - (line.groups?.['rest']?.length ?? 0);
+      pieces.push(
+        ...classify(
+          cut(fragment, from, line.index + line[0].length),
+          { place: 'header', name: line.groups?.['name'] ?? name, depth: depth + 1 },
+          around,
+        ),
+      );
+    }
+    const literals = pieces.filter((piece) => piece.value.kind === 'literal');
+    if (literals.length > 0) return literals;
+  }
   const bearsCredential = verdict !== 'none' && verdict !== 'harmless';
   if (knowledge.isPlaceholder(body.text, name) || (bearsCredential && knowledge.isDefaultPassword(body.text))) {
     const slot = place === 'env' || place === 'header';
@@ -349,7 +377,7 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
   // `--access-token SUPABASE_ACCESS_TOKEN`: the variable's name instead of its value.
   if (bearsCredential && /^[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,8}$/.test(body.text) && !knowledge.looksRandom(body.text))
     return [whole({ kind: 'placeholder' })];
-  const issued = byName === 'harmless' ? undefined : knowledge.detector.named(name, body.text);
+  const issued = knowledge.detector.named(name, body.text);
   if (issued !== undefined) {
     return issued.harmless
       ? [whole({ kind: 'plain' })]

@@ -26,7 +26,9 @@ const SHAPE_WORDS = [
   'McpServers',
   'mcp.servers',
 ];
-const SERVERS = /["']?servers["']?\s{0,20}[:=]|servers\]/;
+/** Endings that people give to copies and templates of a configuration. */
+const COPY = /(?:\.(?:bak|backup|old|orig|save|disabled|off|example|sample|template|tmpl|dist|tmp)|~)$/i;
+const SERVERS = /["']?(?:servers|mcp)["']?\s{0,20}[:=]|(?:servers|mcp)\]/;
 
 /** Says of any path whether and how it may be a configuration. Made once; a look-up is cheap. */
 export interface Discovery {
@@ -76,11 +78,13 @@ export function makeDiscovery(knowledge: Knowledge): Discovery {
   }
 
   return {
-    candidate(path) {
+    candidate(full) {
+      // A copy kept beside the original leaks as much as the original.
+      const path = full.replace(COPY, '');
       const claims = claimsOf(path);
       const format = claims[0]?.file.format ?? knowledge.formatOf(path);
       if (format === undefined || (format === 'dotenv' && claims.length === 0)) return undefined;
-      return { path, format, claims };
+      return { path: full, format, claims };
     },
     mayHoldServers(text, format, path) {
       if (format === 'dotenv') return false;

@@ -1,5 +1,6 @@
 import type { Fields } from '../clients/client.ts';
 import type { CredentialSlot, PathSegment, Server, Value } from '../core/model.ts';
+import { overlaps } from '../core/text.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../formats/document.ts';
 import { findLaunches, readArguments, readShell, type Word } from './arguments.ts';
 import { classify, type Piece, type Question, type Surroundings } from './classify.ts';
@@ -91,8 +92,23 @@ function readPairs(to: Collected, path: readonly PathSegment[], node: Node, plac
     for (const entry of node.entries) {
       const here = [...path, entry.key];
       judgeKey(to, here, entry, place);
-      if (entry.value.kind === 'scalar') add(to, here, classify(fragmentOf(entry.value), { place, name: entry.key }, to.around));
-      else for (const scalar of scalarsOf(entry.value)) add(to, here, classify(fragmentOf(scalar), { place, name: entry.key }, to.around));
+      if (entry.value.kind === 'scalar') {
+        const inner = fragmentOf(entry.value);
+        add(to, here, classify(inner, { place, name: entry.key }, to.around));
+        // `JAVA_TOOL_OPTIONS=-Dapi.token=…`, `EXTRA_ARGS=--token …`: a command line in a variable.
+        if (/(?:^|\s)--?[A-Za-z][\w.-]{1,60}[= ]/.test(inner.text)) {
+          add(
+            to,
+            here,
+            readShell(inner, to.around).filter(
+              (piece) =>
+                piece.value.kind === 'literal' &&
+                !to.slots.some((slot) => overlaps(slot.span, piece.span) && slot.value.kind === 'literal'),
+            ),
+          );
+        }
+      } else
+        for (const scalar of scalarsOf(entry.value)) add(to, here, classify(fragmentOf(scalar), { place, name: entry.key }, to.around));
     }
     return;
   }
@@ -179,6 +195,10 @@ function readMap(to: Collected, path: readonly PathSegment[], keys: readonly str
         break;
       }
       case 'args':
+        if (value.kind === 'scalar' && /\s/.test(value.text)) {
+          add(to, here, readShell(fragmentOf(value), { ...around, shell: false }));
+          break;
+        }
         args = [...args, ...wordsOf(value, entry.key)];
         argsPath = here;
         break;

@@ -14,7 +14,9 @@ import { printable } from './printable.ts';
 export const MAX_BYTES = 5 * 1024 * 1024;
 
 const PAIR =
-  /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?<bare>[^\s"',;`]{6,600}))/g;
+  /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
+const FLAG_PAIR =
+  /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
 
 /** Formats a file of this kind is read with, loaded before any file is read. */
 export interface Reader {
@@ -149,7 +151,7 @@ function sweep(source: Source, parsed: Parsed, covered: readonly Span[], around:
   const loose = parsed.problems.length > 0 ? [{ start: 0, end: text.length }] : parsed.comments;
   for (const part of loose) {
     const inner = text.slice(part.start, part.end);
-    for (const match of inner.matchAll(PAIR)) {
+    for (const match of [...inner.matchAll(PAIR), ...inner.matchAll(FLAG_PAIR)]) {
       const { name = '', double, single, bare } = match.groups ?? {};
       const value = double ?? single ?? bare ?? '';
       const verdict = around.knowledge.judgeName(name);
@@ -160,7 +162,7 @@ function sweep(source: Source, parsed: Parsed, covered: readonly Span[], around:
         pieces.flatMap((piece) => {
           if (piece.value.kind !== 'literal' || piece.value.credential !== undefined) return [piece];
           // Prose has colons too (`token: ask the team`), so only what chance made counts, and little.
-          const quoted = bare === undefined && verdict === 'password';
+          const quoted = bare === undefined;
           return quoted || around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: 'low' as const } }] : [];
         }),
         name,

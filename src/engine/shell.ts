@@ -16,6 +16,8 @@ export function splitShell(line: Fragment): readonly (readonly Fragment[])[] {
   let at: number[] = [];
   let open = false;
   let quote = '';
+  // Inside `$(…)`, blanks and operators belong to the word.
+  let depth = 0;
 
   function endWord(): void {
     if (open) words.push(picked(line, word, at));
@@ -46,7 +48,12 @@ export function splitShell(line: Fragment): readonly (readonly Fragment[])[] {
         at.push(i);
         open = true;
       }
-    } else if (OPERATORS.has(unit) && !(unit === '(' && word.endsWith('$'))) {
+    } else if (depth > 0 || (unit === '(' && word.endsWith('$'))) {
+      if (unit === '(') depth++;
+      else if (unit === ')') depth--;
+      word += unit;
+      at.push(i);
+    } else if (OPERATORS.has(unit)) {
       endWord();
       if (words.length > 0) commands.push(words);
       words = [];

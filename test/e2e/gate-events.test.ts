@@ -313,7 +313,9 @@ describe.each(CASES)('$name', ({ base, commits, expected }) => {
     const result = await stage.gate({ event, shape });
     const blocked = expected.filter((finding) => finding.blocked).length;
     const report = expectVerdict(stage, result, { findings: expected.length, blocked });
-    expect(report.findings.map((finding) => ({ file: finding.file, standing: finding.standing, blocked: finding.blocked }))).toEqual(expected);
+    expect(report.findings.map((finding) => ({ file: finding.file, standing: finding.standing, blocked: finding.blocked }))).toEqual(
+      expected,
+    );
     const last = blocked > 0 ? 1 : 0;
     expect(result.annotations.length).toBe(expected.length + last);
     for (const [i, finding] of expected.entries()) {

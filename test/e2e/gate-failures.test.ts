@@ -51,14 +51,46 @@ describe.concurrent('an API that goes wrong and recovers', () => {
 
 describe.concurrent('an API that stays wrong closes the gate', () => {
   test.each<{ readonly name: string; readonly faults: readonly Fault[]; readonly says: RegExp }>([
-    { name: '500', faults: [{ match: COMPARE, how: '500' }], says: /^GitHub answered 500 while comparing base and head\. Nothing was examined, so the gate stays closed\.$/ },
-    { name: '503 of every folder', faults: [{ match: TREES, how: '503' }], says: /^GitHub answered 503 while reading a folder\. Nothing was examined/ },
-    { name: '502 of GraphQL', faults: [{ match: GRAPHQL, how: '502' }], says: /^GitHub answered 502 while reading files\. Nothing was examined/ },
-    { name: '500 of the policy', faults: [{ match: POLICY, how: '500' }], says: /^GitHub answered 500 while reading the policy\. Nothing was examined/ },
-    { name: 'dropped connections', faults: [{ match: COMPARE, how: 'drop' }], says: /^GitHub did not answer while comparing base and head\. Nothing was examined/ },
-    { name: 'a long rate limit', faults: [{ match: COMPARE, how: 'rate-limit', retryAfter: 1800 }], says: /^GitHub's rate limit is used up \(403 while comparing base and head\); run again in 30 min\. Nothing was examined/ },
-    { name: 'a long secondary rate limit', faults: [{ match: TREES, how: 'secondary-rate-limit', retryAfter: 300 }], says: /^GitHub's rate limit is used up \(403 while reading a folder\); run again in 5 min\./ },
-    { name: 'a page of a proxy', faults: [{ match: COMPARE, how: 'html' }], says: /^GitHub's answer while comparing base and head is no JSON\. Nothing was examined/ },
+    {
+      name: '500',
+      faults: [{ match: COMPARE, how: '500' }],
+      says: /^GitHub answered 500 while comparing base and head\. Nothing was examined, so the gate stays closed\.$/,
+    },
+    {
+      name: '503 of every folder',
+      faults: [{ match: TREES, how: '503' }],
+      says: /^GitHub answered 503 while reading a folder\. Nothing was examined/,
+    },
+    {
+      name: '502 of GraphQL',
+      faults: [{ match: GRAPHQL, how: '502' }],
+      says: /^GitHub answered 502 while reading files\. Nothing was examined/,
+    },
+    {
+      name: '500 of the policy',
+      faults: [{ match: POLICY, how: '500' }],
+      says: /^GitHub answered 500 while reading the policy\. Nothing was examined/,
+    },
+    {
+      name: 'dropped connections',
+      faults: [{ match: COMPARE, how: 'drop' }],
+      says: /^GitHub did not answer while comparing base and head\. Nothing was examined/,
+    },
+    {
+      name: 'a long rate limit',
+      faults: [{ match: COMPARE, how: 'rate-limit', retryAfter: 1800 }],
+      says: /^GitHub's rate limit is used up \(403 while comparing base and head\); run again in 30 min\. Nothing was examined/,
+    },
+    {
+      name: 'a long secondary rate limit',
+      faults: [{ match: TREES, how: 'secondary-rate-limit', retryAfter: 300 }],
+      says: /^GitHub's rate limit is used up \(403 while reading a folder\); run again in 5 min\./,
+    },
+    {
+      name: 'a page of a proxy',
+      faults: [{ match: COMPARE, how: 'html' }],
+      says: /^GitHub's answer while comparing base and head is no JSON\. Nothing was examined/,
+    },
     { name: 'a page of a proxy for everything', faults: [{ match: /./, how: 'html' }], says: /is no JSON\. Nothing was examined/ },
   ])('$name', async ({ faults, says }) => {
     await using stage = await setStage();
@@ -70,7 +102,10 @@ describe.concurrent('an API that stays wrong closes the gate', () => {
 
 describe('what the API hands out in part', () => {
   test('a tree over the limit is read folder by folder', async () => {
-    await using stage = await setStage({ limits: { treeEntries: 5 }, files: { '.mcp.json': LEAK, 'a/b/c/.mcp.json': CLEAN, 'd/e.md': 'e\n', 'f/g/h.md': 'h\n' } });
+    await using stage = await setStage({
+      limits: { treeEntries: 5 },
+      files: { '.mcp.json': LEAK, 'a/b/c/.mcp.json': CLEAN, 'd/e.md': 'e\n', 'f/g/h.md': 'h\n' },
+    });
     await stage.work.pushTo(stage.repository);
     const event = { name: 'schedule', payload: {}, sha: await stage.work.sha(), ref: 'refs/heads/main' };
     const result = await stage.gate({ event, shape: 'none' });
@@ -79,9 +114,14 @@ describe('what the API hands out in part', () => {
   });
 
   test('a comparison that shows few of its files and commits is not what is relied on', async () => {
-    await using stage = await setStage({ limits: { compareFiles: 2, compareCommits: 2, commitFiles: 2 } });
+    await using stage = await setStage({ limits: { compareFiles: 2, compareCommits: 2 } });
     const noise = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`a${i}.md`, `${i}\n`]));
-    const { event } = await stage.change({ ...noise, 'z/.mcp.json': LEAK }, { 'z/.mcp.json': CLEAN }, { 'one.md': '1\n' }, { 'y/.mcp.json': LEAK });
+    const { event } = await stage.change(
+      { ...noise, 'z/.mcp.json': LEAK },
+      { 'z/.mcp.json': CLEAN },
+      { 'one.md': '1\n' },
+      { 'y/.mcp.json': LEAK },
+    );
     const result = await stage.gate({ event, shape: 'none' });
     const report = expectVerdict(stage, result, { findings: 1, blocked: 1 });
     expect(report.findings).toMatchObject([{ file: 'y/.mcp.json', standing: 'added' }]);
@@ -134,7 +174,10 @@ describe('what the API hands out in part', () => {
     let tip = await stage.work.sha();
     const first = tip;
     const lines: string[] = [];
-    for (let i = 0; i < 260; i++) lines.push(`commit refs/heads/change\ncommitter T <t@example.com> ${1_800_000_000 + i} +0000\ndata 1\nx\n${i === 0 ? `from ${first}\n` : ''}`);
+    for (let i = 0; i < 260; i++)
+      lines.push(
+        `commit refs/heads/change\ncommitter T <t@example.com> ${1_800_000_000 + i} +0000\ndata 1\nx\n${i === 0 ? `from ${first}\n` : ''}`,
+      );
     await git(stage.work.directory, ['fast-import', '--quiet', '--force'], { input: lines.join('') });
     tip = await stage.work.sha('change');
     expect(await stage.work.git('rev-parse', `${tip}^{tree}`)).toBe(tree);
@@ -154,7 +197,11 @@ describe('a workspace that does not do, and no token', () => {
     await using stage = await setStage();
     const { event } = await stage.change({ '.mcp.json': LEAK });
     const result = await stage.gate({ event, shape, token: '' });
-    expectClosed(stage, result, /^The workspace does not hold both ends of the change, .*Give the input "token", or check out with fetch-depth: 0\.$/);
+    expectClosed(
+      stage,
+      result,
+      /^The workspace does not hold both ends of the change, .*Give the input "token", or check out with fetch-depth: 0\.$/,
+    );
     expect(stage.forge.requests).toEqual([]);
   });
 
@@ -190,5 +237,9 @@ test('a payload that is no JSON, and an event without commits', async () => {
   });
   expectClosed(stage, broken, /^The event file of this run \(GITHUB_EVENT_PATH\) could not be read\.$/);
   const empty = await stage.gate({ event: { name: 'pull_request', payload: {}, sha: '', ref: '' }, workspace: stage.work.directory });
-  expectClosed(stage, empty, /^Keygate does not know what to compare: the event "pull_request" names no commit; give the inputs "base" and "head"\.$/);
+  expectClosed(
+    stage,
+    empty,
+    /^Keygate does not know what to compare: the event "pull_request" names no commit; give the inputs "base" and "head"\.$/,
+  );
 });

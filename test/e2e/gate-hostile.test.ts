@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as events from '../support/events.ts';
 import type { FileSet } from '../support/repository.ts';
-import { config, expectSound, expectVerdict, githubToken, type GateResult, one, server, setStage, type Shape, type Stage } from './stage.ts';
+import {
+  config,
+  expectSound,
+  expectVerdict,
+  githubToken,
+  type GateResult,
+  one,
+  server,
+  setStage,
+  type Shape,
+  type Stage,
+} from './stage.ts';
 
 const VALUE = githubToken();
 const LEAK = one(VALUE);
@@ -96,7 +107,12 @@ describe.each(ENDS)('names that act, checked out: %s', (shape) => {
     const servers = Object.fromEntries(
       NAMES.map((name, i) => [
         name,
-        { url: `https://mcp.acme.dev/${i}`, env: { [name]: githubToken(`e${i}`) }, headers: { [name]: `Bearer ${githubToken(`h${i}`)}` }, [name]: githubToken(`k${i}`) },
+        {
+          url: `https://mcp.acme.dev/${i}`,
+          env: { [name]: githubToken(`e${i}`) },
+          headers: { [name]: `Bearer ${githubToken(`h${i}`)}` },
+          [name]: githubToken(`k${i}`),
+        },
       ]),
     );
     // `__proto__` is a key like any other in a file.
@@ -122,7 +138,9 @@ describe.each(ENDS)('names that act, checked out: %s', (shape) => {
       `##[error]pwned ${githubToken('v4')}`,
       `${githubToken('v5')}%0A::error::pwned`,
     ];
-    const { event } = await stage.change({ '.mcp.json': config(Object.fromEntries(values.map((value, i) => [`s${i}`, server({ TRACKER_TOKEN: value })]))) });
+    const { event } = await stage.change({
+      '.mcp.json': config(Object.fromEntries(values.map((value, i) => [`s${i}`, server({ TRACKER_TOKEN: value })]))),
+    });
     const result = await stage.gate({ event, shape });
     expectSound(stage, result);
     expect(result.outputs['blocked']).toBe(String(values.length));
@@ -170,9 +188,17 @@ interface Linked {
 
 /** By the folder in which each stands. */
 const LINKS: Readonly<Record<string, Linked>> = {
-  'to another configuration': { files: { '.cursor/mcp.json': LEAK }, links: { '.mcp.json': '.cursor/mcp.json' }, rules: ['static-credential'] },
+  'to another configuration': {
+    files: { '.cursor/mcp.json': LEAK },
+    links: { '.mcp.json': '.cursor/mcp.json' },
+    rules: ['static-credential'],
+  },
   'to a file of another kind': { files: { 'servers.txt': LEAK }, links: { '.mcp.json': 'servers.txt' }, rules: ['unreadable-config'] },
-  'to a JSON file with the usual root': { files: { 'servers.json': LEAK }, links: { '.mcp.json': 'servers.json' }, rules: ['static-credential'] },
+  'to a JSON file with the usual root': {
+    files: { 'servers.json': LEAK },
+    links: { '.mcp.json': 'servers.json' },
+    rules: ['static-credential'],
+  },
   'out of the repository': { links: { '.mcp.json': '../../outside.json' }, rules: ['unreadable-config'] },
   'to an absolute path': { links: { '.mcp.json': '/etc/passwd' }, rules: ['unreadable-config'] },
   'to a folder': { files: { 'folder/x.md': 'x\n' }, links: { '.mcp.json': 'folder' }, rules: ['unreadable-config'] },
@@ -194,7 +220,10 @@ describe.each(ENDS)('symbolic links, checked out: %s', (shape) => {
     const result = await stage.gate({ event, shape });
     expectSound(stage, result);
     const found = Object.fromEntries(
-      Object.keys(LINKS).map((folder) => [folder, result.report?.findings.filter(({ file }) => file.startsWith(`${folder}/`)).map(({ rule }) => rule)]),
+      Object.keys(LINKS).map((folder) => [
+        folder,
+        result.report?.findings.filter(({ file }) => file.startsWith(`${folder}/`)).map(({ rule }) => rule),
+      ]),
     );
     expect(found).toEqual(Object.fromEntries(Object.entries(LINKS).map(([folder, { rules }]) => [folder, rules])));
     expect(result.exitCode).toBe(1);
@@ -268,17 +297,38 @@ interface Odd {
 const ODD: Readonly<Record<string, Odd>> = {
   'nested brackets': { content: `{"mcpServers":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, rules: ['unreadable-config'] },
   'nested braces, never closed': { content: '{"mcpServers":'.repeat(20_000), rules: ['unreadable-config'] },
-  'nested brackets of YAML': { file: '.config/goose/config.yaml', content: `extensions: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`, rules: ['unreadable-config'] },
-  'nested blocks of YAML': { file: '.config/goose/config.yaml', content: `extensions:\n${Array.from({ length: 2_000 }, (_, i) => `${' '.repeat(i + 1)}a:\n`).join('')}`, rules: ['unreadable-config'] },
-  'nested brackets of TOML': { file: '.codex/config.toml', content: `[mcp_servers.a]\nargs = ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`, rules: ['unreadable-config'] },
+  'nested brackets of YAML': {
+    file: '.config/goose/config.yaml',
+    content: `extensions: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`,
+    rules: ['unreadable-config'],
+  },
+  'nested blocks of YAML': {
+    file: '.config/goose/config.yaml',
+    content: `extensions:\n${Array.from({ length: 2_000 }, (_, i) => `${' '.repeat(i + 1)}a:\n`).join('')}`,
+    rules: ['unreadable-config'],
+  },
+  'nested brackets of TOML': {
+    file: '.codex/config.toml',
+    content: `[mcp_servers.a]\nargs = ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`,
+    rules: ['unreadable-config'],
+  },
   'invalid UTF-8': { content: Buffer.concat([Buffer.from(LEAK), Buffer.from([0xc3, 0x28, 0xff])]), rules: ['unreadable-config'] },
   'UTF-16, little endian': { content: utf16(LEAK, 'little'), rules: ['static-credential'] },
   'UTF-16, big endian': { content: utf16(LEAK, 'big'), rules: ['static-credential'] },
   'UTF-16 without a mark': { content: Buffer.from(LEAK, 'utf16le'), rules: ['unreadable-config'] },
   'broken off': { content: LEAK.slice(0, -6), rules: ['static-credential', 'unreadable-config'] },
-  'a key twice, the literal first': { content: `{"mcpServers":{"a":{"command":"x","env":{"TRACKER_TOKEN":"${VALUE}","TRACKER_TOKEN":"\${T}"}}}}`, rules: ['duplicate-key', 'static-credential'] },
-  'a block twice, the literal first': { content: `{"mcpServers":{"a":{"command":"x","env":{"TRACKER_TOKEN":"${VALUE}"},"env":{}}}}`, rules: ['duplicate-key', 'static-credential'] },
-  'a server map twice, the literal first': { content: `{"mcpServers":{"a":{"command":"x","env":{"TRACKER_TOKEN":"${VALUE}"}}},"mcpServers":{}}`, rules: ['static-credential'] },
+  'a key twice, the literal first': {
+    content: `{"mcpServers":{"a":{"command":"x","env":{"TRACKER_TOKEN":"${VALUE}","TRACKER_TOKEN":"\${T}"}}}}`,
+    rules: ['duplicate-key', 'static-credential'],
+  },
+  'a block twice, the literal first': {
+    content: `{"mcpServers":{"a":{"command":"x","env":{"TRACKER_TOKEN":"${VALUE}"},"env":{}}}}`,
+    rules: ['duplicate-key', 'static-credential'],
+  },
+  'a server map twice, the literal first': {
+    content: `{"mcpServers":{"a":{"command":"x","env":{"TRACKER_TOKEN":"${VALUE}"}}},"mcpServers":{}}`,
+    rules: ['static-credential'],
+  },
   'an array': { content: '[]', rules: [] },
   'an empty map': { content: '{"mcpServers":{}}', rules: [] },
 };
@@ -296,7 +346,11 @@ describe('odd files', () => {
     const result = await stage.gate({ event, shape });
     expectSound(stage, result);
     expectQuick(result);
-    const rulesIn = (folder: string): readonly string[] => (result.report?.findings ?? []).filter(({ file }) => file.startsWith(`${folder}/`)).map(({ rule }) => rule).sort();
+    const rulesIn = (folder: string): readonly string[] =>
+      (result.report?.findings ?? [])
+        .filter(({ file }) => file.startsWith(`${folder}/`))
+        .map(({ rule }) => rule)
+        .sort();
     expect(Object.fromEntries(Object.keys(ODD).map((folder) => [folder, rulesIn(folder)]))).toEqual(
       Object.fromEntries(Object.entries(ODD).map(([folder, { rules }]) => [folder, rules])),
     );
@@ -306,7 +360,9 @@ describe('odd files', () => {
 
   test('50 MB', async () => {
     await using stage = await setStage();
-    const event = await proposed(stage, () => stage.work.write('.mcp.json', `{"mcpServers":{"a":{"env":{"TRACKER_TOKEN":"${VALUE}"}}}}${' '.repeat(50 * 1024 * 1024)}`));
+    const event = await proposed(stage, () =>
+      stage.work.write('.mcp.json', `{"mcpServers":{"a":{"env":{"TRACKER_TOKEN":"${VALUE}"}}}}${' '.repeat(50 * 1024 * 1024)}`),
+    );
     const result = await stage.gate({ event });
     expectQuick(result);
     expect(expectVerdict(stage, result, { findings: 1, blocked: 1 }).findings).toMatchObject([{ rule: 'unreadable-config' }]);
@@ -377,7 +433,11 @@ describe('very many', () => {
 
   test('1,000 configurations', async () => {
     await using stage = await setStage();
-    const { event } = await stage.change(Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`p${i}/.mcp.json`, i === 999 ? LEAK : CLEAN.replace('tracker', `t${i}`)])));
+    const { event } = await stage.change(
+      Object.fromEntries(
+        Array.from({ length: 1_000 }, (_, i) => [`p${i}/.mcp.json`, i === 999 ? LEAK : CLEAN.replace('tracker', `t${i}`)]),
+      ),
+    );
     const result = await stage.gate({ event });
     expectQuick(result);
     const report = expectVerdict(stage, result, { findings: 1, blocked: 1 });

@@ -13,7 +13,9 @@ function many(count: number): string {
 }
 
 function writes(stage: Stage): readonly string[] {
-  return stage.forge.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql').map(({ method, path, status }) => `${method} ${path} ${status}`);
+  return stage.forge.requests
+    .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
+    .map(({ method, path, status }) => `${method} ${path} ${status}`);
 }
 
 describe('tokens', () => {
@@ -85,7 +87,9 @@ describe('the check run', () => {
     expect(stage.repository.checkRuns.length).toBe(calls === 0 ? 0 : 1);
     if (run === undefined) return;
     expect(run).toMatchObject({ headSha: head, conclusion: 'failure', status: 'completed' });
-    expect(run.title).toBe(`${count} static credentials added; 1 MCP configuration examined (${count} servers, ${count} places where a credential can stand).`);
+    expect(run.title).toBe(
+      `${count} static credentials added; 1 MCP configuration examined (${count} servers, ${count} places where a credential can stand).`,
+    );
     expect(run.annotations.length).toBe(count);
     expect(new Set(run.annotations.map((annotation) => annotation.start_line)).size).toBe(count);
     expect(run.annotations.every((annotation) => annotation.annotation_level === 'failure' && annotation.path === '.mcp.json')).toBe(true);
@@ -97,7 +101,9 @@ describe('the check run', () => {
     const result = await stage.gate({ event });
     expectVerdict(stage, result, { findings: 60, blocked: 60 });
     const notices = result.annotations.filter(({ level }) => level === 'notice');
-    expect(notices.map(({ message }) => message)).toEqual([expect.stringMatching(/permissions: checks: write.*job summary holds all findings/)]);
+    expect(notices.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/permissions: checks: write.*job summary holds all findings/),
+    ]);
     for (let i = 0; i < 60; i++) expect(result.summary).toContain(`| s${i} |`);
   });
 
@@ -115,7 +121,8 @@ describe('the comment', () => {
     await using stage = await setStage();
     const { event } = await stage.change({ '.mcp.json': LEAK });
     const token = stage.token({ 'pull-requests': 'write' });
-    for (const inputs of [{}, { comment: 'never' }]) expectVerdict(stage, await stage.gate({ event, token, inputs }), { findings: 1, blocked: 1 });
+    for (const inputs of [{}, { comment: 'never' }])
+      expectVerdict(stage, await stage.gate({ event, token, inputs }), { findings: 1, blocked: 1 });
     expect(stage.repository.comments).toEqual([]);
     expect(stage.forge.requests).toEqual([]);
   });
@@ -162,7 +169,8 @@ describe('the comment', () => {
     await using stage = await setStage();
     const token = stage.token({ 'pull-requests': 'write' });
     const { event } = await stage.change({ '.mcp.json': CLEAN });
-    for (let i = 0; i < 2; i++) expectVerdict(stage, await stage.gate({ event, token, inputs: { comment: 'always' } }), { findings: 0, blocked: 0 });
+    for (let i = 0; i < 2; i++)
+      expectVerdict(stage, await stage.gate({ event, token, inputs: { comment: 'always' } }), { findings: 0, blocked: 0 });
     expect(stage.repository.comments.map(({ body }) => body.split('\n')[0])).toEqual([MARKER]);
     expect(stage.repository.comments[0]?.body).toContain('No literal credential in the 1 MCP configuration examined');
   });
@@ -206,7 +214,10 @@ describe.each(['full', 'none'] as const)('the policy, checked out: %s', (shape) 
     const result = await stage.gate({ event, shape });
     const report = expectVerdict(stage, result, { findings: 2, blocked: 1 });
     expect(report.totals).toMatchObject({ allowed: 1, reported: 0 });
-    expect(report.findings.find(({ file }) => file === '.mcp.json')?.allowed).toEqual({ reason: 'A sample for the <b>docs</b>', owner: '@acme/docs' });
+    expect(report.findings.find(({ file }) => file === '.mcp.json')?.allowed).toEqual({
+      reason: 'A sample for the <b>docs</b>',
+      owner: '@acme/docs',
+    });
     expect(result.summary).toContain('### Allowed by the policy');
     expect(result.summary).not.toContain('<b>');
     expect(result.annotations.filter(({ file }) => file === '.mcp.json')).toEqual([]);
@@ -234,7 +245,12 @@ describe.each(['full', 'none'] as const)('the policy, checked out: %s', (shape) 
   });
 
   test.each([
-    { name: 'a misspelt setting', text: 'version: 1\nallow:\n  - path: .mcp.json\n    ownr: me\n    reason: x\n', at: '4:11', says: 'did you mean "owner"?' },
+    {
+      name: 'a misspelt setting',
+      text: 'version: 1\nallow:\n  - path: .mcp.json\n    ownr: me\n    reason: x\n',
+      at: '4:11',
+      says: 'did you mean "owner"?',
+    },
     { name: 'no reason', text: 'version: 1\nallow:\n  - path: .mcp.json\n', at: '3:5', says: 'needs "reason"' },
     { name: 'no YAML', text: 'version: 1\nallow: [\n', at: '3:1', says: 'the policy could not be read' },
   ])('that is broken closes the gate: $name', async ({ text, at, says }) => {
@@ -252,8 +268,13 @@ describe.each(['full', 'none'] as const)('the policy, checked out: %s', (shape) 
 test('a threshold: the policy, and the input over it', async () => {
   // A name and a shape, and no more: a warning.
   await using stage = await setStage({ files: { '.github/keygate.yml': 'version: 1\nfail-on: warning\n' } });
-  const text = `${config({ tracker: server({ TRACKER_TOKEN: '${TRACKER_TOKEN}' }) }).trimEnd().slice(0, -1)}, "mcpServers": {} }\n`;
-  const { event } = await stage.change({ '.mcp.json': `{ "mcpServers": { "a": { "command": "x", "env": { "MODE": "1", "MODE": "2" } } } }\n`, 'b/.mcp.json': text });
+  const text = `${config({ tracker: server({ TRACKER_TOKEN: '${TRACKER_TOKEN}' }) })
+    .trimEnd()
+    .slice(0, -1)}, "mcpServers": {} }\n`;
+  const { event } = await stage.change({
+    '.mcp.json': `{ "mcpServers": { "a": { "command": "x", "env": { "MODE": "1", "MODE": "2" } } } }\n`,
+    'b/.mcp.json': text,
+  });
   const strict = await stage.gate({ event });
   expect(strict.report?.findings.map(({ rule, severity }) => `${rule} ${severity}`)).toContain('duplicate-key warning');
   expect(strict.exitCode).toBe(1);

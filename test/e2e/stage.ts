@@ -245,7 +245,11 @@ export function expectSound(stage: Stage, result: GateResult): void {
 }
 
 /** What holds of every run that came to a verdict. */
-export function expectVerdict(stage: Stage, result: GateResult, totals: { readonly findings: number; readonly blocked: number }): GateReport {
+export function expectVerdict(
+  stage: Stage,
+  result: GateResult,
+  totals: { readonly findings: number; readonly blocked: number },
+): GateReport {
   expectSound(stage, result);
   const { report, sarif } = result;
   if (report === undefined || sarif === undefined) throw new Error(`there is no report:\n${result.log}`);
@@ -268,5 +272,7 @@ export function expectClosed(stage: Stage, result: GateResult, sentence: RegExp)
   expectSound(stage, result);
   expect(result.exitCode).toBe(1);
   expect(result.outputs).toEqual({});
-  expect(result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual([expect.stringMatching(sentence)]);
+  expect(result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual([
+    expect.stringMatching(sentence),
+  ]);
 }

@@ -31,9 +31,10 @@ describe('splits', () => {
     ['a\nb', [['a'], ['b']]],
     ['a \\\n b', [['a', 'b']]],
     ['(a b)', [['a', 'b']]],
-    ['export X=$(op read op://a/b/c) && y', [['export', 'X=$(op', 'read', 'op://a/b/c'], ['y']]],
+    ['export X=$(op read op://a/b/c) && y', [['export', 'X=$(op read op://a/b/c)'], ['y']]],
     [`export X='a b' && exec npx`, [['export', 'X=a b'], ['exec', 'npx']]],
     ['a "b c', [['a', 'b c']]],
+    ['X=$(a $(b; c)) d', [['X=$(a $(b; c))', 'd']]],
     ['a\r\nb', [['a'], ['b']]],
     ["a ';' '&&' b", [['a', ';', '&&', 'b']]],
   ])('%j', (line, commands) => {
@@ -80,7 +81,7 @@ describe('knows where each word stands', () => {
   });
 });
 
-test.each(['a ', '"', '\\', '$(', 'a(', ';', "'a'"])('a line of two hundred thousand characters, all %j, is split at once', (unit) => {
+test.each(['a ', '"', '\\', '$(', '$()', '$(a)b', 'a(', ';', "'a'"])('a line of two hundred thousand characters, all %j, is split at once', (unit) => {
   const start = performance.now();
   split(unit.repeat(Math.ceil(200_000 / unit.length)));
   expect(performance.now() - start).toBeLessThan(1_000);

@@ -196,7 +196,8 @@ export const unknown = defineClient({
     },
     {
       syntax: '$VAR',
-      pattern: /^\$(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})$/g,
+      // `$tr0ngPassw0rd` is no variable: those are all upper or all lower case.
+      pattern: /^\$(?<target>[A-Z_][A-Z0-9_]{0,200}|[a-z_]{1,200})$/g,
       places: EVERYWHERE,
       yields: 'environment',
       whole: true,
