@@ -1917,7 +1917,7 @@ function subjectOf(event, payload, sha) {
   const groupHead = commitAt(payload, "merge_group", "head_sha");
   if (groupBase !== void 0 && groupHead !== void 0) return { kind: "change", base: groupBase, head: groupHead };
   if (event === "push") {
-    const after = commitAt(payload, "after") ?? sha;
+    const after = commitAt(payload, "after") ?? (sha !== void 0 && COMMIT.test(sha) ? sha : void 0);
     const before = commitAt(payload, "before");
     if (at(payload, "deleted") === true || after === void 0 || ZERO2.test(after))
       return { kind: "nothing", reason: "The push deleted a branch." };
@@ -1990,6 +1990,15 @@ function nodeAt(root, pointer) {
   }
   return node;
 }
+function duplicateIn(node) {
+  if (node.kind === "list") return node.items.map(duplicateIn).find((found) => found !== void 0);
+  if (node.kind !== "map") return void 0;
+  return node.entries.find((entry) => entry.duplicate) ?? node.entries.map((entry) => duplicateIn(entry.value)).find((found) => found !== void 0);
+}
+function isDay(text2) {
+  const date = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text2);
+}
 function allowanceOf(node) {
   const text2 = (key) => {
     const value = node.kind === "map" ? node.entries.findLast((entry) => entry.key === key)?.value : void 0;
@@ -2010,10 +2019,17 @@ async function readPolicy(path, text2, parsed, validate) {
   if (problem !== void 0) throw new UserError(`${place(problem.span.start)}: the policy could not be read: ${problem.message}`);
   const root = parsed.documents[0];
   if (root === void 0 || root.kind === "scalar" && root.type === "null") return DEFAULT_POLICY;
+  const twice = duplicateIn(root);
+  if (twice !== void 0) throw new UserError(`${place(twice.keySpan.start)}: "${twice.key}" stands twice in the same map; keep one.`);
   const [error] = await validate(plain(root));
   if (error !== void 0) throw new UserError(`${place(nodeAt(root, error.pointer).span.start)}: ${error.message}`);
   const get = (key) => root.kind === "map" ? root.entries.findLast((entry) => entry.key === key)?.value : void 0;
   const allow = get("allow");
+  for (const item of allow?.kind === "list" ? allow.items : []) {
+    const expires = item.kind === "map" ? item.entries.find((entry) => entry.key === "expires")?.value : void 0;
+    if (expires?.kind === "scalar" && !isDay(expires.text))
+      throw new UserError(`${place(expires.span.start)}: there is no day ${expires.text}.`);
+  }
   const failOn = get("fail-on");
   return {
     allow: allow?.kind === "list" ? allow.items.map(allowanceOf) : [],
@@ -2499,11 +2515,17 @@ var MAX_NESTING = 6;
 var MAX_JUDGED = 2e4;
 var SHELL_VARIABLE = {
   syntax: "$VAR",
-  pattern: /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200})|\([^()]{1,2000}\))/g,
+  pattern: /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
   places: ["argument", "env", "header", "url", "field"],
   yields: "environment",
   unset: "empty",
   source: "POSIX.1-2024, Shell Command Language, 2.6"
+};
+var SHELL_COMMAND = {
+  ...SHELL_VARIABLE,
+  syntax: "$(command)",
+  pattern: /\$\((?<target>[^()]{1,2000})\)|`(?<bare>[^`]{1,2000})`/g,
+  yields: "manager"
 };
 var BRIDGE_VARIABLE = {
   syntax: "${VAR}",
@@ -2554,11 +2576,14 @@ function findReferences(text2, question, around) {
     if (found.length > before) rest = mask(rest, found.slice(before));
   }
   if (/[$%{]/.test(text2)) {
-    if (around.shell === true) take(SHELL_VARIABLE, true);
-    if (around.bridge === true && question.place === "header") take(BRIDGE_VARIABLE, true);
-    for (const interpolation of client.interpolations) {
-      take(interpolation, interpolation.places.includes(question.place) ? client.id === "unknown" ? void 0 : sure : false);
+    if (around.shell === true) {
+      take(SHELL_COMMAND, true);
+      take(SHELL_VARIABLE, true);
     }
+    if (around.bridge === true && question.place === "header") take(BRIDGE_VARIABLE, true);
+    const here = client.interpolations.filter((one) => one.places.includes(question.place));
+    for (const interpolation of here) take(interpolation, client.id === "unknown" ? void 0 : sure);
+    for (const interpolation of client.interpolations) if (!here.includes(interpolation)) take(interpolation, false);
   }
   for (const manager of knowledge.managers) {
     for (const form of manager.references) {
@@ -2775,13 +2800,14 @@ function splitShell(line) {
   let open = false;
   let quote = "";
   let depth = 0;
+  let last = "";
   function endWord() {
     if (open) words.push(picked(line, word, at2));
     word = "";
     at2 = [];
     open = false;
   }
-  for (let i = 0; i < text2.length; i++) {
+  for (let i = 0; i < text2.length; i++, last = text2[i - 1] ?? "") {
     const unit = text2[i] ?? "";
     if (quote !== "") {
       if (unit === quote) quote = "";
@@ -2803,7 +2829,7 @@ function splitShell(line) {
         at2.push(i);
         open = true;
       }
-    } else if (depth > 0 || unit === "(" && word.endsWith("$")) {
+    } else if (depth > 0 || unit === "(" && last === "$") {
       if (unit === "(") depth++;
       else if (unit === ")") depth--;
       word += unit;
@@ -3010,7 +3036,6 @@ function meaningful(pieces) {
 }
 
 // src/engine/entry.ts
-var MAX_SLOTS = 2e3;
 var MAX_NESTING2 = 14;
 var VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
 var finders = /* @__PURE__ */ new WeakMap();
@@ -3033,7 +3058,6 @@ function makeRoleFinder(fields) {
 }
 function add2(to, path, pieces) {
   for (const piece of pieces) {
-    if (to.slots.length >= MAX_SLOTS) return;
     to.slots.push({
       place: piece.place,
       name: printable(piece.name, to.around.knowledge),
@@ -3074,13 +3098,14 @@ function readPairs(to, path, node, place) {
             )
           );
         }
-      } else
-        for (const scalar2 of scalarsOf(entry.value)) add2(to, here, classify(fragmentOf(scalar2), { place, name: entry.key }, to.around));
+      } else if (entry.value.kind === "map") readPairs(to, here, entry.value, place);
+      else for (const scalar2 of scalarsOf(entry.value)) add2(to, here, classify(fragmentOf(scalar2), { place, name: entry.key }, to.around));
     }
     return;
   }
   if (node.kind === "scalar") {
-    add2(to, path, classify(fragmentOf(node), { place, name: String(path.at(-1) ?? place), free: true }, to.around));
+    const flag = { text: "--header", locate: () => node.span };
+    add2(to, path, place === "env" ? readShell(fragmentOf(node), to.around) : readArguments([flag, fragmentOf(node)], to.around));
     return;
   }
   node.items.forEach((item, i) => {
@@ -3096,7 +3121,11 @@ function readPairs(to, path, node, place) {
       } else add2(to, here, readArguments([{ text: flag, locate: () => item.span }, word], to.around));
     } else if (item.kind === "map") {
       const name = item.entries.findLast((entry) => ["name", "key", "header"].includes(entry.key.toLowerCase()))?.value;
-      const label = name?.kind === "scalar" ? name.text : `${place}[${i}]`;
+      if (name === void 0) {
+        readPairs(to, here, item, place);
+        return;
+      }
+      const label = name.kind === "scalar" ? name.text : `${place}[${i}]`;
       for (const entry of item.entries) {
         if (entry.value === name) continue;
         for (const scalar2 of scalarsOf(entry.value)) {

@@ -1434,6 +1434,9 @@ function verdictOf(name) {
   const last = words.at(-1);
   if (last === void 0) return "none";
   if (words.length > 1 && /^\d{1,3}$/.test(last)) return judgeName(words.slice(0, -1).join("_"));
+  const glued = /^(?<noun>[a-z]{3,20})\d{1,4}$/.exec(last)?.groups?.["noun"];
+  if (glued !== void 0 && (PASSWORD.has(glued) || SECRET.has(glued) || glued === "key"))
+    return judgeName([...words.slice(0, -1), glued].join("_"));
   const before = words.at(-2) ?? "";
   if (last === "value" && words.length > 1) return judgeName(words.slice(0, -1).join("_"));
   if (/^(?:OLD_?|INIT_?)?PWD$/.test(name)) return "harmless";
@@ -1511,6 +1514,7 @@ var DEFAULT_PASSWORDS = wordSet(`
   supabase rootpassword mypassword yourpassword mysecretpassword dbpassword db_password dbpass testpass testpassword adminpassword
   rootpass
 `);
+var UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function isDefaultPassword(text) {
   return DEFAULT_PASSWORDS.has(text.toLowerCase());
 }
@@ -1559,7 +1563,7 @@ function isReadable(part) {
 }
 function looksRandom(text, joined = true) {
   for (const part of text.split(joined ? /[^A-Za-z0-9+/=_-]/ : /[^A-Za-z0-9+=]/)) {
-    if (part.length < 16 || isSlug(part)) continue;
+    if (part.length < 16 || isSlug(part) || UUID.test(part)) continue;
     const digits = part.replace(/[^0-9]/g, "").length;
     const upper = part.replace(/[^A-Z]/g, "").length;
     const lower = part.replace(/[^a-z]/g, "").length;
@@ -1662,7 +1666,7 @@ var SETTINGS9 = wordSet(`
 `);
 var PATH = /^(?:~|\.{1,2})?\/|^[A-Za-z]:[\\/]|^\\\\/;
 var FILE_NAME = /^[\w.-]{1,100}\.(?:json|ya?ml|toml|env|pem|key|crt|cer|p12|pfx|txt|js|ts|py|sh|ini|conf|db|sqlite)$/i;
-var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+var UUID2 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 var IDENTIFIER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 var SEED_PHRASE = /^(?:[a-z]{3,8} ){11,23}[a-z]{3,8}$/;
 var PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-[a-z0-9-]{4,20}|sk-ssh-[a-z0-9@.-]{4,40}) /;
@@ -1694,14 +1698,14 @@ function judgeValue(text, name, verdict) {
   if (verdict === "secret") {
     if (value.length < 8 || isSlug(value)) return void 0;
     if (/cookies?$/i.test(name) && !looksRandom(value)) return void 0;
-    if (looksRandom(value) || UUID.test(value))
+    if (looksRandom(value) || UUID2.test(value))
       return { confidence: "high", evidence: "a random-looking value under a name for a credential" };
     if (!mixed && value.length < 24 && classesOf(value) < 3) return void 0;
     return { confidence: "medium", evidence: "a value under a name for a credential" };
   }
   if (verdict === "key") {
     if (looksRandom(value)) return { confidence: "medium", evidence: "a random-looking value under a name for a credential" };
-    if (UUID.test(value)) return { confidence: "medium", evidence: "a UUID under a name for a credential" };
+    if (UUID2.test(value)) return { confidence: "medium", evidence: "a UUID under a name for a credential" };
     if (/(?:auth|basic|login)$/i.test(name) && /^[^\s:/@]{1,64}:[^\s:/@]{6,200}$/.test(value) && !isSlug(value)) {
       return { confidence: "medium", evidence: "a user name and password under a name for both" };
     }

@@ -140,6 +140,10 @@ function verdictOf(name: string): NameVerdict {
   if (last === undefined) return 'none';
   // `API_KEY_2`, `TOKEN1`: a number behind the noun changes nothing.
   if (words.length > 1 && /^\d{1,3}$/.test(last)) return judgeName(words.slice(0, -1).join('_'));
+  // `TOKEN1`, `PASSWORD2024`: the same without the blank.
+  const glued = /^(?<noun>[a-z]{3,20})\d{1,4}$/.exec(last)?.groups?.['noun'];
+  if (glued !== undefined && (PASSWORD.has(glued) || SECRET.has(glued) || glued === 'key'))
+    return judgeName([...words.slice(0, -1), glued].join('_'));
   const before = words.at(-2) ?? '';
   if (last === 'value' && words.length > 1) return judgeName(words.slice(0, -1).join('_'));
   // The shell's own name for the current folder.

@@ -62,6 +62,8 @@ const DEFAULT_PASSWORDS = wordSet(`
   rootpass
 `);
 
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
 /** Whether `text` is a password that a product ships with or a tutorial uses. */
 export function isDefaultPassword(text: string): boolean {
   return DEFAULT_PASSWORDS.has(text.toLowerCase());
@@ -155,7 +157,7 @@ function isReadable(part: string): boolean {
  */
 export function looksRandom(text: string, joined = true): boolean {
   for (const part of text.split(joined ? /[^A-Za-z0-9+/=_-]/ : /[^A-Za-z0-9+=]/)) {
-    if (part.length < 16 || isSlug(part)) continue;
+    if (part.length < 16 || isSlug(part) || UUID.test(part)) continue;
     const digits = part.replace(/[^0-9]/g, '').length;
     const upper = part.replace(/[^A-Z]/g, '').length;
     const lower = part.replace(/[^a-z]/g, '').length;

@@ -57,11 +57,18 @@ const MAX_JUDGED = 20_000;
 const SHELL_VARIABLE: Interpolation = {
   syntax: '$VAR',
   pattern:
-    /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200})|\([^()]{1,2000}\))/g,
+    /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
   places: ['argument', 'env', 'header', 'url', 'field'],
   yields: 'environment',
   unset: 'empty',
   source: 'POSIX.1-2024, Shell Command Language, 2.6',
+};
+
+const SHELL_COMMAND: Interpolation = {
+  ...SHELL_VARIABLE,
+  syntax: '$(command)',
+  pattern: /\$\((?<target>[^()]{1,2000})\)|`(?<bare>[^`]{1,2000})`/g,
+  yields: 'manager',
 };
 
 const BRIDGE_VARIABLE: Interpolation = {
@@ -130,11 +137,15 @@ function findReferences(text: string, question: Question, around: Surroundings):
     if (found.length > before) rest = mask(rest, found.slice(before));
   }
   if (/[$%{]/.test(text)) {
-    if (around.shell === true) take(SHELL_VARIABLE, true);
-    if (around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true);
-    for (const interpolation of client.interpolations) {
-      take(interpolation, interpolation.places.includes(question.place) ? (client.id === 'unknown' ? undefined : sure) : false);
+    if (around.shell === true) {
+      take(SHELL_COMMAND, true);
+      take(SHELL_VARIABLE, true);
     }
+    if (around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true);
+    // A client may declare one syntax twice, for places that differ in what an unset variable gives.
+    const here = client.interpolations.filter((one) => one.places.includes(question.place));
+    for (const interpolation of here) take(interpolation, client.id === 'unknown' ? undefined : sure);
+    for (const interpolation of client.interpolations) if (!here.includes(interpolation)) take(interpolation, false);
   }
   for (const manager of knowledge.managers) {
     for (const form of manager.references) {

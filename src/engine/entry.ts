@@ -16,7 +16,6 @@ export interface RawServer {
 }
 
 type Role = keyof Fields;
-const MAX_SLOTS = 2_000;
 /** No client nests its entries deeper; a YAML alias could, without end. */
 const MAX_NESTING = 14;
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
@@ -58,7 +57,6 @@ interface Collected {
 
 function add(to: Collected, path: readonly PathSegment[], pieces: readonly Piece[]): void {
   for (const piece of pieces) {
-    if (to.slots.length >= MAX_SLOTS) return;
     to.slots.push({
       place: piece.place,
       name: printable(piece.name, to.around.knowledge),
@@ -107,13 +105,15 @@ function readPairs(to: Collected, path: readonly PathSegment[], node: Node, plac
             ),
           );
         }
-      } else
-        for (const scalar of scalarsOf(entry.value)) add(to, here, classify(fragmentOf(scalar), { place, name: entry.key }, to.around));
+      } else if (entry.value.kind === 'map') readPairs(to, here, entry.value, place);
+      else for (const scalar of scalarsOf(entry.value)) add(to, here, classify(fragmentOf(scalar), { place, name: entry.key }, to.around));
     }
     return;
   }
   if (node.kind === 'scalar') {
-    add(to, path, classify(fragmentOf(node), { place, name: String(path.at(-1) ?? place), free: true }, to.around));
+    // `env: "A=1 B=2"` is a line of assignments, `headers: "Name: value"` one header.
+    const flag: Word = { text: '--header', locate: () => node.span };
+    add(to, path, place === 'env' ? readShell(fragmentOf(node), to.around) : readArguments([flag, fragmentOf(node)], to.around));
     return;
   }
   node.items.forEach((item, i) => {
@@ -129,7 +129,11 @@ function readPairs(to: Collected, path: readonly PathSegment[], node: Node, plac
       } else add(to, here, readArguments([{ text: flag, locate: () => item.span }, word], to.around));
     } else if (item.kind === 'map') {
       const name = item.entries.findLast((entry) => ['name', 'key', 'header'].includes(entry.key.toLowerCase()))?.value;
-      const label = name?.kind === 'scalar' ? name.text : `${place}[${i}]`;
+      if (name === undefined) {
+        readPairs(to, here, item, place);
+        return;
+      }
+      const label = name.kind === 'scalar' ? name.text : `${place}[${i}]`;
       for (const entry of item.entries) {
         if (entry.value === name) continue;
         for (const scalar of scalarsOf(entry.value)) {

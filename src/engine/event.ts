@@ -37,7 +37,7 @@ export function subjectOf(event: string, payload: unknown, sha: string | undefin
   const groupHead = commitAt(payload, 'merge_group', 'head_sha');
   if (groupBase !== undefined && groupHead !== undefined) return { kind: 'change', base: groupBase, head: groupHead };
   if (event === 'push') {
-    const after = commitAt(payload, 'after') ?? sha;
+    const after = commitAt(payload, 'after') ?? (sha !== undefined && COMMIT.test(sha) ? sha : undefined);
     const before = commitAt(payload, 'before');
     if (at(payload, 'deleted') === true || after === undefined || ZERO.test(after))
       return { kind: 'nothing', reason: 'The push deleted a branch.' };

@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.ts';
 import { DEFAULT_POLICY, type Allowance, type Policy } from '../core/policy.ts';
 import { UserError } from '../core/errors.ts';
 import { LineMap } from '../core/text.ts';
-import type { Node, Parsed } from '../formats/document.ts';
+import type { Entry, Node, Parsed } from '../formats/document.ts';
 
 /** A complaint of the schema: a JSON pointer into the policy and what is wrong there. */
 export interface SchemaError {
@@ -37,6 +37,21 @@ function nodeAt(root: Node, pointer: string): Node {
   return node;
 }
 
+function duplicateIn(node: Node): Entry | undefined {
+  if (node.kind === 'list') return node.items.map(duplicateIn).find((found) => found !== undefined);
+  if (node.kind !== 'map') return undefined;
+  return (
+    node.entries.find((entry) => entry.duplicate) ??
+    node.entries.map((entry) => duplicateIn(entry.value)).find((found) => found !== undefined)
+  );
+}
+
+/** Whether `YYYY-MM-DD` is a day of the calendar; `2027-02-30` is none. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 function allowanceOf(node: Node): Allowance {
   const text = (key: string): string | undefined => {
     const value = node.kind === 'map' ? node.entries.findLast((entry) => entry.key === key)?.value : undefined;
@@ -64,11 +79,18 @@ export async function readPolicy(path: string, text: string, parsed: Parsed, val
   if (problem !== undefined) throw new UserError(`${place(problem.span.start)}: the policy could not be read: ${problem.message}`);
   const root = parsed.documents[0];
   if (root === undefined || (root.kind === 'scalar' && root.type === 'null')) return DEFAULT_POLICY;
+  const twice = duplicateIn(root);
+  if (twice !== undefined) throw new UserError(`${place(twice.keySpan.start)}: "${twice.key}" stands twice in the same map; keep one.`);
   const [error] = await validate(plain(root));
   if (error !== undefined) throw new UserError(`${place(nodeAt(root, error.pointer).span.start)}: ${error.message}`);
   const get = (key: string): Node | undefined =>
     root.kind === 'map' ? root.entries.findLast((entry) => entry.key === key)?.value : undefined;
   const allow = get('allow');
+  for (const item of allow?.kind === 'list' ? allow.items : []) {
+    const expires = item.kind === 'map' ? item.entries.find((entry) => entry.key === 'expires')?.value : undefined;
+    if (expires?.kind === 'scalar' && !isDay(expires.text))
+      throw new UserError(`${place(expires.span.start)}: there is no day ${expires.text}.`);
+  }
   const failOn = get('fail-on');
   return {
     allow: allow?.kind === 'list' ? allow.items.map(allowanceOf) : [],

@@ -18,6 +18,8 @@ export function splitShell(line: Fragment): readonly (readonly Fragment[])[] {
   let quote = '';
   // Inside `$(…)`, blanks and operators belong to the word.
   let depth = 0;
+  // Looking at the end of a growing string would copy it each time.
+  let last = '';
 
   function endWord(): void {
     if (open) words.push(picked(line, word, at));
@@ -26,7 +28,7 @@ export function splitShell(line: Fragment): readonly (readonly Fragment[])[] {
     open = false;
   }
 
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length; i++, last = text[i - 1] ?? '') {
     const unit = text[i] ?? '';
     if (quote !== '') {
       if (unit === quote) quote = '';
@@ -48,7 +50,7 @@ export function splitShell(line: Fragment): readonly (readonly Fragment[])[] {
         at.push(i);
         open = true;
       }
-    } else if (depth > 0 || (unit === '(' && word.endsWith('$'))) {
+    } else if (depth > 0 || (unit === '(' && last === '$')) {
       if (unit === '(') depth++;
       else if (unit === ')') depth--;
       word += unit;

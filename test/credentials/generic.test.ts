@@ -37,7 +37,6 @@ const CREDENTIALS: readonly (readonly [name: string, value: string, confidence: 
   ['ACME_TOKEN', make.random(24, make.lower), 'medium'],
   ['ACME_TOKEN', make.random(32, make.upper), 'medium'],
   ['ACME_TOKEN', make.random(24, make.digits), 'medium'],
-  ['ACME_TOKEN', 'blue-falcon-42', 'medium'],
   ['DB_PASSWORD', `k${make.random(10)}7`, 'high'],
   ['DB_PASSWORD', make.random(16, SYMBOLS + make.lower), 'high'],
   ['DB_PASSWORD', `${make.random(6)}&$%7`, 'high'],
@@ -53,7 +52,7 @@ const CREDENTIALS: readonly (readonly [name: string, value: string, confidence: 
   ['PIN', '4815', 'medium'],
   ['TICKETS_PIN', '481516', 'medium'],
   ['SOME_KEY', make.random(32), 'medium'],
-  ['MAP_KEY', make.random(20), 'medium'],
+  ['ACME_KEY', make.random(20), 'medium'],
   ['X-Signature', make.random(64, make.hex), 'medium'],
 ];
 
@@ -89,6 +88,8 @@ const HARMLESS: readonly (readonly [name: string, value: string])[] = [
   ['ACME_TOKEN', 'read-only-role'],
   ['ACME_TOKEN', 'some words with blanks'],
   ['ACME_TOKEN', '4096'],
+  ['ACME_TOKEN', 'blue-falcon-42'],
+  ['MAP_KEY', make.random(20)],
   ['KEY_PATH', '/etc/ssl/private/key.pem'],
   ['PRIVATE_KEY_PATH', `/etc/${make.random(20)}`],
   ['PROJECT_ID', 'my-project-123456'],

@@ -80,7 +80,7 @@ const VERDICTS: Readonly<Record<NameVerdict, readonly string[]>> = {
     'SLACK_WEBHOOK_URL',
     'STORAGE_CONNECTION',
   ],
-  key: ['SOME_KEY', 'MAP_KEY', 'key', 'LOOKUP_KEYS', 'BASIC_AUTH', 'X-Signature', 'SESSION', 'AUTH_CODE'],
+  key: ['SOME_KEY', 'key', 'ACME_KEYS', 'BASIC_AUTH', 'X-Signature', 'SESSION', 'AUTH_CODE'],
   harmless: [
     'MAX_TOKENS',
     'max_tokens',
@@ -135,6 +135,8 @@ const VERDICTS: Readonly<Record<NameVerdict, readonly string[]>> = {
     'SECRET_MANAGER',
     'PROJECT_KEY',
     'JIRA_PROJECT_KEY',
+    'MAP_KEY',
+    'LOOKUP_KEYS',
   ],
   none: [
     '',

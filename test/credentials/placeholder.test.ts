@@ -126,7 +126,7 @@ const REAL: readonly (readonly [string, string])[] = [
   ['a passphrase', 'correct horse battery staple'],
   ['two words', 'sunshine-mountain'],
   ['a project', 'acme-prod-42'],
-  ['an environment', 'production'],
+  ['an environment', 'eu-production-7'],
   ['a product', 'kubernetes'],
   ['a version', 'v1.2.3'],
   ['a date', '2025-06-18'],

@@ -71,7 +71,7 @@ function expectEither(stage: Stage, result: GateResult, variant: (typeof VARIANT
   else expectClean(stage, result);
 }
 
-describe.each(VARIANTS)('a $name change', (variant) => {
+describe.concurrent.each(VARIANTS)('a $name change', (variant) => {
   test.each(SHAPES)('pull_request, checked out: %s', async (shape) => {
     await using stage = await setStage();
     const { event, base, head } = await stage.change({ '.mcp.json': variant.text });
@@ -199,7 +199,7 @@ describe.each(VARIANTS)('a $name change', (variant) => {
   });
 });
 
-describe('nothing to examine', () => {
+describe.concurrent('nothing to examine', () => {
   test('a deleted branch', async () => {
     await using stage = await setStage();
     await stage.work.pushTo(stage.repository);
@@ -306,7 +306,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-describe.each(CASES)('$name', ({ base, commits, expected }) => {
+describe.concurrent.each(CASES)('$name', ({ base, commits, expected }) => {
   test.each(['full', 'none'] as const)('checked out: %s', async (shape) => {
     await using stage = await setStage({ files: base });
     const { event } = await stage.change(...commits);
@@ -339,7 +339,7 @@ describe.each(CASES)('$name', ({ base, commits, expected }) => {
   });
 });
 
-describe('merges', () => {
+describe.concurrent('merges', () => {
   test.each(['full', 'none'] as const)('the base is merged into the branch, with the literal it has: %s', async (shape) => {
     await using stage = await setStage();
     await stage.work.branch('change');
@@ -371,7 +371,7 @@ describe('merges', () => {
   });
 });
 
-describe('incomplete clones', () => {
+describe.concurrent('incomplete clones', () => {
   test('a clone without blobs misses no transient literal', async () => {
     await using stage = await setStage();
     const { event } = await stage.change({ '.mcp.json': LEAK }, { '.mcp.json': CLEAN });
@@ -417,7 +417,7 @@ describe('incomplete clones', () => {
   });
 });
 
-describe('inputs base and head', () => {
+describe.concurrent('inputs base and head', () => {
   test('name the ends whatever the event, or one tree', async () => {
     await using stage = await setStage({ files: { '.mcp.json': LEAK } });
     const { event, base, head } = await stage.change({ 'more/.mcp.json': one(githubToken('two')) });

@@ -100,7 +100,7 @@ describe.concurrent('an API that stays wrong closes the gate', () => {
   });
 });
 
-describe('what the API hands out in part', () => {
+describe.concurrent('what the API hands out in part', () => {
   test('a tree over the limit is read folder by folder', async () => {
     await using stage = await setStage({
       limits: { treeEntries: 5 },
@@ -192,7 +192,7 @@ describe('what the API hands out in part', () => {
   });
 });
 
-describe('a workspace that does not do, and no token', () => {
+describe.concurrent('a workspace that does not do, and no token', () => {
   test.each(['depth 1', 'none'] as const)('checked out: %s', async (shape) => {
     await using stage = await setStage();
     const { event } = await stage.change({ '.mcp.json': LEAK });

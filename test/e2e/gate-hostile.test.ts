@@ -85,7 +85,7 @@ async function proposed(stage: Stage, prepare: () => Promise<void>): Promise<eve
   return (await stage.propose()).event;
 }
 
-describe.each(ENDS)('names that act, checked out: %s', (shape) => {
+describe.concurrent.each(ENDS)('names that act, checked out: %s', (shape) => {
   test('of files', async () => {
     await using stage = await setStage();
     const files = NAMES.map((name) => `${name.replaceAll('/', '_')}/.mcp.json`);
@@ -208,7 +208,7 @@ const LINKS: Readonly<Record<string, Linked>> = {
 
 const BARE = `${JSON.stringify({ tracker: server({ TRACKER_TOKEN: VALUE }) }, null, 2)}\n`;
 
-describe.each(ENDS)('symbolic links, checked out: %s', (shape) => {
+describe.concurrent.each(ENDS)('symbolic links, checked out: %s', (shape) => {
   test('to wherever', async () => {
     await using stage = await setStage();
     const event = await proposed(stage, async () => {
@@ -386,7 +386,9 @@ describe('odd files', () => {
     expect(report.findings).toMatchObject([{ rule: 'unreadable-config' }]);
     expect(report.findings[0]?.message).toContain('larger than 5 MiB (50.0 MiB)');
   });
+});
 
+describe.concurrent('aliases', () => {
   test.each([
     { name: 'of servers', text: aliasBomb('mcpServers:\n  one: *a29\n') },
     { name: 'of variables', text: aliasBomb('extensions:\n  one: {cmd: x, envs: *a29}\n') },

@@ -18,7 +18,7 @@ function writes(stage: Stage): readonly string[] {
     .map(({ method, path, status }) => `${method} ${path} ${status}`);
 }
 
-describe('tokens', () => {
+describe.concurrent('tokens', () => {
   test('a fork, with a token that only reads', async () => {
     await using stage = await setStage();
     const fork = await stage.forge.repository('stranger/app', { forkOf: stage.repository });
@@ -69,7 +69,7 @@ describe('tokens', () => {
   });
 });
 
-describe('the check run', () => {
+describe.concurrent('the check run', () => {
   test.each([
     { count: 10, calls: 0 },
     { count: 11, calls: 1 },
@@ -116,7 +116,7 @@ describe('the check run', () => {
   });
 });
 
-describe('the comment', () => {
+describe.concurrent('the comment', () => {
   test('is never written where nobody asked', async () => {
     await using stage = await setStage();
     const { event } = await stage.change({ '.mcp.json': LEAK });
@@ -207,7 +207,7 @@ allow:
     owner: "@acme/docs"
 `;
 
-describe.each(['full', 'none'] as const)('the policy, checked out: %s', (shape) => {
+describe.concurrent.each(['full', 'none'] as const)('the policy, checked out: %s', (shape) => {
   test('of the base allows, and what it allows stays visible', async () => {
     await using stage = await setStage({ files: { '.github/keygate.yml': ALLOW } });
     const { event } = await stage.change({ '.mcp.json': LEAK, 'other/.mcp.json': one(githubToken('two')) });
@@ -284,7 +284,7 @@ test('a threshold: the policy, and the input over it', async () => {
   expect(lax.annotations[0]).toMatchObject({ level: 'warning' });
 });
 
-describe('inputs', () => {
+describe.concurrent('inputs', () => {
   const HEX = 'a'.repeat(40);
   test.each([
     { inputs: { 'fail-on': 'fatal' }, says: 'Input "fail-on" must be one of error, warning, note.' },

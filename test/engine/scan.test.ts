@@ -49,8 +49,8 @@ describe('a tree', () => {
     expect(scan.coverage).toEqual({ matched: 2, read: 2, unreadable: 0, servers: 2, slots: 2 });
     expect(scan.findings.map(({ origin, standing }) => [origin.path, standing])).toEqual([['.mcp.json', 'present']]);
     expect(scan.slots).toEqual([
-      { file: '.mcp.json', client: 'claude-code', server: 's', place: 'env', name: 'T_TOKEN', line: 1, column: 54, state: 'literal', issuer: 'GitHub' },
-      { file: 'a/.cursor/mcp.json', client: 'cursor', server: 's', place: 'env', name: 'T_TOKEN', line: 1, column: 53, state: 'environment', expanded: true },
+      { file: '.mcp.json', client: 'claude-code', server: 's', place: 'env', name: 'T_TOKEN', line: 1, column: 55, state: 'literal', issuer: 'GitHub' },
+      { file: 'a/.cursor/mcp.json', client: 'cursor', server: 's', place: 'env', name: 'T_TOKEN', line: 1, column: 55, state: 'environment', expanded: true },
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('a tree', () => {
 
   test('says the worst first, then by file and place', async () => {
     const low = JSON.stringify({ mcpServers: { s: { url: `https://mcp.acme.com/s/${makeSamples('low').random(40)}/mcp` } } });
-    const scan = await scanFiles(treeOf({ 'a.json': low, 'b.json': `{"mcpServers":{"x":{},"x":{}}}`, 'c.json': config(GITHUB) }), settingWith());
+    const scan = await scanFiles(treeOf({ 'a.json': low, 'b.json': `{"mcpServers":{"x":{"url":"a","url":"b"}}}`, 'c.json': config(GITHUB) }), settingWith());
     expect(scan.findings.map(({ severity, origin }) => `${severity} ${origin.path}`)).toEqual(['error c.json', 'warning a.json', 'warning b.json']);
   });
 
