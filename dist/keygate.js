@@ -3081,6 +3081,13 @@ function scalarsOf(node) {
   if (node.kind === "list") return node.items.flatMap(scalarsOf);
   return node.entries.flatMap((entry) => scalarsOf(entry.value));
 }
+function readNested(to, path, name, node, place) {
+  const values = node.entries.filter((entry) => ["value", "default"].includes(entry.key));
+  for (const { key, value } of values) {
+    for (const scalar2 of scalarsOf(value)) add2(to, [...path, key], classify(fragmentOf(scalar2), { place, name }, to.around));
+  }
+  readPairs(to, path, { ...node, entries: node.entries.filter((entry) => !values.includes(entry)) }, place);
+}
 function readPairs(to, path, node, place) {
   if (node.kind === "map") {
     for (const entry of node.entries) {
@@ -3098,7 +3105,7 @@ function readPairs(to, path, node, place) {
             )
           );
         }
-      } else if (entry.value.kind === "map") readPairs(to, here, entry.value, place);
+      } else if (entry.value.kind === "map") readNested(to, here, entry.key, entry.value, place);
       else for (const scalar2 of scalarsOf(entry.value)) add2(to, here, classify(fragmentOf(scalar2), { place, name: entry.key }, to.around));
     }
     return;
@@ -3333,6 +3340,7 @@ function readEntry(raw, surroundings) {
 var MAX_BYTES = 5 * 1024 * 1024;
 var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
 var FLAG_PAIR = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
+var NOTHING = { documents: [], problems: [], comments: [] };
 function duplicatesOf(documents, within, knowledge) {
   const found = [];
   const seen = /* @__PURE__ */ new Set();
@@ -3498,17 +3506,17 @@ function makeReader(knowledge, discovery, formats) {
         servers.push(...serversIn(document, []));
       }
     }
-    return { servers, rooted };
+    return { servers, maps: [...taken].map((node) => node.span), rooted };
   }
   return {
     read(source, candidate) {
       if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, candidate.format, candidate.path)) return void 0;
       const format = formats.get(candidate.format);
       if (format === void 0) throw new Error(`format ${candidate.format} was not loaded`);
-      const parsed = format.parse(source.text);
+      const parsed = source.text.trim() === "" ? NOTHING : format.parse(source.text);
       const claim = choose(parsed, candidate.claims);
       const client = claim?.client ?? knowledge.unknownClient;
-      const { servers: raw, rooted } = locate(parsed, claim);
+      const { servers: raw, maps, rooted } = locate(parsed, claim);
       const settings = claim?.file.settings !== void 0;
       if (!rooted && parsed.problems.length === 0 && !settings && (claim === void 0 || claim.file.optional === true)) return void 0;
       if (!rooted && parsed.problems.length > 0 && (claim === void 0 || claim.file.optional === true) && !discovery.mayHoldServers(source.text, candidate.format, candidate.path))
@@ -3523,7 +3531,6 @@ function makeReader(knowledge, discovery, formats) {
       const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
       if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return void 0;
       const swept = sweep(source, parsed, covered, around);
-      const spans = raw.map((server) => server.node.span);
       const problems = [...parsed.problems];
       return {
         origin: source.origin,
@@ -3531,7 +3538,7 @@ function makeReader(knowledge, discovery, formats) {
         servers,
         strays: [...strays, ...swept],
         problems,
-        duplicates: duplicatesOf(parsed.documents, spans, knowledge)
+        duplicates: duplicatesOf(parsed.documents, maps, knowledge)
       };
     }
   };
@@ -3837,7 +3844,9 @@ var PLACES = {
 function variableOf(slot, server) {
   const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server?.name ?? "mcp"}_token` : slot.name;
   const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
-  return /^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !upper.startsWith("ARGS") ? upper : "MCP_TOKEN";
+  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL)/.test(upper)) return upper;
+  const own = (server?.name ?? "mcp").replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
+  return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : "MCP_SECRET";
 }
 function remedyOf(client, slot, server) {
   if (slot.place === "comment") return "Delete the comment.";
@@ -3849,11 +3858,11 @@ function remedyOf(client, slot, server) {
     const how = way.yields === "prompt" ? `${reference}, a prompted input with "password": true` : reference;
     return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}.`;
   }
+  if (client.id === "unknown")
+    return "Keep the value in your secrets manager and write a reference that the program which reads this file expands.";
   if (client.fields.variables.length > 0) {
     return `Keep the value in your secrets manager and name the variable that holds it in ${client.fields.variables.join(" or ")}; ${client.name} expands nothing in the text itself.`;
   }
-  if (client.id === "unknown")
-    return "Keep the value in your secrets manager and write a reference that the program which reads this file expands.";
   return `${client.name} expands nothing here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
 }
 var staticCredential = defineRule({

@@ -1514,7 +1514,7 @@ var DEFAULT_PASSWORDS = wordSet(`
   supabase rootpassword mypassword yourpassword mysecretpassword dbpassword db_password dbpass testpass testpassword adminpassword
   rootpass
 `);
-var UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+var UUID = /^(?:[0-9a-f]{4,12}-){1,5}[0-9a-f]{4,12}$/i;
 function isDefaultPassword(text) {
   return DEFAULT_PASSWORDS.has(text.toLowerCase());
 }

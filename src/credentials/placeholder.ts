@@ -62,7 +62,8 @@ const DEFAULT_PASSWORDS = wordSet(`
   rootpass
 `);
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** A UUID or a part of one: random, and an id more often than a credential. */
+const UUID = /^(?:[0-9a-f]{4,12}-){1,5}[0-9a-f]{4,12}$/i;
 
 /** Whether `text` is a password that a product ships with or a tutorial uses. */
 export function isDefaultPassword(text: string): boolean {

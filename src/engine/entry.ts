@@ -84,6 +84,15 @@ function scalarsOf(node: Node): readonly ScalarNode[] {
   return node.entries.flatMap((entry) => scalarsOf(entry.value));
 }
 
+/** `TOKEN: {value: …}` is the variable's value; any other map within groups variables. */
+function readNested(to: Collected, path: readonly PathSegment[], name: string, node: MapNode, place: 'env' | 'header'): void {
+  const values = node.entries.filter((entry) => ['value', 'default'].includes(entry.key));
+  for (const { key, value } of values) {
+    for (const scalar of scalarsOf(value)) add(to, [...path, key], classify(fragmentOf(scalar), { place, name }, to.around));
+  }
+  readPairs(to, path, { ...node, entries: node.entries.filter((entry) => !values.includes(entry)) }, place);
+}
+
 /** `env` and `headers` blocks: a map, a list of `NAME=value`, or a list of `{name, value}`. */
 function readPairs(to: Collected, path: readonly PathSegment[], node: Node, place: 'env' | 'header'): void {
   if (node.kind === 'map') {
@@ -105,7 +114,7 @@ function readPairs(to: Collected, path: readonly PathSegment[], node: Node, plac
             ),
           );
         }
-      } else if (entry.value.kind === 'map') readPairs(to, here, entry.value, place);
+      } else if (entry.value.kind === 'map') readNested(to, here, entry.key, entry.value, place);
       else for (const scalar of scalarsOf(entry.value)) add(to, here, classify(fragmentOf(scalar), { place, name: entry.key }, to.around));
     }
     return;

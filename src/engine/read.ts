@@ -18,6 +18,8 @@ const PAIR =
 const FLAG_PAIR =
   /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
 
+const NOTHING: Parsed = { documents: [], problems: [], comments: [] };
+
 /** Formats a file of this kind is read with, loaded before any file is read. */
 export interface Reader {
   /** Reads one file. `undefined` where it is no configuration after all. Never throws. */
@@ -185,7 +187,10 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
     return rooted ?? claims[0];
   }
 
-  function locate(parsed: Parsed, claim: Claim | undefined): { readonly servers: readonly RawServer[]; readonly rooted: boolean } {
+  function locate(
+    parsed: Parsed,
+    claim: Claim | undefined,
+  ): { readonly servers: readonly RawServer[]; readonly maps: readonly Span[]; readonly rooted: boolean } {
     const servers: RawServer[] = [];
     const taken = new Set<Node>();
     let rooted = false;
@@ -213,7 +218,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
         servers.push(...serversIn(document, []));
       }
     }
-    return { servers, rooted };
+    return { servers, maps: [...taken].map((node) => node.span), rooted };
   }
 
   return {
@@ -221,10 +226,11 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
       if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, candidate.format, candidate.path)) return undefined;
       const format = formats.get(candidate.format);
       if (format === undefined) throw new Error(`format ${candidate.format} was not loaded`);
-      const parsed = format.parse(source.text);
+      // An empty file was read in full: it holds nothing.
+      const parsed = source.text.trim() === '' ? NOTHING : format.parse(source.text);
       const claim = choose(parsed, candidate.claims);
       const client = claim?.client ?? knowledge.unknownClient;
-      const { servers: raw, rooted } = locate(parsed, claim);
+      const { servers: raw, maps, rooted } = locate(parsed, claim);
       const settings = claim?.file.settings !== undefined;
       if (!rooted && parsed.problems.length === 0 && !settings && (claim === undefined || claim.file.optional === true)) return undefined;
       // A shared settings file that breaks off is this tool's business only if it speaks of servers.
@@ -246,7 +252,6 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
       const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
       if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return undefined;
       const swept = sweep(source, parsed, covered, around);
-      const spans = raw.map((server) => server.node.span);
       const problems: Problem[] = [...parsed.problems];
       return {
         origin: source.origin,
@@ -254,7 +259,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
         servers,
         strays: [...strays, ...swept],
         problems,
-        duplicates: duplicatesOf(parsed.documents, spans, knowledge),
+        duplicates: duplicatesOf(parsed.documents, maps, knowledge),
       };
     },
   };

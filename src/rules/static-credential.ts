@@ -19,7 +19,9 @@ function variableOf(slot: CredentialSlot, server: Server | undefined): string {
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
     .toUpperCase();
-  return /^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !upper.startsWith('ARGS') ? upper : 'MCP_TOKEN';
+  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL)/.test(upper)) return upper;
+  const own = (server?.name ?? 'mcp').replace(/[^A-Za-z0-9]+/g, '_').toUpperCase();
+  return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : 'MCP_SECRET';
 }
 
 /** The sentence that says how this client takes a value from outside the file. */
@@ -33,11 +35,11 @@ function remedyOf(client: Client, slot: CredentialSlot, server: Server | undefin
     const how = way.yields === 'prompt' ? `${reference}, a prompted input with "password": true` : reference;
     return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}.`;
   }
+  if (client.id === 'unknown')
+    return 'Keep the value in your secrets manager and write a reference that the program which reads this file expands.';
   if (client.fields.variables.length > 0) {
     return `Keep the value in your secrets manager and name the variable that holds it in ${client.fields.variables.join(' or ')}; ${client.name} expands nothing in the text itself.`;
   }
-  if (client.id === 'unknown')
-    return 'Keep the value in your secrets manager and write a reference that the program which reads this file expands.';
   return `${client.name} expands nothing here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
 }
 
