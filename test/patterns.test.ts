@@ -118,7 +118,7 @@ describe('no pattern can be driven into backtracking', () => {
 
 const KIB = 1024;
 /** Work on texts shorter than this is never slow; the engine is past its warming up. */
-const ENGINE_LENGTHS = [KIB, 16 * KIB, 64 * KIB, 256 * KIB, KIB * KIB];
+const ENGINE_LENGTHS = [16 * KIB, 64 * KIB, 256 * KIB, KIB * KIB];
 
 /** The same on every run, and like no credential that anybody holds. */
 function random(length: number, alphabet: string): string {
@@ -135,8 +135,12 @@ const forms = knowledge.managers.flatMap(({ references }) => references.map(({ a
 
 function slowTexts(attacks: readonly Attack[], work: (text: string) => void): readonly string[] {
   return attacks.flatMap((one) => {
-    const said = growth((length) => one.make(length), work, ENGINE_LENGTHS);
-    return said === undefined ? [] : [`${one.name}: ${said}`];
+    try {
+      const said = growth((length) => one.make(length), work, ENGINE_LENGTHS);
+      return said === undefined ? [] : [`${one.name}: ${said}`];
+    } catch (error) {
+      return [`${one.name}: ${String(error)}`];
+    }
   });
 }
 
@@ -187,59 +191,27 @@ describe('no text can drive the engine into more than linear time', () => {
     MINUTES,
   );
 
+  const token = `ghp_${random(36, LETTERS)}`;
+  /** What each judgement looks for, again and again: these are tried in every place. */
   const HOSTILE: readonly string[] = [
     'a',
-    ' ',
-    '-',
-    '=',
-    '/',
-    '0',
-    '{',
-    '[',
-    '${',
-    '{{',
-    '$(',
-    '%',
-    "'",
-    '`',
-    '\\',
-    '$A',
-    '${A}',
     '${A:-',
-    '${A:-b}',
-    '${env:',
-    '${input:a}',
-    'a.b-',
-    'aA0_',
-    '<a',
-    '://',
-    'a://b:',
-    'a://b:c@',
-    'http://a.example/?token=',
+    '{{',
+    '\\',
     'https://a:b@c.example ',
-    'basic ',
-    'Bearer ',
     `Basic ${btoa('user:correct-horse')} `,
-    'password=abcd1234;',
     'server=db;password=abcd1234;',
-    '-----BEGIN PRIVATE KEY-----',
-    '-----BEGIN ',
-    '-----END ',
-    'eyJ',
-    'eyJ.eyJ.',
+    'password=abcd1234;',
     `eyJ${random(20, LETTERS)}.eyJ${random(20, LETTERS)}.${random(20, LETTERS)} `,
-    '-e A=b ',
-    '--token b ',
-    '--header "A: b" ',
-    'bash -c ',
-    'op run -- ',
-    'YOUR_',
-    'xxxx',
-    'TOKEN=abcdef12 ',
-    '"TOKEN": "abcdef12", ',
     anchors.join(''),
-    forms.join(''),
-    `ghp_${random(36, LETTERS)} `,
+    `${token} `,
+  ];
+  /** Tried where a text is split, searched for pairs, or not parsed at all. */
+  const MORE_HOSTILE: readonly string[] = [
+    ...HOSTILE,
+    ...[' ', '-', '=', '/', '[', '${', '$(', '%', "'", '`', '$A', '${A:-b}', '${env:', 'a.b-', '<a', '://', 'a://b:', 'a://b:c@'],
+    ...['http://a.example/?token=', 'basic ', 'Bearer ', '-----BEGIN ', '-----BEGIN PRIVATE KEY-----', 'eyJ.eyJ.', '-e A=b ', '--token b '],
+    ...['--header "A: b" ', 'bash -c ', 'op run -- ', 'YOUR_', 'xxxx', 'TOKEN=abcdef12 ', '"TOKEN": "abcdef12", ', forms.join('')],
   ];
   const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
 
@@ -262,18 +234,45 @@ describe('no text can drive the engine into more than linear time', () => {
     'no JSON at all': (text) => `{"mcpServers": ${text}`,
   };
 
+  const SPLIT = new Set(['argument', 'shell line', 'comment', 'no JSON at all']);
+
+  /** Documents that repeat a short part, up to a length. */
+  const MANY: Readonly<Record<string, readonly [string, string, string]>> = {
+    'arguments with a token': ['{"mcpServers":{"s":{"command":"npx","args":[', `"${token}",`, '""]}}}'],
+    'arguments of -e': ['{"mcpServers":{"s":{"command":"docker","args":[', '"-e","A_TOKEN=b",', '""]}}}'],
+    'arguments that start a shell': ['{"mcpServers":{"s":{"command":"npx","args":[', '"bash","-c","a b",', '""]}}}'],
+    'variables with a token': ['{"mcpServers":{"s":{"command":"npx","env":{', `"A":"${token}",`, '"Z":""}}}}'],
+    'servers with a token': ['{"mcpServers":{', `"s":{"command":"npx","env":{"A":"${token}"}},`, '"z":{"command":"npx"}}}'],
+    'comments with a token': ['{"mcpServers":{"s":{"command":"npx"}}', `/* ${token} */`, '}'],
+    'comments with a pair': ['{"mcpServers":{"s":{"command":"npx"}}', '/* API_TOKEN=k3yw0rd7x */', '}'],
+    'default values': ['{"mcpServers":{"s":{"command":"npx"}},"inputs":[', '{"id":"token","password":true,"default":"k3yw0rd7x"},', '{}]}'],
+    'unclosed lists': ['{"mcpServers":', '[', ''],
+    'unclosed servers': ['{"mcpServers":{', '"s":{', ''],
+    'stray commas': ['{"mcpServers":{', ',', ''],
+  };
+
+  const path = '.mcp.json';
+  function read(text: string): void {
+    const candidate: Candidate | undefined = discovery.candidate(path);
+    if (candidate === undefined) throw new Error('.mcp.json is a configuration');
+    const file = reader.read({ origin: { path, at: { kind: 'worktree' } }, text }, candidate);
+    expect(file?.client).toBe('claude-code');
+  }
+
   test.each(Object.entries(PLACES))(
     'a text as %s',
-    (_, document) => {
-      const path = '.mcp.json';
-      const candidate: Candidate | undefined = discovery.candidate(path);
-      if (candidate === undefined) throw new Error('.mcp.json is a configuration');
-      const read = (text: string): void => {
-        const file = reader.read({ origin: { path, at: { kind: 'worktree' } }, text }, candidate);
-        expect(file?.client).toBe('claude-code');
-      };
-      const attacks = repeated(HOSTILE).map((one): Attack => ({ name: one.name, make: (length) => document(one.make(length)) }));
-      expect(slowTexts(attacks, read)).toEqual([]);
+    (place, document) => {
+      const attacks = repeated(SPLIT.has(place) ? MORE_HOSTILE : HOSTILE);
+      const whole = attacks.map((one): Attack => ({ name: one.name, make: (length) => document(one.make(length)) }));
+      expect(slowTexts(whole, read)).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  test.each(Object.entries(MANY))(
+    'a million characters of %s',
+    (_, [head, unit, tail]) => {
+      expect(slowTexts([attack(head, unit, tail)], read)).toEqual([]);
     },
     MINUTES,
   );

@@ -53,9 +53,7 @@ test('no pattern keeps a place between two uses', () => {
 });
 
 test('every sample holds one of its anchors', () => {
-  const without = anchored.filter(({ kind }) =>
-    samplesOf(kind).some(({ text }) => !kind.anchors.some((anchor) => text.includes(anchor))),
-  );
+  const without = anchored.filter(({ kind }) => samplesOf(kind).some(({ text }) => !kind.anchors.some((anchor) => text.includes(anchor))));
   expect(without.map(({ id }) => id)).toEqual([]);
 });
 
@@ -81,7 +79,8 @@ describe.each(anchored)('$id', ({ id, kind }) => {
       const [match] = detector.find(text);
       expect(text.slice(match?.start, match?.end)).toBe(sample.text.slice(bare?.start, bare?.end));
       // Where a group or a word in front (`FlyV1 …`) sets the secret apart, it is a part of the sample.
-      if (!/\(\?<secret>/.test(kind.pattern.source) && !sample.text.includes(' ')) expect(match?.end).toBe((match?.start ?? 0) + sample.text.length);
+      if (!/\(\?<secret>/.test(kind.pattern.source) && !sample.text.includes(' '))
+        expect(match?.end).toBe((match?.start ?? 0) + sample.text.length);
     }
   });
 

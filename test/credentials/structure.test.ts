@@ -34,7 +34,11 @@ const CREDENTIALS: readonly (readonly [what: string, text: string, found: readon
   ['a key that breaks off', key.slice(0, 400), [`private-key: ${key.slice(0, 400)}`]],
   ['two keys', `${key}\n${key}`, [`private-key: ${key}`, `private-key: ${key}`]],
   ['Basic authorization', `Basic ${basicCredentials('svc', secret)}`, [`basic-authorization: ${basicCredentials('svc', secret)}`]],
-  ['… in a header line', `Authorization: Basic ${basicCredentials('svc', secret)}`, [`basic-authorization: ${basicCredentials('svc', secret)}`]],
+  [
+    '… in a header line',
+    `Authorization: Basic ${basicCredentials('svc', secret)}`,
+    [`basic-authorization: ${basicCredentials('svc', secret)}`],
+  ],
   ['… in lower case', `basic ${basicCredentials('svc', secret)}`, [`basic-authorization: ${basicCredentials('svc', secret)}`]],
   ['… with the credential as user name', `Basic ${basicCredentials(plain, '')}`, [`basic-authorization: ${basicCredentials(plain, '')}`]],
   ['a PostgreSQL URL', ...connection(`postgres://app:${plain}@db.acme.com:5432/shop`)],
@@ -59,7 +63,10 @@ const CREDENTIALS: readonly (readonly [what: string, text: string, found: readon
   ['a libpq string', ...connection(`host=db.acme.com user=app password=${plain} dbname=shop`)],
   [
     'an Azure storage string',
-    ...connection(`DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=${plain}${plain};EndpointSuffix=core.windows.net`, `${plain}${plain}`),
+    ...connection(
+      `DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=${plain}${plain};EndpointSuffix=core.windows.net`,
+      `${plain}${plain}`,
+    ),
   ],
   ['an Azure bus string', ...connection(`Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=${plain}`)],
   ['two URLs', `http://u:${plain}@a.acme.com http://u:${plain}@b.acme.com`, [`connection-string: ${plain}`, `connection-string: ${plain}`]],

@@ -12,7 +12,11 @@ const BASIC = basicCredentials('svc', make.random(14));
 const DSN = `postgres://app:${X}@db.acme.com:5432/shop`;
 
 /** The slots and literals of a server with this command line. */
-function read(words: readonly string[], path = '.mcp.json', env?: object): { readonly slots: readonly string[]; readonly literals: readonly string[] } {
+function read(
+  words: readonly string[],
+  path = '.mcp.json',
+  env?: object,
+): { readonly slots: readonly string[]; readonly literals: readonly string[] } {
   const [command = '', ...args] = words;
   const text = JSON.stringify({ mcpServers: { s: { command, args, ...(env === undefined ? {} : { env }) } } });
   const file = readAs(path, text);
@@ -38,11 +42,21 @@ const LITERALS: readonly Row[] = [
   ['--env=N=V', ['docker', 'run', `--env=ACME_TOKEN=${X}`, 'i'], ['env ACME_TOKEN literal'], [X]],
   ['a value with = in it', ['docker', 'run', '-e', `ACME_TOKEN=${X}==`, 'i'], ['env ACME_TOKEN literal'], [`${X}==`]],
   ['docker by its path', ['/usr/bin/docker', 'run', '-e', `ACME_TOKEN=${X}`, 'i'], ['env ACME_TOKEN literal'], [X]],
-  ['--header "Authorization: Bearer X"', ['npx', 'mcp-remote', 'u', '--header', `Authorization: Bearer ${X}`], ['header Authorization literal'], [X]],
+  [
+    '--header "Authorization: Bearer X"',
+    ['npx', 'mcp-remote', 'u', '--header', `Authorization: Bearer ${X}`],
+    ['header Authorization literal'],
+    [X],
+  ],
   ['--header Authorization:X', ['npx', 'mcp-remote', 'u', '--header', `Authorization:${X}`], ['header Authorization literal'], [X]],
   ['--header=', ['npx', 'p', `--header=X-Api-Key: ${X}`], ['header X-Api-Key literal'], [X]],
   ['-H', ['npx', 'supergateway', '-H', `X-Api-Key: ${X}`], ['header X-Api-Key literal'], [X]],
-  ['--header with Basic', ['npx', 'mcp-remote', 'u', '--header', `Authorization: Basic ${BASIC}`], ['header Authorization literal'], [BASIC]],
+  [
+    '--header with Basic',
+    ['npx', 'mcp-remote', 'u', '--header', `Authorization: Basic ${BASIC}`],
+    ['header Authorization literal'],
+    [BASIC],
+  ],
   ['a word with an issuer’s form', ['npx', 'p', GITHUB], ['argument args[1] literal'], [GITHUB]],
   ['… behind a flag without meaning', ['npx', 'p', '--foo', GITHUB], ['argument args[2] literal'], [GITHUB]],
   ['… behind a short flag', ['npx', 'p', '-k', GITHUB], ['argument -k literal'], [GITHUB]],
@@ -53,25 +67,50 @@ const LITERALS: readonly Row[] = [
   ['a positional URL with a key', ['npx', 'p', `https://mcp.acme.com/mcp?api_key=${X}`], ['url api_key literal'], [X]],
   ['a positional URL with a fragment', ['npx', 'p', `https://mcp.acme.com/mcp#token=${X}`], ['url token literal'], [X]],
   ['an assignment', ['env', `ACME_TOKEN=${X}`, 'npx', 'p'], ['env ACME_TOKEN literal'], [X]],
-  ['several assignments', ['env', 'A=1', `ACME_TOKEN=${X}`, `B_TOKEN=${X}2`, 'npx'], ['env ACME_TOKEN literal', 'env B_TOKEN literal'], [X, `${X}2`]],
+  [
+    'several assignments',
+    ['env', 'A=1', `ACME_TOKEN=${X}`, `B_TOKEN=${X}2`, 'npx'],
+    ['env ACME_TOKEN literal', 'env B_TOKEN literal'],
+    [X, `${X}2`],
+  ],
   ['sh -c with export', ['sh', '-c', `export ACME_TOKEN=${X} && exec npx p`], ['env ACME_TOKEN literal'], [X]],
   ['bash -lc', ['bash', '-lc', `ACME_TOKEN=${X} npx p`], ['env ACME_TOKEN literal'], [X]],
   ['sh -c with quotes', ['/bin/sh', '-c', `export ACME_TOKEN='${X}'; npx p`], ['env ACME_TOKEN literal'], [X]],
   ['sh -c with a flag', ['sh', '-c', `npx p --api-key "${X}"`], ['argument --api-key literal'], [X]],
-  ['sh -c with a default', ['sh', '-c', `npx p --api-key "\${ACME_KEY:-${X}}"`], ['argument --api-key literal', 'argument --api-key environment'], [X]],
+  [
+    'sh -c with a default',
+    ['sh', '-c', `npx p --api-key "\${ACME_KEY:-${X}}"`],
+    ['argument --api-key literal', 'argument --api-key environment'],
+    [X],
+  ],
   ['a shell in a shell', ['sh', '-c', `bash -c 'ACME_TOKEN=${X} npx'`], ['env ACME_TOKEN literal'], [X]],
   ['cmd /c', ['cmd', '/c', 'npx', 'p', '--api-key', X], ['argument --api-key literal'], [X]],
   ['cmd /c with set', ['cmd', '/c', `set ACME_TOKEN=${X}&& npx p`], ['env ACME_TOKEN literal'], [X]],
   ['powershell -Command', ['powershell', '-Command', `$env:ACME_TOKEN='${X}'; npx p`], ['env ACME_TOKEN literal'], [X]],
   ['pwsh -c', ['pwsh', '-c', `$env:ACME_TOKEN = '${X}'; npx p`], ['env ACME_TOKEN literal'], [X]],
   ['behind a launcher', ['op', 'run', '--', 'npx', 'p', '--api-key', X], ['argument --api-key literal'], [X]],
-  ['in a launcher’s command', ['doppler', 'run', '--command', `npx p --api-key ${X}`], ['argument --api-key literal', 'argument command manager'], [X]],
+  [
+    'in a launcher’s command',
+    ['doppler', 'run', '--command', `npx p --api-key ${X}`],
+    ['argument --api-key literal', 'argument command manager'],
+    [X],
+  ],
   ['JSON in a flag', ['npx', 'p', '--config', JSON.stringify({ apiKey: X })], ['argument apiKey literal'], [X.slice()]],
   ['JSON in a flag with =', ['npx', 'p', `--config=${JSON.stringify({ a: { apiKey: X } })}`], ['argument --config.apiKey literal'], [X]],
   ['sshpass -p', ['sshpass', '-p', 'k9!zQ(7xP', 'ssh', 'h'], ['argument -p literal'], ['k9!zQ(7xP']],
-  ['two credentials', ['npx', 'p', '--api-key', X, '--secret', `${X}b`], ['argument --api-key literal', 'argument --secret literal'], [X, `${X}b`]],
+  [
+    'two credentials',
+    ['npx', 'p', '--api-key', X, '--secret', `${X}b`],
+    ['argument --api-key literal', 'argument --secret literal'],
+    [X, `${X}b`],
+  ],
   ['the last word', ['npx', 'p', '--token', GITHUB], ['argument --token literal'], [GITHUB]],
-  ['a flag given twice', ['npx', 'p', '--api-key', X, '--api-key', `${X}b`], ['argument --api-key literal', 'argument --api-key literal'], [X, `${X}b`]],
+  [
+    'a flag given twice',
+    ['npx', 'p', '--api-key', X, '--api-key', `${X}b`],
+    ['argument --api-key literal', 'argument --api-key literal'],
+    [X, `${X}b`],
+  ],
 ];
 
 const OTHERS: readonly (readonly [what: string, words: readonly string[], slots: readonly string[]])[] = [
@@ -83,7 +122,11 @@ const OTHERS: readonly (readonly [what: string, words: readonly string[], slots:
   ['--env=NAME under docker', ['docker', 'run', '--env=ACME_TOKEN', 'i'], ['env ACME_TOKEN environment']],
   ['-e N=${V}', ['docker', 'run', '-e', 'ACME_TOKEN=${ACME_TOKEN}', 'i'], ['env ACME_TOKEN environment']],
   ['-e N=harmless', ['docker', 'run', '-e', 'LOG_LEVEL=debug', 'i'], []],
-  ['--header with a reference', ['npx', 'mcp-remote', 'u', '--header', 'Authorization: Bearer ${ACME_TOKEN}'], ['header Authorization environment']],
+  [
+    '--header with a reference',
+    ['npx', 'mcp-remote', 'u', '--header', 'Authorization: Bearer ${ACME_TOKEN}'],
+    ['header Authorization environment'],
+  ],
   ['--header without a credential', ['npx', 'mcp-remote', 'u', '--header', 'Accept: application/json'], []],
   ['a placeholder', ['npx', 'p', '--api-key', 'YOUR_API_KEY'], ['argument --api-key placeholder']],
   ['a placeholder in brackets', ['npx', 'p', '--api-key=<key>'], ['argument --api-key placeholder']],
@@ -156,7 +199,10 @@ describe('launchers', () => {
     [['op', '--account', 'acme', 'run', '--', 'npx'], ['onepassword']],
     [['doppler', 'run', '-p', 'shop', '--', 'npx'], ['doppler']],
     [['C:\\Tools\\op.exe', 'run', '--', 'npx'], ['onepassword']],
-    [['doppler', 'run', '--', 'op', 'run', '--', 'npx'], ['doppler', 'onepassword']],
+    [
+      ['doppler', 'run', '--', 'op', 'run', '--', 'npx'],
+      ['doppler', 'onepassword'],
+    ],
     [['op', 'read'], []],
     [['opinion', 'run'], []],
     [['npx', 'run', 'op'], []],

@@ -18,7 +18,11 @@ function inShort({ value }: CredentialSlot): string {
 }
 
 function inEnv(path: string, text: string, name = 'ACME_TOKEN'): readonly string[] {
-  const root = path.startsWith('.vscode') ? 'servers' : path.endsWith('opencode.json') || path.endsWith('crush.json') ? 'mcp' : 'mcpServers';
+  const root = path.startsWith('.vscode')
+    ? 'servers'
+    : path.endsWith('opencode.json') || path.endsWith('crush.json')
+      ? 'mcp'
+      : 'mcpServers';
   const file = readAs(path, JSON.stringify({ [root]: { s: { command: 'npx', env: { [name]: text } } } }));
   return slotsOf(file).map(({ slot }) => inShort(slot));
 }

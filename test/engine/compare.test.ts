@@ -13,7 +13,11 @@ const GITHUB = githubToken('compare');
 type Servers = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 function config(servers: Servers): string {
-  return JSON.stringify({ mcpServers: Object.fromEntries(Object.entries(servers).map(([name, env]) => [name, { command: 'npx', env }])) }, null, 2);
+  return JSON.stringify(
+    { mcpServers: Object.fromEntries(Object.entries(servers).map(([name, env]) => [name, { command: 'npx', env }])) },
+    null,
+    2,
+  );
 }
 
 function examined(files: Readonly<Record<string, string | Servers>>): readonly Examined[] {
@@ -40,11 +44,26 @@ describe('a literal', () => {
     ['in a new server is added', { [F]: { a: {} } }, { [F]: { a: {}, s: { T_TOKEN: X } } }, [`${F} s T_TOKEN: added`]],
     ['in a new slot is added', { [F]: { s: {} } }, { [F]: { s: { T_TOKEN: X } } }, [`${F} s T_TOKEN: added`]],
     ['that was there is existing', { [F]: { s: { T_TOKEN: X } } }, { [F]: { s: { T_TOKEN: X } } }, [`${F} s T_TOKEN: existing`]],
-    ['that moved in its file is existing', { [F]: { s: { T_TOKEN: X } } }, { [F]: { a: { B: '1' }, s: { B: '2', T_TOKEN: X } } }, [`${F} s T_TOKEN: existing`]],
+    [
+      'that moved in its file is existing',
+      { [F]: { s: { T_TOKEN: X } } },
+      { [F]: { a: { B: '1' }, s: { B: '2', T_TOKEN: X } } },
+      [`${F} s T_TOKEN: existing`],
+    ],
     ['whose server was renamed is existing', { [F]: { s: { T_TOKEN: X } } }, { [F]: { t: { T_TOKEN: X } } }, [`${F} t T_TOKEN: existing`]],
-    ['that moved to another server is existing', { [F]: { a: { T_TOKEN: X }, b: {} } }, { [F]: { a: {}, b: { T_TOKEN: X } } }, [`${F} b T_TOKEN: existing`]],
+    [
+      'that moved to another server is existing',
+      { [F]: { a: { T_TOKEN: X }, b: {} } },
+      { [F]: { a: {}, b: { T_TOKEN: X } } },
+      [`${F} b T_TOKEN: existing`],
+    ],
     ['whose slot was renamed is existing', { [F]: { s: { A_TOKEN: X } } }, { [F]: { s: { B_TOKEN: X } } }, [`${F} s B_TOKEN: existing`]],
-    ['that moved to another file is existing', { [F]: { s: { T_TOKEN: X } } }, { [G]: { s: { T_TOKEN: X } } }, [`${G} s T_TOKEN: existing`]],
+    [
+      'that moved to another file is existing',
+      { [F]: { s: { T_TOKEN: X } } },
+      { [G]: { s: { T_TOKEN: X } } },
+      [`${G} s T_TOKEN: existing`],
+    ],
     [
       'that was copied within its file is added once',
       { [F]: { a: { T_TOKEN: X } } },
@@ -75,15 +94,30 @@ describe('a literal', () => {
       { [F]: { c: { T_TOKEN: X }, d: { T_TOKEN: X } } },
       [`${F} c T_TOKEN: existing`, `${F} d T_TOKEN: existing`],
     ],
-    ['that takes the place of another one is added', { [F]: { s: { T_TOKEN: X } } }, { [F]: { s: { T_TOKEN: Y } } }, [`${F} s T_TOKEN: added`]],
-    ['that takes the place of a reference is a regression', { [F]: { s: { T_TOKEN: '${T}' } } }, { [F]: { s: { T_TOKEN: X } } }, [`${F} s T_TOKEN: regressed`]],
+    [
+      'that takes the place of another one is added',
+      { [F]: { s: { T_TOKEN: X } } },
+      { [F]: { s: { T_TOKEN: Y } } },
+      [`${F} s T_TOKEN: added`],
+    ],
+    [
+      'that takes the place of a reference is a regression',
+      { [F]: { s: { T_TOKEN: '${T}' } } },
+      { [F]: { s: { T_TOKEN: X } } },
+      [`${F} s T_TOKEN: regressed`],
+    ],
     [
       'that takes the place of a manager’s reference is a regression',
       { [F]: { s: { T_TOKEN: 'op://a/b/c' } } },
       { [F]: { s: { T_TOKEN: X } } },
       [`${F} s T_TOKEN: regressed`],
     ],
-    ['that takes the place of a placeholder is added', { [F]: { s: { T_TOKEN: 'YOUR_TOKEN' } } }, { [F]: { s: { T_TOKEN: X } } }, [`${F} s T_TOKEN: added`]],
+    [
+      'that takes the place of a placeholder is added',
+      { [F]: { s: { T_TOKEN: 'YOUR_TOKEN' } } },
+      { [F]: { s: { T_TOKEN: X } } },
+      [`${F} s T_TOKEN: added`],
+    ],
     [
       'beside a reference that another server held is added',
       { [F]: { a: { T_TOKEN: '${T}' } } },

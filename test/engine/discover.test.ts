@@ -65,7 +65,10 @@ describe('who reads a path', () => {
         const real = path.replaceAll('*', 'any');
         for (const at of [real, `apps/shop/${real}`]) {
           const candidate = discovery.candidate(at);
-          expect(candidate?.claims.map((claim) => claim.client.id), at).toContain(client.id);
+          expect(
+            candidate?.claims.map((claim) => claim.client.id),
+            at,
+          ).toContain(client.id);
           expect(candidate?.format, at).toBe(format);
         }
       }
@@ -94,19 +97,49 @@ describe('a file that no client claims', () => {
     ['servers that look like servers', 'a.json', JSON.stringify({ servers: { s: SERVER } }), ['s env SETTING literal']],
     ['mcp: servers', 'a.json', JSON.stringify({ mcp: { servers: { s: SERVER } } }), ['s env SETTING literal']],
     ['context_servers', 'a.json', JSON.stringify({ context_servers: { s: SERVER } }), ['s env SETTING literal']],
-    ['mcpServers in YAML', 'a.yaml', `mcpServers:\n  s:\n    command: npx\n    env:\n      SETTING: ${GITHUB}\n`, ['s env SETTING literal']],
-    ['mcp servers in YAML', 'a.yml', `mcp:\n  servers:\n    s:\n      command: npx\n      env: { SETTING: ${GITHUB} }\n`, ['s env SETTING literal']],
+    [
+      'mcpServers in YAML',
+      'a.yaml',
+      `mcpServers:\n  s:\n    command: npx\n    env:\n      SETTING: ${GITHUB}\n`,
+      ['s env SETTING literal'],
+    ],
+    [
+      'mcp servers in YAML',
+      'a.yml',
+      `mcp:\n  servers:\n    s:\n      command: npx\n      env: { SETTING: ${GITHUB} }\n`,
+      ['s env SETTING literal'],
+    ],
     ['mcp_servers in TOML', 'a.toml', `[mcp_servers.s]\ncommand = "npx"\nenv = { SETTING = "${GITHUB}" }\n`, ['s env SETTING literal']],
-    ['a list of servers in TOML', 'a.toml', `[[mcp.servers]]\nname = "s"\ncommand = "npx"\nenv = { SETTING = "${GITHUB}" }\n`, ['s env SETTING literal']],
-    ['an OpenAPI description', 'openapi.json', JSON.stringify({ openapi: '3.1.0', servers: [{ url: 'https://api.acme.com' }], paths: {} }), undefined],
+    [
+      'a list of servers in TOML',
+      'a.toml',
+      `[[mcp.servers]]\nname = "s"\ncommand = "npx"\nenv = { SETTING = "${GITHUB}" }\n`,
+      ['s env SETTING literal'],
+    ],
+    [
+      'an OpenAPI description',
+      'openapi.json',
+      JSON.stringify({ openapi: '3.1.0', servers: [{ url: 'https://api.acme.com' }], paths: {} }),
+      undefined,
+    ],
     [
       'an OpenAPI description in YAML that speaks of MCP',
       'openapi.yaml',
       'openapi: 3.1.0\ninfo: { title: mcp, description: command }\nservers:\n  - url: https://api.acme.com\n',
       undefined,
     ],
-    ['a compose file', 'docker-compose.yml', `services:\n  mcp:\n    image: a\n    command: npx\n    environment:\n      SETTING: ${GITHUB}\n`, undefined],
-    ['servers of something else', 'a.json', JSON.stringify({ servers: { web: { host: 'a', port: 1 } }, command: 'x', url: 'y' }), undefined],
+    [
+      'a compose file',
+      'docker-compose.yml',
+      `services:\n  mcp:\n    image: a\n    command: npx\n    environment:\n      SETTING: ${GITHUB}\n`,
+      undefined,
+    ],
+    [
+      'servers of something else',
+      'a.json',
+      JSON.stringify({ servers: { web: { host: 'a', port: 1 } }, command: 'x', url: 'y' }),
+      undefined,
+    ],
     ['a package', 'package.json', JSON.stringify({ name: 'a', scripts: { mcp: 'x' } }), undefined],
     ['an empty map', 'a.json', '{}', undefined],
     ['nothing', 'a.json', '', undefined],

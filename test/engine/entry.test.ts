@@ -8,7 +8,11 @@ const X = make.random(32);
 const GITHUB = githubToken('entry');
 
 /** Reads one server's entry in a file of this path. */
-function entry(path: string, server: unknown, root = 'mcpServers'): { readonly slots: readonly string[]; readonly literals: readonly string[] } {
+function entry(
+  path: string,
+  server: unknown,
+  root = 'mcpServers',
+): { readonly slots: readonly string[]; readonly literals: readonly string[] } {
   const text = JSON.stringify({ [root]: { s: server } });
   const file = readAs(path, text);
   return { slots: told(file).map((line) => line.replace(/^s /, '')), literals: literalsIn(file, text) };
@@ -232,7 +236,9 @@ describe('bounds', () => {
 
   test('a server of ten thousand variables is read', () => {
     const env = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`V${i}`, 'x']));
-    expect(readAs(CODE, JSON.stringify({ mcpServers: { s: { command: 'npx', env } } })).servers[0]?.slots.length).toBeLessThanOrEqual(10_000);
+    expect(readAs(CODE, JSON.stringify({ mcpServers: { s: { command: 'npx', env } } })).servers[0]?.slots.length).toBeLessThanOrEqual(
+      10_000,
+    );
   });
 
   test('a credential behind two thousand variables is found all the same', () => {

@@ -8,7 +8,13 @@ const LONG = 'd'.repeat(64);
 const ZERO = '0'.repeat(40);
 
 const pull = (base: unknown, head: unknown): unknown => ({ action: 'opened', pull_request: { base: { sha: base }, head: { sha: head } } });
-const push = (extra: object): unknown => ({ ref: 'refs/heads/topic', before: A, after: B, repository: { default_branch: 'main' }, ...extra });
+const push = (extra: object): unknown => ({
+  ref: 'refs/heads/topic',
+  before: A,
+  after: B,
+  repository: { default_branch: 'main' },
+  ...extra,
+});
 
 describe('an event is about', () => {
   test.each<[string, string, unknown, string | undefined, ReturnType<typeof subjectOf>]>([
@@ -20,13 +26,25 @@ describe('an event is about', () => {
     ['a merge queue', 'merge_group', { merge_group: { base_sha: A, head_sha: B } }, C, { kind: 'change', base: A, head: B }],
     ['a push', 'push', push({}), B, { kind: 'push', before: A, after: B, fallback: 'main' }],
     ['a forced push', 'push', push({ forced: true }), B, { kind: 'push', before: A, after: B, fallback: 'main' }],
-    ['a push to the default branch', 'push', push({ ref: 'refs/heads/main' }), B, { kind: 'push', before: A, after: B, fallback: undefined }],
+    [
+      'a push to the default branch',
+      'push',
+      push({ ref: 'refs/heads/main' }),
+      B,
+      { kind: 'push', before: A, after: B, fallback: undefined },
+    ],
     ['a new branch', 'push', push({ before: ZERO, created: true }), B, { kind: 'branch', head: B, onto: 'main' }],
     ['a new default branch', 'push', push({ before: ZERO, ref: 'refs/heads/main' }), B, { kind: 'branch', head: B, onto: undefined }],
     ['a new tag', 'push', push({ before: ZERO, ref: 'refs/tags/main' }), B, { kind: 'branch', head: B, onto: 'main' }],
     ['a push that says nothing of what was before', 'push', push({ before: undefined }), B, { kind: 'branch', head: B, onto: 'main' }],
     ['a push without a default branch', 'push', push({ repository: {} }), B, { kind: 'push', before: A, after: B, fallback: undefined }],
-    ['a push whose payload names no commit', 'push', push({ after: undefined }), B, { kind: 'push', before: A, after: B, fallback: 'main' }],
+    [
+      'a push whose payload names no commit',
+      'push',
+      push({ after: undefined }),
+      B,
+      { kind: 'push', before: A, after: B, fallback: 'main' },
+    ],
     ['a deleted branch', 'push', push({ after: ZERO, deleted: true }), A, { kind: 'nothing', reason: 'The push deleted a branch.' }],
     ['a deleted branch, told by its id alone', 'push', push({ after: ZERO }), A, { kind: 'nothing', reason: 'The push deleted a branch.' }],
     ['a start by hand', 'workflow_dispatch', { inputs: {} }, C, { kind: 'tree', commit: C }],

@@ -39,7 +39,13 @@ describe('a fingerprint', () => {
   });
 
   test('holds nothing of any value', () => {
-    const texts = [one(GITHUB), one(`Bearer ${X}`), one(X, GITHUB), one(X, 's', `${GITHUB}_TOKEN`), one(`https://a:${X}@b.acme.com/${GITHUB}`)];
+    const texts = [
+      one(GITHUB),
+      one(`Bearer ${X}`),
+      one(X, GITHUB),
+      one(X, 's', `${GITHUB}_TOKEN`),
+      one(`https://a:${X}@b.acme.com/${GITHUB}`),
+    ];
     for (const text of texts) {
       for (const print of prints(text)) {
         expect(print).not.toContain(X);

@@ -60,7 +60,11 @@ describe('a policy that is right', () => {
         failOn: 'error',
       },
     ],
-    ['writes its date in quotes', 'allow: [{ rule: a, reason: r, expires: "2027-03-31" }]', { allow: [{ rule: 'a', reason: 'r', expires: '2027-03-31' }], failOn: 'error' }],
+    [
+      'writes its date in quotes',
+      'allow: [{ rule: a, reason: r, expires: "2027-03-31" }]',
+      { allow: [{ rule: 'a', reason: 'r', expires: '2027-03-31' }], failOn: 'error' },
+    ],
   ])('%s', async (_, text, policy) => {
     expect(await load(text)).toEqual(policy);
   });
@@ -73,7 +77,12 @@ describe('a policy that is right', () => {
 /** A mistake, and the start of the message that must come: `line:column: what to do`. */
 const MISTAKES: readonly (readonly [what: string, text: string, place: string, message: RegExp])[] = [
   ['an unknown setting', 'fail_on: warning\n', '1:10', /has no setting "fail_on"; did you mean "fail-on"\?/],
-  ['a setting that nobody meant', 'version: 1\nzzzzzzzzzz: 1\n', '2:13', /has no setting "zzzzzzzzzz"; it knows \$schema, version, fail-on, allow/],
+  [
+    'a setting that nobody meant',
+    'version: 1\nzzzzzzzzzz: 1\n',
+    '2:13',
+    /has no setting "zzzzzzzzzz"; it knows \$schema, version, fail-on, allow/,
+  ],
   ['an unknown severity', 'version: 1\nfail-on: critical\n', '2:10', /fail-on must be one of error, warning, note/],
   ['another version', 'version: 2\n', '1:10', /version must be 1/],
   ['a version in quotes', 'version: "1"\n', '1:10', /version must be 1/],
@@ -83,10 +92,20 @@ const MISTAKES: readonly (readonly [what: string, text: string, place: string, m
   ['a word for an allowance', 'allow:\n  - a\n', '2:5', /allow\.0 must be object/],
   ['an allowance without a reason', 'allow:\n  - path: a/**\n', '2:5', /allow\.0 needs "reason"/],
   ['an allowance with an empty reason', 'allow:\n  - path: a\n    reason: "  "\n', '3:13', /allow\.0\.reason must not be empty/],
-  ['an allowance that covers everything', 'allow:\n  - reason: r\n', '2:5', /must say what it covers: path, rule, server, slot, issuer or fingerprint/],
+  [
+    'an allowance that covers everything',
+    'allow:\n  - reason: r\n',
+    '2:5',
+    /must say what it covers: path, rule, server, slot, issuer or fingerprint/,
+  ],
   ['a second allowance that is wrong', 'allow:\n  - path: a\n    reason: r\n  - path: b\n', '4:5', /allow\.1 needs "reason"/],
   ['a key misspelt', 'allow:\n  - pth: a\n    rule: x\n    reason: r\n', '2:10', /allow\.0 has no setting "pth"; did you mean "path"\?/],
-  ['a date of another kind', 'allow:\n  - path: a\n    reason: r\n    expires: 31.03.2027\n', '4:14', /expires must be a date like 2027-03-31/],
+  [
+    'a date of another kind',
+    'allow:\n  - path: a\n    reason: r\n    expires: 31.03.2027\n',
+    '4:14',
+    /expires must be a date like 2027-03-31/,
+  ],
   ['a day that does not exist', 'allow:\n  - path: a\n    reason: r\n    expires: 2027-02-31\n', '4:14', /expires must be a date/],
   ['a number for a path', 'allow:\n  - path: 7\n    reason: r\n', '2:11', /allow\.0\.path must be string/],
   ['a list for a path', 'allow:\n  - path: [a, b]\n    reason: r\n', '2:11', /allow\.0\.path must be string/],
@@ -109,7 +128,9 @@ describe('a policy that is wrong', () => {
   });
 
   test('no text at all', async () => {
-    await expect(load(new Uint8Array([0x80, 0xff]))).rejects.toThrow(/^\.github\/keygate\.yml: the policy could not be read: it is not UTF-8 text$/);
+    await expect(load(new Uint8Array([0x80, 0xff]))).rejects.toThrow(
+      /^\.github\/keygate\.yml: the policy could not be read: it is not UTF-8 text$/,
+    );
   });
 
   test('too large', async () => {
@@ -183,7 +204,8 @@ describe('an allowance', () => {
 
   test('for a finding without server, slot and issuer does not cover it by those', () => {
     const { server: _server, slot: _slot, ...bare } = findingWith({ rule: 'unreadable-config' });
-    for (const allowance of [{ server: 's' }, { slot: 'T_TOKEN' }, { issuer: 'GitHub' }]) expect(under(allowance, bare).allowed).toBeUndefined();
+    for (const allowance of [{ server: 's' }, { slot: 'T_TOKEN' }, { issuer: 'GitHub' }])
+      expect(under(allowance, bare).allowed).toBeUndefined();
     expect(under({ rule: 'unreadable-config' }, bare).allowed).toEqual({ reason: 'r' });
   });
 

@@ -8,7 +8,8 @@ import { githubToken, makeSamples } from '../support/samples.ts';
 
 const GITHUB = githubToken('scan');
 const X = makeSamples('scan').random(32);
-const config = (value: string, name = 's'): string => JSON.stringify({ mcpServers: { [name]: { command: 'npx', env: { T_TOKEN: value } } } });
+const config = (value: string, name = 's'): string =>
+  JSON.stringify({ mcpServers: { [name]: { command: 'npx', env: { T_TOKEN: value } } } });
 
 function settingWith(log: RecordingLog = recordingLog()): Setting {
   return { knowledge, rules, log };
@@ -45,12 +46,35 @@ const side = (blob: string, kind: 'file' | 'link' = 'file'): Omit<TreeFile, 'pat
 
 describe('a tree', () => {
   test('is counted and its findings are present', async () => {
-    const scan = await scanFiles(treeOf({ '.mcp.json': config(GITHUB), 'a/.cursor/mcp.json': config('${env:T}'), 'package.json': '{}' }), settingWith());
+    const scan = await scanFiles(
+      treeOf({ '.mcp.json': config(GITHUB), 'a/.cursor/mcp.json': config('${env:T}'), 'package.json': '{}' }),
+      settingWith(),
+    );
     expect(scan.coverage).toEqual({ matched: 2, read: 2, unreadable: 0, servers: 2, slots: 2 });
     expect(scan.findings.map(({ origin, standing }) => [origin.path, standing])).toEqual([['.mcp.json', 'present']]);
     expect(scan.slots).toEqual([
-      { file: '.mcp.json', client: 'claude-code', server: 's', place: 'env', name: 'T_TOKEN', line: 1, column: 55, state: 'literal', issuer: 'GitHub' },
-      { file: 'a/.cursor/mcp.json', client: 'cursor', server: 's', place: 'env', name: 'T_TOKEN', line: 1, column: 55, state: 'environment', expanded: true },
+      {
+        file: '.mcp.json',
+        client: 'claude-code',
+        server: 's',
+        place: 'env',
+        name: 'T_TOKEN',
+        line: 1,
+        column: 55,
+        state: 'literal',
+        issuer: 'GitHub',
+      },
+      {
+        file: 'a/.cursor/mcp.json',
+        client: 'cursor',
+        server: 's',
+        place: 'env',
+        name: 'T_TOKEN',
+        line: 1,
+        column: 55,
+        state: 'environment',
+        expanded: true,
+      },
     ]);
   });
 
@@ -80,15 +104,25 @@ describe('a tree', () => {
 
   test('tells the log to mask every literal, and nothing else', async () => {
     const log = recordingLog();
-    await scanFiles(treeOf({ '.mcp.json': config(GITHUB), 'b.json': config(`Bearer ${X}`), '.cursor/mcp.json': config('${env:T}') }), settingWith(log));
+    await scanFiles(
+      treeOf({ '.mcp.json': config(GITHUB), 'b.json': config(`Bearer ${X}`), '.cursor/mcp.json': config('${env:T}') }),
+      settingWith(log),
+    );
     expect(log.masked.map((secret) => secret.reveal()).sort()).toEqual([GITHUB, X].sort());
     expect(log.lines).toEqual([]);
   });
 
   test('says the worst first, then by file and place', async () => {
     const low = JSON.stringify({ mcpServers: { s: { url: `https://mcp.acme.com/s/${makeSamples('low').random(40)}/mcp` } } });
-    const scan = await scanFiles(treeOf({ 'a.json': low, 'b.json': `{"mcpServers":{"x":{"url":"a","url":"b"}}}`, 'c.json': config(GITHUB) }), settingWith());
-    expect(scan.findings.map(({ severity, origin }) => `${severity} ${origin.path}`)).toEqual(['error c.json', 'warning a.json', 'warning b.json']);
+    const scan = await scanFiles(
+      treeOf({ 'a.json': low, 'b.json': `{"mcpServers":{"x":{"url":"a","url":"b"}}}`, 'c.json': config(GITHUB) }),
+      settingWith(),
+    );
+    expect(scan.findings.map(({ severity, origin }) => `${severity} ${origin.path}`)).toEqual([
+      'error c.json',
+      'warning a.json',
+      'warning b.json',
+    ]);
   });
 
   test('of a thousand files is told how far it is', async () => {
@@ -184,7 +218,11 @@ test('a commit is read as a whole, each finding present', async () => {
 
 test('nothing that a scan gives can tell a credential', async () => {
   const scan = await scanFiles(
-    treeOf({ '.mcp.json': config(GITHUB, GITHUB), [`x/${GITHUB}/.mcp.json`]: config(X), 'broken/.mcp.json': `{"mcpServers":{"${GITHUB}":{"${X}` }),
+    treeOf({
+      '.mcp.json': config(GITHUB, GITHUB),
+      [`x/${GITHUB}/.mcp.json`]: config(X),
+      'broken/.mcp.json': `{"mcpServers":{"${GITHUB}":{"${X}`,
+    }),
     settingWith(),
   );
   expect(scan.findings.length).toBeGreaterThan(1);

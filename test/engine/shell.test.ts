@@ -32,7 +32,13 @@ describe('splits', () => {
     ['a \\\n b', [['a', 'b']]],
     ['(a b)', [['a', 'b']]],
     ['export X=$(op read op://a/b/c) && y', [['export', 'X=$(op read op://a/b/c)'], ['y']]],
-    [`export X='a b' && exec npx`, [['export', 'X=a b'], ['exec', 'npx']]],
+    [
+      `export X='a b' && exec npx`,
+      [
+        ['export', 'X=a b'],
+        ['exec', 'npx'],
+      ],
+    ],
     ['a "b c', [['a', 'b c']]],
     ['X=$(a $(b; c)) d', [['X=$(a $(b; c))', 'd']]],
     ['a\r\nb', [['a'], ['b']]],
@@ -81,8 +87,11 @@ describe('knows where each word stands', () => {
   });
 });
 
-test.each(['a ', '"', '\\', '$(', '$()', '$(a)b', 'a(', ';', "'a'"])('a line of two hundred thousand characters, all %j, is split at once', (unit) => {
-  const start = performance.now();
-  split(unit.repeat(Math.ceil(200_000 / unit.length)));
-  expect(performance.now() - start).toBeLessThan(1_000);
-});
+test.each(['a ', '"', '\\', '$(', '$()', '$(a)b', 'a(', ';', "'a'"])(
+  'a line of two hundred thousand characters, all %j, is split at once',
+  (unit) => {
+    const start = performance.now();
+    split(unit.repeat(Math.ceil(200_000 / unit.length)));
+    expect(performance.now() - start).toBeLessThan(1_000);
+  },
+);

@@ -20,7 +20,13 @@ export function findingWith(parts: Partial<Finding> = {}): Finding {
     help: ['Revoke it: https://example.com/tokens', 'Keep the value in your secrets manager.'],
     fingerprint: 'static-credential|.mcp.json|s|mcpServers.s.env.T_TOKEN|T_TOKEN',
     server: { name: 's', path: ['mcpServers', 's'], span: { start: 0, end: 30 }, transport: 'stdio', slots: [] },
-    slot: { place: 'env', name: 'T_TOKEN', path: ['mcpServers', 's', 'env', 'T_TOKEN'], span: { start: 10, end: 20 }, value: { kind: 'plain' } },
+    slot: {
+      place: 'env',
+      name: 'T_TOKEN',
+      path: ['mcpServers', 's', 'env', 'T_TOKEN'],
+      span: { start: 10, end: 20 },
+      value: { kind: 'plain' },
+    },
     ...parts,
   };
 }

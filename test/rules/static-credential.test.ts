@@ -13,7 +13,8 @@ const PASSWORD = password('rule');
 const JWT = jsonWebToken();
 const KEY = privateKey();
 
-const env = (value: string, name = 'T_TOKEN'): string => `{\n  "mcpServers": {\n    "s": { "env": { "${name}": ${JSON.stringify(value)} } }\n  }\n}`;
+const env = (value: string, name = 'T_TOKEN'): string =>
+  `{\n  "mcpServers": {\n    "s": { "env": { "${name}": ${JSON.stringify(value)} } }\n  }\n}`;
 /** Column of the value in what `env` writes. */
 const at = (name = 'T_TOKEN'): number => 26 + name.length;
 
@@ -25,13 +26,19 @@ const perClient: readonly FlaggedCase[] = clients.flatMap((client): readonly Fla
   const field = client.fields.env[0] ?? 'env';
   const path = file.path.replaceAll('*', 'any');
   const what = `${client.id}: a literal in ${field}`;
-  const finding = { message: new RegExp(`GitHub personal access token \\(classic\\) is written out in environment variable SETTING of server "s"`), issuer: 'GitHub' };
+  const finding = {
+    message: new RegExp(`GitHub personal access token \\(classic\\) is written out in environment variable SETTING of server "s"`),
+    issuer: 'GitHub',
+  };
   if (file.format === 'toml') {
     const text = `[${root.join('.')}.s.${field}]\nSETTING = "${GITHUB}"\n`;
     return [{ what, path, text, findings: [{ line: 2, column: 12, ...finding }], literals: [GITHUB] }];
   }
   const keys = [...root.map((key) => (key === '*' ? 'any' : key)), 's', field, 'SETTING'];
-  const text = [...keys.map((key, i) => `${'  '.repeat(i)}"${key}":${i === keys.length - 1 ? ` "${GITHUB}"` : ' {'}`), '}'.repeat(keys.length - 1)];
+  const text = [
+    ...keys.map((key, i) => `${'  '.repeat(i)}"${key}":${i === keys.length - 1 ? ` "${GITHUB}"` : ' {'}`),
+    '}'.repeat(keys.length - 1),
+  ];
   const json = `{\n${text.join('\n')}\n}`;
   const yaml = keys.map((key, i) => `${'  '.repeat(i)}${key}:${i === keys.length - 1 ? ` ${GITHUB}` : ''}`).join('\n');
   const last = keys.length - 1;
@@ -46,7 +53,14 @@ const flagged: readonly FlaggedCase[] = [
     what: 'a value that only its name tells',
     path: '.mcp.json',
     text: env(X),
-    findings: [{ line: 3, column: at(), message: /^A credential is written out in environment variable T_TOKEN of server "s"\. It is a random-looking value/, severity: 'error' }],
+    findings: [
+      {
+        line: 3,
+        column: at(),
+        message: /^A credential is written out in environment variable T_TOKEN of server "s"\. It is a random-looking value/,
+        severity: 'error',
+      },
+    ],
     literals: [X],
   },
   {
@@ -108,14 +122,16 @@ const flagged: readonly FlaggedCase[] = [
     what: 'a query',
     path: '.mcp.json',
     text: `{"mcpServers":{"s":{"url":"https://mcp.acme.com/mcp?api_key=${X}"}}}`,
-    findings: [{ line: 1, column: 62, message: /in URL part api_key of server "s"/ }],
+    findings: [{ line: 1, column: 61, message: /in URL part api_key of server "s"/ }],
     literals: [X],
   },
   {
     what: 'a path that opens the endpoint by itself',
     path: '.mcp.json',
     text: `{"mcpServers":{"s":{"url":"https://mcp.acme.com/s/${make.random(40)}/mcp"}}}`,
-    findings: [{ line: 1, column: 51, message: /in URL part url of server "s"\. It is a random-looking part of a URL path/, severity: 'warning' }],
+    findings: [
+      { line: 1, column: 51, message: /in URL part url of server "s"\. It is a random-looking part of a URL path/, severity: 'warning' },
+    ],
   },
   {
     what: 'the default of a reference',
@@ -142,7 +158,7 @@ const flagged: readonly FlaggedCase[] = [
     what: 'a server that is commented out',
     path: '.vscode/mcp.json',
     text: `{"servers":{\n  // "s": { "env": { "T_TOKEN": "${GITHUB}" } }\n}}`,
-    findings: [{ line: 2, column: 33, message: /is written out in comment .* outside any server/, issuer: 'GitHub' }],
+    findings: [{ line: 2, column: 34, message: /is written out in comment .* outside any server/, issuer: 'GitHub' }],
     literals: [GITHUB],
   },
   {
@@ -229,7 +245,11 @@ const clean: readonly CleanCase[] = [
   { what: 'a reference with an empty default', path: '.mcp.json', text: env('${T_TOKEN:-}') },
   { what: 'a reference with a harmless default', path: '.mcp.json', text: env('${REGION:-eu-west-1}', 'REGION') },
   { what: 'a manager’s reference', path: '.mcp.json', text: env('op://dev/acme/token') },
-  { what: 'a prompted input', path: '.vscode/mcp.json', text: '{"inputs":[{"id":"t","password":true}],"servers":{"s":{"env":{"T_TOKEN":"${input:t}"}}}}' },
+  {
+    what: 'a prompted input',
+    path: '.vscode/mcp.json',
+    text: '{"inputs":[{"id":"t","password":true}],"servers":{"s":{"env":{"T_TOKEN":"${input:t}"}}}}',
+  },
   { what: 'a placeholder', path: '.mcp.json', text: env('YOUR_API_KEY') },
   { what: 'a placeholder in brackets', path: '.mcp.json', text: env('<token>') },
   { what: 'a placeholder of letters', path: '.mcp.json', text: env('xxx') },
@@ -247,11 +267,27 @@ const clean: readonly CleanCase[] = [
   { what: 'an anonymous key', path: '.mcp.json', text: env(jsonWebToken({ role: 'anon' }), 'SUPABASE_ANON_KEY') },
   { what: 'a random value under a name that says nothing', path: '.mcp.json', text: env(X, 'INSTANCE') },
   { what: 'a default password on this machine', path: '.mcp.json', text: env('postgres://postgres:postgres@localhost/x', 'DATABASE_URL') },
-  { what: 'a container’s variable handed through', path: '.mcp.json', text: '{"mcpServers":{"s":{"command":"docker","args":["run","-e","T_TOKEN","i"]}}}' },
-  { what: 'a shell line with a variable', path: '.mcp.json', text: '{"mcpServers":{"s":{"command":"sh","args":["-c","npx p --api-key \\"$T\\""]}}}' },
-  { what: 'a launcher', path: '.mcp.json', text: '{"mcpServers":{"s":{"command":"op","args":["run","--","npx","p"],"env":{"T_TOKEN":"op://a/b/c"}}}}' },
+  {
+    what: 'a container’s variable handed through',
+    path: '.mcp.json',
+    text: '{"mcpServers":{"s":{"command":"docker","args":["run","-e","T_TOKEN","i"]}}}',
+  },
+  {
+    what: 'a shell line with a variable',
+    path: '.mcp.json',
+    text: '{"mcpServers":{"s":{"command":"sh","args":["-c","npx p --api-key \\"$T\\""]}}}',
+  },
+  {
+    what: 'a launcher',
+    path: '.mcp.json',
+    text: '{"mcpServers":{"s":{"command":"op","args":["run","--","npx","p"],"env":{"T_TOKEN":"op://a/b/c"}}}}',
+  },
   { what: 'a remote server', path: '.mcp.json', text: '{"mcpServers":{"s":{"type":"http","url":"https://mcp.acme.com/mcp"}}}' },
-  { what: 'a variable’s name in its field', path: '.codex/config.toml', text: '[mcp_servers.s]\nurl = "u"\nbearer_token_env_var = "T_TOKEN"\n' },
+  {
+    what: 'a variable’s name in its field',
+    path: '.codex/config.toml',
+    text: '[mcp_servers.s]\nurl = "u"\nbearer_token_env_var = "T_TOKEN"\n',
+  },
   { what: 'a comment about tokens', path: '.vscode/mcp.json', text: '{"servers":{} // set T_TOKEN=your-token first\n}' },
 ];
 
@@ -277,7 +313,13 @@ test.each([
   ['opencode.json', '{env:T_TOKEN}'],
   ['mcp_agent.config.yaml', '${T_TOKEN}'],
 ])('in %s the help names the reference that its client expands', (path, reference) => {
-  const root = path.startsWith('.vscode') ? ['servers'] : path === 'opencode.json' ? ['mcp'] : path.endsWith('yaml') ? ['mcp', 'servers'] : ['mcpServers'];
+  const root = path.startsWith('.vscode')
+    ? ['servers']
+    : path === 'opencode.json'
+      ? ['mcp']
+      : path.endsWith('yaml')
+        ? ['mcp', 'servers']
+        : ['mcpServers'];
   const field = path === 'opencode.json' ? 'environment' : 'env';
   const document = root.reduceRight<unknown>((inner, key) => ({ [key]: inner }), { s: { [field]: { T_TOKEN: X } } });
   const [finding] = judged(path, JSON.stringify(document), [staticCredential]);
@@ -285,8 +327,16 @@ test.each([
 });
 
 test.each([
-  ['claude_desktop_config.json', JSON.stringify({ mcpServers: { s: { env: { T_TOKEN: X } } } }), /Claude Desktop expands nothing here: start the server through/],
-  ['.codex/config.toml', `[mcp_servers.s.env]\nT_TOKEN = "${X}"\n`, /name the variable that holds it in env_vars or bearer_token_env_var or env_http_headers/],
+  [
+    'claude_desktop_config.json',
+    JSON.stringify({ mcpServers: { s: { env: { T_TOKEN: X } } } }),
+    /Claude Desktop expands nothing here: start the server through/,
+  ],
+  [
+    '.codex/config.toml',
+    `[mcp_servers.s.env]\nT_TOKEN = "${X}"\n`,
+    /name the variable that holds it in env_vars or bearer_token_env_var or env_http_headers/,
+  ],
   ['a.json', JSON.stringify({ mcpServers: { s: { env: { T_TOKEN: X } } } }), /a reference that the program which reads this file expands/],
   ['.mcp.json', `{"mcpServers":{"acme":{"url":"u","headers":{"Authorization":"Bearer ${X}"}}}}`, /: \$\{ACME_TOKEN\}\.$/],
   ['.vscode/mcp.json', `{"servers":{} /* ${GITHUB} */}`, /^Delete the comment\.$/],

@@ -62,7 +62,7 @@ ruleTester(unreadableConfig, {
       what: 'TOML with a value left out',
       path: '.codex/config.toml',
       text: '[mcp_servers.s]\ncommand =\n',
-      findings: [{ line: 2, column: 10, message: /^This OpenAI Codex configuration could not be read in full/ }],
+      findings: [{ line: 2, column: 1, message: /^This OpenAI Codex configuration could not be read in full/ }],
     },
     {
       what: 'a file that no client claims',
