@@ -109,12 +109,11 @@ function environment() {
     LC_ALL: "C",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_LITERAL_PATHSPECS: "1"
+    GIT_NO_LAZY_FETCH: "1"
   };
 }
 function runGit(root, args, { input, fine = [0] } = {}) {
-  return new Promise((resolve2, reject) => {
+  return new Promise((resolve3, reject) => {
     const child = (0, import_node_child_process.spawn)("git", [...baseArguments(root), ...args], {
       cwd: root,
       env: environment(),
@@ -131,7 +130,7 @@ function runGit(root, args, { input, fine = [0] } = {}) {
     child.stdin.end(input ?? "");
     child.on("error", (cause) => reject(new ForgeError("git could not be started; is it installed and on the PATH?", { cause })));
     child.on("close", (code) => {
-      if (code !== null && fine.includes(code)) resolve2(Buffer.concat(chunks));
+      if (code !== null && fine.includes(code)) resolve3(Buffer.concat(chunks));
       else reject(new ForgeError(`git ${args[0] ?? ""} failed: ${complaint.trim().split("\n").at(-1) ?? `exit code ${String(code)}`}`));
     });
   });
@@ -145,10 +144,11 @@ var ObjectReader = class {
   #left = 0;
   #body;
   #keep = false;
+  #kept = false;
   #size = 0;
   #failed;
   constructor(root) {
-    this.#child = (0, import_node_child_process.spawn)("git", [...baseArguments(root), "cat-file", "--batch"], {
+    this.#child = (0, import_node_child_process.spawn)("git", [...baseArguments(root), "cat-file", "--batch", "--follow-symlinks"], {
       cwd: root,
       env: environment(),
       stdio: ["pipe", "pipe", "ignore"],
@@ -159,11 +159,11 @@ var ObjectReader = class {
     this.#child.on("error", () => this.#fail());
     this.#child.on("close", () => this.#fail());
   }
-  /** Content of an object; `undefined` where there is none. */
-  ask(name, limit) {
+  /** Content of an object of this type; `undefined` where there is none. A link in a tree is followed. */
+  ask(name, limit, type = "blob") {
     if (this.#failed !== void 0) return Promise.reject(this.#failed);
-    return new Promise((resolve2, reject) => {
-      this.#waiting.push({ limit, resolve: (content) => this.#failed === void 0 ? resolve2(content) : reject(this.#failed) });
+    return new Promise((resolve3, reject) => {
+      this.#waiting.push({ limit, type, resolve: (content) => this.#failed === void 0 ? resolve3(content) : reject(this.#failed) });
       this.#questions += `${name}
 `;
       if (this.#questions.length === name.length + 1) queueMicrotask(() => this.#send());
@@ -206,7 +206,8 @@ var ObjectReader = class {
       this.#length = 0;
       rest = rest.subarray(end + 1);
       if (line === "") continue;
-      const size = / (?:blob|commit|tree|tag) (\d+)$/.exec(line)?.[1];
+      const answer = / (?<type>blob|commit|tree|tag) (?<size>\d+)$/.exec(line)?.groups ?? /^(?<type>symlink|dangling|loop|notdir) (?<size>\d+)$/.exec(line)?.groups;
+      const size = answer?.["size"];
       const waiting = this.#waiting[0];
       if (size === void 0) {
         this.#waiting.shift();
@@ -215,7 +216,8 @@ var ObjectReader = class {
       }
       this.#size = Number(size);
       this.#left = this.#size;
-      this.#keep = this.#size <= (waiting?.limit ?? 0);
+      this.#kept = answer?.["type"] === waiting?.type;
+      this.#keep = this.#kept && this.#size <= (waiting?.limit ?? 0);
       this.#body = [];
       if (this.#left === 0) this.#finish();
     }
@@ -224,6 +226,10 @@ var ObjectReader = class {
     const waiting = this.#waiting.shift();
     const body = this.#body ?? [];
     this.#body = void 0;
+    if (!this.#kept) {
+      waiting?.resolve(void 0);
+      return;
+    }
     waiting?.resolve(
       this.#keep ? { bytes: body.length === 1 && body[0] !== void 0 ? body[0] : Buffer.concat(body) } : { problem: tooLarge(this.#size, waiting.limit) }
     );
@@ -271,7 +277,7 @@ var GitRepository = class {
     return this.#objects;
   }
   async has(commit) {
-    return OBJECT_ID.test(commit) && await this.#reader.ask(`${commit}^{commit}`, 1e6) !== void 0;
+    return OBJECT_ID.test(commit) && await this.#reader.ask(`${commit}^{commit}`, 1e6, "commit") !== void 0;
   }
   async resolve(revision) {
     try {
@@ -285,11 +291,12 @@ var GitRepository = class {
   /** Commits at which this clone's history is cut off; empty for a full clone. */
   shallowCommits() {
     const git = (0, import_node_path.join)(this.#root, ".git");
-    const directory = (0, import_node_fs.existsSync)(git) && (0, import_node_fs.statSync)(git).isFile() ? /^gitdir: (.+)$/m.exec((0, import_node_fs.readFileSync)(git, "utf8"))?.[1]?.trim() : git;
-    const file = directory === void 0 ? void 0 : (0, import_node_path.join)(directory, "shallow");
-    return new Set(
-      file !== void 0 && (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8").split("\n").filter((line) => line !== "") : []
-    );
+    const named = (0, import_node_fs.existsSync)(git) && (0, import_node_fs.statSync)(git).isFile() ? /^gitdir: (.+)$/m.exec((0, import_node_fs.readFileSync)(git, "utf8"))?.[1]?.trim() : void 0;
+    const own = named === void 0 ? git : (0, import_node_path.resolve)(this.#root, named);
+    const common = (0, import_node_path.join)(own, "commondir");
+    const file = (0, import_node_path.join)((0, import_node_fs.existsSync)(common) ? (0, import_node_path.resolve)(own, (0, import_node_fs.readFileSync)(common, "utf8").trim()) : own, "shallow");
+    const lines = (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8").split("\n") : [];
+    return new Set(lines.filter((line) => line !== ""));
   }
   async range(base, head, options = {}) {
     for (const id of [base, head]) if (id !== void 0 && !OBJECT_ID.test(id)) throw new ForgeError(`"${id}" is not a full commit id`);
@@ -360,7 +367,9 @@ var GitRepository = class {
     const found = /* @__PURE__ */ new Map();
     await Promise.all(
       ids.map(async (id) => {
-        found.set(id, await this.#reader.ask(id, limit) ?? { problem: "its content is not in this clone" });
+        const content = await this.#reader.ask(id, limit);
+        if (content === void 0) throw new ForgeError("This clone lacks the content of some files; check out without a filter.");
+        found.set(id, content);
       })
     );
     return found;
@@ -383,8 +392,10 @@ function requesterOf(octokit) {
   };
 }
 var ATTEMPTS = 4;
+var LARGEST_FILE = 1e6;
 var LONGEST_WAIT = 6e4;
 var MAX_COMMITS2 = 250;
+var LISTED_FILES = 100;
 var BLOBS_A_QUERY = 60;
 var AT_ONCE = 6;
 function field(value, ...keys) {
@@ -407,7 +418,7 @@ function statusOf(error) {
 function waitOf(error, now) {
   const headers = field(error, "response", "headers");
   const after = Number(field(headers, "retry-after") ?? Number.NaN);
-  if (Number.isFinite(after)) return after * 1e3;
+  if (Number.isFinite(after)) return Math.max(0, after) * 1e3;
   if (text(headers, "x-ratelimit-remaining") !== "0") return void 0;
   const reset = Number(field(headers, "x-ratelimit-reset") ?? Number.NaN);
   return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : void 0;
@@ -415,7 +426,15 @@ function waitOf(error, now) {
 function forgeError(error, doing, permission) {
   const status = statusOf(error);
   const wait = waitOf(error, Date.now());
-  if (status === void 0) return new ForgeError(`GitHub did not answer while ${doing}.`, { cause: error });
+  if (status === void 0 || status === 500 && field(error, "response") === void 0) {
+    return new ForgeError(`GitHub did not answer while ${doing}.`, { cause: error });
+  }
+  if (status === 404 && /no common ancestor/i.test(text(error, "message"))) {
+    return new ForgeError(
+      'Base and head have no common ancestor, so what the change adds cannot be told; rebase the branch or give the input "base".',
+      { cause: error }
+    );
+  }
   if ((status === 403 || status === 429) && wait !== void 0) {
     return new ForgeError(`GitHub's rate limit is used up (${status} while ${doing}); run again in ${Math.ceil(wait / 6e4)} min.`, {
       status,
@@ -523,40 +542,50 @@ var GitHubRepository = class {
         gap: "There is no commit to compare with, so earlier commits were not examined one by one."
       };
     }
-    const first = await this.#get(
-      "compare/{basehead}",
-      { basehead: `${base}...${head}`, per_page: 100, page: 1 },
-      "comparing base and head"
-    );
+    const direct = options.direct === true;
+    const compared = await this.#compare(base, head).catch((error) => {
+      if (direct && error instanceof ForgeError && error.message.includes("no common ancestor")) return void 0;
+      throw error;
+    });
+    const changes = await this.#differences(direct ? base : compared?.ancestor ?? base, head);
+    if (compared === void 0) {
+      return { base, head, changes, history: [], gap: "The push replaced another history, so its commits were not examined one by one." };
+    }
+    const walked = compared.commits.slice(-MAX_COMMITS2);
+    const history = walked.length < 2 ? [] : await pooled([...walked].reverse(), (sha) => this.#commitFiles(sha));
+    const gap = compared.total > walked.length ? `The change has ${compared.total} commits; only ${walked.length} were examined one by one.` : void 0;
+    return { base, head, changes, history, ...gap === void 0 ? {} : { gap } };
+  }
+  async #compare(base, head) {
+    const page = (number) => this.#get("compare/{basehead}", { basehead: `${base}...${head}`, per_page: 100, page: number }, "comparing base and head");
+    const first = await page(1);
     const ancestor = text(first, "merge_base_commit", "sha");
     if (ancestor === "") throw new ForgeError("GitHub names no common ancestor of base and head.");
-    const before = options.direct === true ? base : ancestor;
-    const changes = await this.#differences(before, head);
     const total = Number(field(first, "total_commits") ?? 0);
     const commits = list(first, "commits").map((commit) => text(commit, "sha"));
-    for (let page = 2; commits.length < Math.min(total, MAX_COMMITS2); page++) {
-      const more = list(
-        await this.#get("compare/{basehead}", { basehead: `${base}...${head}`, per_page: 100, page }, "listing the commits"),
-        "commits"
-      );
+    for (let number = 2; commits.length < Math.min(total, MAX_COMMITS2); number++) {
+      const more = list(await page(number), "commits");
       if (more.length === 0) break;
       commits.push(...more.map((commit) => text(commit, "sha")));
     }
-    const walked = commits.slice(-MAX_COMMITS2);
-    const history = walked.length < 2 ? [] : await pooled([...walked].reverse(), (sha) => this.#commitFiles(sha));
-    const gap = total > walked.length ? `The change has ${total} commits; only ${walked.length} were examined one by one.` : void 0;
-    return { base, head, changes, history, ...gap === void 0 ? {} : { gap } };
+    return { ancestor, commits, total };
   }
+  /**
+   * What a commit wrote. A merge counts for what is in none of its parents, as `git log -c` has it;
+   * its list of files is against the first parent alone, and long lists are cut, so both are
+   * compared tree by tree.
+   */
   async #commitFiles(sha) {
-    const files = [];
-    for (let page = 1; page <= 10; page++) {
-      const found = list(await this.#get("commits/{ref}", { ref: sha, per_page: 100, page }, "reading a commit"), "files");
-      for (const file of found) {
-        const blob = text(file, "sha");
-        if (blob !== "" && text(file, "status") !== "removed") files.push({ path: text(file, "filename"), blob, kind: "file" });
-      }
-      if (found.length < 100) break;
+    const answer = await this.#get("commits/{ref}", { ref: sha, per_page: LISTED_FILES, page: 1 }, "reading a commit");
+    const parents = list(answer, "parents").map((parent) => text(parent, "sha"));
+    const listed = list(answer, "files");
+    if (parents.length < 2 && listed.length < LISTED_FILES) {
+      const files2 = listed.filter((file) => text(file, "status") !== "removed" && text(file, "sha") !== "").map((file) => ({ path: text(file, "filename"), blob: text(file, "sha"), kind: "file" }));
+      return { sha, files: files2 };
     }
+    const sides = await pooled(parents, (parent) => this.#differences(parent, sha));
+    const [first = [], ...others] = parents.length === 0 ? [await this.#differencesFromNothing(sha)] : sides;
+    const files = first.filter(({ path }) => others.every((side2) => side2.some((change) => change.path === path))).flatMap(({ path, after }) => after === void 0 ? [] : [{ path, ...after }]);
     return { sha, files };
   }
   /** Compares two trees, going down only where they differ: exact, whatever the size of the change. */
@@ -616,9 +645,11 @@ var GitHubRepository = class {
   async file(commit, paths) {
     for (const path of paths) {
       const found = await this.#absent(this.#get("contents/{path}", { path, ref: commit }, "reading the policy"));
-      const content = field(found, "content");
-      if (typeof content === "string" && text(found, "type") === "file")
-        return { path, content: { bytes: Buffer.from(content, "base64") } };
+      if (text(found, "type") !== "file") continue;
+      const size = Number(field(found, "size") ?? 0);
+      if (size > LARGEST_FILE) return { path, content: { problem: tooLarge(size, LARGEST_FILE) } };
+      const bytes = Buffer.from(text(found, "content"), "base64");
+      return { path, content: bytes.length === size ? { bytes } : { problem: "GitHub sent only a part of it" } };
     }
     return void 0;
   }
@@ -671,7 +702,8 @@ var GitHubRepository = class {
     });
   }
   async #blob(id, limit) {
-    const answer = await this.#get("git/blobs/{file_sha}", { file_sha: id }, "reading a file");
+    const answer = await this.#absent(this.#get("git/blobs/{file_sha}", { file_sha: id }, "reading a file"));
+    if (answer === void 0) return { problem: "GitHub has no file of that id" };
     const size = Number(field(answer, "size") ?? 0);
     if (size > limit) return { problem: tooLarge(size, limit) };
     const bytes = Buffer.from(text(answer, "content"), text(answer, "encoding") === "base64" ? "base64" : "utf8");
@@ -692,6 +724,10 @@ function idOf(value) {
 function bodyOf(value) {
   const body = typeof value === "object" && value !== null ? Reflect.get(value, "body") : void 0;
   return typeof body === "string" ? body : "";
+}
+function isBot(comment) {
+  const user = typeof comment === "object" && comment !== null ? Reflect.get(comment, "user") : void 0;
+  return typeof user === "object" && user !== null && Reflect.get(user, "type") === "Bot";
 }
 var GitHubForge = class {
   #api;
@@ -754,7 +790,7 @@ var GitHubForge = class {
         permission
       );
       const comments = Array.isArray(found) ? found : [];
-      const mine = comments.find((comment) => bodyOf(comment).startsWith(marker));
+      const mine = comments.find((comment) => bodyOf(comment).startsWith(marker) && isBot(comment));
       if (mine !== void 0) {
         await this.#call("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: idOf(mine), body }, doing, permission);
         return;
@@ -1944,6 +1980,23 @@ function decode(content) {
   }
 }
 
+// src/engine/printable.ts
+var LONGEST_NAME = 160;
+function printablePath(path, knowledge) {
+  let text2 = path;
+  for (const { start, end } of [...knowledge.detector.findLoosely(path)].sort((a, b) => b.start - a.start)) {
+    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
+  }
+  for (const { start, end } of [...knowledge.findStructures(text2)].sort((a, b) => b.start - a.start)) {
+    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
+  }
+  return text2;
+}
+function printable(name, knowledge) {
+  const text2 = printablePath(name.slice(0, 4e3), knowledge);
+  return text2.length > LONGEST_NAME ? `${text2.slice(0, LONGEST_NAME - 3)}...` : text2;
+}
+
 // src/core/text.ts
 function overlaps(a, b) {
   return a.start < b.end && b.start < a.end;
@@ -2063,7 +2116,11 @@ async function loadPolicy(found, knowledge, validate) {
   const decoded = decode(found.content);
   if ("problem" in decoded) throw new UserError(`${found.path}: the policy could not be read: ${decoded.problem}`);
   const format = await knowledge.loadFormat("yaml");
-  return readPolicy(found.path, decoded.text, format.parse(decoded.text), validate);
+  try {
+    return await readPolicy(found.path, decoded.text, format.parse(decoded.text), validate);
+  } catch (error) {
+    throw error instanceof UserError ? new UserError(printablePath(error.message, knowledge), { cause: error.cause }) : error;
+  }
 }
 
 // src/rules/rule.ts
@@ -2218,22 +2275,6 @@ function makeDiscovery(knowledge) {
       return (SERVERS.test(text2) || named) && /command|url/.test(text2) && (named || /mcp/i.test(text2));
     }
   };
-}
-
-// src/engine/printable.ts
-var LONGEST_NAME = 160;
-function printablePath(path, knowledge) {
-  let text2 = path;
-  for (const match of [...knowledge.detector.find(path)].reverse())
-    text2 = `${text2.slice(0, match.start)}[redacted]${text2.slice(match.end)}`;
-  for (const { start, end } of [...knowledge.findStructures(text2)].sort((a, b) => b.start - a.start)) {
-    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
-  }
-  return text2;
-}
-function printable(name, knowledge) {
-  const text2 = printablePath(name.slice(0, 4e3), knowledge);
-  return text2.length > LONGEST_NAME ? `${text2.slice(0, LONGEST_NAME - 3)}...` : text2;
 }
 
 // src/engine/judge.ts
@@ -3076,10 +3117,19 @@ function judgeKey(to, path, entry, place) {
     classify(inner, { place, name: "key", free: true }, to.around).filter((piece) => piece.value.kind === "literal")
   );
 }
-function scalarsOf(node) {
+function scalarsOf(node, seen = /* @__PURE__ */ new Set()) {
   if (node.kind === "scalar") return [node];
-  if (node.kind === "list") return node.items.flatMap(scalarsOf);
-  return node.entries.flatMap((entry) => scalarsOf(entry.value));
+  if (seen.has(node)) return [];
+  seen.add(node);
+  if (node.kind === "list") return node.items.flatMap((item) => scalarsOf(item, seen));
+  return node.entries.flatMap((entry) => scalarsOf(entry.value, seen));
+}
+function enter(to, node) {
+  const { budget } = to.around;
+  if (to.seen.has(node)) return false;
+  to.seen.add(node);
+  budget.left -= node.kind === "map" ? node.entries.length : 1;
+  return budget.left > 0;
 }
 function readNested(to, path, name, node, place) {
   const values = node.entries.filter((entry) => ["value", "default"].includes(entry.key));
@@ -3089,6 +3139,7 @@ function readNested(to, path, name, node, place) {
   readPairs(to, path, { ...node, entries: node.entries.filter((entry) => !values.includes(entry)) }, place);
 }
 function readPairs(to, path, node, place) {
+  if (node.kind !== "scalar" && !enter(to, node)) return;
   if (node.kind === "map") {
     for (const entry of node.entries) {
       const here = [...path, entry.key];
@@ -3156,16 +3207,17 @@ function readVariables(to, path, node) {
     }
   }
 }
-function wordsOf(node, path) {
+function wordsOf(node, path, seen = /* @__PURE__ */ new Set()) {
   if (node === void 0) return [];
   if (node.kind === "scalar") return [{ ...fragmentOf(node), label: path }];
-  if (node.kind === "map") return [];
+  if (node.kind === "map" || seen.has(node)) return [];
+  seen.add(node);
   return node.items.flatMap(
-    (item, i) => item.kind === "scalar" ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf(item, `${path}[${i}]`)
+    (item, i) => item.kind === "scalar" ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf(item, `${path}[${i}]`, seen)
   );
 }
 function readMap(to, path, keys, node, depth) {
-  if (depth > MAX_NESTING2) return;
+  if (depth > MAX_NESTING2 || !enter(to, node)) return;
   const { around, roleOf } = to;
   let command = [];
   let shellLine;
@@ -3293,8 +3345,10 @@ function readOthers(to, path, keys, node, depth) {
 function launchOf(node, fields) {
   const words = [];
   let host;
+  const seen = /* @__PURE__ */ new Set();
   function walk(at2, depth) {
-    if (at2.kind !== "map" || depth > 3) return;
+    if (at2.kind !== "map" || depth > 3 || seen.has(at2)) return;
+    seen.add(at2);
     for (const { key, value } of at2.entries) {
       if (fields.command.includes(key) || fields.args.includes(key)) {
         for (const scalar2 of scalarsOf(value))
@@ -3313,7 +3367,16 @@ function readEntry(raw, surroundings) {
   const known = knowledge.findServer(host === void 0 ? { words } : { words, host });
   const launchers = findLaunches(words, knowledge.managers).map((launch) => launch.manager.id);
   const around = { ...surroundings, server: known, launchers };
-  const to = { slots: [], around, roleOf: roleFinder(fields), root: raw.path, oauth: false, remote: false, stdio: false };
+  const to = {
+    slots: [],
+    around,
+    roleOf: roleFinder(fields),
+    root: raw.path,
+    seen: /* @__PURE__ */ new Set(),
+    oauth: false,
+    remote: false,
+    stdio: false
+  };
   if (raw.node.kind === "map") readMap(to, raw.path, [], raw.node, 0);
   else if (raw.node.kind === "scalar") {
     to.remote = hostOf(raw.node.text) !== void 0;
@@ -3338,6 +3401,7 @@ function readEntry(raw, surroundings) {
 
 // src/engine/read.ts
 var MAX_BYTES = 5 * 1024 * 1024;
+var MAX_NODES = 5e5;
 var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
 var FLAG_PAIR = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
 var NOTHING = { documents: [], problems: [], comments: [] };
@@ -3350,7 +3414,7 @@ function duplicatesOf(documents, within, knowledge) {
     if (node.kind === "list") node.items.forEach(walk);
     if (node.kind !== "map") return;
     for (const entry of node.entries) {
-      if (entry.duplicate && within.some((span) => contains(span, entry.keySpan)))
+      if (entry.duplicate && within.some((span) => contains(span, entry.keySpan) || contains(entry.value.span, span)))
         found.push({ key: printable(entry.key, knowledge), span: entry.keySpan });
       walk(entry.value);
     }
@@ -3361,8 +3425,10 @@ function duplicatesOf(documents, within, knowledge) {
 function readSettings(documents, claim, around) {
   const slots = [];
   const { knowledge } = around;
+  const seen = /* @__PURE__ */ new Set();
   function take(node, path, depth) {
-    if (depth > 6) return;
+    if (depth > 6 || seen.has(node)) return;
+    seen.add(node);
     if (node.kind === "map") for (const entry of node.entries) take(entry.value, [...path, entry.key], depth + 1);
     else if (node.kind === "list") node.items.forEach((item, i) => take(item, [...path, i], depth + 1));
     else {
@@ -3521,7 +3587,7 @@ function makeReader(knowledge, discovery, formats) {
       if (!rooted && parsed.problems.length === 0 && !settings && (claim === void 0 || claim.file.optional === true)) return void 0;
       if (!rooted && parsed.problems.length > 0 && (claim === void 0 || claim.file.optional === true) && !discovery.mayHoldServers(source.text, candidate.format, candidate.path))
         return void 0;
-      const around = { client, knowledge, jsonc: jsonc2 };
+      const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES } };
       const servers = raw.map((server) => readEntry(server, around));
       const strays = [
         ...readSettings(parsed.documents, claim, around),
@@ -3531,7 +3597,8 @@ function makeReader(knowledge, discovery, formats) {
       const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
       if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return void 0;
       const swept = sweep(source, parsed, covered, around);
-      const problems = [...parsed.problems];
+      const endless = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
+      const problems = [...parsed.problems, ...endless];
       return {
         origin: source.origin,
         client: client.id,
@@ -3638,22 +3705,20 @@ function linkTarget(path, target) {
   }
   return parts.join("/");
 }
-function examineLink(examiner, knowledge, origin, candidate, content) {
+async function examineLink(examiner, repository, commit, origin, candidate, content) {
   if (!required(candidate)) return void 0;
   const decoded = decode(content);
   const target = "text" in decoded ? linkTarget(candidate.path, decoded.text) : void 0;
-  if (target !== void 0 && (examiner.discovery.candidate(target) !== void 0 || knowledge.formatOf(target) !== void 0))
-    return void 0;
-  return examiner.examine(
-    origin,
-    { problem: "it is a symbolic link to a file that is not read as a configuration; commit the file itself" },
-    candidate
-  );
+  if (target === void 0)
+    return examiner.examine(origin, { problem: "it is a symbolic link that leads out of the repository" }, candidate);
+  if ((examiner.discovery.candidate(target)?.claims.length ?? 0) > 0) return void 0;
+  const found = await repository.file(commit, [target]);
+  return examiner.examine(origin, found?.content ?? { problem: "it is a symbolic link that leads nowhere" }, candidate);
 }
 async function scanFiles(files, setting) {
   const discovery = makeDiscovery(setting.knowledge);
   const candidates = (await files.list()).flatMap((path) => discovery.candidate(path) ?? []);
-  const known = (path) => discovery.candidate(path) !== void 0;
+  const known = (path) => (discovery.candidate(path)?.claims.length ?? 0) > 0;
   const looked = [];
   const jsonOnly = await makeExaminer(setting, discovery, []);
   let full;
@@ -3685,7 +3750,7 @@ async function scanCommit(repository, commit, setting) {
     return candidate === void 0 ? [] : [{ file, candidate }];
   });
   const contents = await repository.blobs([...new Set(files.map(({ file }) => file.blob))], MAX_BYTES);
-  const looked = await examineAll(setting, discovery, commit, files, contents);
+  const looked = await examineAll(setting, discovery, repository, commit, files, contents);
   return {
     coverage: coverageOf(looked),
     slots: looked.flatMap(({ slots }) => slots()),
@@ -3694,7 +3759,14 @@ async function scanCommit(repository, commit, setting) {
     head: commit
   };
 }
-async function examineAll(setting, discovery, sha, chosen, contents) {
+function unreadVersions(history) {
+  return history.flatMap(({ file }) => {
+    const [problem] = file.problems;
+    const { path, at: at2 } = file.origin;
+    return problem === void 0 ? [] : [`${path} in commit ${at2.kind === "commit" ? at2.sha.slice(0, 12) : ""} could not be read in full: ${problem.message}.`];
+  });
+}
+async function examineAll(setting, discovery, repository, sha, chosen, contents) {
   const wanted = chosen.filter(({ file, candidate }) => {
     if (candidate.claims.length > 0) return true;
     const decoded = decode(contents.get(file.blob) ?? { problem: "" });
@@ -3705,11 +3777,15 @@ async function examineAll(setting, discovery, sha, chosen, contents) {
     discovery,
     wanted.map(({ candidate }) => candidate.format)
   );
-  return wanted.flatMap(({ file, candidate, sha: own }) => {
-    const origin = { path: printablePath(file.path, setting.knowledge), at: { kind: "commit", sha: own ?? sha } };
+  const looked = [];
+  for (const { file, candidate, sha: own } of wanted) {
+    const commit = own ?? sha;
+    const origin = { path: printablePath(file.path, setting.knowledge), at: { kind: "commit", sha: commit } };
     const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
-    return (file.kind === "link" ? examineLink(examiner, setting.knowledge, origin, candidate, content) : examiner.examine(origin, content, candidate)) ?? [];
-  });
+    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, origin, candidate, content) : examiner.examine(origin, content, candidate);
+    if (result !== void 0) looked.push(result);
+  }
+  return looked;
 }
 async function scanRange(repository, started, given) {
   const [range, setting] = await Promise.all([started, given]);
@@ -3735,15 +3811,15 @@ async function scanRange(repository, started, given) {
     }
   }
   const contents = await repository.blobs([...new Set([...before, ...after, ...between].map(({ file }) => file.blob))], MAX_BYTES);
-  const heads = await examineAll(setting, discovery, range.head, after, contents);
-  const history = between.length === 0 ? [] : await examineAll(setting, discovery, range.head, between, contents);
+  const heads = await examineAll(setting, discovery, repository, range.head, after, contents);
+  const history = between.length === 0 ? [] : await examineAll(setting, discovery, repository, range.head, between, contents);
   const quiet = [...heads, ...history].every(({ judged }) => judged.length === 0);
-  const bases = quiet || before.length === 0 ? [] : await examineAll(setting, discovery, range.base ?? range.head, before, contents);
+  const bases = quiet || before.length === 0 ? [] : await examineAll(setting, discovery, repository, range.base ?? range.head, before, contents);
   return {
     coverage: coverageOf(heads),
     slots: heads.flatMap(({ slots }) => slots()),
     findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
-    notices: range.gap === void 0 ? [] : [range.gap],
+    notices: [...range.gap === void 0 ? [] : [range.gap], ...unreadVersions(history)],
     ...range.base === void 0 ? {} : { base: range.base },
     head: range.head
   };
@@ -3939,7 +4015,8 @@ async function validatePolicy(data) {
   const told = errors.filter(
     (error) => !(error.keyword === "required" && errors.some((other) => other.keyword === "anyOf" && other.instancePath === error.instancePath) && error.params["missingProperty"] !== "reason")
   );
-  return told.map(explain);
+  const misspelt = told.filter((error) => error.keyword === "additionalProperties");
+  return [...misspelt, ...told.filter((error) => error.keyword !== "additionalProperties")].map(explain);
 }
 async function globMatcher(policy) {
   if (!policy.allow.some((allowance) => allowance.path !== void 0)) return () => () => false;
@@ -4115,7 +4192,7 @@ var LEVELS2 = { error: "error", warning: "warning", note: "note" };
 var SECURITY_SEVERITY = { error: "8.1", warning: "5.0", note: "2.0" };
 var MAX_RESULTS = 5e3;
 function uri(path) {
-  return path.split("/").map((part2) => encodeURIComponent(part2)).join("/");
+  return path.split("/").map((part2) => encodeURIComponent(part2.toWellFormed())).join("/");
 }
 function tagOf(standard) {
   const cwe = /^CWE-(\d+)$/.exec(standard);
@@ -4362,7 +4439,7 @@ async function read(subject, local, remote, setting) {
       const { head, onto } = subject;
       if (onto === void 0) return locallyOrRemotely(local, remote, reader(setting, void 0, head));
       const base = await local?.resolve(`refs/remotes/origin/${onto}`) ?? await (await remote()).resolve(onto);
-      return locallyOrRemotely(local, remote, reader(setting, base === head ? void 0 : base, head));
+      return locallyOrRemotely(local, remote, reader(setting, base, head));
     }
     case "tree": {
       const { commit } = subject;
@@ -4472,8 +4549,8 @@ async function run() {
     const workspace = env["GITHUB_WORKSPACE"];
     local = workspace !== void 0 && GitRepository.isRepository(workspace) ? new GitRepository(workspace) : void 0;
     let start = () => void 0;
-    const setting = new Promise((resolve2) => {
-      start = resolve2;
+    const setting = new Promise((resolve3) => {
+      start = resolve3;
     });
     const reading = read(subject, local, remote, setting);
     reading.catch(() => void 0);
@@ -4584,7 +4661,7 @@ var DiskFiles = class {
   }
   /** Every file that ends like a configuration. Asks for many folders at once: the disk is the slow part. */
   #walk() {
-    return new Promise((resolve2, reject) => {
+    return new Promise((resolve3, reject) => {
       const found = [];
       let open = 0;
       const visit = (folder) => {
@@ -4603,25 +4680,25 @@ var DiskFiles = class {
               if (!SKIPPED.has(name)) visit(prefix + name);
             } else if (ENDING.test(name) && (entry.isFile() || entry.isSymbolicLink())) found.push(prefix + name);
           }
-          if (--open === 0) resolve2(found);
+          if (--open === 0) resolve3(found);
         });
       };
       const folders = this.#within.length === 0 ? [""] : this.#within.filter((path) => isFolder((0, import_node_path3.join)(this.#root, path)));
       folders.forEach(visit);
-      if (folders.length === 0) resolve2(found);
+      if (folders.length === 0) resolve3(found);
     });
   }
   read(path, limit, known) {
     const full = (0, import_node_path3.join)(this.#root, path);
     let file;
     if (import_node_fs3.constants.O_NOFOLLOW === void 0 && (0, import_node_fs3.lstatSync)(full, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-      return this.#readLink(full, known);
+      return this.#readLink(full, limit, known);
     try {
       file = (0, import_node_fs3.openSync)(full, import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NOFOLLOW ?? 0) | (import_node_fs3.constants.O_NONBLOCK ?? 0));
     } catch (error) {
       const code = codeOf(error);
       if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-      if (code === "ELOOP" || code === "EMLINK") return this.#readLink(full, known);
+      if (code === "ELOOP" || code === "EMLINK") return this.#readLink(full, limit, known);
       return { problem: `it could not be opened (${code})` };
     }
     try {
@@ -4643,7 +4720,7 @@ var DiskFiles = class {
       (0, import_node_fs3.closeSync)(file);
     }
   }
-  #readLink(full, known) {
+  #readLink(full, limit, known) {
     let target;
     try {
       target = (0, import_node_path3.relative)((0, import_node_fs3.realpathSync)(this.#root), (0, import_node_fs3.realpathSync)(full));
@@ -4652,8 +4729,7 @@ var DiskFiles = class {
     }
     if ((0, import_node_path3.isAbsolute)(target) || target === ".." || target.startsWith(`..${import_node_path3.sep}`))
       return { problem: "it is a symbolic link that leads out of the scanned folder" };
-    if (known(target.split(import_node_path3.sep).join("/"))) return void 0;
-    return { problem: "it is a symbolic link to a file that is not read as a configuration; commit the file itself" };
+    return known(target.split(import_node_path3.sep).join("/")) ? void 0 : this.read(target, limit, known);
   }
 };
 function isFolder(path) {
@@ -4771,7 +4847,7 @@ function wantsColour(asked, stream, env) {
   return stream.isTTY && env["TERM"] !== "dumb";
 }
 function painter(colour) {
-  return colour ? (style, text2) => (0, import_node_util2.styleText)(style, text2) : (_style, text2) => text2;
+  return colour ? (style, text2) => (0, import_node_util2.styleText)(style, text2, { validateStream: false }) : (_style, text2) => text2;
 }
 var DELAY_MS = 400;
 function progressLine(stream) {
@@ -4821,15 +4897,15 @@ function policyFile(root, given) {
   return { path, content: { bytes: (0, import_node_fs4.readFileSync)(full) } };
 }
 async function scanCommits(repository, options, setting) {
-  const resolve2 = async (revision, option) => {
+  const resolve3 = async (revision, option) => {
     const commit = await repository.resolve(revision);
     if (commit === void 0) throw new UserError(`${repository.name} knows no commit "${revision}" (${option}).`);
     return commit;
   };
   try {
     const [base, head] = await Promise.all([
-      options.base === void 0 ? void 0 : resolve2(options.base, "--base"),
-      resolve2(options.head ?? "HEAD", "--head")
+      options.base === void 0 ? void 0 : resolve3(options.base, "--base"),
+      resolve3(options.head ?? "HEAD", "--head")
     ]);
     const scan = base === void 0 ? await scanCommit(repository, head, setting) : await scanRange(repository, repository.range(base, head), setting);
     const policy = options.policy === void 0 ? await repository.file(base ?? head, POLICY_PATHS) : policyFile(".", options.policy);
@@ -4897,7 +4973,13 @@ async function check(paths, options) {
   const text2 = render(outcome, options);
   if (options.output === void 0) process.stdout.write(text2);
   else {
-    (0, import_node_fs4.writeFileSync)(options.output, text2);
+    try {
+      (0, import_node_fs4.writeFileSync)(options.output, text2);
+    } catch (cause) {
+      throw new UserError(`The report could not be written to "${options.output}"; is there such a folder, and may you write to it?`, {
+        cause
+      });
+    }
     log.info(`${plainText(headline(outcome))} The report is in ${options.output}.`);
   }
   return exitCode(outcome, options.base !== void 0);

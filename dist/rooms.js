@@ -1626,7 +1626,7 @@ function makeDetector(issuers2) {
     }
     return found;
   }
-  return {
+  const detector = {
     issuers: issuers2,
     find(text) {
       const matches = [];
@@ -1642,6 +1642,17 @@ function makeDetector(issuers2) {
       }
       return settle(matches);
     },
+    findLoosely(text) {
+      const found = [...detector.find(text)];
+      for (const anchor of anchors) {
+        for (let at = text.indexOf(anchor, 1); at > 0; at = text.indexOf(anchor, at + 1)) {
+          if (found.some((one) => one.start <= at && at < one.end)) continue;
+          const [first] = detector.find(text.slice(at));
+          if (first?.start === 0) found.push({ start: at, end: at + first.end });
+        }
+      }
+      return found;
+    },
     named(name, value) {
       const upper = upperSnake(name);
       for (const known of bare) {
@@ -1654,6 +1665,7 @@ function makeDetector(issuers2) {
     },
     kind: (id) => byId.get(id)
   };
+  return detector;
 }
 
 // src/credentials/generic.ts

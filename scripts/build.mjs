@@ -23,8 +23,8 @@ const VENDOR = {
   yaml: 'yaml',
 };
 
-/** Libraries whose one export is the default one. */
-const DEFAULTS = new Set(['picomatch']);
+/** Libraries that are one CommonJS function. */
+const FUNCTIONS = new Set(['picomatch']);
 
 const shared = {
   bundle: true,
@@ -157,7 +157,7 @@ async function buildInto(dist) {
   const libraries = [
     ...Object.entries(VENDOR).map(([library, name]) => [
       name,
-      `export * from '${library}';${DEFAULTS.has(library) ? ` export { default } from '${library}';` : ''}`,
+      FUNCTIONS.has(library) ? `module.exports = require('${library}');` : `export * from '${library}';`,
     ]),
     ['actions-exec', `export * from '@actions/exec';`],
     [

@@ -24,7 +24,9 @@ export async function validatePolicy(data: unknown): Promise<readonly SchemaErro
         error.params['missingProperty'] !== 'reason'
       ),
   );
-  return told.map(explain);
+  // A misspelt setting is the cause; what it was to say is then missing too.
+  const misspelt = told.filter((error) => error.keyword === 'additionalProperties');
+  return [...misspelt, ...told.filter((error) => error.keyword !== 'additionalProperties')].map(explain);
 }
 
 async function globMatcher(policy: Policy): Promise<MatchGlob> {

@@ -117,7 +117,7 @@ describe('no pattern can be driven into backtracking', () => {
 });
 
 const KIB = 1024;
-/** Work on texts shorter than this is never slow; the engine is past its warming up. */
+/** The shortest is for warming up; from there on each is four times as long. */
 const ENGINE_LENGTHS = [16 * KIB, 64 * KIB, 256 * KIB, KIB * KIB];
 
 /** The same on every run, and like no credential that anybody holds. */
@@ -133,15 +133,21 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 const anchors = [...new Set(knowledge.detector.issuers.flatMap(({ kinds }) => kinds.flatMap((kind) => kind.anchors)))].sort();
 const forms = knowledge.managers.flatMap(({ references }) => references.map(({ anchor }) => anchor));
 
+/** A few slow texts say enough, and each takes its time. */
+const MOST_SLOW = 3;
+
 function slowTexts(attacks: readonly Attack[], work: (text: string) => void): readonly string[] {
-  return attacks.flatMap((one) => {
+  const slow: string[] = [];
+  for (const { name, make } of attacks) {
     try {
-      const said = growth((length) => one.make(length), work, ENGINE_LENGTHS);
-      return said === undefined ? [] : [`${one.name}: ${said}`];
+      const said = growth(make, work, ENGINE_LENGTHS);
+      if (said !== undefined) slow.push(`${name}: ${said}`);
     } catch (error) {
-      return [`${one.name}: ${String(error)}`];
+      slow.push(`${name}: ${String(error)}`);
     }
-  });
+    if (slow.length >= MOST_SLOW) break;
+  }
+  return slow;
 }
 
 describe('no text can drive the engine into more than linear time', () => {
@@ -209,9 +215,40 @@ describe('no text can drive the engine into more than linear time', () => {
   /** Tried where a text is split, searched for pairs, or not parsed at all. */
   const MORE_HOSTILE: readonly string[] = [
     ...HOSTILE,
-    ...[' ', '-', '=', '/', '[', '${', '$(', '%', "'", '`', '$A', '${A:-b}', '${env:', 'a.b-', '<a', '://', 'a://b:', 'a://b:c@'],
-    ...['http://a.example/?token=', 'basic ', 'Bearer ', '-----BEGIN ', '-----BEGIN PRIVATE KEY-----', 'eyJ.eyJ.', '-e A=b ', '--token b '],
-    ...['--header "A: b" ', 'bash -c ', 'op run -- ', 'YOUR_', 'xxxx', 'TOKEN=abcdef12 ', '"TOKEN": "abcdef12", ', forms.join('')],
+    ' ',
+    '-',
+    '=',
+    '/',
+    '[',
+    '${',
+    '$(',
+    '%',
+    "'",
+    '`',
+    '$A',
+    '${A:-b}',
+    '${env:',
+    'a.b-',
+    '<a',
+    '://',
+    'a://b:',
+    'a://b:c@',
+    'http://a.example/?token=',
+    'basic ',
+    'Bearer ',
+    '-----BEGIN ',
+    '-----BEGIN PRIVATE KEY-----',
+    'eyJ.eyJ.',
+    '-e A=b ',
+    '--token b ',
+    '--header "A: b" ',
+    'bash -c ',
+    'op run -- ',
+    'YOUR_',
+    'xxxx',
+    'TOKEN=abcdef12 ',
+    '"TOKEN": "abcdef12", ',
+    forms.join(''),
   ];
   const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
 

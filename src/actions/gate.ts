@@ -100,7 +100,7 @@ async function read(
       const { head, onto } = subject;
       if (onto === undefined) return locallyOrRemotely(local, remote, reader(setting, undefined, head));
       const base = (await local?.resolve(`refs/remotes/origin/${onto}`)) ?? (await (await remote()).resolve(onto));
-      return locallyOrRemotely(local, remote, reader(setting, base === head ? undefined : base, head));
+      return locallyOrRemotely(local, remote, reader(setting, base, head));
     }
     case 'tree': {
       const { commit } = subject;

@@ -98,14 +98,14 @@ export class DiskFiles implements Files {
     let file: number;
     // Windows has no flag against following links.
     if (constants.O_NOFOLLOW === undefined && lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-      return this.#readLink(full, known);
+      return this.#readLink(full, limit, known);
     try {
       // Not blocking, so that a named pipe cannot hold the run; not following, so that a link is seen.
       file = openSync(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     } catch (error) {
       const code = codeOf(error);
       if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-      if (code === 'ELOOP' || code === 'EMLINK') return this.#readLink(full, known);
+      if (code === 'ELOOP' || code === 'EMLINK') return this.#readLink(full, limit, known);
       return { problem: `it could not be opened (${code})` };
     }
     try {
@@ -128,7 +128,7 @@ export class DiskFiles implements Files {
     }
   }
 
-  #readLink(full: string, known: (path: string) => boolean): Content | undefined {
+  #readLink(full: string, limit: number, known: (path: string) => boolean): Content | undefined {
     let target: string;
     try {
       target = relative(realpathSync(this.#root), realpathSync(full));
@@ -137,9 +137,8 @@ export class DiskFiles implements Files {
     }
     if (isAbsolute(target) || target === '..' || target.startsWith(`..${sep}`))
       return { problem: 'it is a symbolic link that leads out of the scanned folder' };
-    // What it leads to is read under its own name if that is a configuration's.
-    if (known(target.split(sep).join('/'))) return undefined;
-    return { problem: 'it is a symbolic link to a file that is not read as a configuration; commit the file itself' };
+    // What a client claims is read as itself; anything else is read here, under the link's name.
+    return known(target.split(sep).join('/')) ? undefined : this.read(target, limit, known);
   }
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ForgeError } from '../core/errors.ts';
 import type { CommitFiles, Content, FileChange, Range, Repository, TreeFile } from '../ports/repository.ts';
 
@@ -34,7 +34,6 @@ function environment(): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
-    GIT_LITERAL_PATHSPECS: '1',
   };
 }
 
@@ -77,6 +76,7 @@ export function runGit(root: string, args: readonly string[], { input, fine = [0
 
 interface Waiting {
   readonly limit: number;
+  readonly type: string;
   resolve(content: Content | undefined): void;
 }
 
@@ -90,11 +90,12 @@ class ObjectReader {
   #left = 0;
   #body: Buffer[] | undefined;
   #keep = false;
+  #kept = false;
   #size = 0;
   #failed: ForgeError | undefined;
 
   constructor(root: string) {
-    this.#child = spawn('git', [...baseArguments(root), 'cat-file', '--batch'], {
+    this.#child = spawn('git', [...baseArguments(root), 'cat-file', '--batch', '--follow-symlinks'], {
       cwd: root,
       env: environment(),
       stdio: ['pipe', 'pipe', 'ignore'],
@@ -106,11 +107,11 @@ class ObjectReader {
     this.#child.on('close', () => this.#fail());
   }
 
-  /** Content of an object; `undefined` where there is none. */
-  ask(name: string, limit: number): Promise<Content | undefined> {
+  /** Content of an object of this type; `undefined` where there is none. A link in a tree is followed. */
+  ask(name: string, limit: number, type: 'blob' | 'commit' = 'blob'): Promise<Content | undefined> {
     if (this.#failed !== undefined) return Promise.reject(this.#failed);
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ limit, resolve: (content) => (this.#failed === undefined ? resolve(content) : reject(this.#failed)) });
+      this.#waiting.push({ limit, type, resolve: (content) => (this.#failed === undefined ? resolve(content) : reject(this.#failed)) });
       this.#questions += `${name}\n`;
       // Questions of one turn go out in one write.
       if (this.#questions.length === name.length + 1) queueMicrotask(() => this.#send());
@@ -158,7 +159,10 @@ class ObjectReader {
       rest = rest.subarray(end + 1);
       // The line feed that git puts behind each object.
       if (line === '') continue;
-      const size = / (?:blob|commit|tree|tag) (\d+)$/.exec(line)?.[1];
+      const answer =
+        / (?<type>blob|commit|tree|tag) (?<size>\d+)$/.exec(line)?.groups ??
+        /^(?<type>symlink|dangling|loop|notdir) (?<size>\d+)$/.exec(line)?.groups;
+      const size = answer?.['size'];
       const waiting = this.#waiting[0];
       if (size === undefined) {
         this.#waiting.shift();
@@ -167,7 +171,8 @@ class ObjectReader {
       }
       this.#size = Number(size);
       this.#left = this.#size;
-      this.#keep = this.#size <= (waiting?.limit ?? 0);
+      this.#kept = answer?.['type'] === waiting?.type;
+      this.#keep = this.#kept && this.#size <= (waiting?.limit ?? 0);
       this.#body = [];
       if (this.#left === 0) this.#finish();
     }
@@ -177,6 +182,10 @@ class ObjectReader {
     const waiting = this.#waiting.shift();
     const body = this.#body ?? [];
     this.#body = undefined;
+    if (!this.#kept) {
+      waiting?.resolve(undefined);
+      return;
+    }
     waiting?.resolve(
       this.#keep
         ? { bytes: body.length === 1 && body[0] !== undefined ? body[0] : Buffer.concat(body) }
@@ -244,7 +253,7 @@ export class GitRepository implements Repository {
   }
 
   async has(commit: string): Promise<boolean> {
-    return OBJECT_ID.test(commit) && (await this.#reader.ask(`${commit}^{commit}`, 1_000_000)) !== undefined;
+    return OBJECT_ID.test(commit) && (await this.#reader.ask(`${commit}^{commit}`, 1_000_000, 'commit')) !== undefined;
   }
 
   async resolve(revision: string): Promise<string | undefined> {
@@ -260,15 +269,13 @@ export class GitRepository implements Repository {
   /** Commits at which this clone's history is cut off; empty for a full clone. */
   shallowCommits(): ReadonlySet<string> {
     const git = join(this.#root, '.git');
-    const directory = existsSync(git) && statSync(git).isFile() ? /^gitdir: (.+)$/m.exec(readFileSync(git, 'utf8'))?.[1]?.trim() : git;
-    const file = directory === undefined ? undefined : join(directory, 'shallow');
-    return new Set(
-      file !== undefined && existsSync(file)
-        ? readFileSync(file, 'utf8')
-            .split('\n')
-            .filter((line) => line !== '')
-        : [],
-    );
+    const named = existsSync(git) && statSync(git).isFile() ? /^gitdir: (.+)$/m.exec(readFileSync(git, 'utf8'))?.[1]?.trim() : undefined;
+    const own = named === undefined ? git : resolve(this.#root, named);
+    // A linked work tree keeps what it shares in the folder of the main one.
+    const common = join(own, 'commondir');
+    const file = join(existsSync(common) ? resolve(own, readFileSync(common, 'utf8').trim()) : own, 'shallow');
+    const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+    return new Set(lines.filter((line) => line !== ''));
   }
 
   async range(base: string | undefined, head: string, options: { readonly direct?: boolean } = {}): Promise<Range> {
@@ -354,7 +361,10 @@ export class GitRepository implements Repository {
     const found = new Map<string, Content>();
     await Promise.all(
       ids.map(async (id) => {
-        found.set(id, (await this.#reader.ask(id, limit)) ?? { problem: 'its content is not in this clone' });
+        const content = await this.#reader.ask(id, limit);
+        // A partial clone: what is not here must be read elsewhere, or the run must fail.
+        if (content === undefined) throw new ForgeError('This clone lacks the content of some files; check out without a filter.');
+        found.set(id, content);
       }),
     );
     return found;

@@ -15,6 +15,15 @@ function bodyOf(value: unknown): string {
   return typeof body === 'string' ? body : '';
 }
 
+/**
+ * Whether an app wrote it, as workflow and app tokens do. Anybody can begin a comment with our
+ * marker, and who wrote a comment can edit the verdict that we would put there.
+ */
+function isBot(comment: unknown): boolean {
+  const user: unknown = typeof comment === 'object' && comment !== null ? Reflect.get(comment, 'user') : undefined;
+  return typeof user === 'object' && user !== null && Reflect.get(user, 'type') === 'Bot';
+}
+
 /** Check runs and comments of one repository on GitHub. */
 export class GitHubForge implements Forge {
   readonly #api: Requester;
@@ -81,7 +90,7 @@ export class GitHubForge implements Forge {
         permission,
       );
       const comments: readonly unknown[] = Array.isArray(found) ? found : [];
-      const mine = comments.find((comment) => bodyOf(comment).startsWith(marker));
+      const mine = comments.find((comment) => bodyOf(comment).startsWith(marker) && isBot(comment));
       if (mine !== undefined) {
         await this.#call('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: idOf(mine), body }, doing, permission);
         return;

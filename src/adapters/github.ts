@@ -32,10 +32,14 @@ export function requesterOf(octokit: OctokitLike): Requester {
 export type Sleep = (milliseconds: number) => Promise<void>;
 
 const ATTEMPTS = 4;
+/** GitHub hands out the content of a file by its path up to 1 MiB; a policy is never as long. */
+const LARGEST_FILE = 1_000_000;
 /** A rate limit that lasts longer than this fails the run instead of holding a runner. */
 const LONGEST_WAIT = 60_000;
 /** Commits of one change that are walked one by one over the API. */
 const MAX_COMMITS = 250;
+/** Files of a commit in one answer; a commit with as many may have more. */
+const LISTED_FILES = 100;
 const BLOBS_A_QUERY = 60;
 const AT_ONCE = 6;
 
@@ -64,7 +68,7 @@ function statusOf(error: unknown): number | undefined {
 function waitOf(error: unknown, now: number): number | undefined {
   const headers = field(error, 'response', 'headers');
   const after = Number(field(headers, 'retry-after') ?? Number.NaN);
-  if (Number.isFinite(after)) return after * 1_000;
+  if (Number.isFinite(after)) return Math.max(0, after) * 1_000;
   if (text(headers, 'x-ratelimit-remaining') !== '0') return undefined;
   const reset = Number(field(headers, 'x-ratelimit-reset') ?? Number.NaN);
   return Number.isFinite(reset) ? Math.max(0, reset * 1_000 - now) : undefined;
@@ -74,7 +78,16 @@ function waitOf(error: unknown, now: number): number | undefined {
 export function forgeError(error: unknown, doing: string, permission: string): ForgeError {
   const status = statusOf(error);
   const wait = waitOf(error, Date.now());
-  if (status === undefined) return new ForgeError(`GitHub did not answer while ${doing}.`, { cause: error });
+  // Octokit calls a connection that broke a 500 without a response.
+  if (status === undefined || (status === 500 && field(error, 'response') === undefined)) {
+    return new ForgeError(`GitHub did not answer while ${doing}.`, { cause: error });
+  }
+  if (status === 404 && /no common ancestor/i.test(text(error, 'message'))) {
+    return new ForgeError(
+      'Base and head have no common ancestor, so what the change adds cannot be told; rebase the branch or give the input "base".',
+      { cause: error },
+    );
+  }
   if ((status === 403 || status === 429) && wait !== undefined) {
     return new ForgeError(`GitHub's rate limit is used up (${status} while ${doing}); run again in ${Math.ceil(wait / 60_000)} min.`, {
       status,
@@ -200,42 +213,65 @@ export class GitHubRepository implements Repository {
         gap: 'There is no commit to compare with, so earlier commits were not examined one by one.',
       };
     }
-    const first = await this.#get(
-      'compare/{basehead}',
-      { basehead: `${base}...${head}`, per_page: 100, page: 1 },
-      'comparing base and head',
-    );
-    const ancestor = text(first, 'merge_base_commit', 'sha');
-    if (ancestor === '') throw new ForgeError('GitHub names no common ancestor of base and head.');
-    const before = options.direct === true ? base : ancestor;
-    const changes = await this.#differences(before, head);
-    const total = Number(field(first, 'total_commits') ?? 0);
-    const commits = list(first, 'commits').map((commit) => text(commit, 'sha'));
-    for (let page = 2; commits.length < Math.min(total, MAX_COMMITS); page++) {
-      const more = list(
-        await this.#get('compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100, page }, 'listing the commits'),
-        'commits',
-      );
-      if (more.length === 0) break;
-      commits.push(...more.map((commit) => text(commit, 'sha')));
+    const direct = options.direct === true;
+    const compared = await this.#compare(base, head).catch((error: unknown) => {
+      // What was pushed over another history is compared all the same; only its commits are unknown.
+      if (direct && error instanceof ForgeError && error.message.includes('no common ancestor')) return undefined;
+      throw error;
+    });
+    const changes = await this.#differences(direct ? base : (compared?.ancestor ?? base), head);
+    if (compared === undefined) {
+      return { base, head, changes, history: [], gap: 'The push replaced another history, so its commits were not examined one by one.' };
     }
-    const walked = commits.slice(-MAX_COMMITS);
+    const walked = compared.commits.slice(-MAX_COMMITS);
     // One commit is the change itself; only with two can something come and go.
     const history = walked.length < 2 ? [] : await pooled([...walked].reverse(), (sha) => this.#commitFiles(sha));
-    const gap = total > walked.length ? `The change has ${total} commits; only ${walked.length} were examined one by one.` : undefined;
+    const gap =
+      compared.total > walked.length
+        ? `The change has ${compared.total} commits; only ${walked.length} were examined one by one.`
+        : undefined;
     return { base, head, changes, history, ...(gap === undefined ? {} : { gap }) };
   }
 
-  async #commitFiles(sha: string): Promise<CommitFiles> {
-    const files: TreeFile[] = [];
-    for (let page = 1; page <= 10; page++) {
-      const found = list(await this.#get('commits/{ref}', { ref: sha, per_page: 100, page }, 'reading a commit'), 'files');
-      for (const file of found) {
-        const blob = text(file, 'sha');
-        if (blob !== '' && text(file, 'status') !== 'removed') files.push({ path: text(file, 'filename'), blob, kind: 'file' });
-      }
-      if (found.length < 100) break;
+  async #compare(
+    base: string,
+    head: string,
+  ): Promise<{ readonly ancestor: string; readonly commits: readonly string[]; readonly total: number }> {
+    const page = (number: number): Promise<unknown> =>
+      this.#get('compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100, page: number }, 'comparing base and head');
+    const first = await page(1);
+    const ancestor = text(first, 'merge_base_commit', 'sha');
+    if (ancestor === '') throw new ForgeError('GitHub names no common ancestor of base and head.');
+    const total = Number(field(first, 'total_commits') ?? 0);
+    const commits = list(first, 'commits').map((commit) => text(commit, 'sha'));
+    for (let number = 2; commits.length < Math.min(total, MAX_COMMITS); number++) {
+      const more = list(await page(number), 'commits');
+      if (more.length === 0) break;
+      commits.push(...more.map((commit) => text(commit, 'sha')));
     }
+    return { ancestor, commits, total };
+  }
+
+  /**
+   * What a commit wrote. A merge counts for what is in none of its parents, as `git log -c` has it;
+   * its list of files is against the first parent alone, and long lists are cut, so both are
+   * compared tree by tree.
+   */
+  async #commitFiles(sha: string): Promise<CommitFiles> {
+    const answer = await this.#get('commits/{ref}', { ref: sha, per_page: LISTED_FILES, page: 1 }, 'reading a commit');
+    const parents = list(answer, 'parents').map((parent) => text(parent, 'sha'));
+    const listed = list(answer, 'files');
+    if (parents.length < 2 && listed.length < LISTED_FILES) {
+      const files = listed
+        .filter((file) => text(file, 'status') !== 'removed' && text(file, 'sha') !== '')
+        .map((file): TreeFile => ({ path: text(file, 'filename'), blob: text(file, 'sha'), kind: 'file' }));
+      return { sha, files };
+    }
+    const sides = await pooled(parents, (parent) => this.#differences(parent, sha));
+    const [first = [], ...others] = parents.length === 0 ? [await this.#differencesFromNothing(sha)] : sides;
+    const files = first
+      .filter(({ path }) => others.every((side) => side.some((change) => change.path === path)))
+      .flatMap(({ path, after }) => (after === undefined ? [] : [{ path, ...after }]));
     return { sha, files };
   }
 
@@ -300,9 +336,11 @@ export class GitHubRepository implements Repository {
   async file(commit: string, paths: readonly string[]): Promise<{ readonly path: string; readonly content: Content } | undefined> {
     for (const path of paths) {
       const found = await this.#absent(this.#get('contents/{path}', { path, ref: commit }, 'reading the policy'));
-      const content = field(found, 'content');
-      if (typeof content === 'string' && text(found, 'type') === 'file')
-        return { path, content: { bytes: Buffer.from(content, 'base64') } };
+      if (text(found, 'type') !== 'file') continue;
+      const size = Number(field(found, 'size') ?? 0);
+      if (size > LARGEST_FILE) return { path, content: { problem: tooLarge(size, LARGEST_FILE) } };
+      const bytes = Buffer.from(text(found, 'content'), 'base64');
+      return { path, content: bytes.length === size ? { bytes } : { problem: 'GitHub sent only a part of it' } };
     }
     return undefined;
   }
@@ -360,7 +398,9 @@ export class GitHubRepository implements Repository {
   }
 
   async #blob(id: string, limit: number): Promise<Content> {
-    const answer = await this.#get('git/blobs/{file_sha}', { file_sha: id }, 'reading a file');
+    const answer = await this.#absent(this.#get('git/blobs/{file_sha}', { file_sha: id }, 'reading a file'));
+    // A list of a commit's files has submodules in it, whose ids are commits of another repository.
+    if (answer === undefined) return { problem: 'GitHub has no file of that id' };
     const size = Number(field(answer, 'size') ?? 0);
     if (size > limit) return { problem: tooLarge(size, limit) };
     const bytes = Buffer.from(text(answer, 'content'), text(answer, 'encoding') === 'base64' ? 'base64' : 'utf8');

@@ -175,7 +175,13 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const text = render(outcome, options);
   if (options.output === undefined) process.stdout.write(text);
   else {
-    writeFileSync(options.output, text);
+    try {
+      writeFileSync(options.output, text);
+    } catch (cause) {
+      throw new UserError(`The report could not be written to "${options.output}"; is there such a folder, and may you write to it?`, {
+        cause,
+      });
+    }
     log.info(`${plainText(headline(outcome))} The report is in ${options.output}.`);
   }
   return exitCode(outcome, options.base !== undefined);

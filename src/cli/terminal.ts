@@ -11,7 +11,7 @@ export function wantsColour(asked: boolean | undefined, stream: NodeJS.WriteStre
 
 /** Paints with ANSI codes, or not at all. */
 export function painter(colour: boolean): Paint {
-  return colour ? (style, text) => styleText(style, text) : (_style, text) => text;
+  return colour ? (style, text) => styleText(style, text, { validateStream: false }) : (_style, text) => text;
 }
 
 /** Before this a run is over too soon for a progress line to be anything but flicker. */

@@ -17,6 +17,11 @@ export interface Detector {
   readonly issuers: readonly Issuer[];
   /** Every match in a text, by start; where two overlap, the longer one. Linear time. */
   find(text: string): readonly Match[];
+  /**
+   * As `find`, and also where a credential is glued to what stands before it. Too eager to judge
+   * by, and right for taking credentials out of names that are printed.
+   */
+  findLoosely(text: string): readonly { readonly start: number; readonly end: number }[];
   /** A whole value under a name: the forms that have no fixed text of their own. */
   named(name: string, value: string): Match | undefined;
   /** The kind with this id. */
@@ -90,7 +95,7 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
     return found;
   }
 
-  return {
+  const detector: Detector = {
     issuers,
     find(text) {
       const matches: Match[] = [];
@@ -106,6 +111,17 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
       }
       return settle(matches);
     },
+    findLoosely(text) {
+      const found: { readonly start: number; readonly end: number }[] = [...detector.find(text)];
+      for (const anchor of anchors) {
+        for (let at = text.indexOf(anchor, 1); at > 0; at = text.indexOf(anchor, at + 1)) {
+          if (found.some((one) => one.start <= at && at < one.end)) continue;
+          const [first] = detector.find(text.slice(at));
+          if (first?.start === 0) found.push({ start: at, end: at + first.end });
+        }
+      }
+      return found;
+    },
     named(name, value) {
       const upper = upperSnake(name);
       for (const known of bare) {
@@ -119,4 +135,5 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
     },
     kind: (id) => byId.get(id),
   };
+  return detector;
 }

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly client: Client;
   readonly knowledge: Knowledge;
   readonly jsonc: Format;
+  /** How many more nodes of this file may be read: aliases can make a small file endless. */
+  readonly budget: { left: number };
   readonly server?: KnownServer | undefined;
   /** Managers whose launcher starts this server: their references are resolved in its environment. */
   readonly launchers?: readonly string[];

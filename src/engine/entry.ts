@@ -50,6 +50,8 @@ interface Collected {
   readonly around: Surroundings;
   readonly roleOf: (path: readonly string[]) => Role | undefined;
   readonly root: readonly PathSegment[];
+  /** Nodes of this entry that were read: a YAML alias is the same node again. */
+  readonly seen: Set<Node>;
   oauth: boolean;
   remote: boolean;
   stdio: boolean;
@@ -78,10 +80,22 @@ function judgeKey(to: Collected, path: readonly PathSegment[], entry: Entry, pla
   );
 }
 
-function scalarsOf(node: Node): readonly ScalarNode[] {
+/** Every scalar below a node, each node once: an alias may stand in a thousand places. */
+function scalarsOf(node: Node, seen = new Set<Node>()): readonly ScalarNode[] {
   if (node.kind === 'scalar') return [node];
-  if (node.kind === 'list') return node.items.flatMap(scalarsOf);
-  return node.entries.flatMap((entry) => scalarsOf(entry.value));
+  if (seen.has(node)) return [];
+  seen.add(node);
+  if (node.kind === 'list') return node.items.flatMap((item) => scalarsOf(item, seen));
+  return node.entries.flatMap((entry) => scalarsOf(entry.value, seen));
+}
+
+/** Whether a node is read for the first time in this entry, and the file has not cost too much yet. */
+function enter(to: Collected, node: Node): boolean {
+  const { budget } = to.around;
+  if (to.seen.has(node)) return false;
+  to.seen.add(node);
+  budget.left -= node.kind === 'map' ? node.entries.length : 1;
+  return budget.left > 0;
 }
 
 /** `TOKEN: {value: …}` is the variable's value; any other map within groups variables. */
@@ -95,6 +109,7 @@ function readNested(to: Collected, path: readonly PathSegment[], name: string, n
 
 /** `env` and `headers` blocks: a map, a list of `NAME=value`, or a list of `{name, value}`. */
 function readPairs(to: Collected, path: readonly PathSegment[], node: Node, place: 'env' | 'header'): void {
+  if (node.kind !== 'scalar' && !enter(to, node)) return;
   if (node.kind === 'map') {
     for (const entry of node.entries) {
       const here = [...path, entry.key];
@@ -171,17 +186,18 @@ function readVariables(to: Collected, path: readonly PathSegment[], node: Node):
   }
 }
 
-function wordsOf(node: Node | undefined, path: string): Word[] {
+function wordsOf(node: Node | undefined, path: string, seen = new Set<Node>()): Word[] {
   if (node === undefined) return [];
   if (node.kind === 'scalar') return [{ ...fragmentOf(node), label: path }];
-  if (node.kind === 'map') return [];
+  if (node.kind === 'map' || seen.has(node)) return [];
+  seen.add(node);
   return node.items.flatMap((item, i) =>
-    item.kind === 'scalar' ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf(item, `${path}[${i}]`),
+    item.kind === 'scalar' ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf(item, `${path}[${i}]`, seen),
   );
 }
 
 function readMap(to: Collected, path: readonly PathSegment[], keys: readonly string[], node: MapNode, depth: number): void {
-  if (depth > MAX_NESTING) return;
+  if (depth > MAX_NESTING || !enter(to, node)) return;
   const { around, roleOf } = to;
   let command: Word[] = [];
   let shellLine: Word | undefined;
@@ -317,8 +333,10 @@ function readOthers(to: Collected, path: readonly PathSegment[], keys: readonly 
 function launchOf(node: Node, fields: Fields): { readonly words: readonly string[]; readonly host: string | undefined } {
   const words: string[] = [];
   let host: string | undefined;
+  const seen = new Set<Node>();
   function walk(at: Node, depth: number): void {
-    if (at.kind !== 'map' || depth > 3) return;
+    if (at.kind !== 'map' || depth > 3 || seen.has(at)) return;
+    seen.add(at);
     for (const { key, value } of at.entries) {
       if (fields.command.includes(key) || fields.args.includes(key)) {
         for (const scalar of scalarsOf(value))
@@ -339,7 +357,16 @@ export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'serv
   const known = knowledge.findServer(host === undefined ? { words } : { words, host });
   const launchers = findLaunches(words, knowledge.managers).map((launch) => launch.manager.id);
   const around: Surroundings = { ...surroundings, server: known, launchers };
-  const to: Collected = { slots: [], around, roleOf: roleFinder(fields), root: raw.path, oauth: false, remote: false, stdio: false };
+  const to: Collected = {
+    slots: [],
+    around,
+    roleOf: roleFinder(fields),
+    root: raw.path,
+    seen: new Set(),
+    oauth: false,
+    remote: false,
+    stdio: false,
+  };
 
   if (raw.node.kind === 'map') readMap(to, raw.path, [], raw.node, 0);
   else if (raw.node.kind === 'scalar') {

@@ -3,6 +3,7 @@ import { DEFAULT_POLICY, type Policy } from '../core/policy.ts';
 import type { Content } from '../ports/repository.ts';
 import { decode } from './decode.ts';
 import type { Knowledge } from './knowledge.ts';
+import { printablePath } from './printable.ts';
 import { readPolicy, type ValidatePolicy } from './policy.ts';
 
 /**
@@ -19,5 +20,10 @@ export async function loadPolicy(
   const decoded = decode(found.content);
   if ('problem' in decoded) throw new UserError(`${found.path}: the policy could not be read: ${decoded.problem}`);
   const format = await knowledge.loadFormat('yaml');
-  return readPolicy(found.path, decoded.text, format.parse(decoded.text), validate);
+  try {
+    return await readPolicy(found.path, decoded.text, format.parse(decoded.text), validate);
+  } catch (error) {
+    // A credential pasted into the policy must not come back in the sentence about it.
+    throw error instanceof UserError ? new UserError(printablePath(error.message, knowledge), { cause: error.cause }) : error;
+  }
 }

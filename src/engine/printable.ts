@@ -6,8 +6,9 @@ const LONGEST_NAME = 160;
 /** A path that may be printed: whatever in it has the form of a credential is taken out. */
 export function printablePath(path: string, knowledge: Knowledge): string {
   let text = path;
-  for (const match of [...knowledge.detector.find(path)].reverse())
-    text = `${text.slice(0, match.start)}[redacted]${text.slice(match.end)}`;
+  for (const { start, end } of [...knowledge.detector.findLoosely(path)].sort((a, b) => b.start - a.start)) {
+    text = `${text.slice(0, start)}[redacted]${text.slice(end)}`;
+  }
   for (const { start, end } of [...knowledge.findStructures(text)].sort((a, b) => b.start - a.start)) {
     text = `${text.slice(0, start)}[redacted]${text.slice(end)}`;
   }

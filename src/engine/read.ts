@@ -12,6 +12,8 @@ import { printable } from './printable.ts';
 
 /** Text beyond this is not read: no configuration is that long, and every step stays quick. */
 export const MAX_BYTES = 5 * 1024 * 1024;
+/** Entries of one file that are read, aliases counted each time. A file of 5 MiB has fewer of its own. */
+const MAX_NODES = 500_000;
 
 const PAIR =
   /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
@@ -39,7 +41,8 @@ function duplicatesOf(
     if (node.kind === 'list') node.items.forEach(walk);
     if (node.kind !== 'map') return;
     for (const entry of node.entries) {
-      if (entry.duplicate && within.some((span) => contains(span, entry.keySpan)))
+      // Inside a map of servers, or the key of a whole such map.
+      if (entry.duplicate && within.some((span) => contains(span, entry.keySpan) || contains(entry.value.span, span)))
         found.push({ key: printable(entry.key, knowledge), span: entry.keySpan });
       walk(entry.value);
     }
@@ -52,8 +55,10 @@ function duplicatesOf(
 function readSettings(documents: readonly Node[], claim: Claim | undefined, around: Surroundings): readonly CredentialSlot[] {
   const slots: CredentialSlot[] = [];
   const { knowledge } = around;
+  const seen = new Set<Node>();
   function take(node: Node, path: readonly PathSegment[], depth: number): void {
-    if (depth > 6) return;
+    if (depth > 6 || seen.has(node)) return;
+    seen.add(node);
     if (node.kind === 'map') for (const entry of node.entries) take(entry.value, [...path, entry.key], depth + 1);
     else if (node.kind === 'list') node.items.forEach((item, i) => take(item, [...path, i], depth + 1));
     else {
@@ -242,7 +247,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
       )
         return undefined;
 
-      const around = { client, knowledge, jsonc };
+      const around = { client, knowledge, jsonc, budget: { left: MAX_NODES } };
       const servers: Server[] = raw.map((server) => readEntry(server, around));
       const strays = [
         ...readSettings(parsed.documents, claim, around),
@@ -252,7 +257,9 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
       const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
       if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return undefined;
       const swept = sweep(source, parsed, covered, around);
-      const problems: Problem[] = [...parsed.problems];
+      const endless =
+        around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
+      const problems: Problem[] = [...parsed.problems, ...endless];
       return {
         origin: source.origin,
         client: client.id,

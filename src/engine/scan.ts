@@ -182,25 +182,33 @@ function linkTarget(path: string, target: string): string | undefined {
   return parts.join('/');
 }
 
-function examineLink(examiner: Examiner, knowledge: Knowledge, origin: Origin, candidate: Candidate, content: Content): Looked | undefined {
+/**
+ * Reads a link under its own name: what it leads to may be no configuration by its own. A target
+ * that some client claims is read as itself.
+ */
+async function examineLink(
+  examiner: Examiner,
+  repository: Repository,
+  commit: string,
+  origin: Origin,
+  candidate: Candidate,
+  content: Content,
+): Promise<Looked | undefined> {
   if (!required(candidate)) return undefined;
   const decoded = decode(content);
   const target = 'text' in decoded ? linkTarget(candidate.path, decoded.text) : undefined;
-  // What the link leads to is read under its own name if that name is a configuration's.
-  if (target !== undefined && (examiner.discovery.candidate(target) !== undefined || knowledge.formatOf(target) !== undefined))
-    return undefined;
-  return examiner.examine(
-    origin,
-    { problem: 'it is a symbolic link to a file that is not read as a configuration; commit the file itself' },
-    candidate,
-  );
+  if (target === undefined)
+    return examiner.examine(origin, { problem: 'it is a symbolic link that leads out of the repository' }, candidate);
+  if ((examiner.discovery.candidate(target)?.claims.length ?? 0) > 0) return undefined;
+  const found = await repository.file(commit, [target]);
+  return examiner.examine(origin, found?.content ?? { problem: 'it is a symbolic link that leads nowhere' }, candidate);
 }
 
 /** Reads every configuration of a working tree. Each finding is `present`. */
 export async function scanFiles(files: Files, setting: Setting): Promise<Scan> {
   const discovery = makeDiscovery(setting.knowledge);
   const candidates = (await files.list()).flatMap((path) => discovery.candidate(path) ?? []);
-  const known = (path: string): boolean => discovery.candidate(path) !== undefined;
+  const known = (path: string): boolean => (discovery.candidate(path)?.claims.length ?? 0) > 0;
   const looked: Looked[] = [];
   // YAML and TOML readers are loaded when the first file needs one: most trees hold plenty of
   // both, and few of them are configurations.
@@ -236,7 +244,7 @@ export async function scanCommit(repository: Repository, commit: string, setting
     return candidate === undefined ? [] : [{ file, candidate }];
   });
   const contents = await repository.blobs([...new Set(files.map(({ file }) => file.blob))], MAX_BYTES);
-  const looked = await examineAll(setting, discovery, commit, files, contents);
+  const looked = await examineAll(setting, discovery, repository, commit, files, contents);
   return {
     coverage: coverageOf(looked),
     slots: looked.flatMap(({ slots }) => slots()),
@@ -244,6 +252,17 @@ export async function scanCommit(repository: Repository, commit: string, setting
     notices: [],
     head: commit,
   };
+}
+
+/** Versions between base and head that could not be read: what they held, nobody knows. */
+function unreadVersions(history: readonly Looked[]): readonly string[] {
+  return history.flatMap(({ file }) => {
+    const [problem] = file.problems;
+    const { path, at } = file.origin;
+    return problem === undefined
+      ? []
+      : [`${path} in commit ${at.kind === 'commit' ? at.sha.slice(0, 12) : ''} could not be read in full: ${problem.message}.`];
+  });
 }
 
 interface Chosen {
@@ -255,6 +274,7 @@ interface Chosen {
 async function examineAll(
   setting: Setting,
   discovery: Discovery,
+  repository: Repository,
   sha: string,
   chosen: readonly Chosen[],
   contents: ReadonlyMap<string, Content>,
@@ -269,15 +289,18 @@ async function examineAll(
     discovery,
     wanted.map(({ candidate }) => candidate.format),
   );
-  return wanted.flatMap(({ file, candidate, sha: own }) => {
-    const origin: Origin = { path: printablePath(file.path, setting.knowledge), at: { kind: 'commit', sha: own ?? sha } };
+  const looked: Looked[] = [];
+  for (const { file, candidate, sha: own } of wanted) {
+    const commit = own ?? sha;
+    const origin: Origin = { path: printablePath(file.path, setting.knowledge), at: { kind: 'commit', sha: commit } };
     const content = contents.get(file.blob) ?? { problem: 'its content could not be fetched' };
-    return (
-      (file.kind === 'link'
-        ? examineLink(examiner, setting.knowledge, origin, candidate, content)
-        : examiner.examine(origin, content, candidate)) ?? []
-    );
-  });
+    const result =
+      file.kind === 'link'
+        ? await examineLink(examiner, repository, commit, origin, candidate, content)
+        : examiner.examine(origin, content, candidate);
+    if (result !== undefined) looked.push(result);
+  }
+  return looked;
 }
 
 /**
@@ -310,16 +333,17 @@ export async function scanRange(repository: Repository, started: Promise<Range>,
     }
   }
   const contents = await repository.blobs([...new Set([...before, ...after, ...between].map(({ file }) => file.blob))], MAX_BYTES);
-  const heads = await examineAll(setting, discovery, range.head, after, contents);
-  const history = between.length === 0 ? [] : await examineAll(setting, discovery, range.head, between, contents);
+  const heads = await examineAll(setting, discovery, repository, range.head, after, contents);
+  const history = between.length === 0 ? [] : await examineAll(setting, discovery, repository, range.head, between, contents);
   // The base only says what is not new, so a change with nothing to report needs none of it.
   const quiet = [...heads, ...history].every(({ judged }) => judged.length === 0);
-  const bases = quiet || before.length === 0 ? [] : await examineAll(setting, discovery, range.base ?? range.head, before, contents);
+  const bases =
+    quiet || before.length === 0 ? [] : await examineAll(setting, discovery, repository, range.base ?? range.head, before, contents);
   return {
     coverage: coverageOf(heads),
     slots: heads.flatMap(({ slots }) => slots()),
     findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
-    notices: range.gap === undefined ? [] : [range.gap],
+    notices: [...(range.gap === undefined ? [] : [range.gap]), ...unreadVersions(history)],
     ...(range.base === undefined ? {} : { base: range.base }),
     head: range.head,
   };

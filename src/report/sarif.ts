@@ -11,7 +11,7 @@ const MAX_RESULTS = 5_000;
 function uri(path: string): string {
   return path
     .split('/')
-    .map((part) => encodeURIComponent(part))
+    .map((part) => encodeURIComponent(part.toWellFormed()))
     .join('/');
 }
 

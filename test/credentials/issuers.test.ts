@@ -161,8 +161,8 @@ describe('an example in the form of a credential', () => {
   test.each([
     ['filled with one letter', `ghp_${'x'.repeat(36)}`],
     ['counted up', `ghp_${'1234567890'.repeat(3)}123456`],
-    ['counted once', `ghp_1234567890${'abcdefghijklmnopqrstuvwxyz'}`],
-    ['the alphabet', `ghp_${'abcdefghijklmnopqrstuvwxyz'}0123456789`],
+    ['counted once', `ghp_1234567890${make.lower}`],
+    ['the alphabet', `ghp_${make.lower}0123456789`],
     ['says so', `ghp_${make.random(29)}EXAMPLE`],
   ])('%s: claimed, and harmless', (_, text) => {
     expect(detector.find(text).map((match) => match.harmless)).toEqual([true]);
@@ -170,7 +170,7 @@ describe('an example in the form of a credential', () => {
 });
 
 test('the access key that AWS prints in its own pages is no credential', () => {
-  const example = `AKIA${makeSamples('vendor').random(9, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')}EXAMPLE`;
+  const example = `AKIA${makeSamples('vendor').random(9, 'BCDFGHJKMNPQ')}EXAMPLE`;
   expect(detector.find(example).filter((match) => !match.harmless)).toEqual([]);
 });
 

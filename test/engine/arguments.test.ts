@@ -6,6 +6,8 @@ import { basicCredentials, githubToken, jsonWebToken, makeSamples } from '../sup
 const make = makeSamples('arguments');
 /** No issuer's form: only the flag's name tells. */
 const X = make.random(32);
+/** A password with the signs that a shell or a URL would take for its own. */
+const SYMBOLS = `k&$9!${make.random(4)}(7`;
 const GITHUB = githubToken('arguments');
 const JWT = jsonWebToken();
 const BASIC = basicCredentials('svc', make.random(14));
@@ -30,7 +32,7 @@ const LITERALS: readonly Row[] = [
   ['--api-key=X', ['npx', 'p', `--api-key=${X}`], ['argument --api-key literal'], [X]],
   ['-token X', ['npx', 'p', '-token', X], ['argument -token literal'], [X]],
   ['--apiKey X', ['npx', 'p', '--apiKey', X], ['argument --apiKey literal'], [X]],
-  ['--password X with symbols', ['npx', 'p', '--password', 'k&$9!zQ(7'], ['argument --password literal'], ['k&$9!zQ(7']],
+  ['--password X with symbols', ['npx', 'p', '--password', SYMBOLS], ['argument --password literal'], [SYMBOLS]],
   ['a value that starts with a dash', ['npx', 'p', '--api-key', `-${X}`], ['argument --api-key literal'], [`-${X}`]],
   ['a flag only its issuer knows', ['npx', 'p', '--figma-api-key', X], ['argument --figma-api-key literal'], [X]],
   ['flag and value in one word', ['npx', 'p', `--api-key ${X}`], ['argument --api-key literal'], [X]],
@@ -60,7 +62,7 @@ const LITERALS: readonly Row[] = [
   ['a word with an issuer’s form', ['npx', 'p', GITHUB], ['argument args[1] literal'], [GITHUB]],
   ['… behind a flag without meaning', ['npx', 'p', '--foo', GITHUB], ['argument args[2] literal'], [GITHUB]],
   ['… behind a short flag', ['npx', 'p', '-k', GITHUB], ['argument -k literal'], [GITHUB]],
-  ['… in the command', [`./run-${'x'}`, '--k', GITHUB], ['argument args[1] literal'], [GITHUB]],
+  ['… behind a long flag of one letter', ['./run', '--k', GITHUB], ['argument args[1] literal'], [GITHUB]],
   ['a JSON Web Token', ['npx', 'p', JWT], ['argument args[1] literal'], [JWT]],
   ['a positional connection string', ['npx', 'p', DSN], ['argument args[1] literal'], [X]],
   ['--dsn connection string', ['npx', 'p', '--dsn', DSN], ['argument --dsn literal'], [X]],
@@ -97,7 +99,7 @@ const LITERALS: readonly Row[] = [
   ],
   ['JSON in a flag', ['npx', 'p', '--config', JSON.stringify({ apiKey: X })], ['argument apiKey literal'], [X.slice()]],
   ['JSON in a flag with =', ['npx', 'p', `--config=${JSON.stringify({ a: { apiKey: X } })}`], ['argument --config.apiKey literal'], [X]],
-  ['sshpass -p', ['sshpass', '-p', 'k9!zQ(7xP', 'ssh', 'h'], ['argument -p literal'], ['k9!zQ(7xP']],
+  ['sshpass -p', ['sshpass', '-p', SYMBOLS, 'ssh', 'h'], ['argument -p literal'], [SYMBOLS]],
   [
     'two credentials',
     ['npx', 'p', '--api-key', X, '--secret', `${X}b`],
@@ -146,8 +148,8 @@ const OTHERS: readonly (readonly [what: string, words: readonly string[], slots:
   ['a local connection string with a default password', ['npx', 'p', 'postgres://postgres:postgres@localhost/x'], []],
   ['a connection string with a reference', ['npx', 'p', 'postgres://app:${DB_PASSWORD}@db.acme.com/x'], ['argument args[1] environment']],
   ['a shell variable in sh -c', ['sh', '-c', 'npx p --api-key "$ACME_KEY"'], ['argument --api-key environment']],
-  ['a command in sh -c', ['sh', '-c', 'ACME_TOKEN=$(op read op://a/b/c) npx p'], ['env ACME_TOKEN environment']],
-  ['… whose program has a number', ['sh', '-c', 'export ACME_TOKEN=$(python3 token.py) && npx p'], ['env ACME_TOKEN environment']],
+  ['a command in sh -c', ['sh', '-c', 'ACME_TOKEN=$(op read op://a/b/c) npx p'], ['env ACME_TOKEN manager']],
+  ['… whose program has a number', ['sh', '-c', 'export ACME_TOKEN=$(python3 token.py) && npx p'], ['env ACME_TOKEN manager']],
   ['op run --', ['op', 'run', '--', 'npx', 'p'], []],
   ['doppler run --', ['doppler', 'run', '--', 'npx', 'p'], ['argument command manager']],
   ['infisical run', ['infisical', 'run', '--env=dev', '--', 'npx', 'p'], ['argument command manager']],

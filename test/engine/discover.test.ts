@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clients } from '../../src/clients/index.ts';
 import { makeDiscovery } from '../../src/engine/discover.ts';
 import { discovery, knowledge, readMaybe, told } from '../support/reading.ts';
-import { githubToken } from '../support/samples.ts';
+import { githubToken, makeSamples } from '../support/samples.ts';
 
 const GITHUB = githubToken('discover');
 
@@ -15,7 +15,8 @@ describe('who reads a path', () => {
     ['.mcp.json', ['claude-code', 'visual-studio']],
     ['a/b/.mcp.json', ['claude-code', 'visual-studio']],
     ['x.mcp.json', []],
-    ['.mcp.json.bak', undefined],
+    ['.mcp.json.bak', ['claude-code', 'visual-studio']],
+    ['notes.bak', undefined],
     ['.cursor/mcp.json', ['cursor']],
     ['apps/shop/.cursor/mcp.json', ['cursor']],
     ['my.cursor/mcp.json', []],
@@ -192,7 +193,7 @@ describe('a file that a client claims', () => {
   });
 
   test('tells of the client’s own settings', () => {
-    const text = JSON.stringify({ mcpServers: {}, env: { ANTHROPIC_AUTH_TOKEN: 'k9zQ7xPw3mLr8vTn5bYc' } });
+    const text = JSON.stringify({ mcpServers: {}, env: { ANTHROPIC_AUTH_TOKEN: makeSamples('discover').random(24) } });
     expect(told(readMaybe('.claude/settings.json', text) ?? raise())).toEqual(['field ANTHROPIC_AUTH_TOKEN literal']);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge, literalsIn, readAs, slotsOf, told } from '../support/reading.ts';
-import { githubToken, makeSamples } from '../support/samples.ts';
+import { githubToken, makeSamples, password } from '../support/samples.ts';
 import { printable } from '../../src/engine/printable.ts';
 
 const make = makeSamples('entry');
 const X = make.random(32);
 const GITHUB = githubToken('entry');
+const PASSWORD = password('entry');
 
 /** Reads one server's entry in a file of this path. */
 function entry(
@@ -99,7 +100,7 @@ describe('fields', () => {
     [{ url: 'u', apiKey: X }, ['field apiKey literal'], [X]],
     [{ url: 'u', bearerToken: X }, ['field bearerToken literal'], [X]],
     [{ url: 'u', token: X }, ['field token literal'], [X]],
-    [{ url: 'u', password: 'k9!zQ(7xP' }, ['field password literal'], ['k9!zQ(7xP']],
+    [{ url: 'u', password: PASSWORD }, ['field password literal'], [PASSWORD]],
     [{ url: 'u', description: `uses ${GITHUB}` }, ['field description literal'], [GITHUB]],
     [{ url: 'u', deep: { deeper: [{ note: GITHUB }] } }, ['field note literal'], [GITHUB]],
     [{ url: 'u', custom: { apiSecret: X } }, ['field apiSecret literal'], [X]],

@@ -106,7 +106,7 @@ const MISTAKES: readonly (readonly [what: string, text: string, place: string, m
     '4:14',
     /expires must be a date like 2027-03-31/,
   ],
-  ['a day that does not exist', 'allow:\n  - path: a\n    reason: r\n    expires: 2027-02-31\n', '4:14', /expires must be a date/],
+  ['a day that does not exist', 'allow:\n  - path: a\n    reason: r\n    expires: 2027-02-31\n', '4:14', /there is no .*2027-02-31/],
   ['a number for a path', 'allow:\n  - path: 7\n    reason: r\n', '2:11', /allow\.0\.path must be string/],
   ['a list for a path', 'allow:\n  - path: [a, b]\n    reason: r\n', '2:11', /allow\.0\.path must be string/],
   ['no YAML', 'allow:\n  - path: "a\n', '', /the policy could not be read/],

@@ -79,7 +79,7 @@ describe('a tree', () => {
   });
 
   test('with a file that is broken is not clean', async () => {
-    const scan = await scanFiles(treeOf({ '.mcp.json': `${config(GITHUB).slice(0, -2)}` }), settingWith());
+    const scan = await scanFiles(treeOf({ '.mcp.json': config(GITHUB).slice(0, -2) }), settingWith());
     expect(scan.coverage).toMatchObject({ matched: 1, read: 0, unreadable: 1 });
     expect(scan.findings.map(({ rule }) => rule).sort()).toEqual(['static-credential', 'unreadable-config']);
   });

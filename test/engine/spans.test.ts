@@ -4,6 +4,8 @@ import { basicCredentials, githubToken, makeSamples, password } from '../support
 
 const make = makeSamples('spans');
 const X = make.random(32);
+/** The end of a password that begins with what its format escapes. */
+const T = `${make.random(6)}(7`;
 const GITHUB = githubToken('spans');
 const PASSWORD = password('spans');
 
@@ -21,8 +23,8 @@ const ROWS: readonly Row[] = [
   ['JSON with a mark at the start', '.mcp.json', `\ufeff${json(`"ACME_TOKEN": "${X}"`)}`, [X]],
   ['JSON with characters of two units in front', '.mcp.json', json(`"A": "🔑🔑", "ACME_TOKEN": "${X}"`), [X]],
   ['JSON with escapes in front', '.mcp.json', json(String.raw`"A": "\u00e9\n\"", "ACME_TOKEN": "Bearer\u0020${X}"`), [X]],
-  ['JSON with an escape inside', '.mcp.json', json(String.raw`"DB_PASSWORD": "k9\"zQ(7xP"`), [String.raw`k9\"zQ(7xP`]],
-  ['JSON with a slash escaped', '.mcp.json', json(String.raw`"DB_PASSWORD": "k9\/zQ(7xP"`), [String.raw`k9\/zQ(7xP`]],
+  ['JSON with an escape inside', '.mcp.json', json(String.raw`"DB_PASSWORD": "k9\"${T}"`), [String.raw`k9\"${T}`]],
+  ['JSON with a slash escaped', '.mcp.json', json(String.raw`"DB_PASSWORD": "k9\/${T}"`), [String.raw`k9\/${T}`]],
   ['JSON, all of it escaped', '.mcp.json', json(`"SETTING": "${escaped(GITHUB)}"`), [escaped(GITHUB)]],
   ['JSON, a part of it escaped', '.mcp.json', json(`"SETTING": "\\u0067${GITHUB.slice(1)}"`), [`\\u0067${GITHUB.slice(1)}`]],
   ['JSON with an escaped key', '.mcp.json', json(`"ACME_TOK\\u0045N": "${X}"`), [X]],
@@ -46,8 +48,8 @@ const ROWS: readonly Row[] = [
   [
     'JSON in JSON with escapes',
     '.mcp.json',
-    json(`"H": ${JSON.stringify(JSON.stringify({ password: 'k9"zQ(7xP' }))}`),
-    [String.raw`k9\\\"zQ(7xP`],
+    json(`"H": ${JSON.stringify(JSON.stringify({ password: `k9"${T}` }))}`),
+    [String.raw`k9\\\"${T}`],
   ],
   ['JSON with a shell line', '.mcp.json', `{"mcpServers":{"s":{"command":"sh","args":["-c","export K_TOKEN='${X}' && npx"]}}}`, [X]],
   [
@@ -65,7 +67,7 @@ const ROWS: readonly Row[] = [
   ['YAML plain', 'mcp_agent.config.yaml', yaml(`        ACME_TOKEN: ${X}`), [X]],
   ['YAML in double quotes', 'mcp_agent.config.yaml', yaml(`        ACME_TOKEN: "${X}"`), [X]],
   ['YAML in single quotes', 'mcp_agent.config.yaml', yaml(`        ACME_TOKEN: '${X}'`), [X]],
-  ['YAML in single quotes with one inside', 'mcp_agent.config.yaml', yaml("        DB_PASSWORD: 'k9''zQ(7xP'"), ["k9''zQ(7xP"]],
+  ['YAML in single quotes with one inside', 'mcp_agent.config.yaml', yaml(`        DB_PASSWORD: 'k9''${T}'`), [`k9''${T}`]],
   [
     'YAML in double quotes with an escape',
     'mcp_agent.config.yaml',
@@ -83,7 +85,7 @@ const ROWS: readonly Row[] = [
   ['YAML in two documents', 'librechat.yaml', `a: 1\n---\nmcpServers:\n  s:\n    env:\n      ACME_TOKEN: ${X}\n`, [X]],
   ['TOML', '.codex/config.toml', toml(`ACME_TOKEN = "${X}"`), [X]],
   ['TOML literal', '.codex/config.toml', toml(`ACME_TOKEN = '${X}'`), [X]],
-  ['TOML with an escape', '.codex/config.toml', toml(String.raw`DB_PASSWORD = "k9\"zQ(7xP"`), [String.raw`k9\"zQ(7xP`]],
+  ['TOML with an escape', '.codex/config.toml', toml(String.raw`DB_PASSWORD = "k9\"${T}"`), [String.raw`k9\"${T}`]],
   ['TOML, all of it escaped', '.codex/config.toml', toml(`SETTING = "${escaped(GITHUB)}"`), [escaped(GITHUB)]],
   ['TOML over several lines', '.codex/config.toml', toml(`SETTING = """\nfirst\n${GITHUB}\nlast"""`), [GITHUB]],
   ['TOML literal over several lines', '.codex/config.toml', toml(`SETTING = '''\n${GITHUB}\n'''`), [GITHUB]],

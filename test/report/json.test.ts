@@ -92,9 +92,8 @@ test('the report ends with one line feed', () => {
 test('a finding holds no server’s other slots and no value', () => {
   const { findings }: { findings: object[] } = JSON.parse(jsonReport(outcomeOf([findingWith()])));
   expect(Object.keys(findings[0] ?? {}).sort()).toEqual(
-    [
-      ...['rule', 'severity', 'confidence', 'standing', 'blocked', 'file', 'line', 'column', 'endLine', 'endColumn', 'client'],
-      ...['server', 'slot', 'message', 'help', 'fingerprint'],
-    ].sort(),
+    'rule severity confidence standing blocked file line column endLine endColumn client server slot message help fingerprint'
+      .split(' ')
+      .sort(),
   );
 });

@@ -132,7 +132,7 @@ function fragmentsOf(alternatives: readonly (readonly Item[])[]): readonly strin
 export interface Attack {
   /** For people; control characters escaped. */
   readonly name: string;
-  make(length: number): string;
+  readonly make: (length: number) => string;
 }
 
 /** `head`, then `unit` again and again, then `tail`, cut to no more than `length`. */
@@ -188,8 +188,8 @@ const KIB = 1024;
 /** Lengths an attack is tried at. The short ones come first, so that a hopeless pattern is found out before it hangs the run. */
 const SHORT = [...Array.from({ length: 13 }, (_, i) => 16 + 4 * i), 80, 100, 128, 192, 256, 512];
 const LENGTHS = [...SHORT, KIB, 4 * KIB, 16 * KIB, 64 * KIB, 256 * KIB, 1024 * KIB];
-/** Below this a slow machine's noise rules, in milliseconds. */
-const FLOOR = 80;
+/** Below this a busy machine's noise rules, in milliseconds. What is quadratic is far above it at 1 MiB. */
+const FLOOR = 250;
 /** From 64 KiB to 1 MiB time may grow 6 times as much as the length: linear work does, quadratic (16 × 16) does not. */
 const ALLOWANCE = 6;
 const RUNS = 3;
