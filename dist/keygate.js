@@ -486,6 +486,9 @@ function treeFile(entry, prefix) {
   if (blob === "" || mode !== "120000" && !mode.startsWith("100")) return void 0;
   return { path, blob, kind: mode === "120000" ? "link" : "file" };
 }
+function isSubmodule(file) {
+  return /^\+Subproject commit (?<id>[0-9a-f]{40,64})$/m.exec(text(file, "patch"))?.groups?.["id"] === text(file, "sha");
+}
 async function blobHasher() {
   const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
   return (bytes) => createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
@@ -580,7 +583,7 @@ var GitHubRepository = class {
     const parents = list(answer, "parents").map((parent) => text(parent, "sha"));
     const listed = list(answer, "files");
     if (parents.length < 2 && listed.length < LISTED_FILES) {
-      const files2 = listed.filter((file) => text(file, "status") !== "removed" && text(file, "sha") !== "").map((file) => ({ path: text(file, "filename"), blob: text(file, "sha"), kind: "file" }));
+      const files2 = listed.filter((file) => text(file, "status") !== "removed" && text(file, "sha") !== "" && !isSubmodule(file)).map((file) => ({ path: text(file, "filename"), blob: text(file, "sha"), kind: "file" }));
       return { sha, files: files2 };
     }
     const sides = await pooled(parents, (parent) => this.#differences(parent, sha));
@@ -4650,7 +4653,7 @@ var DiskFiles = class {
    * matter, and lists what it tracks while we walk.
    */
   async #listGit() {
-    const scope = this.#within.length === 0 ? [] : ["--", ...this.#within];
+    const scope = this.#within.length === 0 ? [] : ["--", ...this.#within.map((path) => `:(literal)${path}`)];
     const [listing, present] = await Promise.all([
       runGit(this.#root, ["ls-files", "-z", ...scope]),
       this.#git === "new" ? this.#walk() : []
@@ -4729,7 +4732,9 @@ var DiskFiles = class {
     }
     if ((0, import_node_path3.isAbsolute)(target) || target === ".." || target.startsWith(`..${import_node_path3.sep}`))
       return { problem: "it is a symbolic link that leads out of the scanned folder" };
-    return known(target.split(import_node_path3.sep).join("/")) ? void 0 : this.read(target, limit, known);
+    if (known(target.split(import_node_path3.sep).join("/"))) return void 0;
+    if (isFolder((0, import_node_path3.join)(this.#root, target))) return { problem: "it is a symbolic link to a folder" };
+    return this.read(target, limit, known);
   }
 };
 function isFolder(path) {

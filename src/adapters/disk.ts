@@ -52,7 +52,7 @@ export class DiskFiles implements Files {
    * matter, and lists what it tracks while we walk.
    */
   async #listGit(): Promise<readonly string[]> {
-    const scope = this.#within.length === 0 ? [] : ['--', ...this.#within];
+    const scope = this.#within.length === 0 ? [] : ['--', ...this.#within.map((path) => `:(literal)${path}`)];
     const [listing, present] = await Promise.all([
       runGit(this.#root, ['ls-files', '-z', ...scope]),
       this.#git === 'new' ? this.#walk() : [],
@@ -138,7 +138,9 @@ export class DiskFiles implements Files {
     if (isAbsolute(target) || target === '..' || target.startsWith(`..${sep}`))
       return { problem: 'it is a symbolic link that leads out of the scanned folder' };
     // What a client claims is read as itself; anything else is read here, under the link's name.
-    return known(target.split(sep).join('/')) ? undefined : this.read(target, limit, known);
+    if (known(target.split(sep).join('/'))) return undefined;
+    if (isFolder(join(this.#root, target))) return { problem: 'it is a symbolic link to a folder' };
+    return this.read(target, limit, known);
   }
 }
 

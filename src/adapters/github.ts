@@ -148,6 +148,11 @@ function treeFile(entry: unknown, prefix: string): TreeFile | undefined {
   return { path, blob, kind: mode === '120000' ? 'link' : 'file' };
 }
 
+/** A submodule in a commit's list of files: its id is the commit that its one line names. */
+function isSubmodule(file: unknown): boolean {
+  return /^\+Subproject commit (?<id>[0-9a-f]{40,64})$/m.exec(text(file, 'patch'))?.groups?.['id'] === text(file, 'sha');
+}
+
 /** Gives the id that git gives to a blob (SHA-1 repositories). Loaded late: it costs a start 3 ms. */
 async function blobHasher(): Promise<(bytes: Uint8Array) => string> {
   const { createHash } = await import('node:crypto');
@@ -263,7 +268,7 @@ export class GitHubRepository implements Repository {
     const listed = list(answer, 'files');
     if (parents.length < 2 && listed.length < LISTED_FILES) {
       const files = listed
-        .filter((file) => text(file, 'status') !== 'removed' && text(file, 'sha') !== '')
+        .filter((file) => text(file, 'status') !== 'removed' && text(file, 'sha') !== '' && !isSubmodule(file))
         .map((file): TreeFile => ({ path: text(file, 'filename'), blob: text(file, 'sha'), kind: 'file' }));
       return { sha, files };
     }

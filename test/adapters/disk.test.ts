@@ -173,7 +173,7 @@ describe('read', () => {
     expect(files.read('folder/.mcp.json/x/y', LIMIT, isConfig)).toBeUndefined();
   });
 
-  test.skipIf(process.platform === 'win32')('links: those to a configuration are read there, all others are a problem', async () => {
+  test.skipIf(process.platform === 'win32')('links: those to a configuration are read there, other files under the name of the link', async () => {
     await using at = await place();
     await using other = await place();
     await other.write('mcp.json');
@@ -189,9 +189,7 @@ describe('read', () => {
     const files = new DiskFiles(at.path);
     expect((await configsOf(files)).length).toBe(8);
     expect(files.read('one/.mcp.json', LIMIT, isConfig)).toBeUndefined();
-    expect(problemOf(files.read('two/.mcp.json', LIMIT, isConfig))).toContain(
-      'symbolic link to a file that is not read as a configuration',
-    );
+    expect(files.read('two/.mcp.json', LIMIT, isConfig)).toHaveProperty('bytes');
     expect(problemOf(files.read('three/.mcp.json', LIMIT, isConfig))).toContain('leads out of the scanned folder');
     expect(problemOf(files.read('four/.mcp.json', LIMIT, isConfig))).toContain('leads nowhere');
     expect(problemOf(files.read('five/.mcp.json', LIMIT, isConfig))).toContain('symbolic link');
