@@ -3134,34 +3134,31 @@ function enter(to, node) {
   budget.left -= node.kind === "map" ? node.entries.length : 1;
   return budget.left > 0;
 }
-function readNested(to, path, name, node, place) {
-  const values = node.entries.filter((entry) => ["value", "default"].includes(entry.key));
-  for (const { key, value } of values) {
-    for (const scalar2 of scalarsOf(value)) add2(to, [...path, key], classify(fragmentOf(scalar2), { place, name }, to.around));
+function readPair(to, path, entry, place, name = entry.key) {
+  const here = [...path, entry.key];
+  const { value } = entry;
+  if (value.kind === "map") {
+    if (!enter(to, value)) return;
+    for (const inner of value.entries) readPair(to, here, inner, place, ["value", "default"].includes(inner.key) ? entry.key : inner.key);
+    return;
   }
-  readPairs(to, path, { ...node, entries: node.entries.filter((entry) => !values.includes(entry)) }, place);
+  judgeKey(to, here, entry, place);
+  for (const scalar2 of scalarsOf(value)) {
+    const inner = fragmentOf(scalar2);
+    add2(to, here, classify(inner, { place, name }, to.around));
+    if (!/(?:^|\s)--?[A-Za-z][\w.-]{1,60}[= ]/.test(inner.text)) continue;
+    const told = (piece) => to.slots.some((slot) => slot.value.kind === "literal" && overlaps(slot.span, piece.span));
+    add2(
+      to,
+      here,
+      readShell(inner, to.around).filter((piece) => piece.value.kind === "literal" && !told(piece))
+    );
+  }
 }
 function readPairs(to, path, node, place) {
   if (node.kind !== "scalar" && !enter(to, node)) return;
   if (node.kind === "map") {
-    for (const entry of node.entries) {
-      const here = [...path, entry.key];
-      judgeKey(to, here, entry, place);
-      if (entry.value.kind === "scalar") {
-        const inner = fragmentOf(entry.value);
-        add2(to, here, classify(inner, { place, name: entry.key }, to.around));
-        if (/(?:^|\s)--?[A-Za-z][\w.-]{1,60}[= ]/.test(inner.text)) {
-          add2(
-            to,
-            here,
-            readShell(inner, to.around).filter(
-              (piece) => piece.value.kind === "literal" && !to.slots.some((slot) => overlaps(slot.span, piece.span) && slot.value.kind === "literal")
-            )
-          );
-        }
-      } else if (entry.value.kind === "map") readNested(to, here, entry.key, entry.value, place);
-      else for (const scalar2 of scalarsOf(entry.value)) add2(to, here, classify(fragmentOf(scalar2), { place, name: entry.key }, to.around));
-    }
+    for (const entry of node.entries) readPair(to, path, entry, place);
     return;
   }
   if (node.kind === "scalar") {
@@ -3714,8 +3711,12 @@ async function examineLink(examiner, repository, commit, origin, candidate, cont
   const target = "text" in decoded ? linkTarget(candidate.path, decoded.text) : void 0;
   if (target === void 0)
     return examiner.examine(origin, { problem: "it is a symbolic link that leads out of the repository" }, candidate);
-  if ((examiner.discovery.candidate(target)?.claims.length ?? 0) > 0) return void 0;
+  const own = examiner.discovery.candidate(target);
+  if (own !== void 0 && own.claims.length > 0) return void 0;
   const found = await repository.file(commit, [target]);
+  const text2 = found === void 0 ? void 0 : decode(found.content);
+  if (own !== void 0 && text2 !== void 0 && "text" in text2 && examiner.discovery.mayHoldServers(text2.text, own.format, target))
+    return void 0;
   return examiner.examine(origin, found?.content ?? { problem: "it is a symbolic link that leads nowhere" }, candidate);
 }
 async function scanFiles(files, setting) {

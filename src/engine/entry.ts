@@ -98,40 +98,35 @@ function enter(to: Collected, node: Node): boolean {
   return budget.left > 0;
 }
 
-/** `TOKEN: {value: …}` is the variable's value; any other map within groups variables. */
-function readNested(to: Collected, path: readonly PathSegment[], name: string, node: MapNode, place: 'env' | 'header'): void {
-  const values = node.entries.filter((entry) => ['value', 'default'].includes(entry.key));
-  for (const { key, value } of values) {
-    for (const scalar of scalarsOf(value)) add(to, [...path, key], classify(fragmentOf(scalar), { place, name }, to.around));
+/** One entry of such a block. `TOKEN: {value: …}` is the variable's value; any other map within groups variables. */
+function readPair(to: Collected, path: readonly PathSegment[], entry: Entry, place: 'env' | 'header', name = entry.key): void {
+  const here = [...path, entry.key];
+  const { value } = entry;
+  if (value.kind === 'map') {
+    if (!enter(to, value)) return;
+    for (const inner of value.entries) readPair(to, here, inner, place, ['value', 'default'].includes(inner.key) ? entry.key : inner.key);
+    return;
   }
-  readPairs(to, path, { ...node, entries: node.entries.filter((entry) => !values.includes(entry)) }, place);
+  judgeKey(to, here, entry, place);
+  for (const scalar of scalarsOf(value)) {
+    const inner = fragmentOf(scalar);
+    add(to, here, classify(inner, { place, name }, to.around));
+    // `JAVA_TOOL_OPTIONS=-Dapi.token=…`, `EXTRA_ARGS=--token …`: a command line in a variable.
+    if (!/(?:^|\s)--?[A-Za-z][\w.-]{1,60}[= ]/.test(inner.text)) continue;
+    const told = (piece: Piece): boolean => to.slots.some((slot) => slot.value.kind === 'literal' && overlaps(slot.span, piece.span));
+    add(
+      to,
+      here,
+      readShell(inner, to.around).filter((piece) => piece.value.kind === 'literal' && !told(piece)),
+    );
+  }
 }
 
 /** `env` and `headers` blocks: a map, a list of `NAME=value`, or a list of `{name, value}`. */
 function readPairs(to: Collected, path: readonly PathSegment[], node: Node, place: 'env' | 'header'): void {
   if (node.kind !== 'scalar' && !enter(to, node)) return;
   if (node.kind === 'map') {
-    for (const entry of node.entries) {
-      const here = [...path, entry.key];
-      judgeKey(to, here, entry, place);
-      if (entry.value.kind === 'scalar') {
-        const inner = fragmentOf(entry.value);
-        add(to, here, classify(inner, { place, name: entry.key }, to.around));
-        // `JAVA_TOOL_OPTIONS=-Dapi.token=…`, `EXTRA_ARGS=--token …`: a command line in a variable.
-        if (/(?:^|\s)--?[A-Za-z][\w.-]{1,60}[= ]/.test(inner.text)) {
-          add(
-            to,
-            here,
-            readShell(inner, to.around).filter(
-              (piece) =>
-                piece.value.kind === 'literal' &&
-                !to.slots.some((slot) => overlaps(slot.span, piece.span) && slot.value.kind === 'literal'),
-            ),
-          );
-        }
-      } else if (entry.value.kind === 'map') readNested(to, here, entry.key, entry.value, place);
-      else for (const scalar of scalarsOf(entry.value)) add(to, here, classify(fragmentOf(scalar), { place, name: entry.key }, to.around));
-    }
+    for (const entry of node.entries) readPair(to, path, entry, place);
     return;
   }
   if (node.kind === 'scalar') {

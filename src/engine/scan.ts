@@ -184,7 +184,7 @@ function linkTarget(path: string, target: string): string | undefined {
 
 /**
  * Reads a link under its own name: what it leads to may be no configuration by its own. A target
- * that some client claims is read as itself.
+ * that is read as itself, by its name or its shape, is not read twice.
  */
 async function examineLink(
   examiner: Examiner,
@@ -199,8 +199,12 @@ async function examineLink(
   const target = 'text' in decoded ? linkTarget(candidate.path, decoded.text) : undefined;
   if (target === undefined)
     return examiner.examine(origin, { problem: 'it is a symbolic link that leads out of the repository' }, candidate);
-  if ((examiner.discovery.candidate(target)?.claims.length ?? 0) > 0) return undefined;
+  const own = examiner.discovery.candidate(target);
+  if (own !== undefined && own.claims.length > 0) return undefined;
   const found = await repository.file(commit, [target]);
+  const text = found === undefined ? undefined : decode(found.content);
+  if (own !== undefined && text !== undefined && 'text' in text && examiner.discovery.mayHoldServers(text.text, own.format, target))
+    return undefined;
   return examiner.examine(origin, found?.content ?? { problem: 'it is a symbolic link that leads nowhere' }, candidate);
 }
 

@@ -173,29 +173,32 @@ describe('read', () => {
     expect(files.read('folder/.mcp.json/x/y', LIMIT, isConfig)).toBeUndefined();
   });
 
-  test.skipIf(process.platform === 'win32')('links: those to a configuration are read there, other files under the name of the link', async () => {
-    await using at = await place();
-    await using other = await place();
-    await other.write('mcp.json');
-    await at.write('target/.mcp.json');
-    await at.write('target/plain.txt');
-    await at.link('one/.mcp.json', '../target/.mcp.json');
-    await at.link('two/.mcp.json', '../target/plain.txt');
-    await at.link('three/.mcp.json', join(other.path, 'mcp.json'));
-    await at.link('four/.mcp.json', '../nowhere/.mcp.json');
-    await at.link('five/.mcp.json', '.mcp.json');
-    await at.link('six/.mcp.json', '../target');
-    await at.link('seven/.mcp.json', '../..');
-    const files = new DiskFiles(at.path);
-    expect((await configsOf(files)).length).toBe(8);
-    expect(files.read('one/.mcp.json', LIMIT, isConfig)).toBeUndefined();
-    expect(files.read('two/.mcp.json', LIMIT, isConfig)).toHaveProperty('bytes');
-    expect(problemOf(files.read('three/.mcp.json', LIMIT, isConfig))).toContain('leads out of the scanned folder');
-    expect(problemOf(files.read('four/.mcp.json', LIMIT, isConfig))).toContain('leads nowhere');
-    expect(problemOf(files.read('five/.mcp.json', LIMIT, isConfig))).toContain('symbolic link');
-    expect(problemOf(files.read('six/.mcp.json', LIMIT, isConfig))).toContain('symbolic link');
-    expect(problemOf(files.read('seven/.mcp.json', LIMIT, isConfig))).toContain('leads out of the scanned folder');
-  });
+  test.skipIf(process.platform === 'win32')(
+    'links: those to a configuration are read there, other files under the name of the link',
+    async () => {
+      await using at = await place();
+      await using other = await place();
+      await other.write('mcp.json');
+      await at.write('target/.mcp.json');
+      await at.write('target/plain.txt');
+      await at.link('one/.mcp.json', '../target/.mcp.json');
+      await at.link('two/.mcp.json', '../target/plain.txt');
+      await at.link('three/.mcp.json', join(other.path, 'mcp.json'));
+      await at.link('four/.mcp.json', '../nowhere/.mcp.json');
+      await at.link('five/.mcp.json', '.mcp.json');
+      await at.link('six/.mcp.json', '../target');
+      await at.link('seven/.mcp.json', '../..');
+      const files = new DiskFiles(at.path);
+      expect((await configsOf(files)).length).toBe(8);
+      expect(files.read('one/.mcp.json', LIMIT, isConfig)).toBeUndefined();
+      expect(files.read('two/.mcp.json', LIMIT, isConfig)).toHaveProperty('bytes');
+      expect(problemOf(files.read('three/.mcp.json', LIMIT, isConfig))).toContain('leads out of the scanned folder');
+      expect(problemOf(files.read('four/.mcp.json', LIMIT, isConfig))).toContain('leads nowhere');
+      expect(problemOf(files.read('five/.mcp.json', LIMIT, isConfig))).toContain('symbolic link');
+      expect(problemOf(files.read('six/.mcp.json', LIMIT, isConfig))).toContain('symbolic link');
+      expect(problemOf(files.read('seven/.mcp.json', LIMIT, isConfig))).toContain('leads out of the scanned folder');
+    },
+  );
 
   test.skipIf(process.platform === 'win32')('a named pipe does not hold the run', async () => {
     await using at = await place();

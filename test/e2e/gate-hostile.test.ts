@@ -193,7 +193,7 @@ const LINKS: Readonly<Record<string, Linked>> = {
     links: { '.mcp.json': '.cursor/mcp.json' },
     rules: ['static-credential'],
   },
-  'to a file of another kind': { files: { 'servers.txt': LEAK }, links: { '.mcp.json': 'servers.txt' }, rules: ['unreadable-config'] },
+  'to a file of another kind': { files: { 'servers.txt': LEAK }, links: { '.mcp.json': 'servers.txt' }, rules: ['static-credential'] },
   'to a JSON file with the usual root': {
     files: { 'servers.json': LEAK },
     links: { '.mcp.json': 'servers.json' },
@@ -327,7 +327,7 @@ const ODD: Readonly<Record<string, Odd>> = {
   },
   'a server map twice, the literal first': {
     content: `{"mcpServers":{"a":{"command":"x","env":{"TRACKER_TOKEN":"${VALUE}"}}},"mcpServers":{}}`,
-    rules: ['static-credential'],
+    rules: ['duplicate-key', 'static-credential'],
   },
   'an array': { content: '[]', rules: [] },
   'an empty map': { content: '{"mcpServers":{}}', rules: [] },
