@@ -1556,6 +1556,10 @@ function isSlug(value) {
   const parts = value.split(/[-_./:,=+ ]+/).filter((part) => part !== "");
   return parts.length > 1 && parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|v?\d{1,4})$/.test(part)) && parts.some((part) => /[A-Za-z]{3}/.test(part));
 }
+function isInstruction(value) {
+  const words = value.toLowerCase().split(/[-_ ]+/);
+  return words.length > 1 && words.every((word) => /^(?:[a-z\u0080-\uffff]{1,20}|\d{1,3})$/.test(word)) && words.some((word) => FILLER.has(word));
+}
 function isReadable(part) {
   const words = part.match(/[A-Z]?[a-z]{1,40}|[A-Z]{1,40}|[0-9]{1,40}/g) ?? [];
   const letters = words.filter((word) => /[a-z]/i.test(word));
@@ -1695,7 +1699,7 @@ function judgeValue(text, name, verdict) {
     return /^\d{4,12}$/.test(value) ? { confidence: "medium", evidence: "a number under a name for a PIN" } : void 0;
   }
   if (verdict === "password") {
-    if (isDefaultPassword(value) || /^(?:~|\.{1,2})[\\/]|^[A-Za-z]:[\\/]/.test(value) || PLAIN_URL.test(value) || /^(?:~|\.{1,2})?\/[\w.-]+\//.test(value) || IDENTIFIER.test(value))
+    if (isDefaultPassword(value) || isInstruction(value) || /^(?:~|\.{1,2})[\\/]|^[A-Za-z]:[\\/]/.test(value) || PLAIN_URL.test(value) || /^(?:~|\.{1,2})?\/[\w.-]+\//.test(value) || IDENTIFIER.test(value))
       return void 0;
     return { confidence: classesOf(value) >= 2 || value.length >= 12 ? "high" : "medium", evidence: "a value under a name for a password" };
   }

@@ -48,6 +48,7 @@ export function judgeValue(text: string, name: string, verdict: NameVerdict): Ge
     // A password may be anything that is not plainly something else; a path in it is rare.
     if (
       isDefaultPassword(value) ||
+      isInstruction(value) ||
       /^(?:~|\.{1,2})[\\/]|^[A-Za-z]:[\\/]/.test(value) ||
       PLAIN_URL.test(value) ||
       /^(?:~|\.{1,2})?\/[\w.-]+\//.test(value) ||

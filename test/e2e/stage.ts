@@ -151,7 +151,7 @@ function readJson(path: string | undefined): unknown {
 }
 
 /** Lines that a runner could take for a command. */
-export function commandLines(output: string): readonly string[] {
+function commandLines(output: string): readonly string[] {
   return output.split(/\r\n|\r|\n/).filter((line) => /^\s*::/.test(line) || line.includes('##['));
 }
 
