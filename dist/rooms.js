@@ -1556,9 +1556,14 @@ function isSlug(value) {
   const parts = value.split(/[-_./:,=+ ]+/).filter((part) => part !== "");
   return parts.length > 1 && parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|v?\d{1,4})$/.test(part)) && parts.some((part) => /[A-Za-z]{3}/.test(part));
 }
+var INSTRUCTION = wordSet(`
+  ask your my please change choose replace insert enter put set add paste provided supplied stored injected retrieved generated rotated
+  vault keychain keyring manager lastpass bitwarden secret password passwd token key credential chars char characters min max
+  example sample dummy fake placeholder here todo from via ci env dashboard production staging use copy
+`);
 function isInstruction(value) {
   const words = value.toLowerCase().split(/[-_ ]+/);
-  return words.length > 1 && words.every((word) => /^(?:[a-z\u0080-\uffff]{1,20}|\d{1,3})$/.test(word)) && words.some((word) => FILLER.has(word));
+  return words.length > 1 && words.every((word) => /^(?:[a-z\u0080-\uffff]{1,20}|\d{1,3})$/.test(word)) && words.some((word) => INSTRUCTION.has(word));
 }
 function isReadable(part) {
   const words = part.match(/[A-Z]?[a-z]{1,40}|[A-Z]{1,40}|[0-9]{1,40}/g) ?? [];

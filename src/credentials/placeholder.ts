@@ -136,11 +136,20 @@ export function isSlug(value: string): boolean {
   );
 }
 
+/** Words of the sentences that people put where a password will stand. */
+const INSTRUCTION = wordSet(`
+  ask your my please change choose replace insert enter put set add paste provided supplied stored injected retrieved generated rotated
+  vault keychain keyring manager lastpass bitwarden secret password passwd token key credential chars char characters min max
+  example sample dummy fake placeholder here todo from via ci env dashboard production staging use copy
+`);
+
 /** `ask-devops-team`, `at least 16 chars`: words, one of which belongs to an instruction. */
 export function isInstruction(value: string): boolean {
   const words = value.toLowerCase().split(/[-_ ]+/);
   return (
-    words.length > 1 && words.every((word) => /^(?:[a-z\u0080-\uffff]{1,20}|\d{1,3})$/.test(word)) && words.some((word) => FILLER.has(word))
+    words.length > 1 &&
+    words.every((word) => /^(?:[a-z\u0080-\uffff]{1,20}|\d{1,3})$/.test(word)) &&
+    words.some((word) => INSTRUCTION.has(word))
   );
 }
 

@@ -34,7 +34,8 @@ function repositoryOf(range: Partial<Range>, commits: Readonly<Record<string, re
     resolve: async (revision) => revision,
     range: async () => ({ base: 'base', head: 'head', changes: [], history: [], ...range }),
     files: async (commit) => commits[commit] ?? [],
-    file: async () => undefined,
+    file: async (_, [path = '']) =>
+      path.endsWith('mcp.json') ? { path, content: { bytes: new TextEncoder().encode('{"mcpServers":{}}') } } : undefined,
     blobs: async (ids) =>
       new Map(ids.map((id) => [id, id.startsWith('problem:') ? { problem: id.slice(8) } : { bytes: new TextEncoder().encode(id) }])),
     close: async () => undefined,
