@@ -1985,6 +1985,8 @@ function decode(content) {
 
 // src/engine/printable.ts
 var LONGEST_NAME = 160;
+var MAX_CACHED = 5e3;
+var caches = /* @__PURE__ */ new WeakMap();
 function printablePath(path, knowledge) {
   let text2 = path;
   for (const { start, end } of [...knowledge.detector.findLoosely(path)].sort((a, b) => b.start - a.start)) {
@@ -1996,8 +1998,14 @@ function printablePath(path, knowledge) {
   return text2;
 }
 function printable(name, knowledge) {
+  const cache = caches.get(knowledge) ?? /* @__PURE__ */ new Map();
+  caches.set(knowledge, cache);
+  const known = cache.get(name);
+  if (known !== void 0) return known;
   const text2 = printablePath(name.slice(0, 4e3), knowledge);
-  return text2.length > LONGEST_NAME ? `${text2.slice(0, LONGEST_NAME - 3)}...` : text2;
+  const cut2 = text2.length > LONGEST_NAME ? `${text2.slice(0, LONGEST_NAME - 3)}...` : text2;
+  if (cache.size < MAX_CACHED) cache.set(name, cut2);
+  return cut2;
 }
 
 // src/core/text.ts
@@ -2726,8 +2734,7 @@ function classify(fragment, question, around) {
   }
   const masked = mask(text2, references);
   const first = references.find((reference) => reference.value !== void 0)?.value;
-  const residue = masked.replace(GAPS, "").replace(SCHEME, "").trim();
-  if (references.length > 0 && residue === "") {
+  if (references.length > 0 && masked.replace(GAPS, "").replace(SCHEME, "").trim() === "") {
     return [...pieces, whole(first ?? { kind: "plain" })];
   }
   if (depth < MAX_NESTING && place !== "comment" && /^\s*[{[]/.test(text2) && text2.length <= MAX_JUDGED) {
@@ -2910,23 +2917,30 @@ var HEADER = /^(?<name>[A-Za-z][A-Za-z0-9_-]{0,100})\s?[:=]/;
 function programOf(word) {
   return word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\")) + 1).replace(/\.(?:exe|cmd)$/i, "");
 }
+var starters = /* @__PURE__ */ new WeakMap();
+function startersOf(managers) {
+  const known = starters.get(managers);
+  if (known !== void 0) return known;
+  const made = /* @__PURE__ */ new Map();
+  for (const manager of managers)
+    for (const launcher of manager.launchers) made.set(launcher.command, [...made.get(launcher.command) ?? [], { manager, launcher }]);
+  starters.set(managers, made);
+  return made;
+}
 function findLaunches(words, managers) {
   const found = [];
+  const byProgram = startersOf(managers);
   words.forEach((word, at2) => {
-    const program = programOf(word);
-    for (const manager of managers) {
-      for (const launcher of manager.launchers) {
-        if (launcher.command !== program) continue;
-        let next = at2 + 1;
-        const complete = launcher.subcommand.every((wanted) => {
-          while (next < words.length && words[next] !== wanted && words[next]?.startsWith("-") === true) {
-            next += launcher.valued.includes(words[next] ?? "") ? 2 : 1;
-          }
-          return words[next++] === wanted;
-        });
-        if (complete && !found.some((other) => other.at === at2 && other.manager.id === manager.id)) {
-          found.push({ manager, style: launcher.style, at: at2 });
+    for (const { manager, launcher } of byProgram.get(programOf(word)) ?? []) {
+      let next = at2 + 1;
+      const complete = launcher.subcommand.every((wanted) => {
+        while (next < words.length && words[next] !== wanted && words[next]?.startsWith("-") === true) {
+          next += launcher.valued.includes(words[next] ?? "") ? 2 : 1;
         }
+        return words[next++] === wanted;
+      });
+      if (complete && !found.some((other) => other.at === at2 && other.manager.id === manager.id)) {
+        found.push({ manager, style: launcher.style, at: at2 });
       }
     }
   });
@@ -4621,6 +4635,7 @@ function consoleLog(verbose) {
 var import_node_fs3 = require("node:fs");
 var import_node_path3 = require("node:path");
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules", ".venv", "venv", "__pycache__", ".tox"]);
+var SCRATCH = Buffer.allocUnsafe(64 * 1024);
 function codeOf(error) {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
@@ -4693,7 +4708,7 @@ var DiskFiles = class {
     });
   }
   read(path, limit, known) {
-    const full = (0, import_node_path3.join)(this.#root, path);
+    const full = `${this.#root}/${path}`;
     let file;
     if (import_node_fs3.constants.O_NOFOLLOW === void 0 && (0, import_node_fs3.lstatSync)(full, { throwIfNoEntry: false })?.isSymbolicLink() === true)
       return this.#readLink(full, limit, known);
@@ -4706,8 +4721,9 @@ var DiskFiles = class {
       return { problem: `it could not be opened (${code})` };
     }
     try {
+      const first = (0, import_node_fs3.readSync)(file, SCRATCH, 0, SCRATCH.length, null);
+      if (first > 0 && first < SCRATCH.length) return { bytes: Buffer.from(SCRATCH.subarray(0, first)) };
       const status = (0, import_node_fs3.fstatSync)(file);
-      if (status.isDirectory()) return void 0;
       if (!status.isFile()) return { problem: "it is not a regular file" };
       if (status.size > limit) return { problem: tooLarge(status.size, limit) };
       const bytes = Buffer.allocUnsafe(status.size);
@@ -4719,6 +4735,8 @@ var DiskFiles = class {
       }
       return { bytes: bytes.subarray(0, done) };
     } catch (error) {
+      if (codeOf(error) === "EISDIR") return void 0;
+      if (codeOf(error) === "EAGAIN") return { problem: "it is not a regular file" };
       return { problem: `it could not be read (${codeOf(error)})` };
     } finally {
       (0, import_node_fs3.closeSync)(file);
@@ -4768,17 +4786,23 @@ var COPIES = [
 var ENDING = new RegExp(
   `(?:${ENDINGS.map((end) => end.replaceAll(".", "\\.")).join("|")})(?:${COPIES.map((end) => end.replaceAll(".", "\\.")).join("|")})?$|\\.env\\.`
 );
+var LAST_TWO = new Set(
+  [...ENDINGS, ...COPIES].filter((end) => end.length > 1).map((end) => end.charCodeAt(end.length - 2) * 256 + end.charCodeAt(end.length - 1))
+);
+var TILDE = 126;
 function pick(out) {
-  const found = /* @__PURE__ */ new Set();
-  for (const ending of [...ENDINGS, ...COPIES]) {
-    const bytes = Buffer.from(`${ending}\0`);
-    for (let at2 = out.indexOf(bytes); at2 >= 0; at2 = out.indexOf(bytes, at2 + bytes.length)) {
-      const start = out.lastIndexOf(0, at2) + 1;
-      const path = out.toString("utf8", start, at2 + bytes.length - 1);
-      if (ENDING.test(path)) found.add(path);
+  const found = [];
+  let start = 0;
+  for (let i = 0; i < out.length; i++) {
+    if (out[i] !== 0) continue;
+    const last = out[i - 1] ?? 0;
+    if (last === TILDE || LAST_TWO.has((out[i - 2] ?? 0) * 256 + last)) {
+      const path = out.toString("utf8", start, i);
+      if (ENDING.test(path)) found.push(path);
     }
+    start = i + 1;
   }
-  return [...found];
+  return found;
 }
 
 // src/report/text.ts

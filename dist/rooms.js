@@ -1652,6 +1652,7 @@ function makeDetector(issuers2) {
       return settle(matches);
     },
     findLoosely(text) {
+      if (candidates2(text).size === 0) return [];
       const found = [...detector.find(text)];
       for (const anchor of anchors) {
         for (let at = text.indexOf(anchor, 1); at > 0; at = text.indexOf(anchor, at + 1)) {

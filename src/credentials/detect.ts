@@ -112,6 +112,7 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
       return settle(matches);
     },
     findLoosely(text) {
+      if (candidates(text).size === 0) return [];
       const found: { readonly start: number; readonly end: number }[] = [...detector.find(text)];
       for (const anchor of anchors) {
         for (let at = text.indexOf(anchor, 1); at > 0; at = text.indexOf(anchor, at + 1)) {

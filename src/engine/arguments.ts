@@ -34,24 +34,35 @@ function programOf(word: string): string {
   return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1).replace(/\.(?:exe|cmd)$/i, '');
 }
 
+type Starter = readonly { readonly manager: Manager; readonly launcher: Manager['launchers'][number] }[];
+const starters = new WeakMap<readonly Manager[], ReadonlyMap<string, Starter>>();
+
+/** Launchers by the program they are; made once for a registry of managers. */
+function startersOf(managers: readonly Manager[]): ReadonlyMap<string, Starter> {
+  const known = starters.get(managers);
+  if (known !== undefined) return known;
+  const made = new Map<string, Starter>();
+  for (const manager of managers)
+    for (const launcher of manager.launchers) made.set(launcher.command, [...(made.get(launcher.command) ?? []), { manager, launcher }]);
+  starters.set(managers, made);
+  return made;
+}
+
 /** The managers' launchers that a command line goes through, outermost first. */
 export function findLaunches(words: readonly string[], managers: readonly Manager[]): readonly Launch[] {
   const found: Launch[] = [];
+  const byProgram = startersOf(managers);
   words.forEach((word, at) => {
-    const program = programOf(word);
-    for (const manager of managers) {
-      for (const launcher of manager.launchers) {
-        if (launcher.command !== program) continue;
-        let next = at + 1;
-        const complete = launcher.subcommand.every((wanted) => {
-          while (next < words.length && words[next] !== wanted && words[next]?.startsWith('-') === true) {
-            next += launcher.valued.includes(words[next] ?? '') ? 2 : 1;
-          }
-          return words[next++] === wanted;
-        });
-        if (complete && !found.some((other) => other.at === at && other.manager.id === manager.id)) {
-          found.push({ manager, style: launcher.style, at });
+    for (const { manager, launcher } of byProgram.get(programOf(word)) ?? []) {
+      let next = at + 1;
+      const complete = launcher.subcommand.every((wanted) => {
+        while (next < words.length && words[next] !== wanted && words[next]?.startsWith('-') === true) {
+          next += launcher.valued.includes(words[next] ?? '') ? 2 : 1;
         }
+        return words[next++] === wanted;
+      });
+      if (complete && !found.some((other) => other.at === at && other.manager.id === manager.id)) {
+        found.push({ manager, style: launcher.style, at });
       }
     }
   });

@@ -275,8 +275,7 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
   }
   const masked = mask(text, references);
   const first = references.find((reference) => reference.value !== undefined)?.value;
-  const residue = masked.replace(GAPS, '').replace(SCHEME, '').trim();
-  if (references.length > 0 && residue === '') {
+  if (references.length > 0 && masked.replace(GAPS, '').replace(SCHEME, '').trim() === '') {
     return [...pieces, whole(first ?? { kind: 'plain' })];
   }
 

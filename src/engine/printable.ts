@@ -2,6 +2,9 @@ import type { Knowledge } from './knowledge.ts';
 
 /** Names in a report are cut here; a longer one is no name. Paths stay whole. */
 const LONGEST_NAME = 160;
+/** The same few names stand on every server, and each look at one costs a regular expression or two. */
+const MAX_CACHED = 5_000;
+const caches = new WeakMap<Knowledge, Map<string, string>>();
 
 /** A path that may be printed: whatever in it has the form of a credential is taken out. */
 export function printablePath(path: string, knowledge: Knowledge): string {
@@ -17,6 +20,12 @@ export function printablePath(path: string, knowledge: Knowledge): string {
 
 /** A name that may be printed, of bounded length. */
 export function printable(name: string, knowledge: Knowledge): string {
+  const cache = caches.get(knowledge) ?? new Map<string, string>();
+  caches.set(knowledge, cache);
+  const known = cache.get(name);
+  if (known !== undefined) return known;
   const text = printablePath(name.slice(0, 4_000), knowledge);
-  return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 3)}...` : text;
+  const cut = text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 3)}...` : text;
+  if (cache.size < MAX_CACHED) cache.set(name, cut);
+  return cut;
 }
