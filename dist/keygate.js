@@ -2434,6 +2434,33 @@ function findServerMaps(root) {
   return found;
 }
 
+// src/core/spans.ts
+var SHIFT = 8;
+var SpanSet = class {
+  #buckets = /* @__PURE__ */ new Map();
+  constructor(spans = []) {
+    for (const span of spans) this.add(span);
+  }
+  add(span) {
+    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
+      const bucket = this.#buckets.get(i);
+      if (bucket === void 0) this.#buckets.set(i, [span]);
+      else bucket.push(span);
+    }
+  }
+  /** Whether a range of the set shares at least one code unit with this one. */
+  overlaps(span) {
+    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
+      if (this.#buckets.get(i)?.some((other) => other.start < span.end && span.start < other.end) === true) return true;
+    }
+    return false;
+  }
+  /** Whether a range of the set holds the whole of this one. */
+  holds(span) {
+    return this.#buckets.get(span.start >> SHIFT)?.some((other) => other.start <= span.start && span.end <= other.end) === true;
+  }
+};
+
 // src/core/secret.ts
 var import_node_util = require("node:util");
 var REDACTED = "[redacted]";
@@ -2675,9 +2702,11 @@ function findClaims(text2, around) {
     credential: match.kind.id,
     evidence: `has the form of a ${match.kind.name}`
   }));
+  const taken = new SpanSet(claims);
   for (const structure of knowledge.findStructures(text2)) {
-    if (claims.some((claim) => claim.start < structure.end && structure.start < claim.end)) continue;
+    if (taken.overlaps(structure)) continue;
     if (text2.slice(structure.start, structure.end).includes(GAP)) continue;
+    taken.add(structure);
     claims.push({
       start: structure.start,
       end: structure.end,
@@ -2765,8 +2794,9 @@ function classify(fragment, question, around) {
   if (text2.length > MAX_JUDGED) return pieces.length > 0 || question.free === true ? pieces : [whole({ kind: "plain" })];
   const url = depth < MAX_NESTING ? urlParts(masked) : void 0;
   if (url !== void 0) {
+    const claimed = new SpanSet(claims);
     for (const part2 of url) {
-      if (claims.some((claim) => claim.start < part2.to && part2.from < claim.end)) continue;
+      if (claimed.overlaps({ start: part2.from, end: part2.to })) continue;
       const inner = cut(fragment, part2.from, part2.to);
       if (part2.kind === "query") {
         const judged = classify(
@@ -2989,7 +3019,7 @@ function readArguments(words, around, depth = 0) {
     const value = cut(word, from, word.text.length);
     if (HEADER_FLAGS.has(name)) readHeader(value, name);
     else if (/\s--?[A-Za-z]/.test(value.text))
-      pieces.push(...splitShell(word).flatMap((inner) => readArguments(inner, surroundings, depth + 1)));
+      for (const inner of splitShell(word)) for (const piece of readArguments(inner, surroundings, depth + 1)) pieces.push(piece);
     else if (!(ENV_FLAGS.has(name) && readVariable(value)) && !(USER_FLAGS.has(name) && readUser(value, name))) {
       pieces.push(...meaningful(classify(value, { place: "argument", name }, surroundings)));
     }
@@ -3002,7 +3032,7 @@ function readArguments(words, around, depth = 0) {
     const next = words[i + 1];
     const script = words[i + 2];
     if (next !== void 0 && script !== void 0 && (SHELLS.test(text2) && /^-[a-z]{0,4}c$/.test(next.text) || POWERSHELLS.test(text2) && /^-c(?:ommand)?$/i.test(next.text))) {
-      pieces.push(...readShell(script, surroundings, depth));
+      for (const piece of readShell(script, surroundings, depth)) pieces.push(piece);
       i += 2;
       continue;
     }
@@ -3081,7 +3111,7 @@ function readArguments(words, around, depth = 0) {
     if (/\s/.test(text2) && /(?:^|\s)(?:--?[A-Za-z]|[A-Za-z_]{1,60}=)/.test(text2) && !/^\s*[{[]/.test(text2)) {
       const inner = readShell(word, surroundings, depth);
       if (inner.length > 0) {
-        pieces.push(...inner);
+        for (const piece of inner) pieces.push(piece);
         continue;
       }
     }
@@ -3159,13 +3189,15 @@ function readPair(to, path, entry, place, name = entry.key) {
   judgeKey(to, here, entry, place);
   for (const scalar2 of scalarsOf(value)) {
     const inner = fragmentOf(scalar2);
-    add2(to, here, classify(inner, { place, name }, to.around));
+    const judged = classify(inner, { place, name }, to.around);
+    add2(to, here, judged);
     if (!/(?:^|\s)--?[A-Za-z][\w.-]{1,60}[= ]/.test(inner.text)) continue;
-    const told = (piece) => to.slots.some((slot) => slot.value.kind === "literal" && overlaps(slot.span, piece.span));
     add2(
       to,
       here,
-      readShell(inner, to.around).filter((piece) => piece.value.kind === "literal" && !told(piece))
+      readShell(inner, to.around).filter(
+        (piece) => piece.value.kind === "literal" && !judged.some((other) => other.value.kind === "literal" && overlaps(other.span, piece.span))
+      )
     );
   }
 }
@@ -3510,14 +3542,13 @@ function readInputs(documents, around) {
 function sweep(source, parsed, covered, around) {
   const { text: text2 } = source;
   const slots = [];
-  const taken = [...covered];
-  const free = (span) => !taken.some((other) => overlaps(other, span));
-  const commentAt = (span) => parsed.comments.some((comment) => contains(comment, span));
+  const taken = new SpanSet(covered);
+  const comments = new SpanSet(parsed.comments);
   function take(pieces, name) {
     for (const piece of pieces) {
-      if (piece.value.kind !== "literal" || !free(piece.span)) continue;
-      taken.push(piece.span);
-      const place = commentAt(piece.span) ? "comment" : "field";
+      if (piece.value.kind !== "literal" || taken.overlaps(piece.span)) continue;
+      taken.add(piece.span);
+      const place = comments.holds(piece.span) ? "comment" : "field";
       slots.push({
         place,
         name: printable(name ?? (place === "comment" ? "comment" : "text"), around.knowledge),
@@ -3532,7 +3563,7 @@ function sweep(source, parsed, covered, around) {
   const loose = parsed.problems.length > 0 ? [{ start: 0, end: text2.length }] : parsed.comments;
   for (const part2 of loose) {
     const inner = text2.slice(part2.start, part2.end);
-    for (const match of [...inner.matchAll(PAIR), ...inner.matchAll(FLAG_PAIR)]) {
+    for (const match of [PAIR, FLAG_PAIR].flatMap((pattern) => [...inner.matchAll(pattern)])) {
       const { name = "", double, single, bare } = match.groups ?? {};
       const value = double ?? single ?? bare ?? "";
       const verdict = around.knowledge.judgeName(name);
@@ -3571,19 +3602,19 @@ function makeReader(knowledge, discovery, formats) {
           if (taken.has(node) || node.kind === "scalar") continue;
           taken.add(node);
           rooted = true;
-          servers.push(...serversIn(node, path).filter((server) => !taken.has(server.node)));
+          for (const server of serversIn(node, path)) if (!taken.has(server.node)) servers.push(server);
         }
       }
       for (const { path, node } of findServerMaps(document)) {
         if (taken.has(node)) continue;
         taken.add(node);
         rooted = true;
-        servers.push(...serversIn(node, path));
+        for (const server of serversIn(node, path)) servers.push(server);
       }
       const bare = claim?.file.roots.some((keys) => keys.length === 0) === true;
       if (bare && !rooted && isBareMap(document)) {
         rooted = true;
-        servers.push(...serversIn(document, []));
+        for (const server of serversIn(document, [])) servers.push(server);
       }
     }
     return { servers, maps: [...taken].map((node) => node.span), rooted };
@@ -4107,8 +4138,10 @@ function headline(outcome) {
   if (outcome.coverage.matched === 0 && outcome.findings.length === 0) return "No MCP configuration to examine.";
   const before = outcome.reported.filter((finding) => finding.rule === "static-credential").length;
   const kept = outcome.allowed.length > 0 ? ` ${count(outcome.allowed.length, "finding")} allowed by the policy.` : "";
-  if (before > 0)
-    return `No new literal credential; ${count(before, "one", "ones")} reported below. ${capitalized(examined(outcome))}.${kept}`.replace("1 one reported", "1 is reported").replace(/(\d+) ones reported/, "$1 are reported");
+  if (before > 0) {
+    const old = before === 1 ? "1 that was there before is reported below" : `${before} that were there before are reported below`;
+    return `No new literal credential; ${old}. ${capitalized(examined(outcome))}.${kept}`;
+  }
   return `No literal credential in the ${examined(outcome)}.${kept}`;
 }
 function capitalized(text2) {
@@ -4652,7 +4685,7 @@ var DiskFiles = class {
   constructor(root, within = [], git = GitRepository.isRepository(root) ? "new" : "none") {
     this.#root = root;
     this.#git = git;
-    this.#within = within.map((path) => path.replace(/\/+$/, "")).filter((path) => path !== "" && path !== ".");
+    this.#within = within.map(withoutSlash).filter((path) => path !== "" && path !== ".");
   }
   list() {
     this.#listing ??= this.#list();
@@ -4756,6 +4789,11 @@ var DiskFiles = class {
     return this.read(target, limit, known);
   }
 };
+function withoutSlash(path) {
+  let end = path.length;
+  while (path.endsWith("/", end)) end--;
+  return path.slice(0, end);
+}
 function isFolder(path) {
   return (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -1330,6 +1330,33 @@ var clients = [
   zed
 ];
 
+// src/core/spans.ts
+var SHIFT = 8;
+var SpanSet = class {
+  #buckets = /* @__PURE__ */ new Map();
+  constructor(spans = []) {
+    for (const span of spans) this.add(span);
+  }
+  add(span) {
+    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
+      const bucket = this.#buckets.get(i);
+      if (bucket === void 0) this.#buckets.set(i, [span]);
+      else bucket.push(span);
+    }
+  }
+  /** Whether a range of the set shares at least one code unit with this one. */
+  overlaps(span) {
+    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
+      if (this.#buckets.get(i)?.some((other) => other.start < span.end && span.start < other.end) === true) return true;
+    }
+    return false;
+  }
+  /** Whether a range of the set holds the whole of this one. */
+  holds(span) {
+    return this.#buckets.get(span.start >> SHIFT)?.some((other) => other.start <= span.start && span.end <= other.end) === true;
+  }
+};
+
 // src/credentials/names.ts
 function wordSet(words) {
   return new Set(words.trim().split(/\s+/));
@@ -1595,8 +1622,11 @@ function rangeOf(match) {
 function settle(matches) {
   const byLength = matches.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept = [];
+  const taken = new SpanSet();
   for (const match of byLength) {
-    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+    if (taken.overlaps(match)) continue;
+    taken.add(match);
+    kept.push(match);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
@@ -1654,11 +1684,15 @@ function makeDetector(issuers2) {
     findLoosely(text) {
       if (candidates2(text).size === 0) return [];
       const found = [...detector.find(text)];
+      const taken = new SpanSet(found);
       for (const anchor of anchors) {
         for (let at = text.indexOf(anchor, 1); at > 0; at = text.indexOf(anchor, at + 1)) {
-          if (found.some((one) => one.start <= at && at < one.end)) continue;
+          if (taken.overlaps({ start: at, end: at + 1 })) continue;
           const [first] = detector.find(text.slice(at));
-          if (first?.start === 0) found.push({ start: at, end: at + first.end });
+          if (first?.start !== 0) continue;
+          const span = { start: at, end: at + first.end };
+          taken.add(span);
+          found.push(span);
         }
       }
       return found;
@@ -7315,13 +7349,16 @@ function jsonWebTokens(text, found) {
 }
 function privateKeys(text, found) {
   if (!text.includes("PRIVATE KEY")) return;
+  let seen = 0;
   for (const match of text.matchAll(PEM)) {
+    if (match.index < seen) continue;
     const body = match.index + match[0].length;
     const rest = text.slice(body, body + 2e4);
     const close = PEM_END.exec(rest);
     const content = close === null ? rest : rest.slice(0, close.index);
     const letters = content.replace(/\\[nr]/g, "").replace(/[^A-Za-z0-9+/=]/g, "");
     const end = close === null ? body + content.length : body + close.index + close[0].length;
+    seen = end;
     found.push({
       id: "private-key",
       name: "private key",
@@ -7373,7 +7410,8 @@ function connectionStrings(text, found) {
     for (const match of text.matchAll(PAIR)) {
       const { key = "", value = "" } = match.groups ?? {};
       const start = match.index + match[0].length - value.length;
-      const host = /(?:server|host|data source|addr(?:ess)?|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;,:\s]{1,200})/i.exec(text)?.[1] ?? "";
+      const near = text.slice(Math.max(0, start - 400), start + value.length + 400);
+      const host = /(?:server|host|data source|addr(?:ess)?|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;,:\s]{1,200})/i.exec(near)?.[1] ?? "";
       const harmless = isPlaceholder(value, key) || STAND_IN.test(value) || isDefaultPassword(value) && (host === "" || LOCAL_HOST.test(host));
       found.push({ id: "connection-string", name: `${key} in a connection string`, start, end: start + value.length, harmless });
     }

@@ -34,7 +34,7 @@ export class DiskFiles implements Files {
   ) {
     this.#root = root;
     this.#git = git;
-    this.#within = within.map((path) => path.replace(/\/+$/, '')).filter((path) => path !== '' && path !== '.');
+    this.#within = within.map(withoutSlash).filter((path) => path !== '' && path !== '.');
   }
 
   list(): Promise<readonly string[]> {
@@ -149,6 +149,12 @@ export class DiskFiles implements Files {
     if (isFolder(join(this.#root, target))) return { problem: 'it is a symbolic link to a folder' };
     return this.read(target, limit, known);
   }
+}
+
+function withoutSlash(path: string): string {
+  let end = path.length;
+  while (path.endsWith('/', end)) end--;
+  return path.slice(0, end);
 }
 
 function isFolder(path: string): boolean {

@@ -1,3 +1,4 @@
+import { SpanSet } from '../core/spans.ts';
 import type { CredentialKind, Issuer } from './credential.ts';
 import { upperSnake } from './names.ts';
 import { isSampleToken } from './placeholder.ts';
@@ -49,8 +50,11 @@ function rangeOf(match: RegExpExecArray): { readonly start: number; readonly end
 function settle(matches: Match[]): readonly Match[] {
   const byLength = matches.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Match[] = [];
+  const taken = new SpanSet();
   for (const match of byLength) {
-    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+    if (taken.overlaps(match)) continue;
+    taken.add(match);
+    kept.push(match);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
@@ -114,11 +118,15 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
     findLoosely(text) {
       if (candidates(text).size === 0) return [];
       const found: { readonly start: number; readonly end: number }[] = [...detector.find(text)];
+      const taken = new SpanSet(found);
       for (const anchor of anchors) {
         for (let at = text.indexOf(anchor, 1); at > 0; at = text.indexOf(anchor, at + 1)) {
-          if (found.some((one) => one.start <= at && at < one.end)) continue;
+          if (taken.overlaps({ start: at, end: at + 1 })) continue;
           const [first] = detector.find(text.slice(at));
-          if (first?.start === 0) found.push({ start: at, end: at + first.end });
+          if (first?.start !== 0) continue;
+          const span = { start: at, end: at + first.end };
+          taken.add(span);
+          found.push(span);
         }
       }
       return found;

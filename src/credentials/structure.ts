@@ -62,7 +62,10 @@ function jsonWebTokens(text: string, found: Structure[]): void {
 
 function privateKeys(text: string, found: Structure[]): void {
   if (!text.includes('PRIVATE KEY')) return;
+  let seen = 0;
   for (const match of text.matchAll(PEM)) {
+    // A header inside a block that was read already starts no other one.
+    if (match.index < seen) continue;
     const body = match.index + match[0].length;
     const rest = text.slice(body, body + 20_000);
     const close = PEM_END.exec(rest);
@@ -70,6 +73,7 @@ function privateKeys(text: string, found: Structure[]): void {
     // A key has at least 40 characters of base64; less is documentation.
     const letters = content.replace(/\\[nr]/g, '').replace(/[^A-Za-z0-9+/=]/g, '');
     const end = close === null ? body + content.length : body + close.index + close[0].length;
+    seen = end;
     found.push({
       id: 'private-key',
       name: 'private key',
@@ -124,7 +128,9 @@ function connectionStrings(text: string, found: Structure[]): void {
     for (const match of text.matchAll(PAIR)) {
       const { key = '', value = '' } = match.groups ?? {};
       const start = match.index + match[0].length - value.length;
-      const host = /(?:server|host|data source|addr(?:ess)?|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;,:\s]{1,200})/i.exec(text)?.[1] ?? '';
+      // The host stands within the same string, some fields before or behind.
+      const near = text.slice(Math.max(0, start - 400), start + value.length + 400);
+      const host = /(?:server|host|data source|addr(?:ess)?|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;,:\s]{1,200})/i.exec(near)?.[1] ?? '';
       const harmless =
         isPlaceholder(value, key) || STAND_IN.test(value) || (isDefaultPassword(value) && (host === '' || LOCAL_HOST.test(host)));
       found.push({ id: 'connection-string', name: `${key} in a connection string`, start, end: start + value.length, harmless });

@@ -124,7 +124,7 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
     const value = cut(word, from, word.text.length);
     if (HEADER_FLAGS.has(name)) readHeader(value, name);
     else if (/\s--?[A-Za-z]/.test(value.text))
-      pieces.push(...splitShell(word).flatMap((inner) => readArguments(inner, surroundings, depth + 1)));
+      for (const inner of splitShell(word)) for (const piece of readArguments(inner, surroundings, depth + 1)) pieces.push(piece);
     else if (!(ENV_FLAGS.has(name) && readVariable(value)) && !(USER_FLAGS.has(name) && readUser(value, name))) {
       pieces.push(...meaningful(classify(value, { place: 'argument', name }, surroundings)));
     }
@@ -143,7 +143,7 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       script !== undefined &&
       ((SHELLS.test(text) && /^-[a-z]{0,4}c$/.test(next.text)) || (POWERSHELLS.test(text) && /^-c(?:ommand)?$/i.test(next.text)))
     ) {
-      pieces.push(...readShell(script, surroundings, depth));
+      for (const piece of readShell(script, surroundings, depth)) pieces.push(piece);
       i += 2;
       continue;
     }
@@ -229,7 +229,7 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       // A whole command line in one word: `doppler run --command "…"`, `bws run -- '…'`.
       const inner = readShell(word, surroundings, depth);
       if (inner.length > 0) {
-        pieces.push(...inner);
+        for (const piece of inner) pieces.push(piece);
         continue;
       }
     }

@@ -1,5 +1,6 @@
 import type { Client, Interpolation } from '../clients/client.ts';
 import type { Confidence, Place, Value } from '../core/model.ts';
+import { SpanSet } from '../core/spans.ts';
 import { Secret } from '../core/secret.ts';
 import type { Span } from '../core/text.ts';
 import type { NameVerdict } from '../credentials/names.ts';
@@ -199,9 +200,11 @@ function findClaims(text: string, around: Surroundings): readonly Claim[] {
     credential: match.kind.id,
     evidence: `has the form of a ${match.kind.name}`,
   }));
+  const taken = new SpanSet(claims);
   for (const structure of knowledge.findStructures(text)) {
-    if (claims.some((claim) => claim.start < structure.end && structure.start < claim.end)) continue;
+    if (taken.overlaps(structure)) continue;
     if (text.slice(structure.start, structure.end).includes(GAP)) continue;
+    taken.add(structure);
     claims.push({
       start: structure.start,
       end: structure.end,
@@ -315,8 +318,9 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
 
   const url = depth < MAX_NESTING ? urlParts(masked) : undefined;
   if (url !== undefined) {
+    const claimed = new SpanSet(claims);
     for (const part of url) {
-      if (claims.some((claim) => claim.start < part.to && part.from < claim.end)) continue;
+      if (claimed.overlaps({ start: part.from, end: part.to })) continue;
       const inner = cut(fragment, part.from, part.to);
       if (part.kind === 'query') {
         const judged = classify(

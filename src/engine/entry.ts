@@ -110,14 +110,17 @@ function readPair(to: Collected, path: readonly PathSegment[], entry: Entry, pla
   judgeKey(to, here, entry, place);
   for (const scalar of scalarsOf(value)) {
     const inner = fragmentOf(scalar);
-    add(to, here, classify(inner, { place, name }, to.around));
+    const judged = classify(inner, { place, name }, to.around);
+    add(to, here, judged);
     // `JAVA_TOOL_OPTIONS=-Dapi.token=…`, `EXTRA_ARGS=--token …`: a command line in a variable.
     if (!/(?:^|\s)--?[A-Za-z][\w.-]{1,60}[= ]/.test(inner.text)) continue;
-    const told = (piece: Piece): boolean => to.slots.some((slot) => slot.value.kind === 'literal' && overlaps(slot.span, piece.span));
     add(
       to,
       here,
-      readShell(inner, to.around).filter((piece) => piece.value.kind === 'literal' && !told(piece)),
+      readShell(inner, to.around).filter(
+        (piece) =>
+          piece.value.kind === 'literal' && !judged.some((other) => other.value.kind === 'literal' && overlaps(other.span, piece.span)),
+      ),
     );
   }
 }

@@ -1,6 +1,7 @@
 import { findServerMaps, isBareMap, resolveRoot, serversIn } from '../clients/servers.ts';
 import type { ConfigFile, CredentialSlot, PathSegment, Problem, Server, Source } from '../core/model.ts';
-import { contains, overlaps, type Span } from '../core/text.ts';
+import { SpanSet } from '../core/spans.ts';
+import { contains, type Span } from '../core/text.ts';
 import type { Format, Node, Parsed } from '../formats/document.ts';
 import { readShell } from './arguments.ts';
 import { classify, findLiterals, type Piece, type Surroundings } from './classify.ts';
@@ -135,14 +136,13 @@ function readInputs(documents: readonly Node[], around: Surroundings): readonly 
 function sweep(source: Source, parsed: Parsed, covered: readonly Span[], around: Surroundings): readonly CredentialSlot[] {
   const { text } = source;
   const slots: CredentialSlot[] = [];
-  const taken: Span[] = [...covered];
-  const free = (span: Span): boolean => !taken.some((other) => overlaps(other, span));
-  const commentAt = (span: Span): boolean => parsed.comments.some((comment) => contains(comment, span));
+  const taken = new SpanSet(covered);
+  const comments = new SpanSet(parsed.comments);
   function take(pieces: readonly Piece[], name?: string): void {
     for (const piece of pieces) {
-      if (piece.value.kind !== 'literal' || !free(piece.span)) continue;
-      taken.push(piece.span);
-      const place = commentAt(piece.span) ? 'comment' : 'field';
+      if (piece.value.kind !== 'literal' || taken.overlaps(piece.span)) continue;
+      taken.add(piece.span);
+      const place = comments.holds(piece.span) ? 'comment' : 'field';
       slots.push({
         place,
         name: printable(name ?? (place === 'comment' ? 'comment' : 'text'), around.knowledge),
@@ -158,7 +158,7 @@ function sweep(source: Source, parsed: Parsed, covered: readonly Span[], around:
   const loose = parsed.problems.length > 0 ? [{ start: 0, end: text.length }] : parsed.comments;
   for (const part of loose) {
     const inner = text.slice(part.start, part.end);
-    for (const match of [...inner.matchAll(PAIR), ...inner.matchAll(FLAG_PAIR)]) {
+    for (const match of [PAIR, FLAG_PAIR].flatMap((pattern) => [...inner.matchAll(pattern)])) {
       const { name = '', double, single, bare } = match.groups ?? {};
       const value = double ?? single ?? bare ?? '';
       const verdict = around.knowledge.judgeName(name);
@@ -207,7 +207,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
           taken.add(node);
           rooted = true;
           // A root inside another one (`mcp.servers` in `mcp`) is no server of it.
-          servers.push(...serversIn(node, path).filter((server) => !taken.has(server.node)));
+          for (const server of serversIn(node, path)) if (!taken.has(server.node)) servers.push(server);
         }
       }
       // A wrong root key is ignored by the client, yet what stands there is leaked all the same.
@@ -215,12 +215,12 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
         if (taken.has(node)) continue;
         taken.add(node);
         rooted = true;
-        servers.push(...serversIn(node, path));
+        for (const server of serversIn(node, path)) servers.push(server);
       }
       const bare = claim?.file.roots.some((keys) => keys.length === 0) === true;
       if (bare && !rooted && isBareMap(document)) {
         rooted = true;
-        servers.push(...serversIn(document, []));
+        for (const server of serversIn(document, [])) servers.push(server);
       }
     }
     return { servers, maps: [...taken].map((node) => node.span), rooted };

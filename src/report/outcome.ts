@@ -76,10 +76,10 @@ export function headline(outcome: Outcome): string {
   if (outcome.coverage.matched === 0 && outcome.findings.length === 0) return 'No MCP configuration to examine.';
   const before = outcome.reported.filter((finding) => finding.rule === 'static-credential').length;
   const kept = outcome.allowed.length > 0 ? ` ${count(outcome.allowed.length, 'finding')} allowed by the policy.` : '';
-  if (before > 0)
-    return `No new literal credential; ${count(before, 'one', 'ones')} reported below. ${capitalized(examined(outcome))}.${kept}`
-      .replace('1 one reported', '1 is reported')
-      .replace(/(\d+) ones reported/, '$1 are reported');
+  if (before > 0) {
+    const old = before === 1 ? '1 that was there before is reported below' : `${before} that were there before are reported below`;
+    return `No new literal credential; ${old}. ${capitalized(examined(outcome))}.${kept}`;
+  }
   return `No literal credential in the ${examined(outcome)}.${kept}`;
 }
 
