@@ -1985,6 +1985,7 @@ function decode(content) {
 
 // src/engine/printable.ts
 var LONGEST_NAME = 160;
+var NO_NAME = 1e3;
 var MAX_CACHED = 5e3;
 var caches = /* @__PURE__ */ new WeakMap();
 function printablePath(path, knowledge) {
@@ -2002,7 +2003,8 @@ function printable(name, knowledge) {
   caches.set(knowledge, cache);
   const known = cache.get(name);
   if (known !== void 0) return known;
-  const text2 = printablePath(name.slice(0, 4e3), knowledge);
+  if (name.length > NO_NAME) return `[a name of ${name.length} characters]`;
+  const text2 = printablePath(name, knowledge);
   const cut2 = text2.length > LONGEST_NAME ? `${text2.slice(0, LONGEST_NAME - 3)}...` : text2;
   if (cache.size < MAX_CACHED) cache.set(name, cut2);
   return cut2;
@@ -3158,11 +3160,8 @@ function add2(to, path, pieces) {
 function judgeKey(to, path, entry, place) {
   if (entry.key.length < 12) return;
   const inner = { text: entry.key, locate: () => entry.keySpan };
-  add2(
-    to,
-    path,
-    classify(inner, { place, name: "key", free: true }, to.around).filter((piece) => piece.value.kind === "literal")
-  );
+  const literal = classify(inner, { place, name: "key", free: true }, to.around).find((piece) => piece.value.kind === "literal");
+  if (literal !== void 0) add2(to, path, [literal]);
 }
 function scalarsOf(node, seen = /* @__PURE__ */ new Set()) {
   if (node.kind === "scalar") return [node];

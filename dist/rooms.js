@@ -1610,6 +1610,8 @@ function looksRandom(text, joined = true) {
 }
 
 // src/credentials/detect.ts
+var MAX_PROBES = 40;
+var LONGEST_CREDENTIAL = 1e3;
 function escape(text) {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
@@ -1685,10 +1687,12 @@ function makeDetector(issuers2) {
       if (candidates2(text).size === 0) return [];
       const found = [...detector.find(text)];
       const taken = new SpanSet(found);
+      let probes = 0;
       for (const anchor of anchors) {
         for (let at = text.indexOf(anchor, 1); at > 0; at = text.indexOf(anchor, at + 1)) {
           if (taken.overlaps({ start: at, end: at + 1 })) continue;
-          const [first] = detector.find(text.slice(at));
+          if (++probes > MAX_PROBES) return [{ start: 0, end: text.length }];
+          const [first] = detector.find(text.slice(at, at + LONGEST_CREDENTIAL));
           if (first?.start !== 0) continue;
           const span = { start: at, end: at + first.end };
           taken.add(span);

@@ -29,6 +29,10 @@ export interface Detector {
   kind(id: string): { readonly issuer: Issuer; readonly kind: CredentialKind } | undefined;
 }
 
+/** Looks inside a name for a credential that is glued to something. */
+const MAX_PROBES = 40;
+const LONGEST_CREDENTIAL = 1_000;
+
 interface Known {
   readonly issuer: Issuer;
   readonly kind: CredentialKind;
@@ -119,10 +123,13 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
       if (candidates(text).size === 0) return [];
       const found: { readonly start: number; readonly end: number }[] = [...detector.find(text)];
       const taken = new SpanSet(found);
+      let probes = 0;
       for (const anchor of anchors) {
         for (let at = text.indexOf(anchor, 1); at > 0; at = text.indexOf(anchor, at + 1)) {
           if (taken.overlaps({ start: at, end: at + 1 })) continue;
-          const [first] = detector.find(text.slice(at));
+          // A text made of nothing but beginnings is no name: all of it is taken out.
+          if (++probes > MAX_PROBES) return [{ start: 0, end: text.length }];
+          const [first] = detector.find(text.slice(at, at + LONGEST_CREDENTIAL));
           if (first?.start !== 0) continue;
           const span = { start: at, end: at + first.end };
           taken.add(span);

@@ -73,11 +73,9 @@ function add(to: Collected, path: readonly PathSegment[], pieces: readonly Piece
 function judgeKey(to: Collected, path: readonly PathSegment[], entry: Entry, place: Question['place']): void {
   if (entry.key.length < 12) return;
   const inner = { text: entry.key, locate: () => entry.keySpan };
-  add(
-    to,
-    path,
-    classify(inner, { place, name: 'key', free: true }, to.around).filter((piece) => piece.value.kind === 'literal'),
-  );
+  // All that a key holds stands in one place, so the first says it.
+  const literal = classify(inner, { place, name: 'key', free: true }, to.around).find((piece) => piece.value.kind === 'literal');
+  if (literal !== undefined) add(to, path, [literal]);
 }
 
 /** Every scalar below a node, each node once: an alias may stand in a thousand places. */

@@ -1,7 +1,9 @@
 import type { Knowledge } from './knowledge.ts';
 
-/** Names in a report are cut here; a longer one is no name. Paths stay whole. */
+/** Names in a report are cut here. Paths stay whole. */
 const LONGEST_NAME = 160;
+/** What is longer is no name: a cut through it could leave half a credential. */
+const NO_NAME = 1_000;
 /** The same few names stand on every server, and each look at one costs a regular expression or two. */
 const MAX_CACHED = 5_000;
 const caches = new WeakMap<Knowledge, Map<string, string>>();
@@ -24,7 +26,8 @@ export function printable(name: string, knowledge: Knowledge): string {
   caches.set(knowledge, cache);
   const known = cache.get(name);
   if (known !== undefined) return known;
-  const text = printablePath(name.slice(0, 4_000), knowledge);
+  if (name.length > NO_NAME) return `[a name of ${name.length} characters]`;
+  const text = printablePath(name, knowledge);
   const cut = text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 3)}...` : text;
   if (cache.size < MAX_CACHED) cache.set(name, cut);
   return cut;
