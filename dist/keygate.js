@@ -36,8 +36,7 @@ __export(entry_exports, {
 module.exports = __toCommonJS(entry_exports);
 
 // src/actions/gate.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_fs3 = require("node:fs");
 
 // src/adapters/actions-log.ts
 var SHORTEST_MASK = 6;
@@ -62,7 +61,6 @@ var systemClock = {
 };
 
 // src/adapters/git.ts
-var import_node_child_process = require("node:child_process");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 
@@ -86,10 +84,11 @@ function assertNever(value) {
   throw new Error(`unexpected ${typeof value} in an exhaustive switch`);
 }
 
-// src/adapters/git.ts
-var MAX_COMMITS = 1e3;
-var ZERO = /^0+$/;
-var OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+// src/adapters/git-objects.ts
+var import_node_child_process2 = require("node:child_process");
+
+// src/adapters/git-process.ts
+var import_node_child_process = require("node:child_process");
 function baseArguments(root) {
   return [
     "-c",
@@ -135,6 +134,11 @@ function runGit(root, args, { input, fine = [0] } = {}) {
     });
   });
 }
+
+// src/adapters/git-objects.ts
+function tooLarge(size, limit) {
+  return `it is larger than ${limit / 1048576} MiB (${(size / 1048576).toFixed(1)} MiB)`;
+}
 var ObjectReader = class {
   #child;
   #waiting = [];
@@ -148,7 +152,7 @@ var ObjectReader = class {
   #size = 0;
   #failed;
   constructor(root) {
-    this.#child = (0, import_node_child_process.spawn)("git", [...baseArguments(root), "cat-file", "--batch", "--follow-symlinks"], {
+    this.#child = (0, import_node_child_process2.spawn)("git", [...baseArguments(root), "cat-file", "--batch", "--follow-symlinks"], {
       cwd: root,
       env: environment(),
       stdio: ["pipe", "pipe", "ignore"],
@@ -235,9 +239,11 @@ var ObjectReader = class {
     );
   }
 };
-function tooLarge(size, limit) {
-  return `it is larger than ${limit / 1048576} MiB (${(size / 1048576).toFixed(1)} MiB)`;
-}
+
+// src/adapters/git.ts
+var MAX_COMMITS = 1e3;
+var ZERO = /^0+$/;
+var OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function kindOf(mode) {
   if (mode === "120000") return "link";
   return mode.startsWith("100") ? "file" : void 0;
@@ -381,7 +387,7 @@ var GitRepository = class {
   }
 };
 
-// src/adapters/github.ts
+// src/adapters/github-answers.ts
 function requesterOf(octokit) {
   return {
     async request(route, parameters) {
@@ -392,12 +398,7 @@ function requesterOf(octokit) {
   };
 }
 var ATTEMPTS = 4;
-var LARGEST_FILE = 1e6;
 var LONGEST_WAIT = 6e4;
-var MAX_COMMITS2 = 250;
-var LISTED_FILES = 100;
-var BLOBS_A_QUERY = 60;
-var AT_ONCE = 6;
 function field(value, ...keys) {
   let current = value;
   for (const key of keys) current = typeof current === "object" && current !== null ? Reflect.get(current, key) : void 0;
@@ -466,6 +467,13 @@ async function patiently(call, sleep3) {
     }
   }
 }
+
+// src/adapters/github.ts
+var LARGEST_FILE = 1e6;
+var MAX_COMMITS2 = 250;
+var LISTED_FILES = 100;
+var BLOBS_A_QUERY = 60;
+var AT_ONCE = 6;
 async function pooled(items, work) {
   const results = [];
   let next = 0;
@@ -714,94 +722,6 @@ var GitHubRepository = class {
   }
   close() {
     return Promise.resolve();
-  }
-};
-
-// src/adapters/github-forge.ts
-var ANNOTATIONS_A_CALL = 50;
-var LEVELS = { error: "failure", warning: "warning", notice: "notice" };
-function idOf(value) {
-  const id = typeof value === "object" && value !== null ? Reflect.get(value, "id") : void 0;
-  return typeof id === "number" ? id : 0;
-}
-function bodyOf(value) {
-  const body = typeof value === "object" && value !== null ? Reflect.get(value, "body") : void 0;
-  return typeof body === "string" ? body : "";
-}
-function isBot(comment) {
-  const user = typeof comment === "object" && comment !== null ? Reflect.get(comment, "user") : void 0;
-  return typeof user === "object" && user !== null && Reflect.get(user, "type") === "Bot";
-}
-var GitHubForge = class {
-  #api;
-  #names;
-  #sleep;
-  constructor(api, repository, sleep3) {
-    const [owner = "", repo = ""] = repository.split("/");
-    this.#api = api;
-    this.#names = { owner, repo };
-    this.#sleep = sleep3;
-  }
-  async #call(route, parameters, doing, permission) {
-    try {
-      return (await patiently(() => this.#api.request(route, { ...this.#names, ...parameters }), this.#sleep)).data;
-    } catch (error) {
-      throw forgeError(error, doing, permission);
-    }
-  }
-  async createCheckRun(run2) {
-    const annotations = run2.annotations.map((one) => ({
-      path: one.file,
-      start_line: one.line,
-      end_line: one.endLine,
-      // GitHub refuses columns on an annotation of several lines.
-      ...one.line === one.endLine ? { start_column: one.column, end_column: one.endColumn } : {},
-      annotation_level: LEVELS[one.level],
-      title: one.title.slice(0, 250),
-      message: one.message.slice(0, 6e4)
-    }));
-    const output = { title: run2.title.slice(0, 250), summary: run2.summary.slice(0, 65e3) };
-    const created = await this.#call(
-      "POST /repos/{owner}/{repo}/check-runs",
-      {
-        name: "Keygate findings",
-        head_sha: run2.head,
-        status: "completed",
-        conclusion: run2.conclusion,
-        output: { ...output, annotations: annotations.slice(0, ANNOTATIONS_A_CALL) }
-      },
-      "creating the check run",
-      "checks: write"
-    );
-    for (let i = ANNOTATIONS_A_CALL; i < annotations.length; i += ANNOTATIONS_A_CALL) {
-      await this.#call(
-        "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
-        { check_run_id: idOf(created), output: { ...output, annotations: annotations.slice(i, i + ANNOTATIONS_A_CALL) } },
-        "adding annotations to the check run",
-        "checks: write"
-      );
-    }
-  }
-  async upsertComment(pullRequest, marker, body, create) {
-    const doing = "writing the comment";
-    const permission = "pull-requests: write";
-    for (let page = 1; page <= 100; page++) {
-      const found = await this.#call(
-        "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-        { issue_number: pullRequest, per_page: 100, page },
-        doing,
-        permission
-      );
-      const comments = Array.isArray(found) ? found : [];
-      const mine = comments.find((comment) => bodyOf(comment).startsWith(marker) && isBot(comment));
-      if (mine !== void 0) {
-        await this.#call("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: idOf(mine), body }, doing, permission);
-        return;
-      }
-      if (comments.length < 100) break;
-    }
-    if (create)
-      await this.#call("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pullRequest, body }, doing, permission);
   }
 };
 
@@ -1932,10 +1852,6 @@ async function assemble() {
   return { ...rooms, detector: makeDetector(issuers), loadFormat, formatOf };
 }
 
-// src/core/policy.ts
-var DEFAULT_POLICY = { allow: [], failOn: "error" };
-var POLICY_PATHS = [".github/keygate.yml", ".github/keygate.yaml", ".keygate.yml", ".keygate.yaml"];
-
 // src/engine/event.ts
 var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var ZERO2 = /^0+$/;
@@ -1968,6 +1884,10 @@ function subjectOf(event, payload, sha) {
   if (sha !== void 0 && COMMIT.test(sha)) return { kind: "tree", commit: sha };
   return { problem: `the event "${event}" names no commit; give the inputs "base" and "head"` };
 }
+
+// src/core/policy.ts
+var DEFAULT_POLICY = { allow: [], failOn: "error" };
+var POLICY_PATHS = [".github/keygate.yml", ".github/keygate.yaml", ".keygate.yml", ".keygate.yaml"];
 
 // src/engine/decode.ts
 var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -2136,6 +2056,67 @@ async function loadPolicy(found, knowledge, validate) {
   }
 }
 
+// src/engine/schema-errors.ts
+function distance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+function nearest(word, known) {
+  const best = [...known].sort((a, b) => distance(word, a) - distance(word, b))[0];
+  return best !== void 0 && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : void 0;
+}
+var TOP = ["$schema", "version", "fail-on", "allow"];
+var ALLOWANCE = ["path", "rule", "server", "slot", "issuer", "fingerprint", "reason", "owner", "expires"];
+function explain(error) {
+  const where = error.instancePath === "" ? "the policy" : error.instancePath.slice(1).replace(/\//g, ".");
+  const { params } = error;
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const name = String(params["additionalProperty"]);
+      const known = error.instancePath.startsWith("/allow") ? ALLOWANCE : TOP;
+      const meant = nearest(name, known);
+      return {
+        pointer: `${error.instancePath}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`,
+        message: `${where} has no setting "${name}"${meant === void 0 ? `; it knows ${known.join(", ")}` : `; did you mean "${meant}"?`}`
+      };
+    }
+    case "required":
+      return { pointer: error.instancePath, message: `${where} needs "${String(params["missingProperty"])}"` };
+    case "anyOf":
+      return { pointer: error.instancePath, message: `${where} must say what it covers: path, rule, server, slot, issuer or fingerprint` };
+    case "enum":
+      return {
+        pointer: error.instancePath,
+        message: `${where} must be one of ${Array.isArray(params["allowedValues"]) ? params["allowedValues"].join(", ") : ""}`
+      };
+    case "const":
+      return { pointer: error.instancePath, message: `${where} must be ${JSON.stringify(params["allowedValue"])}` };
+    case "pattern":
+      return {
+        pointer: error.instancePath,
+        message: where.endsWith("expires") ? `${where} must be a date like 2027-03-31` : `${where} must not be empty`
+      };
+    default:
+      return { pointer: error.instancePath, message: `${where} ${error.message ?? "does not fit the schema"}` };
+  }
+}
+
+// src/engine/verdict.ts
+var GRAVITY = { note: 0, warning: 1, error: 2 };
+function decide(findings, policy) {
+  const allowed = findings.filter((finding) => finding.allowed !== void 0);
+  const open = findings.filter((finding) => finding.allowed === void 0);
+  const blocks = (finding) => finding.standing !== "existing" && GRAVITY[finding.severity] >= GRAVITY[policy.failOn];
+  return { blocked: open.filter(blocks), reported: open.filter((finding) => !blocks(finding)), allowed };
+}
+
 // src/rules/rule.ts
 function defineRule(rule) {
   return rule;
@@ -2150,6 +2131,671 @@ function stateOf(slot) {
       return value.via;
     default:
       return value.kind;
+  }
+}
+
+// src/rules/duplicate-key.ts
+var duplicateKey = defineRule({
+  meta: {
+    id: "duplicate-key",
+    title: "A key stands twice in one map of an MCP configuration",
+    explanation: "Finds a key that stands twice in one map of a server. Most programs take the last value and some the first, so a reviewer may approve another value than the one that is used. Keep one.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["CWE-1286"]
+  },
+  *check(file) {
+    for (const { key, span } of file.duplicates) {
+      yield {
+        span,
+        confidence: "high",
+        message: `The key "${key}" stands twice in the same map. Most programs take the last one, a reviewer may read the first.`,
+        help: ["Keep one of the two."]
+      };
+    }
+  }
+});
+
+// src/rules/static-credential.ts
+var PLACES = {
+  env: "environment variable",
+  header: "header",
+  argument: "argument",
+  url: "URL part",
+  field: "field",
+  comment: "comment"
+};
+function variableOf(slot, server) {
+  const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server?.name ?? "mcp"}_token` : slot.name;
+  const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
+  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL)/.test(upper)) return upper;
+  const own = (server?.name ?? "mcp").replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
+  return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : "MCP_SECRET";
+}
+function remedyOf(client, slot, server) {
+  if (slot.place === "comment") return "Delete the comment.";
+  const way = client.interpolations.find(
+    (one) => one.yields !== "plain" && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole
+  );
+  if (way !== void 0 && client.id !== "unknown") {
+    const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
+    const how = way.yields === "prompt" ? `${reference}, a prompted input with "password": true` : reference;
+    return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}.`;
+  }
+  if (client.id === "unknown")
+    return "Keep the value in your secrets manager and write a reference that the program which reads this file expands.";
+  if (client.fields.variables.length > 0) {
+    return `Keep the value in your secrets manager and name the variable that holds it in ${client.fields.variables.join(" or ")}; ${client.name} expands nothing in the text itself.`;
+  }
+  return `${client.name} expands nothing here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
+}
+var staticCredential = defineRule({
+  meta: {
+    id: "static-credential",
+    title: "A credential is written out in an MCP configuration",
+    explanation: "Finds values that are credentials by an issuer's form, by structure (JSON Web Token, private key, connection string) or by name and shape, wherever the client reads them: environment, headers, arguments, URLs, defaults inside references, comments. Whoever can read the repository can use them, and the history keeps them. Revoke the credential, keep the new one in a secrets manager, and write a reference that this client expands.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-798", "NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5(7)"]
+  },
+  *check(file, context) {
+    const places = [
+      ...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server }))),
+      ...file.strays.map((slot) => ({ slot }))
+    ];
+    for (const { slot, server } of places) {
+      const { value } = slot;
+      if (value.kind !== "literal") continue;
+      const facts = value.credential === void 0 ? void 0 : context.issuer(value.credential);
+      const what = facts?.name ?? "A credential";
+      const where = server === void 0 ? "outside any server" : `of server "${server.name}"`;
+      const why = facts === void 0 ? `It ${value.evidence.startsWith("has") || value.evidence.startsWith("is") ? value.evidence : `is ${value.evidence}`}.` : `Whoever has it can ${facts.exposure}.`;
+      yield {
+        span: slot.span,
+        confidence: value.confidence,
+        message: `${what} is written out in ${PLACES[slot.place]} ${slot.name} ${where}. ${why}`,
+        help: [
+          facts === void 0 ? "Revoke or change the credential where it was issued." : `Revoke it: ${facts.rotate}`,
+          remedyOf(context.client, slot, server)
+        ],
+        slot,
+        ...server === void 0 ? {} : { server },
+        ...facts === void 0 ? {} : { issuer: facts.issuer, rotate: facts.rotate }
+      };
+    }
+  }
+});
+
+// src/rules/unreadable-config.ts
+var unreadableConfig = defineRule({
+  meta: {
+    id: "unreadable-config",
+    title: "An MCP configuration could not be read",
+    explanation: "Finds configurations that do not parse, are too large, are nested too deeply or are no text. What was not read was not examined, so the gate stays closed. Correct the file.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-1286"]
+  },
+  *check(file, context) {
+    const [first] = file.problems;
+    if (first === void 0) return;
+    const more = file.problems.length > 1 ? ` (and ${file.problems.length - 1} more)` : "";
+    yield {
+      span: first.span,
+      confidence: "high",
+      message: `This ${context.client.id === "unknown" ? "MCP" : context.client.name} configuration could not be read in full: ${first.message}${more}. What was not read was not examined.`,
+      help: ["Correct the file so that it parses; its credentials are then examined like all others."]
+    };
+  }
+});
+
+// src/rules/index.ts
+var rules = [duplicateKey, staticCredential, unreadableConfig];
+
+// src/version.ts
+var version = "0.1.0";
+
+// src/finish.ts
+async function validatePolicy(data) {
+  const { validate } = await Promise.resolve().then(() => __toESM(require("./policy-schema.js"), 1));
+  if (validate(data)) return [];
+  const errors = validate.errors ?? [];
+  const told = errors.filter(
+    (error) => !(error.keyword === "required" && errors.some((other) => other.keyword === "anyOf" && other.instancePath === error.instancePath) && error.params["missingProperty"] !== "reason")
+  );
+  const misspelt = told.filter((error) => error.keyword === "additionalProperties");
+  return [...misspelt, ...told.filter((error) => error.keyword !== "additionalProperties")].map(explain);
+}
+async function globMatcher(policy) {
+  if (!policy.allow.some((allowance) => allowance.path !== void 0)) return () => () => false;
+  const { default: picomatch } = await Promise.resolve().then(() => __toESM(require("./vendor/picomatch.js"), 1));
+  return (glob) => picomatch(glob, { dot: true });
+}
+async function finish(scan, policy, knowledge, clock, failOn) {
+  const effective = failOn === void 0 ? policy : { ...policy, failOn };
+  const findings = applyAllowances(scan.findings, effective, clock.today(), await globMatcher(effective));
+  return {
+    version,
+    coverage: scan.coverage,
+    slots: scan.slots,
+    findings,
+    ...decide(findings, effective),
+    notices: scan.notices,
+    ...scan.base === void 0 ? {} : { base: scan.base },
+    ...scan.head === void 0 ? {} : { head: scan.head },
+    clientNames: new Map([...knowledge.clients, knowledge.unknownClient].map((client) => [client.id, client.name])),
+    rules: rules.map(({ meta }) => meta)
+  };
+}
+
+// src/report/escape.ts
+var ACTING = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+function shown(unit) {
+  return `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`;
+}
+function plainText(text2) {
+  return text2.replace(ACTING, shown);
+}
+function markdownText(text2) {
+  return plainText(text2).replace(
+    /[&<>|`*~[\]()\\#@!{}"']|__|:\/\//g,
+    (match) => [...match].map((unit) => `&#${unit.codePointAt(0) ?? 0};`).join("")
+  );
+}
+function markdownCode(text2) {
+  return `<code>${markdownText(text2)}</code>`;
+}
+function commandData(text2) {
+  return text2.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function commandProperty(text2) {
+  return commandData(text2).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// src/report/outcome.ts
+function rulePage(rule) {
+  return `https://github.com/mcp-keygate/keygate/blob/main/docs/rules/${rule}.md`;
+}
+function count(number, one, many = `${one}s`) {
+  return `${number} ${number === 1 ? one : many}`;
+}
+function examined({ coverage }) {
+  return `${count(coverage.matched, "MCP configuration")} examined (${count(coverage.servers, "server")}, ${count(coverage.slots, "place")} where a credential can stand)`;
+}
+function headline(outcome) {
+  const literals = outcome.blocked.filter((finding) => finding.rule === "static-credential").length;
+  const others = outcome.blocked.length - literals;
+  if (outcome.blocked.length > 0) {
+    const parts = [
+      ...literals > 0 ? [
+        `${count(literals, "static credential")} ${outcome.base === void 0 && outcome.blocked.every((finding) => finding.standing === "present") ? "found" : "added"}`
+      ] : [],
+      ...others > 0 ? [count(others, "other problem")] : []
+    ];
+    return `${parts.join(" and ")}; ${examined(outcome)}.`;
+  }
+  if (outcome.coverage.matched === 0 && outcome.findings.length === 0) return "No MCP configuration to examine.";
+  const before = outcome.reported.filter((finding) => finding.rule === "static-credential").length;
+  const kept = outcome.allowed.length > 0 ? ` ${count(outcome.allowed.length, "finding")} allowed by the policy.` : "";
+  if (before > 0) {
+    return `No new literal credential; ${before} ${before === 1 ? "is" : "are"} reported below. ${capitalized(examined(outcome))}.${kept}`;
+  }
+  return `No literal credential in the ${examined(outcome)}.${kept}`;
+}
+function capitalized(text2) {
+  return text2.charAt(0).toUpperCase() + text2.slice(1);
+}
+var STANDING = {
+  added: "added by this change",
+  regressed: "a reference before this change, a literal now",
+  transient: "added and removed again within this change; it is in the history all the same",
+  existing: "there before this change",
+  present: ""
+};
+function standingOf(finding) {
+  const at2 = finding.standing === "transient" && finding.origin.at.kind === "commit" ? ` (commit ${finding.origin.at.sha.slice(0, 12)})` : "";
+  return `${STANDING[finding.standing]}${at2}`;
+}
+function sentences(finding) {
+  const standing = standingOf(finding);
+  return [finding.message, ...standing === "" ? [] : [`${capitalized(standing)}.`], ...finding.help];
+}
+
+// src/actions/connect.ts
+var import_promises = require("node:timers/promises");
+async function connect(token, env) {
+  const repository = env["GITHUB_REPOSITORY"] ?? "";
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new UserError("The environment names no repository (GITHUB_REPOSITORY).");
+  if (token === void 0) {
+    throw new UserError(
+      'The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.'
+    );
+  }
+  const { getOctokit } = await Promise.resolve().then(() => __toESM(require("./vendor/actions-github.js"), 1));
+  const octokit = getOctokit(token, {
+    ...env["GITHUB_API_URL"] === void 0 ? {} : { baseUrl: env["GITHUB_API_URL"] },
+    // Octokit's own log repeats request URLs; the adapter says what matters.
+    log: { debug: () => void 0, info: () => void 0, warn: () => void 0, error: () => void 0 }
+  });
+  return { api: requesterOf(octokit), repository, sleep: (milliseconds) => (0, import_promises.setTimeout)(milliseconds) };
+}
+
+// src/actions/inputs.ts
+var GATE_INPUTS = {
+  token: {},
+  base: { commit: true },
+  head: { commit: true },
+  "fail-on": { values: ["error", "warning", "note"] },
+  "check-run": { values: ["auto", "never"] },
+  comment: { values: ["never", "on-failure", "always"] }
+};
+function inputOf(env, name) {
+  return env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] ?? "";
+}
+var COMMIT2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function readInputs(rules2, read) {
+  const found = {};
+  for (const name of Object.keys(rules2)) {
+    const value = read(name).trim();
+    if (value === "") continue;
+    const { values, commit } = rules2[name];
+    if (values !== void 0 && !values.includes(value)) throw new UserError(`Input "${name}" must be one of ${values.join(", ")}.`);
+    if (commit === true && !COMMIT2.test(value)) throw new UserError(`Input "${name}" must be a full commit id (40 hexadecimal digits).`);
+    found[name] = value;
+  }
+  return found;
+}
+
+// src/actions/publish.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// src/adapters/github-forge.ts
+var ANNOTATIONS_A_CALL = 50;
+var LEVELS = { error: "failure", warning: "warning", notice: "notice" };
+function idOf(value) {
+  const id = typeof value === "object" && value !== null ? Reflect.get(value, "id") : void 0;
+  return typeof id === "number" ? id : 0;
+}
+function bodyOf(value) {
+  const body = typeof value === "object" && value !== null ? Reflect.get(value, "body") : void 0;
+  return typeof body === "string" ? body : "";
+}
+function isBot(comment) {
+  const user = typeof comment === "object" && comment !== null ? Reflect.get(comment, "user") : void 0;
+  return typeof user === "object" && user !== null && Reflect.get(user, "type") === "Bot";
+}
+var GitHubForge = class {
+  #api;
+  #names;
+  #sleep;
+  constructor(api, repository, sleep3) {
+    const [owner = "", repo = ""] = repository.split("/");
+    this.#api = api;
+    this.#names = { owner, repo };
+    this.#sleep = sleep3;
+  }
+  async #call(route, parameters, doing, permission) {
+    try {
+      return (await patiently(() => this.#api.request(route, { ...this.#names, ...parameters }), this.#sleep)).data;
+    } catch (error) {
+      throw forgeError(error, doing, permission);
+    }
+  }
+  async createCheckRun(run2) {
+    const annotations = run2.annotations.map((one) => ({
+      path: one.file,
+      start_line: one.line,
+      end_line: one.endLine,
+      // GitHub refuses columns on an annotation of several lines.
+      ...one.line === one.endLine ? { start_column: one.column, end_column: one.endColumn } : {},
+      annotation_level: LEVELS[one.level],
+      title: one.title.slice(0, 250),
+      message: one.message.slice(0, 6e4)
+    }));
+    const output = { title: run2.title.slice(0, 250), summary: run2.summary.slice(0, 65e3) };
+    const created = await this.#call(
+      "POST /repos/{owner}/{repo}/check-runs",
+      {
+        name: "Keygate findings",
+        head_sha: run2.head,
+        status: "completed",
+        conclusion: run2.conclusion,
+        output: { ...output, annotations: annotations.slice(0, ANNOTATIONS_A_CALL) }
+      },
+      "creating the check run",
+      "checks: write"
+    );
+    for (let i = ANNOTATIONS_A_CALL; i < annotations.length; i += ANNOTATIONS_A_CALL) {
+      await this.#call(
+        "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
+        { check_run_id: idOf(created), output: { ...output, annotations: annotations.slice(i, i + ANNOTATIONS_A_CALL) } },
+        "adding annotations to the check run",
+        "checks: write"
+      );
+    }
+  }
+  async upsertComment(pullRequest, marker, body, create) {
+    const doing = "writing the comment";
+    const permission = "pull-requests: write";
+    for (let page = 1; page <= 100; page++) {
+      const found = await this.#call(
+        "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+        { issue_number: pullRequest, per_page: 100, page },
+        doing,
+        permission
+      );
+      const comments = Array.isArray(found) ? found : [];
+      const mine = comments.find((comment) => bodyOf(comment).startsWith(marker) && isBot(comment));
+      if (mine !== void 0) {
+        await this.#call("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: idOf(mine), body }, doing, permission);
+        return;
+      }
+      if (comments.length < 100) break;
+    }
+    if (create)
+      await this.#call("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pullRequest, body }, doing, permission);
+  }
+};
+
+// src/report/annotations.ts
+function levelOf(finding, blocked) {
+  if (blocked.has(finding)) return "error";
+  return finding.severity === "note" || finding.standing === "existing" ? "notice" : "warning";
+}
+function annotationsOf(outcome) {
+  const blocked = new Set(outcome.blocked);
+  return [...outcome.blocked, ...outcome.reported].map((finding) => ({
+    level: levelOf(finding, blocked),
+    title: plainText(outcome.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule),
+    message: sentences(finding).map(plainText).join("\n"),
+    file: finding.origin.path,
+    line: finding.start.line,
+    endLine: finding.end.line,
+    column: finding.start.column,
+    endColumn: finding.end.column
+  }));
+}
+function workflowCommands(outcome) {
+  return annotationsOf(outcome).map((one) => {
+    const columns = one.line === one.endLine ? `,col=${one.column},endColumn=${one.endColumn}` : "";
+    const file = commandProperty(one.file.replace(/[\r\n]/g, " "));
+    return `::${one.level} file=${file},line=${one.line},endLine=${one.endLine}${columns},title=${commandProperty(one.title)}::${commandData(one.message)}
+`;
+  }).join("");
+}
+
+// src/report/json.ts
+function findingOf(finding, blocked) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    standing: finding.standing,
+    blocked: blocked.has(finding),
+    file: finding.origin.path,
+    ...finding.origin.at.kind === "commit" ? { commit: finding.origin.at.sha } : {},
+    line: finding.start.line,
+    column: finding.start.column,
+    endLine: finding.end.line,
+    endColumn: finding.end.column,
+    client: finding.client,
+    ...finding.server === void 0 ? {} : { server: finding.server.name },
+    ...finding.slot === void 0 ? {} : { slot: { place: finding.slot.place, name: finding.slot.name, path: finding.slot.path } },
+    ...finding.issuer === void 0 ? {} : { issuer: finding.issuer },
+    message: finding.message,
+    help: finding.help,
+    ...finding.rotate === void 0 ? {} : { rotate: finding.rotate },
+    fingerprint: finding.fingerprint,
+    ...finding.allowed === void 0 ? {} : { allowed: finding.allowed }
+  };
+}
+function jsonReport(outcome) {
+  const blocked = new Set(outcome.blocked);
+  const report = {
+    $schema: "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/report.schema.json",
+    version: 1,
+    tool: { name: "keygate", version: outcome.version },
+    ...outcome.base === void 0 ? {} : { base: outcome.base },
+    ...outcome.head === void 0 ? {} : { head: outcome.head },
+    coverage: outcome.coverage,
+    totals: {
+      findings: outcome.findings.length,
+      blocked: outcome.blocked.length,
+      reported: outcome.reported.length,
+      allowed: outcome.allowed.length
+    },
+    notices: outcome.notices,
+    slots: outcome.slots,
+    findings: outcome.findings.map((finding) => findingOf(finding, blocked))
+  };
+  return `${JSON.stringify(report, null, 2)}
+`;
+}
+
+// src/report/sarif.ts
+var LEVELS2 = { error: "error", warning: "warning", note: "note" };
+var SECURITY_SEVERITY = { error: "8.1", warning: "5.0", note: "2.0" };
+var MAX_RESULTS = 5e3;
+function uri(path) {
+  return path.split("/").map((part2) => encodeURIComponent(part2.toWellFormed())).join("/");
+}
+function tagOf(standard) {
+  const cwe = /^CWE-(\d+)$/.exec(standard);
+  return cwe === null ? standard : `external/cwe/cwe-${cwe[1] ?? ""}`;
+}
+function resultOf(finding, ruleIndex) {
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: LEVELS2[finding.severity],
+    message: { text: plainText(sentences(finding).join(" ")) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uri(finding.origin.path), uriBaseId: "%SRCROOT%" },
+          region: {
+            startLine: finding.start.line,
+            startColumn: finding.start.column,
+            endLine: finding.end.line,
+            endColumn: finding.end.column
+          }
+        }
+      }
+    ],
+    partialFingerprints: { "keygate/v1": plainText(finding.fingerprint) },
+    properties: { confidence: finding.confidence, standing: finding.standing },
+    ...finding.standing === "existing" ? { baselineState: "unchanged" } : finding.standing === "present" ? {} : { baselineState: "new" },
+    ...finding.allowed === void 0 ? {} : { suppressions: [{ kind: "external", status: "accepted", justification: plainText(finding.allowed.reason) }] }
+  };
+}
+function sarifReport(outcome) {
+  const index = new Map(outcome.rules.map((rule, i) => [rule.id, i]));
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Keygate",
+            semanticVersion: outcome.version,
+            informationUri: "https://github.com/mcp-keygate/keygate",
+            rules: outcome.rules.map((rule) => ({
+              id: rule.id,
+              name: rule.id.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""),
+              shortDescription: { text: rule.title },
+              fullDescription: { text: rule.title },
+              helpUri: rulePage(rule.id),
+              help: { text: `${rule.title}. See ${rulePage(rule.id)}` },
+              defaultConfiguration: { level: LEVELS2[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"] },
+              properties: {
+                tags: ["security", ...rule.standards.map(tagOf)].slice(0, 10),
+                "security-severity": SECURITY_SEVERITY[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"],
+                precision: "high"
+              }
+            }))
+          }
+        },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
+        automationDetails: { id: "keygate/" },
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: outcome.notices.map((text2) => ({ level: "note", message: { text: plainText(text2) } }))
+          }
+        ],
+        properties: { coverage: outcome.coverage },
+        results: outcome.findings.slice(0, MAX_RESULTS).map((finding) => resultOf(finding, index.get(finding.rule) ?? 0))
+      }
+    ]
+  };
+  return `${JSON.stringify(log, null, 2)}
+`;
+}
+
+// src/report/summary.ts
+var SUMMARY_LIMIT = 1e6;
+var COMMENT_LIMIT = 65e3;
+var COMMENT_MARKER = "<!-- keygate: gate -->";
+function rowOf(finding, outcome) {
+  const place = `${markdownText(finding.origin.path)}:${finding.start.line}:${finding.start.column}`;
+  const what = finding.slot === void 0 ? "" : `${finding.slot.place} ${markdownCode(finding.slot.name)}`;
+  const client = markdownText(outcome.clientNames.get(finding.client) ?? finding.client);
+  const issuer = finding.issuer === void 0 ? finding.rule === "static-credential" ? "unknown" : "" : markdownText(finding.issuer);
+  const revoke = finding.rotate === void 0 ? "" : ` ([revoke](${finding.rotate}))`;
+  const standing = finding.allowed === void 0 ? standingOf(finding) : `allowed: ${finding.allowed.reason}`;
+  return `| ${place} | ${client} | ${markdownText(finding.server?.name ?? "")} | ${what} | ${issuer}${revoke} | ${markdownText(standing)} |
+`;
+}
+function table2(title, findings, outcome, room) {
+  if (findings.length === 0) return "";
+  let text2 = `
+### ${title}
+
+| Where | Client | Server | What | Issuer | Standing |
+|---|---|---|---|---|---|
+`;
+  for (const [i, finding] of findings.entries()) {
+    const row = rowOf(finding, outcome);
+    if (text2.length + row.length > room) {
+      text2 += `
+\u2026 and ${findings.length - i} more; the JSON and SARIF reports hold them all.
+`;
+      break;
+    }
+    text2 += row;
+  }
+  return text2;
+}
+function nextSteps(outcome) {
+  const help = /* @__PURE__ */ new Map();
+  for (const finding of outcome.blocked) if (!help.has(finding.help.join(" "))) help.set(finding.help.join(" "), finding.help);
+  if (help.size === 0) return "";
+  const transient = outcome.blocked.some((finding) => finding.standing === "transient") ? "- A credential that a commit of this change held is in the history even after it was removed: revoke it, whatever is merged.\n" : "";
+  const lines = [...help.values()].slice(0, 10).map((steps) => `- ${steps.map((step) => linked(step)).join(" ")}
+`);
+  return `
+### What to do
+
+${lines.join("")}${transient}
+What was pushed is known: a literal must be revoked, not only removed. [Why](${rulePage("static-credential")})
+`;
+}
+function linked(step) {
+  const url = /https:\/\/\S+$/.exec(step)?.[0];
+  return url === void 0 ? markdownText(step) : `${markdownText(step.slice(0, -url.length))}<${url}>`;
+}
+function markdownReport(outcome, limit = SUMMARY_LIMIT) {
+  const { coverage } = outcome;
+  const mark = outcome.blocked.length > 0 ? "\u274C" : "\u2705";
+  const room = Math.floor(limit / 4);
+  return [
+    `## ${mark} Keygate
+
+${markdownText(headline(outcome))}
+`,
+    table2("Blocking", outcome.blocked, outcome, room),
+    nextSteps(outcome),
+    table2("Reported, not blocking", outcome.reported, outcome, room),
+    table2("Allowed by the policy", outcome.allowed, outcome, room),
+    `
+| Configurations matched | read | unreadable | servers | places |
+|---|---|---|---|---|
+| ${coverage.matched} | ${coverage.read} | ${coverage.unreadable} | ${coverage.servers} | ${coverage.slots} |
+`,
+    ...outcome.notices.map((notice) => `
+> ${markdownText(notice)}
+`)
+  ].join("");
+}
+function commentReport(outcome) {
+  return `${COMMENT_MARKER}
+${markdownReport(outcome, COMMENT_LIMIT)}`;
+}
+
+// src/actions/publish.ts
+var SHOWN = 10;
+async function publish(outcome, core, log, connection, wishes) {
+  const annotations = annotationsOf(outcome);
+  for (const one of annotations) {
+    const { file, title, line, endLine } = one;
+    const properties = {
+      title,
+      file: file.replace(/[\r\n]/g, " "),
+      startLine: line,
+      endLine,
+      ...line === endLine ? { startColumn: one.column, endColumn: one.endColumn } : {}
+    };
+    if (one.level === "error") core.error(one.message, properties);
+    else if (one.level === "warning") core.warning(one.message, properties);
+    else core.notice(one.message, properties);
+  }
+  const folder = (0, import_node_path2.join)(process.env["RUNNER_TEMP"] ?? ".", "keygate");
+  (0, import_node_fs2.mkdirSync)(folder, { recursive: true });
+  const report = (0, import_node_path2.join)(folder, "report.json");
+  const sarif = (0, import_node_path2.join)(folder, "keygate.sarif");
+  (0, import_node_fs2.writeFileSync)(report, jsonReport(outcome));
+  (0, import_node_fs2.writeFileSync)(sarif, sarifReport(outcome));
+  core.setOutput("findings", outcome.findings.length);
+  core.setOutput("blocked", outcome.blocked.length);
+  core.setOutput("report", report);
+  core.setOutput("sarif", sarif);
+  const summary = process.env["GITHUB_STEP_SUMMARY"];
+  if (summary !== void 0 && summary !== "") (0, import_node_fs2.appendFileSync)(summary, markdownReport(outcome));
+  const forge = connection === void 0 ? void 0 : new GitHubForge(connection.api, connection.repository, connection.sleep);
+  const crowded = annotations.filter((one) => one.level === "error").length > SHOWN || annotations.length > 2 * SHOWN;
+  if (forge !== void 0 && wishes.checkRun && crowded && outcome.head !== void 0) {
+    const conclusion = outcome.blocked.length > 0 ? "failure" : "success";
+    await attempt(
+      log,
+      "GitHub shows ten annotations of each kind; the job summary holds all findings.",
+      () => forge.createCheckRun({
+        head: outcome.head ?? "",
+        conclusion,
+        title: plainText(headline(outcome)),
+        summary: markdownReport(outcome, 6e4),
+        annotations
+      })
+    );
+  }
+  const number = wishes.pullRequest;
+  if (forge !== void 0 && number !== void 0 && wishes.comment !== "never") {
+    const create = wishes.comment === "always" || outcome.blocked.length > 0;
+    await attempt(
+      log,
+      "The result is in the annotations and the job summary.",
+      () => forge.upsertComment(number, COMMENT_MARKER, commentReport(outcome), create)
+    );
+  }
+}
+async function attempt(log, instead, work) {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    log.notice(`${error.message} ${instead}`);
   }
 }
 
@@ -2551,49 +3197,8 @@ function jsonScalars(fragment, jsonc2) {
   return found;
 }
 
-// src/engine/url.ts
-var URL_START = /^\s{0,8}[A-Za-z][A-Za-z0-9+.-]{1,30}:\/\//;
-function urlParts(text2) {
-  const start = URL_START.exec(text2);
-  if (start === null || /\s/.test(text2.trim())) return void 0;
-  const end = text2.trimEnd().length;
-  const authority = start[0].length;
-  let path = authority;
-  while (path < end && !"/?#".includes(text2[path] ?? "")) path++;
-  const parts = [];
-  const at2 = text2.lastIndexOf("@", path - 1);
-  if (at2 > authority && !text2.slice(authority, at2).includes(":")) parts.push({ kind: "userinfo", name: "", from: authority, to: at2 });
-  let query = path;
-  while (query < end && !"?#".includes(text2[query] ?? "")) query++;
-  for (let from = path; from < query; ) {
-    let to = from;
-    while (to < query && text2[to] !== "/") to++;
-    if (to > from) parts.push({ kind: "segment", name: "", from, to });
-    from = to + 1;
-  }
-  for (let from = query + 1; from < end; ) {
-    let to = from;
-    while (to < end && !"&;#?".includes(text2[to] ?? "")) to++;
-    const equals = text2.indexOf("=", from);
-    if (equals >= from && equals < to) parts.push({ kind: "query", name: text2.slice(from, equals), from: equals + 1, to });
-    from = to + 1;
-  }
-  return parts;
-}
-function hostOf(text2) {
-  const start = URL_START.exec(text2);
-  if (start === null) return void 0;
-  const host = /^(?:[^/?#]{0,500}@)?(?<host>[^/?#:@\s]{1,255})/.exec(text2.slice(start[0].length, start[0].length + 800))?.groups?.["host"];
-  return host?.toLowerCase();
-}
-
-// src/engine/classify.ts
+// src/engine/references.ts
 var GAP = "\uE000";
-var GAPS = /\uE000+/g;
-var SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
-var HEADER_LINE = /(?<![^\r\n,;])\s{0,4}(?<name>[A-Za-z][A-Za-z0-9_-]{0,60})\s{0,2}[:=]\s{0,2}(?<rest>[^\r\n,;]{1,2000})/g;
-var MAX_NESTING = 6;
-var MAX_JUDGED = 2e4;
 var SHELL_VARIABLE = {
   syntax: "$VAR",
   pattern: /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
@@ -2694,6 +3299,49 @@ function findReferences(text2, question, around) {
   }
   return found.sort((a, b) => a.from - b.from);
 }
+
+// src/engine/url.ts
+var URL_START = /^\s{0,8}[A-Za-z][A-Za-z0-9+.-]{1,30}:\/\//;
+function urlParts(text2) {
+  const start = URL_START.exec(text2);
+  if (start === null || /\s/.test(text2.trim())) return void 0;
+  const end = text2.trimEnd().length;
+  const authority = start[0].length;
+  let path = authority;
+  while (path < end && !"/?#".includes(text2[path] ?? "")) path++;
+  const parts = [];
+  const at2 = text2.lastIndexOf("@", path - 1);
+  if (at2 > authority && !text2.slice(authority, at2).includes(":")) parts.push({ kind: "userinfo", name: "", from: authority, to: at2 });
+  let query = path;
+  while (query < end && !"?#".includes(text2[query] ?? "")) query++;
+  for (let from = path; from < query; ) {
+    let to = from;
+    while (to < query && text2[to] !== "/") to++;
+    if (to > from) parts.push({ kind: "segment", name: "", from, to });
+    from = to + 1;
+  }
+  for (let from = query + 1; from < end; ) {
+    let to = from;
+    while (to < end && !"&;#?".includes(text2[to] ?? "")) to++;
+    const equals = text2.indexOf("=", from);
+    if (equals >= from && equals < to) parts.push({ kind: "query", name: text2.slice(from, equals), from: equals + 1, to });
+    from = to + 1;
+  }
+  return parts;
+}
+function hostOf(text2) {
+  const start = URL_START.exec(text2);
+  if (start === null) return void 0;
+  const host = /^(?:[^/?#]{0,500}@)?(?<host>[^/?#:@\s]{1,255})/.exec(text2.slice(start[0].length, start[0].length + 800))?.groups?.["host"];
+  return host?.toLowerCase();
+}
+
+// src/engine/classify.ts
+var GAPS = /\uE000+/g;
+var SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
+var HEADER_LINE = /(?<![^\r\n,;])\s{0,4}(?<name>[A-Za-z][A-Za-z0-9_-]{0,60})\s{0,2}[:=]\s{0,2}(?<rest>[^\r\n,;]{1,2000})/g;
+var MAX_NESTING = 6;
+var MAX_JUDGED = 2e4;
 function findClaims(text2, around) {
   const { knowledge } = around;
   const claims = knowledge.detector.find(text2).map((match) => ({
@@ -3510,7 +4158,7 @@ function readCommands(documents, claim, around) {
   }
   return slots;
 }
-function readInputs(documents, around) {
+function readInputs2(documents, around) {
   const slots = [];
   for (const document of documents) {
     for (const key of around.client.inputs ?? ["inputs"]) {
@@ -3635,7 +4283,7 @@ function makeReader(knowledge, discovery, formats) {
       const servers = raw.map((server) => readEntry(server, around));
       const strays = [
         ...readSettings(parsed.documents, claim, around),
-        ...readInputs(parsed.documents, around),
+        ...readInputs2(parsed.documents, around),
         ...readCommands(parsed.documents, claim, around)
       ];
       const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
@@ -3873,587 +4521,7 @@ async function scanRange(repository, started, given) {
   };
 }
 
-// src/engine/schema-errors.ts
-function distance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-function nearest(word, known) {
-  const best = [...known].sort((a, b) => distance(word, a) - distance(word, b))[0];
-  return best !== void 0 && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : void 0;
-}
-var TOP = ["$schema", "version", "fail-on", "allow"];
-var ALLOWANCE = ["path", "rule", "server", "slot", "issuer", "fingerprint", "reason", "owner", "expires"];
-function explain(error) {
-  const where = error.instancePath === "" ? "the policy" : error.instancePath.slice(1).replace(/\//g, ".");
-  const { params } = error;
-  switch (error.keyword) {
-    case "additionalProperties": {
-      const name = String(params["additionalProperty"]);
-      const known = error.instancePath.startsWith("/allow") ? ALLOWANCE : TOP;
-      const meant = nearest(name, known);
-      return {
-        pointer: `${error.instancePath}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`,
-        message: `${where} has no setting "${name}"${meant === void 0 ? `; it knows ${known.join(", ")}` : `; did you mean "${meant}"?`}`
-      };
-    }
-    case "required":
-      return { pointer: error.instancePath, message: `${where} needs "${String(params["missingProperty"])}"` };
-    case "anyOf":
-      return { pointer: error.instancePath, message: `${where} must say what it covers: path, rule, server, slot, issuer or fingerprint` };
-    case "enum":
-      return {
-        pointer: error.instancePath,
-        message: `${where} must be one of ${Array.isArray(params["allowedValues"]) ? params["allowedValues"].join(", ") : ""}`
-      };
-    case "const":
-      return { pointer: error.instancePath, message: `${where} must be ${JSON.stringify(params["allowedValue"])}` };
-    case "pattern":
-      return {
-        pointer: error.instancePath,
-        message: where.endsWith("expires") ? `${where} must be a date like 2027-03-31` : `${where} must not be empty`
-      };
-    default:
-      return { pointer: error.instancePath, message: `${where} ${error.message ?? "does not fit the schema"}` };
-  }
-}
-
-// src/engine/verdict.ts
-var GRAVITY = { note: 0, warning: 1, error: 2 };
-function decide(findings, policy) {
-  const allowed = findings.filter((finding) => finding.allowed !== void 0);
-  const open = findings.filter((finding) => finding.allowed === void 0);
-  const blocks = (finding) => finding.standing !== "existing" && GRAVITY[finding.severity] >= GRAVITY[policy.failOn];
-  return { blocked: open.filter(blocks), reported: open.filter((finding) => !blocks(finding)), allowed };
-}
-
-// src/rules/duplicate-key.ts
-var duplicateKey = defineRule({
-  meta: {
-    id: "duplicate-key",
-    title: "A key stands twice in one map of an MCP configuration",
-    explanation: "Finds a key that stands twice in one map of a server. Most programs take the last value and some the first, so a reviewer may approve another value than the one that is used. Keep one.",
-    severity: "warning",
-    since: "0.1.0",
-    standards: ["CWE-1286"]
-  },
-  *check(file) {
-    for (const { key, span } of file.duplicates) {
-      yield {
-        span,
-        confidence: "high",
-        message: `The key "${key}" stands twice in the same map. Most programs take the last one, a reviewer may read the first.`,
-        help: ["Keep one of the two."]
-      };
-    }
-  }
-});
-
-// src/rules/static-credential.ts
-var PLACES = {
-  env: "environment variable",
-  header: "header",
-  argument: "argument",
-  url: "URL part",
-  field: "field",
-  comment: "comment"
-};
-function variableOf(slot, server) {
-  const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server?.name ?? "mcp"}_token` : slot.name;
-  const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
-  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL)/.test(upper)) return upper;
-  const own = (server?.name ?? "mcp").replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
-  return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : "MCP_SECRET";
-}
-function remedyOf(client, slot, server) {
-  if (slot.place === "comment") return "Delete the comment.";
-  const way = client.interpolations.find(
-    (one) => one.yields !== "plain" && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole
-  );
-  if (way !== void 0 && client.id !== "unknown") {
-    const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
-    const how = way.yields === "prompt" ? `${reference}, a prompted input with "password": true` : reference;
-    return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}.`;
-  }
-  if (client.id === "unknown")
-    return "Keep the value in your secrets manager and write a reference that the program which reads this file expands.";
-  if (client.fields.variables.length > 0) {
-    return `Keep the value in your secrets manager and name the variable that holds it in ${client.fields.variables.join(" or ")}; ${client.name} expands nothing in the text itself.`;
-  }
-  return `${client.name} expands nothing here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
-}
-var staticCredential = defineRule({
-  meta: {
-    id: "static-credential",
-    title: "A credential is written out in an MCP configuration",
-    explanation: "Finds values that are credentials by an issuer's form, by structure (JSON Web Token, private key, connection string) or by name and shape, wherever the client reads them: environment, headers, arguments, URLs, defaults inside references, comments. Whoever can read the repository can use them, and the history keeps them. Revoke the credential, keep the new one in a secrets manager, and write a reference that this client expands.",
-    severity: "error",
-    since: "0.1.0",
-    standards: ["CWE-798", "NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5(7)"]
-  },
-  *check(file, context) {
-    const places = [
-      ...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server }))),
-      ...file.strays.map((slot) => ({ slot }))
-    ];
-    for (const { slot, server } of places) {
-      const { value } = slot;
-      if (value.kind !== "literal") continue;
-      const facts = value.credential === void 0 ? void 0 : context.issuer(value.credential);
-      const what = facts?.name ?? "A credential";
-      const where = server === void 0 ? "outside any server" : `of server "${server.name}"`;
-      const why = facts === void 0 ? `It ${value.evidence.startsWith("has") || value.evidence.startsWith("is") ? value.evidence : `is ${value.evidence}`}.` : `Whoever has it can ${facts.exposure}.`;
-      yield {
-        span: slot.span,
-        confidence: value.confidence,
-        message: `${what} is written out in ${PLACES[slot.place]} ${slot.name} ${where}. ${why}`,
-        help: [
-          facts === void 0 ? "Revoke or change the credential where it was issued." : `Revoke it: ${facts.rotate}`,
-          remedyOf(context.client, slot, server)
-        ],
-        slot,
-        ...server === void 0 ? {} : { server },
-        ...facts === void 0 ? {} : { issuer: facts.issuer, rotate: facts.rotate }
-      };
-    }
-  }
-});
-
-// src/rules/unreadable-config.ts
-var unreadableConfig = defineRule({
-  meta: {
-    id: "unreadable-config",
-    title: "An MCP configuration could not be read",
-    explanation: "Finds configurations that do not parse, are too large, are nested too deeply or are no text. What was not read was not examined, so the gate stays closed. Correct the file.",
-    severity: "error",
-    since: "0.1.0",
-    standards: ["CWE-1286"]
-  },
-  *check(file, context) {
-    const [first] = file.problems;
-    if (first === void 0) return;
-    const more = file.problems.length > 1 ? ` (and ${file.problems.length - 1} more)` : "";
-    yield {
-      span: first.span,
-      confidence: "high",
-      message: `This ${context.client.id === "unknown" ? "MCP" : context.client.name} configuration could not be read in full: ${first.message}${more}. What was not read was not examined.`,
-      help: ["Correct the file so that it parses; its credentials are then examined like all others."]
-    };
-  }
-});
-
-// src/rules/index.ts
-var rules = [duplicateKey, staticCredential, unreadableConfig];
-
-// src/version.ts
-var version = "0.1.0";
-
-// src/finish.ts
-async function validatePolicy(data) {
-  const { validate } = await Promise.resolve().then(() => __toESM(require("./policy-schema.js"), 1));
-  if (validate(data)) return [];
-  const errors = validate.errors ?? [];
-  const told = errors.filter(
-    (error) => !(error.keyword === "required" && errors.some((other) => other.keyword === "anyOf" && other.instancePath === error.instancePath) && error.params["missingProperty"] !== "reason")
-  );
-  const misspelt = told.filter((error) => error.keyword === "additionalProperties");
-  return [...misspelt, ...told.filter((error) => error.keyword !== "additionalProperties")].map(explain);
-}
-async function globMatcher(policy) {
-  if (!policy.allow.some((allowance) => allowance.path !== void 0)) return () => () => false;
-  const { default: picomatch } = await Promise.resolve().then(() => __toESM(require("./vendor/picomatch.js"), 1));
-  return (glob) => picomatch(glob, { dot: true });
-}
-async function finish(scan, policy, knowledge, clock, failOn) {
-  const effective = failOn === void 0 ? policy : { ...policy, failOn };
-  const findings = applyAllowances(scan.findings, effective, clock.today(), await globMatcher(effective));
-  return {
-    version,
-    coverage: scan.coverage,
-    slots: scan.slots,
-    findings,
-    ...decide(findings, effective),
-    notices: scan.notices,
-    ...scan.base === void 0 ? {} : { base: scan.base },
-    ...scan.head === void 0 ? {} : { head: scan.head },
-    clientNames: new Map([...knowledge.clients, knowledge.unknownClient].map((client) => [client.id, client.name])),
-    rules: rules.map(({ meta }) => meta)
-  };
-}
-
-// src/report/escape.ts
-var ACTING = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-function shown(unit) {
-  return `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`;
-}
-function plainText(text2) {
-  return text2.replace(ACTING, shown);
-}
-function markdownText(text2) {
-  return plainText(text2).replace(
-    /[&<>|`*~[\]()\\#@!{}"']|__|:\/\//g,
-    (match) => [...match].map((unit) => `&#${unit.codePointAt(0) ?? 0};`).join("")
-  );
-}
-function markdownCode(text2) {
-  return `<code>${markdownText(text2)}</code>`;
-}
-function commandData(text2) {
-  return text2.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function commandProperty(text2) {
-  return commandData(text2).replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// src/report/outcome.ts
-function rulePage(rule) {
-  return `https://github.com/mcp-keygate/keygate/blob/main/docs/rules/${rule}.md`;
-}
-function count(number, one, many = `${one}s`) {
-  return `${number} ${number === 1 ? one : many}`;
-}
-function examined({ coverage }) {
-  return `${count(coverage.matched, "MCP configuration")} examined (${count(coverage.servers, "server")}, ${count(coverage.slots, "place")} where a credential can stand)`;
-}
-function headline(outcome) {
-  const literals = outcome.blocked.filter((finding) => finding.rule === "static-credential").length;
-  const others = outcome.blocked.length - literals;
-  if (outcome.blocked.length > 0) {
-    const parts = [
-      ...literals > 0 ? [
-        `${count(literals, "static credential")} ${outcome.base === void 0 && outcome.blocked.every((finding) => finding.standing === "present") ? "found" : "added"}`
-      ] : [],
-      ...others > 0 ? [count(others, "other problem")] : []
-    ];
-    return `${parts.join(" and ")}; ${examined(outcome)}.`;
-  }
-  if (outcome.coverage.matched === 0 && outcome.findings.length === 0) return "No MCP configuration to examine.";
-  const before = outcome.reported.filter((finding) => finding.rule === "static-credential").length;
-  const kept = outcome.allowed.length > 0 ? ` ${count(outcome.allowed.length, "finding")} allowed by the policy.` : "";
-  if (before > 0) {
-    const old = before === 1 ? "1 that was there before is reported below" : `${before} that were there before are reported below`;
-    return `No new literal credential; ${old}. ${capitalized(examined(outcome))}.${kept}`;
-  }
-  return `No literal credential in the ${examined(outcome)}.${kept}`;
-}
-function capitalized(text2) {
-  return text2.charAt(0).toUpperCase() + text2.slice(1);
-}
-var STANDING = {
-  added: "added by this change",
-  regressed: "a reference before this change, a literal now",
-  transient: "added and removed again within this change; it is in the history all the same",
-  existing: "there before this change",
-  present: ""
-};
-function standingOf(finding) {
-  const at2 = finding.standing === "transient" && finding.origin.at.kind === "commit" ? ` (commit ${finding.origin.at.sha.slice(0, 12)})` : "";
-  return `${STANDING[finding.standing]}${at2}`;
-}
-function sentences(finding) {
-  const standing = standingOf(finding);
-  return [finding.message, ...standing === "" ? [] : [`${capitalized(standing)}.`], ...finding.help];
-}
-
-// src/report/annotations.ts
-function levelOf(finding, blocked) {
-  if (blocked.has(finding)) return "error";
-  return finding.severity === "note" || finding.standing === "existing" ? "notice" : "warning";
-}
-function annotationsOf(outcome) {
-  const blocked = new Set(outcome.blocked);
-  return [...outcome.blocked, ...outcome.reported].map((finding) => ({
-    level: levelOf(finding, blocked),
-    title: plainText(outcome.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule),
-    message: sentences(finding).map(plainText).join("\n"),
-    file: finding.origin.path,
-    line: finding.start.line,
-    endLine: finding.end.line,
-    column: finding.start.column,
-    endColumn: finding.end.column
-  }));
-}
-function workflowCommands(outcome) {
-  return annotationsOf(outcome).map((one) => {
-    const columns = one.line === one.endLine ? `,col=${one.column},endColumn=${one.endColumn}` : "";
-    const file = commandProperty(one.file.replace(/[\r\n]/g, " "));
-    return `::${one.level} file=${file},line=${one.line},endLine=${one.endLine}${columns},title=${commandProperty(one.title)}::${commandData(one.message)}
-`;
-  }).join("");
-}
-
-// src/report/json.ts
-function findingOf(finding, blocked) {
-  return {
-    rule: finding.rule,
-    severity: finding.severity,
-    confidence: finding.confidence,
-    standing: finding.standing,
-    blocked: blocked.has(finding),
-    file: finding.origin.path,
-    ...finding.origin.at.kind === "commit" ? { commit: finding.origin.at.sha } : {},
-    line: finding.start.line,
-    column: finding.start.column,
-    endLine: finding.end.line,
-    endColumn: finding.end.column,
-    client: finding.client,
-    ...finding.server === void 0 ? {} : { server: finding.server.name },
-    ...finding.slot === void 0 ? {} : { slot: { place: finding.slot.place, name: finding.slot.name, path: finding.slot.path } },
-    ...finding.issuer === void 0 ? {} : { issuer: finding.issuer },
-    message: finding.message,
-    help: finding.help,
-    ...finding.rotate === void 0 ? {} : { rotate: finding.rotate },
-    fingerprint: finding.fingerprint,
-    ...finding.allowed === void 0 ? {} : { allowed: finding.allowed }
-  };
-}
-function jsonReport(outcome) {
-  const blocked = new Set(outcome.blocked);
-  const report = {
-    $schema: "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/report.schema.json",
-    version: 1,
-    tool: { name: "keygate", version: outcome.version },
-    ...outcome.base === void 0 ? {} : { base: outcome.base },
-    ...outcome.head === void 0 ? {} : { head: outcome.head },
-    coverage: outcome.coverage,
-    totals: {
-      findings: outcome.findings.length,
-      blocked: outcome.blocked.length,
-      reported: outcome.reported.length,
-      allowed: outcome.allowed.length
-    },
-    notices: outcome.notices,
-    slots: outcome.slots,
-    findings: outcome.findings.map((finding) => findingOf(finding, blocked))
-  };
-  return `${JSON.stringify(report, null, 2)}
-`;
-}
-
-// src/report/sarif.ts
-var LEVELS2 = { error: "error", warning: "warning", note: "note" };
-var SECURITY_SEVERITY = { error: "8.1", warning: "5.0", note: "2.0" };
-var MAX_RESULTS = 5e3;
-function uri(path) {
-  return path.split("/").map((part2) => encodeURIComponent(part2.toWellFormed())).join("/");
-}
-function tagOf(standard) {
-  const cwe = /^CWE-(\d+)$/.exec(standard);
-  return cwe === null ? standard : `external/cwe/cwe-${cwe[1] ?? ""}`;
-}
-function resultOf(finding, ruleIndex) {
-  return {
-    ruleId: finding.rule,
-    ruleIndex,
-    level: LEVELS2[finding.severity],
-    message: { text: plainText(sentences(finding).join(" ")) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: uri(finding.origin.path), uriBaseId: "%SRCROOT%" },
-          region: {
-            startLine: finding.start.line,
-            startColumn: finding.start.column,
-            endLine: finding.end.line,
-            endColumn: finding.end.column
-          }
-        }
-      }
-    ],
-    partialFingerprints: { "keygate/v1": plainText(finding.fingerprint) },
-    properties: { confidence: finding.confidence, standing: finding.standing },
-    ...finding.standing === "existing" ? { baselineState: "unchanged" } : finding.standing === "present" ? {} : { baselineState: "new" },
-    ...finding.allowed === void 0 ? {} : { suppressions: [{ kind: "external", status: "accepted", justification: plainText(finding.allowed.reason) }] }
-  };
-}
-function sarifReport(outcome) {
-  const index = new Map(outcome.rules.map((rule, i) => [rule.id, i]));
-  const log = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "Keygate",
-            semanticVersion: outcome.version,
-            informationUri: "https://github.com/mcp-keygate/keygate",
-            rules: outcome.rules.map((rule) => ({
-              id: rule.id,
-              name: rule.id.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""),
-              shortDescription: { text: rule.title },
-              fullDescription: { text: rule.title },
-              helpUri: rulePage(rule.id),
-              help: { text: `${rule.title}. See ${rulePage(rule.id)}` },
-              defaultConfiguration: { level: LEVELS2[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"] },
-              properties: {
-                tags: ["security", ...rule.standards.map(tagOf)].slice(0, 10),
-                "security-severity": SECURITY_SEVERITY[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"],
-                precision: "high"
-              }
-            }))
-          }
-        },
-        columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
-        automationDetails: { id: "keygate/" },
-        invocations: [
-          {
-            executionSuccessful: true,
-            toolExecutionNotifications: outcome.notices.map((text2) => ({ level: "note", message: { text: plainText(text2) } }))
-          }
-        ],
-        properties: { coverage: outcome.coverage },
-        results: outcome.findings.slice(0, MAX_RESULTS).map((finding) => resultOf(finding, index.get(finding.rule) ?? 0))
-      }
-    ]
-  };
-  return `${JSON.stringify(log, null, 2)}
-`;
-}
-
-// src/report/summary.ts
-var SUMMARY_LIMIT = 1e6;
-var COMMENT_LIMIT = 65e3;
-var COMMENT_MARKER = "<!-- keygate: gate -->";
-function rowOf(finding, outcome) {
-  const place = `${markdownText(finding.origin.path)}:${finding.start.line}:${finding.start.column}`;
-  const what = finding.slot === void 0 ? "" : `${finding.slot.place} ${markdownCode(finding.slot.name)}`;
-  const client = markdownText(outcome.clientNames.get(finding.client) ?? finding.client);
-  const issuer = finding.issuer === void 0 ? finding.rule === "static-credential" ? "unknown" : "" : markdownText(finding.issuer);
-  const revoke = finding.rotate === void 0 ? "" : ` ([revoke](${finding.rotate}))`;
-  const standing = finding.allowed === void 0 ? standingOf(finding) : `allowed: ${finding.allowed.reason}`;
-  return `| ${place} | ${client} | ${markdownText(finding.server?.name ?? "")} | ${what} | ${issuer}${revoke} | ${markdownText(standing)} |
-`;
-}
-function table2(title, findings, outcome, room) {
-  if (findings.length === 0) return "";
-  let text2 = `
-### ${title}
-
-| Where | Client | Server | What | Issuer | Standing |
-|---|---|---|---|---|---|
-`;
-  for (const [i, finding] of findings.entries()) {
-    const row = rowOf(finding, outcome);
-    if (text2.length + row.length > room) {
-      text2 += `
-\u2026 and ${findings.length - i} more; the JSON and SARIF reports hold them all.
-`;
-      break;
-    }
-    text2 += row;
-  }
-  return text2;
-}
-function nextSteps(outcome) {
-  const help = /* @__PURE__ */ new Map();
-  for (const finding of outcome.blocked) if (!help.has(finding.help.join(" "))) help.set(finding.help.join(" "), finding.help);
-  if (help.size === 0) return "";
-  const transient = outcome.blocked.some((finding) => finding.standing === "transient") ? "- A credential that a commit of this change held is in the history even after it was removed: revoke it, whatever is merged.\n" : "";
-  const lines = [...help.values()].slice(0, 10).map((steps) => `- ${steps.map((step) => linked(step)).join(" ")}
-`);
-  return `
-### What to do
-
-${lines.join("")}${transient}
-What was pushed is known: a literal must be revoked, not only removed. [Why](${rulePage("static-credential")})
-`;
-}
-function linked(step) {
-  const url = /https:\/\/\S+$/.exec(step)?.[0];
-  return url === void 0 ? markdownText(step) : `${markdownText(step.slice(0, -url.length))}<${url}>`;
-}
-function markdownReport(outcome, limit = SUMMARY_LIMIT) {
-  const { coverage } = outcome;
-  const mark = outcome.blocked.length > 0 ? "\u274C" : "\u2705";
-  const room = Math.floor(limit / 4);
-  return [
-    `## ${mark} Keygate
-
-${markdownText(headline(outcome))}
-`,
-    table2("Blocking", outcome.blocked, outcome, room),
-    nextSteps(outcome),
-    table2("Reported, not blocking", outcome.reported, outcome, room),
-    table2("Allowed by the policy", outcome.allowed, outcome, room),
-    `
-| Configurations matched | read | unreadable | servers | places |
-|---|---|---|---|---|
-| ${coverage.matched} | ${coverage.read} | ${coverage.unreadable} | ${coverage.servers} | ${coverage.slots} |
-`,
-    ...outcome.notices.map((notice) => `
-> ${markdownText(notice)}
-`)
-  ].join("");
-}
-function commentReport(outcome) {
-  return `${COMMENT_MARKER}
-${markdownReport(outcome, COMMENT_LIMIT)}`;
-}
-
-// src/actions/connect.ts
-var import_promises = require("node:timers/promises");
-async function connect(token, env) {
-  const repository = env["GITHUB_REPOSITORY"] ?? "";
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new UserError("The environment names no repository (GITHUB_REPOSITORY).");
-  if (token === void 0) {
-    throw new UserError(
-      'The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.'
-    );
-  }
-  const { getOctokit } = await Promise.resolve().then(() => __toESM(require("./vendor/actions-github.js"), 1));
-  const octokit = getOctokit(token, {
-    ...env["GITHUB_API_URL"] === void 0 ? {} : { baseUrl: env["GITHUB_API_URL"] },
-    // Octokit's own log repeats request URLs; the adapter says what matters.
-    log: { debug: () => void 0, info: () => void 0, warn: () => void 0, error: () => void 0 }
-  });
-  return { api: requesterOf(octokit), repository, sleep: (milliseconds) => (0, import_promises.setTimeout)(milliseconds) };
-}
-
-// src/actions/inputs.ts
-var GATE_INPUTS = {
-  token: {},
-  base: { commit: true },
-  head: { commit: true },
-  "fail-on": { values: ["error", "warning", "note"] },
-  "check-run": { values: ["auto", "never"] },
-  comment: { values: ["never", "on-failure", "always"] }
-};
-function inputOf(env, name) {
-  return env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] ?? "";
-}
-var COMMIT2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function readInputs2(rules2, read2) {
-  const found = {};
-  for (const name of Object.keys(rules2)) {
-    const value = read2(name).trim();
-    if (value === "") continue;
-    const { values, commit } = rules2[name];
-    if (values !== void 0 && !values.includes(value)) throw new UserError(`Input "${name}" must be one of ${values.join(", ")}.`);
-    if (commit === true && !COMMIT2.test(value)) throw new UserError(`Input "${name}" must be a full commit id (40 hexadecimal digits).`);
-    found[name] = value;
-  }
-  return found;
-}
-
-// src/actions/gate.ts
-var SHOWN = 10;
-function readEvent(path) {
-  if (path === void 0 || path === "") return {};
-  try {
-    return JSON.parse((0, import_node_fs2.readFileSync)(path, "utf8"));
-  } catch (cause) {
-    throw new UserError("The event file of this run (GITHUB_EVENT_PATH) could not be read.", { cause });
-  }
-}
+// src/actions/read-subject.ts
 async function locallyOrRemotely(local, remote, work) {
   if (local !== void 0 && local.shallowCommits().size === 0) {
     try {
@@ -4472,7 +4540,7 @@ function reader(setting, base, head, direct = false) {
     return { scan: await scanRange(repository, range, setting), policy: await policy, repository };
   };
 }
-async function read(subject, local, remote, setting) {
+async function readSubject(subject, local, remote, setting) {
   switch (subject.kind) {
     case "change":
       return locallyOrRemotely(local, remote, reader(setting, subject.base, subject.head));
@@ -4482,7 +4550,7 @@ async function read(subject, local, remote, setting) {
         return await locallyOrRemotely(local, remote, reader(setting, before, after, true));
       } catch (error) {
         if (!(error instanceof ForgeError) || error.status !== 404 && error.status !== 422) throw error;
-        return read({ kind: "branch", head: after, onto: fallback }, local, remote, setting);
+        return readSubject({ kind: "branch", head: after, onto: fallback }, local, remote, setting);
       }
     }
     case "branch": {
@@ -4503,65 +4571,14 @@ async function read(subject, local, remote, setting) {
     }
   }
 }
-async function publish(outcome, core, log, connection, wishes) {
-  const annotations = annotationsOf(outcome);
-  for (const one of annotations) {
-    const { file, title, line, endLine } = one;
-    const properties = {
-      title,
-      file: file.replace(/[\r\n]/g, " "),
-      startLine: line,
-      endLine,
-      ...line === endLine ? { startColumn: one.column, endColumn: one.endColumn } : {}
-    };
-    if (one.level === "error") core.error(one.message, properties);
-    else if (one.level === "warning") core.warning(one.message, properties);
-    else core.notice(one.message, properties);
-  }
-  const folder = (0, import_node_path2.join)(process.env["RUNNER_TEMP"] ?? ".", "keygate");
-  (0, import_node_fs2.mkdirSync)(folder, { recursive: true });
-  const report = (0, import_node_path2.join)(folder, "report.json");
-  const sarif = (0, import_node_path2.join)(folder, "keygate.sarif");
-  (0, import_node_fs2.writeFileSync)(report, jsonReport(outcome));
-  (0, import_node_fs2.writeFileSync)(sarif, sarifReport(outcome));
-  core.setOutput("findings", outcome.findings.length);
-  core.setOutput("blocked", outcome.blocked.length);
-  core.setOutput("report", report);
-  core.setOutput("sarif", sarif);
-  const summary = process.env["GITHUB_STEP_SUMMARY"];
-  if (summary !== void 0 && summary !== "") (0, import_node_fs2.appendFileSync)(summary, markdownReport(outcome));
-  const forge = connection === void 0 ? void 0 : new GitHubForge(connection.api, connection.repository, connection.sleep);
-  const crowded = annotations.filter((one) => one.level === "error").length > SHOWN || annotations.length > 2 * SHOWN;
-  if (forge !== void 0 && wishes.checkRun && crowded && outcome.head !== void 0) {
-    const conclusion = outcome.blocked.length > 0 ? "failure" : "success";
-    await attempt(
-      log,
-      "GitHub shows ten annotations of each kind; the job summary holds all findings.",
-      () => forge.createCheckRun({
-        head: outcome.head ?? "",
-        conclusion,
-        title: plainText(headline(outcome)),
-        summary: markdownReport(outcome, 6e4),
-        annotations
-      })
-    );
-  }
-  const number = wishes.pullRequest;
-  if (forge !== void 0 && number !== void 0 && wishes.comment !== "never") {
-    const create = wishes.comment === "always" || outcome.blocked.length > 0;
-    await attempt(
-      log,
-      "The result is in the annotations and the job summary.",
-      () => forge.upsertComment(number, COMMENT_MARKER, commentReport(outcome), create)
-    );
-  }
-}
-async function attempt(log, instead, work) {
+
+// src/actions/gate.ts
+function readEvent(path) {
+  if (path === void 0 || path === "") return {};
   try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof ForgeError)) throw error;
-    log.notice(`${error.message} ${instead}`);
+    return JSON.parse((0, import_node_fs3.readFileSync)(path, "utf8"));
+  } catch (cause) {
+    throw new UserError("The event file of this run (GITHUB_EVENT_PATH) could not be read.", { cause });
   }
 }
 function pullRequestOf(payload) {
@@ -4581,7 +4598,7 @@ async function run() {
   let local;
   const loaded = () => Promise.resolve().then(() => __toESM(require("./vendor/actions-core.js"), 1));
   try {
-    const inputs = readInputs2(GATE_INPUTS, (name) => inputOf(env, name));
+    const inputs = readInputs(GATE_INPUTS, (name) => inputOf(env, name));
     const payload = readEvent(env["GITHUB_EVENT_PATH"]);
     const subject = subjectFor(inputs, env, payload);
     if (subject.kind === "nothing") {
@@ -4602,7 +4619,7 @@ async function run() {
     const setting = new Promise((resolve3) => {
       start = resolve3;
     });
-    const reading = read(subject, local, remote, setting);
+    const reading = readSubject(subject, local, remote, setting);
     reading.catch(() => void 0);
     const core = await loaded();
     if (inputs.token !== void 0) core.setSecret(inputs.token);
@@ -4641,7 +4658,7 @@ ${error instanceof Error ? error.stack ?? error.message : "unknown error"}`
 }
 
 // src/cli/check.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_path4 = require("node:path");
 var import_promises2 = require("node:timers/promises");
 
@@ -4664,10 +4681,9 @@ function consoleLog(verbose) {
 }
 
 // src/adapters/disk.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path3 = require("node:path");
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules", ".venv", "venv", "__pycache__", ".tox"]);
-var SCRATCH = Buffer.allocUnsafe(64 * 1024);
 function codeOf(error) {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
@@ -4675,6 +4691,8 @@ var DiskFiles = class {
   #root;
   #within;
   #git;
+  /** Reused for every file: a configuration is a few kilobytes. */
+  #scratch = Buffer.allocUnsafe(64 * 1024);
   #listing;
   /**
    * `within`: paths relative to the root to keep to (files or folders); empty for all. `git`: the
@@ -4717,7 +4735,7 @@ var DiskFiles = class {
       let open = 0;
       const visit = (folder) => {
         open++;
-        (0, import_node_fs3.readdir)((0, import_node_path3.join)(this.#root, folder), { withFileTypes: true }, (error, entries) => {
+        (0, import_node_fs4.readdir)((0, import_node_path3.join)(this.#root, folder), { withFileTypes: true }, (error, entries) => {
           if (error !== null && codeOf(error) !== "ENOENT") {
             reject(new UserError(`The folder "${folder}" could not be read (${codeOf(error)}).`, { cause: error }));
             return;
@@ -4742,10 +4760,10 @@ var DiskFiles = class {
   read(path, limit, known) {
     const full = `${this.#root}/${path}`;
     let file;
-    if (import_node_fs3.constants.O_NOFOLLOW === void 0 && (0, import_node_fs3.lstatSync)(full, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+    if (import_node_fs4.constants.O_NOFOLLOW === void 0 && (0, import_node_fs4.lstatSync)(full, { throwIfNoEntry: false })?.isSymbolicLink() === true)
       return this.#readLink(full, limit, known);
     try {
-      file = (0, import_node_fs3.openSync)(full, import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NOFOLLOW ?? 0) | (import_node_fs3.constants.O_NONBLOCK ?? 0));
+      file = (0, import_node_fs4.openSync)(full, import_node_fs4.constants.O_RDONLY | (import_node_fs4.constants.O_NOFOLLOW ?? 0) | (import_node_fs4.constants.O_NONBLOCK ?? 0));
     } catch (error) {
       const code = codeOf(error);
       if (code === "ENOENT" || code === "ENOTDIR") return void 0;
@@ -4753,15 +4771,16 @@ var DiskFiles = class {
       return { problem: `it could not be opened (${code})` };
     }
     try {
-      const first = (0, import_node_fs3.readSync)(file, SCRATCH, 0, SCRATCH.length, null);
-      if (first > 0 && first < SCRATCH.length) return { bytes: Buffer.from(SCRATCH.subarray(0, first)) };
-      const status = (0, import_node_fs3.fstatSync)(file);
+      const first = (0, import_node_fs4.readSync)(file, this.#scratch, 0, this.#scratch.length, null);
+      if (first > limit) return { problem: tooLarge((0, import_node_fs4.fstatSync)(file).size, limit) };
+      if (first > 0 && first < this.#scratch.length) return { bytes: Buffer.from(this.#scratch.subarray(0, first)) };
+      const status = (0, import_node_fs4.fstatSync)(file);
       if (!status.isFile()) return { problem: "it is not a regular file" };
       if (status.size > limit) return { problem: tooLarge(status.size, limit) };
       const bytes = Buffer.allocUnsafe(status.size);
       let done = 0;
       while (done < bytes.length) {
-        const count2 = (0, import_node_fs3.readSync)(file, bytes, done, bytes.length - done, done);
+        const count2 = (0, import_node_fs4.readSync)(file, bytes, done, bytes.length - done, done);
         if (count2 === 0) break;
         done += count2;
       }
@@ -4771,13 +4790,13 @@ var DiskFiles = class {
       if (codeOf(error) === "EAGAIN") return { problem: "it is not a regular file" };
       return { problem: `it could not be read (${codeOf(error)})` };
     } finally {
-      (0, import_node_fs3.closeSync)(file);
+      (0, import_node_fs4.closeSync)(file);
     }
   }
   #readLink(full, limit, known) {
     let target;
     try {
-      target = (0, import_node_path3.relative)((0, import_node_fs3.realpathSync)(this.#root), (0, import_node_fs3.realpathSync)(full));
+      target = (0, import_node_path3.relative)((0, import_node_fs4.realpathSync)(this.#root), (0, import_node_fs4.realpathSync)(full));
     } catch {
       return { problem: "it is a symbolic link that leads nowhere" };
     }
@@ -4794,7 +4813,7 @@ function withoutSlash(path) {
   return path.slice(0, end);
 }
 function isFolder(path) {
-  return (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 async function notIgnored(root, paths) {
   if (paths.length === 0) return [];
@@ -4939,11 +4958,11 @@ function progressLine(stream) {
 // src/cli/check.ts
 var FORMATS = ["text", "json", "sarif", "github"];
 function targetOf(paths, cwd) {
-  for (const path of paths) if (!(0, import_node_fs4.existsSync)((0, import_node_path4.resolve)(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
+  for (const path of paths) if (!(0, import_node_fs5.existsSync)((0, import_node_path4.resolve)(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
   const [only] = paths;
   if (only === void 0) return { root: cwd, within: [] };
   const full = (0, import_node_path4.resolve)(cwd, only);
-  if (paths.length === 1 && (0, import_node_fs4.statSync)(full).isDirectory()) return { root: full, within: [] };
+  if (paths.length === 1 && (0, import_node_fs5.statSync)(full).isDirectory()) return { root: full, within: [] };
   const within = paths.map((path) => (0, import_node_path4.relative)(cwd, (0, import_node_path4.resolve)(cwd, path)).split(import_node_path4.sep).join("/"));
   const outside = within.some((path) => path === ".." || path.startsWith("../") || (0, import_node_path4.isAbsolute)(path));
   if (!outside) return { root: cwd, within };
@@ -4957,11 +4976,11 @@ function repositoryRoot(from) {
   }
 }
 function policyFile(root, given) {
-  const path = given ?? POLICY_PATHS.find((candidate) => (0, import_node_fs4.existsSync)((0, import_node_path4.join)(root, candidate)));
+  const path = given ?? POLICY_PATHS.find((candidate) => (0, import_node_fs5.existsSync)((0, import_node_path4.join)(root, candidate)));
   if (path === void 0) return void 0;
   const full = given === void 0 ? (0, import_node_path4.join)(root, path) : (0, import_node_path4.resolve)(path);
-  if (!(0, import_node_fs4.existsSync)(full)) throw new UserError(`There is no policy file "${path}".`);
-  return { path, content: { bytes: (0, import_node_fs4.readFileSync)(full) } };
+  if (!(0, import_node_fs5.existsSync)(full)) throw new UserError(`There is no policy file "${path}".`);
+  return { path, content: { bytes: (0, import_node_fs5.readFileSync)(full) } };
 }
 async function scanCommits(repository, options, setting) {
   const resolve3 = async (revision, option) => {
@@ -5041,7 +5060,7 @@ async function check(paths, options) {
   if (options.output === void 0) process.stdout.write(text2);
   else {
     try {
-      (0, import_node_fs4.writeFileSync)(options.output, text2);
+      (0, import_node_fs5.writeFileSync)(options.output, text2);
     } catch (cause) {
       throw new UserError(`The report could not be written to "${options.output}"; is there such a folder, and may you write to it?`, {
         cause

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Requester, requesterOf, type Sleep } from '../adapters/github.ts';
+import { type Requester, requesterOf, type Sleep } from '../adapters/github-answers.ts';
 import { UserError } from '../core/errors.ts';
 
 /** A way to the forge's API, made when the first call is needed. */

@@ -3,13 +3,12 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { Files } from '../ports/files.ts';
 import type { Content } from '../ports/repository.ts';
-import { GitRepository, runGit, tooLarge } from './git.ts';
+import { GitRepository } from './git.ts';
+import { tooLarge } from './git-objects.ts';
+import { runGit } from './git-process.ts';
 
 /** Folders that hold other people's code or git's own; a walk without git passes them by. */
 const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.tox']);
-
-/** Reused for every file: a configuration is a few kilobytes. */
-const SCRATCH = Buffer.allocUnsafe(64 * 1024);
 
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
@@ -20,6 +19,8 @@ export class DiskFiles implements Files {
   readonly #root: string;
   readonly #within: readonly string[];
   readonly #git: 'none' | 'tracked' | 'new';
+  /** Reused for every file: a configuration is a few kilobytes. */
+  readonly #scratch = Buffer.allocUnsafe(64 * 1024);
   #listing: Promise<readonly string[]> | undefined;
 
   /**
@@ -113,8 +114,9 @@ export class DiskFiles implements Files {
     }
     try {
       // Most files fit: one read and no question about their size.
-      const first = readSync(file, SCRATCH, 0, SCRATCH.length, null);
-      if (first > 0 && first < SCRATCH.length) return { bytes: Buffer.from(SCRATCH.subarray(0, first)) };
+      const first = readSync(file, this.#scratch, 0, this.#scratch.length, null);
+      if (first > limit) return { problem: tooLarge(fstatSync(file).size, limit) };
+      if (first > 0 && first < this.#scratch.length) return { bytes: Buffer.from(this.#scratch.subarray(0, first)) };
       const status = fstatSync(file);
       if (!status.isFile()) return { problem: 'it is not a regular file' };
       if (status.size > limit) return { problem: tooLarge(status.size, limit) };

@@ -1,5 +1,5 @@
 import type { CheckRun, Forge } from '../ports/forge.ts';
-import { forgeError, patiently, type Requester, type Sleep } from './github.ts';
+import { forgeError, patiently, type Requester, type Sleep } from './github-answers.ts';
 
 /** GitHub takes 50 annotations a call and 64 KiB of message each. */
 const ANNOTATIONS_A_CALL = 50;

@@ -1,7 +1,8 @@
 import type { Manager } from '../managers/manager.ts';
-import { classify, type Piece, type Surroundings } from './classify.ts';
+import { classify, type Piece } from './classify.ts';
 import { cut, type Fragment, spanOf } from './fragment.ts';
 import { splitShell } from './shell.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const SHELLS = /^(?:.{0,500}[\\/])?(?:ba|z|da|a|k|fi)?sh(?:\.exe)?$/;
 const POWERSHELLS = /^(?:.{0,500}[\\/])?(?:pwsh|powershell)(?:\.exe)?$/i;

@@ -1,14 +1,11 @@
-import type { Client, Interpolation } from '../clients/client.ts';
 import type { Confidence, Place, Value } from '../core/model.ts';
 import { SpanSet } from '../core/spans.ts';
 import { Secret } from '../core/secret.ts';
 import type { Span } from '../core/text.ts';
-import type { NameVerdict } from '../credentials/names.ts';
-import type { Format } from '../formats/document.ts';
-import type { KnownServer } from '../servers/server.ts';
 import { cut, type Fragment, spanOf, trimmed } from './fragment.ts';
-import type { Knowledge } from './knowledge.ts';
 import { jsonScalars } from './nested-json.ts';
+import { findReferences, GAP, mask } from './references.ts';
+import type { Question, Surroundings } from './surroundings.ts';
 import { urlParts } from './url.ts';
 
 /** One judged part of a value. A value may hold several: a URL with a password and a query key. */
@@ -19,166 +16,12 @@ export interface Piece {
   readonly value: Value;
 }
 
-/** What is known of the surroundings while a value is judged. */
-export interface Surroundings {
-  readonly client: Client;
-  readonly knowledge: Knowledge;
-  readonly jsonc: Format;
-  /** How many more nodes of this file may be read: aliases can make a small file endless. */
-  readonly budget: { left: number };
-  readonly server?: KnownServer | undefined;
-  /** Managers whose launcher starts this server: their references are resolved in its environment. */
-  readonly launchers?: readonly string[];
-  /** Inside a shell line: `$VAR` is expanded whatever the client does. */
-  readonly shell?: boolean;
-  /** Under mcp-remote: `${VAR}` in `--header` is expanded by the bridge itself. */
-  readonly bridge?: boolean;
-}
-
-/** How a value is to be judged. */
-export interface Question {
-  readonly place: Place;
-  readonly name: string;
-  /** No name goes with the value (a positional argument): only forms of their own count. */
-  readonly free?: boolean;
-  /** The field is for credentials, whatever the name says. */
-  readonly verdict?: NameVerdict;
-  /** Said behind the evidence: "as the default inside a reference". */
-  readonly within?: string;
-  readonly depth?: number;
-}
-
-/** Stands for text that a reference takes the place of; no credential contains it. */
-const GAP = '\uE000';
 const GAPS = /\uE000+/g;
 const SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
 const HEADER_LINE = /(?<![^\r\n,;])\s{0,4}(?<name>[A-Za-z][A-Za-z0-9_-]{0,60})\s{0,2}[:=]\s{0,2}(?<rest>[^\r\n,;]{1,2000})/g;
 const MAX_NESTING = 6;
 /** Values beyond this are searched for issuers' forms only; no setting is that long. */
 const MAX_JUDGED = 20_000;
-
-const SHELL_VARIABLE: Interpolation = {
-  syntax: '$VAR',
-  pattern:
-    /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
-  places: ['argument', 'env', 'header', 'url', 'field'],
-  yields: 'environment',
-  unset: 'empty',
-  source: 'POSIX.1-2024, Shell Command Language, 2.6',
-};
-
-const SHELL_COMMAND: Interpolation = {
-  ...SHELL_VARIABLE,
-  syntax: '$(command)',
-  pattern: /\$\((?<target>[^()]{1,2000})\)|`(?<bare>[^`]{1,2000})`/g,
-  yields: 'manager',
-};
-
-const BRIDGE_VARIABLE: Interpolation = {
-  syntax: '${VAR}',
-  pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
-  places: ['header'],
-  yields: 'environment',
-  unset: 'empty',
-  source: 'geelen/mcp-remote src/lib/utils.ts',
-};
-
-interface Reference {
-  readonly from: number;
-  readonly to: number;
-  /** `undefined` for a path or another harmless variable. */
-  readonly value: Value | undefined;
-  readonly fallback?: Span;
-  readonly target: string;
-}
-
-function matchesOf(interpolation: Interpolation, text: string, expanded: boolean | undefined, found: Reference[]): void {
-  interpolation.pattern.lastIndex = 0;
-  for (const match of text.matchAll(interpolation.pattern)) {
-    if (interpolation.whole === true && match[0].length !== text.trim().length) continue;
-    const groups = match.groups ?? {};
-    const target = groups['target'] ?? groups['windows'] ?? groups['bare'] ?? match[0];
-    const { fallback } = groups;
-    const from = match.index;
-    const to = from + match[0].length;
-    // The default ends right before the closing bracket, so its place is found from the end.
-    const at = fallback === undefined || fallback === '' ? -1 : match[0].lastIndexOf(fallback);
-    found.push({
-      from,
-      to,
-      target,
-      value:
-        interpolation.yields === 'plain'
-          ? undefined
-          : {
-              kind: 'reference',
-              via: interpolation.yields,
-              syntax: interpolation.syntax,
-              target,
-              ...(expanded === undefined ? {} : { expanded }),
-            },
-      ...(at < 0 ? {} : { fallback: { start: from + at, end: from + at + (fallback?.length ?? 0) } }),
-    });
-  }
-}
-
-function mask(text: string, references: readonly Reference[]): string {
-  let masked = text;
-  for (const { from, to } of references) masked = masked.slice(0, from) + GAP.repeat(to - from) + masked.slice(to);
-  return masked;
-}
-
-/** References of the value, the client's own syntax first: what it takes, others cannot. */
-function findReferences(text: string, question: Question, around: Surroundings): readonly Reference[] {
-  const { client, knowledge } = around;
-  const found: Reference[] = [];
-  let rest = text;
-  const sure = client.confidence === 'low' ? undefined : true;
-  function take(interpolation: Interpolation, expanded: boolean | undefined): void {
-    const before = found.length;
-    matchesOf(interpolation, rest, expanded, found);
-    if (found.length > before) rest = mask(rest, found.slice(before));
-  }
-  if (/[$%{]/.test(text)) {
-    if (around.shell === true) {
-      take(SHELL_COMMAND, true);
-      take(SHELL_VARIABLE, true);
-    }
-    if (around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true);
-    // A client may declare one syntax twice, for places that differ in what an unset variable gives.
-    const here = client.interpolations.filter((one) => one.places.includes(question.place));
-    for (const interpolation of here) take(interpolation, client.id === 'unknown' ? undefined : sure);
-    for (const interpolation of client.interpolations) if (!here.includes(interpolation)) take(interpolation, false);
-  }
-  for (const manager of knowledge.managers) {
-    for (const form of manager.references) {
-      if (!rest.includes(form.anchor)) continue;
-      const match = form.pattern.exec(rest);
-      if (match === null) continue;
-      const resolved = question.place === 'env' && around.launchers?.includes(manager.id) === true;
-      found.push({
-        from: match.index,
-        to: match.index + match[0].length,
-        target: match.groups?.['target'] ?? match[0],
-        value: {
-          kind: 'reference',
-          via: form.yields,
-          syntax: form.syntax,
-          target: match.groups?.['target'] ?? match[0],
-          manager: manager.id,
-          expanded: resolved,
-        },
-      });
-      rest = mask(rest, found.slice(-1));
-    }
-  }
-  if (/[$%{:]|env/i.test(rest)) {
-    // Another client's syntax: nobody meant to write a credential, but this client passes it on.
-    for (const interpolation of knowledge.unknownClient.interpolations)
-      take(interpolation, client.id === 'unknown' || sure === undefined ? undefined : false);
-  }
-  return found.sort((a, b) => a.from - b.from);
-}
 
 interface Claim {
   readonly start: number;

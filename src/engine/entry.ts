@@ -3,7 +3,8 @@ import type { CredentialSlot, PathSegment, Server, Value } from '../core/model.t
 import { overlaps } from '../core/text.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../formats/document.ts';
 import { findLaunches, readArguments, readShell, type Word } from './arguments.ts';
-import { classify, type Piece, type Question, type Surroundings } from './classify.ts';
+import { classify, type Piece } from './classify.ts';
+import type { Question, Surroundings } from './surroundings.ts';
 import { fragmentOf } from './fragment.ts';
 import { printable } from './printable.ts';
 import { hostOf } from './url.ts';

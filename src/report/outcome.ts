@@ -77,8 +77,7 @@ export function headline(outcome: Outcome): string {
   const before = outcome.reported.filter((finding) => finding.rule === 'static-credential').length;
   const kept = outcome.allowed.length > 0 ? ` ${count(outcome.allowed.length, 'finding')} allowed by the policy.` : '';
   if (before > 0) {
-    const old = before === 1 ? '1 that was there before is reported below' : `${before} that were there before are reported below`;
-    return `No new literal credential; ${old}. ${capitalized(examined(outcome))}.${kept}`;
+    return `No new literal credential; ${before} ${before === 1 ? 'is' : 'are'} reported below. ${capitalized(examined(outcome))}.${kept}`;
   }
   return `No literal credential in the ${examined(outcome)}.${kept}`;
 }

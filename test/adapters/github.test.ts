@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { forgeError, GitHubRepository, patiently, type Requester } from '../../src/adapters/github.ts';
+import { GitHubRepository } from '../../src/adapters/github.ts';
+import { forgeError, patiently, type Requester } from '../../src/adapters/github-answers.ts';
 import { ForgeError } from '../../src/core/errors.ts';
 
 /** An error as Octokit throws it. */

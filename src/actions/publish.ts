@@ -1,0 +1,85 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GitHubForge } from '../adapters/github-forge.ts';
+import { ForgeError } from '../core/errors.ts';
+import type { Log } from '../ports/log.ts';
+import { annotationsOf } from '../report/annotations.ts';
+import { plainText } from '../report/escape.ts';
+import { jsonReport } from '../report/json.ts';
+import { headline, type Outcome } from '../report/outcome.ts';
+import { sarifReport } from '../report/sarif.ts';
+import { COMMENT_MARKER, commentReport, markdownReport } from '../report/summary.ts';
+import type { Connection } from './connect.ts';
+
+/** @actions/core, loaded late. */
+export type Core = typeof import('@actions/core');
+
+/** GitHub shows this many error annotations of a step, and as many warnings. */
+const SHOWN = 10;
+
+/** Says the result everywhere it can be said; what a permission forbids is one notice each. */
+export async function publish(
+  outcome: Outcome,
+  core: Core,
+  log: Log,
+  connection: Connection | undefined,
+  wishes: { readonly checkRun: boolean; readonly comment: string; readonly pullRequest: number | undefined },
+): Promise<void> {
+  const annotations = annotationsOf(outcome);
+  for (const one of annotations) {
+    const { file, title, line, endLine } = one;
+    const properties = {
+      title,
+      file: file.replace(/[\r\n]/g, ' '),
+      startLine: line,
+      endLine,
+      ...(line === endLine ? { startColumn: one.column, endColumn: one.endColumn } : {}),
+    };
+    if (one.level === 'error') core.error(one.message, properties);
+    else if (one.level === 'warning') core.warning(one.message, properties);
+    else core.notice(one.message, properties);
+  }
+  const folder = join(process.env['RUNNER_TEMP'] ?? '.', 'keygate');
+  mkdirSync(folder, { recursive: true });
+  const report = join(folder, 'report.json');
+  const sarif = join(folder, 'keygate.sarif');
+  writeFileSync(report, jsonReport(outcome));
+  writeFileSync(sarif, sarifReport(outcome));
+  core.setOutput('findings', outcome.findings.length);
+  core.setOutput('blocked', outcome.blocked.length);
+  core.setOutput('report', report);
+  core.setOutput('sarif', sarif);
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (summary !== undefined && summary !== '') appendFileSync(summary, markdownReport(outcome));
+
+  const forge = connection === undefined ? undefined : new GitHubForge(connection.api, connection.repository, connection.sleep);
+  const crowded = annotations.filter((one) => one.level === 'error').length > SHOWN || annotations.length > 2 * SHOWN;
+  if (forge !== undefined && wishes.checkRun && crowded && outcome.head !== undefined) {
+    const conclusion = outcome.blocked.length > 0 ? 'failure' : 'success';
+    await attempt(log, 'GitHub shows ten annotations of each kind; the job summary holds all findings.', () =>
+      forge.createCheckRun({
+        head: outcome.head ?? '',
+        conclusion,
+        title: plainText(headline(outcome)),
+        summary: markdownReport(outcome, 60_000),
+        annotations,
+      }),
+    );
+  }
+  const number = wishes.pullRequest;
+  if (forge !== undefined && number !== undefined && wishes.comment !== 'never') {
+    const create = wishes.comment === 'always' || outcome.blocked.length > 0;
+    await attempt(log, 'The result is in the annotations and the job summary.', () =>
+      forge.upsertComment(number, COMMENT_MARKER, commentReport(outcome), create),
+    );
+  }
+}
+
+async function attempt(log: Log, instead: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    log.notice(`${error.message} ${instead}`);
+  }
+}

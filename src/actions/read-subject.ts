@@ -1,0 +1,88 @@
+import type { GitHubRepository } from '../adapters/github.ts';
+import type { GitRepository } from '../adapters/git.ts';
+import { ForgeError } from '../core/errors.ts';
+import { POLICY_PATHS } from '../core/policy.ts';
+import type { Subject } from '../engine/event.ts';
+import { type Scan, scanCommit, scanRange, type Setting } from '../engine/scan.ts';
+import type { Content, Repository } from '../ports/repository.ts';
+
+/** A way to a repository over the API, made when the clone does not do. */
+export type Remote = () => Promise<GitHubRepository>;
+
+/** What was read, and the policy that counts for it. */
+export interface Reading {
+  readonly scan: Scan;
+  readonly policy: { readonly path: string; readonly content: Content } | undefined;
+  readonly repository: Repository;
+}
+
+type Work = (repository: Repository) => Promise<Reading>;
+
+/**
+ * Reads from the clone in the workspace if it has the whole history, else over the API; and over
+ * the API if the clone turns out to lack a commit. Trying costs less than asking first.
+ */
+async function locallyOrRemotely(local: GitRepository | undefined, remote: Remote, work: Work): Promise<Reading> {
+  if (local !== undefined && local.shallowCommits().size === 0) {
+    try {
+      return await work(local);
+    } catch (error) {
+      if (!(error instanceof ForgeError)) throw error;
+    }
+  }
+  return work(await remote());
+}
+
+/** Reads the policy and the change; the policy never from a commit that the change wrote, where there is another. */
+function reader(setting: Promise<Setting>, base: string | undefined, head: string, direct = false): Work {
+  return async (repository) => {
+    // Started before the rooms are loaded, so that git and the loader work at the same time.
+    const range = repository.range(base, head, { direct });
+    const policy = repository.file(base ?? head, POLICY_PATHS);
+    policy.catch(() => undefined);
+    return { scan: await scanRange(repository, range, setting), policy: await policy, repository };
+  };
+}
+
+/**
+ * Reads what a run is about, from where it can be read best. The setting may still be on its way:
+ * git starts before the rooms of knowledge are loaded.
+ * @throws ForgeError where neither the clone nor the API has the commits.
+ */
+export async function readSubject(
+  subject: Exclude<Subject, { readonly kind: 'nothing' }>,
+  local: GitRepository | undefined,
+  remote: Remote,
+  setting: Promise<Setting>,
+): Promise<Reading> {
+  switch (subject.kind) {
+    case 'change':
+      return locallyOrRemotely(local, remote, reader(setting, subject.base, subject.head));
+    case 'push': {
+      const { before, after, fallback } = subject;
+      try {
+        return await locallyOrRemotely(local, remote, reader(setting, before, after, true));
+      } catch (error) {
+        // A forced push can leave the old tip unreachable; then the default branch is the base.
+        if (!(error instanceof ForgeError) || (error.status !== 404 && error.status !== 422)) throw error;
+        return readSubject({ kind: 'branch', head: after, onto: fallback }, local, remote, setting);
+      }
+    }
+    case 'branch': {
+      const { head, onto } = subject;
+      if (onto === undefined) return locallyOrRemotely(local, remote, reader(setting, undefined, head));
+      const base = (await local?.resolve(`refs/remotes/origin/${onto}`)) ?? (await (await remote()).resolve(onto));
+      return locallyOrRemotely(local, remote, reader(setting, base, head));
+    }
+    case 'tree': {
+      const { commit } = subject;
+      const work: Work = async (repository) => ({
+        scan: await scanCommit(repository, commit, await setting),
+        policy: await repository.file(commit, POLICY_PATHS),
+        repository,
+      });
+      if (local !== undefined && (await local.has(commit))) return work(local);
+      return work(await remote());
+    }
+  }
+}

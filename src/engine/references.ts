@@ -1,0 +1,131 @@
+import type { Interpolation } from '../clients/client.ts';
+import type { Value } from '../core/model.ts';
+import type { Span } from '../core/text.ts';
+import type { Question, Surroundings } from './surroundings.ts';
+
+/** Stands for text that a reference takes the place of; no credential contains it. */
+export const GAP = '\uE000';
+const SHELL_VARIABLE: Interpolation = {
+  syntax: '$VAR',
+  pattern:
+    /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
+  places: ['argument', 'env', 'header', 'url', 'field'],
+  yields: 'environment',
+  unset: 'empty',
+  source: 'POSIX.1-2024, Shell Command Language, 2.6',
+};
+
+const SHELL_COMMAND: Interpolation = {
+  ...SHELL_VARIABLE,
+  syntax: '$(command)',
+  pattern: /\$\((?<target>[^()]{1,2000})\)|`(?<bare>[^`]{1,2000})`/g,
+  yields: 'manager',
+};
+
+const BRIDGE_VARIABLE: Interpolation = {
+  syntax: '${VAR}',
+  pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+  places: ['header'],
+  yields: 'environment',
+  unset: 'empty',
+  source: 'geelen/mcp-remote src/lib/utils.ts',
+};
+
+/** A part of a value that the client, a manager or a shell replaces. */
+export interface Reference {
+  readonly from: number;
+  readonly to: number;
+  /** `undefined` for a path or another harmless variable. */
+  readonly value: Value | undefined;
+  readonly fallback?: Span;
+  readonly target: string;
+}
+
+function matchesOf(interpolation: Interpolation, text: string, expanded: boolean | undefined, found: Reference[]): void {
+  interpolation.pattern.lastIndex = 0;
+  for (const match of text.matchAll(interpolation.pattern)) {
+    if (interpolation.whole === true && match[0].length !== text.trim().length) continue;
+    const groups = match.groups ?? {};
+    const target = groups['target'] ?? groups['windows'] ?? groups['bare'] ?? match[0];
+    const { fallback } = groups;
+    const from = match.index;
+    const to = from + match[0].length;
+    // The default ends right before the closing bracket, so its place is found from the end.
+    const at = fallback === undefined || fallback === '' ? -1 : match[0].lastIndexOf(fallback);
+    found.push({
+      from,
+      to,
+      target,
+      value:
+        interpolation.yields === 'plain'
+          ? undefined
+          : {
+              kind: 'reference',
+              via: interpolation.yields,
+              syntax: interpolation.syntax,
+              target,
+              ...(expanded === undefined ? {} : { expanded }),
+            },
+      ...(at < 0 ? {} : { fallback: { start: from + at, end: from + at + (fallback?.length ?? 0) } }),
+    });
+  }
+}
+
+/** The text with each reference replaced by as many gaps, so that offsets stay. */
+export function mask(text: string, references: readonly Reference[]): string {
+  let masked = text;
+  for (const { from, to } of references) masked = masked.slice(0, from) + GAP.repeat(to - from) + masked.slice(to);
+  return masked;
+}
+
+/** References of the value, the client's own syntax first: what it takes, others cannot. */
+export function findReferences(text: string, question: Question, around: Surroundings): readonly Reference[] {
+  const { client, knowledge } = around;
+  const found: Reference[] = [];
+  let rest = text;
+  const sure = client.confidence === 'low' ? undefined : true;
+  function take(interpolation: Interpolation, expanded: boolean | undefined): void {
+    const before = found.length;
+    matchesOf(interpolation, rest, expanded, found);
+    if (found.length > before) rest = mask(rest, found.slice(before));
+  }
+  if (/[$%{]/.test(text)) {
+    if (around.shell === true) {
+      take(SHELL_COMMAND, true);
+      take(SHELL_VARIABLE, true);
+    }
+    if (around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true);
+    // A client may declare one syntax twice, for places that differ in what an unset variable gives.
+    const here = client.interpolations.filter((one) => one.places.includes(question.place));
+    for (const interpolation of here) take(interpolation, client.id === 'unknown' ? undefined : sure);
+    for (const interpolation of client.interpolations) if (!here.includes(interpolation)) take(interpolation, false);
+  }
+  for (const manager of knowledge.managers) {
+    for (const form of manager.references) {
+      if (!rest.includes(form.anchor)) continue;
+      const match = form.pattern.exec(rest);
+      if (match === null) continue;
+      const resolved = question.place === 'env' && around.launchers?.includes(manager.id) === true;
+      found.push({
+        from: match.index,
+        to: match.index + match[0].length,
+        target: match.groups?.['target'] ?? match[0],
+        value: {
+          kind: 'reference',
+          via: form.yields,
+          syntax: form.syntax,
+          target: match.groups?.['target'] ?? match[0],
+          manager: manager.id,
+          expanded: resolved,
+        },
+      });
+      rest = mask(rest, found.slice(-1));
+    }
+  }
+  if (/[$%{:]|env/i.test(rest)) {
+    // Another client's syntax: nobody meant to write a credential, but this client passes it on.
+    for (const interpolation of knowledge.unknownClient.interpolations)
+      take(interpolation, client.id === 'unknown' || sure === undefined ? undefined : false);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
