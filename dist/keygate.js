@@ -4692,7 +4692,7 @@ var DiskFiles = class {
   #within;
   #git;
   /** Reused for every file: a configuration is a few kilobytes. */
-  #scratch = Buffer.allocUnsafe(64 * 1024);
+  #scratch;
   #listing;
   /**
    * `within`: paths relative to the root to keep to (files or folders); empty for all. `git`: the
@@ -4702,6 +4702,7 @@ var DiskFiles = class {
   constructor(root, within = [], git = GitRepository.isRepository(root) ? "new" : "none") {
     this.#root = root;
     this.#git = git;
+    this.#scratch = Buffer.allocUnsafe(64 * 1024);
     this.#within = within.map(withoutSlash).filter((path) => path !== "" && path !== ".");
   }
   list() {

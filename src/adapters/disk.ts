@@ -20,7 +20,7 @@ export class DiskFiles implements Files {
   readonly #within: readonly string[];
   readonly #git: 'none' | 'tracked' | 'new';
   /** Reused for every file: a configuration is a few kilobytes. */
-  readonly #scratch = Buffer.allocUnsafe(64 * 1024);
+  readonly #scratch: Buffer;
   #listing: Promise<readonly string[]> | undefined;
 
   /**
@@ -35,6 +35,7 @@ export class DiskFiles implements Files {
   ) {
     this.#root = root;
     this.#git = git;
+    this.#scratch = Buffer.allocUnsafe(64 * 1024);
     this.#within = within.map(withoutSlash).filter((path) => path !== '' && path !== '.');
   }
 
