@@ -3510,7 +3510,8 @@ function classify(fragment, question, around) {
   if (issued !== void 0) {
     return issued.harmless ? [whole({ kind: "plain" })] : [literal(body, issued.start, issued.end, "high", `has the form of a ${issued.kind.name}`, issued.kind.id)];
   }
-  if (bearsCredential) {
+  const open = verdict === "none" && (place === "env" || place === "header" || place === "url");
+  if (bearsCredential || open) {
     const generic = knowledge.judgeValue(body.text, name, verdict);
     if (generic !== void 0) return [literal(body, 0, body.text.length, generic.confidence, generic.evidence)];
   }
@@ -3592,7 +3593,7 @@ var ASSIGNMENT = /^(?:\$env:)?(?<name>[A-Za-z_][A-Za-z0-9_.-]{0,200})\s?=/;
 var VARIABLE = /^[A-Z_][A-Z0-9_]{1,200}$/;
 var FLAG = /^(?<flag>--?[A-Za-z][A-Za-z0-9_.-]{0,100}|\/[A-Za-z][A-Za-z0-9_-]{1,40}(?=:))(?<equals>[=:](?!\/))?/;
 var USER_FLAGS = /* @__PURE__ */ new Set(["-u", "--user", "--auth", "--basic", "--basic-auth", "--credentials", "--creds", "--login"]);
-var SHORT_FLAGS = /* @__PURE__ */ new Set(["-k", "-t", "-a", "-s", "-w", "-p", "-P"]);
+var SHORT_FLAGS = /* @__PURE__ */ new Set(["-k", "-t", "-s", "-w", "-p", "-P"]);
 var HEADER = /^(?<name>[A-Za-z][A-Za-z0-9_-]{0,100})\s?[:=]/;
 function programOf(word) {
   return word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\")) + 1).replace(/\.(?:exe|cmd)$/i, "");
@@ -3755,6 +3756,14 @@ function readArguments(words, around, depth = 0) {
     if (powershell !== void 0 && next?.text === "=" && script !== void 0) {
       pieces.push(...classify(script, { place: "env", name: powershell }, surroundings));
       i += 2;
+      continue;
+    }
+    const colon = /^(?<name>[A-Za-z][A-Za-z0-9_-]{1,40}):(?=[^\s/:]{12})/.exec(text2);
+    const named = around.knowledge.judgeName(colon?.groups?.["name"] ?? "");
+    if (colon !== null && (named === "secret" || named === "password")) {
+      pieces.push(
+        ...classify(cut(word, colon[0].length, text2.length), { place: "argument", name: colon.groups?.["name"] ?? "" }, surroundings)
+      );
       continue;
     }
     if (ASSIGNMENT.test(text2) && !/^[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\//.test(text2) && readVariable(word)) continue;

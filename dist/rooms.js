@@ -1152,9 +1152,16 @@ var unknown = defineClient({
   },
   interpolations: [
     {
+      syntax: "${vault:X}",
+      pattern: /\$\{(?:vault|secrets?|op|sops|ssm|aws|gcp|azure|kv|keychain|doppler|infisical|localEnv|containerEnv):(?<target>[^{}]{1,300})\}/g,
+      places: EVERYWHERE,
+      yields: "manager",
+      unset: "unknown"
+    },
+    {
       // What people write who take a configuration for code, or name where the value is kept.
       syntax: "process.env.X",
-      pattern: /^\s{0,8}(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env\.get|ENV)(?:\.|\[|\()["']?(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})["']?[\])]?\s{0,8}$/g,
+      pattern: /^\s{0,8}(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env\.get|ENV)(?:\.|\[|\(|\/)["']?(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})["']?[\])]?\s{0,8}$/g,
       places: EVERYWHERE,
       yields: "environment",
       whole: true,
@@ -1170,7 +1177,7 @@ var unknown = defineClient({
     },
     {
       syntax: "keychain:NAME",
-      pattern: /^\s{0,8}(?:keychain|keyring|sops|secrets?|vault|ssm|gopass|pass|bitwarden|bws|doppler|infisical|1password|file|aws-sm|gcp-sm|azure-kv):\/{0,3}(?<target>[A-Za-z_.~/][A-Za-z0-9_./#@:-]{1,300})\s{0,8}$/g,
+      pattern: /^\s{0,8}(?:keychain|keyring|secretRef|secret-ref|sops|secrets?|vault|ssm|gopass|pass|bitwarden|bws|doppler|infisical|1password|file|aws-sm|gcp-sm|azure-kv):\/{0,3}(?<target>[A-Za-z_.~/][A-Za-z0-9_./#@:-]{1,300})\s{0,8}$/g,
       places: EVERYWHERE,
       yields: "manager",
       whole: true,
@@ -1397,6 +1404,7 @@ var WEAK_TAIL = wordSet(`
   login phrase
   auth signature sig session sessionid license code codes basic salt pepper seed master recovery \u043A\u043B\u044E\u0447
 `);
+var PHRASED = wordSet("jwt session cookie auth nextauth signing hmac webhook encryption flask");
 var QUALIFIERS = wordSet(`
   prod production staging stage dev development test testing sandbox live eu us uk apac backup old new main primary secondary work
   personal home raw plain plaintext b64 base64 hex data root db ro rw shared global internal external
@@ -1426,6 +1434,9 @@ var COUNTED = wordSet(`
   next page pagination continuation csrf xsrf design native quote reward governance mint program limit
 `);
 var HARMLESS_TAILS = wordSet(`
+  workspace workspaces org orgs organization organisation team teams project projects board boards space spaces page pages base bases sheet
+  spreadsheet document documents doc docs drive channel channels room account accounts tenant customer site sites app apps application
+  collection collections namespace cluster instance environment group groups list lists view views
   exchange criteria
   algo hash hashed
   url urls uri uris endpoint endpoints path paths file files filename filepath dir directory folder name names id ids type types
@@ -1485,6 +1496,7 @@ function verdictOf(name) {
     if (KEY_OPENERS.has(before) || words.includes("secret") || words.includes("api")) return "secret";
     return "key";
   }
+  if (last === "secret" && PHRASED.has(before)) return "password";
   if (SECRET.has(last) || FUSED_SECRET.test(last)) return COUNTED.has(before) ? "harmless" : "secret";
   if (WEAK_TAIL.has(last)) return "key";
   if (words.some((word) => PASSWORD.has(word))) return "secret";
@@ -1494,6 +1506,8 @@ function verdictOf(name) {
 
 // src/credentials/placeholder.ts
 var FILLER = wordSet(`
+  yourtoken mytoken yourkey yourapikey myapikey mykey yourpassword yoursecret mysecret
+  mot de passe jouw wachtwoord eintragen hier readme docs privada privee schluessel sifre haslo parola geheim
   ask admins team teams stored keychain keyring vault injected devops lastpass bitwarden manager rotated runtime provided supplied via
   motdepasse utilisateur contrasena passwort benutzer kennwort senha usuario serveur servidor adc multi
   your yours my our the a an here this that some any with of from for to in or and if is it on at actual real own new valid optional
@@ -1570,7 +1584,7 @@ function isPlaceholder(text, name = "") {
   if (/^[xX*#.\u2022_?-]{3,}$/.test(trimmed) || /(?:^|[-_:])[xX*]{3,}(?:$|[-_:])/.test(trimmed)) return true;
   if (KNOWN_SAMPLES.has(trimmed)) return true;
   if (TELLING_INSIDE.test(trimmed)) return true;
-  const words = wordsOf(trimmed);
+  const words = wordsOf(trimmed.replace(/^0x(?![0-9a-fA-F]{8})/, ""));
   if (TELLING.test(trimmed) && !looksRandom(trimmed)) return true;
   if (words.length === 0) return false;
   if (/[\u0080-\uffff]/.test(trimmed) && !/[0-9]/.test(trimmed)) return true;
@@ -1729,6 +1743,7 @@ var FILE_NAME = /^[\w.-]{1,100}\.(?:json|ya?ml|toml|env|pem|key|crt|cer|p12|pfx|
 var UUID2 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 var IDENTIFIER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 var SEED_PHRASE = /^(?:[a-z]{3,8} ){11,23}[a-z]{3,8}$/;
+var HEX = /^[0-9a-fA-F-]+$/;
 var PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-[a-z0-9-]{4,20}|sk-ssh-[a-z0-9@.-]{4,40}) /;
 var PLAIN_URL = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 var DOTTED_NAME = /^[A-Za-z][A-Za-z_-]{0,40}(?:\.[A-Za-z][A-Za-z_-]{0,40}){1,6}$/;
@@ -1739,6 +1754,10 @@ function judgeValue(text, name, verdict) {
   const value = text.trim();
   if (value.length < 4 || value.length > 1e4) return void 0;
   if (SETTINGS9.has(value.toLowerCase()) || isPlaceholder(value, name) || PUBLIC_KEY.test(value)) return void 0;
+  if (verdict === "none") {
+    const made = value.length >= 20 && value.length <= 200 && /^[A-Za-z0-9_-]+$/.test(value) && classesOf(value.replace(/[_-]/g, "")) === 3;
+    return made && looksRandom(value) && !HEX.test(value) ? { confidence: "low", evidence: "a random-looking value" } : void 0;
+  }
   if (verdict === "pin") {
     return /^\d{4,12}$/.test(value) ? { confidence: "medium", evidence: "a number under a name for a PIN" } : void 0;
   }
@@ -7326,7 +7345,7 @@ var PEM_END = /-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/;
 var BASIC = /(?<![A-Za-z])[Bb]asic\s{1,4}(?<encoded>[A-Za-z0-9+/_-]{8,2000}={0,2})/g;
 var USERINFO = /(?<![A-Za-z0-9+.-])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s/?#@:"'`<>,;]{0,200}):(?<password>[^\s/"'`<>]{1,400})@(?<host>\[[0-9a-fA-F:.]{2,45}\]|[^\s/?#:@"'`<>,;()]{1,255})/g;
 var PAIR = /(?<=^|[;,&\s"'])(?<key>password|pwd|accountkey|sharedaccesskey|sharedaccesssignature|secretaccesskey|accesskey|apikey|authtoken|sharedsecretvalue)\s{0,3}=\s{0,3}["']?(?<value>[^;,"'&\s]{4,400})/gi;
-var STAND_IN = /^(?:\$[A-Za-z_]\w{0,100}|\$?\{{1,2}[^{}]{1,200}\}{1,2}|%[A-Za-z_]\w{0,100}%|<[^<>]{1,100}>|\[[^[\]]{1,100}\]|\$\([^()]{1,500}\))$/;
+var STAND_IN = /^(?:\$[A-Za-z_]\w{0,100}|\$?\{{1,2}[^{}]{1,200}\}{1,2}|%[A-Za-z_]\w{0,100}%|<[^<>]{1,100}>|\[[^[\]]{1,100}\]|\$\([^()]{1,500}\)|(?:env:|process\.env\.|os\.environ[./])[A-Za-z_]\w{0,100})$/;
 var DRIVER = /(?<![\w:/.@-])(?<user>[\w.$#-]{1,60})(?::(?<go>[^\s:@/]{4,200})@(?:tcp|unix)\(|\/(?<oracle>[^\s/@]{4,100})@(?:\/\/)?[\w.-]{1,200}(?::\d{1,5})?\/\w{1,60}(?![\w/]))/g;
 var LOCAL_HOST = /^(?:[a-z0-9_-]{1,63}|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|(?:[a-z0-9-]{1,63}\.){0,4}(?:localhost|local|test|invalid|example|example\.(?:com|org|net)))$/i;
 function decode(base64) {

@@ -17,6 +17,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const IDENTIFIER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 /** Twelve to twenty-four words, as wallets make them (BIP 39). */
 const SEED_PHRASE = /^(?:[a-z]{3,8} ){11,23}[a-z]{3,8}$/;
+const HEX = /^[0-9a-fA-F-]+$/;
 /** A line of authorized_keys or known_hosts. */
 const PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-[a-z0-9-]{4,20}|sk-ssh-[a-z0-9@.-]{4,40}) /;
 const PLAIN_URL = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
@@ -41,6 +42,11 @@ export function judgeValue(text: string, name: string, verdict: NameVerdict): Ge
   const value = text.trim();
   if (value.length < 4 || value.length > 10_000) return undefined;
   if (SETTINGS.has(value.toLowerCase()) || isPlaceholder(value, name) || PUBLIC_KEY.test(value)) return undefined;
+  if (verdict === 'none') {
+    // The name says nothing; a text of three kinds of characters that nobody would think of does.
+    const made = value.length >= 20 && value.length <= 200 && /^[A-Za-z0-9_-]+$/.test(value) && classesOf(value.replace(/[_-]/g, '')) === 3;
+    return made && looksRandom(value) && !HEX.test(value) ? { confidence: 'low', evidence: 'a random-looking value' } : undefined;
+  }
   if (verdict === 'pin') {
     return /^\d{4,12}$/.test(value) ? { confidence: 'medium', evidence: 'a number under a name for a PIN' } : undefined;
   }

@@ -48,6 +48,8 @@ const WEAK_TAIL = wordSet(`
   login phrase
   auth signature sig session sessionid license code codes basic salt pepper seed master recovery ключ
 `);
+/** In front of `secret`: a server's own, chosen by whoever set it up. */
+const PHRASED = wordSet('jwt session cookie auth nextauth signing hmac webhook encryption flask');
 /** Behind the noun: which of several it is, or how it is written. `API_KEY_PROD`, `PASSWORD_DB`. */
 const QUALIFIERS = wordSet(`
   prod production staging stage dev development test testing sandbox live eu us uk apac backup old new main primary secondary work
@@ -86,6 +88,9 @@ const COUNTED = wordSet(`
 `);
 /** As the last word: the value is about a credential, or is named like one by chance. */
 const HARMLESS_TAILS = wordSet(`
+  workspace workspaces org orgs organization organisation team teams project projects board boards space spaces page pages base bases sheet
+  spreadsheet document documents doc docs drive channel channels room account accounts tenant customer site sites app apps application
+  collection collections namespace cluster instance environment group groups list lists view views
   exchange criteria
   algo hash hashed
   url urls uri uris endpoint endpoints path paths file files filename filepath dir directory folder name names id ids type types
@@ -169,6 +174,8 @@ function verdictOf(name: string): NameVerdict {
     if (KEY_OPENERS.has(before) || words.includes('secret') || words.includes('api')) return 'secret';
     return 'key';
   }
+  // People make these up, so they are phrases as often as random text.
+  if (last === 'secret' && PHRASED.has(before)) return 'password';
   if (SECRET.has(last) || FUSED_SECRET.test(last)) return COUNTED.has(before) ? 'harmless' : 'secret';
   if (WEAK_TAIL.has(last)) return 'key';
   // `GITHUB_TOKEN_WORK`, `SECRET_PROD`: the noun is there, and something that tells two of it apart.

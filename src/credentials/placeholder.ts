@@ -2,6 +2,8 @@ import { wordSet, wordsOf } from './names.ts';
 
 /** Words that a text standing in for a credential is made of. */
 const FILLER = wordSet(`
+  yourtoken mytoken yourkey yourapikey myapikey mykey yourpassword yoursecret mysecret
+  mot de passe jouw wachtwoord eintragen hier readme docs privada privee schluessel sifre haslo parola geheim
   ask admins team teams stored keychain keyring vault injected devops lastpass bitwarden manager rotated runtime provided supplied via
   motdepasse utilisateur contrasena passwort benutzer kennwort senha usuario serveur servidor adc multi
   your yours my our the a an here this that some any with of from for to in or and if is it on at actual real own new valid optional
@@ -111,7 +113,8 @@ export function isPlaceholder(text: string, name = ''): boolean {
   if (/^[xX*#.\u2022_?-]{3,}$/.test(trimmed) || /(?:^|[-_:])[xX*]{3,}(?:$|[-_:])/.test(trimmed)) return true;
   if (KNOWN_SAMPLES.has(trimmed)) return true;
   if (TELLING_INSIDE.test(trimmed)) return true;
-  const words = wordsOf(trimmed);
+  // `0xYOUR_PRIVATE_KEY`: words behind what begins like a number.
+  const words = wordsOf(trimmed.replace(/^0x(?![0-9a-fA-F]{8})/, ''));
   if (TELLING.test(trimmed) && !looksRandom(trimmed)) return true;
   if (words.length === 0) return false;
   // `您的密钥`, `Ihr-API-Schlüssel`: a sentence in another language, where a token has digits.

@@ -15,7 +15,7 @@ const FLAG = /^(?<flag>--?[A-Za-z][A-Za-z0-9_.-]{0,100}|\/[A-Za-z][A-Za-z0-9_-]{
 /** `curl -u user:password` and its likes. */
 const USER_FLAGS = new Set(['-u', '--user', '--auth', '--basic', '--basic-auth', '--credentials', '--creds', '--login']);
 /** Short flags that mean a key, a token or a secret in one program and anything in another. */
-const SHORT_FLAGS = new Set(['-k', '-t', '-a', '-s', '-w', '-p', '-P']);
+const SHORT_FLAGS = new Set(['-k', '-t', '-s', '-w', '-p', '-P']);
 const HEADER = /^(?<name>[A-Za-z][A-Za-z0-9_-]{0,100})\s?[:=]/;
 
 /** One word of a command line; `label` is what reports call it where it has no name of its own. */
@@ -223,6 +223,14 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
     if (powershell !== undefined && next?.text === '=' && script !== undefined) {
       pieces.push(...classify(script, { place: 'env', name: powershell }, surroundings));
       i += 2;
+      continue;
+    }
+    const colon = /^(?<name>[A-Za-z][A-Za-z0-9_-]{1,40}):(?=[^\s/:]{12})/.exec(text);
+    const named = around.knowledge.judgeName(colon?.groups?.['name'] ?? '');
+    if (colon !== null && (named === 'secret' || named === 'password')) {
+      pieces.push(
+        ...classify(cut(word, colon[0].length, text.length), { place: 'argument', name: colon.groups?.['name'] ?? '' }, surroundings),
+      );
       continue;
     }
     if (ASSIGNMENT.test(text) && !/^[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\//.test(text) && readVariable(word)) continue;

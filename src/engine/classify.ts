@@ -242,7 +242,8 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
       ? [whole({ kind: 'plain' })]
       : [literal(body, issued.start, issued.end, 'high', `has the form of a ${issued.kind.name}`, issued.kind.id)];
   }
-  if (bearsCredential) {
+  const open = verdict === 'none' && (place === 'env' || place === 'header' || place === 'url');
+  if (bearsCredential || open) {
     const generic = knowledge.judgeValue(body.text, name, verdict);
     if (generic !== undefined) return [literal(body, 0, body.text.length, generic.confidence, generic.evidence)];
   }

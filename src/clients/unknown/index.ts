@@ -50,10 +50,19 @@ export const unknown = defineClient({
   },
   interpolations: [
     {
+      syntax: '${vault:X}',
+      pattern:
+        /\$\{(?:vault|secrets?|op|sops|ssm|aws|gcp|azure|kv|keychain|doppler|infisical|localEnv|containerEnv):(?<target>[^{}]{1,300})\}/g,
+      places: EVERYWHERE,
+      yields: 'manager',
+      unset: 'unknown',
+      source: SOURCE,
+    },
+    {
       // What people write who take a configuration for code, or name where the value is kept.
       syntax: 'process.env.X',
       pattern:
-        /^\s{0,8}(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env\.get|ENV)(?:\.|\[|\()["']?(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})["']?[\])]?\s{0,8}$/g,
+        /^\s{0,8}(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env\.get|ENV)(?:\.|\[|\(|\/)["']?(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})["']?[\])]?\s{0,8}$/g,
       places: EVERYWHERE,
       yields: 'environment',
       whole: true,
@@ -72,7 +81,7 @@ export const unknown = defineClient({
     {
       syntax: 'keychain:NAME',
       pattern:
-        /^\s{0,8}(?:keychain|keyring|sops|secrets?|vault|ssm|gopass|pass|bitwarden|bws|doppler|infisical|1password|file|aws-sm|gcp-sm|azure-kv):\/{0,3}(?<target>[A-Za-z_.~/][A-Za-z0-9_./#@:-]{1,300})\s{0,8}$/g,
+        /^\s{0,8}(?:keychain|keyring|secretRef|secret-ref|sops|secrets?|vault|ssm|gopass|pass|bitwarden|bws|doppler|infisical|1password|file|aws-sm|gcp-sm|azure-kv):\/{0,3}(?<target>[A-Za-z_.~/][A-Za-z0-9_./#@:-]{1,300})\s{0,8}$/g,
       places: EVERYWHERE,
       yields: 'manager',
       whole: true,
