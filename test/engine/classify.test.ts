@@ -109,7 +109,9 @@ describe('a default inside a reference is a literal', () => {
     [CODE, `\${ACME_KEY:-${X}}`, 'ACME_TOKEN', ['literal high', 'environment ACME_KEY expanded']],
     [CODE, `\${ACME_KEY:-${X}}`, 'SETTING', ['literal medium', 'environment ACME_KEY expanded']],
     [CODE, `\${ACME_KEY:-${GITHUB}}`, 'SETTING', ['literal github-classic-token', 'environment ACME_KEY expanded']],
-    [CODE, `\${SETTING:-${X}}`, 'SETTING', ['environment SETTING expanded']],
+    // A name that says nothing: random text is worth a warning.
+    [CODE, `\${SETTING:-${X}}`, 'SETTING', ['literal low', 'environment SETTING expanded']],
+    [CODE, `\${WORKSPACE:-${X}}`, 'WORKSPACE', ['environment WORKSPACE expanded']],
     [CODE, '${REGION:-eu-west-1}', 'ACME_REGION', ['environment REGION expanded']],
     [DESKTOP, `\${ACME_KEY:-${X}}`, 'ACME_TOKEN', ['literal high', 'environment ACME_KEY verbatim']],
     [CRUSH, `\${ACME_KEY-${X}}`, 'ACME_TOKEN', ['literal high', 'environment ACME_KEY expanded']],
@@ -162,7 +164,8 @@ describe('JSON in a string', () => {
     [JSON.stringify([GITHUB]), ['literal github-classic-token']],
     [JSON.stringify({ inner: JSON.stringify({ apiKey: X }) }), ['literal high']],
     [JSON.stringify({ max_tokens: 4096, model: 'gpt-4o' }), ['plain']],
-    [JSON.stringify({ a: X, b: X }), ['plain']],
+    [JSON.stringify({ a: X, b: X }), ['literal low', 'literal low']],
+    [JSON.stringify({ workspace: X, region: 'eu' }), ['plain']],
     ['{not json', ['plain']],
     ['{}', ['plain']],
   ])('%#', (text, expected) => {
@@ -173,7 +176,8 @@ describe('JSON in a string', () => {
 describe('a value under a name', () => {
   test.each([
     ['ACME_TOKEN', X, ['literal high']],
-    ['SETTING', X, ['plain']],
+    ['SETTING', X, ['literal low']],
+    ['WORKSPACE', X, ['plain']],
     ['SETTING', GITHUB, ['literal github-classic-token']],
     ['SETTING', `prefix ${GITHUB} suffix`, ['literal github-classic-token']],
     ['MAX_TOKENS', '4096', ['plain']],
