@@ -602,7 +602,7 @@ var GitHubRepository = class {
   /** Compares two trees, going down only where they differ: exact, whatever the size of the change. */
   async #differences(before, after) {
     const changes = [];
-    const visit = async (left, right, prefix) => {
+    const visit2 = async (left, right, prefix) => {
       const [leftTree, rightTree] = await Promise.all([this.#tree(left), this.#tree(right)]);
       const names = /* @__PURE__ */ new Set([...leftTree.keys(), ...rightTree.keys()]);
       const folders = [];
@@ -620,9 +620,9 @@ var GitHubRepository = class {
         const [leftFolder, rightFolder] = [a, b].map((entry) => text(entry, "type") === "tree" ? text(entry, "sha") : void 0);
         if (leftFolder !== void 0 || rightFolder !== void 0) folders.push([leftFolder, rightFolder, `${prefix}${name}/`]);
       }
-      await pooled(folders, ([a, b, path]) => visit(a, b, path));
+      await pooled(folders, ([a, b, path]) => visit2(a, b, path));
     };
-    await visit(before, after, "");
+    await visit2(before, after, "");
     return changes;
   }
   async #tree(id) {
@@ -639,7 +639,7 @@ var GitHubRepository = class {
   }
   async #differencesFromNothing(commit) {
     const changes = [];
-    const visit = async (id, prefix) => {
+    const visit2 = async (id, prefix) => {
       const entries = [...(await this.#tree(id)).values()];
       for (const entry of entries) {
         const file = treeFile(entry, prefix);
@@ -647,10 +647,10 @@ var GitHubRepository = class {
       }
       await pooled(
         entries.filter((entry) => text(entry, "type") === "tree"),
-        (entry) => visit(text(entry, "sha"), `${prefix}${text(entry, "path")}/`)
+        (entry) => visit2(text(entry, "sha"), `${prefix}${text(entry, "path")}/`)
       );
     };
-    await visit(commit, "");
+    await visit2(commit, "");
     return changes;
   }
   async file(commit, paths) {
@@ -970,28 +970,34 @@ var MAX_DEPTH = 128;
 
 // src/formats/jsonc.ts
 var jsonc = { id: "jsonc", parse: parse2 };
+var SAFE_BRACKETS = 2e3;
 function parse2(text2) {
   const source = withoutBom(text2);
   const problems = problemList(text2.length);
-  const { comments, tooDeep, empty } = survey(source);
-  if (tooDeep) problems.add(`nested deeper than ${MAX_DEPTH} levels`, tooDeep);
-  if (empty) problems.add("the file is empty", { start: 0, end: text2.length });
-  if (tooDeep || empty) return { documents: [], problems: problems.items, comments };
-  const errors = [];
-  const root = (0, import_jsonc_parser.parseTree)(source, errors, { allowTrailingComma: true });
-  for (const { error, offset, length } of errors) {
-    const name = (0, import_jsonc_parser.printParseErrorCode)(error);
-    problems.add(MESSAGES.get(name) ?? "this is not valid JSON", {
-      start: offset,
-      end: offset + length
-    });
+  const brackets = source.split("{").length + source.split("[").length;
+  const deep = brackets > SAFE_BRACKETS ? tooDeepAt(source) : void 0;
+  const built = deep === void 0 ? build(source) : { comments: [], errors: [], tooDeep: deep, root: void 0 };
+  const { comments, root } = built;
+  if (built.tooDeep !== void 0) {
+    problems.add(`nested deeper than ${MAX_DEPTH} levels`, built.tooDeep);
+    return { documents: [], problems: problems.items, comments };
   }
-  const document = root && convert(text2, root, problems);
-  return {
-    documents: document ? [document] : [],
-    problems: problems.items,
-    comments
-  };
+  if (root === void 0 && isEmpty(source, comments)) {
+    problems.add("the file is empty", { start: 0, end: text2.length });
+    return { documents: [], problems: problems.items, comments };
+  }
+  for (const { error, offset, length } of built.errors) {
+    problems.add(MESSAGES.get((0, import_jsonc_parser.printParseErrorCode)(error)) ?? "this is not valid JSON", { start: offset, end: offset + length });
+  }
+  return { documents: root === void 0 ? [] : [root], problems: problems.items, comments };
+}
+function isEmpty(source, comments) {
+  let from = 0;
+  for (const { start, end } of comments) {
+    if (source.slice(from, start).trim() !== "") return false;
+    from = end;
+  }
+  return source.slice(from).trim() === "";
 }
 var MESSAGES = /* @__PURE__ */ new Map([
   ["InvalidSymbol", "this is no JSON value"],
@@ -1010,74 +1016,81 @@ var MESSAGES = /* @__PURE__ */ new Map([
   ["InvalidEscapeCharacter", "this string has an escape that JSON does not know"],
   ["InvalidCharacter", "this string has a control character in it"]
 ]);
-function survey(source) {
+function tooDeepAt(source) {
   const scanner = (0, import_jsonc_parser.createScanner)(source);
-  const comments = [];
   const open = [];
-  let tooDeep;
-  let empty = true;
   for (; ; ) {
     scanner.scan();
     const start = scanner.getTokenOffset();
-    if (start >= source.length) return { comments, tooDeep, empty };
-    const end = Math.min(start + scanner.getTokenLength(), source.length);
+    if (start >= source.length) return void 0;
     const first = source.charAt(start);
-    const comment = first === "/" && end - start > 1;
-    if (comment) comments.push({ start, end });
-    else if (first !== " " && first !== "	" && first !== "\n" && first !== "\r") empty = false;
     if (first === "{") open.push("}");
     else if (first === "[") open.push("]");
     else if ((first === "}" || first === "]") && open.at(-1) === first) open.pop();
-    if (open.length > MAX_DEPTH) tooDeep ??= { start, end };
+    if (open.length > MAX_DEPTH) return { start, end: start + 1 };
   }
 }
-function convert(source, node, problems) {
-  const span = spanOf(node, source.length);
-  switch (node.type) {
-    case "object":
-      return object(source, node, span, problems);
-    case "array": {
-      const items = (node.children ?? []).map((child) => convert(source, child, problems));
-      return {
-        kind: "list",
-        span,
-        items: items.filter((item) => item !== void 0)
-      };
+function build(source) {
+  const comments = [];
+  const errors = [];
+  const stack = [];
+  let root;
+  let tooDeep;
+  const spanAt = (start, length) => ({ start, end: Math.min(start + length, source.length) });
+  function begin(offset) {
+    stack.push({ start: offset, items: [], entries: [], seen: /* @__PURE__ */ new Set(), key: void 0 });
+    if (stack.length > MAX_DEPTH) tooDeep ??= spanAt(offset, 1);
+  }
+  function put(node) {
+    const parent = stack.at(-1);
+    if (parent === void 0) root ??= node;
+    else if (parent.key === void 0) parent.items.push(node);
+    else {
+      const { text: text2, span } = parent.key;
+      parent.entries.push({ key: text2, keySpan: span, value: node, duplicate: parent.seen.has(text2) });
+      parent.seen.add(text2);
+      parent.key = void 0;
     }
-    case "string":
-      return string(source, span, String(node.value));
-    case "number":
-    case "boolean":
-      return scalar({
-        source,
-        span,
-        inner: span,
-        text: source.slice(span.start, span.end),
-        type: node.type
-      });
-    case "null":
-      return scalar({ source, span, inner: span, text: "", type: "null" });
-    case "property":
-      return void 0;
   }
+  function end(kind, offset, length) {
+    const open = stack.pop();
+    if (open === void 0) return;
+    const span = { start: open.start, end: Math.min(offset + length, source.length) };
+    put(kind === "map" ? { kind, span, entries: open.entries } : { kind, span, items: open.items });
+  }
+  (0, import_jsonc_parser.visit)(
+    source,
+    {
+      onObjectBegin: begin,
+      onArrayBegin: begin,
+      onObjectEnd: (offset, length) => end("map", offset, length),
+      onArrayEnd: (offset, length) => end("list", offset, length),
+      onObjectProperty: (text2, offset, length) => {
+        const open = stack.at(-1);
+        if (open !== void 0) open.key = { text: text2, span: spanAt(offset, length) };
+      },
+      onLiteralValue: (value, offset, length) => put(literal(source, value, spanAt(offset, length))),
+      onComment: (offset, length) => {
+        comments.push(spanAt(offset, length));
+      },
+      onError: (error, offset, length) => {
+        errors.push({ error, offset, length });
+      }
+    },
+    { allowTrailingComma: true }
+  );
+  return { root, comments, errors, tooDeep };
 }
-function object(source, node, span, problems) {
-  const entries = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (const property of node.children ?? []) {
-    const [key, child] = property.children ?? [];
-    const value = child && convert(source, child, problems);
-    if (!key || !value) continue;
-    const name = String(key.value);
-    entries.push({
-      key: name,
-      keySpan: spanOf(key, source.length),
-      value,
-      duplicate: seen.has(name)
-    });
-    seen.add(name);
-  }
-  return { kind: "map", span, entries };
+function literal(source, value, span) {
+  if (typeof value === "string") return string(source, span, value);
+  if (value === null || value === void 0) return scalar({ source, span, inner: span, text: "", type: "null" });
+  return scalar({
+    source,
+    span,
+    inner: span,
+    text: source.slice(span.start, span.end),
+    type: typeof value === "number" ? "number" : "boolean"
+  });
 }
 function string(source, span, text2) {
   const inner = {
@@ -1098,12 +1111,6 @@ function isClosed(source, span) {
   let slashes = 0;
   while (span.end - 2 - slashes > span.start && source.charAt(span.end - 2 - slashes) === "\\") slashes++;
   return slashes % 2 === 0;
-}
-function spanOf(node, length) {
-  return {
-    start: node.offset,
-    end: node.length < 0 ? length : Math.min(node.offset + node.length, length)
-  };
 }
 var ESCAPES2 = /* @__PURE__ */ new Map([
   ['"', '"'],
@@ -1153,17 +1160,17 @@ function parse3(library, text2) {
   let work = 0;
   let last = false;
   for (let attempt2 = 0; ; attempt2++) {
-    const survey2 = surveyOf(working);
-    const comments = [...lost, ...survey2.comments].sort((a, b) => a.start - b.start);
+    const survey = surveyOf(working);
+    const comments = [...lost, ...survey.comments].sort((a, b) => a.start - b.start);
     const nothing = { documents: [], problems: problems.items, comments };
-    if (survey2.tooDeep) {
-      problems.add(`nested deeper than ${MAX_DEPTH} levels`, survey2.tooDeep);
+    if (survey.tooDeep) {
+      problems.add(`nested deeper than ${MAX_DEPTH} levels`, survey.tooDeep);
       return nothing;
     }
     work += working.length;
     const result = attemptAt(library, working);
     if (result.kind === "read") {
-      const root = build(result.program, source, renamed, problems);
+      const root = build2(result.program, source, renamed, problems);
       return { documents: [root], problems: problems.items, comments };
     }
     if (result.kind === "failed" || last) {
@@ -1181,12 +1188,12 @@ function parse3(library, text2) {
       }
     }
     last = attempt2 >= MAX_REPAIRS || work + working.length > MAX_WORK;
-    const broken = last ? { start: openingOf(survey2, result.index), end: working.length } : result.shows === "behind" || isValueMissing(working, survey2, result.index) ? lineBefore(working, survey2, result.index) : brokenPart(working, survey2, result.index);
+    const broken = last ? { start: openingOf(survey, result.index), end: working.length } : result.shows === "behind" || isValueMissing(working, survey, result.index) ? lineBefore(working, survey, result.index) : brokenPart(working, survey, result.index);
     problems.add(last ? "the file was not read from here on: too much is broken" : result.message, {
       start: broken.start,
       end: trimmedEnd(working, broken)
     });
-    lost.push(...survey2.comments.filter(({ start }) => start >= broken.start && start < broken.end));
+    lost.push(...survey.comments.filter(({ start }) => start >= broken.start && start < broken.end));
     working = working.slice(0, broken.start) + blanked(working, broken) + working.slice(broken.end);
   }
 }
@@ -1263,33 +1270,33 @@ function lineEnd2(text2, at2) {
   if (end < 0) return text2.length;
   return text2.charAt(end - 1) === "\r" && end > at2 ? end - 1 : end;
 }
-function openingOf(survey2, index) {
-  return survey2.statements.findLast((start) => start <= index) ?? 0;
+function openingOf(survey, index) {
+  return survey.statements.findLast((start) => start <= index) ?? 0;
 }
-function brokenPart(text2, survey2, index) {
+function brokenPart(text2, survey, index) {
   const start = lineStart(text2, index);
   const line = { start, end: lineEnd2(text2, index) };
-  const opening = openingOf(survey2, index);
+  const opening = openingOf(survey, index);
   const rest = text2.slice(index).trim();
   if (opening < start && rest === "") return { start: opening, end: lineEnd2(text2, opening) };
-  const inString = survey2.longStrings.some((string2) => string2.start < index && index < string2.end);
+  const inString = survey.longStrings.some((string2) => string2.start < index && index < string2.end);
   if (opening < start && !inString && STATEMENT.test(text2.slice(line.start, line.end))) {
     const before = { start: opening, end: start - 1 };
     if (text2.slice(before.start, before.end).trim() !== "") return before;
   }
   if (text2.slice(line.start, line.end).trim() !== "") return line;
-  return lineBefore(text2, survey2, index);
+  return lineBefore(text2, survey, index);
 }
-function isValueMissing(text2, survey2, index) {
-  if (survey2.longStrings.some((string2) => string2.start < index && index < string2.end)) return false;
+function isValueMissing(text2, survey, index) {
+  if (survey.longStrings.some((string2) => string2.start < index && index < string2.end)) return false;
   const start = lineStart(text2, index);
-  const before = lineBefore(text2, survey2, start);
-  const comment = survey2.comments.find((span) => span.start >= before.start && span.start < before.end);
+  const before = lineBefore(text2, survey, start);
+  const comment = survey.comments.find((span) => span.start >= before.start && span.start < before.end);
   return before.start < start && text2.slice(before.start, comment?.start ?? before.end).trimEnd().endsWith("=");
 }
-function lineBefore(text2, survey2, index) {
+function lineBefore(text2, survey, index) {
   let visible = text2.slice(0, index).trimEnd().length;
-  for (const comment of survey2.comments.toReversed()) {
+  for (const comment of survey.comments.toReversed()) {
     if (comment.start >= visible || comment.end < visible) continue;
     const before = text2.slice(0, comment.start).trimEnd().length;
     if (before > lineStart(text2, comment.start)) break;
@@ -1323,7 +1330,7 @@ function newDraft(extent, around) {
   const node = { kind: "map", span: extent, entries };
   return { node, entries, around: [...around, extent], children: /* @__PURE__ */ new Map() };
 }
-function build(program, source, renamed, problems) {
+function build2(program, source, renamed, problems) {
   const root = newDraft({ start: 0, end: source.length }, []);
   function keysOf(key) {
     return key.keys.map((part2) => {
@@ -1342,14 +1349,14 @@ function build(program, source, renamed, problems) {
     for (const pair of body) {
       const keys = keysOf(pair.key);
       const key = keys.pop();
-      const span = spanOf2(pair);
+      const span = spanOf(pair);
       if (!key || tooDeep(draft, keys.length, span)) continue;
       const target = keys.reduce((at2, part2) => stepInto(at2, part2, span), draft);
       add(target, key, valueOf(pair.value, target), span);
     }
   }
   function valueOf(value, around) {
-    const span = spanOf2(value);
+    const span = spanOf(value);
     if (value.type === "TOMLValue") return { node: scalarOf(source, value, span), child: NO_CHILD };
     if (tooDeep(around, 1, span)) return void 0;
     const draft = newDraft(span, around.around);
@@ -1372,15 +1379,15 @@ function build(program, source, renamed, problems) {
     }
     const keys = keysOf(part2.key);
     const key = keys.pop();
-    if (!key || tooDeep(root, keys.length + (part2.kind === "array" ? 2 : 1), spanOf2(part2.key))) continue;
-    const parent = keys.reduce((at2, name) => stepInto(at2, name, spanOf2(part2)), root);
-    const draft = part2.kind === "array" ? nextTable(parent, key, spanOf2(part2)) : table(parent, key, spanOf2(part2));
+    if (!key || tooDeep(root, keys.length + (part2.kind === "array" ? 2 : 1), spanOf(part2.key))) continue;
+    const parent = keys.reduce((at2, name) => stepInto(at2, name, spanOf(part2)), root);
+    const draft = part2.kind === "array" ? nextTable(parent, key, spanOf(part2)) : table(parent, key, spanOf(part2));
     fill(draft, part2.body);
   }
   return root.node;
 }
 var NO_CHILD = { draft: void 0, tables: void 0 };
-function spanOf2(node) {
+function spanOf(node) {
   return { start: node.range[0], end: node.range[1] };
 }
 function add(draft, key, value, span) {
@@ -1525,7 +1532,7 @@ function parse4(library, text2) {
   try {
     const budget = { merged: 0 };
     for (const document of compose(library, text2, problems, comments)) {
-      const root = convert2({ library, source: text2, problems, anchors: /* @__PURE__ */ new Map(), budget }, document.contents);
+      const root = convert({ library, source: text2, problems, anchors: /* @__PURE__ */ new Map(), budget }, document.contents);
       if (root) documents.push(root.node);
     }
   } catch {
@@ -1603,7 +1610,7 @@ var MESSAGES2 = {
   TAG_RESOLVE_FAILED: "this value does not fit its tag",
   UNEXPECTED_TOKEN: "this does not belong here"
 };
-function convert2(context, node) {
+function convert(context, node) {
   const { library, anchors } = context;
   if (library.isAlias(node)) return aliased(context, node);
   const anchor = library.isNode(node) && "anchor" in node ? node.anchor : void 0;
@@ -1625,14 +1632,14 @@ function unaliased(context, node) {
   if (library.isScalar(node)) return scalarOf2(source, node);
   if (library.isMap(node)) return mapOf(context, node);
   if (!library.isSeq(node)) return void 0;
-  const items = node.items.map((item) => convert2(context, item)).filter((item) => item !== void 0);
-  const span = spanOf3(node, items.at(-1)?.end);
+  const items = node.items.map((item) => convert(context, item)).filter((item) => item !== void 0);
+  const span = spanOf2(node, items.at(-1)?.end);
   return {
     node: { kind: "list", span, items: items.map((item) => item.node) },
     end: span.end
   };
 }
-function spanOf3(node, lastEnd) {
+function spanOf2(node, lastEnd) {
   const [start, end] = node.range ?? NOWHERE;
   return { start, end: node.flow ? end : Math.max(start, lastEnd ?? end) };
 }
@@ -1643,7 +1650,7 @@ function mapOf(context, map) {
   let end;
   for (const pair of map.items) {
     const key = keyOf(context, pair.key);
-    const value = pair.value === null ? emptyAt(context.source, key.end) : convert2(context, pair.value);
+    const value = pair.value === null ? emptyAt(context.source, key.end) : convert(context, pair.value);
     end = Math.max(end ?? 0, value?.end ?? key.end);
     if (!value) continue;
     const merged = key.merges ? mapsIn(value.node) : void 0;
@@ -1659,7 +1666,7 @@ function mapOf(context, map) {
       seen.add(key.text);
     }
   }
-  const span = spanOf3(map, end);
+  const span = spanOf2(map, end);
   const entries = sources.length > 0 ? merge(context, own, sources, span) : own;
   return { node: { kind: "map", span, entries }, end: span.end };
 }
@@ -1686,7 +1693,7 @@ function mapsIn(node) {
 function keyOf(context, node) {
   const { library, source } = context;
   const [start, end] = (library.isNode(node) ? node.range : void 0) ?? NOWHERE;
-  const built = convert2(context, node);
+  const built = convert(context, node);
   const written = library.isScalar(node) ? node.source ?? "" : void 0;
   const text2 = written ?? (built?.node.kind === "scalar" ? built.node.text : source.slice(start, end).trim());
   const span = library.isCollection(node) && built ? { start, end: built.end } : { start, end };
@@ -3164,7 +3171,7 @@ function picked(fragment, text2, at2) {
     }
   };
 }
-function spanOf4(fragment) {
+function spanOf3(fragment) {
   return fragment.locate(0, fragment.text.length);
 }
 
@@ -3379,10 +3386,10 @@ function classify(fragment, question, around) {
   const { text: text2 } = fragment;
   const { place, name } = question;
   const { knowledge } = around;
-  const whole = (value) => ({ place, name, span: spanOf4(fragment), value });
+  const whole = (value) => ({ place, name, span: spanOf3(fragment), value });
   if (text2.trim() === "") return question.free === true ? [] : [whole({ kind: "empty" })];
   const depth = question.depth ?? 0;
-  function literal(part2, from, to, confidence, evidence, credential) {
+  function literal2(part2, from, to, confidence, evidence, credential) {
     const within = question.within === void 0 ? "" : `, ${question.within}`;
     return {
       place,
@@ -3439,7 +3446,7 @@ function classify(fragment, question, around) {
     };
   });
   for (const claim of claims) {
-    if (!claim.harmless) pieces.push(literal(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential));
+    if (!claim.harmless) pieces.push(literal2(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential));
   }
   if (text2.length > MAX_JUDGED) return pieces.length > 0 || question.free === true ? pieces : [whole({ kind: "plain" })];
   const url = depth < MAX_NESTING ? urlParts(masked) : void 0;
@@ -3457,11 +3464,11 @@ function classify(fragment, question, around) {
         pieces.push(...judged.filter((piece) => piece.value.kind !== "plain" && piece.value.kind !== "empty"));
       } else if (part2.kind === "userinfo" && !masked.slice(part2.from, part2.to).includes(GAP)) {
         if (inner.text.length >= 16 && knowledge.looksRandom(inner.text) && !knowledge.isPlaceholder(inner.text)) {
-          pieces.push(literal(inner, 0, inner.text.length, "medium", "a random-looking user part of a URL"));
+          pieces.push(literal2(inner, 0, inner.text.length, "medium", "a random-looking user part of a URL"));
         }
       } else if (part2.kind === "segment" && !inner.text.includes(GAP) && isCapability(inner.text) && !knowledge.isPlaceholder(inner.text)) {
         pieces.push(
-          literal(inner, 0, inner.text.length, "low", "a random-looking part of a URL path, which may open the endpoint by itself")
+          literal2(inner, 0, inner.text.length, "low", "a random-looking part of a URL path, which may open the endpoint by itself")
         );
       }
     }
@@ -3508,12 +3515,12 @@ function classify(fragment, question, around) {
     return [whole({ kind: "placeholder" })];
   const issued = knowledge.detector.named(name, body.text);
   if (issued !== void 0) {
-    return issued.harmless ? [whole({ kind: "plain" })] : [literal(body, issued.start, issued.end, "high", `has the form of a ${issued.kind.name}`, issued.kind.id)];
+    return issued.harmless ? [whole({ kind: "plain" })] : [literal2(body, issued.start, issued.end, "high", `has the form of a ${issued.kind.name}`, issued.kind.id)];
   }
   const open = verdict === "none" && (place === "env" || place === "header" || place === "url");
   if (bearsCredential || open) {
     const generic = knowledge.judgeValue(body.text, name, verdict);
-    if (generic !== void 0) return [literal(body, 0, body.text.length, generic.confidence, generic.evidence)];
+    if (generic !== void 0) return [literal2(body, 0, body.text.length, generic.confidence, generic.evidence)];
   }
   return [whole({ kind: "plain" })];
 }
@@ -3655,7 +3662,7 @@ function readArguments(words, around, depth = 0) {
     pieces.push({
       place: "env",
       name: word.text,
-      span: spanOf4(word),
+      span: spanOf3(word),
       value: { kind: "reference", via: "environment", syntax: "-e NAME", target: word.text, expanded: true }
     });
     return true;
@@ -3817,8 +3824,8 @@ function add2(to, path, pieces) {
 function judgeKey(to, path, entry, place) {
   if (entry.key.length < 12) return;
   const inner = { text: entry.key, locate: () => entry.keySpan };
-  const literal = classify(inner, { place, name: "key", free: true }, to.around).find((piece) => piece.value.kind === "literal");
-  if (literal !== void 0) add2(to, path, [literal]);
+  const literal2 = classify(inner, { place, name: "key", free: true }, to.around).find((piece) => piece.value.kind === "literal");
+  if (literal2 !== void 0) add2(to, path, [literal2]);
 }
 function scalarsOf(node, seen = /* @__PURE__ */ new Set()) {
   if (node.kind === "scalar") return [node];
@@ -3901,8 +3908,8 @@ function readPairs(to, path, node, place) {
 function readVariables(to, path, node) {
   const field2 = String(path.at(-1) ?? "");
   for (const scalar2 of scalarsOf(node)) {
-    const literal = VARIABLE_NAME.test(scalar2.text) ? classify(fragmentOf(scalar2), { place: "field", name: field2, free: true }, to.around) : classify(fragmentOf(scalar2), { place: "field", name: field2, verdict: "secret" }, to.around);
-    if (literal.some((piece) => piece.value.kind === "literal")) add2(to, path, literal);
+    const literal2 = VARIABLE_NAME.test(scalar2.text) ? classify(fragmentOf(scalar2), { place: "field", name: field2, free: true }, to.around) : classify(fragmentOf(scalar2), { place: "field", name: field2, verdict: "secret" }, to.around);
+    if (literal2.some((piece) => piece.value.kind === "literal")) add2(to, path, literal2);
     else if (scalar2.text !== "") {
       const value = { kind: "reference", via: "environment", syntax: field2, target: scalar2.text, expanded: true };
       add2(to, path, [{ place: "field", name: field2, span: scalar2.inner, value }]);
@@ -4743,7 +4750,7 @@ var DiskFiles = class {
     return new Promise((resolve3, reject) => {
       const found = [];
       let open = 0;
-      const visit = (folder) => {
+      const visit2 = (folder) => {
         open++;
         (0, import_node_fs4.readdir)((0, import_node_path3.join)(this.#root, folder), { withFileTypes: true }, (error, entries) => {
           if (error !== null && codeOf(error) !== "ENOENT") {
@@ -4756,14 +4763,14 @@ var DiskFiles = class {
           for (const entry of foreign ? [] : listed) {
             const { name } = entry;
             if (entry.isDirectory()) {
-              if (!SKIPPED.has(name)) visit(prefix + name);
+              if (!SKIPPED.has(name)) visit2(prefix + name);
             } else if (ENDING.test(name) && (entry.isFile() || entry.isSymbolicLink())) found.push(prefix + name);
           }
           if (--open === 0) resolve3(found);
         });
       };
       const folders = this.#within.length === 0 ? [""] : this.#within.filter((path) => isFolder((0, import_node_path3.join)(this.#root, path)));
-      folders.forEach(visit);
+      folders.forEach(visit2);
       if (folders.length === 0) resolve3(found);
     });
   }
@@ -5210,7 +5217,7 @@ Examples:
 
 Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 something could not be read
 `;
-function build2(commander, finished) {
+function build3(commander, finished) {
   const { Argument, Command, Option } = commander;
   const program = new Command("keygate").description("Keeps static credentials out of MCP configurations.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").showHelpAfterError("(keygate --help shows what there is)").exitOverride();
   program.command("check").description("find credentials that are written out in MCP configurations").argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--repo <owner/name>", "examine a repository on GitHub over its API (token: GITHUB_TOKEN)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--tracked", "leave out new files that git does not track yet, whose search is most of the time on a large tree").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(
@@ -5243,7 +5250,7 @@ async function main() {
   let code = EXIT.clean;
   const commander = await Promise.resolve().then(() => __toESM(require("./vendor/commander.js"), 1));
   try {
-    await build2(commander, (result) => {
+    await build3(commander, (result) => {
       code = result;
     }).parseAsync(process.argv);
   } catch (error) {

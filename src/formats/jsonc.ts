@@ -1,37 +1,48 @@
-import type { Node as JsonNode, ParseError } from 'jsonc-parser';
-import { createScanner, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { ParseError } from 'jsonc-parser';
+import { createScanner, printParseErrorCode, visit } from 'jsonc-parser';
 import type { Span } from '../core/text.ts';
-import type { Piece, ProblemList } from './build.ts';
+import type { Piece } from './build.ts';
 import { hexAt, problemList, scalar, traceEscapes, withoutBom } from './build.ts';
-import type { Entry, Format, MapNode, Node, Parsed, ScalarNode } from './document.ts';
+import type { Entry, Format, Node, Parsed, ScalarNode } from './document.ts';
 import { MAX_DEPTH } from './document.ts';
 
 /** JSON as MCP clients read it: comments and trailing commas are fine, a byte order mark too. */
 export const jsonc: Format = { id: 'jsonc', parse };
 
+/**
+ * Fewer brackets than this cannot overflow the recursive parser. With more, the nesting is measured
+ * before it runs.
+ */
+const SAFE_BRACKETS = 2_000;
+
 function parse(text: string): Parsed {
   const source = withoutBom(text);
   const problems = problemList(text.length);
-  const { comments, tooDeep, empty } = survey(source);
-  if (tooDeep) problems.add(`nested deeper than ${MAX_DEPTH} levels`, tooDeep);
-  if (empty) problems.add('the file is empty', { start: 0, end: text.length });
-  if (tooDeep || empty) return { documents: [], problems: problems.items, comments };
-
-  const errors: ParseError[] = [];
-  const root = parseTree(source, errors, { allowTrailingComma: true });
-  for (const { error, offset, length } of errors) {
-    const name = printParseErrorCode(error);
-    problems.add(MESSAGES.get(name) ?? 'this is not valid JSON', {
-      start: offset,
-      end: offset + length,
-    });
+  const brackets = source.split('{').length + source.split('[').length;
+  const deep = brackets > SAFE_BRACKETS ? tooDeepAt(source) : undefined;
+  const built = deep === undefined ? build(source) : { comments: [], errors: [], tooDeep: deep, root: undefined };
+  const { comments, root } = built;
+  if (built.tooDeep !== undefined) {
+    problems.add(`nested deeper than ${MAX_DEPTH} levels`, built.tooDeep);
+    return { documents: [], problems: problems.items, comments };
   }
-  const document = root && convert(text, root, problems);
-  return {
-    documents: document ? [document] : [],
-    problems: problems.items,
-    comments,
-  };
+  if (root === undefined && isEmpty(source, comments)) {
+    problems.add('the file is empty', { start: 0, end: text.length });
+    return { documents: [], problems: problems.items, comments };
+  }
+  for (const { error, offset, length } of built.errors) {
+    problems.add(MESSAGES.get(printParseErrorCode(error)) ?? 'this is not valid JSON', { start: offset, end: offset + length });
+  }
+  return { documents: root === undefined ? [] : [root], problems: problems.items, comments };
+}
+
+function isEmpty(source: string, comments: readonly Span[]): boolean {
+  let from = 0;
+  for (const { start, end } of comments) {
+    if (source.slice(from, start).trim() !== '') return false;
+    from = end;
+  }
+  return source.slice(from).trim() === '';
 }
 
 /** The parser's error names in words; none of them may quote the file, which can hold credentials. */
@@ -53,87 +64,109 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['InvalidCharacter', 'this string has a control character in it'],
 ]);
 
-interface Survey {
-  readonly comments: readonly Span[];
-  readonly tooDeep: Span | undefined;
-  readonly empty: boolean;
-}
-
 /**
- * One pass over the tokens, before the recursive parser overflows the stack. A closing bracket
- * counts only against its own kind: the parser skips the others, so `[},[},` nests without end.
+ * Where the text nests too deep, found without recursion. A closing bracket counts only against
+ * its own kind: the parser skips the others, so `[},[},` nests without end.
  */
-function survey(source: string): Survey {
+function tooDeepAt(source: string): Span | undefined {
   const scanner = createScanner(source);
-  const comments: Span[] = [];
   const open: string[] = [];
-  let tooDeep: Span | undefined;
-  let empty = true;
   for (;;) {
     scanner.scan();
     const start = scanner.getTokenOffset();
-    if (start >= source.length) return { comments, tooDeep, empty };
-    const end = Math.min(start + scanner.getTokenLength(), source.length);
+    if (start >= source.length) return undefined;
     const first = source.charAt(start);
-    const comment = first === '/' && end - start > 1;
-    if (comment) comments.push({ start, end });
-    else if (first !== ' ' && first !== '\t' && first !== '\n' && first !== '\r') empty = false;
     if (first === '{') open.push('}');
     else if (first === '[') open.push(']');
     else if ((first === '}' || first === ']') && open.at(-1) === first) open.pop();
-    if (open.length > MAX_DEPTH) tooDeep ??= { start, end };
+    if (open.length > MAX_DEPTH) return { start, end: start + 1 };
   }
 }
 
-function convert(source: string, node: JsonNode, problems: ProblemList): Node | undefined {
-  const span = spanOf(node, source.length);
-  switch (node.type) {
-    case 'object':
-      return object(source, node, span, problems);
-    case 'array': {
-      const items = (node.children ?? []).map((child) => convert(source, child, problems));
-      return {
-        kind: 'list',
-        span,
-        items: items.filter((item) => item !== undefined),
-      };
+/** A map or list that is not closed yet. */
+interface Open {
+  readonly start: number;
+  readonly items: Node[];
+  readonly entries: Entry[];
+  readonly seen: Set<string>;
+  /** The key whose value comes next. One without a value is among the parser's errors already. */
+  key: { readonly text: string; readonly span: Span } | undefined;
+}
+
+interface Built {
+  readonly root: Node | undefined;
+  readonly comments: readonly Span[];
+  readonly errors: readonly ParseError[];
+  readonly tooDeep: Span | undefined;
+}
+
+/** Builds our nodes while the parser walks the text: one pass, and no tree of its own beside them. */
+function build(source: string): Built {
+  const comments: Span[] = [];
+  const errors: ParseError[] = [];
+  const stack: Open[] = [];
+  let root: Node | undefined;
+  let tooDeep: Span | undefined;
+  const spanAt = (start: number, length: number): Span => ({ start, end: Math.min(start + length, source.length) });
+
+  function begin(offset: number): void {
+    stack.push({ start: offset, items: [], entries: [], seen: new Set(), key: undefined });
+    if (stack.length > MAX_DEPTH) tooDeep ??= spanAt(offset, 1);
+  }
+
+  function put(node: Node): void {
+    const parent = stack.at(-1);
+    if (parent === undefined) root ??= node;
+    else if (parent.key === undefined) parent.items.push(node);
+    else {
+      const { text, span } = parent.key;
+      parent.entries.push({ key: text, keySpan: span, value: node, duplicate: parent.seen.has(text) });
+      parent.seen.add(text);
+      parent.key = undefined;
     }
-    case 'string':
-      return string(source, span, String(node.value));
-    case 'number':
-    case 'boolean':
-      return scalar({
-        source,
-        span,
-        inner: span,
-        text: source.slice(span.start, span.end),
-        type: node.type,
-      });
-    case 'null':
-      return scalar({ source, span, inner: span, text: '', type: 'null' });
-    case 'property':
-      return undefined;
   }
+
+  function end(kind: 'map' | 'list', offset: number, length: number): void {
+    const open = stack.pop();
+    if (open === undefined) return;
+    const span = { start: open.start, end: Math.min(offset + length, source.length) };
+    put(kind === 'map' ? { kind, span, entries: open.entries } : { kind, span, items: open.items });
+  }
+
+  visit(
+    source,
+    {
+      onObjectBegin: begin,
+      onArrayBegin: begin,
+      onObjectEnd: (offset, length) => end('map', offset, length),
+      onArrayEnd: (offset, length) => end('list', offset, length),
+      onObjectProperty: (text, offset, length) => {
+        const open = stack.at(-1);
+        if (open !== undefined) open.key = { text, span: spanAt(offset, length) };
+      },
+      onLiteralValue: (value: unknown, offset, length) => put(literal(source, value, spanAt(offset, length))),
+      onComment: (offset, length) => {
+        comments.push(spanAt(offset, length));
+      },
+      onError: (error, offset, length) => {
+        errors.push({ error, offset, length });
+      },
+    },
+    { allowTrailingComma: true },
+  );
+  return { root, comments, errors, tooDeep };
 }
 
-function object(source: string, node: JsonNode, span: Span, problems: ProblemList): MapNode {
-  const entries: Entry[] = [];
-  const seen = new Set<string>();
-  for (const property of node.children ?? []) {
-    const [key, child] = property.children ?? [];
-    const value = child && convert(source, child, problems);
-    // A key without a value is among the parser's errors already.
-    if (!key || !value) continue;
-    const name = String(key.value);
-    entries.push({
-      key: name,
-      keySpan: spanOf(key, source.length),
-      value,
-      duplicate: seen.has(name),
-    });
-    seen.add(name);
-  }
-  return { kind: 'map', span, entries };
+function literal(source: string, value: unknown, span: Span): ScalarNode {
+  if (typeof value === 'string') return string(source, span, value);
+  if (value === null || value === undefined) return scalar({ source, span, inner: span, text: '', type: 'null' });
+  return scalar({
+    source,
+    span,
+    inner: span,
+    text: source.slice(span.start, span.end),
+    type: typeof value === 'number' ? 'number' : 'boolean',
+  });
 }
 
 function string(source: string, span: Span, text: string): ScalarNode {
@@ -156,14 +189,6 @@ function isClosed(source: string, span: Span): boolean {
   let slashes = 0;
   while (span.end - 2 - slashes > span.start && source.charAt(span.end - 2 - slashes) === '\\') slashes++;
   return slashes % 2 === 0;
-}
-
-/** An unfinished object or array has no length: it reaches to the end of the file. */
-function spanOf(node: JsonNode, length: number): Span {
-  return {
-    start: node.offset,
-    end: node.length < 0 ? length : Math.min(node.offset + node.length, length),
-  };
 }
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
