@@ -260,8 +260,35 @@ function* rawRecords(fields) {
       const words = field2.slice(colons).split(" ");
       i++;
       yield { modes: words.slice(0, colons + 1), ids: words.slice(colons + 1, 2 * colons + 2), path: fields[i] ?? "" };
-    } else if (OBJECT_ID.test(field2)) yield { commit: field2 };
+      continue;
+    }
+    const [sha = "", ...parents] = field2.trimEnd().split(" ");
+    if (OBJECT_ID.test(sha)) yield { sha, parents, files: [] };
   }
+}
+function changeOf({ path, modes, ids }) {
+  const before = side(modes[0], ids[0]);
+  const after = side(modes[1], ids[1]);
+  if (before === void 0 && after === void 0) return [];
+  return [{ path, ...before === void 0 ? {} : { before }, ...after === void 0 ? {} : { after } }];
+}
+function netChanges(commits, onto) {
+  const chained = commits.every(
+    ({ parents }, i) => parents.length === 1 && (i + 1 === commits.length || parents[0] === commits[i + 1]?.sha)
+  );
+  if (!chained || commits.length > MAX_COMMITS || onto !== void 0 && commits.at(-1)?.parents[0] !== onto) return void 0;
+  const net = /* @__PURE__ */ new Map();
+  for (const { files } of commits) {
+    for (const { path, modes, ids } of files) {
+      const newer = net.get(path);
+      net.set(path, {
+        path,
+        modes: [modes[0] ?? "", newer?.modes[1] ?? modes[1] ?? ""],
+        ids: [ids[0] ?? "", newer?.ids[1] ?? ids[1] ?? ""]
+      });
+    }
+  }
+  return [...net.values()].filter(({ modes, ids }) => modes[0] !== modes[1] || ids[0] !== ids[1]).flatMap(changeOf);
 }
 function noAncestor(cause) {
   if (!(cause instanceof ForgeError) || !cause.message.includes("no merge base")) throw cause;
@@ -306,52 +333,54 @@ var GitRepository = class {
   }
   async range(base, head, options = {}) {
     for (const id of [base, head]) if (id !== void 0 && !OBJECT_ID.test(id)) throw new ForgeError(`"${id}" is not a full commit id`);
-    const diff = ["diff", "--raw", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--abbrev=64", "--ignore-submodules=all"];
-    const direct = base !== void 0 && options.direct === true;
-    const [raw, log] = await Promise.all([
-      base === void 0 ? this.files(head) : runGit(this.#root, [...diff, ...direct ? [base, head] : [`${base}...${head}`], "--"]).catch(noAncestor),
-      runGit(this.#root, [
-        "log",
-        "--raw",
-        "-z",
-        "-c",
-        "--no-renames",
-        "--root",
-        "--format=%H",
-        "--no-abbrev",
-        "--no-ext-diff",
-        `--max-count=${MAX_COMMITS + 1}`,
-        ...base === void 0 ? [head] : [`${base}..${head}`],
-        "--"
-      ])
-    ]);
-    const changes = [];
-    if (Buffer.isBuffer(raw)) {
-      for (const record of rawRecords(raw.toString("utf8").split("\0"))) {
-        if (!("path" in record)) continue;
-        const before = side(record.modes[0], record.ids[0]);
-        const after = side(record.modes[1], record.ids[1]);
-        if (before !== void 0 || after !== void 0)
-          changes.push({ path: record.path, ...before === void 0 ? {} : { before }, ...after === void 0 ? {} : { after } });
-      }
-    } else for (const { path, ...after } of raw) changes.push({ path, after });
     const shallow = this.shallowCommits();
-    const history = [];
-    let cut2 = false;
-    for (const record of rawRecords(log.toString("utf8").split("\0"))) {
-      if (!("path" in record)) {
-        history.push({ sha: record.commit, files: [] });
-        cut2 ||= shallow.has(record.commit);
-        continue;
-      }
-      const current = history.at(-1);
-      if (current === void 0 || shallow.has(current.sha)) continue;
-      const file = side(record.modes.at(-1), record.ids.at(-1));
-      if (file !== void 0) current.files.push({ path: record.path, ...file });
-    }
+    const [commits, all] = await Promise.all([this.#log(base, head), base === void 0 ? this.files(head) : void 0]);
+    const direct = options.direct === true ? base : void 0;
+    const chain = base === void 0 || shallow.size > 0 ? void 0 : netChanges(commits, direct);
+    const changes = all !== void 0 ? all.map(({ path, ...after }) => ({ path, after })) : chain ?? await this.#diff(base ?? head, head, direct !== void 0);
+    const cut2 = commits.some(({ sha }) => shallow.has(sha));
+    const history = commits.map(({ sha, files }) => ({
+      sha,
+      files: shallow.has(sha) ? [] : files.flatMap(({ path, modes, ids }) => {
+        const file = side(modes.at(-1), ids.at(-1));
+        return file === void 0 ? [] : [{ path, ...file }];
+      })
+    }));
     const gap = cut2 ? "The clone is shallow, so commits of this change may not have been examined one by one; check out with fetch-depth: 0 to examine them all." : history.length > MAX_COMMITS ? `The change has more than ${MAX_COMMITS} commits; only the newest ${MAX_COMMITS} were examined one by one.` : void 0;
-    const commits = history.slice(0, MAX_COMMITS);
-    return { base, head, changes, history: commits, ...gap === void 0 ? {} : { gap } };
+    const walked = history.slice(0, MAX_COMMITS);
+    return { base, head, changes, history: walked, ...gap === void 0 ? {} : { gap } };
+  }
+  /** Commits that `head` has and `base` has not, newest first, each with what it wrote. */
+  async #log(base, head) {
+    const options = [
+      "--raw",
+      "-z",
+      "-c",
+      "--no-renames",
+      "--root",
+      "--format=%H %P",
+      "--no-abbrev",
+      "--no-ext-diff",
+      "--ignore-submodules=all"
+    ];
+    const out = await runGit(this.#root, [
+      "log",
+      ...options,
+      `--max-count=${MAX_COMMITS + 1}`,
+      base === void 0 ? head : `${base}..${head}`,
+      "--"
+    ]);
+    const commits = [];
+    for (const record of rawRecords(out.toString("utf8").split("\0"))) {
+      if ("sha" in record) commits.push(record);
+      else commits.at(-1)?.files.push(record);
+    }
+    return commits;
+  }
+  async #diff(base, head, direct) {
+    const options = ["--raw", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--abbrev=64", "--ignore-submodules=all"];
+    const out = await runGit(this.#root, ["diff", ...options, ...direct ? [base, head] : [`${base}...${head}`], "--"]).catch(noAncestor);
+    return [...rawRecords(out.toString("utf8").split("\0"))].flatMap((record) => "path" in record ? changeOf(record) : []);
   }
   async files(commit) {
     const out = await runGit(this.#root, ["ls-tree", "-r", "-z", "--full-tree", commit, "--"]);

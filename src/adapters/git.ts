@@ -20,13 +20,22 @@ function side(mode: string | undefined, blob: string | undefined): Omit<TreeFile
   return kind === undefined || blob === undefined || ZERO.test(blob) ? undefined : { blob, kind };
 }
 
-/** Reads the records of `--raw -z`: `:modes ids status` and a path, each ended by NUL. */
-function* rawRecords(
-  fields: readonly string[],
-): Generator<
-  | { readonly commit?: string; readonly modes: readonly string[]; readonly ids: readonly string[]; readonly path: string }
-  | { readonly commit: string }
-> {
+/** One file in one comparison, as `--raw` has it: modes and ids of all sides, the new one last. */
+interface RawFile {
+  readonly modes: readonly string[];
+  readonly ids: readonly string[];
+  readonly path: string;
+}
+
+/** A commit of the log with its parents and what it did to files. */
+interface RawCommit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly files: RawFile[];
+}
+
+/** Reads the records of `--raw -z`: `:modes ids status` and a path, each ended by NUL; ids stand for commits. */
+function* rawRecords(fields: readonly string[]): Generator<RawFile | RawCommit> {
   for (let i = 0; i < fields.length; i++) {
     const field = (fields[i] ?? '').replace(/^\n/, '');
     if (field.startsWith(':')) {
@@ -34,8 +43,43 @@ function* rawRecords(
       const words = field.slice(colons).split(' ');
       i++;
       yield { modes: words.slice(0, colons + 1), ids: words.slice(colons + 1, 2 * colons + 2), path: fields[i] ?? '' };
-    } else if (OBJECT_ID.test(field)) yield { commit: field };
+      continue;
+    }
+    const [sha = '', ...parents] = field.trimEnd().split(' ');
+    if (OBJECT_ID.test(sha)) yield { sha, parents, files: [] };
   }
+}
+
+function changeOf({ path, modes, ids }: RawFile): readonly FileChange[] {
+  const before = side(modes[0], ids[0]);
+  const after = side(modes[1], ids[1]);
+  if (before === undefined && after === undefined) return [];
+  return [{ path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }];
+}
+
+/**
+ * What a chain of commits, newest first, changes in all: for each path what it was before the first
+ * and after the last that touched it. `undefined` where they are no chain (a merge, a root), so that
+ * git must compare the ends itself. `onto`: the parent that the oldest must have.
+ */
+function netChanges(commits: readonly RawCommit[], onto: string | undefined): readonly FileChange[] | undefined {
+  const chained = commits.every(
+    ({ parents }, i) => parents.length === 1 && (i + 1 === commits.length || parents[0] === commits[i + 1]?.sha),
+  );
+  if (!chained || commits.length > MAX_COMMITS || (onto !== undefined && commits.at(-1)?.parents[0] !== onto)) return undefined;
+  const net = new Map<string, RawFile>();
+  for (const { files } of commits) {
+    for (const { path, modes, ids } of files) {
+      const newer = net.get(path);
+      net.set(path, {
+        path,
+        modes: [modes[0] ?? '', newer?.modes[1] ?? modes[1] ?? ''],
+        ids: [ids[0] ?? '', newer?.ids[1] ?? ids[1] ?? ''],
+      });
+    }
+  }
+  // What came and went again is no change between the ends.
+  return [...net.values()].filter(({ modes, ids }) => modes[0] !== modes[1] || ids[0] !== ids[1]).flatMap(changeOf);
 }
 
 function noAncestor(cause: unknown): never {
@@ -91,60 +135,67 @@ export class GitRepository implements Repository {
 
   async range(base: string | undefined, head: string, options: { readonly direct?: boolean } = {}): Promise<Range> {
     for (const id of [base, head]) if (id !== undefined && !OBJECT_ID.test(id)) throw new ForgeError(`"${id}" is not a full commit id`);
-    const diff = ['diff', '--raw', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--abbrev=64', '--ignore-submodules=all'];
-    const direct = base !== undefined && options.direct === true;
-    const [raw, log] = await Promise.all([
-      base === undefined
-        ? this.files(head)
-        : runGit(this.#root, [...diff, ...(direct ? [base, head] : [`${base}...${head}`]), '--']).catch(noAncestor),
-      runGit(this.#root, [
-        'log',
-        '--raw',
-        '-z',
-        '-c',
-        '--no-renames',
-        '--root',
-        '--format=%H',
-        '--no-abbrev',
-        '--no-ext-diff',
-        `--max-count=${MAX_COMMITS + 1}`,
-        ...(base === undefined ? [head] : [`${base}..${head}`]),
-        '--',
-      ]),
-    ]);
-    const changes: FileChange[] = [];
-    if (Buffer.isBuffer(raw)) {
-      for (const record of rawRecords(raw.toString('utf8').split('\0'))) {
-        if (!('path' in record)) continue;
-        const before = side(record.modes[0], record.ids[0]);
-        const after = side(record.modes[1], record.ids[1]);
-        if (before !== undefined || after !== undefined)
-          changes.push({ path: record.path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) });
-      }
-    } else for (const { path, ...after } of raw) changes.push({ path, after });
-
     const shallow = this.shallowCommits();
-    const history: { sha: string; files: TreeFile[] }[] = [];
-    let cut = false;
-    for (const record of rawRecords(log.toString('utf8').split('\0'))) {
-      if (!('path' in record)) {
-        history.push({ sha: record.commit, files: [] });
-        cut ||= shallow.has(record.commit);
-        continue;
-      }
-      const current = history.at(-1);
-      // Where the history is cut off, git shows the whole tree as new; none of it is.
-      if (current === undefined || shallow.has(current.sha)) continue;
-      const file = side(record.modes.at(-1), record.ids.at(-1));
-      if (file !== undefined) current.files.push({ path: record.path, ...file });
-    }
+    const [commits, all] = await Promise.all([this.#log(base, head), base === undefined ? this.files(head) : undefined]);
+    const direct = options.direct === true ? base : undefined;
+    // Most changes are a chain of commits, which says all that a comparison would, a process earlier.
+    const chain = base === undefined || shallow.size > 0 ? undefined : netChanges(commits, direct);
+    const changes =
+      all !== undefined
+        ? all.map(({ path, ...after }) => ({ path, after }))
+        : (chain ?? (await this.#diff(base ?? head, head, direct !== undefined)));
+    // Where the history is cut off, git shows the whole tree as new; none of it is.
+    const cut = commits.some(({ sha }) => shallow.has(sha));
+    const history = commits.map(({ sha, files }) => ({
+      sha,
+      files: shallow.has(sha)
+        ? []
+        : files.flatMap(({ path, modes, ids }) => {
+            const file = side(modes.at(-1), ids.at(-1));
+            return file === undefined ? [] : [{ path, ...file }];
+          }),
+    }));
     const gap = cut
       ? 'The clone is shallow, so commits of this change may not have been examined one by one; check out with fetch-depth: 0 to examine them all.'
       : history.length > MAX_COMMITS
         ? `The change has more than ${MAX_COMMITS} commits; only the newest ${MAX_COMMITS} were examined one by one.`
         : undefined;
-    const commits: readonly CommitFiles[] = history.slice(0, MAX_COMMITS);
-    return { base, head, changes, history: commits, ...(gap === undefined ? {} : { gap }) };
+    const walked: readonly CommitFiles[] = history.slice(0, MAX_COMMITS);
+    return { base, head, changes, history: walked, ...(gap === undefined ? {} : { gap }) };
+  }
+
+  /** Commits that `head` has and `base` has not, newest first, each with what it wrote. */
+  async #log(base: string | undefined, head: string): Promise<readonly RawCommit[]> {
+    const options = [
+      '--raw',
+      '-z',
+      '-c',
+      '--no-renames',
+      '--root',
+      '--format=%H %P',
+      '--no-abbrev',
+      '--no-ext-diff',
+      '--ignore-submodules=all',
+    ];
+    const out = await runGit(this.#root, [
+      'log',
+      ...options,
+      `--max-count=${MAX_COMMITS + 1}`,
+      base === undefined ? head : `${base}..${head}`,
+      '--',
+    ]);
+    const commits: RawCommit[] = [];
+    for (const record of rawRecords(out.toString('utf8').split('\0'))) {
+      if ('sha' in record) commits.push(record);
+      else commits.at(-1)?.files.push(record);
+    }
+    return commits;
+  }
+
+  async #diff(base: string, head: string, direct: boolean): Promise<readonly FileChange[]> {
+    const options = ['--raw', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--abbrev=64', '--ignore-submodules=all'];
+    const out = await runGit(this.#root, ['diff', ...options, ...(direct ? [base, head] : [`${base}...${head}`]), '--']).catch(noAncestor);
+    return [...rawRecords(out.toString('utf8').split('\0'))].flatMap((record) => ('path' in record ? changeOf(record) : []));
   }
 
   async files(commit: string): Promise<readonly TreeFile[]> {
