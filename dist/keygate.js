@@ -1900,6 +1900,10 @@ function commitAt(payload, ...keys) {
   const value = at(payload, ...keys);
   return typeof value === "string" && COMMIT.test(value) ? value : void 0;
 }
+function pullRequestOf(payload) {
+  const number = at(payload, "pull_request", "number");
+  return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
+}
 function subjectOf(event, payload, sha) {
   const base = commitAt(payload, "pull_request", "base", "sha");
   const head = commitAt(payload, "pull_request", "head", "sha");
@@ -2917,119 +2921,6 @@ function findTransient(base, head, history) {
   return findings;
 }
 
-// src/engine/discover.ts
-var SHAPE_WORDS = [
-  "mcpServers",
-  "mcp_servers",
-  "mcp-servers",
-  "context_servers",
-  "modelContextProtocolServers",
-  "McpServers",
-  "mcp.servers"
-];
-var COPY = /(?:\.(?:bak|backup|old|orig|save|disabled|off|example|sample|template|tmpl|dist|tmp)|~)$/i;
-var SERVERS = /["']?(?:servers|mcp)["']?\s{0,20}[:=]|(?:servers|mcp)\]/;
-function matcher(path) {
-  const pattern = path.split("/").map(
-    (part2) => part2.split("*").map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, "\\$&")).join("[^/]*")
-  ).join("/");
-  return new RegExp(`(?:^|/)${pattern}$`);
-}
-function makeDiscovery(knowledge) {
-  const byName = /* @__PURE__ */ new Map();
-  const patterns = [];
-  for (const client of knowledge.clients) {
-    for (const file of client.files) {
-      const claim = { client, file };
-      if (file.path.includes("*")) patterns.push({ claim, pattern: matcher(file.path) });
-      else {
-        const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-        byName.set(name, [...byName.get(name) ?? [], { claim, path: file.path }]);
-      }
-    }
-  }
-  for (const list2 of byName.values()) list2.sort((a, b) => b.path.length - a.path.length);
-  function claimsOf(path) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    const named = (byName.get(name) ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)).map(({ claim }) => claim);
-    return named.length > 0 ? named : patterns.filter(({ pattern }) => pattern.test(path)).map(({ claim }) => claim);
-  }
-  return {
-    candidate(full) {
-      const path = full.replace(COPY, "");
-      const claims = claimsOf(path);
-      const format = claims[0]?.file.format ?? knowledge.formatOf(path);
-      if (format === void 0 || format === "dotenv" && claims.length === 0) return void 0;
-      return { path: full, format, claims };
-    },
-    mayHoldServers(text2, format, path) {
-      if (format === "dotenv") return false;
-      if (SHAPE_WORDS.some((word) => text2.includes(word))) return true;
-      const named = /mcp/i.test(path);
-      if (format === "jsonc") return (SERVERS.test(text2) || named) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
-      return (SERVERS.test(text2) || named) && /command|url/.test(text2) && (named || /mcp/i.test(text2));
-    }
-  };
-}
-
-// src/engine/judge.ts
-function severityOf(declared, confidence) {
-  return confidence === "low" && declared === "error" ? "warning" : declared;
-}
-function part(text2) {
-  return text2.replace(/[\\|]/g, "\\$&");
-}
-function fingerprintOf(rule, file, report) {
-  const way = report.slot === void 0 ? [] : report.slot.path.length > 0 ? report.slot.path : [report.slot.place];
-  return [rule, file.origin.path, report.server?.name ?? "", way.join("."), report.slot?.name ?? ""].map(part).join("|");
-}
-function judge(file, source, rules2, knowledge) {
-  const client = knowledge.clients.find((one) => one.id === file.client) ?? knowledge.unknownClient;
-  const context = {
-    client,
-    issuer(credential) {
-      const known = knowledge.detector.kind(credential);
-      return known === void 0 ? void 0 : { issuer: known.issuer.name, name: known.kind.name, rotate: known.issuer.rotate, exposure: known.issuer.exposure };
-    }
-  };
-  const findings = [];
-  const seen = /* @__PURE__ */ new Map();
-  let lines;
-  for (const rule of rules2) {
-    const told = /* @__PURE__ */ new Set();
-    for (const report of rule.check(file, context)) {
-      const place = `${report.span.start}:${report.span.end}`;
-      if (told.has(place)) continue;
-      told.add(place);
-      lines ??= new LineMap(source.text);
-      const name = fingerprintOf(rule.meta.id, file, report);
-      const count2 = (seen.get(name) ?? 0) + 1;
-      seen.set(name, count2);
-      findings.push({
-        rule: rule.meta.id,
-        severity: severityOf(rule.meta.severity, report.confidence),
-        confidence: report.confidence,
-        origin: file.origin,
-        span: report.span,
-        start: lines.at(report.span.start),
-        end: lines.at(report.span.end),
-        client: file.client,
-        message: report.message,
-        help: report.help,
-        fingerprint: count2 === 1 ? name : `${name}#${count2}`,
-        ...report.server === void 0 ? {} : { server: report.server },
-        ...report.slot === void 0 ? {} : { slot: report.slot },
-        ...report.issuer === void 0 ? {} : { issuer: report.issuer },
-        ...report.rotate === void 0 ? {} : { rotate: report.rotate }
-      });
-    }
-  }
-  return findings;
-}
-function withStanding(findings, standing) {
-  return findings.map((finding) => ({ ...finding, standing }));
-}
-
 // src/clients/servers.ts
 var ROOT_KEYS = /* @__PURE__ */ new Set([
   "mcpServers",
@@ -3116,6 +3007,110 @@ function findServerMaps(root) {
   if (looksLikeList(root)) return [{ path: [], node: root }];
   walk(root, [], 0);
   return found;
+}
+
+// src/engine/discover.ts
+var COPY = /(?:\.(?:bak|backup|old|orig|save|disabled|off|example|sample|template|tmpl|dist|tmp)|~)$/i;
+var SERVERS = /["']?(?:servers|mcp)["']?\s{0,20}[:=]|(?:servers|mcp)\]/;
+function matcher(path) {
+  const pattern = path.split("/").map(
+    (part2) => part2.split("*").map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, "\\$&")).join("[^/]*")
+  ).join("/");
+  return new RegExp(`(?:^|/)${pattern}$`);
+}
+function makeDiscovery(knowledge) {
+  const byName = /* @__PURE__ */ new Map();
+  const patterns = [];
+  for (const client of knowledge.clients) {
+    for (const file of client.files) {
+      const claim = { client, file };
+      if (file.path.includes("*")) patterns.push({ claim, pattern: matcher(file.path) });
+      else {
+        const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+        byName.set(name, [...byName.get(name) ?? [], { claim, path: file.path }]);
+      }
+    }
+  }
+  for (const list2 of byName.values()) list2.sort((a, b) => b.path.length - a.path.length);
+  function claimsOf(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const named = (byName.get(name) ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)).map(({ claim }) => claim);
+    return named.length > 0 ? named : patterns.filter(({ pattern }) => pattern.test(path)).map(({ claim }) => claim);
+  }
+  return {
+    candidate(full) {
+      const path = full.replace(COPY, "");
+      const claims = claimsOf(path);
+      const format = claims[0]?.file.format ?? knowledge.formatOf(path);
+      if (format === void 0 || format === "dotenv" && claims.length === 0) return void 0;
+      return { path: full, format, claims };
+    },
+    mayHoldServers(text2, format, path) {
+      if (format === "dotenv") return false;
+      for (const key of ROOT_KEYS) if (text2.includes(key)) return true;
+      const named = /mcp/i.test(path);
+      if (format === "jsonc") return (SERVERS.test(text2) || named) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
+      return (SERVERS.test(text2) || named) && /command|url/.test(text2) && (named || /mcp/i.test(text2));
+    }
+  };
+}
+
+// src/engine/judge.ts
+function severityOf(declared, confidence) {
+  return confidence === "low" && declared === "error" ? "warning" : declared;
+}
+function part(text2) {
+  return text2.replace(/[\\|]/g, "\\$&");
+}
+function fingerprintOf(rule, file, report) {
+  const way = report.slot === void 0 ? [] : report.slot.path.length > 0 ? report.slot.path : [report.slot.place];
+  return [rule, file.origin.path, report.server?.name ?? "", way.join("."), report.slot?.name ?? ""].map(part).join("|");
+}
+function judge(file, source, rules2, knowledge) {
+  const client = knowledge.clients.find((one) => one.id === file.client) ?? knowledge.unknownClient;
+  const context = {
+    client,
+    issuer(credential) {
+      const known = knowledge.detector.kind(credential);
+      return known === void 0 ? void 0 : { issuer: known.issuer.name, name: known.kind.name, rotate: known.issuer.rotate, exposure: known.issuer.exposure };
+    }
+  };
+  const findings = [];
+  const seen = /* @__PURE__ */ new Map();
+  let lines;
+  for (const rule of rules2) {
+    const told = /* @__PURE__ */ new Set();
+    for (const report of rule.check(file, context)) {
+      const place = `${report.span.start}:${report.span.end}`;
+      if (told.has(place)) continue;
+      told.add(place);
+      lines ??= new LineMap(source.text);
+      const name = fingerprintOf(rule.meta.id, file, report);
+      const count2 = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count2);
+      findings.push({
+        rule: rule.meta.id,
+        severity: severityOf(rule.meta.severity, report.confidence),
+        confidence: report.confidence,
+        origin: file.origin,
+        span: report.span,
+        start: lines.at(report.span.start),
+        end: lines.at(report.span.end),
+        client: file.client,
+        message: report.message,
+        help: report.help,
+        fingerprint: count2 === 1 ? name : `${name}#${count2}`,
+        ...report.server === void 0 ? {} : { server: report.server },
+        ...report.slot === void 0 ? {} : { slot: report.slot },
+        ...report.issuer === void 0 ? {} : { issuer: report.issuer },
+        ...report.rotate === void 0 ? {} : { rotate: report.rotate }
+      });
+    }
+  }
+  return findings;
+}
+function withStanding(findings, standing) {
+  return findings.map((finding) => ({ ...finding, standing }));
 }
 
 // src/core/spans.ts
@@ -4625,10 +4620,6 @@ function readEvent(path) {
   } catch (cause) {
     throw new UserError("The event file of this run (GITHUB_EVENT_PATH) could not be read.", { cause });
   }
-}
-function pullRequestOf(payload) {
-  const number = typeof payload === "object" && payload !== null ? Reflect.get(Reflect.get(payload, "pull_request") ?? {}, "number") : void 0;
-  return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
 }
 function subjectFor(inputs, env, payload) {
   const { base, head } = inputs;

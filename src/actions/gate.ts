@@ -6,7 +6,7 @@ import { GitHubRepository } from '../adapters/github.ts';
 import { assemble } from '../assemble.ts';
 import { ForgeError, UserError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
-import { type Subject, subjectOf } from '../engine/event.ts';
+import { pullRequestOf, type Subject, subjectOf } from '../engine/event.ts';
 import { loadPolicy } from '../engine/load-policy.ts';
 import type { Setting } from '../engine/scan.ts';
 import { finish, validatePolicy } from '../finish.ts';
@@ -25,12 +25,6 @@ function readEvent(path: string | undefined): unknown {
   } catch (cause) {
     throw new UserError('The event file of this run (GITHUB_EVENT_PATH) could not be read.', { cause });
   }
-}
-
-function pullRequestOf(payload: unknown): number | undefined {
-  const number: unknown =
-    typeof payload === 'object' && payload !== null ? Reflect.get(Reflect.get(payload, 'pull_request') ?? {}, 'number') : undefined;
-  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
 }
 
 function subjectFor(

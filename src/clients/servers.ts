@@ -9,7 +9,7 @@ export interface LocatedServer {
 }
 
 /** Keys that hold a map of servers in the configuration of some client, whatever the file. */
-const ROOT_KEYS = new Set([
+export const ROOT_KEYS: ReadonlySet<string> = new Set([
   'mcpServers',
   'mcp_servers',
   'mcp-servers',

@@ -1,4 +1,5 @@
 import type { Client, ClientFile } from '../clients/client.ts';
+import { ROOT_KEYS } from '../clients/servers.ts';
 import type { FormatId } from '../formats/document.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -16,16 +17,6 @@ export interface Candidate {
   readonly claims: readonly Claim[];
 }
 
-/** Texts, one of which stands in every file that has the shape of a server map. */
-const SHAPE_WORDS = [
-  'mcpServers',
-  'mcp_servers',
-  'mcp-servers',
-  'context_servers',
-  'modelContextProtocolServers',
-  'McpServers',
-  'mcp.servers',
-];
 /** Endings that people give to copies and templates of a configuration. */
 const COPY = /(?:\.(?:bak|backup|old|orig|save|disabled|off|example|sample|template|tmpl|dist|tmp)|~)$/i;
 const SERVERS = /["']?(?:servers|mcp)["']?\s{0,20}[:=]|(?:servers|mcp)\]/;
@@ -88,7 +79,7 @@ export function makeDiscovery(knowledge: Knowledge): Discovery {
     },
     mayHoldServers(text, format, path) {
       if (format === 'dotenv') return false;
-      if (SHAPE_WORDS.some((word) => text.includes(word))) return true;
+      for (const key of ROOT_KEYS) if (text.includes(key)) return true;
       const named = /mcp/i.test(path);
       if (format === 'jsonc') return (SERVERS.test(text) || named) && /"(?:command|url|serverUrl|httpUrl)"/.test(text);
       return (SERVERS.test(text) || named) && /command|url/.test(text) && (named || /mcp/i.test(text));

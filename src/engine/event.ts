@@ -24,6 +24,12 @@ function commitAt(payload: unknown, ...keys: readonly string[]): string | undefi
   return typeof value === 'string' && COMMIT.test(value) ? value : undefined;
 }
 
+/** Number of the pull request that an event is about; `undefined` where it is about none. */
+export function pullRequestOf(payload: unknown): number | undefined {
+  const number = at(payload, 'pull_request', 'number');
+  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
+}
+
 /**
  * Finds base and head of a GitHub event. `sha` is the commit that the run was started for. Only
  * commit ids and the name of the default branch are taken from the payload, and ids only if they

@@ -1,14 +1,4 @@
-/** A remark on a line, as the forge's check runs take it. */
-export interface CheckAnnotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-  readonly file: string;
-  readonly line: number;
-  readonly endLine: number;
-  readonly column: number;
-  readonly endColumn: number;
-}
+import type { Annotation } from '../core/annotation.ts';
 
 /** A finished check on a commit. */
 export interface CheckRun {
@@ -16,7 +6,7 @@ export interface CheckRun {
   readonly conclusion: 'success' | 'failure';
   readonly title: string;
   readonly summary: string;
-  readonly annotations: readonly CheckAnnotation[];
+  readonly annotations: readonly Annotation[];
 }
 
 /** What a run may write on the forge; each needs a permission of its own. */

@@ -1,18 +1,7 @@
+import type { Annotation } from '../core/annotation.ts';
 import type { Finding } from '../core/finding.ts';
 import { commandData, commandProperty, plainText } from './escape.ts';
 import { type Outcome, sentences } from './outcome.ts';
-
-/** A remark on a line of a file, as GitHub shows it beside the diff. */
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-  readonly file: string;
-  readonly line: number;
-  readonly endLine: number;
-  readonly column: number;
-  readonly endColumn: number;
-}
 
 function levelOf(finding: Finding, blocked: ReadonlySet<Finding>): Annotation['level'] {
   if (blocked.has(finding)) return 'error';
