@@ -991,16 +991,347 @@ function isWordUnit(unit) {
   return unit >= 48 && unit <= 57 || unit >= 65 && unit <= 90 || unit >= 97 && unit <= 122 || unit === 95 || unit === 46 || unit === 45;
 }
 
-// src/formats/jsonc.ts
-var import_jsonc_parser = require("./vendor/jsonc-parser.js");
-
 // src/formats/document.ts
 var MAX_DEPTH = 128;
 
+// src/formats/yaml.ts
+var YAML_SIZE_LIMIT = 1048576;
+var MAX_MERGED_ENTRIES = 1e5;
+var loading;
+function loadYaml() {
+  loading ??= Promise.resolve().then(() => __toESM(require("./vendor/yaml.js"), 1)).then(({ default: library }) => ({
+    id: "yaml",
+    parse: (text2) => parse2(library, text2)
+  }));
+  return loading;
+}
+function parse2(library, text2) {
+  const problems = problemList(text2.length);
+  const comments = [];
+  const documents = [];
+  const whole = { start: 0, end: text2.length };
+  if (text2.length > YAML_SIZE_LIMIT) {
+    problems.add(`the file is longer than ${YAML_SIZE_LIMIT} characters and was not read`, whole);
+    return { documents, problems: problems.items, comments };
+  }
+  try {
+    const budget = { merged: 0 };
+    for (const document of compose(library, text2, problems, comments)) {
+      const root = convert({ library, source: text2, problems, anchors: /* @__PURE__ */ new Map(), budget }, document.contents);
+      if (root) documents.push(root.node);
+    }
+  } catch {
+    problems.add("the file could not be read to its end", whole);
+  }
+  return { documents, problems: problems.items, comments };
+}
+function compose(library, text2, problems, comments) {
+  const composer = new library.Composer({
+    uniqueKeys: false,
+    resolveKnownTags: false
+  });
+  const parser = new library.Parser();
+  const begin = text2.startsWith("\uFEFF") ? 1 : 0;
+  parser.offset = begin;
+  const documents = [];
+  let inScalar = false;
+  let tooDeep = false;
+  for (const lexeme of new library.Lexer().lex(text2.slice(begin))) {
+    const start = parser.offset;
+    if (!inScalar && lexeme.startsWith("#")) comments.push({ start, end: start + lexeme.length });
+    inScalar = !inScalar && lexeme === SCALAR_FOLLOWS;
+    if (tooDeep) {
+      parser.offset += lexeme === DOCUMENT_FOLLOWS || lexeme === FLOW_ENDS || inScalar ? 0 : lexeme.length;
+      continue;
+    }
+    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+    if (parser.stack.length > MAX_DEPTH && depthOf(parser.stack) > MAX_DEPTH) {
+      problems.add(`nested deeper than ${MAX_DEPTH} levels`, {
+        start,
+        end: parser.offset
+      });
+      tooDeep = true;
+    }
+  }
+  if (!tooDeep) {
+    for (const token of parser.end()) documents.push(...composer.next(token));
+  }
+  documents.push(...composer.end());
+  const errors = [...composer.streamInfo().errors, ...documents.flatMap((document) => document.errors)];
+  for (const { code, pos } of errors.sort((a, b) => a.pos[0] - b.pos[0])) {
+    if (code !== "TAG_RESOLVE_FAILED") problems.add(MESSAGES[code], { start: pos[0], end: pos[1] });
+  }
+  return documents;
+}
+var SCALAR_FOLLOWS = "";
+var DOCUMENT_FOLLOWS = "";
+var FLOW_ENDS = "";
+function depthOf(stack) {
+  const collections = ["block-map", "block-seq", "flow-collection"];
+  return stack.filter((token) => collections.includes(token.type)).length;
+}
+var MESSAGES = {
+  ALIAS_PROPS: "an alias cannot have a tag or an anchor",
+  BAD_ALIAS: "this alias or anchor has no name",
+  BAD_COLLECTION_TYPE: "this collection does not fit its tag",
+  BAD_DIRECTIVE: "this directive is not valid",
+  BAD_DQ_ESCAPE: "this string has an escape that YAML does not know",
+  BAD_INDENT: "the indentation does not fit the lines before it",
+  BAD_PROP_ORDER: "the tag or anchor stands in the wrong place",
+  BAD_SCALAR_START: "a value cannot start with this character unless it is quoted",
+  BLOCK_AS_IMPLICIT_KEY: "a nested map or list cannot start on this line",
+  BLOCK_IN_FLOW: "an indented map or list cannot stand within brackets",
+  DUPLICATE_KEY: "this key stands twice in its map",
+  IMPOSSIBLE: "this could not be read",
+  KEY_OVER_1024_CHARS: "this key is longer than 1024 characters",
+  MISSING_CHAR: "a character is missing here: a colon, comma, quote, bracket or space",
+  MULTILINE_IMPLICIT_KEY: "a key must stand on one line",
+  MULTIPLE_ANCHORS: "a value can have only one anchor",
+  MULTIPLE_DOCS: "a second document starts here",
+  MULTIPLE_TAGS: "a value can have only one tag",
+  NON_STRING_KEY: "this key is no string",
+  RESOURCE_EXHAUSTION: "this is nested too deep to be read",
+  TAB_AS_INDENT: "a tab cannot indent",
+  TAG_RESOLVE_FAILED: "this value does not fit its tag",
+  UNEXPECTED_TOKEN: "this does not belong here"
+};
+function convert(context, node) {
+  const { library, anchors } = context;
+  if (library.isAlias(node)) return aliased(context, node);
+  const anchor = library.isNode(node) && "anchor" in node ? node.anchor : void 0;
+  if (anchor) anchors.set(anchor, "open");
+  const built = unaliased(context, node);
+  if (anchor && built) anchors.set(anchor, built.node);
+  return built;
+}
+function aliased({ anchors, problems }, alias) {
+  const [start, end] = alias.range ?? NOWHERE;
+  const node = anchors.get(alias.source);
+  if (node !== void 0 && node !== "open") return { node, end };
+  problems.add(node === "open" ? "this alias stands within what it refers to" : "this alias refers to no anchor before it", { start, end });
+  return void 0;
+}
+var NOWHERE = [0, 0, 0];
+function unaliased(context, node) {
+  const { library, source } = context;
+  if (library.isScalar(node)) return scalarOf(source, node);
+  if (library.isMap(node)) return mapOf(context, node);
+  if (!library.isSeq(node)) return void 0;
+  const items = node.items.map((item) => convert(context, item)).filter((item) => item !== void 0);
+  const span = spanOf(node, items.at(-1)?.end);
+  return {
+    node: { kind: "list", span, items: items.map((item) => item.node) },
+    end: span.end
+  };
+}
+function spanOf(node, lastEnd) {
+  const [start, end] = node.range ?? NOWHERE;
+  return { start, end: node.flow ? end : Math.max(start, lastEnd ?? end) };
+}
+function mapOf(context, map) {
+  const own = [];
+  const seen = /* @__PURE__ */ new Set();
+  const sources = [];
+  let end;
+  for (const pair of map.items) {
+    const key = keyOf(context, pair.key);
+    const value = pair.value === null ? emptyAt(context.source, key.end) : convert(context, pair.value);
+    end = Math.max(end ?? 0, value?.end ?? key.end);
+    if (!value) continue;
+    const merged = key.merges ? mapsIn(value.node) : void 0;
+    if (merged) {
+      sources.push(...merged);
+    } else {
+      own.push({
+        key: key.text,
+        keySpan: key.span,
+        value: value.node,
+        duplicate: seen.has(key.text)
+      });
+      seen.add(key.text);
+    }
+  }
+  const span = spanOf(map, end);
+  const entries = sources.length > 0 ? merge(context, own, sources, span) : own;
+  return { node: { kind: "map", span, entries }, end: span.end };
+}
+function merge({ budget, problems }, own, sources, span) {
+  const entries = [...own];
+  const taken = new Set(own.map((entry) => entry.key));
+  for (const source of sources) {
+    if (budget.merged > MAX_MERGED_ENTRIES) break;
+    budget.merged += source.entries.length + 1;
+    if (budget.merged > MAX_MERGED_ENTRIES) {
+      problems.add(`merge keys copy more than ${MAX_MERGED_ENTRIES} entries, the rest is left out`, span);
+      break;
+    }
+    entries.push(...source.entries.filter((entry) => !taken.has(entry.key)));
+    for (const entry of source.entries) taken.add(entry.key);
+  }
+  return entries;
+}
+function mapsIn(node) {
+  const nodes = node.kind === "list" ? node.items : [node];
+  const maps = nodes.filter((item) => item.kind === "map");
+  return maps.length === nodes.length ? maps : void 0;
+}
+function keyOf(context, node) {
+  const { library, source } = context;
+  const [start, end] = (library.isNode(node) ? node.range : void 0) ?? NOWHERE;
+  const built = convert(context, node);
+  const written = library.isScalar(node) ? node.source ?? "" : void 0;
+  const text2 = written ?? (built?.node.kind === "scalar" ? built.node.text : source.slice(start, end).trim());
+  const span = library.isCollection(node) && built ? { start, end: built.end } : { start, end };
+  const merges = library.isScalar(node) && node.type === "PLAIN" && text2 === "<<";
+  return { text: text2, span, end: span.end, merges };
+}
+function emptyAt(source, at2) {
+  const span = { start: at2, end: at2 };
+  return {
+    node: scalar({ source, span, inner: span, text: "", type: "null" }),
+    end: at2
+  };
+}
+function scalarOf(source, node) {
+  const [start, end] = node.range ?? NOWHERE;
+  const text2 = node.value === null ? "" : node.source ?? "";
+  const built = placed(source, { start, end: Math.min(end, source.length) }, text2, typeOf(node.value), node.type);
+  return { node: built, end: built.span.end };
+}
+function typeOf(value) {
+  if (value === null || value === void 0) return "null";
+  if (typeof value === "number" || typeof value === "bigint") return "number";
+  return typeof value === "boolean" ? "boolean" : "string";
+}
+function placed(source, span, text2, type, style) {
+  switch (style) {
+    case "QUOTE_DOUBLE":
+    case "QUOTE_SINGLE": {
+      const quote = style === "QUOTE_DOUBLE" ? '"' : "'";
+      const closed = span.end - span.start > 1 && source.charAt(span.end - 1) === quote;
+      const inner = {
+        start: span.start + 1,
+        end: closed ? span.end - 1 : span.end
+      };
+      const escape2 = style === "QUOTE_DOUBLE" ? doubleQuoteEscape : singleQuoteEscape;
+      return scalar({
+        source,
+        span,
+        inner,
+        text: text2,
+        type,
+        trace: () => traceEscapes(source, inner, escape2)
+      });
+    }
+    case "BLOCK_LITERAL":
+    case "BLOCK_FOLDED": {
+      const shown2 = { start: span.start, end: withoutLineBreak(source, span) };
+      if (style === "BLOCK_FOLDED") return scalar({ source, span: shown2, inner: shown2, text: text2, type });
+      const trace = () => traceLines(source, span, text2);
+      return scalar({ source, span: shown2, inner: shown2, text: text2, type, trace });
+    }
+    default:
+      return scalar({ source, span, inner: span, text: text2, type });
+  }
+}
+function withoutLineBreak(source, span) {
+  if (source.charAt(span.end - 1) !== "\n") return span.end;
+  return source.charAt(span.end - 2) === "\r" ? span.end - 2 : span.end - 1;
+}
+function traceLines(source, span, text2) {
+  const starts = new Uint32Array(text2.length);
+  const ends = new Uint32Array(text2.length);
+  let at2 = source.indexOf("\n", span.start) + 1;
+  let unit = 0;
+  while (unit < text2.length) {
+    if (at2 === 0 || at2 > span.end) return void 0;
+    const textBreak = text2.indexOf("\n", unit);
+    const textEnd = textBreak < 0 ? text2.length : textBreak;
+    const sourceBreak = source.indexOf("\n", at2);
+    const next = sourceBreak < 0 ? source.length : sourceBreak;
+    const lineEnd3 = source.charAt(next - 1) === "\r" && next > at2 ? next - 1 : next;
+    const from = lineEnd3 - (textEnd - unit);
+    if (from < at2 || !source.startsWith(text2.slice(unit, textEnd), from)) return void 0;
+    for (let blank = at2; blank < from; blank++) if (source.charAt(blank) !== " ") return void 0;
+    for (let i = 0; unit + i < textEnd; i++) {
+      starts[unit + i] = from + i;
+      ends[unit + i] = from + i + 1;
+    }
+    if (textBreak >= 0) {
+      starts[textBreak] = lineEnd3;
+      ends[textBreak] = Math.min(next + 1, source.length);
+    }
+    unit = textEnd + 1;
+    at2 = next + 1;
+  }
+  return { text: text2, starts, ends };
+}
+var ESCAPES2 = /* @__PURE__ */ new Map([
+  ["0", "\0"],
+  ["a", "\x07"],
+  ["b", "\b"],
+  ["e", "\x1B"],
+  ["f", "\f"],
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "	"],
+  ["v", "\v"],
+  ["N", "\x85"],
+  ["_", "\xA0"],
+  ["L", "\u2028"],
+  ["P", "\u2029"],
+  [" ", " "],
+  ['"', '"'],
+  ["/", "/"],
+  ["\\", "\\"],
+  ["	", "	"]
+]);
+var CODE_POINT_DIGITS = /* @__PURE__ */ new Map([
+  ["x", 2],
+  ["u", 4],
+  ["U", 8]
+]);
+function doubleQuoteEscape(source, at2) {
+  if (source.charAt(at2) !== "\\") return void 0;
+  const name = source.charAt(at2 + 1);
+  const digits = CODE_POINT_DIGITS.get(name);
+  if (digits === void 0) return { text: ESCAPES2.get(name) ?? `\\${name}`, next: at2 + 2 };
+  const character = characterOf(hexAt(source, at2 + 2, digits));
+  return {
+    text: character ?? source.slice(at2, at2 + 2 + digits),
+    next: at2 + 2 + digits
+  };
+}
+function singleQuoteEscape(source, at2) {
+  return source.startsWith("''", at2) ? { text: "'", next: at2 + 2 } : void 0;
+}
+
+// src/formats/frontmatter.ts
+var OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
+var CLOSING = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
+var NOTHING = { documents: [], problems: [], comments: [] };
+function frontmatterEnd(text2) {
+  const opening = OPENING.exec(text2);
+  if (opening === null) return void 0;
+  CLOSING.lastIndex = Math.max(0, opening[0].length - 2);
+  return CLOSING.exec(text2)?.index;
+}
+async function loadFrontmatter() {
+  const yaml = await loadYaml();
+  return {
+    id: "frontmatter",
+    parse(text2) {
+      const end = frontmatterEnd(text2);
+      return end === void 0 ? NOTHING : yaml.parse(text2.slice(0, end));
+    }
+  };
+}
+
 // src/formats/jsonc.ts
-var jsonc = { id: "jsonc", parse: parse2 };
+var import_jsonc_parser = require("./vendor/jsonc-parser.js");
+var jsonc = { id: "jsonc", parse: parse3 };
 var SAFE_BRACKETS = 2e3;
-function parse2(text2) {
+function parse3(text2) {
   const source = withoutBom(text2);
   const problems = problemList(text2.length);
   const brackets = source.split("{").length + source.split("[").length;
@@ -1016,7 +1347,7 @@ function parse2(text2) {
     return { documents: [], problems: problems.items, comments };
   }
   for (const { error, offset, length } of built.errors) {
-    problems.add(MESSAGES.get((0, import_jsonc_parser.printParseErrorCode)(error)) ?? "this is not valid JSON", { start: offset, end: offset + length });
+    problems.add(MESSAGES2.get((0, import_jsonc_parser.printParseErrorCode)(error)) ?? "this is not valid JSON", { start: offset, end: offset + length });
   }
   return { documents: root === void 0 ? [] : [root], problems: problems.items, comments };
 }
@@ -1028,7 +1359,7 @@ function isEmpty(source, comments) {
   }
   return source.slice(from).trim() === "";
 }
-var MESSAGES = /* @__PURE__ */ new Map([
+var MESSAGES2 = /* @__PURE__ */ new Map([
   ["InvalidSymbol", "this is no JSON value"],
   ["InvalidNumberFormat", "this number is not written as JSON allows"],
   ["PropertyNameExpected", "a key in double quotes is missing here"],
@@ -1141,7 +1472,7 @@ function isClosed(source, span) {
   while (span.end - 2 - slashes > span.start && source.charAt(span.end - 2 - slashes) === "\\") slashes++;
   return slashes % 2 === 0;
 }
-var ESCAPES2 = /* @__PURE__ */ new Map([
+var ESCAPES3 = /* @__PURE__ */ new Map([
   ['"', '"'],
   ["\\", "\\"],
   ["/", "/"],
@@ -1154,7 +1485,7 @@ var ESCAPES2 = /* @__PURE__ */ new Map([
 function escape(source, at2) {
   if (source.charAt(at2) !== "\\") return void 0;
   const name = source.charAt(at2 + 1);
-  if (name !== "u") return { text: ESCAPES2.get(name) ?? "", next: at2 + 2 };
+  if (name !== "u") return { text: ESCAPES3.get(name) ?? "", next: at2 + 2 };
   const unit = hexAt(source, at2 + 2, 4);
   if (unit !== void 0) return { text: String.fromCharCode(unit), next: at2 + 6 };
   let next = at2 + 2;
@@ -1166,15 +1497,15 @@ function escape(source, at2) {
 var TOML_SIZE_LIMIT = 1048576;
 var MAX_REPAIRS = 20;
 var MAX_WORK = 4 * TOML_SIZE_LIMIT;
-var loading;
+var loading2;
 function loadToml() {
-  loading ??= Promise.resolve().then(() => __toESM(require("./vendor/toml-eslint-parser.js"), 1)).then((library) => ({
+  loading2 ??= Promise.resolve().then(() => __toESM(require("./vendor/toml-eslint-parser.js"), 1)).then((library) => ({
     id: "toml",
-    parse: (text2) => parse3(library, text2)
+    parse: (text2) => parse4(library, text2)
   }));
-  return loading;
+  return loading2;
 }
-function parse3(library, text2) {
+function parse4(library, text2) {
   const whole = { start: 0, end: text2.length };
   const problems = problemList(text2.length);
   if (isBlank(text2)) return { documents: [], problems: [], comments: [] };
@@ -1378,15 +1709,15 @@ function build2(program, source, renamed, problems) {
     for (const pair of body) {
       const keys = keysOf(pair.key);
       const key = keys.pop();
-      const span = spanOf(pair);
+      const span = spanOf2(pair);
       if (!key || tooDeep(draft, keys.length, span)) continue;
       const target = keys.reduce((at2, part2) => stepInto(at2, part2, span), draft);
       add(target, key, valueOf(pair.value, target), span);
     }
   }
   function valueOf(value, around) {
-    const span = spanOf(value);
-    if (value.type === "TOMLValue") return { node: scalarOf(source, value, span), child: NO_CHILD };
+    const span = spanOf2(value);
+    if (value.type === "TOMLValue") return { node: scalarOf2(source, value, span), child: NO_CHILD };
     if (tooDeep(around, 1, span)) return void 0;
     const draft = newDraft(span, around.around);
     if (value.type === "TOMLInlineTable") {
@@ -1408,15 +1739,15 @@ function build2(program, source, renamed, problems) {
     }
     const keys = keysOf(part2.key);
     const key = keys.pop();
-    if (!key || tooDeep(root, keys.length + (part2.kind === "array" ? 2 : 1), spanOf(part2.key))) continue;
-    const parent = keys.reduce((at2, name) => stepInto(at2, name, spanOf(part2)), root);
-    const draft = part2.kind === "array" ? nextTable(parent, key, spanOf(part2)) : table(parent, key, spanOf(part2));
+    if (!key || tooDeep(root, keys.length + (part2.kind === "array" ? 2 : 1), spanOf2(part2.key))) continue;
+    const parent = keys.reduce((at2, name) => stepInto(at2, name, spanOf2(part2)), root);
+    const draft = part2.kind === "array" ? nextTable(parent, key, spanOf2(part2)) : table(parent, key, spanOf2(part2));
     fill(draft, part2.body);
   }
   return root.node;
 }
 var NO_CHILD = { draft: void 0, tables: void 0 };
-function spanOf(node) {
+function spanOf2(node) {
   return { start: node.range[0], end: node.range[1] };
 }
 function add(draft, key, value, span) {
@@ -1471,7 +1802,7 @@ function nextTable(parent, key, span) {
   grow(draft, span);
   return draft;
 }
-function scalarOf(source, value, span) {
+function scalarOf2(source, value, span) {
   if (value.kind === "string") return stringOf(source, value, span);
   const text2 = source.slice(span.start, span.end);
   const types = {
@@ -1506,7 +1837,7 @@ function lineBreak(text2, at2) {
   if (text2.charAt(at2) === "\r") return text2.charAt(at2 + 1) === "\n" ? 2 : 1;
   return text2.charAt(at2) === "\n" ? 1 : 0;
 }
-var ESCAPES3 = /* @__PURE__ */ new Map([
+var ESCAPES4 = /* @__PURE__ */ new Map([
   ['"', '"'],
   ["\\", "\\"],
   ["b", "\b"],
@@ -1516,7 +1847,7 @@ var ESCAPES3 = /* @__PURE__ */ new Map([
   ["r", "\r"],
   ["t", "	"]
 ]);
-var CODE_POINT_DIGITS = /* @__PURE__ */ new Map([
+var CODE_POINT_DIGITS2 = /* @__PURE__ */ new Map([
   ["x", 2],
   ["u", 4],
   ["U", 8]
@@ -1524,330 +1855,18 @@ var CODE_POINT_DIGITS = /* @__PURE__ */ new Map([
 function basicEscape(text2, at2) {
   if (text2.charAt(at2) !== "\\") return void 0;
   const name = text2.charAt(at2 + 1);
-  const digits = CODE_POINT_DIGITS.get(name);
+  const digits = CODE_POINT_DIGITS2.get(name);
   if (digits !== void 0) {
     return {
       text: characterOf(hexAt(text2, at2 + 2, digits)) ?? "",
       next: at2 + 2 + digits
     };
   }
-  const meant = ESCAPES3.get(name);
+  const meant = ESCAPES4.get(name);
   if (meant !== void 0) return { text: meant, next: at2 + 2 };
   let next = at2 + 1;
   while (next < text2.length && " 	\r\n".includes(text2.charAt(next))) next++;
   return { text: "", next };
-}
-
-// src/formats/yaml.ts
-var YAML_SIZE_LIMIT = 1048576;
-var MAX_MERGED_ENTRIES = 1e5;
-var loading2;
-function loadYaml() {
-  loading2 ??= Promise.resolve().then(() => __toESM(require("./vendor/yaml.js"), 1)).then(({ default: library }) => ({
-    id: "yaml",
-    parse: (text2) => parse4(library, text2)
-  }));
-  return loading2;
-}
-function parse4(library, text2) {
-  const problems = problemList(text2.length);
-  const comments = [];
-  const documents = [];
-  const whole = { start: 0, end: text2.length };
-  if (text2.length > YAML_SIZE_LIMIT) {
-    problems.add(`the file is longer than ${YAML_SIZE_LIMIT} characters and was not read`, whole);
-    return { documents, problems: problems.items, comments };
-  }
-  try {
-    const budget = { merged: 0 };
-    for (const document of compose(library, text2, problems, comments)) {
-      const root = convert({ library, source: text2, problems, anchors: /* @__PURE__ */ new Map(), budget }, document.contents);
-      if (root) documents.push(root.node);
-    }
-  } catch {
-    problems.add("the file could not be read to its end", whole);
-  }
-  return { documents, problems: problems.items, comments };
-}
-function compose(library, text2, problems, comments) {
-  const composer = new library.Composer({
-    uniqueKeys: false,
-    resolveKnownTags: false
-  });
-  const parser = new library.Parser();
-  const begin = text2.startsWith("\uFEFF") ? 1 : 0;
-  parser.offset = begin;
-  const documents = [];
-  let inScalar = false;
-  let tooDeep = false;
-  for (const lexeme of new library.Lexer().lex(text2.slice(begin))) {
-    const start = parser.offset;
-    if (!inScalar && lexeme.startsWith("#")) comments.push({ start, end: start + lexeme.length });
-    inScalar = !inScalar && lexeme === SCALAR_FOLLOWS;
-    if (tooDeep) {
-      parser.offset += lexeme === DOCUMENT_FOLLOWS || lexeme === FLOW_ENDS || inScalar ? 0 : lexeme.length;
-      continue;
-    }
-    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
-    if (parser.stack.length > MAX_DEPTH && depthOf(parser.stack) > MAX_DEPTH) {
-      problems.add(`nested deeper than ${MAX_DEPTH} levels`, {
-        start,
-        end: parser.offset
-      });
-      tooDeep = true;
-    }
-  }
-  if (!tooDeep) {
-    for (const token of parser.end()) documents.push(...composer.next(token));
-  }
-  documents.push(...composer.end());
-  const errors = [...composer.streamInfo().errors, ...documents.flatMap((document) => document.errors)];
-  for (const { code, pos } of errors.sort((a, b) => a.pos[0] - b.pos[0])) {
-    if (code !== "TAG_RESOLVE_FAILED") problems.add(MESSAGES2[code], { start: pos[0], end: pos[1] });
-  }
-  return documents;
-}
-var SCALAR_FOLLOWS = "";
-var DOCUMENT_FOLLOWS = "";
-var FLOW_ENDS = "";
-function depthOf(stack) {
-  const collections = ["block-map", "block-seq", "flow-collection"];
-  return stack.filter((token) => collections.includes(token.type)).length;
-}
-var MESSAGES2 = {
-  ALIAS_PROPS: "an alias cannot have a tag or an anchor",
-  BAD_ALIAS: "this alias or anchor has no name",
-  BAD_COLLECTION_TYPE: "this collection does not fit its tag",
-  BAD_DIRECTIVE: "this directive is not valid",
-  BAD_DQ_ESCAPE: "this string has an escape that YAML does not know",
-  BAD_INDENT: "the indentation does not fit the lines before it",
-  BAD_PROP_ORDER: "the tag or anchor stands in the wrong place",
-  BAD_SCALAR_START: "a value cannot start with this character unless it is quoted",
-  BLOCK_AS_IMPLICIT_KEY: "a nested map or list cannot start on this line",
-  BLOCK_IN_FLOW: "an indented map or list cannot stand within brackets",
-  DUPLICATE_KEY: "this key stands twice in its map",
-  IMPOSSIBLE: "this could not be read",
-  KEY_OVER_1024_CHARS: "this key is longer than 1024 characters",
-  MISSING_CHAR: "a character is missing here: a colon, comma, quote, bracket or space",
-  MULTILINE_IMPLICIT_KEY: "a key must stand on one line",
-  MULTIPLE_ANCHORS: "a value can have only one anchor",
-  MULTIPLE_DOCS: "a second document starts here",
-  MULTIPLE_TAGS: "a value can have only one tag",
-  NON_STRING_KEY: "this key is no string",
-  RESOURCE_EXHAUSTION: "this is nested too deep to be read",
-  TAB_AS_INDENT: "a tab cannot indent",
-  TAG_RESOLVE_FAILED: "this value does not fit its tag",
-  UNEXPECTED_TOKEN: "this does not belong here"
-};
-function convert(context, node) {
-  const { library, anchors } = context;
-  if (library.isAlias(node)) return aliased(context, node);
-  const anchor = library.isNode(node) && "anchor" in node ? node.anchor : void 0;
-  if (anchor) anchors.set(anchor, "open");
-  const built = unaliased(context, node);
-  if (anchor && built) anchors.set(anchor, built.node);
-  return built;
-}
-function aliased({ anchors, problems }, alias) {
-  const [start, end] = alias.range ?? NOWHERE;
-  const node = anchors.get(alias.source);
-  if (node !== void 0 && node !== "open") return { node, end };
-  problems.add(node === "open" ? "this alias stands within what it refers to" : "this alias refers to no anchor before it", { start, end });
-  return void 0;
-}
-var NOWHERE = [0, 0, 0];
-function unaliased(context, node) {
-  const { library, source } = context;
-  if (library.isScalar(node)) return scalarOf2(source, node);
-  if (library.isMap(node)) return mapOf(context, node);
-  if (!library.isSeq(node)) return void 0;
-  const items = node.items.map((item) => convert(context, item)).filter((item) => item !== void 0);
-  const span = spanOf2(node, items.at(-1)?.end);
-  return {
-    node: { kind: "list", span, items: items.map((item) => item.node) },
-    end: span.end
-  };
-}
-function spanOf2(node, lastEnd) {
-  const [start, end] = node.range ?? NOWHERE;
-  return { start, end: node.flow ? end : Math.max(start, lastEnd ?? end) };
-}
-function mapOf(context, map) {
-  const own = [];
-  const seen = /* @__PURE__ */ new Set();
-  const sources = [];
-  let end;
-  for (const pair of map.items) {
-    const key = keyOf(context, pair.key);
-    const value = pair.value === null ? emptyAt(context.source, key.end) : convert(context, pair.value);
-    end = Math.max(end ?? 0, value?.end ?? key.end);
-    if (!value) continue;
-    const merged = key.merges ? mapsIn(value.node) : void 0;
-    if (merged) {
-      sources.push(...merged);
-    } else {
-      own.push({
-        key: key.text,
-        keySpan: key.span,
-        value: value.node,
-        duplicate: seen.has(key.text)
-      });
-      seen.add(key.text);
-    }
-  }
-  const span = spanOf2(map, end);
-  const entries = sources.length > 0 ? merge(context, own, sources, span) : own;
-  return { node: { kind: "map", span, entries }, end: span.end };
-}
-function merge({ budget, problems }, own, sources, span) {
-  const entries = [...own];
-  const taken = new Set(own.map((entry) => entry.key));
-  for (const source of sources) {
-    if (budget.merged > MAX_MERGED_ENTRIES) break;
-    budget.merged += source.entries.length + 1;
-    if (budget.merged > MAX_MERGED_ENTRIES) {
-      problems.add(`merge keys copy more than ${MAX_MERGED_ENTRIES} entries, the rest is left out`, span);
-      break;
-    }
-    entries.push(...source.entries.filter((entry) => !taken.has(entry.key)));
-    for (const entry of source.entries) taken.add(entry.key);
-  }
-  return entries;
-}
-function mapsIn(node) {
-  const nodes = node.kind === "list" ? node.items : [node];
-  const maps = nodes.filter((item) => item.kind === "map");
-  return maps.length === nodes.length ? maps : void 0;
-}
-function keyOf(context, node) {
-  const { library, source } = context;
-  const [start, end] = (library.isNode(node) ? node.range : void 0) ?? NOWHERE;
-  const built = convert(context, node);
-  const written = library.isScalar(node) ? node.source ?? "" : void 0;
-  const text2 = written ?? (built?.node.kind === "scalar" ? built.node.text : source.slice(start, end).trim());
-  const span = library.isCollection(node) && built ? { start, end: built.end } : { start, end };
-  const merges = library.isScalar(node) && node.type === "PLAIN" && text2 === "<<";
-  return { text: text2, span, end: span.end, merges };
-}
-function emptyAt(source, at2) {
-  const span = { start: at2, end: at2 };
-  return {
-    node: scalar({ source, span, inner: span, text: "", type: "null" }),
-    end: at2
-  };
-}
-function scalarOf2(source, node) {
-  const [start, end] = node.range ?? NOWHERE;
-  const text2 = node.value === null ? "" : node.source ?? "";
-  const built = placed(source, { start, end: Math.min(end, source.length) }, text2, typeOf(node.value), node.type);
-  return { node: built, end: built.span.end };
-}
-function typeOf(value) {
-  if (value === null || value === void 0) return "null";
-  if (typeof value === "number" || typeof value === "bigint") return "number";
-  return typeof value === "boolean" ? "boolean" : "string";
-}
-function placed(source, span, text2, type, style) {
-  switch (style) {
-    case "QUOTE_DOUBLE":
-    case "QUOTE_SINGLE": {
-      const quote = style === "QUOTE_DOUBLE" ? '"' : "'";
-      const closed = span.end - span.start > 1 && source.charAt(span.end - 1) === quote;
-      const inner = {
-        start: span.start + 1,
-        end: closed ? span.end - 1 : span.end
-      };
-      const escape2 = style === "QUOTE_DOUBLE" ? doubleQuoteEscape : singleQuoteEscape;
-      return scalar({
-        source,
-        span,
-        inner,
-        text: text2,
-        type,
-        trace: () => traceEscapes(source, inner, escape2)
-      });
-    }
-    case "BLOCK_LITERAL":
-    case "BLOCK_FOLDED": {
-      const shown2 = { start: span.start, end: withoutLineBreak(source, span) };
-      if (style === "BLOCK_FOLDED") return scalar({ source, span: shown2, inner: shown2, text: text2, type });
-      const trace = () => traceLines(source, span, text2);
-      return scalar({ source, span: shown2, inner: shown2, text: text2, type, trace });
-    }
-    default:
-      return scalar({ source, span, inner: span, text: text2, type });
-  }
-}
-function withoutLineBreak(source, span) {
-  if (source.charAt(span.end - 1) !== "\n") return span.end;
-  return source.charAt(span.end - 2) === "\r" ? span.end - 2 : span.end - 1;
-}
-function traceLines(source, span, text2) {
-  const starts = new Uint32Array(text2.length);
-  const ends = new Uint32Array(text2.length);
-  let at2 = source.indexOf("\n", span.start) + 1;
-  let unit = 0;
-  while (unit < text2.length) {
-    if (at2 === 0 || at2 > span.end) return void 0;
-    const textBreak = text2.indexOf("\n", unit);
-    const textEnd = textBreak < 0 ? text2.length : textBreak;
-    const sourceBreak = source.indexOf("\n", at2);
-    const next = sourceBreak < 0 ? source.length : sourceBreak;
-    const lineEnd3 = source.charAt(next - 1) === "\r" && next > at2 ? next - 1 : next;
-    const from = lineEnd3 - (textEnd - unit);
-    if (from < at2 || !source.startsWith(text2.slice(unit, textEnd), from)) return void 0;
-    for (let blank = at2; blank < from; blank++) if (source.charAt(blank) !== " ") return void 0;
-    for (let i = 0; unit + i < textEnd; i++) {
-      starts[unit + i] = from + i;
-      ends[unit + i] = from + i + 1;
-    }
-    if (textBreak >= 0) {
-      starts[textBreak] = lineEnd3;
-      ends[textBreak] = Math.min(next + 1, source.length);
-    }
-    unit = textEnd + 1;
-    at2 = next + 1;
-  }
-  return { text: text2, starts, ends };
-}
-var ESCAPES4 = /* @__PURE__ */ new Map([
-  ["0", "\0"],
-  ["a", "\x07"],
-  ["b", "\b"],
-  ["e", "\x1B"],
-  ["f", "\f"],
-  ["n", "\n"],
-  ["r", "\r"],
-  ["t", "	"],
-  ["v", "\v"],
-  ["N", "\x85"],
-  ["_", "\xA0"],
-  ["L", "\u2028"],
-  ["P", "\u2029"],
-  [" ", " "],
-  ['"', '"'],
-  ["/", "/"],
-  ["\\", "\\"],
-  ["	", "	"]
-]);
-var CODE_POINT_DIGITS2 = /* @__PURE__ */ new Map([
-  ["x", 2],
-  ["u", 4],
-  ["U", 8]
-]);
-function doubleQuoteEscape(source, at2) {
-  if (source.charAt(at2) !== "\\") return void 0;
-  const name = source.charAt(at2 + 1);
-  const digits = CODE_POINT_DIGITS2.get(name);
-  if (digits === void 0) return { text: ESCAPES4.get(name) ?? `\\${name}`, next: at2 + 2 };
-  const character = characterOf(hexAt(source, at2 + 2, digits));
-  return {
-    text: character ?? source.slice(at2, at2 + 2 + digits),
-    next: at2 + 2 + digits
-  };
-}
-function singleQuoteEscape(source, at2) {
-  return source.startsWith("''", at2) ? { text: "'", next: at2 + 2 } : void 0;
 }
 
 // src/formats/index.ts
@@ -1861,6 +1880,8 @@ async function loadFormat(id) {
       return loadToml();
     case "dotenv":
       return dotenv;
+    case "frontmatter":
+      return loadFrontmatter();
     default:
       return assertNever(id);
   }
@@ -2266,6 +2287,28 @@ var staticCredential = defineRule({
   }
 });
 
+// src/rules/unprotected-input.ts
+var unprotectedInput = defineRule({
+  meta: {
+    id: "unprotected-input",
+    title: "An input that takes a credential is not declared as one",
+    explanation: "Finds declared inputs (prompts, settings of an extension, variables of a published server) that take a credential by their name and are not declared secret. What a person types there is shown on the screen and kept in the clear. Declare the input secret.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["CWE-549", "NHI2:2025", "MCP01:2025"]
+  },
+  *check(file) {
+    for (const { name, lacks, span } of file.unprotected ?? []) {
+      yield {
+        span,
+        confidence: "high",
+        message: `The input ${name} takes a credential by its name and is not declared as one, so it is shown when it is typed and kept in the clear.`,
+        help: [`Declare it with ${lacks}.`]
+      };
+    }
+  }
+});
+
 // src/rules/unreadable-config.ts
 var unreadableConfig = defineRule({
   meta: {
@@ -2290,7 +2333,7 @@ var unreadableConfig = defineRule({
 });
 
 // src/rules/index.ts
-var rules = [duplicateKey, staticCredential, unreadableConfig];
+var rules = [duplicateKey, staticCredential, unprotectedInput, unreadableConfig];
 
 // src/version.ts
 var version = "0.1.0";
@@ -2970,6 +3013,9 @@ function serversIn(node, path) {
   if (node.kind === "list") return node.items.map((item, i) => ({ name: nameOf(item, `#${i + 1}`), path: [...path, i], node: item }));
   return [];
 }
+function singleServer(node, path) {
+  return { name: nameOf(node, String(path.at(-1) ?? "server")), path, node };
+}
 function resolveRoot(root, keys) {
   let found = [{ path: [], node: root }];
   for (const key of keys) {
@@ -3113,6 +3159,12 @@ function withStanding(findings, standing) {
   return findings.map((finding) => ({ ...finding, standing }));
 }
 
+// src/clients/client.ts
+var PROMPT_INPUTS = [
+  { at: ["inputs", "*"], name: "id", secret: "password", values: ["default"] },
+  { at: ["mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] }
+];
+
 // src/core/spans.ts
 var SHIFT = 8;
 var SpanSet = class {
@@ -3167,7 +3219,7 @@ var Secret = class {
   }
 };
 
-// src/engine/fragment.ts
+// src/core/fragment.ts
 function fragmentOf(node) {
   return { text: node.text, locate: (from, to) => node.locate(from, to) };
 }
@@ -3552,7 +3604,7 @@ function isCapability(segment) {
   return segment.length >= 32 && /^[A-Za-z0-9_-]+$/.test(segment) && /[0-9]/.test(segment) && /[a-z]/.test(segment) && /[A-Z]/.test(segment);
 }
 
-// src/engine/shell.ts
+// src/core/shell.ts
 var OPERATORS = /* @__PURE__ */ new Set([";", "&", "|", "\n", "(", ")"]);
 function splitShell(line) {
   const { text: text2 } = line;
@@ -3901,6 +3953,7 @@ function readPairs(to, path, node, place) {
   }
   node.items.forEach((item, i) => {
     const here = [...path, i];
+    if (item.kind === "scalar" && place === "argument") return;
     if (item.kind === "scalar") {
       const flag = place === "env" ? "-e" : "--header";
       const word = fragmentOf(item);
@@ -3980,6 +4033,7 @@ function readMap(to, path, keys, node, depth) {
           add2(to, here, readShell(fragmentOf(value), { ...around, shell: false }));
           break;
         }
+        if (value.kind === "list" && value.items.some((item) => item.kind === "map")) readPairs(to, here, value, "argument");
         args = [...args, ...wordsOf(value, entry.key)];
         argsPath = here;
         break;
@@ -4137,7 +4191,8 @@ var MAX_BYTES = 5 * 1024 * 1024;
 var MAX_NODES = 5e5;
 var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
 var FLAG_PAIR = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
-var NOTHING = { documents: [], problems: [], comments: [] };
+var VALUE_KEYS = /* @__PURE__ */ new Set(["value", "default", "example"]);
+var NOTHING2 = { documents: [], problems: [], comments: [] };
 function duplicatesOf(documents, within, knowledge) {
   const found = [];
   const seen = /* @__PURE__ */ new Set();
@@ -4165,7 +4220,8 @@ function readSettings(documents, claim, around) {
     if (node.kind === "map") for (const entry of node.entries) take(entry.value, [...path, entry.key], depth + 1);
     else if (node.kind === "list") node.items.forEach((item, i) => take(item, [...path, i], depth + 1));
     else {
-      const name = path.findLast((part2) => typeof part2 === "string") ?? "";
+      const keys = path.filter((part2) => typeof part2 === "string");
+      const name = (VALUE_KEYS.has(keys.at(-1) ?? "") ? keys.at(-2) : void 0) ?? keys.at(-1) ?? "";
       for (const piece of classify(fragmentOf(node), { place: "field", name }, around)) {
         if (piece.value.kind === "plain" || piece.value.kind === "empty") continue;
         slots.push({
@@ -4200,31 +4256,35 @@ function readCommands(documents, claim, around) {
 }
 function readInputs2(documents, around) {
   const slots = [];
-  for (const document of documents) {
-    for (const key of around.client.inputs ?? ["inputs"]) {
-      for (const { node, path } of [...resolveRoot(document, [key, "*"]), ...resolveRoot(document, ["mcp", key, "*"])]) {
-        if (node.kind !== "map") continue;
-        const text2 = (name) => {
-          const value = node.entries.findLast((entry) => entry.key === name)?.value;
-          return value?.kind === "scalar" ? value.text : "";
-        };
-        const id = text2("id");
-        for (const entry of node.entries) {
-          if (entry.key !== "default" || entry.value.kind !== "scalar") continue;
-          const byName = around.knowledge.judgeName(id);
-          const verdict = text2("password") === "true" && (byName === "none" || byName === "key") ? "secret" : byName;
-          for (const piece of classify(
-            fragmentOf(entry.value),
-            { place: "field", name: id === "" ? "default" : id, verdict, within: "as the default of an input" },
-            around
-          )) {
-            slots.push({ ...piece, name: printable(`default of input ${id}`, around.knowledge), path: [...path, "default"] });
-          }
+  const unprotected = [];
+  const { knowledge } = around;
+  for (const declaration of around.client.inputs ?? PROMPT_INPUTS) {
+    for (const { node, path } of documents.flatMap((document) => resolveRoot(document, declaration.at))) {
+      if (node.kind !== "map") continue;
+      const field2 = (name) => {
+        const value = node.entries.findLast((entry) => entry.key === name)?.value;
+        return value?.kind === "scalar" ? value : void 0;
+      };
+      const id = declaration.name === void 0 ? String(path.at(-1) ?? "") : field2(declaration.name)?.text ?? "";
+      const declared = declaration.secret !== void 0 && field2(declaration.secret)?.text === "true";
+      const byName = knowledge.judgeName(id);
+      const verdict = declared && (byName === "none" || byName === "key") ? "secret" : byName;
+      for (const entry of node.entries) {
+        if (!declaration.values.includes(entry.key) || entry.value.kind !== "scalar") continue;
+        const question = { place: "field", name: id === "" ? entry.key : id, verdict, within: `as the ${entry.key} of an input` };
+        for (const piece of classify(fragmentOf(entry.value), question, around)) {
+          if (piece.value.kind === "empty") continue;
+          slots.push({ ...piece, name: printable(`${entry.key} of input ${id}`, knowledge), path: [...path, entry.key] });
         }
+      }
+      const telling = byName === "secret" || byName === "password" || byName === "key" && knowledge.isKnownSecret(id);
+      if (declaration.secret !== void 0 && !declared && telling) {
+        const span = field2(declaration.name ?? "")?.span ?? { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) };
+        unprotected.push({ name: printable(id, knowledge), lacks: `${declaration.secret}: true`, span });
       }
     }
   }
-  return slots;
+  return { slots, unprotected };
 }
 function sweep(source, parsed, covered, around) {
   const { text: text2 } = source;
@@ -4269,15 +4329,33 @@ function sweep(source, parsed, covered, around) {
   }
   return slots;
 }
+function isRooted(parsed, { file }) {
+  return parsed.documents.some((document) => file.roots.some((keys) => keys.length > 0 && resolveRoot(document, keys).length > 0));
+}
+function isMarked(parsed, { file }) {
+  const marks = file.marks ?? [];
+  if (marks.length === 0) return false;
+  return parsed.documents.some(
+    (document) => file.roots.some(
+      (keys) => resolveRoot(document, keys).some(
+        ({ node, path }) => serversIn(node, path).some(({ node: entry }) => entry.kind === "map" && entry.entries.some(({ key }) => marks.includes(key)))
+      )
+    )
+  );
+}
+function choose(parsed, claims) {
+  if (claims.length < 2) return claims[0];
+  const owners = claims.filter(({ file }) => file.shared !== true);
+  return claims.find((claim) => isMarked(parsed, claim)) ?? owners.find((claim) => isRooted(parsed, claim)) ?? claims.find((claim) => isRooted(parsed, claim)) ?? owners[0] ?? claims[0];
+}
+function readersOf(parsed, claims, chosen) {
+  const bare = (claim) => claim.file.roots.some((keys) => keys.length === 0) && parsed.documents.some(isBareMap);
+  const others = claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
+  return [...new Set(others.map(({ client }) => client.id))];
+}
 function makeReader(knowledge, discovery, formats) {
   const jsonc2 = formats.get("jsonc");
   if (jsonc2 === void 0) throw new Error("the JSON reader is always needed");
-  function choose(parsed, claims) {
-    const rooted = claims.find(
-      ({ file }) => parsed.documents.some((document) => file.roots.some((keys) => keys.length > 0 && resolveRoot(document, keys).length > 0))
-    );
-    return rooted ?? claims[0];
-  }
   function locate(parsed, claim) {
     const servers = [];
     const taken = /* @__PURE__ */ new Set();
@@ -4289,7 +4367,8 @@ function makeReader(knowledge, discovery, formats) {
           if (taken.has(node) || node.kind === "scalar") continue;
           taken.add(node);
           rooted = true;
-          for (const server of serversIn(node, path)) if (!taken.has(server.node)) servers.push(server);
+          const found = claim?.file.single === true ? [singleServer(node, path)] : serversIn(node, path);
+          for (const server of found) if (!taken.has(server.node)) servers.push(server);
         }
       }
       for (const { path, node } of findServerMaps(document)) {
@@ -4311,7 +4390,7 @@ function makeReader(knowledge, discovery, formats) {
       if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, candidate.format, candidate.path)) return void 0;
       const format = formats.get(candidate.format);
       if (format === void 0) throw new Error(`format ${candidate.format} was not loaded`);
-      const parsed = source.text.trim() === "" ? NOTHING : format.parse(source.text);
+      const parsed = source.text.trim() === "" ? NOTHING2 : format.parse(source.text);
       const claim = choose(parsed, candidate.claims);
       const client = claim?.client ?? knowledge.unknownClient;
       const { servers: raw, maps, rooted } = locate(parsed, claim);
@@ -4321,11 +4400,8 @@ function makeReader(knowledge, discovery, formats) {
         return void 0;
       const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES } };
       const servers = raw.map((server) => readEntry(server, around));
-      const strays = [
-        ...readSettings(parsed.documents, claim, around),
-        ...readInputs2(parsed.documents, around),
-        ...readCommands(parsed.documents, claim, around)
-      ];
+      const inputs = readInputs2(parsed.documents, around);
+      const strays = [...readSettings(parsed.documents, claim, around), ...inputs.slots, ...readCommands(parsed.documents, claim, around)];
       const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
       if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return void 0;
       const swept = sweep(source, parsed, covered, around);
@@ -4337,7 +4413,9 @@ function makeReader(knowledge, discovery, formats) {
         servers,
         strays: [...strays, ...swept],
         problems,
-        duplicates: duplicatesOf(parsed.documents, maps, knowledge)
+        duplicates: duplicatesOf(parsed.documents, maps, knowledge),
+        unprotected: inputs.unprotected,
+        readers: readersOf(parsed, candidate.claims, claim)
       };
     }
   };

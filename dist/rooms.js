@@ -68,6 +68,10 @@ var COMMON_FIELDS = {
   oauth: ["oauth", "auth.CLIENT_ID", "oauthClient", "authProviderType"],
   helpers: []
 };
+var PROMPT_INPUTS = [
+  { at: ["inputs", "*"], name: "id", secret: "password", values: ["default"] },
+  { at: ["mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] }
+];
 function defineClient(client) {
   return client;
 }
@@ -976,7 +980,7 @@ var visualStudio = defineClient({
       unset: "unknown"
     }
   ],
-  inputs: ["inputs"],
+  inputs: PROMPT_INPUTS,
   inherits: "unknown",
   oauth: "yes"
 });
@@ -1028,7 +1032,7 @@ var vscode = defineClient({
       unset: "error"
     }
   ],
-  inputs: ["inputs"],
+  inputs: PROMPT_INPUTS,
   inherits: "all",
   oauth: "yes"
 });
@@ -1300,7 +1304,7 @@ var unknown = defineClient({
       unset: "unknown"
     }
   ],
-  inputs: ["inputs"],
+  inputs: PROMPT_INPUTS,
   inherits: "unknown",
   oauth: "unknown"
 });

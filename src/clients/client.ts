@@ -17,6 +17,15 @@ export interface ClientFile {
   /** The file is this client's only if one of `roots` is there (`settings.json`, `package.json`-like). */
   readonly optional?: true;
   /**
+   * Another client owns the name, and this one reads such files too (`.mcp.json`). Its rules are
+   * used only if the file has one of `marks`, or a root that the owner does not have.
+   */
+  readonly shared?: true;
+  /** Fields of a server's entry that only this client knows, where several clients read the file. */
+  readonly marks?: readonly string[];
+  /** Each root is one server's entry and no map of them (`server.mcp_config` of a bundle). */
+  readonly single?: true;
+  /**
    * Other key paths in the file whose values can hold credentials, each value (or each entry of
    * the map found there) a slot outside the servers: a client's `env` block, a provider's `apiKey`.
    */
@@ -47,6 +56,18 @@ export interface Interpolation {
   readonly unset: 'verbatim' | 'empty' | 'error' | 'prompt' | 'mangled' | 'unknown';
   /** Page or source file this was read in. */
   readonly source: string;
+}
+
+/** Where a file declares what a person is asked for: prompts, settings of an extension, variables of a package. */
+export interface InputDeclaration {
+  /** Key path to the declarations, one map each; `*` is any key or index. */
+  readonly at: readonly string[];
+  /** Field that names the input; `undefined` where its key in the map around it does. */
+  readonly name?: string;
+  /** Field that is `true` where the value is hidden and kept safe; `undefined` where the format has none. */
+  readonly secret?: string;
+  /** Fields that hold a value for everybody who gets the file: `default`, `value`. */
+  readonly values: readonly string[];
 }
 
 /** Names of the fields of a server's entry. Dots step into a nested map. */
@@ -100,6 +121,12 @@ export const COMMON_FIELDS: Fields = {
   helpers: [],
 };
 
+/** VS Code's prompts, which people write into other clients' files too. */
+export const PROMPT_INPUTS: readonly InputDeclaration[] = [
+  { at: ['inputs', '*'], name: 'id', secret: 'password', values: ['default'] },
+  { at: ['mcp', 'inputs', '*'], name: 'id', secret: 'password', values: ['default'] },
+];
+
 /** What Keygate knows of an MCP client: data only, so that a person who knows the client can review it. */
 export interface Client {
   /** kebab-case; the folder's name. */
@@ -113,8 +140,8 @@ export interface Client {
   readonly files: readonly ClientFile[];
   readonly fields: Fields;
   readonly interpolations: readonly Interpolation[];
-  /** Key path to the declarations of prompted inputs (`inputs`), whose `default` may be a literal. */
-  readonly inputs?: readonly string[];
+  /** Declared inputs, whose `default` may be a literal. VS Code's `inputs` where it is left out. */
+  readonly inputs?: readonly InputDeclaration[];
   /** What of the client's own environment a stdio server gets. */
   readonly inherits: 'all' | 'filtered' | 'none' | 'unknown';
   /** Whether the client can sign in to a remote server by OAuth. */

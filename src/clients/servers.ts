@@ -75,6 +75,11 @@ export function serversIn(node: Node, path: readonly PathSegment[]): readonly Lo
   return [];
 }
 
+/** The one server that a root is, under the name that stands in it or beside it. */
+export function singleServer(node: Node, path: readonly PathSegment[]): LocatedServer {
+  return { name: nameOf(node, String(path.at(-1) ?? 'server')), path, node };
+}
+
 /** Every node that a declared root names; `*` stands for any key or index. */
 export function resolveRoot(
   root: Node,

@@ -90,11 +90,22 @@ export interface Problem {
   readonly span: Span;
 }
 
+/** An input that takes a credential and is not declared as one, so what a person types is shown and kept in the clear. */
+export interface UnprotectedInput {
+  /** Safe to print. */
+  readonly name: string;
+  /** What its declaration lacks: `isSecret: true`. */
+  readonly lacks: string;
+  readonly span: Span;
+}
+
 /** A configuration file, understood. Holds no text beyond `Secret`s. */
 export interface ConfigFile {
   readonly origin: Origin;
   /** Id of the client whose rules were used. */
   readonly client: string;
+  /** Ids of other clients that read a file of this name and shape, with rules of their own. */
+  readonly readers?: readonly string[];
   readonly servers: readonly Server[];
   /** Credentials of the file that stand outside any server: provider keys, comments, permissions. */
   readonly strays: readonly CredentialSlot[];
@@ -102,4 +113,5 @@ export interface ConfigFile {
   readonly problems: readonly Problem[];
   /** Keys that stand twice in one map; only one of the two counts for the client. */
   readonly duplicates: readonly { readonly key: string; readonly span: Span }[];
+  readonly unprotected?: readonly UnprotectedInput[];
 }

@@ -1,7 +1,7 @@
 import type { Manager } from '../managers/manager.ts';
 import { classify, type Piece } from './classify.ts';
-import { cut, type Fragment, spanOf } from './fragment.ts';
-import { splitShell } from './shell.ts';
+import { cut, type Fragment, spanOf } from '../core/fragment.ts';
+import { splitShell } from '../core/shell.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const SHELLS = /^(?:.{0,500}[\\/])?(?:ba|z|da|a|k|fi)?sh(?:\.exe)?$/;

@@ -2,7 +2,7 @@ import type { Confidence, Place, Value } from '../core/model.ts';
 import { SpanSet } from '../core/spans.ts';
 import { Secret } from '../core/secret.ts';
 import type { Span } from '../core/text.ts';
-import { cut, type Fragment, spanOf, trimmed } from './fragment.ts';
+import { cut, type Fragment, spanOf, trimmed } from '../core/fragment.ts';
 import { jsonScalars } from './nested-json.ts';
 import { findReferences, GAP, mask } from './references.ts';
 import type { Question, Surroundings } from './surroundings.ts';

@@ -5,7 +5,7 @@ import type { Entry, MapNode, Node, ScalarNode } from '../formats/document.ts';
 import { findLaunches, readArguments, readShell, type Word } from './arguments.ts';
 import { classify, type Piece } from './classify.ts';
 import type { Question, Surroundings } from './surroundings.ts';
-import { fragmentOf } from './fragment.ts';
+import { fragmentOf } from '../core/fragment.ts';
 import { printable } from './printable.ts';
 import { hostOf } from './url.ts';
 
@@ -17,6 +17,8 @@ export interface RawServer {
 }
 
 type Role = keyof Fields;
+/** Places whose blocks are names with values. */
+type Pairs = 'env' | 'header' | 'argument';
 /** No client nests its entries deeper; a YAML alias could, without end. */
 const MAX_NESTING = 14;
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
@@ -98,7 +100,7 @@ function enter(to: Collected, node: Node): boolean {
 }
 
 /** One entry of such a block. `TOKEN: {value: …}` is the variable's value; any other map within groups variables. */
-function readPair(to: Collected, path: readonly PathSegment[], entry: Entry, place: 'env' | 'header', name = entry.key): void {
+function readPair(to: Collected, path: readonly PathSegment[], entry: Entry, place: Pairs, name = entry.key): void {
   const here = [...path, entry.key];
   const { value } = entry;
   if (value.kind === 'map') {
@@ -125,7 +127,7 @@ function readPair(to: Collected, path: readonly PathSegment[], entry: Entry, pla
 }
 
 /** `env` and `headers` blocks: a map, a list of `NAME=value`, or a list of `{name, value}`. */
-function readPairs(to: Collected, path: readonly PathSegment[], node: Node, place: 'env' | 'header'): void {
+function readPairs(to: Collected, path: readonly PathSegment[], node: Node, place: Pairs): void {
   if (node.kind !== 'scalar' && !enter(to, node)) return;
   if (node.kind === 'map') {
     for (const entry of node.entries) readPair(to, path, entry, place);
@@ -139,6 +141,8 @@ function readPairs(to: Collected, path: readonly PathSegment[], node: Node, plac
   }
   node.items.forEach((item, i) => {
     const here = [...path, i];
+    // A plain argument is read with its neighbours, as a word of the command line.
+    if (item.kind === 'scalar' && place === 'argument') return;
     if (item.kind === 'scalar') {
       const flag = place === 'env' ? '-e' : '--header';
       const word = fragmentOf(item);
@@ -225,6 +229,8 @@ function readMap(to: Collected, path: readonly PathSegment[], keys: readonly str
           add(to, here, readShell(fragmentOf(value), { ...around, shell: false }));
           break;
         }
+        // `{name: --token, value: …}` of published metadata: an argument with a name of its own.
+        if (value.kind === 'list' && value.items.some((item) => item.kind === 'map')) readPairs(to, here, value, 'argument');
         args = [...args, ...wordsOf(value, entry.key)];
         argsPath = here;
         break;

@@ -1,5 +1,5 @@
 import type { Format, Node } from '../formats/document.ts';
-import { type Fragment, fragmentOf } from './fragment.ts';
+import { type Fragment, fragmentOf } from '../core/fragment.ts';
 
 /** Scalars beyond this in one string are not settings of a server. */
 const MAX_SCALARS = 500;

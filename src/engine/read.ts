@@ -1,14 +1,15 @@
-import { findServerMaps, isBareMap, resolveRoot, serversIn } from '../clients/servers.ts';
-import type { ConfigFile, CredentialSlot, PathSegment, Problem, Server, Source } from '../core/model.ts';
+import { PROMPT_INPUTS } from '../clients/client.ts';
+import { findServerMaps, isBareMap, resolveRoot, serversIn, singleServer } from '../clients/servers.ts';
+import type { ConfigFile, CredentialSlot, PathSegment, Problem, Server, Source, UnprotectedInput } from '../core/model.ts';
 import { SpanSet } from '../core/spans.ts';
 import { contains, type Span } from '../core/text.ts';
-import type { Format, Node, Parsed } from '../formats/document.ts';
+import type { Format, Node, Parsed, ScalarNode } from '../formats/document.ts';
 import { readShell } from './arguments.ts';
 import { classify, findLiterals, type Piece } from './classify.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Candidate, Claim, Discovery } from './discover.ts';
 import { type RawServer, readEntry } from './entry.ts';
-import { cut, fragmentOf, sourceFragment } from './fragment.ts';
+import { cut, fragmentOf, sourceFragment } from '../core/fragment.ts';
 import type { Knowledge } from './knowledge.ts';
 import { printable } from './printable.ts';
 
@@ -21,6 +22,9 @@ const PAIR =
   /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
 const FLAG_PAIR =
   /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
+
+/** Keys that hold the value of what the key around them names. */
+const VALUE_KEYS: ReadonlySet<string> = new Set(['value', 'default', 'example']);
 
 const NOTHING: Parsed = { documents: [], problems: [], comments: [] };
 
@@ -64,7 +68,9 @@ function readSettings(documents: readonly Node[], claim: Claim | undefined, arou
     if (node.kind === 'map') for (const entry of node.entries) take(entry.value, [...path, entry.key], depth + 1);
     else if (node.kind === 'list') node.items.forEach((item, i) => take(item, [...path, i], depth + 1));
     else {
-      const name = path.findLast((part) => typeof part === 'string') ?? '';
+      const keys = path.filter((part) => typeof part === 'string');
+      // `TOKEN: {default: …}`: the value belongs to the key around it.
+      const name = (VALUE_KEYS.has(keys.at(-1) ?? '') ? keys.at(-2) : undefined) ?? keys.at(-1) ?? '';
       for (const piece of classify(fragmentOf(node), { place: 'field', name }, around)) {
         if (piece.value.kind === 'plain' || piece.value.kind === 'empty') continue;
         slots.push({
@@ -100,34 +106,44 @@ function readCommands(documents: readonly Node[], claim: Claim | undefined, arou
   return slots;
 }
 
-/** Declared inputs: a `default` beside a password prompt is a literal for everybody. */
-function readInputs(documents: readonly Node[], around: Surroundings): readonly CredentialSlot[] {
+/** What a file declares as asked from a person: values that are there for everybody, and credentials shown in the clear. */
+interface Inputs {
+  readonly slots: readonly CredentialSlot[];
+  readonly unprotected: readonly UnprotectedInput[];
+}
+
+function readInputs(documents: readonly Node[], around: Surroundings): Inputs {
   const slots: CredentialSlot[] = [];
-  for (const document of documents) {
-    for (const key of around.client.inputs ?? ['inputs']) {
-      for (const { node, path } of [...resolveRoot(document, [key, '*']), ...resolveRoot(document, ['mcp', key, '*'])]) {
-        if (node.kind !== 'map') continue;
-        const text = (name: string): string => {
-          const value = node.entries.findLast((entry) => entry.key === name)?.value;
-          return value?.kind === 'scalar' ? value.text : '';
-        };
-        const id = text('id');
-        for (const entry of node.entries) {
-          if (entry.key !== 'default' || entry.value.kind !== 'scalar') continue;
-          const byName = around.knowledge.judgeName(id);
-          const verdict = text('password') === 'true' && (byName === 'none' || byName === 'key') ? 'secret' : byName;
-          for (const piece of classify(
-            fragmentOf(entry.value),
-            { place: 'field', name: id === '' ? 'default' : id, verdict, within: 'as the default of an input' },
-            around,
-          )) {
-            slots.push({ ...piece, name: printable(`default of input ${id}`, around.knowledge), path: [...path, 'default'] });
-          }
+  const unprotected: UnprotectedInput[] = [];
+  const { knowledge } = around;
+  for (const declaration of around.client.inputs ?? PROMPT_INPUTS) {
+    for (const { node, path } of documents.flatMap((document) => resolveRoot(document, declaration.at))) {
+      if (node.kind !== 'map') continue;
+      const field = (name: string): ScalarNode | undefined => {
+        const value = node.entries.findLast((entry) => entry.key === name)?.value;
+        return value?.kind === 'scalar' ? value : undefined;
+      };
+      const id = declaration.name === undefined ? String(path.at(-1) ?? '') : (field(declaration.name)?.text ?? '');
+      const declared = declaration.secret !== undefined && field(declaration.secret)?.text === 'true';
+      const byName = knowledge.judgeName(id);
+      const verdict = declared && (byName === 'none' || byName === 'key') ? 'secret' : byName;
+      for (const entry of node.entries) {
+        if (!declaration.values.includes(entry.key) || entry.value.kind !== 'scalar') continue;
+        const question = { place: 'field', name: id === '' ? entry.key : id, verdict, within: `as the ${entry.key} of an input` } as const;
+        for (const piece of classify(fragmentOf(entry.value), question, around)) {
+          if (piece.value.kind === 'empty') continue;
+          slots.push({ ...piece, name: printable(`${entry.key} of input ${id}`, knowledge), path: [...path, entry.key] });
         }
+      }
+      // A name that is certain, or that a known server uses for a credential.
+      const telling = byName === 'secret' || byName === 'password' || (byName === 'key' && knowledge.isKnownSecret(id));
+      if (declaration.secret !== undefined && !declared && telling) {
+        const span = field(declaration.name ?? '')?.span ?? { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) };
+        unprotected.push({ name: printable(id, knowledge), lacks: `${declaration.secret}: true`, span });
       }
     }
   }
-  return slots;
+  return { slots, unprotected };
 }
 
 /**
@@ -180,18 +196,51 @@ function sweep(source: Source, parsed: Parsed, covered: readonly Span[], around:
   return slots;
 }
 
+/** Whether a root that the claim declares is there. */
+function isRooted(parsed: Parsed, { file }: Claim): boolean {
+  return parsed.documents.some((document) => file.roots.some((keys) => keys.length > 0 && resolveRoot(document, keys).length > 0));
+}
+
+/** Whether an entry has a field that only this client knows. */
+function isMarked(parsed: Parsed, { file }: Claim): boolean {
+  const marks = file.marks ?? [];
+  if (marks.length === 0) return false;
+  return parsed.documents.some((document) =>
+    file.roots.some((keys) =>
+      resolveRoot(document, keys).some(({ node, path }) =>
+        serversIn(node, path).some(({ node: entry }) => entry.kind === 'map' && entry.entries.some(({ key }) => marks.includes(key))),
+      ),
+    ),
+  );
+}
+
+/**
+ * Of several clients that read a file of this name, the one that its shape points to: by a field
+ * that only this one knows, else by the root key, else the owner of the name.
+ */
+function choose(parsed: Parsed, claims: readonly Claim[]): Claim | undefined {
+  if (claims.length < 2) return claims[0];
+  const owners = claims.filter(({ file }) => file.shared !== true);
+  return (
+    claims.find((claim) => isMarked(parsed, claim)) ??
+    owners.find((claim) => isRooted(parsed, claim)) ??
+    claims.find((claim) => isRooted(parsed, claim)) ??
+    owners[0] ??
+    claims[0]
+  );
+}
+
+/** The other clients that would read this file: their rules may differ from the ones it was judged by. */
+function readersOf(parsed: Parsed, claims: readonly Claim[], chosen: Claim | undefined): readonly string[] {
+  const bare = (claim: Claim): boolean => claim.file.roots.some((keys) => keys.length === 0) && parsed.documents.some(isBareMap);
+  const others = claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
+  return [...new Set(others.map(({ client }) => client.id))];
+}
+
 /** Makes the reader of all configurations. `formats` must hold each format that will be asked for. */
 export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: ReadonlyMap<string, Format>): Reader {
   const jsonc = formats.get('jsonc');
   if (jsonc === undefined) throw new Error('the JSON reader is always needed');
-
-  /** Of several clients that read a file of this name, the one whose root key is there. */
-  function choose(parsed: Parsed, claims: readonly Claim[]): Claim | undefined {
-    const rooted = claims.find(({ file }) =>
-      parsed.documents.some((document) => file.roots.some((keys) => keys.length > 0 && resolveRoot(document, keys).length > 0)),
-    );
-    return rooted ?? claims[0];
-  }
 
   function locate(
     parsed: Parsed,
@@ -208,7 +257,8 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
           taken.add(node);
           rooted = true;
           // A root inside another one (`mcp.servers` in `mcp`) is no server of it.
-          for (const server of serversIn(node, path)) if (!taken.has(server.node)) servers.push(server);
+          const found = claim?.file.single === true ? [singleServer(node, path)] : serversIn(node, path);
+          for (const server of found) if (!taken.has(server.node)) servers.push(server);
         }
       }
       // A wrong root key is ignored by the client, yet what stands there is leaked all the same.
@@ -250,11 +300,8 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
 
       const around = { client, knowledge, jsonc, budget: { left: MAX_NODES } };
       const servers: Server[] = raw.map((server) => readEntry(server, around));
-      const strays = [
-        ...readSettings(parsed.documents, claim, around),
-        ...readInputs(parsed.documents, around),
-        ...readCommands(parsed.documents, claim, around),
-      ];
+      const inputs = readInputs(parsed.documents, around);
+      const strays = [...readSettings(parsed.documents, claim, around), ...inputs.slots, ...readCommands(parsed.documents, claim, around)];
       const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
       if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return undefined;
       const swept = sweep(source, parsed, covered, around);
@@ -268,6 +315,8 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
         strays: [...strays, ...swept],
         problems,
         duplicates: duplicatesOf(parsed.documents, maps, knowledge),
+        unprotected: inputs.unprotected,
+        readers: readersOf(parsed, candidate.claims, claim),
       };
     },
   };

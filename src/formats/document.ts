@@ -61,7 +61,7 @@ export interface Parsed {
   readonly comments: readonly Span[];
 }
 
-export type FormatId = 'jsonc' | 'yaml' | 'toml' | 'dotenv';
+export type FormatId = 'jsonc' | 'yaml' | 'toml' | 'dotenv' | 'frontmatter';
 
 /** A way to write a document. Offsets are UTF-16 code units into the text as given, BOM included. */
 export interface Format {

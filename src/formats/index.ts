@@ -1,6 +1,7 @@
 import { assertNever } from '../core/errors.ts';
 import type { Format, FormatId } from './document.ts';
 import { dotenv } from './dotenv.ts';
+import { loadFrontmatter } from './frontmatter.ts';
 import { jsonc } from './jsonc.ts';
 import { loadToml } from './toml.ts';
 import { loadYaml } from './yaml.ts';
@@ -16,6 +17,8 @@ export async function loadFormat(id: FormatId): Promise<Format> {
       return loadToml();
     case 'dotenv':
       return dotenv;
+    case 'frontmatter':
+      return loadFrontmatter();
     default:
       return assertNever(id);
   }

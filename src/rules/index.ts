@@ -1,7 +1,8 @@
 import { duplicateKey } from './duplicate-key.ts';
 import type { Rule } from './rule.ts';
 import { staticCredential } from './static-credential.ts';
+import { unprotectedInput } from './unprotected-input.ts';
 import { unreadableConfig } from './unreadable-config.ts';
 
 /** Every rule, alphabetical. test/registry.test.ts compares it with the folder. */
-export const rules: readonly Rule[] = [duplicateKey, staticCredential, unreadableConfig];
+export const rules: readonly Rule[] = [duplicateKey, staticCredential, unprotectedInput, unreadableConfig];

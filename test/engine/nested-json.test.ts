@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceFragment } from '../../src/engine/fragment.ts';
+import { sourceFragment } from '../../src/core/fragment.ts';
 import { jsonScalars } from '../../src/engine/nested-json.ts';
 import { formatNamed } from '../support/reading.ts';
 

@@ -86,7 +86,7 @@ const own = clients.flatMap((client) =>
     .slice(0, 1)
     .map(({ path, format }) => ({ id: client.id, name: client.name, path: path.replaceAll('*', 'any'), format })),
 );
-const BROKEN = { jsonc: '{"a":{"b":', yaml: 'a: "b\n', toml: 'a =\n', dotenv: '' } as const;
+const BROKEN = { jsonc: '{"a":{"b":', yaml: 'a: "b\n', toml: 'a =\n', dotenv: '', frontmatter: '---\na: "b\n---\n' } as const;
 
 test.each(own)('a broken file of $id is said to be $name’s', ({ name, path, format }) => {
   const [finding, ...more] = judged(path, BROKEN[format], [unreadableConfig]);

@@ -1,5 +1,5 @@
 import type { Place } from '../../core/model.ts';
-import { COMMON_FIELDS, defineClient } from '../client.ts';
+import { COMMON_FIELDS, defineClient, PROMPT_INPUTS } from '../client.ts';
 
 const EVERYWHERE: readonly Place[] = ['argument', 'env', 'url', 'header', 'field'];
 const SOURCE = 'The other clients of this folder';
@@ -223,7 +223,7 @@ export const unknown = defineClient({
       source: SOURCE,
     },
   ],
-  inputs: ['inputs'],
+  inputs: PROMPT_INPUTS,
   inherits: 'unknown',
   oauth: 'unknown',
 });

@@ -1,4 +1,4 @@
-import { COMMON_FIELDS, defineClient } from '../client.ts';
+import { COMMON_FIELDS, defineClient, PROMPT_INPUTS } from '../client.ts';
 
 const DOCS = 'https://learn.microsoft.com/visualstudio/ide/mcp-servers';
 
@@ -33,7 +33,7 @@ export const visualStudio = defineClient({
       source: 'Not stated in the page read; taken over from VS Code, whose format this is',
     },
   ],
-  inputs: ['inputs'],
+  inputs: PROMPT_INPUTS,
   inherits: 'unknown',
   oauth: 'yes',
 });

@@ -1,4 +1,4 @@
-import { COMMON_FIELDS, defineClient } from '../client.ts';
+import { COMMON_FIELDS, defineClient, PROMPT_INPUTS } from '../client.ts';
 
 const REFERENCE = 'https://code.visualstudio.com/docs/copilot/reference/mcp-configuration';
 const REGISTRY = 'microsoft/vscode src/vs/workbench/contrib/mcp/common/mcpRegistry.ts';
@@ -53,7 +53,7 @@ export const vscode = defineClient({
       source: REGISTRY,
     },
   ],
-  inputs: ['inputs'],
+  inputs: PROMPT_INPUTS,
   inherits: 'all',
   oauth: 'yes',
 });

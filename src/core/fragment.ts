@@ -1,5 +1,4 @@
-import type { Span } from '../core/text.ts';
-import type { ScalarNode } from '../formats/document.ts';
+import type { Span } from './text.ts';
 
 /**
  * A piece of decoded text that knows where it stands in the file. Values nest (a URL in an
@@ -11,8 +10,8 @@ export interface Fragment {
   locate(from: number, to: number): Span;
 }
 
-/** The whole value of a scalar. */
-export function fragmentOf(node: ScalarNode): Fragment {
+/** The whole of something that has a text and knows its places: a scalar of a document. */
+export function fragmentOf(node: Fragment): Fragment {
   return { text: node.text, locate: (from, to) => node.locate(from, to) };
 }
 

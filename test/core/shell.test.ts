@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sourceFragment } from '../../src/engine/fragment.ts';
-import { splitShell } from '../../src/engine/shell.ts';
+import { sourceFragment } from '../../src/core/fragment.ts';
+import { splitShell } from '../../src/core/shell.ts';
 
 function split(line: string): readonly (readonly string[])[] {
   return splitShell(sourceFragment(line, 0, line.length)).map((words) => words.map((word) => word.text));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cut, picked, sourceFragment, spanOf, trimmed } from '../../src/engine/fragment.ts';
+import { cut, picked, sourceFragment, spanOf, trimmed } from '../../src/core/fragment.ts';
 
 const text = 'one  "two three"  four';
 const whole = sourceFragment(text, 5, 18);
