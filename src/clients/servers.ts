@@ -39,7 +39,7 @@ const MCP_FIELDS = new Set([
 const MAX_SHAPE_DEPTH = 8;
 
 /** Whether a node looks like a server's entry: it starts a command or names an address. */
-function looksLikeServer(node: Node): boolean {
+export function looksLikeServer(node: Node): boolean {
   if (node.kind !== 'map') return false;
   return node.entries.some(
     ({ key, value }) =>

@@ -51,3 +51,43 @@ export function picked(fragment: Fragment, text: string, at: readonly number[]):
 export function spanOf(fragment: Fragment): Span {
   return fragment.locate(0, fragment.text.length);
 }
+
+/**
+ * Several fragments as one text: the lines of a quoted block without their marks, the lines of a
+ * notebook's cell. A range over several parts is the range from the first to the last of them.
+ */
+export function joined(parts: readonly Fragment[]): Fragment {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const starts: number[] = [];
+  let length = 0;
+  for (const part of parts) {
+    starts.push(length);
+    length += part.text.length;
+  }
+  /** Index of the part that holds the code unit at `offset`. */
+  function holder(offset: number): number {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+  return {
+    text: parts.map(({ text }) => text).join(''),
+    locate(from, to) {
+      const first = holder(Math.min(from, Math.max(0, length - 1)));
+      const last = to > from ? holder(to - 1) : first;
+      const head = parts[first];
+      const tail = parts[last];
+      if (head === undefined || tail === undefined) return { start: 0, end: 0 };
+      const begin = head.locate(from - (starts[first] ?? 0), Math.min(to - (starts[first] ?? 0), head.text.length));
+      if (first === last) return begin;
+      const end = tail.locate(0, to - (starts[last] ?? 0));
+      return { start: Math.min(begin.start, end.start), end: Math.max(begin.end, end.end) };
+    },
+  };
+}

@@ -17,8 +17,8 @@ export interface Source {
 /** One step into a parsed document: a key of a map or an index of a list. */
 export type PathSegment = string | number;
 
-/** Where in a server's entry a value stands. `field` is any other named setting. */
-export type Place = 'env' | 'header' | 'argument' | 'url' | 'field' | 'comment';
+/** Where in a server's entry a value stands. `field` is any other named setting, `text` is outside any configuration. */
+export type Place = 'env' | 'header' | 'argument' | 'url' | 'field' | 'comment' | 'text';
 
 /**
  * What a slot holds, in the words of the report:
@@ -81,6 +81,8 @@ export interface Server {
   readonly transport: 'stdio' | 'remote' | 'unknown';
   /** Id of the known public server this is, where recognised. */
   readonly known?: string;
+  /** Id of the client whose rules it was read by, where that is not the file's. */
+  readonly client?: string;
   readonly slots: readonly CredentialSlot[];
 }
 
@@ -114,4 +116,8 @@ export interface ConfigFile {
   /** Keys that stand twice in one map; only one of the two counts for the client. */
   readonly duplicates: readonly { readonly key: string; readonly span: Span }[];
   readonly unprotected?: readonly UnprotectedInput[];
+  /** Paths of environment files that servers of this file are started with, as they are written. */
+  readonly envFiles?: readonly string[];
+  /** The file is no configuration and was searched all the same: prose, scripts, code. Its servers stand in blocks of it. */
+  readonly text?: true;
 }

@@ -16,6 +16,8 @@ export interface Match {
 /** Finds issuers' forms. Made once per process from the registry of issuers. */
 export interface Detector {
   readonly issuers: readonly Issuer[];
+  /** A quick look: whether a text shows the beginning of any form. Without it, `find` gives nothing. */
+  mayFind(text: string): boolean;
   /** Every match in a text, by start; where two overlap, the longer one. Linear time. */
   find(text: string): readonly Match[];
   /**
@@ -85,6 +87,7 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
   // Longest first: an alternation takes the first branch that fits, and `sk-ant-` implies `sk-`.
   const anchors = [...anchored.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   let anyAnchor: RegExp | undefined;
+  let first: RegExp | undefined;
   function candidates(text: string): Set<Known> {
     const seen = new Set<string>();
     if (anchors.length === 0) return new Set();
@@ -105,6 +108,11 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
 
   const detector: Detector = {
     issuers,
+    mayFind(text) {
+      // Without the flag `g`, so that it keeps no place.
+      first ??= new RegExp(anchors.map(escape).join('|'));
+      return anchors.length > 0 && first.test(text);
+    },
     find(text) {
       const matches: Match[] = [];
       for (const known of candidates(text)) {

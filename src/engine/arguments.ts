@@ -164,6 +164,10 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       }
       if (flag.groups?.['equals'] !== undefined) {
         const value = cut(word, flag[0].length, text.length);
+        if (name === '--env-file') {
+          around.envFiles?.push(value.text);
+          continue;
+        }
         if (ENV_FLAGS.has(name) && readVariable(value)) continue;
         if (USER_FLAGS.has(name) && readUser(value, name)) continue;
         if (HEADER_FLAGS.has(name)) readHeader(value, name);
@@ -175,6 +179,11 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
         continue;
       }
       if (next === undefined) continue;
+      if (name === '--env-file') {
+        around.envFiles?.push(next.text);
+        i++;
+        continue;
+      }
       if (ENV_FLAGS.has(name)) {
         if (readVariable(next)) i++;
         continue;

@@ -12,7 +12,8 @@ export interface Claim {
 /** A path's meaning: which client reads it, and in which format it would be. */
 export interface Candidate {
   readonly path: string;
-  readonly format: FormatId;
+  /** `undefined` for a text that is no configuration by its name. */
+  readonly format: FormatId | undefined;
   /** Clients that read a file of this name, the likeliest first; empty where only the format speaks. */
   readonly claims: readonly Claim[];
 }
@@ -21,15 +22,21 @@ export interface Candidate {
 const COPY = /(?:\.(?:bak|backup|old|orig|save|disabled|off|example|sample|template|tmpl|dist|tmp)|~)$/i;
 const SERVERS = /["']?(?:servers|mcp)["']?\s{0,20}[:=]|(?:servers|mcp)\]/;
 
+/** Names of files that hold no text, or text that a program wrote from other files. */
+const NO_TEXT =
+  /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|svg|mp[34]|m4[av]|mov|avi|mkv|webm|wav|flac|ogg|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|class|so|dylib|dll|exe|bin|o|a|lib|pyc|pyo|wasm|woff2?|ttf|otf|eot|db|sqlite3?|parquet|npy|npz|pkl|pt|onnx|safetensors|gguf|map|snap|lock)$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|bun\.lockb)$/i;
+
 /** Says of any path whether and how it may be a configuration. Made once; a look-up is cheap. */
 export interface Discovery {
   candidate(path: string): Candidate | undefined;
+  /** As `candidate`, and also for any other text. `undefined` for names of files that hold none. */
+  text(path: string): Candidate | undefined;
   /**
    * Whether a file that no client claims may hold a server map, by its bytes alone. Generous in
    * JSON, which is read fast; in YAML and TOML, where `servers:` is a common word, the file must
    * also speak of MCP and of a command or URL.
    */
-  mayHoldServers(text: string, format: FormatId, path: string): boolean;
+  mayHoldServers(text: string, format: FormatId | undefined, path: string): boolean;
 }
 
 function matcher(path: string): RegExp {
@@ -68,7 +75,12 @@ export function makeDiscovery(knowledge: Knowledge): Discovery {
     return named.length > 0 ? named : patterns.filter(({ pattern }) => pattern.test(path)).map(({ claim }) => claim);
   }
 
-  return {
+  const discovery: Discovery = {
+    text(full) {
+      const known = discovery.candidate(full);
+      if (known !== undefined) return known;
+      return NO_TEXT.test(full) ? undefined : { path: full, format: undefined, claims: [] };
+    },
     candidate(full) {
       // A copy kept beside the original leaks as much as the original.
       const path = full.replace(COPY, '');
@@ -78,11 +90,12 @@ export function makeDiscovery(knowledge: Knowledge): Discovery {
       return { path: full, format, claims };
     },
     mayHoldServers(text, format, path) {
-      if (format === 'dotenv') return false;
+      if (format === undefined || format === 'dotenv') return false;
       for (const key of ROOT_KEYS) if (text.includes(key)) return true;
       const named = /mcp/i.test(path);
       if (format === 'jsonc') return (SERVERS.test(text) || named) && /"(?:command|url|serverUrl|httpUrl)"/.test(text);
       return (SERVERS.test(text) || named) && /command|url/.test(text) && (named || /mcp/i.test(text));
     },
   };
+  return discovery;
 }

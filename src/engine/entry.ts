@@ -17,6 +17,8 @@ export interface RawServer {
 }
 
 type Role = keyof Fields;
+/** Fields that name a file of variables: VS Code, Cursor and compose. */
+const ENV_FILE_KEYS: ReadonlySet<string> = new Set(['envFile', 'env_file']);
 /** Places whose blocks are names with values. */
 type Pairs = 'env' | 'header' | 'argument';
 /** No client nests its entries deeper; a YAML alias could, without end. */
@@ -280,6 +282,7 @@ function readMap(to: Collected, path: readonly PathSegment[], keys: readonly str
         }
         break;
       default: {
+        if (ENV_FILE_KEYS.has(entry.key)) for (const scalar of scalarsOf(value)) around.envFiles?.push(scalar.text);
         if (role === 'oauth') to.oauth = to.oauth || (value.kind === 'scalar' ? !['', 'false', 'null'].includes(value.text) : true);
         if (value.kind === 'scalar') readOther(to, here, entry.key, value);
         else if (depth < 12) readOthers(to, here, inner, value, depth + 1);

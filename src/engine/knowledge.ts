@@ -1,3 +1,4 @@
+import type { Carrier } from '../carriers/carrier.ts';
 import type { Client } from '../clients/client.ts';
 import type { Detector } from '../credentials/detect.ts';
 import type { Generic } from '../credentials/generic.ts';
@@ -28,4 +29,6 @@ export interface Knowledge {
   readonly isKnownPlain: (name: string) => boolean;
   readonly loadFormat: (id: FormatId) => Promise<Format>;
   readonly formatOf: (path: string) => FormatId | undefined;
+  /** The readers of texts that are no configurations; few runs need them. */
+  readonly loadCarriers: () => Promise<readonly Carrier[]>;
 }

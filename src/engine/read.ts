@@ -1,27 +1,22 @@
 import { PROMPT_INPUTS } from '../clients/client.ts';
 import { findServerMaps, isBareMap, resolveRoot, serversIn, singleServer } from '../clients/servers.ts';
 import type { ConfigFile, CredentialSlot, PathSegment, Problem, Server, Source, UnprotectedInput } from '../core/model.ts';
-import { SpanSet } from '../core/spans.ts';
 import { contains, type Span } from '../core/text.ts';
 import type { Format, Node, Parsed, ScalarNode } from '../formats/document.ts';
 import { readShell } from './arguments.ts';
-import { classify, findLiterals, type Piece } from './classify.ts';
+import { classify } from './classify.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Candidate, Claim, Discovery } from './discover.ts';
 import { type RawServer, readEntry } from './entry.ts';
-import { cut, fragmentOf, sourceFragment } from '../core/fragment.ts';
+import { cut, fragmentOf } from '../core/fragment.ts';
 import type { Knowledge } from './knowledge.ts';
 import { printable } from './printable.ts';
+import { sweep } from './sweep.ts';
 
 /** Text beyond this is not read: no configuration is that long, and every step stays quick. */
 export const MAX_BYTES = 5 * 1024 * 1024;
 /** Entries of one file that are read, aliases counted each time. A file of 5 MiB has fewer of its own. */
 const MAX_NODES = 500_000;
-
-const PAIR =
-  /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
-const FLAG_PAIR =
-  /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
 
 /** Keys that hold the value of what the key around them names. */
 const VALUE_KEYS: ReadonlySet<string> = new Set(['value', 'default', 'example']);
@@ -146,56 +141,6 @@ function readInputs(documents: readonly Node[], around: Surroundings): Inputs {
   return { slots, unprotected };
 }
 
-/**
- * What has the form of a credential in the rest of the file: commented-out servers, permission
- * rules, descriptions, other programs' settings, and all of a file that could not be parsed.
- */
-function sweep(source: Source, parsed: Parsed, covered: readonly Span[], around: Surroundings): readonly CredentialSlot[] {
-  const { text } = source;
-  const slots: CredentialSlot[] = [];
-  const taken = new SpanSet(covered);
-  const comments = new SpanSet(parsed.comments);
-  function take(pieces: readonly Piece[], name?: string): void {
-    for (const piece of pieces) {
-      if (piece.value.kind !== 'literal' || taken.overlaps(piece.span)) continue;
-      taken.add(piece.span);
-      const place = comments.holds(piece.span) ? 'comment' : 'field';
-      slots.push({
-        place,
-        name: printable(name ?? (place === 'comment' ? 'comment' : 'text'), around.knowledge),
-        path: [],
-        span: piece.span,
-        value: piece.value,
-      });
-    }
-  }
-  const whole = sourceFragment(text, 0, text.length);
-  take(findLiterals(whole, { place: 'comment', name: 'text' }, around));
-  // A file that does not parse has no fields to go by; its text still has names and values.
-  const loose = parsed.problems.length > 0 ? [{ start: 0, end: text.length }] : parsed.comments;
-  for (const part of loose) {
-    const inner = text.slice(part.start, part.end);
-    for (const match of [PAIR, FLAG_PAIR].flatMap((pattern) => [...inner.matchAll(pattern)])) {
-      const { name = '', double, single, bare } = match.groups ?? {};
-      const value = double ?? single ?? bare ?? '';
-      const verdict = around.knowledge.judgeName(name);
-      if (verdict === 'none' || verdict === 'harmless') continue;
-      const start = part.start + match.index + match[0].lastIndexOf(value);
-      const pieces = classify(sourceFragment(text, start, start + value.length), { place: 'comment', name }, around);
-      take(
-        pieces.flatMap((piece) => {
-          if (piece.value.kind !== 'literal' || piece.value.credential !== undefined) return [piece];
-          // Prose has colons too (`token: ask the team`), so only what chance made counts, and little.
-          const quoted = bare === undefined;
-          return quoted || around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: 'low' as const } }] : [];
-        }),
-        name,
-      );
-    }
-  }
-  return slots;
-}
-
 /** Whether a root that the claim declares is there. */
 function isRooted(parsed: Parsed, { file }: Claim): boolean {
   return parsed.documents.some((document) => file.roots.some((keys) => keys.length > 0 && resolveRoot(document, keys).length > 0));
@@ -280,7 +225,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
   return {
     read(source, candidate) {
       if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, candidate.format, candidate.path)) return undefined;
-      const format = formats.get(candidate.format);
+      const format = candidate.format === undefined ? undefined : formats.get(candidate.format);
       if (format === undefined) throw new Error(`format ${candidate.format} was not loaded`);
       // An empty file was read in full: it holds nothing.
       const parsed = source.text.trim() === '' ? NOTHING : format.parse(source.text);
@@ -298,13 +243,17 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
       )
         return undefined;
 
-      const around = { client, knowledge, jsonc, budget: { left: MAX_NODES } };
+      const envFiles: string[] = [];
+      const around = { client, knowledge, jsonc, budget: { left: MAX_NODES }, envFiles };
       const servers: Server[] = raw.map((server) => readEntry(server, around));
       const inputs = readInputs(parsed.documents, around);
       const strays = [...readSettings(parsed.documents, claim, around), ...inputs.slots, ...readCommands(parsed.documents, claim, around)];
       const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
       if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return undefined;
-      const swept = sweep(source, parsed, covered, around);
+      const { text } = source;
+      // A file that does not parse has no fields to go by; its text still has names and values.
+      const loose = parsed.problems.length > 0 ? [{ start: 0, end: text.length }] : parsed.comments;
+      const swept = sweep({ text, comments: parsed.comments, loose, covered }, around);
       const endless =
         around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
       const problems: Problem[] = [...parsed.problems, ...endless];
@@ -316,6 +265,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
         problems,
         duplicates: duplicatesOf(parsed.documents, maps, knowledge),
         unprotected: inputs.unprotected,
+        ...(envFiles.length === 0 ? {} : { envFiles }),
         readers: readersOf(parsed, candidate.claims, claim),
       };
     },

@@ -291,7 +291,7 @@ async function examineAll(
   const examiner = await makeExaminer(
     setting,
     discovery,
-    wanted.map(({ candidate }) => candidate.format),
+    wanted.flatMap(({ candidate }) => candidate.format ?? []),
   );
   const looked: Looked[] = [];
   for (const { file, candidate, sha: own } of wanted) {

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly server?: KnownServer | undefined;
   /** Managers whose launcher starts this server: their references are resolved in its environment. */
   readonly launchers?: readonly string[];
+  /** Takes the paths of environment files that the server is started with, as they are written. */
+  readonly envFiles?: string[];
   /** Inside a shell line: `$VAR` is expanded whatever the client does. */
   readonly shell?: boolean;
   /** Under mcp-remote: `${VAR}` in `--header` is expanded by the bridge itself. */

@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<CredentialSlot['place'], string>> = {
   url: 'URL part',
   field: 'field',
   comment: 'comment',
+  text: 'text',
 };
 
 /** Name for a variable that the value could move to. */

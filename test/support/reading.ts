@@ -12,7 +12,7 @@ export const knowledge = await assemble();
 /** The look-up of paths over them. */
 export const discovery = makeDiscovery(knowledge);
 
-const IDS: readonly FormatId[] = ['jsonc', 'yaml', 'toml', 'dotenv'];
+const IDS: readonly FormatId[] = ['jsonc', 'yaml', 'toml', 'dotenv', 'frontmatter'];
 const formats = new Map<FormatId, Format>(await Promise.all(IDS.map(async (id) => [id, await knowledge.loadFormat(id)] as const)));
 const reader = makeReader(knowledge, discovery, formats);
 

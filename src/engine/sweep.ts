@@ -1,0 +1,74 @@
+import { sourceFragment } from '../core/fragment.ts';
+import type { CredentialSlot } from '../core/model.ts';
+import { SpanSet } from '../core/spans.ts';
+import type { Span } from '../core/text.ts';
+import { classify, findLiterals, type Piece } from './classify.ts';
+import { printable } from './printable.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const PAIR =
+  /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
+const FLAG_PAIR =
+  /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
+
+/** A text to be searched for credentials outside the places that a reader knows. */
+export interface Sweep {
+  readonly text: string;
+  readonly comments: readonly Span[];
+  /** Parts in which a name and a value beside it are judged too. */
+  readonly loose: readonly Span[];
+  /** Places that were judged already. */
+  readonly covered: Iterable<Span>;
+  /** What a finding's place is called outside comments: `field` in a configuration, `text` elsewhere. */
+  readonly place?: 'field' | 'text';
+}
+
+/**
+ * What has the form of a credential in the rest of a text: commented-out servers, permission rules,
+ * descriptions, other programs' settings, prose, and all of a file that could not be parsed.
+ */
+export function sweep(
+  { text, comments, loose, covered, place: outside = 'field' }: Sweep,
+  around: Surroundings,
+): readonly CredentialSlot[] {
+  const slots: CredentialSlot[] = [];
+  const taken = new SpanSet(covered);
+  const commented = new SpanSet(comments);
+  function take(pieces: readonly Piece[], name?: string): void {
+    for (const piece of pieces) {
+      if (piece.value.kind !== 'literal' || taken.overlaps(piece.span)) continue;
+      taken.add(piece.span);
+      const place = commented.holds(piece.span) ? 'comment' : outside;
+      slots.push({
+        place,
+        name: printable(name ?? (place === 'comment' ? 'comment' : 'text'), around.knowledge),
+        path: [],
+        span: piece.span,
+        value: piece.value,
+      });
+    }
+  }
+  const whole = sourceFragment(text, 0, text.length);
+  take(findLiterals(whole, { place: 'comment', name: 'text' }, around));
+  for (const part of loose) {
+    const inner = text.slice(part.start, part.end);
+    for (const match of [PAIR, FLAG_PAIR].flatMap((pattern) => [...inner.matchAll(pattern)])) {
+      const { name = '', double, single, bare } = match.groups ?? {};
+      const value = double ?? single ?? bare ?? '';
+      const verdict = around.knowledge.judgeName(name);
+      if (verdict === 'none' || verdict === 'harmless') continue;
+      const start = part.start + match.index + match[0].lastIndexOf(value);
+      const pieces = classify(sourceFragment(text, start, start + value.length), { place: 'comment', name }, around);
+      take(
+        pieces.flatMap((piece) => {
+          if (piece.value.kind !== 'literal' || piece.value.credential !== undefined) return [piece];
+          // Prose has colons too (`token: ask the team`), so only what chance made counts, and little.
+          const quoted = bare === undefined && outside === 'field';
+          return quoted || around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: 'low' as const } }] : [];
+        }),
+        name,
+      );
+    }
+  }
+  return slots;
+}

@@ -1,0 +1,190 @@
+import type { Carried, Carrier, CarrierId, CarrierTools } from '../carriers/carrier.ts';
+import type { Client } from '../clients/client.ts';
+import { findServerMaps, isBareMap, looksLikeServer, type LocatedServer, serversIn, singleServer } from '../clients/servers.ts';
+import { type Fragment, fragmentOf, sourceFragment } from '../core/fragment.ts';
+import type { ConfigFile, CredentialSlot, Server, Source } from '../core/model.ts';
+import { SpanSet } from '../core/spans.ts';
+import type { Format, FormatId, Node, Parsed } from '../formats/document.ts';
+import { relocate } from '../formats/relocate.ts';
+import { classify } from './classify.ts';
+import type { Discovery } from './discover.ts';
+import { readEntry } from './entry.ts';
+import type { Knowledge } from './knowledge.ts';
+import { printable } from './printable.ts';
+import type { Surroundings } from './surroundings.ts';
+import { sweep } from './sweep.ts';
+
+/** Texts within texts: Markdown in a notebook, a script in the Markdown, a configuration in the script. */
+const MAX_DEPTH = 6;
+/** Parts of one file that are read; a file of 5 MiB has fewer that matter. */
+const MAX_PARTS = 20_000;
+/** Nodes of one file that are read, aliases counted each time. */
+const MAX_NODES = 500_000;
+
+/** The words by which a text speaks of MCP. */
+const MCP = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|[Mm]odel[ -]?[Cc]ontext[ -]?[Pp]rotocol/;
+/** Structures that need no issuer: the text has to show one of these for a search to find anything. */
+const STRUCTURE = /PRIVATE KEY|eyJ|asic |:\/\/[^\s/:@]{0,80}:[^\s/@]{1,80}@/;
+
+/** Whether a text speaks of MCP: what is found there is taken for a credential of a server. */
+export function speaksOfMcp(text: string, path: string): boolean {
+  return MCP.test(text) || MCP.test(path);
+}
+
+/**
+ * A quick look at a text, or at its bytes as Latin-1: whether a search could find anything in it.
+ * Most files of a repository show neither a word of MCP nor a beginning of a credential.
+ */
+export function mayHoldCredentials(text: string, path: string, knowledge: Knowledge): boolean {
+  return speaksOfMcp(text, path) || STRUCTURE.test(text) || knowledge.detector.mayFind(text);
+}
+
+/** Reads texts that are no configurations. */
+export interface TextReader {
+  /**
+   * Finds what a text holds: servers in its blocks, variables, and credentials anywhere in it.
+   * `undefined` where there is nothing to report. Outside an MCP context every finding is of low
+   * confidence, and only what has a form of its own counts. `named`: a server of the repository
+   * is started with this file, which is a context by itself. Never throws.
+   */
+  read(source: Source, named?: boolean): Promise<ConfigFile | undefined>;
+}
+
+/** The entries of a document by shape: a map of servers, a bare one, or one server's own entry. */
+function entriesOf(root: Node): readonly LocatedServer[] {
+  const maps = findServerMaps(root);
+  if (maps.length > 0) return maps.flatMap(({ node, path }) => serversIn(node, path));
+  if (root.kind !== 'map') return [];
+  if (looksLikeServer(root) || root.entries.some(({ key, value }) => BLOCKS.has(key) && value.kind === 'map'))
+    return [singleServer(root, [])];
+  return isBareMap(root) ? serversIn(root, []) : [];
+}
+
+/** Keys that only a server's entry has, where a snippet shows nothing else of it. */
+const BLOCKS: ReadonlySet<string> = new Set(['env', 'headers']);
+
+/** Low confidence: the value may be a credential of anything, or an example of one. */
+function lowered(slot: CredentialSlot): CredentialSlot {
+  return slot.value.kind === 'literal' ? { ...slot, value: { ...slot.value, confidence: 'low' } } : slot;
+}
+
+/** Makes the reader of texts from the carriers, which may be loaded late. */
+export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carriers: readonly Carrier[]): TextReader {
+  const byId = new Map<CarrierId, Carrier>(carriers.map((carrier) => [carrier.id, carrier]));
+  const clients = new Map<string, Client>(knowledge.clients.map((client) => [client.id, client]));
+  const tools: CarrierTools = {
+    async parse(id: FormatId, text: Fragment): Promise<Parsed> {
+      const format = await knowledge.loadFormat(id);
+      return relocate(format.parse(text.text), text);
+    },
+  };
+
+  /** The client that a document's own words or the file they name point to. */
+  function clientOf(path: string | undefined, id: string | undefined): Client {
+    if (id !== undefined) return clients.get(id) ?? knowledge.unknownClient;
+    const claim = path === undefined ? undefined : discovery.candidate(path)?.claims[0];
+    return claim?.client ?? knowledge.unknownClient;
+  }
+
+  /** Everything that the carriers of a path find in a text, whatever it was wrapped in. */
+  async function unpack(source: Source): Promise<readonly Carried[]> {
+    const { path } = source.origin;
+    const whole = sourceFragment(source.text, 0, source.text.length);
+    // What knows the structure of the file comes first; the searchers of any text come last.
+    const own = carriers.filter((carrier) => carrier.reads(path));
+    const found: Carried[] = [];
+    const open = own.map((carrier) => ({ carrier, text: whole, depth: 0 }));
+    for (let part = open.shift(), parts = 0; part !== undefined && parts < MAX_PARTS; part = open.shift(), parts++) {
+      for (const carried of await part.carrier.read(part.text, path, tools)) {
+        if (carried.kind !== 'text') found.push(carried);
+        else {
+          const carrier = byId.get(carried.carrier);
+          if (carrier !== undefined && part.depth < MAX_DEPTH) open.push({ carrier, text: carried.text, depth: part.depth + 1 });
+        }
+      }
+    }
+    return found;
+  }
+
+  function variablesOf(node: Node, around: Surroundings): readonly CredentialSlot[] {
+    if (node.kind !== 'map') return [];
+    return node.entries.flatMap(({ key, value }) =>
+      value.kind === 'scalar'
+        ? classify(fragmentOf(value), { place: 'env', name: key }, around).map((piece) => ({
+            ...piece,
+            name: printable(piece.name, knowledge),
+            path: [printable(key, knowledge)],
+          }))
+        : [],
+    );
+  }
+
+  return {
+    async read(source, named = false) {
+      const { text, origin } = source;
+      const context = named || speaksOfMcp(text, origin.path);
+      const jsonc: Format = await knowledge.loadFormat('jsonc');
+      const budget = { left: MAX_NODES };
+      const servers: Server[] = [];
+      const strays: CredentialSlot[] = [];
+      const comments: Parsed['comments'][number][] = [];
+      const envFiles: string[] = [];
+      const taken = new SpanSet();
+      const entered = new SpanSet();
+
+      function enter(located: LocatedServer, client: Client): void {
+        // A server may be found twice: in its block, and in the words that stand there.
+        if (entered.overlaps(located.node.span)) return;
+        const server = readEntry(located, { client, knowledge, jsonc, budget, envFiles });
+        if (located.node.span.end > located.node.span.start) entered.add(located.node.span);
+        for (const { span } of server.slots) taken.add(span);
+        servers.push({ ...server, client: client.id });
+      }
+
+      for (const carried of await unpack(source)) {
+        switch (carried.kind) {
+          case 'server':
+            enter({ name: carried.name ?? `#${servers.length + 1}`, path: [], node: carried.node }, clientOf(undefined, carried.client));
+            break;
+          case 'document': {
+            comments.push(...carried.parsed.comments);
+            const client = clientOf(carried.path, undefined);
+            for (const document of carried.parsed.documents) for (const located of entriesOf(document)) enter(located, client);
+            break;
+          }
+          case 'variables': {
+            const around = { client: knowledge.unknownClient, knowledge, jsonc, budget };
+            const own = ({ value }: CredentialSlot): boolean => context || (value.kind === 'literal' && value.credential !== undefined);
+            const slots = variablesOf(carried.node, around).filter((slot) => own(slot) && !taken.overlaps(slot.span));
+            for (const slot of slots) {
+              taken.add(slot.span);
+              strays.push(slot);
+            }
+            break;
+          }
+          case 'env-file':
+            envFiles.push(carried.path);
+            break;
+          case 'text':
+            break;
+        }
+      }
+      const around: Surroundings = { client: knowledge.unknownClient, knowledge, jsonc, budget };
+      const covered = [...servers.flatMap(({ slots }) => slots), ...strays].map(({ span }) => span);
+      const loose = context ? [{ start: 0, end: text.length }] : [];
+      const swept = sweep({ text, comments, loose, covered, place: 'text' }, around);
+      const outside = [...strays, ...swept];
+      if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== 'literal')) return undefined;
+      return {
+        origin,
+        client: knowledge.unknownClient.id,
+        servers,
+        strays: context ? outside : outside.map(lowered),
+        problems: [],
+        duplicates: [],
+        text: true,
+        ...(envFiles.length === 0 ? {} : { envFiles }),
+      };
+    },
+  };
+}
