@@ -296,6 +296,7 @@ function noAncestor(cause) {
 }
 var GitRepository = class {
   name = "git";
+  textBudget = Number.POSITIVE_INFINITY;
   #root;
   #objects;
   constructor(root) {
@@ -502,6 +503,7 @@ var LARGEST_FILE = 1e6;
 var MAX_COMMITS2 = 250;
 var LISTED_FILES = 100;
 var BLOBS_A_QUERY = 60;
+var MAX_TEXTS = 3e3;
 var AT_ONCE = 6;
 async function pooled(items, work) {
   const results = [];
@@ -532,6 +534,7 @@ async function blobHasher() {
 }
 var GitHubRepository = class {
   name = "the GitHub API";
+  textBudget = MAX_TEXTS;
   #api;
   #owner;
   #repo;
@@ -1138,9 +1141,9 @@ function mapOf(context, map) {
     const value = pair.value === null ? emptyAt(context.source, key.end) : convert(context, pair.value);
     end = Math.max(end ?? 0, value?.end ?? key.end);
     if (!value) continue;
-    const merged = key.merges ? mapsIn(value.node) : void 0;
-    if (merged) {
-      sources.push(...merged);
+    const merged2 = key.merges ? mapsIn(value.node) : void 0;
+    if (merged2) {
+      sources.push(...merged2);
     } else {
       own.push({
         key: key.text,
@@ -1904,9 +1907,12 @@ var BY_EXTENSION = /* @__PURE__ */ new Map([
 ]);
 
 // src/assemble.ts
+async function loadCarriers() {
+  return (await Promise.resolve().then(() => __toESM(require("./carriers.js"), 1))).carriers;
+}
 async function assemble() {
   const { issuers, makeDetector, ...rooms } = await Promise.resolve().then(() => __toESM(require("./rooms.js"), 1));
-  return { ...rooms, detector: makeDetector(issuers), loadFormat, formatOf };
+  return { ...rooms, detector: makeDetector(issuers), loadFormat, formatOf, loadCarriers };
 }
 
 // src/engine/event.ts
@@ -2224,7 +2230,8 @@ var PLACES = {
   argument: "argument",
   url: "URL part",
   field: "field",
-  comment: "comment"
+  comment: "comment",
+  text: "text"
 };
 function variableOf(slot, server) {
   const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server?.name ?? "mcp"}_token` : slot.name;
@@ -2403,7 +2410,8 @@ function count(number, one, many = `${one}s`) {
   return `${number} ${number === 1 ? one : many}`;
 }
 function examined({ coverage }) {
-  return `${count(coverage.matched, "MCP configuration")} examined (${count(coverage.servers, "server")}, ${count(coverage.slots, "place")} where a credential can stand)`;
+  const others = coverage.searched === 0 ? "" : `, ${count(coverage.searched, "other file")} searched`;
+  return `${count(coverage.matched, "MCP configuration")} examined (${count(coverage.servers, "server")}, ${count(coverage.slots, "place")} where a credential can stand)${others}`;
 }
 function headline(outcome) {
   const literals = outcome.blocked.filter((finding) => finding.rule === "static-credential").length;
@@ -2417,7 +2425,8 @@ function headline(outcome) {
     ];
     return `${parts.join(" and ")}; ${examined(outcome)}.`;
   }
-  if (outcome.coverage.matched === 0 && outcome.findings.length === 0) return "No MCP configuration to examine.";
+  if (outcome.coverage.matched === 0 && outcome.findings.length === 0)
+    return outcome.coverage.searched === 0 ? "No MCP configuration to examine." : `No MCP configuration to examine; ${count(outcome.coverage.searched, "other file")} searched.`;
   const before = outcome.reported.filter((finding) => finding.rule === "static-credential").length;
   const kept = outcome.allowed.length > 0 ? ` ${count(outcome.allowed.length, "finding")} allowed by the policy.` : "";
   if (before > 0) {
@@ -2882,86 +2891,59 @@ async function attempt(log, instead, work) {
   }
 }
 
-// src/engine/compare.ts
-function secretOf(finding) {
-  return finding.slot?.value.kind === "literal" ? finding.slot.value.secret : void 0;
-}
-function keyOf2(finding) {
-  return `${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`;
-}
-var Pool = class {
-  #held = [];
-  constructor(examined2) {
-    for (const { judged } of examined2) {
-      for (const finding of judged) {
-        const secret = secretOf(finding);
-        if (secret !== void 0) this.#held.push({ path: finding.origin.path, key: keyOf2(finding), secret, used: false });
-      }
-    }
-  }
-  /** Whether the value stands anywhere on this side. */
-  holds(secret) {
-    return this.#held.some((held) => held.secret.equals(secret));
-  }
-  /** Uses up one place with this value, the nearest first; `false` where none is left. */
-  take(finding, nearness) {
-    const secret = secretOf(finding);
-    if (secret === void 0) return false;
-    const found = this.#held.find(
-      (held) => !held.used && held.secret.equals(secret) && (nearness === "any" || held.path === finding.origin.path) && (nearness !== "slot" || held.key === keyOf2(finding))
-    );
-    if (found === void 0) return false;
-    found.used = true;
-    return true;
-  }
-};
-function referencesOf(base) {
-  const keys = /* @__PURE__ */ new Set();
-  for (const { file } of base) {
-    for (const server of file.servers) {
-      for (const slot of server.slots)
-        if (slot.value.kind === "reference") keys.add(`${file.origin.path}|${server.name}|${slot.place}|${slot.name}`);
-    }
-  }
-  return keys;
-}
-function compare(base, head) {
-  const pool = new Pool(base);
-  const references = referencesOf(base);
-  const before = new Set(base.flatMap(({ judged }) => judged.map((finding) => finding.fingerprint)));
-  const literals = head.flatMap(({ judged }) => judged).filter((finding) => secretOf(finding) !== void 0);
-  const standing = /* @__PURE__ */ new Map();
-  for (const nearness of ["slot", "file", "any"]) {
-    for (const finding of literals) if (!standing.has(finding) && pool.take(finding, nearness)) standing.set(finding, "existing");
-  }
-  return head.flatMap(
-    ({ judged }) => judged.map((finding) => {
-      const known = standing.get(finding);
-      if (known !== void 0) return { ...finding, standing: known };
-      if (secretOf(finding) === void 0) {
-        const existing = before.has(finding.fingerprint) && finding.rule !== "unreadable-config";
-        return { ...finding, standing: existing ? "existing" : "added" };
-      }
-      const regressed = references.has(
-        `${finding.origin.path}|${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`
-      );
-      return { ...finding, standing: regressed ? "regressed" : "added" };
-    })
+// src/engine/commit-files.ts
+var LIKELY = /mcp|agent|claude|cursor|readme|\.env|compose|docker|deploy|(?:^|\/)docs?\/|\.(?:md|mdx|sh|ya?ml|json|toml|ipynb|py|[cm]?[jt]s)$/i;
+function affordable(chosen, repository) {
+  const texts = chosen.filter(({ candidate }) => candidate.format === void 0);
+  const limit = repository.textBudget;
+  if (texts.length <= limit) return { chosen, notices: [] };
+  const kept = new Set(
+    [...texts.filter(({ file }) => LIKELY.test(file.path)), ...texts.filter(({ file }) => !LIKELY.test(file.path))].slice(0, limit)
   );
+  return {
+    chosen: chosen.filter((one) => one.candidate.format !== void 0 || kept.has(one)),
+    notices: [
+      `${texts.length - limit} files that are no configurations by their names were not searched, as ${repository.name} hands over only so many; check the repository out with fetch-depth: 0 to search them all.`
+    ]
+  };
 }
-function findTransient(base, head, history) {
-  const known = [new Pool(base), new Pool(head)];
-  const told = [];
-  const findings = [];
-  for (const { judged } of history) {
-    for (const finding of judged) {
-      const secret = secretOf(finding);
-      if (secret === void 0 || known.some((pool) => pool.holds(secret)) || told.some((other) => other.equals(secret))) continue;
-      told.push(secret);
-      findings.push({ ...finding, standing: "transient" });
-    }
+function candidateOf(discovery, setting, path) {
+  return setting.scope === "configurations" ? discovery.candidate(path) : discovery.text(path);
+}
+function linkTarget(path, target) {
+  if (target.startsWith("/") || /^[A-Za-z]:/.test(target)) return void 0;
+  const parts = path.split("/").slice(0, -1);
+  for (const part2 of target.split("/")) {
+    if (part2 === "..") {
+      if (parts.pop() === void 0) return void 0;
+    } else if (part2 !== "." && part2 !== "") parts.push(part2);
   }
-  return findings;
+  return parts.join("/");
+}
+async function examineLink(examiner, repository, commit, origin, candidate, content) {
+  if (!examiner.required(candidate)) return void 0;
+  const decoded = decode(content);
+  const target = "text" in decoded ? linkTarget(candidate.path, decoded.text) : void 0;
+  if (target === void 0)
+    return examiner.examine(origin, { problem: "it is a symbolic link that leads out of the repository" }, candidate);
+  const own = examiner.discovery.candidate(target);
+  if (own !== void 0 && own.claims.length > 0) return void 0;
+  const found = await repository.file(commit, [target]);
+  const text2 = found === void 0 ? void 0 : decode(found.content);
+  if (own !== void 0 && text2 !== void 0 && "text" in text2 && examiner.discovery.mayHoldServers(text2.text, own.format, target))
+    return void 0;
+  return examiner.examine(origin, found?.content ?? { problem: "it is a symbolic link that leads nowhere" }, candidate);
+}
+async function examineAll(examiner, repository, sha, chosen, contents, named) {
+  const looked = [];
+  for (const { file, candidate, sha: own } of chosen) {
+    const commit = own ?? sha;
+    const origin = examiner.originOf(file.path, commit);
+    const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
+    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, origin, candidate, content) : await examiner.examine(origin, content, candidate, named.has(file.path));
+    if (result !== void 0) looked.push(result);
+  }
+  return looked;
 }
 
 // src/clients/servers.ts
@@ -3058,6 +3040,7 @@ function findServerMaps(root) {
 // src/engine/discover.ts
 var COPY = /(?:\.(?:bak|backup|old|orig|save|disabled|off|example|sample|template|tmpl|dist|tmp)|~)$/i;
 var SERVERS = /["']?(?:servers|mcp)["']?\s{0,20}[:=]|(?:servers|mcp)\]/;
+var NO_TEXT = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|svg|mp[34]|m4[av]|mov|avi|mkv|webm|wav|flac|ogg|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|class|so|dylib|dll|exe|bin|o|a|lib|pyc|pyo|wasm|woff2?|ttf|otf|eot|db|sqlite3?|parquet|npy|npz|pkl|pt|onnx|safetensors|gguf|map|snap|lock)$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|bun\.lockb)$/i;
 function matcher(path) {
   const pattern = path.split("/").map(
     (part2) => part2.split("*").map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, "\\$&")).join("[^/]*")
@@ -3083,7 +3066,12 @@ function makeDiscovery(knowledge) {
     const named = (byName.get(name) ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)).map(({ claim }) => claim);
     return named.length > 0 ? named : patterns.filter(({ pattern }) => pattern.test(path)).map(({ claim }) => claim);
   }
-  return {
+  const discovery = {
+    text(full) {
+      const known = discovery.candidate(full);
+      if (known !== void 0) return known;
+      return NO_TEXT.test(full) ? void 0 : { path: full, format: void 0, claims: [] };
+    },
     candidate(full) {
       const path = full.replace(COPY, "");
       const claims = claimsOf(path);
@@ -3092,14 +3080,74 @@ function makeDiscovery(knowledge) {
       return { path: full, format, claims };
     },
     mayHoldServers(text2, format, path) {
-      if (format === "dotenv") return false;
+      if (format === void 0 || format === "dotenv") return false;
       for (const key of ROOT_KEYS) if (text2.includes(key)) return true;
       const named = /mcp/i.test(path);
       if (format === "jsonc") return (SERVERS.test(text2) || named) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
       return (SERVERS.test(text2) || named) && /command|url/.test(text2) && (named || /mcp/i.test(text2));
     }
   };
+  return discovery;
 }
+
+// src/engine/env-files.ts
+var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))?[\\/]?/;
+var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
+function isEnvFile(path) {
+  return DOTENV.test(path);
+}
+var NAMING_FILES = [
+  ".vscode/mcp.json",
+  ".cursor/mcp.json",
+  ".mcp.json",
+  "compose.yaml",
+  "compose.yml",
+  "docker-compose.yaml",
+  "docker-compose.yml"
+];
+function envFilePaths(from, written) {
+  const inner = written.trim().replace(PROJECT, "");
+  if (inner === "" || /^(?:~|[A-Za-z]:)|[$%]/.test(inner) || written.startsWith("/") && !PROJECT.test(written)) return [];
+  const folders = from.split("/").slice(0, -1);
+  const found = /* @__PURE__ */ new Set();
+  for (let up = folders.length; up >= 0; up--) {
+    const parts = folders.slice(0, up);
+    let inside = true;
+    for (const part2 of inner.split(/[\\/]/)) {
+      if (part2 === "..") inside &&= parts.pop() !== void 0;
+      else if (part2 !== "." && part2 !== "") parts.push(part2);
+    }
+    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found.add(parts.join("/"));
+  }
+  return [...found];
+}
+
+// src/core/spans.ts
+var SHIFT = 8;
+var SpanSet = class {
+  #buckets = /* @__PURE__ */ new Map();
+  constructor(spans = []) {
+    for (const span of spans) this.add(span);
+  }
+  add(span) {
+    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
+      const bucket = this.#buckets.get(i);
+      if (bucket === void 0) this.#buckets.set(i, [span]);
+      else bucket.push(span);
+    }
+  }
+  /** Whether a range of the set shares at least one code unit with this one. */
+  overlaps(span) {
+    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
+      if (this.#buckets.get(i)?.some((other) => other.start < span.end && span.start < other.end) === true) return true;
+    }
+    return false;
+  }
+  /** Whether a range of the set holds the whole of this one. */
+  holds(span) {
+    return this.#buckets.get(span.start >> SHIFT)?.some((other) => other.start <= span.start && span.end <= other.end) === true;
+  }
+};
 
 // src/engine/judge.ts
 function severityOf(declared, confidence) {
@@ -3164,33 +3212,6 @@ var PROMPT_INPUTS = [
   { at: ["inputs", "*"], name: "id", secret: "password", values: ["default"] },
   { at: ["mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] }
 ];
-
-// src/core/spans.ts
-var SHIFT = 8;
-var SpanSet = class {
-  #buckets = /* @__PURE__ */ new Map();
-  constructor(spans = []) {
-    for (const span of spans) this.add(span);
-  }
-  add(span) {
-    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
-      const bucket = this.#buckets.get(i);
-      if (bucket === void 0) this.#buckets.set(i, [span]);
-      else bucket.push(span);
-    }
-  }
-  /** Whether a range of the set shares at least one code unit with this one. */
-  overlaps(span) {
-    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
-      if (this.#buckets.get(i)?.some((other) => other.start < span.end && span.start < other.end) === true) return true;
-    }
-    return false;
-  }
-  /** Whether a range of the set holds the whole of this one. */
-  holds(span) {
-    return this.#buckets.get(span.start >> SHIFT)?.some((other) => other.start <= span.start && span.end <= other.end) === true;
-  }
-};
 
 // src/core/secret.ts
 var import_node_util = require("node:util");
@@ -3785,6 +3806,10 @@ function readArguments(words, around, depth = 0) {
       }
       if (flag.groups?.["equals"] !== void 0) {
         const value = cut(word, flag[0].length, text2.length);
+        if (name === "--env-file") {
+          around.envFiles?.push(value.text);
+          continue;
+        }
         if (ENV_FLAGS.has(name) && readVariable(value)) continue;
         if (USER_FLAGS.has(name) && readUser(value, name)) continue;
         if (HEADER_FLAGS.has(name)) readHeader(value, name);
@@ -3796,6 +3821,11 @@ function readArguments(words, around, depth = 0) {
         continue;
       }
       if (next === void 0) continue;
+      if (name === "--env-file") {
+        around.envFiles?.push(next.text);
+        i++;
+        continue;
+      }
       if (ENV_FLAGS.has(name)) {
         if (readVariable(next)) i++;
         continue;
@@ -3866,6 +3896,7 @@ function meaningful(pieces) {
 }
 
 // src/engine/entry.ts
+var ENV_FILE_KEYS = /* @__PURE__ */ new Set(["envFile", "env_file"]);
 var MAX_NESTING2 = 14;
 var VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
 var finders = /* @__PURE__ */ new WeakMap();
@@ -4082,6 +4113,7 @@ function readMap(to, path, keys, node, depth) {
         }
         break;
       default: {
+        if (ENV_FILE_KEYS.has(entry.key)) for (const scalar2 of scalarsOf(value)) around.envFiles?.push(scalar2.text);
         if (role === "oauth") to.oauth = to.oauth || (value.kind === "scalar" ? !["", "false", "null"].includes(value.text) : true);
         if (value.kind === "scalar") readOther(to, here, entry.key, value);
         else if (depth < 12) readOthers(to, here, inner, value, depth + 1);
@@ -4186,11 +4218,54 @@ function readEntry(raw, surroundings) {
   };
 }
 
+// src/engine/sweep.ts
+var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
+var FLAG_PAIR = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
+function sweep({ text: text2, comments, loose, covered, place: outside = "field" }, around) {
+  const slots = [];
+  const taken = new SpanSet(covered);
+  const commented = new SpanSet(comments);
+  function take(pieces, name) {
+    for (const piece of pieces) {
+      if (piece.value.kind !== "literal" || taken.overlaps(piece.span)) continue;
+      taken.add(piece.span);
+      const place = commented.holds(piece.span) ? "comment" : outside;
+      slots.push({
+        place,
+        name: printable(name ?? (place === "comment" ? "comment" : "text"), around.knowledge),
+        path: [],
+        span: piece.span,
+        value: piece.value
+      });
+    }
+  }
+  const whole = sourceFragment(text2, 0, text2.length);
+  take(findLiterals(whole, { place: "comment", name: "text" }, around));
+  for (const part2 of loose) {
+    const inner = text2.slice(part2.start, part2.end);
+    for (const match of [PAIR, FLAG_PAIR].flatMap((pattern) => [...inner.matchAll(pattern)])) {
+      const { name = "", double, single, bare } = match.groups ?? {};
+      const value = double ?? single ?? bare ?? "";
+      const verdict = around.knowledge.judgeName(name);
+      if (verdict === "none" || verdict === "harmless") continue;
+      const start = part2.start + match.index + match[0].lastIndexOf(value);
+      const pieces = classify(sourceFragment(text2, start, start + value.length), { place: "comment", name }, around);
+      take(
+        pieces.flatMap((piece) => {
+          if (piece.value.kind !== "literal" || piece.value.credential !== void 0) return [piece];
+          const quoted = bare === void 0 && outside === "field";
+          return quoted || around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: "low" } }] : [];
+        }),
+        name
+      );
+    }
+  }
+  return slots;
+}
+
 // src/engine/read.ts
 var MAX_BYTES = 5 * 1024 * 1024;
 var MAX_NODES = 5e5;
-var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
-var FLAG_PAIR = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
 var VALUE_KEYS = /* @__PURE__ */ new Set(["value", "default", "example"]);
 var NOTHING2 = { documents: [], problems: [], comments: [] };
 function duplicatesOf(documents, within, knowledge) {
@@ -4286,49 +4361,6 @@ function readInputs2(documents, around) {
   }
   return { slots, unprotected };
 }
-function sweep(source, parsed, covered, around) {
-  const { text: text2 } = source;
-  const slots = [];
-  const taken = new SpanSet(covered);
-  const comments = new SpanSet(parsed.comments);
-  function take(pieces, name) {
-    for (const piece of pieces) {
-      if (piece.value.kind !== "literal" || taken.overlaps(piece.span)) continue;
-      taken.add(piece.span);
-      const place = comments.holds(piece.span) ? "comment" : "field";
-      slots.push({
-        place,
-        name: printable(name ?? (place === "comment" ? "comment" : "text"), around.knowledge),
-        path: [],
-        span: piece.span,
-        value: piece.value
-      });
-    }
-  }
-  const whole = sourceFragment(text2, 0, text2.length);
-  take(findLiterals(whole, { place: "comment", name: "text" }, around));
-  const loose = parsed.problems.length > 0 ? [{ start: 0, end: text2.length }] : parsed.comments;
-  for (const part2 of loose) {
-    const inner = text2.slice(part2.start, part2.end);
-    for (const match of [PAIR, FLAG_PAIR].flatMap((pattern) => [...inner.matchAll(pattern)])) {
-      const { name = "", double, single, bare } = match.groups ?? {};
-      const value = double ?? single ?? bare ?? "";
-      const verdict = around.knowledge.judgeName(name);
-      if (verdict === "none" || verdict === "harmless") continue;
-      const start = part2.start + match.index + match[0].lastIndexOf(value);
-      const pieces = classify(sourceFragment(text2, start, start + value.length), { place: "comment", name }, around);
-      take(
-        pieces.flatMap((piece) => {
-          if (piece.value.kind !== "literal" || piece.value.credential !== void 0) return [piece];
-          const quoted = bare === void 0;
-          return quoted || around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: "low" } }] : [];
-        }),
-        name
-      );
-    }
-  }
-  return slots;
-}
 function isRooted(parsed, { file }) {
   return parsed.documents.some((document) => file.roots.some((keys) => keys.length > 0 && resolveRoot(document, keys).length > 0));
 }
@@ -4388,7 +4420,7 @@ function makeReader(knowledge, discovery, formats) {
   return {
     read(source, candidate) {
       if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, candidate.format, candidate.path)) return void 0;
-      const format = formats.get(candidate.format);
+      const format = candidate.format === void 0 ? void 0 : formats.get(candidate.format);
       if (format === void 0) throw new Error(`format ${candidate.format} was not loaded`);
       const parsed = source.text.trim() === "" ? NOTHING2 : format.parse(source.text);
       const claim = choose(parsed, candidate.claims);
@@ -4398,13 +4430,16 @@ function makeReader(knowledge, discovery, formats) {
       if (!rooted && parsed.problems.length === 0 && !settings && (claim === void 0 || claim.file.optional === true)) return void 0;
       if (!rooted && parsed.problems.length > 0 && (claim === void 0 || claim.file.optional === true) && !discovery.mayHoldServers(source.text, candidate.format, candidate.path))
         return void 0;
-      const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES } };
+      const envFiles = [];
+      const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES }, envFiles };
       const servers = raw.map((server) => readEntry(server, around));
       const inputs = readInputs2(parsed.documents, around);
       const strays = [...readSettings(parsed.documents, claim, around), ...inputs.slots, ...readCommands(parsed.documents, claim, around)];
       const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
       if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return void 0;
-      const swept = sweep(source, parsed, covered, around);
+      const { text: text2 } = source;
+      const loose = parsed.problems.length > 0 ? [{ start: 0, end: text2.length }] : parsed.comments;
+      const swept = sweep({ text: text2, comments: parsed.comments, loose, covered }, around);
       const endless = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
       const problems = [...parsed.problems, ...endless];
       return {
@@ -4415,16 +4450,183 @@ function makeReader(knowledge, discovery, formats) {
         problems,
         duplicates: duplicatesOf(parsed.documents, maps, knowledge),
         unprotected: inputs.unprotected,
+        ...envFiles.length === 0 ? {} : { envFiles },
         readers: readersOf(parsed, candidate.claims, claim)
       };
     }
   };
 }
 
-// src/engine/scan.ts
-function required(candidate) {
-  return candidate.claims.some(({ file }) => file.optional !== true);
+// src/formats/relocate.ts
+function relocate(parsed, text2) {
+  const moved = /* @__PURE__ */ new Map();
+  const place = (span) => text2.locate(span.start, span.end);
+  function move(node) {
+    const known = moved.get(node);
+    if (known !== void 0) return known;
+    const made = moveNew(node);
+    moved.set(node, made);
+    return made;
+  }
+  function moveNew(node) {
+    switch (node.kind) {
+      case "scalar":
+        return {
+          ...node,
+          span: place(node.span),
+          inner: place(node.inner),
+          locate: (from, to) => place(node.locate(from, to))
+        };
+      case "list":
+        return { ...node, span: place(node.span), items: node.items.map(move) };
+      case "map":
+        return {
+          ...node,
+          span: place(node.span),
+          entries: node.entries.map((entry) => ({ ...entry, keySpan: place(entry.keySpan), value: move(entry.value) }))
+        };
+    }
+  }
+  return {
+    documents: parsed.documents.map(move),
+    problems: parsed.problems.map(({ message, span }) => ({ message, span: place(span) })),
+    comments: parsed.comments.map(place)
+  };
 }
+
+// src/engine/text.ts
+var MAX_DEPTH2 = 6;
+var MAX_PARTS = 2e4;
+var MAX_NODES2 = 5e5;
+var MCP = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|[Mm]odel[ -]?[Cc]ontext[ -]?[Pp]rotocol/;
+var STRUCTURE = /PRIVATE KEY|eyJ|asic |:\/\/[^\s/:@]{0,80}:[^\s/@]{1,80}@/;
+function speaksOfMcp(text2, path) {
+  return MCP.test(text2) || MCP.test(path);
+}
+function mayHoldCredentials(text2, path, knowledge) {
+  return speaksOfMcp(text2, path) || STRUCTURE.test(text2) || knowledge.detector.mayFind(text2);
+}
+function entriesOf(root) {
+  const maps = findServerMaps(root);
+  if (maps.length > 0) return maps.flatMap(({ node, path }) => serversIn(node, path));
+  if (root.kind !== "map") return [];
+  if (looksLikeServer(root) || root.entries.some(({ key, value }) => BLOCKS.has(key) && value.kind === "map"))
+    return [singleServer(root, [])];
+  return isBareMap(root) ? serversIn(root, []) : [];
+}
+var BLOCKS = /* @__PURE__ */ new Set(["env", "headers"]);
+function lowered(slot) {
+  return slot.value.kind === "literal" ? { ...slot, value: { ...slot.value, confidence: "low" } } : slot;
+}
+function makeTextReader(knowledge, discovery, carriers) {
+  const byId = new Map(carriers.map((carrier) => [carrier.id, carrier]));
+  const clients = new Map(knowledge.clients.map((client) => [client.id, client]));
+  const tools = {
+    async parse(id, text2) {
+      const format = await knowledge.loadFormat(id);
+      return relocate(format.parse(text2.text), text2);
+    }
+  };
+  function clientOf(path, id) {
+    if (id !== void 0) return clients.get(id) ?? knowledge.unknownClient;
+    const claim = path === void 0 ? void 0 : discovery.candidate(path)?.claims[0];
+    return claim?.client ?? knowledge.unknownClient;
+  }
+  async function unpack(source) {
+    const { path } = source.origin;
+    const whole = sourceFragment(source.text, 0, source.text.length);
+    const own = carriers.filter((carrier) => carrier.reads(path));
+    const found = [];
+    const open = own.map((carrier) => ({ carrier, text: whole, depth: 0 }));
+    for (let part2 = open.shift(), parts = 0; part2 !== void 0 && parts < MAX_PARTS; part2 = open.shift(), parts++) {
+      for (const carried of await part2.carrier.read(part2.text, path, tools)) {
+        if (carried.kind !== "text") found.push(carried);
+        else {
+          const carrier = byId.get(carried.carrier);
+          if (carrier !== void 0 && part2.depth < MAX_DEPTH2) open.push({ carrier, text: carried.text, depth: part2.depth + 1 });
+        }
+      }
+    }
+    return found;
+  }
+  function variablesOf(node, around) {
+    if (node.kind !== "map") return [];
+    return node.entries.flatMap(
+      ({ key, value }) => value.kind === "scalar" ? classify(fragmentOf(value), { place: "env", name: key }, around).map((piece) => ({
+        ...piece,
+        name: printable(piece.name, knowledge),
+        path: [printable(key, knowledge)]
+      })) : []
+    );
+  }
+  return {
+    async read(source, named = false) {
+      const { text: text2, origin } = source;
+      const context = named || speaksOfMcp(text2, origin.path);
+      const jsonc2 = await knowledge.loadFormat("jsonc");
+      const budget = { left: MAX_NODES2 };
+      const servers = [];
+      const strays = [];
+      const comments = [];
+      const envFiles = [];
+      const taken = new SpanSet();
+      const entered = new SpanSet();
+      function enter2(located, client) {
+        if (entered.overlaps(located.node.span)) return;
+        const server = readEntry(located, { client, knowledge, jsonc: jsonc2, budget, envFiles });
+        if (located.node.span.end > located.node.span.start) entered.add(located.node.span);
+        for (const { span } of server.slots) taken.add(span);
+        servers.push({ ...server, client: client.id });
+      }
+      for (const carried of await unpack(source)) {
+        switch (carried.kind) {
+          case "server":
+            enter2({ name: carried.name ?? `#${servers.length + 1}`, path: [], node: carried.node }, clientOf(void 0, carried.client));
+            break;
+          case "document": {
+            comments.push(...carried.parsed.comments);
+            const client = clientOf(carried.path, void 0);
+            for (const document of carried.parsed.documents) for (const located of entriesOf(document)) enter2(located, client);
+            break;
+          }
+          case "variables": {
+            const around2 = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget };
+            const own = ({ value }) => context || value.kind === "literal" && value.credential !== void 0;
+            const slots = variablesOf(carried.node, around2).filter((slot) => own(slot) && !taken.overlaps(slot.span));
+            for (const slot of slots) {
+              taken.add(slot.span);
+              strays.push(slot);
+            }
+            break;
+          }
+          case "env-file":
+            envFiles.push(carried.path);
+            break;
+          case "text":
+            break;
+        }
+      }
+      const around = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget };
+      const covered = [...servers.flatMap(({ slots }) => slots), ...strays].map(({ span }) => span);
+      const loose = context ? [{ start: 0, end: text2.length }] : [];
+      const swept = sweep({ text: text2, comments, loose, covered, place: "text" }, around);
+      const outside = [...strays, ...swept];
+      if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== "literal")) return void 0;
+      return {
+        origin,
+        client: knowledge.unknownClient.id,
+        servers,
+        strays: context ? outside : outside.map(lowered),
+        problems: [],
+        duplicates: [],
+        text: true,
+        ...envFiles.length === 0 ? {} : { envFiles }
+      };
+    }
+  };
+}
+
+// src/engine/examine.ts
 function unreadable(origin, candidate, message) {
   return {
     origin,
@@ -4437,17 +4639,17 @@ function unreadable(origin, candidate, message) {
 }
 function locateSlots(file, source, knowledge) {
   const all = [
-    ...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server: server.name }))),
-    ...file.strays.map((slot) => ({ slot, server: void 0 }))
+    ...file.servers.flatMap(({ name, client, slots }) => slots.map((slot) => ({ slot, server: name, client }))),
+    ...file.strays.map((slot) => ({ slot, server: void 0, client: void 0 }))
   ];
   const lines = new LineMap(source.text);
-  return all.map(({ slot, server }) => {
+  return all.map(({ slot, server, client }) => {
     const { value } = slot;
     const { line, column } = lines.at(slot.span.start);
     const issuer = value.kind === "literal" && value.credential !== void 0 ? knowledge.detector.kind(value.credential)?.issuer.name : void 0;
     return {
       file: file.origin.path,
-      client: file.client,
+      client: client ?? file.client,
       ...server === void 0 ? {} : { server },
       place: slot.place,
       name: slot.name,
@@ -4460,40 +4662,92 @@ function locateSlots(file, source, knowledge) {
     };
   });
 }
-async function makeExaminer(setting, discovery, wanted) {
+function merged(file, rest) {
+  const taken = new SpanSet([...file.servers.flatMap(({ slots }) => slots), ...file.strays].map(({ span }) => span));
+  return {
+    ...file,
+    servers: [
+      ...file.servers,
+      ...rest.servers.filter(({ span, slots }) => !taken.overlaps(span) && !slots.some((slot) => taken.overlaps(slot.span)))
+    ],
+    strays: [...file.strays, ...rest.strays.filter(({ span }) => !taken.overlaps(span))],
+    envFiles: [...file.envFiles ?? [], ...rest.envFiles ?? []]
+  };
+}
+function isWide(bytes) {
+  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+}
+async function makeExaminer(setting, discovery) {
   const { knowledge, rules: rules2, log } = setting;
-  const ids = [.../* @__PURE__ */ new Set(["jsonc", ...wanted])];
-  const formats = new Map(await Promise.all(ids.map(async (id) => [id, await knowledge.loadFormat(id)])));
-  const reader2 = makeReader(knowledge, discovery, formats);
+  const formats = /* @__PURE__ */ new Map([["jsonc", await knowledge.loadFormat("jsonc")]]);
+  const configurations = makeReader(knowledge, discovery, formats);
+  let texts;
+  let searched = 0;
   function judged(file, source) {
     for (const slot of [...file.servers.flatMap((server) => server.slots), ...file.strays])
       if (slot.value.kind === "literal") log.mask(slot.value.secret);
     return { file, judged: judge(file, source, rules2, knowledge), slots: () => locateSlots(file, source, knowledge) };
   }
+  async function readConfiguration(source, candidate) {
+    const { format } = candidate;
+    if (format === void 0) return void 0;
+    if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, format, candidate.path)) return void 0;
+    if (!formats.has(format)) formats.set(format, await knowledge.loadFormat(format));
+    return configurations.read(source, candidate);
+  }
+  async function readText(source, named) {
+    if (!named && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return void 0;
+    texts ??= makeTextReader(knowledge, discovery, await knowledge.loadCarriers());
+    return texts.read(source, named);
+  }
+  function required(candidate) {
+    return candidate.claims.some(({ file }) => file.optional !== true);
+  }
   return {
     discovery,
-    examine(origin, content, candidate) {
+    originOf: (path, sha) => ({
+      path: printablePath(path, knowledge),
+      at: sha === void 0 ? { kind: "worktree" } : { kind: "commit", sha }
+    }),
+    required,
+    searched: () => searched,
+    async examine(origin, content, candidate, named = false) {
+      const only = candidate.format === void 0;
+      if (only && !named && "bytes" in content && !isWide(content.bytes)) {
+        const { buffer, byteOffset, byteLength } = content.bytes;
+        if (!mayHoldCredentials(Buffer.from(buffer, byteOffset, byteLength).toString("latin1"), candidate.path, knowledge)) {
+          searched++;
+          return void 0;
+        }
+      }
       const decoded = decode(content);
       if ("problem" in decoded) {
-        const shaped = required(candidate);
-        if (!shaped) return void 0;
-        return judged(unreadable(origin, candidate, decoded.problem), { origin, text: "" });
+        return required(candidate) ? judged(unreadable(origin, candidate, decoded.problem), { origin, text: "" }) : void 0;
       }
       const source = { origin, text: decoded.text };
-      const file = reader2.read(source, candidate);
-      return file === void 0 ? void 0 : judged(file, source);
+      const file = await readConfiguration(source, candidate);
+      if (setting.scope === "configurations" || file !== void 0 && candidate.format !== "frontmatter")
+        return file === void 0 ? void 0 : judged(file, source);
+      if (file === void 0) searched++;
+      const rest = await readText(source, named);
+      const whole = file === void 0 ? rest : rest === void 0 ? file : merged(file, rest);
+      return whole === void 0 ? void 0 : judged(whole, source);
     }
   };
 }
+
+// src/engine/scan.ts
 function slotsOf(file) {
   return file.servers.reduce((sum, server) => sum + server.slots.length, file.strays.length);
 }
-function coverageOf(looked) {
+function coverageOf(looked, searched) {
+  const configurations = looked.filter(({ file }) => file.text !== true || file.servers.length > 0).length;
   const broken = looked.filter(({ file }) => file.problems.length > 0).length;
   return {
-    matched: looked.length,
-    read: looked.length - broken,
+    matched: configurations,
+    read: configurations - broken,
     unreadable: broken,
+    searched,
     servers: looked.reduce((sum, { file }) => sum + file.servers.length, 0),
     slots: looked.reduce((sum, { file }) => sum + slotsOf(file), 0)
   };
@@ -4505,74 +4759,133 @@ function sorted(findings) {
     (a, b) => rank(a) - rank(b) || (a.origin.path < b.origin.path ? -1 : a.origin.path > b.origin.path ? 1 : 0) || a.span.start - b.span.start
   );
 }
-function linkTarget(path, target) {
-  if (target.startsWith("/") || /^[A-Za-z]:/.test(target)) return void 0;
-  const parts = path.split("/").slice(0, -1);
-  for (const part2 of target.split("/")) {
-    if (part2 === "..") {
-      if (parts.pop() === void 0) return void 0;
-    } else if (part2 !== "." && part2 !== "") parts.push(part2);
-  }
-  return parts.join("/");
-}
-async function examineLink(examiner, repository, commit, origin, candidate, content) {
-  if (!required(candidate)) return void 0;
-  const decoded = decode(content);
-  const target = "text" in decoded ? linkTarget(candidate.path, decoded.text) : void 0;
-  if (target === void 0)
-    return examiner.examine(origin, { problem: "it is a symbolic link that leads out of the repository" }, candidate);
-  const own = examiner.discovery.candidate(target);
-  if (own !== void 0 && own.claims.length > 0) return void 0;
-  const found = await repository.file(commit, [target]);
-  const text2 = found === void 0 ? void 0 : decode(found.content);
-  if (own !== void 0 && text2 !== void 0 && "text" in text2 && examiner.discovery.mayHoldServers(text2.text, own.format, target))
-    return void 0;
-  return examiner.examine(origin, found?.content ?? { problem: "it is a symbolic link that leads nowhere" }, candidate);
-}
-async function scanFiles(files, setting) {
-  const discovery = makeDiscovery(setting.knowledge);
-  const candidates = (await files.list()).flatMap((path) => discovery.candidate(path) ?? []);
-  const known = (path) => (discovery.candidate(path)?.claims.length ?? 0) > 0;
-  const looked = [];
-  const jsonOnly = await makeExaminer(setting, discovery, []);
-  let full;
-  for (const [i, candidate] of candidates.entries()) {
-    if (i % 64 === 0) setting.progress?.(i, candidates.length);
-    const origin = { path: printablePath(candidate.path, setting.knowledge), at: { kind: "worktree" } };
-    const content = files.read(candidate.path, MAX_BYTES, known);
-    if (content === void 0) continue;
-    if (candidate.claims.length === 0) {
-      if ("problem" in content) continue;
-      const decoded = decode(content);
-      if ("problem" in decoded || !discovery.mayHoldServers(decoded.text, candidate.format, candidate.path)) continue;
-    }
-    const needed = candidate.format === "jsonc" ? jsonOnly : full ??= await makeExaminer(setting, discovery, ["yaml", "toml", "dotenv"]);
-    const result = needed.examine(origin, content, candidate);
-    if (result !== void 0) looked.push(result);
-  }
+function scanOf(looked, examiner, findings) {
   return {
-    coverage: coverageOf(looked),
+    coverage: coverageOf(looked, examiner.searched()),
     slots: looked.flatMap(({ slots }) => slots()),
-    findings: sorted(looked.flatMap(({ judged }) => withStanding(judged, "present"))),
-    notices: []
+    findings: sorted(findings)
   };
 }
+function namedEnvFiles(looked, exists) {
+  const named = looked.flatMap(({ file }) => (file.envFiles ?? []).flatMap((written) => envFilePaths(file.origin.path, written)));
+  return new Set(named.filter(exists));
+}
+
+// src/engine/scan-commit.ts
 async function scanCommit(repository, commit, setting) {
   const discovery = makeDiscovery(setting.knowledge);
-  const files = (await repository.files(commit)).flatMap((file) => {
-    const candidate = discovery.candidate(file.path);
+  const listed = (await repository.files(commit)).flatMap((file) => {
+    const candidate = candidateOf(discovery, setting, file.path);
     return candidate === void 0 ? [] : [{ file, candidate }];
   });
-  const contents = await repository.blobs([...new Set(files.map(({ file }) => file.blob))], MAX_BYTES);
-  const looked = await examineAll(setting, discovery, repository, commit, files, contents);
+  const { chosen, notices } = affordable(listed, repository);
+  const examiner = await makeExaminer(setting, discovery);
+  const looked = [];
+  const early = chosen.filter(({ file }) => !isEnvFile(file.path));
+  const late = chosen.filter(({ file }) => isEnvFile(file.path));
+  for (const part2 of [...portions(early), ...portions(late)]) {
+    const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
+    const named = part2.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : /* @__PURE__ */ new Set();
+    looked.push(...await examineAll(examiner, repository, commit, part2, contents, named));
+  }
   return {
-    coverage: coverageOf(looked),
-    slots: looked.flatMap(({ slots }) => slots()),
-    findings: sorted(looked.flatMap(({ judged }) => withStanding(judged, "present"))),
-    notices: [],
+    ...scanOf(
+      looked,
+      examiner,
+      looked.flatMap(({ judged }) => withStanding(judged, "present"))
+    ),
+    notices,
     head: commit
   };
 }
+var PORTION = 5e3;
+function portions(chosen) {
+  return Array.from({ length: Math.ceil(chosen.length / PORTION) }, (_, i) => chosen.slice(i * PORTION, (i + 1) * PORTION));
+}
+
+// src/engine/compare.ts
+function secretOf(finding) {
+  return finding.slot?.value.kind === "literal" ? finding.slot.value.secret : void 0;
+}
+function keyOf2(finding) {
+  return `${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`;
+}
+var Pool = class {
+  #held = [];
+  constructor(examined2) {
+    for (const { judged } of examined2) {
+      for (const finding of judged) {
+        const secret = secretOf(finding);
+        if (secret !== void 0) this.#held.push({ path: finding.origin.path, key: keyOf2(finding), secret, used: false });
+      }
+    }
+  }
+  /** Whether the value stands anywhere on this side. */
+  holds(secret) {
+    return this.#held.some((held) => held.secret.equals(secret));
+  }
+  /** Uses up one place with this value, the nearest first; `false` where none is left. */
+  take(finding, nearness) {
+    const secret = secretOf(finding);
+    if (secret === void 0) return false;
+    const found = this.#held.find(
+      (held) => !held.used && held.secret.equals(secret) && (nearness === "any" || held.path === finding.origin.path) && (nearness !== "slot" || held.key === keyOf2(finding))
+    );
+    if (found === void 0) return false;
+    found.used = true;
+    return true;
+  }
+};
+function referencesOf(base) {
+  const keys = /* @__PURE__ */ new Set();
+  for (const { file } of base) {
+    for (const server of file.servers) {
+      for (const slot of server.slots)
+        if (slot.value.kind === "reference") keys.add(`${file.origin.path}|${server.name}|${slot.place}|${slot.name}`);
+    }
+  }
+  return keys;
+}
+function compare(base, head) {
+  const pool = new Pool(base);
+  const references = referencesOf(base);
+  const before = new Set(base.flatMap(({ judged }) => judged.map((finding) => finding.fingerprint)));
+  const literals = head.flatMap(({ judged }) => judged).filter((finding) => secretOf(finding) !== void 0);
+  const standing = /* @__PURE__ */ new Map();
+  for (const nearness of ["slot", "file", "any"]) {
+    for (const finding of literals) if (!standing.has(finding) && pool.take(finding, nearness)) standing.set(finding, "existing");
+  }
+  return head.flatMap(
+    ({ judged }) => judged.map((finding) => {
+      const known = standing.get(finding);
+      if (known !== void 0) return { ...finding, standing: known };
+      if (secretOf(finding) === void 0) {
+        const existing = before.has(finding.fingerprint) && finding.rule !== "unreadable-config";
+        return { ...finding, standing: existing ? "existing" : "added" };
+      }
+      const regressed = references.has(
+        `${finding.origin.path}|${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`
+      );
+      return { ...finding, standing: regressed ? "regressed" : "added" };
+    })
+  );
+}
+function findTransient(base, head, history) {
+  const known = [new Pool(base), new Pool(head)];
+  const told = [];
+  const findings = [];
+  for (const { judged } of history) {
+    for (const finding of judged) {
+      const secret = secretOf(finding);
+      if (secret === void 0 || known.some((pool) => pool.holds(secret)) || told.some((other) => other.equals(secret))) continue;
+      told.push(secret);
+      findings.push({ ...finding, standing: "transient" });
+    }
+  }
+  return findings;
+}
+
+// src/engine/scan-range.ts
 function unreadVersions(history) {
   return history.flatMap(({ file }) => {
     const [problem] = file.problems;
@@ -4580,26 +4893,28 @@ function unreadVersions(history) {
     return problem === void 0 ? [] : [`${path} in commit ${at2.kind === "commit" ? at2.sha.slice(0, 12) : ""} could not be read in full: ${problem.message}.`];
   });
 }
-async function examineAll(setting, discovery, repository, sha, chosen, contents) {
-  const wanted = chosen.filter(({ file, candidate }) => {
-    if (candidate.claims.length > 0) return true;
-    const decoded = decode(contents.get(file.blob) ?? { problem: "" });
-    return "text" in decoded && discovery.mayHoldServers(decoded.text, candidate.format, candidate.path);
-  });
-  const examiner = await makeExaminer(
-    setting,
-    discovery,
-    wanted.map(({ candidate }) => candidate.format)
-  );
+async function unchangedEnvFiles(examiner, repository, head, paths) {
   const looked = [];
-  for (const { file, candidate, sha: own } of wanted) {
-    const commit = own ?? sha;
-    const origin = { path: printablePath(file.path, setting.knowledge), at: { kind: "commit", sha: commit } };
-    const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
-    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, origin, candidate, content) : examiner.examine(origin, content, candidate);
+  for (const path of paths) {
+    const found = await repository.file(head, [path]);
+    const candidate = examiner.discovery.text(path);
+    if (found === void 0 || candidate === void 0) continue;
+    const origin = examiner.originOf(path, head);
+    const result = await examiner.examine(origin, found.content, candidate, true);
     if (result !== void 0) looked.push(result);
   }
   return looked;
+}
+async function namedElsewhere(examiner, repository, head) {
+  const looked = [];
+  for (const path of NAMING_FILES) {
+    const candidate = examiner.discovery.text(path);
+    const found = candidate === void 0 ? void 0 : await repository.file(head, [path]);
+    if (candidate === void 0 || found === void 0) continue;
+    const result = await examiner.examine(examiner.originOf(path, head), found.content, candidate);
+    if (result !== void 0) looked.push(result);
+  }
+  return namedEnvFiles(looked, () => true);
 }
 async function scanRange(repository, started, given) {
   const [range, setting] = await Promise.all([started, given]);
@@ -4608,7 +4923,7 @@ async function scanRange(repository, started, given) {
   const after = [];
   const known = /* @__PURE__ */ new Set();
   for (const change of range.changes) {
-    const candidate = discovery.candidate(change.path);
+    const candidate = candidateOf(discovery, setting, change.path);
     if (candidate === void 0) continue;
     if (change.before !== void 0) before.push({ file: { path: change.path, ...change.before }, candidate });
     if (change.after !== void 0) after.push({ file: { path: change.path, ...change.after }, candidate });
@@ -4617,26 +4932,61 @@ async function scanRange(repository, started, given) {
   const between = [];
   for (const commit of [...range.history].reverse()) {
     for (const file of commit.files) {
-      const candidate = discovery.candidate(file.path);
+      const candidate = candidateOf(discovery, setting, file.path);
       const key = `${file.path}\0${file.blob}`;
       if (candidate === void 0 || known.has(key) || file.kind === "link") continue;
       known.add(key);
       between.push({ file, candidate, sha: commit.sha });
     }
   }
-  const contents = await repository.blobs([...new Set([...before, ...after, ...between].map(({ file }) => file.blob))], MAX_BYTES);
-  const heads = await examineAll(setting, discovery, repository, range.head, after, contents);
-  const history = between.length === 0 ? [] : await examineAll(setting, discovery, repository, range.head, between, contents);
+  const { chosen: wanted, notices } = affordable([...after, ...between], repository);
+  const contents = await repository.blobs([...new Set(wanted.map(({ file }) => file.blob))], MAX_BYTES);
+  const examiner = await makeExaminer(setting, discovery);
+  const is = (list2) => {
+    const set = new Set(list2);
+    return (one) => set.has(one);
+  };
+  const ends = wanted.filter(is(after));
+  const early = await examineAll(
+    examiner,
+    repository,
+    range.head,
+    ends.filter(({ file }) => !isEnvFile(file.path)),
+    contents,
+    /* @__PURE__ */ new Set()
+  );
+  const late = ends.filter(({ file }) => isEnvFile(file.path));
+  const named = /* @__PURE__ */ new Set([
+    ...namedEnvFiles(early, () => true),
+    ...late.length === 0 ? [] : await namedElsewhere(examiner, repository, range.head)
+  ]);
+  const envs = await examineAll(examiner, repository, range.head, late, contents, named);
+  const touched = new Set(range.changes.map(({ path }) => path));
+  const still = await unchangedEnvFiles(
+    examiner,
+    repository,
+    range.head,
+    [...named].filter((path) => !touched.has(path))
+  );
+  const heads = [...early, ...envs, ...still];
+  const searched = examiner.searched();
+  const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named);
   const quiet = [...heads, ...history].every(({ judged }) => judged.length === 0);
-  const bases = quiet || before.length === 0 ? [] : await examineAll(setting, discovery, repository, range.base ?? range.head, before, contents);
+  const bases = quiet ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named)];
   return {
-    coverage: coverageOf(heads),
+    coverage: coverageOf(heads, searched),
     slots: heads.flatMap(({ slots }) => slots()),
     findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
-    notices: [...range.gap === void 0 ? [] : [range.gap], ...unreadVersions(history)],
+    notices: [...range.gap === void 0 ? [] : [range.gap], ...notices, ...unreadVersions(history)],
     ...range.base === void 0 ? {} : { base: range.base },
     head: range.head
   };
+}
+async function examineBases(examiner, repository, range, before, contents, named) {
+  const { chosen } = affordable(before, repository);
+  const missing = [...new Set(chosen.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
+  const all = new Map([...contents, ...missing.length === 0 ? [] : await repository.blobs(missing, MAX_BYTES)]);
+  return examineAll(examiner, repository, range.base ?? range.head, chosen, all, named);
 }
 
 // src/actions/read-subject.ts
@@ -4807,7 +5157,7 @@ var DiskFiles = class {
   #git;
   /** Reused for every file: a configuration is a few kilobytes. */
   #scratch;
-  #listing;
+  #listings = /* @__PURE__ */ new Map();
   /**
    * `within`: paths relative to the root to keep to (files or folders); empty for all. `git`: the
    * root lies in a repository and what git tracks is listed, with `new` also what it would track;
@@ -4819,32 +5169,48 @@ var DiskFiles = class {
     this.#scratch = Buffer.allocUnsafe(64 * 1024);
     this.#within = within.map(withoutSlash).filter((path) => path !== "" && path !== ".");
   }
-  list() {
-    this.#listing ??= this.#list();
-    return this.#listing;
+  list(scope) {
+    const known = this.#listings.get(scope);
+    if (known !== void 0) return known;
+    const listing = this.#list(scope);
+    this.#listings.set(scope, listing);
+    return listing;
   }
-  async #list() {
-    const names = this.#git === "none" ? await this.#walk() : await this.#listGit();
-    const named = this.#within.filter((path) => ENDING.test(path) && !isFolder((0, import_node_path3.join)(this.#root, path)));
+  async #list(scope) {
+    const wanted = (path) => scope === "all" || ENDING.test(path);
+    const names = this.#git === "none" ? await this.#walk(wanted) : scope === "all" ? await this.#listAll() : await this.#listGit();
+    const named = this.#within.filter((path) => wanted(path) && !isFolder((0, import_node_path3.join)(this.#root, path)));
     return [.../* @__PURE__ */ new Set([...names, ...named])].sort();
   }
+  get #scope() {
+    return this.#within.length === 0 ? [] : ["--", ...this.#within.map((path) => `:(literal)${path}`)];
+  }
+  /** Every file that git tracks or would track. */
+  async #listAll() {
+    const [tracked, fresh] = await Promise.all([
+      runGit(this.#root, ["ls-files", "-z", ...this.#scope]),
+      this.#git === "new" ? runGit(this.#root, ["ls-files", "-z", "--others", "--exclude-standard", ...this.#scope]) : Buffer.alloc(0)
+    ]);
+    return [tracked, fresh].flatMap(
+      (out) => out.toString("utf8").split("\0").filter((path) => path !== "" && !path.endsWith("/"))
+    );
+  }
   /**
-   * What git tracks, and what it would track: new files that no ignore rule covers. `git ls-files
-   * --others` takes longer than a walk of our own, so git is asked only about the new files that
-   * matter, and lists what it tracks while we walk.
+   * Configurations that git tracks, and those it would track: new files that no ignore rule covers.
+   * `git ls-files --others` takes longer than a walk of our own, so git is asked only about the new
+   * files that matter, and lists what it tracks while we walk.
    */
   async #listGit() {
-    const scope = this.#within.length === 0 ? [] : ["--", ...this.#within.map((path) => `:(literal)${path}`)];
     const [listing, present] = await Promise.all([
-      runGit(this.#root, ["ls-files", "-z", ...scope]),
-      this.#git === "new" ? this.#walk() : []
+      runGit(this.#root, ["ls-files", "-z", ...this.#scope]),
+      this.#git === "new" ? this.#walk((name) => ENDING.test(name)) : []
     ]);
     const tracked = new Set(pick(listing));
     const fresh = present.filter((path) => !tracked.has(path));
     return [...tracked, ...await notIgnored(this.#root, fresh)];
   }
-  /** Every file that ends like a configuration. Asks for many folders at once: the disk is the slow part. */
-  #walk() {
+  /** Every file whose name is wanted. Asks for many folders at once: the disk is the slow part. */
+  #walk(wanted) {
     return new Promise((resolve3, reject) => {
       const found = [];
       let open = 0;
@@ -4862,7 +5228,7 @@ var DiskFiles = class {
             const { name } = entry;
             if (entry.isDirectory()) {
               if (!SKIPPED.has(name)) visit2(prefix + name);
-            } else if (ENDING.test(name) && (entry.isFile() || entry.isSymbolicLink())) found.push(prefix + name);
+            } else if (wanted(name) && (entry.isFile() || entry.isSymbolicLink())) found.push(prefix + name);
           }
           if (--open === 0) resolve3(found);
         });
@@ -4974,6 +5340,58 @@ function pick(out) {
     start = i + 1;
   }
   return found;
+}
+
+// src/engine/scan-files.ts
+async function scanFiles(files, setting) {
+  const discovery = makeDiscovery(setting.knowledge);
+  const scope = setting.scope ?? "all";
+  const paths = await files.list(scope);
+  const candidates = paths.flatMap((path) => (scope === "all" ? discovery.text(path) : discovery.candidate(path)) ?? []);
+  const known = (path) => (discovery.candidate(path)?.claims.length ?? 0) > 0;
+  const examiner = await makeExaminer(setting, discovery);
+  const looked = /* @__PURE__ */ new Map();
+  const tooLarge2 = [];
+  async function look(candidate, named2) {
+    const origin = examiner.originOf(candidate.path);
+    const content = files.read(candidate.path, MAX_BYTES, known);
+    if (content === void 0) return;
+    if ("problem" in content && !examiner.required(candidate) && candidate.claims.length === 0) {
+      if (/large/.test(content.problem)) tooLarge2.push(origin.path);
+      return;
+    }
+    const result = await examiner.examine(origin, content, candidate, named2);
+    if (result !== void 0) looked.set(candidate.path, result);
+  }
+  const late = candidates.filter(({ path }) => isEnvFile(path));
+  for (const [i, candidate] of candidates.entries()) {
+    if (i % 64 === 0) setting.progress?.(i, candidates.length);
+    if (!isEnvFile(candidate.path)) await look(candidate, false);
+  }
+  const listed = new Map(candidates.map((candidate) => [candidate.path, candidate]));
+  const named = namedEnvFiles([...looked.values()], (path) => listed.has(path));
+  for (const candidate of late) await look(candidate, named.has(candidate.path));
+  for (const path of named) {
+    const candidate = listed.get(path);
+    if (candidate !== void 0 && !isEnvFile(path)) await look(candidate, true);
+  }
+  const all = [...looked.values()];
+  return {
+    ...scanOf(
+      all,
+      examiner,
+      all.flatMap(({ judged }) => withStanding(judged, "present"))
+    ),
+    notices: largeNotice(tooLarge2)
+  };
+}
+function largeNotice(paths) {
+  const [first] = paths;
+  if (first === void 0) return [];
+  const more = paths.length > 1 ? ` and ${paths.length - 1} other files` : "";
+  return [
+    `${first}${more} ${paths.length > 1 ? "are" : "is"} larger than ${MAX_BYTES / 1024 / 1024} MiB and ${paths.length > 1 ? "were" : "was"} not searched.`
+  ];
 }
 
 // src/report/text.ts
@@ -5151,13 +5569,14 @@ async function check(paths, options) {
   const cwd = process.cwd();
   const { root, within } = targetOf(paths, cwd);
   const log = consoleLog(options.verbose === true);
+  const scope = options.configurations === true ? "configurations" : "all";
   const commits = options.repo !== void 0 || options.base !== void 0 || options.head !== void 0;
   if (commits && within.length > 0) throw new UserError("--repo, --base and --head examine whole commits; leave the paths out.");
   const files = commits ? void 0 : new DiskFiles(root, within, repositoryRoot(root) === void 0 ? "none" : options.tracked === true ? "tracked" : "new");
-  files?.list().catch(() => void 0);
+  files?.list(scope).catch(() => void 0);
   const knowledge = await assemble();
   const progress = progressLine(process.stderr);
-  const setting = { knowledge, rules, log, progress: progress.show };
+  const setting = { knowledge, rules, log, scope, progress: progress.show };
   const { scan, policy } = files === void 0 ? await scanCommits(
     options.repo === void 0 ? localRepository(root) : await remoteRepository(options.repo, process.env),
     options,
@@ -5318,7 +5737,7 @@ Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 s
 function build3(commander, finished) {
   const { Argument, Command, Option } = commander;
   const program = new Command("keygate").description("Keeps static credentials out of MCP configurations.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").showHelpAfterError("(keygate --help shows what there is)").exitOverride();
-  program.command("check").description("find credentials that are written out in MCP configurations").argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--repo <owner/name>", "examine a repository on GitHub over its API (token: GITHUB_TOKEN)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--tracked", "leave out new files that git does not track yet, whose search is most of the time on a large tree").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(
+  program.command("check").description("find credentials that are written out in MCP configurations").argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--repo <owner/name>", "examine a repository on GitHub over its API (token: GITHUB_TOKEN)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--configurations", "read configurations alone: leave out prose, scripts, code and other texts").option("--tracked", "leave out new files that git does not track yet, whose search is most of the time on a large tree").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(
     new Option("--fail-on <severity>", "least severity that fails (default: the policy's, else error)").choices([
       "error",
       "warning",

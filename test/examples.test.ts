@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../src/assemble.ts';
 import type { Finding } from '../src/core/finding.ts';
-import { scanFiles } from '../src/engine/scan.ts';
+import { scanFiles } from '../src/engine/scan-files.ts';
 import { rules } from '../src/rules/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

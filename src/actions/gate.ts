@@ -8,7 +8,7 @@ import { ForgeError, UserError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
 import { pullRequestOf, type Subject, subjectOf } from '../engine/event.ts';
 import { loadPolicy } from '../engine/load-policy.ts';
-import type { Setting } from '../engine/scan.ts';
+import type { Setting } from '../engine/examine.ts';
 import { finish, validatePolicy } from '../finish.ts';
 import { plainText } from '../report/escape.ts';
 import { headline } from '../report/outcome.ts';

@@ -3,7 +3,10 @@ import type { GitRepository } from '../adapters/git.ts';
 import { ForgeError } from '../core/errors.ts';
 import { POLICY_PATHS } from '../core/policy.ts';
 import type { Subject } from '../engine/event.ts';
-import { type Scan, scanCommit, scanRange, type Setting } from '../engine/scan.ts';
+import type { Setting } from '../engine/examine.ts';
+import type { Scan } from '../engine/scan.ts';
+import { scanCommit } from '../engine/scan-commit.ts';
+import { scanRange } from '../engine/scan-range.ts';
 import type { Content, Repository } from '../ports/repository.ts';
 
 /** A way to a repository over the API, made when the clone does not do. */

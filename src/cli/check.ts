@@ -13,7 +13,11 @@ import type { Severity } from '../core/finding.ts';
 import { POLICY_PATHS } from '../core/policy.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
 import { loadPolicy } from '../engine/load-policy.ts';
-import { type Scan, scanCommit, scanFiles, scanRange, type Setting } from '../engine/scan.ts';
+import type { Setting } from '../engine/examine.ts';
+import type { Scan } from '../engine/scan.ts';
+import { scanCommit } from '../engine/scan-commit.ts';
+import { scanFiles } from '../engine/scan-files.ts';
+import { scanRange } from '../engine/scan-range.ts';
 import { finish, validatePolicy } from '../finish.ts';
 import type { Content, Repository } from '../ports/repository.ts';
 import { workflowCommands } from '../report/annotations.ts';
@@ -39,6 +43,8 @@ export interface CheckOptions {
   readonly color?: boolean;
   /** Leave out files that git does not track yet. */
   readonly tracked?: boolean;
+  /** Read configurations alone, and no prose, scripts or code. */
+  readonly configurations?: boolean;
   readonly verbose?: boolean;
 }
 
@@ -147,16 +153,17 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const cwd = process.cwd();
   const { root, within } = targetOf(paths, cwd);
   const log = consoleLog(options.verbose === true);
+  const scope = options.configurations === true ? 'configurations' : 'all';
   const commits = options.repo !== undefined || options.base !== undefined || options.head !== undefined;
   if (commits && within.length > 0) throw new UserError('--repo, --base and --head examine whole commits; leave the paths out.');
   // The walk starts first, so that the disk works while the rooms are loaded.
   const files = commits
     ? undefined
     : new DiskFiles(root, within, repositoryRoot(root) === undefined ? 'none' : options.tracked === true ? 'tracked' : 'new');
-  files?.list().catch(() => undefined);
+  files?.list(scope).catch(() => undefined);
   const knowledge: Knowledge = await assemble();
   const progress = progressLine(process.stderr);
-  const setting: Setting = { knowledge, rules, log, progress: progress.show };
+  const setting: Setting = { knowledge, rules, log, scope, progress: progress.show };
   const { scan, policy } =
     files === undefined
       ? await scanCommits(

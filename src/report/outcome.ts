@@ -8,6 +8,7 @@ export interface Outcome {
     readonly matched: number;
     readonly read: number;
     readonly unreadable: number;
+    readonly searched: number;
     readonly servers: number;
     readonly slots: number;
   };
@@ -55,7 +56,8 @@ function count(number: number, one: string, many = `${one}s`): string {
 
 /** What was looked at, as the end of a sentence. A green run claims no more than this. */
 function examined({ coverage }: Outcome): string {
-  return `${count(coverage.matched, 'MCP configuration')} examined (${count(coverage.servers, 'server')}, ${count(coverage.slots, 'place')} where a credential can stand)`;
+  const others = coverage.searched === 0 ? '' : `, ${count(coverage.searched, 'other file')} searched`;
+  return `${count(coverage.matched, 'MCP configuration')} examined (${count(coverage.servers, 'server')}, ${count(coverage.slots, 'place')} where a credential can stand)${others}`;
 }
 
 /** The result in one sentence. */
@@ -73,7 +75,10 @@ export function headline(outcome: Outcome): string {
     ];
     return `${parts.join(' and ')}; ${examined(outcome)}.`;
   }
-  if (outcome.coverage.matched === 0 && outcome.findings.length === 0) return 'No MCP configuration to examine.';
+  if (outcome.coverage.matched === 0 && outcome.findings.length === 0)
+    return outcome.coverage.searched === 0
+      ? 'No MCP configuration to examine.'
+      : `No MCP configuration to examine; ${count(outcome.coverage.searched, 'other file')} searched.`;
   const before = outcome.reported.filter((finding) => finding.rule === 'static-credential').length;
   const kept = outcome.allowed.length > 0 ? ` ${count(outcome.allowed.length, 'finding')} allowed by the policy.` : '';
   if (before > 0) {

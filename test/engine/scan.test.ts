@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { scanCommit, scanFiles, scanRange, type Setting } from '../../src/engine/scan.ts';
+import type { Setting } from '../../src/engine/examine.ts';
+import { scanCommit } from '../../src/engine/scan-commit.ts';
+import { scanFiles } from '../../src/engine/scan-files.ts';
+import { scanRange } from '../../src/engine/scan-range.ts';
 import type { Content, Range, Repository, TreeFile } from '../../src/ports/repository.ts';
 import { rules } from '../../src/rules/index.ts';
 import { knowledge } from '../support/reading.ts';
@@ -30,6 +33,7 @@ function treeOf(files: Readonly<Record<string, string | Content | undefined>>): 
 function repositoryOf(range: Partial<Range>, commits: Readonly<Record<string, readonly TreeFile[]>> = {}): Repository {
   return {
     name: 'memory',
+    textBudget: Number.POSITIVE_INFINITY,
     has: async () => true,
     resolve: async (revision) => revision,
     range: async () => ({ base: 'base', head: 'head', changes: [], history: [], ...range }),
@@ -51,7 +55,7 @@ describe('a tree', () => {
       treeOf({ '.mcp.json': config(GITHUB), 'a/.cursor/mcp.json': config('${env:T}'), 'package.json': '{}' }),
       settingWith(),
     );
-    expect(scan.coverage).toEqual({ matched: 2, read: 2, unreadable: 0, servers: 2, slots: 2 });
+    expect(scan.coverage).toEqual({ matched: 2, read: 2, unreadable: 0, searched: 1, servers: 2, slots: 2 });
     expect(scan.findings.map(({ origin, standing }) => [origin.path, standing])).toEqual([['.mcp.json', 'present']]);
     expect(scan.slots).toEqual([
       {
