@@ -2242,6 +2242,7 @@ function variableOf(slot, server) {
 }
 function remedyOf(client, slot, server) {
   if (slot.place === "comment") return "Delete the comment.";
+  if (slot.place === "text") return "Take the value out of the text; write the name of the variable that holds it.";
   const way = client.interpolations.find(
     (one) => one.yields !== "plain" && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole
   );
@@ -2256,6 +2257,12 @@ function remedyOf(client, slot, server) {
     return `Keep the value in your secrets manager and name the variable that holds it in ${client.fields.variables.join(" or ")}; ${client.name} expands nothing in the text itself.`;
   }
   return `${client.name} expands nothing here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
+}
+function readersSentence({ client, otherReaders }) {
+  if (otherReaders.length === 0) return [];
+  const shown2 = otherReaders.slice(0, 3).join(", ");
+  const more = otherReaders.length > 3 ? ` and ${otherReaders.length - 3} more` : "";
+  return [`This file was read as ${client.name} reads it; ${shown2}${more} read files of this name too, each by its own rules.`];
 }
 var staticCredential = defineRule({
   meta: {
@@ -2276,15 +2283,16 @@ var staticCredential = defineRule({
       if (value.kind !== "literal") continue;
       const facts = value.credential === void 0 ? void 0 : context.issuer(value.credential);
       const what = facts?.name ?? "A credential";
-      const where = server === void 0 ? "outside any server" : `of server "${server.name}"`;
+      const at2 = slot.place === "text" ? "this file" : `${PLACES[slot.place]} ${slot.name} ${server === void 0 ? "outside any server" : `of server "${server.name}"`}`;
       const why = facts === void 0 ? `It ${value.evidence.startsWith("has") || value.evidence.startsWith("is") ? value.evidence : `is ${value.evidence}`}.` : `Whoever has it can ${facts.exposure}.`;
       yield {
         span: slot.span,
         confidence: value.confidence,
-        message: `${what} is written out in ${PLACES[slot.place]} ${slot.name} ${where}. ${why}`,
+        message: `${what} is written out in ${at2}. ${why}`,
         help: [
           facts === void 0 ? "Revoke or change the credential where it was issued." : `Revoke it: ${facts.rotate}`,
-          remedyOf(context.client, slot, server)
+          remedyOf(context.readerOf(server), slot, server),
+          ...readersSentence(context)
         ],
         slot,
         ...server === void 0 ? {} : { server },
@@ -2367,6 +2375,7 @@ async function finish(scan, policy, knowledge, clock, failOn) {
   return {
     version,
     coverage: scan.coverage,
+    files: scan.files,
     slots: scan.slots,
     findings,
     ...decide(findings, effective),
@@ -2658,6 +2667,7 @@ function jsonReport(outcome) {
       allowed: outcome.allowed.length
     },
     notices: outcome.notices,
+    files: outcome.files,
     slots: outcome.slots,
     findings: outcome.findings.map((finding) => findingOf(finding, blocked))
   };
@@ -3161,9 +3171,12 @@ function fingerprintOf(rule, file, report) {
   return [rule, file.origin.path, report.server?.name ?? "", way.join("."), report.slot?.name ?? ""].map(part).join("|");
 }
 function judge(file, source, rules2, knowledge) {
-  const client = knowledge.clients.find((one) => one.id === file.client) ?? knowledge.unknownClient;
+  const clientNamed = (id) => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
+  const client = clientNamed(file.client);
   const context = {
     client,
+    readerOf: (server) => server?.client === void 0 ? client : clientNamed(server.client),
+    otherReaders: (file.readers ?? []).map((id) => clientNamed(id).name),
     issuer(credential) {
       const known = knowledge.detector.kind(credential);
       return known === void 0 ? void 0 : { issuer: known.issuer.name, name: known.kind.name, rotate: known.issuer.rotate, exposure: known.issuer.exposure };
@@ -3190,7 +3203,7 @@ function judge(file, source, rules2, knowledge) {
         span: report.span,
         start: lines.at(report.span.start),
         end: lines.at(report.span.end),
-        client: file.client,
+        client: report.server?.client ?? file.client,
         message: report.message,
         help: report.help,
         fingerprint: count2 === 1 ? name : `${name}#${count2}`,
@@ -4759,9 +4772,19 @@ function sorted(findings) {
     (a, b) => rank(a) - rank(b) || (a.origin.path < b.origin.path ? -1 : a.origin.path > b.origin.path ? 1 : 0) || a.span.start - b.span.start
   );
 }
+function filesOf(looked) {
+  return looked.map(({ file }) => ({
+    file: file.origin.path,
+    client: file.client,
+    readers: file.readers ?? [],
+    servers: file.servers.length,
+    kind: file.text === true ? "text" : "configuration"
+  }));
+}
 function scanOf(looked, examiner, findings) {
   return {
     coverage: coverageOf(looked, examiner.searched()),
+    files: filesOf(looked),
     slots: looked.flatMap(({ slots }) => slots()),
     findings: sorted(findings)
   };
@@ -4975,6 +4998,7 @@ async function scanRange(repository, started, given) {
   const bases = quiet ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named)];
   return {
     coverage: coverageOf(heads, searched),
+    files: filesOf(heads),
     slots: heads.flatMap(({ slots }) => slots()),
     findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
     notices: [...range.gap === void 0 ? [] : [range.gap], ...notices, ...unreadVersions(history)],

@@ -44,6 +44,7 @@ export async function finish(scan: Scan, policy: Policy, knowledge: Knowledge, c
   return {
     version,
     coverage: scan.coverage,
+    files: scan.files,
     slots: scan.slots,
     findings,
     ...decide(findings, effective),

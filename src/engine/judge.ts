@@ -27,9 +27,12 @@ function fingerprintOf(rule: string, file: ConfigFile, report: Report): string {
 
 /** Runs the rules over a file that was read. `source` is asked for lines and columns only. */
 export function judge(file: ConfigFile, source: Source, rules: readonly Rule[], knowledge: Knowledge): readonly Judged[] {
-  const client: Client = knowledge.clients.find((one) => one.id === file.client) ?? knowledge.unknownClient;
+  const clientNamed = (id: string): Client => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
+  const client = clientNamed(file.client);
   const context: RuleContext = {
     client,
+    readerOf: (server) => (server?.client === undefined ? client : clientNamed(server.client)),
+    otherReaders: (file.readers ?? []).map((id) => clientNamed(id).name),
     issuer(credential) {
       const known = knowledge.detector.kind(credential);
       return known === undefined
@@ -59,7 +62,7 @@ export function judge(file: ConfigFile, source: Source, rules: readonly Rule[], 
         span: report.span,
         start: lines.at(report.span.start),
         end: lines.at(report.span.end),
-        client: file.client,
+        client: report.server?.client ?? file.client,
         message: report.message,
         help: report.help,
         fingerprint: count === 1 ? name : `${name}#${count}`,

@@ -5,7 +5,7 @@ import { makeDiscovery } from './discover.ts';
 import { isEnvFile, NAMING_FILES } from './env-files.ts';
 import { type Examiner, type Looked, makeExaminer, type Setting } from './examine.ts';
 import { MAX_BYTES } from './read.ts';
-import { coverageOf, namedEnvFiles, type Scan, sorted } from './scan.ts';
+import { coverageOf, filesOf, namedEnvFiles, type Scan, sorted } from './scan.ts';
 
 /** Versions between base and head that could not be read: what they held, nobody knows. */
 function unreadVersions(history: readonly Looked[]): readonly string[] {
@@ -119,6 +119,7 @@ export async function scanRange(repository: Repository, started: Promise<Range>,
   const bases = quiet ? [] : [...still, ...(await examineBases(examiner, repository, range, before, contents, named))];
   return {
     coverage: coverageOf(heads, searched),
+    files: filesOf(heads),
     slots: heads.flatMap(({ slots }) => slots()),
     findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
     notices: [...(range.gap === undefined ? [] : [range.gap]), ...notices, ...unreadVersions(history)],

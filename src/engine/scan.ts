@@ -17,9 +17,22 @@ export interface Coverage {
   readonly slots: number;
 }
 
+/** One file that was read, and by whose rules. */
+export interface FileReport {
+  readonly file: string;
+  /** Id of the client whose rules were used. */
+  readonly client: string;
+  /** Ids of other clients that read a file of this name and shape, with rules of their own. */
+  readonly readers: readonly string[];
+  readonly servers: number;
+  /** `text` holds configuration among other things. */
+  readonly kind: 'configuration' | 'text';
+}
+
 /** What a scan found, before policy and reports. */
 export interface Scan {
   readonly coverage: Coverage;
+  readonly files: readonly FileReport[];
   readonly slots: readonly SlotReport[];
   readonly findings: readonly Finding[];
   /** Sentences about what was not examined and need not fail the run. */
@@ -57,10 +70,22 @@ export function sorted(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
+/** The files that were read, for reports. */
+export function filesOf(looked: readonly Looked[]): readonly FileReport[] {
+  return looked.map(({ file }) => ({
+    file: file.origin.path,
+    client: file.client,
+    readers: file.readers ?? [],
+    servers: file.servers.length,
+    kind: file.text === true ? 'text' : 'configuration',
+  }));
+}
+
 /** A scan of whole files, without the words around it. */
 export function scanOf(looked: readonly Looked[], examiner: Examiner, findings: readonly Finding[]): Omit<Scan, 'notices'> {
   return {
     coverage: coverageOf(looked, examiner.searched()),
+    files: filesOf(looked),
     slots: looked.flatMap(({ slots }) => slots()),
     findings: sorted(findings),
   };

@@ -12,6 +12,13 @@ export interface Outcome {
     readonly servers: number;
     readonly slots: number;
   };
+  readonly files: readonly {
+    readonly file: string;
+    readonly client: string;
+    readonly readers: readonly string[];
+    readonly servers: number;
+    readonly kind: 'configuration' | 'text';
+  }[];
   readonly slots: readonly {
     readonly file: string;
     readonly client: string;

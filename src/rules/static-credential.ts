@@ -1,6 +1,6 @@
 import type { Client } from '../clients/client.ts';
 import type { CredentialSlot, Server } from '../core/model.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RuleContext } from './rule.ts';
 
 const PLACES: Readonly<Record<CredentialSlot['place'], string>> = {
   env: 'environment variable',
@@ -28,6 +28,7 @@ function variableOf(slot: CredentialSlot, server: Server | undefined): string {
 /** The sentence that says how this client takes a value from outside the file. */
 function remedyOf(client: Client, slot: CredentialSlot, server: Server | undefined): string {
   if (slot.place === 'comment') return 'Delete the comment.';
+  if (slot.place === 'text') return 'Take the value out of the text; write the name of the variable that holds it.';
   const way = client.interpolations.find(
     (one) => one.yields !== 'plain' && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole,
   );
@@ -42,6 +43,14 @@ function remedyOf(client: Client, slot: CredentialSlot, server: Server | undefin
     return `Keep the value in your secrets manager and name the variable that holds it in ${client.fields.variables.join(' or ')}; ${client.name} expands nothing in the text itself.`;
   }
   return `${client.name} expands nothing here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
+}
+
+/** Which reader was assumed, where a file has several: what one expands, another passes on as it stands. */
+function readersSentence({ client, otherReaders }: RuleContext): readonly string[] {
+  if (otherReaders.length === 0) return [];
+  const shown = otherReaders.slice(0, 3).join(', ');
+  const more = otherReaders.length > 3 ? ` and ${otherReaders.length - 3} more` : '';
+  return [`This file was read as ${client.name} reads it; ${shown}${more} read files of this name too, each by its own rules.`];
 }
 
 export const staticCredential = defineRule({
@@ -64,7 +73,10 @@ export const staticCredential = defineRule({
       if (value.kind !== 'literal') continue;
       const facts = value.credential === undefined ? undefined : context.issuer(value.credential);
       const what = facts?.name ?? 'A credential';
-      const where = server === undefined ? 'outside any server' : `of server "${server.name}"`;
+      const at =
+        slot.place === 'text'
+          ? 'this file'
+          : `${PLACES[slot.place]} ${slot.name} ${server === undefined ? 'outside any server' : `of server "${server.name}"`}`;
       const why =
         facts === undefined
           ? `It ${value.evidence.startsWith('has') || value.evidence.startsWith('is') ? value.evidence : `is ${value.evidence}`}.`
@@ -72,10 +84,11 @@ export const staticCredential = defineRule({
       yield {
         span: slot.span,
         confidence: value.confidence,
-        message: `${what} is written out in ${PLACES[slot.place]} ${slot.name} ${where}. ${why}`,
+        message: `${what} is written out in ${at}. ${why}`,
         help: [
           facts === undefined ? 'Revoke or change the credential where it was issued.' : `Revoke it: ${facts.rotate}`,
-          remedyOf(context.client, slot, server),
+          remedyOf(context.readerOf(server), slot, server),
+          ...readersSentence(context),
         ],
         slot,
         ...(server === undefined ? {} : { server }),
