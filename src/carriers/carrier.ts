@@ -38,6 +38,7 @@ export type CarrierId =
   | 'deeplink'
   | 'dockerfile'
   | 'dotenv'
+  | 'helm'
   | 'html'
   | 'http-recording'
   | 'kubernetes'

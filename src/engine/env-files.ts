@@ -1,5 +1,5 @@
 /** What clients put in front of a path for the folder of the project. */
-const PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))?[\\/]?/;
+const PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
 const DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
 
 /** Whether a file's name is one of an environment file. */
@@ -25,7 +25,7 @@ export const NAMING_FILES: readonly string[] = [
  */
 export function envFilePaths(from: string, written: string): readonly string[] {
   const inner = written.trim().replace(PROJECT, '');
-  if (inner === '' || /^(?:~|[A-Za-z]:)|[$%]/.test(inner) || (written.startsWith('/') && !PROJECT.test(written))) return [];
+  if (inner === '' || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
   const folders = from.split('/').slice(0, -1);
   const found = new Set<string>();
   for (let up = folders.length; up >= 0; up--) {

@@ -3,6 +3,7 @@ import type { Client } from '../clients/client.ts';
 import { findServerMaps, isBareMap, looksLikeServer, type LocatedServer, serversIn, singleServer } from '../clients/servers.ts';
 import { type Fragment, fragmentOf, sourceFragment } from '../core/fragment.ts';
 import type { ConfigFile, CredentialSlot, Server, Source } from '../core/model.ts';
+import { speaksOfMcp } from '../core/mcp.ts';
 import { SpanSet } from '../core/spans.ts';
 import type { Format, FormatId, Node, Parsed } from '../formats/document.ts';
 import { relocate } from '../formats/relocate.ts';
@@ -21,22 +22,15 @@ const MAX_PARTS = 20_000;
 /** Nodes of one file that are read, aliases counted each time. */
 const MAX_NODES = 500_000;
 
-/** The words by which a text speaks of MCP. */
-const MCP = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|[Mm]odel[ -]?[Cc]ontext[ -]?[Pp]rotocol/;
 /** Structures that need no issuer: the text has to show one of these for a search to find anything. */
 const STRUCTURE = /PRIVATE KEY|eyJ|asic |:\/\/[^\s/:@]{0,80}:[^\s/@]{1,80}@/;
-
-/** Whether a text speaks of MCP: what is found there is taken for a credential of a server. */
-export function speaksOfMcp(text: string, path: string): boolean {
-  return MCP.test(text) || MCP.test(path);
-}
 
 /**
  * A quick look at a text, or at its bytes as Latin-1: whether a search could find anything in it.
  * Most files of a repository show neither a word of MCP nor a beginning of a credential.
  */
 export function mayHoldCredentials(text: string, path: string, knowledge: Knowledge): boolean {
-  return speaksOfMcp(text, path) || STRUCTURE.test(text) || knowledge.detector.mayFind(text);
+  return speaksOfMcp(text) || speaksOfMcp(path) || STRUCTURE.test(text) || knowledge.detector.mayFind(text);
 }
 
 /** Reads texts that are no configurations. */
@@ -108,21 +102,23 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
 
   function variablesOf(node: Node, around: Surroundings): readonly CredentialSlot[] {
     if (node.kind !== 'map') return [];
-    return node.entries.flatMap(({ key, value }) =>
-      value.kind === 'scalar'
-        ? classify(fragmentOf(value), { place: 'env', name: key }, around).map((piece) => ({
-            ...piece,
-            name: printable(piece.name, knowledge),
-            path: [printable(key, knowledge)],
-          }))
-        : [],
-    );
+    return node.entries.flatMap(({ key, value }) => {
+      // An expression with a default has several values.
+      const scalars = (value.kind === 'list' ? value.items : [value]).filter((item) => item.kind === 'scalar');
+      return scalars.flatMap((scalar) =>
+        classify(fragmentOf(scalar), { place: 'env', name: key }, around).map((piece) => ({
+          ...piece,
+          name: printable(piece.name, knowledge),
+          path: [printable(key, knowledge)],
+        })),
+      );
+    });
   }
 
   return {
     async read(source, named = false) {
       const { text, origin } = source;
-      const context = named || speaksOfMcp(text, origin.path);
+      const context = named || speaksOfMcp(text) || speaksOfMcp(origin.path);
       const jsonc: Format = await knowledge.loadFormat('jsonc');
       const budget = { left: MAX_NODES };
       const servers: Server[] = [];
