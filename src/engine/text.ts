@@ -57,6 +57,11 @@ function entriesOf(root: Node): readonly LocatedServer[] {
 /** Keys that only a server's entry has, where a snippet shows nothing else of it. */
 const BLOCKS: ReadonlySet<string> = new Set(['env', 'headers']);
 
+/** Whether a slot counts outside an MCP context: references and plain values there are nobody's business. */
+function hasOwnForm({ value }: CredentialSlot): boolean {
+  return value.kind === 'literal' && value.credential !== undefined;
+}
+
 /** Low confidence: the value may be a credential of anything, or an example of one. */
 function lowered(slot: CredentialSlot): CredentialSlot {
   return slot.value.kind === 'literal' ? { ...slot, value: { ...slot.value, confidence: 'low' } } : slot;
@@ -64,6 +69,8 @@ function lowered(slot: CredentialSlot): CredentialSlot {
 
 /** Makes the reader of texts from the carriers, which may be loaded late. */
 export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carriers: readonly Carrier[]): TextReader {
+  const searchers = carriers.filter(({ searches }) => searches === true);
+  const structured = carriers.filter(({ searches }) => searches !== true);
   const byId = new Map<CarrierId, Carrier>(carriers.map((carrier) => [carrier.id, carrier]));
   const clients = new Map<string, Client>(knowledge.clients.map((client) => [client.id, client]));
   const tools: CarrierTools = {
@@ -85,17 +92,22 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
     const { path } = source.origin;
     const whole = sourceFragment(source.text, 0, source.text.length);
     // What knows the structure of the file comes first; the searchers of any text come last.
-    const own = carriers.filter((carrier) => carrier.reads(path));
     const found: Carried[] = [];
-    const open = own.map((carrier) => ({ carrier, text: whole, depth: 0 }));
+    const texts: Fragment[] = [];
+    const open = structured.filter((carrier) => carrier.reads(path)).map((carrier) => ({ carrier, text: whole, depth: 0 }));
     for (let part = open.shift(), parts = 0; part !== undefined && parts < MAX_PARTS; part = open.shift(), parts++) {
       for (const carried of await part.carrier.read(part.text, path, tools)) {
         if (carried.kind !== 'text') found.push(carried);
-        else {
+        else if (part.depth < MAX_DEPTH) {
           const carrier = byId.get(carried.carrier);
-          if (carrier !== undefined && part.depth < MAX_DEPTH) open.push({ carrier, text: carried.text, depth: part.depth + 1 });
+          if (carrier !== undefined) open.push({ carrier, text: carried.text, depth: part.depth + 1 });
+          texts.push(carried.text);
         }
       }
+    }
+    // The innermost texts first: what was unwrapped reads better than what it was wrapped in.
+    for (const text of [...texts.reverse(), whole]) {
+      for (const searcher of searchers) found.push(...(await searcher.read(text, path, tools)));
     }
     return found;
   }
@@ -150,8 +162,7 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
           }
           case 'variables': {
             const around = { client: knowledge.unknownClient, knowledge, jsonc, budget };
-            const own = ({ value }: CredentialSlot): boolean => context || (value.kind === 'literal' && value.credential !== undefined);
-            const slots = variablesOf(carried.node, around).filter((slot) => own(slot) && !taken.overlaps(slot.span));
+            const slots = variablesOf(carried.node, around).filter((slot) => (context || hasOwnForm(slot)) && !taken.overlaps(slot.span));
             for (const slot of slots) {
               taken.add(slot.span);
               strays.push(slot);
@@ -170,11 +181,12 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
       const loose = context ? [{ start: 0, end: text.length }] : [];
       const swept = sweep({ text, comments, loose, covered, place: 'text' }, around);
       const outside = [...strays, ...swept];
+      if (!context && servers.every(({ slots }) => !slots.some(hasOwnForm))) servers.length = 0;
       if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== 'literal')) return undefined;
       return {
         origin,
         client: knowledge.unknownClient.id,
-        servers,
+        servers: context ? servers : servers.map((server) => ({ ...server, slots: server.slots.filter(hasOwnForm).map(lowered) })),
         strays: context ? outside : outside.map(lowered),
         problems: [],
         duplicates: [],

@@ -4,7 +4,7 @@ import type { MapNode, Node } from '../../formats/document.ts';
 
 /** Nesting and size beyond which a file is no infrastructure that a person wrote. */
 const MAX_DEPTH = 40;
-const MAX_TOKENS = 400_000;
+const MAX_TOKENS = 1_000_000;
 
 interface Token {
   readonly kind: 'word' | 'string' | 'heredoc' | 'number' | 'mark' | 'line';
