@@ -88,13 +88,14 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
   }
 
   /** Everything that the carriers of a path find in a text, whatever it was wrapped in. */
-  async function unpack(source: Source): Promise<readonly Carried[]> {
+  async function unpack(source: Source, named: boolean): Promise<readonly Carried[]> {
     const { path } = source.origin;
     const whole = sourceFragment(source.text, 0, source.text.length);
     // What knows the structure of the file comes first; the searchers of any text come last.
     const found: Carried[] = [];
     const texts: Fragment[] = [];
-    const open = structured.filter((carrier) => carrier.reads(path)).map((carrier) => ({ carrier, text: whole, depth: 0 }));
+    const own = structured.filter((carrier) => carrier.reads(path) || (named && carrier.id === 'dotenv'));
+    const open = own.map((carrier) => ({ carrier, text: whole, depth: 0 }));
     for (let part = open.shift(), parts = 0; part !== undefined && parts < MAX_PARTS; part = open.shift(), parts++) {
       for (const carried of await part.carrier.read(part.text, path, tools)) {
         if (carried.kind !== 'text') found.push(carried);
@@ -149,7 +150,7 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
         servers.push({ ...server, client: client.id });
       }
 
-      for (const carried of await unpack(source)) {
+      for (const carried of await unpack(source, named)) {
         switch (carried.kind) {
           case 'server':
             enter({ name: carried.name ?? `#${servers.length + 1}`, path: [], node: carried.node }, clientOf(undefined, carried.client));
