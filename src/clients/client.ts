@@ -23,6 +23,8 @@ export interface ClientFile {
   readonly shared?: true;
   /** Fields of a server's entry that only this client knows, where several clients read the file. */
   readonly marks?: readonly string[];
+  /** The client replaces nothing that could be a credential in this file, whatever it does in its others. */
+  readonly verbatim?: true;
   /** Each root is one server's entry and no map of them (`server.mcp_config` of a bundle). */
   readonly single?: true;
   /**

@@ -68,11 +68,15 @@ function nameOf(item: Node, fallback: string): string {
   return name?.kind === 'scalar' && name.text !== '' ? name.text : fallback;
 }
 
-/** The entries of a map or list of servers. */
+/** The entries of a map or list of servers. An item `{name: {…}}`, as front matter has it, is a map of its own. */
 export function serversIn(node: Node, path: readonly PathSegment[]): readonly LocatedServer[] {
   if (node.kind === 'map') return node.entries.map(({ key, value }) => ({ name: key, path: [...path, key], node: value }));
-  if (node.kind === 'list') return node.items.map((item, i) => ({ name: nameOf(item, `#${i + 1}`), path: [...path, i], node: item }));
-  return [];
+  if (node.kind !== 'list') return [];
+  return node.items.flatMap((item, i) => {
+    const here = [...path, i];
+    const named = item.kind === 'map' && item.entries.length > 0 && item.entries.every(({ value }) => looksLikeServer(value));
+    return named ? serversIn(item, here) : [{ name: nameOf(item, `#${i + 1}`), path: here, node: item }];
+  });
 }
 
 /** The one server that a root is, under the name that stands in it or beside it. */

@@ -14,8 +14,14 @@ export interface Candidate {
   readonly path: string;
   /** `undefined` for a text that is no configuration by its name. */
   readonly format: FormatId | undefined;
-  /** Clients that read a file of this name, the likeliest first; empty where only the format speaks. */
+  /** Clients that read a file of this name; empty where only the format speaks. */
   readonly claims: readonly Claim[];
+}
+
+interface Declared {
+  readonly claim: Claim;
+  readonly path: string;
+  readonly weight: number;
 }
 
 /** Endings that people give to copies and templates of a configuration. */
@@ -34,9 +40,14 @@ export interface Discovery {
   /**
    * Whether a file that no client claims may hold a server map, by its bytes alone. Generous in
    * JSON, which is read fast; in YAML and TOML, where `servers:` is a common word, the file must
-   * also speak of MCP and of a command or URL.
+   * also speak of MCP and of a command or URL; front matter must have a key that only MCP uses.
    */
   mayHoldServers(text: string, format: FormatId | undefined, path: string): boolean;
+}
+
+/** How much of a path a declaration names; at the same length a name without `*` is the surer one. */
+function weigh(path: string): number {
+  return path.replaceAll('*', '').length + (path.includes('*') ? 0 : 0.5);
 }
 
 function matcher(path: string): RegExp {
@@ -54,25 +65,28 @@ function matcher(path: string): RegExp {
 
 /** Builds the look-up from the clients' declared paths. */
 export function makeDiscovery(knowledge: Knowledge): Discovery {
-  const byName = new Map<string, { readonly claim: Claim; readonly path: string }[]>();
-  const patterns: { readonly claim: Claim; readonly pattern: RegExp }[] = [];
+  const byName = new Map<string, Declared[]>();
+  const patterns: (Declared & { readonly pattern: RegExp })[] = [];
   for (const client of knowledge.clients) {
     for (const file of client.files) {
-      const claim = { client, file };
-      if (file.path.includes('*')) patterns.push({ claim, pattern: matcher(file.path) });
+      const declared = { claim: { client, file }, path: file.path, weight: weigh(file.path) };
+      if (file.path.includes('*')) patterns.push({ ...declared, pattern: matcher(file.path) });
       else {
         const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-        byName.set(name, [...(byName.get(name) ?? []), { claim, path: file.path }]);
+        byName.set(name, [...(byName.get(name) ?? []), declared]);
       }
     }
   }
-  // The more of a path a declaration names, the surer it is: `.cursor/mcp.json` before `mcp.json`.
-  for (const list of byName.values()) list.sort((a, b) => b.path.length - a.path.length);
 
   function claimsOf(path: string): readonly Claim[] {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const named = (byName.get(name) ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)).map(({ claim }) => claim);
-    return named.length > 0 ? named : patterns.filter(({ pattern }) => pattern.test(path)).map(({ claim }) => claim);
+    const fitting: readonly Declared[] = [
+      ...(byName.get(name) ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
+      ...patterns.filter(({ pattern }) => pattern.test(path)),
+    ];
+    // The most telling declaration alone: `.warp/.mcp.json` is Warp's, and no other reader of `.mcp.json` looks there.
+    const weight = Math.max(...fitting.map((one) => one.weight));
+    return fitting.filter((one) => one.weight === weight).map(({ claim }) => claim);
   }
 
   const discovery: Discovery = {
@@ -92,6 +106,7 @@ export function makeDiscovery(knowledge: Knowledge): Discovery {
     mayHoldServers(text, format, path) {
       if (format === undefined || format === 'dotenv') return false;
       for (const key of ROOT_KEYS) if (text.includes(key)) return true;
+      if (format === 'frontmatter') return false;
       const named = /mcp/i.test(path);
       if (format === 'jsonc') return (SERVERS.test(text) || named) && /"(?:command|url|serverUrl|httpUrl)"/.test(text);
       return (SERVERS.test(text) || named) && /command|url/.test(text) && (named || /mcp/i.test(text));

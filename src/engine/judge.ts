@@ -28,7 +28,8 @@ function fingerprintOf(rule: string, file: ConfigFile, report: Report): string {
 /** Runs the rules over a file that was read. `source` is asked for lines and columns only. */
 export function judge(file: ConfigFile, source: Source, rules: readonly Rule[], knowledge: Knowledge): readonly Judged[] {
   const clientNamed = (id: string): Client => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
-  const client = clientNamed(file.client);
+  const reader = clientNamed(file.client);
+  const client: Client = file.verbatim === true ? { ...reader, interpolations: [] } : reader;
   const context: RuleContext = {
     client,
     readerOf: (server) => (server?.client === undefined ? client : clientNamed(server.client)),

@@ -23,6 +23,11 @@ const VALUE_KEYS: ReadonlySet<string> = new Set(['value', 'default', 'example'])
 
 const NOTHING: Parsed = { documents: [], problems: [], comments: [] };
 
+/** The text that was parsed: all of it, or the front matter. */
+function partOf(text: string, { part }: Parsed): string {
+  return part === undefined ? text : text.slice(part.start, part.end);
+}
+
 /** Formats a file of this kind is read with, loaded before any file is read. */
 export interface Reader {
   /** Reads one file. `undefined` where it is no configuration after all. Never throws. */
@@ -151,10 +156,13 @@ function isMarked(parsed: Parsed, { file }: Claim): boolean {
   const marks = file.marks ?? [];
   if (marks.length === 0) return false;
   return parsed.documents.some((document) =>
-    file.roots.some((keys) =>
-      resolveRoot(document, keys).some(({ node, path }) =>
-        serversIn(node, path).some(({ node: entry }) => entry.kind === 'map' && entry.entries.some(({ key }) => marks.includes(key))),
-      ),
+    file.roots.some(
+      (keys) =>
+        // In a document with a root key the names of servers stand where a bare map has its fields.
+        (keys.length > 0 || isBareMap(document)) &&
+        resolveRoot(document, keys).some(({ node, path }) =>
+          serversIn(node, path).some(({ node: entry }) => entry.kind === 'map' && entry.entries.some(({ key }) => marks.includes(key))),
+        ),
     ),
   );
 }
@@ -230,7 +238,8 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
       // An empty file was read in full: it holds nothing.
       const parsed = source.text.trim() === '' ? NOTHING : format.parse(source.text);
       const claim = choose(parsed, candidate.claims);
-      const client = claim?.client ?? knowledge.unknownClient;
+      const reader = claim?.client ?? knowledge.unknownClient;
+      const client = claim?.file.verbatim === true ? { ...reader, interpolations: [] } : reader;
       const { servers: raw, maps, rooted } = locate(parsed, claim);
       const settings = claim?.file.settings !== undefined;
       if (!rooted && parsed.problems.length === 0 && !settings && (claim === undefined || claim.file.optional === true)) return undefined;
@@ -239,7 +248,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
         !rooted &&
         parsed.problems.length > 0 &&
         (claim === undefined || claim.file.optional === true) &&
-        !discovery.mayHoldServers(source.text, candidate.format, candidate.path)
+        !discovery.mayHoldServers(partOf(source.text, parsed), candidate.format, candidate.path)
       )
         return undefined;
 
@@ -252,7 +261,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
       if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return undefined;
       const { text } = source;
       // A file that does not parse has no fields to go by; its text still has names and values.
-      const loose = parsed.problems.length > 0 ? [{ start: 0, end: text.length }] : parsed.comments;
+      const loose = parsed.problems.length > 0 ? [parsed.part ?? { start: 0, end: text.length }] : parsed.comments;
       const swept = sweep({ text, comments: parsed.comments, loose, covered }, around);
       const endless =
         around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
@@ -267,6 +276,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
         unprotected: inputs.unprotected,
         ...(envFiles.length === 0 ? {} : { envFiles }),
         readers: readersOf(parsed, candidate.claims, claim),
+        ...(claim?.file.verbatim === true ? { verbatim: true } : {}),
       };
     },
   };

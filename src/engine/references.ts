@@ -83,7 +83,8 @@ export function findReferences(text: string, question: Question, around: Surroun
   const { client, knowledge } = around;
   const found: Reference[] = [];
   let rest = text;
-  const sure = client.confidence === 'low' ? undefined : true;
+  // Where little is known of a client, nobody can say of a text that it is passed on as it stands.
+  const [sure, elsewhere] = client.confidence === 'low' ? [] : [true, false];
   function take(interpolation: Interpolation, expanded: boolean | undefined): void {
     const before = found.length;
     matchesOf(interpolation, rest, expanded, found);
@@ -97,8 +98,8 @@ export function findReferences(text: string, question: Question, around: Surroun
     if (around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true);
     // A client may declare one syntax twice, for places that differ in what an unset variable gives.
     const here = client.interpolations.filter((one) => one.places.includes(question.place));
-    for (const interpolation of here) take(interpolation, client.id === 'unknown' ? undefined : sure);
-    for (const interpolation of client.interpolations) if (!here.includes(interpolation)) take(interpolation, false);
+    for (const interpolation of here) take(interpolation, sure);
+    for (const interpolation of client.interpolations) if (!here.includes(interpolation)) take(interpolation, elsewhere);
   }
   for (const manager of knowledge.managers) {
     for (const form of manager.references) {
@@ -124,8 +125,7 @@ export function findReferences(text: string, question: Question, around: Surroun
   }
   if (/[$%{:]|env/i.test(rest)) {
     // Another client's syntax: nobody meant to write a credential, but this client passes it on.
-    for (const interpolation of knowledge.unknownClient.interpolations)
-      take(interpolation, client.id === 'unknown' || sure === undefined ? undefined : false);
+    for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, elsewhere);
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -35,14 +35,16 @@ function remedyOf(client: Client, slot: CredentialSlot, server: Server | undefin
   if (way !== undefined && client.id !== 'unknown') {
     const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
     const how = way.yields === 'prompt' ? `${reference}, a prompted input with "password": true` : reference;
-    return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}.`;
+    const sure = client.confidence === 'low' ? ' (not established for this client: try it)' : '';
+    return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}${sure}.`;
   }
   if (client.id === 'unknown')
     return 'Keep the value in your secrets manager and write a reference that the program which reads this file expands.';
   if (client.fields.variables.length > 0) {
     return `Keep the value in your secrets manager and name the variable that holds it in ${client.fields.variables.join(' or ')}; ${client.name} expands nothing in the text itself.`;
   }
-  return `${client.name} expands nothing here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
+  const expands = client.confidence === 'low' ? 'is not known to expand anything' : 'expands nothing';
+  return `${client.name} ${expands} here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
 }
 
 /** Which reader was assumed, where a file has several: what one expands, another passes on as it stands. */
