@@ -13,64 +13,29 @@ const all: readonly Client[] = [...clients, unknownClient];
 
 const HEADINGS = ['## Where it looks', '## What it expands', '## What it cannot', '## Sources (read on 2026-11-22)'];
 
-/**
- * Claims of two clients that one path can meet, root and all, with the reason why both stand.
- * A file that several programs read under one name (`.mcp.json`) is claimed by one of them only,
- * and the READMEs of the others say so.
- */
-const SHARED: readonly { readonly claim: string; readonly reason: string }[] = [
-  {
-    claim: 'cline .cline/mcp_settings.json and mcphub mcp_settings.json at mcpServers',
-    reason: "the longer end tells: in its own folder the file is Cline's",
-  },
-  {
-    claim: 'cline .cline/mcp_settings.json and mcphub mcp_settings.json at servers',
-    reason: 'as above',
-  },
-  {
-    claim: 'kilo-code kilocode.kilo-code/settings/mcp_settings.json and mcphub mcp_settings.json at mcpServers',
-    reason: "the longer end tells: in its own folder the file is Kilo Code's",
-  },
-  {
-    claim: 'kilo-code kilocode.kilo-code/settings/mcp_settings.json and mcphub mcp_settings.json at servers',
-    reason: 'as above',
-  },
-  {
-    claim: 'mcphub mcp_settings.json and roo-code .roo/mcp_settings.json at mcpServers',
-    reason: "the longer end tells: in its own folder the file is Roo Code's",
-  },
-  {
-    claim: 'mcphub mcp_settings.json and roo-code .roo/mcp_settings.json at servers',
-    reason: 'as above',
-  },
-  {
-    claim: 'mcphub mcp_settings.json and roo-code rooveterinaryinc.roo-cline/settings/mcp_settings.json at mcpServers',
-    reason: "the longer end tells: in its own folder the file is Roo Code's",
-  },
-  {
-    claim: 'mcphub mcp_settings.json and roo-code rooveterinaryinc.roo-cline/settings/mcp_settings.json at servers',
-    reason: 'as above',
-  },
-];
-
-/** Whether one of the two is the end of the other, or both are the same; `*` is taken as text. */
-function meet(one: string, other: string): boolean {
-  return `/${one}`.endsWith(`/${other}`) || `/${other}`.endsWith(`/${one}`);
+interface Fixture {
+  readonly text: string;
+  /** What a parser of its format makes of it. */
+  readonly data: unknown;
 }
 
-/** The text of a client's fixture and what a parser of its format makes of it. */
-function fixture(client: Client): { readonly text: string; readonly data: unknown } {
-  const folder = join(FIXTURES, client.id, 'configs');
-  const names = readdirSync(folder).filter((name) => name.startsWith('references.'));
-  expect(names).toHaveLength(1);
-  const name = names[0] ?? '';
+function fixture(folder: string, name: string): Fixture {
   const text = readFileSync(join(folder, name), 'utf8');
   if (name.endsWith('.yaml')) return { text, data: parseYaml(text) };
+  if (name.endsWith('.md')) return { text, data: parseYaml(text.split(/^---$/m)[1] ?? '') };
   if (name.endsWith('.toml')) return { text, data: parseToml(text) };
   const errors: ParseError[] = [];
   const data: unknown = parseJson(text, errors, { allowTrailingComma: true });
   expect(errors).toEqual([]);
   return { text, data };
+}
+
+/** The fixtures of a client, one for each format that it keeps its servers in. */
+function fixtures(client: Client): readonly Fixture[] {
+  const folder = join(FIXTURES, client.id, 'configs');
+  const names = readdirSync(folder).filter((name) => name.startsWith('references.'));
+  expect(names).not.toEqual([]);
+  return names.map((name) => fixture(folder, name));
 }
 
 /** What stands at `path`, `undefined` where nothing does. */
@@ -97,19 +62,37 @@ test('each folder is a client of the registry, in alphabetical order', () => {
   expect(new Set(all.map((client) => client.name)).size).toBe(all.length);
 });
 
-test("no path is two clients' at the same root, but for those listed", () => {
-  const claims = clients.flatMap((client) =>
-    client.files.flatMap((file) => file.roots.map((root) => ({ id: client.id, path: file.path, root: root.join(' ') }))),
-  );
+const claimed = clients.flatMap((client) => client.files.map((file) => ({ id: client.id, file })));
+const owned = claimed.filter(({ file }) => file.shared !== true);
+
+test("no path is two clients' own at the same root", () => {
+  const claims = owned.flatMap(({ id, file }) => file.roots.map((root) => ({ id, claim: `${file.path} at ${root.join(' ')}` })));
   expect(claims.length).toBeGreaterThan(clients.length);
-  const shared = claims.flatMap((one, index) =>
-    claims
-      .slice(index + 1)
-      .filter((other) => other.id !== one.id && other.root === one.root && meet(one.path, other.path))
-      .map((other) => `${one.id} ${one.path} and ${other.id} ${other.path} at ${one.root}`),
-  );
-  expect(shared.toSorted()).toEqual(SHARED.map((entry) => entry.claim).toSorted());
-  for (const { reason } of SHARED) expect(reason).not.toBe('');
+  // Of two ends of one path the longer tells, so only the very same can be disputed.
+  const disputed = claims.filter(({ id, claim }) => claims.some((other) => other.id !== id && other.claim === claim));
+  expect(disputed).toEqual([]);
+});
+
+test('a shared path is another client’s own, and is read in the same format', () => {
+  const shared = claimed.filter(({ file }) => file.shared === true);
+  expect(shared.length).toBeGreaterThan(5);
+  for (const { id, file } of shared) {
+    const owners = owned.filter((one) => one.file.path === file.path);
+    expect({ id, path: file.path, owners: owners.length }).toEqual({ id, path: file.path, owners: 1 });
+    expect(owners.map((one) => one.file.format)).toEqual([file.format]);
+    expect(owners.map((one) => one.id)).not.toContain(id);
+  }
+});
+
+test('a mark is one reader’s alone, and no field that every client has', () => {
+  const common = ['type', 'command', 'args', 'env', 'url', 'headers', 'cwd', 'timeout', 'oauth'];
+  const marks = claimed.flatMap(({ id, file }) => (file.marks ?? []).map((mark) => ({ id, path: file.path, shared: file.shared, mark })));
+  expect(marks.length).toBeGreaterThan(5);
+  for (const { mark, path, shared } of marks) {
+    expect(shared).toBe(true);
+    expect(common).not.toContain(mark);
+    expect(marks.filter((one) => one.mark === mark && one.path === path)).toHaveLength(1);
+  }
 });
 
 describe.each(all)('$id', (client) => {
@@ -141,6 +124,8 @@ describe.each(all)('$id', (client) => {
       // A file with neither servers nor settings would be read for nothing, and an optional one never.
       expect(file.roots.length + (file.settings?.length ?? 0)).toBeGreaterThan(0);
       if (file.optional) expect(file.roots.length).toBeGreaterThan(0);
+      // Any Markdown file may have front matter.
+      if (file.format === 'frontmatter') expect(file.optional).toBe(true);
       for (const path of [...file.roots, ...(file.settings ?? [])]) expect(path).not.toContain('');
       for (const path of file.settings ?? []) expect(path.length).toBeGreaterThan(0);
     }
@@ -157,10 +142,10 @@ describe.each(all)('$id', (client) => {
   });
 
   test('has a fixture with a server that is started and one that is remote', () => {
-    const { data } = fixture(client);
     const roots = client.files.length === 0 ? [['mcpServers']] : client.files.flatMap((file) => file.roots);
-    const found = roots.map((root) => at(data, root)).find((value) => typeof value === 'object' && value !== null);
-    const servers = Object.values(found ?? {});
+    const servers = fixtures(client).flatMap(({ data }) =>
+      Object.values(roots.map((root) => at(data, root)).find((value) => typeof value === 'object' && value !== null) ?? {}),
+    );
     expect(servers.length).toBeGreaterThanOrEqual(2);
     const has = (names: readonly string[]) => servers.some((server) => names.some((name) => at(server, name.split('.')) !== undefined));
     expect(has(client.fields.command)).toBe(true);
@@ -172,10 +157,11 @@ describe.each(all)('$id', (client) => {
 
 describe.each(all.filter((client) => client.interpolations.length === 0))('$id, which expands nothing', (client) => {
   test('has a fixture that delivers its credentials otherwise', () => {
-    const { text } = fixture(client);
-    const otherwise = client.fields.variables.some((name) => text.includes(name)) || text.includes('op://');
-    expect(otherwise).toBe(true);
-    expect(text).not.toMatch(/\$\{env:|\{\{|\$\{input:/);
+    for (const { text } of fixtures(client)) {
+      const otherwise = client.fields.variables.some((name) => text.includes(name)) || text.includes('op://');
+      expect(otherwise).toBe(true);
+      expect(text).not.toMatch(/\$\{env:|\{\{|\$\{input:/);
+    }
   });
 });
 
@@ -207,9 +193,8 @@ describe.each(declared)('$client.id $interpolation.syntax', ({ client, interpola
   });
 
   test('stands in the fixture', () => {
-    const { text } = fixture(client);
     // A pattern for a whole value is tried on each quoted or plain scalar of the file.
-    const values = interpolation.whole ? text.split(/["\n]|: /) : [text];
+    const values = fixtures(client).flatMap(({ text }) => (interpolation.whole ? text.split(/["\n]|: /) : [text]));
     expect(values.some((value) => [...value.matchAll(pattern)].length > 0)).toBe(true);
   });
 
@@ -254,6 +239,12 @@ test.each([
   ['amp', '${TOKEN}', '${env:TOKEN}'],
   ['mcphub', '$TOKEN', '$token'],
   ['claude-code', '${user_config.token}', '$TOKEN'],
+  ['vscode-portable', '${TOKEN:-x}', '${env:TOKEN}'],
+  ['copilot-coding-agent', '${{ secrets.COPILOT_MCP_TOKEN }}', '${{ secrets.TOKEN }}'],
+  ['copilot-coding-agent', '${COPILOT_MCP_TOKEN:-x}', '${TOKEN}'],
+  ['jetbrains-copilot', '${env:TOKEN}', '${TOKEN}'],
+  ['augment', '${augmentToken}', '$TOKEN'],
+  ['warp', '${TOKEN}', '${TOKEN:-x}'],
   ['unknown', '%TOKEN%', 'x%TOKEN%'],
   ['unknown', '$TOKEN', 'x $TOKEN'],
 ])('%s expands %s and not %s', (id, own, foreign) => {
@@ -261,11 +252,14 @@ test.each([
   expect(expands(id, foreign)).toBe(false);
 });
 
-test.each(['claude-desktop', 'codex', 'junie', 'trae', 'zed'])('%s expands nothing at all', (id) => {
-  for (const text of ['${TOKEN}', '$TOKEN', '${env:TOKEN}', '{env:TOKEN}', '${{ secrets.TOKEN }}', '{{TOKEN}}']) {
-    expect(expands(id, text)).toBe(false);
-  }
-});
+test.each(['antigravity', 'claude-desktop', 'codex', 'devin', 'jetbrains-ai', 'junie', 'lm-studio', 'mcpo', 'rovo-dev', 'trae', 'zed'])(
+  '%s expands nothing at all',
+  (id) => {
+    for (const text of ['${TOKEN}', '$TOKEN', '${env:TOKEN}', '{env:TOKEN}', '${{ secrets.TOKEN }}', '{{TOKEN}}']) {
+      expect(expands(id, text)).toBe(false);
+    }
+  },
+);
 
 test('the unknown client counts whatever any client expands', () => {
   const families = clients.flatMap((client) => client.interpolations).filter((one) => one.yields !== 'plain');

@@ -18,9 +18,14 @@ const env = (value: string, name = 'T_TOKEN'): string =>
 /** Column of the value in what `env` writes. */
 const at = (name = 'T_TOKEN'): number => 26 + name.length;
 
+/** Clients with files of their own; the others are readers of files of these. */
+const owners = clients.filter(({ files }) => files.some(({ shared }) => shared !== true));
+
 /** Every client's own file, with a literal in a variable. */
-const perClient: readonly FlaggedCase[] = clients.flatMap((client): readonly FlaggedCase[] => {
-  const file = client.files.find(({ roots, format }) => roots.some((keys) => keys.length > 0) && format !== 'dotenv');
+const perClient: readonly FlaggedCase[] = owners.flatMap((client): readonly FlaggedCase[] => {
+  const file = client.files.find(
+    ({ roots, format, shared }) => roots.some((keys) => keys.length > 0) && format !== 'dotenv' && shared !== true,
+  );
   const root = file?.roots.find((keys) => keys.length > 0);
   if (file === undefined || root === undefined) return [];
   const field = client.fields.env[0] ?? 'env';
@@ -42,6 +47,10 @@ const perClient: readonly FlaggedCase[] = clients.flatMap((client): readonly Fla
   const json = `{\n${text.join('\n')}\n}`;
   const yaml = keys.map((key, i) => `${'  '.repeat(i)}${key}:${i === keys.length - 1 ? ` ${GITHUB}` : ''}`).join('\n');
   const last = keys.length - 1;
+  if (file.format === 'frontmatter') {
+    const front = `---\n${yaml}\n---\n`;
+    return [{ what, path, text: front, findings: [{ line: last + 2, column: last * 2 + 10, ...finding }], literals: [GITHUB] }];
+  }
   return file.format === 'yaml'
     ? [{ what, path, text: yaml, findings: [{ line: last + 1, column: last * 2 + 10, ...finding }], literals: [GITHUB] }]
     : [{ what, path, text: json, findings: [{ line: last + 2, column: last * 2 + 13, ...finding }], literals: [GITHUB] }];
@@ -294,7 +303,7 @@ const clean: readonly CleanCase[] = [
 ruleTester(staticCredential, { clean, flagged });
 
 test('there are enough cases to mean something', () => {
-  expect(perClient.map(({ what }) => what.slice(0, what.indexOf(':')))).toEqual(clients.map(({ id }) => id));
+  expect(perClient.map(({ what }) => what.slice(0, what.indexOf(':')))).toEqual(owners.map(({ id }) => id));
   expect(flagged.length).toBeGreaterThanOrEqual(25 + clients.length - 5);
   expect(clean.length).toBeGreaterThanOrEqual(25);
 });
