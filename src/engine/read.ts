@@ -183,11 +183,14 @@ function choose(parsed: Parsed, claims: readonly Claim[]): Claim | undefined {
   );
 }
 
-/** The other clients that would read this file: their rules may differ from the ones it was judged by. */
-function readersOf(parsed: Parsed, claims: readonly Claim[], chosen: Claim | undefined): readonly string[] {
+/** The claims of other clients that would read this file: their rules may differ from the ones it was judged by. */
+function otherClaims(parsed: Parsed, claims: readonly Claim[], chosen: Claim | undefined): readonly Claim[] {
   const bare = (claim: Claim): boolean => claim.file.roots.some((keys) => keys.length === 0) && parsed.documents.some(isBareMap);
-  const others = claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
-  return [...new Set(others.map(({ client }) => client.id))];
+  return claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
+}
+
+function idsOf(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.map(({ client }) => client.id))];
 }
 
 /** Makes the reader of all configurations. `formats` must hold each format that will be asked for. */
@@ -255,6 +258,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
       const envFiles: string[] = [];
       const around = { client, knowledge, jsonc, budget: { left: MAX_NODES }, envFiles };
       const servers: Server[] = raw.map((server) => readEntry(server, around));
+      const others = otherClaims(parsed, candidate.claims, claim);
       const inputs = readInputs(parsed.documents, around);
       const strays = [...readSettings(parsed.documents, claim, around), ...inputs.slots, ...readCommands(parsed.documents, claim, around)];
       const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
@@ -275,7 +279,8 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
         duplicates: duplicatesOf(parsed.documents, maps, knowledge),
         unprotected: inputs.unprotected,
         ...(envFiles.length === 0 ? {} : { envFiles }),
-        readers: readersOf(parsed, candidate.claims, claim),
+        readers: idsOf(others),
+        verbatimReaders: idsOf(others.filter(({ file }) => file.verbatim === true)),
         ...(claim?.file.verbatim === true ? { verbatim: true } : {}),
       };
     },

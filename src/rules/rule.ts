@@ -30,8 +30,8 @@ export interface RuleContext {
   readonly client: Client;
   /** The client by whose rules a server was read; the file's where the server is undefined or says nothing. */
   readerOf(server: Server | undefined): Client;
-  /** Names of other clients that read a file of this name and shape, with rules of their own. */
-  readonly otherReaders: readonly string[];
+  /** Other clients that read a file of this name and shape, with rules of their own. */
+  readonly otherReaders: readonly Client[];
   /** Facts of a credential kind by id; `undefined` for structures and the generic judgement. */
   issuer(credential: string): IssuerFacts | undefined;
 }

@@ -25,13 +25,18 @@ function variableOf(slot: CredentialSlot, server: Server | undefined): string {
   return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : 'MCP_SECRET';
 }
 
+/** The syntax by which this client takes a value from outside the file at this place. */
+function wayOf(client: Client, slot: CredentialSlot): Client['interpolations'][number] | undefined {
+  return client.interpolations.find(
+    (one) => one.yields !== 'plain' && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole,
+  );
+}
+
 /** The sentence that says how this client takes a value from outside the file. */
 function remedyOf(client: Client, slot: CredentialSlot, server: Server | undefined): string {
   if (slot.place === 'comment') return 'Delete the comment.';
   if (slot.place === 'text') return 'Take the value out of the text; write the name of the variable that holds it.';
-  const way = client.interpolations.find(
-    (one) => one.yields !== 'plain' && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole,
-  );
+  const way = wayOf(client, slot);
   if (way !== undefined && client.id !== 'unknown') {
     const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
     const how = way.yields === 'prompt' ? `${reference}, a prompted input with "password": true` : reference;
@@ -47,12 +52,24 @@ function remedyOf(client: Client, slot: CredentialSlot, server: Server | undefin
   return `${client.name} ${expands} here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
 }
 
-/** Which reader was assumed, where a file has several: what one expands, another passes on as it stands. */
-function readersSentence({ client, otherReaders }: RuleContext): readonly string[] {
-  if (otherReaders.length === 0) return [];
-  const shown = otherReaders.slice(0, 3).join(', ');
-  const more = otherReaders.length > 3 ? ` and ${otherReaders.length - 3} more` : '';
-  return [`This file was read as ${client.name} reads it; ${shown}${more} read files of this name too, each by its own rules.`];
+/** A syntax without the name in it, so that `${env:VAR}` of one client is `${env:NAME}` of another. */
+function formOf(syntax: string): string {
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, '*');
+}
+
+/** Which reader was assumed, where another one would not expand the reference that the help names. */
+function readersSentence({ client, otherReaders }: RuleContext, slot: CredentialSlot): readonly string[] {
+  const way = wayOf(client, slot);
+  if (way === undefined) return [];
+  const lacking = otherReaders.filter(
+    ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf(one.syntax) === formOf(way.syntax)),
+  );
+  const names = lacking.slice(0, 3).map(({ name }) => name);
+  const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : '';
+  if (lacking.length === 0) return [];
+  return [
+    `The file was read as ${client.name} reads it. ${names.join(', ')}${more} may read it too and ${lacking.length === 1 ? 'does' : 'do'} not expand this reference.`,
+  ];
 }
 
 export const staticCredential = defineRule({
@@ -90,7 +107,7 @@ export const staticCredential = defineRule({
         help: [
           facts === undefined ? 'Revoke or change the credential where it was issued.' : `Revoke it: ${facts.rotate}`,
           remedyOf(context.readerOf(server), slot, server),
-          ...readersSentence(context),
+          ...readersSentence(context, slot),
         ],
         slot,
         ...(server === undefined ? {} : { server }),

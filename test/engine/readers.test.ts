@@ -67,7 +67,7 @@ describe('.mcp.json is judged by the rules of the reader that its shape points t
     ['Warp', { working_directory: '.' }, /that Warp expands here: \$\{A_TOKEN\} \(not established for this client: try it\)\.$/],
   ])('what to do instead is what its reader does: %s', (_, fields, help) => {
     const [finding, ...more] = judged('.mcp.json', json('mcpServers', { command: 'npx', env: { A_TOKEN: X }, ...fields }));
-    expect(finding?.help.at(-1)).toMatch(help);
+    expect(finding?.help[1]).toMatch(help);
     expect(more).toEqual([]);
   });
 

@@ -332,7 +332,7 @@ test.each([
   const field = path === 'opencode.json' ? 'environment' : 'env';
   const document = root.reduceRight<unknown>((inner, key) => ({ [key]: inner }), { s: { [field]: { T_TOKEN: X } } });
   const [finding] = judged(path, JSON.stringify(document), [staticCredential]);
-  expect(finding?.help.at(-1)).toContain(`: ${reference}.`);
+  expect(finding?.help[1]).toContain(`: ${reference}.`);
 });
 
 test.each([
@@ -350,5 +350,17 @@ test.each([
   ['.mcp.json', `{"mcpServers":{"acme":{"url":"u","headers":{"Authorization":"Bearer ${X}"}}}}`, /: \$\{ACME_TOKEN\}\.$/],
   ['.vscode/mcp.json', `{"servers":{} /* ${GITHUB} */}`, /^Delete the comment\.$/],
 ])('in %s the help says what can be done instead', (path, text, help) => {
-  expect(judged(path, text, [staticCredential])[0]?.help.at(-1)).toMatch(help);
+  expect(judged(path, text, [staticCredential])[0]?.help[1]).toMatch(help);
+});
+
+test('another reader of the file that would not expand the reference is named', () => {
+  const text = JSON.stringify({ mcpServers: { s: { command: 'npx', env: { T_TOKEN: X } } } });
+  expect(judged('.mcp.json', text, [staticCredential])[0]?.help[2]).toMatch(
+    /^The file was read as Claude Code reads it\. .*Qwen Code.* may read it too and do not expand this reference\.$/,
+  );
+});
+
+test('readers that expand the same reference need no word', () => {
+  const text = JSON.stringify({ mcpServers: { s: { command: 'npx', env: { T_TOKEN: X } } } });
+  expect(judged('.cursor/mcp.json', text, [staticCredential])[0]?.help).toHaveLength(2);
 });
