@@ -1325,7 +1325,7 @@ async function loadFrontmatter() {
     id: "frontmatter",
     parse(text2) {
       const end = frontmatterEnd(text2);
-      return end === void 0 ? NOTHING : yaml.parse(text2.slice(0, end));
+      return end === void 0 ? NOTHING : { ...yaml.parse(text2.slice(0, end)), part: { start: 0, end } };
     }
   };
 }
@@ -2240,29 +2240,44 @@ function variableOf(slot, server) {
   const own = (server?.name ?? "mcp").replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
   return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : "MCP_SECRET";
 }
+function wayOf(client, slot) {
+  return client.interpolations.find(
+    (one) => one.yields !== "plain" && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole
+  );
+}
 function remedyOf(client, slot, server) {
   if (slot.place === "comment") return "Delete the comment.";
   if (slot.place === "text") return "Take the value out of the text; write the name of the variable that holds it.";
-  const way = client.interpolations.find(
-    (one) => one.yields !== "plain" && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole
-  );
+  const way = wayOf(client, slot);
   if (way !== void 0 && client.id !== "unknown") {
     const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
     const how = way.yields === "prompt" ? `${reference}, a prompted input with "password": true` : reference;
-    return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}.`;
+    const sure = client.confidence === "low" ? " (not established for this client: try it)" : "";
+    return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}${sure}.`;
   }
   if (client.id === "unknown")
     return "Keep the value in your secrets manager and write a reference that the program which reads this file expands.";
   if (client.fields.variables.length > 0) {
     return `Keep the value in your secrets manager and name the variable that holds it in ${client.fields.variables.join(" or ")}; ${client.name} expands nothing in the text itself.`;
   }
-  return `${client.name} expands nothing here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
+  const expands = client.confidence === "low" ? "is not known to expand anything" : "expands nothing";
+  return `${client.name} ${expands} here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
 }
-function readersSentence({ client, otherReaders }) {
-  if (otherReaders.length === 0) return [];
-  const shown2 = otherReaders.slice(0, 3).join(", ");
-  const more = otherReaders.length > 3 ? ` and ${otherReaders.length - 3} more` : "";
-  return [`This file was read as ${client.name} reads it; ${shown2}${more} read files of this name too, each by its own rules.`];
+function formOf(syntax) {
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, "*");
+}
+function readersSentence({ client, otherReaders }, slot) {
+  const way = wayOf(client, slot);
+  if (way === void 0) return [];
+  const lacking = otherReaders.filter(
+    ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf(one.syntax) === formOf(way.syntax))
+  );
+  const names = lacking.slice(0, 3).map(({ name }) => name);
+  const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : "";
+  if (lacking.length === 0) return [];
+  return [
+    `The file was read as ${client.name} reads it. ${names.join(", ")}${more} may read it too and ${lacking.length === 1 ? "does" : "do"} not expand this reference.`
+  ];
 }
 var staticCredential = defineRule({
   meta: {
@@ -2292,7 +2307,7 @@ var staticCredential = defineRule({
         help: [
           facts === void 0 ? "Revoke or change the credential where it was issued." : `Revoke it: ${facts.rotate}`,
           remedyOf(context.readerOf(server), slot, server),
-          ...readersSentence(context)
+          ...readersSentence(context, slot)
         ],
         slot,
         ...server === void 0 ? {} : { server },
@@ -3002,8 +3017,12 @@ function nameOf(item, fallback) {
 }
 function serversIn(node, path) {
   if (node.kind === "map") return node.entries.map(({ key, value }) => ({ name: key, path: [...path, key], node: value }));
-  if (node.kind === "list") return node.items.map((item, i) => ({ name: nameOf(item, `#${i + 1}`), path: [...path, i], node: item }));
-  return [];
+  if (node.kind !== "list") return [];
+  return node.items.flatMap((item, i) => {
+    const here = [...path, i];
+    const named = item.kind === "map" && item.entries.length > 0 && item.entries.every(({ value }) => looksLikeServer(value));
+    return named ? serversIn(item, here) : [{ name: nameOf(item, `#${i + 1}`), path: here, node: item }];
+  });
 }
 function singleServer(node, path) {
   return { name: nameOf(node, String(path.at(-1) ?? "server")), path, node };
@@ -3050,7 +3069,10 @@ function findServerMaps(root) {
 // src/engine/discover.ts
 var COPY = /(?:\.(?:bak|backup|old|orig|save|disabled|off|example|sample|template|tmpl|dist|tmp)|~)$/i;
 var SERVERS = /["']?(?:servers|mcp)["']?\s{0,20}[:=]|(?:servers|mcp)\]/;
-var NO_TEXT = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|svg|mp[34]|m4[av]|mov|avi|mkv|webm|wav|flac|ogg|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|class|so|dylib|dll|exe|bin|o|a|lib|pyc|pyo|wasm|woff2?|ttf|otf|eot|db|sqlite3?|parquet|npy|npz|pkl|pt|onnx|safetensors|gguf|map|snap|lock)$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|bun\.lockb)$/i;
+var NO_TEXT = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|svg|mp[34]|m4[av]|mov|avi|mkv|webm|wav|flac|ogg|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|class|so|dylib|dll|exe|bin|o|a|lib|pyc|pyo|wasm|woff2?|ttf|otf|eot|db|sqlite3?|parquet|npy|npz|pkl|pt|onnx|safetensors|gguf|map|snap|lock)$|\.min\.(?:js|css)$|(?:^|\/)\.yarn\/|(?:^|\/)\.secrets\.baseline$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|bun\.lockb)$/i;
+function weigh(path) {
+  return path.replaceAll("*", "").length + (path.includes("*") ? 0 : 0.5);
+}
 function matcher(path) {
   const pattern = path.split("/").map(
     (part2) => part2.split("*").map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, "\\$&")).join("[^/]*")
@@ -3062,19 +3084,22 @@ function makeDiscovery(knowledge) {
   const patterns = [];
   for (const client of knowledge.clients) {
     for (const file of client.files) {
-      const claim = { client, file };
-      if (file.path.includes("*")) patterns.push({ claim, pattern: matcher(file.path) });
+      const declared = { claim: { client, file }, path: file.path, weight: weigh(file.path) };
+      if (file.path.includes("*")) patterns.push({ ...declared, pattern: matcher(file.path) });
       else {
         const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-        byName.set(name, [...byName.get(name) ?? [], { claim, path: file.path }]);
+        byName.set(name, [...byName.get(name) ?? [], declared]);
       }
     }
   }
-  for (const list2 of byName.values()) list2.sort((a, b) => b.path.length - a.path.length);
   function claimsOf(path) {
     const name = path.slice(path.lastIndexOf("/") + 1);
-    const named = (byName.get(name) ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)).map(({ claim }) => claim);
-    return named.length > 0 ? named : patterns.filter(({ pattern }) => pattern.test(path)).map(({ claim }) => claim);
+    const fitting = [
+      ...(byName.get(name) ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
+      ...patterns.filter(({ pattern }) => pattern.test(path))
+    ];
+    const weight = Math.max(...fitting.map((one) => one.weight));
+    return fitting.filter((one) => one.weight === weight).map(({ claim }) => claim);
   }
   const discovery = {
     text(full) {
@@ -3092,6 +3117,7 @@ function makeDiscovery(knowledge) {
     mayHoldServers(text2, format, path) {
       if (format === void 0 || format === "dotenv") return false;
       for (const key of ROOT_KEYS) if (text2.includes(key)) return true;
+      if (format === "frontmatter") return false;
       const named = /mcp/i.test(path);
       if (format === "jsonc") return (SERVERS.test(text2) || named) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
       return (SERVERS.test(text2) || named) && /command|url/.test(text2) && (named || /mcp/i.test(text2));
@@ -3101,7 +3127,7 @@ function makeDiscovery(knowledge) {
 }
 
 // src/engine/env-files.ts
-var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))?[\\/]?/;
+var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
 var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
 function isEnvFile(path) {
   return DOTENV.test(path);
@@ -3117,7 +3143,7 @@ var NAMING_FILES = [
 ];
 function envFilePaths(from, written) {
   const inner = written.trim().replace(PROJECT, "");
-  if (inner === "" || /^(?:~|[A-Za-z]:)|[$%]/.test(inner) || written.startsWith("/") && !PROJECT.test(written)) return [];
+  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
   const folders = from.split("/").slice(0, -1);
   const found = /* @__PURE__ */ new Set();
   for (let up = folders.length; up >= 0; up--) {
@@ -3170,13 +3196,19 @@ function fingerprintOf(rule, file, report) {
   const way = report.slot === void 0 ? [] : report.slot.path.length > 0 ? report.slot.path : [report.slot.place];
   return [rule, file.origin.path, report.server?.name ?? "", way.join("."), report.slot?.name ?? ""].map(part).join("|");
 }
+function inert(client) {
+  return { ...client, interpolations: [] };
+}
 function judge(file, source, rules2, knowledge) {
   const clientNamed = (id) => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
-  const client = clientNamed(file.client);
+  const reader2 = clientNamed(file.client);
+  const client = file.verbatim === true ? inert(reader2) : reader2;
   const context = {
     client,
     readerOf: (server) => server?.client === void 0 ? client : clientNamed(server.client),
-    otherReaders: (file.readers ?? []).map((id) => clientNamed(id).name),
+    otherReaders: (file.readers ?? []).map(
+      (id) => file.verbatimReaders?.includes(id) === true ? inert(clientNamed(id)) : clientNamed(id)
+    ),
     issuer(credential) {
       const known = knowledge.detector.kind(credential);
       return known === void 0 ? void 0 : { issuer: known.issuer.name, name: known.kind.name, rotate: known.issuer.rotate, exposure: known.issuer.exposure };
@@ -3372,7 +3404,7 @@ function findReferences(text2, question, around) {
   const { client, knowledge } = around;
   const found = [];
   let rest = text2;
-  const sure = client.confidence === "low" ? void 0 : true;
+  const [sure, elsewhere] = client.confidence === "low" ? [] : [true, false];
   function take(interpolation, expanded) {
     const before = found.length;
     matchesOf(interpolation, rest, expanded, found);
@@ -3385,8 +3417,8 @@ function findReferences(text2, question, around) {
     }
     if (around.bridge === true && question.place === "header") take(BRIDGE_VARIABLE, true);
     const here = client.interpolations.filter((one) => one.places.includes(question.place));
-    for (const interpolation of here) take(interpolation, client.id === "unknown" ? void 0 : sure);
-    for (const interpolation of client.interpolations) if (!here.includes(interpolation)) take(interpolation, false);
+    for (const interpolation of here) take(interpolation, sure);
+    for (const interpolation of client.interpolations) if (!here.includes(interpolation)) take(interpolation, elsewhere);
   }
   for (const manager of knowledge.managers) {
     for (const form of manager.references) {
@@ -3411,8 +3443,7 @@ function findReferences(text2, question, around) {
     }
   }
   if (/[$%{:]|env/i.test(rest)) {
-    for (const interpolation of knowledge.unknownClient.interpolations)
-      take(interpolation, client.id === "unknown" || sure === void 0 ? void 0 : false);
+    for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, elsewhere);
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -3467,7 +3498,8 @@ function findClaims(text2, around) {
     harmless: match.harmless,
     confidence: "high",
     credential: match.kind.id,
-    evidence: `has the form of a ${match.kind.name}`
+    evidence: `has the form of a ${match.kind.name}`,
+    loose: false
   }));
   const taken = new SpanSet(claims);
   for (const structure of knowledge.findStructures(text2)) {
@@ -3480,13 +3512,14 @@ function findClaims(text2, around) {
       harmless: structure.harmless,
       confidence: "high",
       credential: structure.id,
-      evidence: `is a ${structure.name}`
+      evidence: `is a ${structure.name}`,
+      loose: structure.loose === true
     });
   }
   return claims;
 }
-function findLiterals(fragment, question, around) {
-  return findClaims(fragment.text, around).filter((claim) => !claim.harmless).map(({ start, end, confidence, credential, evidence }) => ({
+function findLiterals(fragment, question, around, strict = false) {
+  return findClaims(fragment.text, around).filter((claim) => !claim.harmless && !(strict && claim.loose)).map(({ start, end, confidence, credential, evidence }) => ({
     ...question,
     span: fragment.locate(start, end),
     value: { kind: "literal", secret: new Secret(fragment.text.slice(start, end)), confidence, credential, evidence }
@@ -4234,14 +4267,24 @@ function readEntry(raw, surroundings) {
 // src/engine/sweep.ts
 var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
 var FLAG_PAIR = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
+var MAX_REPEATS = 20;
+var MAX_TOLD = 200;
 function sweep({ text: text2, comments, loose, covered, place: outside = "field" }, around) {
   const slots = [];
   const taken = new SpanSet(covered);
   const commented = new SpanSet(comments);
+  const told = [];
+  function repeated(secret) {
+    const known = told.find((one) => one.secret.equals(secret));
+    if (known !== void 0) return ++known.count > MAX_REPEATS;
+    if (told.length < MAX_TOLD) told.push({ secret, count: 1 });
+    return false;
+  }
   function take(pieces, name) {
     for (const piece of pieces) {
       if (piece.value.kind !== "literal" || taken.overlaps(piece.span)) continue;
       taken.add(piece.span);
+      if (outside === "text" && repeated(piece.value.secret)) continue;
       const place = commented.holds(piece.span) ? "comment" : outside;
       slots.push({
         place,
@@ -4253,7 +4296,8 @@ function sweep({ text: text2, comments, loose, covered, place: outside = "field"
     }
   }
   const whole = sourceFragment(text2, 0, text2.length);
-  take(findLiterals(whole, { place: "comment", name: "text" }, around));
+  const literals = findLiterals(whole, { place: "comment", name: "text" }, around, outside === "text");
+  take(outside === "text" ? literals.flatMap((piece) => asProse(piece, text2.slice(piece.span.start, piece.span.end), around)) : literals);
   for (const part2 of loose) {
     const inner = text2.slice(part2.start, part2.end);
     for (const match of [PAIR, FLAG_PAIR].flatMap((pattern) => [...inner.matchAll(pattern)])) {
@@ -4261,6 +4305,7 @@ function sweep({ text: text2, comments, loose, covered, place: outside = "field"
       const value = double ?? single ?? bare ?? "";
       const verdict = around.knowledge.judgeName(name);
       if (verdict === "none" || verdict === "harmless") continue;
+      if (outside === "text" && (!MADE.test(value) || verdict !== "secret" && verdict !== "password")) continue;
       const start = part2.start + match.index + match[0].lastIndexOf(value);
       const pieces = classify(sourceFragment(text2, start, start + value.length), { place: "comment", name }, around);
       take(
@@ -4275,12 +4320,23 @@ function sweep({ text: text2, comments, loose, covered, place: outside = "field"
   }
   return slots;
 }
+var MADE = /^(?=(?:[A-Za-z+/=_~-]*[0-9]){2})(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
+var TEMPLATE = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
+function asProse(piece, text2, around) {
+  if (piece.value.kind !== "literal" || piece.value.credential !== "connection-string" || around.knowledge.looksRandom(text2)) return [piece];
+  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text2)).length;
+  if (TEMPLATE.test(text2) || text2.length < 8 || kinds < 2) return [];
+  return [{ ...piece, value: { ...piece.value, confidence: "low" } }];
+}
 
 // src/engine/read.ts
 var MAX_BYTES = 5 * 1024 * 1024;
 var MAX_NODES = 5e5;
 var VALUE_KEYS = /* @__PURE__ */ new Set(["value", "default", "example"]);
 var NOTHING2 = { documents: [], problems: [], comments: [] };
+function partOf(text2, { part: part2 }) {
+  return part2 === void 0 ? text2 : text2.slice(part2.start, part2.end);
+}
 function duplicatesOf(documents, within, knowledge) {
   const found = [];
   const seen = /* @__PURE__ */ new Set();
@@ -4382,8 +4438,11 @@ function isMarked(parsed, { file }) {
   if (marks.length === 0) return false;
   return parsed.documents.some(
     (document) => file.roots.some(
-      (keys) => resolveRoot(document, keys).some(
-        ({ node, path }) => serversIn(node, path).some(({ node: entry }) => entry.kind === "map" && entry.entries.some(({ key }) => marks.includes(key)))
+      (keys) => (
+        // In a document with a root key the names of servers stand where a bare map has its fields.
+        (keys.length > 0 || isBareMap(document)) && resolveRoot(document, keys).some(
+          ({ node, path }) => serversIn(node, path).some(({ node: entry }) => entry.kind === "map" && entry.entries.some(({ key }) => marks.includes(key)))
+        )
       )
     )
   );
@@ -4393,10 +4452,12 @@ function choose(parsed, claims) {
   const owners = claims.filter(({ file }) => file.shared !== true);
   return claims.find((claim) => isMarked(parsed, claim)) ?? owners.find((claim) => isRooted(parsed, claim)) ?? claims.find((claim) => isRooted(parsed, claim)) ?? owners[0] ?? claims[0];
 }
-function readersOf(parsed, claims, chosen) {
+function otherClaims(parsed, claims, chosen) {
   const bare = (claim) => claim.file.roots.some((keys) => keys.length === 0) && parsed.documents.some(isBareMap);
-  const others = claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
-  return [...new Set(others.map(({ client }) => client.id))];
+  return claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
+}
+function idsOf(claims) {
+  return [...new Set(claims.map(({ client }) => client.id))];
 }
 function makeReader(knowledge, discovery, formats) {
   const jsonc2 = formats.get("jsonc");
@@ -4437,21 +4498,24 @@ function makeReader(knowledge, discovery, formats) {
       if (format === void 0) throw new Error(`format ${candidate.format} was not loaded`);
       const parsed = source.text.trim() === "" ? NOTHING2 : format.parse(source.text);
       const claim = choose(parsed, candidate.claims);
-      const client = claim?.client ?? knowledge.unknownClient;
+      const reader2 = claim?.client ?? knowledge.unknownClient;
+      const client = claim?.file.verbatim === true ? { ...reader2, interpolations: [] } : reader2;
       const { servers: raw, maps, rooted } = locate(parsed, claim);
       const settings = claim?.file.settings !== void 0;
       if (!rooted && parsed.problems.length === 0 && !settings && (claim === void 0 || claim.file.optional === true)) return void 0;
-      if (!rooted && parsed.problems.length > 0 && (claim === void 0 || claim.file.optional === true) && !discovery.mayHoldServers(source.text, candidate.format, candidate.path))
+      if (!rooted && parsed.problems.length > 0 && (claim === void 0 || claim.file.optional === true) && !discovery.mayHoldServers(partOf(source.text, parsed), candidate.format, candidate.path))
         return void 0;
       const envFiles = [];
+      if (claim === void 0 && parsed.problems.length > 0 && candidate.format === "yaml" && /\{\{|\{%/.test(source.text)) return void 0;
       const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES }, envFiles };
       const servers = raw.map((server) => readEntry(server, around));
+      const others = otherClaims(parsed, candidate.claims, claim);
       const inputs = readInputs2(parsed.documents, around);
       const strays = [...readSettings(parsed.documents, claim, around), ...inputs.slots, ...readCommands(parsed.documents, claim, around)];
       const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
       if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return void 0;
       const { text: text2 } = source;
-      const loose = parsed.problems.length > 0 ? [{ start: 0, end: text2.length }] : parsed.comments;
+      const loose = parsed.problems.length > 0 ? [parsed.part ?? { start: 0, end: text2.length }] : parsed.comments;
       const swept = sweep({ text: text2, comments: parsed.comments, loose, covered }, around);
       const endless = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
       const problems = [...parsed.problems, ...endless];
@@ -4464,10 +4528,18 @@ function makeReader(knowledge, discovery, formats) {
         duplicates: duplicatesOf(parsed.documents, maps, knowledge),
         unprotected: inputs.unprotected,
         ...envFiles.length === 0 ? {} : { envFiles },
-        readers: readersOf(parsed, candidate.claims, claim)
+        readers: idsOf(others),
+        verbatimReaders: idsOf(others.filter(({ file }) => file.verbatim === true)),
+        ...claim?.file.verbatim === true ? { verbatim: true } : {}
       };
     }
   };
+}
+
+// src/core/mcp.ts
+var WORD = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|Mcp|[Mm]odel[ _-]?[Cc]ontext[ _-]?[Pp]rotocol/;
+function speaksOfMcp(text2) {
+  return WORD.test(text2);
 }
 
 // src/formats/relocate.ts
@@ -4511,13 +4583,9 @@ function relocate(parsed, text2) {
 var MAX_DEPTH2 = 6;
 var MAX_PARTS = 2e4;
 var MAX_NODES2 = 5e5;
-var MCP = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|[Mm]odel[ -]?[Cc]ontext[ -]?[Pp]rotocol/;
 var STRUCTURE = /PRIVATE KEY|eyJ|asic |:\/\/[^\s/:@]{0,80}:[^\s/@]{1,80}@/;
-function speaksOfMcp(text2, path) {
-  return MCP.test(text2) || MCP.test(path);
-}
 function mayHoldCredentials(text2, path, knowledge) {
-  return speaksOfMcp(text2, path) || STRUCTURE.test(text2) || knowledge.detector.mayFind(text2);
+  return speaksOfMcp(text2) || speaksOfMcp(path) || STRUCTURE.test(text2) || knowledge.detector.mayFind(text2);
 }
 function entriesOf(root) {
   const maps = findServerMaps(root);
@@ -4528,10 +4596,15 @@ function entriesOf(root) {
   return isBareMap(root) ? serversIn(root, []) : [];
 }
 var BLOCKS = /* @__PURE__ */ new Set(["env", "headers"]);
+function hasOwnForm({ value }) {
+  return value.kind === "literal" && value.credential !== void 0;
+}
 function lowered(slot) {
   return slot.value.kind === "literal" ? { ...slot, value: { ...slot.value, confidence: "low" } } : slot;
 }
 function makeTextReader(knowledge, discovery, carriers) {
+  const searchers = carriers.filter(({ searches }) => searches === true);
+  const structured = carriers.filter(({ searches }) => searches !== true);
   const byId = new Map(carriers.map((carrier) => [carrier.id, carrier]));
   const clients = new Map(knowledge.clients.map((client) => [client.id, client]));
   const tools = {
@@ -4545,37 +4618,45 @@ function makeTextReader(knowledge, discovery, carriers) {
     const claim = path === void 0 ? void 0 : discovery.candidate(path)?.claims[0];
     return claim?.client ?? knowledge.unknownClient;
   }
-  async function unpack(source) {
+  async function unpack(source, named) {
     const { path } = source.origin;
     const whole = sourceFragment(source.text, 0, source.text.length);
-    const own = carriers.filter((carrier) => carrier.reads(path));
     const found = [];
+    const texts = [];
+    const own = structured.filter((carrier) => carrier.reads(path) || named && carrier.id === "dotenv");
     const open = own.map((carrier) => ({ carrier, text: whole, depth: 0 }));
     for (let part2 = open.shift(), parts = 0; part2 !== void 0 && parts < MAX_PARTS; part2 = open.shift(), parts++) {
       for (const carried of await part2.carrier.read(part2.text, path, tools)) {
         if (carried.kind !== "text") found.push(carried);
-        else {
+        else if (part2.depth < MAX_DEPTH2) {
           const carrier = byId.get(carried.carrier);
-          if (carrier !== void 0 && part2.depth < MAX_DEPTH2) open.push({ carrier, text: carried.text, depth: part2.depth + 1 });
+          if (carrier !== void 0) open.push({ carrier, text: carried.text, depth: part2.depth + 1 });
+          texts.push(carried.text);
         }
       }
+    }
+    for (const text2 of [...texts.reverse(), whole]) {
+      for (const searcher of searchers) found.push(...await searcher.read(text2, path, tools));
     }
     return found;
   }
   function variablesOf(node, around) {
     if (node.kind !== "map") return [];
-    return node.entries.flatMap(
-      ({ key, value }) => value.kind === "scalar" ? classify(fragmentOf(value), { place: "env", name: key }, around).map((piece) => ({
-        ...piece,
-        name: printable(piece.name, knowledge),
-        path: [printable(key, knowledge)]
-      })) : []
-    );
+    return node.entries.flatMap(({ key, value }) => {
+      const scalars = (value.kind === "list" ? value.items : [value]).filter((item) => item.kind === "scalar");
+      return scalars.flatMap(
+        (scalar2) => classify(fragmentOf(scalar2), { place: "env", name: key }, around).map((piece) => ({
+          ...piece,
+          name: printable(piece.name, knowledge),
+          path: [printable(key, knowledge)]
+        }))
+      );
+    });
   }
   return {
     async read(source, named = false) {
       const { text: text2, origin } = source;
-      const context = named || speaksOfMcp(text2, origin.path);
+      const context = named || speaksOfMcp(text2) || speaksOfMcp(origin.path);
       const jsonc2 = await knowledge.loadFormat("jsonc");
       const budget = { left: MAX_NODES2 };
       const servers = [];
@@ -4591,7 +4672,7 @@ function makeTextReader(knowledge, discovery, carriers) {
         for (const { span } of server.slots) taken.add(span);
         servers.push({ ...server, client: client.id });
       }
-      for (const carried of await unpack(source)) {
+      for (const carried of await unpack(source, named)) {
         switch (carried.kind) {
           case "server":
             enter2({ name: carried.name ?? `#${servers.length + 1}`, path: [], node: carried.node }, clientOf(void 0, carried.client));
@@ -4604,8 +4685,7 @@ function makeTextReader(knowledge, discovery, carriers) {
           }
           case "variables": {
             const around2 = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget };
-            const own = ({ value }) => context || value.kind === "literal" && value.credential !== void 0;
-            const slots = variablesOf(carried.node, around2).filter((slot) => own(slot) && !taken.overlaps(slot.span));
+            const slots = variablesOf(carried.node, around2).filter((slot) => (context || hasOwnForm(slot)) && !taken.overlaps(slot.span));
             for (const slot of slots) {
               taken.add(slot.span);
               strays.push(slot);
@@ -4624,11 +4704,12 @@ function makeTextReader(knowledge, discovery, carriers) {
       const loose = context ? [{ start: 0, end: text2.length }] : [];
       const swept = sweep({ text: text2, comments, loose, covered, place: "text" }, around);
       const outside = [...strays, ...swept];
+      if (!context && servers.every(({ slots }) => !slots.some(hasOwnForm))) servers.length = 0;
       if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== "literal")) return void 0;
       return {
         origin,
         client: knowledge.unknownClient.id,
-        servers,
+        servers: context ? servers : servers.map((server) => ({ ...server, slots: server.slots.filter(hasOwnForm).map(lowered) })),
         strays: context ? outside : outside.map(lowered),
         problems: [],
         duplicates: [],

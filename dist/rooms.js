@@ -78,7 +78,6 @@ function defineClient(client) {
 
 // src/clients/amazon-q/index.ts
 var ROOTS = [["mcpServers"], ["servers"]];
-var SETTINGS = [["inputs", "*", "default"]];
 var amazonQ = defineClient({
   id: "amazon-q",
   name: "Amazon Q Developer",
@@ -86,16 +85,16 @@ var amazonQ = defineClient({
   confidence: "high",
   since: "0.1.0",
   files: [
-    { path: ".amazonq/mcp.json", format: "jsonc", roots: ROOTS, settings: SETTINGS },
-    { path: ".amazonq/default.json", format: "jsonc", roots: ROOTS, optional: true, settings: SETTINGS },
+    { path: ".amazonq/mcp.json", format: "jsonc", roots: ROOTS },
+    { path: ".amazonq/default.json", format: "jsonc", roots: ROOTS, optional: true },
     { path: ".amazonq/cli-agents/*.json", format: "jsonc", roots: ROOTS, optional: true },
     { path: ".amazonq/agents/*.json", format: "jsonc", roots: ROOTS, optional: true },
-    { path: ".aws/amazonq/mcp.json", format: "jsonc", roots: ROOTS, settings: SETTINGS },
-    { path: ".aws/amazonq/default.json", format: "jsonc", roots: ROOTS, optional: true, settings: SETTINGS },
+    { path: ".aws/amazonq/mcp.json", format: "jsonc", roots: ROOTS },
+    { path: ".aws/amazonq/default.json", format: "jsonc", roots: ROOTS, optional: true },
     { path: ".aws/amazonq/cli-agents/*.json", format: "jsonc", roots: ROOTS, optional: true },
     { path: ".aws/amazonq/agents/*.json", format: "jsonc", roots: ROOTS, optional: true }
   ],
-  fields: COMMON_FIELDS,
+  fields: { ...COMMON_FIELDS, oauth: ["oauthScopes", ...COMMON_FIELDS.oauth] },
   interpolations: [
     {
       syntax: "${env:VAR}",
@@ -139,6 +138,57 @@ var amp = defineClient({
   oauth: "yes"
 });
 
+// src/clients/antigravity/index.ts
+var antigravity = defineClient({
+  id: "antigravity",
+  name: "Google Antigravity",
+  homepage: "https://antigravity.google/docs/mcp",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    { path: ".agents/mcp_config.json", format: "jsonc", roots: [["mcpServers"]] },
+    { path: ".gemini/config/mcp_config.json", format: "jsonc", roots: [["mcpServers"]] },
+    { path: ".gemini/antigravity/mcp_config.json", format: "jsonc", roots: [["mcpServers"]] },
+    { path: ".gemini/antigravity-cli/plugins/*/mcp_config.json", format: "jsonc", roots: [["mcpServers"]] }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [],
+  inherits: "unknown",
+  oauth: "unknown"
+});
+
+// src/clients/augment/index.ts
+var augment = defineClient({
+  id: "augment",
+  name: "Augment",
+  homepage: "https://docs.augmentcode.com/cli/integrations",
+  confidence: "low",
+  since: "0.1.0",
+  files: [
+    { path: ".augment/settings.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    { path: ".augment/settings.local.json", format: "jsonc", roots: [["mcpServers"]], optional: true }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${augmentToken}",
+      pattern: /\$\{(?<target>augmentToken)\}/g,
+      places: ["header"],
+      yields: "manager",
+      unset: "unknown"
+    },
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["argument", "env", "url", "header"],
+      yields: "environment",
+      unset: "unknown"
+    }
+  ],
+  inherits: "unknown",
+  oauth: "yes"
+});
+
 // src/clients/claude-code/index.ts
 var DOCS = "https://code.claude.com/docs/en/mcp";
 var COMMANDS = [
@@ -154,6 +204,13 @@ var claudeCode = defineClient({
   files: [
     { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"], []] },
     { path: ".claude-plugin/plugin.json", format: "jsonc", roots: [["mcpServers"]], settings: [["env"]] },
+    {
+      path: ".claude-plugin/marketplace.json",
+      format: "jsonc",
+      roots: [["plugins", "*", "mcpServers"]],
+      optional: true
+    },
+    { path: ".claude/agents/*.md", format: "frontmatter", roots: [["mcpServers"]], optional: true },
     { path: ".claude.json", format: "jsonc", roots: [["mcpServers"], ["projects", "*", "mcpServers"]] },
     { path: ".claude/settings.json", format: "jsonc", roots: [["mcpServers"]], settings: [["env"]], commands: COMMANDS },
     { path: ".claude/settings.local.json", format: "jsonc", roots: [["mcpServers"]], settings: [["env"]], commands: COMMANDS },
@@ -161,6 +218,13 @@ var claudeCode = defineClient({
   ],
   fields: { ...COMMON_FIELDS, helpers: ["headersHelper"] },
   interpolations: [
+    {
+      syntax: "${CLAUDE_PLUGIN_ROOT}",
+      pattern: /\$\{(?<target>CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\}/g,
+      places: ["argument", "env"],
+      yields: "plain",
+      unset: "unknown"
+    },
     {
       syntax: "${VAR}",
       pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
@@ -175,6 +239,11 @@ var claudeCode = defineClient({
       yields: "prompt",
       unset: "prompt"
     }
+  ],
+  inputs: [
+    ...PROMPT_INPUTS,
+    { at: ["userConfig", "*"], secret: "sensitive", values: ["default"] },
+    { at: ["plugins", "*", "userConfig", "*"], secret: "sensitive", values: ["default"] }
   ],
   inherits: "all",
   oauth: "yes"
@@ -317,6 +386,18 @@ var continueDev = defineClient({
 });
 
 // src/clients/copilot-cli/index.ts
+var AGENTS = [["mcp-servers"]];
+var MARKS = [
+  "tools",
+  "deferTools",
+  "disableToolCache",
+  "filterMapping",
+  "oauthClientId",
+  "oauthGrantType",
+  "oauthPublicClient",
+  "oauthScopes",
+  "oidc"
+];
 var copilotCli = defineClient({
   id: "copilot-cli",
   name: "GitHub Copilot CLI",
@@ -324,10 +405,14 @@ var copilotCli = defineClient({
   confidence: "medium",
   since: "0.1.0",
   files: [
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"], []], shared: true, marks: MARKS },
     { path: ".github/mcp.json", format: "jsonc", roots: [["mcpServers"], ["servers"], []] },
-    { path: ".copilot/mcp-config.json", format: "jsonc", roots: [["mcpServers"], ["servers"], []] }
+    { path: ".copilot/mcp-config.json", format: "jsonc", roots: [["mcpServers"], ["servers"], []] },
+    { path: ".copilot/agents/*.md", format: "frontmatter", roots: AGENTS, optional: true },
+    { path: ".github/agents/*.md", format: "frontmatter", roots: AGENTS, optional: true, shared: true },
+    { path: ".claude/agents/*.md", format: "frontmatter", roots: AGENTS, optional: true, shared: true }
   ],
-  fields: { ...COMMON_FIELDS, oauth: ["oauthClientId", ...COMMON_FIELDS.oauth] },
+  fields: { ...COMMON_FIELDS, oauth: ["oauthClientId", "oidc", ...COMMON_FIELDS.oauth] },
   interpolations: [
     {
       syntax: "${VAR}",
@@ -348,8 +433,57 @@ var copilotCli = defineClient({
   oauth: "yes"
 });
 
+// src/clients/copilot-coding-agent/index.ts
+var CUSTOM = "https://docs.github.com/en/copilot/reference/custom-agents-configuration";
+var copilotCodingAgent = defineClient({
+  id: "copilot-coding-agent",
+  name: "GitHub Copilot cloud agent",
+  homepage: CUSTOM,
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    { path: ".github/agents/*.md", format: "frontmatter", roots: [["mcp-servers"]], optional: true },
+    // An organisation's agents are in the root of its `.github-private`.
+    { path: "agents/*.agent.md", format: "frontmatter", roots: [["mcp-servers"]], optional: true }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "$COPILOT_MCP_X",
+      pattern: /(?<![A-Za-z0-9$])\$(?<target>COPILOT_MCP_[A-Za-z0-9_]{1,200})/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "environment",
+      unset: "unknown"
+    },
+    {
+      syntax: "${COPILOT_MCP_X}",
+      pattern: /\$\{(?<target>COPILOT_MCP_[A-Za-z0-9_]{1,200})(?::-(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "environment",
+      unset: "unknown"
+    },
+    {
+      syntax: "${{ secrets.COPILOT_MCP_X }}",
+      pattern: /\$\{\{\s{0,20}(?:secrets|vars)\.(?<target>COPILOT_MCP_[A-Za-z0-9_]{1,200})\s{0,20}\}\}/g,
+      places: ["env", "header"],
+      yields: "environment",
+      unset: "unknown"
+    },
+    {
+      syntax: "$VAR",
+      // A name of the entry's own `env`, which may in turn be given by a secret.
+      pattern: /(?<![A-Za-z0-9$])\$(?<target>[A-Z_][A-Z0-9_]{0,200})(?![A-Za-z0-9_])/g,
+      places: ["argument"],
+      yields: "environment",
+      unset: "unknown"
+    }
+  ],
+  inherits: "none",
+  oauth: "no"
+});
+
 // src/clients/crush/index.ts
-var SETTINGS2 = [
+var SETTINGS = [
   ["env"],
   ["lsp", "*", "env"],
   ["providers", "*", "api_key"],
@@ -366,8 +500,8 @@ var crush = defineClient({
   confidence: "high",
   since: "0.1.0",
   files: [
-    { path: "crush.json", format: "jsonc", roots: [["mcp"], ["mcpServers"]], settings: SETTINGS2 },
-    { path: ".crush.json", format: "jsonc", roots: [["mcp"], ["mcpServers"]], settings: SETTINGS2 }
+    { path: "crush.json", format: "jsonc", roots: [["mcp"], ["mcpServers"]], settings: SETTINGS },
+    { path: ".crush.json", format: "jsonc", roots: [["mcp"], ["mcpServers"]], settings: SETTINGS }
   ],
   fields: {
     ...COMMON_FIELDS,
@@ -438,6 +572,25 @@ var cursor = defineClient({
   oauth: "yes"
 });
 
+// src/clients/devin/index.ts
+var devin = defineClient({
+  id: "devin",
+  name: "Devin",
+  homepage: "https://docs.devin.ai",
+  confidence: "low",
+  since: "0.1.0",
+  files: [
+    { path: ".devin/mcp_config.json", format: "jsonc", roots: [["mcpServers"]] },
+    { path: ".devin/mcp_config.local.json", format: "jsonc", roots: [["mcpServers"]] },
+    { path: ".devin/config.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    { path: ".config/devin/mcp_config.json", format: "jsonc", roots: [["mcpServers"]] }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [],
+  inherits: "unknown",
+  oauth: "unknown"
+});
+
 // src/clients/factory-droid/index.ts
 var factoryDroid = defineClient({
   id: "factory-droid",
@@ -465,7 +618,7 @@ var ROOTS3 = [
   ["mcp", "servers"],
   ["mcp", "targets"]
 ];
-var SETTINGS3 = [["*", "api_key"]];
+var SETTINGS2 = [["*", "api_key"]];
 var fastAgent = defineClient({
   id: "fast-agent",
   name: "fast-agent",
@@ -473,11 +626,11 @@ var fastAgent = defineClient({
   confidence: "high",
   since: "0.1.0",
   files: [
-    { path: "fastagent.config.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS3 },
-    { path: "fast-agent.config.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS3 },
-    { path: "fast-agent.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS3 },
-    { path: "fastagent.secrets.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS3 },
-    { path: "fast-agent.secrets.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS3 }
+    { path: "fastagent.config.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS2 },
+    { path: "fast-agent.config.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS2 },
+    { path: "fast-agent.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS2 },
+    { path: "fastagent.secrets.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS2 },
+    { path: "fast-agent.secrets.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS2 }
   ],
   fields: COMMON_FIELDS,
   interpolations: [
@@ -555,7 +708,9 @@ var goose = defineClient({
     { path: "Block/goose/config/config.yaml", format: "yaml", roots: [["extensions"], ["mcpServers"]] },
     { path: ".config/goose/secrets.yaml", format: "yaml", roots: [], settings: [["*"]] },
     { path: ".goose/recipes/*.yaml", format: "yaml", roots: [["extensions"]], optional: true },
-    { path: "recipe.yaml", format: "yaml", roots: [["extensions"]], optional: true }
+    { path: "recipe.yaml", format: "yaml", roots: [["extensions"]], optional: true },
+    { path: ".plugin/plugin.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"]], shared: true }
   ],
   fields: {
     ...COMMON_FIELDS,
@@ -563,6 +718,13 @@ var goose = defineClient({
     variables: ["env_keys"]
   },
   interpolations: [
+    {
+      syntax: "${PLUGIN_ROOT}",
+      pattern: /\$\{(?<target>PLUGIN_ROOT)\}/g,
+      places: ["argument", "env"],
+      yields: "plain",
+      unset: "verbatim"
+    },
     {
       syntax: "${VAR}",
       pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
@@ -582,6 +744,46 @@ var goose = defineClient({
   oauth: "yes"
 });
 
+// src/clients/jetbrains-ai/index.ts
+var jetbrainsAi = defineClient({
+  id: "jetbrains-ai",
+  name: "JetBrains AI Assistant",
+  homepage: "https://www.jetbrains.com/help/ai-assistant/mcp.html",
+  confidence: "low",
+  since: "0.1.0",
+  files: [{ path: ".ai/mcp/mcp.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] }],
+  fields: COMMON_FIELDS,
+  interpolations: [],
+  inherits: "unknown",
+  oauth: "unknown"
+});
+
+// src/clients/jetbrains-copilot/index.ts
+var jetbrainsCopilot = defineClient({
+  id: "jetbrains-copilot",
+  name: "GitHub Copilot for JetBrains, Xcode and Eclipse",
+  homepage: "https://docs.github.com/en/copilot/how-tos/provide-context/use-mcp/extend-copilot-chat-with-mcp",
+  confidence: "low",
+  since: "0.1.0",
+  files: [
+    { path: "github-copilot/intellij/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] },
+    { path: "github-copilot/xcode/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] },
+    { path: ".vscode/mcp.json", format: "jsonc", roots: [["servers"]], shared: true }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${env:VAR}",
+      pattern: /\$\{env:(?<target>[^{}]{1,200})\}/g,
+      places: ["env", "header"],
+      yields: "environment",
+      unset: "unknown"
+    }
+  ],
+  inherits: "unknown",
+  oauth: "yes"
+});
+
 // src/clients/junie/index.ts
 var junie = defineClient({
   id: "junie",
@@ -598,7 +800,7 @@ var junie = defineClient({
 
 // src/clients/kilo-code/index.ts
 var ROOTS4 = [["mcp", "servers"], ["mcp"], ["mcpServers"]];
-var SETTINGS4 = [
+var SETTINGS3 = [
   ["provider", "*", "options"],
   ["provider", "*", "options", "headers"]
 ];
@@ -609,8 +811,8 @@ var kiloCode = defineClient({
   confidence: "medium",
   since: "0.1.0",
   files: [
-    { path: "kilo.json", format: "jsonc", roots: ROOTS4, optional: true, settings: SETTINGS4 },
-    { path: "kilo.jsonc", format: "jsonc", roots: ROOTS4, optional: true, settings: SETTINGS4 },
+    { path: "kilo.json", format: "jsonc", roots: ROOTS4, optional: true, settings: SETTINGS3 },
+    { path: "kilo.jsonc", format: "jsonc", roots: ROOTS4, optional: true, settings: SETTINGS3 },
     { path: ".kilocode/mcp.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] },
     { path: "kilocode.kilo-code/settings/mcp_settings.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] }
   ],
@@ -668,7 +870,7 @@ var kiro = defineClient({
 });
 
 // src/clients/librechat/index.ts
-var SETTINGS5 = [
+var SETTINGS4 = [
   ["endpoints", "*", "apiKey"],
   ["endpoints", "*", "headers"],
   ["endpoints", "custom", "*", "apiKey"],
@@ -686,8 +888,8 @@ var librechat = defineClient({
   confidence: "medium",
   since: "0.1.0",
   files: [
-    { path: "librechat.yaml", format: "yaml", roots: [["mcpServers"]], settings: SETTINGS5 },
-    { path: "librechat*.yaml", format: "yaml", roots: [["mcpServers"]], settings: SETTINGS5 }
+    { path: "librechat.yaml", format: "yaml", roots: [["mcpServers"]], settings: SETTINGS4 },
+    { path: "librechat*.yaml", format: "yaml", roots: [["mcpServers"]], settings: SETTINGS4 }
   ],
   fields: { ...COMMON_FIELDS, secrets: ["apiKey.key", ...COMMON_FIELDS.secrets] },
   interpolations: [
@@ -725,8 +927,22 @@ var librechat = defineClient({
   oauth: "yes"
 });
 
+// src/clients/lm-studio/index.ts
+var lmStudio = defineClient({
+  id: "lm-studio",
+  name: "LM Studio",
+  homepage: "https://lmstudio.ai/docs/app/mcp",
+  confidence: "low",
+  since: "0.1.0",
+  files: [{ path: ".lmstudio/mcp.json", format: "jsonc", roots: [["mcpServers"]] }],
+  fields: COMMON_FIELDS,
+  interpolations: [],
+  inherits: "unknown",
+  oauth: "unknown"
+});
+
 // src/clients/mcp-agent/index.ts
-var SETTINGS6 = [
+var SETTINGS5 = [
   ["*", "api_key"],
   ["*", "aws_access_key_id"],
   ["*", "aws_secret_access_key"],
@@ -741,9 +957,9 @@ var mcpAgent = defineClient({
   confidence: "medium",
   since: "0.1.0",
   files: [
-    { path: "mcp_agent.config.yaml", format: "yaml", roots: [["mcp", "servers"]], settings: SETTINGS6 },
-    { path: "mcp_agent.secrets.yaml", format: "yaml", roots: [["mcp", "servers"]], settings: SETTINGS6 },
-    { path: "mcp_agent.deployed.secrets.yaml", format: "yaml", roots: [["mcp", "servers"]], settings: SETTINGS6 }
+    { path: "mcp_agent.config.yaml", format: "yaml", roots: [["mcp", "servers"]], settings: SETTINGS5 },
+    { path: "mcp_agent.secrets.yaml", format: "yaml", roots: [["mcp", "servers"]], settings: SETTINGS5 },
+    { path: "mcp_agent.deployed.secrets.yaml", format: "yaml", roots: [["mcp", "servers"]], settings: SETTINGS5 }
   ],
   fields: { ...COMMON_FIELDS, secrets: ["auth.api_key", ...COMMON_FIELDS.secrets] },
   interpolations: [
@@ -828,9 +1044,26 @@ var mcphub = defineClient({
   oauth: "yes"
 });
 
+// src/clients/mcpo/index.ts
+var mcpo = defineClient({
+  id: "mcpo",
+  name: "mcpo",
+  homepage: "https://github.com/open-webui/mcpo",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    { path: "mcpo/config.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    { path: "open-webui/config.json", format: "jsonc", roots: [["mcpServers"]], optional: true }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [],
+  inherits: "all",
+  oauth: "yes"
+});
+
 // src/clients/opencode/index.ts
 var ROOTS5 = [["mcp", "servers"], ["mcp"], ["mcpServers"]];
-var SETTINGS7 = [
+var SETTINGS6 = [
   ["provider", "*", "options"],
   ["provider", "*", "options", "headers"]
 ];
@@ -841,8 +1074,8 @@ var opencode = defineClient({
   confidence: "high",
   since: "0.1.0",
   files: [
-    { path: "opencode.json", format: "jsonc", roots: ROOTS5, settings: SETTINGS7 },
-    { path: "opencode.jsonc", format: "jsonc", roots: ROOTS5, settings: SETTINGS7 }
+    { path: "opencode.json", format: "jsonc", roots: ROOTS5, settings: SETTINGS6 },
+    { path: "opencode.jsonc", format: "jsonc", roots: ROOTS5, settings: SETTINGS6 }
   ],
   fields: COMMON_FIELDS,
   interpolations: [
@@ -867,6 +1100,7 @@ var opencode = defineClient({
 });
 
 // src/clients/qwen-code/index.ts
+var MARKS2 = ["httpUrl", "trust", "includeTools", "excludeTools", "discoveryTimeoutMs", "versionNegotiation"];
 var qwenCode = defineClient({
   id: "qwen-code",
   name: "Qwen Code",
@@ -875,6 +1109,7 @@ var qwenCode = defineClient({
   since: "0.1.0",
   files: [
     { path: ".qwen/settings.json", format: "jsonc", roots: [["mcpServers"]], optional: true, settings: [["env"]] },
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"]], shared: true, marks: MARKS2, verbatim: true },
     { path: ".qwen/.env", format: "dotenv", roots: [], settings: [["*"]] }
   ],
   fields: COMMON_FIELDS,
@@ -936,6 +1171,20 @@ var rooCode = defineClient({
   oauth: "unknown"
 });
 
+// src/clients/rovo-dev/index.ts
+var rovoDev = defineClient({
+  id: "rovo-dev",
+  name: "Atlassian Rovo Dev",
+  homepage: "https://support.atlassian.com/rovo/docs/connect-to-an-mcp-server-in-rovo-dev-cli",
+  confidence: "low",
+  since: "0.1.0",
+  files: [{ path: ".rovodev/mcp.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] }],
+  fields: COMMON_FIELDS,
+  interpolations: [],
+  inherits: "unknown",
+  oauth: "unknown"
+});
+
 // src/clients/trae/index.ts
 var trae = defineClient({
   id: "trae",
@@ -959,9 +1208,11 @@ var visualStudio = defineClient({
   confidence: "medium",
   since: "0.1.0",
   files: [
-    { path: ".mcp.json", format: "jsonc", roots: [["servers"]], optional: true },
+    { path: ".mcp.json", format: "jsonc", roots: [["servers"]], shared: true },
     { path: ".vs/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] },
-    { path: ".vs/*/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] }
+    { path: ".vs/*/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] },
+    { path: ".vscode/mcp.json", format: "jsonc", roots: [["servers"]], shared: true },
+    { path: ".cursor/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]], shared: true }
   ],
   fields: COMMON_FIELDS,
   interpolations: [
@@ -994,6 +1245,9 @@ var vscode = defineClient({
   since: "0.1.0",
   files: [
     { path: ".vscode/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] },
+    { path: "Code/User/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] },
+    { path: "Code/User/profiles/*/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] },
+    { path: "Code/User/settings.json", format: "jsonc", roots: [["mcp", "servers"], ["mcp.servers"]], optional: true },
     { path: ".vscode/settings.json", format: "jsonc", roots: [["mcp", "servers"], ["mcp.servers"]], optional: true },
     {
       path: "*.code-workspace",
@@ -1012,21 +1266,21 @@ var vscode = defineClient({
   interpolations: [
     {
       syntax: "${input:ID}",
-      pattern: /\$\{input:(?<target>[^}]{1,200})\}/g,
+      pattern: /\$\{input:(?<target>[^{}]{1,200})\}/g,
       places: ["argument", "env", "url", "header", "field"],
       yields: "prompt",
       unset: "prompt"
     },
     {
       syntax: "${env:VAR}",
-      pattern: /\$\{env:(?<target>[^}]{1,200})\}/g,
+      pattern: /\$\{env:(?<target>[^{}]{1,200})\}/g,
       places: ["argument", "env", "url", "header", "field"],
       yields: "environment",
       unset: "empty"
     },
     {
       syntax: "${workspaceFolder}",
-      pattern: /\$\{(?<target>workspaceFolder|workspaceFolderBasename|userHome|pathSeparator|\/|cwd|(?:config|command|workspaceFolder):[^}]{1,200})\}/g,
+      pattern: /\$\{(?<target>workspaceFolder|workspaceFolderBasename|userHome|pathSeparator|\/|cwd|(?:config|command|workspaceFolder):[^{}]{1,200})\}/g,
       places: ["argument", "env", "url", "header", "field"],
       yields: "plain",
       unset: "error"
@@ -1037,12 +1291,66 @@ var vscode = defineClient({
   oauth: "yes"
 });
 
+// src/clients/vscode-portable/index.ts
+var vscodePortable = defineClient({
+  id: "vscode-portable",
+  name: "VS Code portable",
+  homepage: "https://code.visualstudio.com/docs/copilot/chat/mcp-servers",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"]], shared: true },
+    { path: ".copilot/mcp-config.json", format: "jsonc", roots: [["mcpServers"]], shared: true }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
+      places: ["argument", "env", "url", "header"],
+      yields: "environment",
+      unset: "verbatim"
+    }
+  ],
+  inherits: "unknown",
+  oauth: "yes"
+});
+
+// src/clients/warp/index.ts
+var DOCS3 = "https://docs.warp.dev/agent-platform/capabilities/mcp";
+var warp = defineClient({
+  id: "warp",
+  name: "Warp",
+  homepage: DOCS3,
+  confidence: "low",
+  since: "0.1.0",
+  files: [
+    { path: ".warp/.mcp.json", format: "jsonc", roots: [["mcpServers"], []] },
+    { path: ".agents/.mcp.json", format: "jsonc", roots: [["mcpServers"], []] },
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"], []], shared: true, marks: ["working_directory"] },
+    { path: ".claude.json", format: "jsonc", roots: [["mcpServers"]], shared: true },
+    { path: ".codex/config.toml", format: "toml", roots: [["mcp_servers"]], optional: true, shared: true }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["env"],
+      yields: "environment",
+      unset: "unknown"
+    }
+  ],
+  inherits: "unknown",
+  oauth: "yes"
+});
+
 // src/clients/windsurf/index.ts
-var DOCS3 = "https://docs.windsurf.com/windsurf/cascade/mcp";
+var DOCS4 = "https://docs.windsurf.com/windsurf/cascade/mcp";
 var windsurf = defineClient({
   id: "windsurf",
   name: "Windsurf",
-  homepage: DOCS3,
+  homepage: DOCS4,
   confidence: "medium",
   since: "0.1.0",
   files: [
@@ -1073,7 +1381,7 @@ var windsurf = defineClient({
 });
 
 // src/clients/zed/index.ts
-var SETTINGS8 = [
+var SETTINGS7 = [
   ["agent_servers", "*", "env"],
   ["language_models", "*", "api_key"],
   ["terminal", "env"]
@@ -1090,14 +1398,21 @@ var zed = defineClient({
       format: "jsonc",
       roots: [["context_servers"], ["mcpServers"]],
       optional: true,
-      settings: SETTINGS8
+      settings: SETTINGS7
     },
     {
       path: "zed/settings.json",
       format: "jsonc",
       roots: [["context_servers"], ["mcpServers"]],
       optional: true,
-      settings: SETTINGS8
+      settings: SETTINGS7
+    },
+    {
+      path: "Zed/settings.json",
+      format: "jsonc",
+      roots: [["context_servers"], ["mcpServers"]],
+      optional: true,
+      settings: SETTINGS7
     }
   ],
   fields: {
@@ -1217,7 +1532,7 @@ var unknown = defineClient({
     },
     {
       syntax: "${env:VAR}",
-      pattern: /\$\{env:(?<target>[^{}]{1,200})\}/g,
+      pattern: /\$\{(?:oc\.)?env:(?<target>[^{}]{1,200})\}/g,
       places: EVERYWHERE,
       yields: "environment",
       unset: "unknown"
@@ -1296,6 +1611,14 @@ var unknown = defineClient({
       unset: "unknown"
     },
     {
+      // `Bearer $API_TOKEN`: in the middle of a text only a name that no password looks like.
+      syntax: "$VAR_NAME",
+      pattern: /(?<=\S\s)\$(?<target>[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,8})(?![A-Za-z0-9_])/g,
+      places: EVERYWHERE,
+      yields: "environment",
+      unset: "unknown"
+    },
+    {
       syntax: "%VAR%",
       pattern: /^%(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})%$/g,
       places: EVERYWHERE,
@@ -1313,30 +1636,41 @@ var unknown = defineClient({
 var clients = [
   amazonQ,
   amp,
+  antigravity,
+  augment,
   claudeCode,
   claudeDesktop,
   cline,
   codex,
   continueDev,
   copilotCli,
+  copilotCodingAgent,
   crush,
   cursor,
+  devin,
   factoryDroid,
   fastAgent,
   geminiCli,
   goose,
+  jetbrainsAi,
+  jetbrainsCopilot,
   junie,
   kiloCode,
   kiro,
   librechat,
+  lmStudio,
   mcpAgent,
   mcphub,
+  mcpo,
   opencode,
   qwenCode,
   rooCode,
+  rovoDev,
   trae,
   visualStudio,
   vscode,
+  vscodePortable,
+  warp,
   windsurf,
   zed
 ];
@@ -1413,6 +1747,7 @@ var QUALIFIERS = wordSet(`
   prod production staging stage dev development test testing sandbox live eu us uk apac backup old new main primary secondary work
   personal home raw plain plaintext b64 base64 hex data root db ro rw shared global internal external
 `);
+var UNREADABLE = wordSet("hashed encrypted sealed redacted");
 var OTHER_PASSES = wordSet(`
   high low band all render encoder compiler first second single multi two by max min
 `);
@@ -1487,6 +1822,7 @@ function verdictOf(name) {
     if (rest === "password" || rest === "secret") return rest;
   }
   if (last === "pass" && OTHER_PASSES.has(before)) return "key";
+  if (UNREADABLE.has(before)) return "harmless";
   if (PASSWORD.has(last) || FUSED_PASSWORD.test(last)) return "password";
   if (last === "pin" || last === "passcode") return "pin";
   if (last === "string" && before === "connection") return "connection";
@@ -1740,7 +2076,7 @@ function makeDetector(issuers2) {
 }
 
 // src/credentials/generic.ts
-var SETTINGS9 = wordSet(`
+var SETTINGS8 = wordSet(`
   true false yes no on off none null undefined auto always never required optional enabled disabled default basic bearer digest
   oauth oauth2 oidc jwt apikey api_key api-key token password key saml ldap ntlm kerberos iam cli env environment file keychain
   keyring system browser device interactive client_credentials authorization_code refresh_token local remote dev development test
@@ -1754,6 +2090,7 @@ var IDENTIFIER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 var SEED_PHRASE = /^(?:[a-z]{3,8} ){11,23}[a-z]{3,8}$/;
 var HEX = /^[0-9a-fA-F-]+$/;
 var PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-[a-z0-9-]{4,20}|sk-ssh-[a-z0-9@.-]{4,40}) /;
+var HASHED = /^(?:\$(?:2[abxy]?|5|6|y|argon2(?:id?|d)|scrypt|pbkdf2(?:-sha\d{1,3})?)\$|pbkdf2_sha\d{1,3}\$|\{S?(?:SHA|MD5|CRYPT)\d{0,3}\})\S{8,400}$/i;
 var PLAIN_URL = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 var DOTTED_NAME = /^[A-Za-z][A-Za-z_-]{0,40}(?:\.[A-Za-z][A-Za-z_-]{0,40}){1,6}$/;
 function classesOf(text) {
@@ -1762,7 +2099,7 @@ function classesOf(text) {
 function judgeValue(text, name, verdict) {
   const value = text.trim();
   if (value.length < 4 || value.length > 1e4) return void 0;
-  if (SETTINGS9.has(value.toLowerCase()) || isPlaceholder(value, name) || PUBLIC_KEY.test(value)) return void 0;
+  if (SETTINGS8.has(value.toLowerCase()) || isPlaceholder(value, name) || PUBLIC_KEY.test(value) || HASHED.test(value)) return void 0;
   if (verdict === "none") {
     const made = value.length >= 20 && value.length <= 200 && /^[A-Za-z0-9_-]+$/.test(value) && classesOf(value.replace(/[_-]/g, "")) === 3;
     return made && looksRandom(value) && !HEX.test(value) ? { confidence: "low", evidence: "a random-looking value" } : void 0;
@@ -3108,7 +3445,7 @@ var descope = defineIssuer({
 });
 
 // src/credentials/devin.ts
-var devin = defineIssuer({
+var devin2 = defineIssuer({
   id: "devin",
   name: "Devin",
   rotate: "https://app.devin.ai/settings/api-keys",
@@ -7160,7 +7497,7 @@ var issuers = [
   deepseek,
   deno,
   descope,
-  devin,
+  devin2,
   dify,
   digitalocean,
   discord,
@@ -7350,6 +7687,7 @@ var issuers = [
 // src/credentials/structure.ts
 var JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,8000}\.[A-Za-z0-9_-]{16,2000}/g;
 var PEM = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g;
+var KEY_LINE = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{40,}={0,2}/;
 var PEM_END = /-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/;
 var BASIC = /(?<![A-Za-z])[Bb]asic\s{1,4}(?<encoded>[A-Za-z0-9+/_-]{8,2000}={0,2})/g;
 var USERINFO = /(?<![A-Za-z0-9+.-])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s/?#@:"'`<>,;]{0,200}):(?<password>[^\s/"'`<>]{1,400})@(?<host>\[[0-9a-fA-F:.]{2,45}\]|[^\s/?#:@"'`<>,;()]{1,255})/g;
@@ -7388,7 +7726,7 @@ function privateKeys(text, found) {
     const rest = text.slice(body, body + 2e4);
     const close = PEM_END.exec(rest);
     const content = close === null ? rest : rest.slice(0, close.index);
-    const letters = content.replace(/\\[nr]/g, "").replace(/[^A-Za-z0-9+/=]/g, "");
+    const letters = KEY_LINE.exec(content.replace(/\\[nrt]/g, " "))?.[0] ?? "";
     const end = close === null ? body + content.length : body + close.index + close[0].length;
     seen = end;
     found.push({
@@ -7435,7 +7773,7 @@ function connectionStrings(text, found) {
       const password = go ?? oracle ?? "";
       const start = match.index + user.length + 1;
       const harmless = isPlaceholder(password, user) || isDefaultPassword(password) || STAND_IN.test(password);
-      found.push({ id: "connection-string", name: "password in a connection string", start, end: start + password.length, harmless });
+      found.push({ id: "connection-string", name: "password in a connection string", start, end: start + password.length, harmless, loose: true });
     }
   }
   if (text.includes("=")) {
@@ -7445,7 +7783,7 @@ function connectionStrings(text, found) {
       const near = text.slice(Math.max(0, start - 400), start + value.length + 400);
       const host = /(?:server|host|data source|addr(?:ess)?|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;,:\s]{1,200})/i.exec(near)?.[1] ?? "";
       const harmless = isPlaceholder(value, key) || STAND_IN.test(value) || isDefaultPassword(value) && (host === "" || LOCAL_HOST.test(host));
-      found.push({ id: "connection-string", name: `${key} in a connection string`, start, end: start + value.length, harmless });
+      found.push({ id: "connection-string", name: `${key} in a connection string`, start, end: start + value.length, harmless, loose: true });
     }
   }
 }

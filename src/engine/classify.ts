@@ -30,6 +30,8 @@ interface Claim {
   readonly confidence: Confidence;
   readonly credential: string;
   readonly evidence: string;
+  /** By a shape that code and prose have too. */
+  readonly loose: boolean;
 }
 
 /** Credentials that the text itself gives away, by an issuer's form or by structure. */
@@ -42,6 +44,7 @@ function findClaims(text: string, around: Surroundings): readonly Claim[] {
     confidence: 'high',
     credential: match.kind.id,
     evidence: `has the form of a ${match.kind.name}`,
+    loose: false,
   }));
   const taken = new SpanSet(claims);
   for (const structure of knowledge.findStructures(text)) {
@@ -55,6 +58,7 @@ function findClaims(text: string, around: Surroundings): readonly Claim[] {
       confidence: 'high',
       credential: structure.id,
       evidence: `is a ${structure.name}`,
+      loose: structure.loose === true,
     });
   }
   return claims;
@@ -62,11 +66,17 @@ function findClaims(text: string, around: Surroundings): readonly Claim[] {
 
 /**
  * Credentials that a text gives away by itself, wherever it stands: for prose, comments and files
- * that could not be parsed, where no client's rules apply.
+ * that could not be parsed, where no client's rules apply. `strict`: code and prose, so a shape that
+ * these have too does not count.
  */
-export function findLiterals(fragment: Fragment, question: Pick<Question, 'place' | 'name'>, around: Surroundings): readonly Piece[] {
+export function findLiterals(
+  fragment: Fragment,
+  question: Pick<Question, 'place' | 'name'>,
+  around: Surroundings,
+  strict = false,
+): readonly Piece[] {
   return findClaims(fragment.text, around)
-    .filter((claim) => !claim.harmless)
+    .filter((claim) => !claim.harmless && !(strict && claim.loose))
     .map(({ start, end, confidence, credential, evidence }) => ({
       ...question,
       span: fragment.locate(start, end),

@@ -30,7 +30,7 @@ const SERVERS = /["']?(?:servers|mcp)["']?\s{0,20}[:=]|(?:servers|mcp)\]/;
 
 /** Names of files that hold no text, or text that a program wrote from other files. */
 const NO_TEXT =
-  /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|svg|mp[34]|m4[av]|mov|avi|mkv|webm|wav|flac|ogg|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|class|so|dylib|dll|exe|bin|o|a|lib|pyc|pyo|wasm|woff2?|ttf|otf|eot|db|sqlite3?|parquet|npy|npz|pkl|pt|onnx|safetensors|gguf|map|snap|lock)$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|bun\.lockb)$/i;
+  /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|svg|mp[34]|m4[av]|mov|avi|mkv|webm|wav|flac|ogg|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|class|so|dylib|dll|exe|bin|o|a|lib|pyc|pyo|wasm|woff2?|ttf|otf|eot|db|sqlite3?|parquet|npy|npz|pkl|pt|onnx|safetensors|gguf|map|snap|lock)$|\.min\.(?:js|css)$|(?:^|\/)\.yarn\/|(?:^|\/)\.secrets\.baseline$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|bun\.lockb)$/i;
 
 /** Says of any path whether and how it may be a configuration. Made once; a look-up is cheap. */
 export interface Discovery {

@@ -64,7 +64,8 @@ export function sweep(
     }
   }
   const whole = sourceFragment(text, 0, text.length);
-  take(findLiterals(whole, { place: 'comment', name: 'text' }, around));
+  const literals = findLiterals(whole, { place: 'comment', name: 'text' }, around, outside === 'text');
+  take(outside === 'text' ? literals.flatMap((piece) => asProse(piece, text.slice(piece.span.start, piece.span.end), around)) : literals);
   for (const part of loose) {
     const inner = text.slice(part.start, part.end);
     for (const match of [PAIR, FLAG_PAIR].flatMap((pattern) => [...inner.matchAll(pattern)])) {
@@ -72,6 +73,7 @@ export function sweep(
       const value = double ?? single ?? bare ?? '';
       const verdict = around.knowledge.judgeName(name);
       if (verdict === 'none' || verdict === 'harmless') continue;
+      if (outside === 'text' && (!MADE.test(value) || (verdict !== 'secret' && verdict !== 'password'))) continue;
       const start = part.start + match.index + match[0].lastIndexOf(value);
       const pieces = classify(sourceFragment(text, start, start + value.length), { place: 'comment', name }, around);
       take(
@@ -86,4 +88,20 @@ export function sweep(
     }
   }
   return slots;
+}
+
+/** A value that no word, expression or type of a program looks like: digits among letters, in one piece. */
+const MADE = /^(?=(?:[A-Za-z+/=_~-]*[0-9]){2})(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
+/** What code and templates put into an address in place of a password. */
+const TEMPLATE = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
+
+/**
+ * A credential in prose or code. The password of an address stands in every other test and example,
+ * so one that nobody would use is left out, and one that a person thought of counts little.
+ */
+function asProse(piece: Piece, text: string, around: Surroundings): readonly Piece[] {
+  if (piece.value.kind !== 'literal' || piece.value.credential !== 'connection-string' || around.knowledge.looksRandom(text)) return [piece];
+  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text)).length;
+  if (TEMPLATE.test(text) || text.length < 8 || kinds < 2) return [];
+  return [{ ...piece, value: { ...piece.value, confidence: 'low' } }];
 }

@@ -122,7 +122,7 @@ export const unknown = defineClient({
     },
     {
       syntax: '${env:VAR}',
-      pattern: /\$\{env:(?<target>[^{}]{1,200})\}/g,
+      pattern: /\$\{(?:oc\.)?env:(?<target>[^{}]{1,200})\}/g,
       places: EVERYWHERE,
       yields: 'environment',
       unset: 'unknown',
