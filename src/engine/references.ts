@@ -5,6 +5,8 @@ import type { Question, Surroundings } from './surroundings.ts';
 
 /** Stands for text that a reference takes the place of; no credential contains it. */
 export const GAP = '\uE000';
+/** Nearly every reference has one of these, and few other values do. */
+const MARK = /[$%{]/;
 const SHELL_VARIABLE: Interpolation = {
   syntax: '$VAR',
   pattern:
@@ -90,23 +92,28 @@ export function findReferences(text: string, question: Question, around: Surroun
     matchesOf(interpolation, rest, expanded, found);
     if (found.length > before) rest = mask(rest, found.slice(before));
   }
-  if (/[$%{]/.test(text)) {
-    if (around.shell === true) {
-      take(SHELL_COMMAND, true);
-      take(SHELL_VARIABLE, true);
-    }
-    if (around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true);
-    // A client may declare one syntax twice, for places that differ in what an unset variable gives.
-    const here = client.interpolations.filter((one) => one.places.includes(question.place));
-    for (const interpolation of here) take(interpolation, sure);
-    for (const interpolation of client.interpolations) if (!here.includes(interpolation)) take(interpolation, elsewhere);
+  const marked = MARK.test(text);
+  if (marked && around.shell === true) {
+    take(SHELL_COMMAND, true);
+    take(SHELL_VARIABLE, true);
   }
+  if (marked && around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true);
+  // A few are words without a mark (`user_provided`).
+  const own = marked ? client.interpolations : client.interpolations.filter(({ syntax }) => !MARK.test(syntax));
+  // A client may declare one syntax twice, for places that differ in what an unset variable gives.
+  const here = own.filter((one) => one.places.includes(question.place));
+  // A part of a URL, of JSON in a string or of a default is not the whole string.
+  const part = (question.depth ?? 0) > 0;
+  for (const interpolation of here) take(interpolation, sure === true && interpolation.whole === true && part ? false : sure);
+  for (const interpolation of own) if (!here.includes(interpolation)) take(interpolation, elsewhere);
   for (const manager of knowledge.managers) {
     for (const form of manager.references) {
       if (!rest.includes(form.anchor)) continue;
       const match = form.pattern.exec(rest);
       if (match === null) continue;
       const resolved = question.place === 'env' && around.launchers?.includes(manager.id) === true;
+      // A form that is a client's own (`${input:ID}`) may be this client's too, where little is known of it.
+      const open = sure === undefined && (form.yields === 'prompt' || form.yields === 'environment');
       found.push({
         from: match.index,
         to: match.index + match[0].length,
@@ -117,7 +124,7 @@ export function findReferences(text: string, question: Question, around: Surroun
           syntax: form.syntax,
           target: match.groups?.['target'] ?? match[0],
           manager: manager.id,
-          expanded: resolved,
+          ...(open && !resolved ? {} : { expanded: resolved }),
         },
       });
       rest = mask(rest, found.slice(-1));
