@@ -12,23 +12,33 @@ import { copilotCli } from './copilot-cli/index.ts';
 import { copilotCodingAgent } from './copilot-coding-agent/index.ts';
 import { crush } from './crush/index.ts';
 import { cursor } from './cursor/index.ts';
+import { deerFlow } from './deer-flow/index.ts';
 import { devin } from './devin/index.ts';
 import { factoryDroid } from './factory-droid/index.ts';
 import { fastAgent } from './fast-agent/index.ts';
+import { fastmcp } from './fastmcp/index.ts';
 import { geminiCli } from './gemini-cli/index.ts';
 import { goose } from './goose/index.ts';
+import { grokCli } from './grok-cli/index.ts';
+import { hermes } from './hermes/index.ts';
 import { jetbrainsAi } from './jetbrains-ai/index.ts';
 import { jetbrainsCopilot } from './jetbrains-copilot/index.ts';
 import { junie } from './junie/index.ts';
 import { kiloCode } from './kilo-code/index.ts';
 import { kiro } from './kiro/index.ts';
+import { langchain } from './langchain/index.ts';
 import { librechat } from './librechat/index.ts';
 import { lmStudio } from './lm-studio/index.ts';
 import { mcpAgent } from './mcp-agent/index.ts';
+import { mcpRemote } from './mcp-remote/index.ts';
 import { mcphub } from './mcphub/index.ts';
 import { mcpo } from './mcpo/index.ts';
+import { mistralVibe } from './mistral-vibe/index.ts';
+import { openaiAgents } from './openai-agents/index.ts';
 import { opencode } from './opencode/index.ts';
+import { pydanticAi } from './pydantic-ai/index.ts';
 import { qwenCode } from './qwen-code/index.ts';
+import { reasonix } from './reasonix/index.ts';
 import { rooCode } from './roo-code/index.ts';
 import { rovoDev } from './rovo-dev/index.ts';
 import { trae } from './trae/index.ts';
@@ -57,23 +67,33 @@ export const clients: readonly Client[] = [
   copilotCodingAgent,
   crush,
   cursor,
+  deerFlow,
   devin,
   factoryDroid,
   fastAgent,
+  fastmcp,
   geminiCli,
   goose,
+  grokCli,
+  hermes,
   jetbrainsAi,
   jetbrainsCopilot,
   junie,
   kiloCode,
   kiro,
+  langchain,
   librechat,
   lmStudio,
   mcpAgent,
+  mcpRemote,
   mcphub,
   mcpo,
+  mistralVibe,
+  openaiAgents,
   opencode,
+  pydanticAi,
   qwenCode,
+  reasonix,
   rooCode,
   rovoDev,
   trae,

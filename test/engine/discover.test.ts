@@ -6,8 +6,10 @@ import { githubToken, makeSamples } from '../support/samples.ts';
 
 const GITHUB = githubToken('discover');
 
+/** Ids of the clients whose name a path is, without those that read another's file. */
 function claimants(path: string): readonly string[] | undefined {
-  return discovery.candidate(path)?.claims.map(({ client }) => client.id);
+  const owners = discovery.candidate(path)?.claims.filter(({ file }) => file.shared !== true);
+  return owners && [...new Set(owners.map(({ client }) => client.id))];
 }
 
 /** Readers of `.mcp.json`, its owner among them. */
@@ -73,6 +75,11 @@ describe('who reads a path', () => {
     expect(claimants('.copilot/agents/writer.agent.md')).toEqual(['copilot-cli']);
     expect(claimants('.gemini/antigravity-cli/plugins/a/mcp_config.json')).toEqual(['antigravity']);
     expect(claimants('mcp_settings.json')).toEqual(['mcphub']);
+  });
+
+  test('others that read a name are told with its owner', () => {
+    const readers = discovery.candidate('.mcp.json')?.claims.map(({ client }) => client.id);
+    for (const id of ['claude-code', 'codex', 'grok-cli', 'reasonix']) expect(readers).toContain(id);
   });
 
   test('every declared path is found, in the root and in a folder', () => {
