@@ -50,6 +50,13 @@ const file = (path: string, blob: string): TreeFile => ({ path, blob, kind: 'fil
 const side = (blob: string, kind: 'file' | 'link' = 'file'): Omit<TreeFile, 'path'> => ({ blob, kind });
 
 describe('a tree', () => {
+  test('has front matter too, read with its own format', async () => {
+    const card = `---\nmcp_connect:\n  s:\n    target: https://mcp.example.com/mcp\n    access_token: ${GITHUB}\n---\nProse.\n`;
+    const scan = await scanFiles(treeOf({ 'agent-cards/s.md': card, 'README.md': card }), settingWith());
+    expect(scan.coverage).toMatchObject({ matched: 1, read: 1, servers: 1 });
+    expect(scan.findings.map(({ origin }) => origin.path)).toEqual(['agent-cards/s.md']);
+  });
+
   test('is counted and its findings are present', async () => {
     const scan = await scanFiles(
       treeOf({ '.mcp.json': config(GITHUB), 'a/.cursor/mcp.json': config('${env:T}'), 'package.json': '{}' }),
