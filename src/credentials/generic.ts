@@ -21,7 +21,8 @@ const HEX = /^[0-9a-fA-F-]+$/;
 /** A line of authorized_keys or known_hosts. */
 const PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-[a-z0-9-]{4,20}|sk-ssh-[a-z0-9@.-]{4,40}) /;
 /** What a password is stored as (crypt(3), PHC strings, LDAP): nobody signs in with it. */
-const HASHED = /^(?:\$(?:2[abxy]?|5|6|y|argon2(?:id?|d)|scrypt|pbkdf2(?:-sha\d{1,3})?)\$|pbkdf2_sha\d{1,3}\$|\{S?(?:SHA|MD5|CRYPT)\d{0,3}\})\S{8,400}$/i;
+const HASHED =
+  /^(?:\$(?:2[abxy]?|5|6|y|argon2(?:id?|d)|scrypt|pbkdf2(?:-sha\d{1,3})?)\$|pbkdf2_sha\d{1,3}\$|\{S?(?:SHA|MD5|CRYPT)\d{0,3}\})\S{8,400}$/i;
 const PLAIN_URL = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 const DOTTED_NAME = /^[A-Za-z][A-Za-z_-]{0,40}(?:\.[A-Za-z][A-Za-z_-]{0,40}){1,6}$/;
 

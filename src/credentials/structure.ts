@@ -125,7 +125,14 @@ function connectionStrings(text: string, found: Structure[]): void {
       const password = go ?? oracle ?? '';
       const start = match.index + user.length + 1;
       const harmless = isPlaceholder(password, user) || isDefaultPassword(password) || STAND_IN.test(password);
-      found.push({ id: 'connection-string', name: 'password in a connection string', start, end: start + password.length, harmless, loose: true });
+      found.push({
+        id: 'connection-string',
+        name: 'password in a connection string',
+        start,
+        end: start + password.length,
+        harmless,
+        loose: true,
+      });
     }
   }
   if (text.includes('=')) {
@@ -137,7 +144,14 @@ function connectionStrings(text: string, found: Structure[]): void {
       const host = /(?:server|host|data source|addr(?:ess)?|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;,:\s]{1,200})/i.exec(near)?.[1] ?? '';
       const harmless =
         isPlaceholder(value, key) || STAND_IN.test(value) || (isDefaultPassword(value) && (host === '' || LOCAL_HOST.test(host)));
-      found.push({ id: 'connection-string', name: `${key} in a connection string`, start, end: start + value.length, harmless, loose: true });
+      found.push({
+        id: 'connection-string',
+        name: `${key} in a connection string`,
+        start,
+        end: start + value.length,
+        harmless,
+        loose: true,
+      });
     }
   }
 }

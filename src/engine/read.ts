@@ -257,7 +257,8 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
 
       const envFiles: string[] = [];
       // A template of somebody's configuration (Helm, Jinja) is no document yet; it is searched as a text.
-      if (claim === undefined && parsed.problems.length > 0 && candidate.format === 'yaml' && /\{\{|\{%/.test(source.text)) return undefined;
+      if (claim === undefined && parsed.problems.length > 0 && candidate.format === 'yaml' && /\{\{|\{%/.test(source.text))
+        return undefined;
 
       const around = { client, knowledge, jsonc, budget: { left: MAX_NODES }, envFiles };
       const servers: Server[] = raw.map((server) => readEntry(server, around));

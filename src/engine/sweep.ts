@@ -100,7 +100,8 @@ const TEMPLATE = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
  * so one that nobody would use is left out, and one that a person thought of counts little.
  */
 function asProse(piece: Piece, text: string, around: Surroundings): readonly Piece[] {
-  if (piece.value.kind !== 'literal' || piece.value.credential !== 'connection-string' || around.knowledge.looksRandom(text)) return [piece];
+  if (piece.value.kind !== 'literal' || piece.value.credential !== 'connection-string' || around.knowledge.looksRandom(text))
+    return [piece];
   const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text)).length;
   if (TEMPLATE.test(text) || text.length < 8 || kinds < 2) return [];
   return [{ ...piece, value: { ...piece.value, confidence: 'low' } }];

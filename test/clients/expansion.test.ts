@@ -59,7 +59,7 @@ function declared(client: Client, spot: Spot, text: string): Outcome {
   if (here !== undefined)
     return here.yields === 'plain' ? 'no reference' : !sure ? 'not known' : whole(here, spot) ? 'expanded' : 'not expanded';
   const elsewhere = own[0];
-  if (elsewhere !== undefined) return elsewhere.yields === 'plain' ? 'no reference' : 'not expanded';
+  if (elsewhere !== undefined) return elsewhere.yields === 'plain' ? 'no reference' : sure ? 'not expanded' : 'not known';
   const forms = knowledge.managers.flatMap(({ references }) => references);
   const form = forms.find(({ pattern }) => pattern.exec(text)?.[0] === text);
   if (form !== undefined && (sure || form.yields === 'manager' || form.yields === 'dynamic')) return 'not expanded';

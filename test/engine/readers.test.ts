@@ -6,7 +6,7 @@ import { makeSamples } from '../support/samples.ts';
 const X = makeSamples('readers').random(32);
 
 /** Clients beside Claude Code that read `mcpServers` of a project's `.mcp.json`. */
-const OTHERS = ['copilot-cli', 'goose', 'qwen-code', 'vscode-portable', 'warp'];
+const OTHERS = ['codex', 'copilot-cli', 'goose', 'grok-cli', 'qwen-code', 'reasonix', 'vscode-portable', 'warp'];
 
 const json = (root: string, entry: unknown, name = 's'): string => JSON.stringify({ [root]: { [name]: entry } });
 const markdown = (front: string, prose = 'You write tickets.'): string => `---\n${front}\n---\n\n${prose}\n`;
