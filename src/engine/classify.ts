@@ -4,7 +4,7 @@ import { Secret } from '../core/secret.ts';
 import type { Span } from '../core/text.ts';
 import { cut, type Fragment, spanOf, trimmed } from '../core/fragment.ts';
 import { jsonScalars } from './nested-json.ts';
-import { findReferences, GAP, mask } from './references.ts';
+import { findReferences, GAP, mask, SCHEME } from './references.ts';
 import type { Question, Surroundings } from './surroundings.ts';
 import { urlParts } from './url.ts';
 
@@ -17,7 +17,6 @@ export interface Piece {
 }
 
 const GAPS = /\uE000+/g;
-const SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
 const HEADER_LINE = /(?<![^\r\n,;])\s{0,4}(?<name>[A-Za-z][A-Za-z0-9_-]{0,60})\s{0,2}[:=]\s{0,2}(?<rest>[^\r\n,;]{1,2000})/g;
 const MAX_NESTING = 6;
 /** Values beyond this are searched for issuers' forms only; no setting is that long. */

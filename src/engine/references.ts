@@ -5,6 +5,8 @@ import type { Question, Surroundings } from './surroundings.ts';
 
 /** Stands for text that a reference takes the place of; no credential contains it. */
 export const GAP = '\uE000';
+/** What stands in front of a credential in a header. */
+export const SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
 /** Nearly every reference has one of these, and few other values do. */
 const MARK = /[$%{]/;
 const SHELL_VARIABLE: Interpolation = {
@@ -43,14 +45,16 @@ export interface Reference {
   readonly target: string;
 }
 
-function matchesOf(interpolation: Interpolation, text: string, expanded: boolean | undefined, found: Reference[]): void {
+/** `begin`: where in the text the value begins, behind a scheme that is no part of it. */
+function matchesOf(interpolation: Interpolation, text: string, expanded: boolean | undefined, found: Reference[], begin = 0): void {
   interpolation.pattern.lastIndex = 0;
-  for (const match of text.matchAll(interpolation.pattern)) {
-    if (interpolation.whole === true && match[0].length !== text.trim().length) continue;
+  const value = begin === 0 ? text : text.slice(begin);
+  for (const match of value.matchAll(interpolation.pattern)) {
+    if (interpolation.whole === true && match[0].length !== value.trim().length) continue;
     const groups = match.groups ?? {};
     const target = groups['target'] ?? groups['windows'] ?? groups['bare'] ?? match[0];
     const { fallback } = groups;
-    const from = match.index;
+    const from = begin + match.index;
     const to = from + match[0].length;
     // The default ends right before the closing bracket, so its place is found from the end.
     const at = fallback === undefined || fallback === '' ? -1 : match[0].lastIndexOf(fallback);
@@ -133,6 +137,10 @@ export function findReferences(text: string, question: Question, around: Surroun
   if (/[$%{:]|env/i.test(rest)) {
     // Another client's syntax: nobody meant to write a credential, but this client passes it on.
     for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, elsewhere);
+    // `Bearer $TOKEN`: a form that is a whole value is one behind a scheme too.
+    const scheme = SCHEME.exec(rest)?.[0].length ?? 0;
+    const whole = scheme === 0 ? [] : knowledge.unknownClient.interpolations.filter((one) => one.whole === true);
+    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found, scheme);
   }
   return found.sort((a, b) => a.from - b.from);
 }
