@@ -64,7 +64,7 @@ function looksLikeList(node: Node): boolean {
 
 function nameOf(item: Node, fallback: string): string {
   if (item.kind !== 'map') return fallback;
-  const name = item.entries.findLast((entry) => ['name', 'id', 'title'].includes(entry.key))?.value;
+  const name = item.entries.findLast((entry) => ['name', 'id', 'title', 'identifier'].includes(entry.key))?.value;
   return name?.kind === 'scalar' && name.text !== '' ? name.text : fallback;
 }
 
@@ -79,19 +79,21 @@ export function serversIn(node: Node, path: readonly PathSegment[]): readonly Lo
   });
 }
 
-/** The one server that a root is, under the name that stands in it or beside it. */
-export function singleServer(node: Node, path: readonly PathSegment[]): LocatedServer {
-  return { name: nameOf(node, String(path.at(-1) ?? 'server')), path, node };
+/** The one server that a root is, under the name that stands in it, else at the top of its document, else by its key. */
+export function singleServer(node: Node, path: readonly PathSegment[], document: Node = node): LocatedServer {
+  return { name: nameOf(node, nameOf(document, String(path.at(-1) ?? 'server'))), path, node };
 }
 
-/** Every node that a declared root names; `*` stands for any key or index. */
+/** Every node that a declared root names, once each; `*` stands for any key or index. */
 export function resolveRoot(
   root: Node,
   keys: readonly string[],
 ): readonly { readonly path: readonly PathSegment[]; readonly node: Node }[] {
   let found: { readonly path: readonly PathSegment[]; readonly node: Node }[] = [{ path: [], node: root }];
   for (const key of keys) {
-    found = found.flatMap(({ path, node }) => {
+    // Aliases of aliases reach one node in more ways than there is time for.
+    const seen = new Set<Node>();
+    const steps = found.flatMap(({ path, node }) => {
       if (node.kind === 'map') {
         return node.entries
           .filter((entry) => key === '*' || entry.key === key)
@@ -104,6 +106,7 @@ export function resolveRoot(
       }
       return [];
     });
+    found = steps.filter(({ node }) => !seen.has(node) && seen.add(node));
   }
   return found;
 }

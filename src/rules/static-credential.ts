@@ -36,6 +36,7 @@ function wayOf(client: Client, slot: CredentialSlot): Client['interpolations'][n
 function remedyOf(client: Client, slot: CredentialSlot, server: Server | undefined): string {
   if (slot.place === 'comment') return 'Delete the comment.';
   if (slot.place === 'text') return 'Take the value out of the text; write the name of the variable that holds it.';
+  if (client.remedy !== undefined) return client.remedy;
   const way = wayOf(client, slot);
   if (way !== undefined && client.id !== 'unknown') {
     const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
