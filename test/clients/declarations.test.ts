@@ -20,7 +20,7 @@ interface Fixture {
 }
 
 /** Clients configured in code, in a file of any name, or in the arguments of another client's server. */
-const WITHOUT_FILES = ['langchain', 'mcp-remote', 'openai-agents', 'pydantic-ai'];
+const WITHOUT_FILES = ['langchain', 'mcp-remote', 'openai-agents', 'pydantic-ai', 'toolhive'];
 
 function fixture(folder: string, name: string): Fixture {
   const text = readFileSync(join(folder, name), 'utf8');
@@ -50,6 +50,14 @@ function at(data: unknown, path: readonly string[]): unknown {
     (value, key) => (typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined),
     data,
   );
+}
+
+/** Everything that stands at `path`, where `*` is any key. */
+function allAt(data: unknown, path: readonly string[]): readonly unknown[] {
+  const step = (value: unknown, key: string): readonly unknown[] => (key === '*' ? Object.values(value ?? {}) : [at(value, [key])]);
+  return path
+    .reduce<readonly unknown[]>((values, key) => values.flatMap((value) => step(value, key)), [data])
+    .filter((value) => value !== undefined);
 }
 
 /** The first match of an interpolation that is the whole text. */
@@ -135,6 +143,8 @@ describe.each(all)('$id', (client) => {
       if (file.optional) expect(file.roots.length).toBeGreaterThan(0);
       // Any Markdown file may have front matter.
       if (file.format === 'frontmatter') expect(file.optional).toBe(true);
+      // A proof decides whether the file is the client's, so the name alone must not.
+      if (file.proofs !== undefined) expect([file.optional, file.proofs.length > 0]).toEqual([true, true]);
       for (const path of [...file.roots, ...(file.settings ?? [])]) expect(path).not.toContain('');
       for (const path of file.settings ?? []) expect(path.length).toBeGreaterThan(0);
     }
@@ -157,10 +167,16 @@ describe.each(all)('$id', (client) => {
         expect(code.some(({ text }) => text.includes(field))).toBe(true);
       return;
     }
-    const roots = client.files.length === 0 ? [['mcpServers']] : client.files.flatMap((file) => file.roots);
-    const servers = fixtures(client).flatMap(({ data }) =>
-      Object.values(roots.map((root) => at(data, root)).find((value) => typeof value === 'object' && value !== null) ?? {}),
-    );
+    // Without a file of its own: a map of servers in another's, or resources of Kubernetes.
+    const elsewhere = [client.id === 'toolhive' ? ['items', '*', 'spec'] : ['mcpServers', '*']];
+    const declared = client.files.flatMap((file) => file.roots.map((root) => (file.single ? root : [...root, '*'])));
+    const paths = declared.length === 0 ? elsewhere : declared;
+    const servers = fixtures(client).flatMap(({ data }) => paths.flatMap((path) => allAt(data, path)));
+    // A bundle or a package is one server, and whoever installs it starts it.
+    if (client.files.length > 0 && client.files.every((file) => file.single)) {
+      expect(servers).toHaveLength(1);
+      return;
+    }
     expect(servers.length).toBeGreaterThanOrEqual(2);
     const has = (names: readonly string[]) => servers.some((server) => names.some((name) => at(server, name.split('.')) !== undefined));
     expect(has(client.fields.command)).toBe(true);
@@ -172,9 +188,10 @@ describe.each(all)('$id', (client) => {
 
 describe.each(all.filter((client) => client.interpolations.length === 0))('$id, which expands nothing', (client) => {
   test('has a fixture that delivers its credentials otherwise', () => {
-    for (const { text } of fixtures(client)) {
+    for (const { text, data } of fixtures(client)) {
+      const asked = (client.inputs ?? []).some((input) => allAt(data, input.at).length > 0);
       const otherwise = client.fields.variables.some((name) => text.includes(name)) || /op:\/\/|os\.environ/.test(text);
-      expect(otherwise).toBe(true);
+      expect(asked || otherwise).toBe(true);
       expect(text).not.toMatch(/\$\{env:|\{\{|\$\{input:/);
     }
   });
@@ -197,10 +214,13 @@ describe.each(declared)('$client.id $interpolation.syntax', ({ client, interpola
   });
 
   test('gives the default apart, where it knows one', () => {
-    const forms = [':default}', ':-default}'].map((end) => syntax.replace(/(?::default)?\}$/, end));
+    const forms = [
+      ...[':default}', ':-default}'].map((end) => syntax.replace(/(?::default)?\}$/, end)),
+      ...['|or:default}}', " || 'default' }}"].map((end) => syntax.replace(/\s?\}\}$/, end)),
+    ];
     const fallbacks = forms.map((form) => wholeMatch(interpolation, form)?.groups?.['fallback']);
     if (pattern.source.includes('(?<fallback>')) expect(fallbacks).toContain('default');
-    else expect(fallbacks).toEqual([undefined, undefined]);
+    else expect(fallbacks).toEqual(forms.map(() => undefined));
   });
 
   test('repeats nothing without bound', () => {
@@ -260,6 +280,15 @@ test.each([
   ['jetbrains-copilot', '${env:TOKEN}', '${TOKEN}'],
   ['augment', '${augmentToken}', '$TOKEN'],
   ['warp', '${TOKEN}', '${TOKEN:-x}'],
+  ['deepagents', '${TOKEN:-x}', '${env:TOKEN}'],
+  ['docker-agent', '${env.TOKEN}', '${env:TOKEN}'],
+  ['docker-mcp', '{{tickets.token|or:none}}', '${env:TOKEN}'],
+  ['gh-aw', "${{ secrets.A || secrets.B || 'none' }}", '${TOKEN}'],
+  ['gh-aw', '${{ github.token }}', '{{ secrets.TOKEN }}'],
+  ['mcpb', '${user_config.token}', '${TOKEN}'],
+  ['mcp-registry', 'Bearer {token}', '${token}'],
+  ['mcp-registry', '{token}', '{{token}}'],
+  ['openhands', '${TOKEN}', '$TOKEN'],
   ['unknown', '%TOKEN%', 'x%TOKEN%'],
   ['unknown', '$TOKEN', 'x $TOKEN'],
 ])('%s expands %s and not %s', (id, own, foreign) => {
@@ -267,20 +296,33 @@ test.each([
   expect(expands(id, foreign)).toBe(false);
 });
 
-test.each(['antigravity', 'claude-desktop', 'codex', 'devin', 'jetbrains-ai', 'junie', 'lm-studio', 'mcpo', 'rovo-dev', 'trae', 'zed'])(
-  '%s expands nothing at all',
-  (id) => {
-    for (const text of ['${TOKEN}', '$TOKEN', '${env:TOKEN}', '{env:TOKEN}', '${{ secrets.TOKEN }}', '{{TOKEN}}']) {
-      expect(expands(id, text)).toBe(false);
-    }
-  },
-);
+test.each([
+  'antigravity',
+  'claude-desktop',
+  'codex',
+  'devin',
+  'jetbrains-ai',
+  'junie',
+  'kimi-cli',
+  'kimi-code',
+  'lm-studio',
+  'mcpo',
+  'rovo-dev',
+  'smithery',
+  'toolhive',
+  'trae',
+  'zed',
+])('%s expands nothing at all', (id) => {
+  for (const text of ['${TOKEN}', '$TOKEN', '${env:TOKEN}', '{env:TOKEN}', '${{ secrets.TOKEN }}', '{{TOKEN}}']) {
+    expect(expands(id, text)).toBe(false);
+  }
+});
 
 test('the unknown client counts whatever any client expands', () => {
   const families = clients.flatMap((client) => client.interpolations).filter((one) => one.yields !== 'plain');
   expect(families.length).toBeGreaterThan(30);
   // Names that only one platform gives a meaning, and no syntax.
-  const names = new Set(['mcpac_sc_ID', 'user_provided']);
+  const names = new Set(['mcpac_sc_ID', 'user_provided', '{variable}']);
   for (const { syntax } of families) {
     if (!names.has(syntax)) expect({ syntax, known: expands('unknown', syntax) }).toEqual({ syntax, known: true });
   }

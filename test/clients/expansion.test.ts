@@ -91,9 +91,9 @@ function entryOf({ fields }: Client, spot: Spot, text: string): object {
   }
 }
 
-/** The servers at the root of a file of this client, in the file's own format. */
-function write(format: FormatId, root: readonly string[], servers: object): string {
-  const data = root.reduceRight<object>((inner, key) => ({ [key === '*' ? 'any' : key]: inner }), servers);
+/** The servers at the root of a file of this client, in the file's own format, beside what else it has at the top. */
+function write(format: FormatId, root: readonly string[], servers: object, beside: object): string {
+  const data = { ...beside, ...root.reduceRight<object>((inner, key) => ({ [key === '*' ? 'any' : key]: inner }), servers) };
   if (format === 'toml') return toToml(data);
   // JSON is YAML.
   return format === 'frontmatter' ? `---\n${JSON.stringify(data)}\n---\n\nProse.\n` : JSON.stringify(data);
@@ -127,8 +127,10 @@ function configure(client: Client, spot: Spot, texts: readonly string[]): readon
   const read = file === undefined && client !== unknownClient ? readerOf(client) : readAs;
   const entries = texts.map((text, i) => [`s${i}`, entryOf(client, spot, text)] as const);
   const bodies = file?.single === true ? entries.map(([, entry]) => entry) : [Object.fromEntries(entries)];
+  // What says whose the file is, where its name says too little.
+  const proof = file?.proofs?.find(({ at }) => at.length === 1);
   return bodies.map((body) => {
-    const text = write(format, root, body);
+    const text = write(format, root, body, proof === undefined ? {} : { [String(proof.at[0])]: proof.includes ?? '' });
     return { file: read(path, text), text };
   });
 }

@@ -6,7 +6,7 @@ import { makeSamples } from '../support/samples.ts';
 const X = makeSamples('readers').random(32);
 
 /** Clients beside Claude Code that read `mcpServers` of a project's `.mcp.json`. */
-const OTHERS = ['codex', 'copilot-cli', 'goose', 'grok-cli', 'qwen-code', 'reasonix', 'vscode-portable', 'warp'];
+const OTHERS = ['codex', 'copilot-cli', 'deepagents', 'goose', 'grok-cli', 'kimi-code', 'qwen-code', 'reasonix', 'vscode-portable', 'warp'];
 
 const json = (root: string, entry: unknown, name = 's'): string => JSON.stringify({ [root]: { [name]: entry } });
 const markdown = (front: string, prose = 'You write tickets.'): string => `---\n${front}\n---\n\n${prose}\n`;
@@ -87,7 +87,7 @@ describe('.mcp.json is judged by the rules of the reader that its shape points t
   test('both roots at once: the owner’s, and nothing is passed over', () => {
     const text = JSON.stringify({ mcpServers: { a: { env: { A_TOKEN: X } } }, servers: { b: { command: 'npx', env: { B_TOKEN: X } } } });
     const file = readAs('.mcp.json', text);
-    expect(readers(file)).toEqual(['claude-code', ['copilot-cli', 'goose', 'qwen-code', 'visual-studio', 'vscode-portable', 'warp']]);
+    expect(readers(file)).toEqual(['claude-code', [...OTHERS, 'visual-studio'].toSorted()]);
     expect(told(file)).toEqual(['a env A_TOKEN literal', 'b env B_TOKEN literal']);
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ClientFile } from '../../src/clients/client.ts';
 import { clients } from '../../src/clients/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { staticCredential } from '../../src/rules/static-credential.ts';
@@ -18,14 +19,14 @@ const env = (value: string, name = 'T_TOKEN'): string =>
 /** Column of the value in what `env` writes. */
 const at = (name = 'T_TOKEN'): number => 26 + name.length;
 
-/** Clients with files of their own; the others are readers of files of these. */
-const owners = clients.filter(({ files }) => files.some(({ shared }) => shared !== true));
+/** A file that is a client's own by its name and holds a map of servers; published metadata has tests beside its client. */
+const isPlain = ({ roots, format, shared, single, proofs }: ClientFile): boolean =>
+  roots.some((keys) => keys.length > 0) && format !== 'dotenv' && shared !== true && single !== true && proofs === undefined;
+const owners = clients.filter(({ files }) => files.some(isPlain));
 
 /** Every client's own file, with a literal in a variable. */
 const perClient: readonly FlaggedCase[] = owners.flatMap((client): readonly FlaggedCase[] => {
-  const file = client.files.find(
-    ({ roots, format, shared }) => roots.some((keys) => keys.length > 0) && format !== 'dotenv' && shared !== true,
-  );
+  const file = client.files.find(isPlain);
   const root = file?.roots.find((keys) => keys.length > 0);
   if (file === undefined || root === undefined) return [];
   const field = client.fields.env[0] ?? 'env';
@@ -303,10 +304,8 @@ const clean: readonly CleanCase[] = [
 ruleTester(staticCredential, { clean, flagged });
 
 test('there are enough cases to mean something', () => {
-  expect(perClient.map(({ what }) => what.slice(0, what.indexOf(':')))).toEqual(
-    clients.filter(({ files }) => files.length > 0).map(({ id }) => id),
-  );
-  expect(flagged.length).toBeGreaterThanOrEqual(25 + clients.length - 5);
+  expect(perClient.map(({ what }) => what.slice(0, what.indexOf(':')))).toEqual(owners.map(({ id }) => id));
+  expect(flagged.length).toBeGreaterThanOrEqual(25 + owners.length - 5);
   expect(clean.length).toBeGreaterThanOrEqual(25);
 });
 
@@ -358,7 +357,7 @@ test.each([
 test('another reader of the file that would not expand the reference is named', () => {
   const text = JSON.stringify({ mcpServers: { s: { command: 'npx', env: { T_TOKEN: X } } } });
   expect(judged('.mcp.json', text, [staticCredential])[0]?.help[2]).toMatch(
-    /^The file was read as Claude Code reads it\. .*Qwen Code.* may read it too and do not expand this reference\.$/,
+    /^The file was read as Claude Code reads it\. .*Kimi Code.* may read it too and do not expand this reference\.$/,
   );
 });
 

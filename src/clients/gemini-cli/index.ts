@@ -70,7 +70,7 @@ export const geminiCli = defineClient({
     },
   ],
   // What an extension asks for when it is installed. It has no place for a value, which may be written all the same.
-  inputs: [...PROMPT_INPUTS, { at: ['settings', '*'], name: 'envVar', secret: 'sensitive', values: ['default', 'value'] }],
+  inputs: [...PROMPT_INPUTS, { at: ['settings', '*'], name: ['envVar', 'name'], secret: 'sensitive', values: ['default', 'value'] }],
   inherits: 'filtered',
   oauth: 'yes',
 });

@@ -140,6 +140,15 @@ export const unknown = defineClient({
       source: SOURCE,
     },
     {
+      // Docker Agent's templates; `headers` is what the agent was called with.
+      syntax: '${env.VAR}',
+      pattern: /\$\{(?:env|headers)\.(?<target>[A-Za-z_][A-Za-z0-9_-]{0,200})\}/g,
+      places: EVERYWHERE,
+      yields: 'environment',
+      unset: 'unknown',
+      source: SOURCE,
+    },
+    {
       syntax: '${file:/path}',
       pattern: /\$\{file:(?<target>[^{}]{1,1000})\}/g,
       places: EVERYWHERE,
