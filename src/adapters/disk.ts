@@ -196,7 +196,7 @@ async function notIgnored(root: string, paths: readonly string[]): Promise<reado
 }
 
 /** Ends of every name that a client or a format claims. */
-const ENDINGS = ['.json', '.jsonc', '.json5', '.yaml', '.yml', '.toml', '.code-workspace', '.env', 'crushrc'];
+const ENDINGS = ['.json', '.jsonc', '.json5', '.yaml', '.yml', '.toml', '.code-workspace', '.env', '.md', 'crushrc'];
 /** Endings of copies, behind one of the above (`.mcp.json.example`). */
 const COPIES = [
   '.bak',
