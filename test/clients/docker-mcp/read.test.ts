@@ -86,3 +86,18 @@ describe('a file of that name from something else', () => {
     expect(readMaybe(path, text)).toBeUndefined();
   });
 });
+
+test('aliases of aliases are looked at once each', () => {
+  const names = Array.from({ length: 400 }, (_, i) => `k${i}`);
+  const map = (alias: string): string => `{ ${names.map((name) => `${name}: *${alias}`).join(', ')} }`;
+  const text = [
+    'leaf: &leaf { api_token: { type: string } }',
+    `group: &group { properties: *leaf }`,
+    `groups: &groups { properties: ${map('group')} }`,
+    'registry:',
+    '  tickets:',
+    '    image: mcp/tickets',
+    `    config: [${names.map(() => '*groups').join(', ')}]`,
+  ].join('\n');
+  expect(pointedAt(CATALOG, text)).toEqual(['unprotected-input {']);
+});
