@@ -73,9 +73,9 @@ describe('.mcp.json is judged by the rules of the reader that its shape points t
 
   test('the bare map of a plugin', () => {
     const bare = JSON.stringify({ s: { command: 'npx', env: { A_TOKEN: '${A}' } } });
-    expect(readers(readAs('plugins/a/.mcp.json', bare))).toEqual(['claude-code', ['copilot-cli', 'warp']]);
+    expect(readers(readAs('plugins/a/.mcp.json', bare))).toEqual(['claude-code', ['codex', 'copilot-cli', 'warp']]);
     const marked = JSON.stringify({ s: { command: 'npx', tools: ['*'] } });
-    expect(readers(readAs('.mcp.json', marked))).toEqual(['copilot-cli', ['claude-code', 'warp']]);
+    expect(readers(readAs('.mcp.json', marked))).toEqual(['copilot-cli', ['claude-code', 'codex', 'warp']]);
   });
 
   test('a server with the name of such a field is no such field', () => {
@@ -101,9 +101,9 @@ describe('other names with several readers', () => {
   test.each<[string, string, string, readonly string[]]>([
     ['.vscode/mcp.json', json('servers', { command: 'npx' }), 'vscode', ['jetbrains-copilot', 'visual-studio']],
     ['.vscode/mcp.json', json('mcpServers', { command: 'npx' }), 'vscode', []],
-    ['.cursor/mcp.json', json('mcpServers', { command: 'npx' }), 'cursor', ['visual-studio']],
+    ['.cursor/mcp.json', json('mcpServers', { command: 'npx' }), 'cursor', ['grok-cli', 'visual-studio']],
     ['.copilot/mcp-config.json', json('mcpServers', { command: 'npx' }), 'copilot-cli', ['vscode-portable']],
-    ['.claude.json', json('mcpServers', { command: 'npx' }), 'claude-code', ['warp']],
+    ['.claude.json', json('mcpServers', { command: 'npx' }), 'claude-code', ['grok-cli', 'warp']],
     ['.codex/config.toml', '[mcp_servers.s]\ncommand = "npx"\n', 'codex', ['warp']],
     ['.vscode/settings.json', json('amp.mcpServers', { command: 'npx' }), 'amp', []],
     // Its own folder says whose a file is, whatever its entries have.

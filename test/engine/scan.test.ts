@@ -54,7 +54,8 @@ describe('a tree', () => {
     const card = `---\nmcp_connect:\n  s:\n    target: https://mcp.example.com/mcp\n    access_token: ${GITHUB}\n---\nProse.\n`;
     const scan = await scanFiles(treeOf({ 'agent-cards/s.md': card, 'README.md': card }), settingWith());
     expect(scan.coverage).toMatchObject({ matched: 1, read: 1, servers: 1 });
-    expect(scan.findings.map(({ origin }) => origin.path)).toEqual(['agent-cards/s.md']);
+    // The other one is searched as the prose it is.
+    expect(scan.findings.map(({ origin }) => origin.path)).toEqual(['README.md', 'agent-cards/s.md']);
   });
 
   test('is counted and its findings are present', async () => {
