@@ -2248,6 +2248,7 @@ function wayOf(client, slot) {
 function remedyOf(client, slot, server) {
   if (slot.place === "comment") return "Delete the comment.";
   if (slot.place === "text") return "Take the value out of the text; write the name of the variable that holds it.";
+  if (client.remedy !== void 0) return client.remedy;
   const way = wayOf(client, slot);
   if (way !== void 0 && client.id !== "unknown") {
     const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
@@ -3012,7 +3013,7 @@ function looksLikeList(node) {
 }
 function nameOf(item, fallback) {
   if (item.kind !== "map") return fallback;
-  const name = item.entries.findLast((entry) => ["name", "id", "title"].includes(entry.key))?.value;
+  const name = item.entries.findLast((entry) => ["name", "id", "title", "identifier"].includes(entry.key))?.value;
   return name?.kind === "scalar" && name.text !== "" ? name.text : fallback;
 }
 function serversIn(node, path) {
@@ -3024,13 +3025,14 @@ function serversIn(node, path) {
     return named ? serversIn(item, here) : [{ name: nameOf(item, `#${i + 1}`), path: here, node: item }];
   });
 }
-function singleServer(node, path) {
-  return { name: nameOf(node, String(path.at(-1) ?? "server")), path, node };
+function singleServer(node, path, document = node) {
+  return { name: nameOf(node, nameOf(document, String(path.at(-1) ?? "server"))), path, node };
 }
 function resolveRoot(root, keys) {
   let found = [{ path: [], node: root }];
   for (const key of keys) {
-    found = found.flatMap(({ path, node }) => {
+    const seen = /* @__PURE__ */ new Set();
+    const steps = found.flatMap(({ path, node }) => {
       if (node.kind === "map") {
         return node.entries.filter((entry) => key === "*" || entry.key === key).map((entry) => ({ path: [...path, entry.key], node: entry.value }));
       }
@@ -3039,6 +3041,7 @@ function resolveRoot(root, keys) {
       }
       return [];
     });
+    found = steps.filter(({ node }) => !seen.has(node) && seen.add(node));
   }
   return found;
 }
@@ -3073,30 +3076,46 @@ var NO_TEXT = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|svg|mp[34]|m4
 function weigh(path) {
   return path.replaceAll("*", "").length + (path.includes("*") ? 0 : 0.5);
 }
-function matcher(path) {
-  const pattern = path.split("/").map(
+function sourceOf(path) {
+  return path.split("/").map(
     (part2) => part2.split("*").map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, "\\$&")).join("[^/]*")
   ).join("/");
-  return new RegExp(`(?:^|/)${pattern}$`);
+}
+function endingOf(path) {
+  return path.slice(path.lastIndexOf(".") + 1);
+}
+function patternsByEnding(declared) {
+  const grouped = /* @__PURE__ */ new Map();
+  for (const one of declared) grouped.set(endingOf(one.path), [...grouped.get(endingOf(one.path)) ?? [], one]);
+  return new Map(
+    [...grouped].map(([ending, list2]) => {
+      const any = new RegExp(`(?:^|/)(?:${list2.map(({ path }) => sourceOf(path)).join("|")})$`);
+      return [ending, { any, each: list2.map((one) => ({ ...one, pattern: new RegExp(`(?:^|/)${sourceOf(one.path)}$`) })) }];
+    })
+  );
 }
 function makeDiscovery(knowledge) {
   const byName = /* @__PURE__ */ new Map();
-  const patterns = [];
+  const open = [];
   for (const client of knowledge.clients) {
     for (const file of client.files) {
       const declared = { claim: { client, file }, path: file.path, weight: weigh(file.path) };
-      if (file.path.includes("*")) patterns.push({ ...declared, pattern: matcher(file.path) });
+      if (file.path.includes("*")) open.push(declared);
       else {
         const name = file.path.slice(file.path.lastIndexOf("/") + 1);
         byName.set(name, [...byName.get(name) ?? [], declared]);
       }
     }
   }
+  const patterns = patternsByEnding(open);
   function claimsOf(path) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
+    const named = byName.get(path.slice(path.lastIndexOf("/") + 1));
+    const possible = patterns.get(endingOf(path));
+    const matching = possible?.any.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
+    if (named === void 0 && matching.length === 0) return [];
     const fitting = [
-      ...(byName.get(name) ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
-      ...patterns.filter(({ pattern }) => pattern.test(path))
+      ...(named ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
+      ...matching
     ];
     const weight = Math.max(...fitting.map((one) => one.weight));
     return fitting.filter((one) => one.weight === weight).map(({ claim }) => claim);
@@ -3252,12 +3271,6 @@ function withStanding(findings, standing) {
   return findings.map((finding) => ({ ...finding, standing }));
 }
 
-// src/clients/client.ts
-var PROMPT_INPUTS = [
-  { at: ["inputs", "*"], name: "id", secret: "password", values: ["default"] },
-  { at: ["mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] }
-];
-
 // src/core/secret.ts
 var import_node_util = require("node:util");
 var REDACTED = "[redacted]";
@@ -3348,6 +3361,8 @@ function jsonScalars(fragment, jsonc2) {
 
 // src/engine/references.ts
 var GAP = "\uE000";
+var SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
+var MARK = /[$%{]/;
 var SHELL_VARIABLE = {
   syntax: "$VAR",
   pattern: /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
@@ -3370,14 +3385,15 @@ var BRIDGE_VARIABLE = {
   unset: "empty",
   source: "geelen/mcp-remote src/lib/utils.ts"
 };
-function matchesOf(interpolation, text2, expanded, found) {
+function matchesOf(interpolation, text2, expanded, found, begin = 0) {
   interpolation.pattern.lastIndex = 0;
-  for (const match of text2.matchAll(interpolation.pattern)) {
-    if (interpolation.whole === true && match[0].length !== text2.trim().length) continue;
+  const value = begin === 0 ? text2 : text2.slice(begin);
+  for (const match of value.matchAll(interpolation.pattern)) {
+    if (interpolation.whole === true && match[0].length !== value.trim().length) continue;
     const groups = match.groups ?? {};
     const target = groups["target"] ?? groups["windows"] ?? groups["bare"] ?? match[0];
     const { fallback } = groups;
-    const from = match.index;
+    const from = begin + match.index;
     const to = from + match[0].length;
     const at2 = fallback === void 0 || fallback === "" ? -1 : match[0].lastIndexOf(fallback);
     found.push({
@@ -3410,22 +3426,24 @@ function findReferences(text2, question, around) {
     matchesOf(interpolation, rest, expanded, found);
     if (found.length > before) rest = mask(rest, found.slice(before));
   }
-  if (/[$%{]/.test(text2)) {
-    if (around.shell === true) {
-      take(SHELL_COMMAND, true);
-      take(SHELL_VARIABLE, true);
-    }
-    if (around.bridge === true && question.place === "header") take(BRIDGE_VARIABLE, true);
-    const here = client.interpolations.filter((one) => one.places.includes(question.place));
-    for (const interpolation of here) take(interpolation, sure);
-    for (const interpolation of client.interpolations) if (!here.includes(interpolation)) take(interpolation, elsewhere);
+  const marked = MARK.test(text2);
+  if (marked && around.shell === true) {
+    take(SHELL_COMMAND, true);
+    take(SHELL_VARIABLE, true);
   }
+  if (marked && around.bridge === true && question.place === "header") take(BRIDGE_VARIABLE, true);
+  const own = marked ? client.interpolations : client.interpolations.filter(({ syntax }) => !MARK.test(syntax));
+  const here = own.filter((one) => one.places.includes(question.place));
+  const part2 = (question.depth ?? 0) > 0;
+  for (const interpolation of here) take(interpolation, sure === true && interpolation.whole === true && part2 ? false : sure);
+  for (const interpolation of own) if (!here.includes(interpolation)) take(interpolation, elsewhere);
   for (const manager of knowledge.managers) {
     for (const form of manager.references) {
       if (!rest.includes(form.anchor)) continue;
       const match = form.pattern.exec(rest);
       if (match === null) continue;
       const resolved = question.place === "env" && around.launchers?.includes(manager.id) === true;
+      const open = sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
       found.push({
         from: match.index,
         to: match.index + match[0].length,
@@ -3436,7 +3454,7 @@ function findReferences(text2, question, around) {
           syntax: form.syntax,
           target: match.groups?.["target"] ?? match[0],
           manager: manager.id,
-          expanded: resolved
+          ...open && !resolved ? {} : { expanded: resolved }
         }
       });
       rest = mask(rest, found.slice(-1));
@@ -3444,6 +3462,9 @@ function findReferences(text2, question, around) {
   }
   if (/[$%{:]|env/i.test(rest)) {
     for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, elsewhere);
+    const scheme = SCHEME.exec(rest)?.[0].length ?? 0;
+    const whole = scheme === 0 ? [] : knowledge.unknownClient.interpolations.filter((one) => one.whole === true);
+    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found, scheme);
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -3486,7 +3507,6 @@ function hostOf(text2) {
 
 // src/engine/classify.ts
 var GAPS = /\uE000+/g;
-var SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
 var HEADER_LINE = /(?<![^\r\n,;])\s{0,4}(?<name>[A-Za-z][A-Za-z0-9_-]{0,60})\s{0,2}[:=]\s{0,2}(?<rest>[^\r\n,;]{1,2000})/g;
 var MAX_NESTING = 6;
 var MAX_JUDGED = 2e4;
@@ -3994,6 +4014,33 @@ function enter(to, node) {
   budget.left -= node.kind === "map" ? node.entries.length : 1;
   return budget.left > 0;
 }
+function readDeclaredArgument(to, path, item) {
+  if (item.kind !== "map" || !enter(to, item)) return;
+  const { around } = to;
+  const field2 = (...names) => {
+    const value = item.entries.findLast(({ key }) => names.includes(key))?.value;
+    return value?.kind === "scalar" ? value : void 0;
+  };
+  const isTelling = (text2) => !["none", "harmless"].includes(around.knowledge.judgeName(text2));
+  const name = field2("name", "key") ?? field2("valueHint", "value_hint");
+  for (const { key, value } of item.entries) {
+    if (value === name) continue;
+    const here = [...path, key];
+    for (const scalar2 of scalarsOf(value)) {
+      const word = { ...fragmentOf(scalar2), label: key };
+      if (!["value", "default"].includes(key)) {
+        const pieces = classify(word, { place: "argument", name: key, free: !isTelling(key) }, around);
+        add2(
+          to,
+          here,
+          pieces.filter((piece) => piece.value.kind === "literal")
+        );
+      } else if (name?.text.startsWith("-") === true) add2(to, here, readArguments([fragmentOf(name), word], around));
+      else if (name !== void 0 && isTelling(name.text)) add2(to, here, classify(word, { place: "argument", name: name.text }, around));
+      else add2(to, here, readArguments([word], around));
+    }
+  }
+}
 function readPair(to, path, entry, place, name = entry.key) {
   const here = [...path, entry.key];
   const { value } = entry;
@@ -4030,7 +4077,6 @@ function readPairs(to, path, node, place) {
   }
   node.items.forEach((item, i) => {
     const here = [...path, i];
-    if (item.kind === "scalar" && place === "argument") return;
     if (item.kind === "scalar") {
       const flag = place === "env" ? "-e" : "--header";
       const word = fragmentOf(item);
@@ -4110,7 +4156,7 @@ function readMap(to, path, keys, node, depth) {
           add2(to, here, readShell(fragmentOf(value), { ...around, shell: false }));
           break;
         }
-        if (value.kind === "list" && value.items.some((item) => item.kind === "map")) readPairs(to, here, value, "argument");
+        if (value.kind === "list") value.items.forEach((item, i) => readDeclaredArgument(to, [...here, i], item));
         args = [...args, ...wordsOf(value, entry.key)];
         argsPath = here;
         break;
@@ -4264,6 +4310,82 @@ function readEntry(raw, surroundings) {
   };
 }
 
+// src/clients/client.ts
+var PROMPT_INPUTS = [
+  { at: ["inputs", "*"], name: "id", secret: "password", values: ["default"] },
+  { at: ["mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] }
+];
+
+// src/engine/inputs.ts
+var NO_TEXT2 = /* @__PURE__ */ new Set(["boolean", "number", "integer", "array", "object", "file", "directory", "filepath"]);
+function scalarAt(node, key) {
+  const value = node.entries.findLast((entry) => entry.key === key)?.value;
+  return value?.kind === "scalar" ? value : void 0;
+}
+function inputsIn(documents, declaration) {
+  const names = [declaration.name ?? []].flat();
+  return documents.flatMap((document) => resolveRoot(document, declaration.at)).flatMap(({ node, path }) => {
+    if (node.kind !== "map") return [];
+    const label = names.map((name) => scalarAt(node, name)).find((found) => found !== void 0);
+    const id = names.length === 0 ? String(path.at(-1) ?? "") : label?.text ?? "";
+    return [{ declaration, node, path, id, label, declared: scalarAt(node, declaration.secret)?.text === "true" }];
+  });
+}
+function asExample(piece) {
+  const { value } = piece;
+  return value.kind === "literal" && value.credential === void 0 ? { ...piece, value: { ...value, confidence: "low" } } : piece;
+}
+function valuesOf({ declaration, node, path, id, declared }, around) {
+  const { knowledge } = around;
+  const examples = declaration.examples ?? [];
+  const byName = knowledge.judgeName(id);
+  const verdict = declared && (byName === "none" || byName === "key") ? "secret" : byName;
+  return node.entries.flatMap(({ key, value }) => {
+    const example = examples.includes(key);
+    if (!example && !declaration.values.includes(key)) return [];
+    const question = { place: "field", name: id === "" ? key : id, verdict, within: `as the ${key} of an input` };
+    return (value.kind === "list" ? value.items : [value]).flatMap((one) => one.kind === "scalar" ? classify(fragmentOf(one), question, around) : []).filter((piece) => piece.value.kind !== "empty").map((piece) => ({
+      ...example ? asExample(piece) : piece,
+      name: printable(`${key} of input ${id}`, knowledge),
+      path: [...path, key]
+    }));
+  });
+}
+function unprotectedOf({ declaration, node, id, label, declared }, around) {
+  const { knowledge } = around;
+  const { secret, instead, kind, given } = declaration;
+  const lacks = instead ?? (secret === void 0 ? void 0 : `${secret}: true`);
+  const asked = scalarAt(node, given) === void 0 && !NO_TEXT2.has(scalarAt(node, kind)?.text ?? "");
+  const byName = knowledge.judgeName(id);
+  const telling = byName === "secret" || byName === "password" || byName === "key" && knowledge.isKnownSecret(id);
+  if (lacks === void 0 || declared || !asked || !telling) return [];
+  const span = label?.span ?? { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) };
+  return [{ name: printable(id, knowledge), lacks, span }];
+}
+function readInputs2(documents, around) {
+  const inputs = (around.client.inputs ?? PROMPT_INPUTS).flatMap((declaration) => inputsIn(documents, declaration));
+  return {
+    slots: inputs.flatMap((input) => valuesOf(input, around)),
+    unprotected: inputs.flatMap((input) => unprotectedOf(input, around))
+  };
+}
+
+// src/engine/proof.ts
+function speaks(text2, { proofs = [], roots }) {
+  const within = (keys) => keys.every((key) => key === "*" || text2.includes(key));
+  return proofs.some(({ at: at2, includes = "" }) => within(at2) && text2.includes(includes)) && roots.some(within);
+}
+function isProven(text2, parsed, file) {
+  const { proofs } = file;
+  if (proofs === void 0) return true;
+  if (parsed.problems.length > 0) return speaks(text2, file);
+  return parsed.documents.some(
+    (document) => proofs.some(
+      ({ at: at2, includes }) => resolveRoot(document, at2).some(({ node }) => includes === void 0 || node.kind === "scalar" && node.text.includes(includes))
+    )
+  );
+}
+
 // src/engine/sweep.ts
 var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
 var FLAG_PAIR = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
@@ -4323,7 +4445,8 @@ function sweep({ text: text2, comments, loose, covered, place: outside = "field"
 var MADE = /^(?=(?:[A-Za-z+/=_~-]*[0-9]){2})(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
 var TEMPLATE = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
 function asProse(piece, text2, around) {
-  if (piece.value.kind !== "literal" || piece.value.credential !== "connection-string" || around.knowledge.looksRandom(text2)) return [piece];
+  if (piece.value.kind !== "literal" || piece.value.credential !== "connection-string" || around.knowledge.looksRandom(text2))
+    return [piece];
   const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text2)).length;
   if (TEMPLATE.test(text2) || text2.length < 8 || kinds < 2) return [];
   return [{ ...piece, value: { ...piece.value, confidence: "low" } }];
@@ -4398,37 +4521,9 @@ function readCommands(documents, claim, around) {
   }
   return slots;
 }
-function readInputs2(documents, around) {
-  const slots = [];
-  const unprotected = [];
-  const { knowledge } = around;
-  for (const declaration of around.client.inputs ?? PROMPT_INPUTS) {
-    for (const { node, path } of documents.flatMap((document) => resolveRoot(document, declaration.at))) {
-      if (node.kind !== "map") continue;
-      const field2 = (name) => {
-        const value = node.entries.findLast((entry) => entry.key === name)?.value;
-        return value?.kind === "scalar" ? value : void 0;
-      };
-      const id = declaration.name === void 0 ? String(path.at(-1) ?? "") : field2(declaration.name)?.text ?? "";
-      const declared = declaration.secret !== void 0 && field2(declaration.secret)?.text === "true";
-      const byName = knowledge.judgeName(id);
-      const verdict = declared && (byName === "none" || byName === "key") ? "secret" : byName;
-      for (const entry of node.entries) {
-        if (!declaration.values.includes(entry.key) || entry.value.kind !== "scalar") continue;
-        const question = { place: "field", name: id === "" ? entry.key : id, verdict, within: `as the ${entry.key} of an input` };
-        for (const piece of classify(fragmentOf(entry.value), question, around)) {
-          if (piece.value.kind === "empty") continue;
-          slots.push({ ...piece, name: printable(`${entry.key} of input ${id}`, knowledge), path: [...path, entry.key] });
-        }
-      }
-      const telling = byName === "secret" || byName === "password" || byName === "key" && knowledge.isKnownSecret(id);
-      if (declaration.secret !== void 0 && !declared && telling) {
-        const span = field2(declaration.name ?? "")?.span ?? { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) };
-        unprotected.push({ name: printable(id, knowledge), lacks: `${declaration.secret}: true`, span });
-      }
-    }
-  }
-  return { slots, unprotected };
+function programsIn(documents, claim) {
+  const paths = claim?.file.programs ?? [];
+  return documents.flatMap((document) => paths.flatMap((keys) => resolveRoot(document, keys).map(({ node }) => node.span)));
 }
 function isRooted(parsed, { file }) {
   return parsed.documents.some((document) => file.roots.some((keys) => keys.length > 0 && resolveRoot(document, keys).length > 0));
@@ -4459,6 +4554,9 @@ function otherClaims(parsed, claims, chosen) {
 function idsOf(claims) {
   return [...new Set(claims.map(({ client }) => client.id))];
 }
+function placeOf({ span, value }) {
+  return `${span.start}:${span.end} ${value.kind}`;
+}
 function makeReader(knowledge, discovery, formats) {
   const jsonc2 = formats.get("jsonc");
   if (jsonc2 === void 0) throw new Error("the JSON reader is always needed");
@@ -4468,13 +4566,13 @@ function makeReader(knowledge, discovery, formats) {
     let rooted = false;
     for (const document of parsed.documents) {
       for (const keys of claim?.file.roots ?? []) {
-        if (keys.length === 0) continue;
+        if (keys.length === 0 && claim?.file.single !== true) continue;
         for (const { path, node } of resolveRoot(document, keys)) {
           if (taken.has(node) || node.kind === "scalar") continue;
           taken.add(node);
           rooted = true;
-          const found = claim?.file.single === true ? [singleServer(node, path)] : serversIn(node, path);
-          for (const server of found) if (!taken.has(server.node)) servers.push(server);
+          if (claim?.file.single === true) servers.push(singleServer(node, path, document));
+          else for (const server of serversIn(node, path)) if (!taken.has(server.node)) servers.push(server);
         }
       }
       for (const { path, node } of findServerMaps(document)) {
@@ -4497,25 +4595,37 @@ function makeReader(knowledge, discovery, formats) {
       const format = candidate.format === void 0 ? void 0 : formats.get(candidate.format);
       if (format === void 0) throw new Error(`format ${candidate.format} was not loaded`);
       const parsed = source.text.trim() === "" ? NOTHING2 : format.parse(source.text);
-      const claim = choose(parsed, candidate.claims);
+      const claims = candidate.claims.filter(({ file }) => isProven(source.text, parsed, file));
+      const foreign = claims.length === 0 && candidate.claims.length > 0;
+      if (foreign && !discovery.mayHoldServers(partOf(source.text, parsed), candidate.format, candidate.path)) return void 0;
+      const claim = choose(parsed, claims);
       const reader2 = claim?.client ?? knowledge.unknownClient;
       const client = claim?.file.verbatim === true ? { ...reader2, interpolations: [] } : reader2;
       const { servers: raw, maps, rooted } = locate(parsed, claim);
-      const settings = claim?.file.settings !== void 0;
-      if (!rooted && parsed.problems.length === 0 && !settings && (claim === void 0 || claim.file.optional === true)) return void 0;
-      if (!rooted && parsed.problems.length > 0 && (claim === void 0 || claim.file.optional === true) && !discovery.mayHoldServers(partOf(source.text, parsed), candidate.format, candidate.path))
+      const beyond = claim?.file.settings !== void 0 || claim?.client.inputs !== void 0;
+      if (!rooted && parsed.problems.length === 0 && !beyond && (claim === void 0 || claim.file.optional === true)) return void 0;
+      if (!rooted && parsed.problems.length > 0 && (claim === void 0 || claim.file.optional === true && claim.file.proofs === void 0) && !discovery.mayHoldServers(partOf(source.text, parsed), candidate.format, candidate.path))
         return void 0;
       const envFiles = [];
-      if (claim === void 0 && parsed.problems.length > 0 && candidate.format === "yaml" && /\{\{|\{%/.test(source.text)) return void 0;
+      if (claim === void 0 && parsed.problems.length > 0 && candidate.format === "yaml" && /\{\{|\{%/.test(source.text))
+        return void 0;
       const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES }, envFiles };
       const servers = raw.map((server) => readEntry(server, around));
-      const others = otherClaims(parsed, candidate.claims, claim);
+      const others = otherClaims(parsed, claims, claim);
       const inputs = readInputs2(parsed.documents, around);
-      const strays = [...readSettings(parsed.documents, claim, around), ...inputs.slots, ...readCommands(parsed.documents, claim, around)];
-      const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
-      if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return void 0;
+      const placed2 = servers.flatMap((server) => server.slots);
+      const told = new Set(placed2.map(placeOf));
+      const strays = [
+        ...readSettings(parsed.documents, claim, around),
+        // The default of a variable stands in a server's entry and is a declared input too.
+        ...inputs.slots.filter((slot) => !told.has(placeOf(slot))),
+        ...readCommands(parsed.documents, claim, around)
+      ];
+      const covered = [...placed2, ...strays].map((slot) => slot.span);
+      const holds = rooted || covered.length > 0 || inputs.unprotected.length > 0 || parsed.problems.length > 0;
+      if (!holds && claim?.file.optional === true) return void 0;
       const { text: text2 } = source;
-      const loose = parsed.problems.length > 0 ? [parsed.part ?? { start: 0, end: text2.length }] : parsed.comments;
+      const loose = parsed.problems.length > 0 ? [parsed.part ?? { start: 0, end: text2.length }] : [...parsed.comments, ...programsIn(parsed.documents, claim)];
       const swept = sweep({ text: text2, comments: parsed.comments, loose, covered }, around);
       const endless = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
       const problems = [...parsed.problems, ...endless];
@@ -5408,7 +5518,7 @@ async function notIgnored(root, paths) {
   );
   return paths.filter((path) => !ignored.has(path));
 }
-var ENDINGS = [".json", ".jsonc", ".json5", ".yaml", ".yml", ".toml", ".code-workspace", ".env", "crushrc"];
+var ENDINGS = [".json", ".jsonc", ".json5", ".yaml", ".yml", ".toml", ".code-workspace", ".env", ".md", "crushrc"];
 var COPIES = [
   ".bak",
   ".backup",

@@ -122,7 +122,8 @@ var amp = defineClient({
     { path: ".config/amp/settings.json", format: "jsonc", roots: ROOTS2, optional: true },
     { path: ".config/amp/settings.jsonc", format: "jsonc", roots: ROOTS2, optional: true },
     { path: ".vscode/settings.json", format: "jsonc", roots: ROOTS2, optional: true },
-    { path: "skills/*/mcp.json", format: "jsonc", roots: [["mcpServers"], []] }
+    { path: "skills/*/mcp.json", format: "jsonc", roots: [["mcpServers"], []], optional: true },
+    { path: "skills/*/*/mcp.json", format: "jsonc", roots: [["mcpServers"], []], optional: true }
   ],
   fields: COMMON_FIELDS,
   interpolations: [
@@ -319,6 +320,14 @@ var codex = defineClient({
         ["model_providers", "*", "query_params"],
         ["shell_environment_policy", "set"]
       ]
+    },
+    {
+      path: ".mcp.json",
+      format: "jsonc",
+      roots: [["mcpServers"], []],
+      shared: true,
+      marks: ["bearer_token_env_var", "env_http_headers", "env_vars", "http_headers"],
+      optional: true
     }
   ],
   fields: {
@@ -346,8 +355,11 @@ var continueDev = defineClient({
   files: [
     { path: ".continue/mcpServers/*.yaml", format: "yaml", roots: [["mcpServers"]] },
     { path: ".continue/mcpServers/*.yml", format: "yaml", roots: [["mcpServers"]] },
-    { path: ".continue/mcpServers/*.json", format: "jsonc", roots: [["mcpServers"]] },
+    { path: ".continue/mcpServers/*.json", format: "jsonc", roots: [["mcpServers"], ["projects", "*", "mcpServers"]] },
     { path: ".continue/config.yaml", format: "yaml", roots: [["mcpServers"]], settings: MODELS },
+    // Agents (once called assistants), and blocks of one kind each.
+    { path: ".continue/*/*.yaml", format: "yaml", roots: [["mcpServers"]], settings: MODELS, optional: true },
+    { path: ".continue/*/*.yml", format: "yaml", roots: [["mcpServers"]], settings: MODELS, optional: true },
     {
       path: ".continue/config.json",
       format: "jsonc",
@@ -572,6 +584,58 @@ var cursor = defineClient({
   oauth: "yes"
 });
 
+// src/clients/deepagents/index.ts
+var deepagents = defineClient({
+  id: "deepagents",
+  name: "LangChain deepagents code",
+  homepage: "https://github.com/langchain-ai/deepagents",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    { path: ".deepagents/.mcp.json", format: "jsonc", roots: [["mcpServers"]] },
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"]], shared: true, marks: ["allowedTools"] }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>[^{}]{0,4000}))?\}/g,
+      places: ["argument", "env", "url", "header"],
+      yields: "environment",
+      unset: "error"
+    }
+  ],
+  inherits: "filtered",
+  oauth: "yes"
+});
+
+// src/clients/deer-flow/index.ts
+var deerFlow = defineClient({
+  id: "deer-flow",
+  name: "DeerFlow",
+  homepage: "https://github.com/bytedance/deer-flow",
+  confidence: "high",
+  since: "0.1.0",
+  files: [{ path: "extensions_config.json", format: "jsonc", roots: [["mcpServers"]], optional: true }],
+  fields: {
+    ...COMMON_FIELDS,
+    secrets: [...COMMON_FIELDS.secrets, "oauth.refresh_token", "oauth.extra_token_params"]
+  },
+  interpolations: [
+    {
+      syntax: "$VAR",
+      // Whatever follows the `$` is the name, but `$tr0ngPassw0rd` is no variable that anybody meant.
+      pattern: /^\$(?<target>[A-Z_][A-Z0-9_]{0,200}|[a-z_]{1,200})$/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "environment",
+      whole: true,
+      unset: "empty"
+    }
+  ],
+  inherits: "filtered",
+  oauth: "yes"
+});
+
 // src/clients/devin/index.ts
 var devin = defineClient({
   id: "devin",
@@ -589,6 +653,149 @@ var devin = defineClient({
   interpolations: [],
   inherits: "unknown",
   oauth: "unknown"
+});
+
+// src/clients/docker-agent/index.ts
+var AGENTS2 = {
+  format: "yaml",
+  roots: [["mcps"], ["agents", "*", "toolsets"]],
+  optional: true
+};
+var dockerAgent = defineClient({
+  id: "docker-agent",
+  name: "Docker Agent",
+  homepage: "https://github.com/docker/cagent",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    { ...AGENTS2, path: "agent.yaml" },
+    { ...AGENTS2, path: "agent.yml" },
+    { ...AGENTS2, path: "cagent*.yaml" },
+    { ...AGENTS2, path: "cagent*.yml" }
+  ],
+  fields: {
+    ...COMMON_FIELDS,
+    url: [...COMMON_FIELDS.url, "remote.url"],
+    headers: [...COMMON_FIELDS.headers, "remote.headers"]
+  },
+  interpolations: [
+    {
+      syntax: "${env.VAR}",
+      pattern: /\$\{env\.(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["url", "header"],
+      yields: "environment",
+      unset: "empty"
+    },
+    {
+      // A header of whoever calls the agent, handed on.
+      syntax: "${headers.X}",
+      pattern: /\$\{headers\.(?<target>[A-Za-z0-9_-]{1,200})\}/g,
+      places: ["header"],
+      yields: "prompt",
+      unset: "empty"
+    },
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["env"],
+      yields: "environment",
+      unset: "error"
+    },
+    {
+      syntax: "$VAR",
+      // Docker Agent replaces `$` inside a word too, but there it is far more often a part of a password.
+      pattern: /(?<![A-Za-z0-9$])\$(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})/g,
+      places: ["env"],
+      yields: "environment",
+      unset: "error"
+    }
+  ],
+  inherits: "all",
+  oauth: "yes"
+});
+
+// src/clients/docker-mcp/index.ts
+var INSTEAD = "an entry of secrets in its place";
+function parameters(...at) {
+  const schema = { kind: "type", instead: INSTEAD, values: ["default", "const"] };
+  return [
+    { ...schema, at: [...at, "properties", "*"] },
+    { ...schema, at: [...at, "properties", "*", "properties", "*"] }
+  ];
+}
+var dockerMcp = defineClient({
+  id: "docker-mcp",
+  name: "Docker MCP Gateway",
+  homepage: "https://docs.docker.com/ai/mcp-catalog-and-toolkit/",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    { path: ".docker/mcp/catalogs/*.yaml", format: "yaml", roots: [["registry"]] },
+    { path: ".docker/mcp/config.yaml", format: "yaml", roots: [], settings: [["*"]] },
+    {
+      path: "catalog*.yaml",
+      format: "yaml",
+      roots: [["registry"]],
+      optional: true,
+      proofs: [{ at: ["registry", "*", "image"] }, { at: ["registry", "*", "remote"] }, { at: ["registry", "*", "secrets"] }]
+    },
+    {
+      path: "servers/*/server.yaml",
+      format: "yaml",
+      roots: [[]],
+      single: true,
+      optional: true,
+      proofs: [
+        { at: ["about", "title"] },
+        { at: ["config", "secrets"] },
+        { at: ["config", "env"] },
+        { at: ["remote", "url"] },
+        { at: ["run", "command"] }
+      ]
+    }
+  ],
+  fields: {
+    ...COMMON_FIELDS,
+    command: [...COMMON_FIELDS.command, "image"],
+    url: [...COMMON_FIELDS.url, "remote.url"],
+    headers: [...COMMON_FIELDS.headers, "remote.headers"],
+    variables: ["secrets.env", "oauth.env", "providers.env"]
+  },
+  interpolations: [
+    {
+      syntax: "{{server.param}}",
+      // Functions follow the name: `|volume`, and `|or:` with a default.
+      pattern: /(?<!\$)\{\{\s{0,20}(?<target>[A-Za-z_][A-Za-z0-9_./-]{0,200})(?:\|(?!or:)[^{}|]{1,60}){0,4}(?:\|or:(?<fallback>[^{}|]{0,4000})(?:\|[^{}|]{1,60}){0,4})?\}\}/g,
+      places: ["argument", "env", "field"],
+      yields: "prompt",
+      unset: "empty"
+    },
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["argument", "env", "header"],
+      yields: "manager",
+      unset: "empty"
+    },
+    {
+      syntax: "$VAR",
+      // The gateway replaces `$` inside a word too, but there it is far more often a part of a password.
+      pattern: /(?<![A-Za-z0-9$])\$(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})/g,
+      places: ["argument", "env", "header"],
+      yields: "manager",
+      unset: "empty"
+    }
+  ],
+  inputs: [
+    { at: ["registry", "*", "secrets", "*"], name: "env", values: ["value", "default"] },
+    { at: ["config", "secrets", "*"], name: "env", values: ["value", "default"] },
+    { at: ["config", "env", "*"], name: "name", values: ["default"] },
+    ...parameters("registry", "*", "config", "*"),
+    ...parameters("config", "parameters")
+  ],
+  inherits: "none",
+  oauth: "yes",
+  remedy: 'Delete the value, declare it under secrets with the variable it is for, and store it with "docker mcp secret set" through its standard input; a header names it as ${VAR}.'
 });
 
 // src/clients/factory-droid/index.ts
@@ -618,7 +825,14 @@ var ROOTS3 = [
   ["mcp", "servers"],
   ["mcp", "targets"]
 ];
-var SETTINGS2 = [["*", "api_key"]];
+var SETTINGS2 = [
+  ["*", "api_key"],
+  ["*", "default_headers"]
+];
+var CARDS = ["agent-cards", "tool-cards"].flatMap((folder) => [
+  { path: `${folder}/*.md`, format: "frontmatter", roots: [["mcp_connect"]], optional: true },
+  { path: `${folder}/*.yaml`, format: "yaml", roots: [["mcp_connect"]], optional: true }
+]);
 var fastAgent = defineClient({
   id: "fast-agent",
   name: "fast-agent",
@@ -630,15 +844,53 @@ var fastAgent = defineClient({
     { path: "fast-agent.config.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS2 },
     { path: "fast-agent.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS2 },
     { path: "fastagent.secrets.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS2 },
-    { path: "fast-agent.secrets.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS2 }
+    { path: "fast-agent.secrets.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS2 },
+    ...CARDS
   ],
-  fields: COMMON_FIELDS,
+  fields: {
+    ...COMMON_FIELDS,
+    // A URL, a package or a command line.
+    command: [...COMMON_FIELDS.command, "target"],
+    secrets: [...COMMON_FIELDS.secrets, "access_token"]
+  },
   interpolations: [
     {
       syntax: "${VAR}",
-      // One colon starts the default, so `${VAR:-x}` falls back to `-x`.
-      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
+      // One colon starts the default, so `${VAR:-x}` falls back to `-x`, and `${env:X}` is a variable
+      // `env` with the default `X`: replaced, but by nothing that anybody meant.
+      pattern: /\$\{(?!(?:env|file|input|secrets?|vault):)(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
       places: ["argument", "env", "url", "header", "field"],
+      yields: "environment",
+      unset: "verbatim"
+    }
+  ],
+  inherits: "filtered",
+  oauth: "yes"
+});
+
+// src/clients/fastmcp/index.ts
+var SETTINGS3 = [["deployment", "env"]];
+var fastmcp = defineClient({
+  id: "fastmcp",
+  name: "FastMCP",
+  homepage: "https://gofastmcp.com",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    { path: "fastmcp.json", format: "jsonc", roots: [["mcpServers"]], settings: SETTINGS3, optional: true },
+    { path: "*.fastmcp.json", format: "jsonc", roots: [["mcpServers"]], settings: SETTINGS3, optional: true }
+  ],
+  fields: {
+    ...COMMON_FIELDS,
+    // A Bearer token, or the word `oauth`.
+    secrets: [...COMMON_FIELDS.secrets, "auth"]
+  },
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      // Only `deployment.env`, which stands outside the servers.
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["field"],
       yields: "environment",
       unset: "verbatim"
     }
@@ -659,9 +911,24 @@ var geminiCli = defineClient({
   files: [
     { path: ".gemini/settings.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
     { path: "gemini-extension.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    { path: "gemini-cli/settings.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    { path: "GeminiCli/settings.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    {
+      path: ".gemini/agents/*.md",
+      format: "frontmatter",
+      roots: [["mcp_servers"]],
+      // An agent that another program serves.
+      settings: [
+        ["auth", "key"],
+        ["auth", "password"],
+        ["auth", "token"],
+        ["auth", "value"]
+      ],
+      optional: true
+    },
     { path: ".gemini/.env", format: "dotenv", roots: [], settings: [["*"]] }
   ],
-  fields: COMMON_FIELDS,
+  fields: { ...COMMON_FIELDS, url: [...COMMON_FIELDS.url, "http_url"] },
   interpolations: [
     {
       syntax: "${VAR}",
@@ -692,8 +959,55 @@ var geminiCli = defineClient({
       unset: "verbatim"
     }
   ],
+  // What an extension asks for when it is installed. It has no place for a value, which may be written all the same.
+  inputs: [...PROMPT_INPUTS, { at: ["settings", "*"], name: ["envVar", "name"], secret: "sensitive", values: ["default", "value"] }],
   inherits: "filtered",
   oauth: "yes"
+});
+
+// src/clients/gh-aw/index.ts
+var WORKFLOW = {
+  format: "frontmatter",
+  roots: [["mcp-servers"]],
+  optional: true,
+  // Built-in tools take a token each; before `mcp-servers` there was `mcp` in an entry of `tools`.
+  settings: [["tools"], ["env"], ["engine", "env"], ["sandbox", "mcp", "env"], ["mcp-scripts", "*", "env"]]
+};
+var ghAw = defineClient({
+  id: "gh-aw",
+  name: "GitHub Agentic Workflows",
+  homepage: "https://github.com/github/gh-aw",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    { ...WORKFLOW, path: ".github/workflows/*.md" },
+    { ...WORKFLOW, path: ".github/workflows/shared/*.md" },
+    { ...WORKFLOW, path: ".github/workflows/shared/*/*.md" }
+  ],
+  fields: {
+    ...COMMON_FIELDS,
+    command: [...COMMON_FIELDS.command, "container", "entrypoint"],
+    args: [...COMMON_FIELDS.args, "entrypointArgs"]
+  },
+  interpolations: [
+    {
+      syntax: "${{ secrets.X }}",
+      // `||` between names and in front of a default: `${{ secrets.A || secrets.B || 'text' }}`.
+      pattern: /\$\{\{\s{0,20}(?:secrets|vars|env|github)\.(?<target>[A-Za-z0-9_.-]{1,200})\s{0,20}(?:\|\|\s{0,20}(?:secrets|vars|env|github|inputs)\.[A-Za-z0-9_.-]{1,200}\s{0,20}){0,4}(?:\|\|\s{0,20}'(?<fallback>[^']{0,4000})'\s{0,20})?\}\}/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "environment",
+      unset: "empty"
+    },
+    {
+      syntax: "${{ inputs.X }}",
+      pattern: /\$\{\{\s{0,20}inputs\.(?<target>[A-Za-z0-9_.-]{1,200})\s{0,20}(?:\|\|\s{0,20}'(?<fallback>[^']{0,4000})'\s{0,20})?\}\}/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "prompt",
+      unset: "empty"
+    }
+  ],
+  inherits: "none",
+  oauth: "no"
 });
 
 // src/clients/goose/index.ts
@@ -741,6 +1055,108 @@ var goose = defineClient({
     }
   ],
   inherits: "all",
+  oauth: "yes"
+});
+
+// src/clients/grok-cli/index.ts
+var PLACES = ["argument", "env", "url", "header", "field"];
+var grokCli = defineClient({
+  id: "grok-cli",
+  name: "Grok Build",
+  homepage: "https://github.com/xai-org/grok-build",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    {
+      path: ".grok/config.toml",
+      format: "toml",
+      roots: [["mcp_servers"], ["mcpServers"]],
+      optional: true,
+      settings: [
+        ["model", "*", "api_key"],
+        ["model", "*", "extra_headers"],
+        ["model_providers", "*", "api_key"],
+        ["model_providers", "*", "extra_headers"],
+        ["models", "extra_headers"],
+        ["telemetry", "events_api_key"]
+      ]
+    },
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"]], shared: true, optional: true },
+    { path: ".cursor/mcp.json", format: "jsonc", roots: [["mcpServers"]], shared: true, optional: true },
+    { path: ".claude.json", format: "jsonc", roots: [["mcpServers"], ["projects", "*", "mcpServers"]], shared: true, optional: true }
+  ],
+  fields: {
+    ...COMMON_FIELDS,
+    url: [...COMMON_FIELDS.url, "urlTemplate", "url_template"],
+    variables: ["bearer_token_env_var", "oauth_client_secret_env_var", "oauth.clientSecretEnvVar"],
+    oauth: ["oauth_client_id", ...COMMON_FIELDS.oauth]
+  },
+  interpolations: [
+    {
+      syntax: "{{session_id}}",
+      pattern: /\{\{(?<target>session_id)\}\}/g,
+      places: ["header"],
+      yields: "plain",
+      unset: "verbatim"
+    },
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
+      places: PLACES,
+      yields: "environment",
+      unset: "verbatim"
+    },
+    {
+      syntax: "$VAR",
+      // Grok replaces `$` inside a word too, but there it is far more often a part of a password.
+      pattern: /(?<![A-Za-z0-9$])\$(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})/g,
+      places: PLACES,
+      yields: "environment",
+      unset: "verbatim"
+    }
+  ],
+  inherits: "all",
+  oauth: "yes"
+});
+
+// src/clients/hermes/index.ts
+var PLACES2 = ["argument", "env", "url", "header", "field"];
+var hermes = defineClient({
+  id: "hermes",
+  name: "Hermes Agent",
+  homepage: "https://github.com/NousResearch/hermes-agent",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    { path: ".hermes/config.yaml", format: "yaml", roots: [["mcp_servers"]], optional: true },
+    { path: ".hermes/.env", format: "dotenv", roots: [], settings: [["*"]] }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${workspaceFolder}",
+      pattern: /\$\{(?<target>workspaceFolder|workspaceFolderBasename|userHome|pathSeparator|\/)\}/g,
+      places: PLACES2,
+      yields: "plain",
+      unset: "verbatim"
+    },
+    {
+      syntax: "${env:VAR}",
+      pattern: /\$\{env:(?<target>[A-Za-z_][A-Za-z0-9_.-]{0,200})\}/g,
+      places: PLACES2,
+      yields: "environment",
+      unset: "verbatim"
+    },
+    {
+      syntax: "${VAR}",
+      // The names above are paths and no variables.
+      pattern: /\$\{(?!(?:workspaceFolder|workspaceFolderBasename|userHome|pathSeparator)\})(?<target>[A-Za-z_][A-Za-z0-9_.-]{0,200})\}/g,
+      places: PLACES2,
+      yields: "environment",
+      unset: "verbatim"
+    }
+  ],
+  inherits: "filtered",
   oauth: "yes"
 });
 
@@ -800,7 +1216,7 @@ var junie = defineClient({
 
 // src/clients/kilo-code/index.ts
 var ROOTS4 = [["mcp", "servers"], ["mcp"], ["mcpServers"]];
-var SETTINGS3 = [
+var SETTINGS4 = [
   ["provider", "*", "options"],
   ["provider", "*", "options", "headers"]
 ];
@@ -811,8 +1227,10 @@ var kiloCode = defineClient({
   confidence: "medium",
   since: "0.1.0",
   files: [
-    { path: "kilo.json", format: "jsonc", roots: ROOTS4, optional: true, settings: SETTINGS3 },
-    { path: "kilo.jsonc", format: "jsonc", roots: ROOTS4, optional: true, settings: SETTINGS3 },
+    { path: "kilo.json", format: "jsonc", roots: ROOTS4, optional: true, settings: SETTINGS4 },
+    { path: "kilo.jsonc", format: "jsonc", roots: ROOTS4, optional: true, settings: SETTINGS4 },
+    { path: "opencode.json", format: "jsonc", roots: ROOTS4, shared: true, optional: true },
+    { path: "opencode.jsonc", format: "jsonc", roots: ROOTS4, shared: true, optional: true },
     { path: ".kilocode/mcp.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] },
     { path: "kilocode.kilo-code/settings/mcp_settings.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] }
   ],
@@ -844,6 +1262,73 @@ var kiloCode = defineClient({
   oauth: "yes"
 });
 
+// src/clients/kimi-cli/index.ts
+var kimiCli = defineClient({
+  id: "kimi-cli",
+  name: "Kimi CLI",
+  homepage: "https://github.com/MoonshotAI/kimi-cli",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    { path: ".kimi/mcp.json", format: "jsonc", roots: [["mcpServers"]] },
+    {
+      path: ".kimi/config.toml",
+      format: "toml",
+      roots: [],
+      settings: [
+        ["providers", "*", "api_key"],
+        ["providers", "*", "env"],
+        ["providers", "*", "custom_headers"],
+        ["services", "*", "api_key"],
+        ["services", "*", "custom_headers"]
+      ],
+      commands: [["hooks", "*", "command"]]
+    }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [],
+  inherits: "filtered",
+  oauth: "yes"
+});
+
+// src/clients/kimi-code/index.ts
+var kimiCode = defineClient({
+  id: "kimi-code",
+  name: "Kimi Code",
+  homepage: "https://github.com/MoonshotAI/kimi-code",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    { path: ".kimi-code/mcp.json", format: "jsonc", roots: [["mcpServers"]] },
+    {
+      path: ".mcp.json",
+      format: "jsonc",
+      roots: [["mcpServers"]],
+      shared: true,
+      marks: ["bearerTokenEnvVar", "startupTimeoutMs", "toolTimeoutMs"]
+    },
+    { path: "kimi.plugin.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    { path: ".kimi-plugin/plugin.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    {
+      path: ".kimi-code/config.toml",
+      format: "toml",
+      roots: [],
+      settings: [
+        ["providers", "*", "api_key"],
+        ["providers", "*", "env"],
+        ["providers", "*", "custom_headers"],
+        ["services", "*", "api_key"],
+        ["services", "*", "custom_headers"]
+      ],
+      commands: [["hooks", "*", "command"]]
+    }
+  ],
+  fields: { ...COMMON_FIELDS, variables: ["bearerTokenEnvVar"] },
+  interpolations: [],
+  inherits: "all",
+  oauth: "yes"
+});
+
 // src/clients/kiro/index.ts
 var kiro = defineClient({
   id: "kiro",
@@ -869,8 +1354,30 @@ var kiro = defineClient({
   oauth: "yes"
 });
 
+// src/clients/langchain/index.ts
+var langchain = defineClient({
+  id: "langchain",
+  name: "LangChain MCP adapters",
+  homepage: "https://github.com/langchain-ai/langchain-mcp-adapters",
+  confidence: "high",
+  since: "0.1.0",
+  files: [],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["env"],
+      yields: "environment",
+      unset: "verbatim"
+    }
+  ],
+  inherits: "filtered",
+  oauth: "yes"
+});
+
 // src/clients/librechat/index.ts
-var SETTINGS4 = [
+var SETTINGS5 = [
   ["endpoints", "*", "apiKey"],
   ["endpoints", "*", "headers"],
   ["endpoints", "custom", "*", "apiKey"],
@@ -888,8 +1395,8 @@ var librechat = defineClient({
   confidence: "medium",
   since: "0.1.0",
   files: [
-    { path: "librechat.yaml", format: "yaml", roots: [["mcpServers"]], settings: SETTINGS4 },
-    { path: "librechat*.yaml", format: "yaml", roots: [["mcpServers"]], settings: SETTINGS4 }
+    { path: "librechat.yaml", format: "yaml", roots: [["mcpServers"]], settings: SETTINGS5 },
+    { path: "librechat*.yaml", format: "yaml", roots: [["mcpServers"]], settings: SETTINGS5 }
   ],
   fields: { ...COMMON_FIELDS, secrets: ["apiKey.key", ...COMMON_FIELDS.secrets] },
   interpolations: [
@@ -942,26 +1449,36 @@ var lmStudio = defineClient({
 });
 
 // src/clients/mcp-agent/index.ts
-var SETTINGS5 = [
+var SETTINGS6 = [
   ["*", "api_key"],
   ["*", "aws_access_key_id"],
   ["*", "aws_secret_access_key"],
   ["*", "aws_session_token"],
+  ["*", "azure_ad_token"],
+  ["*", "client_secret"],
   ["*", "default_headers"],
+  ["env"],
+  ["logger", "http_headers"],
+  ["otel", "exporters", "*", "headers"],
+  ["otel", "exporters", "*", "*", "headers"],
   ["otel", "otlp_settings", "headers"]
 ];
 var mcpAgent = defineClient({
   id: "mcp-agent",
   name: "mcp-agent",
   homepage: "https://github.com/lastmile-ai/mcp-agent",
-  confidence: "medium",
+  // What becomes of `${VAR}` decides nearly everything here, and documentation and code disagree.
+  confidence: "low",
   since: "0.1.0",
   files: [
-    { path: "mcp_agent.config.yaml", format: "yaml", roots: [["mcp", "servers"]], settings: SETTINGS5 },
-    { path: "mcp_agent.secrets.yaml", format: "yaml", roots: [["mcp", "servers"]], settings: SETTINGS5 },
-    { path: "mcp_agent.deployed.secrets.yaml", format: "yaml", roots: [["mcp", "servers"]], settings: SETTINGS5 }
+    { path: "mcp_agent.config.yaml", format: "yaml", roots: [["mcp", "servers"]], settings: SETTINGS6 },
+    { path: "mcp_agent.secrets.yaml", format: "yaml", roots: [["mcp", "servers"]], settings: SETTINGS6 },
+    { path: "mcp_agent.deployed.secrets.yaml", format: "yaml", roots: [["mcp", "servers"]], settings: SETTINGS6 }
   ],
-  fields: { ...COMMON_FIELDS, secrets: ["auth.api_key", ...COMMON_FIELDS.secrets] },
+  fields: {
+    ...COMMON_FIELDS,
+    secrets: ["auth.api_key", "oauth.access_token", "oauth.refresh_token", ...COMMON_FIELDS.secrets]
+  },
   interpolations: [
     {
       syntax: "${VAR}",
@@ -980,6 +1497,135 @@ var mcpAgent = defineClient({
   ],
   inherits: "filtered",
   oauth: "yes"
+});
+
+// src/clients/mcp-registry/index.ts
+function inputs(secret, ...places) {
+  const format = { secret, kind: "format", values: ["value", "default"] };
+  return places.flatMap((at) => [
+    { ...format, at, name: ["name", "valueHint", "value_hint"], given: "value" },
+    { ...format, at: [...at, "variables", "*"] }
+  ]);
+}
+var mcpRegistry = defineClient({
+  id: "mcp-registry",
+  name: "MCP Registry",
+  homepage: "https://github.com/modelcontextprotocol/registry",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    {
+      path: "server.json",
+      format: "jsonc",
+      roots: [["packages"], ["remotes"]],
+      optional: true,
+      proofs: [
+        { at: ["$schema"], includes: "modelcontextprotocol" },
+        { at: ["packages", "*", "registryType"] },
+        { at: ["packages", "*", "registry_type"] },
+        { at: ["packages", "*", "registry_name"] },
+        { at: ["remotes", "*", "transport_type"] }
+      ]
+    }
+  ],
+  fields: {
+    ...COMMON_FIELDS,
+    command: [...COMMON_FIELDS.command, "identifier", "runtimeHint", "runtime_hint"],
+    args: ["runtimeArguments", "packageArguments", "runtime_arguments", "package_arguments"],
+    env: ["environmentVariables", "environment_variables"]
+  },
+  interpolations: [
+    {
+      syntax: "{variable}",
+      pattern: /(?<![${])\{(?<target>[A-Za-z_][A-Za-z0-9_-]{0,200})\}(?!\})/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "prompt",
+      unset: "verbatim"
+    }
+  ],
+  inputs: [
+    ...inputs(
+      "isSecret",
+      ["packages", "*", "environmentVariables", "*"],
+      ["packages", "*", "runtimeArguments", "*"],
+      ["packages", "*", "packageArguments", "*"],
+      ["packages", "*", "transport", "headers", "*"],
+      ["remotes", "*", "headers", "*"]
+    ),
+    ...inputs(
+      "is_secret",
+      ["packages", "*", "environment_variables", "*"],
+      ["packages", "*", "runtime_arguments", "*"],
+      ["packages", "*", "package_arguments", "*"]
+    ),
+    { at: ["remotes", "*", "variables", "*"], secret: "isSecret", kind: "format", values: ["value", "default"] }
+  ],
+  inherits: "unknown",
+  oauth: "unknown",
+  remedy: 'Delete the value and declare the input with "isSecret": true, so that each client asks for it and keeps it safe.'
+});
+
+// src/clients/mcp-remote/index.ts
+var mcpRemote = defineClient({
+  id: "mcp-remote",
+  name: "mcp-remote",
+  homepage: "https://github.com/geelen/mcp-remote",
+  confidence: "high",
+  since: "0.1.0",
+  files: [],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["header"],
+      yields: "environment",
+      unset: "empty"
+    }
+  ],
+  inherits: "none",
+  oauth: "yes"
+});
+
+// src/clients/mcpb/index.ts
+var mcpb = defineClient({
+  id: "mcpb",
+  name: "MCPB bundle",
+  homepage: "https://github.com/modelcontextprotocol/mcpb",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    {
+      path: "manifest.json",
+      format: "jsonc",
+      roots: [["server", "mcp_config"]],
+      single: true,
+      optional: true,
+      // Browsers' extensions have a `manifest_version` too.
+      proofs: [{ at: ["server", "mcp_config"] }, { at: ["server", "entry_point"] }, { at: ["dxt_version"] }]
+    }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${user_config.KEY}",
+      pattern: /\$\{user_config\.(?<target>[A-Za-z0-9_.-]{1,200})\}/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "prompt",
+      unset: "verbatim"
+    },
+    {
+      syntax: "${__dirname}",
+      pattern: /\$\{(?<target>__dirname|pathSeparator|\/|HOME|DESKTOP|DOCUMENTS|DOWNLOADS)\}/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "plain",
+      unset: "verbatim"
+    }
+  ],
+  inputs: [{ at: ["user_config", "*"], secret: "sensitive", kind: "type", values: ["default"] }],
+  inherits: "filtered",
+  oauth: "no",
+  remedy: 'Delete the value and ask for it: an entry of user_config with "sensitive": true and no default, read as ${user_config.KEY} where the value stood.'
 });
 
 // src/clients/mcphub/index.ts
@@ -1061,11 +1707,60 @@ var mcpo = defineClient({
   oauth: "yes"
 });
 
+// src/clients/mistral-vibe/index.ts
+var mistralVibe = defineClient({
+  id: "mistral-vibe",
+  name: "Mistral Vibe",
+  homepage: "https://github.com/mistralai/mistral-vibe",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    // A list of tables, `[[mcp_servers]]`, each with a `name`.
+    { path: ".vibe/config.toml", format: "toml", roots: [["mcp_servers"]], optional: true },
+    { path: ".vibe/agents/*.toml", format: "toml", roots: [["mcp_servers"]], optional: true },
+    { path: ".vibe/.env", format: "dotenv", roots: [], settings: [["*"]] }
+  ],
+  fields: {
+    ...COMMON_FIELDS,
+    variables: ["api_key_env"],
+    // The `auth` of a static credential has no scopes.
+    oauth: ["auth.scopes", ...COMMON_FIELDS.oauth]
+  },
+  interpolations: [],
+  inherits: "filtered",
+  oauth: "yes"
+});
+
+// src/clients/openai-agents/index.ts
+var openaiAgents = defineClient({
+  id: "openai-agents",
+  name: "OpenAI Agents SDK",
+  homepage: "https://openai.github.io/openai-agents-python/mcp/",
+  confidence: "high",
+  since: "0.1.0",
+  files: [],
+  fields: {
+    ...COMMON_FIELDS,
+    command: [...COMMON_FIELDS.command, "fullCommand"],
+    url: [...COMMON_FIELDS.url, "server_url"],
+    secrets: [...COMMON_FIELDS.secrets, "authorization"]
+  },
+  interpolations: [],
+  inherits: "filtered",
+  oauth: "yes"
+});
+
 // src/clients/opencode/index.ts
 var ROOTS5 = [["mcp", "servers"], ["mcp"], ["mcpServers"]];
-var SETTINGS6 = [
+var SETTINGS7 = [
   ["provider", "*", "options"],
   ["provider", "*", "options", "headers"]
+];
+var AUTH = [
+  ["*", "access"],
+  ["*", "key"],
+  ["*", "refresh"],
+  ["*", "token"]
 ];
 var opencode = defineClient({
   id: "opencode",
@@ -1074,8 +1769,12 @@ var opencode = defineClient({
   confidence: "high",
   since: "0.1.0",
   files: [
-    { path: "opencode.json", format: "jsonc", roots: ROOTS5, settings: SETTINGS6 },
-    { path: "opencode.jsonc", format: "jsonc", roots: ROOTS5, settings: SETTINGS6 }
+    { path: "opencode.json", format: "jsonc", roots: ROOTS5, settings: SETTINGS7 },
+    { path: "opencode.jsonc", format: "jsonc", roots: ROOTS5, settings: SETTINGS7 },
+    // The bare map; a file with `mcpServers` is more likely another program's.
+    { path: ".agents/mcp.json", format: "jsonc", roots: [[]], optional: true },
+    { path: "share/opencode/mcp-local.json", format: "jsonc", roots: [["mcp"], []], optional: true },
+    { path: "share/opencode/auth.json", format: "jsonc", roots: [], settings: AUTH }
   ],
   fields: COMMON_FIELDS,
   interpolations: [
@@ -1096,6 +1795,81 @@ var opencode = defineClient({
     }
   ],
   inherits: "all",
+  oauth: "yes"
+});
+
+// src/clients/openhands/index.ts
+var LISTS = ["stdio_servers", "sse_servers", "shttp_servers"];
+var SKILL = {
+  format: "frontmatter",
+  roots: [...LISTS.map((list) => ["mcp_tools", list]), ["mcp_tools", "mcpServers"], ["mcp_tools"]],
+  optional: true
+};
+var AGENT = { format: "frontmatter", roots: [["mcp_servers"], ["mcp_config"]], optional: true };
+var openhands = defineClient({
+  id: "openhands",
+  name: "OpenHands",
+  homepage: "https://docs.openhands.dev",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    { path: ".openhands/mcp.json", format: "jsonc", roots: [["mcpServers"]] },
+    {
+      path: "config.toml",
+      format: "toml",
+      roots: LISTS.map((list) => ["mcp", list]),
+      optional: true,
+      verbatim: true,
+      proofs: LISTS.map((list) => ({ at: ["mcp", list] })),
+      settings: [
+        ["core", "jwt_secret"],
+        ["core", "search_api_key"],
+        ["llm", "api_key"],
+        ["llm", "aws_secret_access_key"],
+        ["llm", "*", "api_key"],
+        ["llm", "*", "aws_secret_access_key"],
+        ["sandbox", "runtime_startup_env_vars"]
+      ]
+    },
+    { ...SKILL, path: ".openhands/microagents/*.md" },
+    { ...SKILL, path: ".openhands/skills/*.md" },
+    { ...SKILL, path: "microagents/*.md" },
+    { ...AGENT, path: ".openhands/agents/*.md" },
+    { ...AGENT, path: ".agents/agents/*.md" }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>[^{}]{0,4000}))?\}/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "environment",
+      unset: "verbatim"
+    }
+  ],
+  inherits: "unknown",
+  oauth: "unknown"
+});
+
+// src/clients/pydantic-ai/index.ts
+var pydanticAi = defineClient({
+  id: "pydantic-ai",
+  name: "Pydantic AI",
+  homepage: "https://ai.pydantic.dev/mcp/client/",
+  confidence: "high",
+  since: "0.1.0",
+  files: [],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "environment",
+      unset: "error"
+    }
+  ],
+  inherits: "filtered",
   oauth: "yes"
 });
 
@@ -1128,6 +1902,35 @@ var qwenCode = defineClient({
       places: ["argument", "env", "url", "header", "field"],
       yields: "environment",
       unset: "verbatim"
+    }
+  ],
+  inherits: "unknown",
+  oauth: "yes"
+});
+
+// src/clients/reasonix/index.ts
+var reasonix = defineClient({
+  id: "reasonix",
+  name: "Reasonix",
+  homepage: "https://github.com/esengine/DeepSeek-Reasonix",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    // A list of tables, `[[plugins]]`, each with a `name`.
+    { path: "reasonix.toml", format: "toml", roots: [["plugins"]], optional: true },
+    { path: ".reasonix/config.toml", format: "toml", roots: [["plugins"]], optional: true },
+    { path: ".reasonix/config.json", format: "jsonc", roots: [["mcpServers"]], settings: [["mcpEnv"]], optional: true },
+    { path: ".reasonix/.env", format: "dotenv", roots: [], settings: [["*"]] },
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"]], shared: true, optional: true }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
+      places: ["argument", "env", "url", "header"],
+      yields: "environment",
+      unset: "empty"
     }
   ],
   inherits: "unknown",
@@ -1185,6 +1988,60 @@ var rovoDev = defineClient({
   oauth: "unknown"
 });
 
+// src/clients/smithery/index.ts
+var SCHEMA = ["startCommand", "configSchema", "properties", "*"];
+var FIELDS = { values: ["default", "const"] };
+var smithery = defineClient({
+  id: "smithery",
+  name: "Smithery",
+  homepage: "https://smithery.ai/docs/build/project-config/smithery-yaml",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    {
+      path: "smithery.yaml",
+      format: "yaml",
+      roots: [["startCommand"]],
+      single: true,
+      settings: [["env"], ["exampleConfig"]],
+      programs: [["startCommand", "commandFunction"]]
+    }
+  ],
+  fields: { ...COMMON_FIELDS, settings: ["exampleConfig"] },
+  interpolations: [],
+  inputs: [
+    { at: SCHEMA, ...FIELDS },
+    { at: [...SCHEMA, "properties", "*"], ...FIELDS }
+  ],
+  inherits: "unknown",
+  oauth: "yes",
+  remedy: "Delete the value and ask for it: a property of configSchema without default or example, which each person fills in."
+});
+
+// src/clients/toolhive/index.ts
+var toolhive = defineClient({
+  id: "toolhive",
+  name: "ToolHive",
+  homepage: "https://github.com/stacklok/toolhive",
+  confidence: "high",
+  since: "0.1.0",
+  files: [],
+  fields: {
+    ...COMMON_FIELDS,
+    command: [...COMMON_FIELDS.command, "image"],
+    args: [...COMMON_FIELDS.args, "cmd_args"],
+    env: [...COMMON_FIELDS.env, "env_vars"],
+    url: [...COMMON_FIELDS.url, "remoteUrl", "remote_url"],
+    headers: [...COMMON_FIELDS.headers, "headerForward.addPlaintextHeaders", "header_forward.add_plaintext_headers"],
+    variables: ["targetEnvName"],
+    oauth: [...COMMON_FIELDS.oauth, "externalAuthConfigRef", "authServerRef", "remote_auth_config"]
+  },
+  interpolations: [],
+  inherits: "none",
+  oauth: "yes",
+  remedy: "Keep the value in a Kubernetes Secret and refer to it: an entry of spec.secrets with targetEnvName, or one of headerForward.addHeadersFromSecret for a header."
+});
+
 // src/clients/trae/index.ts
 var trae = defineClient({
   id: "trae",
@@ -1192,7 +2049,11 @@ var trae = defineClient({
   homepage: "https://docs.trae.ai",
   confidence: "low",
   since: "0.1.0",
-  files: [{ path: ".trae/mcp.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] }],
+  files: [
+    { path: ".trae/mcp.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] },
+    { path: "Trae/User/mcp.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] },
+    { path: "trae_cli.yaml", format: "yaml", roots: [["mcp_servers"], ["mcpServers"]], optional: true }
+  ],
   fields: COMMON_FIELDS,
   interpolations: [],
   inherits: "unknown",
@@ -1381,7 +2242,7 @@ var windsurf = defineClient({
 });
 
 // src/clients/zed/index.ts
-var SETTINGS7 = [
+var SETTINGS8 = [
   ["agent_servers", "*", "env"],
   ["language_models", "*", "api_key"],
   ["terminal", "env"]
@@ -1398,21 +2259,21 @@ var zed = defineClient({
       format: "jsonc",
       roots: [["context_servers"], ["mcpServers"]],
       optional: true,
-      settings: SETTINGS7
+      settings: SETTINGS8
     },
     {
       path: "zed/settings.json",
       format: "jsonc",
       roots: [["context_servers"], ["mcpServers"]],
       optional: true,
-      settings: SETTINGS7
+      settings: SETTINGS8
     },
     {
       path: "Zed/settings.json",
       format: "jsonc",
       roots: [["context_servers"], ["mcpServers"]],
       optional: true,
-      settings: SETTINGS7
+      settings: SETTINGS8
     }
   ],
   fields: {
@@ -1454,8 +2315,11 @@ var unknown = defineClient({
       "apiKey.key",
       "auth.api_key",
       "oauth_client_secret",
+      "access_token",
       "oauth.accessToken",
+      "oauth.access_token",
       "oauth.refreshToken",
+      "oauth.refresh_token",
       "openapi.security.apiKey.value",
       "openapi.security.http.credentials",
       "openapi.security.oauth2.clientSecret",
@@ -1464,7 +2328,15 @@ var unknown = defineClient({
       "openapi.security.openIdConnect.token",
       "proxy.password"
     ],
-    variables: ["env_vars", "env_keys", "bearer_token_env_var", "bearerTokenEnvVar", "env_http_headers", "api_key_env"],
+    variables: [
+      "env_vars",
+      "env_keys",
+      "bearer_token_env_var",
+      "bearerTokenEnvVar",
+      "env_http_headers",
+      "api_key_env",
+      "oauth_client_secret_env_var"
+    ],
     settings: ["settings", "with"],
     oauth: [...COMMON_FIELDS.oauth, "oauth_client_id", "oauthClientId"],
     helpers: ["headersHelper"]
@@ -1533,6 +2405,14 @@ var unknown = defineClient({
     {
       syntax: "${env:VAR}",
       pattern: /\$\{(?:oc\.)?env:(?<target>[^{}]{1,200})\}/g,
+      places: EVERYWHERE,
+      yields: "environment",
+      unset: "unknown"
+    },
+    {
+      // Docker Agent's templates; `headers` is what the agent was called with.
+      syntax: "${env.VAR}",
+      pattern: /\$\{(?:env|headers)\.(?<target>[A-Za-z_][A-Za-z0-9_-]{0,200})\}/g,
       places: EVERYWHERE,
       yields: "environment",
       unset: "unknown"
@@ -1611,14 +2491,6 @@ var unknown = defineClient({
       unset: "unknown"
     },
     {
-      // `Bearer $API_TOKEN`: in the middle of a text only a name that no password looks like.
-      syntax: "$VAR_NAME",
-      pattern: /(?<=\S\s)\$(?<target>[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,8})(?![A-Za-z0-9_])/g,
-      places: EVERYWHERE,
-      yields: "environment",
-      unset: "unknown"
-    },
-    {
       syntax: "%VAR%",
       pattern: /^%(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})%$/g,
       places: EVERYWHERE,
@@ -1647,25 +2519,46 @@ var clients = [
   copilotCodingAgent,
   crush,
   cursor,
+  deepagents,
+  deerFlow,
   devin,
+  dockerAgent,
+  dockerMcp,
   factoryDroid,
   fastAgent,
+  fastmcp,
   geminiCli,
+  ghAw,
   goose,
+  grokCli,
+  hermes,
   jetbrainsAi,
   jetbrainsCopilot,
   junie,
   kiloCode,
+  kimiCli,
+  kimiCode,
   kiro,
+  langchain,
   librechat,
   lmStudio,
   mcpAgent,
+  mcpRegistry,
+  mcpRemote,
+  mcpb,
   mcphub,
   mcpo,
+  mistralVibe,
+  openaiAgents,
   opencode,
+  openhands,
+  pydanticAi,
   qwenCode,
+  reasonix,
   rooCode,
   rovoDev,
+  smithery,
+  toolhive,
   trae,
   visualStudio,
   vscode,
@@ -1913,7 +2806,13 @@ function isFilling(text) {
   return core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2;
 }
 function isSampleToken(text) {
-  return isFilling(text) || text.includes("EXAMPLE") || SAMPLE_WORD.test(text) || ELLIPSIS.test(text);
+  return isFilling(text) || text.includes("EXAMPLE") || SAMPLE_WORD.test(text) || ELLIPSIS.test(text) || saysSample(text);
+}
+function saysSample(text) {
+  const body = /[A-Za-z0-9+/]{16,400}={0,2}$/.exec(text)?.[0] ?? "";
+  if (body.length % 4 === 1 || !/^[A-Za-z0-9+/]/.test(body)) return false;
+  const plain = Buffer.from(body, "base64").toString("latin1");
+  return /^[\x20-\x7e]{12,}$/.test(plain) && /test|example|sample|dummy|fake|placeholder|changeme|secret/i.test(plain);
 }
 function isPlaceholder(text, name = "") {
   const trimmed = text.trim();
@@ -2076,7 +2975,7 @@ function makeDetector(issuers2) {
 }
 
 // src/credentials/generic.ts
-var SETTINGS8 = wordSet(`
+var SETTINGS9 = wordSet(`
   true false yes no on off none null undefined auto always never required optional enabled disabled default basic bearer digest
   oauth oauth2 oidc jwt apikey api_key api-key token password key saml ldap ntlm kerberos iam cli env environment file keychain
   keyring system browser device interactive client_credentials authorization_code refresh_token local remote dev development test
@@ -2099,7 +2998,7 @@ function classesOf(text) {
 function judgeValue(text, name, verdict) {
   const value = text.trim();
   if (value.length < 4 || value.length > 1e4) return void 0;
-  if (SETTINGS8.has(value.toLowerCase()) || isPlaceholder(value, name) || PUBLIC_KEY.test(value) || HASHED.test(value)) return void 0;
+  if (SETTINGS9.has(value.toLowerCase()) || isPlaceholder(value, name) || PUBLIC_KEY.test(value) || HASHED.test(value)) return void 0;
   if (verdict === "none") {
     const made = value.length >= 20 && value.length <= 200 && /^[A-Za-z0-9_-]+$/.test(value) && classesOf(value.replace(/[_-]/g, "")) === 3;
     return made && looksRandom(value) && !HEX.test(value) ? { confidence: "low", evidence: "a random-looking value" } : void 0;
@@ -6338,7 +7237,7 @@ var slack = defineIssuer({
 });
 
 // src/credentials/smithery.ts
-var smithery = defineIssuer({
+var smithery2 = defineIssuer({
   id: "smithery",
   name: "Smithery",
   rotate: "https://smithery.ai/account/api-keys",
@@ -7632,7 +8531,7 @@ var issuers = [
   shopify,
   shortcut,
   slack,
-  smithery,
+  smithery2,
   snowflake,
   snyk,
   sonar,
@@ -7773,7 +8672,14 @@ function connectionStrings(text, found) {
       const password = go ?? oracle ?? "";
       const start = match.index + user.length + 1;
       const harmless = isPlaceholder(password, user) || isDefaultPassword(password) || STAND_IN.test(password);
-      found.push({ id: "connection-string", name: "password in a connection string", start, end: start + password.length, harmless, loose: true });
+      found.push({
+        id: "connection-string",
+        name: "password in a connection string",
+        start,
+        end: start + password.length,
+        harmless,
+        loose: true
+      });
     }
   }
   if (text.includes("=")) {
@@ -7783,7 +8689,14 @@ function connectionStrings(text, found) {
       const near = text.slice(Math.max(0, start - 400), start + value.length + 400);
       const host = /(?:server|host|data source|addr(?:ess)?|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;,:\s]{1,200})/i.exec(near)?.[1] ?? "";
       const harmless = isPlaceholder(value, key) || STAND_IN.test(value) || isDefaultPassword(value) && (host === "" || LOCAL_HOST.test(host));
-      found.push({ id: "connection-string", name: `${key} in a connection string`, start, end: start + value.length, harmless, loose: true });
+      found.push({
+        id: "connection-string",
+        name: `${key} in a connection string`,
+        start,
+        end: start + value.length,
+        harmless,
+        loose: true
+      });
     }
   }
 }
@@ -8085,7 +8998,7 @@ var delinea = defineManager({
 });
 
 // src/managers/docker-mcp.ts
-var dockerMcp = defineManager({
+var dockerMcp2 = defineManager({
   id: "docker-mcp",
   name: "Docker MCP secrets",
   homepage: "https://docs.docker.com/ai/mcp-catalog-and-toolkit/cli/",
@@ -8554,7 +9467,7 @@ var teller = defineManager({
 });
 
 // src/managers/toolhive.ts
-var toolhive = defineManager({
+var toolhive2 = defineManager({
   id: "toolhive",
   name: "ToolHive",
   homepage: "https://docs.stacklok.com/toolhive/guides-cli/secrets-management",
@@ -8739,7 +9652,7 @@ var managers = [
   chamber,
   conjur2,
   delinea,
-  dockerMcp,
+  dockerMcp2,
   doppler2,
   dotenvx2,
   envconsul,
@@ -8754,7 +9667,7 @@ var managers = [
   secretspec,
   sops,
   teller,
-  toolhive,
+  toolhive2,
   vals,
   vault,
   vscodeInput

@@ -50,8 +50,9 @@ function weigh(path: string): number {
   return path.replaceAll('*', '').length + (path.includes('*') ? 0 : 0.5);
 }
 
-function matcher(path: string): RegExp {
-  const pattern = path
+/** The source of a regular expression for a declared path; `*` is any text within one part. */
+function sourceOf(path: string): string {
+  return path
     .split('/')
     .map((part) =>
       part
@@ -60,17 +61,43 @@ function matcher(path: string): RegExp {
         .join('[^/]*'),
     )
     .join('/');
-  return new RegExp(`(?:^|/)${pattern}$`);
+}
+
+interface Pattern extends Declared {
+  readonly pattern: RegExp;
+}
+
+/** Declared paths with `*`, and one look that tells whether any of them fits. */
+interface Patterns {
+  readonly any: RegExp;
+  readonly each: readonly Pattern[];
+}
+
+/** What follows the last dot of a name, by which most patterns are told apart from most paths. */
+function endingOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** Patterns by their ending: nearly every path of a tree has one that no pattern has, or fits none of them. */
+function patternsByEnding(declared: readonly Declared[]): ReadonlyMap<string, Patterns> {
+  const grouped = new Map<string, Declared[]>();
+  for (const one of declared) grouped.set(endingOf(one.path), [...(grouped.get(endingOf(one.path)) ?? []), one]);
+  return new Map(
+    [...grouped].map(([ending, list]) => {
+      const any = new RegExp(`(?:^|/)(?:${list.map(({ path }) => sourceOf(path)).join('|')})$`);
+      return [ending, { any, each: list.map((one) => ({ ...one, pattern: new RegExp(`(?:^|/)${sourceOf(one.path)}$`) })) }];
+    }),
+  );
 }
 
 /** Builds the look-up from the clients' declared paths. */
 export function makeDiscovery(knowledge: Knowledge): Discovery {
   const byName = new Map<string, Declared[]>();
-  const patterns: (Declared & { readonly pattern: RegExp })[] = [];
+  const open: Declared[] = [];
   for (const client of knowledge.clients) {
     for (const file of client.files) {
       const declared = { claim: { client, file }, path: file.path, weight: weigh(file.path) };
-      if (file.path.includes('*')) patterns.push({ ...declared, pattern: matcher(file.path) });
+      if (file.path.includes('*')) open.push(declared);
       else {
         const name = file.path.slice(file.path.lastIndexOf('/') + 1);
         byName.set(name, [...(byName.get(name) ?? []), declared]);
@@ -78,11 +105,16 @@ export function makeDiscovery(knowledge: Knowledge): Discovery {
     }
   }
 
+  const patterns = patternsByEnding(open);
+
   function claimsOf(path: string): readonly Claim[] {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const named = byName.get(path.slice(path.lastIndexOf('/') + 1));
+    const possible = patterns.get(endingOf(path));
+    const matching = possible?.any.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
+    if (named === undefined && matching.length === 0) return [];
     const fitting: readonly Declared[] = [
-      ...(byName.get(name) ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
-      ...patterns.filter(({ pattern }) => pattern.test(path)),
+      ...(named ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
+      ...matching,
     ];
     // The most telling declaration alone: `.warp/.mcp.json` is Warp's, and no other reader of `.mcp.json` looks there.
     const weight = Math.max(...fitting.map((one) => one.weight));
