@@ -31,6 +31,10 @@ export type Carried =
 
 /** Ids of the carriers, in the words of reports. */
 export type CarrierId =
+<<<<<<< HEAD
+=======
+  | 'asciidoc'
+>>>>>>> d08fe52 (Carriers for documents: Markdown, AsciiDoc, reStructuredText, HTML and install links)
   | 'code'
   | 'command-line'
   | 'compose'
@@ -45,6 +49,7 @@ export type CarrierId =
   | 'manifest'
   | 'markdown'
   | 'notebook'
+  | 'restructuredtext'
   | 'systemd'
   | 'terraform'
   | 'transcript';

@@ -1,18 +1,36 @@
+import { asciidoc } from './asciidoc.ts';
 import type { Carrier } from './carrier.ts';
 import { compose } from './compose.ts';
+import { deeplink } from './deeplink.ts';
 import { dotenv } from './dotenv.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { helm } from './helm.ts';
+import { html } from './html.ts';
 import { httpRecording } from './http-recording.ts';
 import { kubernetes } from './kubernetes.ts';
+import { markdown } from './markdown.ts';
+import { restructuredText } from './restructuredtext.ts';
 import { systemd } from './systemd.ts';
 import { terraform } from './terraform/index.ts';
 import { transcript } from './transcript.ts';
 
 /** Readers that know a file's structure. */
-const structured: readonly Carrier[] = [compose, dotenv, helm, httpRecording, kubernetes, systemd, terraform, transcript];
+const structured: readonly Carrier[] = [
+  compose,
+  dotenv,
+  helm,
+  httpRecording,
+  kubernetes,
+  systemd,
+  terraform,
+  transcript,
+  markdown,
+  asciidoc,
+  restructuredText,
+  html,
+];
 /** Readers that search any text, for what the others left. */
-const searchers: readonly Carrier[] = [embeddedJson];
+const searchers: readonly Carrier[] = [deeplink, embeddedJson];
 
 /** Every carrier; what knows a file's structure comes before what searches any text. */
 export const carriers: readonly Carrier[] = [...structured, ...searchers];
