@@ -22,8 +22,8 @@ export type Carried =
       /** The file that the text around says it goes into (`.cursor/mcp.json`), which tells the client. */
       readonly path?: string;
     }
-  /** Names with values of a process that runs, or configures, an MCP server: a map of scalars. */
-  | { readonly kind: 'variables'; readonly node: Node; readonly server?: string }
+  /** Names with values that may be an MCP server's: a map of scalars. Environment variables, unless `place` says otherwise. */
+  | { readonly kind: 'variables'; readonly node: Node; readonly place?: 'env' | 'header' }
   /** Text of another kind within this one, to be read by the named carrier. */
   | { readonly kind: 'text'; readonly carrier: CarrierId; readonly text: Fragment }
   /** A file that a server's environment is read from, relative to the file that names it. */
@@ -31,10 +31,7 @@ export type Carried =
 
 /** Ids of the carriers, in the words of reports. */
 export type CarrierId =
-<<<<<<< HEAD
-=======
   | 'asciidoc'
->>>>>>> d08fe52 (Carriers for documents: Markdown, AsciiDoc, reStructuredText, HTML and install links)
   | 'code'
   | 'command-line'
   | 'compose'

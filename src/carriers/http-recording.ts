@@ -47,7 +47,6 @@ export const httpRecording = defineCarrier({
     const seen = new Set<string>();
     return documents.flatMap(requestsOf).flatMap((entry): readonly Carried[] => {
       const request = get(entry, 'request');
-      const url = get(request, 'url') ?? get(request, 'uri');
       const told = [get(request, 'headers'), get(request, 'queryString'), get(request, 'cookies'), get(get(entry, 'response'), 'headers')];
       const fresh = told.flatMap(namedIn).filter(({ name, value }) => {
         const key = `${name.toLowerCase()}\0${value.text}`;
@@ -57,12 +56,7 @@ export const httpRecording = defineCarrier({
       });
       if (fresh.length === 0) return [];
       const pairs: readonly Pair[] = fresh.map(({ name, value }) => ({ key: impliedAt(name, value.span), value }));
-      const place = pairs[0]?.value.span ?? entry.span;
-      const headers = mapOf(pairs, place);
-      const host =
-        url?.kind === 'scalar' ? /^[a-z]{2,5}:\/\/(?:[^/?#@]{0,200}@)?(?<host>[\w.-]{1,200})/i.exec(url.text)?.groups?.['host'] : undefined;
-      const node = mapOf([{ key: impliedAt('headers', place), value: headers }], place);
-      return [{ kind: 'server', name: host, node }];
+      return [{ kind: 'variables', place: 'header', node: mapOf(pairs, entry.span) }];
     });
   },
 });

@@ -15,7 +15,6 @@ import { systemd } from './systemd.ts';
 import { terraform } from './terraform/index.ts';
 import { transcript } from './transcript.ts';
 
-<<<<<<< HEAD
 /** Readers that know a file's structure. */
 const structured: readonly Carrier[] = [
   compose,
@@ -37,7 +36,3 @@ const searchers: readonly Carrier[] = [deeplink, embeddedJson];
 
 /** Every carrier; what knows a file's structure comes before what searches any text. */
 export const carriers: readonly Carrier[] = [...structured, ...searchers];
-=======
-/** Every carrier; those that know a file's structure before those that search any text. */
-export const carriers: readonly Carrier[] = [dotenv, notebook, markdown, asciidoc, restructuredText, html, deeplink];
->>>>>>> b6ee0f4 (A carrier for notebooks, and what documentation must not be blamed for)

@@ -45,11 +45,11 @@ export interface TextReader {
 }
 
 /** The entries of a document by shape: a map of servers, a bare one, or one server's own entry. */
-function entriesOf(root: Node): readonly LocatedServer[] {
+function entriesOf(root: Node, context: boolean): readonly LocatedServer[] {
   const maps = findServerMaps(root);
   if (maps.length > 0) return maps.flatMap(({ node, path }) => serversIn(node, path));
   if (root.kind !== 'map') return [];
-  if (looksLikeServer(root) || root.entries.some(({ key, value }) => BLOCKS.has(key) && value.kind === 'map'))
+  if (looksLikeServer(root) || (context && root.entries.some(({ key, value }) => BLOCKS.has(key) && value.kind === 'map')))
     return [singleServer(root, [])];
   return isBareMap(root) ? serversIn(root, []) : [];
 }
@@ -83,8 +83,9 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
   /** The client that a document's own words or the file they name point to. */
   function clientOf(path: string | undefined, id: string | undefined): Client {
     if (id !== undefined) return clients.get(id) ?? knowledge.unknownClient;
-    const claim = path === undefined ? undefined : discovery.candidate(path)?.claims[0];
-    return claim?.client ?? knowledge.unknownClient;
+    const claims = path === undefined ? [] : (discovery.candidate(path)?.claims ?? []);
+    // Of several readers the owner of the name: the text around says no more than the name.
+    return (claims.find(({ file }) => file.shared !== true) ?? claims[0])?.client ?? knowledge.unknownClient;
   }
 
   /** Everything that the carriers of a path find in a text, whatever it was wrapped in. */
@@ -113,13 +114,13 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
     return found;
   }
 
-  function variablesOf(node: Node, around: Surroundings): readonly CredentialSlot[] {
+  function variablesOf(node: Node, place: 'env' | 'header', around: Surroundings): readonly CredentialSlot[] {
     if (node.kind !== 'map') return [];
     return node.entries.flatMap(({ key, value }) => {
       // An expression with a default has several values.
       const scalars = (value.kind === 'list' ? value.items : [value]).filter((item) => item.kind === 'scalar');
       return scalars.flatMap((scalar) =>
-        classify(fragmentOf(scalar), { place: 'env', name: key }, around).map((piece) => ({
+        classify(fragmentOf(scalar), { place, name: key }, around).map((piece) => ({
           ...piece,
           name: printable(piece.name, knowledge),
           path: [printable(key, knowledge)],
@@ -158,12 +159,14 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
           case 'document': {
             comments.push(...carried.parsed.comments);
             const client = clientOf(carried.path, undefined);
-            for (const document of carried.parsed.documents) for (const located of entriesOf(document)) enter(located, client);
+            for (const document of carried.parsed.documents) for (const located of entriesOf(document, context)) enter(located, client);
             break;
           }
           case 'variables': {
             const around = { client: knowledge.unknownClient, knowledge, jsonc, budget };
-            const slots = variablesOf(carried.node, around).filter((slot) => (context || hasOwnForm(slot)) && !taken.overlaps(slot.span));
+            const slots = variablesOf(carried.node, carried.place ?? 'env', around).filter(
+              (slot) => (context || hasOwnForm(slot)) && !taken.overlaps(slot.span),
+            );
             for (const slot of slots) {
               taken.add(slot.span);
               strays.push(slot);
@@ -182,12 +185,11 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
       const loose = context ? [{ start: 0, end: text.length }] : [];
       const swept = sweep({ text, comments, loose, covered, place: 'text' }, around);
       const outside = [...strays, ...swept];
-      if (!context && servers.every(({ slots }) => !slots.some(hasOwnForm))) servers.length = 0;
       if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== 'literal')) return undefined;
       return {
         origin,
         client: knowledge.unknownClient.id,
-        servers: context ? servers : servers.map((server) => ({ ...server, slots: server.slots.filter(hasOwnForm).map(lowered) })),
+        servers,
         strays: context ? outside : outside.map(lowered),
         problems: [],
         duplicates: [],

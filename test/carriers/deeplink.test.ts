@@ -110,11 +110,11 @@ const LINKS: readonly (readonly [what: string, link: string, client: string, sho
     'visual-studio',
     TOKEN,
   ],
-  ['LM Studio', `lmstudio://add_mcp?name=acme&config=${base64(entry())}`, 'unknown', base64(entry())],
+  ['LM Studio', `lmstudio://add_mcp?name=acme&config=${base64(entry())}`, 'lm-studio', base64(entry())],
   [
     'LM Studio on the web',
     `https://lmstudio.ai/install-mcp?name=acme&config=${encodeURIComponent(base64(entry()))}`,
-    'unknown',
+    'lm-studio',
     encodeURIComponent(base64(entry())),
   ],
   [
