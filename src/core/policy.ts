@@ -29,3 +29,20 @@ export const DEFAULT_POLICY: Policy = { allow: [], failOn: 'error' };
 
 /** Where a policy may stand, in the order they are looked for. */
 export const POLICY_PATHS: readonly string[] = ['.github/keygate.yml', '.github/keygate.yaml', '.keygate.yml', '.keygate.yaml'];
+
+/** Where a baseline may stand, in the order they are looked for. */
+export const BASELINE_PATHS: readonly string[] = ['.github/keygate-baseline.txt', '.keygate-baseline.txt'];
+
+/**
+ * Every file that says which findings may stay, by what it is. Like the policy the others are read
+ * from the base commit, and together with it: one question for all of them.
+ */
+export const TERMS_PATHS = {
+  policy: POLICY_PATHS,
+  baseline: BASELINE_PATHS,
+  'detect-secrets': ['.secrets.baseline'],
+  gitleaks: ['.gitleaksignore'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Bytes beyond which such a file is not read: the GitHub API hands out no more in one answer. */
+export const LARGEST_TERMS = 1_000_000;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstsOf } from '../../src/adapters/firsts.ts';
 import { scanCommit, scanFiles, scanRange, type Setting } from '../../src/engine/scan.ts';
 import type { Content, Range, Repository, TreeFile } from '../../src/ports/repository.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -36,6 +37,7 @@ function repositoryOf(range: Partial<Range>, commits: Readonly<Record<string, re
     files: async (commit) => commits[commit] ?? [],
     file: async (_, [path = '']) =>
       path.endsWith('mcp.json') ? { path, content: { bytes: new TextEncoder().encode('{"mcpServers":{}}') } } : undefined,
+    firsts: (_, wanted) => firstsOf(wanted, async () => undefined),
     blobs: async (ids) =>
       new Map(ids.map((id) => [id, id.startsWith('problem:') ? { problem: id.slice(8) } : { bytes: new TextEncoder().encode(id) }])),
     close: async () => undefined,
