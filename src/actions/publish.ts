@@ -47,6 +47,7 @@ export async function publish(
   writeFileSync(sarif, sarifReport(outcome));
   core.setOutput('findings', outcome.findings.length);
   core.setOutput('blocked', outcome.blocked.length);
+  core.setOutput('allowed', outcome.allowed.length);
   core.setOutput('report', report);
   core.setOutput('sarif', sarif);
   const summary = process.env['GITHUB_STEP_SUMMARY'];

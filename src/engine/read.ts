@@ -10,6 +10,7 @@ import type { Candidate, Claim, Discovery } from './discover.ts';
 import { type RawServer, readEntry } from './entry.ts';
 import { cut, fragmentOf } from '../core/fragment.ts';
 import type { Knowledge } from './knowledge.ts';
+import { literalsOf, readMarks } from './marks.ts';
 import { printable } from './printable.ts';
 import { sweep } from './sweep.ts';
 
@@ -254,6 +255,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
       // A file that does not parse has no fields to go by; its text still has names and values.
       const loose = parsed.problems.length > 0 ? [{ start: 0, end: text.length }] : parsed.comments;
       const swept = sweep({ text, comments: parsed.comments, loose, covered }, around);
+      const marks = readMarks(text, parsed.comments, literalsOf(servers, [...strays, ...swept]), knowledge);
       const endless =
         around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
       const problems: Problem[] = [...parsed.problems, ...endless];
@@ -265,6 +267,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
         problems,
         duplicates: duplicatesOf(parsed.documents, maps, knowledge),
         unprotected: inputs.unprotected,
+        ...(marks.length === 0 ? {} : { marks }),
         ...(envFiles.length === 0 ? {} : { envFiles }),
         readers: readersOf(parsed, candidate.claims, claim),
       };

@@ -10,7 +10,7 @@ import { compare, type Examined, findTransient } from './compare.ts';
 import { decode } from './decode.ts';
 import { type Candidate, type Discovery, makeDiscovery } from './discover.ts';
 import { printablePath } from './printable.ts';
-import { judge, withStanding } from './judge.ts';
+import { judge, type Judged, withStanding } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { makeReader, MAX_BYTES, type Reader } from './read.ts';
 
@@ -256,6 +256,21 @@ export async function scanCommit(repository: Repository, commit: string, setting
     notices: [],
     head: commit,
   };
+}
+
+/** What the rules say of one file as it was at a commit; `undefined` where there is none to read. */
+export async function scanVersion(
+  repository: Repository,
+  commit: string,
+  path: string,
+  setting: Setting,
+): Promise<readonly Judged[] | undefined> {
+  const discovery = makeDiscovery(setting.knowledge);
+  const candidate = discovery.candidate(path);
+  const found = candidate === undefined ? undefined : await repository.file(commit, [path]);
+  if (candidate === undefined || found === undefined) return undefined;
+  const examiner = await makeExaminer(setting, discovery, candidate.format === undefined ? [] : [candidate.format]);
+  return examiner.examine({ path, at: { kind: 'commit', sha: commit } }, found.content, candidate)?.judged;
 }
 
 /** Versions between base and head that could not be read: what they held, nobody knows. */
