@@ -296,6 +296,7 @@ function noAncestor(cause) {
 }
 var GitRepository = class {
   name = "git";
+  textBudget = Number.POSITIVE_INFINITY;
   #root;
   #objects;
   constructor(root) {
@@ -502,6 +503,7 @@ var LARGEST_FILE = 1e6;
 var MAX_COMMITS2 = 250;
 var LISTED_FILES = 100;
 var BLOBS_A_QUERY = 60;
+var MAX_TEXTS = 3e3;
 var AT_ONCE = 6;
 async function pooled(items, work) {
   const results = [];
@@ -532,6 +534,7 @@ async function blobHasher() {
 }
 var GitHubRepository = class {
   name = "the GitHub API";
+  textBudget = MAX_TEXTS;
   #api;
   #owner;
   #repo;
@@ -1138,9 +1141,9 @@ function mapOf(context, map) {
     const value = pair.value === null ? emptyAt(context.source, key.end) : convert(context, pair.value);
     end = Math.max(end ?? 0, value?.end ?? key.end);
     if (!value) continue;
-    const merged = key.merges ? mapsIn(value.node) : void 0;
-    if (merged) {
-      sources.push(...merged);
+    const merged2 = key.merges ? mapsIn(value.node) : void 0;
+    if (merged2) {
+      sources.push(...merged2);
     } else {
       own.push({
         key: key.text,
@@ -1322,7 +1325,7 @@ async function loadFrontmatter() {
     id: "frontmatter",
     parse(text2) {
       const end = frontmatterEnd(text2);
-      return end === void 0 ? NOTHING : yaml.parse(text2.slice(0, end));
+      return end === void 0 ? NOTHING : { ...yaml.parse(text2.slice(0, end)), part: { start: 0, end } };
     }
   };
 }
@@ -1904,9 +1907,12 @@ var BY_EXTENSION = /* @__PURE__ */ new Map([
 ]);
 
 // src/assemble.ts
+async function loadCarriers() {
+  return (await Promise.resolve().then(() => __toESM(require("./carriers.js"), 1))).carriers;
+}
 async function assemble() {
   const { issuers, makeDetector, ...rooms } = await Promise.resolve().then(() => __toESM(require("./rooms.js"), 1));
-  return { ...rooms, detector: makeDetector(issuers), loadFormat, formatOf };
+  return { ...rooms, detector: makeDetector(issuers), loadFormat, formatOf, loadCarriers };
 }
 
 // src/engine/event.ts
@@ -2224,7 +2230,8 @@ var PLACES = {
   argument: "argument",
   url: "URL part",
   field: "field",
-  comment: "comment"
+  comment: "comment",
+  text: "text"
 };
 function variableOf(slot, server) {
   const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server?.name ?? "mcp"}_token` : slot.name;
@@ -2233,22 +2240,45 @@ function variableOf(slot, server) {
   const own = (server?.name ?? "mcp").replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
   return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : "MCP_SECRET";
 }
-function remedyOf(client, slot, server) {
-  if (slot.place === "comment") return "Delete the comment.";
-  const way = client.interpolations.find(
+function wayOf(client, slot) {
+  return client.interpolations.find(
     (one) => one.yields !== "plain" && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole
   );
+}
+function remedyOf(client, slot, server) {
+  if (slot.place === "comment") return "Delete the comment.";
+  if (slot.place === "text") return "Take the value out of the text; write the name of the variable that holds it.";
+  if (client.remedy !== void 0) return client.remedy;
+  const way = wayOf(client, slot);
   if (way !== void 0 && client.id !== "unknown") {
     const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
     const how = way.yields === "prompt" ? `${reference}, a prompted input with "password": true` : reference;
-    return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}.`;
+    const sure = client.confidence === "low" ? " (not established for this client: try it)" : "";
+    return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}${sure}.`;
   }
   if (client.id === "unknown")
     return "Keep the value in your secrets manager and write a reference that the program which reads this file expands.";
   if (client.fields.variables.length > 0) {
     return `Keep the value in your secrets manager and name the variable that holds it in ${client.fields.variables.join(" or ")}; ${client.name} expands nothing in the text itself.`;
   }
-  return `${client.name} expands nothing here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
+  const expands = client.confidence === "low" ? "is not known to expand anything" : "expands nothing";
+  return `${client.name} ${expands} here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
+}
+function formOf(syntax) {
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, "*");
+}
+function readersSentence({ client, otherReaders }, slot) {
+  const way = wayOf(client, slot);
+  if (way === void 0) return [];
+  const lacking = otherReaders.filter(
+    ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf(one.syntax) === formOf(way.syntax))
+  );
+  const names = lacking.slice(0, 3).map(({ name }) => name);
+  const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : "";
+  if (lacking.length === 0) return [];
+  return [
+    `The file was read as ${client.name} reads it. ${names.join(", ")}${more} may read it too and ${lacking.length === 1 ? "does" : "do"} not expand this reference.`
+  ];
 }
 var staticCredential = defineRule({
   meta: {
@@ -2269,15 +2299,16 @@ var staticCredential = defineRule({
       if (value.kind !== "literal") continue;
       const facts = value.credential === void 0 ? void 0 : context.issuer(value.credential);
       const what = facts?.name ?? "A credential";
-      const where = server === void 0 ? "outside any server" : `of server "${server.name}"`;
+      const at2 = slot.place === "text" ? "this file" : `${PLACES[slot.place]} ${slot.name} ${server === void 0 ? "outside any server" : `of server "${server.name}"`}`;
       const why = facts === void 0 ? `It ${value.evidence.startsWith("has") || value.evidence.startsWith("is") ? value.evidence : `is ${value.evidence}`}.` : `Whoever has it can ${facts.exposure}.`;
       yield {
         span: slot.span,
         confidence: value.confidence,
-        message: `${what} is written out in ${PLACES[slot.place]} ${slot.name} ${where}. ${why}`,
+        message: `${what} is written out in ${at2}. ${why}`,
         help: [
           facts === void 0 ? "Revoke or change the credential where it was issued." : `Revoke it: ${facts.rotate}`,
-          remedyOf(context.client, slot, server)
+          remedyOf(context.readerOf(server), slot, server),
+          ...readersSentence(context, slot)
         ],
         slot,
         ...server === void 0 ? {} : { server },
@@ -2360,6 +2391,7 @@ async function finish(scan, policy, knowledge, clock, failOn) {
   return {
     version,
     coverage: scan.coverage,
+    files: scan.files,
     slots: scan.slots,
     findings,
     ...decide(findings, effective),
@@ -2403,7 +2435,8 @@ function count(number, one, many = `${one}s`) {
   return `${number} ${number === 1 ? one : many}`;
 }
 function examined({ coverage }) {
-  return `${count(coverage.matched, "MCP configuration")} examined (${count(coverage.servers, "server")}, ${count(coverage.slots, "place")} where a credential can stand)`;
+  const others = coverage.searched === 0 ? "" : `, ${count(coverage.searched, "other file")} searched`;
+  return `${count(coverage.matched, "MCP configuration")} examined (${count(coverage.servers, "server")}, ${count(coverage.slots, "place")} where a credential can stand)${others}`;
 }
 function headline(outcome) {
   const literals = outcome.blocked.filter((finding) => finding.rule === "static-credential").length;
@@ -2417,7 +2450,8 @@ function headline(outcome) {
     ];
     return `${parts.join(" and ")}; ${examined(outcome)}.`;
   }
-  if (outcome.coverage.matched === 0 && outcome.findings.length === 0) return "No MCP configuration to examine.";
+  if (outcome.coverage.matched === 0 && outcome.findings.length === 0)
+    return outcome.coverage.searched === 0 ? "No MCP configuration to examine." : `No MCP configuration to examine; ${count(outcome.coverage.searched, "other file")} searched.`;
   const before = outcome.reported.filter((finding) => finding.rule === "static-credential").length;
   const kept = outcome.allowed.length > 0 ? ` ${count(outcome.allowed.length, "finding")} allowed by the policy.` : "";
   if (before > 0) {
@@ -2649,6 +2683,7 @@ function jsonReport(outcome) {
       allowed: outcome.allowed.length
     },
     notices: outcome.notices,
+    files: outcome.files,
     slots: outcome.slots,
     findings: outcome.findings.map((finding) => findingOf(finding, blocked))
   };
@@ -2882,86 +2917,59 @@ async function attempt(log, instead, work) {
   }
 }
 
-// src/engine/compare.ts
-function secretOf(finding) {
-  return finding.slot?.value.kind === "literal" ? finding.slot.value.secret : void 0;
-}
-function keyOf2(finding) {
-  return `${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`;
-}
-var Pool = class {
-  #held = [];
-  constructor(examined2) {
-    for (const { judged } of examined2) {
-      for (const finding of judged) {
-        const secret = secretOf(finding);
-        if (secret !== void 0) this.#held.push({ path: finding.origin.path, key: keyOf2(finding), secret, used: false });
-      }
-    }
-  }
-  /** Whether the value stands anywhere on this side. */
-  holds(secret) {
-    return this.#held.some((held) => held.secret.equals(secret));
-  }
-  /** Uses up one place with this value, the nearest first; `false` where none is left. */
-  take(finding, nearness) {
-    const secret = secretOf(finding);
-    if (secret === void 0) return false;
-    const found = this.#held.find(
-      (held) => !held.used && held.secret.equals(secret) && (nearness === "any" || held.path === finding.origin.path) && (nearness !== "slot" || held.key === keyOf2(finding))
-    );
-    if (found === void 0) return false;
-    found.used = true;
-    return true;
-  }
-};
-function referencesOf(base) {
-  const keys = /* @__PURE__ */ new Set();
-  for (const { file } of base) {
-    for (const server of file.servers) {
-      for (const slot of server.slots)
-        if (slot.value.kind === "reference") keys.add(`${file.origin.path}|${server.name}|${slot.place}|${slot.name}`);
-    }
-  }
-  return keys;
-}
-function compare(base, head) {
-  const pool = new Pool(base);
-  const references = referencesOf(base);
-  const before = new Set(base.flatMap(({ judged }) => judged.map((finding) => finding.fingerprint)));
-  const literals = head.flatMap(({ judged }) => judged).filter((finding) => secretOf(finding) !== void 0);
-  const standing = /* @__PURE__ */ new Map();
-  for (const nearness of ["slot", "file", "any"]) {
-    for (const finding of literals) if (!standing.has(finding) && pool.take(finding, nearness)) standing.set(finding, "existing");
-  }
-  return head.flatMap(
-    ({ judged }) => judged.map((finding) => {
-      const known = standing.get(finding);
-      if (known !== void 0) return { ...finding, standing: known };
-      if (secretOf(finding) === void 0) {
-        const existing = before.has(finding.fingerprint) && finding.rule !== "unreadable-config";
-        return { ...finding, standing: existing ? "existing" : "added" };
-      }
-      const regressed = references.has(
-        `${finding.origin.path}|${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`
-      );
-      return { ...finding, standing: regressed ? "regressed" : "added" };
-    })
+// src/engine/commit-files.ts
+var LIKELY = /mcp|agent|claude|cursor|readme|\.env|compose|docker|deploy|(?:^|\/)docs?\/|\.(?:md|mdx|sh|ya?ml|json|toml|ipynb|py|[cm]?[jt]s)$/i;
+function affordable(chosen, repository) {
+  const texts = chosen.filter(({ candidate }) => candidate.format === void 0);
+  const limit = repository.textBudget;
+  if (texts.length <= limit) return { chosen, notices: [] };
+  const kept = new Set(
+    [...texts.filter(({ file }) => LIKELY.test(file.path)), ...texts.filter(({ file }) => !LIKELY.test(file.path))].slice(0, limit)
   );
+  return {
+    chosen: chosen.filter((one) => one.candidate.format !== void 0 || kept.has(one)),
+    notices: [
+      `${texts.length - limit} files that are no configurations by their names were not searched, as ${repository.name} hands over only so many; check the repository out with fetch-depth: 0 to search them all.`
+    ]
+  };
 }
-function findTransient(base, head, history) {
-  const known = [new Pool(base), new Pool(head)];
-  const told = [];
-  const findings = [];
-  for (const { judged } of history) {
-    for (const finding of judged) {
-      const secret = secretOf(finding);
-      if (secret === void 0 || known.some((pool) => pool.holds(secret)) || told.some((other) => other.equals(secret))) continue;
-      told.push(secret);
-      findings.push({ ...finding, standing: "transient" });
-    }
+function candidateOf(discovery, setting, path) {
+  return setting.scope === "configurations" ? discovery.candidate(path) : discovery.text(path);
+}
+function linkTarget(path, target) {
+  if (target.startsWith("/") || /^[A-Za-z]:/.test(target)) return void 0;
+  const parts = path.split("/").slice(0, -1);
+  for (const part2 of target.split("/")) {
+    if (part2 === "..") {
+      if (parts.pop() === void 0) return void 0;
+    } else if (part2 !== "." && part2 !== "") parts.push(part2);
   }
-  return findings;
+  return parts.join("/");
+}
+async function examineLink(examiner, repository, commit, origin, candidate, content) {
+  if (!examiner.required(candidate)) return void 0;
+  const decoded = decode(content);
+  const target = "text" in decoded ? linkTarget(candidate.path, decoded.text) : void 0;
+  if (target === void 0)
+    return examiner.examine(origin, { problem: "it is a symbolic link that leads out of the repository" }, candidate);
+  const own = examiner.discovery.candidate(target);
+  if (own !== void 0 && own.claims.length > 0) return void 0;
+  const found = await repository.file(commit, [target]);
+  const text2 = found === void 0 ? void 0 : decode(found.content);
+  if (own !== void 0 && text2 !== void 0 && "text" in text2 && examiner.discovery.mayHoldServers(text2.text, own.format, target))
+    return void 0;
+  return examiner.examine(origin, found?.content ?? { problem: "it is a symbolic link that leads nowhere" }, candidate);
+}
+async function examineAll(examiner, repository, sha, chosen, contents, named) {
+  const looked = [];
+  for (const { file, candidate, sha: own } of chosen) {
+    const commit = own ?? sha;
+    const origin = examiner.originOf(file.path, commit);
+    const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
+    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, origin, candidate, content) : await examiner.examine(origin, content, candidate, named.has(file.path));
+    if (result !== void 0) looked.push(result);
+  }
+  return looked;
 }
 
 // src/clients/servers.ts
@@ -3005,21 +3013,26 @@ function looksLikeList(node) {
 }
 function nameOf(item, fallback) {
   if (item.kind !== "map") return fallback;
-  const name = item.entries.findLast((entry) => ["name", "id", "title"].includes(entry.key))?.value;
+  const name = item.entries.findLast((entry) => ["name", "id", "title", "identifier"].includes(entry.key))?.value;
   return name?.kind === "scalar" && name.text !== "" ? name.text : fallback;
 }
 function serversIn(node, path) {
   if (node.kind === "map") return node.entries.map(({ key, value }) => ({ name: key, path: [...path, key], node: value }));
-  if (node.kind === "list") return node.items.map((item, i) => ({ name: nameOf(item, `#${i + 1}`), path: [...path, i], node: item }));
-  return [];
+  if (node.kind !== "list") return [];
+  return node.items.flatMap((item, i) => {
+    const here = [...path, i];
+    const named = item.kind === "map" && item.entries.length > 0 && item.entries.every(({ value }) => looksLikeServer(value));
+    return named ? serversIn(item, here) : [{ name: nameOf(item, `#${i + 1}`), path: here, node: item }];
+  });
 }
-function singleServer(node, path) {
-  return { name: nameOf(node, String(path.at(-1) ?? "server")), path, node };
+function singleServer(node, path, document = node) {
+  return { name: nameOf(node, nameOf(document, String(path.at(-1) ?? "server"))), path, node };
 }
 function resolveRoot(root, keys) {
   let found = [{ path: [], node: root }];
   for (const key of keys) {
-    found = found.flatMap(({ path, node }) => {
+    const seen = /* @__PURE__ */ new Set();
+    const steps = found.flatMap(({ path, node }) => {
       if (node.kind === "map") {
         return node.entries.filter((entry) => key === "*" || entry.key === key).map((entry) => ({ path: [...path, entry.key], node: entry.value }));
       }
@@ -3028,6 +3041,7 @@ function resolveRoot(root, keys) {
       }
       return [];
     });
+    found = steps.filter(({ node }) => !seen.has(node) && seen.add(node));
   }
   return found;
 }
@@ -3058,32 +3072,60 @@ function findServerMaps(root) {
 // src/engine/discover.ts
 var COPY = /(?:\.(?:bak|backup|old|orig|save|disabled|off|example|sample|template|tmpl|dist|tmp)|~)$/i;
 var SERVERS = /["']?(?:servers|mcp)["']?\s{0,20}[:=]|(?:servers|mcp)\]/;
-function matcher(path) {
-  const pattern = path.split("/").map(
+var NO_TEXT = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|svg|mp[34]|m4[av]|mov|avi|mkv|webm|wav|flac|ogg|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|class|so|dylib|dll|exe|bin|o|a|lib|pyc|pyo|wasm|woff2?|ttf|otf|eot|db|sqlite3?|parquet|npy|npz|pkl|pt|onnx|safetensors|gguf|map|snap|lock)$|\.min\.(?:js|css)$|(?:^|\/)\.yarn\/|(?:^|\/)\.secrets\.baseline$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|bun\.lockb)$/i;
+function weigh(path) {
+  return path.replaceAll("*", "").length + (path.includes("*") ? 0 : 0.5);
+}
+function sourceOf(path) {
+  return path.split("/").map(
     (part2) => part2.split("*").map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, "\\$&")).join("[^/]*")
   ).join("/");
-  return new RegExp(`(?:^|/)${pattern}$`);
+}
+function endingOf(path) {
+  return path.slice(path.lastIndexOf(".") + 1);
+}
+function patternsByEnding(declared) {
+  const grouped = /* @__PURE__ */ new Map();
+  for (const one of declared) grouped.set(endingOf(one.path), [...grouped.get(endingOf(one.path)) ?? [], one]);
+  return new Map(
+    [...grouped].map(([ending, list2]) => {
+      const any = new RegExp(`(?:^|/)(?:${list2.map(({ path }) => sourceOf(path)).join("|")})$`);
+      return [ending, { any, each: list2.map((one) => ({ ...one, pattern: new RegExp(`(?:^|/)${sourceOf(one.path)}$`) })) }];
+    })
+  );
 }
 function makeDiscovery(knowledge) {
   const byName = /* @__PURE__ */ new Map();
-  const patterns = [];
+  const open = [];
   for (const client of knowledge.clients) {
     for (const file of client.files) {
-      const claim = { client, file };
-      if (file.path.includes("*")) patterns.push({ claim, pattern: matcher(file.path) });
+      const declared = { claim: { client, file }, path: file.path, weight: weigh(file.path) };
+      if (file.path.includes("*")) open.push(declared);
       else {
         const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-        byName.set(name, [...byName.get(name) ?? [], { claim, path: file.path }]);
+        byName.set(name, [...byName.get(name) ?? [], declared]);
       }
     }
   }
-  for (const list2 of byName.values()) list2.sort((a, b) => b.path.length - a.path.length);
+  const patterns = patternsByEnding(open);
   function claimsOf(path) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    const named = (byName.get(name) ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)).map(({ claim }) => claim);
-    return named.length > 0 ? named : patterns.filter(({ pattern }) => pattern.test(path)).map(({ claim }) => claim);
+    const named = byName.get(path.slice(path.lastIndexOf("/") + 1));
+    const possible = patterns.get(endingOf(path));
+    const matching = possible?.any.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
+    if (named === void 0 && matching.length === 0) return [];
+    const fitting = [
+      ...(named ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
+      ...matching
+    ];
+    const weight = Math.max(...fitting.map((one) => one.weight));
+    return fitting.filter((one) => one.weight === weight).map(({ claim }) => claim);
   }
-  return {
+  const discovery = {
+    text(full) {
+      const known = discovery.candidate(full);
+      if (known !== void 0) return known;
+      return NO_TEXT.test(full) ? void 0 : { path: full, format: void 0, claims: [] };
+    },
     candidate(full) {
       const path = full.replace(COPY, "");
       const claims = claimsOf(path);
@@ -3092,78 +3134,48 @@ function makeDiscovery(knowledge) {
       return { path: full, format, claims };
     },
     mayHoldServers(text2, format, path) {
-      if (format === "dotenv") return false;
+      if (format === void 0 || format === "dotenv") return false;
       for (const key of ROOT_KEYS) if (text2.includes(key)) return true;
+      if (format === "frontmatter") return false;
       const named = /mcp/i.test(path);
       if (format === "jsonc") return (SERVERS.test(text2) || named) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
       return (SERVERS.test(text2) || named) && /command|url/.test(text2) && (named || /mcp/i.test(text2));
     }
   };
+  return discovery;
 }
 
-// src/engine/judge.ts
-function severityOf(declared, confidence) {
-  return confidence === "low" && declared === "error" ? "warning" : declared;
+// src/engine/env-files.ts
+var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
+var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
+function isEnvFile(path) {
+  return DOTENV.test(path);
 }
-function part(text2) {
-  return text2.replace(/[\\|]/g, "\\$&");
-}
-function fingerprintOf(rule, file, report) {
-  const way = report.slot === void 0 ? [] : report.slot.path.length > 0 ? report.slot.path : [report.slot.place];
-  return [rule, file.origin.path, report.server?.name ?? "", way.join("."), report.slot?.name ?? ""].map(part).join("|");
-}
-function judge(file, source, rules2, knowledge) {
-  const client = knowledge.clients.find((one) => one.id === file.client) ?? knowledge.unknownClient;
-  const context = {
-    client,
-    issuer(credential) {
-      const known = knowledge.detector.kind(credential);
-      return known === void 0 ? void 0 : { issuer: known.issuer.name, name: known.kind.name, rotate: known.issuer.rotate, exposure: known.issuer.exposure };
-    }
-  };
-  const findings = [];
-  const seen = /* @__PURE__ */ new Map();
-  let lines;
-  for (const rule of rules2) {
-    const told = /* @__PURE__ */ new Set();
-    for (const report of rule.check(file, context)) {
-      const place = `${report.span.start}:${report.span.end}`;
-      if (told.has(place)) continue;
-      told.add(place);
-      lines ??= new LineMap(source.text);
-      const name = fingerprintOf(rule.meta.id, file, report);
-      const count2 = (seen.get(name) ?? 0) + 1;
-      seen.set(name, count2);
-      findings.push({
-        rule: rule.meta.id,
-        severity: severityOf(rule.meta.severity, report.confidence),
-        confidence: report.confidence,
-        origin: file.origin,
-        span: report.span,
-        start: lines.at(report.span.start),
-        end: lines.at(report.span.end),
-        client: file.client,
-        message: report.message,
-        help: report.help,
-        fingerprint: count2 === 1 ? name : `${name}#${count2}`,
-        ...report.server === void 0 ? {} : { server: report.server },
-        ...report.slot === void 0 ? {} : { slot: report.slot },
-        ...report.issuer === void 0 ? {} : { issuer: report.issuer },
-        ...report.rotate === void 0 ? {} : { rotate: report.rotate }
-      });
-    }
-  }
-  return findings;
-}
-function withStanding(findings, standing) {
-  return findings.map((finding) => ({ ...finding, standing }));
-}
-
-// src/clients/client.ts
-var PROMPT_INPUTS = [
-  { at: ["inputs", "*"], name: "id", secret: "password", values: ["default"] },
-  { at: ["mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] }
+var NAMING_FILES = [
+  ".vscode/mcp.json",
+  ".cursor/mcp.json",
+  ".mcp.json",
+  "compose.yaml",
+  "compose.yml",
+  "docker-compose.yaml",
+  "docker-compose.yml"
 ];
+function envFilePaths(from, written) {
+  const inner = written.trim().replace(PROJECT, "");
+  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
+  const folders = from.split("/").slice(0, -1);
+  const found = /* @__PURE__ */ new Set();
+  for (let up = folders.length; up >= 0; up--) {
+    const parts = folders.slice(0, up);
+    let inside = true;
+    for (const part2 of inner.split(/[\\/]/)) {
+      if (part2 === "..") inside &&= parts.pop() !== void 0;
+      else if (part2 !== "." && part2 !== "") parts.push(part2);
+    }
+    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found.add(parts.join("/"));
+  }
+  return [...found];
+}
 
 // src/core/spans.ts
 var SHIFT = 8;
@@ -3191,6 +3203,73 @@ var SpanSet = class {
     return this.#buckets.get(span.start >> SHIFT)?.some((other) => other.start <= span.start && span.end <= other.end) === true;
   }
 };
+
+// src/engine/judge.ts
+function severityOf(declared, confidence) {
+  return confidence === "low" && declared === "error" ? "warning" : declared;
+}
+function part(text2) {
+  return text2.replace(/[\\|]/g, "\\$&");
+}
+function fingerprintOf(rule, file, report) {
+  const way = report.slot === void 0 ? [] : report.slot.path.length > 0 ? report.slot.path : [report.slot.place];
+  return [rule, file.origin.path, report.server?.name ?? "", way.join("."), report.slot?.name ?? ""].map(part).join("|");
+}
+function inert(client) {
+  return { ...client, interpolations: [] };
+}
+function judge(file, source, rules2, knowledge) {
+  const clientNamed = (id) => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
+  const reader2 = clientNamed(file.client);
+  const client = file.verbatim === true ? inert(reader2) : reader2;
+  const context = {
+    client,
+    readerOf: (server) => server?.client === void 0 ? client : clientNamed(server.client),
+    otherReaders: (file.readers ?? []).map(
+      (id) => file.verbatimReaders?.includes(id) === true ? inert(clientNamed(id)) : clientNamed(id)
+    ),
+    issuer(credential) {
+      const known = knowledge.detector.kind(credential);
+      return known === void 0 ? void 0 : { issuer: known.issuer.name, name: known.kind.name, rotate: known.issuer.rotate, exposure: known.issuer.exposure };
+    }
+  };
+  const findings = [];
+  const seen = /* @__PURE__ */ new Map();
+  let lines;
+  for (const rule of rules2) {
+    const told = /* @__PURE__ */ new Set();
+    for (const report of rule.check(file, context)) {
+      const place = `${report.span.start}:${report.span.end}`;
+      if (told.has(place)) continue;
+      told.add(place);
+      lines ??= new LineMap(source.text);
+      const name = fingerprintOf(rule.meta.id, file, report);
+      const count2 = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count2);
+      findings.push({
+        rule: rule.meta.id,
+        severity: severityOf(rule.meta.severity, report.confidence),
+        confidence: report.confidence,
+        origin: file.origin,
+        span: report.span,
+        start: lines.at(report.span.start),
+        end: lines.at(report.span.end),
+        client: report.server?.client ?? file.client,
+        message: report.message,
+        help: report.help,
+        fingerprint: count2 === 1 ? name : `${name}#${count2}`,
+        ...report.server === void 0 ? {} : { server: report.server },
+        ...report.slot === void 0 ? {} : { slot: report.slot },
+        ...report.issuer === void 0 ? {} : { issuer: report.issuer },
+        ...report.rotate === void 0 ? {} : { rotate: report.rotate }
+      });
+    }
+  }
+  return findings;
+}
+function withStanding(findings, standing) {
+  return findings.map((finding) => ({ ...finding, standing }));
+}
 
 // src/core/secret.ts
 var import_node_util = require("node:util");
@@ -3282,6 +3361,8 @@ function jsonScalars(fragment, jsonc2) {
 
 // src/engine/references.ts
 var GAP = "\uE000";
+var SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
+var MARK = /[$%{]/;
 var SHELL_VARIABLE = {
   syntax: "$VAR",
   pattern: /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
@@ -3304,14 +3385,15 @@ var BRIDGE_VARIABLE = {
   unset: "empty",
   source: "geelen/mcp-remote src/lib/utils.ts"
 };
-function matchesOf(interpolation, text2, expanded, found) {
+function matchesOf(interpolation, text2, expanded, found, begin = 0) {
   interpolation.pattern.lastIndex = 0;
-  for (const match of text2.matchAll(interpolation.pattern)) {
-    if (interpolation.whole === true && match[0].length !== text2.trim().length) continue;
+  const value = begin === 0 ? text2 : text2.slice(begin);
+  for (const match of value.matchAll(interpolation.pattern)) {
+    if (interpolation.whole === true && match[0].length !== value.trim().length) continue;
     const groups = match.groups ?? {};
     const target = groups["target"] ?? groups["windows"] ?? groups["bare"] ?? match[0];
     const { fallback } = groups;
-    const from = match.index;
+    const from = begin + match.index;
     const to = from + match[0].length;
     const at2 = fallback === void 0 || fallback === "" ? -1 : match[0].lastIndexOf(fallback);
     found.push({
@@ -3338,28 +3420,30 @@ function findReferences(text2, question, around) {
   const { client, knowledge } = around;
   const found = [];
   let rest = text2;
-  const sure = client.confidence === "low" ? void 0 : true;
+  const [sure, elsewhere] = client.confidence === "low" ? [] : [true, false];
   function take(interpolation, expanded) {
     const before = found.length;
     matchesOf(interpolation, rest, expanded, found);
     if (found.length > before) rest = mask(rest, found.slice(before));
   }
-  if (/[$%{]/.test(text2)) {
-    if (around.shell === true) {
-      take(SHELL_COMMAND, true);
-      take(SHELL_VARIABLE, true);
-    }
-    if (around.bridge === true && question.place === "header") take(BRIDGE_VARIABLE, true);
-    const here = client.interpolations.filter((one) => one.places.includes(question.place));
-    for (const interpolation of here) take(interpolation, client.id === "unknown" ? void 0 : sure);
-    for (const interpolation of client.interpolations) if (!here.includes(interpolation)) take(interpolation, false);
+  const marked = MARK.test(text2);
+  if (marked && around.shell === true) {
+    take(SHELL_COMMAND, true);
+    take(SHELL_VARIABLE, true);
   }
+  if (marked && around.bridge === true && question.place === "header") take(BRIDGE_VARIABLE, true);
+  const own = marked ? client.interpolations : client.interpolations.filter(({ syntax }) => !MARK.test(syntax));
+  const here = own.filter((one) => one.places.includes(question.place));
+  const part2 = (question.depth ?? 0) > 0;
+  for (const interpolation of here) take(interpolation, sure === true && interpolation.whole === true && part2 ? false : sure);
+  for (const interpolation of own) if (!here.includes(interpolation)) take(interpolation, elsewhere);
   for (const manager of knowledge.managers) {
     for (const form of manager.references) {
       if (!rest.includes(form.anchor)) continue;
       const match = form.pattern.exec(rest);
       if (match === null) continue;
       const resolved = question.place === "env" && around.launchers?.includes(manager.id) === true;
+      const open = sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
       found.push({
         from: match.index,
         to: match.index + match[0].length,
@@ -3370,15 +3454,17 @@ function findReferences(text2, question, around) {
           syntax: form.syntax,
           target: match.groups?.["target"] ?? match[0],
           manager: manager.id,
-          expanded: resolved
+          ...open && !resolved ? {} : { expanded: resolved }
         }
       });
       rest = mask(rest, found.slice(-1));
     }
   }
   if (/[$%{:]|env/i.test(rest)) {
-    for (const interpolation of knowledge.unknownClient.interpolations)
-      take(interpolation, client.id === "unknown" || sure === void 0 ? void 0 : false);
+    for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, elsewhere);
+    const scheme = SCHEME.exec(rest)?.[0].length ?? 0;
+    const whole = scheme === 0 ? [] : knowledge.unknownClient.interpolations.filter((one) => one.whole === true);
+    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found, scheme);
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -3421,7 +3507,6 @@ function hostOf(text2) {
 
 // src/engine/classify.ts
 var GAPS = /\uE000+/g;
-var SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
 var HEADER_LINE = /(?<![^\r\n,;])\s{0,4}(?<name>[A-Za-z][A-Za-z0-9_-]{0,60})\s{0,2}[:=]\s{0,2}(?<rest>[^\r\n,;]{1,2000})/g;
 var MAX_NESTING = 6;
 var MAX_JUDGED = 2e4;
@@ -3433,7 +3518,8 @@ function findClaims(text2, around) {
     harmless: match.harmless,
     confidence: "high",
     credential: match.kind.id,
-    evidence: `has the form of a ${match.kind.name}`
+    evidence: `has the form of a ${match.kind.name}`,
+    loose: false
   }));
   const taken = new SpanSet(claims);
   for (const structure of knowledge.findStructures(text2)) {
@@ -3446,13 +3532,14 @@ function findClaims(text2, around) {
       harmless: structure.harmless,
       confidence: "high",
       credential: structure.id,
-      evidence: `is a ${structure.name}`
+      evidence: `is a ${structure.name}`,
+      loose: structure.loose === true
     });
   }
   return claims;
 }
-function findLiterals(fragment, question, around) {
-  return findClaims(fragment.text, around).filter((claim) => !claim.harmless).map(({ start, end, confidence, credential, evidence }) => ({
+function findLiterals(fragment, question, around, strict = false) {
+  return findClaims(fragment.text, around).filter((claim) => !claim.harmless && !(strict && claim.loose)).map(({ start, end, confidence, credential, evidence }) => ({
     ...question,
     span: fragment.locate(start, end),
     value: { kind: "literal", secret: new Secret(fragment.text.slice(start, end)), confidence, credential, evidence }
@@ -3785,6 +3872,10 @@ function readArguments(words, around, depth = 0) {
       }
       if (flag.groups?.["equals"] !== void 0) {
         const value = cut(word, flag[0].length, text2.length);
+        if (name === "--env-file") {
+          around.envFiles?.push(value.text);
+          continue;
+        }
         if (ENV_FLAGS.has(name) && readVariable(value)) continue;
         if (USER_FLAGS.has(name) && readUser(value, name)) continue;
         if (HEADER_FLAGS.has(name)) readHeader(value, name);
@@ -3796,6 +3887,11 @@ function readArguments(words, around, depth = 0) {
         continue;
       }
       if (next === void 0) continue;
+      if (name === "--env-file") {
+        around.envFiles?.push(next.text);
+        i++;
+        continue;
+      }
       if (ENV_FLAGS.has(name)) {
         if (readVariable(next)) i++;
         continue;
@@ -3866,6 +3962,7 @@ function meaningful(pieces) {
 }
 
 // src/engine/entry.ts
+var ENV_FILE_KEYS = /* @__PURE__ */ new Set(["envFile", "env_file"]);
 var MAX_NESTING2 = 14;
 var VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
 var finders = /* @__PURE__ */ new WeakMap();
@@ -3917,6 +4014,33 @@ function enter(to, node) {
   budget.left -= node.kind === "map" ? node.entries.length : 1;
   return budget.left > 0;
 }
+function readDeclaredArgument(to, path, item) {
+  if (item.kind !== "map" || !enter(to, item)) return;
+  const { around } = to;
+  const field2 = (...names) => {
+    const value = item.entries.findLast(({ key }) => names.includes(key))?.value;
+    return value?.kind === "scalar" ? value : void 0;
+  };
+  const isTelling = (text2) => !["none", "harmless"].includes(around.knowledge.judgeName(text2));
+  const name = field2("name", "key") ?? field2("valueHint", "value_hint");
+  for (const { key, value } of item.entries) {
+    if (value === name) continue;
+    const here = [...path, key];
+    for (const scalar2 of scalarsOf(value)) {
+      const word = { ...fragmentOf(scalar2), label: key };
+      if (!["value", "default"].includes(key)) {
+        const pieces = classify(word, { place: "argument", name: key, free: !isTelling(key) }, around);
+        add2(
+          to,
+          here,
+          pieces.filter((piece) => piece.value.kind === "literal")
+        );
+      } else if (name?.text.startsWith("-") === true) add2(to, here, readArguments([fragmentOf(name), word], around));
+      else if (name !== void 0 && isTelling(name.text)) add2(to, here, classify(word, { place: "argument", name: name.text }, around));
+      else add2(to, here, readArguments([word], around));
+    }
+  }
+}
 function readPair(to, path, entry, place, name = entry.key) {
   const here = [...path, entry.key];
   const { value } = entry;
@@ -3953,7 +4077,6 @@ function readPairs(to, path, node, place) {
   }
   node.items.forEach((item, i) => {
     const here = [...path, i];
-    if (item.kind === "scalar" && place === "argument") return;
     if (item.kind === "scalar") {
       const flag = place === "env" ? "-e" : "--header";
       const word = fragmentOf(item);
@@ -4033,7 +4156,7 @@ function readMap(to, path, keys, node, depth) {
           add2(to, here, readShell(fragmentOf(value), { ...around, shell: false }));
           break;
         }
-        if (value.kind === "list" && value.items.some((item) => item.kind === "map")) readPairs(to, here, value, "argument");
+        if (value.kind === "list") value.items.forEach((item, i) => readDeclaredArgument(to, [...here, i], item));
         args = [...args, ...wordsOf(value, entry.key)];
         argsPath = here;
         break;
@@ -4082,6 +4205,7 @@ function readMap(to, path, keys, node, depth) {
         }
         break;
       default: {
+        if (ENV_FILE_KEYS.has(entry.key)) for (const scalar2 of scalarsOf(value)) around.envFiles?.push(scalar2.text);
         if (role === "oauth") to.oauth = to.oauth || (value.kind === "scalar" ? !["", "false", "null"].includes(value.text) : true);
         if (value.kind === "scalar") readOther(to, here, entry.key, value);
         else if (depth < 12) readOthers(to, here, inner, value, depth + 1);
@@ -4186,13 +4310,156 @@ function readEntry(raw, surroundings) {
   };
 }
 
+// src/clients/client.ts
+var PROMPT_INPUTS = [
+  { at: ["inputs", "*"], name: "id", secret: "password", values: ["default"] },
+  { at: ["mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] }
+];
+
+// src/engine/inputs.ts
+var NO_TEXT2 = /* @__PURE__ */ new Set(["boolean", "number", "integer", "array", "object", "file", "directory", "filepath"]);
+function scalarAt(node, key) {
+  const value = node.entries.findLast((entry) => entry.key === key)?.value;
+  return value?.kind === "scalar" ? value : void 0;
+}
+function inputsIn(documents, declaration) {
+  const names = [declaration.name ?? []].flat();
+  return documents.flatMap((document) => resolveRoot(document, declaration.at)).flatMap(({ node, path }) => {
+    if (node.kind !== "map") return [];
+    const label = names.map((name) => scalarAt(node, name)).find((found) => found !== void 0);
+    const id = names.length === 0 ? String(path.at(-1) ?? "") : label?.text ?? "";
+    return [{ declaration, node, path, id, label, declared: scalarAt(node, declaration.secret)?.text === "true" }];
+  });
+}
+function asExample(piece) {
+  const { value } = piece;
+  return value.kind === "literal" && value.credential === void 0 ? { ...piece, value: { ...value, confidence: "low" } } : piece;
+}
+function valuesOf({ declaration, node, path, id, declared }, around) {
+  const { knowledge } = around;
+  const examples = declaration.examples ?? [];
+  const byName = knowledge.judgeName(id);
+  const verdict = declared && (byName === "none" || byName === "key") ? "secret" : byName;
+  return node.entries.flatMap(({ key, value }) => {
+    const example = examples.includes(key);
+    if (!example && !declaration.values.includes(key)) return [];
+    const question = { place: "field", name: id === "" ? key : id, verdict, within: `as the ${key} of an input` };
+    return (value.kind === "list" ? value.items : [value]).flatMap((one) => one.kind === "scalar" ? classify(fragmentOf(one), question, around) : []).filter((piece) => piece.value.kind !== "empty").map((piece) => ({
+      ...example ? asExample(piece) : piece,
+      name: printable(`${key} of input ${id}`, knowledge),
+      path: [...path, key]
+    }));
+  });
+}
+function unprotectedOf({ declaration, node, id, label, declared }, around) {
+  const { knowledge } = around;
+  const { secret, instead, kind, given } = declaration;
+  const lacks = instead ?? (secret === void 0 ? void 0 : `${secret}: true`);
+  const asked = scalarAt(node, given) === void 0 && !NO_TEXT2.has(scalarAt(node, kind)?.text ?? "");
+  const byName = knowledge.judgeName(id);
+  const telling = byName === "secret" || byName === "password" || byName === "key" && knowledge.isKnownSecret(id);
+  if (lacks === void 0 || declared || !asked || !telling) return [];
+  const span = label?.span ?? { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) };
+  return [{ name: printable(id, knowledge), lacks, span }];
+}
+function readInputs2(documents, around) {
+  const inputs = (around.client.inputs ?? PROMPT_INPUTS).flatMap((declaration) => inputsIn(documents, declaration));
+  return {
+    slots: inputs.flatMap((input) => valuesOf(input, around)),
+    unprotected: inputs.flatMap((input) => unprotectedOf(input, around))
+  };
+}
+
+// src/engine/proof.ts
+function speaks(text2, { proofs = [], roots }) {
+  const within = (keys) => keys.every((key) => key === "*" || text2.includes(key));
+  return proofs.some(({ at: at2, includes = "" }) => within(at2) && text2.includes(includes)) && roots.some(within);
+}
+function isProven(text2, parsed, file) {
+  const { proofs } = file;
+  if (proofs === void 0) return true;
+  if (parsed.problems.length > 0) return speaks(text2, file);
+  return parsed.documents.some(
+    (document) => proofs.some(
+      ({ at: at2, includes }) => resolveRoot(document, at2).some(({ node }) => includes === void 0 || node.kind === "scalar" && node.text.includes(includes))
+    )
+  );
+}
+
+// src/engine/sweep.ts
+var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
+var FLAG_PAIR = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
+var MAX_REPEATS = 20;
+var MAX_TOLD = 200;
+function sweep({ text: text2, comments, loose, covered, place: outside = "field" }, around) {
+  const slots = [];
+  const taken = new SpanSet(covered);
+  const commented = new SpanSet(comments);
+  const told = [];
+  function repeated(secret) {
+    const known = told.find((one) => one.secret.equals(secret));
+    if (known !== void 0) return ++known.count > MAX_REPEATS;
+    if (told.length < MAX_TOLD) told.push({ secret, count: 1 });
+    return false;
+  }
+  function take(pieces, name) {
+    for (const piece of pieces) {
+      if (piece.value.kind !== "literal" || taken.overlaps(piece.span)) continue;
+      taken.add(piece.span);
+      if (outside === "text" && repeated(piece.value.secret)) continue;
+      const place = commented.holds(piece.span) ? "comment" : outside;
+      slots.push({
+        place,
+        name: printable(name ?? (place === "comment" ? "comment" : "text"), around.knowledge),
+        path: [],
+        span: piece.span,
+        value: piece.value
+      });
+    }
+  }
+  const whole = sourceFragment(text2, 0, text2.length);
+  const literals = findLiterals(whole, { place: "comment", name: "text" }, around, outside === "text");
+  take(outside === "text" ? literals.flatMap((piece) => asProse(piece, text2.slice(piece.span.start, piece.span.end), around)) : literals);
+  for (const part2 of loose) {
+    const inner = text2.slice(part2.start, part2.end);
+    for (const match of [PAIR, FLAG_PAIR].flatMap((pattern) => [...inner.matchAll(pattern)])) {
+      const { name = "", double, single, bare } = match.groups ?? {};
+      const value = double ?? single ?? bare ?? "";
+      const verdict = around.knowledge.judgeName(name);
+      if (verdict === "none" || verdict === "harmless") continue;
+      if (outside === "text" && (!MADE.test(value) || verdict !== "secret" && verdict !== "password")) continue;
+      const start = part2.start + match.index + match[0].lastIndexOf(value);
+      const pieces = classify(sourceFragment(text2, start, start + value.length), { place: "comment", name }, around);
+      take(
+        pieces.flatMap((piece) => {
+          if (piece.value.kind !== "literal" || piece.value.credential !== void 0) return [piece];
+          const quoted = bare === void 0 && outside === "field";
+          return quoted || around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: "low" } }] : [];
+        }),
+        name
+      );
+    }
+  }
+  return slots;
+}
+var MADE = /^(?=(?:[A-Za-z+/=_~-]*[0-9]){2})(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
+var TEMPLATE = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
+function asProse(piece, text2, around) {
+  if (piece.value.kind !== "literal" || piece.value.credential !== "connection-string" || around.knowledge.looksRandom(text2))
+    return [piece];
+  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text2)).length;
+  if (TEMPLATE.test(text2) || text2.length < 8 || kinds < 2) return [];
+  return [{ ...piece, value: { ...piece.value, confidence: "low" } }];
+}
+
 // src/engine/read.ts
 var MAX_BYTES = 5 * 1024 * 1024;
 var MAX_NODES = 5e5;
-var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
-var FLAG_PAIR = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
 var VALUE_KEYS = /* @__PURE__ */ new Set(["value", "default", "example"]);
 var NOTHING2 = { documents: [], problems: [], comments: [] };
+function partOf(text2, { part: part2 }) {
+  return part2 === void 0 ? text2 : text2.slice(part2.start, part2.end);
+}
 function duplicatesOf(documents, within, knowledge) {
   const found = [];
   const seen = /* @__PURE__ */ new Set();
@@ -4254,80 +4521,9 @@ function readCommands(documents, claim, around) {
   }
   return slots;
 }
-function readInputs2(documents, around) {
-  const slots = [];
-  const unprotected = [];
-  const { knowledge } = around;
-  for (const declaration of around.client.inputs ?? PROMPT_INPUTS) {
-    for (const { node, path } of documents.flatMap((document) => resolveRoot(document, declaration.at))) {
-      if (node.kind !== "map") continue;
-      const field2 = (name) => {
-        const value = node.entries.findLast((entry) => entry.key === name)?.value;
-        return value?.kind === "scalar" ? value : void 0;
-      };
-      const id = declaration.name === void 0 ? String(path.at(-1) ?? "") : field2(declaration.name)?.text ?? "";
-      const declared = declaration.secret !== void 0 && field2(declaration.secret)?.text === "true";
-      const byName = knowledge.judgeName(id);
-      const verdict = declared && (byName === "none" || byName === "key") ? "secret" : byName;
-      for (const entry of node.entries) {
-        if (!declaration.values.includes(entry.key) || entry.value.kind !== "scalar") continue;
-        const question = { place: "field", name: id === "" ? entry.key : id, verdict, within: `as the ${entry.key} of an input` };
-        for (const piece of classify(fragmentOf(entry.value), question, around)) {
-          if (piece.value.kind === "empty") continue;
-          slots.push({ ...piece, name: printable(`${entry.key} of input ${id}`, knowledge), path: [...path, entry.key] });
-        }
-      }
-      const telling = byName === "secret" || byName === "password" || byName === "key" && knowledge.isKnownSecret(id);
-      if (declaration.secret !== void 0 && !declared && telling) {
-        const span = field2(declaration.name ?? "")?.span ?? { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) };
-        unprotected.push({ name: printable(id, knowledge), lacks: `${declaration.secret}: true`, span });
-      }
-    }
-  }
-  return { slots, unprotected };
-}
-function sweep(source, parsed, covered, around) {
-  const { text: text2 } = source;
-  const slots = [];
-  const taken = new SpanSet(covered);
-  const comments = new SpanSet(parsed.comments);
-  function take(pieces, name) {
-    for (const piece of pieces) {
-      if (piece.value.kind !== "literal" || taken.overlaps(piece.span)) continue;
-      taken.add(piece.span);
-      const place = comments.holds(piece.span) ? "comment" : "field";
-      slots.push({
-        place,
-        name: printable(name ?? (place === "comment" ? "comment" : "text"), around.knowledge),
-        path: [],
-        span: piece.span,
-        value: piece.value
-      });
-    }
-  }
-  const whole = sourceFragment(text2, 0, text2.length);
-  take(findLiterals(whole, { place: "comment", name: "text" }, around));
-  const loose = parsed.problems.length > 0 ? [{ start: 0, end: text2.length }] : parsed.comments;
-  for (const part2 of loose) {
-    const inner = text2.slice(part2.start, part2.end);
-    for (const match of [PAIR, FLAG_PAIR].flatMap((pattern) => [...inner.matchAll(pattern)])) {
-      const { name = "", double, single, bare } = match.groups ?? {};
-      const value = double ?? single ?? bare ?? "";
-      const verdict = around.knowledge.judgeName(name);
-      if (verdict === "none" || verdict === "harmless") continue;
-      const start = part2.start + match.index + match[0].lastIndexOf(value);
-      const pieces = classify(sourceFragment(text2, start, start + value.length), { place: "comment", name }, around);
-      take(
-        pieces.flatMap((piece) => {
-          if (piece.value.kind !== "literal" || piece.value.credential !== void 0) return [piece];
-          const quoted = bare === void 0;
-          return quoted || around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: "low" } }] : [];
-        }),
-        name
-      );
-    }
-  }
-  return slots;
+function programsIn(documents, claim) {
+  const paths = claim?.file.programs ?? [];
+  return documents.flatMap((document) => paths.flatMap((keys) => resolveRoot(document, keys).map(({ node }) => node.span)));
 }
 function isRooted(parsed, { file }) {
   return parsed.documents.some((document) => file.roots.some((keys) => keys.length > 0 && resolveRoot(document, keys).length > 0));
@@ -4337,8 +4533,11 @@ function isMarked(parsed, { file }) {
   if (marks.length === 0) return false;
   return parsed.documents.some(
     (document) => file.roots.some(
-      (keys) => resolveRoot(document, keys).some(
-        ({ node, path }) => serversIn(node, path).some(({ node: entry }) => entry.kind === "map" && entry.entries.some(({ key }) => marks.includes(key)))
+      (keys) => (
+        // In a document with a root key the names of servers stand where a bare map has its fields.
+        (keys.length > 0 || isBareMap(document)) && resolveRoot(document, keys).some(
+          ({ node, path }) => serversIn(node, path).some(({ node: entry }) => entry.kind === "map" && entry.entries.some(({ key }) => marks.includes(key)))
+        )
       )
     )
   );
@@ -4348,10 +4547,15 @@ function choose(parsed, claims) {
   const owners = claims.filter(({ file }) => file.shared !== true);
   return claims.find((claim) => isMarked(parsed, claim)) ?? owners.find((claim) => isRooted(parsed, claim)) ?? claims.find((claim) => isRooted(parsed, claim)) ?? owners[0] ?? claims[0];
 }
-function readersOf(parsed, claims, chosen) {
+function otherClaims(parsed, claims, chosen) {
   const bare = (claim) => claim.file.roots.some((keys) => keys.length === 0) && parsed.documents.some(isBareMap);
-  const others = claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
-  return [...new Set(others.map(({ client }) => client.id))];
+  return claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
+}
+function idsOf(claims) {
+  return [...new Set(claims.map(({ client }) => client.id))];
+}
+function placeOf({ span, value }) {
+  return `${span.start}:${span.end} ${value.kind}`;
 }
 function makeReader(knowledge, discovery, formats) {
   const jsonc2 = formats.get("jsonc");
@@ -4362,13 +4566,13 @@ function makeReader(knowledge, discovery, formats) {
     let rooted = false;
     for (const document of parsed.documents) {
       for (const keys of claim?.file.roots ?? []) {
-        if (keys.length === 0) continue;
+        if (keys.length === 0 && claim?.file.single !== true) continue;
         for (const { path, node } of resolveRoot(document, keys)) {
           if (taken.has(node) || node.kind === "scalar") continue;
           taken.add(node);
           rooted = true;
-          const found = claim?.file.single === true ? [singleServer(node, path)] : serversIn(node, path);
-          for (const server of found) if (!taken.has(server.node)) servers.push(server);
+          if (claim?.file.single === true) servers.push(singleServer(node, path, document));
+          else for (const server of serversIn(node, path)) if (!taken.has(server.node)) servers.push(server);
         }
       }
       for (const { path, node } of findServerMaps(document)) {
@@ -4388,23 +4592,41 @@ function makeReader(knowledge, discovery, formats) {
   return {
     read(source, candidate) {
       if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, candidate.format, candidate.path)) return void 0;
-      const format = formats.get(candidate.format);
+      const format = candidate.format === void 0 ? void 0 : formats.get(candidate.format);
       if (format === void 0) throw new Error(`format ${candidate.format} was not loaded`);
       const parsed = source.text.trim() === "" ? NOTHING2 : format.parse(source.text);
-      const claim = choose(parsed, candidate.claims);
-      const client = claim?.client ?? knowledge.unknownClient;
+      const claims = candidate.claims.filter(({ file }) => isProven(source.text, parsed, file));
+      const foreign = claims.length === 0 && candidate.claims.length > 0;
+      if (foreign && !discovery.mayHoldServers(partOf(source.text, parsed), candidate.format, candidate.path)) return void 0;
+      const claim = choose(parsed, claims);
+      const reader2 = claim?.client ?? knowledge.unknownClient;
+      const client = claim?.file.verbatim === true ? { ...reader2, interpolations: [] } : reader2;
       const { servers: raw, maps, rooted } = locate(parsed, claim);
-      const settings = claim?.file.settings !== void 0;
-      if (!rooted && parsed.problems.length === 0 && !settings && (claim === void 0 || claim.file.optional === true)) return void 0;
-      if (!rooted && parsed.problems.length > 0 && (claim === void 0 || claim.file.optional === true) && !discovery.mayHoldServers(source.text, candidate.format, candidate.path))
+      const beyond = claim?.file.settings !== void 0 || claim?.client.inputs !== void 0;
+      if (!rooted && parsed.problems.length === 0 && !beyond && (claim === void 0 || claim.file.optional === true)) return void 0;
+      if (!rooted && parsed.problems.length > 0 && (claim === void 0 || claim.file.optional === true && claim.file.proofs === void 0) && !discovery.mayHoldServers(partOf(source.text, parsed), candidate.format, candidate.path))
         return void 0;
-      const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES } };
+      const envFiles = [];
+      if (claim === void 0 && parsed.problems.length > 0 && candidate.format === "yaml" && /\{\{|\{%/.test(source.text))
+        return void 0;
+      const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES }, envFiles };
       const servers = raw.map((server) => readEntry(server, around));
+      const others = otherClaims(parsed, claims, claim);
       const inputs = readInputs2(parsed.documents, around);
-      const strays = [...readSettings(parsed.documents, claim, around), ...inputs.slots, ...readCommands(parsed.documents, claim, around)];
-      const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
-      if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return void 0;
-      const swept = sweep(source, parsed, covered, around);
+      const placed2 = servers.flatMap((server) => server.slots);
+      const told = new Set(placed2.map(placeOf));
+      const strays = [
+        ...readSettings(parsed.documents, claim, around),
+        // The default of a variable stands in a server's entry and is a declared input too.
+        ...inputs.slots.filter((slot) => !told.has(placeOf(slot))),
+        ...readCommands(parsed.documents, claim, around)
+      ];
+      const covered = [...placed2, ...strays].map((slot) => slot.span);
+      const holds = rooted || covered.length > 0 || inputs.unprotected.length > 0 || parsed.problems.length > 0;
+      if (!holds && claim?.file.optional === true) return void 0;
+      const { text: text2 } = source;
+      const loose = parsed.problems.length > 0 ? [parsed.part ?? { start: 0, end: text2.length }] : [...parsed.comments, ...programsIn(parsed.documents, claim)];
+      const swept = sweep({ text: text2, comments: parsed.comments, loose, covered }, around);
       const endless = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
       const problems = [...parsed.problems, ...endless];
       return {
@@ -4415,16 +4637,200 @@ function makeReader(knowledge, discovery, formats) {
         problems,
         duplicates: duplicatesOf(parsed.documents, maps, knowledge),
         unprotected: inputs.unprotected,
-        readers: readersOf(parsed, candidate.claims, claim)
+        ...envFiles.length === 0 ? {} : { envFiles },
+        readers: idsOf(others),
+        verbatimReaders: idsOf(others.filter(({ file }) => file.verbatim === true)),
+        ...claim?.file.verbatim === true ? { verbatim: true } : {}
       };
     }
   };
 }
 
-// src/engine/scan.ts
-function required(candidate) {
-  return candidate.claims.some(({ file }) => file.optional !== true);
+// src/core/mcp.ts
+var WORD = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|Mcp|[Mm]odel[ _-]?[Cc]ontext[ _-]?[Pp]rotocol/;
+function speaksOfMcp(text2) {
+  return WORD.test(text2);
 }
+
+// src/formats/relocate.ts
+function relocate(parsed, text2) {
+  const moved = /* @__PURE__ */ new Map();
+  const place = (span) => text2.locate(span.start, span.end);
+  function move(node) {
+    const known = moved.get(node);
+    if (known !== void 0) return known;
+    const made = moveNew(node);
+    moved.set(node, made);
+    return made;
+  }
+  function moveNew(node) {
+    switch (node.kind) {
+      case "scalar":
+        return {
+          ...node,
+          span: place(node.span),
+          inner: place(node.inner),
+          locate: (from, to) => place(node.locate(from, to))
+        };
+      case "list":
+        return { ...node, span: place(node.span), items: node.items.map(move) };
+      case "map":
+        return {
+          ...node,
+          span: place(node.span),
+          entries: node.entries.map((entry) => ({ ...entry, keySpan: place(entry.keySpan), value: move(entry.value) }))
+        };
+    }
+  }
+  return {
+    documents: parsed.documents.map(move),
+    problems: parsed.problems.map(({ message, span }) => ({ message, span: place(span) })),
+    comments: parsed.comments.map(place)
+  };
+}
+
+// src/engine/text.ts
+var MAX_DEPTH2 = 6;
+var MAX_PARTS = 2e4;
+var MAX_NODES2 = 5e5;
+var STRUCTURE = /PRIVATE KEY|eyJ|asic |:\/\/[^\s/:@]{0,80}:[^\s/@]{1,80}@/;
+function mayHoldCredentials(text2, path, knowledge) {
+  return speaksOfMcp(text2) || speaksOfMcp(path) || STRUCTURE.test(text2) || knowledge.detector.mayFind(text2);
+}
+function entriesOf(root) {
+  const maps = findServerMaps(root);
+  if (maps.length > 0) return maps.flatMap(({ node, path }) => serversIn(node, path));
+  if (root.kind !== "map") return [];
+  if (looksLikeServer(root) || root.entries.some(({ key, value }) => BLOCKS.has(key) && value.kind === "map"))
+    return [singleServer(root, [])];
+  return isBareMap(root) ? serversIn(root, []) : [];
+}
+var BLOCKS = /* @__PURE__ */ new Set(["env", "headers"]);
+function hasOwnForm({ value }) {
+  return value.kind === "literal" && value.credential !== void 0;
+}
+function lowered(slot) {
+  return slot.value.kind === "literal" ? { ...slot, value: { ...slot.value, confidence: "low" } } : slot;
+}
+function makeTextReader(knowledge, discovery, carriers) {
+  const searchers = carriers.filter(({ searches }) => searches === true);
+  const structured = carriers.filter(({ searches }) => searches !== true);
+  const byId = new Map(carriers.map((carrier) => [carrier.id, carrier]));
+  const clients = new Map(knowledge.clients.map((client) => [client.id, client]));
+  const tools = {
+    async parse(id, text2) {
+      const format = await knowledge.loadFormat(id);
+      return relocate(format.parse(text2.text), text2);
+    }
+  };
+  function clientOf(path, id) {
+    if (id !== void 0) return clients.get(id) ?? knowledge.unknownClient;
+    const claim = path === void 0 ? void 0 : discovery.candidate(path)?.claims[0];
+    return claim?.client ?? knowledge.unknownClient;
+  }
+  async function unpack(source, named) {
+    const { path } = source.origin;
+    const whole = sourceFragment(source.text, 0, source.text.length);
+    const found = [];
+    const texts = [];
+    const own = structured.filter((carrier) => carrier.reads(path) || named && carrier.id === "dotenv");
+    const open = own.map((carrier) => ({ carrier, text: whole, depth: 0 }));
+    for (let part2 = open.shift(), parts = 0; part2 !== void 0 && parts < MAX_PARTS; part2 = open.shift(), parts++) {
+      for (const carried of await part2.carrier.read(part2.text, path, tools)) {
+        if (carried.kind !== "text") found.push(carried);
+        else if (part2.depth < MAX_DEPTH2) {
+          const carrier = byId.get(carried.carrier);
+          if (carrier !== void 0) open.push({ carrier, text: carried.text, depth: part2.depth + 1 });
+          texts.push(carried.text);
+        }
+      }
+    }
+    for (const text2 of [...texts.reverse(), whole]) {
+      for (const searcher of searchers) found.push(...await searcher.read(text2, path, tools));
+    }
+    return found;
+  }
+  function variablesOf(node, around) {
+    if (node.kind !== "map") return [];
+    return node.entries.flatMap(({ key, value }) => {
+      const scalars = (value.kind === "list" ? value.items : [value]).filter((item) => item.kind === "scalar");
+      return scalars.flatMap(
+        (scalar2) => classify(fragmentOf(scalar2), { place: "env", name: key }, around).map((piece) => ({
+          ...piece,
+          name: printable(piece.name, knowledge),
+          path: [printable(key, knowledge)]
+        }))
+      );
+    });
+  }
+  return {
+    async read(source, named = false) {
+      const { text: text2, origin } = source;
+      const context = named || speaksOfMcp(text2) || speaksOfMcp(origin.path);
+      const jsonc2 = await knowledge.loadFormat("jsonc");
+      const budget = { left: MAX_NODES2 };
+      const servers = [];
+      const strays = [];
+      const comments = [];
+      const envFiles = [];
+      const taken = new SpanSet();
+      const entered = new SpanSet();
+      function enter2(located, client) {
+        if (entered.overlaps(located.node.span)) return;
+        const server = readEntry(located, { client, knowledge, jsonc: jsonc2, budget, envFiles });
+        if (located.node.span.end > located.node.span.start) entered.add(located.node.span);
+        for (const { span } of server.slots) taken.add(span);
+        servers.push({ ...server, client: client.id });
+      }
+      for (const carried of await unpack(source, named)) {
+        switch (carried.kind) {
+          case "server":
+            enter2({ name: carried.name ?? `#${servers.length + 1}`, path: [], node: carried.node }, clientOf(void 0, carried.client));
+            break;
+          case "document": {
+            comments.push(...carried.parsed.comments);
+            const client = clientOf(carried.path, void 0);
+            for (const document of carried.parsed.documents) for (const located of entriesOf(document)) enter2(located, client);
+            break;
+          }
+          case "variables": {
+            const around2 = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget };
+            const slots = variablesOf(carried.node, around2).filter((slot) => (context || hasOwnForm(slot)) && !taken.overlaps(slot.span));
+            for (const slot of slots) {
+              taken.add(slot.span);
+              strays.push(slot);
+            }
+            break;
+          }
+          case "env-file":
+            envFiles.push(carried.path);
+            break;
+          case "text":
+            break;
+        }
+      }
+      const around = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget };
+      const covered = [...servers.flatMap(({ slots }) => slots), ...strays].map(({ span }) => span);
+      const loose = context ? [{ start: 0, end: text2.length }] : [];
+      const swept = sweep({ text: text2, comments, loose, covered, place: "text" }, around);
+      const outside = [...strays, ...swept];
+      if (!context && servers.every(({ slots }) => !slots.some(hasOwnForm))) servers.length = 0;
+      if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== "literal")) return void 0;
+      return {
+        origin,
+        client: knowledge.unknownClient.id,
+        servers: context ? servers : servers.map((server) => ({ ...server, slots: server.slots.filter(hasOwnForm).map(lowered) })),
+        strays: context ? outside : outside.map(lowered),
+        problems: [],
+        duplicates: [],
+        text: true,
+        ...envFiles.length === 0 ? {} : { envFiles }
+      };
+    }
+  };
+}
+
+// src/engine/examine.ts
 function unreadable(origin, candidate, message) {
   return {
     origin,
@@ -4437,17 +4843,17 @@ function unreadable(origin, candidate, message) {
 }
 function locateSlots(file, source, knowledge) {
   const all = [
-    ...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server: server.name }))),
-    ...file.strays.map((slot) => ({ slot, server: void 0 }))
+    ...file.servers.flatMap(({ name, client, slots }) => slots.map((slot) => ({ slot, server: name, client }))),
+    ...file.strays.map((slot) => ({ slot, server: void 0, client: void 0 }))
   ];
   const lines = new LineMap(source.text);
-  return all.map(({ slot, server }) => {
+  return all.map(({ slot, server, client }) => {
     const { value } = slot;
     const { line, column } = lines.at(slot.span.start);
     const issuer = value.kind === "literal" && value.credential !== void 0 ? knowledge.detector.kind(value.credential)?.issuer.name : void 0;
     return {
       file: file.origin.path,
-      client: file.client,
+      client: client ?? file.client,
       ...server === void 0 ? {} : { server },
       place: slot.place,
       name: slot.name,
@@ -4460,40 +4866,92 @@ function locateSlots(file, source, knowledge) {
     };
   });
 }
-async function makeExaminer(setting, discovery, wanted) {
+function merged(file, rest) {
+  const taken = new SpanSet([...file.servers.flatMap(({ slots }) => slots), ...file.strays].map(({ span }) => span));
+  return {
+    ...file,
+    servers: [
+      ...file.servers,
+      ...rest.servers.filter(({ span, slots }) => !taken.overlaps(span) && !slots.some((slot) => taken.overlaps(slot.span)))
+    ],
+    strays: [...file.strays, ...rest.strays.filter(({ span }) => !taken.overlaps(span))],
+    envFiles: [...file.envFiles ?? [], ...rest.envFiles ?? []]
+  };
+}
+function isWide(bytes) {
+  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+}
+async function makeExaminer(setting, discovery) {
   const { knowledge, rules: rules2, log } = setting;
-  const ids = [.../* @__PURE__ */ new Set(["jsonc", ...wanted])];
-  const formats = new Map(await Promise.all(ids.map(async (id) => [id, await knowledge.loadFormat(id)])));
-  const reader2 = makeReader(knowledge, discovery, formats);
+  const formats = /* @__PURE__ */ new Map([["jsonc", await knowledge.loadFormat("jsonc")]]);
+  const configurations = makeReader(knowledge, discovery, formats);
+  let texts;
+  let searched = 0;
   function judged(file, source) {
     for (const slot of [...file.servers.flatMap((server) => server.slots), ...file.strays])
       if (slot.value.kind === "literal") log.mask(slot.value.secret);
     return { file, judged: judge(file, source, rules2, knowledge), slots: () => locateSlots(file, source, knowledge) };
   }
+  async function readConfiguration(source, candidate) {
+    const { format } = candidate;
+    if (format === void 0) return void 0;
+    if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, format, candidate.path)) return void 0;
+    if (!formats.has(format)) formats.set(format, await knowledge.loadFormat(format));
+    return configurations.read(source, candidate);
+  }
+  async function readText(source, named) {
+    if (!named && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return void 0;
+    texts ??= makeTextReader(knowledge, discovery, await knowledge.loadCarriers());
+    return texts.read(source, named);
+  }
+  function required(candidate) {
+    return candidate.claims.some(({ file }) => file.optional !== true);
+  }
   return {
     discovery,
-    examine(origin, content, candidate) {
+    originOf: (path, sha) => ({
+      path: printablePath(path, knowledge),
+      at: sha === void 0 ? { kind: "worktree" } : { kind: "commit", sha }
+    }),
+    required,
+    searched: () => searched,
+    async examine(origin, content, candidate, named = false) {
+      const only = candidate.format === void 0;
+      if (only && !named && "bytes" in content && !isWide(content.bytes)) {
+        const { buffer, byteOffset, byteLength } = content.bytes;
+        if (!mayHoldCredentials(Buffer.from(buffer, byteOffset, byteLength).toString("latin1"), candidate.path, knowledge)) {
+          searched++;
+          return void 0;
+        }
+      }
       const decoded = decode(content);
       if ("problem" in decoded) {
-        const shaped = required(candidate);
-        if (!shaped) return void 0;
-        return judged(unreadable(origin, candidate, decoded.problem), { origin, text: "" });
+        return required(candidate) ? judged(unreadable(origin, candidate, decoded.problem), { origin, text: "" }) : void 0;
       }
       const source = { origin, text: decoded.text };
-      const file = reader2.read(source, candidate);
-      return file === void 0 ? void 0 : judged(file, source);
+      const file = await readConfiguration(source, candidate);
+      if (setting.scope === "configurations" || file !== void 0 && candidate.format !== "frontmatter")
+        return file === void 0 ? void 0 : judged(file, source);
+      if (file === void 0) searched++;
+      const rest = await readText(source, named);
+      const whole = file === void 0 ? rest : rest === void 0 ? file : merged(file, rest);
+      return whole === void 0 ? void 0 : judged(whole, source);
     }
   };
 }
+
+// src/engine/scan.ts
 function slotsOf(file) {
   return file.servers.reduce((sum, server) => sum + server.slots.length, file.strays.length);
 }
-function coverageOf(looked) {
+function coverageOf(looked, searched) {
+  const configurations = looked.filter(({ file }) => file.text !== true || file.servers.length > 0).length;
   const broken = looked.filter(({ file }) => file.problems.length > 0).length;
   return {
-    matched: looked.length,
-    read: looked.length - broken,
+    matched: configurations,
+    read: configurations - broken,
     unreadable: broken,
+    searched,
     servers: looked.reduce((sum, { file }) => sum + file.servers.length, 0),
     slots: looked.reduce((sum, { file }) => sum + slotsOf(file), 0)
   };
@@ -4505,74 +4963,143 @@ function sorted(findings) {
     (a, b) => rank(a) - rank(b) || (a.origin.path < b.origin.path ? -1 : a.origin.path > b.origin.path ? 1 : 0) || a.span.start - b.span.start
   );
 }
-function linkTarget(path, target) {
-  if (target.startsWith("/") || /^[A-Za-z]:/.test(target)) return void 0;
-  const parts = path.split("/").slice(0, -1);
-  for (const part2 of target.split("/")) {
-    if (part2 === "..") {
-      if (parts.pop() === void 0) return void 0;
-    } else if (part2 !== "." && part2 !== "") parts.push(part2);
-  }
-  return parts.join("/");
+function filesOf(looked) {
+  return looked.map(({ file }) => ({
+    file: file.origin.path,
+    client: file.client,
+    readers: file.readers ?? [],
+    servers: file.servers.length,
+    kind: file.text === true ? "text" : "configuration"
+  }));
 }
-async function examineLink(examiner, repository, commit, origin, candidate, content) {
-  if (!required(candidate)) return void 0;
-  const decoded = decode(content);
-  const target = "text" in decoded ? linkTarget(candidate.path, decoded.text) : void 0;
-  if (target === void 0)
-    return examiner.examine(origin, { problem: "it is a symbolic link that leads out of the repository" }, candidate);
-  const own = examiner.discovery.candidate(target);
-  if (own !== void 0 && own.claims.length > 0) return void 0;
-  const found = await repository.file(commit, [target]);
-  const text2 = found === void 0 ? void 0 : decode(found.content);
-  if (own !== void 0 && text2 !== void 0 && "text" in text2 && examiner.discovery.mayHoldServers(text2.text, own.format, target))
-    return void 0;
-  return examiner.examine(origin, found?.content ?? { problem: "it is a symbolic link that leads nowhere" }, candidate);
-}
-async function scanFiles(files, setting) {
-  const discovery = makeDiscovery(setting.knowledge);
-  const candidates = (await files.list()).flatMap((path) => discovery.candidate(path) ?? []);
-  const known = (path) => (discovery.candidate(path)?.claims.length ?? 0) > 0;
-  const looked = [];
-  const jsonOnly = await makeExaminer(setting, discovery, []);
-  let full;
-  for (const [i, candidate] of candidates.entries()) {
-    if (i % 64 === 0) setting.progress?.(i, candidates.length);
-    const origin = { path: printablePath(candidate.path, setting.knowledge), at: { kind: "worktree" } };
-    const content = files.read(candidate.path, MAX_BYTES, known);
-    if (content === void 0) continue;
-    if (candidate.claims.length === 0) {
-      if ("problem" in content) continue;
-      const decoded = decode(content);
-      if ("problem" in decoded || !discovery.mayHoldServers(decoded.text, candidate.format, candidate.path)) continue;
-    }
-    const needed = candidate.format === "jsonc" ? jsonOnly : full ??= await makeExaminer(setting, discovery, ["yaml", "toml", "dotenv"]);
-    const result = needed.examine(origin, content, candidate);
-    if (result !== void 0) looked.push(result);
-  }
+function scanOf(looked, examiner, findings) {
   return {
-    coverage: coverageOf(looked),
+    coverage: coverageOf(looked, examiner.searched()),
+    files: filesOf(looked),
     slots: looked.flatMap(({ slots }) => slots()),
-    findings: sorted(looked.flatMap(({ judged }) => withStanding(judged, "present"))),
-    notices: []
+    findings: sorted(findings)
   };
 }
+function namedEnvFiles(looked, exists) {
+  const named = looked.flatMap(({ file }) => (file.envFiles ?? []).flatMap((written) => envFilePaths(file.origin.path, written)));
+  return new Set(named.filter(exists));
+}
+
+// src/engine/scan-commit.ts
 async function scanCommit(repository, commit, setting) {
   const discovery = makeDiscovery(setting.knowledge);
-  const files = (await repository.files(commit)).flatMap((file) => {
-    const candidate = discovery.candidate(file.path);
+  const listed = (await repository.files(commit)).flatMap((file) => {
+    const candidate = candidateOf(discovery, setting, file.path);
     return candidate === void 0 ? [] : [{ file, candidate }];
   });
-  const contents = await repository.blobs([...new Set(files.map(({ file }) => file.blob))], MAX_BYTES);
-  const looked = await examineAll(setting, discovery, repository, commit, files, contents);
+  const { chosen, notices } = affordable(listed, repository);
+  const examiner = await makeExaminer(setting, discovery);
+  const looked = [];
+  const early = chosen.filter(({ file }) => !isEnvFile(file.path));
+  const late = chosen.filter(({ file }) => isEnvFile(file.path));
+  for (const part2 of [...portions(early), ...portions(late)]) {
+    const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
+    const named = part2.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : /* @__PURE__ */ new Set();
+    looked.push(...await examineAll(examiner, repository, commit, part2, contents, named));
+  }
   return {
-    coverage: coverageOf(looked),
-    slots: looked.flatMap(({ slots }) => slots()),
-    findings: sorted(looked.flatMap(({ judged }) => withStanding(judged, "present"))),
-    notices: [],
+    ...scanOf(
+      looked,
+      examiner,
+      looked.flatMap(({ judged }) => withStanding(judged, "present"))
+    ),
+    notices,
     head: commit
   };
 }
+var PORTION = 5e3;
+function portions(chosen) {
+  return Array.from({ length: Math.ceil(chosen.length / PORTION) }, (_, i) => chosen.slice(i * PORTION, (i + 1) * PORTION));
+}
+
+// src/engine/compare.ts
+function secretOf(finding) {
+  return finding.slot?.value.kind === "literal" ? finding.slot.value.secret : void 0;
+}
+function keyOf2(finding) {
+  return `${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`;
+}
+var Pool = class {
+  #held = [];
+  constructor(examined2) {
+    for (const { judged } of examined2) {
+      for (const finding of judged) {
+        const secret = secretOf(finding);
+        if (secret !== void 0) this.#held.push({ path: finding.origin.path, key: keyOf2(finding), secret, used: false });
+      }
+    }
+  }
+  /** Whether the value stands anywhere on this side. */
+  holds(secret) {
+    return this.#held.some((held) => held.secret.equals(secret));
+  }
+  /** Uses up one place with this value, the nearest first; `false` where none is left. */
+  take(finding, nearness) {
+    const secret = secretOf(finding);
+    if (secret === void 0) return false;
+    const found = this.#held.find(
+      (held) => !held.used && held.secret.equals(secret) && (nearness === "any" || held.path === finding.origin.path) && (nearness !== "slot" || held.key === keyOf2(finding))
+    );
+    if (found === void 0) return false;
+    found.used = true;
+    return true;
+  }
+};
+function referencesOf(base) {
+  const keys = /* @__PURE__ */ new Set();
+  for (const { file } of base) {
+    for (const server of file.servers) {
+      for (const slot of server.slots)
+        if (slot.value.kind === "reference") keys.add(`${file.origin.path}|${server.name}|${slot.place}|${slot.name}`);
+    }
+  }
+  return keys;
+}
+function compare(base, head) {
+  const pool = new Pool(base);
+  const references = referencesOf(base);
+  const before = new Set(base.flatMap(({ judged }) => judged.map((finding) => finding.fingerprint)));
+  const literals = head.flatMap(({ judged }) => judged).filter((finding) => secretOf(finding) !== void 0);
+  const standing = /* @__PURE__ */ new Map();
+  for (const nearness of ["slot", "file", "any"]) {
+    for (const finding of literals) if (!standing.has(finding) && pool.take(finding, nearness)) standing.set(finding, "existing");
+  }
+  return head.flatMap(
+    ({ judged }) => judged.map((finding) => {
+      const known = standing.get(finding);
+      if (known !== void 0) return { ...finding, standing: known };
+      if (secretOf(finding) === void 0) {
+        const existing = before.has(finding.fingerprint) && finding.rule !== "unreadable-config";
+        return { ...finding, standing: existing ? "existing" : "added" };
+      }
+      const regressed = references.has(
+        `${finding.origin.path}|${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`
+      );
+      return { ...finding, standing: regressed ? "regressed" : "added" };
+    })
+  );
+}
+function findTransient(base, head, history) {
+  const known = [new Pool(base), new Pool(head)];
+  const told = [];
+  const findings = [];
+  for (const { judged } of history) {
+    for (const finding of judged) {
+      const secret = secretOf(finding);
+      if (secret === void 0 || known.some((pool) => pool.holds(secret)) || told.some((other) => other.equals(secret))) continue;
+      told.push(secret);
+      findings.push({ ...finding, standing: "transient" });
+    }
+  }
+  return findings;
+}
+
+// src/engine/scan-range.ts
 function unreadVersions(history) {
   return history.flatMap(({ file }) => {
     const [problem] = file.problems;
@@ -4580,26 +5107,28 @@ function unreadVersions(history) {
     return problem === void 0 ? [] : [`${path} in commit ${at2.kind === "commit" ? at2.sha.slice(0, 12) : ""} could not be read in full: ${problem.message}.`];
   });
 }
-async function examineAll(setting, discovery, repository, sha, chosen, contents) {
-  const wanted = chosen.filter(({ file, candidate }) => {
-    if (candidate.claims.length > 0) return true;
-    const decoded = decode(contents.get(file.blob) ?? { problem: "" });
-    return "text" in decoded && discovery.mayHoldServers(decoded.text, candidate.format, candidate.path);
-  });
-  const examiner = await makeExaminer(
-    setting,
-    discovery,
-    wanted.map(({ candidate }) => candidate.format)
-  );
+async function unchangedEnvFiles(examiner, repository, head, paths) {
   const looked = [];
-  for (const { file, candidate, sha: own } of wanted) {
-    const commit = own ?? sha;
-    const origin = { path: printablePath(file.path, setting.knowledge), at: { kind: "commit", sha: commit } };
-    const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
-    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, origin, candidate, content) : examiner.examine(origin, content, candidate);
+  for (const path of paths) {
+    const found = await repository.file(head, [path]);
+    const candidate = examiner.discovery.text(path);
+    if (found === void 0 || candidate === void 0) continue;
+    const origin = examiner.originOf(path, head);
+    const result = await examiner.examine(origin, found.content, candidate, true);
     if (result !== void 0) looked.push(result);
   }
   return looked;
+}
+async function namedElsewhere(examiner, repository, head) {
+  const looked = [];
+  for (const path of NAMING_FILES) {
+    const candidate = examiner.discovery.text(path);
+    const found = candidate === void 0 ? void 0 : await repository.file(head, [path]);
+    if (candidate === void 0 || found === void 0) continue;
+    const result = await examiner.examine(examiner.originOf(path, head), found.content, candidate);
+    if (result !== void 0) looked.push(result);
+  }
+  return namedEnvFiles(looked, () => true);
 }
 async function scanRange(repository, started, given) {
   const [range, setting] = await Promise.all([started, given]);
@@ -4608,7 +5137,7 @@ async function scanRange(repository, started, given) {
   const after = [];
   const known = /* @__PURE__ */ new Set();
   for (const change of range.changes) {
-    const candidate = discovery.candidate(change.path);
+    const candidate = candidateOf(discovery, setting, change.path);
     if (candidate === void 0) continue;
     if (change.before !== void 0) before.push({ file: { path: change.path, ...change.before }, candidate });
     if (change.after !== void 0) after.push({ file: { path: change.path, ...change.after }, candidate });
@@ -4617,26 +5146,62 @@ async function scanRange(repository, started, given) {
   const between = [];
   for (const commit of [...range.history].reverse()) {
     for (const file of commit.files) {
-      const candidate = discovery.candidate(file.path);
+      const candidate = candidateOf(discovery, setting, file.path);
       const key = `${file.path}\0${file.blob}`;
       if (candidate === void 0 || known.has(key) || file.kind === "link") continue;
       known.add(key);
       between.push({ file, candidate, sha: commit.sha });
     }
   }
-  const contents = await repository.blobs([...new Set([...before, ...after, ...between].map(({ file }) => file.blob))], MAX_BYTES);
-  const heads = await examineAll(setting, discovery, repository, range.head, after, contents);
-  const history = between.length === 0 ? [] : await examineAll(setting, discovery, repository, range.head, between, contents);
+  const { chosen: wanted, notices } = affordable([...after, ...between], repository);
+  const contents = await repository.blobs([...new Set(wanted.map(({ file }) => file.blob))], MAX_BYTES);
+  const examiner = await makeExaminer(setting, discovery);
+  const is = (list2) => {
+    const set = new Set(list2);
+    return (one) => set.has(one);
+  };
+  const ends = wanted.filter(is(after));
+  const early = await examineAll(
+    examiner,
+    repository,
+    range.head,
+    ends.filter(({ file }) => !isEnvFile(file.path)),
+    contents,
+    /* @__PURE__ */ new Set()
+  );
+  const late = ends.filter(({ file }) => isEnvFile(file.path));
+  const named = /* @__PURE__ */ new Set([
+    ...namedEnvFiles(early, () => true),
+    ...late.length === 0 ? [] : await namedElsewhere(examiner, repository, range.head)
+  ]);
+  const envs = await examineAll(examiner, repository, range.head, late, contents, named);
+  const touched = new Set(range.changes.map(({ path }) => path));
+  const still = await unchangedEnvFiles(
+    examiner,
+    repository,
+    range.head,
+    [...named].filter((path) => !touched.has(path))
+  );
+  const heads = [...early, ...envs, ...still];
+  const searched = examiner.searched();
+  const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named);
   const quiet = [...heads, ...history].every(({ judged }) => judged.length === 0);
-  const bases = quiet || before.length === 0 ? [] : await examineAll(setting, discovery, repository, range.base ?? range.head, before, contents);
+  const bases = quiet ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named)];
   return {
-    coverage: coverageOf(heads),
+    coverage: coverageOf(heads, searched),
+    files: filesOf(heads),
     slots: heads.flatMap(({ slots }) => slots()),
     findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
-    notices: [...range.gap === void 0 ? [] : [range.gap], ...unreadVersions(history)],
+    notices: [...range.gap === void 0 ? [] : [range.gap], ...notices, ...unreadVersions(history)],
     ...range.base === void 0 ? {} : { base: range.base },
     head: range.head
   };
+}
+async function examineBases(examiner, repository, range, before, contents, named) {
+  const { chosen } = affordable(before, repository);
+  const missing = [...new Set(chosen.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
+  const all = new Map([...contents, ...missing.length === 0 ? [] : await repository.blobs(missing, MAX_BYTES)]);
+  return examineAll(examiner, repository, range.base ?? range.head, chosen, all, named);
 }
 
 // src/actions/read-subject.ts
@@ -4807,7 +5372,7 @@ var DiskFiles = class {
   #git;
   /** Reused for every file: a configuration is a few kilobytes. */
   #scratch;
-  #listing;
+  #listings = /* @__PURE__ */ new Map();
   /**
    * `within`: paths relative to the root to keep to (files or folders); empty for all. `git`: the
    * root lies in a repository and what git tracks is listed, with `new` also what it would track;
@@ -4819,32 +5384,48 @@ var DiskFiles = class {
     this.#scratch = Buffer.allocUnsafe(64 * 1024);
     this.#within = within.map(withoutSlash).filter((path) => path !== "" && path !== ".");
   }
-  list() {
-    this.#listing ??= this.#list();
-    return this.#listing;
+  list(scope) {
+    const known = this.#listings.get(scope);
+    if (known !== void 0) return known;
+    const listing = this.#list(scope);
+    this.#listings.set(scope, listing);
+    return listing;
   }
-  async #list() {
-    const names = this.#git === "none" ? await this.#walk() : await this.#listGit();
-    const named = this.#within.filter((path) => ENDING.test(path) && !isFolder((0, import_node_path3.join)(this.#root, path)));
+  async #list(scope) {
+    const wanted = (path) => scope === "all" || ENDING.test(path);
+    const names = this.#git === "none" ? await this.#walk(wanted) : scope === "all" ? await this.#listAll() : await this.#listGit();
+    const named = this.#within.filter((path) => wanted(path) && !isFolder((0, import_node_path3.join)(this.#root, path)));
     return [.../* @__PURE__ */ new Set([...names, ...named])].sort();
   }
+  get #scope() {
+    return this.#within.length === 0 ? [] : ["--", ...this.#within.map((path) => `:(literal)${path}`)];
+  }
+  /** Every file that git tracks or would track. */
+  async #listAll() {
+    const [tracked, fresh] = await Promise.all([
+      runGit(this.#root, ["ls-files", "-z", ...this.#scope]),
+      this.#git === "new" ? runGit(this.#root, ["ls-files", "-z", "--others", "--exclude-standard", ...this.#scope]) : Buffer.alloc(0)
+    ]);
+    return [tracked, fresh].flatMap(
+      (out) => out.toString("utf8").split("\0").filter((path) => path !== "" && !path.endsWith("/"))
+    );
+  }
   /**
-   * What git tracks, and what it would track: new files that no ignore rule covers. `git ls-files
-   * --others` takes longer than a walk of our own, so git is asked only about the new files that
-   * matter, and lists what it tracks while we walk.
+   * Configurations that git tracks, and those it would track: new files that no ignore rule covers.
+   * `git ls-files --others` takes longer than a walk of our own, so git is asked only about the new
+   * files that matter, and lists what it tracks while we walk.
    */
   async #listGit() {
-    const scope = this.#within.length === 0 ? [] : ["--", ...this.#within.map((path) => `:(literal)${path}`)];
     const [listing, present] = await Promise.all([
-      runGit(this.#root, ["ls-files", "-z", ...scope]),
-      this.#git === "new" ? this.#walk() : []
+      runGit(this.#root, ["ls-files", "-z", ...this.#scope]),
+      this.#git === "new" ? this.#walk((name) => ENDING.test(name)) : []
     ]);
     const tracked = new Set(pick(listing));
     const fresh = present.filter((path) => !tracked.has(path));
     return [...tracked, ...await notIgnored(this.#root, fresh)];
   }
-  /** Every file that ends like a configuration. Asks for many folders at once: the disk is the slow part. */
-  #walk() {
+  /** Every file whose name is wanted. Asks for many folders at once: the disk is the slow part. */
+  #walk(wanted) {
     return new Promise((resolve3, reject) => {
       const found = [];
       let open = 0;
@@ -4862,7 +5443,7 @@ var DiskFiles = class {
             const { name } = entry;
             if (entry.isDirectory()) {
               if (!SKIPPED.has(name)) visit2(prefix + name);
-            } else if (ENDING.test(name) && (entry.isFile() || entry.isSymbolicLink())) found.push(prefix + name);
+            } else if (wanted(name) && (entry.isFile() || entry.isSymbolicLink())) found.push(prefix + name);
           }
           if (--open === 0) resolve3(found);
         });
@@ -4937,7 +5518,7 @@ async function notIgnored(root, paths) {
   );
   return paths.filter((path) => !ignored.has(path));
 }
-var ENDINGS = [".json", ".jsonc", ".json5", ".yaml", ".yml", ".toml", ".code-workspace", ".env", "crushrc"];
+var ENDINGS = [".json", ".jsonc", ".json5", ".yaml", ".yml", ".toml", ".code-workspace", ".env", ".md", "crushrc"];
 var COPIES = [
   ".bak",
   ".backup",
@@ -4974,6 +5555,58 @@ function pick(out) {
     start = i + 1;
   }
   return found;
+}
+
+// src/engine/scan-files.ts
+async function scanFiles(files, setting) {
+  const discovery = makeDiscovery(setting.knowledge);
+  const scope = setting.scope ?? "all";
+  const paths = await files.list(scope);
+  const candidates = paths.flatMap((path) => (scope === "all" ? discovery.text(path) : discovery.candidate(path)) ?? []);
+  const known = (path) => (discovery.candidate(path)?.claims.length ?? 0) > 0;
+  const examiner = await makeExaminer(setting, discovery);
+  const looked = /* @__PURE__ */ new Map();
+  const tooLarge2 = [];
+  async function look(candidate, named2) {
+    const origin = examiner.originOf(candidate.path);
+    const content = files.read(candidate.path, MAX_BYTES, known);
+    if (content === void 0) return;
+    if ("problem" in content && !examiner.required(candidate) && candidate.claims.length === 0) {
+      if (/large/.test(content.problem)) tooLarge2.push(origin.path);
+      return;
+    }
+    const result = await examiner.examine(origin, content, candidate, named2);
+    if (result !== void 0) looked.set(candidate.path, result);
+  }
+  const late = candidates.filter(({ path }) => isEnvFile(path));
+  for (const [i, candidate] of candidates.entries()) {
+    if (i % 64 === 0) setting.progress?.(i, candidates.length);
+    if (!isEnvFile(candidate.path)) await look(candidate, false);
+  }
+  const listed = new Map(candidates.map((candidate) => [candidate.path, candidate]));
+  const named = namedEnvFiles([...looked.values()], (path) => listed.has(path));
+  for (const candidate of late) await look(candidate, named.has(candidate.path));
+  for (const path of named) {
+    const candidate = listed.get(path);
+    if (candidate !== void 0 && !isEnvFile(path)) await look(candidate, true);
+  }
+  const all = [...looked.values()];
+  return {
+    ...scanOf(
+      all,
+      examiner,
+      all.flatMap(({ judged }) => withStanding(judged, "present"))
+    ),
+    notices: largeNotice(tooLarge2)
+  };
+}
+function largeNotice(paths) {
+  const [first] = paths;
+  if (first === void 0) return [];
+  const more = paths.length > 1 ? ` and ${paths.length - 1} other files` : "";
+  return [
+    `${first}${more} ${paths.length > 1 ? "are" : "is"} larger than ${MAX_BYTES / 1024 / 1024} MiB and ${paths.length > 1 ? "were" : "was"} not searched.`
+  ];
 }
 
 // src/report/text.ts
@@ -5151,13 +5784,14 @@ async function check(paths, options) {
   const cwd = process.cwd();
   const { root, within } = targetOf(paths, cwd);
   const log = consoleLog(options.verbose === true);
+  const scope = options.configurations === true ? "configurations" : "all";
   const commits = options.repo !== void 0 || options.base !== void 0 || options.head !== void 0;
   if (commits && within.length > 0) throw new UserError("--repo, --base and --head examine whole commits; leave the paths out.");
   const files = commits ? void 0 : new DiskFiles(root, within, repositoryRoot(root) === void 0 ? "none" : options.tracked === true ? "tracked" : "new");
-  files?.list().catch(() => void 0);
+  files?.list(scope).catch(() => void 0);
   const knowledge = await assemble();
   const progress = progressLine(process.stderr);
-  const setting = { knowledge, rules, log, progress: progress.show };
+  const setting = { knowledge, rules, log, scope, progress: progress.show };
   const { scan, policy } = files === void 0 ? await scanCommits(
     options.repo === void 0 ? localRepository(root) : await remoteRepository(options.repo, process.env),
     options,
@@ -5318,7 +5952,7 @@ Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 s
 function build3(commander, finished) {
   const { Argument, Command, Option } = commander;
   const program = new Command("keygate").description("Keeps static credentials out of MCP configurations.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").showHelpAfterError("(keygate --help shows what there is)").exitOverride();
-  program.command("check").description("find credentials that are written out in MCP configurations").argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--repo <owner/name>", "examine a repository on GitHub over its API (token: GITHUB_TOKEN)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--tracked", "leave out new files that git does not track yet, whose search is most of the time on a large tree").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(
+  program.command("check").description("find credentials that are written out in MCP configurations").argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--repo <owner/name>", "examine a repository on GitHub over its API (token: GITHUB_TOKEN)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--configurations", "read configurations alone: leave out prose, scripts, code and other texts").option("--tracked", "leave out new files that git does not track yet, whose search is most of the time on a large tree").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(
     new Option("--fail-on <severity>", "least severity that fails (default: the policy's, else error)").choices([
       "error",
       "warning",

@@ -78,7 +78,6 @@ function defineClient(client) {
 
 // src/clients/amazon-q/index.ts
 var ROOTS = [["mcpServers"], ["servers"]];
-var SETTINGS = [["inputs", "*", "default"]];
 var amazonQ = defineClient({
   id: "amazon-q",
   name: "Amazon Q Developer",
@@ -86,16 +85,16 @@ var amazonQ = defineClient({
   confidence: "high",
   since: "0.1.0",
   files: [
-    { path: ".amazonq/mcp.json", format: "jsonc", roots: ROOTS, settings: SETTINGS },
-    { path: ".amazonq/default.json", format: "jsonc", roots: ROOTS, optional: true, settings: SETTINGS },
+    { path: ".amazonq/mcp.json", format: "jsonc", roots: ROOTS },
+    { path: ".amazonq/default.json", format: "jsonc", roots: ROOTS, optional: true },
     { path: ".amazonq/cli-agents/*.json", format: "jsonc", roots: ROOTS, optional: true },
     { path: ".amazonq/agents/*.json", format: "jsonc", roots: ROOTS, optional: true },
-    { path: ".aws/amazonq/mcp.json", format: "jsonc", roots: ROOTS, settings: SETTINGS },
-    { path: ".aws/amazonq/default.json", format: "jsonc", roots: ROOTS, optional: true, settings: SETTINGS },
+    { path: ".aws/amazonq/mcp.json", format: "jsonc", roots: ROOTS },
+    { path: ".aws/amazonq/default.json", format: "jsonc", roots: ROOTS, optional: true },
     { path: ".aws/amazonq/cli-agents/*.json", format: "jsonc", roots: ROOTS, optional: true },
     { path: ".aws/amazonq/agents/*.json", format: "jsonc", roots: ROOTS, optional: true }
   ],
-  fields: COMMON_FIELDS,
+  fields: { ...COMMON_FIELDS, oauth: ["oauthScopes", ...COMMON_FIELDS.oauth] },
   interpolations: [
     {
       syntax: "${env:VAR}",
@@ -123,12 +122,64 @@ var amp = defineClient({
     { path: ".config/amp/settings.json", format: "jsonc", roots: ROOTS2, optional: true },
     { path: ".config/amp/settings.jsonc", format: "jsonc", roots: ROOTS2, optional: true },
     { path: ".vscode/settings.json", format: "jsonc", roots: ROOTS2, optional: true },
-    { path: "skills/*/mcp.json", format: "jsonc", roots: [["mcpServers"], []] }
+    { path: "skills/*/mcp.json", format: "jsonc", roots: [["mcpServers"], []], optional: true },
+    { path: "skills/*/*/mcp.json", format: "jsonc", roots: [["mcpServers"], []], optional: true }
   ],
   fields: COMMON_FIELDS,
   interpolations: [
     {
       syntax: "${VAR_NAME}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["argument", "env", "url", "header"],
+      yields: "environment",
+      unset: "unknown"
+    }
+  ],
+  inherits: "unknown",
+  oauth: "yes"
+});
+
+// src/clients/antigravity/index.ts
+var antigravity = defineClient({
+  id: "antigravity",
+  name: "Google Antigravity",
+  homepage: "https://antigravity.google/docs/mcp",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    { path: ".agents/mcp_config.json", format: "jsonc", roots: [["mcpServers"]] },
+    { path: ".gemini/config/mcp_config.json", format: "jsonc", roots: [["mcpServers"]] },
+    { path: ".gemini/antigravity/mcp_config.json", format: "jsonc", roots: [["mcpServers"]] },
+    { path: ".gemini/antigravity-cli/plugins/*/mcp_config.json", format: "jsonc", roots: [["mcpServers"]] }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [],
+  inherits: "unknown",
+  oauth: "unknown"
+});
+
+// src/clients/augment/index.ts
+var augment = defineClient({
+  id: "augment",
+  name: "Augment",
+  homepage: "https://docs.augmentcode.com/cli/integrations",
+  confidence: "low",
+  since: "0.1.0",
+  files: [
+    { path: ".augment/settings.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    { path: ".augment/settings.local.json", format: "jsonc", roots: [["mcpServers"]], optional: true }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${augmentToken}",
+      pattern: /\$\{(?<target>augmentToken)\}/g,
+      places: ["header"],
+      yields: "manager",
+      unset: "unknown"
+    },
+    {
+      syntax: "${VAR}",
       pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
       places: ["argument", "env", "url", "header"],
       yields: "environment",
@@ -154,6 +205,13 @@ var claudeCode = defineClient({
   files: [
     { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"], []] },
     { path: ".claude-plugin/plugin.json", format: "jsonc", roots: [["mcpServers"]], settings: [["env"]] },
+    {
+      path: ".claude-plugin/marketplace.json",
+      format: "jsonc",
+      roots: [["plugins", "*", "mcpServers"]],
+      optional: true
+    },
+    { path: ".claude/agents/*.md", format: "frontmatter", roots: [["mcpServers"]], optional: true },
     { path: ".claude.json", format: "jsonc", roots: [["mcpServers"], ["projects", "*", "mcpServers"]] },
     { path: ".claude/settings.json", format: "jsonc", roots: [["mcpServers"]], settings: [["env"]], commands: COMMANDS },
     { path: ".claude/settings.local.json", format: "jsonc", roots: [["mcpServers"]], settings: [["env"]], commands: COMMANDS },
@@ -161,6 +219,13 @@ var claudeCode = defineClient({
   ],
   fields: { ...COMMON_FIELDS, helpers: ["headersHelper"] },
   interpolations: [
+    {
+      syntax: "${CLAUDE_PLUGIN_ROOT}",
+      pattern: /\$\{(?<target>CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\}/g,
+      places: ["argument", "env"],
+      yields: "plain",
+      unset: "unknown"
+    },
     {
       syntax: "${VAR}",
       pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
@@ -175,6 +240,11 @@ var claudeCode = defineClient({
       yields: "prompt",
       unset: "prompt"
     }
+  ],
+  inputs: [
+    ...PROMPT_INPUTS,
+    { at: ["userConfig", "*"], secret: "sensitive", values: ["default"] },
+    { at: ["plugins", "*", "userConfig", "*"], secret: "sensitive", values: ["default"] }
   ],
   inherits: "all",
   oauth: "yes"
@@ -250,6 +320,14 @@ var codex = defineClient({
         ["model_providers", "*", "query_params"],
         ["shell_environment_policy", "set"]
       ]
+    },
+    {
+      path: ".mcp.json",
+      format: "jsonc",
+      roots: [["mcpServers"], []],
+      shared: true,
+      marks: ["bearer_token_env_var", "env_http_headers", "env_vars", "http_headers"],
+      optional: true
     }
   ],
   fields: {
@@ -277,8 +355,11 @@ var continueDev = defineClient({
   files: [
     { path: ".continue/mcpServers/*.yaml", format: "yaml", roots: [["mcpServers"]] },
     { path: ".continue/mcpServers/*.yml", format: "yaml", roots: [["mcpServers"]] },
-    { path: ".continue/mcpServers/*.json", format: "jsonc", roots: [["mcpServers"]] },
+    { path: ".continue/mcpServers/*.json", format: "jsonc", roots: [["mcpServers"], ["projects", "*", "mcpServers"]] },
     { path: ".continue/config.yaml", format: "yaml", roots: [["mcpServers"]], settings: MODELS },
+    // Agents (once called assistants), and blocks of one kind each.
+    { path: ".continue/*/*.yaml", format: "yaml", roots: [["mcpServers"]], settings: MODELS, optional: true },
+    { path: ".continue/*/*.yml", format: "yaml", roots: [["mcpServers"]], settings: MODELS, optional: true },
     {
       path: ".continue/config.json",
       format: "jsonc",
@@ -317,6 +398,18 @@ var continueDev = defineClient({
 });
 
 // src/clients/copilot-cli/index.ts
+var AGENTS = [["mcp-servers"]];
+var MARKS = [
+  "tools",
+  "deferTools",
+  "disableToolCache",
+  "filterMapping",
+  "oauthClientId",
+  "oauthGrantType",
+  "oauthPublicClient",
+  "oauthScopes",
+  "oidc"
+];
 var copilotCli = defineClient({
   id: "copilot-cli",
   name: "GitHub Copilot CLI",
@@ -324,10 +417,14 @@ var copilotCli = defineClient({
   confidence: "medium",
   since: "0.1.0",
   files: [
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"], []], shared: true, marks: MARKS },
     { path: ".github/mcp.json", format: "jsonc", roots: [["mcpServers"], ["servers"], []] },
-    { path: ".copilot/mcp-config.json", format: "jsonc", roots: [["mcpServers"], ["servers"], []] }
+    { path: ".copilot/mcp-config.json", format: "jsonc", roots: [["mcpServers"], ["servers"], []] },
+    { path: ".copilot/agents/*.md", format: "frontmatter", roots: AGENTS, optional: true },
+    { path: ".github/agents/*.md", format: "frontmatter", roots: AGENTS, optional: true, shared: true },
+    { path: ".claude/agents/*.md", format: "frontmatter", roots: AGENTS, optional: true, shared: true }
   ],
-  fields: { ...COMMON_FIELDS, oauth: ["oauthClientId", ...COMMON_FIELDS.oauth] },
+  fields: { ...COMMON_FIELDS, oauth: ["oauthClientId", "oidc", ...COMMON_FIELDS.oauth] },
   interpolations: [
     {
       syntax: "${VAR}",
@@ -348,8 +445,57 @@ var copilotCli = defineClient({
   oauth: "yes"
 });
 
+// src/clients/copilot-coding-agent/index.ts
+var CUSTOM = "https://docs.github.com/en/copilot/reference/custom-agents-configuration";
+var copilotCodingAgent = defineClient({
+  id: "copilot-coding-agent",
+  name: "GitHub Copilot cloud agent",
+  homepage: CUSTOM,
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    { path: ".github/agents/*.md", format: "frontmatter", roots: [["mcp-servers"]], optional: true },
+    // An organisation's agents are in the root of its `.github-private`.
+    { path: "agents/*.agent.md", format: "frontmatter", roots: [["mcp-servers"]], optional: true }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "$COPILOT_MCP_X",
+      pattern: /(?<![A-Za-z0-9$])\$(?<target>COPILOT_MCP_[A-Za-z0-9_]{1,200})/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "environment",
+      unset: "unknown"
+    },
+    {
+      syntax: "${COPILOT_MCP_X}",
+      pattern: /\$\{(?<target>COPILOT_MCP_[A-Za-z0-9_]{1,200})(?::-(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "environment",
+      unset: "unknown"
+    },
+    {
+      syntax: "${{ secrets.COPILOT_MCP_X }}",
+      pattern: /\$\{\{\s{0,20}(?:secrets|vars)\.(?<target>COPILOT_MCP_[A-Za-z0-9_]{1,200})\s{0,20}\}\}/g,
+      places: ["env", "header"],
+      yields: "environment",
+      unset: "unknown"
+    },
+    {
+      syntax: "$VAR",
+      // A name of the entry's own `env`, which may in turn be given by a secret.
+      pattern: /(?<![A-Za-z0-9$])\$(?<target>[A-Z_][A-Z0-9_]{0,200})(?![A-Za-z0-9_])/g,
+      places: ["argument"],
+      yields: "environment",
+      unset: "unknown"
+    }
+  ],
+  inherits: "none",
+  oauth: "no"
+});
+
 // src/clients/crush/index.ts
-var SETTINGS2 = [
+var SETTINGS = [
   ["env"],
   ["lsp", "*", "env"],
   ["providers", "*", "api_key"],
@@ -366,8 +512,8 @@ var crush = defineClient({
   confidence: "high",
   since: "0.1.0",
   files: [
-    { path: "crush.json", format: "jsonc", roots: [["mcp"], ["mcpServers"]], settings: SETTINGS2 },
-    { path: ".crush.json", format: "jsonc", roots: [["mcp"], ["mcpServers"]], settings: SETTINGS2 }
+    { path: "crush.json", format: "jsonc", roots: [["mcp"], ["mcpServers"]], settings: SETTINGS },
+    { path: ".crush.json", format: "jsonc", roots: [["mcp"], ["mcpServers"]], settings: SETTINGS }
   ],
   fields: {
     ...COMMON_FIELDS,
@@ -438,6 +584,220 @@ var cursor = defineClient({
   oauth: "yes"
 });
 
+// src/clients/deepagents/index.ts
+var deepagents = defineClient({
+  id: "deepagents",
+  name: "LangChain deepagents code",
+  homepage: "https://github.com/langchain-ai/deepagents",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    { path: ".deepagents/.mcp.json", format: "jsonc", roots: [["mcpServers"]] },
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"]], shared: true, marks: ["allowedTools"] }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>[^{}]{0,4000}))?\}/g,
+      places: ["argument", "env", "url", "header"],
+      yields: "environment",
+      unset: "error"
+    }
+  ],
+  inherits: "filtered",
+  oauth: "yes"
+});
+
+// src/clients/deer-flow/index.ts
+var deerFlow = defineClient({
+  id: "deer-flow",
+  name: "DeerFlow",
+  homepage: "https://github.com/bytedance/deer-flow",
+  confidence: "high",
+  since: "0.1.0",
+  files: [{ path: "extensions_config.json", format: "jsonc", roots: [["mcpServers"]], optional: true }],
+  fields: {
+    ...COMMON_FIELDS,
+    secrets: [...COMMON_FIELDS.secrets, "oauth.refresh_token", "oauth.extra_token_params"]
+  },
+  interpolations: [
+    {
+      syntax: "$VAR",
+      // Whatever follows the `$` is the name, but `$tr0ngPassw0rd` is no variable that anybody meant.
+      pattern: /^\$(?<target>[A-Z_][A-Z0-9_]{0,200}|[a-z_]{1,200})$/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "environment",
+      whole: true,
+      unset: "empty"
+    }
+  ],
+  inherits: "filtered",
+  oauth: "yes"
+});
+
+// src/clients/devin/index.ts
+var devin = defineClient({
+  id: "devin",
+  name: "Devin",
+  homepage: "https://docs.devin.ai",
+  confidence: "low",
+  since: "0.1.0",
+  files: [
+    { path: ".devin/mcp_config.json", format: "jsonc", roots: [["mcpServers"]] },
+    { path: ".devin/mcp_config.local.json", format: "jsonc", roots: [["mcpServers"]] },
+    { path: ".devin/config.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    { path: ".config/devin/mcp_config.json", format: "jsonc", roots: [["mcpServers"]] }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [],
+  inherits: "unknown",
+  oauth: "unknown"
+});
+
+// src/clients/docker-agent/index.ts
+var AGENTS2 = {
+  format: "yaml",
+  roots: [["mcps"], ["agents", "*", "toolsets"]],
+  optional: true
+};
+var dockerAgent = defineClient({
+  id: "docker-agent",
+  name: "Docker Agent",
+  homepage: "https://github.com/docker/cagent",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    { ...AGENTS2, path: "agent.yaml" },
+    { ...AGENTS2, path: "agent.yml" },
+    { ...AGENTS2, path: "cagent*.yaml" },
+    { ...AGENTS2, path: "cagent*.yml" }
+  ],
+  fields: {
+    ...COMMON_FIELDS,
+    url: [...COMMON_FIELDS.url, "remote.url"],
+    headers: [...COMMON_FIELDS.headers, "remote.headers"]
+  },
+  interpolations: [
+    {
+      syntax: "${env.VAR}",
+      pattern: /\$\{env\.(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["url", "header"],
+      yields: "environment",
+      unset: "empty"
+    },
+    {
+      // A header of whoever calls the agent, handed on.
+      syntax: "${headers.X}",
+      pattern: /\$\{headers\.(?<target>[A-Za-z0-9_-]{1,200})\}/g,
+      places: ["header"],
+      yields: "prompt",
+      unset: "empty"
+    },
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["env"],
+      yields: "environment",
+      unset: "error"
+    },
+    {
+      syntax: "$VAR",
+      // Docker Agent replaces `$` inside a word too, but there it is far more often a part of a password.
+      pattern: /(?<![A-Za-z0-9$])\$(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})/g,
+      places: ["env"],
+      yields: "environment",
+      unset: "error"
+    }
+  ],
+  inherits: "all",
+  oauth: "yes"
+});
+
+// src/clients/docker-mcp/index.ts
+var INSTEAD = "an entry of secrets in its place";
+function parameters(...at) {
+  const schema = { kind: "type", instead: INSTEAD, values: ["default", "const"] };
+  return [
+    { ...schema, at: [...at, "properties", "*"] },
+    { ...schema, at: [...at, "properties", "*", "properties", "*"] }
+  ];
+}
+var dockerMcp = defineClient({
+  id: "docker-mcp",
+  name: "Docker MCP Gateway",
+  homepage: "https://docs.docker.com/ai/mcp-catalog-and-toolkit/",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    { path: ".docker/mcp/catalogs/*.yaml", format: "yaml", roots: [["registry"]] },
+    { path: ".docker/mcp/config.yaml", format: "yaml", roots: [], settings: [["*"]] },
+    {
+      path: "catalog*.yaml",
+      format: "yaml",
+      roots: [["registry"]],
+      optional: true,
+      proofs: [{ at: ["registry", "*", "image"] }, { at: ["registry", "*", "remote"] }, { at: ["registry", "*", "secrets"] }]
+    },
+    {
+      path: "servers/*/server.yaml",
+      format: "yaml",
+      roots: [[]],
+      single: true,
+      optional: true,
+      proofs: [
+        { at: ["about", "title"] },
+        { at: ["config", "secrets"] },
+        { at: ["config", "env"] },
+        { at: ["remote", "url"] },
+        { at: ["run", "command"] }
+      ]
+    }
+  ],
+  fields: {
+    ...COMMON_FIELDS,
+    command: [...COMMON_FIELDS.command, "image"],
+    url: [...COMMON_FIELDS.url, "remote.url"],
+    headers: [...COMMON_FIELDS.headers, "remote.headers"],
+    variables: ["secrets.env", "oauth.env", "providers.env"]
+  },
+  interpolations: [
+    {
+      syntax: "{{server.param}}",
+      // Functions follow the name: `|volume`, and `|or:` with a default.
+      pattern: /(?<!\$)\{\{\s{0,20}(?<target>[A-Za-z_][A-Za-z0-9_./-]{0,200})(?:\|(?!or:)[^{}|]{1,60}){0,4}(?:\|or:(?<fallback>[^{}|]{0,4000})(?:\|[^{}|]{1,60}){0,4})?\}\}/g,
+      places: ["argument", "env", "field"],
+      yields: "prompt",
+      unset: "empty"
+    },
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["argument", "env", "header"],
+      yields: "manager",
+      unset: "empty"
+    },
+    {
+      syntax: "$VAR",
+      // The gateway replaces `$` inside a word too, but there it is far more often a part of a password.
+      pattern: /(?<![A-Za-z0-9$])\$(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})/g,
+      places: ["argument", "env", "header"],
+      yields: "manager",
+      unset: "empty"
+    }
+  ],
+  inputs: [
+    { at: ["registry", "*", "secrets", "*"], name: "env", values: ["value", "default"] },
+    { at: ["config", "secrets", "*"], name: "env", values: ["value", "default"] },
+    { at: ["config", "env", "*"], name: "name", values: ["default"] },
+    ...parameters("registry", "*", "config", "*"),
+    ...parameters("config", "parameters")
+  ],
+  inherits: "none",
+  oauth: "yes",
+  remedy: 'Delete the value, declare it under secrets with the variable it is for, and store it with "docker mcp secret set" through its standard input; a header names it as ${VAR}.'
+});
+
 // src/clients/factory-droid/index.ts
 var factoryDroid = defineClient({
   id: "factory-droid",
@@ -465,7 +825,14 @@ var ROOTS3 = [
   ["mcp", "servers"],
   ["mcp", "targets"]
 ];
-var SETTINGS3 = [["*", "api_key"]];
+var SETTINGS2 = [
+  ["*", "api_key"],
+  ["*", "default_headers"]
+];
+var CARDS = ["agent-cards", "tool-cards"].flatMap((folder) => [
+  { path: `${folder}/*.md`, format: "frontmatter", roots: [["mcp_connect"]], optional: true },
+  { path: `${folder}/*.yaml`, format: "yaml", roots: [["mcp_connect"]], optional: true }
+]);
 var fastAgent = defineClient({
   id: "fast-agent",
   name: "fast-agent",
@@ -473,19 +840,57 @@ var fastAgent = defineClient({
   confidence: "high",
   since: "0.1.0",
   files: [
-    { path: "fastagent.config.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS3 },
-    { path: "fast-agent.config.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS3 },
-    { path: "fast-agent.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS3 },
-    { path: "fastagent.secrets.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS3 },
-    { path: "fast-agent.secrets.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS3 }
+    { path: "fastagent.config.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS2 },
+    { path: "fast-agent.config.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS2 },
+    { path: "fast-agent.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS2 },
+    { path: "fastagent.secrets.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS2 },
+    { path: "fast-agent.secrets.yaml", format: "yaml", roots: ROOTS3, settings: SETTINGS2 },
+    ...CARDS
   ],
-  fields: COMMON_FIELDS,
+  fields: {
+    ...COMMON_FIELDS,
+    // A URL, a package or a command line.
+    command: [...COMMON_FIELDS.command, "target"],
+    secrets: [...COMMON_FIELDS.secrets, "access_token"]
+  },
   interpolations: [
     {
       syntax: "${VAR}",
-      // One colon starts the default, so `${VAR:-x}` falls back to `-x`.
-      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
+      // One colon starts the default, so `${VAR:-x}` falls back to `-x`, and `${env:X}` is a variable
+      // `env` with the default `X`: replaced, but by nothing that anybody meant.
+      pattern: /\$\{(?!(?:env|file|input|secrets?|vault):)(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
       places: ["argument", "env", "url", "header", "field"],
+      yields: "environment",
+      unset: "verbatim"
+    }
+  ],
+  inherits: "filtered",
+  oauth: "yes"
+});
+
+// src/clients/fastmcp/index.ts
+var SETTINGS3 = [["deployment", "env"]];
+var fastmcp = defineClient({
+  id: "fastmcp",
+  name: "FastMCP",
+  homepage: "https://gofastmcp.com",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    { path: "fastmcp.json", format: "jsonc", roots: [["mcpServers"]], settings: SETTINGS3, optional: true },
+    { path: "*.fastmcp.json", format: "jsonc", roots: [["mcpServers"]], settings: SETTINGS3, optional: true }
+  ],
+  fields: {
+    ...COMMON_FIELDS,
+    // A Bearer token, or the word `oauth`.
+    secrets: [...COMMON_FIELDS.secrets, "auth"]
+  },
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      // Only `deployment.env`, which stands outside the servers.
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["field"],
       yields: "environment",
       unset: "verbatim"
     }
@@ -506,9 +911,24 @@ var geminiCli = defineClient({
   files: [
     { path: ".gemini/settings.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
     { path: "gemini-extension.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    { path: "gemini-cli/settings.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    { path: "GeminiCli/settings.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    {
+      path: ".gemini/agents/*.md",
+      format: "frontmatter",
+      roots: [["mcp_servers"]],
+      // An agent that another program serves.
+      settings: [
+        ["auth", "key"],
+        ["auth", "password"],
+        ["auth", "token"],
+        ["auth", "value"]
+      ],
+      optional: true
+    },
     { path: ".gemini/.env", format: "dotenv", roots: [], settings: [["*"]] }
   ],
-  fields: COMMON_FIELDS,
+  fields: { ...COMMON_FIELDS, url: [...COMMON_FIELDS.url, "http_url"] },
   interpolations: [
     {
       syntax: "${VAR}",
@@ -539,8 +959,55 @@ var geminiCli = defineClient({
       unset: "verbatim"
     }
   ],
+  // What an extension asks for when it is installed. It has no place for a value, which may be written all the same.
+  inputs: [...PROMPT_INPUTS, { at: ["settings", "*"], name: ["envVar", "name"], secret: "sensitive", values: ["default", "value"] }],
   inherits: "filtered",
   oauth: "yes"
+});
+
+// src/clients/gh-aw/index.ts
+var WORKFLOW = {
+  format: "frontmatter",
+  roots: [["mcp-servers"]],
+  optional: true,
+  // Built-in tools take a token each; before `mcp-servers` there was `mcp` in an entry of `tools`.
+  settings: [["tools"], ["env"], ["engine", "env"], ["sandbox", "mcp", "env"], ["mcp-scripts", "*", "env"]]
+};
+var ghAw = defineClient({
+  id: "gh-aw",
+  name: "GitHub Agentic Workflows",
+  homepage: "https://github.com/github/gh-aw",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    { ...WORKFLOW, path: ".github/workflows/*.md" },
+    { ...WORKFLOW, path: ".github/workflows/shared/*.md" },
+    { ...WORKFLOW, path: ".github/workflows/shared/*/*.md" }
+  ],
+  fields: {
+    ...COMMON_FIELDS,
+    command: [...COMMON_FIELDS.command, "container", "entrypoint"],
+    args: [...COMMON_FIELDS.args, "entrypointArgs"]
+  },
+  interpolations: [
+    {
+      syntax: "${{ secrets.X }}",
+      // `||` between names and in front of a default: `${{ secrets.A || secrets.B || 'text' }}`.
+      pattern: /\$\{\{\s{0,20}(?:secrets|vars|env|github)\.(?<target>[A-Za-z0-9_.-]{1,200})\s{0,20}(?:\|\|\s{0,20}(?:secrets|vars|env|github|inputs)\.[A-Za-z0-9_.-]{1,200}\s{0,20}){0,4}(?:\|\|\s{0,20}'(?<fallback>[^']{0,4000})'\s{0,20})?\}\}/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "environment",
+      unset: "empty"
+    },
+    {
+      syntax: "${{ inputs.X }}",
+      pattern: /\$\{\{\s{0,20}inputs\.(?<target>[A-Za-z0-9_.-]{1,200})\s{0,20}(?:\|\|\s{0,20}'(?<fallback>[^']{0,4000})'\s{0,20})?\}\}/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "prompt",
+      unset: "empty"
+    }
+  ],
+  inherits: "none",
+  oauth: "no"
 });
 
 // src/clients/goose/index.ts
@@ -555,7 +1022,9 @@ var goose = defineClient({
     { path: "Block/goose/config/config.yaml", format: "yaml", roots: [["extensions"], ["mcpServers"]] },
     { path: ".config/goose/secrets.yaml", format: "yaml", roots: [], settings: [["*"]] },
     { path: ".goose/recipes/*.yaml", format: "yaml", roots: [["extensions"]], optional: true },
-    { path: "recipe.yaml", format: "yaml", roots: [["extensions"]], optional: true }
+    { path: "recipe.yaml", format: "yaml", roots: [["extensions"]], optional: true },
+    { path: ".plugin/plugin.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"]], shared: true }
   ],
   fields: {
     ...COMMON_FIELDS,
@@ -563,6 +1032,13 @@ var goose = defineClient({
     variables: ["env_keys"]
   },
   interpolations: [
+    {
+      syntax: "${PLUGIN_ROOT}",
+      pattern: /\$\{(?<target>PLUGIN_ROOT)\}/g,
+      places: ["argument", "env"],
+      yields: "plain",
+      unset: "verbatim"
+    },
     {
       syntax: "${VAR}",
       pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
@@ -579,6 +1055,148 @@ var goose = defineClient({
     }
   ],
   inherits: "all",
+  oauth: "yes"
+});
+
+// src/clients/grok-cli/index.ts
+var PLACES = ["argument", "env", "url", "header", "field"];
+var grokCli = defineClient({
+  id: "grok-cli",
+  name: "Grok Build",
+  homepage: "https://github.com/xai-org/grok-build",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    {
+      path: ".grok/config.toml",
+      format: "toml",
+      roots: [["mcp_servers"], ["mcpServers"]],
+      optional: true,
+      settings: [
+        ["model", "*", "api_key"],
+        ["model", "*", "extra_headers"],
+        ["model_providers", "*", "api_key"],
+        ["model_providers", "*", "extra_headers"],
+        ["models", "extra_headers"],
+        ["telemetry", "events_api_key"]
+      ]
+    },
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"]], shared: true, optional: true },
+    { path: ".cursor/mcp.json", format: "jsonc", roots: [["mcpServers"]], shared: true, optional: true },
+    { path: ".claude.json", format: "jsonc", roots: [["mcpServers"], ["projects", "*", "mcpServers"]], shared: true, optional: true }
+  ],
+  fields: {
+    ...COMMON_FIELDS,
+    url: [...COMMON_FIELDS.url, "urlTemplate", "url_template"],
+    variables: ["bearer_token_env_var", "oauth_client_secret_env_var", "oauth.clientSecretEnvVar"],
+    oauth: ["oauth_client_id", ...COMMON_FIELDS.oauth]
+  },
+  interpolations: [
+    {
+      syntax: "{{session_id}}",
+      pattern: /\{\{(?<target>session_id)\}\}/g,
+      places: ["header"],
+      yields: "plain",
+      unset: "verbatim"
+    },
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
+      places: PLACES,
+      yields: "environment",
+      unset: "verbatim"
+    },
+    {
+      syntax: "$VAR",
+      // Grok replaces `$` inside a word too, but there it is far more often a part of a password.
+      pattern: /(?<![A-Za-z0-9$])\$(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})/g,
+      places: PLACES,
+      yields: "environment",
+      unset: "verbatim"
+    }
+  ],
+  inherits: "all",
+  oauth: "yes"
+});
+
+// src/clients/hermes/index.ts
+var PLACES2 = ["argument", "env", "url", "header", "field"];
+var hermes = defineClient({
+  id: "hermes",
+  name: "Hermes Agent",
+  homepage: "https://github.com/NousResearch/hermes-agent",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    { path: ".hermes/config.yaml", format: "yaml", roots: [["mcp_servers"]], optional: true },
+    { path: ".hermes/.env", format: "dotenv", roots: [], settings: [["*"]] }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${workspaceFolder}",
+      pattern: /\$\{(?<target>workspaceFolder|workspaceFolderBasename|userHome|pathSeparator|\/)\}/g,
+      places: PLACES2,
+      yields: "plain",
+      unset: "verbatim"
+    },
+    {
+      syntax: "${env:VAR}",
+      pattern: /\$\{env:(?<target>[A-Za-z_][A-Za-z0-9_.-]{0,200})\}/g,
+      places: PLACES2,
+      yields: "environment",
+      unset: "verbatim"
+    },
+    {
+      syntax: "${VAR}",
+      // The names above are paths and no variables.
+      pattern: /\$\{(?!(?:workspaceFolder|workspaceFolderBasename|userHome|pathSeparator)\})(?<target>[A-Za-z_][A-Za-z0-9_.-]{0,200})\}/g,
+      places: PLACES2,
+      yields: "environment",
+      unset: "verbatim"
+    }
+  ],
+  inherits: "filtered",
+  oauth: "yes"
+});
+
+// src/clients/jetbrains-ai/index.ts
+var jetbrainsAi = defineClient({
+  id: "jetbrains-ai",
+  name: "JetBrains AI Assistant",
+  homepage: "https://www.jetbrains.com/help/ai-assistant/mcp.html",
+  confidence: "low",
+  since: "0.1.0",
+  files: [{ path: ".ai/mcp/mcp.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] }],
+  fields: COMMON_FIELDS,
+  interpolations: [],
+  inherits: "unknown",
+  oauth: "unknown"
+});
+
+// src/clients/jetbrains-copilot/index.ts
+var jetbrainsCopilot = defineClient({
+  id: "jetbrains-copilot",
+  name: "GitHub Copilot for JetBrains, Xcode and Eclipse",
+  homepage: "https://docs.github.com/en/copilot/how-tos/provide-context/use-mcp/extend-copilot-chat-with-mcp",
+  confidence: "low",
+  since: "0.1.0",
+  files: [
+    { path: "github-copilot/intellij/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] },
+    { path: "github-copilot/xcode/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] },
+    { path: ".vscode/mcp.json", format: "jsonc", roots: [["servers"]], shared: true }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${env:VAR}",
+      pattern: /\$\{env:(?<target>[^{}]{1,200})\}/g,
+      places: ["env", "header"],
+      yields: "environment",
+      unset: "unknown"
+    }
+  ],
+  inherits: "unknown",
   oauth: "yes"
 });
 
@@ -611,6 +1229,8 @@ var kiloCode = defineClient({
   files: [
     { path: "kilo.json", format: "jsonc", roots: ROOTS4, optional: true, settings: SETTINGS4 },
     { path: "kilo.jsonc", format: "jsonc", roots: ROOTS4, optional: true, settings: SETTINGS4 },
+    { path: "opencode.json", format: "jsonc", roots: ROOTS4, shared: true, optional: true },
+    { path: "opencode.jsonc", format: "jsonc", roots: ROOTS4, shared: true, optional: true },
     { path: ".kilocode/mcp.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] },
     { path: "kilocode.kilo-code/settings/mcp_settings.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] }
   ],
@@ -642,6 +1262,73 @@ var kiloCode = defineClient({
   oauth: "yes"
 });
 
+// src/clients/kimi-cli/index.ts
+var kimiCli = defineClient({
+  id: "kimi-cli",
+  name: "Kimi CLI",
+  homepage: "https://github.com/MoonshotAI/kimi-cli",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    { path: ".kimi/mcp.json", format: "jsonc", roots: [["mcpServers"]] },
+    {
+      path: ".kimi/config.toml",
+      format: "toml",
+      roots: [],
+      settings: [
+        ["providers", "*", "api_key"],
+        ["providers", "*", "env"],
+        ["providers", "*", "custom_headers"],
+        ["services", "*", "api_key"],
+        ["services", "*", "custom_headers"]
+      ],
+      commands: [["hooks", "*", "command"]]
+    }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [],
+  inherits: "filtered",
+  oauth: "yes"
+});
+
+// src/clients/kimi-code/index.ts
+var kimiCode = defineClient({
+  id: "kimi-code",
+  name: "Kimi Code",
+  homepage: "https://github.com/MoonshotAI/kimi-code",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    { path: ".kimi-code/mcp.json", format: "jsonc", roots: [["mcpServers"]] },
+    {
+      path: ".mcp.json",
+      format: "jsonc",
+      roots: [["mcpServers"]],
+      shared: true,
+      marks: ["bearerTokenEnvVar", "startupTimeoutMs", "toolTimeoutMs"]
+    },
+    { path: "kimi.plugin.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    { path: ".kimi-plugin/plugin.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    {
+      path: ".kimi-code/config.toml",
+      format: "toml",
+      roots: [],
+      settings: [
+        ["providers", "*", "api_key"],
+        ["providers", "*", "env"],
+        ["providers", "*", "custom_headers"],
+        ["services", "*", "api_key"],
+        ["services", "*", "custom_headers"]
+      ],
+      commands: [["hooks", "*", "command"]]
+    }
+  ],
+  fields: { ...COMMON_FIELDS, variables: ["bearerTokenEnvVar"] },
+  interpolations: [],
+  inherits: "all",
+  oauth: "yes"
+});
+
 // src/clients/kiro/index.ts
 var kiro = defineClient({
   id: "kiro",
@@ -664,6 +1351,28 @@ var kiro = defineClient({
     }
   ],
   inherits: "unknown",
+  oauth: "yes"
+});
+
+// src/clients/langchain/index.ts
+var langchain = defineClient({
+  id: "langchain",
+  name: "LangChain MCP adapters",
+  homepage: "https://github.com/langchain-ai/langchain-mcp-adapters",
+  confidence: "high",
+  since: "0.1.0",
+  files: [],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["env"],
+      yields: "environment",
+      unset: "verbatim"
+    }
+  ],
+  inherits: "filtered",
   oauth: "yes"
 });
 
@@ -725,27 +1434,51 @@ var librechat = defineClient({
   oauth: "yes"
 });
 
+// src/clients/lm-studio/index.ts
+var lmStudio = defineClient({
+  id: "lm-studio",
+  name: "LM Studio",
+  homepage: "https://lmstudio.ai/docs/app/mcp",
+  confidence: "low",
+  since: "0.1.0",
+  files: [{ path: ".lmstudio/mcp.json", format: "jsonc", roots: [["mcpServers"]] }],
+  fields: COMMON_FIELDS,
+  interpolations: [],
+  inherits: "unknown",
+  oauth: "unknown"
+});
+
 // src/clients/mcp-agent/index.ts
 var SETTINGS6 = [
   ["*", "api_key"],
   ["*", "aws_access_key_id"],
   ["*", "aws_secret_access_key"],
   ["*", "aws_session_token"],
+  ["*", "azure_ad_token"],
+  ["*", "client_secret"],
   ["*", "default_headers"],
+  ["env"],
+  ["logger", "http_headers"],
+  ["otel", "exporters", "*", "headers"],
+  ["otel", "exporters", "*", "*", "headers"],
   ["otel", "otlp_settings", "headers"]
 ];
 var mcpAgent = defineClient({
   id: "mcp-agent",
   name: "mcp-agent",
   homepage: "https://github.com/lastmile-ai/mcp-agent",
-  confidence: "medium",
+  // What becomes of `${VAR}` decides nearly everything here, and documentation and code disagree.
+  confidence: "low",
   since: "0.1.0",
   files: [
     { path: "mcp_agent.config.yaml", format: "yaml", roots: [["mcp", "servers"]], settings: SETTINGS6 },
     { path: "mcp_agent.secrets.yaml", format: "yaml", roots: [["mcp", "servers"]], settings: SETTINGS6 },
     { path: "mcp_agent.deployed.secrets.yaml", format: "yaml", roots: [["mcp", "servers"]], settings: SETTINGS6 }
   ],
-  fields: { ...COMMON_FIELDS, secrets: ["auth.api_key", ...COMMON_FIELDS.secrets] },
+  fields: {
+    ...COMMON_FIELDS,
+    secrets: ["auth.api_key", "oauth.access_token", "oauth.refresh_token", ...COMMON_FIELDS.secrets]
+  },
   interpolations: [
     {
       syntax: "${VAR}",
@@ -764,6 +1497,135 @@ var mcpAgent = defineClient({
   ],
   inherits: "filtered",
   oauth: "yes"
+});
+
+// src/clients/mcp-registry/index.ts
+function inputs(secret, ...places) {
+  const format = { secret, kind: "format", values: ["value", "default"] };
+  return places.flatMap((at) => [
+    { ...format, at, name: ["name", "valueHint", "value_hint"], given: "value" },
+    { ...format, at: [...at, "variables", "*"] }
+  ]);
+}
+var mcpRegistry = defineClient({
+  id: "mcp-registry",
+  name: "MCP Registry",
+  homepage: "https://github.com/modelcontextprotocol/registry",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    {
+      path: "server.json",
+      format: "jsonc",
+      roots: [["packages"], ["remotes"]],
+      optional: true,
+      proofs: [
+        { at: ["$schema"], includes: "modelcontextprotocol" },
+        { at: ["packages", "*", "registryType"] },
+        { at: ["packages", "*", "registry_type"] },
+        { at: ["packages", "*", "registry_name"] },
+        { at: ["remotes", "*", "transport_type"] }
+      ]
+    }
+  ],
+  fields: {
+    ...COMMON_FIELDS,
+    command: [...COMMON_FIELDS.command, "identifier", "runtimeHint", "runtime_hint"],
+    args: ["runtimeArguments", "packageArguments", "runtime_arguments", "package_arguments"],
+    env: ["environmentVariables", "environment_variables"]
+  },
+  interpolations: [
+    {
+      syntax: "{variable}",
+      pattern: /(?<![${])\{(?<target>[A-Za-z_][A-Za-z0-9_-]{0,200})\}(?!\})/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "prompt",
+      unset: "verbatim"
+    }
+  ],
+  inputs: [
+    ...inputs(
+      "isSecret",
+      ["packages", "*", "environmentVariables", "*"],
+      ["packages", "*", "runtimeArguments", "*"],
+      ["packages", "*", "packageArguments", "*"],
+      ["packages", "*", "transport", "headers", "*"],
+      ["remotes", "*", "headers", "*"]
+    ),
+    ...inputs(
+      "is_secret",
+      ["packages", "*", "environment_variables", "*"],
+      ["packages", "*", "runtime_arguments", "*"],
+      ["packages", "*", "package_arguments", "*"]
+    ),
+    { at: ["remotes", "*", "variables", "*"], secret: "isSecret", kind: "format", values: ["value", "default"] }
+  ],
+  inherits: "unknown",
+  oauth: "unknown",
+  remedy: 'Delete the value and declare the input with "isSecret": true, so that each client asks for it and keeps it safe.'
+});
+
+// src/clients/mcp-remote/index.ts
+var mcpRemote = defineClient({
+  id: "mcp-remote",
+  name: "mcp-remote",
+  homepage: "https://github.com/geelen/mcp-remote",
+  confidence: "high",
+  since: "0.1.0",
+  files: [],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["header"],
+      yields: "environment",
+      unset: "empty"
+    }
+  ],
+  inherits: "none",
+  oauth: "yes"
+});
+
+// src/clients/mcpb/index.ts
+var mcpb = defineClient({
+  id: "mcpb",
+  name: "MCPB bundle",
+  homepage: "https://github.com/modelcontextprotocol/mcpb",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    {
+      path: "manifest.json",
+      format: "jsonc",
+      roots: [["server", "mcp_config"]],
+      single: true,
+      optional: true,
+      // Browsers' extensions have a `manifest_version` too.
+      proofs: [{ at: ["server", "mcp_config"] }, { at: ["server", "entry_point"] }, { at: ["dxt_version"] }]
+    }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${user_config.KEY}",
+      pattern: /\$\{user_config\.(?<target>[A-Za-z0-9_.-]{1,200})\}/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "prompt",
+      unset: "verbatim"
+    },
+    {
+      syntax: "${__dirname}",
+      pattern: /\$\{(?<target>__dirname|pathSeparator|\/|HOME|DESKTOP|DOCUMENTS|DOWNLOADS)\}/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "plain",
+      unset: "verbatim"
+    }
+  ],
+  inputs: [{ at: ["user_config", "*"], secret: "sensitive", kind: "type", values: ["default"] }],
+  inherits: "filtered",
+  oauth: "no",
+  remedy: 'Delete the value and ask for it: an entry of user_config with "sensitive": true and no default, read as ${user_config.KEY} where the value stood.'
 });
 
 // src/clients/mcphub/index.ts
@@ -828,11 +1690,77 @@ var mcphub = defineClient({
   oauth: "yes"
 });
 
+// src/clients/mcpo/index.ts
+var mcpo = defineClient({
+  id: "mcpo",
+  name: "mcpo",
+  homepage: "https://github.com/open-webui/mcpo",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    { path: "mcpo/config.json", format: "jsonc", roots: [["mcpServers"]], optional: true },
+    { path: "open-webui/config.json", format: "jsonc", roots: [["mcpServers"]], optional: true }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [],
+  inherits: "all",
+  oauth: "yes"
+});
+
+// src/clients/mistral-vibe/index.ts
+var mistralVibe = defineClient({
+  id: "mistral-vibe",
+  name: "Mistral Vibe",
+  homepage: "https://github.com/mistralai/mistral-vibe",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    // A list of tables, `[[mcp_servers]]`, each with a `name`.
+    { path: ".vibe/config.toml", format: "toml", roots: [["mcp_servers"]], optional: true },
+    { path: ".vibe/agents/*.toml", format: "toml", roots: [["mcp_servers"]], optional: true },
+    { path: ".vibe/.env", format: "dotenv", roots: [], settings: [["*"]] }
+  ],
+  fields: {
+    ...COMMON_FIELDS,
+    variables: ["api_key_env"],
+    // The `auth` of a static credential has no scopes.
+    oauth: ["auth.scopes", ...COMMON_FIELDS.oauth]
+  },
+  interpolations: [],
+  inherits: "filtered",
+  oauth: "yes"
+});
+
+// src/clients/openai-agents/index.ts
+var openaiAgents = defineClient({
+  id: "openai-agents",
+  name: "OpenAI Agents SDK",
+  homepage: "https://openai.github.io/openai-agents-python/mcp/",
+  confidence: "high",
+  since: "0.1.0",
+  files: [],
+  fields: {
+    ...COMMON_FIELDS,
+    command: [...COMMON_FIELDS.command, "fullCommand"],
+    url: [...COMMON_FIELDS.url, "server_url"],
+    secrets: [...COMMON_FIELDS.secrets, "authorization"]
+  },
+  interpolations: [],
+  inherits: "filtered",
+  oauth: "yes"
+});
+
 // src/clients/opencode/index.ts
 var ROOTS5 = [["mcp", "servers"], ["mcp"], ["mcpServers"]];
 var SETTINGS7 = [
   ["provider", "*", "options"],
   ["provider", "*", "options", "headers"]
+];
+var AUTH = [
+  ["*", "access"],
+  ["*", "key"],
+  ["*", "refresh"],
+  ["*", "token"]
 ];
 var opencode = defineClient({
   id: "opencode",
@@ -842,7 +1770,11 @@ var opencode = defineClient({
   since: "0.1.0",
   files: [
     { path: "opencode.json", format: "jsonc", roots: ROOTS5, settings: SETTINGS7 },
-    { path: "opencode.jsonc", format: "jsonc", roots: ROOTS5, settings: SETTINGS7 }
+    { path: "opencode.jsonc", format: "jsonc", roots: ROOTS5, settings: SETTINGS7 },
+    // The bare map; a file with `mcpServers` is more likely another program's.
+    { path: ".agents/mcp.json", format: "jsonc", roots: [[]], optional: true },
+    { path: "share/opencode/mcp-local.json", format: "jsonc", roots: [["mcp"], []], optional: true },
+    { path: "share/opencode/auth.json", format: "jsonc", roots: [], settings: AUTH }
   ],
   fields: COMMON_FIELDS,
   interpolations: [
@@ -866,7 +1798,83 @@ var opencode = defineClient({
   oauth: "yes"
 });
 
+// src/clients/openhands/index.ts
+var LISTS = ["stdio_servers", "sse_servers", "shttp_servers"];
+var SKILL = {
+  format: "frontmatter",
+  roots: [...LISTS.map((list) => ["mcp_tools", list]), ["mcp_tools", "mcpServers"], ["mcp_tools"]],
+  optional: true
+};
+var AGENT = { format: "frontmatter", roots: [["mcp_servers"], ["mcp_config"]], optional: true };
+var openhands = defineClient({
+  id: "openhands",
+  name: "OpenHands",
+  homepage: "https://docs.openhands.dev",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    { path: ".openhands/mcp.json", format: "jsonc", roots: [["mcpServers"]] },
+    {
+      path: "config.toml",
+      format: "toml",
+      roots: LISTS.map((list) => ["mcp", list]),
+      optional: true,
+      verbatim: true,
+      proofs: LISTS.map((list) => ({ at: ["mcp", list] })),
+      settings: [
+        ["core", "jwt_secret"],
+        ["core", "search_api_key"],
+        ["llm", "api_key"],
+        ["llm", "aws_secret_access_key"],
+        ["llm", "*", "api_key"],
+        ["llm", "*", "aws_secret_access_key"],
+        ["sandbox", "runtime_startup_env_vars"]
+      ]
+    },
+    { ...SKILL, path: ".openhands/microagents/*.md" },
+    { ...SKILL, path: ".openhands/skills/*.md" },
+    { ...SKILL, path: "microagents/*.md" },
+    { ...AGENT, path: ".openhands/agents/*.md" },
+    { ...AGENT, path: ".agents/agents/*.md" }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>[^{}]{0,4000}))?\}/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "environment",
+      unset: "verbatim"
+    }
+  ],
+  inherits: "unknown",
+  oauth: "unknown"
+});
+
+// src/clients/pydantic-ai/index.ts
+var pydanticAi = defineClient({
+  id: "pydantic-ai",
+  name: "Pydantic AI",
+  homepage: "https://ai.pydantic.dev/mcp/client/",
+  confidence: "high",
+  since: "0.1.0",
+  files: [],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
+      places: ["argument", "env", "url", "header", "field"],
+      yields: "environment",
+      unset: "error"
+    }
+  ],
+  inherits: "filtered",
+  oauth: "yes"
+});
+
 // src/clients/qwen-code/index.ts
+var MARKS2 = ["httpUrl", "trust", "includeTools", "excludeTools", "discoveryTimeoutMs", "versionNegotiation"];
 var qwenCode = defineClient({
   id: "qwen-code",
   name: "Qwen Code",
@@ -875,6 +1883,7 @@ var qwenCode = defineClient({
   since: "0.1.0",
   files: [
     { path: ".qwen/settings.json", format: "jsonc", roots: [["mcpServers"]], optional: true, settings: [["env"]] },
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"]], shared: true, marks: MARKS2, verbatim: true },
     { path: ".qwen/.env", format: "dotenv", roots: [], settings: [["*"]] }
   ],
   fields: COMMON_FIELDS,
@@ -893,6 +1902,35 @@ var qwenCode = defineClient({
       places: ["argument", "env", "url", "header", "field"],
       yields: "environment",
       unset: "verbatim"
+    }
+  ],
+  inherits: "unknown",
+  oauth: "yes"
+});
+
+// src/clients/reasonix/index.ts
+var reasonix = defineClient({
+  id: "reasonix",
+  name: "Reasonix",
+  homepage: "https://github.com/esengine/DeepSeek-Reasonix",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    // A list of tables, `[[plugins]]`, each with a `name`.
+    { path: "reasonix.toml", format: "toml", roots: [["plugins"]], optional: true },
+    { path: ".reasonix/config.toml", format: "toml", roots: [["plugins"]], optional: true },
+    { path: ".reasonix/config.json", format: "jsonc", roots: [["mcpServers"]], settings: [["mcpEnv"]], optional: true },
+    { path: ".reasonix/.env", format: "dotenv", roots: [], settings: [["*"]] },
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"]], shared: true, optional: true }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
+      places: ["argument", "env", "url", "header"],
+      yields: "environment",
+      unset: "empty"
     }
   ],
   inherits: "unknown",
@@ -936,6 +1974,74 @@ var rooCode = defineClient({
   oauth: "unknown"
 });
 
+// src/clients/rovo-dev/index.ts
+var rovoDev = defineClient({
+  id: "rovo-dev",
+  name: "Atlassian Rovo Dev",
+  homepage: "https://support.atlassian.com/rovo/docs/connect-to-an-mcp-server-in-rovo-dev-cli",
+  confidence: "low",
+  since: "0.1.0",
+  files: [{ path: ".rovodev/mcp.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] }],
+  fields: COMMON_FIELDS,
+  interpolations: [],
+  inherits: "unknown",
+  oauth: "unknown"
+});
+
+// src/clients/smithery/index.ts
+var SCHEMA = ["startCommand", "configSchema", "properties", "*"];
+var FIELDS = { values: ["default", "const"] };
+var smithery = defineClient({
+  id: "smithery",
+  name: "Smithery",
+  homepage: "https://smithery.ai/docs/build/project-config/smithery-yaml",
+  confidence: "medium",
+  since: "0.1.0",
+  files: [
+    {
+      path: "smithery.yaml",
+      format: "yaml",
+      roots: [["startCommand"]],
+      single: true,
+      settings: [["env"], ["exampleConfig"]],
+      programs: [["startCommand", "commandFunction"]]
+    }
+  ],
+  fields: { ...COMMON_FIELDS, settings: ["exampleConfig"] },
+  interpolations: [],
+  inputs: [
+    { at: SCHEMA, ...FIELDS },
+    { at: [...SCHEMA, "properties", "*"], ...FIELDS }
+  ],
+  inherits: "unknown",
+  oauth: "yes",
+  remedy: "Delete the value and ask for it: a property of configSchema without default or example, which each person fills in."
+});
+
+// src/clients/toolhive/index.ts
+var toolhive = defineClient({
+  id: "toolhive",
+  name: "ToolHive",
+  homepage: "https://github.com/stacklok/toolhive",
+  confidence: "high",
+  since: "0.1.0",
+  files: [],
+  fields: {
+    ...COMMON_FIELDS,
+    command: [...COMMON_FIELDS.command, "image"],
+    args: [...COMMON_FIELDS.args, "cmd_args"],
+    env: [...COMMON_FIELDS.env, "env_vars"],
+    url: [...COMMON_FIELDS.url, "remoteUrl", "remote_url"],
+    headers: [...COMMON_FIELDS.headers, "headerForward.addPlaintextHeaders", "header_forward.add_plaintext_headers"],
+    variables: ["targetEnvName"],
+    oauth: [...COMMON_FIELDS.oauth, "externalAuthConfigRef", "authServerRef", "remote_auth_config"]
+  },
+  interpolations: [],
+  inherits: "none",
+  oauth: "yes",
+  remedy: "Keep the value in a Kubernetes Secret and refer to it: an entry of spec.secrets with targetEnvName, or one of headerForward.addHeadersFromSecret for a header."
+});
+
 // src/clients/trae/index.ts
 var trae = defineClient({
   id: "trae",
@@ -943,7 +2049,11 @@ var trae = defineClient({
   homepage: "https://docs.trae.ai",
   confidence: "low",
   since: "0.1.0",
-  files: [{ path: ".trae/mcp.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] }],
+  files: [
+    { path: ".trae/mcp.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] },
+    { path: "Trae/User/mcp.json", format: "jsonc", roots: [["mcpServers"], ["servers"]] },
+    { path: "trae_cli.yaml", format: "yaml", roots: [["mcp_servers"], ["mcpServers"]], optional: true }
+  ],
   fields: COMMON_FIELDS,
   interpolations: [],
   inherits: "unknown",
@@ -959,9 +2069,11 @@ var visualStudio = defineClient({
   confidence: "medium",
   since: "0.1.0",
   files: [
-    { path: ".mcp.json", format: "jsonc", roots: [["servers"]], optional: true },
+    { path: ".mcp.json", format: "jsonc", roots: [["servers"]], shared: true },
     { path: ".vs/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] },
-    { path: ".vs/*/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] }
+    { path: ".vs/*/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] },
+    { path: ".vscode/mcp.json", format: "jsonc", roots: [["servers"]], shared: true },
+    { path: ".cursor/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]], shared: true }
   ],
   fields: COMMON_FIELDS,
   interpolations: [
@@ -994,6 +2106,9 @@ var vscode = defineClient({
   since: "0.1.0",
   files: [
     { path: ".vscode/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] },
+    { path: "Code/User/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] },
+    { path: "Code/User/profiles/*/mcp.json", format: "jsonc", roots: [["servers"], ["mcpServers"]] },
+    { path: "Code/User/settings.json", format: "jsonc", roots: [["mcp", "servers"], ["mcp.servers"]], optional: true },
     { path: ".vscode/settings.json", format: "jsonc", roots: [["mcp", "servers"], ["mcp.servers"]], optional: true },
     {
       path: "*.code-workspace",
@@ -1012,21 +2127,21 @@ var vscode = defineClient({
   interpolations: [
     {
       syntax: "${input:ID}",
-      pattern: /\$\{input:(?<target>[^}]{1,200})\}/g,
+      pattern: /\$\{input:(?<target>[^{}]{1,200})\}/g,
       places: ["argument", "env", "url", "header", "field"],
       yields: "prompt",
       unset: "prompt"
     },
     {
       syntax: "${env:VAR}",
-      pattern: /\$\{env:(?<target>[^}]{1,200})\}/g,
+      pattern: /\$\{env:(?<target>[^{}]{1,200})\}/g,
       places: ["argument", "env", "url", "header", "field"],
       yields: "environment",
       unset: "empty"
     },
     {
       syntax: "${workspaceFolder}",
-      pattern: /\$\{(?<target>workspaceFolder|workspaceFolderBasename|userHome|pathSeparator|\/|cwd|(?:config|command|workspaceFolder):[^}]{1,200})\}/g,
+      pattern: /\$\{(?<target>workspaceFolder|workspaceFolderBasename|userHome|pathSeparator|\/|cwd|(?:config|command|workspaceFolder):[^{}]{1,200})\}/g,
       places: ["argument", "env", "url", "header", "field"],
       yields: "plain",
       unset: "error"
@@ -1037,12 +2152,66 @@ var vscode = defineClient({
   oauth: "yes"
 });
 
+// src/clients/vscode-portable/index.ts
+var vscodePortable = defineClient({
+  id: "vscode-portable",
+  name: "VS Code portable",
+  homepage: "https://code.visualstudio.com/docs/copilot/chat/mcp-servers",
+  confidence: "high",
+  since: "0.1.0",
+  files: [
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"]], shared: true },
+    { path: ".copilot/mcp-config.json", format: "jsonc", roots: [["mcpServers"]], shared: true }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
+      places: ["argument", "env", "url", "header"],
+      yields: "environment",
+      unset: "verbatim"
+    }
+  ],
+  inherits: "unknown",
+  oauth: "yes"
+});
+
+// src/clients/warp/index.ts
+var DOCS3 = "https://docs.warp.dev/agent-platform/capabilities/mcp";
+var warp = defineClient({
+  id: "warp",
+  name: "Warp",
+  homepage: DOCS3,
+  confidence: "low",
+  since: "0.1.0",
+  files: [
+    { path: ".warp/.mcp.json", format: "jsonc", roots: [["mcpServers"], []] },
+    { path: ".agents/.mcp.json", format: "jsonc", roots: [["mcpServers"], []] },
+    { path: ".mcp.json", format: "jsonc", roots: [["mcpServers"], []], shared: true, marks: ["working_directory"] },
+    { path: ".claude.json", format: "jsonc", roots: [["mcpServers"]], shared: true },
+    { path: ".codex/config.toml", format: "toml", roots: [["mcp_servers"]], optional: true, shared: true }
+  ],
+  fields: COMMON_FIELDS,
+  interpolations: [
+    {
+      syntax: "${VAR}",
+      pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
+      places: ["env"],
+      yields: "environment",
+      unset: "unknown"
+    }
+  ],
+  inherits: "unknown",
+  oauth: "yes"
+});
+
 // src/clients/windsurf/index.ts
-var DOCS3 = "https://docs.windsurf.com/windsurf/cascade/mcp";
+var DOCS4 = "https://docs.windsurf.com/windsurf/cascade/mcp";
 var windsurf = defineClient({
   id: "windsurf",
   name: "Windsurf",
-  homepage: DOCS3,
+  homepage: DOCS4,
   confidence: "medium",
   since: "0.1.0",
   files: [
@@ -1098,6 +2267,13 @@ var zed = defineClient({
       roots: [["context_servers"], ["mcpServers"]],
       optional: true,
       settings: SETTINGS8
+    },
+    {
+      path: "Zed/settings.json",
+      format: "jsonc",
+      roots: [["context_servers"], ["mcpServers"]],
+      optional: true,
+      settings: SETTINGS8
     }
   ],
   fields: {
@@ -1139,8 +2315,11 @@ var unknown = defineClient({
       "apiKey.key",
       "auth.api_key",
       "oauth_client_secret",
+      "access_token",
       "oauth.accessToken",
+      "oauth.access_token",
       "oauth.refreshToken",
+      "oauth.refresh_token",
       "openapi.security.apiKey.value",
       "openapi.security.http.credentials",
       "openapi.security.oauth2.clientSecret",
@@ -1149,7 +2328,15 @@ var unknown = defineClient({
       "openapi.security.openIdConnect.token",
       "proxy.password"
     ],
-    variables: ["env_vars", "env_keys", "bearer_token_env_var", "bearerTokenEnvVar", "env_http_headers", "api_key_env"],
+    variables: [
+      "env_vars",
+      "env_keys",
+      "bearer_token_env_var",
+      "bearerTokenEnvVar",
+      "env_http_headers",
+      "api_key_env",
+      "oauth_client_secret_env_var"
+    ],
     settings: ["settings", "with"],
     oauth: [...COMMON_FIELDS.oauth, "oauth_client_id", "oauthClientId"],
     helpers: ["headersHelper"]
@@ -1217,7 +2404,15 @@ var unknown = defineClient({
     },
     {
       syntax: "${env:VAR}",
-      pattern: /\$\{env:(?<target>[^{}]{1,200})\}/g,
+      pattern: /\$\{(?:oc\.)?env:(?<target>[^{}]{1,200})\}/g,
+      places: EVERYWHERE,
+      yields: "environment",
+      unset: "unknown"
+    },
+    {
+      // Docker Agent's templates; `headers` is what the agent was called with.
+      syntax: "${env.VAR}",
+      pattern: /\$\{(?:env|headers)\.(?<target>[A-Za-z_][A-Za-z0-9_-]{0,200})\}/g,
       places: EVERYWHERE,
       yields: "environment",
       unset: "unknown"
@@ -1313,30 +2508,62 @@ var unknown = defineClient({
 var clients = [
   amazonQ,
   amp,
+  antigravity,
+  augment,
   claudeCode,
   claudeDesktop,
   cline,
   codex,
   continueDev,
   copilotCli,
+  copilotCodingAgent,
   crush,
   cursor,
+  deepagents,
+  deerFlow,
+  devin,
+  dockerAgent,
+  dockerMcp,
   factoryDroid,
   fastAgent,
+  fastmcp,
   geminiCli,
+  ghAw,
   goose,
+  grokCli,
+  hermes,
+  jetbrainsAi,
+  jetbrainsCopilot,
   junie,
   kiloCode,
+  kimiCli,
+  kimiCode,
   kiro,
+  langchain,
   librechat,
+  lmStudio,
   mcpAgent,
+  mcpRegistry,
+  mcpRemote,
+  mcpb,
   mcphub,
+  mcpo,
+  mistralVibe,
+  openaiAgents,
   opencode,
+  openhands,
+  pydanticAi,
   qwenCode,
+  reasonix,
   rooCode,
+  rovoDev,
+  smithery,
+  toolhive,
   trae,
   visualStudio,
   vscode,
+  vscodePortable,
+  warp,
   windsurf,
   zed
 ];
@@ -1413,6 +2640,7 @@ var QUALIFIERS = wordSet(`
   prod production staging stage dev development test testing sandbox live eu us uk apac backup old new main primary secondary work
   personal home raw plain plaintext b64 base64 hex data root db ro rw shared global internal external
 `);
+var UNREADABLE = wordSet("hashed encrypted sealed redacted");
 var OTHER_PASSES = wordSet(`
   high low band all render encoder compiler first second single multi two by max min
 `);
@@ -1487,6 +2715,7 @@ function verdictOf(name) {
     if (rest === "password" || rest === "secret") return rest;
   }
   if (last === "pass" && OTHER_PASSES.has(before)) return "key";
+  if (UNREADABLE.has(before)) return "harmless";
   if (PASSWORD.has(last) || FUSED_PASSWORD.test(last)) return "password";
   if (last === "pin" || last === "passcode") return "pin";
   if (last === "string" && before === "connection") return "connection";
@@ -1577,7 +2806,13 @@ function isFilling(text) {
   return core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2;
 }
 function isSampleToken(text) {
-  return isFilling(text) || text.includes("EXAMPLE") || SAMPLE_WORD.test(text) || ELLIPSIS.test(text);
+  return isFilling(text) || text.includes("EXAMPLE") || SAMPLE_WORD.test(text) || ELLIPSIS.test(text) || saysSample(text);
+}
+function saysSample(text) {
+  const body = /[A-Za-z0-9+/]{16,400}={0,2}$/.exec(text)?.[0] ?? "";
+  if (body.length % 4 === 1 || !/^[A-Za-z0-9+/]/.test(body)) return false;
+  const plain = Buffer.from(body, "base64").toString("latin1");
+  return /^[\x20-\x7e]{12,}$/.test(plain) && /test|example|sample|dummy|fake|placeholder|changeme|secret/i.test(plain);
 }
 function isPlaceholder(text, name = "") {
   const trimmed = text.trim();
@@ -1670,6 +2905,7 @@ function makeDetector(issuers2) {
   }
   const anchors = [...anchored.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   let anyAnchor;
+  let first;
   function candidates2(text) {
     const seen = /* @__PURE__ */ new Set();
     if (anchors.length === 0) return /* @__PURE__ */ new Set();
@@ -1687,6 +2923,10 @@ function makeDetector(issuers2) {
   }
   const detector = {
     issuers: issuers2,
+    mayFind(text) {
+      first ??= new RegExp(anchors.map(escape).join("|"));
+      return anchors.length > 0 && first.test(text);
+    },
     find(text) {
       const matches = [];
       for (const known of candidates2(text)) {
@@ -1710,9 +2950,9 @@ function makeDetector(issuers2) {
         for (let at = text.indexOf(anchor, 1); at > 0; at = text.indexOf(anchor, at + 1)) {
           if (taken.overlaps({ start: at, end: at + 1 })) continue;
           if (++probes > MAX_PROBES) return [{ start: 0, end: text.length }];
-          const [first] = detector.find(text.slice(at, at + LONGEST_CREDENTIAL));
-          if (first?.start !== 0) continue;
-          const span = { start: at, end: at + first.end };
+          const [first2] = detector.find(text.slice(at, at + LONGEST_CREDENTIAL));
+          if (first2?.start !== 0) continue;
+          const span = { start: at, end: at + first2.end };
           taken.add(span);
           found.push(span);
         }
@@ -1749,6 +2989,7 @@ var IDENTIFIER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 var SEED_PHRASE = /^(?:[a-z]{3,8} ){11,23}[a-z]{3,8}$/;
 var HEX = /^[0-9a-fA-F-]+$/;
 var PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-[a-z0-9-]{4,20}|sk-ssh-[a-z0-9@.-]{4,40}) /;
+var HASHED = /^(?:\$(?:2[abxy]?|5|6|y|argon2(?:id?|d)|scrypt|pbkdf2(?:-sha\d{1,3})?)\$|pbkdf2_sha\d{1,3}\$|\{S?(?:SHA|MD5|CRYPT)\d{0,3}\})\S{8,400}$/i;
 var PLAIN_URL = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 var DOTTED_NAME = /^[A-Za-z][A-Za-z_-]{0,40}(?:\.[A-Za-z][A-Za-z_-]{0,40}){1,6}$/;
 function classesOf(text) {
@@ -1757,7 +2998,7 @@ function classesOf(text) {
 function judgeValue(text, name, verdict) {
   const value = text.trim();
   if (value.length < 4 || value.length > 1e4) return void 0;
-  if (SETTINGS9.has(value.toLowerCase()) || isPlaceholder(value, name) || PUBLIC_KEY.test(value)) return void 0;
+  if (SETTINGS9.has(value.toLowerCase()) || isPlaceholder(value, name) || PUBLIC_KEY.test(value) || HASHED.test(value)) return void 0;
   if (verdict === "none") {
     const made = value.length >= 20 && value.length <= 200 && /^[A-Za-z0-9_-]+$/.test(value) && classesOf(value.replace(/[_-]/g, "")) === 3;
     return made && looksRandom(value) && !HEX.test(value) ? { confidence: "low", evidence: "a random-looking value" } : void 0;
@@ -3103,7 +4344,7 @@ var descope = defineIssuer({
 });
 
 // src/credentials/devin.ts
-var devin = defineIssuer({
+var devin2 = defineIssuer({
   id: "devin",
   name: "Devin",
   rotate: "https://app.devin.ai/settings/api-keys",
@@ -5996,7 +7237,7 @@ var slack = defineIssuer({
 });
 
 // src/credentials/smithery.ts
-var smithery = defineIssuer({
+var smithery2 = defineIssuer({
   id: "smithery",
   name: "Smithery",
   rotate: "https://smithery.ai/account/api-keys",
@@ -7155,7 +8396,7 @@ var issuers = [
   deepseek,
   deno,
   descope,
-  devin,
+  devin2,
   dify,
   digitalocean,
   discord,
@@ -7290,7 +8531,7 @@ var issuers = [
   shopify,
   shortcut,
   slack,
-  smithery,
+  smithery2,
   snowflake,
   snyk,
   sonar,
@@ -7345,6 +8586,7 @@ var issuers = [
 // src/credentials/structure.ts
 var JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,8000}\.[A-Za-z0-9_-]{16,2000}/g;
 var PEM = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g;
+var KEY_LINE = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{40,}={0,2}/;
 var PEM_END = /-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/;
 var BASIC = /(?<![A-Za-z])[Bb]asic\s{1,4}(?<encoded>[A-Za-z0-9+/_-]{8,2000}={0,2})/g;
 var USERINFO = /(?<![A-Za-z0-9+.-])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s/?#@:"'`<>,;]{0,200}):(?<password>[^\s/"'`<>]{1,400})@(?<host>\[[0-9a-fA-F:.]{2,45}\]|[^\s/?#:@"'`<>,;()]{1,255})/g;
@@ -7383,7 +8625,7 @@ function privateKeys(text, found) {
     const rest = text.slice(body, body + 2e4);
     const close = PEM_END.exec(rest);
     const content = close === null ? rest : rest.slice(0, close.index);
-    const letters = content.replace(/\\[nr]/g, "").replace(/[^A-Za-z0-9+/=]/g, "");
+    const letters = KEY_LINE.exec(content.replace(/\\[nrt]/g, " "))?.[0] ?? "";
     const end = close === null ? body + content.length : body + close.index + close[0].length;
     seen = end;
     found.push({
@@ -7430,7 +8672,14 @@ function connectionStrings(text, found) {
       const password = go ?? oracle ?? "";
       const start = match.index + user.length + 1;
       const harmless = isPlaceholder(password, user) || isDefaultPassword(password) || STAND_IN.test(password);
-      found.push({ id: "connection-string", name: "password in a connection string", start, end: start + password.length, harmless });
+      found.push({
+        id: "connection-string",
+        name: "password in a connection string",
+        start,
+        end: start + password.length,
+        harmless,
+        loose: true
+      });
     }
   }
   if (text.includes("=")) {
@@ -7440,7 +8689,14 @@ function connectionStrings(text, found) {
       const near = text.slice(Math.max(0, start - 400), start + value.length + 400);
       const host = /(?:server|host|data source|addr(?:ess)?|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;,:\s]{1,200})/i.exec(near)?.[1] ?? "";
       const harmless = isPlaceholder(value, key) || STAND_IN.test(value) || isDefaultPassword(value) && (host === "" || LOCAL_HOST.test(host));
-      found.push({ id: "connection-string", name: `${key} in a connection string`, start, end: start + value.length, harmless });
+      found.push({
+        id: "connection-string",
+        name: `${key} in a connection string`,
+        start,
+        end: start + value.length,
+        harmless,
+        loose: true
+      });
     }
   }
 }
@@ -7742,7 +8998,7 @@ var delinea = defineManager({
 });
 
 // src/managers/docker-mcp.ts
-var dockerMcp = defineManager({
+var dockerMcp2 = defineManager({
   id: "docker-mcp",
   name: "Docker MCP secrets",
   homepage: "https://docs.docker.com/ai/mcp-catalog-and-toolkit/cli/",
@@ -8211,7 +9467,7 @@ var teller = defineManager({
 });
 
 // src/managers/toolhive.ts
-var toolhive = defineManager({
+var toolhive2 = defineManager({
   id: "toolhive",
   name: "ToolHive",
   homepage: "https://docs.stacklok.com/toolhive/guides-cli/secrets-management",
@@ -8396,7 +9652,7 @@ var managers = [
   chamber,
   conjur2,
   delinea,
-  dockerMcp,
+  dockerMcp2,
   doppler2,
   dotenvx2,
   envconsul,
@@ -8411,7 +9667,7 @@ var managers = [
   secretspec,
   sops,
   teller,
-  toolhive,
+  toolhive2,
   vals,
   vault,
   vscodeInput

@@ -152,15 +152,17 @@ try {
     await measure('keygate --version', node, [cli, '--version'], repo, {}),
     await measure('gate, clean change', node, [door], repo, gate(clean)),
     await measure('gate, leaking change', node, [door], repo, gate(leak), 1),
-    await measure('check --tracked, whole tree', node, [cli, 'check', '--tracked'], repo, {}),
-    await measure('check, with new files', node, [cli, 'check'], repo, {}),
+    await measure('check --tracked --configurations', node, [cli, 'check', '--tracked', '--configurations'], repo, {}),
+    await measure('check --configurations', node, [cli, 'check', '--configurations'], repo, {}),
+    await measure('check --tracked, every text', node, [cli, 'check', '--tracked'], repo, {}),
+    await measure('check, every text, new files too', node, [cli, 'check'], repo, {}),
   ];
   const bare = rows[0].ms;
   console.log(
     `${FILES} files, change of 200 files of which 20 are MCP configurations, 3 commits; median of ${RUNS}; node ${process.version}, ${git(['--version'])}\n`,
   );
-  console.log(`${'what'.padEnd(30)}${'ms'.padStart(8)}${'x bare'.padStart(9)}`);
-  for (const { name, ms } of rows) console.log(`${name.padEnd(30)}${ms.toFixed(1).padStart(8)}${(ms / bare).toFixed(2).padStart(9)}`);
+  console.log(`${'what'.padEnd(34)}${'ms'.padStart(8)}${'x bare'.padStart(9)}`);
+  for (const { name, ms } of rows) console.log(`${name.padEnd(34)}${ms.toFixed(1).padStart(8)}${(ms / bare).toFixed(2).padStart(9)}`);
   console.log(
     `\npeak memory: gate ${peak(door, [], repo, gate(clean)).toFixed(0)} MB, whole-tree check ${peak(cli, ['check', '--tracked'], repo, {}).toFixed(0)} MB`,
   );

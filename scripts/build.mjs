@@ -43,16 +43,25 @@ const shared = {
   metafile: true,
 };
 
-/** Parts of our own code that are a file of their own, loaded while git works or when a policy is there. */
-const LATE = { rooms: 'src/rooms.ts', 'policy-schema': 'src/generated/policy-schema.js' };
+/** Parts of our own code that are a file of their own, loaded while git works or when a file asks for them. */
+const LATE = { rooms: 'src/rooms.ts', carriers: 'src/carriers/index.ts', 'policy-schema': 'src/generated/policy-schema.js' };
+/** The same by what is imported: the last one or two parts of the path. */
+const LATE_IMPORTS = new Map([
+  ['rooms.ts', 'rooms'],
+  ['carriers/index.ts', 'carriers'],
+  ['policy-schema.js', 'policy-schema'],
+]);
 
 /** Our code refers to the vendor files instead of taking the libraries in. */
 const vendorPlugin = {
   name: 'vendor',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(rooms|policy-schema)\.(ts|js)$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: `./${path.replace(/^.*\/|\.\w+$/g, '')}.js`, external: true } : undefined,
-    );
+    onResolve({ filter: /^\.{1,2}\/.*\.(ts|js)$/ }, ({ path, kind }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const parts = path.split('/');
+      const name = LATE_IMPORTS.get(parts.slice(-2).join('/')) ?? LATE_IMPORTS.get(parts.at(-1));
+      return name === undefined ? undefined : { path: `./${name}.js`, external: true };
+    });
     onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
       if (kind === 'entry-point' || path.startsWith('node:')) return undefined;
       const name = VENDOR[path];

@@ -73,7 +73,13 @@ const INHERITS: Readonly<Record<Client['inherits'], string>> = {
   none: 'nothing of the environment',
   unknown: 'not known',
 };
-const FORMATS: Readonly<Record<string, string>> = { jsonc: 'JSON', yaml: 'YAML', toml: 'TOML', dotenv: 'dotenv' };
+const FORMATS: Readonly<Record<string, string>> = {
+  jsonc: 'JSON',
+  yaml: 'YAML',
+  toml: 'TOML',
+  dotenv: 'dotenv',
+  frontmatter: 'front matter',
+};
 
 function placesOf(interpolation: Interpolation): string {
   const words = PLACES.filter(({ place }) => interpolation.places.includes(place)).map((one) => one.words);

@@ -199,7 +199,7 @@ function file(kind: 'plain' | 'placeholder'): ConfigFile {
 }
 
 test('${id} finds what it is for, and nothing else', () => {
-  const context = { client: unknownClient, issuer: () => undefined };
+  const context = { client: unknownClient, readerOf: () => unknownClient, otherReaders: [], issuer: () => undefined };
   expect([...${constant}.check(file('placeholder'), context)].map(({ span }) => span)).toEqual([SPAN]);
   expect([...${constant}.check(file('plain'), context)]).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { sha1Lookup } from './credentials/digest.ts';
 import { unmatchedIn } from './engine/baseline.ts';
 import { readIgnoredCommits } from './engine/ignored-commits.ts';
 import type { SchemaError } from './engine/policy.ts';
-import type { Scan, Setting } from './engine/scan.ts';
+import type { Setting } from './engine/examine.ts';
+import type { Scan } from './engine/scan.ts';
 import { explain } from './engine/schema-errors.ts';
 import { type MatchGlob, mayBeKnown, type Means, suppress } from './engine/suppress.ts';
 import type { Terms } from './engine/terms.ts';
@@ -51,19 +52,26 @@ export interface Wishes {
   readonly repository?: Repository | undefined;
 }
 
-/** What is needed to tell what covers these findings; libraries and old versions of files only where something asks for them. */
-async function meansFor(
-  findings: readonly Finding[],
+/** What is needed to tell what covers these findings; libraries are loaded only where something asks for them. */
+async function meansFor(findings: readonly Finding[], terms: Terms, clock: Clock): Promise<Means> {
+  const means = { today: clock.today(), match: await globMatcher(terms.policy) };
+  const listed = findings.some((finding) => mayBeKnown(finding) && terms.detectSecrets?.has(finding.origin.path) === true);
+  return listed ? { ...means, lookUp: await sha1Lookup() } : means;
+}
+
+/** What may stay, and why. Old versions of files are read only for what nothing else covers. */
+async function suppressed(
+  scan: Scan,
   terms: Terms,
   setting: Setting,
   clock: Clock,
   repository: Repository | undefined,
-): Promise<{ readonly means: Means; readonly notices: readonly string[] }> {
-  const known = findings.filter(mayBeKnown);
-  const listed = known.some(({ origin }) => terms.detectSecrets?.has(origin.path) === true);
-  const { stood, notices } = await readIgnoredCommits(known, terms.gitleaks, repository, setting);
-  const means = { today: clock.today(), match: await globMatcher(terms.policy), stood };
-  return { means: listed ? { ...means, lookUp: await sha1Lookup() } : means, notices };
+): Promise<{ readonly findings: readonly Finding[]; readonly notices: readonly string[] }> {
+  const means = await meansFor(scan.findings, terms, clock);
+  const findings = suppress(scan.findings, terms, means);
+  const open = findings.filter((finding) => mayBeKnown(finding) && finding.allowed === undefined && finding.lapsed === undefined);
+  const { stood, notices } = await readIgnoredCommits(open, terms.gitleaks, repository, setting);
+  return { findings: stood.size === 0 ? findings : suppress(scan.findings, terms, { ...means, stood }), notices };
 }
 
 function baselineNotice({ baseline }: Terms, findings: readonly Finding[]): readonly string[] {
@@ -77,11 +85,11 @@ function baselineNotice({ baseline }: Terms, findings: readonly Finding[]): read
 export async function finish(scan: Scan, terms: Terms, setting: Setting, clock: Clock, wishes: Wishes): Promise<Outcome> {
   const { knowledge } = setting;
   const policy: Policy = wishes.failOn === undefined ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
-  const { means, notices } = await meansFor(scan.findings, terms, setting, clock, wishes.repository);
-  const findings = suppress(scan.findings, terms, means);
+  const { findings, notices } = await suppressed(scan, terms, setting, clock, wishes.repository);
   return {
     version,
     coverage: scan.coverage,
+    files: scan.files,
     slots: scan.slots,
     findings,
     ...decide(findings, policy),

@@ -6,7 +6,7 @@ import { assemble } from '../src/assemble.ts';
 import type { Finding } from '../src/core/finding.ts';
 import { baselineOf, readBaseline } from '../src/engine/baseline.ts';
 import { loadPolicy } from '../src/engine/load-policy.ts';
-import { scanFiles } from '../src/engine/scan.ts';
+import { scanFiles } from '../src/engine/scan-files.ts';
 import { validatePolicy } from '../src/finish.ts';
 import { rules } from '../src/rules/index.ts';
 

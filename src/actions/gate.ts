@@ -7,7 +7,7 @@ import { assemble } from '../assemble.ts';
 import { ForgeError, UserError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
 import { pullRequestOf, type Subject, subjectOf } from '../engine/event.ts';
-import type { Setting } from '../engine/scan.ts';
+import type { Setting } from '../engine/examine.ts';
 import { loadTerms } from '../engine/terms.ts';
 import { finish, validatePolicy } from '../finish.ts';
 import { plainText } from '../report/escape.ts';

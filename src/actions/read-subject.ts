@@ -3,7 +3,10 @@ import type { GitRepository } from '../adapters/git.ts';
 import { ForgeError } from '../core/errors.ts';
 import { TERMS_PATHS } from '../core/policy.ts';
 import type { Subject } from '../engine/event.ts';
-import { type Scan, scanCommit, scanRange, type Setting } from '../engine/scan.ts';
+import type { Setting } from '../engine/examine.ts';
+import type { Scan } from '../engine/scan.ts';
+import { scanCommit } from '../engine/scan-commit.ts';
+import { scanRange } from '../engine/scan-range.ts';
 import type { TermsFiles } from '../engine/terms.ts';
 import type { Repository } from '../ports/repository.ts';
 

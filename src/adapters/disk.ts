@@ -21,7 +21,7 @@ export class DiskFiles implements Files {
   readonly #git: 'none' | 'tracked' | 'new';
   /** Reused for every file: a configuration is a few kilobytes. */
   readonly #scratch: Buffer;
-  #listing: Promise<readonly string[]> | undefined;
+  readonly #listings = new Map<'configurations' | 'all', Promise<readonly string[]>>();
 
   /**
    * `within`: paths relative to the root to keep to (files or folders); empty for all. `git`: the
@@ -39,36 +39,58 @@ export class DiskFiles implements Files {
     this.#within = within.map(withoutSlash).filter((path) => path !== '' && path !== '.');
   }
 
-  list(): Promise<readonly string[]> {
-    this.#listing ??= this.#list();
-    return this.#listing;
+  list(scope: 'configurations' | 'all'): Promise<readonly string[]> {
+    const known = this.#listings.get(scope);
+    if (known !== undefined) return known;
+    const listing = this.#list(scope);
+    this.#listings.set(scope, listing);
+    return listing;
   }
 
-  async #list(): Promise<readonly string[]> {
-    const names = this.#git === 'none' ? await this.#walk() : await this.#listGit();
+  async #list(scope: 'configurations' | 'all'): Promise<readonly string[]> {
+    const wanted = (path: string): boolean => scope === 'all' || ENDING.test(path);
+    const names = this.#git === 'none' ? await this.#walk(wanted) : scope === 'all' ? await this.#listAll() : await this.#listGit();
     // A path that was named on the command line is read even where git ignores it.
-    const named = this.#within.filter((path) => ENDING.test(path) && !isFolder(join(this.#root, path)));
+    const named = this.#within.filter((path) => wanted(path) && !isFolder(join(this.#root, path)));
     return [...new Set([...names, ...named])].sort();
   }
 
+  get #scope(): readonly string[] {
+    return this.#within.length === 0 ? [] : ['--', ...this.#within.map((path) => `:(literal)${path}`)];
+  }
+
+  /** Every file that git tracks or would track. */
+  async #listAll(): Promise<readonly string[]> {
+    const [tracked, fresh] = await Promise.all([
+      runGit(this.#root, ['ls-files', '-z', ...this.#scope]),
+      this.#git === 'new' ? runGit(this.#root, ['ls-files', '-z', '--others', '--exclude-standard', ...this.#scope]) : Buffer.alloc(0),
+    ]);
+    // A repository within this one is listed as a folder.
+    return [tracked, fresh].flatMap((out) =>
+      out
+        .toString('utf8')
+        .split('\0')
+        .filter((path) => path !== '' && !path.endsWith('/')),
+    );
+  }
+
   /**
-   * What git tracks, and what it would track: new files that no ignore rule covers. `git ls-files
-   * --others` takes longer than a walk of our own, so git is asked only about the new files that
-   * matter, and lists what it tracks while we walk.
+   * Configurations that git tracks, and those it would track: new files that no ignore rule covers.
+   * `git ls-files --others` takes longer than a walk of our own, so git is asked only about the new
+   * files that matter, and lists what it tracks while we walk.
    */
   async #listGit(): Promise<readonly string[]> {
-    const scope = this.#within.length === 0 ? [] : ['--', ...this.#within.map((path) => `:(literal)${path}`)];
     const [listing, present] = await Promise.all([
-      runGit(this.#root, ['ls-files', '-z', ...scope]),
-      this.#git === 'new' ? this.#walk() : [],
+      runGit(this.#root, ['ls-files', '-z', ...this.#scope]),
+      this.#git === 'new' ? this.#walk((name) => ENDING.test(name)) : [],
     ]);
     const tracked = new Set(pick(listing));
     const fresh = present.filter((path) => !tracked.has(path));
     return [...tracked, ...(await notIgnored(this.#root, fresh))];
   }
 
-  /** Every file that ends like a configuration. Asks for many folders at once: the disk is the slow part. */
-  #walk(): Promise<readonly string[]> {
+  /** Every file whose name is wanted. Asks for many folders at once: the disk is the slow part. */
+  #walk(wanted: (name: string) => boolean): Promise<readonly string[]> {
     return new Promise((resolve, reject) => {
       const found: string[] = [];
       let open = 0;
@@ -87,7 +109,7 @@ export class DiskFiles implements Files {
             const { name } = entry;
             if (entry.isDirectory()) {
               if (!SKIPPED.has(name)) visit(prefix + name);
-            } else if (ENDING.test(name) && (entry.isFile() || entry.isSymbolicLink())) found.push(prefix + name);
+            } else if (wanted(name) && (entry.isFile() || entry.isSymbolicLink())) found.push(prefix + name);
           }
           if (--open === 0) resolve(found);
         });
@@ -174,7 +196,7 @@ async function notIgnored(root: string, paths: readonly string[]): Promise<reado
 }
 
 /** Ends of every name that a client or a format claims. */
-const ENDINGS = ['.json', '.jsonc', '.json5', '.yaml', '.yml', '.toml', '.code-workspace', '.env', 'crushrc'];
+const ENDINGS = ['.json', '.jsonc', '.json5', '.yaml', '.yml', '.toml', '.code-workspace', '.env', '.md', 'crushrc'];
 /** Endings of copies, behind one of the above (`.mcp.json.example`). */
 const COPIES = [
   '.bak',

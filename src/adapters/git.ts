@@ -92,6 +92,7 @@ function noAncestor(cause: unknown): never {
 /** A local clone, read through git itself: no checkout, no hooks, no network. */
 export class GitRepository implements Repository {
   readonly name = 'git';
+  readonly textBudget = Number.POSITIVE_INFINITY;
   readonly #root: string;
   #objects: ObjectReader | undefined;
 

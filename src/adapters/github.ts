@@ -10,6 +10,8 @@ const MAX_COMMITS = 250;
 /** Files of a commit in one answer; a commit with as many may have more. */
 const LISTED_FILES = 100;
 const BLOBS_A_QUERY = 60;
+/** Some fifty queries, of the thousand an hour that a run's own token has. */
+const MAX_TEXTS = 3_000;
 const AT_ONCE = 6;
 
 /** Runs jobs a few at a time, in order of arrival. */
@@ -57,6 +59,7 @@ async function textContent(blob: unknown, id: string, limit: number): Promise<Co
 /** A repository on GitHub, read through its API: no clone, no checkout. */
 export class GitHubRepository implements Repository {
   readonly name = 'the GitHub API';
+  readonly textBudget = MAX_TEXTS;
   readonly #api: Requester;
   readonly #owner: string;
   readonly #repo: string;

@@ -31,13 +31,14 @@ export type Carried =
 
 /** Ids of the carriers, in the words of reports. */
 export type CarrierId =
-  | 'ci-log'
   | 'code'
   | 'command-line'
   | 'compose'
   | 'deeplink'
   | 'dockerfile'
   | 'dotenv'
+  | 'embedded-json'
+  | 'helm'
   | 'html'
   | 'http-recording'
   | 'kubernetes'
@@ -64,6 +65,8 @@ export interface Carrier {
   readonly name: string;
   /** Whether a file of this path is read by this carrier. Paths have `/` between their parts. */
   reads(path: string): boolean;
+  /** Searches any text, whatever it is: also each text that another carrier found within a file. */
+  readonly searches?: true;
   /**
    * Finds configuration in a text. Ends in linear time, throws nothing, and gives nothing for a text
    * that holds none.

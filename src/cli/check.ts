@@ -12,7 +12,11 @@ import { UserError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
 import { TERMS_PATHS } from '../core/policy.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
-import { type Scan, scanCommit, scanFiles, scanRange, type Setting } from '../engine/scan.ts';
+import type { Setting } from '../engine/examine.ts';
+import type { Scan } from '../engine/scan.ts';
+import { scanCommit } from '../engine/scan-commit.ts';
+import { scanFiles } from '../engine/scan-files.ts';
+import { scanRange } from '../engine/scan-range.ts';
 import { loadTerms, type TermsFiles } from '../engine/terms.ts';
 import { finish, validatePolicy } from '../finish.ts';
 import type { Log } from '../ports/log.ts';
@@ -44,6 +48,8 @@ export interface CheckOptions {
   readonly color?: boolean;
   /** Leave out files that git does not track yet. */
   readonly tracked?: boolean;
+  /** Read configurations alone, and no prose, scripts or code. */
+  readonly configurations?: boolean;
   readonly verbose?: boolean;
 }
 
@@ -161,13 +167,18 @@ type Examined =
   | { readonly tree: DiskFiles; readonly repository: Repository | undefined }
   | { readonly tree?: never; readonly repository: Repository };
 
-async function subjectOf(root: string, within: readonly string[], options: CheckOptions): Promise<Examined> {
+async function subjectOf(
+  root: string,
+  within: readonly string[],
+  scope: 'configurations' | 'all',
+  options: CheckOptions,
+): Promise<Examined> {
   if (options.repo !== undefined) return { repository: await remoteRepository(options.repo, process.env) };
   if (options.base !== undefined || options.head !== undefined) return { repository: localRepository(root) };
   const top = repositoryRoot(root);
   const tree = new DiskFiles(root, within, top === undefined ? 'none' : options.tracked === true ? 'tracked' : 'new');
   // The walk starts first, so that the disk works while the rooms are loaded.
-  tree.list().catch(() => undefined);
+  tree.list(scope).catch(() => undefined);
   return { tree, repository: top === root ? new GitRepository(root) : undefined };
 }
 
@@ -175,15 +186,16 @@ async function subjectOf(root: string, within: readonly string[], options: Check
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   const { root, within } = targetOf(paths, process.cwd());
   const log = consoleLog(options.verbose === true);
+  const scope = options.configurations === true ? 'configurations' : 'all';
   const commits = options.repo !== undefined || options.base !== undefined || options.head !== undefined;
   if (commits && within.length > 0) throw new UserError('--repo, --base and --head examine whole commits; leave the paths out.');
   if (options.writeBaseline !== undefined) expectWhole(within, commits);
   const target = options.writeBaseline === undefined ? undefined : baselineTarget(root, options.writeBaseline);
-  const { tree, repository } = await subjectOf(root, within, options);
+  const { tree, repository } = await subjectOf(root, within, scope, options);
   try {
     const knowledge: Knowledge = await assemble();
     const progress = progressLine(process.stderr);
-    const setting: Setting = { knowledge, rules, log, progress: progress.show };
+    const setting: Setting = { knowledge, rules, log, scope, progress: progress.show };
     const { scan, files } =
       tree === undefined
         ? await scanCommits(repository, options, setting)
@@ -200,7 +212,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     const found: TermsFiles = { ...(target === undefined ? files : others), ...policy };
     const terms = await loadTerms(found, knowledge, validatePolicy, systemClock.today());
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
-    if (target !== undefined && scan.coverage.matched > 0) {
+    if (target !== undefined && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);
       log.info(plainText(sentence));
       outcome = await finish(scan, { ...terms, baseline }, setting, systemClock, wishes);

@@ -40,6 +40,7 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .option('--head <commit>', 'commit to examine instead of the working tree')
     .addOption(new Option('--format <format>', 'format of the report').choices(FORMATS).default('text'))
     .option('--output <file>', 'write the report to a file')
+    .option('--configurations', 'read configurations alone: leave out prose, scripts, code and other texts')
     .option('--tracked', 'leave out new files that git does not track yet, whose search is most of the time on a large tree')
     .option('--policy <file>', 'policy to use instead of .github/keygate.yml')
     .option(

@@ -1,6 +1,14 @@
 import type { Confidence, Place } from '../core/model.ts';
 import type { FormatId } from '../formats/document.ts';
 
+/** What tells a client's file from others of its name. */
+export interface Proof {
+  /** Key path to something that must be there; `*` is any key or index. */
+  readonly at: readonly string[];
+  /** Text that the scalar there must have in it; any value will do where it is left out. */
+  readonly includes?: string;
+}
+
 /** A file that the client reads. */
 export interface ClientFile {
   /**
@@ -16,6 +24,8 @@ export interface ClientFile {
   readonly roots: readonly (readonly string[])[];
   /** The file is this client's only if one of `roots` is there (`settings.json`, `package.json`-like). */
   readonly optional?: true;
+  /** One of these must be in the file, where its name says too little: any project may have a `server.json`. */
+  readonly proofs?: readonly Proof[];
   /**
    * Another client owns the name, and this one reads such files too (`.mcp.json`). Its rules are
    * used only if the file has one of `marks`, or a root that the owner does not have.
@@ -23,7 +33,9 @@ export interface ClientFile {
   readonly shared?: true;
   /** Fields of a server's entry that only this client knows, where several clients read the file. */
   readonly marks?: readonly string[];
-  /** Each root is one server's entry and no map of them (`server.mcp_config` of a bundle). */
+  /** The client replaces nothing that could be a credential in this file, whatever it does in its others. */
+  readonly verbatim?: true;
+  /** Each root is one server's entry and no map of them (`server.mcp_config` of a bundle); an empty one is the document. */
   readonly single?: true;
   /**
    * Other key paths in the file whose values can hold credentials, each value (or each entry of
@@ -32,6 +44,8 @@ export interface ClientFile {
   readonly settings?: readonly (readonly string[])[];
   /** Key paths to strings that are shell lines: permission rules, hooks. */
   readonly commands?: readonly (readonly string[])[];
+  /** Key paths to strings that are a program: a name with a value beside it is judged there as in a comment. */
+  readonly programs?: readonly (readonly string[])[];
 }
 
 /** A syntax the client replaces when it reads its file or starts the server. */
@@ -62,12 +76,20 @@ export interface Interpolation {
 export interface InputDeclaration {
   /** Key path to the declarations, one map each; `*` is any key or index. */
   readonly at: readonly string[];
-  /** Field that names the input; `undefined` where its key in the map around it does. */
-  readonly name?: string;
+  /** Field that names the input, or several, the first that is there counting; `undefined` where its key in the map around it does. */
+  readonly name?: string | readonly string[];
   /** Field that is `true` where the value is hidden and kept safe; `undefined` where the format has none. */
   readonly secret?: string;
+  /** Where none of these inputs can be kept safe: what a credential must be declared as instead, behind "Declare it with". */
+  readonly instead?: string;
+  /** Field that says what kind of value is asked for; a number, a switch or a path is no credential. */
+  readonly kind?: string;
+  /** Field that answers for the person: where it is there, nobody is asked. One of `values`. */
+  readonly given?: string;
   /** Fields that hold a value for everybody who gets the file: `default`, `value`. */
   readonly values: readonly string[];
+  /** Fields that show people what a value looks like: made up as a rule, so what has no form of its own counts little. */
+  readonly examples?: readonly string[];
 }
 
 /** Names of the fields of a server's entry. Dots step into a nested map. */
@@ -146,6 +168,8 @@ export interface Client {
   readonly inherits: 'all' | 'filtered' | 'none' | 'unknown';
   /** Whether the client can sign in to a remote server by OAuth. */
   readonly oauth: 'yes' | 'no' | 'unknown';
+  /** What to do with a credential instead, as a sentence, where neither a reference in its place nor a launcher is the way. */
+  readonly remedy?: string;
 }
 
 /** Declares a client; the identity function, for the type's sake. */

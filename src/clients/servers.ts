@@ -64,30 +64,36 @@ function looksLikeList(node: Node): boolean {
 
 function nameOf(item: Node, fallback: string): string {
   if (item.kind !== 'map') return fallback;
-  const name = item.entries.findLast((entry) => ['name', 'id', 'title'].includes(entry.key))?.value;
+  const name = item.entries.findLast((entry) => ['name', 'id', 'title', 'identifier'].includes(entry.key))?.value;
   return name?.kind === 'scalar' && name.text !== '' ? name.text : fallback;
 }
 
-/** The entries of a map or list of servers. */
+/** The entries of a map or list of servers. An item `{name: {…}}`, as front matter has it, is a map of its own. */
 export function serversIn(node: Node, path: readonly PathSegment[]): readonly LocatedServer[] {
   if (node.kind === 'map') return node.entries.map(({ key, value }) => ({ name: key, path: [...path, key], node: value }));
-  if (node.kind === 'list') return node.items.map((item, i) => ({ name: nameOf(item, `#${i + 1}`), path: [...path, i], node: item }));
-  return [];
+  if (node.kind !== 'list') return [];
+  return node.items.flatMap((item, i) => {
+    const here = [...path, i];
+    const named = item.kind === 'map' && item.entries.length > 0 && item.entries.every(({ value }) => looksLikeServer(value));
+    return named ? serversIn(item, here) : [{ name: nameOf(item, `#${i + 1}`), path: here, node: item }];
+  });
 }
 
-/** The one server that a root is, under the name that stands in it or beside it. */
-export function singleServer(node: Node, path: readonly PathSegment[]): LocatedServer {
-  return { name: nameOf(node, String(path.at(-1) ?? 'server')), path, node };
+/** The one server that a root is, under the name that stands in it, else at the top of its document, else by its key. */
+export function singleServer(node: Node, path: readonly PathSegment[], document: Node = node): LocatedServer {
+  return { name: nameOf(node, nameOf(document, String(path.at(-1) ?? 'server'))), path, node };
 }
 
-/** Every node that a declared root names; `*` stands for any key or index. */
+/** Every node that a declared root names, once each; `*` stands for any key or index. */
 export function resolveRoot(
   root: Node,
   keys: readonly string[],
 ): readonly { readonly path: readonly PathSegment[]; readonly node: Node }[] {
   let found: { readonly path: readonly PathSegment[]; readonly node: Node }[] = [{ path: [], node: root }];
   for (const key of keys) {
-    found = found.flatMap(({ path, node }) => {
+    // Aliases of aliases reach one node in more ways than there is time for.
+    const seen = new Set<Node>();
+    const steps = found.flatMap(({ path, node }) => {
       if (node.kind === 'map') {
         return node.entries
           .filter((entry) => key === '*' || entry.key === key)
@@ -100,6 +106,7 @@ export function resolveRoot(
       }
       return [];
     });
+    found = steps.filter(({ node }) => !seen.has(node) && seen.add(node));
   }
   return found;
 }

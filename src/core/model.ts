@@ -124,6 +124,10 @@ export interface ConfigFile {
   readonly client: string;
   /** Ids of other clients that read a file of this name and shape, with rules of their own. */
   readonly readers?: readonly string[];
+  /** Those of the readers that expand nothing in this file, whatever they expand elsewhere. */
+  readonly verbatimReaders?: readonly string[];
+  /** Nothing in it is replaced, whatever its client does in other files. */
+  readonly verbatim?: true;
   readonly servers: readonly Server[];
   /** Credentials of the file that stand outside any server: provider keys, comments, permissions. */
   readonly strays: readonly CredentialSlot[];

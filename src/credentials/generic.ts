@@ -20,6 +20,9 @@ const SEED_PHRASE = /^(?:[a-z]{3,8} ){11,23}[a-z]{3,8}$/;
 const HEX = /^[0-9a-fA-F-]+$/;
 /** A line of authorized_keys or known_hosts. */
 const PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-[a-z0-9-]{4,20}|sk-ssh-[a-z0-9@.-]{4,40}) /;
+/** What a password is stored as (crypt(3), PHC strings, LDAP): nobody signs in with it. */
+const HASHED =
+  /^(?:\$(?:2[abxy]?|5|6|y|argon2(?:id?|d)|scrypt|pbkdf2(?:-sha\d{1,3})?)\$|pbkdf2_sha\d{1,3}\$|\{S?(?:SHA|MD5|CRYPT)\d{0,3}\})\S{8,400}$/i;
 const PLAIN_URL = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 const DOTTED_NAME = /^[A-Za-z][A-Za-z_-]{0,40}(?:\.[A-Za-z][A-Za-z_-]{0,40}){1,6}$/;
 
@@ -41,7 +44,7 @@ function classesOf(text: string): number {
 export function judgeValue(text: string, name: string, verdict: NameVerdict): Generic | undefined {
   const value = text.trim();
   if (value.length < 4 || value.length > 10_000) return undefined;
-  if (SETTINGS.has(value.toLowerCase()) || isPlaceholder(value, name) || PUBLIC_KEY.test(value)) return undefined;
+  if (SETTINGS.has(value.toLowerCase()) || isPlaceholder(value, name) || PUBLIC_KEY.test(value) || HASHED.test(value)) return undefined;
   if (verdict === 'none') {
     // The name says nothing; a text of three kinds of characters that nobody would think of does.
     const made = value.length >= 20 && value.length <= 200 && /^[A-Za-z0-9_-]+$/.test(value) && classesOf(value.replace(/[_-]/g, '')) === 3;

@@ -55,6 +55,8 @@ const QUALIFIERS = wordSet(`
   prod production staging stage dev development test testing sandbox live eu us uk apac backup old new main primary secondary work
   personal home raw plain plaintext b64 base64 hex data root db ro rw shared global internal external
 `);
+/** In front of the noun: what is written down cannot be used. */
+const UNREADABLE = wordSet('hashed encrypted sealed redacted');
 /** `HIGH_PASS` is a filter and `RENDER_PASS` a step. */
 const OTHER_PASSES = wordSet(`
   high low band all render encoder compiler first second single multi two by max min
@@ -158,6 +160,7 @@ function verdictOf(name: string): NameVerdict {
     if (rest === 'password' || rest === 'secret') return rest;
   }
   if (last === 'pass' && OTHER_PASSES.has(before)) return 'key';
+  if (UNREADABLE.has(before)) return 'harmless';
   if (PASSWORD.has(last) || FUSED_PASSWORD.test(last)) return 'password';
   if (last === 'pin' || last === 'passcode') return 'pin';
   if (last === 'string' && before === 'connection') return 'connection';

@@ -8,10 +8,14 @@ export interface Structure {
   readonly end: number;
   /** A public or default one: claimed, so that no other judgement reports it, but no finding. */
   readonly harmless: boolean;
+  /** The shape is one that code and prose have too (`password=…`, `a/b@c/d`): it counts in a configuration's values only. */
+  readonly loose?: true;
 }
 
 const JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,8000}\.[A-Za-z0-9_-]{16,2000}/g;
 const PEM = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g;
+/** Base64 behind at most a few headers of the armour, on one line or several. */
+const KEY_LINE = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{40,}={0,2}/;
 const PEM_END = /-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/;
 const BASIC = /(?<![A-Za-z])[Bb]asic\s{1,4}(?<encoded>[A-Za-z0-9+/_-]{8,2000}={0,2})/g;
 const USERINFO =
@@ -70,8 +74,8 @@ function privateKeys(text: string, found: Structure[]): void {
     const rest = text.slice(body, body + 20_000);
     const close = PEM_END.exec(rest);
     const content = close === null ? rest : rest.slice(0, close.index);
-    // A key has at least 40 characters of base64; less is documentation.
-    const letters = content.replace(/\\[nr]/g, '').replace(/[^A-Za-z0-9+/=]/g, '');
+    // A key has a line of at least 40 characters of base64 (OpenPGP's last one is shorter); less is documentation.
+    const letters = KEY_LINE.exec(content.replace(/\\[nrt]/g, ' '))?.[0] ?? '';
     const end = close === null ? body + content.length : body + close.index + close[0].length;
     seen = end;
     found.push({
@@ -121,7 +125,14 @@ function connectionStrings(text: string, found: Structure[]): void {
       const password = go ?? oracle ?? '';
       const start = match.index + user.length + 1;
       const harmless = isPlaceholder(password, user) || isDefaultPassword(password) || STAND_IN.test(password);
-      found.push({ id: 'connection-string', name: 'password in a connection string', start, end: start + password.length, harmless });
+      found.push({
+        id: 'connection-string',
+        name: 'password in a connection string',
+        start,
+        end: start + password.length,
+        harmless,
+        loose: true,
+      });
     }
   }
   if (text.includes('=')) {
@@ -133,7 +144,14 @@ function connectionStrings(text: string, found: Structure[]): void {
       const host = /(?:server|host|data source|addr(?:ess)?|endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;,:\s]{1,200})/i.exec(near)?.[1] ?? '';
       const harmless =
         isPlaceholder(value, key) || STAND_IN.test(value) || (isDefaultPassword(value) && (host === '' || LOCAL_HOST.test(host)));
-      found.push({ id: 'connection-string', name: `${key} in a connection string`, start, end: start + value.length, harmless });
+      found.push({
+        id: 'connection-string',
+        name: `${key} in a connection string`,
+        start,
+        end: start + value.length,
+        harmless,
+        loose: true,
+      });
     }
   }
 }

@@ -4,7 +4,7 @@ import { Secret } from '../core/secret.ts';
 import type { Span } from '../core/text.ts';
 import { cut, type Fragment, spanOf, trimmed } from '../core/fragment.ts';
 import { jsonScalars } from './nested-json.ts';
-import { findReferences, GAP, mask } from './references.ts';
+import { findReferences, GAP, mask, SCHEME } from './references.ts';
 import type { Question, Surroundings } from './surroundings.ts';
 import { urlParts } from './url.ts';
 
@@ -17,7 +17,6 @@ export interface Piece {
 }
 
 const GAPS = /\uE000+/g;
-const SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
 const HEADER_LINE = /(?<![^\r\n,;])\s{0,4}(?<name>[A-Za-z][A-Za-z0-9_-]{0,60})\s{0,2}[:=]\s{0,2}(?<rest>[^\r\n,;]{1,2000})/g;
 const MAX_NESTING = 6;
 /** Values beyond this are searched for issuers' forms only; no setting is that long. */
@@ -30,6 +29,8 @@ interface Claim {
   readonly confidence: Confidence;
   readonly credential: string;
   readonly evidence: string;
+  /** By a shape that code and prose have too. */
+  readonly loose: boolean;
 }
 
 /** Credentials that the text itself gives away, by an issuer's form or by structure. */
@@ -42,6 +43,7 @@ function findClaims(text: string, around: Surroundings): readonly Claim[] {
     confidence: 'high',
     credential: match.kind.id,
     evidence: `has the form of a ${match.kind.name}`,
+    loose: false,
   }));
   const taken = new SpanSet(claims);
   for (const structure of knowledge.findStructures(text)) {
@@ -55,6 +57,7 @@ function findClaims(text: string, around: Surroundings): readonly Claim[] {
       confidence: 'high',
       credential: structure.id,
       evidence: `is a ${structure.name}`,
+      loose: structure.loose === true,
     });
   }
   return claims;
@@ -62,11 +65,17 @@ function findClaims(text: string, around: Surroundings): readonly Claim[] {
 
 /**
  * Credentials that a text gives away by itself, wherever it stands: for prose, comments and files
- * that could not be parsed, where no client's rules apply.
+ * that could not be parsed, where no client's rules apply. `strict`: code and prose, so a shape that
+ * these have too does not count.
  */
-export function findLiterals(fragment: Fragment, question: Pick<Question, 'place' | 'name'>, around: Surroundings): readonly Piece[] {
+export function findLiterals(
+  fragment: Fragment,
+  question: Pick<Question, 'place' | 'name'>,
+  around: Surroundings,
+  strict = false,
+): readonly Piece[] {
   return findClaims(fragment.text, around)
-    .filter((claim) => !claim.harmless)
+    .filter((claim) => !claim.harmless && !(strict && claim.loose))
     .map(({ start, end, confidence, credential, evidence }) => ({
       ...question,
       span: fragment.locate(start, end),

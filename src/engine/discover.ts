@@ -14,8 +14,14 @@ export interface Candidate {
   readonly path: string;
   /** `undefined` for a text that is no configuration by its name. */
   readonly format: FormatId | undefined;
-  /** Clients that read a file of this name, the likeliest first; empty where only the format speaks. */
+  /** Clients that read a file of this name; empty where only the format speaks. */
   readonly claims: readonly Claim[];
+}
+
+interface Declared {
+  readonly claim: Claim;
+  readonly path: string;
+  readonly weight: number;
 }
 
 /** Endings that people give to copies and templates of a configuration. */
@@ -24,7 +30,7 @@ const SERVERS = /["']?(?:servers|mcp)["']?\s{0,20}[:=]|(?:servers|mcp)\]/;
 
 /** Names of files that hold no text, or text that a program wrote from other files. */
 const NO_TEXT =
-  /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|svg|mp[34]|m4[av]|mov|avi|mkv|webm|wav|flac|ogg|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|class|so|dylib|dll|exe|bin|o|a|lib|pyc|pyo|wasm|woff2?|ttf|otf|eot|db|sqlite3?|parquet|npy|npz|pkl|pt|onnx|safetensors|gguf|map|snap|lock)$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|bun\.lockb)$/i;
+  /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|svg|mp[34]|m4[av]|mov|avi|mkv|webm|wav|flac|ogg|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|class|so|dylib|dll|exe|bin|o|a|lib|pyc|pyo|wasm|woff2?|ttf|otf|eot|db|sqlite3?|parquet|npy|npz|pkl|pt|onnx|safetensors|gguf|map|snap|lock)$|\.min\.(?:js|css)$|(?:^|\/)\.yarn\/|(?:^|\/)\.secrets\.baseline$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|bun\.lockb)$/i;
 
 /** Says of any path whether and how it may be a configuration. Made once; a look-up is cheap. */
 export interface Discovery {
@@ -34,13 +40,19 @@ export interface Discovery {
   /**
    * Whether a file that no client claims may hold a server map, by its bytes alone. Generous in
    * JSON, which is read fast; in YAML and TOML, where `servers:` is a common word, the file must
-   * also speak of MCP and of a command or URL.
+   * also speak of MCP and of a command or URL; front matter must have a key that only MCP uses.
    */
   mayHoldServers(text: string, format: FormatId | undefined, path: string): boolean;
 }
 
-function matcher(path: string): RegExp {
-  const pattern = path
+/** How much of a path a declaration names; at the same length a name without `*` is the surer one. */
+function weigh(path: string): number {
+  return path.replaceAll('*', '').length + (path.includes('*') ? 0 : 0.5);
+}
+
+/** The source of a regular expression for a declared path; `*` is any text within one part. */
+function sourceOf(path: string): string {
+  return path
     .split('/')
     .map((part) =>
       part
@@ -49,30 +61,64 @@ function matcher(path: string): RegExp {
         .join('[^/]*'),
     )
     .join('/');
-  return new RegExp(`(?:^|/)${pattern}$`);
+}
+
+interface Pattern extends Declared {
+  readonly pattern: RegExp;
+}
+
+/** Declared paths with `*`, and one look that tells whether any of them fits. */
+interface Patterns {
+  readonly any: RegExp;
+  readonly each: readonly Pattern[];
+}
+
+/** What follows the last dot of a name, by which most patterns are told apart from most paths. */
+function endingOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** Patterns by their ending: nearly every path of a tree has one that no pattern has, or fits none of them. */
+function patternsByEnding(declared: readonly Declared[]): ReadonlyMap<string, Patterns> {
+  const grouped = new Map<string, Declared[]>();
+  for (const one of declared) grouped.set(endingOf(one.path), [...(grouped.get(endingOf(one.path)) ?? []), one]);
+  return new Map(
+    [...grouped].map(([ending, list]) => {
+      const any = new RegExp(`(?:^|/)(?:${list.map(({ path }) => sourceOf(path)).join('|')})$`);
+      return [ending, { any, each: list.map((one) => ({ ...one, pattern: new RegExp(`(?:^|/)${sourceOf(one.path)}$`) })) }];
+    }),
+  );
 }
 
 /** Builds the look-up from the clients' declared paths. */
 export function makeDiscovery(knowledge: Knowledge): Discovery {
-  const byName = new Map<string, { readonly claim: Claim; readonly path: string }[]>();
-  const patterns: { readonly claim: Claim; readonly pattern: RegExp }[] = [];
+  const byName = new Map<string, Declared[]>();
+  const open: Declared[] = [];
   for (const client of knowledge.clients) {
     for (const file of client.files) {
-      const claim = { client, file };
-      if (file.path.includes('*')) patterns.push({ claim, pattern: matcher(file.path) });
+      const declared = { claim: { client, file }, path: file.path, weight: weigh(file.path) };
+      if (file.path.includes('*')) open.push(declared);
       else {
         const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-        byName.set(name, [...(byName.get(name) ?? []), { claim, path: file.path }]);
+        byName.set(name, [...(byName.get(name) ?? []), declared]);
       }
     }
   }
-  // The more of a path a declaration names, the surer it is: `.cursor/mcp.json` before `mcp.json`.
-  for (const list of byName.values()) list.sort((a, b) => b.path.length - a.path.length);
+
+  const patterns = patternsByEnding(open);
 
   function claimsOf(path: string): readonly Claim[] {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const named = (byName.get(name) ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)).map(({ claim }) => claim);
-    return named.length > 0 ? named : patterns.filter(({ pattern }) => pattern.test(path)).map(({ claim }) => claim);
+    const named = byName.get(path.slice(path.lastIndexOf('/') + 1));
+    const possible = patterns.get(endingOf(path));
+    const matching = possible?.any.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
+    if (named === undefined && matching.length === 0) return [];
+    const fitting: readonly Declared[] = [
+      ...(named ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
+      ...matching,
+    ];
+    // The most telling declaration alone: `.warp/.mcp.json` is Warp's, and no other reader of `.mcp.json` looks there.
+    const weight = Math.max(...fitting.map((one) => one.weight));
+    return fitting.filter((one) => one.weight === weight).map(({ claim }) => claim);
   }
 
   const discovery: Discovery = {
@@ -92,6 +138,7 @@ export function makeDiscovery(knowledge: Knowledge): Discovery {
     mayHoldServers(text, format, path) {
       if (format === undefined || format === 'dotenv') return false;
       for (const key of ROOT_KEYS) if (text.includes(key)) return true;
+      if (format === 'frontmatter') return false;
       const named = /mcp/i.test(path);
       if (format === 'jsonc') return (SERVERS.test(text) || named) && /"(?:command|url|serverUrl|httpUrl)"/.test(text);
       return (SERVERS.test(text) || named) && /command|url/.test(text) && (named || /mcp/i.test(text));

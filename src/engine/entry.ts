@@ -20,7 +20,7 @@ type Role = keyof Fields;
 /** Fields that name a file of variables: VS Code, Cursor and compose. */
 const ENV_FILE_KEYS: ReadonlySet<string> = new Set(['envFile', 'env_file']);
 /** Places whose blocks are names with values. */
-type Pairs = 'env' | 'header' | 'argument';
+type Pairs = 'env' | 'header';
 /** No client nests its entries deeper; a YAML alias could, without end. */
 const MAX_NESTING = 14;
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
@@ -101,6 +101,38 @@ function enter(to: Collected, node: Node): boolean {
   return budget.left > 0;
 }
 
+/**
+ * `{name: --token, value: …}` of published metadata: the words that it puts on the command line. A
+ * positional one has a hint instead of a name (`valueHint: api_key`).
+ */
+function readDeclaredArgument(to: Collected, path: readonly PathSegment[], item: Node): void {
+  if (item.kind !== 'map' || !enter(to, item)) return;
+  const { around } = to;
+  const field = (...names: readonly string[]): ScalarNode | undefined => {
+    const value = item.entries.findLast(({ key }) => names.includes(key))?.value;
+    return value?.kind === 'scalar' ? value : undefined;
+  };
+  const isTelling = (text: string): boolean => !['none', 'harmless'].includes(around.knowledge.judgeName(text));
+  const name = field('name', 'key') ?? field('valueHint', 'value_hint');
+  for (const { key, value } of item.entries) {
+    if (value === name) continue;
+    const here = [...path, key];
+    for (const scalar of scalarsOf(value)) {
+      const word: Word = { ...fragmentOf(scalar), label: key };
+      if (!['value', 'default'].includes(key)) {
+        const pieces = classify(word, { place: 'argument', name: key, free: !isTelling(key) }, around);
+        add(
+          to,
+          here,
+          pieces.filter((piece) => piece.value.kind === 'literal'),
+        );
+      } else if (name?.text.startsWith('-') === true) add(to, here, readArguments([fragmentOf(name), word], around));
+      else if (name !== undefined && isTelling(name.text)) add(to, here, classify(word, { place: 'argument', name: name.text }, around));
+      else add(to, here, readArguments([word], around));
+    }
+  }
+}
+
 /** One entry of such a block. `TOKEN: {value: …}` is the variable's value; any other map within groups variables. */
 function readPair(to: Collected, path: readonly PathSegment[], entry: Entry, place: Pairs, name = entry.key): void {
   const here = [...path, entry.key];
@@ -143,8 +175,6 @@ function readPairs(to: Collected, path: readonly PathSegment[], node: Node, plac
   }
   node.items.forEach((item, i) => {
     const here = [...path, i];
-    // A plain argument is read with its neighbours, as a word of the command line.
-    if (item.kind === 'scalar' && place === 'argument') return;
     if (item.kind === 'scalar') {
       const flag = place === 'env' ? '-e' : '--header';
       const word = fragmentOf(item);
@@ -231,8 +261,8 @@ function readMap(to: Collected, path: readonly PathSegment[], keys: readonly str
           add(to, here, readShell(fragmentOf(value), { ...around, shell: false }));
           break;
         }
-        // `{name: --token, value: …}` of published metadata: an argument with a name of its own.
-        if (value.kind === 'list' && value.items.some((item) => item.kind === 'map')) readPairs(to, here, value, 'argument');
+        // A plain argument is read with its neighbours, as a word of the command line.
+        if (value.kind === 'list') value.items.forEach((item, i) => readDeclaredArgument(to, [...here, i], item));
         args = [...args, ...wordsOf(value, entry.key)];
         argsPath = here;
         break;

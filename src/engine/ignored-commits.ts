@@ -4,7 +4,8 @@ import type { Secret } from '../core/secret.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { GitleaksEntry, GitleaksIgnore } from './gitleaks.ts';
 import type { Judged } from './judge.ts';
-import { scanVersion, type Setting } from './scan.ts';
+import type { Setting } from './examine.ts';
+import { scanVersion } from './scan-version.ts';
 
 /** Versions of files that one run reads for the sake of entries with a commit. */
 const MAX_VERSIONS = 100;

@@ -26,11 +26,22 @@ function fingerprintOf(rule: string, file: ConfigFile, report: Report): string {
   return [rule, file.origin.path, report.server?.name ?? '', way.join('.'), report.slot?.name ?? ''].map(part).join('|');
 }
 
+/** The client in a file in which it expands nothing. */
+function inert(client: Client): Client {
+  return { ...client, interpolations: [] };
+}
+
 /** Runs the rules over a file that was read. `source` is asked for lines and columns only. */
 export function judge(file: ConfigFile, source: Source, rules: readonly Rule[], knowledge: Knowledge): readonly Judged[] {
-  const client: Client = knowledge.clients.find((one) => one.id === file.client) ?? knowledge.unknownClient;
+  const clientNamed = (id: string): Client => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
+  const reader = clientNamed(file.client);
+  const client: Client = file.verbatim === true ? inert(reader) : reader;
   const context: RuleContext = {
     client,
+    readerOf: (server) => (server?.client === undefined ? client : clientNamed(server.client)),
+    otherReaders: (file.readers ?? []).map((id) =>
+      file.verbatimReaders?.includes(id) === true ? inert(clientNamed(id)) : clientNamed(id),
+    ),
     issuer(credential) {
       const known = knowledge.detector.kind(credential);
       return known === undefined
@@ -60,7 +71,7 @@ export function judge(file: ConfigFile, source: Source, rules: readonly Rule[], 
         span: report.span,
         start: lines.at(report.span.start),
         end: lines.at(report.span.end),
-        client: file.client,
+        client: report.server?.client ?? file.client,
         message: report.message,
         help: report.help,
         fingerprint: count === 1 ? name : `${name}#${count}`,

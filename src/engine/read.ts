@@ -1,17 +1,18 @@
-import { PROMPT_INPUTS } from '../clients/client.ts';
 import { findServerMaps, isBareMap, resolveRoot, serversIn, singleServer } from '../clients/servers.ts';
-import type { ConfigFile, CredentialSlot, PathSegment, Problem, Server, Source, UnprotectedInput } from '../core/model.ts';
+import type { ConfigFile, CredentialSlot, PathSegment, Problem, Server, Source } from '../core/model.ts';
 import { contains, type Span } from '../core/text.ts';
-import type { Format, Node, Parsed, ScalarNode } from '../formats/document.ts';
+import type { Format, Node, Parsed } from '../formats/document.ts';
 import { readShell } from './arguments.ts';
 import { classify } from './classify.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Candidate, Claim, Discovery } from './discover.ts';
 import { type RawServer, readEntry } from './entry.ts';
 import { cut, fragmentOf } from '../core/fragment.ts';
+import { readInputs } from './inputs.ts';
 import type { Knowledge } from './knowledge.ts';
 import { literalsOf, readMarks } from './marks.ts';
 import { printable } from './printable.ts';
+import { isProven } from './proof.ts';
 import { sweep } from './sweep.ts';
 
 /** Text beyond this is not read: no configuration is that long, and every step stays quick. */
@@ -23,6 +24,11 @@ const MAX_NODES = 500_000;
 const VALUE_KEYS: ReadonlySet<string> = new Set(['value', 'default', 'example']);
 
 const NOTHING: Parsed = { documents: [], problems: [], comments: [] };
+
+/** The text that was parsed: all of it, or the front matter. */
+function partOf(text: string, { part }: Parsed): string {
+  return part === undefined ? text : text.slice(part.start, part.end);
+}
 
 /** Formats a file of this kind is read with, loaded before any file is read. */
 export interface Reader {
@@ -102,44 +108,10 @@ function readCommands(documents: readonly Node[], claim: Claim | undefined, arou
   return slots;
 }
 
-/** What a file declares as asked from a person: values that are there for everybody, and credentials shown in the clear. */
-interface Inputs {
-  readonly slots: readonly CredentialSlot[];
-  readonly unprotected: readonly UnprotectedInput[];
-}
-
-function readInputs(documents: readonly Node[], around: Surroundings): Inputs {
-  const slots: CredentialSlot[] = [];
-  const unprotected: UnprotectedInput[] = [];
-  const { knowledge } = around;
-  for (const declaration of around.client.inputs ?? PROMPT_INPUTS) {
-    for (const { node, path } of documents.flatMap((document) => resolveRoot(document, declaration.at))) {
-      if (node.kind !== 'map') continue;
-      const field = (name: string): ScalarNode | undefined => {
-        const value = node.entries.findLast((entry) => entry.key === name)?.value;
-        return value?.kind === 'scalar' ? value : undefined;
-      };
-      const id = declaration.name === undefined ? String(path.at(-1) ?? '') : (field(declaration.name)?.text ?? '');
-      const declared = declaration.secret !== undefined && field(declaration.secret)?.text === 'true';
-      const byName = knowledge.judgeName(id);
-      const verdict = declared && (byName === 'none' || byName === 'key') ? 'secret' : byName;
-      for (const entry of node.entries) {
-        if (!declaration.values.includes(entry.key) || entry.value.kind !== 'scalar') continue;
-        const question = { place: 'field', name: id === '' ? entry.key : id, verdict, within: `as the ${entry.key} of an input` } as const;
-        for (const piece of classify(fragmentOf(entry.value), question, around)) {
-          if (piece.value.kind === 'empty') continue;
-          slots.push({ ...piece, name: printable(`${entry.key} of input ${id}`, knowledge), path: [...path, entry.key] });
-        }
-      }
-      // A name that is certain, or that a known server uses for a credential.
-      const telling = byName === 'secret' || byName === 'password' || (byName === 'key' && knowledge.isKnownSecret(id));
-      if (declaration.secret !== undefined && !declared && telling) {
-        const span = field(declaration.name ?? '')?.span ?? { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) };
-        unprotected.push({ name: printable(id, knowledge), lacks: `${declaration.secret}: true`, span });
-      }
-    }
-  }
-  return { slots, unprotected };
+/** The parts of a file that are a program. */
+function programsIn(documents: readonly Node[], claim: Claim | undefined): readonly Span[] {
+  const paths = claim?.file.programs ?? [];
+  return documents.flatMap((document) => paths.flatMap((keys) => resolveRoot(document, keys).map(({ node }) => node.span)));
 }
 
 /** Whether a root that the claim declares is there. */
@@ -152,10 +124,13 @@ function isMarked(parsed: Parsed, { file }: Claim): boolean {
   const marks = file.marks ?? [];
   if (marks.length === 0) return false;
   return parsed.documents.some((document) =>
-    file.roots.some((keys) =>
-      resolveRoot(document, keys).some(({ node, path }) =>
-        serversIn(node, path).some(({ node: entry }) => entry.kind === 'map' && entry.entries.some(({ key }) => marks.includes(key))),
-      ),
+    file.roots.some(
+      (keys) =>
+        // In a document with a root key the names of servers stand where a bare map has its fields.
+        (keys.length > 0 || isBareMap(document)) &&
+        resolveRoot(document, keys).some(({ node, path }) =>
+          serversIn(node, path).some(({ node: entry }) => entry.kind === 'map' && entry.entries.some(({ key }) => marks.includes(key))),
+        ),
     ),
   );
 }
@@ -176,11 +151,19 @@ function choose(parsed: Parsed, claims: readonly Claim[]): Claim | undefined {
   );
 }
 
-/** The other clients that would read this file: their rules may differ from the ones it was judged by. */
-function readersOf(parsed: Parsed, claims: readonly Claim[], chosen: Claim | undefined): readonly string[] {
+/** The claims of other clients that would read this file: their rules may differ from the ones it was judged by. */
+function otherClaims(parsed: Parsed, claims: readonly Claim[], chosen: Claim | undefined): readonly Claim[] {
   const bare = (claim: Claim): boolean => claim.file.roots.some((keys) => keys.length === 0) && parsed.documents.some(isBareMap);
-  const others = claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
-  return [...new Set(others.map(({ client }) => client.id))];
+  return claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
+}
+
+function idsOf(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.map(({ client }) => client.id))];
+}
+
+/** What a slot says and where: two readings that agree in it are one. */
+function placeOf({ span, value }: CredentialSlot): string {
+  return `${span.start}:${span.end} ${value.kind}`;
 }
 
 /** Makes the reader of all configurations. `formats` must hold each format that will be asked for. */
@@ -197,14 +180,14 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
     let rooted = false;
     for (const document of parsed.documents) {
       for (const keys of claim?.file.roots ?? []) {
-        if (keys.length === 0) continue;
+        if (keys.length === 0 && claim?.file.single !== true) continue;
         for (const { path, node } of resolveRoot(document, keys)) {
           if (taken.has(node) || node.kind === 'scalar') continue;
           taken.add(node);
           rooted = true;
+          if (claim?.file.single === true) servers.push(singleServer(node, path, document));
           // A root inside another one (`mcp.servers` in `mcp`) is no server of it.
-          const found = claim?.file.single === true ? [singleServer(node, path)] : serversIn(node, path);
-          for (const server of found) if (!taken.has(server.node)) servers.push(server);
+          else for (const server of serversIn(node, path)) if (!taken.has(server.node)) servers.push(server);
         }
       }
       // A wrong root key is ignored by the client, yet what stands there is leaked all the same.
@@ -230,30 +213,51 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
       if (format === undefined) throw new Error(`format ${candidate.format} was not loaded`);
       // An empty file was read in full: it holds nothing.
       const parsed = source.text.trim() === '' ? NOTHING : format.parse(source.text);
-      const claim = choose(parsed, candidate.claims);
-      const client = claim?.client ?? knowledge.unknownClient;
+      const claims = candidate.claims.filter(({ file }) => isProven(source.text, parsed, file));
+      // Somebody else's file of that name is read like any file that no client claims.
+      const foreign = claims.length === 0 && candidate.claims.length > 0;
+      if (foreign && !discovery.mayHoldServers(partOf(source.text, parsed), candidate.format, candidate.path)) return undefined;
+      const claim = choose(parsed, claims);
+      const reader = claim?.client ?? knowledge.unknownClient;
+      const client = claim?.file.verbatim === true ? { ...reader, interpolations: [] } : reader;
       const { servers: raw, maps, rooted } = locate(parsed, claim);
-      const settings = claim?.file.settings !== undefined;
-      if (!rooted && parsed.problems.length === 0 && !settings && (claim === undefined || claim.file.optional === true)) return undefined;
+      const beyond = claim?.file.settings !== undefined || claim?.client.inputs !== undefined;
+      if (!rooted && parsed.problems.length === 0 && !beyond && (claim === undefined || claim.file.optional === true)) return undefined;
       // A shared settings file that breaks off is this tool's business only if it speaks of servers.
       if (
         !rooted &&
         parsed.problems.length > 0 &&
-        (claim === undefined || claim.file.optional === true) &&
-        !discovery.mayHoldServers(source.text, candidate.format, candidate.path)
+        (claim === undefined || (claim.file.optional === true && claim.file.proofs === undefined)) &&
+        !discovery.mayHoldServers(partOf(source.text, parsed), candidate.format, candidate.path)
       )
         return undefined;
 
       const envFiles: string[] = [];
+      // A template of somebody's configuration (Helm, Jinja) is no document yet; it is searched as a text.
+      if (claim === undefined && parsed.problems.length > 0 && candidate.format === 'yaml' && /\{\{|\{%/.test(source.text))
+        return undefined;
+
       const around = { client, knowledge, jsonc, budget: { left: MAX_NODES }, envFiles };
       const servers: Server[] = raw.map((server) => readEntry(server, around));
+      const others = otherClaims(parsed, claims, claim);
       const inputs = readInputs(parsed.documents, around);
-      const strays = [...readSettings(parsed.documents, claim, around), ...inputs.slots, ...readCommands(parsed.documents, claim, around)];
-      const covered = [...servers.flatMap((server) => server.slots), ...strays].map((slot) => slot.span);
-      if (!rooted && covered.length === 0 && parsed.problems.length === 0 && claim?.file.optional === true) return undefined;
+      const placed = servers.flatMap((server) => server.slots);
+      const told = new Set(placed.map(placeOf));
+      const strays = [
+        ...readSettings(parsed.documents, claim, around),
+        // The default of a variable stands in a server's entry and is a declared input too.
+        ...inputs.slots.filter((slot) => !told.has(placeOf(slot))),
+        ...readCommands(parsed.documents, claim, around),
+      ];
+      const covered = [...placed, ...strays].map((slot) => slot.span);
+      const holds = rooted || covered.length > 0 || inputs.unprotected.length > 0 || parsed.problems.length > 0;
+      if (!holds && claim?.file.optional === true) return undefined;
       const { text } = source;
       // A file that does not parse has no fields to go by; its text still has names and values.
-      const loose = parsed.problems.length > 0 ? [{ start: 0, end: text.length }] : parsed.comments;
+      const loose =
+        parsed.problems.length > 0
+          ? [parsed.part ?? { start: 0, end: text.length }]
+          : [...parsed.comments, ...programsIn(parsed.documents, claim)];
       const swept = sweep({ text, comments: parsed.comments, loose, covered }, around);
       const marks = readMarks(text, parsed.comments, literalsOf(servers, [...strays, ...swept]), knowledge);
       const endless =
@@ -269,7 +273,9 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
         unprotected: inputs.unprotected,
         ...(marks.length === 0 ? {} : { marks }),
         ...(envFiles.length === 0 ? {} : { envFiles }),
-        readers: readersOf(parsed, candidate.claims, claim),
+        readers: idsOf(others),
+        verbatimReaders: idsOf(others.filter(({ file }) => file.verbatim === true)),
+        ...(claim?.file.verbatim === true ? { verbatim: true } : {}),
       };
     },
   };

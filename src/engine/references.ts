@@ -5,6 +5,10 @@ import type { Question, Surroundings } from './surroundings.ts';
 
 /** Stands for text that a reference takes the place of; no credential contains it. */
 export const GAP = '\uE000';
+/** What stands in front of a credential in a header. */
+export const SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
+/** Nearly every reference has one of these, and few other values do. */
+const MARK = /[$%{]/;
 const SHELL_VARIABLE: Interpolation = {
   syntax: '$VAR',
   pattern:
@@ -41,14 +45,16 @@ export interface Reference {
   readonly target: string;
 }
 
-function matchesOf(interpolation: Interpolation, text: string, expanded: boolean | undefined, found: Reference[]): void {
+/** `begin`: where in the text the value begins, behind a scheme that is no part of it. */
+function matchesOf(interpolation: Interpolation, text: string, expanded: boolean | undefined, found: Reference[], begin = 0): void {
   interpolation.pattern.lastIndex = 0;
-  for (const match of text.matchAll(interpolation.pattern)) {
-    if (interpolation.whole === true && match[0].length !== text.trim().length) continue;
+  const value = begin === 0 ? text : text.slice(begin);
+  for (const match of value.matchAll(interpolation.pattern)) {
+    if (interpolation.whole === true && match[0].length !== value.trim().length) continue;
     const groups = match.groups ?? {};
     const target = groups['target'] ?? groups['windows'] ?? groups['bare'] ?? match[0];
     const { fallback } = groups;
-    const from = match.index;
+    const from = begin + match.index;
     const to = from + match[0].length;
     // The default ends right before the closing bracket, so its place is found from the end.
     const at = fallback === undefined || fallback === '' ? -1 : match[0].lastIndexOf(fallback);
@@ -83,29 +89,35 @@ export function findReferences(text: string, question: Question, around: Surroun
   const { client, knowledge } = around;
   const found: Reference[] = [];
   let rest = text;
-  const sure = client.confidence === 'low' ? undefined : true;
+  // Where little is known of a client, nobody can say of a text that it is passed on as it stands.
+  const [sure, elsewhere] = client.confidence === 'low' ? [] : [true, false];
   function take(interpolation: Interpolation, expanded: boolean | undefined): void {
     const before = found.length;
     matchesOf(interpolation, rest, expanded, found);
     if (found.length > before) rest = mask(rest, found.slice(before));
   }
-  if (/[$%{]/.test(text)) {
-    if (around.shell === true) {
-      take(SHELL_COMMAND, true);
-      take(SHELL_VARIABLE, true);
-    }
-    if (around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true);
-    // A client may declare one syntax twice, for places that differ in what an unset variable gives.
-    const here = client.interpolations.filter((one) => one.places.includes(question.place));
-    for (const interpolation of here) take(interpolation, client.id === 'unknown' ? undefined : sure);
-    for (const interpolation of client.interpolations) if (!here.includes(interpolation)) take(interpolation, false);
+  const marked = MARK.test(text);
+  if (marked && around.shell === true) {
+    take(SHELL_COMMAND, true);
+    take(SHELL_VARIABLE, true);
   }
+  if (marked && around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true);
+  // A few are words without a mark (`user_provided`).
+  const own = marked ? client.interpolations : client.interpolations.filter(({ syntax }) => !MARK.test(syntax));
+  // A client may declare one syntax twice, for places that differ in what an unset variable gives.
+  const here = own.filter((one) => one.places.includes(question.place));
+  // A part of a URL, of JSON in a string or of a default is not the whole string.
+  const part = (question.depth ?? 0) > 0;
+  for (const interpolation of here) take(interpolation, sure === true && interpolation.whole === true && part ? false : sure);
+  for (const interpolation of own) if (!here.includes(interpolation)) take(interpolation, elsewhere);
   for (const manager of knowledge.managers) {
     for (const form of manager.references) {
       if (!rest.includes(form.anchor)) continue;
       const match = form.pattern.exec(rest);
       if (match === null) continue;
       const resolved = question.place === 'env' && around.launchers?.includes(manager.id) === true;
+      // A form that is a client's own (`${input:ID}`) may be this client's too, where little is known of it.
+      const open = sure === undefined && (form.yields === 'prompt' || form.yields === 'environment');
       found.push({
         from: match.index,
         to: match.index + match[0].length,
@@ -116,7 +128,7 @@ export function findReferences(text: string, question: Question, around: Surroun
           syntax: form.syntax,
           target: match.groups?.['target'] ?? match[0],
           manager: manager.id,
-          expanded: resolved,
+          ...(open && !resolved ? {} : { expanded: resolved }),
         },
       });
       rest = mask(rest, found.slice(-1));
@@ -124,8 +136,11 @@ export function findReferences(text: string, question: Question, around: Surroun
   }
   if (/[$%{:]|env/i.test(rest)) {
     // Another client's syntax: nobody meant to write a credential, but this client passes it on.
-    for (const interpolation of knowledge.unknownClient.interpolations)
-      take(interpolation, client.id === 'unknown' || sure === undefined ? undefined : false);
+    for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, elsewhere);
+    // `Bearer $TOKEN`: a form that is a whole value is one behind a scheme too.
+    const scheme = SCHEME.exec(rest)?.[0].length ?? 0;
+    const whole = scheme === 0 ? [] : knowledge.unknownClient.interpolations.filter((one) => one.whole === true);
+    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found, scheme);
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -1,5 +1,6 @@
 import { sourceFragment } from '../core/fragment.ts';
 import type { CredentialSlot } from '../core/model.ts';
+import type { Secret } from '../core/secret.ts';
 import { SpanSet } from '../core/spans.ts';
 import type { Span } from '../core/text.ts';
 import { classify, findLiterals, type Piece } from './classify.ts';
@@ -10,6 +11,11 @@ const PAIR =
   /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
 const FLAG_PAIR =
   /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
+
+/** How often one value is said in one text. */
+const MAX_REPEATS = 20;
+/** Values that are told apart; a text with more is a list of credentials, and each is said. */
+const MAX_TOLD = 200;
 
 /** A text to be searched for credentials outside the places that a reader knows. */
 export interface Sweep {
@@ -34,10 +40,19 @@ export function sweep(
   const slots: CredentialSlot[] = [];
   const taken = new SpanSet(covered);
   const commented = new SpanSet(comments);
+  const told: { readonly secret: Secret; count: number }[] = [];
+  /** Whether a value was said often enough: a recording repeats its token in every request. */
+  function repeated(secret: Secret): boolean {
+    const known = told.find((one) => one.secret.equals(secret));
+    if (known !== undefined) return ++known.count > MAX_REPEATS;
+    if (told.length < MAX_TOLD) told.push({ secret, count: 1 });
+    return false;
+  }
   function take(pieces: readonly Piece[], name?: string): void {
     for (const piece of pieces) {
       if (piece.value.kind !== 'literal' || taken.overlaps(piece.span)) continue;
       taken.add(piece.span);
+      if (outside === 'text' && repeated(piece.value.secret)) continue;
       const place = commented.holds(piece.span) ? 'comment' : outside;
       slots.push({
         place,
@@ -49,7 +64,8 @@ export function sweep(
     }
   }
   const whole = sourceFragment(text, 0, text.length);
-  take(findLiterals(whole, { place: 'comment', name: 'text' }, around));
+  const literals = findLiterals(whole, { place: 'comment', name: 'text' }, around, outside === 'text');
+  take(outside === 'text' ? literals.flatMap((piece) => asProse(piece, text.slice(piece.span.start, piece.span.end), around)) : literals);
   for (const part of loose) {
     const inner = text.slice(part.start, part.end);
     for (const match of [PAIR, FLAG_PAIR].flatMap((pattern) => [...inner.matchAll(pattern)])) {
@@ -57,6 +73,7 @@ export function sweep(
       const value = double ?? single ?? bare ?? '';
       const verdict = around.knowledge.judgeName(name);
       if (verdict === 'none' || verdict === 'harmless') continue;
+      if (outside === 'text' && (!MADE.test(value) || (verdict !== 'secret' && verdict !== 'password'))) continue;
       const start = part.start + match.index + match[0].lastIndexOf(value);
       const pieces = classify(sourceFragment(text, start, start + value.length), { place: 'comment', name }, around);
       take(
@@ -71,4 +88,21 @@ export function sweep(
     }
   }
   return slots;
+}
+
+/** A value that no word, expression or type of a program looks like: digits among letters, in one piece. */
+const MADE = /^(?=(?:[A-Za-z+/=_~-]*[0-9]){2})(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
+/** What code and templates put into an address in place of a password. */
+const TEMPLATE = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
+
+/**
+ * A credential in prose or code. The password of an address stands in every other test and example,
+ * so one that nobody would use is left out, and one that a person thought of counts little.
+ */
+function asProse(piece: Piece, text: string, around: Surroundings): readonly Piece[] {
+  if (piece.value.kind !== 'literal' || piece.value.credential !== 'connection-string' || around.knowledge.looksRandom(text))
+    return [piece];
+  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text)).length;
+  if (TEMPLATE.test(text) || text.length < 8 || kinds < 2) return [];
+  return [{ ...piece, value: { ...piece.value, confidence: 'low' } }];
 }

@@ -3,6 +3,7 @@ import type { Client } from '../clients/client.ts';
 import { findServerMaps, isBareMap, looksLikeServer, type LocatedServer, serversIn, singleServer } from '../clients/servers.ts';
 import { type Fragment, fragmentOf, sourceFragment } from '../core/fragment.ts';
 import type { ConfigFile, CredentialSlot, Server, Source } from '../core/model.ts';
+import { speaksOfMcp } from '../core/mcp.ts';
 import { SpanSet } from '../core/spans.ts';
 import type { Format, FormatId, Node, Parsed } from '../formats/document.ts';
 import { relocate } from '../formats/relocate.ts';
@@ -23,22 +24,15 @@ const MAX_PARTS = 20_000;
 /** Nodes of one file that are read, aliases counted each time. */
 const MAX_NODES = 500_000;
 
-/** The words by which a text speaks of MCP. */
-const MCP = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|[Mm]odel[ -]?[Cc]ontext[ -]?[Pp]rotocol/;
 /** Structures that need no issuer: the text has to show one of these for a search to find anything. */
 const STRUCTURE = /PRIVATE KEY|eyJ|asic |:\/\/[^\s/:@]{0,80}:[^\s/@]{1,80}@/;
-
-/** Whether a text speaks of MCP: what is found there is taken for a credential of a server. */
-export function speaksOfMcp(text: string, path: string): boolean {
-  return MCP.test(text) || MCP.test(path);
-}
 
 /**
  * A quick look at a text, or at its bytes as Latin-1: whether a search could find anything in it.
  * Most files of a repository show neither a word of MCP nor a beginning of a credential.
  */
 export function mayHoldCredentials(text: string, path: string, knowledge: Knowledge): boolean {
-  return speaksOfMcp(text, path) || STRUCTURE.test(text) || knowledge.detector.mayFind(text);
+  return speaksOfMcp(text) || speaksOfMcp(path) || STRUCTURE.test(text) || knowledge.detector.mayFind(text);
 }
 
 /** Reads texts that are no configurations. */
@@ -65,6 +59,11 @@ function entriesOf(root: Node): readonly LocatedServer[] {
 /** Keys that only a server's entry has, where a snippet shows nothing else of it. */
 const BLOCKS: ReadonlySet<string> = new Set(['env', 'headers']);
 
+/** Whether a slot counts outside an MCP context: references and plain values there are nobody's business. */
+function hasOwnForm({ value }: CredentialSlot): boolean {
+  return value.kind === 'literal' && value.credential !== undefined;
+}
+
 /** Low confidence: the value may be a credential of anything, or an example of one. */
 function lowered(slot: CredentialSlot): CredentialSlot {
   return slot.value.kind === 'literal' ? { ...slot, value: { ...slot.value, confidence: 'low' } } : slot;
@@ -72,6 +71,8 @@ function lowered(slot: CredentialSlot): CredentialSlot {
 
 /** Makes the reader of texts from the carriers, which may be loaded late. */
 export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carriers: readonly Carrier[]): TextReader {
+  const searchers = carriers.filter(({ searches }) => searches === true);
+  const structured = carriers.filter(({ searches }) => searches !== true);
   const byId = new Map<CarrierId, Carrier>(carriers.map((carrier) => [carrier.id, carrier]));
   const clients = new Map<string, Client>(knowledge.clients.map((client) => [client.id, client]));
   const tools: CarrierTools = {
@@ -89,42 +90,50 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
   }
 
   /** Everything that the carriers of a path find in a text, whatever it was wrapped in. */
-  async function unpack(source: Source): Promise<readonly Carried[]> {
+  async function unpack(source: Source, named: boolean): Promise<readonly Carried[]> {
     const { path } = source.origin;
     const whole = sourceFragment(source.text, 0, source.text.length);
     // What knows the structure of the file comes first; the searchers of any text come last.
-    const own = carriers.filter((carrier) => carrier.reads(path));
     const found: Carried[] = [];
+    const texts: Fragment[] = [];
+    const own = structured.filter((carrier) => carrier.reads(path) || (named && carrier.id === 'dotenv'));
     const open = own.map((carrier) => ({ carrier, text: whole, depth: 0 }));
     for (let part = open.shift(), parts = 0; part !== undefined && parts < MAX_PARTS; part = open.shift(), parts++) {
       for (const carried of await part.carrier.read(part.text, path, tools)) {
         if (carried.kind !== 'text') found.push(carried);
-        else {
+        else if (part.depth < MAX_DEPTH) {
           const carrier = byId.get(carried.carrier);
-          if (carrier !== undefined && part.depth < MAX_DEPTH) open.push({ carrier, text: carried.text, depth: part.depth + 1 });
+          if (carrier !== undefined) open.push({ carrier, text: carried.text, depth: part.depth + 1 });
+          texts.push(carried.text);
         }
       }
+    }
+    // The innermost texts first: what was unwrapped reads better than what it was wrapped in.
+    for (const text of [...texts.reverse(), whole]) {
+      for (const searcher of searchers) found.push(...(await searcher.read(text, path, tools)));
     }
     return found;
   }
 
   function variablesOf(node: Node, around: Surroundings): readonly CredentialSlot[] {
     if (node.kind !== 'map') return [];
-    return node.entries.flatMap(({ key, value }) =>
-      value.kind === 'scalar'
-        ? classify(fragmentOf(value), { place: 'env', name: key }, around).map((piece) => ({
-            ...piece,
-            name: printable(piece.name, knowledge),
-            path: [printable(key, knowledge)],
-          }))
-        : [],
-    );
+    return node.entries.flatMap(({ key, value }) => {
+      // An expression with a default has several values.
+      const scalars = (value.kind === 'list' ? value.items : [value]).filter((item) => item.kind === 'scalar');
+      return scalars.flatMap((scalar) =>
+        classify(fragmentOf(scalar), { place: 'env', name: key }, around).map((piece) => ({
+          ...piece,
+          name: printable(piece.name, knowledge),
+          path: [printable(key, knowledge)],
+        })),
+      );
+    });
   }
 
   return {
     async read(source, named = false) {
       const { text, origin } = source;
-      const context = named || speaksOfMcp(text, origin.path);
+      const context = named || speaksOfMcp(text) || speaksOfMcp(origin.path);
       const jsonc: Format = await knowledge.loadFormat('jsonc');
       const budget = { left: MAX_NODES };
       const servers: Server[] = [];
@@ -143,7 +152,7 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
         servers.push({ ...server, client: client.id });
       }
 
-      for (const carried of await unpack(source)) {
+      for (const carried of await unpack(source, named)) {
         switch (carried.kind) {
           case 'server':
             enter({ name: carried.name ?? `#${servers.length + 1}`, path: [], node: carried.node }, clientOf(undefined, carried.client));
@@ -156,8 +165,7 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
           }
           case 'variables': {
             const around = { client: knowledge.unknownClient, knowledge, jsonc, budget };
-            const own = ({ value }: CredentialSlot): boolean => context || (value.kind === 'literal' && value.credential !== undefined);
-            const slots = variablesOf(carried.node, around).filter((slot) => own(slot) && !taken.overlaps(slot.span));
+            const slots = variablesOf(carried.node, around).filter((slot) => (context || hasOwnForm(slot)) && !taken.overlaps(slot.span));
             for (const slot of slots) {
               taken.add(slot.span);
               strays.push(slot);
@@ -176,6 +184,7 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
       const loose = context ? [{ start: 0, end: text.length }] : [];
       const swept = sweep({ text, comments, loose, covered, place: 'text' }, around);
       const outside = [...strays, ...swept];
+      if (!context && servers.every(({ slots }) => !slots.some(hasOwnForm))) servers.length = 0;
       if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== 'literal')) return undefined;
       const marks = mayHoldMarks(text)
         ? readMarks(text, inOrder([...comments, ...commentsIn(text, origin.path)]), literalsOf(servers, outside), knowledge)
@@ -183,7 +192,7 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
       return {
         origin,
         client: knowledge.unknownClient.id,
-        servers,
+        servers: context ? servers : servers.map((server) => ({ ...server, slots: server.slots.filter(hasOwnForm).map(lowered) })),
         strays: context ? outside : outside.map(lowered),
         problems: [],
         duplicates: [],

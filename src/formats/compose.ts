@@ -10,8 +10,9 @@ export function scalarOf(text: Fragment): ScalarNode {
 
 /** The smallest range that holds all of these; `fallback` where there are none. */
 function around(spans: readonly Span[], fallback: Span): Span {
-  if (spans.length === 0) return fallback;
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  const [first] = spans;
+  if (first === undefined) return fallback;
+  return spans.reduce((whole, { start, end }) => ({ start: Math.min(whole.start, start), end: Math.max(whole.end, end) }), first);
 }
 
 /** A key with its value. */

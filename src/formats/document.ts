@@ -59,6 +59,8 @@ export interface Parsed {
   readonly problems: readonly Problem[];
   /** Comments, delimiters included, in file order. */
   readonly comments: readonly Span[];
+  /** The part of the text that is the document, where the rest is something else: prose below front matter. */
+  readonly part?: Span;
 }
 
 export type FormatId = 'jsonc' | 'yaml' | 'toml' | 'dotenv' | 'frontmatter';

@@ -25,7 +25,7 @@ export async function loadFrontmatter(): Promise<Format> {
     parse(text) {
       const end = frontmatterEnd(text);
       // The opening line is YAML's own mark of a document, so every offset stays as it is.
-      return end === undefined ? NOTHING : yaml.parse(text.slice(0, end));
+      return end === undefined ? NOTHING : { ...yaml.parse(text.slice(0, end)), part: { start: 0, end } };
     },
   };
 }

@@ -49,6 +49,8 @@ export interface FoundFile {
 export interface Repository {
   /** For people: "git", "the GitHub API". */
   readonly name: string;
+  /** How many files beside configurations a run may ask for: each costs a call elsewhere. */
+  readonly textBudget: number;
   /** Whether this commit can be read here. */
   has(commit: string): Promise<boolean>;
   /** The commit that a branch name or other revision stands for, if it is known here. */

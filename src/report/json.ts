@@ -44,6 +44,7 @@ export function jsonReport(outcome: Outcome): string {
       allowed: outcome.allowed.length,
     },
     notices: outcome.notices,
+    files: outcome.files,
     slots: outcome.slots,
     findings: outcome.findings.map((finding) => findingOf(finding, blocked)),
   };

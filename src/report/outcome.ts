@@ -8,9 +8,17 @@ export interface Outcome {
     readonly matched: number;
     readonly read: number;
     readonly unreadable: number;
+    readonly searched: number;
     readonly servers: number;
     readonly slots: number;
   };
+  readonly files: readonly {
+    readonly file: string;
+    readonly client: string;
+    readonly readers: readonly string[];
+    readonly servers: number;
+    readonly kind: 'configuration' | 'text';
+  }[];
   readonly slots: readonly {
     readonly file: string;
     readonly client: string;
@@ -55,7 +63,8 @@ function count(number: number, one: string, many = `${one}s`): string {
 
 /** What was looked at, as the end of a sentence. A green run claims no more than this. */
 function examined({ coverage }: Outcome): string {
-  return `${count(coverage.matched, 'MCP configuration')} examined (${count(coverage.servers, 'server')}, ${count(coverage.slots, 'place')} where a credential can stand)`;
+  const others = coverage.searched === 0 ? '' : `, ${count(coverage.searched, 'other file')} searched`;
+  return `${count(coverage.matched, 'MCP configuration')} examined (${count(coverage.servers, 'server')}, ${count(coverage.slots, 'place')} where a credential can stand)${others}`;
 }
 
 const BY: Readonly<Record<SuppressionKind, string>> = {
@@ -96,7 +105,10 @@ function blocking(outcome: Outcome): string {
 /** The result in one sentence, and how many findings may stay in another. */
 export function headline(outcome: Outcome): string {
   if (outcome.blocked.length > 0) return `${blocking(outcome)}; ${examined(outcome)}.${kept(outcome)}`;
-  if (outcome.coverage.matched === 0 && outcome.findings.length === 0) return 'No MCP configuration to examine.';
+  if (outcome.coverage.matched === 0 && outcome.findings.length === 0)
+    return outcome.coverage.searched === 0
+      ? 'No MCP configuration to examine.'
+      : `No MCP configuration to examine; ${count(outcome.coverage.searched, 'other file')} searched.`;
   const before = outcome.reported.filter((finding) => finding.rule === 'static-credential').length;
   if (before > 0) {
     return `No new literal credential; ${before} ${before === 1 ? 'is' : 'are'} reported below. ${capitalized(examined(outcome))}.${kept(outcome)}`;

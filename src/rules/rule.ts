@@ -28,6 +28,10 @@ export interface IssuerFacts {
 /** Knowledge that rules may ask for; it arrives here so that rules import no other room. */
 export interface RuleContext {
   readonly client: Client;
+  /** The client by whose rules a server was read; the file's where the server is undefined or says nothing. */
+  readerOf(server: Server | undefined): Client;
+  /** Other clients that read a file of this name and shape, with rules of their own. */
+  readonly otherReaders: readonly Client[];
   /** Facts of a credential kind by id; `undefined` for structures and the generic judgement. */
   issuer(credential: string): IssuerFacts | undefined;
 }

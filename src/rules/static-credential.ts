@@ -1,6 +1,6 @@
 import type { Client } from '../clients/client.ts';
 import type { CredentialSlot, Server } from '../core/model.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RuleContext } from './rule.ts';
 
 const PLACES: Readonly<Record<CredentialSlot['place'], string>> = {
   env: 'environment variable',
@@ -25,23 +25,52 @@ function variableOf(slot: CredentialSlot, server: Server | undefined): string {
   return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : 'MCP_SECRET';
 }
 
+/** The syntax by which this client takes a value from outside the file at this place. */
+function wayOf(client: Client, slot: CredentialSlot): Client['interpolations'][number] | undefined {
+  return client.interpolations.find(
+    (one) => one.yields !== 'plain' && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole,
+  );
+}
+
 /** The sentence that says how this client takes a value from outside the file. */
 function remedyOf(client: Client, slot: CredentialSlot, server: Server | undefined): string {
   if (slot.place === 'comment') return 'Delete the comment.';
-  const way = client.interpolations.find(
-    (one) => one.yields !== 'plain' && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole,
-  );
+  if (slot.place === 'text') return 'Take the value out of the text; write the name of the variable that holds it.';
+  if (client.remedy !== undefined) return client.remedy;
+  const way = wayOf(client, slot);
   if (way !== undefined && client.id !== 'unknown') {
     const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
     const how = way.yields === 'prompt' ? `${reference}, a prompted input with "password": true` : reference;
-    return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}.`;
+    const sure = client.confidence === 'low' ? ' (not established for this client: try it)' : '';
+    return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}${sure}.`;
   }
   if (client.id === 'unknown')
     return 'Keep the value in your secrets manager and write a reference that the program which reads this file expands.';
   if (client.fields.variables.length > 0) {
     return `Keep the value in your secrets manager and name the variable that holds it in ${client.fields.variables.join(' or ')}; ${client.name} expands nothing in the text itself.`;
   }
-  return `${client.name} expands nothing here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
+  const expands = client.confidence === 'low' ? 'is not known to expand anything' : 'expands nothing';
+  return `${client.name} ${expands} here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
+}
+
+/** A syntax without the name in it, so that `${env:VAR}` of one client is `${env:NAME}` of another. */
+function formOf(syntax: string): string {
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, '*');
+}
+
+/** Which reader was assumed, where another one would not expand the reference that the help names. */
+function readersSentence({ client, otherReaders }: RuleContext, slot: CredentialSlot): readonly string[] {
+  const way = wayOf(client, slot);
+  if (way === undefined) return [];
+  const lacking = otherReaders.filter(
+    ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf(one.syntax) === formOf(way.syntax)),
+  );
+  const names = lacking.slice(0, 3).map(({ name }) => name);
+  const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : '';
+  if (lacking.length === 0) return [];
+  return [
+    `The file was read as ${client.name} reads it. ${names.join(', ')}${more} may read it too and ${lacking.length === 1 ? 'does' : 'do'} not expand this reference.`,
+  ];
 }
 
 export const staticCredential = defineRule({
@@ -64,7 +93,10 @@ export const staticCredential = defineRule({
       if (value.kind !== 'literal') continue;
       const facts = value.credential === undefined ? undefined : context.issuer(value.credential);
       const what = facts?.name ?? 'A credential';
-      const where = server === undefined ? 'outside any server' : `of server "${server.name}"`;
+      const at =
+        slot.place === 'text'
+          ? 'this file'
+          : `${PLACES[slot.place]} ${slot.name} ${server === undefined ? 'outside any server' : `of server "${server.name}"`}`;
       const why =
         facts === undefined
           ? `It ${value.evidence.startsWith('has') || value.evidence.startsWith('is') ? value.evidence : `is ${value.evidence}`}.`
@@ -72,10 +104,11 @@ export const staticCredential = defineRule({
       yield {
         span: slot.span,
         confidence: value.confidence,
-        message: `${what} is written out in ${PLACES[slot.place]} ${slot.name} ${where}. ${why}`,
+        message: `${what} is written out in ${at}. ${why}`,
         help: [
           facts === undefined ? 'Revoke or change the credential where it was issued.' : `Revoke it: ${facts.rotate}`,
-          remedyOf(context.client, slot, server),
+          remedyOf(context.readerOf(server), slot, server),
+          ...readersSentence(context, slot),
         ],
         slot,
         ...(server === undefined ? {} : { server }),

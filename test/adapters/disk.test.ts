@@ -15,7 +15,7 @@ const isConfig = (path: string): boolean => /(?:^|\/)\.?mcp\.json$/.test(path);
 
 /** The listed names that are configurations. */
 async function configsOf(files: DiskFiles): Promise<readonly string[]> {
-  return (await files.list()).filter(isConfig);
+  return (await files.list('configurations')).filter(isConfig);
 }
 
 interface Place {
@@ -101,7 +101,7 @@ describe('a folder that git knows', () => {
     const paths = [...new Set(clients.flatMap((client) => client.files.map((file) => file.path.replaceAll('*', 'x'))))];
     const inFolder = paths.map((path) => `p/${path}`);
     await using repository = await makeRepository({ files: Object.fromEntries(inFolder.map((path) => [path, '{}\n'])) });
-    expect(await new DiskFiles(repository.directory).list()).toEqual(expect.arrayContaining(inFolder));
+    expect(await new DiskFiles(repository.directory).list('configurations')).toEqual(expect.arrayContaining(inFolder));
   });
 
   test.skipIf(process.platform === 'win32')('names that hold what separates names elsewhere', async () => {
@@ -145,7 +145,7 @@ describe('a folder that git does not know', () => {
       await using at = await place();
       await at.write('.mcp.json');
       await mkdir(join(at.path, 'closed'), { mode: 0o000 });
-      await expect(new DiskFiles(at.path).list()).rejects.toThrow('The folder "closed" could not be read (EACCES).');
+      await expect(new DiskFiles(at.path).list('configurations')).rejects.toThrow('The folder "closed" could not be read (EACCES).');
     },
   );
 });

@@ -51,7 +51,7 @@ describe('explain', () => {
   test.each([
     ['static-credentials', /There is no rule "static-credentials"; did you mean "static-credential"\?/],
     ['duplicatekey', /did you mean "duplicate-key"\?/],
-    ['zzz', /There is no rule "zzz"; the rules are duplicate-key, static-credential, unreadable-config\./],
+    ['zzz', /There is no rule "zzz"; the rules are duplicate-key, static-credential, unprotected-input, unreadable-config\./],
     ['\u001b[31m', /There is no rule "\\u\{1b\}\[31m"/],
   ])('%j is no rule', async (id, message) => {
     const { code, out, err } = await keygate(folder(), ['explain', id]);

@@ -13,64 +13,35 @@ const all: readonly Client[] = [...clients, unknownClient];
 
 const HEADINGS = ['## Where it looks', '## What it expands', '## What it cannot', '## Sources (read on 2026-11-22)'];
 
-/**
- * Claims of two clients that one path can meet, root and all, with the reason why both stand.
- * A file that several programs read under one name (`.mcp.json`) is claimed by one of them only,
- * and the READMEs of the others say so.
- */
-const SHARED: readonly { readonly claim: string; readonly reason: string }[] = [
-  {
-    claim: 'cline .cline/mcp_settings.json and mcphub mcp_settings.json at mcpServers',
-    reason: "the longer end tells: in its own folder the file is Cline's",
-  },
-  {
-    claim: 'cline .cline/mcp_settings.json and mcphub mcp_settings.json at servers',
-    reason: 'as above',
-  },
-  {
-    claim: 'kilo-code kilocode.kilo-code/settings/mcp_settings.json and mcphub mcp_settings.json at mcpServers',
-    reason: "the longer end tells: in its own folder the file is Kilo Code's",
-  },
-  {
-    claim: 'kilo-code kilocode.kilo-code/settings/mcp_settings.json and mcphub mcp_settings.json at servers',
-    reason: 'as above',
-  },
-  {
-    claim: 'mcphub mcp_settings.json and roo-code .roo/mcp_settings.json at mcpServers',
-    reason: "the longer end tells: in its own folder the file is Roo Code's",
-  },
-  {
-    claim: 'mcphub mcp_settings.json and roo-code .roo/mcp_settings.json at servers',
-    reason: 'as above',
-  },
-  {
-    claim: 'mcphub mcp_settings.json and roo-code rooveterinaryinc.roo-cline/settings/mcp_settings.json at mcpServers',
-    reason: "the longer end tells: in its own folder the file is Roo Code's",
-  },
-  {
-    claim: 'mcphub mcp_settings.json and roo-code rooveterinaryinc.roo-cline/settings/mcp_settings.json at servers',
-    reason: 'as above',
-  },
-];
-
-/** Whether one of the two is the end of the other, or both are the same; `*` is taken as text. */
-function meet(one: string, other: string): boolean {
-  return `/${one}`.endsWith(`/${other}`) || `/${other}`.endsWith(`/${one}`);
+interface Fixture {
+  readonly text: string;
+  /** What a parser of its format makes of it. */
+  readonly data: unknown;
 }
 
-/** The text of a client's fixture and what a parser of its format makes of it. */
-function fixture(client: Client): { readonly text: string; readonly data: unknown } {
-  const folder = join(FIXTURES, client.id, 'configs');
-  const names = readdirSync(folder).filter((name) => name.startsWith('references.'));
-  expect(names).toHaveLength(1);
-  const name = names[0] ?? '';
+/** Clients configured in code, in a file of any name, or in the arguments of another client's server. */
+const WITHOUT_FILES = ['langchain', 'mcp-remote', 'openai-agents', 'pydantic-ai', 'toolhive'];
+
+function fixture(folder: string, name: string): Fixture {
   const text = readFileSync(join(folder, name), 'utf8');
+  if (name.endsWith('.py')) return { text, data: undefined };
+  // Code is not parsed here.
+  if (name.endsWith('.py')) return { text, data: undefined };
   if (name.endsWith('.yaml')) return { text, data: parseYaml(text) };
+  if (name.endsWith('.md')) return { text, data: parseYaml(text.split(/^---$/m)[1] ?? '') };
   if (name.endsWith('.toml')) return { text, data: parseToml(text) };
   const errors: ParseError[] = [];
   const data: unknown = parseJson(text, errors, { allowTrailingComma: true });
   expect(errors).toEqual([]);
   return { text, data };
+}
+
+/** The fixtures of a client, one for each format that it keeps its servers in. */
+function fixtures(client: Client): readonly Fixture[] {
+  const folder = join(FIXTURES, client.id, 'configs');
+  const names = readdirSync(folder).filter((name) => name.startsWith('references.'));
+  expect(names).not.toEqual([]);
+  return names.map((name) => fixture(folder, name));
 }
 
 /** What stands at `path`, `undefined` where nothing does. */
@@ -79,6 +50,14 @@ function at(data: unknown, path: readonly string[]): unknown {
     (value, key) => (typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined),
     data,
   );
+}
+
+/** Everything that stands at `path`, where `*` is any key. */
+function allAt(data: unknown, path: readonly string[]): readonly unknown[] {
+  const step = (value: unknown, key: string): readonly unknown[] => (key === '*' ? Object.values(value ?? {}) : [at(value, [key])]);
+  return path
+    .reduce<readonly unknown[]>((values, key) => values.flatMap((value) => step(value, key)), [data])
+    .filter((value) => value !== undefined);
 }
 
 /** The first match of an interpolation that is the whole text. */
@@ -97,19 +76,41 @@ test('each folder is a client of the registry, in alphabetical order', () => {
   expect(new Set(all.map((client) => client.name)).size).toBe(all.length);
 });
 
-test("no path is two clients' at the same root, but for those listed", () => {
-  const claims = clients.flatMap((client) =>
-    client.files.flatMap((file) => file.roots.map((root) => ({ id: client.id, path: file.path, root: root.join(' ') }))),
-  );
+const claimed = clients.flatMap((client) => client.files.map((file) => ({ id: client.id, file })));
+const owned = claimed.filter(({ file }) => file.shared !== true);
+
+test("no path is two clients' own at the same root", () => {
+  const claims = owned.flatMap(({ id, file }) => file.roots.map((root) => ({ id, claim: `${file.path} at ${root.join(' ')}` })));
   expect(claims.length).toBeGreaterThan(clients.length);
-  const shared = claims.flatMap((one, index) =>
-    claims
-      .slice(index + 1)
-      .filter((other) => other.id !== one.id && other.root === one.root && meet(one.path, other.path))
-      .map((other) => `${one.id} ${one.path} and ${other.id} ${other.path} at ${one.root}`),
-  );
-  expect(shared.toSorted()).toEqual(SHARED.map((entry) => entry.claim).toSorted());
-  for (const { reason } of SHARED) expect(reason).not.toBe('');
+  // Of two ends of one path the longer tells, so only the very same can be disputed.
+  const disputed = claims.filter(({ id, claim }) => claims.some((other) => other.id !== id && other.claim === claim));
+  expect(disputed).toEqual([]);
+});
+
+test('a shared path is another client’s own, and is read in the same format', () => {
+  const shared = claimed.filter(({ file }) => file.shared === true);
+  expect(shared.length).toBeGreaterThan(5);
+  for (const { id, file } of shared) {
+    const owners = owned.filter((one) => one.file.path === file.path);
+    expect({ id, path: file.path, owners: owners.length }).toEqual({ id, path: file.path, owners: 1 });
+    expect(owners.map((one) => one.file.format)).toEqual([file.format]);
+    expect(owners.map((one) => one.id)).not.toContain(id);
+  }
+});
+
+test('a mark is one reader’s alone, and no field that every client has', () => {
+  const common = ['type', 'command', 'args', 'env', 'url', 'headers', 'cwd', 'timeout', 'oauth'];
+  const marks = claimed.flatMap(({ id, file }) => (file.marks ?? []).map((mark) => ({ id, path: file.path, shared: file.shared, mark })));
+  expect(marks.length).toBeGreaterThan(5);
+  for (const { mark, path, shared } of marks) {
+    expect(shared).toBe(true);
+    expect(common).not.toContain(mark);
+    expect(marks.filter((one) => one.mark === mark && one.path === path)).toHaveLength(1);
+  }
+});
+
+test('only those listed read no file', () => {
+  expect(clients.filter(({ files }) => files.length === 0).map(({ id }) => id)).toEqual(WITHOUT_FILES);
 });
 
 describe.each(all)('$id', (client) => {
@@ -135,12 +136,15 @@ describe.each(all)('$id', (client) => {
   });
 
   test('names paths that can be the end of a path', () => {
-    if (client.id !== 'unknown') expect(client.files.length).toBeGreaterThan(0);
     for (const file of client.files) {
       expect(file.path).not.toMatch(/[\\]|^[/~]|^\.\.?\/|\/\/|\/$|\*\*/);
       // A file with neither servers nor settings would be read for nothing, and an optional one never.
       expect(file.roots.length + (file.settings?.length ?? 0)).toBeGreaterThan(0);
       if (file.optional) expect(file.roots.length).toBeGreaterThan(0);
+      // Any Markdown file may have front matter.
+      if (file.format === 'frontmatter') expect(file.optional).toBe(true);
+      // A proof decides whether the file is the client's, so the name alone must not.
+      if (file.proofs !== undefined) expect([file.optional, file.proofs.length > 0]).toEqual([true, true]);
       for (const path of [...file.roots, ...(file.settings ?? [])]) expect(path).not.toContain('');
       for (const path of file.settings ?? []) expect(path.length).toBeGreaterThan(0);
     }
@@ -157,25 +161,39 @@ describe.each(all)('$id', (client) => {
   });
 
   test('has a fixture with a server that is started and one that is remote', () => {
-    const { data } = fixture(client);
-    const roots = client.files.length === 0 ? [['mcpServers']] : client.files.flatMap((file) => file.roots);
-    const found = roots.map((root) => at(data, root)).find((value) => typeof value === 'object' && value !== null);
-    const servers = Object.values(found ?? {});
+    const code = fixtures(client).filter(({ data }) => data === undefined);
+    if (code.length > 0) {
+      for (const field of ['"command"', '"args"', '"env"', '"url"', '"headers"'])
+        expect(code.some(({ text }) => text.includes(field))).toBe(true);
+      return;
+    }
+    // Without a file of its own: a map of servers in another's, or resources of Kubernetes.
+    const elsewhere = [client.id === 'toolhive' ? ['items', '*', 'spec'] : ['mcpServers', '*']];
+    const declared = client.files.flatMap((file) => file.roots.map((root) => (file.single ? root : [...root, '*'])));
+    const paths = declared.length === 0 ? elsewhere : declared;
+    const servers = fixtures(client).flatMap(({ data }) => paths.flatMap((path) => allAt(data, path)));
+    // A bundle or a package is one server, and whoever installs it starts it.
+    if (client.files.length > 0 && client.files.every((file) => file.single)) {
+      expect(servers).toHaveLength(1);
+      return;
+    }
     expect(servers.length).toBeGreaterThanOrEqual(2);
     const has = (names: readonly string[]) => servers.some((server) => names.some((name) => at(server, name.split('.')) !== undefined));
     expect(has(client.fields.command)).toBe(true);
     // Claude Desktop's file has no remote servers: they go through a stdio bridge.
-    if (client.id === 'claude-desktop') expect(JSON.stringify(servers)).toContain('mcp-remote');
+    if (['claude-desktop', 'mcp-remote'].includes(client.id)) expect(JSON.stringify(servers)).toContain('mcp-remote');
     else expect(has(client.fields.url)).toBe(true);
   });
 });
 
 describe.each(all.filter((client) => client.interpolations.length === 0))('$id, which expands nothing', (client) => {
   test('has a fixture that delivers its credentials otherwise', () => {
-    const { text } = fixture(client);
-    const otherwise = client.fields.variables.some((name) => text.includes(name)) || text.includes('op://');
-    expect(otherwise).toBe(true);
-    expect(text).not.toMatch(/\$\{env:|\{\{|\$\{input:/);
+    for (const { text, data } of fixtures(client)) {
+      const asked = (client.inputs ?? []).some((input) => allAt(data, input.at).length > 0);
+      const otherwise = client.fields.variables.some((name) => text.includes(name)) || /op:\/\/|os\.environ/.test(text);
+      expect(asked || otherwise).toBe(true);
+      expect(text).not.toMatch(/\$\{env:|\{\{|\$\{input:/);
+    }
   });
 });
 
@@ -196,10 +214,13 @@ describe.each(declared)('$client.id $interpolation.syntax', ({ client, interpola
   });
 
   test('gives the default apart, where it knows one', () => {
-    const forms = [':default}', ':-default}'].map((end) => syntax.replace(/(?::default)?\}$/, end));
+    const forms = [
+      ...[':default}', ':-default}'].map((end) => syntax.replace(/(?::default)?\}$/, end)),
+      ...['|or:default}}', " || 'default' }}"].map((end) => syntax.replace(/\s?\}\}$/, end)),
+    ];
     const fallbacks = forms.map((form) => wholeMatch(interpolation, form)?.groups?.['fallback']);
     if (pattern.source.includes('(?<fallback>')) expect(fallbacks).toContain('default');
-    else expect(fallbacks).toEqual([undefined, undefined]);
+    else expect(fallbacks).toEqual(forms.map(() => undefined));
   });
 
   test('repeats nothing without bound', () => {
@@ -207,9 +228,8 @@ describe.each(declared)('$client.id $interpolation.syntax', ({ client, interpola
   });
 
   test('stands in the fixture', () => {
-    const { text } = fixture(client);
     // A pattern for a whole value is tried on each quoted or plain scalar of the file.
-    const values = interpolation.whole ? text.split(/["\n]|: /) : [text];
+    const values = fixtures(client).flatMap(({ text }) => (interpolation.whole ? text.split(/["\n]|: /) : [text]));
     expect(values.some((value) => [...value.matchAll(pattern)].length > 0)).toBe(true);
   });
 
@@ -254,6 +274,21 @@ test.each([
   ['amp', '${TOKEN}', '${env:TOKEN}'],
   ['mcphub', '$TOKEN', '$token'],
   ['claude-code', '${user_config.token}', '$TOKEN'],
+  ['vscode-portable', '${TOKEN:-x}', '${env:TOKEN}'],
+  ['copilot-coding-agent', '${{ secrets.COPILOT_MCP_TOKEN }}', '${{ secrets.TOKEN }}'],
+  ['copilot-coding-agent', '${COPILOT_MCP_TOKEN:-x}', '${TOKEN}'],
+  ['jetbrains-copilot', '${env:TOKEN}', '${TOKEN}'],
+  ['augment', '${augmentToken}', '$TOKEN'],
+  ['warp', '${TOKEN}', '${TOKEN:-x}'],
+  ['deepagents', '${TOKEN:-x}', '${env:TOKEN}'],
+  ['docker-agent', '${env.TOKEN}', '${env:TOKEN}'],
+  ['docker-mcp', '{{tickets.token|or:none}}', '${env:TOKEN}'],
+  ['gh-aw', "${{ secrets.A || secrets.B || 'none' }}", '${TOKEN}'],
+  ['gh-aw', '${{ github.token }}', '{{ secrets.TOKEN }}'],
+  ['mcpb', '${user_config.token}', '${TOKEN}'],
+  ['mcp-registry', 'Bearer {token}', '${token}'],
+  ['mcp-registry', '{token}', '{{token}}'],
+  ['openhands', '${TOKEN}', '$TOKEN'],
   ['unknown', '%TOKEN%', 'x%TOKEN%'],
   ['unknown', '$TOKEN', 'x $TOKEN'],
 ])('%s expands %s and not %s', (id, own, foreign) => {
@@ -261,7 +296,23 @@ test.each([
   expect(expands(id, foreign)).toBe(false);
 });
 
-test.each(['claude-desktop', 'codex', 'junie', 'trae', 'zed'])('%s expands nothing at all', (id) => {
+test.each([
+  'antigravity',
+  'claude-desktop',
+  'codex',
+  'devin',
+  'jetbrains-ai',
+  'junie',
+  'kimi-cli',
+  'kimi-code',
+  'lm-studio',
+  'mcpo',
+  'rovo-dev',
+  'smithery',
+  'toolhive',
+  'trae',
+  'zed',
+])('%s expands nothing at all', (id) => {
   for (const text of ['${TOKEN}', '$TOKEN', '${env:TOKEN}', '{env:TOKEN}', '${{ secrets.TOKEN }}', '{{TOKEN}}']) {
     expect(expands(id, text)).toBe(false);
   }
@@ -271,7 +322,7 @@ test('the unknown client counts whatever any client expands', () => {
   const families = clients.flatMap((client) => client.interpolations).filter((one) => one.yields !== 'plain');
   expect(families.length).toBeGreaterThan(30);
   // Names that only one platform gives a meaning, and no syntax.
-  const names = new Set(['mcpac_sc_ID', 'user_provided']);
+  const names = new Set(['mcpac_sc_ID', 'user_provided', '{variable}']);
   for (const { syntax } of families) {
     if (!names.has(syntax)) expect({ syntax, known: expands('unknown', syntax) }).toEqual({ syntax, known: true });
   }

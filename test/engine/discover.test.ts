@@ -6,29 +6,48 @@ import { githubToken, makeSamples } from '../support/samples.ts';
 
 const GITHUB = githubToken('discover');
 
+/** Ids of the clients that read a file of this path. */
 function claimants(path: string): readonly string[] | undefined {
-  return discovery.candidate(path)?.claims.map(({ client }) => client.id);
+  const claims = discovery.candidate(path)?.claims;
+  return claims && [...new Set(claims.map(({ client }) => client.id))].toSorted();
 }
+
+/** Readers of `.mcp.json`, its owner among them. */
+const MCP_JSON = [
+  'claude-code',
+  'codex',
+  'copilot-cli',
+  'deepagents',
+  'goose',
+  'grok-cli',
+  'kimi-code',
+  'qwen-code',
+  'reasonix',
+  'visual-studio',
+  'vscode-portable',
+  'warp',
+];
 
 describe('who reads a path', () => {
   test.each<[string, readonly string[] | undefined]>([
-    ['.mcp.json', ['claude-code', 'visual-studio']],
-    ['a/b/.mcp.json', ['claude-code', 'visual-studio']],
+    ['.mcp.json', MCP_JSON],
+    ['a/b/.mcp.json', MCP_JSON],
     ['x.mcp.json', []],
-    ['.mcp.json.bak', ['claude-code', 'visual-studio']],
+    ['.mcp.json.bak', MCP_JSON],
     ['notes.bak', undefined],
-    ['.cursor/mcp.json', ['cursor']],
-    ['apps/shop/.cursor/mcp.json', ['cursor']],
+    ['.cursor/mcp.json', ['cursor', 'grok-cli', 'visual-studio']],
+    ['apps/shop/.cursor/mcp.json', ['cursor', 'grok-cli', 'visual-studio']],
     ['my.cursor/mcp.json', []],
-    ['.vscode/mcp.json', ['vscode']],
+    ['.vscode/mcp.json', ['jetbrains-copilot', 'visual-studio', 'vscode']],
     ['.github/mcp.json', ['copilot-cli']],
     ['mcp.json', []],
     ['.MCP.JSON', []],
     ['claude_desktop_config.json', ['claude-desktop']],
     ['claude_desktop_config.prod.json', ['claude-desktop']],
     ['x/claude_desktop_config/y.json', []],
-    ['.codex/config.toml', ['codex']],
-    ['config.toml', []],
+    ['.codex/config.toml', ['codex', 'warp']],
+    ['config.toml', ['openhands']],
+    ['settings.toml', []],
     ['.continue/mcpServers/tickets.yaml', ['continue']],
     ['.continue/mcpServers/deep/tickets.yaml', []],
     ['team.code-workspace', ['vscode']],
@@ -44,6 +63,15 @@ describe('who reads a path', () => {
     ['a.json5', []],
     ['a.yml', []],
     ['README.md', undefined],
+    ['.github/agents/writer.agent.md', ['copilot-cli', 'copilot-coding-agent']],
+    ['.github/agents/writer.md', ['copilot-cli', 'copilot-coding-agent']],
+    ['agents/writer.agent.md', ['copilot-coding-agent']],
+    ['agents/writer.md', undefined],
+    ['.claude/agents/writer.md', ['claude-code', 'copilot-cli']],
+    ['.warp/.mcp.json', ['warp']],
+    ['mcp_config.json', []],
+    ['mcpo/config.json', ['mcpo']],
+    ['config.json', []],
     ['mcp', undefined],
     ['', undefined],
     ['.json', []],
@@ -52,11 +80,14 @@ describe('who reads a path', () => {
     expect(claimants(path)).toEqual(ids);
   });
 
-  test('where two do, the longest path is the likeliest', () => {
+  test('where two do, the longest path alone tells', () => {
     expect(claimants('x/.vscode/settings.json')).toEqual(['amp', 'vscode']);
-    expect(claimants('rooveterinaryinc.roo-cline/settings/mcp_settings.json')?.[0]).toBe('roo-code');
-    expect(claimants('kilocode.kilo-code/settings/mcp_settings.json')?.[0]).toBe('kilo-code');
-    expect(claimants('.roo/mcp_settings.json')?.[0]).toBe('roo-code');
+    expect(claimants('rooveterinaryinc.roo-cline/settings/mcp_settings.json')).toEqual(['roo-code']);
+    expect(claimants('kilocode.kilo-code/settings/mcp_settings.json')).toEqual(['kilo-code']);
+    expect(claimants('.roo/mcp_settings.json')).toEqual(['roo-code']);
+    // A name and a pattern are weighed by the same measure.
+    expect(claimants('.copilot/agents/writer.agent.md')).toEqual(['copilot-cli']);
+    expect(claimants('.gemini/antigravity-cli/plugins/a/mcp_config.json')).toEqual(['antigravity']);
     expect(claimants('mcp_settings.json')).toEqual(['mcphub']);
   });
 

@@ -26,6 +26,7 @@ function repositoryWith(asked: string[], fails = false): Repository {
   };
   return {
     name: 'memory',
+    textBudget: 1_000,
     has: async () => true,
     resolve: async (revision) => revision,
     range: async () => ({ base: undefined, head: THEN, changes: [], history: [] }),

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { firstsOf } from '../../src/adapters/firsts.ts';
-import { scanCommit, scanFiles, scanRange, type Setting } from '../../src/engine/scan.ts';
+import type { Setting } from '../../src/engine/examine.ts';
+import { scanCommit } from '../../src/engine/scan-commit.ts';
+import { scanFiles } from '../../src/engine/scan-files.ts';
+import { scanRange } from '../../src/engine/scan-range.ts';
 import type { Content, Range, Repository, TreeFile } from '../../src/ports/repository.ts';
 import { rules } from '../../src/rules/index.ts';
 import { knowledge } from '../support/reading.ts';
@@ -31,6 +34,7 @@ function treeOf(files: Readonly<Record<string, string | Content | undefined>>): 
 function repositoryOf(range: Partial<Range>, commits: Readonly<Record<string, readonly TreeFile[]>> = {}): Repository {
   return {
     name: 'memory',
+    textBudget: Number.POSITIVE_INFINITY,
     has: async () => true,
     resolve: async (revision) => revision,
     range: async () => ({ base: 'base', head: 'head', changes: [], history: [], ...range }),
@@ -48,12 +52,20 @@ const file = (path: string, blob: string): TreeFile => ({ path, blob, kind: 'fil
 const side = (blob: string, kind: 'file' | 'link' = 'file'): Omit<TreeFile, 'path'> => ({ blob, kind });
 
 describe('a tree', () => {
+  test('has front matter too, read with its own format', async () => {
+    const card = `---\nmcp_connect:\n  s:\n    target: https://mcp.example.com/mcp\n    access_token: ${GITHUB}\n---\nProse.\n`;
+    const scan = await scanFiles(treeOf({ 'agent-cards/s.md': card, 'README.md': card }), settingWith());
+    expect(scan.coverage).toMatchObject({ matched: 1, read: 1, servers: 1 });
+    // The other one is searched as the prose it is.
+    expect(scan.findings.map(({ origin }) => origin.path)).toEqual(['README.md', 'agent-cards/s.md']);
+  });
+
   test('is counted and its findings are present', async () => {
     const scan = await scanFiles(
       treeOf({ '.mcp.json': config(GITHUB), 'a/.cursor/mcp.json': config('${env:T}'), 'package.json': '{}' }),
       settingWith(),
     );
-    expect(scan.coverage).toEqual({ matched: 2, read: 2, unreadable: 0, servers: 2, slots: 2 });
+    expect(scan.coverage).toEqual({ matched: 2, read: 2, unreadable: 0, searched: 1, servers: 2, slots: 2 });
     expect(scan.findings.map(({ origin, standing }) => [origin.path, standing])).toEqual([['.mcp.json', 'present']]);
     expect(scan.slots).toEqual([
       {

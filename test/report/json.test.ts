@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../src/core/policy.ts';
-import { scanFiles } from '../../src/engine/scan.ts';
+import { scanFiles } from '../../src/engine/scan-files.ts';
 import { finish } from '../../src/finish.ts';
 import { jsonReport } from '../../src/report/json.ts';
 import { rules } from '../../src/rules/index.ts';

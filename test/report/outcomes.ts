@@ -35,7 +35,8 @@ export function findingWith(parts: Partial<Finding> = {}): Finding {
 export function outcomeOf(findings: readonly Finding[], parts: Partial<Outcome> = {}, policy: Policy = DEFAULT_POLICY): Outcome {
   return {
     version: '0.1.0',
-    coverage: { matched: 2, read: 1, unreadable: 1, servers: 3, slots: 7 },
+    coverage: { matched: 2, read: 1, unreadable: 1, searched: 0, servers: 3, slots: 7 },
+    files: [],
     slots: [],
     findings,
     ...decide(findings, policy),

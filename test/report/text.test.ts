@@ -33,7 +33,7 @@ describe('the report for people', () => {
   });
 
   test('of no configuration says so', () => {
-    const coverage = { matched: 0, read: 0, unreadable: 0, servers: 0, slots: 0 };
+    const coverage = { matched: 0, read: 0, unreadable: 0, searched: 0, servers: 0, slots: 0 };
     expect(textReport(outcomeOf([], { coverage }), plain)).toBe('✔ No MCP configuration to examine.\n');
   });
 

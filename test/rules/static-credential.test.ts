@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ClientFile } from '../../src/clients/client.ts';
 import { clients } from '../../src/clients/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { staticCredential } from '../../src/rules/static-credential.ts';
@@ -18,9 +19,14 @@ const env = (value: string, name = 'T_TOKEN'): string =>
 /** Column of the value in what `env` writes. */
 const at = (name = 'T_TOKEN'): number => 26 + name.length;
 
+/** A file that is a client's own by its name and holds a map of servers; published metadata has tests beside its client. */
+const isPlain = ({ roots, format, shared, single, proofs }: ClientFile): boolean =>
+  roots.some((keys) => keys.length > 0) && format !== 'dotenv' && shared !== true && single !== true && proofs === undefined;
+const owners = clients.filter(({ files }) => files.some(isPlain));
+
 /** Every client's own file, with a literal in a variable. */
-const perClient: readonly FlaggedCase[] = clients.flatMap((client): readonly FlaggedCase[] => {
-  const file = client.files.find(({ roots, format }) => roots.some((keys) => keys.length > 0) && format !== 'dotenv');
+const perClient: readonly FlaggedCase[] = owners.flatMap((client): readonly FlaggedCase[] => {
+  const file = client.files.find(isPlain);
   const root = file?.roots.find((keys) => keys.length > 0);
   if (file === undefined || root === undefined) return [];
   const field = client.fields.env[0] ?? 'env';
@@ -42,6 +48,10 @@ const perClient: readonly FlaggedCase[] = clients.flatMap((client): readonly Fla
   const json = `{\n${text.join('\n')}\n}`;
   const yaml = keys.map((key, i) => `${'  '.repeat(i)}${key}:${i === keys.length - 1 ? ` ${GITHUB}` : ''}`).join('\n');
   const last = keys.length - 1;
+  if (file.format === 'frontmatter') {
+    const front = `---\n${yaml}\n---\n`;
+    return [{ what, path, text: front, findings: [{ line: last + 2, column: last * 2 + 10, ...finding }], literals: [GITHUB] }];
+  }
   return file.format === 'yaml'
     ? [{ what, path, text: yaml, findings: [{ line: last + 1, column: last * 2 + 10, ...finding }], literals: [GITHUB] }]
     : [{ what, path, text: json, findings: [{ line: last + 2, column: last * 2 + 13, ...finding }], literals: [GITHUB] }];
@@ -294,8 +304,8 @@ const clean: readonly CleanCase[] = [
 ruleTester(staticCredential, { clean, flagged });
 
 test('there are enough cases to mean something', () => {
-  expect(perClient.map(({ what }) => what.slice(0, what.indexOf(':')))).toEqual(clients.map(({ id }) => id));
-  expect(flagged.length).toBeGreaterThanOrEqual(25 + clients.length - 5);
+  expect(perClient.map(({ what }) => what.slice(0, what.indexOf(':')))).toEqual(owners.map(({ id }) => id));
+  expect(flagged.length).toBeGreaterThanOrEqual(25 + owners.length - 5);
   expect(clean.length).toBeGreaterThanOrEqual(25);
 });
 
@@ -323,7 +333,9 @@ test.each([
   const field = path === 'opencode.json' ? 'environment' : 'env';
   const document = root.reduceRight<unknown>((inner, key) => ({ [key]: inner }), { s: { [field]: { T_TOKEN: X } } });
   const [finding] = judged(path, JSON.stringify(document), [staticCredential]);
-  expect(finding?.help.at(-1)).toContain(`: ${reference}.`);
+  expect(finding?.help[1]).toMatch(
+    new RegExp(`: ${reference.replace(/[${}()|]/g, '\\$&')}(?: \\(not established for this client: try it\\))?\\.`),
+  );
 });
 
 test.each([
@@ -341,5 +353,17 @@ test.each([
   ['.mcp.json', `{"mcpServers":{"acme":{"url":"u","headers":{"Authorization":"Bearer ${X}"}}}}`, /: \$\{ACME_TOKEN\}\.$/],
   ['.vscode/mcp.json', `{"servers":{} /* ${GITHUB} */}`, /^Delete the comment\.$/],
 ])('in %s the help says what can be done instead', (path, text, help) => {
-  expect(judged(path, text, [staticCredential])[0]?.help.at(-1)).toMatch(help);
+  expect(judged(path, text, [staticCredential])[0]?.help[1]).toMatch(help);
+});
+
+test('another reader of the file that would not expand the reference is named', () => {
+  const text = JSON.stringify({ mcpServers: { s: { command: 'npx', env: { T_TOKEN: X } } } });
+  expect(judged('.mcp.json', text, [staticCredential])[0]?.help[2]).toMatch(
+    /^The file was read as Claude Code reads it\. .*Kimi Code.* may read it too and do not expand this reference\.$/,
+  );
+});
+
+test('readers that expand the same reference need no word', () => {
+  const text = JSON.stringify({ mcpServers: { s: { command: 'npx', env: { T_TOKEN: X } } } });
+  expect(judged('.roo/mcp.json', text, [staticCredential])[0]?.help).toHaveLength(2);
 });

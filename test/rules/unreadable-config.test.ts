@@ -82,7 +82,7 @@ ruleTester(unreadableConfig, {
 /** A file of each client that is its own, broken. */
 const own = clients.flatMap((client) =>
   client.files
-    .filter(({ optional, format }) => optional !== true && format !== 'dotenv')
+    .filter(({ optional, format, shared }) => optional !== true && format !== 'dotenv' && shared !== true)
     .slice(0, 1)
     .map(({ path, format }) => ({ id: client.id, name: client.name, path: path.replaceAll('*', 'any'), format })),
 );

@@ -1,8 +1,7 @@
 import { COMMON_FIELDS, defineClient } from '../client.ts';
 
-// `servers` and `inputs` are VS Code's; Amazon Q ignores them, but a credential there is still written out.
+// `servers` is VS Code's; Amazon Q ignores it, but a credential there is still written out.
 const ROOTS = [['mcpServers'], ['servers']] as const;
-const SETTINGS = [['inputs', '*', 'default']] as const;
 
 /** Amazon Q Developer, CLI and IDE. Facts and their sources are in the README beside this file. */
 export const amazonQ = defineClient({
@@ -12,16 +11,16 @@ export const amazonQ = defineClient({
   confidence: 'high',
   since: '0.1.0',
   files: [
-    { path: '.amazonq/mcp.json', format: 'jsonc', roots: ROOTS, settings: SETTINGS },
-    { path: '.amazonq/default.json', format: 'jsonc', roots: ROOTS, optional: true, settings: SETTINGS },
+    { path: '.amazonq/mcp.json', format: 'jsonc', roots: ROOTS },
+    { path: '.amazonq/default.json', format: 'jsonc', roots: ROOTS, optional: true },
     { path: '.amazonq/cli-agents/*.json', format: 'jsonc', roots: ROOTS, optional: true },
     { path: '.amazonq/agents/*.json', format: 'jsonc', roots: ROOTS, optional: true },
-    { path: '.aws/amazonq/mcp.json', format: 'jsonc', roots: ROOTS, settings: SETTINGS },
-    { path: '.aws/amazonq/default.json', format: 'jsonc', roots: ROOTS, optional: true, settings: SETTINGS },
+    { path: '.aws/amazonq/mcp.json', format: 'jsonc', roots: ROOTS },
+    { path: '.aws/amazonq/default.json', format: 'jsonc', roots: ROOTS, optional: true },
     { path: '.aws/amazonq/cli-agents/*.json', format: 'jsonc', roots: ROOTS, optional: true },
     { path: '.aws/amazonq/agents/*.json', format: 'jsonc', roots: ROOTS, optional: true },
   ],
-  fields: COMMON_FIELDS,
+  fields: { ...COMMON_FIELDS, oauth: ['oauthScopes', ...COMMON_FIELDS.oauth] },
   interpolations: [
     {
       syntax: '${env:VAR}',

@@ -16,7 +16,8 @@ export const amp = defineClient({
     { path: '.config/amp/settings.json', format: 'jsonc', roots: ROOTS, optional: true },
     { path: '.config/amp/settings.jsonc', format: 'jsonc', roots: ROOTS, optional: true },
     { path: '.vscode/settings.json', format: 'jsonc', roots: ROOTS, optional: true },
-    { path: 'skills/*/mcp.json', format: 'jsonc', roots: [['mcpServers'], []] },
+    { path: 'skills/*/mcp.json', format: 'jsonc', roots: [['mcpServers'], []], optional: true },
+    { path: 'skills/*/*/mcp.json', format: 'jsonc', roots: [['mcpServers'], []], optional: true },
   ],
   fields: COMMON_FIELDS,
   interpolations: [

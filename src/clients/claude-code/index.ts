@@ -1,4 +1,4 @@
-import { COMMON_FIELDS, defineClient } from '../client.ts';
+import { COMMON_FIELDS, defineClient, PROMPT_INPUTS } from '../client.ts';
 
 const DOCS = 'https://code.claude.com/docs/en/mcp';
 /** Permission rules hold whole command lines (`Bash(NAME=value program)`), and hooks run them. */
@@ -17,6 +17,13 @@ export const claudeCode = defineClient({
   files: [
     { path: '.mcp.json', format: 'jsonc', roots: [['mcpServers'], []] },
     { path: '.claude-plugin/plugin.json', format: 'jsonc', roots: [['mcpServers']], settings: [['env']] },
+    {
+      path: '.claude-plugin/marketplace.json',
+      format: 'jsonc',
+      roots: [['plugins', '*', 'mcpServers']],
+      optional: true,
+    },
+    { path: '.claude/agents/*.md', format: 'frontmatter', roots: [['mcpServers']], optional: true },
     { path: '.claude.json', format: 'jsonc', roots: [['mcpServers'], ['projects', '*', 'mcpServers']] },
     { path: '.claude/settings.json', format: 'jsonc', roots: [['mcpServers']], settings: [['env']], commands: COMMANDS },
     { path: '.claude/settings.local.json', format: 'jsonc', roots: [['mcpServers']], settings: [['env']], commands: COMMANDS },
@@ -24,6 +31,14 @@ export const claudeCode = defineClient({
   ],
   fields: { ...COMMON_FIELDS, helpers: ['headersHelper'] },
   interpolations: [
+    {
+      syntax: '${CLAUDE_PLUGIN_ROOT}',
+      pattern: /\$\{(?<target>CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\}/g,
+      places: ['argument', 'env'],
+      yields: 'plain',
+      unset: 'unknown',
+      source: PLUGINS,
+    },
     {
       syntax: '${VAR}',
       pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?<fallback>(?:[^}$]|\$(?!\{)){0,4000}))?\}/g,
@@ -40,6 +55,11 @@ export const claudeCode = defineClient({
       unset: 'prompt',
       source: PLUGINS,
     },
+  ],
+  inputs: [
+    ...PROMPT_INPUTS,
+    { at: ['userConfig', '*'], secret: 'sensitive', values: ['default'] },
+    { at: ['plugins', '*', 'userConfig', '*'], secret: 'sensitive', values: ['default'] },
   ],
   inherits: 'all',
   oauth: 'yes',

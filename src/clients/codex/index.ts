@@ -20,6 +20,14 @@ export const codex = defineClient({
         ['shell_environment_policy', 'set'],
       ],
     },
+    {
+      path: '.mcp.json',
+      format: 'jsonc',
+      roots: [['mcpServers'], []],
+      shared: true,
+      marks: ['bearer_token_env_var', 'env_http_headers', 'env_vars', 'http_headers'],
+      optional: true,
+    },
   ],
   fields: {
     ...COMMON_FIELDS,

@@ -17,8 +17,11 @@ export const continueDev = defineClient({
   files: [
     { path: '.continue/mcpServers/*.yaml', format: 'yaml', roots: [['mcpServers']] },
     { path: '.continue/mcpServers/*.yml', format: 'yaml', roots: [['mcpServers']] },
-    { path: '.continue/mcpServers/*.json', format: 'jsonc', roots: [['mcpServers']] },
+    { path: '.continue/mcpServers/*.json', format: 'jsonc', roots: [['mcpServers'], ['projects', '*', 'mcpServers']] },
     { path: '.continue/config.yaml', format: 'yaml', roots: [['mcpServers']], settings: MODELS },
+    // Agents (once called assistants), and blocks of one kind each.
+    { path: '.continue/*/*.yaml', format: 'yaml', roots: [['mcpServers']], settings: MODELS, optional: true },
+    { path: '.continue/*/*.yml', format: 'yaml', roots: [['mcpServers']], settings: MODELS, optional: true },
     {
       path: '.continue/config.json',
       format: 'jsonc',

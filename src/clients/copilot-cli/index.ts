@@ -1,6 +1,20 @@
 import { COMMON_FIELDS, defineClient } from '../client.ts';
 
 const CHANGELOG = 'github/copilot-cli changelog.md';
+const REFERENCE = 'https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-command-reference';
+const AGENTS = [['mcp-servers']] as const;
+/** Fields of an entry that the reference lists and no other reader of `.mcp.json` has. */
+const MARKS = [
+  'tools',
+  'deferTools',
+  'disableToolCache',
+  'filterMapping',
+  'oauthClientId',
+  'oauthGrantType',
+  'oauthPublicClient',
+  'oauthScopes',
+  'oidc',
+] as const;
 
 /** GitHub Copilot CLI. Facts and their sources are in the README beside this file. */
 export const copilotCli = defineClient({
@@ -10,10 +24,14 @@ export const copilotCli = defineClient({
   confidence: 'medium',
   since: '0.1.0',
   files: [
+    { path: '.mcp.json', format: 'jsonc', roots: [['mcpServers'], []], shared: true, marks: MARKS },
     { path: '.github/mcp.json', format: 'jsonc', roots: [['mcpServers'], ['servers'], []] },
     { path: '.copilot/mcp-config.json', format: 'jsonc', roots: [['mcpServers'], ['servers'], []] },
+    { path: '.copilot/agents/*.md', format: 'frontmatter', roots: AGENTS, optional: true },
+    { path: '.github/agents/*.md', format: 'frontmatter', roots: AGENTS, optional: true, shared: true },
+    { path: '.claude/agents/*.md', format: 'frontmatter', roots: AGENTS, optional: true, shared: true },
   ],
-  fields: { ...COMMON_FIELDS, oauth: ['oauthClientId', ...COMMON_FIELDS.oauth] },
+  fields: { ...COMMON_FIELDS, oauth: ['oauthClientId', 'oidc', ...COMMON_FIELDS.oauth] },
   interpolations: [
     {
       syntax: '${VAR}',
@@ -29,7 +47,7 @@ export const copilotCli = defineClient({
       places: ['argument', 'env', 'url', 'header'],
       yields: 'environment',
       unset: 'verbatim',
-      source: CHANGELOG,
+      source: REFERENCE,
     },
   ],
   inherits: 'filtered',

@@ -1,4 +1,4 @@
-import { COMMON_FIELDS, defineClient } from '../client.ts';
+import { COMMON_FIELDS, defineClient, PROMPT_INPUTS } from '../client.ts';
 
 const AT_LOAD = 'google-gemini/gemini-cli packages/cli/src/utils/envVarResolver.ts';
 const AT_CONNECT = 'google-gemini/gemini-cli packages/core/src/utils/envExpansion.ts';
@@ -17,9 +17,24 @@ export const geminiCli = defineClient({
   files: [
     { path: '.gemini/settings.json', format: 'jsonc', roots: [['mcpServers']], optional: true },
     { path: 'gemini-extension.json', format: 'jsonc', roots: [['mcpServers']], optional: true },
+    { path: 'gemini-cli/settings.json', format: 'jsonc', roots: [['mcpServers']], optional: true },
+    { path: 'GeminiCli/settings.json', format: 'jsonc', roots: [['mcpServers']], optional: true },
+    {
+      path: '.gemini/agents/*.md',
+      format: 'frontmatter',
+      roots: [['mcp_servers']],
+      // An agent that another program serves.
+      settings: [
+        ['auth', 'key'],
+        ['auth', 'password'],
+        ['auth', 'token'],
+        ['auth', 'value'],
+      ],
+      optional: true,
+    },
     { path: '.gemini/.env', format: 'dotenv', roots: [], settings: [['*']] },
   ],
-  fields: COMMON_FIELDS,
+  fields: { ...COMMON_FIELDS, url: [...COMMON_FIELDS.url, 'http_url'] },
   interpolations: [
     {
       syntax: '${VAR}',
@@ -54,6 +69,8 @@ export const geminiCli = defineClient({
       source: AT_LOAD,
     },
   ],
+  // What an extension asks for when it is installed. It has no place for a value, which may be written all the same.
+  inputs: [...PROMPT_INPUTS, { at: ['settings', '*'], name: ['envVar', 'name'], secret: 'sensitive', values: ['default', 'value'] }],
   inherits: 'filtered',
   oauth: 'yes',
 });

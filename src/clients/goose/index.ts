@@ -1,5 +1,6 @@
 import { COMMON_FIELDS, defineClient } from '../client.ts';
 
+const PLUGINS = 'block/goose crates/goose/src/plugins/mcp_servers.rs';
 const MANAGER = 'block/goose crates/goose/src/agents/extension_manager.rs';
 
 /** Goose, its configuration and its recipes. Facts and their sources are in the README beside this file. */
@@ -15,6 +16,8 @@ export const goose = defineClient({
     { path: '.config/goose/secrets.yaml', format: 'yaml', roots: [], settings: [['*']] },
     { path: '.goose/recipes/*.yaml', format: 'yaml', roots: [['extensions']], optional: true },
     { path: 'recipe.yaml', format: 'yaml', roots: [['extensions']], optional: true },
+    { path: '.plugin/plugin.json', format: 'jsonc', roots: [['mcpServers']], optional: true },
+    { path: '.mcp.json', format: 'jsonc', roots: [['mcpServers']], shared: true },
   ],
   fields: {
     ...COMMON_FIELDS,
@@ -22,6 +25,14 @@ export const goose = defineClient({
     variables: ['env_keys'],
   },
   interpolations: [
+    {
+      syntax: '${PLUGIN_ROOT}',
+      pattern: /\$\{(?<target>PLUGIN_ROOT)\}/g,
+      places: ['argument', 'env'],
+      yields: 'plain',
+      unset: 'verbatim',
+      source: PLUGINS,
+    },
     {
       syntax: '${VAR}',
       pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,

@@ -18,6 +18,8 @@ export const kiloCode = defineClient({
   files: [
     { path: 'kilo.json', format: 'jsonc', roots: ROOTS, optional: true, settings: SETTINGS },
     { path: 'kilo.jsonc', format: 'jsonc', roots: ROOTS, optional: true, settings: SETTINGS },
+    { path: 'opencode.json', format: 'jsonc', roots: ROOTS, shared: true, optional: true },
+    { path: 'opencode.jsonc', format: 'jsonc', roots: ROOTS, shared: true, optional: true },
     { path: '.kilocode/mcp.json', format: 'jsonc', roots: [['mcpServers'], ['servers']] },
     { path: 'kilocode.kilo-code/settings/mcp_settings.json', format: 'jsonc', roots: [['mcpServers'], ['servers']] },
   ],

@@ -7,7 +7,13 @@ const SETTINGS = [
   ['*', 'aws_access_key_id'],
   ['*', 'aws_secret_access_key'],
   ['*', 'aws_session_token'],
+  ['*', 'azure_ad_token'],
+  ['*', 'client_secret'],
   ['*', 'default_headers'],
+  ['env'],
+  ['logger', 'http_headers'],
+  ['otel', 'exporters', '*', 'headers'],
+  ['otel', 'exporters', '*', '*', 'headers'],
   ['otel', 'otlp_settings', 'headers'],
 ] as const;
 
@@ -16,14 +22,18 @@ export const mcpAgent = defineClient({
   id: 'mcp-agent',
   name: 'mcp-agent',
   homepage: 'https://github.com/lastmile-ai/mcp-agent',
-  confidence: 'medium',
+  // What becomes of `${VAR}` decides nearly everything here, and documentation and code disagree.
+  confidence: 'low',
   since: '0.1.0',
   files: [
     { path: 'mcp_agent.config.yaml', format: 'yaml', roots: [['mcp', 'servers']], settings: SETTINGS },
     { path: 'mcp_agent.secrets.yaml', format: 'yaml', roots: [['mcp', 'servers']], settings: SETTINGS },
     { path: 'mcp_agent.deployed.secrets.yaml', format: 'yaml', roots: [['mcp', 'servers']], settings: SETTINGS },
   ],
-  fields: { ...COMMON_FIELDS, secrets: ['auth.api_key', ...COMMON_FIELDS.secrets] },
+  fields: {
+    ...COMMON_FIELDS,
+    secrets: ['auth.api_key', 'oauth.access_token', 'oauth.refresh_token', ...COMMON_FIELDS.secrets],
+  },
   interpolations: [
     {
       syntax: '${VAR}',

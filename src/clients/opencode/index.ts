@@ -9,6 +9,14 @@ const SETTINGS = [
   ['provider', '*', 'options', 'headers'],
 ] as const;
 
+/** What people signed in with, by provider. */
+const AUTH = [
+  ['*', 'access'],
+  ['*', 'key'],
+  ['*', 'refresh'],
+  ['*', 'token'],
+] as const;
+
 /** opencode. Facts and their sources are in the README beside this file. */
 export const opencode = defineClient({
   id: 'opencode',
@@ -19,6 +27,10 @@ export const opencode = defineClient({
   files: [
     { path: 'opencode.json', format: 'jsonc', roots: ROOTS, settings: SETTINGS },
     { path: 'opencode.jsonc', format: 'jsonc', roots: ROOTS, settings: SETTINGS },
+    // The bare map; a file with `mcpServers` is more likely another program's.
+    { path: '.agents/mcp.json', format: 'jsonc', roots: [[]], optional: true },
+    { path: 'share/opencode/mcp-local.json', format: 'jsonc', roots: [['mcp'], []], optional: true },
+    { path: 'share/opencode/auth.json', format: 'jsonc', roots: [], settings: AUTH },
   ],
   fields: COMMON_FIELDS,
   interpolations: [

@@ -1,5 +1,7 @@
 import { COMMON_FIELDS, defineClient } from '../client.ts';
 
+/** Fields of an entry that the documentation lists and no other reader of `.mcp.json` has. */
+const MARKS = ['httpUrl', 'trust', 'includeTools', 'excludeTools', 'discoveryTimeoutMs', 'versionNegotiation'] as const;
 const RESOLVER = 'QwenLM/qwen-code packages/cli/src/utils/envVarResolver.ts';
 
 /** Qwen Code. Facts and their sources are in the README beside this file. */
@@ -11,6 +13,7 @@ export const qwenCode = defineClient({
   since: '0.1.0',
   files: [
     { path: '.qwen/settings.json', format: 'jsonc', roots: [['mcpServers']], optional: true, settings: [['env']] },
+    { path: '.mcp.json', format: 'jsonc', roots: [['mcpServers']], shared: true, marks: MARKS, verbatim: true },
     { path: '.qwen/.env', format: 'dotenv', roots: [], settings: [['*']] },
   ],
   fields: COMMON_FIELDS,

@@ -7,7 +7,11 @@ export const trae = defineClient({
   homepage: 'https://docs.trae.ai',
   confidence: 'low',
   since: '0.1.0',
-  files: [{ path: '.trae/mcp.json', format: 'jsonc', roots: [['mcpServers'], ['servers']] }],
+  files: [
+    { path: '.trae/mcp.json', format: 'jsonc', roots: [['mcpServers'], ['servers']] },
+    { path: 'Trae/User/mcp.json', format: 'jsonc', roots: [['mcpServers'], ['servers']] },
+    { path: 'trae_cli.yaml', format: 'yaml', roots: [['mcp_servers'], ['mcpServers']], optional: true },
+  ],
   fields: COMMON_FIELDS,
   interpolations: [],
   inherits: 'unknown',

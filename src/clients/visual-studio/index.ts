@@ -10,9 +10,11 @@ export const visualStudio = defineClient({
   confidence: 'medium',
   since: '0.1.0',
   files: [
-    { path: '.mcp.json', format: 'jsonc', roots: [['servers']], optional: true },
+    { path: '.mcp.json', format: 'jsonc', roots: [['servers']], shared: true },
     { path: '.vs/mcp.json', format: 'jsonc', roots: [['servers'], ['mcpServers']] },
     { path: '.vs/*/mcp.json', format: 'jsonc', roots: [['servers'], ['mcpServers']] },
+    { path: '.vscode/mcp.json', format: 'jsonc', roots: [['servers']], shared: true },
+    { path: '.cursor/mcp.json', format: 'jsonc', roots: [['servers'], ['mcpServers']], shared: true },
   ],
   fields: COMMON_FIELDS,
   interpolations: [

@@ -11,6 +11,9 @@ export const vscode = defineClient({
   since: '0.1.0',
   files: [
     { path: '.vscode/mcp.json', format: 'jsonc', roots: [['servers'], ['mcpServers']] },
+    { path: 'Code/User/mcp.json', format: 'jsonc', roots: [['servers'], ['mcpServers']] },
+    { path: 'Code/User/profiles/*/mcp.json', format: 'jsonc', roots: [['servers'], ['mcpServers']] },
+    { path: 'Code/User/settings.json', format: 'jsonc', roots: [['mcp', 'servers'], ['mcp.servers']], optional: true },
     { path: '.vscode/settings.json', format: 'jsonc', roots: [['mcp', 'servers'], ['mcp.servers']], optional: true },
     {
       path: '*.code-workspace',
@@ -29,7 +32,7 @@ export const vscode = defineClient({
   interpolations: [
     {
       syntax: '${input:ID}',
-      pattern: /\$\{input:(?<target>[^}]{1,200})\}/g,
+      pattern: /\$\{input:(?<target>[^{}]{1,200})\}/g,
       places: ['argument', 'env', 'url', 'header', 'field'],
       yields: 'prompt',
       unset: 'prompt',
@@ -37,7 +40,7 @@ export const vscode = defineClient({
     },
     {
       syntax: '${env:VAR}',
-      pattern: /\$\{env:(?<target>[^}]{1,200})\}/g,
+      pattern: /\$\{env:(?<target>[^{}]{1,200})\}/g,
       places: ['argument', 'env', 'url', 'header', 'field'],
       yields: 'environment',
       unset: 'empty',
@@ -46,7 +49,7 @@ export const vscode = defineClient({
     {
       syntax: '${workspaceFolder}',
       pattern:
-        /\$\{(?<target>workspaceFolder|workspaceFolderBasename|userHome|pathSeparator|\/|cwd|(?:config|command|workspaceFolder):[^}]{1,200})\}/g,
+        /\$\{(?<target>workspaceFolder|workspaceFolderBasename|userHome|pathSeparator|\/|cwd|(?:config|command|workspaceFolder):[^{}]{1,200})\}/g,
       places: ['argument', 'env', 'url', 'header', 'field'],
       yields: 'plain',
       unset: 'error',

@@ -28,6 +28,13 @@ export const zed = defineClient({
       optional: true,
       settings: SETTINGS,
     },
+    {
+      path: 'Zed/settings.json',
+      format: 'jsonc',
+      roots: [['context_servers'], ['mcpServers']],
+      optional: true,
+      settings: SETTINGS,
+    },
   ],
   fields: {
     ...COMMON_FIELDS,

@@ -1,0 +1,104 @@
+import { speaksOfMcp } from '../core/mcp.ts';
+import { impliedAt, mapOf, scalarOf } from '../formats/compose.ts';
+import { get, type MapNode, type Node, type ScalarNode } from '../formats/document.ts';
+import { type Carried, type CarrierTools, defineCarrier } from './carrier.ts';
+
+const NAME = /\.ya?ml(?:\.tpl|\.tmpl|\.j2|\.example)?$/i;
+const RESOURCE = /^[ \t]{0,20}kind\s{0,4}:/m;
+const MAX_DEPTH = 12;
+/** ToolHive's resources, and those of other operators that name theirs likewise. */
+const SERVER_KIND = /^(?:MCP|Mcp|VirtualMCP)[A-Za-z]{3,40}$/;
+/** A value of `data` beyond this is a file of its own kind. */
+const MAX_ENCODED = 100_000;
+
+function textOf(node: Node | undefined): string {
+  return node?.kind === 'scalar' ? node.text : '';
+}
+
+/** Whether a resource, or a container of it, shows a word of MCP where people name things. */
+function names(node: Node | undefined, depth = 0): boolean {
+  if (node === undefined || depth > 4) return false;
+  if (node.kind === 'scalar') return speaksOfMcp(node.text);
+  if (node.kind === 'list') return node.items.some((item) => names(item, depth + 1));
+  return node.entries.some(({ key, value }) => speaksOfMcp(key) || names(value, depth + 1));
+}
+
+/** Every container below a node, wherever a kind keeps its pod's template. */
+function containersOf(node: Node, depth = 0, found: MapNode[] = []): readonly MapNode[] {
+  if (depth > MAX_DEPTH) return found;
+  if (node.kind === 'list') for (const item of node.items) containersOf(item, depth + 1, found);
+  if (node.kind !== 'map') return found;
+  for (const { key, value } of node.entries) {
+    if ((key === 'containers' || key === 'initContainers') && value.kind === 'list')
+      found.push(...value.items.filter((item): item is MapNode => item.kind === 'map'));
+    else containersOf(value, depth + 1, found);
+  }
+  return found;
+}
+
+/** The text that a base64 scalar stands for; it has no places of its own, so it stands where the whole does. */
+function decoded(node: ScalarNode): ScalarNode | undefined {
+  const encoded = node.text.replace(/\s/g, '');
+  if (encoded.length > MAX_ENCODED || !/^[A-Za-z0-9+/]{4,}={0,2}$/.test(encoded)) return undefined;
+  const text = Buffer.from(encoded, 'base64').toString('utf8');
+  return /[\u0000-\u0008\uFFFD]/.test(text) ? undefined : scalarOf(impliedAt(text, node.inner));
+}
+
+/** A file that a ConfigMap or a Secret carries: a configuration by its name. */
+const FILE = /\.(?:json|ya?ml|toml|env)$/i;
+
+async function readData(data: Node | undefined, encoded: boolean, tools: CarrierTools): Promise<readonly Carried[]> {
+  if (data?.kind !== 'map') return [];
+  const carried: Carried[] = [];
+  const pairs = data.entries.flatMap(({ key, keySpan, value }) => {
+    if (value.kind !== 'scalar') return [];
+    const node = encoded ? decoded(value) : value;
+    return node === undefined ? [] : [{ key: impliedAt(key, keySpan), value: node }];
+  });
+  for (const { key, value } of pairs) {
+    const ending = FILE.exec(key.text)?.[0].toLowerCase();
+    if (ending === undefined) continue;
+    const format = ending === '.json' ? 'jsonc' : ending === '.toml' ? 'toml' : ending === '.env' ? 'dotenv' : 'yaml';
+    const parsed = await tools.parse(format, value);
+    if (format === 'dotenv') for (const node of parsed.documents) carried.push({ kind: 'variables', node });
+    else carried.push({ kind: 'document', parsed, path: key.text });
+  }
+  const plain = pairs.filter(({ key }) => !FILE.test(key.text));
+  return plain.length === 0 ? carried : [...carried, { kind: 'variables', node: mapOf(plain, data.span) }];
+}
+
+async function readResource(resource: Node, path: string, tools: CarrierTools): Promise<readonly Carried[]> {
+  const kind = textOf(get(resource, 'kind'));
+  const metadata = get(resource, 'metadata');
+  const name = textOf(get(metadata, 'name'));
+  const spec = get(resource, 'spec');
+  if (SERVER_KIND.test(kind) && spec?.kind === 'map') return [{ kind: 'server', name, node: spec, client: 'toolhive' }];
+  const owned = speaksOfMcp(path) || names(metadata);
+  if (kind === 'Secret' && owned)
+    return [...(await readData(get(resource, 'stringData'), false, tools)), ...(await readData(get(resource, 'data'), true, tools))];
+  if (kind === 'ConfigMap') return owned || names(get(resource, 'data')) ? readData(get(resource, 'data'), false, tools) : [];
+  return containersOf(resource)
+    .filter((container) => owned || names(container))
+    .map((node) => ({ kind: 'server', name: textOf(get(node, 'name')) || name, node }));
+}
+
+/**
+ * Kubernetes manifests that run an MCP server: containers, ToolHive's resources, and the Secrets and
+ * ConfigMaps of either. Fields: https://kubernetes.io/docs/reference/kubernetes-api/ (read 2026-11-26).
+ */
+export const kubernetes = defineCarrier({
+  id: 'kubernetes',
+  name: 'a Kubernetes manifest',
+  reads: (path) => NAME.test(path),
+  async read(text, path, tools): Promise<readonly Carried[]> {
+    if (!RESOURCE.test(text.text) || !text.text.includes('apiVersion')) return [];
+    const { documents } = await tools.parse('yaml', text);
+    const found: Carried[] = [];
+    for (const document of documents) {
+      const items = get(document, 'items');
+      const list = textOf(get(document, 'kind')) === 'List' && items?.kind === 'list' ? items.items : [document];
+      for (const resource of list) found.push(...(await readResource(resource, path, tools)));
+    }
+    return found;
+  },
+});

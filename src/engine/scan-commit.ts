@@ -1,0 +1,44 @@
+import type { Repository } from '../ports/repository.ts';
+import { affordable, candidateOf, type Chosen, examineAll } from './commit-files.ts';
+import { makeDiscovery } from './discover.ts';
+import { isEnvFile } from './env-files.ts';
+import { type Looked, makeExaminer, type Setting } from './examine.ts';
+import { withStanding } from './judge.ts';
+import { MAX_BYTES } from './read.ts';
+import { namedEnvFiles, type Scan, scanOf } from './scan.ts';
+
+/** Reads every file of one commit. Each finding is `present`. */
+export async function scanCommit(repository: Repository, commit: string, setting: Setting): Promise<Scan> {
+  const discovery = makeDiscovery(setting.knowledge);
+  const listed = (await repository.files(commit)).flatMap((file) => {
+    const candidate = candidateOf(discovery, setting, file.path);
+    return candidate === undefined ? [] : [{ file, candidate }];
+  });
+  const { chosen, notices } = affordable(listed, repository);
+  const examiner = await makeExaminer(setting, discovery);
+  const looked: Looked[] = [];
+  // Contents in portions: all texts of a repository at once would not fit into memory.
+  const early = chosen.filter(({ file }) => !isEnvFile(file.path));
+  const late = chosen.filter(({ file }) => isEnvFile(file.path));
+  for (const part of [...portions(early), ...portions(late)]) {
+    const contents = await repository.blobs([...new Set(part.map(({ file }) => file.blob))], MAX_BYTES);
+    const named = part.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : new Set<string>();
+    looked.push(...(await examineAll(examiner, repository, commit, part, contents, named)));
+  }
+  return {
+    ...scanOf(
+      looked,
+      examiner,
+      looked.flatMap(({ judged }) => withStanding(judged, 'present')),
+    ),
+    notices,
+    head: commit,
+  };
+}
+
+/** Files whose contents are held at one time. */
+const PORTION = 5_000;
+
+function portions(chosen: readonly Chosen[]): readonly (readonly Chosen[])[] {
+  return Array.from({ length: Math.ceil(chosen.length / PORTION) }, (_, i) => chosen.slice(i * PORTION, (i + 1) * PORTION));
+}

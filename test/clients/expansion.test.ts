@@ -1,0 +1,227 @@
+import { stringify as toToml } from 'smol-toml';
+import { describe, expect, test } from 'vitest';
+import type { Client, Interpolation } from '../../src/clients/client.ts';
+import { clients, unknownClient } from '../../src/clients/index.ts';
+import type { ConfigFile, Place } from '../../src/core/model.ts';
+import { makeDiscovery } from '../../src/engine/discover.ts';
+import { makeReader } from '../../src/engine/read.ts';
+import type { FormatId } from '../../src/formats/document.ts';
+import { formatNamed, knowledge, readAs, sourceOf } from '../support/reading.ts';
+
+/** Where a value is put, and what is put around it; `query` is the place `url` too. */
+type Spot = 'env' | 'header' | 'argument' | 'url' | 'query' | 'field';
+
+const SPOTS: readonly Spot[] = ['env', 'header', 'argument', 'url', 'query', 'field'];
+const PLACE: Readonly<Record<Spot, Place>> = {
+  env: 'env',
+  header: 'header',
+  argument: 'argument',
+  url: 'url',
+  query: 'url',
+  field: 'field',
+};
+const all: readonly Client[] = [...clients, unknownClient];
+
+/** Every syntax that any client declares, with a name that a person would give. */
+const TEXTS: readonly string[] = [
+  ...new Set(
+    all.flatMap(({ interpolations }) =>
+      interpolations.map(({ syntax }) => syntax.replace(/\b(?:VAR_NAME|USER_VAR|VAR|NAME|KEY|ID|X)\b/, 'TICKETS_TOKEN')),
+    ),
+  ),
+];
+
+/** What becomes of a value: the words below are those of the assertions. */
+type Outcome = 'expanded' | 'not expanded' | 'not known' | 'no reference';
+
+/** How much of a text an interpolation takes. */
+function taken({ pattern, whole }: Pick<Interpolation, 'pattern' | 'whole'>, text: string): 'all' | 'part' | 'none' {
+  const matches = [...text.matchAll(pattern)];
+  if (matches.some((match) => match[0] === text)) return 'all';
+  return matches.length > 0 && whole !== true ? 'part' : 'none';
+}
+
+/** Whether a value in this spot may be replaced: in a query it is a part of the URL only. */
+function whole(interpolation: Interpolation, spot: Spot): boolean {
+  return interpolation.whole !== true || spot !== 'query';
+}
+
+/**
+ * What the declarations say becomes of a text that is one reference: the client's own syntax first,
+ * where it stands in one of its places; then its own in another place; then the forms that managers
+ * have, which only their launchers resolve; then any other client's.
+ */
+function declared(client: Client, spot: Spot, text: string): Outcome {
+  const place = PLACE[spot];
+  const sure = client.confidence !== 'low';
+  const own = client.interpolations.filter((one) => taken(one, text) === 'all');
+  const here = own.find(({ places }) => places.includes(place));
+  if (here !== undefined)
+    return here.yields === 'plain' ? 'no reference' : !sure ? 'not known' : whole(here, spot) ? 'expanded' : 'not expanded';
+  const elsewhere = own[0];
+  if (elsewhere !== undefined) return elsewhere.yields === 'plain' ? 'no reference' : sure ? 'not expanded' : 'not known';
+  const forms = knowledge.managers.flatMap(({ references }) => references);
+  const form = forms.find(({ pattern }) => pattern.exec(text)?.[0] === text);
+  if (form !== undefined && (sure || form.yields === 'manager' || form.yields === 'dynamic')) return 'not expanded';
+  const foreign = unknownClient.interpolations.find((one) => taken(one, text) === 'all');
+  if (foreign === undefined || foreign.yields === 'plain') return 'no reference';
+  return sure ? 'not expanded' : 'not known';
+}
+
+/** A server's entry with the text in the one place, under the client's own name of that place. */
+function entryOf({ fields }: Client, spot: Spot, text: string): object {
+  const name = (names: readonly string[], fallback: string): string => names.find((one) => !one.includes('.')) ?? fallback;
+  const started = { [name(fields.command, 'command')]: 'npx' };
+  const url = name(fields.url, 'url');
+  switch (spot) {
+    case 'env':
+      return { ...started, [name(fields.env, 'env')]: { TICKETS_TOKEN: text } };
+    case 'argument':
+      return { ...started, [name(fields.args, 'args')]: ['-y', '@example/tickets-mcp', '--api-key', text] };
+    case 'header':
+      return { [url]: 'https://mcp.example.com/mcp', [name(fields.headers, 'headers')]: { Authorization: text } };
+    case 'url':
+      return { [url]: text };
+    case 'query':
+      return { [url]: `https://mcp.example.com/mcp?api_key=${text}` };
+    case 'field':
+      return { [url]: 'https://mcp.example.com/mcp', [name(fields.secrets, 'apiKey')]: text };
+    default:
+      return spot satisfies never;
+  }
+}
+
+/** The servers at the root of a file of this client, in the file's own format, beside what else it has at the top. */
+function write(format: FormatId, root: readonly string[], servers: object, beside: object): string {
+  const data = { ...beside, ...root.reduceRight<object>((inner, key) => ({ [key === '*' ? 'any' : key]: inner }), servers) };
+  if (format === 'toml') return toToml(data);
+  // JSON is YAML.
+  return format === 'frontmatter' ? `---\n${JSON.stringify(data)}\n---\n\nProse.\n` : JSON.stringify(data);
+}
+
+/** Reads as one client what no path leads to: code, or a file of any name. */
+function readerOf(client: Client): (path: string, text: string) => ConfigFile {
+  const probe = { ...client, files: [{ path: 'probe.json', format: 'jsonc', roots: [['mcpServers']] }] } as const;
+  const only = { ...knowledge, clients: [probe] };
+  const discovery = makeDiscovery(only);
+  const reader = makeReader(only, discovery, new Map([['jsonc', formatNamed('jsonc')]]));
+  return (path, text) => {
+    const candidate = discovery.candidate(path);
+    const file = candidate && reader.read(sourceOf(path, text), candidate);
+    if (file === undefined) throw new Error(`${path} was not taken for a configuration`);
+    return file;
+  };
+}
+
+interface Written {
+  readonly file: ConfigFile;
+  readonly text: string;
+}
+
+/** A file of the client in which each text has a server of its own; several where one file is one server. */
+function configure(client: Client, spot: Spot, texts: readonly string[]): readonly Written[] {
+  const file = client.files.find(({ shared, roots }) => shared !== true && roots.some((root) => root.length > 0));
+  const root = file?.roots.find((keys) => keys.length > 0) ?? ['mcpServers'];
+  const format = file?.format ?? 'jsonc';
+  const path = (file?.path ?? (client === unknownClient ? 'conf/servers.json' : 'probe.json')).replaceAll('*', 'any');
+  const read = file === undefined && client !== unknownClient ? readerOf(client) : readAs;
+  const entries = texts.map((text, i) => [`s${i}`, entryOf(client, spot, text)] as const);
+  const bodies = file?.single === true ? entries.map(([, entry]) => entry) : [Object.fromEntries(entries)];
+  // What says whose the file is, where its name says too little.
+  const proof = file?.proofs?.find(({ at }) => at.length === 1);
+  return bodies.map((body) => {
+    const text = write(format, root, body, proof === undefined ? {} : { [String(proof.at[0])]: proof.includes ?? '' });
+    return { file: read(path, text), text };
+  });
+}
+
+/** What the engine made of the values, in the order in which they were written. */
+function outcomes(written: readonly Written[], texts: readonly string[]): readonly Outcome[] {
+  const servers = written.flatMap(({ file, text }) => file.servers.map((server) => ({ server, text })));
+  expect(servers).toHaveLength(texts.length);
+  return servers.map(({ server, text: source }, i) => {
+    const text = texts[i] ?? '';
+    // The value alone, or the whole URL it is a part of where it is no slot of its own.
+    const slots = server.slots.filter(({ span }) => source.slice(span.start, span.end).includes(text));
+    expect(slots.length, text).toBeLessThanOrEqual(1);
+    const value = slots[0]?.value;
+    if (value?.kind !== 'reference') return 'no reference';
+    return value.expanded === undefined ? 'not known' : value.expanded ? 'expanded' : 'not expanded';
+  });
+}
+
+const rows = all.flatMap((client) => SPOTS.map((spot) => ({ id: client.id, client, spot, texts: TEXTS })));
+const cases = rows.reduce((sum, { texts }) => sum + texts.length, 0);
+
+test(`the matrix has ${cases} cases`, () => {
+  console.info(`${cases} cases: ${all.length} clients, ${SPOTS.length} places, ${TEXTS.length} syntaxes`);
+  expect(TEXTS.length).toBeGreaterThanOrEqual(20);
+  expect(cases).toBeGreaterThan(all.length * 5 * 20);
+  // Each outcome is there to be seen.
+  const expected = new Set(rows.flatMap(({ client, spot, texts }) => texts.map((text) => declared(client, spot, text))));
+  expect([...expected].sort()).toEqual(['expanded', 'no reference', 'not expanded', 'not known']);
+});
+
+test('a text is one reference or none: no client takes a part of one', () => {
+  const parts = all.flatMap(({ id, interpolations }) =>
+    TEXTS.flatMap((text) => interpolations.filter((one) => taken(one, text) === 'part').map(({ syntax }) => `${id}: ${syntax} in ${text}`)),
+  );
+  expect(parts).toEqual([]);
+});
+
+describe.each(rows)('$id, $spot', ({ client, spot, texts }) => {
+  test('takes for expanded what is declared, and nothing else', () => {
+    const written = configure(client, spot, texts);
+    for (const { file } of written) expect({ client: file.client, problems: file.problems }).toEqual({ client: client.id, problems: [] });
+    const table = (found: readonly Outcome[]): readonly string[] => texts.map((text, i) => `${text}: ${found[i]}`);
+    expect(table(outcomes(written, texts))).toEqual(table(texts.map((text) => declared(client, spot, text))));
+  });
+});
+
+/** One text of each family of placeholders, which do not mix. */
+const FAMILIES = ['${T}', '$T', '${env:T}', '{env:T}', '${{ secrets.T }}', '{{T}}', '${input:T}', '$(print x)'] as const;
+const EVERYWHERE = ['argument', 'env', 'field', 'header', 'url'] as const;
+const NO_FIELD = ['argument', 'env', 'header', 'url'] as const;
+
+/** What documentation and code of each client say, written down a second time: which families it expands, and where. */
+const FACTS: readonly { readonly id: string; readonly families: readonly (typeof FAMILIES)[number][]; readonly spots: readonly Spot[] }[] =
+  [
+    { id: 'amp', families: ['${T}'], spots: NO_FIELD },
+    { id: 'claude-desktop', families: [], spots: [] },
+    { id: 'codex', families: [], spots: [] },
+    { id: 'continue', families: ['${{ secrets.T }}'], spots: EVERYWHERE },
+    { id: 'crush', families: ['$(print x)', '$T', '${T}'], spots: EVERYWHERE },
+    { id: 'deer-flow', families: ['$T'], spots: EVERYWHERE },
+    { id: 'factory-droid', families: ['${T}'], spots: NO_FIELD },
+    { id: 'fast-agent', families: ['${T}'], spots: EVERYWHERE },
+    { id: 'fastmcp', families: ['${T}'], spots: ['field'] },
+    { id: 'gemini-cli', families: ['$T', '${T}'], spots: EVERYWHERE },
+    { id: 'grok-cli', families: ['$T', '${T}'], spots: EVERYWHERE },
+    { id: 'hermes', families: ['${T}', '${env:T}'], spots: EVERYWHERE },
+    { id: 'junie', families: [], spots: [] },
+    { id: 'kilo-code', families: ['${env:T}', '{env:T}'], spots: EVERYWHERE },
+    { id: 'langchain', families: ['${T}'], spots: ['env'] },
+    { id: 'librechat', families: ['${T}', '{{T}}'], spots: EVERYWHERE },
+    { id: 'mcp-agent', families: [], spots: [] },
+    { id: 'mcp-remote', families: ['${T}'], spots: ['header'] },
+    { id: 'mcphub', families: ['$T', '${T}'], spots: EVERYWHERE },
+    { id: 'mistral-vibe', families: [], spots: [] },
+    { id: 'openai-agents', families: [], spots: [] },
+    { id: 'opencode', families: ['{env:T}'], spots: EVERYWHERE },
+    { id: 'pydantic-ai', families: ['${T}'], spots: EVERYWHERE },
+    { id: 'reasonix', families: ['${T}'], spots: NO_FIELD },
+    { id: 'roo-code', families: ['${env:T}'], spots: EVERYWHERE },
+    { id: 'trae', families: [], spots: [] },
+    { id: 'unknown', families: [], spots: [] },
+  ];
+
+test.each(FACTS)('$id expands the families of its own', ({ id, families, spots }) => {
+  const client = all.find((one) => one.id === id);
+  if (client === undefined) throw new Error(`no client ${id}`);
+  const found = EVERYWHERE.flatMap((spot) => {
+    const made = outcomes(configure(client, spot, FAMILIES), FAMILIES);
+    return FAMILIES.filter((_, i) => made[i] === 'expanded').map((family) => `${family} in ${spot}`);
+  });
+  const expected = families.flatMap((family) => spots.map((spot) => `${family} in ${spot}`));
+  expect(found.toSorted()).toEqual(expected.toSorted());
+});
