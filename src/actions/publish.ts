@@ -54,7 +54,9 @@ export async function publish(
   if (summary !== undefined && summary !== '') appendFileSync(summary, markdownReport(outcome));
 
   const forge = connection === undefined ? undefined : new GitHubForge(connection.api, connection.repository, connection.sleep);
-  const crowded = annotations.filter((one) => one.level === 'error').length > SHOWN || annotations.length > 2 * SHOWN;
+  // What may stay is in the summary; a long baseline needs no check run.
+  const telling = annotations.length - outcome.allowed.length;
+  const crowded = annotations.filter((one) => one.level === 'error').length > SHOWN || telling > 2 * SHOWN;
   if (forge !== undefined && wishes.checkRun && crowded && outcome.head !== undefined) {
     const conclusion = outcome.blocked.length > 0 ? 'failure' : 'success';
     await attempt(log, 'GitHub shows ten annotations of each kind; the job summary holds all findings.', () =>
