@@ -246,18 +246,22 @@ interface Schema {
 function valuesOf(schema: Schema): string {
   if (schema.const !== undefined) return code(String(schema.const));
   if (schema.enum !== undefined) return schema.enum.map((value) => code(String(value))).join(', ');
-  return schema.type === 'array' ? 'a list' : 'a text';
+  return KINDS[schema.type ?? ''] ?? 'a text';
 }
 
-function settingsTable(): string {
-  const schema: Schema = JSON.parse(read('schemas/policy.schema.json'));
-  const settings = Object.entries(schema.properties ?? {}).map(([name, setting]) => [
+const KINDS: Readonly<Record<string, string>> = { array: 'a list', object: 'a map', integer: 'a number' };
+
+/** The settings of the policy, or of a map in it, under a heading of their own. */
+function settingsTable(head: string, map?: string): string {
+  const policy: Schema = JSON.parse(read('schemas/policy.schema.json'));
+  const schema = map === undefined ? policy : policy.properties?.[map];
+  const settings = Object.entries(schema?.properties ?? {}).map(([name, setting]) => [
     code(name),
     setting.description ?? '',
     valuesOf(setting),
     setting.default === undefined ? 'none' : code(String(setting.default)),
   ]);
-  return table(['Setting', 'Meaning', 'Values', 'Default'], settings);
+  return table([head, 'Meaning', 'Values', 'Default'], settings);
 }
 
 function allowanceTable(): string {
@@ -296,8 +300,11 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'docs/rules/README.md': rulesPage,
   'docs/compatibility.md': compatibilityPage,
   'docs/policy.md': () => {
-    const text = between('docs/policy.md', read('docs/policy.md'), 'settings', block(settingsTable()));
-    return between('docs/policy.md', text, 'allowances', block(allowanceTable()));
+    const tables = { settings: settingsTable('Setting'), suppression: settingsTable('Term', 'suppression'), allowances: allowanceTable() };
+    return Object.entries(tables).reduce(
+      (text, [name, body]) => between('docs/policy.md', text, name, block(body)),
+      read('docs/policy.md'),
+    );
   },
   'README.md': () => between('README.md', between('README.md', read('README.md'), 'api', block(actionTables())), 'counts', counts()),
 };

@@ -61,6 +61,7 @@ const TYPES = {
     'commitResourcePath',
     'commitUrl',
     'committedDate',
+    'file',
     'id',
     'message',
     'messageBody',

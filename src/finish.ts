@@ -1,11 +1,17 @@
-import type { Severity } from './core/finding.ts';
+import type { Finding, Severity } from './core/finding.ts';
 import type { Policy } from './core/policy.ts';
-import type { Knowledge } from './engine/knowledge.ts';
-import { applyAllowances, type MatchGlob, type SchemaError } from './engine/policy.ts';
+import { sha1Lookup } from './credentials/digest.ts';
+import { unmatchedIn } from './engine/baseline.ts';
+import { readIgnoredCommits } from './engine/ignored-commits.ts';
+import type { SchemaError } from './engine/policy.ts';
+import type { Setting } from './engine/examine.ts';
 import type { Scan } from './engine/scan.ts';
 import { explain } from './engine/schema-errors.ts';
+import { type MatchGlob, mayBeKnown, type Means, suppress } from './engine/suppress.ts';
+import type { Terms } from './engine/terms.ts';
 import { decide } from './engine/verdict.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Repository } from './ports/repository.ts';
 import type { Outcome } from './report/outcome.ts';
 import { rules } from './rules/index.ts';
 import { version } from './version.ts';
@@ -36,19 +42,58 @@ async function globMatcher(policy: Policy): Promise<MatchGlob> {
   return (glob) => picomatch(glob, { dot: true });
 }
 
-/** From a scan to what every report is made from: policy, verdict, and the words around them. */
-export async function finish(scan: Scan, policy: Policy, knowledge: Knowledge, clock: Clock, failOn?: Severity): Promise<Outcome> {
-  const effective: Policy = failOn === undefined ? policy : { ...policy, failOn };
-  const findings =
-    effective.allow.length === 0 ? scan.findings : applyAllowances(scan.findings, effective, clock.today(), await globMatcher(effective));
+/** How a run wants its scan to be judged. */
+export interface Wishes {
+  /** Outweighs the policy's own value. */
+  readonly failOn?: Severity | undefined;
+  /** All of a tree was examined, so an entry of the baseline that matches nothing is one too many. */
+  readonly whole: boolean;
+  /** Where entries of `.gitleaksignore` that name a commit are looked up; `undefined` where nowhere. */
+  readonly repository?: Repository | undefined;
+}
+
+/** What is needed to tell what covers these findings; libraries are loaded only where something asks for them. */
+async function meansFor(findings: readonly Finding[], terms: Terms, clock: Clock): Promise<Means> {
+  const means = { today: clock.today(), match: await globMatcher(terms.policy) };
+  const listed = findings.some((finding) => mayBeKnown(finding) && terms.detectSecrets?.has(finding.origin.path) === true);
+  return listed ? { ...means, lookUp: await sha1Lookup() } : means;
+}
+
+/** What may stay, and why. Old versions of files are read only for what nothing else covers. */
+async function suppressed(
+  scan: Scan,
+  terms: Terms,
+  setting: Setting,
+  clock: Clock,
+  repository: Repository | undefined,
+): Promise<{ readonly findings: readonly Finding[]; readonly notices: readonly string[] }> {
+  const means = await meansFor(scan.findings, terms, clock);
+  const findings = suppress(scan.findings, terms, means);
+  const open = findings.filter((finding) => mayBeKnown(finding) && finding.allowed === undefined && finding.lapsed === undefined);
+  const { stood, notices } = await readIgnoredCommits(open, terms.gitleaks, repository, setting);
+  return { findings: stood.size === 0 ? findings : suppress(scan.findings, terms, { ...means, stood }), notices };
+}
+
+function baselineNotice({ baseline }: Terms, findings: readonly Finding[]): readonly string[] {
+  const unmatched = baseline === undefined ? 0 : unmatchedIn(baseline, findings);
+  if (baseline === undefined || unmatched === 0) return [];
+  const entries = unmatched === 1 ? '1 entry of the baseline matches' : `${unmatched} entries of the baseline match`;
+  return [`${entries} nothing; write ${baseline.path} anew with "keygate check --write-baseline".`];
+}
+
+/** From a scan to what every report is made from: what may stay, the verdict, and the words around them. */
+export async function finish(scan: Scan, terms: Terms, setting: Setting, clock: Clock, wishes: Wishes): Promise<Outcome> {
+  const { knowledge } = setting;
+  const policy: Policy = wishes.failOn === undefined ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
+  const { findings, notices } = await suppressed(scan, terms, setting, clock, wishes.repository);
   return {
     version,
     coverage: scan.coverage,
     files: scan.files,
     slots: scan.slots,
     findings,
-    ...decide(findings, effective),
-    notices: scan.notices,
+    ...decide(findings, policy),
+    notices: [...scan.notices, ...terms.notices, ...notices, ...(wishes.whole ? baselineNotice(terms, findings) : [])],
     ...(scan.base === undefined ? {} : { base: scan.base }),
     ...(scan.head === undefined ? {} : { head: scan.head }),
     clientNames: new Map([...knowledge.clients, knowledge.unknownClient].map((client) => [client.id, client.name])),

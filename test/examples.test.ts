@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../src/assemble.ts';
 import type { Finding } from '../src/core/finding.ts';
+import { baselineOf, readBaseline } from '../src/engine/baseline.ts';
+import { loadPolicy } from '../src/engine/load-policy.ts';
 import { scanFiles } from '../src/engine/scan-files.ts';
+import { validatePolicy } from '../src/finish.ts';
 import { rules } from '../src/rules/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -41,6 +44,46 @@ describe.each(rules.map(({ meta }) => meta.id))('docs/rules/%s.md', (rule) => {
 
   test('what stands under After is clean', async () => {
     expect(await findingsIn(new Map([['.mcp.json', block(rule, 'After')]]))).toEqual([]);
+  });
+});
+
+/** The fenced blocks of a page in this language. */
+function blocks(page: string, language: string): readonly string[] {
+  const fence = new RegExp(`^\`\`\`${language}\\n([^\`]{1,5000})\`\`\`$`, 'gm');
+  return [...readFileSync(join(ROOT, page), 'utf8').matchAll(fence)].map(([, body = '']) => body);
+}
+
+describe('docs/policy.md', () => {
+  const pages = ['docs/policy.md', ...rules.map(({ meta }) => `docs/rules/${meta.id}.md`)];
+  const policies = pages.flatMap((page) => blocks(page, 'yaml').filter((body) => /^(?:allow|suppression):/m.test(body)));
+
+  test.each(policies)('a policy in the documentation is one, block %#', async (body) => {
+    const content = { bytes: new TextEncoder().encode(body) };
+    const policy = await loadPolicy({ path: '.github/keygate.yml', content }, knowledge, validatePolicy, '2027-01-01');
+    expect(policy.allow.length + policy.forbidden.size).toBeGreaterThan(0);
+  });
+
+  test('shows policies, with and without terms', () => {
+    expect(policies.length).toBeGreaterThanOrEqual(4);
+    expect(policies.filter((body) => body.includes('suppression:'))).toHaveLength(1);
+  });
+
+  test('its marks are marks: each value under them may stay', async () => {
+    const marked = blocks('docs/policy.md', 'yaml').filter((body) => body.includes('mcpServers:'));
+    expect(marked).toHaveLength(1);
+    const findings = await findingsIn(new Map([['.continue/mcpServers/playground.yaml', marked[0] ?? '']]));
+    expect(findings.map(({ slot, mark }) => [slot?.name, mark?.reason])).toEqual([
+      ['DB_PASSWORD', 'password of the container that the tutorial starts'],
+      ['DB_ADMIN_PASSWORD', 'the same container'],
+    ]);
+  });
+
+  test('its baseline is one, and its header is the one that is written', () => {
+    const [text = '', ...others] = blocks('docs/policy.md', 'text');
+    expect(others).toEqual([]);
+    const { lines } = readBaseline('.github/keygate-baseline.txt', text);
+    expect(text).toBe(baselineOf([...lines].map((fingerprint) => ({ fingerprint }))));
+    expect(lines.size).toBe(1);
   });
 });
 

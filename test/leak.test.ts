@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -364,6 +364,44 @@ describe.concurrent('the gate', () => {
     expect(leaks(await letOut(stage, result), [])).toEqual([]);
   });
 
+  test('on marks whose reasons repeat what they stand beside', async () => {
+    await using stage = await setStage();
+    const [x, y, other] = [marked(), token(), marked(20)];
+    const text = [
+      'mcpServers:',
+      '  - name: s',
+      '    command: npx',
+      '    env:',
+      `      TRACKER_TOKEN: ${x} # keygate:allow ${x} is only a sample, as ${y} is`,
+      `      # keygate:allow see ${other}, below`,
+      `      DB_PASSWORD: ${other}`,
+      `      API_KEY: ${y} # gitleaks:allow ${y}`,
+      '',
+    ].join('\n');
+    const { event } = await stage.change({ '.continue/mcpServers/a.yaml': text });
+    const result = await stage.gate({ event, token: stage.token(WRITES), inputs: EVERYTHING });
+    // A credential in a comment is a finding too, and the mark of its line speaks of it.
+    expect([...new Set(result.report?.findings.map(({ allowed }) => allowed?.['reason']))]).toEqual([
+      '[redacted] is only a sample, as [redacted] is',
+      'see [redacted], below',
+      'gitleaks:allow',
+    ]);
+    expect(leaks(await letOut(stage, result), [x, y, other])).toEqual([]);
+  });
+
+  test('on lists of other scanners, which hold digests', async () => {
+    const x = marked();
+    const digest = createHash('sha1').update(x).digest('hex');
+    const list = JSON.stringify({ results: { '.mcp.json': [{ hashed_secret: digest, line_number: 1 }, { hashed_secret: `${digest}0` }] } });
+    const files = { '.mcp.json': config({ a: server({ TRACKER_TOKEN: x }) }), '.secrets.baseline': list, '.gitleaksignore': `${x}\n` };
+    await using stage = await setStage({ files });
+    const { event } = await stage.change({ '.mcp.json': `${files['.mcp.json']}\n` });
+    const result = await stage.gate({ event, token: stage.token(WRITES), inputs: EVERYTHING });
+    expect(result.report?.findings.map(({ allowed }) => allowed?.['kind'])).toEqual(['detect-secrets']);
+    expect(result.report?.notices.length).toBe(2);
+    expect(leaks(await letOut(stage, result), [x])).toEqual([]);
+  });
+
   test.each([
     { name: 'an unknown setting', text: () => `version: 1\n${token()}: yes\n` },
     { name: 'an unknown setting of an allowance', text: () => `version: 1\nallow:\n  - path: x\n    reason: y\n    ${token()}: z\n` },
@@ -424,6 +462,20 @@ describe.concurrent('the command line', () => {
     }
     expect(leaks({ file: await readFile(join(directory, 'report-out.json'), 'utf8') })).toEqual([]);
     await rm(join(directory, 'report-out.json'));
+  });
+
+  test('in a baseline that it writes, and in what it says of one that is broken', async () => {
+    await using stage = await setStage({ files: FILES });
+    const { directory } = stage.work;
+    const written = await cli(directory, ['check', '--write-baseline']);
+    const baseline = await readFile(join(directory, '.github', 'keygate-baseline.txt'), 'utf8');
+    expect(written.code, written.stderr.slice(0, 300)).toBe(0);
+    expect(baseline.split('\n').length).toBeGreaterThan(400);
+    expect(leaks({ baseline, stdout: written.stdout, stderr: written.stderr })).toEqual([]);
+    await writeFile(join(directory, '.github', 'keygate-baseline.txt'), `${baseline}${SECRETS[0]}\n`);
+    const refused = await cli(directory, ['check']);
+    expect(refused.code).toBe(2);
+    expect(leaks({ stdout: refused.stdout, stderr: refused.stderr })).toEqual([]);
   });
 
   test('in every other command, with a credential as its argument', async () => {

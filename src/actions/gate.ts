@@ -7,8 +7,8 @@ import { assemble } from '../assemble.ts';
 import { ForgeError, UserError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
 import { pullRequestOf, type Subject, subjectOf } from '../engine/event.ts';
-import { loadPolicy } from '../engine/load-policy.ts';
 import type { Setting } from '../engine/examine.ts';
+import { loadTerms } from '../engine/terms.ts';
 import { finish, validatePolicy } from '../finish.ts';
 import { plainText } from '../report/escape.ts';
 import { headline } from '../report/outcome.ts';
@@ -53,7 +53,7 @@ export async function run(): Promise<void> {
     if (subject.kind === 'nothing') {
       const core = await loaded();
       core.info(`${subject.reason} There is nothing to examine.`);
-      for (const output of ['findings', 'blocked']) core.setOutput(output, 0);
+      for (const output of ['findings', 'blocked', 'allowed']) core.setOutput(output, 0);
       return;
     }
     let connection: Connection | undefined;
@@ -74,16 +74,16 @@ export async function run(): Promise<void> {
     if (inputs.token !== undefined) core.setSecret(inputs.token);
     const log = actionsLog(core);
     const knowledge = await assemble();
-    start(Promise.resolve({ knowledge, rules, log }));
-    const { scan, policy, repository } = await reading;
+    const prepared: Setting = { knowledge, rules, log };
+    start(Promise.resolve(prepared));
+    const { scan, files, repository } = await reading;
     log.debug(`Commits were read through ${repository.name}.`);
-    const outcome = await finish(
-      scan,
-      await loadPolicy(policy, knowledge, validatePolicy),
-      knowledge,
-      systemClock,
-      inputs['fail-on'] as Severity | undefined,
-    );
+    const terms = await loadTerms(files, knowledge, validatePolicy, systemClock.today());
+    const outcome = await finish(scan, terms, prepared, systemClock, {
+      failOn: inputs['fail-on'] as Severity | undefined,
+      whole: subject.kind === 'tree',
+      repository,
+    });
 
     const wishes = { checkRun: inputs['check-run'] !== 'never', comment: inputs.comment ?? 'never', pullRequest: pullRequestOf(payload) };
     const writes = outcome.findings.length > 0 || wishes.comment !== 'never';

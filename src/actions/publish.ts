@@ -47,13 +47,16 @@ export async function publish(
   writeFileSync(sarif, sarifReport(outcome));
   core.setOutput('findings', outcome.findings.length);
   core.setOutput('blocked', outcome.blocked.length);
+  core.setOutput('allowed', outcome.allowed.length);
   core.setOutput('report', report);
   core.setOutput('sarif', sarif);
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (summary !== undefined && summary !== '') appendFileSync(summary, markdownReport(outcome));
 
   const forge = connection === undefined ? undefined : new GitHubForge(connection.api, connection.repository, connection.sleep);
-  const crowded = annotations.filter((one) => one.level === 'error').length > SHOWN || annotations.length > 2 * SHOWN;
+  // What may stay is in the summary; a long baseline needs no check run.
+  const telling = annotations.length - outcome.allowed.length;
+  const crowded = annotations.filter((one) => one.level === 'error').length > SHOWN || telling > 2 * SHOWN;
   if (forge !== undefined && wishes.checkRun && crowded && outcome.head !== undefined) {
     const conclusion = outcome.blocked.length > 0 ? 'failure' : 'success';
     await attempt(log, 'GitHub shows ten annotations of each kind; the job summary holds all findings.', () =>

@@ -1,21 +1,22 @@
 import type { GitHubRepository } from '../adapters/github.ts';
 import type { GitRepository } from '../adapters/git.ts';
 import { ForgeError } from '../core/errors.ts';
-import { POLICY_PATHS } from '../core/policy.ts';
+import { TERMS_PATHS } from '../core/policy.ts';
 import type { Subject } from '../engine/event.ts';
 import type { Setting } from '../engine/examine.ts';
 import type { Scan } from '../engine/scan.ts';
 import { scanCommit } from '../engine/scan-commit.ts';
 import { scanRange } from '../engine/scan-range.ts';
-import type { Content, Repository } from '../ports/repository.ts';
+import type { TermsFiles } from '../engine/terms.ts';
+import type { Repository } from '../ports/repository.ts';
 
 /** A way to a repository over the API, made when the clone does not do. */
 export type Remote = () => Promise<GitHubRepository>;
 
-/** What was read, and the policy that counts for it. */
+/** What was read, and the files that say which of its findings may stay. */
 export interface Reading {
   readonly scan: Scan;
-  readonly policy: { readonly path: string; readonly content: Content } | undefined;
+  readonly files: TermsFiles;
   readonly repository: Repository;
 }
 
@@ -36,14 +37,14 @@ async function locallyOrRemotely(local: GitRepository | undefined, remote: Remot
   return work(await remote());
 }
 
-/** Reads the policy and the change; the policy never from a commit that the change wrote, where there is another. */
+/** Reads the change, and the policy and its like: never from a commit that the change wrote, where there is another. */
 function reader(setting: Promise<Setting>, base: string | undefined, head: string, direct = false): Work {
   return async (repository) => {
     // Started before the rooms are loaded, so that git and the loader work at the same time.
     const range = repository.range(base, head, { direct });
-    const policy = repository.file(base ?? head, POLICY_PATHS);
-    policy.catch(() => undefined);
-    return { scan: await scanRange(repository, range, setting), policy: await policy, repository };
+    const files = repository.firsts(base ?? head, TERMS_PATHS);
+    files.catch(() => undefined);
+    return { scan: await scanRange(repository, range, setting), files: await files, repository };
   };
 }
 
@@ -79,11 +80,11 @@ export async function readSubject(
     }
     case 'tree': {
       const { commit } = subject;
-      const work: Work = async (repository) => ({
-        scan: await scanCommit(repository, commit, await setting),
-        policy: await repository.file(commit, POLICY_PATHS),
-        repository,
-      });
+      const work: Work = async (repository) => {
+        const files = repository.firsts(commit, TERMS_PATHS);
+        files.catch(() => undefined);
+        return { scan: await scanCommit(repository, commit, await setting), files: await files, repository };
+      };
       if (local !== undefined && (await local.has(commit))) return work(local);
       return work(await remote());
     }

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ForgeError } from '../core/errors.ts';
-import type { CommitFiles, Content, FileChange, Range, Repository, TreeFile } from '../ports/repository.ts';
+import { LARGEST_TERMS } from '../core/policy.ts';
+import type { CommitFiles, Content, FileChange, FoundFile, Range, Repository, TreeFile } from '../ports/repository.ts';
+import { firstsOf } from './firsts.ts';
 import { ObjectReader } from './git-objects.ts';
 import { runGit } from './git-process.ts';
 
@@ -212,12 +214,20 @@ export class GitRepository implements Repository {
       });
   }
 
-  async file(commit: string, paths: readonly string[]): Promise<{ readonly path: string; readonly content: Content } | undefined> {
-    const contents = await Promise.all(paths.map((path) => this.#reader.ask(`${commit}:${path}`, 1_000_000)));
+  async file(commit: string, paths: readonly string[]): Promise<FoundFile | undefined> {
+    const contents = await Promise.all(paths.map((path) => this.#reader.ask(`${commit}:${path}`, LARGEST_TERMS)));
     const found = contents.findIndex((content) => content !== undefined);
     const content = contents[found];
     const path = paths[found];
     return content === undefined || path === undefined ? undefined : { path, content };
+  }
+
+  async firsts<Name extends string>(
+    commit: string,
+    wanted: Readonly<Record<Name, readonly string[]>>,
+  ): Promise<Readonly<Partial<Record<Name, FoundFile>>>> {
+    // All questions of one turn go to the one process in one write.
+    return firstsOf(wanted, (paths) => this.file(commit, paths));
   }
 
   async blobs(ids: readonly string[], limit: number): Promise<ReadonlyMap<string, Content>> {

@@ -1,10 +1,10 @@
 import { ForgeError } from '../core/errors.ts';
-import type { CommitFiles, Content, FileChange, Range, Repository, TreeFile } from '../ports/repository.ts';
+import { LARGEST_TERMS } from '../core/policy.ts';
+import type { CommitFiles, Content, FileChange, FoundFile, Range, Repository, TreeFile } from '../ports/repository.ts';
+import { firstsOf } from './firsts.ts';
 import { tooLarge } from './git-objects.ts';
 import { field, forgeError, list, patiently, type Requester, type Sleep, statusOf, text } from './github-answers.ts';
 
-/** GitHub hands out the content of a file by its path up to 1 MiB; a policy is never as long. */
-const LARGEST_FILE = 1_000_000;
 /** Commits of one change that are walked one by one over the API. */
 const MAX_COMMITS = 250;
 /** Files of a commit in one answer; a commit with as many may have more. */
@@ -42,10 +42,18 @@ function isSubmodule(file: unknown): boolean {
   return /^\+Subproject commit (?<id>[0-9a-f]{40,64})$/m.exec(text(file, 'patch'))?.groups?.['id'] === text(file, 'sha');
 }
 
-/** Gives the id that git gives to a blob (SHA-1 repositories). Loaded late: it costs a start 3 ms. */
-async function blobHasher(): Promise<(bytes: Uint8Array) => string> {
+/**
+ * The bytes of a blob from its text in GraphQL, which is not always the same: it is checked against
+ * the blob's own id (SHA-1 repositories). `undefined` where it must be fetched by itself.
+ */
+async function textContent(blob: unknown, id: string, limit: number): Promise<Content | undefined> {
+  const size = field(blob, 'byteSize');
+  if (typeof size === 'number' && size > limit) return { problem: tooLarge(size, limit) };
+  if (field(blob, 'isTruncated') !== false) return undefined;
+  // Loaded late: it costs a start 3 ms.
   const { createHash } = await import('node:crypto');
-  return (bytes) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  const bytes = Buffer.from(text(blob, 'text'), 'utf8');
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === id ? { bytes } : undefined;
 }
 
 /** A repository on GitHub, read through its API: no clone, no checkout. */
@@ -228,16 +236,73 @@ export class GitHubRepository implements Repository {
     return changes;
   }
 
-  async file(commit: string, paths: readonly string[]): Promise<{ readonly path: string; readonly content: Content } | undefined> {
+  async file(commit: string, paths: readonly string[]): Promise<FoundFile | undefined> {
     for (const path of paths) {
       const found = await this.#absent(this.#get('contents/{path}', { path, ref: commit }, 'reading the policy'));
       if (text(found, 'type') !== 'file') continue;
       const size = Number(field(found, 'size') ?? 0);
-      if (size > LARGEST_FILE) return { path, content: { problem: tooLarge(size, LARGEST_FILE) } };
+      if (size > LARGEST_TERMS) return { path, content: { problem: tooLarge(size, LARGEST_TERMS) } };
       const bytes = Buffer.from(text(found, 'content'), 'base64');
       return { path, content: bytes.length === size ? { bytes } : { problem: 'GitHub sent only a part of it' } };
     }
     return undefined;
+  }
+
+  async firsts<Name extends string>(
+    commit: string,
+    wanted: Readonly<Record<Name, readonly string[]>>,
+  ): Promise<Readonly<Partial<Record<Name, FoundFile>>>> {
+    const all = [...new Set(Object.values<readonly string[]>(wanted).flat())];
+    const present = (await this.#namedFiles(commit, all)) ?? (await this.#namedInTrees(commit, all));
+    return firstsOf(wanted, async (paths) => {
+      for (const path of paths) {
+        if (!present.has(path)) continue;
+        const content = present.get(path);
+        const file = content === undefined ? await this.file(commit, [path]) : { path, content };
+        if (file !== undefined) return file;
+      }
+      return undefined;
+    });
+  }
+
+  /**
+   * Which of these files a commit has, in one query. A link, and text that is not the file's bytes,
+   * has no content here and must be asked for by itself. `undefined` where GraphQL is of no use.
+   */
+  async #namedFiles(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, Content | undefined> | undefined> {
+    if (paths.length === 0 || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
+    const fields = paths.map(
+      (path, i) => `f${i}: file(path: ${JSON.stringify(path)}) { mode oid object { ... on Blob { byteSize isTruncated text } } }`,
+    );
+    const answer = await this.#query(`object(oid: "${commit}") { ... on Commit { ${fields.join(' ')} } }`, 'reading the policy');
+    const found = new Map<string, Content | undefined>();
+    for (const [i, path] of paths.entries()) {
+      const entry = field(answer, 'repository', 'object', `f${i}`);
+      // `null` is no such file. No answer must not be taken for one: a policy can be what closes the gate.
+      if (entry === undefined) return undefined;
+      const kind = Number(field(entry, 'mode') ?? 0) & 0o170_000;
+      if (kind === 0o120_000) found.set(path, undefined);
+      else if (kind === 0o100_000) found.set(path, await textContent(field(entry, 'object'), text(entry, 'oid'), LARGEST_TERMS));
+    }
+    return found;
+  }
+
+  /**
+   * The same from the lists of the root and of folders in it, for tokens that may not use GraphQL.
+   * Contents are left to be asked for.
+   */
+  async #namedInTrees(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, undefined>> {
+    const root = (await this.#absent(this.#tree(commit))) ?? new Map<string, unknown>();
+    const folders = new Map([['', root]]);
+    const found = new Map<string, undefined>();
+    for (const path of paths) {
+      const [name = '', file = ''] = path.includes('/') ? path.split('/', 2) : ['', path];
+      const entry = root.get(name);
+      const folder = folders.get(name) ?? (text(entry, 'type') === 'tree' ? await this.#tree(text(entry, 'sha')) : new Map());
+      folders.set(name, folder);
+      if (treeFile(folder.get(file), '') !== undefined) found.set(path, undefined);
+    }
+    return found;
   }
 
   async blobs(ids: readonly string[], limit: number): Promise<ReadonlyMap<string, Content>> {
@@ -260,13 +325,25 @@ export class GitHubRepository implements Repository {
   async #batch(ids: readonly string[], limit: number, found: Map<string, Content>): Promise<readonly string[]> {
     if (ids.length < 2) return ids;
     const fields = ids.map(
-      (id, i) => `b${i}: object(oid: "${/^[0-9a-f]{40,64}$/.test(id) ? id : ''}") { ... on Blob { byteSize isBinary isTruncated text } }`,
+      (id, i) => `b${i}: object(oid: "${/^[0-9a-f]{40,64}$/.test(id) ? id : ''}") { ... on Blob { byteSize isTruncated text } }`,
     );
-    let answer: unknown;
+    const answer = await this.#query(fields.join(' '), 'reading files');
+    if (answer === undefined) return ids;
+    const rest: string[] = [];
+    for (const [i, id] of ids.entries()) {
+      const content = await textContent(field(answer, 'repository', `b${i}`), id, limit);
+      if (content === undefined) rest.push(id);
+      else found.set(id, content);
+    }
+    return rest;
+  }
+
+  /** Asks GraphQL for parts of this repository. `undefined` where this token may not, or it gives no sense. */
+  async #query(selection: string, doing: string): Promise<unknown> {
     try {
-      answer = await patiently(
+      return await patiently(
         () =>
-          this.#api.graphql(`query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {
+          this.#api.graphql(`query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${selection} } }`, {
             owner: this.#owner,
             name: this.#repo,
           }),
@@ -274,22 +351,9 @@ export class GitHubRepository implements Repository {
       );
     } catch (error) {
       // Some tokens may not use GraphQL; the REST way needs no more than `contents: read`.
-      if (statusOf(error) === undefined || (statusOf(error) ?? 0) < 500) return ids;
-      throw forgeError(error, 'reading files', 'contents: read');
+      if ((statusOf(error) ?? 0) < 500) return undefined;
+      throw forgeError(error, doing, 'contents: read');
     }
-    const blobId = await blobHasher();
-    return ids.filter((id, i) => {
-      const blob = field(answer, 'repository', `b${i}`);
-      const size = field(blob, 'byteSize');
-      if (typeof size === 'number' && size > limit) {
-        found.set(id, { problem: tooLarge(size, limit) });
-        return false;
-      }
-      const bytes = Buffer.from(text(blob, 'text'), 'utf8');
-      if (field(blob, 'isTruncated') !== false || blobId(bytes) !== id) return true;
-      found.set(id, { bytes });
-      return false;
-    });
   }
 
   async #blob(id: string, limit: number): Promise<Content> {

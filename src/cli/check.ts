@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemClock } from '../adapters/clock.ts';
 import { consoleLog } from '../adapters/console-log.ts';
@@ -10,16 +10,17 @@ import { requesterOf } from '../adapters/github-answers.ts';
 import { assemble } from '../assemble.ts';
 import { UserError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
-import { POLICY_PATHS } from '../core/policy.ts';
+import { TERMS_PATHS } from '../core/policy.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
-import { loadPolicy } from '../engine/load-policy.ts';
 import type { Setting } from '../engine/examine.ts';
 import type { Scan } from '../engine/scan.ts';
 import { scanCommit } from '../engine/scan-commit.ts';
 import { scanFiles } from '../engine/scan-files.ts';
 import { scanRange } from '../engine/scan-range.ts';
+import { loadTerms, type TermsFiles } from '../engine/terms.ts';
 import { finish, validatePolicy } from '../finish.ts';
-import type { Content, Repository } from '../ports/repository.ts';
+import type { Log } from '../ports/log.ts';
+import type { Repository } from '../ports/repository.ts';
 import { workflowCommands } from '../report/annotations.ts';
 import { plainText } from '../report/escape.ts';
 import { jsonReport } from '../report/json.ts';
@@ -28,7 +29,9 @@ import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { rules } from '../rules/index.ts';
 import { exitCode } from './exit.ts';
+import { policyNamed, termsFilesIn } from './terms-files.ts';
 import { painter, progressLine, wantsColour } from './terminal.ts';
+import { baselineTarget, writeBaseline } from './write-baseline.ts';
 
 /** Options of `keygate check`, as the argument parser hands them over. */
 export interface CheckOptions {
@@ -39,6 +42,8 @@ export interface CheckOptions {
   readonly format: string;
   readonly output?: string;
   readonly policy?: string;
+  /** Accept what is found: the file for it, or `true` for the usual one. */
+  readonly writeBaseline?: string | true;
   readonly failOn?: string;
   readonly color?: boolean;
   /** Leave out files that git does not track yet. */
@@ -79,17 +84,9 @@ function repositoryRoot(from: string): string | undefined {
   }
 }
 
-function policyFile(root: string, given: string | undefined): { readonly path: string; readonly content: Content } | undefined {
-  const path = given ?? POLICY_PATHS.find((candidate) => existsSync(join(root, candidate)));
-  if (path === undefined) return undefined;
-  const full = given === undefined ? join(root, path) : resolve(path);
-  if (!existsSync(full)) throw new UserError(`There is no policy file "${path}".`);
-  return { path, content: { bytes: readFileSync(full) } };
-}
-
 interface Scanned {
   readonly scan: Scan;
-  readonly policy: { readonly path: string; readonly content: Content } | undefined;
+  readonly files: TermsFiles;
 }
 
 /** Reads commits, of a clone or over the API: what lies between two, or all that one holds. */
@@ -99,18 +96,13 @@ async function scanCommits(repository: Repository, options: CheckOptions, settin
     if (commit === undefined) throw new UserError(`${repository.name} knows no commit "${revision}" (${option}).`);
     return commit;
   };
-  try {
-    const [base, head] = await Promise.all([
-      options.base === undefined ? undefined : resolve(options.base, '--base'),
-      resolve(options.head ?? 'HEAD', '--head'),
-    ]);
-    const scan =
-      base === undefined ? await scanCommit(repository, head, setting) : await scanRange(repository, repository.range(base, head), setting);
-    const policy = options.policy === undefined ? await repository.file(base ?? head, POLICY_PATHS) : policyFile('.', options.policy);
-    return { scan, policy };
-  } finally {
-    await repository.close();
-  }
+  const [base, head] = await Promise.all([
+    options.base === undefined ? undefined : resolve(options.base, '--base'),
+    resolve(options.head ?? 'HEAD', '--head'),
+  ]);
+  const scan =
+    base === undefined ? await scanCommit(repository, head, setting) : await scanRange(repository, repository.range(base, head), setting);
+  return { scan, files: await repository.firsts(base ?? head, TERMS_PATHS) };
 }
 
 function localRepository(root: string): Repository {
@@ -148,49 +140,86 @@ function render(outcome: Outcome, options: CheckOptions): string {
   }
 }
 
+/** Refuses a baseline of a part: what is not examined would be missing in it. */
+function expectWhole(within: readonly string[], commits: boolean): void {
+  if (within.length > 0) throw new UserError('--write-baseline accepts the findings of a whole tree; leave the paths out.');
+  if (commits) throw new UserError('--write-baseline accepts what stands in the working tree; leave out --repo, --base and --head.');
+}
+
+function deliver(outcome: Outcome, options: CheckOptions, log: Log): void {
+  const text = render(outcome, options);
+  if (options.output === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(options.output, text);
+  } catch (cause) {
+    throw new UserError(`The report could not be written to "${options.output}"; is there such a folder, and may you write to it?`, {
+      cause,
+    });
+  }
+  log.info(`${plainText(headline(outcome))} The report is in ${options.output}.`);
+}
+
+/** What is examined: a working tree, with its clone where it has one, or commits of a repository. */
+type Examined =
+  | { readonly tree: DiskFiles; readonly repository: Repository | undefined }
+  | { readonly tree?: never; readonly repository: Repository };
+
+async function subjectOf(
+  root: string,
+  within: readonly string[],
+  scope: 'configurations' | 'all',
+  options: CheckOptions,
+): Promise<Examined> {
+  if (options.repo !== undefined) return { repository: await remoteRepository(options.repo, process.env) };
+  if (options.base !== undefined || options.head !== undefined) return { repository: localRepository(root) };
+  const top = repositoryRoot(root);
+  const tree = new DiskFiles(root, within, top === undefined ? 'none' : options.tracked === true ? 'tracked' : 'new');
+  // The walk starts first, so that the disk works while the rooms are loaded.
+  tree.list(scope).catch(() => undefined);
+  return { tree, repository: top === root ? new GitRepository(root) : undefined };
+}
+
 /** `keygate check`: scans a tree, or what lies between two commits; gives the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const cwd = process.cwd();
-  const { root, within } = targetOf(paths, cwd);
+  const { root, within } = targetOf(paths, process.cwd());
   const log = consoleLog(options.verbose === true);
   const scope = options.configurations === true ? 'configurations' : 'all';
   const commits = options.repo !== undefined || options.base !== undefined || options.head !== undefined;
   if (commits && within.length > 0) throw new UserError('--repo, --base and --head examine whole commits; leave the paths out.');
-  // The walk starts first, so that the disk works while the rooms are loaded.
-  const files = commits
-    ? undefined
-    : new DiskFiles(root, within, repositoryRoot(root) === undefined ? 'none' : options.tracked === true ? 'tracked' : 'new');
-  files?.list(scope).catch(() => undefined);
-  const knowledge: Knowledge = await assemble();
-  const progress = progressLine(process.stderr);
-  const setting: Setting = { knowledge, rules, log, scope, progress: progress.show };
-  const { scan, policy } =
-    files === undefined
-      ? await scanCommits(
-          options.repo === undefined ? localRepository(root) : await remoteRepository(options.repo, process.env),
-          options,
-          setting,
-        )
-      : { scan: await scanFiles(files, setting), policy: policyFile(root, options.policy) };
-  progress.clear();
-  const outcome = await finish(
-    scan,
-    await loadPolicy(policy, knowledge, validatePolicy),
-    knowledge,
-    systemClock,
-    options.failOn as Severity | undefined,
-  );
-  const text = render(outcome, options);
-  if (options.output === undefined) process.stdout.write(text);
-  else {
-    try {
-      writeFileSync(options.output, text);
-    } catch (cause) {
-      throw new UserError(`The report could not be written to "${options.output}"; is there such a folder, and may you write to it?`, {
-        cause,
-      });
+  if (options.writeBaseline !== undefined) expectWhole(within, commits);
+  const target = options.writeBaseline === undefined ? undefined : baselineTarget(root, options.writeBaseline);
+  const { tree, repository } = await subjectOf(root, within, scope, options);
+  try {
+    const knowledge: Knowledge = await assemble();
+    const progress = progressLine(process.stderr);
+    const setting: Setting = { knowledge, rules, log, scope, progress: progress.show };
+    const { scan, files } =
+      tree === undefined
+        ? await scanCommits(repository, options, setting)
+        : { scan: await scanFiles(tree, setting), files: termsFilesIn(root) };
+    progress.clear();
+    const policy = options.policy === undefined ? {} : { policy: policyNamed(options.policy) };
+    const wishes = {
+      failOn: options.failOn as Severity | undefined,
+      whole: tree === undefined ? options.base === undefined : within.length === 0,
+      repository,
+    };
+    // A baseline that is to be written anew says nothing about what goes into it.
+    const { baseline: _old, ...others } = files;
+    const found: TermsFiles = { ...(target === undefined ? files : others), ...policy };
+    const terms = await loadTerms(found, knowledge, validatePolicy, systemClock.today());
+    let outcome = await finish(scan, terms, setting, systemClock, wishes);
+    if (target !== undefined && scan.coverage.matched + scan.findings.length > 0) {
+      const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);
+      log.info(plainText(sentence));
+      outcome = await finish(scan, { ...terms, baseline }, setting, systemClock, wishes);
     }
-    log.info(`${plainText(headline(outcome))} The report is in ${options.output}.`);
+    deliver(outcome, options, log);
+    return exitCode(outcome, options.base !== undefined);
+  } finally {
+    await repository?.close();
   }
-  return exitCode(outcome, options.base !== undefined);
 }

@@ -14,6 +14,7 @@ Examples:
   keygate check                          the current folder
   keygate check .mcp.json .cursor        some files and folders
   keygate check --base main --head HEAD  what a branch adds, commit by commit
+  keygate check --write-baseline         accept what is there for now; what is added later counts
   keygate check --format sarif --output keygate.sarif
 
 Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 something could not be read
@@ -42,6 +43,10 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .option('--configurations', 'read configurations alone: leave out prose, scripts, code and other texts')
     .option('--tracked', 'leave out new files that git does not track yet, whose search is most of the time on a large tree')
     .option('--policy <file>', 'policy to use instead of .github/keygate.yml')
+    .option(
+      '--write-baseline [file]',
+      'accept the findings of the whole tree for now, as a list of fingerprints (default: .github/keygate-baseline.txt)',
+    )
     .addOption(
       new Option('--fail-on <severity>', "least severity that fails (default: the policy's, else error)").choices([
         'error',

@@ -1,4 +1,4 @@
-import type { Confidence, CredentialSlot, Origin, Server } from './model.ts';
+import type { Confidence, CredentialSlot, Mark, Origin, Server } from './model.ts';
 import type { Position, Span } from './text.ts';
 
 /** `error` fails a run by default, `warning` and `note` are said only. */
@@ -16,6 +16,21 @@ export type Standing =
   | 'existing'
   /** There is no change to compare with: a whole tree was read. */
   | 'present';
+
+/**
+ * What keeps a finding from blocking: an allowance of the policy, a comment beside it, Keygate's
+ * baseline, or the list that detect-secrets or gitleaks keeps.
+ */
+export type SuppressionKind = 'policy' | 'inline' | 'baseline' | 'detect-secrets' | 'gitleaks';
+
+/** Why a finding may stay. It remains visible and counted. */
+export interface Suppression {
+  readonly kind: SuppressionKind;
+  readonly reason: string;
+  readonly owner?: string;
+  /** Last day on which it holds, `YYYY-MM-DD`. */
+  readonly expires?: string;
+}
 
 /** One problem, said once. Holds no credential text, so it may be printed anywhere. */
 export interface Finding {
@@ -42,6 +57,10 @@ export interface Finding {
   readonly rotate?: string;
   /** Built from rule, path and slot, never from the credential's text. */
   readonly fingerprint: string;
-  /** The allowance of the policy that covers it; such a finding does not block. */
-  readonly allowed?: { readonly reason: string; readonly owner?: string; readonly expires?: string };
+  /** The comment beside it that asks to leave it; whether that counts is the policy's to say. */
+  readonly mark?: Mark;
+  /** Why it may stay; such a finding does not block. */
+  readonly allowed?: Suppression;
+  /** Last day of the policy's allowance for it, where that is over: it blocks whatever its standing. */
+  readonly lapsed?: string;
 }

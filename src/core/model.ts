@@ -101,6 +101,22 @@ export interface UnprotectedInput {
   readonly span: Span;
 }
 
+/** A comment that asks to leave a finding. */
+export interface Mark {
+  /** As people write it: `keygate:allow`, `gitleaks:allow`, `pragma: allowlist secret`. */
+  readonly name: string;
+  /** Why, safe to print; absent where a mark that needs a reason gives none. */
+  readonly reason?: string;
+}
+
+/** A mark at its place in a file. */
+export interface PlacedMark extends Mark {
+  /** Offset of its first character. */
+  readonly at: number;
+  /** The line it speaks of: its own, the next one, or its own and, where nothing is found there, the next one. */
+  readonly line: 'own' | 'next' | 'either';
+}
+
 /** A configuration file, understood. Holds no text beyond `Secret`s. */
 export interface ConfigFile {
   readonly origin: Origin;
@@ -120,6 +136,7 @@ export interface ConfigFile {
   /** Keys that stand twice in one map; only one of the two counts for the client. */
   readonly duplicates: readonly { readonly key: string; readonly span: Span }[];
   readonly unprotected?: readonly UnprotectedInput[];
+  readonly marks?: readonly PlacedMark[];
   /** Paths of environment files that servers of this file are started with, as they are written. */
   readonly envFiles?: readonly string[];
   /** The file is no configuration and was searched all the same: prose, scripts, code. Its servers stand in blocks of it. */

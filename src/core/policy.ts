@@ -17,15 +17,51 @@ export interface Allowance {
   readonly expires?: string;
 }
 
+/** Ways around the policy's own allowances that a policy may close, by their names in the policy file. */
+export const SWITCHES = [
+  /** Comments beside a finding: ours, and those of gitleaks and detect-secrets. */
+  'inline',
+  /** Keygate's baseline. */
+  'baseline',
+  /** `.secrets.baseline`. */
+  'detect-secrets',
+  /** `.gitleaksignore`. */
+  'gitleaks',
+  /** Any suppression at all of a credential in an issuer's form, the policy's own allowances included. */
+  'issuer-formats',
+] as const;
+
+/** The name of a way that a policy may close. */
+export type Switch = (typeof SWITCHES)[number];
+
 /** What a repository allows, and what fails a run. Read from the base commit, never from the change. */
 export interface Policy {
   readonly allow: readonly Allowance[];
   /** Least severity that fails a run. */
   readonly failOn: Severity;
+  /** The ways that this policy closes. */
+  readonly forbidden: ReadonlySet<Switch>;
 }
 
 /** The policy of a repository that has none. */
-export const DEFAULT_POLICY: Policy = { allow: [], failOn: 'error' };
+export const DEFAULT_POLICY: Policy = { allow: [], failOn: 'error', forbidden: new Set() };
 
 /** Where a policy may stand, in the order they are looked for. */
 export const POLICY_PATHS: readonly string[] = ['.github/keygate.yml', '.github/keygate.yaml', '.keygate.yml', '.keygate.yaml'];
+
+/** Where a baseline may stand, in the order they are looked for. */
+export const BASELINE_PATHS: readonly string[] = ['.github/keygate-baseline.txt', '.keygate-baseline.txt'];
+
+/**
+ * Every file that says which findings may stay, by what it is. Like the policy the others are read
+ * from the base commit, and together with it: one question for all of them.
+ */
+export const TERMS_PATHS = {
+  policy: POLICY_PATHS,
+  baseline: BASELINE_PATHS,
+  'detect-secrets': ['.secrets.baseline'],
+  gitleaks: ['.gitleaksignore'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Bytes beyond which such a file is not read: the GitHub API hands out no more in one answer. */
+export const LARGEST_TERMS = 1_000_000;

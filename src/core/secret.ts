@@ -24,6 +24,11 @@ export class Secret {
     return this.#text === other.#text;
   }
 
+  /** A text with this one taken out of it wherever it stands. Works without revealing it. */
+  removedFrom(text: string): string {
+    return this.#text === '' ? text : text.replaceAll(this.#text, REDACTED);
+  }
+
   toString(): string {
     return REDACTED;
   }

@@ -111,6 +111,7 @@ function merged(file: ConfigFile, rest: ConfigFile): ConfigFile {
       ...rest.servers.filter(({ span, slots }) => !taken.overlaps(span) && !slots.some((slot) => taken.overlaps(slot.span))),
     ],
     strays: [...file.strays, ...rest.strays.filter(({ span }) => !taken.overlaps(span))],
+    marks: [...(file.marks ?? []), ...(rest.marks ?? [])],
     envFiles: [...(file.envFiles ?? []), ...(rest.envFiles ?? [])],
   };
 }

@@ -4,9 +4,10 @@ import type { Confidence, ConfigFile, Source } from '../core/model.ts';
 import { LineMap } from '../core/text.ts';
 import type { Report, Rule, RuleContext } from '../rules/rule.ts';
 import type { Knowledge } from './knowledge.ts';
+import { withMarks } from './marks.ts';
 
 /** A finding before the change it belongs to is known. */
-export type Judged = Omit<Finding, 'standing' | 'allowed'>;
+export type Judged = Omit<Finding, 'standing' | 'allowed' | 'lapsed'>;
 
 function severityOf(declared: Severity, confidence: Confidence): Severity {
   return confidence === 'low' && declared === 'error' ? 'warning' : declared;
@@ -81,7 +82,7 @@ export function judge(file: ConfigFile, source: Source, rules: readonly Rule[], 
       });
     }
   }
-  return findings;
+  return lines === undefined ? findings : withMarks(findings, file.marks ?? [], lines);
 }
 
 /** All of a file's findings with the same standing. */

@@ -1,5 +1,4 @@
-import type { Finding } from '../core/finding.ts';
-import { DEFAULT_POLICY, type Allowance, type Policy } from '../core/policy.ts';
+import { type Allowance, DEFAULT_POLICY, type Policy, SWITCHES } from '../core/policy.ts';
 import { UserError } from '../core/errors.ts';
 import { LineMap } from '../core/text.ts';
 import type { Entry, Node, Parsed } from '../formats/document.ts';
@@ -46,6 +45,27 @@ function duplicateIn(node: Node): Entry | undefined {
   );
 }
 
+/** The value of a key; the last one where it stands twice. */
+function valueOf(node: Node | undefined, key: string): Node | undefined {
+  return node?.kind === 'map' ? node.entries.findLast((entry) => entry.key === key)?.value : undefined;
+}
+
+function textOf(node: Node | undefined, key: string): string | undefined {
+  const value = valueOf(node, key);
+  return value?.kind === 'scalar' ? value.text : undefined;
+}
+
+function itemsOf(node: Node | undefined): readonly Node[] {
+  return node?.kind === 'list' ? node.items : [];
+}
+
+/** `YYYY-MM-DD`, some days after another such day. */
+function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 /** Whether `YYYY-MM-DD` is a day of the calendar; `2027-02-30` is none. */
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
@@ -53,23 +73,63 @@ function isDay(text: string): boolean {
 }
 
 function allowanceOf(node: Node): Allowance {
-  const text = (key: string): string | undefined => {
-    const value = node.kind === 'map' ? node.entries.findLast((entry) => entry.key === key)?.value : undefined;
-    return value?.kind === 'scalar' ? value.text : undefined;
-  };
   const given = Object.fromEntries(
     ['path', 'rule', 'server', 'slot', 'issuer', 'fingerprint', 'owner', 'expires']
-      .map((key) => [key, text(key)])
+      .map((key) => [key, textOf(node, key)])
       .filter(([, value]) => value !== undefined),
   );
-  return { reason: text('reason') ?? '', ...given };
+  return { reason: textOf(node, 'reason') ?? '', ...given };
+}
+
+/** A complaint about a part of the policy. */
+interface Fault {
+  readonly at: Node;
+  readonly message: string;
+}
+
+/** What an allowance lacks of what `suppression.require` and `suppression.max-days` of the same policy ask for. */
+function shortfallOf(allowance: Node, name: string, terms: Node | undefined, today: string): Fault | undefined {
+  const limit = textOf(terms, 'max-days');
+  const latest = dayAfter(today, Number(limit ?? 90));
+  const day = textOf(allowance, 'expires');
+  const required = itemsOf(valueOf(terms, 'require')).map((item) => (item.kind === 'scalar' ? item.text : ''));
+  const missing = (['owner', 'expires'] as const).find((key) => required.includes(key) && (textOf(allowance, key) ?? '').trim() === '');
+  if (missing !== undefined) {
+    const example = missing === 'owner' ? 'owner: platform-team' : `expires: ${latest}`;
+    const at = valueOf(allowance, missing) ?? allowance;
+    return { at, message: `${name} needs "${missing}", which suppression.require asks for; write for example "${example}"` };
+  }
+  if (limit === undefined || (day !== undefined && day <= latest)) return undefined;
+  if (day === undefined)
+    return {
+      at: allowance,
+      message: `${name} needs "expires", because suppression.max-days is ${limit}; write ${latest} or an earlier day`,
+    };
+  return {
+    at: valueOf(allowance, 'expires') ?? allowance,
+    message: `${name}.expires lies more than the ${limit} days of suppression.max-days ahead; write ${latest} or an earlier day`,
+  };
+}
+
+/** What is wrong with an allowance that fits the schema. */
+function faultOf(allowance: Node, name: string, terms: Node | undefined, today: string): Fault | undefined {
+  const expires = valueOf(allowance, 'expires');
+  const day = textOf(allowance, 'expires');
+  if (expires !== undefined && day !== undefined && !isDay(day)) return { at: expires, message: `there is no day ${day}.` };
+  const issuer = valueOf(allowance, 'issuer');
+  if (issuer !== undefined && textOf(terms, 'issuer-formats') === 'forbid')
+    return {
+      at: issuer,
+      message: `${name} can cover nothing, because suppression.issuer-formats is "forbid"; delete the allowance, or write "issuer-formats: allow"`,
+    };
+  return shortfallOf(allowance, name, terms, today);
 }
 
 /**
- * Reads a policy file's text.
+ * Reads a policy file's text. `today` is `YYYY-MM-DD`.
  * @throws UserError with line, column and what to write instead, for whatever does not fit.
  */
-export async function readPolicy(path: string, text: string, parsed: Parsed, validate: ValidatePolicy): Promise<Policy> {
+export async function readPolicy(path: string, text: string, parsed: Parsed, validate: ValidatePolicy, today: string): Promise<Policy> {
   const lines = new LineMap(text);
   const place = (offset: number): string => {
     const { line, column } = lines.at(offset);
@@ -83,52 +143,16 @@ export async function readPolicy(path: string, text: string, parsed: Parsed, val
   if (twice !== undefined) throw new UserError(`${place(twice.keySpan.start)}: "${twice.key}" stands twice in the same map; keep one.`);
   const [error] = await validate(plain(root));
   if (error !== undefined) throw new UserError(`${place(nodeAt(root, error.pointer).span.start)}: ${error.message}`);
-  const get = (key: string): Node | undefined =>
-    root.kind === 'map' ? root.entries.findLast((entry) => entry.key === key)?.value : undefined;
-  const allow = get('allow');
-  for (const item of allow?.kind === 'list' ? allow.items : []) {
-    const expires = item.kind === 'map' ? item.entries.find((entry) => entry.key === 'expires')?.value : undefined;
-    if (expires?.kind === 'scalar' && !isDay(expires.text))
-      throw new UserError(`${place(expires.span.start)}: there is no day ${expires.text}.`);
+  const terms = valueOf(root, 'suppression');
+  const allowances = itemsOf(valueOf(root, 'allow'));
+  for (const [i, allowance] of allowances.entries()) {
+    const fault = faultOf(allowance, `allow.${i}`, terms, today);
+    if (fault !== undefined) throw new UserError(`${place(fault.at.span.start)}: ${fault.message}`);
   }
-  const failOn = get('fail-on');
+  const failOn = textOf(root, 'fail-on');
   return {
-    allow: allow?.kind === 'list' ? allow.items.map(allowanceOf) : [],
-    failOn: failOn?.kind === 'scalar' && (failOn.text === 'warning' || failOn.text === 'note') ? failOn.text : DEFAULT_POLICY.failOn,
+    allow: allowances.map(allowanceOf),
+    failOn: failOn === 'warning' || failOn === 'note' ? failOn : DEFAULT_POLICY.failOn,
+    forbidden: new Set(SWITCHES.filter((name) => textOf(terms, name) === 'forbid')),
   };
-}
-
-/** Makes a test for paths from a glob. */
-export type MatchGlob = (glob: string) => (path: string) => boolean;
-
-/**
- * Marks the findings that the policy allows. An allowance past its last day covers nothing; the
- * finding then says so. `today` is `YYYY-MM-DD`.
- */
-export function applyAllowances(findings: readonly Finding[], policy: Policy, today: string, match: MatchGlob): readonly Finding[] {
-  const tests = policy.allow.map((allowance) => {
-    const path = allowance.path === undefined ? undefined : match(allowance.path);
-    return {
-      allowance,
-      covers: (finding: Finding): boolean =>
-        (path === undefined || path(finding.origin.path)) &&
-        (allowance.rule === undefined || allowance.rule === finding.rule) &&
-        (allowance.server === undefined || allowance.server === finding.server?.name) &&
-        (allowance.slot === undefined || allowance.slot === finding.slot?.name) &&
-        (allowance.issuer === undefined || allowance.issuer === finding.issuer) &&
-        (allowance.fingerprint === undefined || allowance.fingerprint === finding.fingerprint),
-    };
-  });
-  return findings.map((finding) => {
-    const covering = tests.filter(({ covers }) => covers(finding)).map(({ allowance }) => allowance);
-    const valid = covering.find(({ expires }) => expires === undefined || expires >= today);
-    if (valid !== undefined) {
-      const { reason, owner, expires } = valid;
-      return { ...finding, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(expires === undefined ? {} : { expires }) } };
-    }
-    const expired = covering[0]?.expires;
-    return expired === undefined
-      ? finding
-      : { ...finding, help: [...finding.help, `The policy allowed this until ${expired}; renew the allowance or remove the credential.`] };
-  });
 }

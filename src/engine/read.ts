@@ -10,6 +10,7 @@ import { type RawServer, readEntry } from './entry.ts';
 import { cut, fragmentOf } from '../core/fragment.ts';
 import { readInputs } from './inputs.ts';
 import type { Knowledge } from './knowledge.ts';
+import { literalsOf, readMarks } from './marks.ts';
 import { printable } from './printable.ts';
 import { isProven } from './proof.ts';
 import { sweep } from './sweep.ts';
@@ -258,6 +259,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
           ? [parsed.part ?? { start: 0, end: text.length }]
           : [...parsed.comments, ...programsIn(parsed.documents, claim)];
       const swept = sweep({ text, comments: parsed.comments, loose, covered }, around);
+      const marks = readMarks(text, parsed.comments, literalsOf(servers, [...strays, ...swept]), knowledge);
       const endless =
         around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
       const problems: Problem[] = [...parsed.problems, ...endless];
@@ -269,6 +271,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
         problems,
         duplicates: duplicatesOf(parsed.documents, maps, knowledge),
         unprotected: inputs.unprotected,
+        ...(marks.length === 0 ? {} : { marks }),
         ...(envFiles.length === 0 ? {} : { envFiles }),
         readers: idsOf(others),
         verbatimReaders: idsOf(others.filter(({ file }) => file.verbatim === true)),

@@ -27,8 +27,15 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best !== undefined && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : undefined;
 }
 
-const TOP = ['$schema', 'version', 'fail-on', 'allow'];
+const TOP = ['$schema', 'version', 'fail-on', 'suppression', 'allow'];
+const SUPPRESSION = ['inline', 'baseline', 'detect-secrets', 'gitleaks', 'issuer-formats', 'require', 'max-days'];
 const ALLOWANCE = ['path', 'rule', 'server', 'slot', 'issuer', 'fingerprint', 'reason', 'owner', 'expires'];
+
+/** The settings of the map at a place in the policy. */
+function settingsAt(instancePath: string): readonly string[] {
+  if (instancePath.startsWith('/allow')) return ALLOWANCE;
+  return instancePath === '/suppression' ? SUPPRESSION : TOP;
+}
 
 /** Turns a validator's complaint into a sentence that says what to write. */
 export function explain(error: RawSchemaError): SchemaError {
@@ -37,7 +44,7 @@ export function explain(error: RawSchemaError): SchemaError {
   switch (error.keyword) {
     case 'additionalProperties': {
       const name = String(params['additionalProperty']);
-      const known = error.instancePath.startsWith('/allow') ? ALLOWANCE : TOP;
+      const known = settingsAt(error.instancePath);
       const meant = nearest(name, known);
       return {
         pointer: `${error.instancePath}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`,

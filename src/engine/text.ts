@@ -8,9 +8,11 @@ import { SpanSet } from '../core/spans.ts';
 import type { Format, FormatId, Node, Parsed } from '../formats/document.ts';
 import { relocate } from '../formats/relocate.ts';
 import { classify } from './classify.ts';
+import { commentsIn, inOrder } from './comments.ts';
 import type { Discovery } from './discover.ts';
 import { readEntry } from './entry.ts';
 import type { Knowledge } from './knowledge.ts';
+import { literalsOf, mayHoldMarks, readMarks } from './marks.ts';
 import { printable } from './printable.ts';
 import type { Surroundings } from './surroundings.ts';
 import { sweep } from './sweep.ts';
@@ -186,6 +188,9 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
       const swept = sweep({ text, comments, loose, covered, place: 'text' }, around);
       const outside = [...strays, ...swept];
       if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== 'literal')) return undefined;
+      const marks = mayHoldMarks(text)
+        ? readMarks(text, inOrder([...comments, ...commentsIn(text, origin.path)]), literalsOf(servers, outside), knowledge)
+        : [];
       return {
         origin,
         client: knowledge.unknownClient.id,
@@ -194,6 +199,7 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
         problems: [],
         duplicates: [],
         text: true,
+        ...(marks.length === 0 ? {} : { marks }),
         ...(envFiles.length === 0 ? {} : { envFiles }),
       };
     },

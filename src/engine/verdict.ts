@@ -3,11 +3,11 @@ import type { Policy } from '../core/policy.ts';
 
 /** Which findings fail the run, and which are said only. */
 export interface Verdict {
-  /** Not allowed, grave enough, and not there before the change. */
+  /** Not allowed, grave enough, and not there before the change; or there, and the policy's allowance for it is over. */
   readonly blocked: readonly Finding[];
   /** There before the change, or below the threshold. */
   readonly reported: readonly Finding[];
-  /** Covered by an allowance of the policy; visible and counted. */
+  /** Something says that it may stay, and why; visible and counted. */
   readonly allowed: readonly Finding[];
 }
 
@@ -17,6 +17,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error
 export function decide(findings: readonly Finding[], policy: Policy): Verdict {
   const allowed = findings.filter((finding) => finding.allowed !== undefined);
   const open = findings.filter((finding) => finding.allowed === undefined);
-  const blocks = (finding: Finding): boolean => finding.standing !== 'existing' && GRAVITY[finding.severity] >= GRAVITY[policy.failOn];
+  const blocks = ({ standing, severity, lapsed }: Finding): boolean =>
+    (standing !== 'existing' || lapsed !== undefined) && GRAVITY[severity] >= GRAVITY[policy.failOn];
   return { blocked: open.filter(blocks), reported: open.filter((finding) => !blocks(finding)), allowed };
 }

@@ -36,6 +36,12 @@ export interface Range {
 /** A blob's bytes, or why they were not read. */
 export type Content = { readonly bytes: Uint8Array } | { readonly problem: string };
 
+/** A file that was looked for, at the first of its places where there was one. */
+export interface FoundFile {
+  readonly path: string;
+  readonly content: Content;
+}
+
 /**
  * Commits of one repository, read without a checkout. Implemented over local git and over the
  * GitHub API; both promise the same answers (test/adapters/repository.test.ts).
@@ -58,7 +64,12 @@ export interface Repository {
   /** Every file of a commit. */
   files(commit: string): Promise<readonly TreeFile[]>;
   /** The first of these paths that is a file of the commit; `undefined` where none is. */
-  file(commit: string, paths: readonly string[]): Promise<{ readonly path: string; readonly content: Content } | undefined>;
+  file(commit: string, paths: readonly string[]): Promise<FoundFile | undefined>;
+  /** As `file` for several files at once, each with its own places, in as few questions as for one. */
+  firsts<Name extends string>(
+    commit: string,
+    wanted: Readonly<Record<Name, readonly string[]>>,
+  ): Promise<Readonly<Partial<Record<Name, FoundFile>>>>;
   /** Contents by blob id, in one go. Larger than `limit` bytes: a problem. */
   blobs(ids: readonly string[], limit: number): Promise<ReadonlyMap<string, Content>>;
   /** Ends what the adapter started. */

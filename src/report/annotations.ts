@@ -5,13 +5,14 @@ import { type Outcome, sentences } from './outcome.ts';
 
 function levelOf(finding: Finding, blocked: ReadonlySet<Finding>): Annotation['level'] {
   if (blocked.has(finding)) return 'error';
-  return finding.severity === 'note' || finding.standing === 'existing' ? 'notice' : 'warning';
+  const quiet = finding.severity === 'note' || finding.standing === 'existing' || finding.allowed !== undefined;
+  return quiet ? 'notice' : 'warning';
 }
 
-/** One annotation a finding; what the policy allows has none. Blocking ones come first. */
+/** One annotation a finding. Blocking ones come first; what may stay comes last, as a notice. */
 export function annotationsOf(outcome: Outcome): readonly Annotation[] {
   const blocked = new Set(outcome.blocked);
-  return [...outcome.blocked, ...outcome.reported].map((finding) => ({
+  return [...outcome.blocked, ...outcome.reported, ...outcome.allowed].map((finding) => ({
     level: levelOf(finding, blocked),
     title: plainText(outcome.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule),
     message: sentences(finding).map(plainText).join('\n'),

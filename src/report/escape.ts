@@ -1,18 +1,6 @@
-/**
- * Characters that act instead of being seen: controls, terminal escapes, bidirectional and
- * zero-width marks. A file name may hold them; a report must not pass them on.
- */
-const ACTING =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+import { plainText } from '../core/plain-text.ts';
 
-function shown(unit: string): string {
-  return `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
-/** One line of text for a terminal, a log or an annotation: acting characters are spelled out. */
-export function plainText(text: string): string {
-  return text.replace(ACTING, shown);
-}
+export { plainText };
 
 /** Text for Markdown and the HTML in it: whatever could format, link, mention or close a cell is an entity. */
 export function markdownText(text: string): string {

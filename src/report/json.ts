@@ -23,6 +23,7 @@ function findingOf(finding: Finding, blocked: ReadonlySet<Finding>): Readonly<Re
     ...(finding.rotate === undefined ? {} : { rotate: finding.rotate }),
     fingerprint: finding.fingerprint,
     ...(finding.allowed === undefined ? {} : { allowed: finding.allowed }),
+    ...(finding.lapsed === undefined ? {} : { lapsed: finding.lapsed }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts';
+import type { Finding, SuppressionKind } from '../core/finding.ts';
 
 /** What every report is made from. Plain data: nothing here can read a file or a credential. */
 export interface Outcome {
@@ -67,31 +67,53 @@ function examined({ coverage }: Outcome): string {
   return `${count(coverage.matched, 'MCP configuration')} examined (${count(coverage.servers, 'server')}, ${count(coverage.slots, 'place')} where a credential can stand)${others}`;
 }
 
-/** The result in one sentence. */
+const BY: Readonly<Record<SuppressionKind, string>> = {
+  policy: 'by the policy',
+  inline: 'by a mark in the file',
+  baseline: 'by the baseline',
+  'detect-secrets': 'by .secrets.baseline',
+  gitleaks: 'by .gitleaksignore',
+};
+
+/** How many findings may stay and by what, as a sentence behind another one; empty where there are none. */
+function kept({ allowed }: Outcome): string {
+  if (allowed.length === 0) return '';
+  const kinds = (Object.keys(BY) as SuppressionKind[])
+    .map((kind) => ({ kind, number: allowed.filter((finding) => finding.allowed?.kind === kind).length }))
+    .filter(({ number }) => number > 0);
+  const [only] = kinds;
+  if (only !== undefined && kinds.length === 1) return ` ${count(allowed.length, 'finding')} allowed ${BY[only.kind]}.`;
+  return ` ${count(allowed.length, 'finding')} allowed: ${kinds.map(({ kind, number }) => `${number} ${BY[kind]}`).join(', ')}.`;
+}
+
+/** What fails the run, counted: credentials that are new, those that were allowed until some day, other problems. */
+function blocking(outcome: Outcome): string {
+  // What was there before blocks only where the policy's allowance for it is over.
+  const lapsed = outcome.blocked.filter((finding) => finding.standing === 'existing').length;
+  const fresh = outcome.blocked.filter((finding) => finding.standing !== 'existing');
+  const literals = fresh.filter((finding) => finding.rule === 'static-credential').length;
+  const found = outcome.base === undefined && fresh.every((finding) => finding.standing === 'present') ? 'found' : 'added';
+  const parts = [
+    ...(literals > 0 ? [`${count(literals, 'static credential')} ${found}`] : []),
+    ...(lapsed > 0 ? [`${count(lapsed, 'finding')} no longer allowed`] : []),
+    ...(fresh.length > literals ? [count(fresh.length - literals, 'other problem')] : []),
+  ];
+  const last = parts.pop() ?? '';
+  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+}
+
+/** The result in one sentence, and how many findings may stay in another. */
 export function headline(outcome: Outcome): string {
-  const literals = outcome.blocked.filter((finding) => finding.rule === 'static-credential').length;
-  const others = outcome.blocked.length - literals;
-  if (outcome.blocked.length > 0) {
-    const parts = [
-      ...(literals > 0
-        ? [
-            `${count(literals, 'static credential')} ${outcome.base === undefined && outcome.blocked.every((finding) => finding.standing === 'present') ? 'found' : 'added'}`,
-          ]
-        : []),
-      ...(others > 0 ? [count(others, 'other problem')] : []),
-    ];
-    return `${parts.join(' and ')}; ${examined(outcome)}.`;
-  }
+  if (outcome.blocked.length > 0) return `${blocking(outcome)}; ${examined(outcome)}.${kept(outcome)}`;
   if (outcome.coverage.matched === 0 && outcome.findings.length === 0)
     return outcome.coverage.searched === 0
       ? 'No MCP configuration to examine.'
       : `No MCP configuration to examine; ${count(outcome.coverage.searched, 'other file')} searched.`;
   const before = outcome.reported.filter((finding) => finding.rule === 'static-credential').length;
-  const kept = outcome.allowed.length > 0 ? ` ${count(outcome.allowed.length, 'finding')} allowed by the policy.` : '';
   if (before > 0) {
-    return `No new literal credential; ${before} ${before === 1 ? 'is' : 'are'} reported below. ${capitalized(examined(outcome))}.${kept}`;
+    return `No new literal credential; ${before} ${before === 1 ? 'is' : 'are'} reported below. ${capitalized(examined(outcome))}.${kept(outcome)}`;
   }
-  return `No literal credential in the ${examined(outcome)}.${kept}`;
+  return `No literal credential in the ${examined(outcome)}.${kept(outcome)}`;
 }
 
 function capitalized(text: string): string {
@@ -113,8 +135,21 @@ export function standingOf(finding: Finding): string {
   return `${STANDING[finding.standing]}${at}`;
 }
 
-/** The finding and what to do, as plain sentences in reading order. */
+/** Why a finding may stay: by what, the reason, who answers for it and until when. Empty where it may not. */
+export function allowanceOf({ allowed }: Finding): string {
+  if (allowed === undefined) return '';
+  const { kind, reason, owner, expires } = allowed;
+  const facts = [...(owner === undefined ? [] : [owner]), ...(expires === undefined ? [] : [`until ${expires}`])];
+  return `allowed ${BY[kind]}: ${reason}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+}
+
+/** The finding and what to do, as plain sentences in reading order. Of one that may stay: why. */
 export function sentences(finding: Finding): readonly string[] {
   const standing = standingOf(finding);
-  return [finding.message, ...(standing === '' ? [] : [`${capitalized(standing)}.`]), ...finding.help];
+  const allowance = allowanceOf(finding);
+  return [
+    finding.message,
+    ...(standing === '' ? [] : [`${capitalized(standing)}.`]),
+    ...(allowance === '' ? finding.help : [`${capitalized(allowance)}.`]),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Suppression } from '../core/finding.ts';
 import { plainText } from './escape.ts';
 import { type Outcome, rulePage, sentences } from './outcome.ts';
 
@@ -42,9 +42,15 @@ function resultOf(finding: Finding, ruleIndex: number): Readonly<Record<string, 
     partialFingerprints: { 'keygate/v1': plainText(finding.fingerprint) },
     properties: { confidence: finding.confidence, standing: finding.standing },
     ...(finding.standing === 'existing' ? { baselineState: 'unchanged' } : finding.standing === 'present' ? {} : { baselineState: 'new' }),
-    ...(finding.allowed === undefined
-      ? {}
-      : { suppressions: [{ kind: 'external', status: 'accepted', justification: plainText(finding.allowed.reason) }] }),
+    ...(finding.allowed === undefined ? {} : { suppressions: [suppressionOf(finding.allowed)] }),
+  };
+}
+
+function suppressionOf({ kind, reason }: Suppression): Readonly<Record<string, unknown>> {
+  return {
+    kind: kind === 'inline' ? 'inSource' : 'external',
+    status: 'accepted',
+    justification: plainText(reason),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import { markdownCode, markdownText } from './escape.ts';
-import { headline, type Outcome, rulePage, standingOf } from './outcome.ts';
+import { allowanceOf, headline, type Outcome, rulePage, standingOf } from './outcome.ts';
 
 /** GitHub takes 1 MiB of summary for a step and 65,536 characters for a comment. */
 const SUMMARY_LIMIT = 1_000_000;
@@ -8,13 +8,18 @@ const COMMENT_LIMIT = 65_000;
 /** By this line the gate finds its own comment again. */
 export const COMMENT_MARKER = '<!-- keygate: gate -->';
 
+function statusOf(finding: Finding): string {
+  if (finding.allowed !== undefined) return allowanceOf(finding);
+  return finding.lapsed === undefined ? standingOf(finding) : `${standingOf(finding) || 'there'}; allowed until ${finding.lapsed}`;
+}
+
 function rowOf(finding: Finding, outcome: Outcome): string {
   const place = `${markdownText(finding.origin.path)}:${finding.start.line}:${finding.start.column}`;
   const what = finding.slot === undefined ? '' : `${finding.slot.place} ${markdownCode(finding.slot.name)}`;
   const client = markdownText(outcome.clientNames.get(finding.client) ?? finding.client);
   const issuer = finding.issuer === undefined ? (finding.rule === 'static-credential' ? 'unknown' : '') : markdownText(finding.issuer);
   const revoke = finding.rotate === undefined ? '' : ` ([revoke](${finding.rotate}))`;
-  const standing = finding.allowed === undefined ? standingOf(finding) : `allowed: ${finding.allowed.reason}`;
+  const standing = statusOf(finding);
   return `| ${place} | ${client} | ${markdownText(finding.server?.name ?? '')} | ${what} | ${issuer}${revoke} | ${markdownText(standing)} |\n`;
 }
 
@@ -58,7 +63,7 @@ export function markdownReport(outcome: Outcome, limit = SUMMARY_LIMIT): string 
     table('Blocking', outcome.blocked, outcome, room),
     nextSteps(outcome),
     table('Reported, not blocking', outcome.reported, outcome, room),
-    table('Allowed by the policy', outcome.allowed, outcome, room),
+    table('Allowed', outcome.allowed, outcome, room),
     `\n| Configurations matched | read | unreadable | servers | places |\n|---|---|---|---|---|\n| ${coverage.matched} | ${coverage.read} | ${coverage.unreadable} | ${coverage.servers} | ${coverage.slots} |\n`,
     ...outcome.notices.map((notice) => `\n> ${markdownText(notice)}\n`),
   ].join('');

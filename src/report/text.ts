@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import { plainText } from './escape.ts';
-import { headline, type Outcome, standingOf } from './outcome.ts';
+import { allowanceOf, headline, type Outcome, standingOf } from './outcome.ts';
 
 /** How to colour a word; the terminal's door passes `util.styleText`, a pipe passes the text on. */
 export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'green' | 'dim' | 'bold', text: string) => string;
@@ -24,8 +24,10 @@ function findingText(finding: Finding, outcome: Outcome, paint: Paint, width: nu
   const indent = ' '.repeat(18);
   const body = width - indent.length;
   const severity = finding.allowed === undefined ? paint(COLOURS[finding.severity], finding.severity.padEnd(8)) : paint('dim', 'allowed ');
-  const help = finding.help.map((step) => `${indent}${paint('green', '→')} ${wrap(plainText(step), body - 2, `${indent}  `)}\n`).join('');
-  const standing = finding.allowed === undefined ? standingOf(finding) : `allowed: ${finding.allowed.reason}`;
+  // What may stay asks for nothing.
+  const steps = finding.allowed === undefined ? finding.help : [];
+  const help = steps.map((step) => `${indent}${paint('green', '→')} ${wrap(plainText(step), body - 2, `${indent}  `)}\n`).join('');
+  const standing = finding.allowed === undefined ? standingOf(finding) : allowanceOf(finding);
   const facts = [finding.rule, outcome.clientNames.get(finding.client) ?? finding.client, ...(standing === '' ? [] : [standing])];
   return `  ${place} ${severity}${wrap(plainText(finding.message), body, indent)}\n${help}${indent}${paint('dim', wrap(facts.map(plainText).join(' · '), body, indent))}\n`;
 }

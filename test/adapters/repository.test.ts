@@ -317,6 +317,65 @@ describe('file', () => {
   });
 });
 
+describe('firsts', () => {
+  /** The files of a commit by their names, read through git, the API, and the API without GraphQL. */
+  async function firsts(index: number, commit: string, wanted: Readonly<Record<string, readonly string[]>>): Promise<unknown> {
+    const found = await at(index).firsts(commit, wanted);
+    return Object.fromEntries(
+      Object.entries(found).map(([name, file]) => [name, file === undefined ? '' : `${file.path}: ${textOf(file.content)}`]),
+    );
+  }
+
+  const WANTED = {
+    policy: ['.github/keygate.yml', '.github/keygate.yaml', 'keep.json'],
+    second: ['none.txt', 'change.json'],
+    missing: ['none.yml', '.github/none.yml', 'none/none.yml'],
+    folder: ['folder.yml', 'module'],
+    link: ['link.json'],
+  };
+
+  test.each(BOTH)('$name: each at the first of its places, as it was at that commit', async ({ index }) => {
+    const link = textOf((await at(0).file(history.head, ['link.json']))?.content);
+    expect(await firsts(index, history.head, WANTED)).toEqual({
+      policy: '.github/keygate.yaml: version: 1\n',
+      second: 'change.json: 2\n',
+      link: `link.json: ${link}`,
+    });
+    expect(await firsts(index, history.root, { second: WANTED.second })).toEqual({ second: 'change.json: 1\n' });
+    expect(await firsts(index, history.head, {})).toEqual({});
+  });
+
+  test('without GraphQL the API says the same', async () => {
+    const { api, repository: name } = connection;
+    const request: typeof api.request = (route, parameters) => api.request(route, parameters);
+    for (const graphql of [
+      () => Promise.reject(Object.assign(new Error('Resource not accessible by integration'), { status: 403 })),
+      () => Promise.resolve({}),
+      () => Promise.resolve(undefined),
+      () => Promise.resolve({ repository: { object: null } }),
+    ]) {
+      const plain = new GitHubRepository({ request, graphql }, name, () => Promise.resolve());
+      const found = await plain.firsts(history.head, WANTED);
+      expect(Object.fromEntries(Object.entries(found).map(([key, file]) => [key, `${file?.path}: ${textOf(file?.content)}`]))).toEqual({
+        link: `link.json: ${textOf((await at(0).file(history.head, ['link.json']))?.content)}`,
+        policy: '.github/keygate.yaml: version: 1\n',
+        second: 'change.json: 2\n',
+      });
+    }
+  });
+
+  test('a commit that is not there has none of them', async () => {
+    for (const { index } of BOTH) expect(await firsts(index, 'b'.repeat(40), WANTED)).toEqual({});
+  });
+
+  test('a file over a megabyte is a problem for both', async () => {
+    for (const { index } of BOTH) {
+      const { large } = await at(index).firsts(await work.git('rev-parse', 'large'), { large: ['large.yml'] });
+      expect(large, at(index).name).toEqual({ path: 'large.yml', content: { problem: expect.stringContaining('larger than') } });
+    }
+  });
+});
+
 describe('blobs', () => {
   test('both give the same bytes, and the same problem beyond the limit', async () => {
     await work.branch('bytes', history.root);

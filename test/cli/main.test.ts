@@ -14,6 +14,7 @@ describe('the command line', () => {
     const { code, out } = await keygate(folder(), ['check', '--help']);
     expect(code).toBe(0);
     expect(out).toMatch(/Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 something could not be read/);
+    expect(out).toMatch(/--write-baseline \[file\]\s+accept the findings of the whole tree for now/);
     expect((await keygate(folder(), ['help', 'check'])).out).toBe(out);
   });
 

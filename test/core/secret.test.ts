@@ -42,6 +42,25 @@ describe('comparing', () => {
   });
 });
 
+describe('taking it out of a text', () => {
+  test.each([
+    [`a ${text} b ${text}`, 'a [redacted] b [redacted]'],
+    [text, '[redacted]'],
+    [`${text.slice(1)} ${text.toUpperCase()}`, `${text.slice(1)} ${text.toUpperCase()}`],
+    ['', ''],
+  ])('row %#', (whole, rest) => {
+    expect(secret.removedFrom(whole)).toBe(rest);
+  });
+
+  test('an empty one is in no text', () => {
+    expect(new Secret('').removedFrom('abc')).toBe('abc');
+  });
+
+  test('one with signs of a pattern is taken literally', () => {
+    expect(new Secret('$&.*').removedFrom('a$&.*b')).toBe('a[redacted]b');
+  });
+});
+
 test('who asks for it gets it', () => {
   expect(secret.reveal()).toBe(text);
 });

@@ -90,7 +90,9 @@ describe.concurrent.each(VARIANTS)('a $name change', (variant) => {
       expectVerdict(stage, result, { findings: 1, blocked: 1 });
       expectRemark(result, '.mcp.json', LEAK, 'Added by this change.');
     } else expectClean(stage, result, 2);
-    expect(stage.forge.requests.filter(({ path }) => path === '/graphql').length).toBeLessThanOrEqual(1);
+    // One question for the policy and its like, one for the contents, and none for a file by its name.
+    expect(stage.forge.requests.filter(({ path }) => path === '/graphql').length).toBeLessThanOrEqual(2);
+    expect(stage.forge.requests.filter(({ path }) => path.includes('/contents/'))).toEqual([]);
   });
 
   test.each(['full', 'depth 1', 'none'] as const)('pull_request_target, checked out: %s', async (shape) => {

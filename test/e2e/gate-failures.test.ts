@@ -23,7 +23,9 @@ function expectNoToken(result: GateResult & { readonly token: string }): void {
 
 const COMPARE = /^GET \/repos\/acme\/app\/compare\//;
 const TREES = /^GET \/repos\/acme\/app\/git\/trees\//;
+/** How the policy is read where GraphQL is of no use. */
 const POLICY = /^GET \/repos\/acme\/app\/contents\//;
+const WITH_POLICY = { files: { '.github/keygate.yml': 'version: 1\n' } };
 const GRAPHQL = /^POST \/graphql/;
 
 // Most of the time is spent in waiting for the next attempt.
@@ -33,14 +35,20 @@ describe.concurrent('an API that goes wrong and recovers', () => {
     { name: '502 with a page, once', faults: [{ match: TREES, how: '502', times: 1 }] },
     { name: '503 of GraphQL, once', faults: [{ match: GRAPHQL, how: '503', times: 1 }] },
     { name: 'a dropped connection', faults: [{ match: COMPARE, how: 'drop', times: 1 }] },
-    { name: 'a dropped connection while the policy is read', faults: [{ match: POLICY, how: 'drop', times: 1 }] },
+    {
+      name: 'a dropped connection while the policy is read',
+      faults: [
+        { match: GRAPHQL, how: 'html' },
+        { match: POLICY, how: 'drop', times: 1 },
+      ],
+    },
     { name: 'a short rate limit', faults: [{ match: COMPARE, how: 'rate-limit', times: 1, retryAfter: 1 }] },
     { name: 'a short secondary rate limit', faults: [{ match: TREES, how: 'secondary-rate-limit', times: 1, retryAfter: 1 }] },
     { name: 'a short rate limit of GraphQL', faults: [{ match: GRAPHQL, how: 'rate-limit', times: 1, retryAfter: 1 }] },
     { name: 'a slow answer', faults: [{ match: COMPARE, how: 'slow', times: 1 }] },
     { name: 'a page of a proxy in place of GraphQL', faults: [{ match: GRAPHQL, how: 'html' }] },
   ])('$name', async ({ faults }) => {
-    await using stage = await setStage();
+    await using stage = await setStage(WITH_POLICY);
     const result = await withFaults(stage, ...faults);
     const report = expectVerdict(stage, result, { findings: 1, blocked: 1 });
     expect(report.findings).toMatchObject([{ file: '.mcp.json', standing: 'added', rule: 'static-credential' }]);
@@ -68,7 +76,10 @@ describe.concurrent('an API that stays wrong closes the gate', () => {
     },
     {
       name: '500 of the policy',
-      faults: [{ match: POLICY, how: '500' }],
+      faults: [
+        { match: GRAPHQL, how: 'html' },
+        { match: POLICY, how: '500' },
+      ],
       says: /^GitHub answered 500 while reading the policy\. Nothing was examined/,
     },
     {
@@ -93,7 +104,7 @@ describe.concurrent('an API that stays wrong closes the gate', () => {
     },
     { name: 'a page of a proxy for everything', faults: [{ match: /./, how: 'html' }], says: /is no JSON\. Nothing was examined/ },
   ])('$name', async ({ faults, says }) => {
-    await using stage = await setStage();
+    await using stage = await setStage(WITH_POLICY);
     const result = await withFaults(stage, ...faults);
     expectClosed(stage, result, says);
     expectNoToken(result);

@@ -215,12 +215,14 @@ describe.concurrent.each(['full', 'none'] as const)('the policy, checked out: %s
     const report = expectVerdict(stage, result, { findings: 2, blocked: 1 });
     expect(report.totals).toMatchObject({ allowed: 1, reported: 0 });
     expect(report.findings.find(({ file }) => file === '.mcp.json')?.allowed).toEqual({
+      kind: 'policy',
       reason: 'A sample for the <b>docs</b>',
       owner: '@acme/docs',
     });
-    expect(result.summary).toContain('### Allowed by the policy');
+    expect(result.summary).toContain('### Allowed\n');
     expect(result.summary).not.toContain('<b>');
-    expect(result.annotations.filter(({ file }) => file === '.mcp.json')).toEqual([]);
+    expect(result.annotations.filter(({ file }) => file === '.mcp.json').map(({ level }) => level)).toEqual(['notice']);
+    expect(result.outputs['allowed']).toBe('1');
   });
 
   test('of the change itself has no effect', async () => {
@@ -242,6 +244,17 @@ describe.concurrent.each(['full', 'none'] as const)('the policy, checked out: %s
     const result = await stage.gate({ event, shape });
     expectVerdict(stage, result, { findings: 1, blocked: 1 });
     expect(result.annotations[0]?.message).toContain('The policy allowed this until 2020-01-31');
+  });
+
+  test('that ended closes the gate for what was there before, too', async () => {
+    await using stage = await setStage({ files: { '.mcp.json': LEAK, '.github/keygate.yml': `${ALLOW}    expires: 2020-01-31\n` } });
+    const { event } = await stage.change({ '.mcp.json': `${LEAK}\n` });
+    const result = await stage.gate({ event, shape });
+    const report = expectVerdict(stage, result, { findings: 1, blocked: 1 });
+    expect(report.findings).toMatchObject([{ standing: 'existing', blocked: true, lapsed: '2020-01-31' }]);
+    expect(result.annotations.map(({ level }) => level)).toEqual(['error', 'error']);
+    expect(result.annotations[0]?.message).toContain('The policy allowed this until 2020-01-31; renew the allowance');
+    expect(result.summary).toContain('1 finding no longer allowed;');
   });
 
   test.each([

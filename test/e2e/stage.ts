@@ -74,7 +74,9 @@ export interface ReportFinding {
   readonly issuer?: string;
   readonly message: string;
   readonly fingerprint: string;
+  readonly help: readonly string[];
   readonly allowed?: Readonly<Record<string, string>>;
+  readonly lapsed?: string;
 }
 
 /** The JSON report, as far as the tests look at it. */

@@ -1,19 +1,17 @@
-import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/core/errors.ts';
-import type { Finding } from '../../src/core/finding.ts';
-import { type Allowance, DEFAULT_POLICY, type Policy } from '../../src/core/policy.ts';
+import { DEFAULT_POLICY, type Policy } from '../../src/core/policy.ts';
 import { loadPolicy } from '../../src/engine/load-policy.ts';
-import { applyAllowances } from '../../src/engine/policy.ts';
 import { validatePolicy } from '../../src/finish.ts';
-import { findingWith } from '../report/outcomes.ts';
 import { knowledge } from '../support/reading.ts';
 
 const PATH = '.github/keygate.yml';
+const TODAY = '2026-11-30';
+const NONE: Policy['forbidden'] = new Set();
 
 async function load(text: string | Uint8Array): Promise<Policy> {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  return loadPolicy({ path: PATH, content: { bytes } }, knowledge, validatePolicy);
+  return loadPolicy({ path: PATH, content: { bytes } }, knowledge, validatePolicy, TODAY);
 }
 
 describe('a policy that is right', () => {
@@ -24,11 +22,15 @@ describe('a policy that is right', () => {
     ['is an empty map', '{}\n', DEFAULT_POLICY],
     ['says a version', 'version: 1\n', DEFAULT_POLICY],
     ['names its schema', '$schema: https://example.com/policy.json\nversion: 1\n', DEFAULT_POLICY],
-    ['fails on warnings', 'fail-on: warning\n', { allow: [], failOn: 'warning' }],
-    ['fails on notes', 'fail-on: note\n', { allow: [], failOn: 'note' }],
-    ['fails on errors', 'fail-on: error\n', { allow: [], failOn: 'error' }],
+    ['fails on warnings', 'fail-on: warning\n', { allow: [], failOn: 'warning', forbidden: NONE }],
+    ['fails on notes', 'fail-on: note\n', { allow: [], failOn: 'note', forbidden: NONE }],
+    ['fails on errors', 'fail-on: error\n', { allow: [], failOn: 'error', forbidden: NONE }],
     ['allows nothing', 'allow: []\n', DEFAULT_POLICY],
-    ['is JSON', '{"version":1,"allow":[{"path":"a/**","reason":"r"}]}', { allow: [{ path: 'a/**', reason: 'r' }], failOn: 'error' }],
+    [
+      'is JSON',
+      '{"version":1,"allow":[{"path":"a/**","reason":"r"}]}',
+      { allow: [{ path: 'a/**', reason: 'r' }], failOn: 'error', forbidden: NONE },
+    ],
     [
       'allows by every key',
       [
@@ -58,19 +60,50 @@ describe('a policy that is right', () => {
           },
         ],
         failOn: 'error',
+        forbidden: NONE,
       },
+    ],
+    ['closes nothing', 'suppression: {}\n', DEFAULT_POLICY],
+    [
+      'closes one way',
+      'suppression:\n  inline: forbid\n  baseline: allow\n',
+      { allow: [], failOn: 'error', forbidden: new Set(['inline'] as const) },
+    ],
+    [
+      'closes every way',
+      'suppression: { inline: forbid, baseline: forbid, detect-secrets: forbid, gitleaks: forbid, issuer-formats: forbid }\n',
+      {
+        allow: [],
+        failOn: 'error',
+        forbidden: new Set(['inline', 'baseline', 'detect-secrets', 'gitleaks', 'issuer-formats'] as const),
+      },
+    ],
+    [
+      'asks for what its allowances have',
+      'suppression: { require: [owner, expires], max-days: 30 }\nallow: [{ rule: a, reason: r, owner: o, expires: 2026-12-30 }]\n',
+      { allow: [{ rule: 'a', reason: 'r', owner: 'o', expires: '2026-12-30' }], failOn: 'error', forbidden: NONE },
+    ],
+    [
+      'asks for an owner, and no end',
+      'suppression: { require: [owner] }\nallow: [{ rule: a, reason: r, owner: o }]\n',
+      { allow: [{ rule: 'a', reason: 'r', owner: 'o' }], failOn: 'error', forbidden: NONE },
+    ],
+    [
+      'keeps an allowance that is over, however short its days',
+      'suppression: { max-days: 1 }\nallow: [{ rule: a, reason: r, expires: 2020-01-01 }]\n',
+      { allow: [{ rule: 'a', reason: 'r', expires: '2020-01-01' }], failOn: 'error', forbidden: NONE },
     ],
     [
       'writes its date in quotes',
       'allow: [{ rule: a, reason: r, expires: "2027-03-31" }]',
-      { allow: [{ rule: 'a', reason: 'r', expires: '2027-03-31' }], failOn: 'error' },
+      { allow: [{ rule: 'a', reason: 'r', expires: '2027-03-31' }], failOn: 'error', forbidden: NONE },
     ],
   ])('%s', async (_, text, policy) => {
     expect(await load(text)).toEqual(policy);
   });
 
   test('is not there: the default', async () => {
-    expect(await loadPolicy(undefined, knowledge, validatePolicy)).toEqual(DEFAULT_POLICY);
+    expect(await loadPolicy(undefined, knowledge, validatePolicy, TODAY)).toEqual(DEFAULT_POLICY);
   });
 });
 
@@ -81,7 +114,7 @@ const MISTAKES: readonly (readonly [what: string, text: string, place: string, m
     'a setting that nobody meant',
     'version: 1\nzzzzzzzzzz: 1\n',
     '2:13',
-    /has no setting "zzzzzzzzzz"; it knows \$schema, version, fail-on, allow/,
+    /has no setting "zzzzzzzzzz"; it knows \$schema, version, fail-on, suppression, allow/,
   ],
   ['an unknown severity', 'version: 1\nfail-on: critical\n', '2:10', /fail-on must be one of error, warning, note/],
   ['another version', 'version: 2\n', '1:10', /version must be 1/],
@@ -109,6 +142,61 @@ const MISTAKES: readonly (readonly [what: string, text: string, place: string, m
   ['a day that does not exist', 'allow:\n  - path: a\n    reason: r\n    expires: 2027-02-31\n', '4:14', /there is no .*2027-02-31/],
   ['a number for a path', 'allow:\n  - path: 7\n    reason: r\n', '2:11', /allow\.0\.path must be string/],
   ['a list for a path', 'allow:\n  - path: [a, b]\n    reason: r\n', '2:11', /allow\.0\.path must be string/],
+  ['a word for the suppression', 'suppression: forbid\n', '1:14', /suppression must be object/],
+  ['a way that there is not', 'suppression:\n  inlin: forbid\n', '2:10', /suppression has no setting "inlin"; did you mean "inline"\?/],
+  [
+    'a way that nobody meant',
+    'suppression:\n  zzzzzzzzzz: forbid\n',
+    '2:15',
+    /it knows inline, baseline, detect-secrets, gitleaks, issuer-formats, require, max-days$/,
+  ],
+  ['a yes for a switch', 'suppression:\n  inline: yes\n', '2:11', /suppression\.inline must be one of allow, forbid/],
+  [
+    'a requirement that there is not',
+    'suppression:\n  require: [owner, reason]\n',
+    '2:20',
+    /suppression\.require\.1 must be one of owner, expires/,
+  ],
+  ['a word for the requirements', 'suppression:\n  require: owner\n', '2:12', /suppression\.require must be array/],
+  ['no day at all', 'suppression:\n  max-days: 0\n', '2:13', /suppression\.max-days must be >= 1/],
+  ['days beyond counting', 'suppression:\n  max-days: 100000\n', '2:13', /suppression\.max-days must be <= 3660/],
+  ['half a day', 'suppression:\n  max-days: 1.5\n', '2:13', /suppression\.max-days must be integer/],
+  [
+    'no owner where one is asked for',
+    'suppression: { require: [owner] }\nallow:\n  - path: a\n    reason: r\n',
+    '3:5',
+    /allow\.0 needs "owner", which suppression\.require asks for; write for example "owner: platform-team"$/,
+  ],
+  [
+    'an empty owner where one is asked for',
+    'suppression: { require: [owner] }\nallow:\n  - path: a\n    reason: r\n    owner: " "\n',
+    '5:12',
+    /allow\.0 needs "owner"/,
+  ],
+  [
+    'no end where one is asked for',
+    'allow:\n  - { path: a, reason: r, owner: o, expires: 2026-12-01 }\n  - { path: b, reason: r, owner: o }\nsuppression: { require: [owner, expires] }\n',
+    '3:5',
+    /allow\.1 needs "expires", which suppression\.require asks for; write for example "expires: 2027-02-28"$/,
+  ],
+  [
+    'no end where its distance is bounded',
+    'suppression: { max-days: 30 }\nallow:\n  - path: a\n    reason: r\n',
+    '3:5',
+    /allow\.0 needs "expires", because suppression\.max-days is 30; write 2026-12-30 or an earlier day$/,
+  ],
+  [
+    'an end a day too far ahead',
+    'suppression: { max-days: 30 }\nallow:\n  - path: a\n    reason: r\n    expires: 2026-12-31\n',
+    '5:14',
+    /allow\.0\.expires lies more than the 30 days of suppression\.max-days ahead; write 2026-12-30 or an earlier day$/,
+  ],
+  [
+    'an allowance that the terms make idle',
+    'suppression: { issuer-formats: forbid }\nallow:\n  - issuer: GitHub\n    reason: r\n',
+    '3:13',
+    /allow\.0 can cover nothing, because suppression\.issuer-formats is "forbid"; delete the allowance, or write "issuer-formats: allow"$/,
+  ],
   ['no YAML', 'allow:\n  - path: "a\n', '', /the policy could not be read/],
   ['a tab for indentation', 'allow:\n\t- path: a\n', '2:1', /the policy could not be read/],
   ['a key twice', 'fail-on: error\nfail-on: note\n', '2:1', /fail-on/],
@@ -135,88 +223,6 @@ describe('a policy that is wrong', () => {
 
   test('too large', async () => {
     const content = { problem: 'it is too large' };
-    await expect(loadPolicy({ path: PATH, content }, knowledge, validatePolicy)).rejects.toThrow(UserError);
-  });
-});
-
-const match = (glob: string): ((path: string) => boolean) => picomatch(glob, { dot: true });
-const TODAY = '2026-11-30';
-
-/** The finding as it comes out of a policy with this allowance. */
-function under(allowance: Partial<Allowance>, finding: Finding = findingWith({ issuer: 'GitHub' })): Finding {
-  const [marked] = applyAllowances([finding], { allow: [{ reason: 'r', ...allowance }], failOn: 'error' }, TODAY, match);
-  if (marked === undefined) throw new Error('the finding is gone');
-  return marked;
-}
-
-describe('an allowance', () => {
-  test.each<[string, Partial<Allowance>, boolean]>([
-    ['a path', { path: '.mcp.json' }, true],
-    ['another path', { path: 'other.json' }, false],
-    ['a glob', { path: '*.json' }, true],
-    ['a glob of any depth', { path: '**/.mcp.json' }, true],
-    ['a folder’s glob', { path: 'examples/**' }, false],
-    ['a rule', { rule: 'static-credential' }, true],
-    ['another rule', { rule: 'duplicate-key' }, false],
-    ['a server', { server: 's' }, true],
-    ['another server', { server: 'S' }, false],
-    ['a slot', { slot: 'T_TOKEN' }, true],
-    ['another slot', { slot: 'T' }, false],
-    ['an issuer', { issuer: 'GitHub' }, true],
-    ['another issuer', { issuer: 'GitLab' }, false],
-    ['a fingerprint', { fingerprint: findingWith().fingerprint }, true],
-    ['another fingerprint', { fingerprint: 'x' }, false],
-    ['two keys that fit', { path: '*.json', slot: 'T_TOKEN' }, true],
-    ['two keys, one of which does not', { path: '*.json', slot: 'OTHER' }, false],
-  ])('by %s', (_, allowance, covers) => {
-    expect(under(allowance).allowed).toEqual(covers ? { reason: 'r' } : undefined);
-  });
-
-  test('carries its owner and its last day', () => {
-    expect(under({ slot: 'T_TOKEN', owner: 'team-a', expires: '2027-01-01' }).allowed).toEqual({
-      reason: 'r',
-      owner: 'team-a',
-      expires: '2027-01-01',
-    });
-  });
-
-  test.each([
-    ['2026-11-30', true],
-    ['2026-12-01', true],
-    ['2026-11-29', false],
-    ['2025-12-31', false],
-  ])('whose last day is %s', (expires, holds) => {
-    const finding = under({ slot: 'T_TOKEN', expires });
-    expect(finding.allowed !== undefined).toBe(holds);
-    expect(finding.help.some((step) => step.includes(`until ${expires}`))).toBe(!holds);
-  });
-
-  test('that is over gives way to one that holds', () => {
-    const policy: Policy = {
-      allow: [
-        { slot: 'T_TOKEN', reason: 'old', expires: '2020-01-01' },
-        { slot: 'T_TOKEN', reason: 'new' },
-      ],
-      failOn: 'error',
-    };
-    expect(applyAllowances([findingWith()], policy, TODAY, match)[0]?.allowed).toEqual({ reason: 'new' });
-  });
-
-  test('for a finding without server, slot and issuer does not cover it by those', () => {
-    const { server: _server, slot: _slot, ...bare } = findingWith({ rule: 'unreadable-config' });
-    for (const allowance of [{ server: 's' }, { slot: 'T_TOKEN' }, { issuer: 'GitHub' }])
-      expect(under(allowance, bare).allowed).toBeUndefined();
-    expect(under({ rule: 'unreadable-config' }, bare).allowed).toEqual({ reason: 'r' });
-  });
-
-  test('changes no other finding and no order', () => {
-    const findings = [findingWith({ rule: 'a' }), findingWith({ rule: 'b' }), findingWith({ rule: 'c' })];
-    const marked = applyAllowances(findings, { allow: [{ rule: 'b', reason: 'r' }], failOn: 'error' }, TODAY, match);
-    expect(marked.map(({ rule, allowed }) => [rule, allowed !== undefined])).toEqual([
-      ['a', false],
-      ['b', true],
-      ['c', false],
-    ]);
-    expect(marked[0]).toBe(findings[0]);
+    await expect(loadPolicy({ path: PATH, content }, knowledge, validatePolicy, TODAY)).rejects.toThrow(UserError);
   });
 });

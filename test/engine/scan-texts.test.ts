@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstsOf } from '../../src/adapters/firsts.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import type { Setting } from '../../src/engine/examine.ts';
 import { scanCommit } from '../../src/engine/scan-commit.ts';
@@ -34,6 +35,7 @@ function repositoryOf(
       const path = paths.find((one) => files[one] !== undefined);
       return path === undefined ? undefined : { path, content: bytes(files[path] ?? '') };
     },
+    firsts: (_, wanted) => firstsOf(wanted, async () => undefined),
     blobs: async (ids) => new Map(ids.map((id) => [id, bytes(id)])),
     close: async () => undefined,
   };

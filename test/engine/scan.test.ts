@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstsOf } from '../../src/adapters/firsts.ts';
 import type { Setting } from '../../src/engine/examine.ts';
 import { scanCommit } from '../../src/engine/scan-commit.ts';
 import { scanFiles } from '../../src/engine/scan-files.ts';
@@ -40,6 +41,7 @@ function repositoryOf(range: Partial<Range>, commits: Readonly<Record<string, re
     files: async (commit) => commits[commit] ?? [],
     file: async (_, [path = '']) =>
       path.endsWith('mcp.json') ? { path, content: { bytes: new TextEncoder().encode('{"mcpServers":{}}') } } : undefined,
+    firsts: (_, wanted) => firstsOf(wanted, async () => undefined),
     blobs: async (ids) =>
       new Map(ids.map((id) => [id, id.startsWith('problem:') ? { problem: id.slice(8) } : { bytes: new TextEncoder().encode(id) }])),
     close: async () => undefined,

@@ -25,7 +25,7 @@ describe('a complaint of the validator', () => {
     [
       { instancePath: '', keyword: 'additionalProperties', params: { additionalProperty: 'a/b~c' } },
       '/a~1b~0c',
-      'the policy has no setting "a/b~c"; it knows $schema, version, fail-on, allow',
+      'the policy has no setting "a/b~c"; it knows $schema, version, fail-on, suppression, allow',
     ],
     [{ instancePath: '/allow/0', keyword: 'required', params: { missingProperty: 'reason' } }, '/allow/0', 'allow.0 needs "reason"'],
     [{ instancePath: '/version', keyword: 'const', params: { allowedValue: 1 } }, '/version', 'version must be 1'],

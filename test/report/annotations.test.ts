@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotationsOf, workflowCommands } from '../../src/report/annotations.ts';
+import { DEFAULT_POLICY } from '../../src/core/policy.ts';
 import { findingWith, outcomeOf } from './outcomes.ts';
 
 describe('an annotation', () => {
@@ -27,17 +28,30 @@ describe('an annotation', () => {
   });
 
   test('of a warning that the policy makes fail is an error', () => {
-    const outcome = outcomeOf([findingWith({ severity: 'warning' })], {}, { allow: [], failOn: 'warning' });
+    const outcome = outcomeOf([findingWith({ severity: 'warning' })], {}, { ...DEFAULT_POLICY, failOn: 'warning' });
     expect(annotationsOf(outcome).map((one) => one.level)).toEqual(['error']);
   });
 
-  test('is not made of what the policy allows', () => {
-    expect(annotationsOf(outcomeOf([findingWith({ allowed: { reason: 'r' } })]))).toEqual([]);
+  test('of what may stay is a notice that says why, and what to do no longer', () => {
+    const allowed = { kind: 'policy', reason: 'a fixture', owner: 'team-a', expires: '2027-03-31' } as const;
+    const [one, ...others] = annotationsOf(outcomeOf([findingWith({ standing: 'added', allowed })]));
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ level: 'notice', file: '.mcp.json', line: 3 });
+    expect(one?.message).toBe(
+      'A credential is written out in environment variable T_TOKEN of server "s".\nAdded by this change.\nAllowed by the policy: a fixture (team-a, until 2027-03-31).',
+    );
+  });
+
+  test('of an existing finding whose allowance is over is an error', () => {
+    expect(annotationsOf(outcomeOf([findingWith({ standing: 'existing', lapsed: '2026-01-31' })])).map(({ level }) => level)).toEqual([
+      'error',
+    ]);
   });
 
   test('that blocks comes first', () => {
-    const outcome = outcomeOf([findingWith({ severity: 'note' }), findingWith({ rule: 'b' })]);
-    expect(annotationsOf(outcome).map((one) => one.level)).toEqual(['error', 'notice']);
+    const allowed = findingWith({ severity: 'error', allowed: { kind: 'inline', reason: 'r' } });
+    const outcome = outcomeOf([allowed, findingWith({ severity: 'warning' }), findingWith({ rule: 'b' })]);
+    expect(annotationsOf(outcome).map((one) => one.level)).toEqual(['error', 'warning', 'notice']);
   });
 
   test('says how its finding relates to the change', () => {

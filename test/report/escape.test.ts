@@ -21,6 +21,7 @@ describe('plain text spells out what acts instead of being seen', () => {
     ['a\u2028b\u2029', 'a\\u{2028}b\\u{2029}'],
     ['a\u{e0041}b', 'a\\u{e0041}b'],
     ['a\u2060b', 'a\\u{2060}b'],
+    ['a\ud800b\udc00', 'a\\u{d800}b\\u{dc00}'],
     ['plain text: ä, 漢字, 🔑', 'plain text: ä, 漢字, 🔑'],
     ['', ''],
   ])('%j', (text, shown) => {

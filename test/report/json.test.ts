@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_POLICY } from '../../src/core/policy.ts';
 import { scanFiles } from '../../src/engine/scan-files.ts';
 import { finish } from '../../src/finish.ts';
 import { jsonReport } from '../../src/report/json.ts';
@@ -26,7 +27,14 @@ describe('the report fits its schema', () => {
       outcomeOf((['added', 'regressed', 'transient', 'existing', 'present'] as const).map((standing) => findingWith({ standing }))),
     ],
     ['one of each severity', outcomeOf((['error', 'warning', 'note'] as const).map((severity) => findingWith({ severity })))],
-    ['allowed', outcomeOf([findingWith({ allowed: { reason: 'r', owner: 'o', expires: '2027-01-01' } })])],
+    ['allowed', outcomeOf([findingWith({ allowed: { kind: 'policy', reason: 'r', owner: 'o', expires: '2027-01-01' } })])],
+    [
+      'allowed by whatever allows',
+      outcomeOf(
+        (['inline', 'baseline', 'detect-secrets', 'gitleaks'] as const).map((kind) => findingWith({ allowed: { kind, reason: 'r' } })),
+      ),
+    ],
+    ['allowed until yesterday', outcomeOf([findingWith({ standing: 'existing', lapsed: '2026-11-29' })])],
     ['of a commit', outcomeOf([findingWith({ origin: { path: 'a', at: { kind: 'commit', sha: 'c' } } })], { base: 'a', head: 'b' })],
     ['with notices', outcomeOf([], { notices: ['a', 'b'] })],
     ['with an issuer', outcomeOf([findingWith({ issuer: 'GitHub', rotate: 'https://github.com/settings/tokens' })])],
@@ -54,10 +62,10 @@ describe('the report fits its schema', () => {
       'a.json': '{"mcpServers":{"s":',
     };
     const files = { list: async () => Object.keys(tree), read: (path: string) => ({ bytes: new TextEncoder().encode(tree[path]) }) };
-    const scan = await scanFiles(files, { knowledge, rules, log: recordingLog() });
-    const outcome = await finish(scan, { allow: [{ slot: 'A_TOKEN', reason: 'r' }], failOn: 'error' }, knowledge, {
-      today: () => '2026-11-30',
-    });
+    const setting = { knowledge, rules, log: recordingLog() };
+    const policy = { ...DEFAULT_POLICY, allow: [{ slot: 'A_TOKEN', reason: 'r' }] };
+    const clock = { today: () => '2026-11-30' };
+    const outcome = await finish(await scanFiles(files, setting), { policy, notices: [] }, setting, clock, { whole: true });
     const report = jsonReport(outcome);
     expect(complaints(report)).toEqual([]);
     expect(report).not.toContain(X);
@@ -73,7 +81,39 @@ describe('the report fits its schema', () => {
   });
 });
 
+function findingIn(report: Record<string, unknown>): object {
+  const { findings } = report;
+  return Array.isArray(findings) && typeof findings[0] === 'object' ? findings[0] : {};
+}
+
 describe('the schema', () => {
+  test('says why an allowed finding may stay, and until when one was allowed', () => {
+    const allowed = { kind: 'policy', reason: 'r', owner: 'o', expires: '2027-01-01' } as const;
+    const report = jsonReport(outcomeOf([findingWith({ allowed }), findingWith({ standing: 'existing', lapsed: '2026-11-29' })]));
+    expect(JSON.parse(report)).toMatchObject({
+      totals: { findings: 2, blocked: 1, reported: 0, allowed: 1 },
+      findings: [
+        { blocked: false, allowed },
+        { blocked: true, standing: 'existing', lapsed: '2026-11-29' },
+      ],
+    });
+  });
+
+  test.each([
+    [
+      'an allowance without a kind',
+      (report: Record<string, unknown>) => ({ ...report, findings: [{ ...findingIn(report), allowed: { reason: 'r' } }] }),
+    ],
+    [
+      'a kind of its own',
+      (report: Record<string, unknown>) => ({ ...report, findings: [{ ...findingIn(report), allowed: { kind: 'x', reason: 'r' } }] }),
+    ],
+  ])('refuses %s', (_, change) => {
+    const report: Record<string, unknown> = JSON.parse(jsonReport(outcomeOf([findingWith()])));
+    expect(complaints(JSON.stringify(report))).toEqual([]);
+    expect(complaints(JSON.stringify(change(report)))).not.toEqual([]);
+  });
+
   test.each([
     ['a field that it does not know', (report: Record<string, unknown>) => ({ ...report, secret: 'x' })],
     ['another version', (report: Record<string, unknown>) => ({ ...report, version: 2 })],

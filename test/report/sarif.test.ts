@@ -130,10 +130,22 @@ describe('a result', () => {
     expect(runOf(outcomeOf([findingWith({ severity })])).results[0]?.level).toBe(severity);
   });
 
-  test('that is allowed is suppressed, with its reason', () => {
-    const [result] = runOf(outcomeOf([findingWith({ allowed: { reason: 'a fixture' } })])).results;
-    expect(result?.suppressions).toEqual([{ kind: 'external', status: 'accepted', justification: 'a fixture' }]);
+  test.each([
+    ['policy', 'external'],
+    ['inline', 'inSource'],
+    ['baseline', 'external'],
+    ['detect-secrets', 'external'],
+    ['gitleaks', 'external'],
+  ] as const)('that is allowed by %s is suppressed (%s), with its reason', (kind, place) => {
+    const [result] = runOf(outcomeOf([findingWith({ allowed: { kind, reason: 'a\u001b fixture' } })])).results;
+    expect(result?.suppressions).toEqual([{ kind: place, status: 'accepted', justification: 'a\\u{1b} fixture' }]);
+  });
+
+  test('that is not allowed, or no longer, is not suppressed', () => {
     expect(first?.suppressions).toBeUndefined();
+    const [lapsed] = runOf(outcomeOf([findingWith({ lapsed: '2026-01-31' })])).results;
+    expect(lapsed).toBeDefined();
+    expect(lapsed?.suppressions).toBeUndefined();
   });
 });
 

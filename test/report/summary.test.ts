@@ -23,8 +23,11 @@ describe('limits', () => {
   test.each([
     ['blocking', many({ standing: 'added' })],
     ['reported', many({ standing: 'existing' })],
-    ['allowed', many({ allowed: { reason: 'r'.repeat(200) } })],
-    ['of all kinds', [...many({}, 4_000), ...many({ standing: 'existing' }, 3_000), ...many({ allowed: { reason: 'r' } }, 3_000)]],
+    ['allowed', many({ allowed: { kind: 'policy', reason: 'r'.repeat(200) } })],
+    [
+      'of all kinds',
+      [...many({}, 4_000), ...many({ standing: 'existing' }, 3_000), ...many({ allowed: { kind: 'policy', reason: 'r' } }, 3_000)],
+    ],
     ['with names that grow when they are escaped', many({ origin: { path: '<|`*@>'.repeat(60), at: { kind: 'worktree' } } })],
     ['with names of four bytes a character', many({ origin: { path: '🔑'.repeat(120), at: { kind: 'worktree' } } })],
     ['with names that nothing ends', many({ origin: { path: '\u202e'.repeat(3_000), at: { kind: 'worktree' } } }, 500)],
@@ -71,15 +74,26 @@ describe('the summary', () => {
 
   test('keeps blocking, reported and allowed apart', () => {
     const report = markdownReport(
-      outcomeOf([findingWith(), findingWith({ standing: 'existing' }), findingWith({ allowed: { reason: 'a | fixture' } })]),
+      outcomeOf([
+        findingWith(),
+        findingWith({ standing: 'existing' }),
+        findingWith({ allowed: { kind: 'policy', reason: 'a | fixture' } }),
+      ]),
     );
     expect([...report.matchAll(/^### (.{1,60})$/gm)].map(([, title]) => title)).toEqual([
       'Blocking',
       'What to do',
       'Reported, not blocking',
-      'Allowed by the policy',
+      'Allowed',
     ]);
-    expect(report).toContain('allowed: a &#124; fixture |');
+    expect(report).toContain('| allowed by the policy: a &#124; fixture |');
+  });
+
+  test('says until when a finding was allowed that no longer is', () => {
+    const report = markdownReport(outcomeOf([findingWith({ standing: 'existing', lapsed: '2026-01-31' })]));
+    expect(report).toMatch(/^## ❌ Keygate\n\n1 finding no longer allowed; /);
+    expect(report).toContain('| there before this change; allowed until 2026-01-31 |');
+    expect(markdownReport(outcomeOf([findingWith({ lapsed: '2026-01-31' })]))).toContain('| there; allowed until 2026-01-31 |');
   });
 
   test('says of one that came and went that it is in the history', () => {
@@ -96,7 +110,7 @@ describe('the summary', () => {
       issuer: 'I|J',
       server: { name: '|\n|', path: [], span: { start: 0, end: 0 }, transport: 'stdio', slots: [] },
       slot: { place: 'env', name: '`|`', path: [], span: { start: 0, end: 0 }, value: { kind: 'plain' } },
-      allowed: { reason: '| @octocat\n## x' },
+      allowed: { kind: 'policy', reason: '| @octocat\n## x' },
     });
     const report = markdownReport(outcomeOf([hostile]));
     const rows = report.split('\n').filter((line) => line.startsWith('|'));

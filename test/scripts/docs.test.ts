@@ -67,6 +67,7 @@ test.each([
   ['README.md', '<!-- api-end -->'],
   ['README.md', '<!-- counts-start -->'],
   ['docs/policy.md', '<!-- settings-start -->'],
+  ['docs/policy.md', '<!-- suppression-start -->'],
   ['docs/policy.md', '<!-- allowances-end -->'],
 ])('without its marker %s %s is an error that names both', (path, marker) => {
   const text = page(path);

@@ -257,6 +257,7 @@ function commitFields(scope: Scope, oid: string): Fields {
     messageHeadline: headline,
     messageBody: async () => (await commit).message.slice((await headline()).length).trim(),
     committedDate: async () => (await commit).committer.date,
+    file: async ({ path }: { readonly path: string }) => entryAt(scope, (await commit).tree, path),
     tree: async () => {
       const tree = await scope.read((await commit).tree);
       return tree === undefined ? null : objectFields(scope, tree);
@@ -264,9 +265,21 @@ function commitFields(scope: Scope, oid: string): Fields {
   };
 }
 
+/** The entry at a path, which may lie in folders; `null` where there is none. Links are not followed. */
+async function entryAt(scope: Scope, tree: string, path: string): Promise<Fields | null> {
+  const [name, ...rest] = path.split('/');
+  const entry = (await listTree(scope.repository.directory, tree, false)).find((one) => one.path === name);
+  if (entry === undefined) return null;
+  if (rest.length === 0) return entryFields(scope, entry);
+  return entry.type === 'tree' ? entryAt(scope, entry.oid, rest.join('/')) : null;
+}
+
 async function treeEntries(scope: Scope, oid: string): Promise<readonly Fields[]> {
-  const entries = await listTree(scope.repository.directory, oid, false);
-  return entries.map((entry: TreeEntry) => ({
+  return (await listTree(scope.repository.directory, oid, false)).map((entry) => entryFields(scope, entry));
+}
+
+function entryFields(scope: Scope, entry: TreeEntry): Fields {
+  return {
     name: entry.path,
     path: entry.path,
     extension: /\.[^./]+$/.exec(entry.path)?.[0] ?? '',
@@ -279,7 +292,7 @@ async function treeEntries(scope: Scope, oid: string): Promise<readonly Fields[]
       const object = await scope.read(entry.oid);
       return object === undefined ? null : objectFields(scope, object);
     },
-  }));
+  };
 }
 
 interface CreateCommitInput {
