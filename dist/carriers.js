@@ -24,69 +24,20 @@ __export(index_exports, {
 });
 module.exports = __toCommonJS(index_exports);
 
-// src/core/mcp.ts
-var WORD = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|Mcp|[Mm]odel[ _-]?[Cc]ontext[ _-]?[Pp]rotocol/;
-function speaksOfMcp(text) {
-  return WORD.test(text);
-}
-
-// src/formats/document.ts
-function get(node, key) {
-  if (node?.kind !== "map") return void 0;
-  return node.entries.findLast((entry) => entry.key === key)?.value;
-}
-
-// src/carriers/carrier.ts
-function defineCarrier(carrier) {
-  return carrier;
-}
-
-// src/carriers/compose.ts
-var NAME = /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][\w.-]{1,60})?\.ya?ml(?:\.[a-z]{2,10})?$/i;
-var TELLING = ["image", "build", "container_name", "command", "entrypoint", "environment", "labels", "env_file"];
-var MAX_DEPTH = 4;
-function shows(node, depth = 0) {
-  if (node === void 0 || depth > MAX_DEPTH) return false;
-  if (node.kind === "scalar") return speaksOfMcp(node.text);
-  if (node.kind === "list") return node.items.some((item) => shows(item, depth + 1));
-  return node.entries.some(({ key, value }) => speaksOfMcp(key) || shows(value, depth + 1));
-}
-function runsServer({ key, value }) {
-  return speaksOfMcp(key) || TELLING.some((field) => shows(get(value, field)));
-}
-var compose = defineCarrier({
-  id: "compose",
-  name: "a compose service",
-  reads: (path) => NAME.test(path),
-  async read(text, path, tools) {
-    const { documents } = await tools.parse("yaml", text);
-    const folder = speaksOfMcp(path);
-    return documents.flatMap((document) => {
-      const services = get(document, "services");
-      if (services?.kind !== "map") return [];
-      return services.entries.filter((service) => folder || runsServer(service)).map(({ key, value }) => ({ kind: "server", name: key, node: value }));
-    });
-  }
-});
-
-// src/carriers/dotenv.ts
-var NAME2 = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,60})?|[\w.-]{1,60}\.env)$/;
-var dotenv = defineCarrier({
-  id: "dotenv",
-  name: "an environment file",
-  reads: (path) => NAME2.test(path),
-  async read(text, _path, tools) {
-    const { documents } = await tools.parse("dotenv", text);
-    return documents.map((node) => ({ kind: "variables", node }));
-  }
-});
-
 // src/core/fragment.ts
+function fragmentOf(node) {
+  return { text: node.text, locate: (from, to) => node.locate(from, to) };
+}
 function cut(fragment, from, to) {
   return {
     text: fragment.text.slice(from, to),
     locate: (start, end) => fragment.locate(from + start, from + end)
   };
+}
+function trimmed(fragment) {
+  const start = fragment.text.length - fragment.text.trimStart().length;
+  const end = fragment.text.trimEnd().length;
+  return start === 0 && end === fragment.text.length ? fragment : cut(fragment, start, Math.max(start, end));
 }
 function picked(fragment, text, at) {
   return {
@@ -135,6 +86,1113 @@ function joined(parts) {
     }
   };
 }
+
+// src/carriers/carrier.ts
+function defineCarrier(carrier) {
+  return carrier;
+}
+
+// src/carriers/prose/lines.ts
+function linesOf(text) {
+  const lines = [];
+  let from = 0;
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) {
+    const next = end.index + end[0].length;
+    lines.push({ from, to: end.index, next });
+    from = next;
+  }
+  if (from < text.length) lines.push({ from, to: text.length, next: text.length });
+  return lines;
+}
+function textOf(text, line) {
+  return line === void 0 ? "" : text.slice(line.from, line.to);
+}
+
+// src/carriers/prose/file-names.ts
+var ENDING = /\.(?:jsonc?|json5|toml|ya?ml|code-workspace)(?![A-Za-z0-9_/\\-])/g;
+var PATH_UNIT = /[A-Za-z0-9_~.%$@/\\-]/;
+var TELLING = /(?:^|\/)\.[A-Za-z]|mcp|claude|config|settings|opencode|servers|codex|goose|crush|agents?\b/i;
+var ELSE = /(?:^|\/)(?:package|package-lock|tsconfig|composer|jsconfig|biome|renovate|deno)\.jsonc?$/i;
+var LOOKED_AT = 2e3;
+var LONGEST = 200;
+function fileNamedIn(line) {
+  let found;
+  const text = line.slice(0, LOOKED_AT);
+  for (const ending of text.matchAll(ENDING)) {
+    let start = ending.index;
+    while (start > 0 && ending.index - start < LONGEST && PATH_UNIT.test(text[start - 1] ?? "")) start--;
+    const path = text.slice(start, ending.index + ending[0].length).replaceAll("\\", "/");
+    if (start < ending.index && TELLING.test(path) && !ELSE.test(path)) found = path;
+  }
+  return found;
+}
+var LOOKED_ABOVE = 8;
+var HEADING = /^\s{0,3}(?:#{1,6}\s|={1,6}\s|[=~^"*+-]{4,200}\s{0,20}$)/;
+function fileNamedAbove(text, lines, index, floor) {
+  for (let i = index - 1; i >= Math.max(floor, index - LOOKED_ABOVE); i--) {
+    const line = textOf(text, lines[i]);
+    const named = fileNamedIn(line);
+    if (named !== void 0) return named;
+    if (HEADING.test(line)) return void 0;
+  }
+  return void 0;
+}
+function fileNamedAmong(lines) {
+  return lines.map(fileNamedIn).findLast((path) => path !== void 0);
+}
+
+// src/formats/compose.ts
+function scalarOf(text) {
+  const span = spanOf(text);
+  return { kind: "scalar", span, inner: span, text: text.text, type: "string", locate: (from, to) => text.locate(from, to) };
+}
+function around(spans, fallback) {
+  const [first] = spans;
+  if (first === void 0) return fallback;
+  return spans.reduce((whole, { start, end }) => ({ start: Math.min(whole.start, start), end: Math.max(whole.end, end) }), first);
+}
+function mapOf(pairs, place) {
+  const seen = /* @__PURE__ */ new Set();
+  const entries = pairs.map(({ key, value }) => {
+    const duplicate = seen.has(key.text);
+    seen.add(key.text);
+    return { key: key.text, keySpan: spanOf(key), value, duplicate };
+  });
+  return {
+    kind: "map",
+    span: around(
+      entries.flatMap(({ keySpan, value }) => [keySpan, value.span]),
+      place
+    ),
+    entries
+  };
+}
+function listOf(items, place) {
+  return {
+    kind: "list",
+    span: around(
+      items.map(({ span }) => span),
+      place
+    ),
+    items
+  };
+}
+function impliedAt(text, place) {
+  return { text, locate: () => place };
+}
+
+// src/carriers/encodings/rewriting.ts
+function rewriting(original) {
+  const texts2 = [];
+  const pieces = [];
+  let length = 0;
+  function add(text, piece) {
+    if (text === "") return;
+    pieces.push({ ...piece, at: length });
+    texts2.push(text);
+    length += text.length;
+  }
+  function holder(offset) {
+    let low = 0;
+    let high = pieces.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return pieces[low];
+  }
+  function startOf(offset) {
+    if (offset >= length) return pieces.at(-1)?.to ?? 0;
+    const piece = holder(offset);
+    if (piece === void 0) return 0;
+    return piece.copied ? piece.from + (offset - piece.at) : piece.from;
+  }
+  function endOf(offset) {
+    const piece = holder(offset - 1);
+    if (piece === void 0) return 0;
+    return piece.copied ? piece.from + (offset - piece.at) : piece.to;
+  }
+  return {
+    copy: (from, to) => add(original.text.slice(from, to), { from, to, copied: true }),
+    put: (text, from, to) => add(text, { from, to, copied: false }),
+    done: () => ({
+      text: texts2.join(""),
+      locate(from, to) {
+        const first = startOf(Math.max(0, from));
+        const last = to > from ? endOf(Math.min(to, length)) : first;
+        return original.locate(first, Math.max(first, last));
+      }
+    })
+  };
+}
+
+// src/carriers/prose/relaxed-json.ts
+var BLOCK_COMMENTS = [
+  ["/*", "*/"],
+  ["<!--", "-->"]
+];
+var QUOTES = /* @__PURE__ */ new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ["\u201C", "\u201C\u201D"],
+  ["\u201D", "\u201C\u201D"]
+]);
+var WORD = /(?:<[^<>"\r\n]{1,200}>|\$\{[^{}\r\n]{0,200}\}|\{\{[^{}\r\n]{1,200}\}\}|[^\s{}[\],:"'\u201c\u201d])(?:<[^<>"\r\n]{1,200}>|\$\{[^{}\r\n]{0,200}\}|\{\{[^{}\r\n]{1,200}\}\}|:\/\/|[^\s{}[\],:"'\u201c\u201d]){0,4000}/y;
+var PLAIN = /^(?:true|false|null|-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?(?:[eE][+-]?\d{1,4})?)$/;
+var OMISSION = /^(?:\.\.|\u2026|<\d{1,3}>|<\.>)(?:\.|\u2026|<\d{1,3}>|<\.>){0,200}$/;
+function blankEnd(text, at) {
+  let end = at;
+  while (end < text.length && (text[end] ?? "").trim() === "") end++;
+  return end;
+}
+function lineEnd(text, at) {
+  let end = at;
+  while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
+  return end;
+}
+function commentEnd(text, at) {
+  if (text.startsWith("//", at)) return lineEnd(text, at);
+  if (text[at] === "#") return /^\s?$/.test(text[at - 1] ?? "") ? lineEnd(text, at) : void 0;
+  for (const [opening, closing2] of BLOCK_COMMENTS) {
+    if (!text.startsWith(opening, at)) continue;
+    const end = text.indexOf(closing2, at + opening.length);
+    return end < 0 ? text.length : end + closing2.length;
+  }
+  return void 0;
+}
+function wordEnd(text, at) {
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : void 0;
+}
+function stringEnd(text, at, closing2) {
+  let end = at + 1;
+  for (; end < text.length; end++) {
+    const unit = text[end] ?? "";
+    if (unit === "\\") end++;
+    else if (unit === "\n" || unit === "\r") return end;
+    else if (closing2.includes(unit)) return end + 1;
+  }
+  return Math.min(end, text.length);
+}
+function tokenAt(text, at) {
+  const unit = text[at] ?? "";
+  const blank = blankEnd(text, at);
+  if (blank > at) return { kind: "blank", to: blank };
+  const comment = commentEnd(text, at);
+  if (comment !== void 0) return { kind: "comment", to: comment };
+  const closing2 = QUOTES.get(unit);
+  if (closing2 !== void 0) return { kind: "string", to: stringEnd(text, at, closing2) };
+  const word = wordEnd(text, at);
+  if (word !== void 0) return { kind: "word", to: word };
+  const kind = unit === "{" || unit === "[" ? "open" : unit === "}" || unit === "]" ? "close" : unit === ":" ? "colon" : "comma";
+  return { kind, to: at + 1 };
+}
+function closedAt(text, from) {
+  let depth = 0;
+  for (let at = from; at < text.length; ) {
+    const { kind, to } = tokenAt(text, at);
+    if (kind === "open") depth++;
+    else if (kind === "close") depth--;
+    at = to;
+    if (depth <= 0) return at;
+  }
+  return text.length;
+}
+function strictJson(relaxed) {
+  const { text } = relaxed;
+  const made = rewriting(relaxed);
+  const open = [];
+  const waiting = { "}": 0, "]": 0 };
+  function opens(closer) {
+    open.push(closer);
+    waiting[closer]++;
+  }
+  function closes2(closer, at) {
+    if (waiting[closer] === 0) return false;
+    for (let last = open.pop(); last !== void 0; last = open.pop()) {
+      waiting[last]--;
+      if (last === closer) break;
+      made.put(last, at, at);
+    }
+    return true;
+  }
+  function putString(from, to) {
+    const first = text[from] ?? "";
+    const closing2 = QUOTES.get(first);
+    const start = closing2 === void 0 ? from : from + 1;
+    const closed = closing2 !== void 0 && to - from > 1 && closing2.includes(text[to - 1] ?? "");
+    const end = closed ? to - 1 : to;
+    made.put('"', from, start);
+    for (let at = start; at < end; at++) {
+      const unit = text[at] ?? "";
+      if (unit === "\\" && closing2 !== void 0 && at + 1 < end) {
+        const next = text[at + 1] ?? "";
+        if (/["\\/bfnrtu]/.test(next)) made.copy(at, at + 2);
+        else made.put(next, at, at + 2);
+        at++;
+      } else if (unit === '"' || unit === "\\") made.put(`\\${unit}`, at, at + 1);
+      else made.copy(at, at + 1);
+    }
+    made.put('"', end, to);
+  }
+  for (let at = 0; at < text.length; ) {
+    const { kind, to } = tokenAt(text, at);
+    const word = text.slice(at, to);
+    if (kind === "open") {
+      opens(word === "{" ? "}" : "]");
+      made.copy(at, to);
+    } else if (kind === "close") {
+      if (closes2(word === "}" ? "}" : "]", at)) made.copy(at, to);
+    } else if (kind === "string") {
+      if (word.startsWith('"') && word.endsWith('"') && word.length > 1 && !/\\[^"\\/bfnrtu]/.test(word)) made.copy(at, to);
+      else putString(at, to);
+    } else if (kind === "word") {
+      if (PLAIN.test(word)) made.copy(at, to);
+      else if (!OMISSION.test(word)) putString(at, to);
+    } else if (kind !== "comment" || word.startsWith("//") || word.startsWith("/*")) made.copy(at, to);
+    at = to;
+  }
+  for (const closer of open.reverse()) made.put(closer, text.length, text.length);
+  return made.done();
+}
+
+// src/carriers/prose/json-snippet.ts
+var OBJECT = /\{\s{0,400}(?:["'\u201c}\/#.<]|\u2026|[A-Za-z_$][\w$-]{0,100}\s{0,20}:)/y;
+var LIST = /\[\s{0,400}["'\u201c{\/\]]/y;
+var COLON = /\s{0,20}:/y;
+var VARIABLE = /^[A-Z][A-Z0-9_]{1,100}$/;
+function standsAt(pattern, text, at) {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+function embraced(text) {
+  const { start, end } = spanOf(text);
+  return joined([impliedAt("{", { start, end: start }), text, impliedAt("}", { start: end, end })]);
+}
+function valuesIn(block) {
+  const { text } = block;
+  const values = [];
+  let label = 0;
+  for (let at = 0; at < text.length; ) {
+    const { kind, to } = tokenAt(text, at);
+    if (standsAt(OBJECT, text, at) || standsAt(LIST, text, at)) {
+      const end = closedAt(text, at);
+      values.push({ text: cut(block, at, end), label: text.slice(label, at) });
+      at = end;
+      label = end;
+    } else if (kind === "string" && standsAt(COLON, text, to)) {
+      values.push({ text: embraced(cut(block, at, text.length)), label: text.slice(label, at) });
+      break;
+    } else at = to;
+  }
+  return values;
+}
+async function parseJson(text, tools) {
+  const parsed = await tools.parse("jsonc", text);
+  return parsed.problems.length === 0 ? parsed : tools.parse("jsonc", strictJson(text));
+}
+function variablesOf(node) {
+  if (node.kind !== "map") return void 0;
+  const entries = node.entries.filter(({ key, value }) => value.kind === "scalar" && VARIABLE.test(key));
+  return entries.length === 0 ? void 0 : { ...node, entries };
+}
+async function readJson(block, path, tools) {
+  const found = [];
+  for (const { text, label } of valuesIn(block)) {
+    const parsed = await parseJson(text, tools);
+    const named = fileNamedAmong(label.split(/[\r\n]/)) ?? path;
+    if (parsed.documents.length > 0) found.push({ kind: "document", parsed, ...named === void 0 ? {} : { path: named } });
+    for (const node of parsed.documents.flatMap((document) => variablesOf(document) ?? [])) found.push({ kind: "variables", node });
+  }
+  return found;
+}
+
+// src/carriers/prose/look.ts
+var COMMENT = /^\s*(?:#(?!!)|\/\/|\/\*|\*|<!--|;|--\s|REM\s)/i;
+var JSON_START = /^\s*(?:\{\s*$|\{\s*["'\u201c}]|\[\s*$|\[\s*[{"\u201c]|["\u201c][^"\u201d\r\n]{1,200}["\u201d]\s{0,20}:[\s{["])/;
+var JSON_WITHIN = /^\s{0,80}\{\s{0,80}(?:["\u201c]|$)/m;
+var QUOTED_KEY = /["\u201d]\s{0,20}:/;
+var TABLE = /^\s*\[{1,2}[A-Za-z_][\w."' -]{0,200}\]{1,2}\s*(?:#|$)/;
+var UNIT = /^\s*\[(?:Unit|Service|Install)\]/;
+var PAIR = /^\s{0,80}(?:export\s{1,8})?[A-Za-z_][A-Za-z0-9_]{0,200}=(?:"[^"\r\n]{0,4000}"|'[^'\r\n]{0,4000}'|\$\([^()\r\n]{0,1000}\)|[^\s"'(]{0,4000})[ \t]{0,80}(?:#|$)/;
+var TELLING_NAME = /^\s{0,80}(?:export\s{1,8}[A-Za-z_]|[A-Z][A-Z0-9_]{1,200}=)/;
+var MAPPING = /^\s*(?:-\s{1,8})?["']?[A-Za-z_][\w.-]{0,100}["']?:(?:\s|$)/;
+var MAPPED = /^\s{0,80}(?:-\s{1,8})?(?:command|cmd|args|envs?|url|uri|headers|mcp[\w-]{0,20}|extensions|servers)\s{0,4}:(?:\s|$)/m;
+var COMMAND = /^\s{0,80}(?:[$>%#]\s{1,4}|PS [^>\r\n]{0,80}>\s{0,4})?(?:sudo )?(?:[A-Z][A-Z0-9_]{1,60}=\S{0,400} ){0,8}(?:claude|codex|gemini|qwen|copilot|amp|droid|opencode|goose|code|code-insiders|cursor|cursor-agent|windsurf|kiro|kiro-cli|auggie|crush|openclaw|npx|npm|bunx|pnpm|pnpx|yarn|uvx|uv|pipx|python3?|node|deno|bun|docker|podman|fastmcp|mcp|mcp-[a-z-]{1,40}|smithery|env|op|doppler|infisical|curl)(?:\.exe|\.cmd)?\s{1,8}\S/;
+var ASSIGNMENT = /^\s{0,80}(?:[$>%#]\s{1,4}|PS [^>\r\n]{0,80}>\s{0,4})?(?:(?:export|set|SET|declare -x)\s{1,8}"?[A-Za-z_]\w{0,100}=|(?:setx|SETX)\s{1,8}[A-Za-z_]\w{0,100}\s|\$[Ee]nv:[A-Za-z_]\w{0,100}\s{0,8}=)/;
+var CERTAIN = /\bmcp(?:\s|-add\b)|\s--?[A-Za-z]|\s(?:run|exec|install|add)\s|[=@\\]/;
+function looksLikeCommand(line) {
+  const start = line.slice(0, 4e3);
+  return ASSIGNMENT.test(start) || COMMAND.test(start) && CERTAIN.test(start);
+}
+function looksLikeVariables(lines) {
+  const telling = lines.filter((line) => line.trim() !== "" && !COMMENT.test(line));
+  return telling.length > 0 && telling.every((line) => PAIR.test(line)) && telling.some((line) => TELLING_NAME.test(line));
+}
+function languageSeenIn(text) {
+  const lines = text.slice(0, 2e4).split(/\r\n|\n|\r/);
+  const first = lines.find((line) => line.trim() !== "" && !COMMENT.test(line));
+  if (first === void 0) return void 0;
+  if (TABLE.test(first)) return UNIT.test(first) ? "systemd" : "toml";
+  if (JSON_START.test(first)) return "json";
+  if (looksLikeVariables(lines)) return "dotenv";
+  if (lines.some(looksLikeCommand)) return "shell";
+  if (MAPPING.test(first) && MAPPED.test(text)) return "yaml";
+  return JSON_WITHIN.test(text) && QUOTED_KEY.test(text) ? "json" : void 0;
+}
+
+// src/carriers/prose/inline.ts
+function codeSpansIn(line) {
+  const { text } = line;
+  if (!text.includes("`")) return [];
+  const runs = [...text.matchAll(/`+/g)].map((run) => ({ from: run.index, to: run.index + run[0].length }));
+  const closing2 = [];
+  const nearest = /* @__PURE__ */ new Map();
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const { from, to } = runs[i] ?? { from: 0, to: 0 };
+    closing2[i] = nearest.get(to - from);
+    nearest.set(to - from, i);
+  }
+  const spans = [];
+  for (let i = 0; i < runs.length; i++) {
+    const end = closing2[i];
+    if (end === void 0) continue;
+    spans.push(trimmed(cut(line, runs[i]?.to ?? 0, runs[end]?.from ?? 0)));
+    i = end;
+  }
+  return spans;
+}
+async function readInline(text, tools) {
+  if (text.text.length < 8) return [];
+  if (/^\{\s{0,20}"|^"[\w.-]{1,100}"\s{0,4}:\s{0,4}[{"[]/.test(text.text)) return readJson(text, void 0, tools);
+  if (looksLikeVariables([text.text])) {
+    const { documents } = await tools.parse("dotenv", text);
+    return documents.map((node) => ({ kind: "variables", node }));
+  }
+  return looksLikeCommand(text.text) ? [{ kind: "text", carrier: "command-line", text }] : [];
+}
+
+// src/carriers/prose/unfenced.ts
+var OBJECT2 = /^[ \t]{0,200}(?:\{[ \t]{0,80}"|\{[ \t]{0,80}$|\{`\s{0,80}\{|"(?:mcpServers|mcp_servers|servers|context_servers)"\s{0,20}:\s{0,20}\{)/;
+var WORTH_READING = /["'](?:command|cmd|args|url|serverUrl|httpUrl|env|headers|mcpServers|servers|mcp_servers|context_servers)["']\s{0,20}:/;
+var MAX_UNCLOSED = 20;
+var TABLE2 = /^[ \t]{0,200}\[mcp_servers[."' -]/;
+var OF_TABLES = /^\s{0,200}(?:$|\[|#|[\]}]|["'A-Za-z_][\w."' -]{0,200}=|["'])/;
+var MAPPING2 = /^[ \t]{0,200}(?:mcpServers|mcp_servers|mcp-servers|context_servers|extensions):\s{0,80}$/;
+var SURE = /\bmcp add|^\s{0,80}(?:[$>]\s|PS |export |set |SET |setx |\$[Ee]nv:)|\s-{1,2}[A-Za-z]/;
+function objectEnd(text, lines, index, look) {
+  const open = text.indexOf("{", lines[index]?.from ?? 0);
+  const end = look ? closedAt(text, open) : text.length;
+  if (end < text.length || look && text[end - 1] === "}") return { end, closed: true };
+  let behind = index + 1;
+  while (behind < lines.length && textOf(text, lines[behind]).trim() !== "") behind++;
+  return { end: lines[behind]?.from ?? text.length, closed: false };
+}
+async function readObjects(text, lines, tools) {
+  const found = [];
+  let done = 0;
+  let unclosed = 0;
+  for (const [i, { from, to }] of lines.entries()) {
+    if (from < done || !OBJECT2.test(text.text.slice(from, Math.min(to, from + 600)))) continue;
+    const { end, closed } = objectEnd(text.text, lines, i, unclosed < MAX_UNCLOSED);
+    if (!closed) unclosed++;
+    const object = cut(text, from, end);
+    done = end;
+    if (WORTH_READING.test(object.text)) found.push(await readJson(object, fileNamedAbove(text.text, lines, i, 0), tools));
+  }
+  return found.flat();
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
+}
+async function readTables(text, lines, tools) {
+  const found = [];
+  for (let i = 0; i < lines.length; i++) {
+    const first = textOf(text.text, lines[i]);
+    const format = TABLE2.test(first) ? "toml" : MAPPING2.test(first) ? "yaml" : void 0;
+    if (format === void 0) continue;
+    const start = i;
+    const belongs = (line) => format === "toml" ? OF_TABLES.test(line) : line.trim() === "" || indentOf(line) > indentOf(first);
+    while (i + 1 < lines.length && belongs(textOf(text.text, lines[i + 1]))) i++;
+    const parsed = await tools.parse(format, cut(text, lines[start]?.from ?? 0, lines[i]?.to ?? 0));
+    const path = fileNamedAbove(text.text, lines, start, 0);
+    found.push({ kind: "document", parsed, ...path === void 0 ? {} : { path } });
+  }
+  return found;
+}
+function paragraphsOf(text, lines) {
+  const paragraphs = [];
+  let blank = true;
+  for (const line of lines) {
+    const ends = textOf(text, line).trim() === "";
+    if (!ends && blank) paragraphs.push([line]);
+    else if (!ends) paragraphs.at(-1)?.push(line);
+    blank = ends;
+  }
+  return paragraphs;
+}
+async function readCommands(text, lines, tools) {
+  const found = [];
+  for (const paragraph of paragraphsOf(text.text, lines)) {
+    const end = paragraph.at(-1)?.to ?? 0;
+    if (looksLikeVariables(paragraph.map((line) => textOf(text.text, line)))) {
+      const { documents } = await tools.parse("dotenv", cut(text, paragraph[0]?.from ?? 0, end));
+      found.push(documents.map((node) => ({ kind: "variables", node })));
+      continue;
+    }
+    const command = paragraph.find((line) => looksLikeCommand(textOf(text.text, line)) && SURE.test(textOf(text.text, line)));
+    if (command !== void 0) found.push([{ kind: "text", carrier: "command-line", text: cut(text, command.from, end) }]);
+  }
+  return found.flat();
+}
+
+// src/carriers/prose/prose.ts
+var HTML = /<(?:pre|code|textarea|script|samp|kbd|CodeBlock)[\s>]|=\s{0,4}(?:["']|\{`)\s{0,4}\{|&quot;/;
+async function readProse(text, tools) {
+  if (text.text.trim() === "") return [];
+  const lines = linesOf(text.text);
+  const found = [await readObjects(text, lines, tools), await readTables(text, lines, tools)];
+  for (const { from, to } of lines) {
+    for (const span of codeSpansIn(cut(text, from, to))) found.push(await readInline(span, tools));
+  }
+  found.push(await readCommands(text, lines, tools));
+  if (HTML.test(text.text)) found.push([{ kind: "text", carrier: "html", text }]);
+  return found.flat();
+}
+
+// src/carriers/prose/languages.ts
+var WORDS = {
+  code: `ts typescript tsx js javascript jsx mjs cjs mts cts node py python python3 py3 ipython ipython3 pycon go golang rust rs java
+    kotlin kt kts csharp cs c# dotnet ruby rb php swift scala dart elixir ex lua groovy`,
+  compose: "docker-compose compose",
+  diff: "diff patch udiff",
+  dockerfile: "dockerfile docker containerfile",
+  dotenv: "env dotenv properties ini conf cfg",
+  html: "html htm xhtml vue svelte astro",
+  json: "json jsonc json5 hjson jsonl ndjson json-with-comments code-workspace",
+  markdown: "md markdown mdx mdc",
+  shell: `sh bash zsh fish ksh shell console shell-session shellsession sh-session bash-session terminal term command commandline cli prompt
+    cmd bat batch batchfile dos dosbatch powershell ps1 ps pwsh posh ps1con nu nushell`,
+  systemd: "systemd service",
+  terraform: "hcl terraform tf tfvars",
+  toml: "toml",
+  yaml: "yaml yml"
+};
+var BY_WORD = new Map(
+  Object.keys(WORDS).flatMap(
+    (language) => WORDS[language].split(/\s+/).map((word) => [word, language])
+  )
+);
+function languageNamed(word) {
+  return BY_WORD.get(word.toLowerCase());
+}
+
+// src/carriers/prose/snippet.ts
+var CARRIERS = {
+  code: "code",
+  compose: "compose",
+  dockerfile: "dockerfile",
+  html: "html",
+  markdown: "markdown",
+  systemd: "systemd",
+  terraform: "terraform"
+};
+var YAML_WORTH_READING = /command|cmd|url|uri|mcp|env|headers|extensions|servers|token|key/i;
+var COMPOSE = /^\s{0,20}services:\s/m;
+var MANIFEST = /^\s{0,20}apiVersion:\s/m;
+var QUOTED_OBJECT = /^\s{0,400}\{\s{0,400}"/;
+var COMMENT2 = /^\s{0,40}(?:#|\/\/|\/\*|<!--|;|--)/;
+function fileNamedFirst(text) {
+  const first = text.slice(0, 2e3).split(/[\r\n]/).find((line) => line.trim() !== "");
+  if (first === void 0) return void 0;
+  return COMMENT2.test(first) || !/[\s"'{=]/.test(first.trim()) ? fileNamedIn(first) : void 0;
+}
+function languageOf({ language, text }) {
+  const named = languageNamed(language);
+  if (named === "diff" || named === "html" || named === "markdown") return named;
+  const seen = languageSeenIn(text.text);
+  if (named === void 0) return seen;
+  if (seen === "json" && (named !== "code" || QUOTED_OBJECT.test(text.text))) return "json";
+  if (named === "json" && seen !== void 0) return seen;
+  if (named === "dotenv" && (seen === "toml" || seen === "systemd")) return seen;
+  if (named === "shell" && (seen === "toml" || seen === "dotenv")) return seen;
+  return named;
+}
+function unsigned(patch) {
+  return joined(
+    linesOf(patch.text).flatMap(({ from, next }) => {
+      const line = patch.text.slice(from, from + 4);
+      if (/^(?:@@|--- |\+\+\+ |diff)/.test(line)) return [];
+      return [cut(patch, /^[-+ ]/.test(line) ? from + 1 : from, next)];
+    })
+  );
+}
+async function readAssignments(script, tools) {
+  const found = [];
+  for (const { from, to } of linesOf(script.text)) {
+    if (!looksLikeVariables([script.text.slice(from, Math.min(to, from + 8e3))])) continue;
+    const { documents } = await tools.parse("dotenv", cut(script, from, to));
+    found.push(documents.map((node) => ({ kind: "variables", node })));
+  }
+  return found.flat();
+}
+async function readSnippet(snippet, tools) {
+  const { text } = snippet;
+  const language = languageOf(snippet);
+  const path = snippet.path ?? fileNamedFirst(text.text) ?? snippet.above;
+  const goesTo = path === void 0 ? {} : { path };
+  switch (language) {
+    case void 0:
+      return [];
+    case "json":
+      return readJson(text, path, tools);
+    case "yaml": {
+      if (!YAML_WORTH_READING.test(text.text)) return [];
+      const whole = [];
+      if (COMPOSE.test(text.text)) whole.push({ kind: "text", carrier: "compose", text });
+      if (MANIFEST.test(text.text)) whole.push({ kind: "text", carrier: "kubernetes", text });
+      return [{ kind: "document", parsed: await tools.parse("yaml", text), ...goesTo }, ...whole];
+    }
+    case "toml":
+      return [{ kind: "document", parsed: await tools.parse("toml", text), ...goesTo }];
+    case "dotenv": {
+      const { documents } = await tools.parse("dotenv", text);
+      return documents.map((node) => ({ kind: "variables", node }));
+    }
+    case "shell":
+      return [...await readAssignments(text, tools), { kind: "text", carrier: "command-line", text }];
+    case "diff":
+      return readSnippet({ ...snippet, text: unsigned(text), language: "" }, tools);
+    default: {
+      const carrier = CARRIERS[language];
+      return carrier === void 0 ? [] : [{ kind: "text", carrier, text }];
+    }
+  }
+}
+
+// src/carriers/prose/document.ts
+async function readDocument(text, lines, from, blocks, tools) {
+  const found = [];
+  const offset = (index) => lines[index]?.from ?? text.text.length;
+  let at = from;
+  for (const block of blocks) {
+    found.push(await readProse(cut(text, offset(at), offset(block.first)), tools));
+    if (block.text.text.trim() !== "")
+      found.push(await readSnippet({ ...block, above: fileNamedAbove(text.text, lines, block.first, at) }, tools));
+    at = block.next;
+  }
+  found.push(await readProse(cut(text, offset(at), text.text.length), tools));
+  return found.flat();
+}
+
+// src/carriers/prose/fences.ts
+var OPENING = /^(?<lead>[ \t]{0,200}(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]{0,20}){0,20})(?<marks>`{3,400}|~{3,400})(?<info>[^\r\n]{0,2000})$/;
+var CLOSING = /^[ \t>]{0,200}(?<marks>`{3,400}|~{3,400})[ \t]{0,200}$/;
+var QUOTED = /^[ \t]{0,20}>/;
+function openingOf(line) {
+  if (!line.includes("```") && !line.includes("~~~")) return void 0;
+  const { lead = "", marks, info = "" } = OPENING.exec(line)?.groups ?? {};
+  if (marks === void 0 || marks.startsWith("`") && info.includes("`")) return void 0;
+  return { lead, marks, info: info.trim() };
+}
+function closes(line, { marks }) {
+  const closing2 = CLOSING.exec(line)?.groups?.["marks"];
+  return closing2 !== void 0 && closing2.startsWith(marks.charAt(0)) && closing2.length >= marks.length;
+}
+function prefixOf(line, quotes, indent) {
+  let at = 0;
+  for (let left = quotes; left > 0; left--) {
+    const mark = /^[ \t]{0,20}>[ \t]?/.exec(line.slice(at, at + 24));
+    if (mark === null) break;
+    at += mark[0].length;
+  }
+  const end = at + indent;
+  while (at < end && (line[at] === " " || line[at] === "	")) at++;
+  return at;
+}
+function fencesIn(text, lines, from) {
+  const fences = [];
+  for (let index = from; index < lines.length; index++) {
+    const opening = openingOf(textOf(text.text, lines[index]));
+    if (opening === void 0) continue;
+    const quotes = opening.lead.split(">").length - 1;
+    const indent = opening.lead.slice(opening.lead.lastIndexOf(">") + 1).replace(quotes > 0 ? /^[ \t]/ : "", "").length;
+    const parts = [];
+    let last = index;
+    for (let next = index + 1; next < lines.length; next++) {
+      const line = textOf(text.text, lines[next]);
+      if (quotes > 0 && !QUOTED.test(line)) break;
+      last = next;
+      if (closes(line, opening)) break;
+      const { from: start, next: end } = lines[next] ?? { from: 0, next: 0 };
+      parts.push(cut(text, start + prefixOf(line, quotes, indent), end));
+    }
+    fences.push({ ...infoOf(opening.info), text: joined(parts), first: index, next: last + 1 });
+    index = last;
+  }
+  return fences;
+}
+function infoOf(info) {
+  const path = fileNamedIn(info);
+  const words = info.split(/[\s{}:,;=[\]()]+/).map((word) => word.replace(/^\./, ""));
+  const language = words.slice(0, 3).find((word) => languageNamed(word) !== void 0);
+  const ending = path?.slice(path.lastIndexOf(".") + 1);
+  return { language: language ?? ending ?? words[0] ?? "", path };
+}
+
+// src/carriers/asciidoc.ts
+var ATTRIBUTES = /^\[(?:source|listing|literal|,)(?<rest>[^\]\r\n]{0,400})\]\s{0,80}$/;
+var DELIMITER = /^(?<marks>-{4,200}|\.{4,200}|\+{4,200}|`{3,200}|--)(?<info>[A-Za-z0-9-]{0,30})\s{0,80}$/;
+var TITLE = /^\.[^\s.][^\r\n]{0,400}$/;
+function underlines(marks, above) {
+  return /^[A-Za-z0-9]/.test(above) && Math.abs(above.length - marks.trimEnd().length) <= 2;
+}
+function blocksIn(text, lines) {
+  const blocks = [];
+  const lineAt = (index) => textOf(text.text, lines[index]);
+  const offset = (index) => lines[index]?.from ?? text.text.length;
+  function blockAt(first) {
+    const attributes = ATTRIBUTES.exec(lineAt(first))?.groups?.["rest"];
+    let at = attributes === void 0 ? first : first + 1;
+    if (attributes !== void 0 && TITLE.test(lineAt(at)) && !DELIMITER.test(lineAt(at))) at++;
+    const path = fileNamedAmong(lines.slice(first, at).map((line) => textOf(text.text, line)));
+    const { marks, info = "" } = underlines(lineAt(at), lineAt(at - 1)) ? {} : DELIMITER.exec(lineAt(at))?.groups ?? {};
+    const delimited = marks !== void 0 && (marks !== "--" || attributes !== void 0);
+    if (!delimited && attributes === void 0) return void 0;
+    const ends = (line) => delimited ? line.trimEnd() === marks : line.trim() === "";
+    const from = delimited ? at + 1 : at;
+    let end = from;
+    while (end < lines.length && !ends(lineAt(end))) end++;
+    const { language } = infoOf(attributes ?? info);
+    return {
+      first,
+      next: delimited ? end + 1 : end,
+      text: cut(text, offset(from), offset(end)),
+      language: marks?.startsWith("+") === true ? "html" : language,
+      path
+    };
+  }
+  for (let index = 0; index < lines.length; index++) {
+    const block = blockAt(index);
+    if (block === void 0) continue;
+    blocks.push(block);
+    index = Math.max(index, block.next - 1);
+  }
+  return blocks;
+}
+var asciidoc = defineCarrier({
+  id: "asciidoc",
+  name: "a block of AsciiDoc",
+  reads: (path) => /\.(?:adoc|asciidoc)$/i.test(path),
+  async read(text, _path, tools) {
+    const lines = linesOf(text.text);
+    return readDocument(text, lines, 0, blocksIn(text, lines), tools);
+  }
+});
+
+// src/core/mcp.ts
+var WORD2 = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|Mcp|[Mm]odel[ _-]?[Cc]ontext[ _-]?[Pp]rotocol/;
+function speaksOfMcp(text) {
+  return WORD2.test(text);
+}
+
+// src/formats/document.ts
+function get(node, key) {
+  if (node?.kind !== "map") return void 0;
+  return node.entries.findLast((entry) => entry.key === key)?.value;
+}
+
+// src/carriers/compose.ts
+var NAME = /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][\w.-]{1,60})?\.ya?ml(?:\.[a-z]{2,10})?$/i;
+var TELLING2 = ["image", "build", "container_name", "command", "entrypoint", "environment", "labels", "env_file"];
+var MAX_DEPTH = 4;
+function shows(node, depth = 0) {
+  if (node === void 0 || depth > MAX_DEPTH) return false;
+  if (node.kind === "scalar") return speaksOfMcp(node.text);
+  if (node.kind === "list") return node.items.some((item) => shows(item, depth + 1));
+  return node.entries.some(({ key, value }) => speaksOfMcp(key) || shows(value, depth + 1));
+}
+function runsServer({ key, value }) {
+  return speaksOfMcp(key) || TELLING2.some((field) => shows(get(value, field)));
+}
+var compose = defineCarrier({
+  id: "compose",
+  name: "a compose service",
+  reads: (path) => NAME.test(path),
+  async read(text, path, tools) {
+    const { documents } = await tools.parse("yaml", text);
+    const folder = speaksOfMcp(path);
+    return documents.flatMap((document) => {
+      const services = get(document, "services");
+      if (services?.kind !== "map") return [];
+      return services.entries.filter((service) => folder || runsServer(service)).map(({ key, value }) => ({ kind: "server", name: key, node: value }));
+    });
+  }
+});
+
+// src/carriers/encodings/utf8.ts
+function announced(byte) {
+  if (byte < 128) return 1;
+  if (byte >= 194 && byte < 224) return 2;
+  if (byte >= 224 && byte < 240) return 3;
+  return byte >= 240 && byte < 245 ? 4 : 0;
+}
+function characterAt(bytes, at) {
+  const first = bytes[at] ?? 0;
+  const count = announced(first);
+  if (count === 1) return { text: String.fromCharCode(first), next: at + 1 };
+  let code = first & 255 >> count + 1;
+  for (let i = 1; i < count; i++) {
+    const byte = bytes[at + i] ?? 0;
+    if ((byte & 192) !== 128) return { text: "\uFFFD", next: at + 1 };
+    code = code << 6 | byte & 63;
+  }
+  const real = count > 0 && code <= 1114111 && (code < 55296 || code > 57343) && code >= (count === 3 ? 2048 : count === 4 ? 65536 : 128);
+  return real ? { text: String.fromCodePoint(code), next: at + count } : { text: "\uFFFD", next: at + 1 };
+}
+function eachCharacter(bytes, tell) {
+  for (let at = 0; at < bytes.length; ) {
+    const { text, next } = characterAt(bytes, at);
+    tell(text, at, next);
+    at = next;
+  }
+}
+
+// src/carriers/encodings/percent.ts
+var ESCAPE = /%[0-9A-Fa-f]{2}/y;
+function isEscape(text, at) {
+  ESCAPE.lastIndex = at;
+  return ESCAPE.test(text);
+}
+function percentDecoded(encoded, form = false) {
+  const { text } = encoded;
+  if (!text.includes("%") && !(form && text.includes("+"))) return encoded;
+  const made = rewriting(encoded);
+  let copied = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at];
+    if (unit === "+" && form) {
+      made.copy(copied, at);
+      made.put(" ", at, at + 1);
+      copied = at + 1;
+    } else if (unit === "%" && isEscape(text, at)) {
+      made.copy(copied, at);
+      const start = at;
+      const bytes = [];
+      for (; isEscape(text, at); at += 3) bytes.push(Number.parseInt(text.slice(at + 1, at + 3), 16));
+      eachCharacter(bytes, (character, from, to) => made.put(character, start + from * 3, start + to * 3));
+      copied = at;
+      at -= 1;
+    }
+  }
+  made.copy(copied, text.length);
+  return made.done();
+}
+
+// src/carriers/encodings/base64.ts
+var SHAPE = /^[A-Za-z0-9+/_-]+={0,2}$/;
+var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+var LONGEST2 = 2e5;
+function digitOf(unit) {
+  return DIGITS.indexOf(unit === "-" ? "+" : unit === "_" ? "/" : unit);
+}
+function base64Decoded(encoded) {
+  const { text } = encoded;
+  if (text.length > LONGEST2 || !SHAPE.test(text)) return void 0;
+  const bytes = [];
+  let bits = 0;
+  let held = 0;
+  for (const unit of text) {
+    if (unit === "=") break;
+    held = (held << 6 | digitOf(unit)) & 65535;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push(held >> bits & 255);
+  }
+  const made = rewriting(encoded);
+  eachCharacter(bytes, (character, from, to) => made.put(character, Math.floor(from * 8 / 6), Math.ceil(to * 8 / 6)));
+  return made.done();
+}
+
+// src/carriers/encodings/entities.ts
+var REFERENCE = /&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[0-9A-Fa-f]{1,6})|(?<name>[A-Za-z]{2,8}));/g;
+var NAMED = /* @__PURE__ */ new Map([
+  ["quot", '"'],
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["apos", "'"],
+  ["nbsp", " "],
+  ["lbrace", "{"],
+  ["lcub", "{"],
+  ["rbrace", "}"],
+  ["rcub", "}"],
+  ["lbrack", "["],
+  ["lsqb", "["],
+  ["rbrack", "]"],
+  ["rsqb", "]"],
+  ["colon", ":"],
+  ["comma", ","],
+  ["sol", "/"],
+  ["bsol", "\\"],
+  ["grave", "`"],
+  ["dollar", "$"],
+  ["equals", "="],
+  ["lowbar", "_"],
+  ["hyphen", "-"],
+  ["period", "."],
+  ["excl", "!"],
+  ["num", "#"],
+  ["percnt", "%"],
+  ["plus", "+"],
+  ["quest", "?"],
+  ["commat", "@"],
+  ["NewLine", "\n"],
+  ["Tab", "	"]
+]);
+function characterOf(groups) {
+  const { decimal, hex, name } = groups;
+  if (name !== void 0) return NAMED.get(name);
+  const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+  return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : void 0;
+}
+function entitiesDecoded(encoded) {
+  const { text } = encoded;
+  if (!text.includes("&")) return encoded;
+  const made = rewriting(encoded);
+  let copied = 0;
+  for (const match of text.matchAll(REFERENCE)) {
+    const character = characterOf(match.groups ?? {});
+    if (character === void 0) continue;
+    made.copy(copied, match.index);
+    copied = match.index + match[0].length;
+    made.put(character, match.index, copied);
+  }
+  made.copy(copied, text.length);
+  return made.done();
+}
+
+// src/carriers/prose/install-links.ts
+var LINK = /(?:mcp(?:[/_-]|%(?:25)?2F)(?:install|add|import)|(?:install|add)[_-]mcp|\/integrations|goose(?::\/)?\/extension)(?<mark>\?|%(?:25)?3F)/gi;
+var LONGEST3 = 2e5;
+var TARGET_UNIT = /[A-Za-z0-9:/.%?=_-]/;
+var LONGEST_TARGET = 120;
+var ENDS = '"<>`|\u3001\u3002\uFF0C\uFF09\uFF1B';
+var AND = /&(?:amp|#0{0,4}38|#[xX]0{0,4}26);|\\u0026/g;
+var ENCODED_JSON = /^(?:%(?:25){0,2}(?:7B|5B)|[{[])/i;
+var BASE64_JSON = /^(?:e[w-z0-9+/_-]|W[w-z0-9+/_-]|JTdC|JTVC)/;
+var MOST_LAYERS = 4;
+function targetBefore(text, end) {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_TARGET && TARGET_UNIT.test(text[start - 1] ?? "")) start--;
+  return text.slice(start, end).toLowerCase();
+}
+function queryEnd(text, from, quote) {
+  if (text[from] === "{") return Math.min(closedAt(text.slice(from, from + LONGEST3), 0) + from, text.length);
+  let depth = 0;
+  let end = from;
+  for (; end < Math.min(text.length, from + LONGEST3); end++) {
+    const unit = text[end] ?? "";
+    if (unit <= " " || ENDS.includes(unit) || unit === "'" && quote === "'") break;
+    if (unit === "\\" && !text.startsWith("\\u0026", end)) break;
+    if (unit === "(") depth++;
+    if (unit === ")" && depth-- === 0) break;
+  }
+  while (end > from && ".,;:!*".includes(text[end - 1] ?? "")) end--;
+  return end;
+}
+function unescapedQuery(query) {
+  const made = rewriting(query);
+  let copied = 0;
+  for (const match of query.text.matchAll(AND)) {
+    made.copy(copied, match.index);
+    copied = match.index + match[0].length;
+    made.put("&", match.index, copied);
+  }
+  if (copied === 0) return query;
+  made.copy(copied, query.text.length);
+  return made.done();
+}
+function decodedValue(written) {
+  const form = !written.text.includes("%20");
+  let value = written;
+  for (let layer = 0; layer < MOST_LAYERS && !/^[{["]/.test(value.text); layer++) {
+    const base64 = BASE64_JSON.test(value.text);
+    const decoded2 = base64 ? base64Decoded(value) : void 0;
+    if (decoded2 === void 0 && layer > 0 && !base64 && !ENCODED_JSON.test(value.text)) break;
+    value = decoded2 ?? percentDecoded(value, form && !base64);
+  }
+  return value;
+}
+function parametersOf(query) {
+  if (ENCODED_JSON.test(query.text)) {
+    const and = query.text.startsWith("{") ? -1 : query.text.indexOf("&");
+    const written = and < 0 ? query : cut(query, 0, and);
+    const value = decodedValue(written);
+    return [{ name: "", value: /^[{[]\s{0,80}&/.test(value.text) ? entitiesDecoded(value) : value, written }];
+  }
+  const parameters = [];
+  for (let from = 0; from <= query.text.length; ) {
+    const and = query.text.indexOf("&", from);
+    const end = and < 0 ? query.text.length : and;
+    const name = query.text.slice(from, end).split("=", 1)[0] ?? "";
+    const written = cut(query, Math.min(from + name.length + 1, end), end);
+    if (name !== "" && from + name.length < end) parameters.push({ name, value: decodedValue(written), written });
+    from = end + 1;
+  }
+  return parameters;
+}
+function innerQuery(query, mark) {
+  if (mark === "?") return query;
+  const and = query.text.indexOf("&");
+  const inner = percentDecoded(and < 0 ? query : cut(query, 0, and));
+  return mark.length > "%3F".length ? percentDecoded(inner) : inner;
+}
+function installLinksIn(text) {
+  const source = text.text;
+  const links = [];
+  const pattern = new RegExp(LINK);
+  for (let match = pattern.exec(source); match !== null; match = pattern.exec(source)) {
+    const from = pattern.lastIndex;
+    const target = targetBefore(source, from);
+    const quote = source[from - target.length - 1] ?? "";
+    const end = queryEnd(source, from, quote);
+    const query = innerQuery(unescapedQuery(cut(text, from, end)), match.groups?.["mark"] ?? "?");
+    links.push({ target, parameters: parametersOf(query) });
+    pattern.lastIndex = Math.max(end, from);
+  }
+  return links;
+}
+
+// src/carriers/deeplink.ts
+var CLIENTS = [
+  ["vs-open.link", "visual-studio"],
+  ["aka.ms/vs", "visual-studio"],
+  ["vscode", "vscode"],
+  ["cursor", "cursor"],
+  ["lmstudio", "lm-studio"],
+  ["kiro", "kiro"],
+  ["trae", "trae"],
+  ["goose", "goose"]
+];
+var FIELDS = ["command", "cmd", "args", "env", "url", "uri", "serverUrl", "httpUrl", "baseUrl", "headers"];
+var MAPS = ["mcpServers", "servers", "mcp_servers", "context_servers", "mcp"];
+var ELSE2 = /* @__PURE__ */ new Set(["name", "id", "description", "timeout", "type", "quality", "source", "installation_notes", "inputs"]);
+var PARTS = /* @__PURE__ */ new Set(["args", "env", "headers"]);
+var NOWHERE = { text: "", locate: () => ({ start: 0, end: 0 }) };
+var MOST_NESTED = 4;
+function textOf2(node) {
+  return node?.kind === "scalar" && node.text !== "" ? node.text : void 0;
+}
+function entryOf(node) {
+  return { ...node, entries: node.entries.map((entry) => entry.key === "baseUrl" ? { ...entry, key: "url" } : entry) };
+}
+function serversIn(node, name, depth = 0) {
+  if (depth > MOST_NESTED) return [];
+  if (node.kind === "list") return node.items.flatMap((item) => serversIn(item, void 0, depth + 1));
+  if (node.kind !== "map") return [];
+  const own = name ?? textOf2(get(node, "name")) ?? textOf2(get(node, "displayName"));
+  if (node.entries.some(({ key }) => FIELDS.includes(key))) return [{ name: own, node: entryOf(node) }];
+  const inner = get(node, "config");
+  if (inner?.kind === "map") return serversIn(inner, own, depth + 1);
+  const maps = node.entries.filter(({ key, value }) => MAPS.includes(key) && value.kind !== "scalar");
+  if (maps.length > 0) return maps.flatMap(({ value }) => serversIn(value, void 0, depth + 1));
+  return node.entries.flatMap(({ key, value }) => value.kind === "map" ? serversIn(value, key, depth + 1) : []);
+}
+function shownAt(node, place) {
+  switch (node.kind) {
+    case "scalar":
+      return { ...node, span: place, inner: place, locate: () => place };
+    case "list":
+      return { ...node, items: node.items.map((item) => shownAt(item, place)) };
+    case "map":
+      return { ...node, entries: node.entries.map((entry) => ({ ...entry, keySpan: place, value: shownAt(entry.value, place) })) };
+  }
+}
+var BASE64 = /^[A-Za-z0-9+/_-]{8}/;
+async function documentsOf({ value, written }, tools) {
+  if (!/^[{["]/.test(value.text)) return [];
+  const { documents } = await parseJson(value, tools);
+  return BASE64.test(written.text) ? documents.map((node) => shownAt(node, spanOf(written))) : documents;
+}
+function pairOf(text) {
+  const equals = text.text.indexOf("=");
+  if (equals < 1) return void 0;
+  return { key: cut(text, 0, equals), value: scalarOf(percentDecoded(cut(text, equals + 1, text.text.length))) };
+}
+async function serverOf({ parameters }, place, tools) {
+  const args = [];
+  const env = [];
+  const headers = [];
+  const pairs = [];
+  for (const parameter of parameters) {
+    const { name, value } = parameter;
+    const [json] = await documentsOf(parameter, tools);
+    if (json === void 0 && name === "arg") args.push(scalarOf(value));
+    else if (json === void 0 && name === "env") env.push(...[pairOf(value) ?? []].flat());
+    else if (json === void 0 && name === "header") headers.push(...[pairOf(value) ?? []].flat());
+    else if (!ELSE2.has(name)) pairs.push({ key: impliedAt(name, spanOf(value)), value: json ?? scalarOf(value) });
+  }
+  const add = (key, node) => pairs.push({ key: impliedAt(key, node.span), value: node });
+  if (args.length > 0) add("args", listOf(args, place));
+  if (env.length > 0) add("env", mapOf(env, place));
+  if (headers.length > 0) add("headers", mapOf(headers, place));
+  return mapOf(pairs, place);
+}
+function withInputs(node, inputs) {
+  if (node.kind !== "map" || inputs.length === 0) return node;
+  const asked = inputs.map((value) => ({ key: "inputs", keySpan: value.span, value, duplicate: false }));
+  return { ...node, entries: [...node.entries, ...asked] };
+}
+async function readLink(link, tools) {
+  const { target, parameters } = link;
+  const client = CLIENTS.find(([part]) => target.includes(part))?.[1];
+  const named = parameters.find(({ name }) => name === "name" || name === "id")?.value.text;
+  const found = [];
+  const inputs = [];
+  for (const parameter of parameters) {
+    if (PARTS.has(parameter.name)) continue;
+    for (const node of await documentsOf(parameter, tools)) {
+      if (parameter.name === "inputs") inputs.push(node);
+      else found.push(...serversIn(node, named));
+    }
+  }
+  if (found.length === 0 && parameters.some(({ name }) => FIELDS.includes(name))) {
+    const node = await serverOf(link, spanOf(parameters[0]?.value ?? NOWHERE), tools);
+    found.push({ name: named, node });
+  }
+  return found.map(({ name, node }, i) => ({
+    kind: "server",
+    name,
+    node: i === 0 ? withInputs(node, inputs) : node,
+    ...client === void 0 ? {} : { client }
+  }));
+}
+var deeplink = defineCarrier({
+  id: "deeplink",
+  name: "an install link",
+  reads: () => true,
+  searches: true,
+  async read(text, _path, tools) {
+    const found = [];
+    for (const link of installLinksIn(text)) found.push(await readLink(link, tools));
+    return found.flat();
+  }
+});
+
+// src/carriers/dotenv.ts
+var NAME2 = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,60})?|[\w.-]{1,60}\.env)$/;
+var dotenv = defineCarrier({
+  id: "dotenv",
+  name: "an environment file",
+  reads: (path) => NAME2.test(path),
+  async read(text, _path, tools) {
+    const { documents } = await tools.parse("dotenv", text);
+    return documents.map((node) => ({ kind: "variables", node }));
+  }
+});
 
 // src/carriers/embedded-json.ts
 var ROOT = /"(?:mcpServers|mcp_servers|mcp-servers|context_servers|amp\.mcpServers)"\s{0,20}:\s{0,20}[{[]/g;
@@ -186,46 +1244,6 @@ var embeddedJson = defineCarrier({
   }
 });
 
-// src/formats/compose.ts
-function scalarOf(text) {
-  const span = spanOf(text);
-  return { kind: "scalar", span, inner: span, text: text.text, type: "string", locate: (from, to) => text.locate(from, to) };
-}
-function around(spans, fallback) {
-  const [first] = spans;
-  if (first === void 0) return fallback;
-  return spans.reduce((whole, { start, end }) => ({ start: Math.min(whole.start, start), end: Math.max(whole.end, end) }), first);
-}
-function mapOf(pairs, place) {
-  const seen = /* @__PURE__ */ new Set();
-  const entries = pairs.map(({ key, value }) => {
-    const duplicate = seen.has(key.text);
-    seen.add(key.text);
-    return { key: key.text, keySpan: spanOf(key), value, duplicate };
-  });
-  return {
-    kind: "map",
-    span: around(
-      entries.flatMap(({ keySpan, value }) => [keySpan, value.span]),
-      place
-    ),
-    entries
-  };
-}
-function listOf(items, place) {
-  return {
-    kind: "list",
-    span: around(
-      items.map(({ span }) => span),
-      place
-    ),
-    items
-  };
-}
-function impliedAt(text, place) {
-  return { text, locate: () => place };
-}
-
 // src/carriers/helm.ts
 var NAME3 = /(?:^|\/)values(?:[._-][\w.-]{1,60})?\.ya?ml$/i;
 var ENVIRONMENT = /^(?:extra|additional)?_?(?:env|envs|envVars|environment|environmentVariables|secretEnv|secrets?|stringData|credentials)$/i;
@@ -257,9 +1275,164 @@ var helm = defineCarrier({
   }
 });
 
+// src/carriers/prose/elements.ts
+var WHOLE = /* @__PURE__ */ new Set([
+  "code",
+  "code-block",
+  "codeblock",
+  "kbd",
+  "listing",
+  "pre",
+  "samp",
+  "script",
+  "style",
+  "textarea",
+  "tt",
+  "xmp"
+]);
+var TAG = /<(?<tag>[A-Za-z][A-Za-z0-9:_-]{0,60})(?=[\s/>])/g;
+var NAME4 = /[^\s"'<>/=]{1,200}/y;
+var EQUALS = /\s{0,80}=\s{0,80}/y;
+var BARE = /[^\s"'<>`]{1,4000}/y;
+var LONGEST_VALUE = 2e5;
+function matchAt(pattern, text, at) {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+function tagFrom(text, from) {
+  const source = text.text;
+  const attributes = [];
+  let at = from;
+  while (at < source.length) {
+    const unit = source[at] ?? "";
+    if (unit === ">") return { attributes, end: at + 1 };
+    if (unit === "<") return { attributes, end: at };
+    const name = matchAt(NAME4, source, at);
+    if (name === void 0) {
+      at++;
+      continue;
+    }
+    at += name.length;
+    const equals = matchAt(EQUALS, source, at);
+    if (equals === void 0) continue;
+    at += equals.length;
+    const quote = source[at] ?? "";
+    const braced = source.startsWith("{`", at);
+    if (quote === '"' || quote === "'" || braced) {
+      const start = at + (braced ? 2 : 1);
+      const close = source.indexOf(braced ? "`" : quote, start);
+      if (close < 0) return { attributes, end: start };
+      if (close - start <= LONGEST_VALUE) attributes.push({ name: name.toLowerCase(), value: cut(text, start, close) });
+      at = close + 1;
+    } else {
+      const bare = matchAt(BARE, source, at) ?? "";
+      attributes.push({ name: name.toLowerCase(), value: cut(text, at, at + bare.length) });
+      at += Math.max(1, bare.length);
+    }
+  }
+  return { attributes, end: source.length };
+}
+function elementsIn(text) {
+  const source = text.text;
+  const elements = [];
+  const unclosed = /* @__PURE__ */ new Set();
+  let from = 0;
+  let comment = source.indexOf("<!--");
+  const pattern = new RegExp(TAG);
+  for (let match = pattern.exec(source); match !== null; match = pattern.exec(source)) {
+    while (comment >= 0 && comment < match.index) {
+      const close2 = source.indexOf("-->", comment + 4);
+      from = close2 < 0 ? source.length : close2 + 3;
+      comment = close2 < 0 ? -1 : source.indexOf("<!--", from);
+    }
+    if (match.index < from) {
+      pattern.lastIndex = from;
+      continue;
+    }
+    const tag = match[0].slice(1).toLowerCase();
+    const { attributes, end } = tagFrom(text, pattern.lastIndex);
+    pattern.lastIndex = end;
+    const selfClosed = source[end - 2] === "/";
+    if (!WHOLE.has(tag) || selfClosed || unclosed.has(tag)) {
+      elements.push({ tag, attributes, from: match.index, content: void 0 });
+      continue;
+    }
+    const close = source.indexOf(`</${match[0].slice(1)}`, end);
+    if (close < 0) unclosed.add(tag);
+    const behind = close < 0 ? source.length : close;
+    elements.push({ tag, attributes, from: match.index, content: cut(text, end, behind) });
+    pattern.lastIndex = behind;
+  }
+  return elements;
+}
+
+// src/carriers/html.ts
+var LANGUAGE = /(?:lang(?:uage)?-|highlight-source-|brush:\s?|(?:data-)?lang(?:uage)?=["'])(?<word>[A-Za-z0-9+#-]{1,30})/;
+var ANY_TAG = /<\/?(?<tag>[A-Za-z][A-Za-z0-9:-]{0,60})(?:\s[^<>]{0,2000})?\/?>/g;
+var BREAKS = /* @__PURE__ */ new Set(["br", "br/", "div", "li", "p", "tr"]);
+var DATA_SCRIPT = /json|importmap|markdown|text\/plain|yaml|toml/;
+var BEFORE = 400;
+function shownIn(content) {
+  const { text } = content;
+  const made = rewriting(content);
+  let copied = 0;
+  for (const match of text.matchAll(ANY_TAG)) {
+    made.copy(copied, match.index);
+    copied = match.index + match[0].length;
+    const closing2 = match[0].startsWith("</");
+    const tag = match.groups?.["tag"]?.toLowerCase() ?? "";
+    if (BREAKS.has(tag) && (closing2 || tag === "br")) made.put("\n", match.index, copied);
+  }
+  made.copy(copied, text.length);
+  const shown = trimmed(entitiesDecoded(made.done()));
+  return shown.text.startsWith("{`") && shown.text.endsWith("`}") ? cut(shown, 2, shown.text.length - 2) : shown;
+}
+function valueOf({ attributes }, name) {
+  return attributes.findLast((attribute) => attribute.name === name)?.value.text ?? "";
+}
+function languageOf2({ attributes, content }) {
+  const own = attributes.map(({ name, value }) => `${name}="${value.text.slice(0, 200)}"`).join(" ");
+  const inner = /^\s{0,80}<[^<>]{0,400}>/.exec(content?.text.slice(0, 600) ?? "")?.[0] ?? "";
+  return LANGUAGE.exec(own)?.groups?.["word"] ?? LANGUAGE.exec(inner)?.groups?.["word"] ?? "";
+}
+async function readElement(element, page, tools) {
+  const { tag, attributes, content, from } = element;
+  if (content === void 0 || tag === "style") return [];
+  if (tag === "script") {
+    const type = valueOf(element, "type");
+    return DATA_SCRIPT.test(type) ? readSnippet({ text: content, language: type.includes("json") ? "json" : "", path: void 0 }, tools) : [{ kind: "text", carrier: "code", text: content }];
+  }
+  const shown = shownIn(content);
+  const isBlock = tag !== "code" && tag !== "kbd" && tag !== "samp" && tag !== "tt";
+  if (!isBlock && !/[\r\n]/.test(shown.text)) return readInline(shown, tools);
+  const path = fileNamedAmong(attributes.map(({ value }) => value.text));
+  const above = fileNamedIn(page.slice(Math.max(0, from - BEFORE), from));
+  return readSnippet({ text: shown, language: languageOf2(element), path, above }, tools);
+}
+async function readAttribute({ value: written }, tools) {
+  if (written.text.length < 8) return [];
+  const value = trimmed(entitiesDecoded(written));
+  if (/^[{[]/.test(value.text)) return readSnippet({ text: value, language: "json", path: void 0 }, tools);
+  if (/^[\w-]{1,40}:/.test(value.text)) return value.text === written.text ? [] : [{ kind: "text", carrier: "deeplink", text: value }];
+  return readInline(value, tools);
+}
+var html = defineCarrier({
+  id: "html",
+  name: "a block of a page",
+  reads: (path) => /\.(?:x?html?|vue|svelte|astro)$/i.test(path),
+  async read(text, _path, tools) {
+    const found = [];
+    for (const element of elementsIn(text)) {
+      for (const attribute of element.attributes) found.push(await readAttribute(attribute, tools));
+      found.push(await readElement(element, text.text, tools));
+    }
+    return found.flat();
+  }
+});
+
 // src/carriers/http-recording.ts
-var NAME4 = /\.har$|(?:^|\/)(?:cassettes?|recordings?|fixtures?|__recordings__|vcr\w{0,20})\/.{0,500}\.(?:ya?ml|json)$/i;
-var TELLING2 = /^(?:proxy-)?authorization$|cookie|token|secret|password|api[-_]?key|access[-_]?key|^key$|^sig(?:nature)?$|session|^x-[\w-]{0,60}(?:key|auth)$/i;
+var NAME5 = /\.har$|(?:^|\/)(?:cassettes?|recordings?|fixtures?|__recordings__|vcr\w{0,20})\/.{0,500}\.(?:ya?ml|json)$/i;
+var TELLING3 = /^(?:proxy-)?authorization$|cookie|token|secret|password|api[-_]?key|access[-_]?key|^key$|^sig(?:nature)?$|session|^x-[\w-]{0,60}(?:key|auth)$/i;
 var MAX_REQUESTS = 2e4;
 function namedIn(node) {
   if (node?.kind === "list") {
@@ -281,38 +1454,33 @@ function requestsOf(document) {
 var httpRecording = defineCarrier({
   id: "http-recording",
   name: "a recording of HTTP traffic",
-  reads: (path) => NAME4.test(path),
+  reads: (path) => NAME5.test(path),
   async read(text, path, tools) {
     const { documents } = await tools.parse(/\.ya?ml$/i.test(path) ? "yaml" : "jsonc", text);
     const seen = /* @__PURE__ */ new Set();
     return documents.flatMap(requestsOf).flatMap((entry) => {
       const request = get(entry, "request");
-      const url = get(request, "url") ?? get(request, "uri");
       const told = [get(request, "headers"), get(request, "queryString"), get(request, "cookies"), get(get(entry, "response"), "headers")];
       const fresh = told.flatMap(namedIn).filter(({ name, value }) => {
         const key = `${name.toLowerCase()}\0${value.text}`;
-        if (!TELLING2.test(name) || seen.has(key)) return false;
+        if (!TELLING3.test(name) || seen.has(key)) return false;
         seen.add(key);
         return true;
       });
       if (fresh.length === 0) return [];
       const pairs = fresh.map(({ name, value }) => ({ key: impliedAt(name, value.span), value }));
-      const place = pairs[0]?.value.span ?? entry.span;
-      const headers = mapOf(pairs, place);
-      const host = url?.kind === "scalar" ? /^[a-z]{2,5}:\/\/(?:[^/?#@]{0,200}@)?(?<host>[\w.-]{1,200})/i.exec(url.text)?.groups?.["host"] : void 0;
-      const node = mapOf([{ key: impliedAt("headers", place), value: headers }], place);
-      return [{ kind: "server", name: host, node }];
+      return [{ kind: "variables", place: "header", node: mapOf(pairs, entry.span) }];
     });
   }
 });
 
 // src/carriers/kubernetes.ts
-var NAME5 = /\.ya?ml(?:\.tpl|\.tmpl|\.j2|\.example)?$/i;
+var NAME6 = /\.ya?ml(?:\.tpl|\.tmpl|\.j2|\.example)?$/i;
 var RESOURCE = /^[ \t]{0,20}kind\s{0,4}:/m;
 var MAX_DEPTH3 = 12;
 var SERVER_KIND = /^(?:MCP|Mcp|VirtualMCP)[A-Za-z]{3,40}$/;
 var MAX_ENCODED = 1e5;
-function textOf(node) {
+function textOf3(node) {
   return node?.kind === "scalar" ? node.text : "";
 }
 function names(node, depth = 0) {
@@ -359,31 +1527,183 @@ async function readData(data, encoded, tools) {
   return plain.length === 0 ? carried : [...carried, { kind: "variables", node: mapOf(plain, data.span) }];
 }
 async function readResource(resource, path, tools) {
-  const kind = textOf(get(resource, "kind"));
+  const kind = textOf3(get(resource, "kind"));
   const metadata = get(resource, "metadata");
-  const name = textOf(get(metadata, "name"));
+  const name = textOf3(get(metadata, "name"));
   const spec = get(resource, "spec");
   if (SERVER_KIND.test(kind) && spec?.kind === "map") return [{ kind: "server", name, node: spec, client: "toolhive" }];
   const owned = speaksOfMcp(path) || names(metadata);
   if (kind === "Secret" && owned)
     return [...await readData(get(resource, "stringData"), false, tools), ...await readData(get(resource, "data"), true, tools)];
   if (kind === "ConfigMap") return owned || names(get(resource, "data")) ? readData(get(resource, "data"), false, tools) : [];
-  return containersOf(resource).filter((container) => owned || names(container)).map((node) => ({ kind: "server", name: textOf(get(node, "name")) || name, node }));
+  return containersOf(resource).filter((container) => owned || names(container)).map((node) => ({ kind: "server", name: textOf3(get(node, "name")) || name, node }));
 }
 var kubernetes = defineCarrier({
   id: "kubernetes",
   name: "a Kubernetes manifest",
-  reads: (path) => NAME5.test(path),
+  reads: (path) => NAME6.test(path),
   async read(text, path, tools) {
     if (!RESOURCE.test(text.text) || !text.text.includes("apiVersion")) return [];
     const { documents } = await tools.parse("yaml", text);
     const found = [];
     for (const document of documents) {
       const items = get(document, "items");
-      const list = textOf(get(document, "kind")) === "List" && items?.kind === "list" ? items.items : [document];
+      const list = textOf3(get(document, "kind")) === "List" && items?.kind === "list" ? items.items : [document];
       for (const resource of list) found.push(...await readResource(resource, path, tools));
     }
     return found;
+  }
+});
+
+// src/formats/frontmatter.ts
+var OPENING2 = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
+var CLOSING2 = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
+function frontmatterEnd(text) {
+  const opening = OPENING2.exec(text);
+  if (opening === null) return void 0;
+  CLOSING2.lastIndex = Math.max(0, opening[0].length - 2);
+  return CLOSING2.exec(text)?.index;
+}
+
+// src/carriers/markdown.ts
+var NAME7 = /\.(?:md|mdx|mdc|mdown|markdown|mkdn?|mdwn|qmd|rmd|txt|text)$|(?:^|\/)(?:README|INSTALL|CHANGELOG|CONTRIBUTING|NOTES|TODO)$|(?:^|\/)\.(?:cursorrules|windsurfrules|clinerules|goosehints|roorules)$/i;
+var markdown = defineCarrier({
+  id: "markdown",
+  name: "a block of Markdown",
+  reads: (path) => NAME7.test(path),
+  async read(text, _path, tools) {
+    const lines = linesOf(text.text);
+    const matter = frontmatterEnd(text.text);
+    const from = lines.filter((line) => line.from < (matter ?? 0)).length;
+    const declared = matter === void 0 ? [] : [{ kind: "document", parsed: await tools.parse("frontmatter", text) }];
+    return [...declared, ...await readDocument(text, lines, from, fencesIn(text, lines, from), tools)];
+  }
+});
+
+// src/carriers/notebook.ts
+var SHELL_CELL = /^\s{0,20}%%(?:bash|sh|zsh|cmd|powershell|script|system|sx|!)(?![\w-])/;
+var FILE_CELL = /^\s{0,20}%%(?:writefile|file)\s/;
+var OTHER_CELL = /^\s{0,20}%%(?<language>html|HTML|javascript|js|markdown|latex|svg|python3?)(?![\w-])/;
+var SHELL_LINE = /^\s{0,40}(?:[A-Za-z_]\w{0,40}\s{0,4}=\s{0,4})?(?:!{1,2}|%(?:system|sx|sh)\s)/;
+var VARIABLE_LINE = /^\s{0,40}%(?:set_env|env)\s{1,8}(?<name>[A-Za-z_]\w{0,200})\s{0,4}[=\s]\s{0,4}(?<value>\S)/d;
+function itemsOf(node) {
+  return node?.kind === "list" ? node.items : [];
+}
+function writtenIn(node) {
+  if (node === void 0 || node.kind === "map") return void 0;
+  const strings = node.kind === "scalar" ? [node] : node.items.flatMap((item) => item.kind === "scalar" ? [item] : []);
+  return strings.length === 0 ? void 0 : joined(strings.map(fragmentOf));
+}
+function wordOf(node) {
+  return node?.kind === "scalar" ? node.text : "";
+}
+function assignmentOf(line) {
+  const { name, value } = VARIABLE_LINE.exec(line.text)?.indices?.groups ?? {};
+  if (name === void 0 || value === void 0) return void 0;
+  const equals = { text: "=", locate: () => line.locate(name[1], name[1]) };
+  return joined([cut(line, name[0], name[1]), equals, cut(line, value[0], line.text.length)]);
+}
+async function readLines(text, tools) {
+  const found = [];
+  const lines = linesOf(text.text);
+  for (let i = 0; i < lines.length; i++) {
+    const { from, to } = lines[i] ?? { from: 0, to: 0 };
+    const shell = SHELL_LINE.exec(text.text.slice(from, Math.min(to, from + 400)))?.[0].length;
+    if (shell !== void 0) {
+      while (i + 1 < lines.length && text.text[(lines[i]?.to ?? 0) - 1] === "\\") i++;
+      found.push([{ kind: "text", carrier: "command-line", text: cut(text, from + shell, lines[i]?.to ?? to) }]);
+      continue;
+    }
+    const assignment = assignmentOf(cut(text, from, to));
+    if (assignment === void 0) continue;
+    const { documents } = await tools.parse("dotenv", assignment);
+    found.push(documents.map((node) => ({ kind: "variables", node })));
+  }
+  return [...found.flat(), { kind: "text", carrier: "code", text }];
+}
+async function readCode(text, tools) {
+  const end = linesOf(text.text)[0];
+  const first = text.text.slice(0, Math.min(end?.to ?? 0, 4e3));
+  const rest = cut(text, end?.next ?? 0, text.text.length);
+  if (SHELL_CELL.test(first)) return [{ kind: "text", carrier: "command-line", text: rest }];
+  if (FILE_CELL.test(first)) return readSnippet({ text: rest, language: "", path: fileNamedIn(first) }, tools);
+  const language = OTHER_CELL.exec(first)?.groups?.["language"];
+  return language === void 0 ? readLines(text, tools) : readSnippet({ text: rest, language, path: void 0 }, tools);
+}
+async function readOutputs(cell, tools) {
+  const found = [];
+  for (const output of itemsOf(get(cell, "outputs"))) {
+    for (const node of [get(output, "text"), get(get(output, "data"), "text/plain"), get(get(output, "data"), "application/json")]) {
+      const text = writtenIn(node);
+      if (text !== void 0) found.push(await readSnippet({ text, language: "", path: void 0 }, tools));
+      else if (node !== void 0) found.push([{ kind: "document", parsed: { documents: [node], problems: [], comments: [] } }]);
+    }
+  }
+  return found.flat();
+}
+var notebook = defineCarrier({
+  id: "notebook",
+  name: "a cell of a notebook",
+  reads: (path) => /\.ipynb$/i.test(path),
+  async read(text, _path, tools) {
+    const found = [];
+    for (const root of (await tools.parse("jsonc", text)).documents) {
+      const sheets = itemsOf(get(root, "worksheets")).flatMap((sheet) => itemsOf(get(sheet, "cells")));
+      for (const cell of [...itemsOf(get(root, "cells")), ...sheets]) {
+        const source = writtenIn(get(cell, "source") ?? get(cell, "input"));
+        const kind = wordOf(get(cell, "cell_type"));
+        if (source !== void 0 && kind === "code") found.push(await readCode(source, tools));
+        else if (source !== void 0 && kind === "markdown") found.push([{ kind: "text", carrier: "markdown", text: source }]);
+        else if (source !== void 0) found.push(await readSnippet({ text: source, language: "", path: void 0 }, tools));
+        found.push(await readOutputs(cell, tools));
+      }
+    }
+    return found.flat();
+  }
+});
+
+// src/carriers/restructuredtext.ts
+var DIRECTIVE = /^(?<indent>[ \t]{0,200})\.\. (?:code-block|code|sourcecode|code-tab|prompt|parsed-literal|raw|literal|highlight)::[ \t]{0,20}(?<argument>[^\r\n]{0,400})$/;
+var LITERAL = /^(?<indent>[ \t]{0,200})(?:[^\s.][^\r\n]{0,4000})?::[ \t]{0,20}$/;
+var OPTION = /^[ \t]{1,200}:[A-Za-z-]{1,40}:/;
+function indentOf2(line) {
+  return line.length - line.trimStart().length;
+}
+function dedented(text, lines) {
+  const indents = lines.map((line) => textOf(text.text, line)).flatMap((line) => line.trim() === "" ? [] : [indentOf2(line)]);
+  const shared = indents.reduce((least, indent) => Math.min(least, indent), indents[0] ?? 0);
+  return joined(lines.map(({ from, to, next }) => cut(text, Math.min(from + shared, to), next)));
+}
+function blocksIn2(text, lines) {
+  const blocks = [];
+  const lineAt = (index) => textOf(text.text, lines[index]);
+  const isBlank = (index) => lineAt(index).trim() === "";
+  for (let index = 0; index < lines.length; index++) {
+    const directive = DIRECTIVE.exec(lineAt(index))?.groups;
+    const { indent } = directive ?? LITERAL.exec(lineAt(index))?.groups ?? {};
+    if (indent === void 0) continue;
+    let next = index + 1;
+    while (next < lines.length && (isBlank(next) || indentOf2(lineAt(next)) > indent.length)) next++;
+    let from = index + 1;
+    const leads = (line) => isBlank(line) || directive !== void 0 && OPTION.test(lineAt(line));
+    while (from < next && leads(from)) from++;
+    const block = { text: dedented(text, lines.slice(from, next)), next };
+    if (directive === void 0) blocks.push({ ...block, first: index + 1, language: "", path: void 0 });
+    else {
+      const path = fileNamedAmong(lines.slice(index, from).map((line) => textOf(text.text, line)));
+      blocks.push({ ...block, first: index, language: directive["argument"]?.split(/\s/)[0] ?? "", path });
+    }
+    index = next - 1;
+  }
+  return blocks;
+}
+var restructuredText = defineCarrier({
+  id: "restructuredtext",
+  name: "a block of reStructuredText",
+  reads: (path) => /\.(?:rst|rest)$/i.test(path),
+  async read(text, _path, tools) {
+    const lines = linesOf(text.text);
+    return readDocument(text, lines, 0, blocksIn2(text, lines), tools);
   }
 });
 
@@ -450,10 +1770,10 @@ function splitShell(line) {
 }
 
 // src/carriers/systemd.ts
-var NAME6 = /\.(?:service|container)(?:\.d\/[\w.-]{1,60}\.conf)?(?:\.(?:example|j2|tmpl|in))?$|(?:^|\/)supervisord?[\w.-]{0,60}\.(?:conf|ini)$/i;
+var NAME8 = /\.(?:service|container)(?:\.d\/[\w.-]{1,60}\.conf)?(?:\.(?:example|j2|tmpl|in))?$|(?:^|\/)supervisord?[\w.-]{0,60}\.(?:conf|ini)$/i;
 var SETTING = /^[ \t]{0,20}(?<key>Environment|EnvironmentFile|Exec(?:Start|StartPre|StartPost|Reload|Stop)?|PodmanArgs|environment|command)[ \t]{0,20}=(?<value>[^\r\n]{0,20000})/;
 var MAX_LINES = 2e4;
-function linesOf(text) {
+function linesOf2(text) {
   const lines = [];
   let open = [];
   let at = 0;
@@ -462,8 +1782,8 @@ function linesOf(text) {
     const end = feed < 0 ? text.text.length : feed;
     const line = cut(text, at, end);
     at = end + 1;
-    const trimmed = line.text.trimEnd();
-    if (trimmed.endsWith("\\")) open.push(cut(line, 0, trimmed.length - 1));
+    const trimmed2 = line.text.trimEnd();
+    if (trimmed2.endsWith("\\")) open.push(cut(line, 0, trimmed2.length - 1));
     else {
       lines.push(open.length === 0 ? line : joined([...open, line]));
       open = [];
@@ -492,11 +1812,11 @@ function pairsOf(value) {
 var systemd = defineCarrier({
   id: "systemd",
   name: "a unit of systemd",
-  reads: (path) => NAME6.test(path),
+  reads: (path) => NAME8.test(path),
   async read(text, path) {
     if (!speaksOfMcp(text.text) && !speaksOfMcp(path)) return [];
     const found = [];
-    for (const line of linesOf(text)) {
+    for (const line of linesOf2(text)) {
       const match = SETTING.exec(line.text);
       if (match === null) continue;
       const value = cut(line, match[0].length - (match.groups?.["value"] ?? "").length, match[0].length);
@@ -512,9 +1832,9 @@ var systemd = defineCarrier({
 });
 
 // src/carriers/terraform/hcl.ts
-var MAX_DEPTH4 = 40;
+var MAX_DEPTH5 = 40;
 var MAX_TOKENS = 1e6;
-var WORD2 = /[A-Za-z_][\w.-]*/y;
+var WORD3 = /[A-Za-z_][\w.-]*/y;
 var NUMBER = /-?\d[\w.]*/y;
 var HEREDOC = /<<[-~]?(?<end>[A-Za-z_]\w{0,60})[ \t]*\r?\n/y;
 var ESCAPES = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
@@ -583,7 +1903,7 @@ function tokenize(source) {
       tokens.push({ kind: "heredoc", text: cut(source, start, end) });
       at = closing2 === null ? text.length : end + closing2[0].length;
     } else {
-      const word = sticky(WORD2);
+      const word = sticky(WORD3);
       const number = word === null ? sticky(NUMBER) : null;
       const length = (word ?? number)?.[0].length ?? 1;
       const kind = word !== null ? "word" : number !== null ? "number" : "mark";
@@ -634,8 +1954,8 @@ function readHcl(source) {
   }
   function expression(depth) {
     const token = tokens[at];
-    if (token === void 0 || depth > MAX_DEPTH4) {
-      at = depth > MAX_DEPTH4 ? tokens.length : at;
+    if (token === void 0 || depth > MAX_DEPTH5) {
+      at = depth > MAX_DEPTH5 ? tokens.length : at;
       return scalarOf(cut(source, source.text.length, source.text.length));
     }
     const parts = [];
@@ -691,7 +2011,7 @@ function readHcl(source) {
         labels.push(scalarOf(tokens[at]?.text ?? source));
         at++;
       }
-      if (!is("{") || depth > MAX_DEPTH4) continue;
+      if (!is("{") || depth > MAX_DEPTH5) continue;
       const inner = object(depth);
       const own = inner.kind === "map" ? inner.entries.map((entry) => ({ key: impliedAt(entry.key, entry.keySpan), value: entry.value })) : [];
       const place = spanOf(key.text);
@@ -709,19 +2029,19 @@ function readHcl(source) {
 }
 
 // src/carriers/terraform/index.ts
-var NAME7 = /\.(?:tf|tofu|tfvars|hcl|nomad)(?:\.example)?$/i;
+var NAME9 = /\.(?:tf|tofu|tfvars|hcl|nomad)(?:\.example)?$/i;
 var VARIABLES = /\.tfvars(?:\.example)?$/i;
 var ENVIRONMENT2 = /^(?:env|envs|environment|environment_variables|env_vars|variables|app_settings|secret_environment_variables)$/i;
 var HEADERS = /^(?:headers|http_headers)$/i;
-var MAX_DEPTH5 = 30;
+var MAX_DEPTH6 = 30;
 function shows2(node, depth = 0) {
-  if (depth > MAX_DEPTH5) return false;
+  if (depth > MAX_DEPTH6) return false;
   if (node.kind === "scalar") return speaksOfMcp(node.text);
   if (node.kind === "list") return node.items.some((item) => shows2(item, depth + 1));
   return node.entries.some(({ key, value }) => speaksOfMcp(key) || shows2(value, depth + 1));
 }
 function environmentsOf2(node, depth, found) {
-  if (depth > MAX_DEPTH5) return;
+  if (depth > MAX_DEPTH6) return;
   if (node.kind === "list") for (const item of node.items) environmentsOf2(item, depth + 1, found);
   if (node.kind !== "map") return;
   for (const { key, value } of node.entries) {
@@ -750,7 +2070,7 @@ function serversOf(root) {
     }));
   });
 }
-function variablesOf(root, assignments) {
+function variablesOf2(root, assignments) {
   const pairs = root.entries.flatMap(({ key, keySpan, value }) => {
     if (assignments) return [{ key: impliedAt(key, keySpan), value }];
     const preset = key === "variable" ? get(value, "default") : void 0;
@@ -761,29 +2081,29 @@ function variablesOf(root, assignments) {
 var terraform = defineCarrier({
   id: "terraform",
   name: "an infrastructure definition",
-  reads: (path) => NAME7.test(path),
+  reads: (path) => NAME9.test(path),
   async read(text, path) {
     if (!speaksOfMcp(text.text) && !speaksOfMcp(path)) return [];
     const root = readHcl(text);
-    return [...serversOf(root), ...variablesOf(root, VARIABLES.test(path))];
+    return [...serversOf(root), ...variablesOf2(root, VARIABLES.test(path))];
   }
 });
 
 // src/carriers/transcript.ts
 var LINES = /\.(?:jsonl|ndjson)$/i;
 var DOCUMENT = /\.(?:json|chat|session)$/i;
-var PLAIN = /(?:^|\/)\.aider[\w.-]{0,60}(?:history|log)$|\.(?:log|out|transcript|cast|txt)$/i;
+var PLAIN2 = /(?:^|\/)\.aider[\w.-]{0,60}(?:history|log)$|\.(?:log|out|transcript|cast|txt)$/i;
 var SHORTEST = 24;
 var MAX_TEXTS = 5e3;
-var MAX_DEPTH6 = 40;
+var MAX_DEPTH7 = 40;
 function texts(node, depth, found) {
-  if (depth > MAX_DEPTH6 || found.length >= MAX_TEXTS) return;
+  if (depth > MAX_DEPTH7 || found.length >= MAX_TEXTS) return;
   if (node.kind === "list") for (const item of node.items) texts(item, depth + 1, found);
   else if (node.kind === "map") for (const { value } of node.entries) texts(value, depth + 1, found);
   else if (node.type === "string" && node.text.length >= SHORTEST && speaksOfMcp(node.text))
     found.push({ kind: "text", carrier: "markdown", text: node });
 }
-async function readDocument(text, tools) {
+async function readDocument2(text, tools) {
   const parsed = await tools.parse("jsonc", text);
   const found = [{ kind: "document", parsed }];
   for (const document of parsed.documents) texts(document, 0, found);
@@ -792,17 +2112,17 @@ async function readDocument(text, tools) {
 var transcript = defineCarrier({
   id: "transcript",
   name: "a transcript",
-  reads: (path) => LINES.test(path) || DOCUMENT.test(path) || PLAIN.test(path),
+  reads: (path) => LINES.test(path) || DOCUMENT.test(path) || PLAIN2.test(path),
   async read(text, path, tools) {
     if (!speaksOfMcp(text.text)) return [];
-    if (PLAIN.test(path)) return [{ kind: "text", carrier: "markdown", text }];
-    if (!LINES.test(path)) return readDocument(text, tools);
+    if (PLAIN2.test(path)) return [{ kind: "text", carrier: "markdown", text }];
+    if (!LINES.test(path)) return readDocument2(text, tools);
     const found = [];
     for (let at = 0; at < text.text.length && found.length < MAX_TEXTS; ) {
       const feed = text.text.indexOf("\n", at);
       const end = feed < 0 ? text.text.length : feed;
       const line = cut(text, at, end);
-      if (speaksOfMcp(line.text)) found.push(...await readDocument(line, tools));
+      if (speaksOfMcp(line.text)) found.push(...await readDocument2(line, tools));
       at = end + 1;
     }
     return found;
@@ -810,8 +2130,22 @@ var transcript = defineCarrier({
 });
 
 // src/carriers/index.ts
-var structured = [compose, dotenv, helm, httpRecording, kubernetes, systemd, terraform, transcript];
-var searchers = [embeddedJson];
+var structured = [
+  compose,
+  dotenv,
+  helm,
+  httpRecording,
+  kubernetes,
+  systemd,
+  terraform,
+  transcript,
+  notebook,
+  markdown,
+  asciidoc,
+  restructuredText,
+  html
+];
+var searchers = [deeplink, embeddedJson];
 var carriers = [...structured, ...searchers];
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

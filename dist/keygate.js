@@ -84,6 +84,42 @@ function assertNever(value) {
   throw new Error(`unexpected ${typeof value} in an exhaustive switch`);
 }
 
+// src/core/policy.ts
+var SWITCHES = [
+  /** Comments beside a finding: ours, and those of gitleaks and detect-secrets. */
+  "inline",
+  /** Keygate's baseline. */
+  "baseline",
+  /** `.secrets.baseline`. */
+  "detect-secrets",
+  /** `.gitleaksignore`. */
+  "gitleaks",
+  /** Any suppression at all of a credential in an issuer's form, the policy's own allowances included. */
+  "issuer-formats"
+];
+var DEFAULT_POLICY = { allow: [], failOn: "error", forbidden: /* @__PURE__ */ new Set() };
+var POLICY_PATHS = [".github/keygate.yml", ".github/keygate.yaml", ".keygate.yml", ".keygate.yaml"];
+var BASELINE_PATHS = [".github/keygate-baseline.txt", ".keygate-baseline.txt"];
+var TERMS_PATHS = {
+  policy: POLICY_PATHS,
+  baseline: BASELINE_PATHS,
+  "detect-secrets": [".secrets.baseline"],
+  gitleaks: [".gitleaksignore"]
+};
+var LARGEST_TERMS = 1e6;
+
+// src/adapters/firsts.ts
+async function firstsOf(wanted, look) {
+  const found = {};
+  await Promise.all(
+    Object.keys(wanted).map(async (name) => {
+      const file = await look(wanted[name]);
+      if (file !== void 0) found[name] = file;
+    })
+  );
+  return found;
+}
+
 // src/adapters/git-objects.ts
 var import_node_child_process2 = require("node:child_process");
 
@@ -112,7 +148,7 @@ function environment() {
   };
 }
 function runGit(root, args, { input, fine = [0] } = {}) {
-  return new Promise((resolve3, reject) => {
+  return new Promise((resolve5, reject) => {
     const child = (0, import_node_child_process.spawn)("git", [...baseArguments(root), ...args], {
       cwd: root,
       env: environment(),
@@ -129,7 +165,7 @@ function runGit(root, args, { input, fine = [0] } = {}) {
     child.stdin.end(input ?? "");
     child.on("error", (cause) => reject(new ForgeError("git could not be started; is it installed and on the PATH?", { cause })));
     child.on("close", (code) => {
-      if (code !== null && fine.includes(code)) resolve3(Buffer.concat(chunks));
+      if (code !== null && fine.includes(code)) resolve5(Buffer.concat(chunks));
       else reject(new ForgeError(`git ${args[0] ?? ""} failed: ${complaint.trim().split("\n").at(-1) ?? `exit code ${String(code)}`}`));
     });
   });
@@ -166,8 +202,8 @@ var ObjectReader = class {
   /** Content of an object of this type; `undefined` where there is none. A link in a tree is followed. */
   ask(name, limit, type = "blob") {
     if (this.#failed !== void 0) return Promise.reject(this.#failed);
-    return new Promise((resolve3, reject) => {
-      this.#waiting.push({ limit, type, resolve: (content) => this.#failed === void 0 ? resolve3(content) : reject(this.#failed) });
+    return new Promise((resolve5, reject) => {
+      this.#waiting.push({ limit, type, resolve: (content) => this.#failed === void 0 ? resolve5(content) : reject(this.#failed) });
       this.#questions += `${name}
 `;
       if (this.#questions.length === name.length + 1) queueMicrotask(() => this.#send());
@@ -393,11 +429,14 @@ var GitRepository = class {
     });
   }
   async file(commit, paths) {
-    const contents = await Promise.all(paths.map((path2) => this.#reader.ask(`${commit}:${path2}`, 1e6)));
+    const contents = await Promise.all(paths.map((path2) => this.#reader.ask(`${commit}:${path2}`, LARGEST_TERMS)));
     const found = contents.findIndex((content2) => content2 !== void 0);
     const content = contents[found];
     const path = paths[found];
     return content === void 0 || path === void 0 ? void 0 : { path, content };
+  }
+  async firsts(commit, wanted) {
+    return firstsOf(wanted, (paths) => this.file(commit, paths));
   }
   async blobs(ids, limit) {
     const found = /* @__PURE__ */ new Map();
@@ -499,7 +538,6 @@ async function patiently(call, sleep3) {
 }
 
 // src/adapters/github.ts
-var LARGEST_FILE = 1e6;
 var MAX_COMMITS2 = 250;
 var LISTED_FILES = 100;
 var BLOBS_A_QUERY = 60;
@@ -528,9 +566,13 @@ function treeFile(entry, prefix) {
 function isSubmodule(file) {
   return /^\+Subproject commit (?<id>[0-9a-f]{40,64})$/m.exec(text(file, "patch"))?.groups?.["id"] === text(file, "sha");
 }
-async function blobHasher() {
+async function textContent(blob, id, limit) {
+  const size = field(blob, "byteSize");
+  if (typeof size === "number" && size > limit) return { problem: tooLarge(size, limit) };
+  if (field(blob, "isTruncated") !== false) return void 0;
   const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
-  return (bytes) => createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  const bytes = Buffer.from(text(blob, "text"), "utf8");
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id ? { bytes } : void 0;
 }
 var GitHubRepository = class {
   name = "the GitHub API";
@@ -690,11 +732,61 @@ var GitHubRepository = class {
       const found = await this.#absent(this.#get("contents/{path}", { path, ref: commit }, "reading the policy"));
       if (text(found, "type") !== "file") continue;
       const size = Number(field(found, "size") ?? 0);
-      if (size > LARGEST_FILE) return { path, content: { problem: tooLarge(size, LARGEST_FILE) } };
+      if (size > LARGEST_TERMS) return { path, content: { problem: tooLarge(size, LARGEST_TERMS) } };
       const bytes = Buffer.from(text(found, "content"), "base64");
       return { path, content: bytes.length === size ? { bytes } : { problem: "GitHub sent only a part of it" } };
     }
     return void 0;
+  }
+  async firsts(commit, wanted) {
+    const all = [...new Set(Object.values(wanted).flat())];
+    const present = await this.#namedFiles(commit, all) ?? await this.#namedInTrees(commit, all);
+    return firstsOf(wanted, async (paths) => {
+      for (const path of paths) {
+        if (!present.has(path)) continue;
+        const content = present.get(path);
+        const file = content === void 0 ? await this.file(commit, [path]) : { path, content };
+        if (file !== void 0) return file;
+      }
+      return void 0;
+    });
+  }
+  /**
+   * Which of these files a commit has, in one query. A link, and text that is not the file's bytes,
+   * has no content here and must be asked for by itself. `undefined` where GraphQL is of no use.
+   */
+  async #namedFiles(commit, paths) {
+    if (paths.length === 0 || !/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
+    const fields = paths.map(
+      (path, i) => `f${i}: file(path: ${JSON.stringify(path)}) { mode oid object { ... on Blob { byteSize isTruncated text } } }`
+    );
+    const answer = await this.#query(`object(oid: "${commit}") { ... on Commit { ${fields.join(" ")} } }`, "reading the policy");
+    const found = /* @__PURE__ */ new Map();
+    for (const [i, path] of paths.entries()) {
+      const entry = field(answer, "repository", "object", `f${i}`);
+      if (entry === void 0) return void 0;
+      const kind = Number(field(entry, "mode") ?? 0) & 61440;
+      if (kind === 40960) found.set(path, void 0);
+      else if (kind === 32768) found.set(path, await textContent(field(entry, "object"), text(entry, "oid"), LARGEST_TERMS));
+    }
+    return found;
+  }
+  /**
+   * The same from the lists of the root and of folders in it, for tokens that may not use GraphQL.
+   * Contents are left to be asked for.
+   */
+  async #namedInTrees(commit, paths) {
+    const root = await this.#absent(this.#tree(commit)) ?? /* @__PURE__ */ new Map();
+    const folders = /* @__PURE__ */ new Map([["", root]]);
+    const found = /* @__PURE__ */ new Map();
+    for (const path of paths) {
+      const [name = "", file = ""] = path.includes("/") ? path.split("/", 2) : ["", path];
+      const entry = root.get(name);
+      const folder = folders.get(name) ?? (text(entry, "type") === "tree" ? await this.#tree(text(entry, "sha")) : /* @__PURE__ */ new Map());
+      folders.set(name, folder);
+      if (treeFile(folder.get(file), "") !== void 0) found.set(path, void 0);
+    }
+    return found;
   }
   async blobs(ids, limit) {
     const found = /* @__PURE__ */ new Map();
@@ -715,34 +807,32 @@ var GitHubRepository = class {
   async #batch(ids, limit, found) {
     if (ids.length < 2) return ids;
     const fields = ids.map(
-      (id, i) => `b${i}: object(oid: "${/^[0-9a-f]{40,64}$/.test(id) ? id : ""}") { ... on Blob { byteSize isBinary isTruncated text } }`
+      (id, i) => `b${i}: object(oid: "${/^[0-9a-f]{40,64}$/.test(id) ? id : ""}") { ... on Blob { byteSize isTruncated text } }`
     );
-    let answer;
+    const answer = await this.#query(fields.join(" "), "reading files");
+    if (answer === void 0) return ids;
+    const rest = [];
+    for (const [i, id] of ids.entries()) {
+      const content = await textContent(field(answer, "repository", `b${i}`), id, limit);
+      if (content === void 0) rest.push(id);
+      else found.set(id, content);
+    }
+    return rest;
+  }
+  /** Asks GraphQL for parts of this repository. `undefined` where this token may not, or it gives no sense. */
+  async #query(selection, doing) {
     try {
-      answer = await patiently(
-        () => this.#api.graphql(`query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(" ")} } }`, {
+      return await patiently(
+        () => this.#api.graphql(`query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${selection} } }`, {
           owner: this.#owner,
           name: this.#repo
         }),
         this.#sleep
       );
     } catch (error) {
-      if (statusOf(error) === void 0 || (statusOf(error) ?? 0) < 500) return ids;
-      throw forgeError(error, "reading files", "contents: read");
+      if ((statusOf(error) ?? 0) < 500) return void 0;
+      throw forgeError(error, doing, "contents: read");
     }
-    const blobId = await blobHasher();
-    return ids.filter((id, i) => {
-      const blob = field(answer, "repository", `b${i}`);
-      const size = field(blob, "byteSize");
-      if (typeof size === "number" && size > limit) {
-        found.set(id, { problem: tooLarge(size, limit) });
-        return false;
-      }
-      const bytes = Buffer.from(text(blob, "text"), "utf8");
-      if (field(blob, "isTruncated") !== false || blobId(bytes) !== id) return true;
-      found.set(id, { bytes });
-      return false;
-    });
   }
   async #blob(id, limit) {
     const answer = await this.#absent(this.#get("git/blobs/{file_sha}", { file_sha: id }, "reading a file"));
@@ -1715,10 +1805,10 @@ function build2(program, source, renamed, problems) {
       const span = spanOf2(pair);
       if (!key || tooDeep(draft, keys.length, span)) continue;
       const target = keys.reduce((at2, part2) => stepInto(at2, part2, span), draft);
-      add(target, key, valueOf(pair.value, target), span);
+      add(target, key, valueOf2(pair.value, target), span);
     }
   }
-  function valueOf(value, around) {
+  function valueOf2(value, around) {
     const span = spanOf2(value);
     if (value.type === "TOMLValue") return { node: scalarOf2(source, value, span), child: NO_CHILD };
     if (tooDeep(around, 1, span)) return void 0;
@@ -1727,7 +1817,7 @@ function build2(program, source, renamed, problems) {
       fill(draft, value.body);
       return { node: draft.node, child: { draft, tables: void 0 } };
     }
-    const items = value.elements.map((element) => valueOf(element, draft)?.node);
+    const items = value.elements.map((element) => valueOf2(element, draft)?.node);
     const list2 = {
       kind: "list",
       span,
@@ -1952,9 +2042,53 @@ function subjectOf(event, payload, sha) {
   return { problem: `the event "${event}" names no commit; give the inputs "base" and "head"` };
 }
 
-// src/core/policy.ts
-var DEFAULT_POLICY = { allow: [], failOn: "error" };
-var POLICY_PATHS = [".github/keygate.yml", ".github/keygate.yaml", ".keygate.yml", ".keygate.yaml"];
+// src/core/plain-text.ts
+var ACTING = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+function shown(unit) {
+  return `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`;
+}
+function plainText(text2) {
+  return text2.replace(ACTING, shown);
+}
+
+// src/engine/baseline.ts
+var BASELINE_TITLE = "# Keygate baseline: findings that are accepted for now, one fingerprint a line.";
+var HEADER = `${BASELINE_TITLE}
+# Written by "keygate check --write-baseline". A line that is deleted is a finding that counts again.
+`;
+var FINGERPRINT = /^[a-z][a-z0-9-]*(?:\|(?:[^|\\]|\\.)*){4}$/;
+function lineOf(finding) {
+  return plainText(finding.fingerprint);
+}
+function readBaseline(path, text2) {
+  const lines = /* @__PURE__ */ new Set();
+  for (const [i, line] of text2.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).entries()) {
+    if (line.trim() === "" || line.startsWith("#")) continue;
+    if (!FINGERPRINT.test(line)) {
+      throw new UserError(
+        `${path}:${i + 1}: this line is no fingerprint; delete it, or write the baseline anew with "keygate check --write-baseline".`
+      );
+    }
+    lines.add(line);
+  }
+  return { path, lines };
+}
+function acceptable(findings, policy) {
+  const open = findings.filter(({ allowed }) => allowed === void 0 || allowed.kind !== "policy" && allowed.kind !== "inline");
+  const accepted = open.filter(
+    ({ lapsed, issuer }) => lapsed === void 0 && (issuer === void 0 || !policy.forbidden.has("issuer-formats"))
+  );
+  return { accepted, refused: open.length - accepted.length };
+}
+function baselineOf(findings) {
+  const lines = [...new Set(findings.map(lineOf))].sort();
+  return `${HEADER}${lines.map((line) => `${line}
+`).join("")}`;
+}
+function unmatchedIn(baseline, findings) {
+  const found = new Set(findings.map(lineOf));
+  return [...baseline.lines].filter((line) => !found.has(line)).length;
+}
 
 // src/engine/decode.ts
 var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -1968,6 +2102,63 @@ function decode(content) {
   } catch {
     return { problem: "it is not UTF-8 text" };
   }
+}
+
+// src/engine/detect-secrets.ts
+var DIGEST = /^[0-9a-f]{40}$/;
+function property(value, key) {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
+}
+function auditOf(entry) {
+  const verdict = property(entry, "is_secret");
+  return verdict === true ? "credential" : verdict === false ? "harmless" : "none";
+}
+function readDetectSecrets(text2) {
+  let data;
+  try {
+    data = JSON.parse(text2.replace(/^\uFEFF/, ""));
+  } catch {
+    return { problem: "it is no JSON" };
+  }
+  const results = property(data, "results");
+  if (typeof results !== "object" || results === null || Array.isArray(results)) return { problem: 'it has no map "results"' };
+  const files = /* @__PURE__ */ new Map();
+  let broken = 0;
+  for (const [name, entries] of Object.entries(results)) {
+    const path = name.replaceAll("\\", "/").replace(/^\.\//, "");
+    const digests = files.get(path) ?? /* @__PURE__ */ new Map();
+    files.set(path, digests);
+    for (const entry of Array.isArray(entries) ? entries : [void 0]) {
+      const digest = property(entry, "hashed_secret");
+      if (typeof digest === "string" && DIGEST.test(digest)) digests.set(digest, auditOf(entry));
+      else broken++;
+    }
+  }
+  return { files, broken };
+}
+
+// src/engine/gitleaks.ts
+var COMMIT2 = /^[0-9a-f]{7,64}$/i;
+function readGitleaksIgnore(text2) {
+  const files = /* @__PURE__ */ new Map();
+  const broken = [];
+  for (const [i, raw] of text2.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).entries()) {
+    const line = raw.trim();
+    if (line === "" || line.startsWith("#")) continue;
+    const parts = line.split(":");
+    const commit = parts.length === 4 ? parts[0] : void 0;
+    const [name = "", , number = ""] = parts.slice(-3);
+    if (parts.length < 3 || parts.length > 4 || name === "" || !/^\d{1,9}$/.test(number) || commit !== void 0 && !COMMIT2.test(commit)) {
+      broken.push(i + 1);
+      continue;
+    }
+    const path = name.replaceAll("\\", "/").replace(/^\.\//, "");
+    const entry = { path, line: Number(number), ...commit === void 0 ? {} : { commit: commit.toLowerCase() } };
+    const known = files.get(path);
+    if (known === void 0) files.set(path, [entry]);
+    else known.push(entry);
+  }
+  return { files, broken };
 }
 
 // src/engine/printable.ts
@@ -2049,21 +2240,66 @@ function duplicateIn(node) {
   if (node.kind !== "map") return void 0;
   return node.entries.find((entry) => entry.duplicate) ?? node.entries.map((entry) => duplicateIn(entry.value)).find((found) => found !== void 0);
 }
+function valueOf(node, key) {
+  return node?.kind === "map" ? node.entries.findLast((entry) => entry.key === key)?.value : void 0;
+}
+function textOf(node, key) {
+  const value = valueOf(node, key);
+  return value?.kind === "scalar" ? value.text : void 0;
+}
+function itemsOf(node) {
+  return node?.kind === "list" ? node.items : [];
+}
+function dayAfter(day, days) {
+  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
 function isDay(text2) {
   const date = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text2);
 }
 function allowanceOf(node) {
-  const text2 = (key) => {
-    const value = node.kind === "map" ? node.entries.findLast((entry) => entry.key === key)?.value : void 0;
-    return value?.kind === "scalar" ? value.text : void 0;
-  };
   const given = Object.fromEntries(
-    ["path", "rule", "server", "slot", "issuer", "fingerprint", "owner", "expires"].map((key) => [key, text2(key)]).filter(([, value]) => value !== void 0)
+    ["path", "rule", "server", "slot", "issuer", "fingerprint", "owner", "expires"].map((key) => [key, textOf(node, key)]).filter(([, value]) => value !== void 0)
   );
-  return { reason: text2("reason") ?? "", ...given };
+  return { reason: textOf(node, "reason") ?? "", ...given };
 }
-async function readPolicy(path, text2, parsed, validate) {
+function shortfallOf(allowance, name, terms, today) {
+  const limit = textOf(terms, "max-days");
+  const latest = dayAfter(today, Number(limit ?? 90));
+  const day = textOf(allowance, "expires");
+  const required = itemsOf(valueOf(terms, "require")).map((item) => item.kind === "scalar" ? item.text : "");
+  const missing = ["owner", "expires"].find((key) => required.includes(key) && (textOf(allowance, key) ?? "").trim() === "");
+  if (missing !== void 0) {
+    const example = missing === "owner" ? "owner: platform-team" : `expires: ${latest}`;
+    const at2 = valueOf(allowance, missing) ?? allowance;
+    return { at: at2, message: `${name} needs "${missing}", which suppression.require asks for; write for example "${example}"` };
+  }
+  if (limit === void 0 || day !== void 0 && day <= latest) return void 0;
+  if (day === void 0)
+    return {
+      at: allowance,
+      message: `${name} needs "expires", because suppression.max-days is ${limit}; write ${latest} or an earlier day`
+    };
+  return {
+    at: valueOf(allowance, "expires") ?? allowance,
+    message: `${name}.expires lies more than the ${limit} days of suppression.max-days ahead; write ${latest} or an earlier day`
+  };
+}
+function faultOf(allowance, name, terms, today) {
+  const expires = valueOf(allowance, "expires");
+  const day = textOf(allowance, "expires");
+  if (expires !== void 0 && day !== void 0 && !isDay(day)) return { at: expires, message: `there is no day ${day}.` };
+  const issuer = valueOf(allowance, "issuer");
+  if (issuer !== void 0 && textOf(terms, "issuer-formats") === "forbid")
+    return {
+      at: issuer,
+      message: `${name} can cover nothing, because suppression.issuer-formats is "forbid"; delete the allowance, or write "issuer-formats: allow"`
+    };
+  return shortfallOf(allowance, name, terms, today);
+}
+async function readPolicy(path, text2, parsed, validate, today) {
   const lines = new LineMap(text2);
   const place = (offset) => {
     const { line, column } = lines.at(offset);
@@ -2077,844 +2313,83 @@ async function readPolicy(path, text2, parsed, validate) {
   if (twice !== void 0) throw new UserError(`${place(twice.keySpan.start)}: "${twice.key}" stands twice in the same map; keep one.`);
   const [error] = await validate(plain(root));
   if (error !== void 0) throw new UserError(`${place(nodeAt(root, error.pointer).span.start)}: ${error.message}`);
-  const get = (key) => root.kind === "map" ? root.entries.findLast((entry) => entry.key === key)?.value : void 0;
-  const allow = get("allow");
-  for (const item of allow?.kind === "list" ? allow.items : []) {
-    const expires = item.kind === "map" ? item.entries.find((entry) => entry.key === "expires")?.value : void 0;
-    if (expires?.kind === "scalar" && !isDay(expires.text))
-      throw new UserError(`${place(expires.span.start)}: there is no day ${expires.text}.`);
+  const terms = valueOf(root, "suppression");
+  const allowances = itemsOf(valueOf(root, "allow"));
+  for (const [i, allowance] of allowances.entries()) {
+    const fault = faultOf(allowance, `allow.${i}`, terms, today);
+    if (fault !== void 0) throw new UserError(`${place(fault.at.span.start)}: ${fault.message}`);
   }
-  const failOn = get("fail-on");
+  const failOn = textOf(root, "fail-on");
   return {
-    allow: allow?.kind === "list" ? allow.items.map(allowanceOf) : [],
-    failOn: failOn?.kind === "scalar" && (failOn.text === "warning" || failOn.text === "note") ? failOn.text : DEFAULT_POLICY.failOn
+    allow: allowances.map(allowanceOf),
+    failOn: failOn === "warning" || failOn === "note" ? failOn : DEFAULT_POLICY.failOn,
+    forbidden: new Set(SWITCHES.filter((name) => textOf(terms, name) === "forbid"))
   };
-}
-function applyAllowances(findings, policy, today, match) {
-  const tests = policy.allow.map((allowance) => {
-    const path = allowance.path === void 0 ? void 0 : match(allowance.path);
-    return {
-      allowance,
-      covers: (finding) => (path === void 0 || path(finding.origin.path)) && (allowance.rule === void 0 || allowance.rule === finding.rule) && (allowance.server === void 0 || allowance.server === finding.server?.name) && (allowance.slot === void 0 || allowance.slot === finding.slot?.name) && (allowance.issuer === void 0 || allowance.issuer === finding.issuer) && (allowance.fingerprint === void 0 || allowance.fingerprint === finding.fingerprint)
-    };
-  });
-  return findings.map((finding) => {
-    const covering = tests.filter(({ covers }) => covers(finding)).map(({ allowance }) => allowance);
-    const valid = covering.find(({ expires }) => expires === void 0 || expires >= today);
-    if (valid !== void 0) {
-      const { reason, owner, expires } = valid;
-      return { ...finding, allowed: { reason, ...owner === void 0 ? {} : { owner }, ...expires === void 0 ? {} : { expires } } };
-    }
-    const expired = covering[0]?.expires;
-    return expired === void 0 ? finding : { ...finding, help: [...finding.help, `The policy allowed this until ${expired}; renew the allowance or remove the credential.`] };
-  });
 }
 
 // src/engine/load-policy.ts
-async function loadPolicy(found, knowledge, validate) {
+async function loadPolicy(found, knowledge, validate, today) {
   if (found === void 0) return DEFAULT_POLICY;
   const decoded = decode(found.content);
   if ("problem" in decoded) throw new UserError(`${found.path}: the policy could not be read: ${decoded.problem}`);
   const format = await knowledge.loadFormat("yaml");
   try {
-    return await readPolicy(found.path, decoded.text, format.parse(decoded.text), validate);
+    return await readPolicy(found.path, decoded.text, format.parse(decoded.text), validate, today);
   } catch (error) {
     throw error instanceof UserError ? new UserError(printablePath(error.message, knowledge), { cause: error.cause }) : error;
   }
 }
 
-// src/engine/schema-errors.ts
-function distance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+// src/engine/terms.ts
+var NOTHING2 = { notices: [] };
+function readForeign(found, read) {
+  if (found === void 0) return NOTHING2;
+  const decoded = decode(found.content);
+  if ("text" in decoded) return read(decoded.text, found.path);
+  return { notices: [`${found.path} could not be read, so it covers nothing: ${decoded.problem}.`] };
 }
-function nearest(word, known) {
-  const best = [...known].sort((a, b) => distance(word, a) - distance(word, b))[0];
-  return best !== void 0 && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : void 0;
+function detectSecretsIn(text2, path) {
+  const read = readDetectSecrets(text2);
+  if ("problem" in read) return { notices: [`${path} could not be understood, so it covers nothing: ${read.problem}.`] };
+  const notice = `${path} has entries without a SHA-1 in "hashed_secret" (${read.broken}), which cover nothing.`;
+  return { known: read.files, notices: read.broken === 0 ? [] : [notice] };
 }
-var TOP = ["$schema", "version", "fail-on", "allow"];
-var ALLOWANCE = ["path", "rule", "server", "slot", "issuer", "fingerprint", "reason", "owner", "expires"];
-function explain(error) {
-  const where = error.instancePath === "" ? "the policy" : error.instancePath.slice(1).replace(/\//g, ".");
-  const { params } = error;
-  switch (error.keyword) {
-    case "additionalProperties": {
-      const name = String(params["additionalProperty"]);
-      const known = error.instancePath.startsWith("/allow") ? ALLOWANCE : TOP;
-      const meant = nearest(name, known);
-      return {
-        pointer: `${error.instancePath}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`,
-        message: `${where} has no setting "${name}"${meant === void 0 ? `; it knows ${known.join(", ")}` : `; did you mean "${meant}"?`}`
-      };
-    }
-    case "required":
-      return { pointer: error.instancePath, message: `${where} needs "${String(params["missingProperty"])}"` };
-    case "anyOf":
-      return { pointer: error.instancePath, message: `${where} must say what it covers: path, rule, server, slot, issuer or fingerprint` };
-    case "enum":
-      return {
-        pointer: error.instancePath,
-        message: `${where} must be one of ${Array.isArray(params["allowedValues"]) ? params["allowedValues"].join(", ") : ""}`
-      };
-    case "const":
-      return { pointer: error.instancePath, message: `${where} must be ${JSON.stringify(params["allowedValue"])}` };
-    case "pattern":
-      return {
-        pointer: error.instancePath,
-        message: where.endsWith("expires") ? `${where} must be a date like 2027-03-31` : `${where} must not be empty`
-      };
-    default:
-      return { pointer: error.instancePath, message: `${where} ${error.message ?? "does not fit the schema"}` };
-  }
+function gitleaksIn(text2, path) {
+  const { files, broken } = readGitleaksIgnore(text2);
+  const [first] = broken;
+  if (first === void 0) return { known: files, notices: [] };
+  const notice = `${path} has lines that are neither path:rule:line nor commit:path:rule:line (${broken.length}, the first is line ${first}), which cover nothing.`;
+  return { known: files, notices: [notice] };
 }
-
-// src/engine/verdict.ts
-var GRAVITY = { note: 0, warning: 1, error: 2 };
-function decide(findings, policy) {
-  const allowed = findings.filter((finding) => finding.allowed !== void 0);
-  const open = findings.filter((finding) => finding.allowed === void 0);
-  const blocks = (finding) => finding.standing !== "existing" && GRAVITY[finding.severity] >= GRAVITY[policy.failOn];
-  return { blocked: open.filter(blocks), reported: open.filter((finding) => !blocks(finding)), allowed };
+function baselineIn(found) {
+  const decoded = decode(found.content);
+  if ("problem" in decoded) throw new UserError(`${found.path}: the baseline could not be read: ${decoded.problem}.`);
+  return readBaseline(found.path, decoded.text);
 }
-
-// src/rules/rule.ts
-function defineRule(rule) {
-  return rule;
-}
-function stateOf(slot) {
-  const { value } = slot;
-  switch (value.kind) {
-    case "empty":
-    case "plain":
-      return "none";
-    case "reference":
-      return value.via;
-    default:
-      return value.kind;
-  }
-}
-
-// src/rules/duplicate-key.ts
-var duplicateKey = defineRule({
-  meta: {
-    id: "duplicate-key",
-    title: "A key stands twice in one map of an MCP configuration",
-    explanation: "Finds a key that stands twice in one map of a server. Most programs take the last value and some the first, so a reviewer may approve another value than the one that is used. Keep one.",
-    severity: "warning",
-    since: "0.1.0",
-    standards: ["CWE-1286"]
-  },
-  *check(file) {
-    for (const { key, span } of file.duplicates) {
-      yield {
-        span,
-        confidence: "high",
-        message: `The key "${key}" stands twice in the same map. Most programs take the last one, a reviewer may read the first.`,
-        help: ["Keep one of the two."]
-      };
-    }
-  }
-});
-
-// src/rules/static-credential.ts
-var PLACES = {
-  env: "environment variable",
-  header: "header",
-  argument: "argument",
-  url: "URL part",
-  field: "field",
-  comment: "comment",
-  text: "text"
-};
-function variableOf(slot, server) {
-  const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server?.name ?? "mcp"}_token` : slot.name;
-  const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
-  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL)/.test(upper)) return upper;
-  const own = (server?.name ?? "mcp").replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
-  return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : "MCP_SECRET";
-}
-function wayOf(client, slot) {
-  return client.interpolations.find(
-    (one) => one.yields !== "plain" && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole
-  );
-}
-function remedyOf(client, slot, server) {
-  if (slot.place === "comment") return "Delete the comment.";
-  if (slot.place === "text") return "Take the value out of the text; write the name of the variable that holds it.";
-  if (client.remedy !== void 0) return client.remedy;
-  const way = wayOf(client, slot);
-  if (way !== void 0 && client.id !== "unknown") {
-    const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
-    const how = way.yields === "prompt" ? `${reference}, a prompted input with "password": true` : reference;
-    const sure = client.confidence === "low" ? " (not established for this client: try it)" : "";
-    return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}${sure}.`;
-  }
-  if (client.id === "unknown")
-    return "Keep the value in your secrets manager and write a reference that the program which reads this file expands.";
-  if (client.fields.variables.length > 0) {
-    return `Keep the value in your secrets manager and name the variable that holds it in ${client.fields.variables.join(" or ")}; ${client.name} expands nothing in the text itself.`;
-  }
-  const expands = client.confidence === "low" ? "is not known to expand anything" : "expands nothing";
-  return `${client.name} ${expands} here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
-}
-function formOf(syntax) {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, "*");
-}
-function readersSentence({ client, otherReaders }, slot) {
-  const way = wayOf(client, slot);
-  if (way === void 0) return [];
-  const lacking = otherReaders.filter(
-    ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf(one.syntax) === formOf(way.syntax))
-  );
-  const names = lacking.slice(0, 3).map(({ name }) => name);
-  const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : "";
-  if (lacking.length === 0) return [];
-  return [
-    `The file was read as ${client.name} reads it. ${names.join(", ")}${more} may read it too and ${lacking.length === 1 ? "does" : "do"} not expand this reference.`
-  ];
-}
-var staticCredential = defineRule({
-  meta: {
-    id: "static-credential",
-    title: "A credential is written out in an MCP configuration",
-    explanation: "Finds values that are credentials by an issuer's form, by structure (JSON Web Token, private key, connection string) or by name and shape, wherever the client reads them: environment, headers, arguments, URLs, defaults inside references, comments. Whoever can read the repository can use them, and the history keeps them. Revoke the credential, keep the new one in a secrets manager, and write a reference that this client expands.",
-    severity: "error",
-    since: "0.1.0",
-    standards: ["CWE-798", "NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5(7)"]
-  },
-  *check(file, context) {
-    const places = [
-      ...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server }))),
-      ...file.strays.map((slot) => ({ slot }))
-    ];
-    for (const { slot, server } of places) {
-      const { value } = slot;
-      if (value.kind !== "literal") continue;
-      const facts = value.credential === void 0 ? void 0 : context.issuer(value.credential);
-      const what = facts?.name ?? "A credential";
-      const at2 = slot.place === "text" ? "this file" : `${PLACES[slot.place]} ${slot.name} ${server === void 0 ? "outside any server" : `of server "${server.name}"`}`;
-      const why = facts === void 0 ? `It ${value.evidence.startsWith("has") || value.evidence.startsWith("is") ? value.evidence : `is ${value.evidence}`}.` : `Whoever has it can ${facts.exposure}.`;
-      yield {
-        span: slot.span,
-        confidence: value.confidence,
-        message: `${what} is written out in ${at2}. ${why}`,
-        help: [
-          facts === void 0 ? "Revoke or change the credential where it was issued." : `Revoke it: ${facts.rotate}`,
-          remedyOf(context.readerOf(server), slot, server),
-          ...readersSentence(context, slot)
-        ],
-        slot,
-        ...server === void 0 ? {} : { server },
-        ...facts === void 0 ? {} : { issuer: facts.issuer, rotate: facts.rotate }
-      };
-    }
-  }
-});
-
-// src/rules/unprotected-input.ts
-var unprotectedInput = defineRule({
-  meta: {
-    id: "unprotected-input",
-    title: "An input that takes a credential is not declared as one",
-    explanation: "Finds declared inputs (prompts, settings of an extension, variables of a published server) that take a credential by their name and are not declared secret. What a person types there is shown on the screen and kept in the clear. Declare the input secret.",
-    severity: "warning",
-    since: "0.1.0",
-    standards: ["CWE-549", "NHI2:2025", "MCP01:2025"]
-  },
-  *check(file) {
-    for (const { name, lacks, span } of file.unprotected ?? []) {
-      yield {
-        span,
-        confidence: "high",
-        message: `The input ${name} takes a credential by its name and is not declared as one, so it is shown when it is typed and kept in the clear.`,
-        help: [`Declare it with ${lacks}.`]
-      };
-    }
-  }
-});
-
-// src/rules/unreadable-config.ts
-var unreadableConfig = defineRule({
-  meta: {
-    id: "unreadable-config",
-    title: "An MCP configuration could not be read",
-    explanation: "Finds configurations that do not parse, are too large, are nested too deeply or are no text. What was not read was not examined, so the gate stays closed. Correct the file.",
-    severity: "error",
-    since: "0.1.0",
-    standards: ["CWE-1286"]
-  },
-  *check(file, context) {
-    const [first] = file.problems;
-    if (first === void 0) return;
-    const more = file.problems.length > 1 ? ` (and ${file.problems.length - 1} more)` : "";
-    yield {
-      span: first.span,
-      confidence: "high",
-      message: `This ${context.client.id === "unknown" ? "MCP" : context.client.name} configuration could not be read in full: ${first.message}${more}. What was not read was not examined.`,
-      help: ["Correct the file so that it parses; its credentials are then examined like all others."]
-    };
-  }
-});
-
-// src/rules/index.ts
-var rules = [duplicateKey, staticCredential, unprotectedInput, unreadableConfig];
-
-// src/version.ts
-var version = "0.1.0";
-
-// src/finish.ts
-async function validatePolicy(data) {
-  const { validate } = await Promise.resolve().then(() => __toESM(require("./policy-schema.js"), 1));
-  if (validate(data)) return [];
-  const errors = validate.errors ?? [];
-  const told = errors.filter(
-    (error) => !(error.keyword === "required" && errors.some((other) => other.keyword === "anyOf" && other.instancePath === error.instancePath) && error.params["missingProperty"] !== "reason")
-  );
-  const misspelt = told.filter((error) => error.keyword === "additionalProperties");
-  return [...misspelt, ...told.filter((error) => error.keyword !== "additionalProperties")].map(explain);
-}
-async function globMatcher(policy) {
-  if (!policy.allow.some((allowance) => allowance.path !== void 0)) return () => () => false;
-  const { default: picomatch } = await Promise.resolve().then(() => __toESM(require("./vendor/picomatch.js"), 1));
-  return (glob) => picomatch(glob, { dot: true });
-}
-async function finish(scan, policy, knowledge, clock, failOn) {
-  const effective = failOn === void 0 ? policy : { ...policy, failOn };
-  const findings = effective.allow.length === 0 ? scan.findings : applyAllowances(scan.findings, effective, clock.today(), await globMatcher(effective));
+async function loadTerms(files, knowledge, validate, today) {
+  const policy = await loadPolicy(files.policy, knowledge, validate, today);
+  const permitted = (name) => policy.forbidden.has(name) ? void 0 : files[name];
+  const baseline = permitted("baseline");
+  const detectSecrets = readForeign(permitted("detect-secrets"), detectSecretsIn);
+  const gitleaks = readForeign(permitted("gitleaks"), gitleaksIn);
+  const idle2 = files.baseline !== void 0 && baseline === void 0;
   return {
-    version,
-    coverage: scan.coverage,
-    files: scan.files,
-    slots: scan.slots,
-    findings,
-    ...decide(findings, effective),
-    notices: scan.notices,
-    ...scan.base === void 0 ? {} : { base: scan.base },
-    ...scan.head === void 0 ? {} : { head: scan.head },
-    clientNames: new Map([...knowledge.clients, knowledge.unknownClient].map((client) => [client.id, client.name])),
-    rules: rules.map(({ meta }) => meta)
-  };
-}
-
-// src/report/escape.ts
-var ACTING = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-function shown(unit) {
-  return `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`;
-}
-function plainText(text2) {
-  return text2.replace(ACTING, shown);
-}
-function markdownText(text2) {
-  return plainText(text2).replace(
-    /[&<>|`*~[\]()\\#@!{}"']|__|:\/\//g,
-    (match) => [...match].map((unit) => `&#${unit.codePointAt(0) ?? 0};`).join("")
-  );
-}
-function markdownCode(text2) {
-  return `<code>${markdownText(text2)}</code>`;
-}
-function commandData(text2) {
-  return text2.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function commandProperty(text2) {
-  return commandData(text2).replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// src/report/outcome.ts
-function rulePage(rule) {
-  return `https://github.com/mcp-keygate/keygate/blob/main/docs/rules/${rule}.md`;
-}
-function count(number, one, many = `${one}s`) {
-  return `${number} ${number === 1 ? one : many}`;
-}
-function examined({ coverage }) {
-  const others = coverage.searched === 0 ? "" : `, ${count(coverage.searched, "other file")} searched`;
-  return `${count(coverage.matched, "MCP configuration")} examined (${count(coverage.servers, "server")}, ${count(coverage.slots, "place")} where a credential can stand)${others}`;
-}
-function headline(outcome) {
-  const literals = outcome.blocked.filter((finding) => finding.rule === "static-credential").length;
-  const others = outcome.blocked.length - literals;
-  if (outcome.blocked.length > 0) {
-    const parts = [
-      ...literals > 0 ? [
-        `${count(literals, "static credential")} ${outcome.base === void 0 && outcome.blocked.every((finding) => finding.standing === "present") ? "found" : "added"}`
-      ] : [],
-      ...others > 0 ? [count(others, "other problem")] : []
-    ];
-    return `${parts.join(" and ")}; ${examined(outcome)}.`;
-  }
-  if (outcome.coverage.matched === 0 && outcome.findings.length === 0)
-    return outcome.coverage.searched === 0 ? "No MCP configuration to examine." : `No MCP configuration to examine; ${count(outcome.coverage.searched, "other file")} searched.`;
-  const before = outcome.reported.filter((finding) => finding.rule === "static-credential").length;
-  const kept = outcome.allowed.length > 0 ? ` ${count(outcome.allowed.length, "finding")} allowed by the policy.` : "";
-  if (before > 0) {
-    return `No new literal credential; ${before} ${before === 1 ? "is" : "are"} reported below. ${capitalized(examined(outcome))}.${kept}`;
-  }
-  return `No literal credential in the ${examined(outcome)}.${kept}`;
-}
-function capitalized(text2) {
-  return text2.charAt(0).toUpperCase() + text2.slice(1);
-}
-var STANDING = {
-  added: "added by this change",
-  regressed: "a reference before this change, a literal now",
-  transient: "added and removed again within this change; it is in the history all the same",
-  existing: "there before this change",
-  present: ""
-};
-function standingOf(finding) {
-  const at2 = finding.standing === "transient" && finding.origin.at.kind === "commit" ? ` (commit ${finding.origin.at.sha.slice(0, 12)})` : "";
-  return `${STANDING[finding.standing]}${at2}`;
-}
-function sentences(finding) {
-  const standing = standingOf(finding);
-  return [finding.message, ...standing === "" ? [] : [`${capitalized(standing)}.`], ...finding.help];
-}
-
-// src/actions/connect.ts
-var import_promises = require("node:timers/promises");
-async function connect(token, env) {
-  const repository = env["GITHUB_REPOSITORY"] ?? "";
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new UserError("The environment names no repository (GITHUB_REPOSITORY).");
-  if (token === void 0) {
-    throw new UserError(
-      'The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.'
-    );
-  }
-  const { getOctokit } = await Promise.resolve().then(() => __toESM(require("./vendor/actions-github.js"), 1));
-  const octokit = getOctokit(token, {
-    ...env["GITHUB_API_URL"] === void 0 ? {} : { baseUrl: env["GITHUB_API_URL"] },
-    // Octokit's own log repeats request URLs; the adapter says what matters.
-    log: { debug: () => void 0, info: () => void 0, warn: () => void 0, error: () => void 0 }
-  });
-  return { api: requesterOf(octokit), repository, sleep: (milliseconds) => (0, import_promises.setTimeout)(milliseconds) };
-}
-
-// src/actions/inputs.ts
-var GATE_INPUTS = {
-  token: {},
-  base: { commit: true },
-  head: { commit: true },
-  "fail-on": { values: ["error", "warning", "note"] },
-  "check-run": { values: ["auto", "never"] },
-  comment: { values: ["never", "on-failure", "always"] }
-};
-function inputOf(env, name) {
-  return env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] ?? "";
-}
-var COMMIT2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function readInputs(rules2, read) {
-  const found = {};
-  for (const name of Object.keys(rules2)) {
-    const value = read(name).trim();
-    if (value === "") continue;
-    const { values, commit } = rules2[name];
-    if (values !== void 0 && !values.includes(value)) throw new UserError(`Input "${name}" must be one of ${values.join(", ")}.`);
-    if (commit === true && !COMMIT2.test(value)) throw new UserError(`Input "${name}" must be a full commit id (40 hexadecimal digits).`);
-    found[name] = value;
-  }
-  return found;
-}
-
-// src/actions/publish.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = require("node:path");
-
-// src/adapters/github-forge.ts
-var ANNOTATIONS_A_CALL = 50;
-var LEVELS = { error: "failure", warning: "warning", notice: "notice" };
-function idOf(value) {
-  const id = typeof value === "object" && value !== null ? Reflect.get(value, "id") : void 0;
-  return typeof id === "number" ? id : 0;
-}
-function bodyOf(value) {
-  const body = typeof value === "object" && value !== null ? Reflect.get(value, "body") : void 0;
-  return typeof body === "string" ? body : "";
-}
-function isBot(comment) {
-  const user = typeof comment === "object" && comment !== null ? Reflect.get(comment, "user") : void 0;
-  return typeof user === "object" && user !== null && Reflect.get(user, "type") === "Bot";
-}
-var GitHubForge = class {
-  #api;
-  #names;
-  #sleep;
-  constructor(api, repository, sleep3) {
-    const [owner = "", repo = ""] = repository.split("/");
-    this.#api = api;
-    this.#names = { owner, repo };
-    this.#sleep = sleep3;
-  }
-  async #call(route, parameters, doing, permission) {
-    try {
-      return (await patiently(() => this.#api.request(route, { ...this.#names, ...parameters }), this.#sleep)).data;
-    } catch (error) {
-      throw forgeError(error, doing, permission);
-    }
-  }
-  async createCheckRun(run2) {
-    const annotations = run2.annotations.map((one) => ({
-      path: one.file,
-      start_line: one.line,
-      end_line: one.endLine,
-      // GitHub refuses columns on an annotation of several lines.
-      ...one.line === one.endLine ? { start_column: one.column, end_column: one.endColumn } : {},
-      annotation_level: LEVELS[one.level],
-      title: one.title.slice(0, 250),
-      message: one.message.slice(0, 6e4)
-    }));
-    const output = { title: run2.title.slice(0, 250), summary: run2.summary.slice(0, 65e3) };
-    const created = await this.#call(
-      "POST /repos/{owner}/{repo}/check-runs",
-      {
-        name: "Keygate findings",
-        head_sha: run2.head,
-        status: "completed",
-        conclusion: run2.conclusion,
-        output: { ...output, annotations: annotations.slice(0, ANNOTATIONS_A_CALL) }
-      },
-      "creating the check run",
-      "checks: write"
-    );
-    for (let i = ANNOTATIONS_A_CALL; i < annotations.length; i += ANNOTATIONS_A_CALL) {
-      await this.#call(
-        "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
-        { check_run_id: idOf(created), output: { ...output, annotations: annotations.slice(i, i + ANNOTATIONS_A_CALL) } },
-        "adding annotations to the check run",
-        "checks: write"
-      );
-    }
-  }
-  async upsertComment(pullRequest, marker, body, create) {
-    const doing = "writing the comment";
-    const permission = "pull-requests: write";
-    for (let page = 1; page <= 100; page++) {
-      const found = await this.#call(
-        "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-        { issue_number: pullRequest, per_page: 100, page },
-        doing,
-        permission
-      );
-      const comments = Array.isArray(found) ? found : [];
-      const mine = comments.find((comment) => bodyOf(comment).startsWith(marker) && isBot(comment));
-      if (mine !== void 0) {
-        await this.#call("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: idOf(mine), body }, doing, permission);
-        return;
-      }
-      if (comments.length < 100) break;
-    }
-    if (create)
-      await this.#call("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pullRequest, body }, doing, permission);
-  }
-};
-
-// src/report/annotations.ts
-function levelOf(finding, blocked) {
-  if (blocked.has(finding)) return "error";
-  return finding.severity === "note" || finding.standing === "existing" ? "notice" : "warning";
-}
-function annotationsOf(outcome) {
-  const blocked = new Set(outcome.blocked);
-  return [...outcome.blocked, ...outcome.reported].map((finding) => ({
-    level: levelOf(finding, blocked),
-    title: plainText(outcome.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule),
-    message: sentences(finding).map(plainText).join("\n"),
-    file: finding.origin.path,
-    line: finding.start.line,
-    endLine: finding.end.line,
-    column: finding.start.column,
-    endColumn: finding.end.column
-  }));
-}
-function workflowCommands(outcome) {
-  return annotationsOf(outcome).map((one) => {
-    const columns = one.line === one.endLine ? `,col=${one.column},endColumn=${one.endColumn}` : "";
-    const file = commandProperty(one.file.replace(/[\r\n]/g, " "));
-    return `::${one.level} file=${file},line=${one.line},endLine=${one.endLine}${columns},title=${commandProperty(one.title)}::${commandData(one.message)}
-`;
-  }).join("");
-}
-
-// src/report/json.ts
-function findingOf(finding, blocked) {
-  return {
-    rule: finding.rule,
-    severity: finding.severity,
-    confidence: finding.confidence,
-    standing: finding.standing,
-    blocked: blocked.has(finding),
-    file: finding.origin.path,
-    ...finding.origin.at.kind === "commit" ? { commit: finding.origin.at.sha } : {},
-    line: finding.start.line,
-    column: finding.start.column,
-    endLine: finding.end.line,
-    endColumn: finding.end.column,
-    client: finding.client,
-    ...finding.server === void 0 ? {} : { server: finding.server.name },
-    ...finding.slot === void 0 ? {} : { slot: { place: finding.slot.place, name: finding.slot.name, path: finding.slot.path } },
-    ...finding.issuer === void 0 ? {} : { issuer: finding.issuer },
-    message: finding.message,
-    help: finding.help,
-    ...finding.rotate === void 0 ? {} : { rotate: finding.rotate },
-    fingerprint: finding.fingerprint,
-    ...finding.allowed === void 0 ? {} : { allowed: finding.allowed }
-  };
-}
-function jsonReport(outcome) {
-  const blocked = new Set(outcome.blocked);
-  const report = {
-    $schema: "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/report.schema.json",
-    version: 1,
-    tool: { name: "keygate", version: outcome.version },
-    ...outcome.base === void 0 ? {} : { base: outcome.base },
-    ...outcome.head === void 0 ? {} : { head: outcome.head },
-    coverage: outcome.coverage,
-    totals: {
-      findings: outcome.findings.length,
-      blocked: outcome.blocked.length,
-      reported: outcome.reported.length,
-      allowed: outcome.allowed.length
-    },
-    notices: outcome.notices,
-    files: outcome.files,
-    slots: outcome.slots,
-    findings: outcome.findings.map((finding) => findingOf(finding, blocked))
-  };
-  return `${JSON.stringify(report, null, 2)}
-`;
-}
-
-// src/report/sarif.ts
-var LEVELS2 = { error: "error", warning: "warning", note: "note" };
-var SECURITY_SEVERITY = { error: "8.1", warning: "5.0", note: "2.0" };
-var MAX_RESULTS = 5e3;
-function uri(path) {
-  return path.split("/").map((part2) => encodeURIComponent(part2.toWellFormed())).join("/");
-}
-function tagOf(standard) {
-  const cwe = /^CWE-(\d+)$/.exec(standard);
-  return cwe === null ? standard : `external/cwe/cwe-${cwe[1] ?? ""}`;
-}
-function resultOf(finding, ruleIndex) {
-  return {
-    ruleId: finding.rule,
-    ruleIndex,
-    level: LEVELS2[finding.severity],
-    message: { text: plainText(sentences(finding).join(" ")) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: uri(finding.origin.path), uriBaseId: "%SRCROOT%" },
-          region: {
-            startLine: finding.start.line,
-            startColumn: finding.start.column,
-            endLine: finding.end.line,
-            endColumn: finding.end.column
-          }
-        }
-      }
-    ],
-    partialFingerprints: { "keygate/v1": plainText(finding.fingerprint) },
-    properties: { confidence: finding.confidence, standing: finding.standing },
-    ...finding.standing === "existing" ? { baselineState: "unchanged" } : finding.standing === "present" ? {} : { baselineState: "new" },
-    ...finding.allowed === void 0 ? {} : { suppressions: [{ kind: "external", status: "accepted", justification: plainText(finding.allowed.reason) }] }
-  };
-}
-function sarifReport(outcome) {
-  const index = new Map(outcome.rules.map((rule, i) => [rule.id, i]));
-  const log = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "Keygate",
-            semanticVersion: outcome.version,
-            informationUri: "https://github.com/mcp-keygate/keygate",
-            rules: outcome.rules.map((rule) => ({
-              id: rule.id,
-              name: rule.id.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""),
-              shortDescription: { text: rule.title },
-              fullDescription: { text: rule.title },
-              helpUri: rulePage(rule.id),
-              help: { text: `${rule.title}. See ${rulePage(rule.id)}` },
-              defaultConfiguration: { level: LEVELS2[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"] },
-              properties: {
-                tags: ["security", ...rule.standards.map(tagOf)].slice(0, 10),
-                "security-severity": SECURITY_SEVERITY[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"],
-                precision: "high"
-              }
-            }))
-          }
-        },
-        columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
-        automationDetails: { id: "keygate/" },
-        invocations: [
-          {
-            executionSuccessful: true,
-            toolExecutionNotifications: outcome.notices.map((text2) => ({ level: "note", message: { text: plainText(text2) } }))
-          }
-        ],
-        properties: { coverage: outcome.coverage },
-        results: outcome.findings.slice(0, MAX_RESULTS).map((finding) => resultOf(finding, index.get(finding.rule) ?? 0))
-      }
+    policy,
+    ...baseline === void 0 ? {} : { baseline: baselineIn(baseline) },
+    ...detectSecrets.known === void 0 ? {} : { detectSecrets: detectSecrets.known },
+    ...gitleaks.known === void 0 ? {} : { gitleaks: gitleaks.known },
+    notices: [
+      ...idle2 ? [`The policy accepts no baseline, so ${files.baseline.path} covers nothing.`] : [],
+      ...detectSecrets.notices,
+      ...gitleaks.notices
     ]
   };
-  return `${JSON.stringify(log, null, 2)}
-`;
 }
 
-// src/report/summary.ts
-var SUMMARY_LIMIT = 1e6;
-var COMMENT_LIMIT = 65e3;
-var COMMENT_MARKER = "<!-- keygate: gate -->";
-function rowOf(finding, outcome) {
-  const place = `${markdownText(finding.origin.path)}:${finding.start.line}:${finding.start.column}`;
-  const what = finding.slot === void 0 ? "" : `${finding.slot.place} ${markdownCode(finding.slot.name)}`;
-  const client = markdownText(outcome.clientNames.get(finding.client) ?? finding.client);
-  const issuer = finding.issuer === void 0 ? finding.rule === "static-credential" ? "unknown" : "" : markdownText(finding.issuer);
-  const revoke = finding.rotate === void 0 ? "" : ` ([revoke](${finding.rotate}))`;
-  const standing = finding.allowed === void 0 ? standingOf(finding) : `allowed: ${finding.allowed.reason}`;
-  return `| ${place} | ${client} | ${markdownText(finding.server?.name ?? "")} | ${what} | ${issuer}${revoke} | ${markdownText(standing)} |
-`;
-}
-function table2(title, findings, outcome, room) {
-  if (findings.length === 0) return "";
-  let text2 = `
-### ${title}
-
-| Where | Client | Server | What | Issuer | Standing |
-|---|---|---|---|---|---|
-`;
-  for (const [i, finding] of findings.entries()) {
-    const row = rowOf(finding, outcome);
-    if (text2.length + row.length > room) {
-      text2 += `
-\u2026 and ${findings.length - i} more; the JSON and SARIF reports hold them all.
-`;
-      break;
-    }
-    text2 += row;
-  }
-  return text2;
-}
-function nextSteps(outcome) {
-  const help = /* @__PURE__ */ new Map();
-  for (const finding of outcome.blocked) if (!help.has(finding.help.join(" "))) help.set(finding.help.join(" "), finding.help);
-  if (help.size === 0) return "";
-  const transient = outcome.blocked.some((finding) => finding.standing === "transient") ? "- A credential that a commit of this change held is in the history even after it was removed: revoke it, whatever is merged.\n" : "";
-  const lines = [...help.values()].slice(0, 10).map((steps) => `- ${steps.map((step) => linked(step)).join(" ")}
-`);
-  return `
-### What to do
-
-${lines.join("")}${transient}
-What was pushed is known: a literal must be revoked, not only removed. [Why](${rulePage("static-credential")})
-`;
-}
-function linked(step) {
-  const url = /https:\/\/\S+$/.exec(step)?.[0];
-  return url === void 0 ? markdownText(step) : `${markdownText(step.slice(0, -url.length))}<${url}>`;
-}
-function markdownReport(outcome, limit = SUMMARY_LIMIT) {
-  const { coverage } = outcome;
-  const mark = outcome.blocked.length > 0 ? "\u274C" : "\u2705";
-  const room = Math.floor(limit / 4);
-  return [
-    `## ${mark} Keygate
-
-${markdownText(headline(outcome))}
-`,
-    table2("Blocking", outcome.blocked, outcome, room),
-    nextSteps(outcome),
-    table2("Reported, not blocking", outcome.reported, outcome, room),
-    table2("Allowed by the policy", outcome.allowed, outcome, room),
-    `
-| Configurations matched | read | unreadable | servers | places |
-|---|---|---|---|---|
-| ${coverage.matched} | ${coverage.read} | ${coverage.unreadable} | ${coverage.servers} | ${coverage.slots} |
-`,
-    ...outcome.notices.map((notice) => `
-> ${markdownText(notice)}
-`)
-  ].join("");
-}
-function commentReport(outcome) {
-  return `${COMMENT_MARKER}
-${markdownReport(outcome, COMMENT_LIMIT)}`;
-}
-
-// src/actions/publish.ts
-var SHOWN = 10;
-async function publish(outcome, core, log, connection, wishes) {
-  const annotations = annotationsOf(outcome);
-  for (const one of annotations) {
-    const { file, title, line, endLine } = one;
-    const properties = {
-      title,
-      file: file.replace(/[\r\n]/g, " "),
-      startLine: line,
-      endLine,
-      ...line === endLine ? { startColumn: one.column, endColumn: one.endColumn } : {}
-    };
-    if (one.level === "error") core.error(one.message, properties);
-    else if (one.level === "warning") core.warning(one.message, properties);
-    else core.notice(one.message, properties);
-  }
-  const folder = (0, import_node_path2.join)(process.env["RUNNER_TEMP"] ?? ".", "keygate");
-  (0, import_node_fs2.mkdirSync)(folder, { recursive: true });
-  const report = (0, import_node_path2.join)(folder, "report.json");
-  const sarif = (0, import_node_path2.join)(folder, "keygate.sarif");
-  (0, import_node_fs2.writeFileSync)(report, jsonReport(outcome));
-  (0, import_node_fs2.writeFileSync)(sarif, sarifReport(outcome));
-  core.setOutput("findings", outcome.findings.length);
-  core.setOutput("blocked", outcome.blocked.length);
-  core.setOutput("report", report);
-  core.setOutput("sarif", sarif);
-  const summary = process.env["GITHUB_STEP_SUMMARY"];
-  if (summary !== void 0 && summary !== "") (0, import_node_fs2.appendFileSync)(summary, markdownReport(outcome));
-  const forge = connection === void 0 ? void 0 : new GitHubForge(connection.api, connection.repository, connection.sleep);
-  const crowded = annotations.filter((one) => one.level === "error").length > SHOWN || annotations.length > 2 * SHOWN;
-  if (forge !== void 0 && wishes.checkRun && crowded && outcome.head !== void 0) {
-    const conclusion = outcome.blocked.length > 0 ? "failure" : "success";
-    await attempt(
-      log,
-      "GitHub shows ten annotations of each kind; the job summary holds all findings.",
-      () => forge.createCheckRun({
-        head: outcome.head ?? "",
-        conclusion,
-        title: plainText(headline(outcome)),
-        summary: markdownReport(outcome, 6e4),
-        annotations
-      })
-    );
-  }
-  const number = wishes.pullRequest;
-  if (forge !== void 0 && number !== void 0 && wishes.comment !== "never") {
-    const create = wishes.comment === "always" || outcome.blocked.length > 0;
-    await attempt(
-      log,
-      "The result is in the annotations and the job summary.",
-      () => forge.upsertComment(number, COMMENT_MARKER, commentReport(outcome), create)
-    );
-  }
-}
-async function attempt(log, instead, work) {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof ForgeError)) throw error;
-    log.notice(`${error.message} ${instead}`);
-  }
+// src/credentials/digest.ts
+async function sha1Lookup() {
+  const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  return (secret, table3) => table3.get(createHash("sha1").update(secret.reveal(), "utf8").digest("hex"));
 }
 
 // src/engine/commit-files.ts
@@ -2923,11 +2398,11 @@ function affordable(chosen, repository) {
   const texts = chosen.filter(({ candidate }) => candidate.format === void 0);
   const limit = repository.textBudget;
   if (texts.length <= limit) return { chosen, notices: [] };
-  const kept = new Set(
+  const kept2 = new Set(
     [...texts.filter(({ file }) => LIKELY.test(file.path)), ...texts.filter(({ file }) => !LIKELY.test(file.path))].slice(0, limit)
   );
   return {
-    chosen: chosen.filter((one) => one.candidate.format !== void 0 || kept.has(one)),
+    chosen: chosen.filter((one) => one.candidate.format !== void 0 || kept2.has(one)),
     notices: [
       `${texts.length - limit} files that are no configurations by their names were not searched, as ${repository.name} hands over only so many; check the repository out with fetch-depth: 0 to search them all.`
     ]
@@ -3145,38 +2620,6 @@ function makeDiscovery(knowledge) {
   return discovery;
 }
 
-// src/engine/env-files.ts
-var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
-var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
-function isEnvFile(path) {
-  return DOTENV.test(path);
-}
-var NAMING_FILES = [
-  ".vscode/mcp.json",
-  ".cursor/mcp.json",
-  ".mcp.json",
-  "compose.yaml",
-  "compose.yml",
-  "docker-compose.yaml",
-  "docker-compose.yml"
-];
-function envFilePaths(from, written) {
-  const inner = written.trim().replace(PROJECT, "");
-  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
-  const folders = from.split("/").slice(0, -1);
-  const found = /* @__PURE__ */ new Set();
-  for (let up = folders.length; up >= 0; up--) {
-    const parts = folders.slice(0, up);
-    let inside = true;
-    for (const part2 of inner.split(/[\\/]/)) {
-      if (part2 === "..") inside &&= parts.pop() !== void 0;
-      else if (part2 !== "." && part2 !== "") parts.push(part2);
-    }
-    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found.add(parts.join("/"));
-  }
-  return [...found];
-}
-
 // src/core/spans.ts
 var SHIFT = 8;
 var SpanSet = class {
@@ -3203,6 +2646,111 @@ var SpanSet = class {
     return this.#buckets.get(span.start >> SHIFT)?.some((other) => other.start <= span.start && span.end <= other.end) === true;
   }
 };
+
+// src/rules/rule.ts
+function defineRule(rule) {
+  return rule;
+}
+function stateOf(slot) {
+  const { value } = slot;
+  switch (value.kind) {
+    case "empty":
+    case "plain":
+      return "none";
+    case "reference":
+      return value.via;
+    default:
+      return value.kind;
+  }
+}
+
+// src/engine/marks.ts
+var MAX_MARKS = 1e3;
+var LONGEST_REASON = 1e3;
+var MARK = /(?<![\w-])(?:(?<own>keygate:allow)(?![\w-])|(?<gitleaks>gitleaks:allow)(?![\w-])|pragma: ?(?:(?<next>allowlist[ -]nextline[ -]secret)|(?<same>(?:allow|white)list[ -]secret)))/g;
+function mayHoldMarks(text2) {
+  return /keygate:allow|gitleaks:allow|pragma: ?(?:allow|white)list/.test(text2);
+}
+function isBreak(text2, at2) {
+  const unit = text2.charCodeAt(at2);
+  return unit === 10 || unit === 13;
+}
+function lineAround(text2, at2) {
+  let start = at2;
+  let end = at2;
+  while (start > 0 && !isBreak(text2, start - 1)) start--;
+  while (end < text2.length && !isBreak(text2, end)) end++;
+  return { start, end };
+}
+function isAlone(text2, line, comments, near) {
+  let i = near;
+  while ((comments[i - 1]?.end ?? -1) > line.start) i--;
+  for (let at2 = line.start; at2 < line.end; i++) {
+    const { start, end } = comments[i] ?? { start: line.end, end: line.end };
+    if (text2.slice(at2, Math.min(start, line.end)).trim() !== "") return false;
+    at2 = end;
+  }
+  return true;
+}
+function reasonIn(text2, secrets, knowledge) {
+  let reason = text2.trim();
+  for (const closing of ["*/", "-->"]) if (reason.endsWith(closing)) reason = reason.slice(0, -closing.length);
+  reason = reason.replace(/^[\s:\u2013\u2014-]+/, "").trimEnd();
+  if (!/[\p{L}\p{N}]/u.test(reason)) return void 0;
+  if (reason.length > LONGEST_REASON || secrets.length > MAX_MARKS) return `a reason of ${reason.length} characters, not repeated here`;
+  for (const secret of secrets) reason = secret.removedFrom(reason);
+  return printable(reason, knowledge);
+}
+function readMarks(text2, comments, secrets, knowledge) {
+  const marks = [];
+  let line = { start: 0, end: -1 };
+  let alone = false;
+  for (const [i, comment] of comments.entries()) {
+    const inner = text2.slice(comment.start, comment.end);
+    MARK.lastIndex = 0;
+    for (let found = MARK.exec(inner); found !== null && marks.length < MAX_MARKS; found = MARK.exec(inner)) {
+      const at2 = comment.start + found.index;
+      const { own, gitleaks, next } = found.groups ?? {};
+      if (at2 >= line.end) {
+        line = lineAround(text2, at2);
+        alone = isAlone(text2, line, comments, i);
+      }
+      if (own !== void 0) {
+        const end = Math.min(line.end, comment.end);
+        const reason = reasonIn(text2.slice(at2 + own.length, end), secrets, knowledge);
+        marks.push({ name: own, at: at2, line: alone ? "either" : "own", ...reason === void 0 ? {} : { reason } });
+        MARK.lastIndex = end - comment.start;
+        continue;
+      }
+      const name = gitleaks ?? found[0].replace(/^pragma: ?/, "pragma: ").replaceAll("-", " ");
+      if (next === void 0) marks.push({ name, reason: name, at: at2, line: "own" });
+      else if (alone) marks.push({ name, reason: name, at: at2, line: "next" });
+    }
+    if (marks.length >= MAX_MARKS) break;
+  }
+  return marks;
+}
+function literalsOf(servers, strays) {
+  const slots = [...servers.flatMap((server) => server.slots), ...strays];
+  return slots.flatMap(({ value }) => value.kind === "literal" ? [value.secret] : []);
+}
+function withMarks(findings, marks, lines) {
+  if (marks.length === 0 || findings.length === 0) return findings;
+  const occupied = new Set(findings.flatMap(({ start, end }) => [start.line, end.line]));
+  const byLine = /* @__PURE__ */ new Map();
+  for (const { name, reason, at: at2, line } of marks) {
+    const own = lines.at(at2).line;
+    const spoken = line === "next" || line === "either" && !occupied.has(own) ? own + 1 : own;
+    const known = byLine.get(spoken);
+    if (known === void 0 || known.reason === void 0 && reason !== void 0)
+      byLine.set(spoken, reason === void 0 ? { name } : { name, reason });
+  }
+  return findings.map((finding) => {
+    const near = [byLine.get(finding.start.line), byLine.get(finding.end.line)].filter((mark2) => mark2 !== void 0);
+    const mark = near.find(({ reason }) => reason !== void 0) ?? near[0];
+    return mark === void 0 ? finding : { ...finding, mark };
+  });
+}
 
 // src/engine/judge.ts
 function severityOf(declared, confidence) {
@@ -3265,7 +2813,7 @@ function judge(file, source, rules2, knowledge) {
       });
     }
   }
-  return findings;
+  return lines === void 0 ? findings : withMarks(findings, file.marks ?? [], lines);
 }
 function withStanding(findings, standing) {
   return findings.map((finding) => ({ ...finding, standing }));
@@ -3286,6 +2834,10 @@ var Secret = class {
   /** Whether both hold the same text. Works without revealing either. */
   equals(other) {
     return this.#text === other.#text;
+  }
+  /** A text with this one taken out of it wherever it stands. Works without revealing it. */
+  removedFrom(text2) {
+    return this.#text === "" ? text2 : text2.replaceAll(this.#text, REDACTED);
   }
   toString() {
     return REDACTED;
@@ -3362,7 +2914,7 @@ function jsonScalars(fragment, jsonc2) {
 // src/engine/references.ts
 var GAP = "\uE000";
 var SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
-var MARK = /[$%{]/;
+var MARK2 = /[$%{]/;
 var SHELL_VARIABLE = {
   syntax: "$VAR",
   pattern: /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
@@ -3426,13 +2978,13 @@ function findReferences(text2, question, around) {
     matchesOf(interpolation, rest, expanded, found);
     if (found.length > before) rest = mask(rest, found.slice(before));
   }
-  const marked = MARK.test(text2);
+  const marked = MARK2.test(text2);
   if (marked && around.shell === true) {
     take(SHELL_COMMAND, true);
     take(SHELL_VARIABLE, true);
   }
   if (marked && around.bridge === true && question.place === "header") take(BRIDGE_VARIABLE, true);
-  const own = marked ? client.interpolations : client.interpolations.filter(({ syntax }) => !MARK.test(syntax));
+  const own = marked ? client.interpolations : client.interpolations.filter(({ syntax }) => !MARK2.test(syntax));
   const here = own.filter((one) => one.places.includes(question.place));
   const part2 = (question.depth ?? 0) > 0;
   for (const interpolation of here) take(interpolation, sure === true && interpolation.whole === true && part2 ? false : sure);
@@ -3764,7 +3316,7 @@ var VARIABLE = /^[A-Z_][A-Z0-9_]{1,200}$/;
 var FLAG = /^(?<flag>--?[A-Za-z][A-Za-z0-9_.-]{0,100}|\/[A-Za-z][A-Za-z0-9_-]{1,40}(?=:))(?<equals>[=:](?!\/))?/;
 var USER_FLAGS = /* @__PURE__ */ new Set(["-u", "--user", "--auth", "--basic", "--basic-auth", "--credentials", "--creds", "--login"]);
 var SHORT_FLAGS = /* @__PURE__ */ new Set(["-k", "-t", "-s", "-w", "-p", "-P"]);
-var HEADER = /^(?<name>[A-Za-z][A-Za-z0-9_-]{0,100})\s?[:=]/;
+var HEADER2 = /^(?<name>[A-Za-z][A-Za-z0-9_-]{0,100})\s?[:=]/;
 function programOf(word) {
   return word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\")) + 1).replace(/\.(?:exe|cmd)$/i, "");
 }
@@ -3807,7 +3359,7 @@ function readArguments(words, around, depth = 0) {
   const pieces = [];
   if (depth > 4) return pieces;
   function readHeader(word, flag) {
-    const match = HEADER.exec(word.text);
+    const match = HEADER2.exec(word.text);
     if (match === null) pieces.push(...classify(word, { place: "header", name: flag, verdict: "secret" }, surroundings));
     else
       pieces.push(
@@ -3897,7 +3449,7 @@ function readArguments(words, around, depth = 0) {
         continue;
       }
       if (HEADER_FLAGS.has(name)) {
-        if (HEADER.test(next.text)) {
+        if (HEADER2.test(next.text)) {
           readHeader(next, name);
           i++;
           continue;
@@ -4362,7 +3914,7 @@ function unprotectedOf({ declaration, node, id, label, declared }, around) {
   const span = label?.span ?? { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) };
   return [{ name: printable(id, knowledge), lacks, span }];
 }
-function readInputs2(documents, around) {
+function readInputs(documents, around) {
   const inputs = (around.client.inputs ?? PROMPT_INPUTS).flatMap((declaration) => inputsIn(documents, declaration));
   return {
     slots: inputs.flatMap((input) => valuesOf(input, around)),
@@ -4456,7 +4008,7 @@ function asProse(piece, text2, around) {
 var MAX_BYTES = 5 * 1024 * 1024;
 var MAX_NODES = 5e5;
 var VALUE_KEYS = /* @__PURE__ */ new Set(["value", "default", "example"]);
-var NOTHING2 = { documents: [], problems: [], comments: [] };
+var NOTHING3 = { documents: [], problems: [], comments: [] };
 function partOf(text2, { part: part2 }) {
   return part2 === void 0 ? text2 : text2.slice(part2.start, part2.end);
 }
@@ -4594,7 +4146,7 @@ function makeReader(knowledge, discovery, formats) {
       if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, candidate.format, candidate.path)) return void 0;
       const format = candidate.format === void 0 ? void 0 : formats.get(candidate.format);
       if (format === void 0) throw new Error(`format ${candidate.format} was not loaded`);
-      const parsed = source.text.trim() === "" ? NOTHING2 : format.parse(source.text);
+      const parsed = source.text.trim() === "" ? NOTHING3 : format.parse(source.text);
       const claims = candidate.claims.filter(({ file }) => isProven(source.text, parsed, file));
       const foreign = claims.length === 0 && candidate.claims.length > 0;
       if (foreign && !discovery.mayHoldServers(partOf(source.text, parsed), candidate.format, candidate.path)) return void 0;
@@ -4612,7 +4164,7 @@ function makeReader(knowledge, discovery, formats) {
       const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES }, envFiles };
       const servers = raw.map((server) => readEntry(server, around));
       const others = otherClaims(parsed, claims, claim);
-      const inputs = readInputs2(parsed.documents, around);
+      const inputs = readInputs(parsed.documents, around);
       const placed2 = servers.flatMap((server) => server.slots);
       const told = new Set(placed2.map(placeOf));
       const strays = [
@@ -4627,6 +4179,7 @@ function makeReader(knowledge, discovery, formats) {
       const { text: text2 } = source;
       const loose = parsed.problems.length > 0 ? [parsed.part ?? { start: 0, end: text2.length }] : [...parsed.comments, ...programsIn(parsed.documents, claim)];
       const swept = sweep({ text: text2, comments: parsed.comments, loose, covered }, around);
+      const marks = readMarks(text2, parsed.comments, literalsOf(servers, [...strays, ...swept]), knowledge);
       const endless = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
       const problems = [...parsed.problems, ...endless];
       return {
@@ -4637,6 +4190,7 @@ function makeReader(knowledge, discovery, formats) {
         problems,
         duplicates: duplicatesOf(parsed.documents, maps, knowledge),
         unprotected: inputs.unprotected,
+        ...marks.length === 0 ? {} : { marks },
         ...envFiles.length === 0 ? {} : { envFiles },
         readers: idsOf(others),
         verbatimReaders: idsOf(others.filter(({ file }) => file.verbatim === true)),
@@ -4689,6 +4243,73 @@ function relocate(parsed, text2) {
   };
 }
 
+// src/engine/comments.ts
+var MARKUP = { line: [], block: [["<!--", "-->"]] };
+var C_LIKE = { line: ["//"], block: [["/*", "*/"]] };
+var HASH = { line: ["#"], block: [] };
+var HASH_AND_C = { line: ["#", "//"], block: [["/*", "*/"]] };
+var DASHES = { line: ["--"], block: [["/*", "*/"]] };
+var SYNTAXES = [
+  [/\.(?:md|mdx|mdc|markdown|html?|xml|svg|vue|plist)$/i, MARKUP],
+  [/\.(?:[cm]?[jt]sx?|jsonc|json5|go|java|kts?|rs|swift|c|h|cc|hh|cpp|hpp|cs|scala|dart|groovy|gradle|proto|s?css|less|zig)$/i, C_LIKE],
+  [/\.(?:tf|tfvars|hcl|php|nix)$/i, HASH_AND_C],
+  [/\.(?:sql|lua|hs)$/i, DASHES],
+  [/\.(?:sh|bash|zsh|fish|py|pyi|rb|pl|ps1|psm1|ya?ml|toml|ini|cfg|conf|properties|service|mk|ex|exs|r|jl|envrc)$/i, HASH],
+  [/(?:^|\/)(?:\.env[\w.-]{0,60}|[\w.-]{0,60}\.env|\.envrc|Dockerfile[\w.-]{0,60}|Containerfile|Makefile|Justfile|Procfile)$/i, HASH]
+];
+var QUOTES = /* @__PURE__ */ new Set(['"', "'", "`"]);
+function begins(text2, at2) {
+  return at2 === 0 || /[\s(){}[\],;]/.test(text2[at2 - 1] ?? "");
+}
+function commentsIn(text2, path) {
+  const syntax = SYNTAXES.find(([name]) => name.test(path))?.[1];
+  if (syntax === void 0) return [];
+  const found = [];
+  const markup = syntax === MARKUP;
+  let quote = "";
+  for (let at2 = 0; at2 < text2.length; at2++) {
+    const unit = text2[at2] ?? "";
+    if (unit === "\n" || unit === "\r") {
+      quote = "";
+      continue;
+    }
+    if (!markup && unit === "\\") {
+      at2++;
+      continue;
+    }
+    if (quote !== "") {
+      if (unit === quote) quote = "";
+      continue;
+    }
+    if (!markup && QUOTES.has(unit)) {
+      quote = unit;
+      continue;
+    }
+    const block = syntax.block.find(([open]) => text2.startsWith(open, at2));
+    const line = block === void 0 && syntax.line.some((open) => text2.startsWith(open, at2)) && begins(text2, at2);
+    if (block === void 0 && !line) continue;
+    const end = block === void 0 ? endOfLine(text2, at2) : endOf(text2, at2 + block[0].length, block[1]);
+    found.push({ start: at2, end });
+    at2 = end - 1;
+  }
+  return found;
+}
+function inOrder(comments) {
+  const kept2 = [];
+  for (const comment of [...comments].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (comment.start >= (kept2.at(-1)?.end ?? 0)) kept2.push(comment);
+  return kept2;
+}
+function endOfLine(text2, at2) {
+  let end = at2;
+  while (end < text2.length && text2[end] !== "\n" && text2[end] !== "\r") end++;
+  return end;
+}
+function endOf(text2, from, close) {
+  const at2 = text2.indexOf(close, from);
+  return at2 < 0 ? text2.length : at2 + close.length;
+}
+
 // src/engine/text.ts
 var MAX_DEPTH2 = 6;
 var MAX_PARTS = 2e4;
@@ -4697,11 +4318,11 @@ var STRUCTURE = /PRIVATE KEY|eyJ|asic |:\/\/[^\s/:@]{0,80}:[^\s/@]{1,80}@/;
 function mayHoldCredentials(text2, path, knowledge) {
   return speaksOfMcp(text2) || speaksOfMcp(path) || STRUCTURE.test(text2) || knowledge.detector.mayFind(text2);
 }
-function entriesOf(root) {
+function entriesOf(root, context) {
   const maps = findServerMaps(root);
   if (maps.length > 0) return maps.flatMap(({ node, path }) => serversIn(node, path));
   if (root.kind !== "map") return [];
-  if (looksLikeServer(root) || root.entries.some(({ key, value }) => BLOCKS.has(key) && value.kind === "map"))
+  if (looksLikeServer(root) || context && root.entries.some(({ key, value }) => BLOCKS.has(key) && value.kind === "map"))
     return [singleServer(root, [])];
   return isBareMap(root) ? serversIn(root, []) : [];
 }
@@ -4725,8 +4346,8 @@ function makeTextReader(knowledge, discovery, carriers) {
   };
   function clientOf(path, id) {
     if (id !== void 0) return clients.get(id) ?? knowledge.unknownClient;
-    const claim = path === void 0 ? void 0 : discovery.candidate(path)?.claims[0];
-    return claim?.client ?? knowledge.unknownClient;
+    const claims = path === void 0 ? [] : discovery.candidate(path)?.claims ?? [];
+    return (claims.find(({ file }) => file.shared !== true) ?? claims[0])?.client ?? knowledge.unknownClient;
   }
   async function unpack(source, named) {
     const { path } = source.origin;
@@ -4750,12 +4371,12 @@ function makeTextReader(knowledge, discovery, carriers) {
     }
     return found;
   }
-  function variablesOf(node, around) {
+  function variablesOf(node, place, around) {
     if (node.kind !== "map") return [];
     return node.entries.flatMap(({ key, value }) => {
       const scalars = (value.kind === "list" ? value.items : [value]).filter((item) => item.kind === "scalar");
       return scalars.flatMap(
-        (scalar2) => classify(fragmentOf(scalar2), { place: "env", name: key }, around).map((piece) => ({
+        (scalar2) => classify(fragmentOf(scalar2), { place, name: key }, around).map((piece) => ({
           ...piece,
           name: printable(piece.name, knowledge),
           path: [printable(key, knowledge)]
@@ -4790,12 +4411,14 @@ function makeTextReader(knowledge, discovery, carriers) {
           case "document": {
             comments.push(...carried.parsed.comments);
             const client = clientOf(carried.path, void 0);
-            for (const document of carried.parsed.documents) for (const located of entriesOf(document)) enter2(located, client);
+            for (const document of carried.parsed.documents) for (const located of entriesOf(document, context)) enter2(located, client);
             break;
           }
           case "variables": {
             const around2 = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget };
-            const slots = variablesOf(carried.node, around2).filter((slot) => (context || hasOwnForm(slot)) && !taken.overlaps(slot.span));
+            const slots = variablesOf(carried.node, carried.place ?? "env", around2).filter(
+              (slot) => (context || hasOwnForm(slot)) && !taken.overlaps(slot.span)
+            );
             for (const slot of slots) {
               taken.add(slot.span);
               strays.push(slot);
@@ -4814,16 +4437,17 @@ function makeTextReader(knowledge, discovery, carriers) {
       const loose = context ? [{ start: 0, end: text2.length }] : [];
       const swept = sweep({ text: text2, comments, loose, covered, place: "text" }, around);
       const outside = [...strays, ...swept];
-      if (!context && servers.every(({ slots }) => !slots.some(hasOwnForm))) servers.length = 0;
       if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== "literal")) return void 0;
+      const marks = mayHoldMarks(text2) ? readMarks(text2, inOrder([...comments, ...commentsIn(text2, origin.path)]), literalsOf(servers, outside), knowledge) : [];
       return {
         origin,
         client: knowledge.unknownClient.id,
-        servers: context ? servers : servers.map((server) => ({ ...server, slots: server.slots.filter(hasOwnForm).map(lowered) })),
+        servers,
         strays: context ? outside : outside.map(lowered),
         problems: [],
         duplicates: [],
         text: true,
+        ...marks.length === 0 ? {} : { marks },
         ...envFiles.length === 0 ? {} : { envFiles }
       };
     }
@@ -4875,6 +4499,7 @@ function merged(file, rest) {
       ...rest.servers.filter(({ span, slots }) => !taken.overlaps(span) && !slots.some((slot) => taken.overlaps(slot.span)))
     ],
     strays: [...file.strays, ...rest.strays.filter(({ span }) => !taken.overlaps(span))],
+    marks: [...file.marks ?? [], ...rest.marks ?? []],
     envFiles: [...file.envFiles ?? [], ...rest.envFiles ?? []]
   };
 }
@@ -4938,6 +4563,1000 @@ async function makeExaminer(setting, discovery) {
       return whole === void 0 ? void 0 : judged(whole, source);
     }
   };
+}
+
+// src/engine/scan-version.ts
+async function scanVersion(repository, commit, path, setting) {
+  const discovery = makeDiscovery(setting.knowledge);
+  const candidate = candidateOf(discovery, setting, path);
+  const found = candidate === void 0 ? void 0 : await repository.file(commit, [path]);
+  if (candidate === void 0 || found === void 0) return void 0;
+  const examiner = await makeExaminer(setting, discovery);
+  return (await examiner.examine(examiner.originOf(path, commit), found.content, candidate))?.judged;
+}
+
+// src/engine/ignored-commits.ts
+var MAX_VERSIONS = 100;
+function secretsAt(judged, line) {
+  return judged.flatMap(({ start, slot }) => start.line === line && slot?.value.kind === "literal" ? [slot.value.secret] : []);
+}
+async function readIgnoredCommits(findings, list2, repository, setting) {
+  const stood = /* @__PURE__ */ new Map();
+  const versions = /* @__PURE__ */ new Map();
+  let unread = 0;
+  for (const path of new Set(findings.map(({ origin }) => origin.path))) {
+    for (const entry of list2?.get(path) ?? []) {
+      if (entry.commit === void 0) continue;
+      const key = `${entry.commit}:${path}`;
+      if (repository !== void 0 && !versions.has(key) && versions.size < MAX_VERSIONS)
+        versions.set(key, await readVersion(repository, entry.commit, path, setting));
+      const judged = versions.get(key);
+      if (judged === void 0) unread++;
+      else stood.set(entry, secretsAt(judged, entry.line));
+    }
+  }
+  const sentence = unread === 1 ? "1 entry of .gitleaksignore names a version of a file that could not be read here, so it covers nothing." : `${unread} entries of .gitleaksignore name versions of files that could not be read here, so they cover nothing.`;
+  return { stood, notices: unread === 0 ? [] : [sentence] };
+}
+async function readVersion(repository, commit, path, setting) {
+  try {
+    return await scanVersion(repository, commit, path, setting);
+  } catch (error) {
+    if (error instanceof ForgeError) return void 0;
+    throw error;
+  }
+}
+
+// src/engine/schema-errors.ts
+function distance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+function nearest(word, known) {
+  const best = [...known].sort((a, b) => distance(word, a) - distance(word, b))[0];
+  return best !== void 0 && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : void 0;
+}
+var TOP = ["$schema", "version", "fail-on", "suppression", "allow"];
+var SUPPRESSION = ["inline", "baseline", "detect-secrets", "gitleaks", "issuer-formats", "require", "max-days"];
+var ALLOWANCE = ["path", "rule", "server", "slot", "issuer", "fingerprint", "reason", "owner", "expires"];
+function settingsAt(instancePath) {
+  if (instancePath.startsWith("/allow")) return ALLOWANCE;
+  return instancePath === "/suppression" ? SUPPRESSION : TOP;
+}
+function explain(error) {
+  const where = error.instancePath === "" ? "the policy" : error.instancePath.slice(1).replace(/\//g, ".");
+  const { params } = error;
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const name = String(params["additionalProperty"]);
+      const known = settingsAt(error.instancePath);
+      const meant = nearest(name, known);
+      return {
+        pointer: `${error.instancePath}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`,
+        message: `${where} has no setting "${name}"${meant === void 0 ? `; it knows ${known.join(", ")}` : `; did you mean "${meant}"?`}`
+      };
+    }
+    case "required":
+      return { pointer: error.instancePath, message: `${where} needs "${String(params["missingProperty"])}"` };
+    case "anyOf":
+      return { pointer: error.instancePath, message: `${where} must say what it covers: path, rule, server, slot, issuer or fingerprint` };
+    case "enum":
+      return {
+        pointer: error.instancePath,
+        message: `${where} must be one of ${Array.isArray(params["allowedValues"]) ? params["allowedValues"].join(", ") : ""}`
+      };
+    case "const":
+      return { pointer: error.instancePath, message: `${where} must be ${JSON.stringify(params["allowedValue"])}` };
+    case "pattern":
+      return {
+        pointer: error.instancePath,
+        message: where.endsWith("expires") ? `${where} must be a date like 2027-03-31` : `${where} must not be empty`
+      };
+    default:
+      return { pointer: error.instancePath, message: `${where} ${error.message ?? "does not fit the schema"}` };
+  }
+}
+
+// src/engine/suppress.ts
+var KNOWN = /* @__PURE__ */ new Set(["present", "existing"]);
+var AUDITED = {
+  credential: ", audited there as a credential",
+  harmless: ", audited there as no credential",
+  none: ""
+};
+function secretOf({ rule, slot }) {
+  return rule === "static-credential" && slot?.value.kind === "literal" ? slot.value.secret : void 0;
+}
+function mayBeKnown(finding) {
+  return KNOWN.has(finding.standing);
+}
+function testsOf(allowances, match) {
+  return allowances.map((allowance) => {
+    const path = allowance.path === void 0 ? void 0 : match(allowance.path);
+    return {
+      allowance,
+      covers: (finding) => (path === void 0 || path(finding.origin.path)) && (allowance.rule === void 0 || allowance.rule === finding.rule) && (allowance.server === void 0 || allowance.server === finding.server?.name) && (allowance.slot === void 0 || allowance.slot === finding.slot?.name) && (allowance.issuer === void 0 || allowance.issuer === finding.issuer) && (allowance.fingerprint === void 0 || allowance.fingerprint === finding.fingerprint)
+    };
+  });
+}
+function fromPolicy({ reason, owner, expires }) {
+  return { kind: "policy", reason, ...owner === void 0 ? {} : { owner }, ...expires === void 0 ? {} : { expires } };
+}
+function fromMark({ mark, rule }, terms) {
+  if (mark?.reason === void 0 || terms.policy.forbidden.has("inline")) return void 0;
+  return rule === "unreadable-config" ? void 0 : { kind: "inline", reason: mark.reason };
+}
+function fromBaseline(finding, { baseline }) {
+  if (baseline === void 0 || !mayBeKnown(finding) || !baseline.lines.has(lineOf(finding))) return void 0;
+  return { kind: "baseline", reason: `accepted for now in ${baseline.path}` };
+}
+function fromDetectSecrets(finding, { detectSecrets }, { lookUp }) {
+  const secret = secretOf(finding);
+  const table3 = detectSecrets?.get(finding.origin.path);
+  if (secret === void 0 || table3 === void 0 || !mayBeKnown(finding)) return void 0;
+  const audit = lookUp?.(secret, table3);
+  return audit === void 0 ? void 0 : { kind: "detect-secrets", reason: `listed in .secrets.baseline${AUDITED[audit]}` };
+}
+function fromGitleaks(finding, { gitleaks }, { stood }) {
+  const secret = secretOf(finding);
+  if (secret === void 0 || !mayBeKnown(finding)) return void 0;
+  const listed = gitleaks?.get(finding.origin.path)?.some(
+    (one) => (
+      // An entry with a commit speaks of what stood there then, wherever in the file that stands now.
+      one.commit === void 0 ? one.line === finding.start.line : stood?.get(one)?.some((held) => held.equals(secret)) === true
+    )
+  );
+  return listed !== true ? void 0 : { kind: "gitleaks", reason: "listed in .gitleaksignore" };
+}
+function idleMark({ mark }, terms) {
+  if (mark === void 0) return void 0;
+  if (terms.policy.forbidden.has("inline")) return `Marks are not accepted here: the policy forbids "${mark.name}" and its like.`;
+  if (mark.reason === void 0)
+    return `The mark "${mark.name}" beside it gives no reason, so it covers nothing; write the reason behind it.`;
+  return `The mark "${mark.name}" beside it covers nothing: what was not read cannot be allowed by a comment.`;
+}
+function idle(finding, terms) {
+  const mark = idleMark(finding, terms);
+  const listed = !mayBeKnown(finding) && terms.baseline?.lines.has(lineOf(finding)) === true;
+  return [...mark === void 0 ? [] : [mark], ...listed ? ["The baseline accepts what stood in this place before; this is new."] : []];
+}
+function withHelp(finding, help) {
+  return help.length === 0 ? finding : { ...finding, help: [...finding.help, ...help] };
+}
+function suppress(findings, terms, means) {
+  const tests = testsOf(terms.policy.allow, means.match);
+  return findings.map((finding) => {
+    const covering = tests.filter(({ covers }) => covers(finding)).map(({ allowance }) => allowance);
+    const valid = covering.find(({ expires }) => expires === void 0 || expires >= means.today);
+    if (valid === void 0 && covering.length > 0) {
+      const lapsed = covering.map(({ expires }) => expires ?? "").sort().at(-1) ?? "";
+      const help = `The policy allowed this until ${lapsed}; renew the allowance or remove the credential.`;
+      return withHelp({ ...finding, lapsed }, [help]);
+    }
+    const allowed = (valid === void 0 ? void 0 : fromPolicy(valid)) ?? fromMark(finding, terms) ?? fromBaseline(finding, terms) ?? fromDetectSecrets(finding, terms, means) ?? fromGitleaks(finding, terms, means);
+    if (allowed === void 0) return withHelp(finding, idle(finding, terms));
+    if (finding.issuer !== void 0 && terms.policy.forbidden.has("issuer-formats"))
+      return withHelp(finding, [`The policy lets nothing suppress a credential in an issuer's format, so this counts all the same.`]);
+    return { ...finding, allowed };
+  });
+}
+
+// src/engine/verdict.ts
+var GRAVITY = { note: 0, warning: 1, error: 2 };
+function decide(findings, policy) {
+  const allowed = findings.filter((finding) => finding.allowed !== void 0);
+  const open = findings.filter((finding) => finding.allowed === void 0);
+  const blocks = ({ standing, severity, lapsed }) => (standing !== "existing" || lapsed !== void 0) && GRAVITY[severity] >= GRAVITY[policy.failOn];
+  return { blocked: open.filter(blocks), reported: open.filter((finding) => !blocks(finding)), allowed };
+}
+
+// src/rules/duplicate-key.ts
+var duplicateKey = defineRule({
+  meta: {
+    id: "duplicate-key",
+    title: "A key stands twice in one map of an MCP configuration",
+    explanation: "Finds a key that stands twice in one map of a server. Most programs take the last value and some the first, so a reviewer may approve another value than the one that is used. Keep one.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["CWE-1286"]
+  },
+  *check(file) {
+    for (const { key, span } of file.duplicates) {
+      yield {
+        span,
+        confidence: "high",
+        message: `The key "${key}" stands twice in the same map. Most programs take the last one, a reviewer may read the first.`,
+        help: ["Keep one of the two."]
+      };
+    }
+  }
+});
+
+// src/rules/static-credential.ts
+var PLACES = {
+  env: "environment variable",
+  header: "header",
+  argument: "argument",
+  url: "URL part",
+  field: "field",
+  comment: "comment",
+  text: "text"
+};
+function variableOf(slot, server) {
+  const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server?.name ?? "mcp"}_token` : slot.name;
+  const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
+  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL)/.test(upper)) return upper;
+  const own = (server?.name ?? "mcp").replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
+  return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : "MCP_SECRET";
+}
+function wayOf(client, slot) {
+  return client.interpolations.find(
+    (one) => one.yields !== "plain" && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole
+  );
+}
+function remedyOf(client, slot, server) {
+  if (slot.place === "comment") return "Delete the comment.";
+  if (slot.place === "text") return "Take the value out of the text; write the name of the variable that holds it.";
+  if (client.remedy !== void 0) return client.remedy;
+  const way = wayOf(client, slot);
+  if (way !== void 0 && client.id !== "unknown") {
+    const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
+    const how = way.yields === "prompt" ? `${reference}, a prompted input with "password": true` : reference;
+    const sure = client.confidence === "low" ? " (not established for this client: try it)" : "";
+    return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}${sure}.`;
+  }
+  if (client.id === "unknown")
+    return "Keep the value in your secrets manager and write a reference that the program which reads this file expands.";
+  if (client.fields.variables.length > 0) {
+    return `Keep the value in your secrets manager and name the variable that holds it in ${client.fields.variables.join(" or ")}; ${client.name} expands nothing in the text itself.`;
+  }
+  const expands = client.confidence === "low" ? "is not known to expand anything" : "expands nothing";
+  return `${client.name} ${expands} here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
+}
+function formOf(syntax) {
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, "*");
+}
+function readersSentence({ client, otherReaders }, slot) {
+  const way = wayOf(client, slot);
+  if (way === void 0) return [];
+  const lacking = otherReaders.filter(
+    ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf(one.syntax) === formOf(way.syntax))
+  );
+  const names = lacking.slice(0, 3).map(({ name }) => name);
+  const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : "";
+  if (lacking.length === 0) return [];
+  return [
+    `The file was read as ${client.name} reads it. ${names.join(", ")}${more} may read it too and ${lacking.length === 1 ? "does" : "do"} not expand this reference.`
+  ];
+}
+var staticCredential = defineRule({
+  meta: {
+    id: "static-credential",
+    title: "A credential is written out in an MCP configuration",
+    explanation: "Finds values that are credentials by an issuer's form, by structure (JSON Web Token, private key, connection string) or by name and shape, wherever the client reads them: environment, headers, arguments, URLs, defaults inside references, comments. Whoever can read the repository can use them, and the history keeps them. Revoke the credential, keep the new one in a secrets manager, and write a reference that this client expands.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-798", "NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5(7)"]
+  },
+  *check(file, context) {
+    const places = [
+      ...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server }))),
+      ...file.strays.map((slot) => ({ slot }))
+    ];
+    for (const { slot, server } of places) {
+      const { value } = slot;
+      if (value.kind !== "literal") continue;
+      const facts = value.credential === void 0 ? void 0 : context.issuer(value.credential);
+      const what = facts?.name ?? "A credential";
+      const at2 = slot.place === "text" ? "this file" : `${PLACES[slot.place]} ${slot.name} ${server === void 0 ? "outside any server" : `of server "${server.name}"`}`;
+      const why = facts === void 0 ? `It ${value.evidence.startsWith("has") || value.evidence.startsWith("is") ? value.evidence : `is ${value.evidence}`}.` : `Whoever has it can ${facts.exposure}.`;
+      yield {
+        span: slot.span,
+        confidence: value.confidence,
+        message: `${what} is written out in ${at2}. ${why}`,
+        help: [
+          facts === void 0 ? "Revoke or change the credential where it was issued." : `Revoke it: ${facts.rotate}`,
+          remedyOf(context.readerOf(server), slot, server),
+          ...readersSentence(context, slot)
+        ],
+        slot,
+        ...server === void 0 ? {} : { server },
+        ...facts === void 0 ? {} : { issuer: facts.issuer, rotate: facts.rotate }
+      };
+    }
+  }
+});
+
+// src/rules/unprotected-input.ts
+var unprotectedInput = defineRule({
+  meta: {
+    id: "unprotected-input",
+    title: "An input that takes a credential is not declared as one",
+    explanation: "Finds declared inputs (prompts, settings of an extension, variables of a published server) that take a credential by their name and are not declared secret. What a person types there is shown on the screen and kept in the clear. Declare the input secret.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["CWE-549", "NHI2:2025", "MCP01:2025"]
+  },
+  *check(file) {
+    for (const { name, lacks, span } of file.unprotected ?? []) {
+      yield {
+        span,
+        confidence: "high",
+        message: `The input ${name} takes a credential by its name and is not declared as one, so it is shown when it is typed and kept in the clear.`,
+        help: [`Declare it with ${lacks}.`]
+      };
+    }
+  }
+});
+
+// src/rules/unreadable-config.ts
+var unreadableConfig = defineRule({
+  meta: {
+    id: "unreadable-config",
+    title: "An MCP configuration could not be read",
+    explanation: "Finds configurations that do not parse, are too large, are nested too deeply or are no text. What was not read was not examined, so the gate stays closed. Correct the file.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-1286"]
+  },
+  *check(file, context) {
+    const [first] = file.problems;
+    if (first === void 0) return;
+    const more = file.problems.length > 1 ? ` (and ${file.problems.length - 1} more)` : "";
+    yield {
+      span: first.span,
+      confidence: "high",
+      message: `This ${context.client.id === "unknown" ? "MCP" : context.client.name} configuration could not be read in full: ${first.message}${more}. What was not read was not examined.`,
+      help: ["Correct the file so that it parses; its credentials are then examined like all others."]
+    };
+  }
+});
+
+// src/rules/index.ts
+var rules = [duplicateKey, staticCredential, unprotectedInput, unreadableConfig];
+
+// src/version.ts
+var version = "0.1.0";
+
+// src/finish.ts
+async function validatePolicy(data) {
+  const { validate } = await Promise.resolve().then(() => __toESM(require("./policy-schema.js"), 1));
+  if (validate(data)) return [];
+  const errors = validate.errors ?? [];
+  const told = errors.filter(
+    (error) => !(error.keyword === "required" && errors.some((other) => other.keyword === "anyOf" && other.instancePath === error.instancePath) && error.params["missingProperty"] !== "reason")
+  );
+  const misspelt = told.filter((error) => error.keyword === "additionalProperties");
+  return [...misspelt, ...told.filter((error) => error.keyword !== "additionalProperties")].map(explain);
+}
+async function globMatcher(policy) {
+  if (!policy.allow.some((allowance) => allowance.path !== void 0)) return () => () => false;
+  const { default: picomatch } = await Promise.resolve().then(() => __toESM(require("./vendor/picomatch.js"), 1));
+  return (glob) => picomatch(glob, { dot: true });
+}
+async function meansFor(findings, terms, clock) {
+  const means = { today: clock.today(), match: await globMatcher(terms.policy) };
+  const listed = findings.some((finding) => mayBeKnown(finding) && terms.detectSecrets?.has(finding.origin.path) === true);
+  return listed ? { ...means, lookUp: await sha1Lookup() } : means;
+}
+async function suppressed(scan, terms, setting, clock, repository) {
+  const means = await meansFor(scan.findings, terms, clock);
+  const findings = suppress(scan.findings, terms, means);
+  const open = findings.filter((finding) => mayBeKnown(finding) && finding.allowed === void 0 && finding.lapsed === void 0);
+  const { stood, notices } = await readIgnoredCommits(open, terms.gitleaks, repository, setting);
+  return { findings: stood.size === 0 ? findings : suppress(scan.findings, terms, { ...means, stood }), notices };
+}
+function baselineNotice({ baseline }, findings) {
+  const unmatched = baseline === void 0 ? 0 : unmatchedIn(baseline, findings);
+  if (baseline === void 0 || unmatched === 0) return [];
+  const entries = unmatched === 1 ? "1 entry of the baseline matches" : `${unmatched} entries of the baseline match`;
+  return [`${entries} nothing; write ${baseline.path} anew with "keygate check --write-baseline".`];
+}
+async function finish(scan, terms, setting, clock, wishes) {
+  const { knowledge } = setting;
+  const policy = wishes.failOn === void 0 ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
+  const { findings, notices } = await suppressed(scan, terms, setting, clock, wishes.repository);
+  return {
+    version,
+    coverage: scan.coverage,
+    files: scan.files,
+    slots: scan.slots,
+    findings,
+    ...decide(findings, policy),
+    notices: [...scan.notices, ...terms.notices, ...notices, ...wishes.whole ? baselineNotice(terms, findings) : []],
+    ...scan.base === void 0 ? {} : { base: scan.base },
+    ...scan.head === void 0 ? {} : { head: scan.head },
+    clientNames: new Map([...knowledge.clients, knowledge.unknownClient].map((client) => [client.id, client.name])),
+    rules: rules.map(({ meta }) => meta)
+  };
+}
+
+// src/report/escape.ts
+function markdownText(text2) {
+  return plainText(text2).replace(
+    /[&<>|`*~[\]()\\#@!{}"']|__|:\/\//g,
+    (match) => [...match].map((unit) => `&#${unit.codePointAt(0) ?? 0};`).join("")
+  );
+}
+function markdownCode(text2) {
+  return `<code>${markdownText(text2)}</code>`;
+}
+function commandData(text2) {
+  return text2.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function commandProperty(text2) {
+  return commandData(text2).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// src/report/outcome.ts
+function rulePage(rule) {
+  return `https://github.com/mcp-keygate/keygate/blob/main/docs/rules/${rule}.md`;
+}
+function count(number, one, many = `${one}s`) {
+  return `${number} ${number === 1 ? one : many}`;
+}
+function examined({ coverage }) {
+  const others = coverage.searched === 0 ? "" : `, ${count(coverage.searched, "other file")} searched`;
+  return `${count(coverage.matched, "MCP configuration")} examined (${count(coverage.servers, "server")}, ${count(coverage.slots, "place")} where a credential can stand)${others}`;
+}
+var BY = {
+  policy: "by the policy",
+  inline: "by a mark in the file",
+  baseline: "by the baseline",
+  "detect-secrets": "by .secrets.baseline",
+  gitleaks: "by .gitleaksignore"
+};
+function kept({ allowed }) {
+  if (allowed.length === 0) return "";
+  const kinds = Object.keys(BY).map((kind) => ({ kind, number: allowed.filter((finding) => finding.allowed?.kind === kind).length })).filter(({ number }) => number > 0);
+  const [only] = kinds;
+  if (only !== void 0 && kinds.length === 1) return ` ${count(allowed.length, "finding")} allowed ${BY[only.kind]}.`;
+  return ` ${count(allowed.length, "finding")} allowed: ${kinds.map(({ kind, number }) => `${number} ${BY[kind]}`).join(", ")}.`;
+}
+function blocking(outcome) {
+  const lapsed = outcome.blocked.filter((finding) => finding.standing === "existing").length;
+  const fresh = outcome.blocked.filter((finding) => finding.standing !== "existing");
+  const literals = fresh.filter((finding) => finding.rule === "static-credential").length;
+  const found = outcome.base === void 0 && fresh.every((finding) => finding.standing === "present") ? "found" : "added";
+  const parts = [
+    ...literals > 0 ? [`${count(literals, "static credential")} ${found}`] : [],
+    ...lapsed > 0 ? [`${count(lapsed, "finding")} no longer allowed`] : [],
+    ...fresh.length > literals ? [count(fresh.length - literals, "other problem")] : []
+  ];
+  const last = parts.pop() ?? "";
+  return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
+}
+function headline(outcome) {
+  if (outcome.blocked.length > 0) return `${blocking(outcome)}; ${examined(outcome)}.${kept(outcome)}`;
+  if (outcome.coverage.matched === 0 && outcome.findings.length === 0)
+    return outcome.coverage.searched === 0 ? "No MCP configuration to examine." : `No MCP configuration to examine; ${count(outcome.coverage.searched, "other file")} searched.`;
+  const before = outcome.reported.filter((finding) => finding.rule === "static-credential").length;
+  if (before > 0) {
+    return `No new literal credential; ${before} ${before === 1 ? "is" : "are"} reported below. ${capitalized(examined(outcome))}.${kept(outcome)}`;
+  }
+  return `No literal credential in the ${examined(outcome)}.${kept(outcome)}`;
+}
+function capitalized(text2) {
+  return text2.charAt(0).toUpperCase() + text2.slice(1);
+}
+var STANDING = {
+  added: "added by this change",
+  regressed: "a reference before this change, a literal now",
+  transient: "added and removed again within this change; it is in the history all the same",
+  existing: "there before this change",
+  present: ""
+};
+function standingOf(finding) {
+  const at2 = finding.standing === "transient" && finding.origin.at.kind === "commit" ? ` (commit ${finding.origin.at.sha.slice(0, 12)})` : "";
+  return `${STANDING[finding.standing]}${at2}`;
+}
+function allowanceOf2({ allowed }) {
+  if (allowed === void 0) return "";
+  const { kind, reason, owner, expires } = allowed;
+  const facts = [...owner === void 0 ? [] : [owner], ...expires === void 0 ? [] : [`until ${expires}`]];
+  return `allowed ${BY[kind]}: ${reason}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`;
+}
+function sentences(finding) {
+  const standing = standingOf(finding);
+  const allowance = allowanceOf2(finding);
+  return [
+    finding.message,
+    ...standing === "" ? [] : [`${capitalized(standing)}.`],
+    ...allowance === "" ? finding.help : [`${capitalized(allowance)}.`]
+  ];
+}
+
+// src/actions/connect.ts
+var import_promises = require("node:timers/promises");
+async function connect(token, env) {
+  const repository = env["GITHUB_REPOSITORY"] ?? "";
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new UserError("The environment names no repository (GITHUB_REPOSITORY).");
+  if (token === void 0) {
+    throw new UserError(
+      'The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.'
+    );
+  }
+  const { getOctokit } = await Promise.resolve().then(() => __toESM(require("./vendor/actions-github.js"), 1));
+  const octokit = getOctokit(token, {
+    ...env["GITHUB_API_URL"] === void 0 ? {} : { baseUrl: env["GITHUB_API_URL"] },
+    // Octokit's own log repeats request URLs; the adapter says what matters.
+    log: { debug: () => void 0, info: () => void 0, warn: () => void 0, error: () => void 0 }
+  });
+  return { api: requesterOf(octokit), repository, sleep: (milliseconds) => (0, import_promises.setTimeout)(milliseconds) };
+}
+
+// src/actions/inputs.ts
+var GATE_INPUTS = {
+  token: {},
+  base: { commit: true },
+  head: { commit: true },
+  "fail-on": { values: ["error", "warning", "note"] },
+  "check-run": { values: ["auto", "never"] },
+  comment: { values: ["never", "on-failure", "always"] }
+};
+function inputOf(env, name) {
+  return env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] ?? "";
+}
+var COMMIT3 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function readInputs2(rules2, read) {
+  const found = {};
+  for (const name of Object.keys(rules2)) {
+    const value = read(name).trim();
+    if (value === "") continue;
+    const { values, commit } = rules2[name];
+    if (values !== void 0 && !values.includes(value)) throw new UserError(`Input "${name}" must be one of ${values.join(", ")}.`);
+    if (commit === true && !COMMIT3.test(value)) throw new UserError(`Input "${name}" must be a full commit id (40 hexadecimal digits).`);
+    found[name] = value;
+  }
+  return found;
+}
+
+// src/actions/publish.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// src/adapters/github-forge.ts
+var ANNOTATIONS_A_CALL = 50;
+var LEVELS = { error: "failure", warning: "warning", notice: "notice" };
+function idOf(value) {
+  const id = typeof value === "object" && value !== null ? Reflect.get(value, "id") : void 0;
+  return typeof id === "number" ? id : 0;
+}
+function bodyOf(value) {
+  const body = typeof value === "object" && value !== null ? Reflect.get(value, "body") : void 0;
+  return typeof body === "string" ? body : "";
+}
+function isBot(comment) {
+  const user = typeof comment === "object" && comment !== null ? Reflect.get(comment, "user") : void 0;
+  return typeof user === "object" && user !== null && Reflect.get(user, "type") === "Bot";
+}
+var GitHubForge = class {
+  #api;
+  #names;
+  #sleep;
+  constructor(api, repository, sleep3) {
+    const [owner = "", repo = ""] = repository.split("/");
+    this.#api = api;
+    this.#names = { owner, repo };
+    this.#sleep = sleep3;
+  }
+  async #call(route, parameters, doing, permission) {
+    try {
+      return (await patiently(() => this.#api.request(route, { ...this.#names, ...parameters }), this.#sleep)).data;
+    } catch (error) {
+      throw forgeError(error, doing, permission);
+    }
+  }
+  async createCheckRun(run2) {
+    const annotations = run2.annotations.map((one) => ({
+      path: one.file,
+      start_line: one.line,
+      end_line: one.endLine,
+      // GitHub refuses columns on an annotation of several lines.
+      ...one.line === one.endLine ? { start_column: one.column, end_column: one.endColumn } : {},
+      annotation_level: LEVELS[one.level],
+      title: one.title.slice(0, 250),
+      message: one.message.slice(0, 6e4)
+    }));
+    const output = { title: run2.title.slice(0, 250), summary: run2.summary.slice(0, 65e3) };
+    const created = await this.#call(
+      "POST /repos/{owner}/{repo}/check-runs",
+      {
+        name: "Keygate findings",
+        head_sha: run2.head,
+        status: "completed",
+        conclusion: run2.conclusion,
+        output: { ...output, annotations: annotations.slice(0, ANNOTATIONS_A_CALL) }
+      },
+      "creating the check run",
+      "checks: write"
+    );
+    for (let i = ANNOTATIONS_A_CALL; i < annotations.length; i += ANNOTATIONS_A_CALL) {
+      await this.#call(
+        "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
+        { check_run_id: idOf(created), output: { ...output, annotations: annotations.slice(i, i + ANNOTATIONS_A_CALL) } },
+        "adding annotations to the check run",
+        "checks: write"
+      );
+    }
+  }
+  async upsertComment(pullRequest, marker, body, create) {
+    const doing = "writing the comment";
+    const permission = "pull-requests: write";
+    for (let page = 1; page <= 100; page++) {
+      const found = await this.#call(
+        "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+        { issue_number: pullRequest, per_page: 100, page },
+        doing,
+        permission
+      );
+      const comments = Array.isArray(found) ? found : [];
+      const mine = comments.find((comment) => bodyOf(comment).startsWith(marker) && isBot(comment));
+      if (mine !== void 0) {
+        await this.#call("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: idOf(mine), body }, doing, permission);
+        return;
+      }
+      if (comments.length < 100) break;
+    }
+    if (create)
+      await this.#call("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pullRequest, body }, doing, permission);
+  }
+};
+
+// src/report/annotations.ts
+function levelOf(finding, blocked) {
+  if (blocked.has(finding)) return "error";
+  const quiet = finding.severity === "note" || finding.standing === "existing" || finding.allowed !== void 0;
+  return quiet ? "notice" : "warning";
+}
+function annotationsOf(outcome) {
+  const blocked = new Set(outcome.blocked);
+  return [...outcome.blocked, ...outcome.reported, ...outcome.allowed].map((finding) => ({
+    level: levelOf(finding, blocked),
+    title: plainText(outcome.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule),
+    message: sentences(finding).map(plainText).join("\n"),
+    file: finding.origin.path,
+    line: finding.start.line,
+    endLine: finding.end.line,
+    column: finding.start.column,
+    endColumn: finding.end.column
+  }));
+}
+function workflowCommands(outcome) {
+  return annotationsOf(outcome).map((one) => {
+    const columns = one.line === one.endLine ? `,col=${one.column},endColumn=${one.endColumn}` : "";
+    const file = commandProperty(one.file.replace(/[\r\n]/g, " "));
+    return `::${one.level} file=${file},line=${one.line},endLine=${one.endLine}${columns},title=${commandProperty(one.title)}::${commandData(one.message)}
+`;
+  }).join("");
+}
+
+// src/report/json.ts
+function findingOf(finding, blocked) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    standing: finding.standing,
+    blocked: blocked.has(finding),
+    file: finding.origin.path,
+    ...finding.origin.at.kind === "commit" ? { commit: finding.origin.at.sha } : {},
+    line: finding.start.line,
+    column: finding.start.column,
+    endLine: finding.end.line,
+    endColumn: finding.end.column,
+    client: finding.client,
+    ...finding.server === void 0 ? {} : { server: finding.server.name },
+    ...finding.slot === void 0 ? {} : { slot: { place: finding.slot.place, name: finding.slot.name, path: finding.slot.path } },
+    ...finding.issuer === void 0 ? {} : { issuer: finding.issuer },
+    message: finding.message,
+    help: finding.help,
+    ...finding.rotate === void 0 ? {} : { rotate: finding.rotate },
+    fingerprint: finding.fingerprint,
+    ...finding.allowed === void 0 ? {} : { allowed: finding.allowed },
+    ...finding.lapsed === void 0 ? {} : { lapsed: finding.lapsed }
+  };
+}
+function jsonReport(outcome) {
+  const blocked = new Set(outcome.blocked);
+  const report = {
+    $schema: "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/report.schema.json",
+    version: 1,
+    tool: { name: "keygate", version: outcome.version },
+    ...outcome.base === void 0 ? {} : { base: outcome.base },
+    ...outcome.head === void 0 ? {} : { head: outcome.head },
+    coverage: outcome.coverage,
+    totals: {
+      findings: outcome.findings.length,
+      blocked: outcome.blocked.length,
+      reported: outcome.reported.length,
+      allowed: outcome.allowed.length
+    },
+    notices: outcome.notices,
+    files: outcome.files,
+    slots: outcome.slots,
+    findings: outcome.findings.map((finding) => findingOf(finding, blocked))
+  };
+  return `${JSON.stringify(report, null, 2)}
+`;
+}
+
+// src/report/sarif.ts
+var LEVELS2 = { error: "error", warning: "warning", note: "note" };
+var SECURITY_SEVERITY = { error: "8.1", warning: "5.0", note: "2.0" };
+var MAX_RESULTS = 5e3;
+function uri(path) {
+  return path.split("/").map((part2) => encodeURIComponent(part2.toWellFormed())).join("/");
+}
+function tagOf(standard) {
+  const cwe = /^CWE-(\d+)$/.exec(standard);
+  return cwe === null ? standard : `external/cwe/cwe-${cwe[1] ?? ""}`;
+}
+function resultOf(finding, ruleIndex) {
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: LEVELS2[finding.severity],
+    message: { text: plainText(sentences(finding).join(" ")) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uri(finding.origin.path), uriBaseId: "%SRCROOT%" },
+          region: {
+            startLine: finding.start.line,
+            startColumn: finding.start.column,
+            endLine: finding.end.line,
+            endColumn: finding.end.column
+          }
+        }
+      }
+    ],
+    partialFingerprints: { "keygate/v1": plainText(finding.fingerprint) },
+    properties: { confidence: finding.confidence, standing: finding.standing },
+    ...finding.standing === "existing" ? { baselineState: "unchanged" } : finding.standing === "present" ? {} : { baselineState: "new" },
+    ...finding.allowed === void 0 ? {} : { suppressions: [suppressionOf(finding.allowed)] }
+  };
+}
+function suppressionOf({ kind, reason }) {
+  return {
+    kind: kind === "inline" ? "inSource" : "external",
+    status: "accepted",
+    justification: plainText(reason)
+  };
+}
+function sarifReport(outcome) {
+  const index = new Map(outcome.rules.map((rule, i) => [rule.id, i]));
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Keygate",
+            semanticVersion: outcome.version,
+            informationUri: "https://github.com/mcp-keygate/keygate",
+            rules: outcome.rules.map((rule) => ({
+              id: rule.id,
+              name: rule.id.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""),
+              shortDescription: { text: rule.title },
+              fullDescription: { text: rule.title },
+              helpUri: rulePage(rule.id),
+              help: { text: `${rule.title}. See ${rulePage(rule.id)}` },
+              defaultConfiguration: { level: LEVELS2[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"] },
+              properties: {
+                tags: ["security", ...rule.standards.map(tagOf)].slice(0, 10),
+                "security-severity": SECURITY_SEVERITY[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"],
+                precision: "high"
+              }
+            }))
+          }
+        },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
+        automationDetails: { id: "keygate/" },
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: outcome.notices.map((text2) => ({ level: "note", message: { text: plainText(text2) } }))
+          }
+        ],
+        properties: { coverage: outcome.coverage },
+        results: outcome.findings.slice(0, MAX_RESULTS).map((finding) => resultOf(finding, index.get(finding.rule) ?? 0))
+      }
+    ]
+  };
+  return `${JSON.stringify(log, null, 2)}
+`;
+}
+
+// src/report/summary.ts
+var SUMMARY_LIMIT = 1e6;
+var COMMENT_LIMIT = 65e3;
+var COMMENT_MARKER = "<!-- keygate: gate -->";
+function statusOf2(finding) {
+  if (finding.allowed !== void 0) return allowanceOf2(finding);
+  return finding.lapsed === void 0 ? standingOf(finding) : `${standingOf(finding) || "there"}; allowed until ${finding.lapsed}`;
+}
+function rowOf(finding, outcome) {
+  const place = `${markdownText(finding.origin.path)}:${finding.start.line}:${finding.start.column}`;
+  const what = finding.slot === void 0 ? "" : `${finding.slot.place} ${markdownCode(finding.slot.name)}`;
+  const client = markdownText(outcome.clientNames.get(finding.client) ?? finding.client);
+  const issuer = finding.issuer === void 0 ? finding.rule === "static-credential" ? "unknown" : "" : markdownText(finding.issuer);
+  const revoke = finding.rotate === void 0 ? "" : ` ([revoke](${finding.rotate}))`;
+  const standing = statusOf2(finding);
+  return `| ${place} | ${client} | ${markdownText(finding.server?.name ?? "")} | ${what} | ${issuer}${revoke} | ${markdownText(standing)} |
+`;
+}
+function table2(title, findings, outcome, room) {
+  if (findings.length === 0) return "";
+  let text2 = `
+### ${title}
+
+| Where | Client | Server | What | Issuer | Standing |
+|---|---|---|---|---|---|
+`;
+  for (const [i, finding] of findings.entries()) {
+    const row = rowOf(finding, outcome);
+    if (text2.length + row.length > room) {
+      text2 += `
+\u2026 and ${findings.length - i} more; the JSON and SARIF reports hold them all.
+`;
+      break;
+    }
+    text2 += row;
+  }
+  return text2;
+}
+function nextSteps(outcome) {
+  const help = /* @__PURE__ */ new Map();
+  for (const finding of outcome.blocked) if (!help.has(finding.help.join(" "))) help.set(finding.help.join(" "), finding.help);
+  if (help.size === 0) return "";
+  const transient = outcome.blocked.some((finding) => finding.standing === "transient") ? "- A credential that a commit of this change held is in the history even after it was removed: revoke it, whatever is merged.\n" : "";
+  const lines = [...help.values()].slice(0, 10).map((steps) => `- ${steps.map((step) => linked(step)).join(" ")}
+`);
+  return `
+### What to do
+
+${lines.join("")}${transient}
+What was pushed is known: a literal must be revoked, not only removed. [Why](${rulePage("static-credential")})
+`;
+}
+function linked(step) {
+  const url = /https:\/\/\S+$/.exec(step)?.[0];
+  return url === void 0 ? markdownText(step) : `${markdownText(step.slice(0, -url.length))}<${url}>`;
+}
+function markdownReport(outcome, limit = SUMMARY_LIMIT) {
+  const { coverage } = outcome;
+  const mark = outcome.blocked.length > 0 ? "\u274C" : "\u2705";
+  const room = Math.floor(limit / 4);
+  return [
+    `## ${mark} Keygate
+
+${markdownText(headline(outcome))}
+`,
+    table2("Blocking", outcome.blocked, outcome, room),
+    nextSteps(outcome),
+    table2("Reported, not blocking", outcome.reported, outcome, room),
+    table2("Allowed", outcome.allowed, outcome, room),
+    `
+| Configurations matched | read | unreadable | servers | places |
+|---|---|---|---|---|
+| ${coverage.matched} | ${coverage.read} | ${coverage.unreadable} | ${coverage.servers} | ${coverage.slots} |
+`,
+    ...outcome.notices.map((notice) => `
+> ${markdownText(notice)}
+`)
+  ].join("");
+}
+function commentReport(outcome) {
+  return `${COMMENT_MARKER}
+${markdownReport(outcome, COMMENT_LIMIT)}`;
+}
+
+// src/actions/publish.ts
+var SHOWN = 10;
+async function publish(outcome, core, log, connection, wishes) {
+  const annotations = annotationsOf(outcome);
+  for (const one of annotations) {
+    const { file, title, line, endLine } = one;
+    const properties = {
+      title,
+      file: file.replace(/[\r\n]/g, " "),
+      startLine: line,
+      endLine,
+      ...line === endLine ? { startColumn: one.column, endColumn: one.endColumn } : {}
+    };
+    if (one.level === "error") core.error(one.message, properties);
+    else if (one.level === "warning") core.warning(one.message, properties);
+    else core.notice(one.message, properties);
+  }
+  const folder = (0, import_node_path2.join)(process.env["RUNNER_TEMP"] ?? ".", "keygate");
+  (0, import_node_fs2.mkdirSync)(folder, { recursive: true });
+  const report = (0, import_node_path2.join)(folder, "report.json");
+  const sarif = (0, import_node_path2.join)(folder, "keygate.sarif");
+  (0, import_node_fs2.writeFileSync)(report, jsonReport(outcome));
+  (0, import_node_fs2.writeFileSync)(sarif, sarifReport(outcome));
+  core.setOutput("findings", outcome.findings.length);
+  core.setOutput("blocked", outcome.blocked.length);
+  core.setOutput("allowed", outcome.allowed.length);
+  core.setOutput("report", report);
+  core.setOutput("sarif", sarif);
+  const summary = process.env["GITHUB_STEP_SUMMARY"];
+  if (summary !== void 0 && summary !== "") (0, import_node_fs2.appendFileSync)(summary, markdownReport(outcome));
+  const forge = connection === void 0 ? void 0 : new GitHubForge(connection.api, connection.repository, connection.sleep);
+  const telling = annotations.length - outcome.allowed.length;
+  const crowded = annotations.filter((one) => one.level === "error").length > SHOWN || telling > 2 * SHOWN;
+  if (forge !== void 0 && wishes.checkRun && crowded && outcome.head !== void 0) {
+    const conclusion = outcome.blocked.length > 0 ? "failure" : "success";
+    await attempt(
+      log,
+      "GitHub shows ten annotations of each kind; the job summary holds all findings.",
+      () => forge.createCheckRun({
+        head: outcome.head ?? "",
+        conclusion,
+        title: plainText(headline(outcome)),
+        summary: markdownReport(outcome, 6e4),
+        annotations
+      })
+    );
+  }
+  const number = wishes.pullRequest;
+  if (forge !== void 0 && number !== void 0 && wishes.comment !== "never") {
+    const create = wishes.comment === "always" || outcome.blocked.length > 0;
+    await attempt(
+      log,
+      "The result is in the annotations and the job summary.",
+      () => forge.upsertComment(number, COMMENT_MARKER, commentReport(outcome), create)
+    );
+  }
+}
+async function attempt(log, instead, work) {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    log.notice(`${error.message} ${instead}`);
+  }
+}
+
+// src/engine/env-files.ts
+var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
+var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
+function isEnvFile(path) {
+  return DOTENV.test(path);
+}
+var NAMING_FILES = [
+  ".vscode/mcp.json",
+  ".cursor/mcp.json",
+  ".mcp.json",
+  "compose.yaml",
+  "compose.yml",
+  "docker-compose.yaml",
+  "docker-compose.yml"
+];
+function envFilePaths(from, written) {
+  const inner = written.trim().replace(PROJECT, "");
+  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
+  const folders = from.split("/").slice(0, -1);
+  const found = /* @__PURE__ */ new Set();
+  for (let up = folders.length; up >= 0; up--) {
+    const parts = folders.slice(0, up);
+    let inside = true;
+    for (const part2 of inner.split(/[\\/]/)) {
+      if (part2 === "..") inside &&= parts.pop() !== void 0;
+      else if (part2 !== "." && part2 !== "") parts.push(part2);
+    }
+    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found.add(parts.join("/"));
+  }
+  return [...found];
 }
 
 // src/engine/scan.ts
@@ -5018,7 +5637,7 @@ function portions(chosen) {
 }
 
 // src/engine/compare.ts
-function secretOf(finding) {
+function secretOf2(finding) {
   return finding.slot?.value.kind === "literal" ? finding.slot.value.secret : void 0;
 }
 function keyOf2(finding) {
@@ -5029,7 +5648,7 @@ var Pool = class {
   constructor(examined2) {
     for (const { judged } of examined2) {
       for (const finding of judged) {
-        const secret = secretOf(finding);
+        const secret = secretOf2(finding);
         if (secret !== void 0) this.#held.push({ path: finding.origin.path, key: keyOf2(finding), secret, used: false });
       }
     }
@@ -5040,7 +5659,7 @@ var Pool = class {
   }
   /** Uses up one place with this value, the nearest first; `false` where none is left. */
   take(finding, nearness) {
-    const secret = secretOf(finding);
+    const secret = secretOf2(finding);
     if (secret === void 0) return false;
     const found = this.#held.find(
       (held) => !held.used && held.secret.equals(secret) && (nearness === "any" || held.path === finding.origin.path) && (nearness !== "slot" || held.key === keyOf2(finding))
@@ -5064,7 +5683,7 @@ function compare(base, head) {
   const pool = new Pool(base);
   const references = referencesOf(base);
   const before = new Set(base.flatMap(({ judged }) => judged.map((finding) => finding.fingerprint)));
-  const literals = head.flatMap(({ judged }) => judged).filter((finding) => secretOf(finding) !== void 0);
+  const literals = head.flatMap(({ judged }) => judged).filter((finding) => secretOf2(finding) !== void 0);
   const standing = /* @__PURE__ */ new Map();
   for (const nearness of ["slot", "file", "any"]) {
     for (const finding of literals) if (!standing.has(finding) && pool.take(finding, nearness)) standing.set(finding, "existing");
@@ -5073,7 +5692,7 @@ function compare(base, head) {
     ({ judged }) => judged.map((finding) => {
       const known = standing.get(finding);
       if (known !== void 0) return { ...finding, standing: known };
-      if (secretOf(finding) === void 0) {
+      if (secretOf2(finding) === void 0) {
         const existing = before.has(finding.fingerprint) && finding.rule !== "unreadable-config";
         return { ...finding, standing: existing ? "existing" : "added" };
       }
@@ -5090,7 +5709,7 @@ function findTransient(base, head, history) {
   const findings = [];
   for (const { judged } of history) {
     for (const finding of judged) {
-      const secret = secretOf(finding);
+      const secret = secretOf2(finding);
       if (secret === void 0 || known.some((pool) => pool.holds(secret)) || told.some((other) => other.equals(secret))) continue;
       told.push(secret);
       findings.push({ ...finding, standing: "transient" });
@@ -5218,9 +5837,9 @@ async function locallyOrRemotely(local, remote, work) {
 function reader(setting, base, head, direct = false) {
   return async (repository) => {
     const range = repository.range(base, head, { direct });
-    const policy = repository.file(base ?? head, POLICY_PATHS);
-    policy.catch(() => void 0);
-    return { scan: await scanRange(repository, range, setting), policy: await policy, repository };
+    const files = repository.firsts(base ?? head, TERMS_PATHS);
+    files.catch(() => void 0);
+    return { scan: await scanRange(repository, range, setting), files: await files, repository };
   };
 }
 async function readSubject(subject, local, remote, setting) {
@@ -5244,11 +5863,11 @@ async function readSubject(subject, local, remote, setting) {
     }
     case "tree": {
       const { commit } = subject;
-      const work = async (repository) => ({
-        scan: await scanCommit(repository, commit, await setting),
-        policy: await repository.file(commit, POLICY_PATHS),
-        repository
-      });
+      const work = async (repository) => {
+        const files = repository.firsts(commit, TERMS_PATHS);
+        files.catch(() => void 0);
+        return { scan: await scanCommit(repository, commit, await setting), files: await files, repository };
+      };
       if (local !== void 0 && await local.has(commit)) return work(local);
       return work(await remote());
     }
@@ -5277,13 +5896,13 @@ async function run() {
   let local;
   const loaded = () => Promise.resolve().then(() => __toESM(require("./vendor/actions-core.js"), 1));
   try {
-    const inputs = readInputs(GATE_INPUTS, (name) => inputOf(env, name));
+    const inputs = readInputs2(GATE_INPUTS, (name) => inputOf(env, name));
     const payload = readEvent(env["GITHUB_EVENT_PATH"]);
     const subject = subjectFor(inputs, env, payload);
     if (subject.kind === "nothing") {
       const core2 = await loaded();
       core2.info(`${subject.reason} There is nothing to examine.`);
-      for (const output of ["findings", "blocked"]) core2.setOutput(output, 0);
+      for (const output of ["findings", "blocked", "allowed"]) core2.setOutput(output, 0);
       return;
     }
     let connection;
@@ -5295,8 +5914,8 @@ async function run() {
     const workspace = env["GITHUB_WORKSPACE"];
     local = workspace !== void 0 && GitRepository.isRepository(workspace) ? new GitRepository(workspace) : void 0;
     let start = () => void 0;
-    const setting = new Promise((resolve3) => {
-      start = resolve3;
+    const setting = new Promise((resolve5) => {
+      start = resolve5;
     });
     const reading = readSubject(subject, local, remote, setting);
     reading.catch(() => void 0);
@@ -5304,16 +5923,16 @@ async function run() {
     if (inputs.token !== void 0) core.setSecret(inputs.token);
     const log = actionsLog(core);
     const knowledge = await assemble();
-    start(Promise.resolve({ knowledge, rules, log }));
-    const { scan, policy, repository } = await reading;
+    const prepared = { knowledge, rules, log };
+    start(Promise.resolve(prepared));
+    const { scan, files, repository } = await reading;
     log.debug(`Commits were read through ${repository.name}.`);
-    const outcome = await finish(
-      scan,
-      await loadPolicy(policy, knowledge, validatePolicy),
-      knowledge,
-      systemClock,
-      inputs["fail-on"]
-    );
+    const terms = await loadTerms(files, knowledge, validatePolicy, systemClock.today());
+    const outcome = await finish(scan, terms, prepared, systemClock, {
+      failOn: inputs["fail-on"],
+      whole: subject.kind === "tree",
+      repository
+    });
     const wishes = { checkRun: inputs["check-run"] !== "never", comment: inputs.comment ?? "never", pullRequest: pullRequestOf(payload) };
     const writes = outcome.findings.length > 0 || wishes.comment !== "never";
     for (const notice of outcome.notices) log.notice(notice);
@@ -5337,8 +5956,8 @@ ${error instanceof Error ? error.stack ?? error.message : "unknown error"}`
 }
 
 // src/cli/check.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path6 = require("node:path");
 var import_promises2 = require("node:timers/promises");
 
 // src/adapters/console-log.ts
@@ -5426,7 +6045,7 @@ var DiskFiles = class {
   }
   /** Every file whose name is wanted. Asks for many folders at once: the disk is the slow part. */
   #walk(wanted) {
-    return new Promise((resolve3, reject) => {
+    return new Promise((resolve5, reject) => {
       const found = [];
       let open = 0;
       const visit2 = (folder) => {
@@ -5445,12 +6064,12 @@ var DiskFiles = class {
               if (!SKIPPED.has(name)) visit2(prefix + name);
             } else if (wanted(name) && (entry.isFile() || entry.isSymbolicLink())) found.push(prefix + name);
           }
-          if (--open === 0) resolve3(found);
+          if (--open === 0) resolve5(found);
         });
       };
       const folders = this.#within.length === 0 ? [""] : this.#within.filter((path) => isFolder((0, import_node_path3.join)(this.#root, path)));
       folders.forEach(visit2);
-      if (folders.length === 0) resolve3(found);
+      if (folders.length === 0) resolve5(found);
     });
   }
   read(path, limit, known) {
@@ -5628,9 +6247,10 @@ function findingText(finding, outcome, paint, width) {
   const indent = " ".repeat(18);
   const body = width - indent.length;
   const severity = finding.allowed === void 0 ? paint(COLOURS[finding.severity], finding.severity.padEnd(8)) : paint("dim", "allowed ");
-  const help = finding.help.map((step) => `${indent}${paint("green", "\u2192")} ${wrap(plainText(step), body - 2, `${indent}  `)}
+  const steps = finding.allowed === void 0 ? finding.help : [];
+  const help = steps.map((step) => `${indent}${paint("green", "\u2192")} ${wrap(plainText(step), body - 2, `${indent}  `)}
 `).join("");
-  const standing = finding.allowed === void 0 ? standingOf(finding) : `allowed: ${finding.allowed.reason}`;
+  const standing = finding.allowed === void 0 ? standingOf(finding) : allowanceOf2(finding);
   const facts = [finding.rule, outcome.clientNames.get(finding.client) ?? finding.client, ...standing === "" ? [] : [standing]];
   return `  ${place} ${severity}${wrap(plainText(finding.message), body, indent)}
 ${help}${indent}${paint("dim", wrap(facts.map(plainText).join(" \xB7 "), body, indent))}
@@ -5672,6 +6292,33 @@ function exitCode(outcome, change) {
   return outcome.coverage.matched === 0 && !change ? EXIT.nothing : EXIT.clean;
 }
 
+// src/cli/terms-files.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path4 = require("node:path");
+function isFile(path) {
+  return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+function contentOf(path) {
+  try {
+    const { size } = (0, import_node_fs5.statSync)(path);
+    return size > LARGEST_TERMS ? { problem: tooLarge(size, LARGEST_TERMS) } : { bytes: (0, import_node_fs5.readFileSync)(path) };
+  } catch (error) {
+    return { problem: `it could not be opened (${error instanceof Error && "code" in error ? String(error.code) : "unknown error"})` };
+  }
+}
+function policyNamed(path) {
+  if (!isFile((0, import_node_path4.resolve)(path))) throw new UserError(`There is no policy file "${path}".`);
+  return { path, content: contentOf((0, import_node_path4.resolve)(path)) };
+}
+function termsFilesIn(root) {
+  return Object.fromEntries(
+    Object.entries(TERMS_PATHS).flatMap(([name, paths]) => {
+      const path = paths.find((one) => isFile((0, import_node_path4.join)(root, one)));
+      return path === void 0 ? [] : [[name, { path, content: contentOf((0, import_node_path4.join)(root, path)) }]];
+    })
+  );
+}
+
 // src/cli/terminal.ts
 var import_node_util2 = require("node:util");
 function wantsColour(asked, stream, env) {
@@ -5703,50 +6350,87 @@ function progressLine(stream) {
   };
 }
 
+// src/cli/write-baseline.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path5 = require("node:path");
+function isBaseline(path, text2) {
+  if (text2.trim() === "" || text2.startsWith(BASELINE_TITLE)) return true;
+  try {
+    readBaseline(path, text2);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function baselineTarget(root, named) {
+  const standard = BASELINE_PATHS.find((path2) => (0, import_node_fs6.existsSync)((0, import_node_path5.join)(root, path2))) ?? BASELINE_PATHS[0] ?? "";
+  const path = named === true ? standard : named;
+  const full = named === true ? (0, import_node_path5.join)(root, standard) : (0, import_node_path5.resolve)(named);
+  const status = (0, import_node_fs6.statSync)(full, { throwIfNoEntry: false });
+  if (status?.isDirectory() === true) {
+    throw new UserError(
+      `--write-baseline takes a file, and "${path}" is a folder; to examine that folder, write it before the option: keygate check ${path} --write-baseline.`
+    );
+  }
+  if (status !== void 0 && !isBaseline(path, (0, import_node_fs6.readFileSync)(full, "utf8")))
+    throw new UserError(`"${path}" is there and is no baseline, so it is not written over; name another file or delete it.`);
+  return { path, full };
+}
+function writeBaseline(target, findings, policy) {
+  if (policy.forbidden.has("baseline"))
+    throw new UserError('The policy accepts no baseline ("suppression: baseline: forbid"), so none is written.');
+  const { accepted, refused } = acceptable(findings, policy);
+  const text2 = baselineOf(accepted);
+  try {
+    (0, import_node_fs6.mkdirSync)((0, import_node_path5.dirname)(target.full), { recursive: true });
+    (0, import_node_fs6.writeFileSync)(target.full, text2);
+  } catch (cause) {
+    throw new UserError(`The baseline could not be written to "${target.path}"; may you write there?`, { cause });
+  }
+  const baseline = readBaseline(target.path, text2);
+  const { size } = baseline.lines;
+  return {
+    baseline,
+    sentence: [
+      size === 1 ? `1 finding is accepted for now in ${target.path}.` : `${size} findings are accepted for now in ${target.path}.`,
+      ...refused === 0 ? [] : [`${refused} may not be accepted, by the policy.`],
+      ...BASELINE_PATHS.some((path) => target.full.replaceAll("\\", "/").endsWith(`/${path}`)) ? [] : [`A baseline counts only as ${BASELINE_PATHS.join(" or ")} at the root.`]
+    ].join(" ")
+  };
+}
+
 // src/cli/check.ts
 var FORMATS = ["text", "json", "sarif", "github"];
 function targetOf(paths, cwd) {
-  for (const path of paths) if (!(0, import_node_fs5.existsSync)((0, import_node_path4.resolve)(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
+  for (const path of paths) if (!(0, import_node_fs7.existsSync)((0, import_node_path6.resolve)(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
   const [only] = paths;
   if (only === void 0) return { root: cwd, within: [] };
-  const full = (0, import_node_path4.resolve)(cwd, only);
-  if (paths.length === 1 && (0, import_node_fs5.statSync)(full).isDirectory()) return { root: full, within: [] };
-  const within = paths.map((path) => (0, import_node_path4.relative)(cwd, (0, import_node_path4.resolve)(cwd, path)).split(import_node_path4.sep).join("/"));
-  const outside = within.some((path) => path === ".." || path.startsWith("../") || (0, import_node_path4.isAbsolute)(path));
+  const full = (0, import_node_path6.resolve)(cwd, only);
+  if (paths.length === 1 && (0, import_node_fs7.statSync)(full).isDirectory()) return { root: full, within: [] };
+  const within = paths.map((path) => (0, import_node_path6.relative)(cwd, (0, import_node_path6.resolve)(cwd, path)).split(import_node_path6.sep).join("/"));
+  const outside = within.some((path) => path === ".." || path.startsWith("../") || (0, import_node_path6.isAbsolute)(path));
   if (!outside) return { root: cwd, within };
-  if (paths.length === 1) return { root: (0, import_node_path4.dirname)(full), within: [(0, import_node_path4.relative)((0, import_node_path4.dirname)(full), full)] };
+  if (paths.length === 1) return { root: (0, import_node_path6.dirname)(full), within: [(0, import_node_path6.relative)((0, import_node_path6.dirname)(full), full)] };
   throw new UserError("Several paths must lie in the current folder; change to the folder that holds them all.");
 }
 function repositoryRoot(from) {
-  for (let folder = from; ; folder = (0, import_node_path4.dirname)(folder)) {
+  for (let folder = from; ; folder = (0, import_node_path6.dirname)(folder)) {
     if (GitRepository.isRepository(folder)) return folder;
-    if ((0, import_node_path4.dirname)(folder) === folder) return void 0;
+    if ((0, import_node_path6.dirname)(folder) === folder) return void 0;
   }
 }
-function policyFile(root, given) {
-  const path = given ?? POLICY_PATHS.find((candidate) => (0, import_node_fs5.existsSync)((0, import_node_path4.join)(root, candidate)));
-  if (path === void 0) return void 0;
-  const full = given === void 0 ? (0, import_node_path4.join)(root, path) : (0, import_node_path4.resolve)(path);
-  if (!(0, import_node_fs5.existsSync)(full)) throw new UserError(`There is no policy file "${path}".`);
-  return { path, content: { bytes: (0, import_node_fs5.readFileSync)(full) } };
-}
 async function scanCommits(repository, options, setting) {
-  const resolve3 = async (revision, option) => {
+  const resolve5 = async (revision, option) => {
     const commit = await repository.resolve(revision);
     if (commit === void 0) throw new UserError(`${repository.name} knows no commit "${revision}" (${option}).`);
     return commit;
   };
-  try {
-    const [base, head] = await Promise.all([
-      options.base === void 0 ? void 0 : resolve3(options.base, "--base"),
-      resolve3(options.head ?? "HEAD", "--head")
-    ]);
-    const scan = base === void 0 ? await scanCommit(repository, head, setting) : await scanRange(repository, repository.range(base, head), setting);
-    const policy = options.policy === void 0 ? await repository.file(base ?? head, POLICY_PATHS) : policyFile(".", options.policy);
-    return { scan, policy };
-  } finally {
-    await repository.close();
-  }
+  const [base, head] = await Promise.all([
+    options.base === void 0 ? void 0 : resolve5(options.base, "--base"),
+    resolve5(options.head ?? "HEAD", "--head")
+  ]);
+  const scan = base === void 0 ? await scanCommit(repository, head, setting) : await scanRange(repository, repository.range(base, head), setting);
+  return { scan, files: await repository.firsts(base ?? head, TERMS_PATHS) };
 }
 function localRepository(root) {
   const top = repositoryRoot(root);
@@ -5780,44 +6464,68 @@ function render(outcome, options) {
     }
   }
 }
+function expectWhole(within, commits) {
+  if (within.length > 0) throw new UserError("--write-baseline accepts the findings of a whole tree; leave the paths out.");
+  if (commits) throw new UserError("--write-baseline accepts what stands in the working tree; leave out --repo, --base and --head.");
+}
+function deliver(outcome, options, log) {
+  const text2 = render(outcome, options);
+  if (options.output === void 0) {
+    process.stdout.write(text2);
+    return;
+  }
+  try {
+    (0, import_node_fs7.writeFileSync)(options.output, text2);
+  } catch (cause) {
+    throw new UserError(`The report could not be written to "${options.output}"; is there such a folder, and may you write to it?`, {
+      cause
+    });
+  }
+  log.info(`${plainText(headline(outcome))} The report is in ${options.output}.`);
+}
+async function subjectOf2(root, within, scope, options) {
+  if (options.repo !== void 0) return { repository: await remoteRepository(options.repo, process.env) };
+  if (options.base !== void 0 || options.head !== void 0) return { repository: localRepository(root) };
+  const top = repositoryRoot(root);
+  const tree = new DiskFiles(root, within, top === void 0 ? "none" : options.tracked === true ? "tracked" : "new");
+  tree.list(scope).catch(() => void 0);
+  return { tree, repository: top === root ? new GitRepository(root) : void 0 };
+}
 async function check(paths, options) {
-  const cwd = process.cwd();
-  const { root, within } = targetOf(paths, cwd);
+  const { root, within } = targetOf(paths, process.cwd());
   const log = consoleLog(options.verbose === true);
   const scope = options.configurations === true ? "configurations" : "all";
   const commits = options.repo !== void 0 || options.base !== void 0 || options.head !== void 0;
   if (commits && within.length > 0) throw new UserError("--repo, --base and --head examine whole commits; leave the paths out.");
-  const files = commits ? void 0 : new DiskFiles(root, within, repositoryRoot(root) === void 0 ? "none" : options.tracked === true ? "tracked" : "new");
-  files?.list(scope).catch(() => void 0);
-  const knowledge = await assemble();
-  const progress = progressLine(process.stderr);
-  const setting = { knowledge, rules, log, scope, progress: progress.show };
-  const { scan, policy } = files === void 0 ? await scanCommits(
-    options.repo === void 0 ? localRepository(root) : await remoteRepository(options.repo, process.env),
-    options,
-    setting
-  ) : { scan: await scanFiles(files, setting), policy: policyFile(root, options.policy) };
-  progress.clear();
-  const outcome = await finish(
-    scan,
-    await loadPolicy(policy, knowledge, validatePolicy),
-    knowledge,
-    systemClock,
-    options.failOn
-  );
-  const text2 = render(outcome, options);
-  if (options.output === void 0) process.stdout.write(text2);
-  else {
-    try {
-      (0, import_node_fs5.writeFileSync)(options.output, text2);
-    } catch (cause) {
-      throw new UserError(`The report could not be written to "${options.output}"; is there such a folder, and may you write to it?`, {
-        cause
-      });
+  if (options.writeBaseline !== void 0) expectWhole(within, commits);
+  const target = options.writeBaseline === void 0 ? void 0 : baselineTarget(root, options.writeBaseline);
+  const { tree, repository } = await subjectOf2(root, within, scope, options);
+  try {
+    const knowledge = await assemble();
+    const progress = progressLine(process.stderr);
+    const setting = { knowledge, rules, log, scope, progress: progress.show };
+    const { scan, files } = tree === void 0 ? await scanCommits(repository, options, setting) : { scan: await scanFiles(tree, setting), files: termsFilesIn(root) };
+    progress.clear();
+    const policy = options.policy === void 0 ? {} : { policy: policyNamed(options.policy) };
+    const wishes = {
+      failOn: options.failOn,
+      whole: tree === void 0 ? options.base === void 0 : within.length === 0,
+      repository
+    };
+    const { baseline: _old, ...others } = files;
+    const found = { ...target === void 0 ? files : others, ...policy };
+    const terms = await loadTerms(found, knowledge, validatePolicy, systemClock.today());
+    let outcome = await finish(scan, terms, setting, systemClock, wishes);
+    if (target !== void 0 && scan.coverage.matched + scan.findings.length > 0) {
+      const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);
+      log.info(plainText(sentence));
+      outcome = await finish(scan, { ...terms, baseline }, setting, systemClock, wishes);
     }
-    log.info(`${plainText(headline(outcome))} The report is in ${options.output}.`);
+    deliver(outcome, options, log);
+    return exitCode(outcome, options.base !== void 0);
+  } finally {
+    await repository?.close();
   }
-  return exitCode(outcome, options.base !== void 0);
 }
 
 // src/cli/completion.ts
@@ -5945,6 +6653,7 @@ Examples:
   keygate check                          the current folder
   keygate check .mcp.json .cursor        some files and folders
   keygate check --base main --head HEAD  what a branch adds, commit by commit
+  keygate check --write-baseline         accept what is there for now; what is added later counts
   keygate check --format sarif --output keygate.sarif
 
 Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 something could not be read
@@ -5952,7 +6661,10 @@ Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 s
 function build3(commander, finished) {
   const { Argument, Command, Option } = commander;
   const program = new Command("keygate").description("Keeps static credentials out of MCP configurations.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").showHelpAfterError("(keygate --help shows what there is)").exitOverride();
-  program.command("check").description("find credentials that are written out in MCP configurations").argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--repo <owner/name>", "examine a repository on GitHub over its API (token: GITHUB_TOKEN)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--configurations", "read configurations alone: leave out prose, scripts, code and other texts").option("--tracked", "leave out new files that git does not track yet, whose search is most of the time on a large tree").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(
+  program.command("check").description("find credentials that are written out in MCP configurations").argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--repo <owner/name>", "examine a repository on GitHub over its API (token: GITHUB_TOKEN)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--configurations", "read configurations alone: leave out prose, scripts, code and other texts").option("--tracked", "leave out new files that git does not track yet, whose search is most of the time on a large tree").option("--policy <file>", "policy to use instead of .github/keygate.yml").option(
+    "--write-baseline [file]",
+    "accept the findings of the whole tree for now, as a list of fingerprints (default: .github/keygate-baseline.txt)"
+  ).addOption(
     new Option("--fail-on <severity>", "least severity that fails (default: the policy's, else error)").choices([
       "error",
       "warning",

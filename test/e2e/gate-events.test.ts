@@ -220,7 +220,7 @@ describe.concurrent('nothing to examine', () => {
     const { event } = await stage.change({ 'README.md': '# Changed\n', 'package.json': '{"name":"app"}\n' });
     const result = await stage.gate({ event });
     expectVerdict(stage, result, { findings: 0, blocked: 0 });
-    expect(result.log).toContain('No MCP configuration to examine.');
+    expect(result.log).toContain('No MCP configuration to examine; 2 other files searched.');
   });
 
   test('a new branch at the tip of the default branch adds nothing', async () => {

@@ -193,7 +193,12 @@ const LINKS: Readonly<Record<string, Linked>> = {
     links: { '.mcp.json': '.cursor/mcp.json' },
     rules: ['static-credential'],
   },
-  'to a file of another kind': { files: { 'servers.txt': LEAK }, links: { '.mcp.json': 'servers.txt' }, rules: ['static-credential'] },
+  // Read under the link's name, where it is a configuration, and as the text that it is.
+  'to a file of another kind': {
+    files: { 'servers.txt': LEAK },
+    links: { '.mcp.json': 'servers.txt' },
+    rules: ['static-credential', 'static-credential'],
+  },
   'to a JSON file with the usual root': {
     files: { 'servers.json': LEAK },
     links: { '.mcp.json': 'servers.json' },
@@ -238,7 +243,7 @@ describe.concurrent.each(ENDS)('symbolic links, checked out: %s', (shape) => {
     const result = await stage.gate({ event, shape });
     expectSound(stage, result);
     // The client follows the link, so green without a look at what it leads to is wrong.
-    expect({ exitCode: result.exitCode, findings: result.report?.findings.length }).toEqual({ exitCode: 1, findings: 1 });
+    expect({ exitCode: result.exitCode, findings: result.report?.findings.length }).toEqual({ exitCode: 1, findings: 2 });
   });
 
   test('a link that becomes a file, and back, in the history', async () => {
