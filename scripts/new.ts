@@ -193,7 +193,7 @@ const SPAN = { start: 0, end: 1 };
 /** A file with one server, whose one variable holds \`kind\`. */
 function file(kind: 'plain' | 'placeholder'): ConfigFile {
   const slot = { place: 'env', name: 'TOKEN', path: [], span: SPAN, value: { kind } } as const;
-  const server = { name: 'inventory', path: [], span: SPAN, transport: 'stdio', slots: [slot] } as const;
+  const server = { name: 'inventory', path: [], span: SPAN, transport: 'stdio', launch: { launchers: [] }, slots: [slot] } as const;
   const origin = { path: '.mcp.json', at: { kind: 'worktree' } } as const;
   return { origin, client: 'unknown', servers: [server], strays: [], problems: [], duplicates: [] };
 }

@@ -85,7 +85,8 @@ function baselineNotice({ baseline }: Terms, findings: readonly Finding[]): read
 export async function finish(scan: Scan, terms: Terms, setting: Setting, clock: Clock, wishes: Wishes): Promise<Outcome> {
   const { knowledge } = setting;
   const policy: Policy = wishes.failOn === undefined ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
-  const { findings, notices } = await suppressed(scan, terms, setting, clock, wishes.repository);
+  const counted = policy.outsideMcp === 'report' ? scan : { ...scan, findings: scan.findings.filter(({ outside }) => outside !== true) };
+  const { findings, notices } = await suppressed(counted, terms, setting, clock, wishes.repository);
   return {
     version,
     coverage: scan.coverage,

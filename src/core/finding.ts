@@ -45,6 +45,8 @@ export interface Finding {
   readonly end: Position;
   /** Id of the client whose rules were used to read the file. */
   readonly client: string;
+  /** It stands in a text that does not speak of MCP. */
+  readonly outside?: true;
   readonly server?: Server;
   readonly slot?: CredentialSlot;
   /** Issuer of the credential, for people ("GitHub"), where known. */

@@ -72,6 +72,34 @@ export interface CredentialSlot {
   readonly value: Value;
 }
 
+/** How a server is started or reached. Holds no credential. */
+export interface Launch {
+  /** Launchers of secrets managers in front of its command, outermost first. */
+  readonly launchers: readonly Launcher[];
+  /** The package or image that runs, as far as a command line names one. */
+  readonly program?: {
+    readonly kind: 'npm' | 'pypi' | 'image';
+    /** With its version or tag as it is written; safe to print. */
+    readonly name: string;
+    /** Whether it names one version for good: a full version, a digest, a commit. */
+    readonly pinned: boolean;
+    readonly span: Span;
+  };
+  /** The address of a remote server, without user, path and query. */
+  readonly address?: { readonly scheme: string; readonly host: string; readonly span: Span };
+}
+
+/** A launcher of a secrets manager. */
+export interface Launcher {
+  /** Id of the manager. */
+  readonly manager: string;
+  /** `reference` resolves references in the environment, `bulk` injects all that a project or path holds. */
+  readonly style: 'reference' | 'bulk';
+  /** Its own options and their values, up to the command that it starts; safe to print. */
+  readonly options: readonly string[];
+  readonly span: Span;
+}
+
 /** One MCP server of a configuration. */
 export interface Server {
   /** Its key or name in the file; safe to print. */
@@ -83,6 +111,7 @@ export interface Server {
   readonly known?: string;
   /** Id of the client whose rules it was read by, where that is not the file's. */
   readonly client?: string;
+  readonly launch: Launch;
   readonly slots: readonly CredentialSlot[];
 }
 
@@ -141,4 +170,6 @@ export interface ConfigFile {
   readonly envFiles?: readonly string[];
   /** The file is no configuration and was searched all the same: prose, scripts, code. Its servers stand in blocks of it. */
   readonly text?: true;
+  /** Nothing in the text speaks of MCP: what it holds may be a credential of anything. */
+  readonly outside?: true;
 }

@@ -41,10 +41,12 @@ export interface Policy {
   readonly failOn: Severity;
   /** The ways that this policy closes. */
   readonly forbidden: ReadonlySet<Switch>;
+  /** Whether credentials in texts that do not speak of MCP are reported (as warnings). */
+  readonly outsideMcp: 'report' | 'ignore';
 }
 
 /** The policy of a repository that has none. */
-export const DEFAULT_POLICY: Policy = { allow: [], failOn: 'error', forbidden: new Set() };
+export const DEFAULT_POLICY: Policy = { allow: [], failOn: 'error', forbidden: new Set(), outsideMcp: 'report' };
 
 /** Where a policy may stand, in the order they are looked for. */
 export const POLICY_PATHS: readonly string[] = ['.github/keygate.yml', '.github/keygate.yaml', '.keygate.yml', '.keygate.yaml'];

@@ -5,7 +5,8 @@ import type { Entry, MapNode, Node, ScalarNode } from '../formats/document.ts';
 import { findLaunches, readArguments, readShell, type Word } from './arguments.ts';
 import { classify, type Piece } from './classify.ts';
 import type { Question, Surroundings } from './surroundings.ts';
-import { fragmentOf } from '../core/fragment.ts';
+import { type Fragment, fragmentOf } from '../core/fragment.ts';
+import { launchOf } from './launch.ts';
 import { printable } from './printable.ts';
 import { hostOf } from './url.ts';
 
@@ -365,34 +366,34 @@ function readOthers(to: Collected, path: readonly PathSegment[], keys: readonly 
   }
 }
 
-/** Words and host of an entry, at any depth, for the look-up of known servers and launchers. */
-function launchOf(node: Node, fields: Fields): { readonly words: readonly string[]; readonly host: string | undefined } {
-  const words: string[] = [];
-  let host: string | undefined;
+/** The words of an entry's command line and its address, at any depth. */
+function lineOf(node: Node, fields: Fields): { readonly line: readonly Fragment[]; readonly url: Fragment | undefined } {
+  const line: Fragment[] = [];
+  let url: Fragment | undefined;
   const seen = new Set<Node>();
   function walk(at: Node, depth: number): void {
     if (at.kind !== 'map' || depth > 3 || seen.has(at)) return;
     seen.add(at);
     for (const { key, value } of at.entries) {
-      if (fields.command.includes(key) || fields.args.includes(key)) {
-        for (const scalar of scalarsOf(value))
-          words.push(...(/\s/.test(scalar.text) ? scalar.text.slice(0, 4_000).split(/\s/) : [scalar.text]));
-      } else if (fields.url.includes(key) && value.kind === 'scalar') host ??= hostOf(value.text);
+      if (fields.command.includes(key) || fields.args.includes(key)) line.push(...scalarsOf(value).map(fragmentOf));
+      else if (fields.url.includes(key) && value.kind === 'scalar') url ??= fragmentOf(value);
       if (value.kind === 'map') walk(value, depth + 1);
     }
   }
   walk(node, 0);
-  return { words, host };
+  return { line, url };
 }
 
 /** Judges every place of a server's entry in which a credential can stand. */
 export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'server' | 'launchers'>): Server {
   const { fields } = surroundings.client;
   const { knowledge } = surroundings;
-  const { words, host } = launchOf(raw.node, fields);
+  const { line, url } = lineOf(raw.node, fields);
+  const words = line.flatMap(({ text }) => (/\s/.test(text) ? text.slice(0, 4_000).split(/\s/) : [text]));
+  const host = url === undefined ? undefined : hostOf(url.text);
   const known = knowledge.findServer(host === undefined ? { words } : { words, host });
-  const launchers = findLaunches(words, knowledge.managers).map((launch) => launch.manager.id);
-  const around: Surroundings = { ...surroundings, server: known, launchers };
+  const launch = launchOf(line, url, knowledge);
+  const around: Surroundings = { ...surroundings, server: known, launchers: launch.launchers.map(({ manager }) => manager) };
   const to: Collected = {
     slots: [],
     around,
@@ -426,6 +427,7 @@ export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'serv
     span: raw.node.span,
     transport: to.stdio ? 'stdio' : to.remote ? 'remote' : 'unknown',
     ...(known === undefined ? {} : { known: known.id }),
+    launch,
     slots,
   };
 }

@@ -152,6 +152,7 @@ export async function readPolicy(path: string, text: string, parsed: Parsed, val
   const failOn = textOf(root, 'fail-on');
   return {
     allow: allowances.map(allowanceOf),
+    outsideMcp: textOf(root, 'outside-mcp') === 'ignore' ? 'ignore' : 'report',
     failOn: failOn === 'warning' || failOn === 'note' ? failOn : DEFAULT_POLICY.failOn,
     forbidden: new Set(SWITCHES.filter((name) => textOf(terms, name) === 'forbid')),
   };

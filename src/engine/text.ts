@@ -199,6 +199,7 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
         problems: [],
         duplicates: [],
         text: true,
+        ...(context ? {} : { outside: true }),
         ...(marks.length === 0 ? {} : { marks }),
         ...(envFiles.length === 0 ? {} : { envFiles }),
       };

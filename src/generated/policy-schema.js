@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json","title":"Keygate policy","description":"What a repository allows, and what fails a run. Stands in .github/keygate.yml and is read from the base commit, never from the change under review.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"version":{"const":1,"description":"Version of this format."},"fail-on":{"enum":["error","warning","note"],"default":"error","description":"Least severity that fails a run."},"suppression":{"type":"object","description":"On which terms a finding may be suppressed, by whatever means.","additionalProperties":false,"properties":{"inline":{"enum":["allow","forbid"],"default":"allow","description":"Marks in comments beside a finding: `keygate:allow`, `gitleaks:allow`, `pragma: allowlist secret`."},"baseline":{"enum":["allow","forbid"],"default":"allow","description":"Keygate's baseline, `.github/keygate-baseline.txt`."},"detect-secrets":{"enum":["allow","forbid"],"default":"allow","description":"The baseline of detect-secrets, `.secrets.baseline`."},"gitleaks":{"enum":["allow","forbid"],"default":"allow","description":"The list of gitleaks, `.gitleaksignore`."},"issuer-formats":{"enum":["allow","forbid"],"default":"allow","description":"Suppressing a credential in an issuer's format by anything at all, allowances included."},"require":{"type":"array","items":{"enum":["owner","expires"]},"description":"Keys that every allowance must have: `owner`, `expires`."},"max-days":{"type":"integer","minimum":1,"maximum":3660,"description":"Days that the end of an allowance may lie ahead at most. An allowance without an end is then a mistake."}}},"allow":{"type":"array","description":"Findings that may stay. They remain visible and counted.","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["path"]},{"required":["rule"]},{"required":["server"]},{"required":["slot"]},{"required":["issuer"]},{"required":["fingerprint"]}],"properties":{"path":{"type":"string","description":"Glob over paths from the root of the repository."},"rule":{"type":"string","description":"Id of a rule."},"server":{"type":"string","description":"Name of a server in the file."},"slot":{"type":"string","description":"Name of the variable, header, flag or field."},"issuer":{"type":"string","description":"Issuer of the credential, as reports name it."},"fingerprint":{"type":"string","description":"Fingerprint of one finding, from the JSON report."},"reason":{"type":"string","pattern":"\\S","description":"Why it may stay."},"owner":{"type":"string","description":"Who answers for it."},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day on which it holds, YYYY-MM-DD. Afterwards the finding blocks, even where it was there before the change."}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json","title":"Keygate policy","description":"What a repository allows, and what fails a run. Stands in .github/keygate.yml and is read from the base commit, never from the change under review.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"version":{"const":1,"description":"Version of this format."},"fail-on":{"enum":["error","warning","note"],"default":"error","description":"Least severity that fails a run."},"outside-mcp":{"enum":["report","ignore"],"default":"report","description":"Whether credentials in texts that do not speak of MCP are reported, as warnings."},"suppression":{"type":"object","description":"On which terms a finding may be suppressed, by whatever means.","additionalProperties":false,"properties":{"inline":{"enum":["allow","forbid"],"default":"allow","description":"Marks in comments beside a finding: `keygate:allow`, `gitleaks:allow`, `pragma: allowlist secret`."},"baseline":{"enum":["allow","forbid"],"default":"allow","description":"Keygate's baseline, `.github/keygate-baseline.txt`."},"detect-secrets":{"enum":["allow","forbid"],"default":"allow","description":"The baseline of detect-secrets, `.secrets.baseline`."},"gitleaks":{"enum":["allow","forbid"],"default":"allow","description":"The list of gitleaks, `.gitleaksignore`."},"issuer-formats":{"enum":["allow","forbid"],"default":"allow","description":"Suppressing a credential in an issuer's format by anything at all, allowances included."},"require":{"type":"array","items":{"enum":["owner","expires"]},"description":"Keys that every allowance must have: `owner`, `expires`."},"max-days":{"type":"integer","minimum":1,"maximum":3660,"description":"Days that the end of an allowance may lie ahead at most. An allowance without an end is then a mistake."}}},"allow":{"type":"array","description":"Findings that may stay. They remain visible and counted.","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["path"]},{"required":["rule"]},{"required":["server"]},{"required":["slot"]},{"required":["issuer"]},{"required":["fingerprint"]}],"properties":{"path":{"type":"string","description":"Glob over paths from the root of the repository."},"rule":{"type":"string","description":"Id of a rule."},"server":{"type":"string","description":"Name of a server in the file."},"slot":{"type":"string","description":"Name of the variable, header, flag or field."},"issuer":{"type":"string","description":"Issuer of the credential, as reports name it."},"fingerprint":{"type":"string","description":"Fingerprint of one finding, from the JSON report."},"reason":{"type":"string","pattern":"\\S","description":"Why it may stay."},"owner":{"type":"string","description":"Who answers for it."},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day on which it holds, YYYY-MM-DD. Afterwards the finding blocks, even where it was there before the change."}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
@@ -13,7 +13,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "$schema") || (key0 === "version")) || (key0 === "fail-on")) || (key0 === "suppression")) || (key0 === "allow"))){
+if(!((((((key0 === "$schema") || (key0 === "version")) || (key0 === "fail-on")) || (key0 === "outside-mcp")) || (key0 === "suppression")) || (key0 === "allow"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -61,12 +61,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.suppression !== undefined){
-let data3 = data.suppression;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(!(((((((key1 === "inline") || (key1 === "baseline")) || (key1 === "detect-secrets")) || (key1 === "gitleaks")) || (key1 === "issuer-formats")) || (key1 === "require")) || (key1 === "max-days"))){
-const err4 = {instancePath:instancePath+"/suppression",schemaPath:"#/properties/suppression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data["outside-mcp"] !== undefined){
+let data3 = data["outside-mcp"];
+if(!((data3 === "report") || (data3 === "ignore"))){
+const err4 = {instancePath:instancePath+"/outside-mcp",schemaPath:"#/properties/outside-mcp/enum",keyword:"enum",params:{allowedValues: schema11.properties["outside-mcp"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -76,10 +74,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data3.inline !== undefined){
-let data4 = data3.inline;
-if(!((data4 === "allow") || (data4 === "forbid"))){
-const err5 = {instancePath:instancePath+"/suppression/inline",schemaPath:"#/properties/suppression/properties/inline/enum",keyword:"enum",params:{allowedValues: schema11.properties.suppression.properties.inline.enum},message:"must be equal to one of the allowed values"};
+if(data.suppression !== undefined){
+let data4 = data.suppression;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(!(((((((key1 === "inline") || (key1 === "baseline")) || (key1 === "detect-secrets")) || (key1 === "gitleaks")) || (key1 === "issuer-formats")) || (key1 === "require")) || (key1 === "max-days"))){
+const err5 = {instancePath:instancePath+"/suppression",schemaPath:"#/properties/suppression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -89,10 +89,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data3.baseline !== undefined){
-let data5 = data3.baseline;
+if(data4.inline !== undefined){
+let data5 = data4.inline;
 if(!((data5 === "allow") || (data5 === "forbid"))){
-const err6 = {instancePath:instancePath+"/suppression/baseline",schemaPath:"#/properties/suppression/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties.suppression.properties.baseline.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/suppression/inline",schemaPath:"#/properties/suppression/properties/inline/enum",keyword:"enum",params:{allowedValues: schema11.properties.suppression.properties.inline.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -102,10 +102,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data3["detect-secrets"] !== undefined){
-let data6 = data3["detect-secrets"];
+if(data4.baseline !== undefined){
+let data6 = data4.baseline;
 if(!((data6 === "allow") || (data6 === "forbid"))){
-const err7 = {instancePath:instancePath+"/suppression/detect-secrets",schemaPath:"#/properties/suppression/properties/detect-secrets/enum",keyword:"enum",params:{allowedValues: schema11.properties.suppression.properties["detect-secrets"].enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/suppression/baseline",schemaPath:"#/properties/suppression/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties.suppression.properties.baseline.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -115,10 +115,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data3.gitleaks !== undefined){
-let data7 = data3.gitleaks;
+if(data4["detect-secrets"] !== undefined){
+let data7 = data4["detect-secrets"];
 if(!((data7 === "allow") || (data7 === "forbid"))){
-const err8 = {instancePath:instancePath+"/suppression/gitleaks",schemaPath:"#/properties/suppression/properties/gitleaks/enum",keyword:"enum",params:{allowedValues: schema11.properties.suppression.properties.gitleaks.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/suppression/detect-secrets",schemaPath:"#/properties/suppression/properties/detect-secrets/enum",keyword:"enum",params:{allowedValues: schema11.properties.suppression.properties["detect-secrets"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -128,10 +128,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data3["issuer-formats"] !== undefined){
-let data8 = data3["issuer-formats"];
+if(data4.gitleaks !== undefined){
+let data8 = data4.gitleaks;
 if(!((data8 === "allow") || (data8 === "forbid"))){
-const err9 = {instancePath:instancePath+"/suppression/issuer-formats",schemaPath:"#/properties/suppression/properties/issuer-formats/enum",keyword:"enum",params:{allowedValues: schema11.properties.suppression.properties["issuer-formats"].enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/suppression/gitleaks",schemaPath:"#/properties/suppression/properties/gitleaks/enum",keyword:"enum",params:{allowedValues: schema11.properties.suppression.properties.gitleaks.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -141,14 +141,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.require !== undefined){
-let data9 = data3.require;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(!((data10 === "owner") || (data10 === "expires"))){
-const err10 = {instancePath:instancePath+"/suppression/require/" + i0,schemaPath:"#/properties/suppression/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.suppression.properties.require.items.enum},message:"must be equal to one of the allowed values"};
+if(data4["issuer-formats"] !== undefined){
+let data9 = data4["issuer-formats"];
+if(!((data9 === "allow") || (data9 === "forbid"))){
+const err10 = {instancePath:instancePath+"/suppression/issuer-formats",schemaPath:"#/properties/suppression/properties/issuer-formats/enum",keyword:"enum",params:{allowedValues: schema11.properties.suppression.properties["issuer-formats"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -158,9 +154,14 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/suppression/require",schemaPath:"#/properties/suppression/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data4.require !== undefined){
+let data10 = data4.require;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(!((data11 === "owner") || (data11 === "expires"))){
+const err11 = {instancePath:instancePath+"/suppression/require/" + i0,schemaPath:"#/properties/suppression/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.suppression.properties.require.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -170,10 +171,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3["max-days"] !== undefined){
-let data11 = data3["max-days"];
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err12 = {instancePath:instancePath+"/suppression/max-days",schemaPath:"#/properties/suppression/properties/max-days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err12 = {instancePath:instancePath+"/suppression/require",schemaPath:"#/properties/suppression/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -182,9 +182,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 3660 || isNaN(data11)){
-const err13 = {instancePath:instancePath+"/suppression/max-days",schemaPath:"#/properties/suppression/properties/max-days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
+}
+if(data4["max-days"] !== undefined){
+let data12 = data4["max-days"];
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err13 = {instancePath:instancePath+"/suppression/max-days",schemaPath:"#/properties/suppression/properties/max-days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -193,8 +195,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data11 < 1 || isNaN(data11)){
-const err14 = {instancePath:instancePath+"/suppression/max-days",schemaPath:"#/properties/suppression/properties/max-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 3660 || isNaN(data12)){
+const err14 = {instancePath:instancePath+"/suppression/max-days",schemaPath:"#/properties/suppression/properties/max-days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -203,11 +206,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/suppression",schemaPath:"#/properties/suppression/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12 < 1 || isNaN(data12)){
+const err15 = {instancePath:instancePath+"/suppression/max-days",schemaPath:"#/properties/suppression/properties/max-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -217,18 +217,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.allow !== undefined){
-let data12 = data.allow;
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-const _errs23 = errors;
-let valid6 = false;
-const _errs24 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.path === undefined){
-const err16 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/suppression",schemaPath:"#/properties/suppression/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -238,13 +230,18 @@ vErrors.push(err16);
 errors++;
 }
 }
-var _valid0 = _errs24 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
+if(data.allow !== undefined){
+let data13 = data.allow;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+const _errs24 = errors;
+let valid6 = false;
 const _errs25 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.rule === undefined){
-const err17 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.path === undefined){
+const err17 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -258,9 +255,9 @@ var _valid0 = _errs25 === errors;
 valid6 = valid6 || _valid0;
 if(!valid6){
 const _errs26 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.server === undefined){
-const err18 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/anyOf/2/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'"};
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.rule === undefined){
+const err18 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -274,9 +271,9 @@ var _valid0 = _errs26 === errors;
 valid6 = valid6 || _valid0;
 if(!valid6){
 const _errs27 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.slot === undefined){
-const err19 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/anyOf/3/required",keyword:"required",params:{missingProperty: "slot"},message:"must have required property '"+"slot"+"'"};
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.server === undefined){
+const err19 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/anyOf/2/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -290,9 +287,9 @@ var _valid0 = _errs27 === errors;
 valid6 = valid6 || _valid0;
 if(!valid6){
 const _errs28 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.issuer === undefined){
-const err20 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/anyOf/4/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.slot === undefined){
+const err20 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/anyOf/3/required",keyword:"required",params:{missingProperty: "slot"},message:"must have required property '"+"slot"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -306,9 +303,9 @@ var _valid0 = _errs28 === errors;
 valid6 = valid6 || _valid0;
 if(!valid6){
 const _errs29 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.fingerprint === undefined){
-const err21 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/anyOf/5/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.issuer === undefined){
+const err21 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/anyOf/4/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -320,13 +317,11 @@ errors++;
 }
 var _valid0 = _errs29 === errors;
 valid6 = valid6 || _valid0;
-}
-}
-}
-}
-}
 if(!valid6){
-const err22 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs30 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.fingerprint === undefined){
+const err22 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/anyOf/5/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -335,20 +330,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-else {
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
 }
-else {
-vErrors = null;
+var _valid0 = _errs30 === errors;
+valid6 = valid6 || _valid0;
 }
 }
 }
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.reason === undefined){
-const err23 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+}
+if(!valid6){
+const err23 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -357,9 +348,20 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!(func2.call(schema11.properties.allow.items.properties, key2))){
-const err24 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.reason === undefined){
+const err24 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -368,10 +370,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data13.path !== undefined){
-if(typeof data13.path !== "string"){
-const err25 = {instancePath:instancePath+"/allow/" + i1+"/path",schemaPath:"#/properties/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data14){
+if(!(func2.call(schema11.properties.allow.items.properties, key2))){
+const err25 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -381,9 +382,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data13.rule !== undefined){
-if(typeof data13.rule !== "string"){
-const err26 = {instancePath:instancePath+"/allow/" + i1+"/rule",schemaPath:"#/properties/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.path !== undefined){
+if(typeof data14.path !== "string"){
+const err26 = {instancePath:instancePath+"/allow/" + i1+"/path",schemaPath:"#/properties/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -393,9 +394,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data13.server !== undefined){
-if(typeof data13.server !== "string"){
-const err27 = {instancePath:instancePath+"/allow/" + i1+"/server",schemaPath:"#/properties/allow/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.rule !== undefined){
+if(typeof data14.rule !== "string"){
+const err27 = {instancePath:instancePath+"/allow/" + i1+"/rule",schemaPath:"#/properties/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -405,9 +406,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data13.slot !== undefined){
-if(typeof data13.slot !== "string"){
-const err28 = {instancePath:instancePath+"/allow/" + i1+"/slot",schemaPath:"#/properties/allow/items/properties/slot/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.server !== undefined){
+if(typeof data14.server !== "string"){
+const err28 = {instancePath:instancePath+"/allow/" + i1+"/server",schemaPath:"#/properties/allow/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -417,9 +418,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data13.issuer !== undefined){
-if(typeof data13.issuer !== "string"){
-const err29 = {instancePath:instancePath+"/allow/" + i1+"/issuer",schemaPath:"#/properties/allow/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.slot !== undefined){
+if(typeof data14.slot !== "string"){
+const err29 = {instancePath:instancePath+"/allow/" + i1+"/slot",schemaPath:"#/properties/allow/items/properties/slot/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -429,9 +430,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data13.fingerprint !== undefined){
-if(typeof data13.fingerprint !== "string"){
-const err30 = {instancePath:instancePath+"/allow/" + i1+"/fingerprint",schemaPath:"#/properties/allow/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.issuer !== undefined){
+if(typeof data14.issuer !== "string"){
+const err30 = {instancePath:instancePath+"/allow/" + i1+"/issuer",schemaPath:"#/properties/allow/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -441,11 +442,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data13.reason !== undefined){
-let data20 = data13.reason;
-if(typeof data20 === "string"){
-if(!pattern0.test(data20)){
-const err31 = {instancePath:instancePath+"/allow/" + i1+"/reason",schemaPath:"#/properties/allow/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data14.fingerprint !== undefined){
+if(typeof data14.fingerprint !== "string"){
+const err31 = {instancePath:instancePath+"/allow/" + i1+"/fingerprint",schemaPath:"#/properties/allow/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -455,8 +454,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/allow/" + i1+"/reason",schemaPath:"#/properties/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.reason !== undefined){
+let data21 = data14.reason;
+if(typeof data21 === "string"){
+if(!pattern0.test(data21)){
+const err32 = {instancePath:instancePath+"/allow/" + i1+"/reason",schemaPath:"#/properties/allow/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -466,9 +468,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data13.owner !== undefined){
-if(typeof data13.owner !== "string"){
-const err33 = {instancePath:instancePath+"/allow/" + i1+"/owner",schemaPath:"#/properties/allow/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err33 = {instancePath:instancePath+"/allow/" + i1+"/reason",schemaPath:"#/properties/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -478,11 +479,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data13.expires !== undefined){
-let data22 = data13.expires;
-if(typeof data22 === "string"){
-if(!pattern1.test(data22)){
-const err34 = {instancePath:instancePath+"/allow/" + i1+"/expires",schemaPath:"#/properties/allow/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(data14.owner !== undefined){
+if(typeof data14.owner !== "string"){
+const err34 = {instancePath:instancePath+"/allow/" + i1+"/owner",schemaPath:"#/properties/allow/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -492,8 +491,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/allow/" + i1+"/expires",schemaPath:"#/properties/allow/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.expires !== undefined){
+let data23 = data14.expires;
+if(typeof data23 === "string"){
+if(!pattern1.test(data23)){
+const err35 = {instancePath:instancePath+"/allow/" + i1+"/expires",schemaPath:"#/properties/allow/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -503,9 +505,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err36 = {instancePath:instancePath+"/allow/" + i1+"/expires",schemaPath:"#/properties/allow/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -517,7 +518,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err37 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -529,12 +530,24 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }

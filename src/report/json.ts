@@ -15,6 +15,7 @@ function findingOf(finding: Finding, blocked: ReadonlySet<Finding>): Readonly<Re
     endLine: finding.end.line,
     endColumn: finding.end.column,
     client: finding.client,
+    ...(finding.outside === true ? { outside: true } : {}),
     ...(finding.server === undefined ? {} : { server: finding.server.name }),
     ...(finding.slot === undefined ? {} : { slot: { place: finding.slot.place, name: finding.slot.name, path: finding.slot.path } }),
     ...(finding.issuer === undefined ? {} : { issuer: finding.issuer }),

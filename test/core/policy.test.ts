@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_POLICY, POLICY_PATHS, TERMS_PATHS } from '../../src/core/policy.ts';
 
 test('a repository without a policy allows nothing, forbids nothing and fails on errors', () => {
-  expect(DEFAULT_POLICY).toEqual({ allow: [], failOn: 'error', forbidden: new Set() });
+  expect(DEFAULT_POLICY).toEqual({ allow: [], failOn: 'error', forbidden: new Set(), outsideMcp: 'report' });
 });
 
 test('a policy is looked for in .github first, and never at two spellings of one place', () => {

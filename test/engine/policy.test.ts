@@ -22,14 +22,15 @@ describe('a policy that is right', () => {
     ['is an empty map', '{}\n', DEFAULT_POLICY],
     ['says a version', 'version: 1\n', DEFAULT_POLICY],
     ['names its schema', '$schema: https://example.com/policy.json\nversion: 1\n', DEFAULT_POLICY],
-    ['fails on warnings', 'fail-on: warning\n', { allow: [], failOn: 'warning', forbidden: NONE }],
-    ['fails on notes', 'fail-on: note\n', { allow: [], failOn: 'note', forbidden: NONE }],
-    ['fails on errors', 'fail-on: error\n', { allow: [], failOn: 'error', forbidden: NONE }],
+    ['fails on warnings', 'fail-on: warning\n', { allow: [], failOn: 'warning', outsideMcp: 'report', forbidden: NONE }],
+    ['fails on notes', 'fail-on: note\n', { allow: [], failOn: 'note', outsideMcp: 'report', forbidden: NONE }],
+    ['fails on errors', 'fail-on: error\n', { allow: [], failOn: 'error', outsideMcp: 'report', forbidden: NONE }],
+    ['leaves out what is outside MCP', 'outside-mcp: ignore\n', { allow: [], failOn: 'error', outsideMcp: 'ignore', forbidden: NONE }],
     ['allows nothing', 'allow: []\n', DEFAULT_POLICY],
     [
       'is JSON',
       '{"version":1,"allow":[{"path":"a/**","reason":"r"}]}',
-      { allow: [{ path: 'a/**', reason: 'r' }], failOn: 'error', forbidden: NONE },
+      { allow: [{ path: 'a/**', reason: 'r' }], failOn: 'error', outsideMcp: 'report', forbidden: NONE },
     ],
     [
       'allows by every key',
@@ -60,6 +61,7 @@ describe('a policy that is right', () => {
           },
         ],
         failOn: 'error',
+        outsideMcp: 'report',
         forbidden: NONE,
       },
     ],
@@ -67,7 +69,7 @@ describe('a policy that is right', () => {
     [
       'closes one way',
       'suppression:\n  inline: forbid\n  baseline: allow\n',
-      { allow: [], failOn: 'error', forbidden: new Set(['inline'] as const) },
+      { allow: [], failOn: 'error', outsideMcp: 'report', forbidden: new Set(['inline'] as const) },
     ],
     [
       'closes every way',
@@ -75,28 +77,29 @@ describe('a policy that is right', () => {
       {
         allow: [],
         failOn: 'error',
+        outsideMcp: 'report',
         forbidden: new Set(['inline', 'baseline', 'detect-secrets', 'gitleaks', 'issuer-formats'] as const),
       },
     ],
     [
       'asks for what its allowances have',
       'suppression: { require: [owner, expires], max-days: 30 }\nallow: [{ rule: a, reason: r, owner: o, expires: 2026-12-30 }]\n',
-      { allow: [{ rule: 'a', reason: 'r', owner: 'o', expires: '2026-12-30' }], failOn: 'error', forbidden: NONE },
+      { allow: [{ rule: 'a', reason: 'r', owner: 'o', expires: '2026-12-30' }], failOn: 'error', outsideMcp: 'report', forbidden: NONE },
     ],
     [
       'asks for an owner, and no end',
       'suppression: { require: [owner] }\nallow: [{ rule: a, reason: r, owner: o }]\n',
-      { allow: [{ rule: 'a', reason: 'r', owner: 'o' }], failOn: 'error', forbidden: NONE },
+      { allow: [{ rule: 'a', reason: 'r', owner: 'o' }], failOn: 'error', outsideMcp: 'report', forbidden: NONE },
     ],
     [
       'keeps an allowance that is over, however short its days',
       'suppression: { max-days: 1 }\nallow: [{ rule: a, reason: r, expires: 2020-01-01 }]\n',
-      { allow: [{ rule: 'a', reason: 'r', expires: '2020-01-01' }], failOn: 'error', forbidden: NONE },
+      { allow: [{ rule: 'a', reason: 'r', expires: '2020-01-01' }], failOn: 'error', outsideMcp: 'report', forbidden: NONE },
     ],
     [
       'writes its date in quotes',
       'allow: [{ rule: a, reason: r, expires: "2027-03-31" }]',
-      { allow: [{ rule: 'a', reason: 'r', expires: '2027-03-31' }], failOn: 'error', forbidden: NONE },
+      { allow: [{ rule: 'a', reason: 'r', expires: '2027-03-31' }], failOn: 'error', outsideMcp: 'report', forbidden: NONE },
     ],
   ])('%s', async (_, text, policy) => {
     expect(await load(text)).toEqual(policy);

@@ -19,7 +19,7 @@ export function findingWith(parts: Partial<Finding> = {}): Finding {
     message: 'A credential is written out in environment variable T_TOKEN of server "s".',
     help: ['Revoke it: https://example.com/tokens', 'Keep the value in your secrets manager.'],
     fingerprint: 'static-credential|.mcp.json|s|mcpServers.s.env.T_TOKEN|T_TOKEN',
-    server: { name: 's', path: ['mcpServers', 's'], span: { start: 0, end: 30 }, transport: 'stdio', slots: [] },
+    server: { name: 's', path: ['mcpServers', 's'], span: { start: 0, end: 30 }, transport: 'stdio', launch: { launchers: [] }, slots: [] },
     slot: {
       place: 'env',
       name: 'T_TOKEN',

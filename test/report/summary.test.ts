@@ -108,7 +108,7 @@ describe('the summary', () => {
       origin: { path: 'a|b\n| c `x` <b>', at: { kind: 'worktree' } },
       client: 'x|y',
       issuer: 'I|J',
-      server: { name: '|\n|', path: [], span: { start: 0, end: 0 }, transport: 'stdio', slots: [] },
+      server: { name: '|\n|', path: [], span: { start: 0, end: 0 }, transport: 'stdio', launch: { launchers: [] }, slots: [] },
       slot: { place: 'env', name: '`|`', path: [], span: { start: 0, end: 0 }, value: { kind: 'plain' } },
       allowed: { kind: 'policy', reason: '| @octocat\n## x' },
     });

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Launch } from '../../src/core/model.ts';
+import { readAs } from '../support/reading.ts';
+
+function launchOf(entry: Readonly<Record<string, unknown>>): Launch | undefined {
+  return readAs('.mcp.json', JSON.stringify({ mcpServers: { s: entry } })).servers[0]?.launch;
+}
+
+function programOf(command: string, ...args: readonly string[]): string | undefined {
+  const program = launchOf({ command, args })?.program;
+  return program && `${program.kind} ${program.name} ${program.pinned ? 'pinned' : 'floating'}`;
+}
+
+describe('what runs', () => {
+  test.each<[readonly [string, ...string[]], string | undefined]>([
+    [['npx', '-y', 'acme-mcp'], 'npm acme-mcp floating'],
+    [['npx', '-y', 'acme-mcp@latest'], 'npm acme-mcp@latest floating'],
+    [['npx', '-y', '@acme/mcp@1.4.2'], 'npm @acme/mcp@1.4.2 pinned'],
+    [['npx', '-y', '@acme/mcp@^1.4'], 'npm @acme/mcp@^1.4 floating'],
+    [['npx', '-p', '@acme/mcp@2.0.0-rc.1', 'acme'], 'npm @acme/mcp@2.0.0-rc.1 pinned'],
+    [['cmd', '/c', 'npx', '-y', 'acme-mcp'], 'npm acme-mcp floating'],
+    [['C:\\Program Files\\nodejs\\npx.cmd', 'acme-mcp@1.0.0'], 'npm acme-mcp@1.0.0 pinned'],
+    [['pnpm', 'dlx', 'acme-mcp'], 'npm acme-mcp floating'],
+    [['uvx', 'acme-mcp'], 'pypi acme-mcp floating'],
+    [['uvx', 'acme-mcp@1.2'], 'pypi acme-mcp@1.2 pinned'],
+    [['uvx', '--from', 'acme-mcp==1.2.3', 'acme'], 'pypi acme-mcp==1.2.3 pinned'],
+    [['uv', 'tool', 'run', 'acme-mcp'], 'pypi acme-mcp floating'],
+    [['docker', 'run', '-i', '--rm', '-e', 'TOKEN', 'acme/mcp'], 'image acme/mcp floating'],
+    [['docker', 'run', '-i', '--rm', '-e', 'TOKEN=${TOKEN}', '--network=host', 'acme/mcp:latest'], 'image acme/mcp:latest floating'],
+    [['docker', 'run', '-v', '/a:/b', 'ghcr.io/acme/mcp:1.2.3'], 'image ghcr.io/acme/mcp:1.2.3 pinned'],
+    [['docker', 'run', `acme/mcp@sha256:${'0'.repeat(64)}`], `image acme/mcp@sha256:${'0'.repeat(64)} pinned`],
+    [['op', 'run', '--', 'npx', '-y', 'acme-mcp'], 'npm acme-mcp floating'],
+    [['sh', '-c', 'exec npx -y acme-mcp@1.0.0'], 'npm acme-mcp@1.0.0 pinned'],
+    [['node', 'server.js'], undefined],
+    [['acme-mcp'], undefined],
+    [['npx'], undefined],
+    [['docker', 'compose', 'up'], undefined],
+  ])('%j: %s', (line, expected) => {
+    expect(programOf(...line)).toBe(expected);
+  });
+});
+
+test('launchers, outermost first, with their options', () => {
+  const launch = launchOf({ command: 'doppler', args: ['run', '--project', 'mcp', '--', 'op', 'run', '--', 'npx', 'acme-mcp'] });
+  expect(launch?.launchers.map(({ manager, style, options }) => [manager, style, options])).toEqual([
+    ['doppler', 'bulk', ['run', '--project', 'mcp']],
+    ['onepassword', 'reference', ['run']],
+  ]);
+});
+
+test('an address without its user, path and query', () => {
+  expect(launchOf({ url: 'HTTP://user@MCP.Acme.com:8080/a?b=c' })?.address).toMatchObject({ scheme: 'http', host: 'mcp.acme.com' });
+  expect(launchOf({ url: '${MCP_URL}' })?.address).toBeUndefined();
+});
