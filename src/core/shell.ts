@@ -29,8 +29,8 @@ const NO_LEAPS: Leaps = new Map();
 /** A quoted text beyond this is a stray quote; so is one within `$(…)` beyond the second number. */
 const MAX_QUOTED = 100_000;
 const MAX_SUBSTITUTED = 20_000;
-/** Units of one text that are looked at in vain for a closing quote or bracket, before that is given up. */
-const MAX_VAIN = 1_000_000;
+/** How many times over a text is looked at in vain for closing quotes and brackets, before that is given up. */
+const MAX_VAIN = 8;
 
 const ESCAPABLE = /[\s"'\\$&|;()<>#]/;
 const LETTER = /[A-Za-z]/;
@@ -67,6 +67,7 @@ interface Quoted {
 export function shellReader(text: Fragment, leaps: Leaps = NO_LEAPS): (from: number) => ShellLine {
   const source = text.text;
   let vain = 0;
+  const isEnough = (): boolean => vain > MAX_VAIN * source.length + 1_000;
 
   /** Whether a variable or the output of a command stands here. */
   function isReplaced(at: number): boolean {
@@ -93,7 +94,7 @@ export function shellReader(text: Fragment, leaps: Leaps = NO_LEAPS): (from: num
     let ticks = 0;
     // `"{""key"":…}"`: a doubled quote is one quote for `cmd` and PowerShell.
     const doubled = /^[{[]""/.test(source.slice(at + 1, at + 4));
-    const last = vain > MAX_VAIN ? at : Math.min(source.length, at + MAX_QUOTED);
+    const last = isEnough() ? at : Math.min(source.length, at + MAX_QUOTED);
     for (let i = at + 1; i < last; i = behind(i)) {
       const unit = source[i] ?? '';
       const next = source[i + 1] ?? '';
@@ -116,7 +117,7 @@ export function shellReader(text: Fragment, leaps: Leaps = NO_LEAPS): (from: num
   /** The end of `(…)`, with quotes and brackets within. */
   function substitutionEnd(at: number): number | undefined {
     let depth = 0;
-    const last = vain > MAX_VAIN ? at : Math.min(source.length, at + MAX_SUBSTITUTED);
+    const last = isEnough() ? at : Math.min(source.length, at + MAX_SUBSTITUTED);
     let seen = 0;
     for (let i = at; seen < last - at && i < source.length; i = behind(i), seen++) {
       const unit = source[i] ?? '';
@@ -124,11 +125,9 @@ export function shellReader(text: Fragment, leaps: Leaps = NO_LEAPS): (from: num
       else if (unit === '(') depth++;
       else if (unit === ')' && --depth === 0) return i + 1;
       else if (unit === '"' || unit === "'") {
-        const close = source.indexOf(unit, i + 1);
-        if (close > 0 && close - i < 2_000) {
-          seen += close - i;
-          i = close;
-        }
+        const close = source.slice(i + 1, i + 2_000).indexOf(unit) + 1;
+        seen += close;
+        i += close;
       }
     }
     vain += seen;
@@ -146,7 +145,7 @@ export function shellReader(text: Fragment, leaps: Leaps = NO_LEAPS): (from: num
   /** PowerShell's `@'` … `'@`, which holds line breaks and quotes of all kinds. */
   function hereString(at: number): Quoted | undefined {
     const opening = matchAt(CONTINUED, source, at + 1);
-    if (opening === undefined || vain > MAX_VAIN) return undefined;
+    if (opening === undefined || isEnough()) return undefined;
     const part = source.slice(at, at + MAX_QUOTED);
     const close = part.indexOf(`\n${source[at]}@`);
     if (close < 0) {
