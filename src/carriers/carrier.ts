@@ -14,6 +14,7 @@ export type Carried =
       readonly node: Node;
       /** Id of the client whose rules say what is expanded; the unknown client's where it is left out. */
       readonly client?: string;
+      readonly shell?: Shelled;
     }
   /** Configuration text: whatever has the shape of a server map in it counts, the rest is text. */
   | {
@@ -21,13 +22,20 @@ export type Carried =
       readonly parsed: Parsed;
       /** The file that the text around says it goes into (`.cursor/mcp.json`), which tells the client. */
       readonly path?: string;
+      readonly shell?: Shelled;
     }
   /** Names with values of a process that runs, or configures, an MCP server: a map of scalars. */
-  | { readonly kind: 'variables'; readonly node: Node; readonly server?: string }
+  | { readonly kind: 'variables'; readonly node: Node; readonly server?: string; readonly shell?: Shelled }
   /** Text of another kind within this one, to be read by the named carrier. */
   | { readonly kind: 'text'; readonly carrier: CarrierId; readonly text: Fragment }
   /** A file that a server's environment is read from, relative to the file that names it. */
   | { readonly kind: 'env-file'; readonly path: string };
+
+/**
+ * Said of what a shell reads first: `$VAR` and `$(…)` are replaced before the client sees the text,
+ * whatever the client itself does. Left out where no part is replaced, as between single quotes.
+ */
+export type Shelled = true;
 
 /** Ids of the carriers, in the words of reports. */
 export type CarrierId =
@@ -46,7 +54,8 @@ export type CarrierId =
   | 'notebook'
   | 'systemd'
   | 'terraform'
-  | 'transcript';
+  | 'transcript'
+  | 'workflow';
 
 /** What a carrier may ask for while it reads. */
 export interface CarrierTools {

@@ -95,13 +95,16 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
     const found: Carried[] = [];
     const open = own.map((carrier) => ({ carrier, text: whole, depth: 0 }));
     for (let part = open.shift(), parts = 0; part !== undefined && parts < MAX_PARTS; part = open.shift(), parts++) {
+      const inner: typeof open = [];
       for (const carried of await part.carrier.read(part.text, path, tools)) {
         if (carried.kind !== 'text') found.push(carried);
         else {
           const carrier = byId.get(carried.carrier);
-          if (carrier !== undefined && part.depth < MAX_DEPTH) open.push({ carrier, text: carried.text, depth: part.depth + 1 });
+          if (carrier !== undefined && part.depth < MAX_DEPTH) inner.push({ carrier, text: carried.text, depth: part.depth + 1 });
         }
       }
+      // What was unwrapped comes before the next carrier of the file: a search of the raw text knows less.
+      open.unshift(...inner);
     }
     return found;
   }
@@ -132,28 +135,33 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
       const taken = new SpanSet();
       const entered = new SpanSet();
 
-      function enter(located: LocatedServer, client: Client): void {
+      function enter(located: LocatedServer, client: Client, shell: Pick<Surroundings, 'shell'>): void {
         // A server may be found twice: in its block, and in the words that stand there.
         if (entered.overlaps(located.node.span)) return;
-        const server = readEntry(located, { client, knowledge, jsonc, budget, envFiles });
+        const server = readEntry(located, { client, knowledge, jsonc, budget, envFiles, ...shell });
         if (located.node.span.end > located.node.span.start) entered.add(located.node.span);
         for (const { span } of server.slots) taken.add(span);
         servers.push({ ...server, client: client.id });
       }
 
       for (const carried of await unpack(source)) {
+        const shell = 'shell' in carried ? { shell: carried.shell } : {};
         switch (carried.kind) {
           case 'server':
-            enter({ name: carried.name ?? `#${servers.length + 1}`, path: [], node: carried.node }, clientOf(undefined, carried.client));
+            enter(
+              { name: carried.name ?? `#${servers.length + 1}`, path: [], node: carried.node },
+              clientOf(undefined, carried.client),
+              shell,
+            );
             break;
           case 'document': {
             comments.push(...carried.parsed.comments);
             const client = clientOf(carried.path, undefined);
-            for (const document of carried.parsed.documents) for (const located of entriesOf(document)) enter(located, client);
+            for (const document of carried.parsed.documents) for (const located of entriesOf(document)) enter(located, client, shell);
             break;
           }
           case 'variables': {
-            const around = { client: knowledge.unknownClient, knowledge, jsonc, budget };
+            const around: Surroundings = { client: knowledge.unknownClient, knowledge, jsonc, budget, ...shell };
             const own = ({ value }: CredentialSlot): boolean => context || (value.kind === 'literal' && value.credential !== undefined);
             const slots = variablesOf(carried.node, around).filter((slot) => own(slot) && !taken.overlaps(slot.span));
             for (const slot of slots) {
