@@ -14,7 +14,7 @@ export interface ScalarNode {
   /**
    * Source range of `text.slice(from, to)`. Exact where each code unit of the text has its own
    * place in the file (plain and quoted scalars, escapes included, blocks line by line); the whole
-   * `inner` where the format folds a text without marks of its own, as YAML does with plain scalars.
+   * `inner` where a quoted text is folded.
    */
   locate(from: number, to: number): Span;
 }

@@ -310,7 +310,7 @@ function placed(source: string, span: Span, text: string, type: ScalarNode['type
       return scalar({ source, span: shown, inner: shown, text, type, trace });
     }
     default:
-      return scalar({ source, span, inner: span, text, type });
+      return scalar({ source, span, inner: span, text, type, trace: () => tracePlain(source, span, text) });
   }
 }
 
@@ -411,6 +411,28 @@ function traceFolded(source: string, span: Span, text: string): Places | undefin
     ends[unit++] = place.end;
   }
   return unit === text.length ? { text, starts, ends } : undefined;
+}
+
+/** A plain scalar over several lines: between two of them stands a blank, or line breaks for empty lines. */
+function tracePlain(source: string, span: Span, text: string): Places | undefined {
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  const breaks = /[ \t]*(?:\r?\n[ \t]*)+/y;
+  let at = span.start;
+  for (let unit = 0; unit < text.length; ) {
+    breaks.lastIndex = at;
+    const run = '\n '.includes(text.charAt(unit)) ? breaks.exec(source)?.[0].length : undefined;
+    if (run === undefined && source.charAt(at) !== text.charAt(unit)) return undefined;
+    const end = at + (run ?? 1);
+    let behind = unit + 1;
+    if (run !== undefined && text.charAt(unit) === '\n') while (text.charAt(behind) === '\n') behind++;
+    for (; unit < behind; unit++) {
+      starts[unit] = at;
+      ends[unit] = end;
+    }
+    at = end;
+  }
+  return { text, starts, ends };
 }
 
 /** The escapes of double-quoted scalars (YAML 1.2.2, 5.7). */

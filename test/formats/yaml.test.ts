@@ -385,14 +385,18 @@ describe('block scalars', () => {
     ['a: >2\n    one\n  two\n', '  one\ntwo\n'],
     ['a: >+\n\n  one \n  two\n\n', '\none  two\n\n'],
     ['a: >\r\n  one\r\n  two\r\n', 'one two\n'],
-  ])('a folded one shows where each of its units stands: %j', (text, expected) => {
+    ['a: one\n  two \n    three\nb: 1\n', 'one two three'],
+    ['a: one\n\n\n  two\n', 'one\n\ntwo'],
+    ['a: one\r\n  two\r\n', 'one two'],
+  ])('a folded scalar shows where each of its units stands: %j', (text, expected) => {
     const node = get(read(text), 'a');
     if (node?.kind !== 'scalar') throw new Error('no scalar');
     expect(node.text).toBe(expected);
     const found = [...node.text].map((_, i) => text.slice(node.locate(i, i + 1).start, node.locate(i, i + 1).end));
-    expect(found.map((one, i) => (node.text[i] === '\n' ? one.replace(/^\r?\n?$/, '\n') : one.replace(/^\r?\n$/, ' ')))).toEqual([
-      ...node.text,
-    ]);
+    // A line break, in a plain one with the blanks around it, stands for a blank or for line breaks.
+    expect(found.map((one, i) => (/^[ \t]*(?:\r?\n[ \t]*)*$/.test(one) ? node.text[i] : one))).toEqual([...node.text]);
+    // The last line break of a block has no place.
+    expect(found.slice(0, -1).filter((one) => one === '')).toEqual([]);
   });
 });
 
