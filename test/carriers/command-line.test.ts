@@ -264,6 +264,7 @@ describe('a literal is found in its place, by each command', () => {
     ],
     ['./github-mcp-server stdio --token TOKEN_', ['github-mcp-server argument --token literal'], ['TOKEN_'], ['github-mcp-server unknown']],
     ['cross-env DB_PASSWORD=PASSWORD_ node mcp.js', ['mcp env DB_PASSWORD literal'], ['PASSWORD_'], ['mcp unknown']],
+    ['curl -H "X-Api-Key: PASSWORD_" https://mcp.a.example/mcp', ['mcp header X-Api-Key literal'], ['PASSWORD_'], ['mcp unknown']],
     ['cmd /c npx -y some-mcp --token TOKEN_', ['some-mcp argument --token literal'], ['TOKEN_'], ['some-mcp unknown']],
   ])('%s', async (line, expected, literals, servers) => {
     expect(await readFilled('setup.sh', `${line}\n`)).toEqual({ told: expected, literals, servers });
@@ -289,6 +290,12 @@ describe('variables of a text that speaks of MCP', () => {
     ['justfile', 'export DB_PASSWORD := "PASSWORD_"', ['env DB_PASSWORD literal'], ['PASSWORD_']],
     ['.envrc', 'export DB_PASSWORD=PASSWORD_', ['env DB_PASSWORD literal'], ['PASSWORD_']],
     ['notes.txt', 'Then type export DB_PASSWORD=PASSWORD_ and go on.', ['env DB_PASSWORD literal'], ['PASSWORD_']],
+    [
+      'a.sh',
+      'gcloud run deploy x --set-env-vars=A_B=c,DB_PASSWORD=PASSWORD_,GITHUB_TOKEN=TOKEN_',
+      ['env DB_PASSWORD literal', 'env GITHUB_TOKEN literal'],
+      ['PASSWORD_', 'TOKEN_'],
+    ],
     ['a.sh', 'fly secrets set DB_PASSWORD=PASSWORD_', ['env DB_PASSWORD literal'], ['PASSWORD_']],
     ['a.sh', 'kubectl create secret generic x --from-literal=DB_PASSWORD=PASSWORD_', ['env DB_PASSWORD literal'], ['PASSWORD_']],
     ['a.sh', 'gh secret set DB_PASSWORD --body PASSWORD_', ['env DB_PASSWORD literal'], ['PASSWORD_']],
@@ -473,6 +480,20 @@ describe('lines as they are written', () => {
       'a string of code',
       'a.ts',
       'execSync("claude mcp add x -e DB_PASSWORD=PASSWORD_ -- npx y");\n',
+      ['x env DB_PASSWORD literal'],
+      ['PASSWORD_'],
+    ],
+    [
+      'a list of words in code',
+      'a.py',
+      'subprocess.run(["claude", "mcp", "add", "x",\n    "--env", f"A={a}", "-e", "DB_PASSWORD=PASSWORD_",\n    \'--\', "npx", "y"], check=True)\n',
+      ['x env A placeholder', 'x env DB_PASSWORD literal'],
+      ['PASSWORD_'],
+    ],
+    [
+      'a program with a list of words',
+      'a.ts',
+      "spawn('codex', ['mcp', 'add', name, 'x', '--env', 'DB_PASSWORD=PASSWORD_', '--', 'npx', 'y']);\n",
       ['x env DB_PASSWORD literal'],
       ['PASSWORD_'],
     ],

@@ -356,8 +356,9 @@ export const EXTENSIONS = {
 } as const;
 
 /**
- * Programs that start a server which is named behind them, by a package, an image or a file, with
- * the words that must follow for it to be a start and no installation; none where nothing must.
+ * Programs that start a server which is named behind them, by a package, an image or a file, or
+ * that call one by its address, with the words that must follow for it to be a start and no
+ * installation; none where nothing must.
  */
 export const RUNNERS: Readonly<Record<string, readonly string[]>> = {
   bun: ['x', 'run'],
@@ -366,12 +367,14 @@ export const RUNNERS: Readonly<Record<string, readonly string[]>> = {
   cargo: ['run'],
   conda: ['run'],
   container: ['run'],
+  curl: [],
   deno: ['run', 'serve'],
   dnx: [],
   docker: ['run', 'exec'],
   dotnet: ['run', 'exec'],
   go: ['run'],
   hatch: ['run'],
+  http: [],
   java: [],
   jbang: [],
   'mcp-inspector': [],
@@ -399,6 +402,8 @@ export const RUNNERS: Readonly<Record<string, readonly string[]>> = {
   tsx: [],
   uv: ['run', 'tool', 'x'],
   uvx: [],
+  wget: [],
+  xh: [],
   yarn: ['dlx', 'exec'],
 };
 

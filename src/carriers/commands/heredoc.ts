@@ -13,7 +13,7 @@ export interface Heredoc {
   readonly expands: boolean;
 }
 
-const OPENING = /<<[-~]?[ \t]{0,4}(?<quote>["'\\]?)(?<name>[A-Za-z_][A-Za-z0-9_]{0,60})/g;
+const OPENING = /(?<!<)<<(?!<)[-~]?[ \t]{0,4}(?<quote>["'\\]?)(?<name>[A-Za-z_][A-Za-z0-9_]{0,60})/g;
 const CLOSING = /^[ \t]{0,80}(?<name>[A-Za-z_][A-Za-z0-9_]{0,60})[ \t]{0,20}\r?$/gm;
 /** Here-documents of one text that are read. */
 const MAX_HEREDOCS = 2_000;

@@ -3,6 +3,7 @@ import { type ShellCommand, shellReader } from '../../core/shell.ts';
 import type { Carried, CarrierTools } from '../carrier.ts';
 import { COMMAND_FORMS, RUNNERS, WRAPPERS } from './forms.ts';
 import { findHeredocs, leapsOver } from './heredoc.ts';
+import { listedCommands } from './listed-words.ts';
 import { namesMcp, programOf } from './programs.ts';
 import { isJsonLine, quotedStrings } from './quoted-strings.ts';
 import { readCommand, type Reading } from './read-command.ts';
@@ -155,10 +156,11 @@ async function readPiece(piece: Fragment, reading: Reading): Promise<readonly Ca
 
 async function readLines(text: Fragment, reading: Reading, powershell: boolean): Promise<readonly Carried[]> {
   const source = text.text;
+  const listed = listedCommands(text).map((words) => ({ words, into: [], piped: false }));
   const heredocs = findHeredocs(text);
   const leaps = leapsOver(heredocs, source);
   const read = shellReader(text, leaps);
-  const found: Carried[] = [];
+  const found: Carried[] = [...(await readCommands(listed, reading))];
   let next = 0;
   for (let at = 0; at < source.length && found.length < MAX_FOUND; ) {
     const end = endOfLine(source, at);

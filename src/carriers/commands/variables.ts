@@ -10,6 +10,8 @@ const SETTERS: ReadonlySet<string> = new Set(
 );
 /** `NAME=value`, also behind a flag: `--set NAME=value`, `--env=NAME=value`. */
 const PAIR = /^(?<flag>--?[a-z][a-z0-9-]{0,40}=)?(?<name>[A-Za-z_][A-Za-z0-9_.-]{0,200})=/;
+/** A comma with another variable behind it: `--set-env-vars A=b,C=d`. */
+const NEXT = /,(?=[A-Z][A-Z0-9_]{2,100}=)/g;
 /** Names that nothing else is written as. */
 const VARIABLE = /^[A-Z][A-Z0-9_]{2,200}$/;
 const ANY_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,200}$/;
@@ -27,6 +29,16 @@ export interface VariableSetting {
 
 function pair(key: Fragment, value: Fragment | undefined): readonly Pair[] {
   return value === undefined || value.text === '' ? [] : [{ key, value: scalarOf(value) }];
+}
+
+/** The pairs of a word that is one, or several with commas between; `from` is where the first name starts. */
+function pairsOf(word: Fragment, from: number): readonly Pair[] {
+  const ends = [...word.text.matchAll(NEXT)].map(({ index }) => index);
+  return [...ends, word.text.length].flatMap((end, i) => {
+    const start = i === 0 ? from : (ends[i - 1] ?? 0) + 1;
+    const equals = word.text.indexOf('=', start);
+    return pair(cut(word, start, equals), cut(word, equals + 1, end));
+  });
 }
 
 /** `$env:NAME = "value"`, with and without blanks. */
@@ -106,8 +118,7 @@ export function variablesOf(words: readonly ShellWord[], before: ShellCommand | 
     const name = match?.groups?.['name'] ?? '';
     if (match !== null && (set || (!setting.code && VARIABLE.test(name)))) {
       const from = match.groups?.['flag']?.length ?? 0;
-      const key = cut(word, from, from + name.length);
-      if (!taken.has(spanOf(key).start)) pairs.push(...pair(key, cut(word, match[0].length, word.text.length)));
+      if (!taken.has(spanOf(cut(word, from, from + name.length)).start)) pairs.push(...pairsOf(word, from));
     } else if (setting.rules && VARIABLE.test(word.text.replace(/:$/, '')) && OPERATORS.has(words[i + 1]?.text ?? '')) {
       pairs.push(...pair(word, words[i + 2]));
     }
