@@ -183,6 +183,7 @@ describe('a literal is found in its place, by each command', () => {
       ['TOKEN_'],
       ['x amazon-q'],
     ],
+    [`somebody mcp add x --env '{"DB_PASSWORD":"PASSWORD_"}' -- npx y`, ['x env DB_PASSWORD literal'], ['PASSWORD_'], ['x unknown']],
     ['somebody mcp add x --env DB_PASSWORD=PASSWORD_ -- npx y', ['x env DB_PASSWORD literal'], ['PASSWORD_'], ['x unknown']],
     ['/mcp add x --env DB_PASSWORD=PASSWORD_ -- npx y', ['x env DB_PASSWORD literal'], ['PASSWORD_'], ['x unknown']],
     [

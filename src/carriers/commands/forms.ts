@@ -1,6 +1,6 @@
 /** What an option of a command line, with the word behind it, says of the server that is added or started. */
 export type OptionRole =
-  /** `NAME=value` of its environment. */
+  /** `NAME=value` of its environment, or a JSON map of them. */
   | 'env'
   /** `Name: value`, or a JSON map of headers. */
   | 'header'
@@ -171,7 +171,7 @@ export const COMMAND_FORMS: readonly CommandForm[] = [
     words: ['mcp', 'add'],
     positional: 'server',
     client: 'copilot-cli',
-    source: 'READMEs of servers that show it, since the changelog of github/copilot-cli names no options (read 2026-11-26)',
+    source: 'READMEs of servers that show `copilot mcp add` (read 2026-11-26)',
   },
   {
     programs: ['droid'],
@@ -185,14 +185,14 @@ export const COMMAND_FORMS: readonly CommandForm[] = [
     words: ['mcp', 'add'],
     positional: 'server',
     client: 'amp',
-    source: 'https://ampcode.com/manual (read 2026-11-26)',
+    source: 'READMEs of servers that show `amp mcp add` (read 2026-11-26)',
   },
   {
     programs: ['opencode', 'opencode-ai'],
     words: ['mcp', 'add'],
     positional: 'server',
     client: 'opencode',
-    source: '`opencode mcp add --help` as servers quote it in their READMEs (read 2026-11-26)',
+    source: 'READMEs of servers that show `opencode mcp add` (read 2026-11-26)',
   },
   { programs: ['kiro-cli', 'kiro'], words: ['mcp', 'add'], positional: 'server', client: 'kiro', commas: true, source: KIRO },
   { programs: ['q', 'qchat'], words: ['mcp', 'add'], positional: 'server', client: 'amazon-q', commas: true, source: KIRO },
@@ -322,30 +322,30 @@ export const CONFIG_OPTIONS: readonly ConfigOption[] = [
     holds: 'document',
     path: '.mcp.json',
     paths: { auggie: '.augment/settings.json', kimi: '.kimi/mcp.json' },
-    source: 'https://code.claude.com/docs/en/cli-reference (read 2026-11-26)',
+    source: 'anthropics/claude-code-action docs/configuration.md, MoonshotAI/kimi-cli src/kimi_cli/cli/__init__.py (read 2026-11-26)',
   },
   {
     options: ['--settings'],
     holds: 'document',
     path: '.claude/settings.json',
-    source: 'https://code.claude.com/docs/en/cli-reference (read 2026-11-26)',
+    source: 'anthropics/claude-code-action action.yml, which hands it on (read 2026-11-26)',
   },
   {
     options: ['--additional-mcp-config'],
     holds: 'document',
     path: '.copilot/mcp-config.json',
-    source: 'github/copilot-cli changelog.md (read 2026-11-26)',
+    source: 'public guides and scripts that show `copilot --additional-mcp-config` (read 2026-11-26)',
   },
   {
     options: ['--add-mcp'],
     holds: 'server',
     path: '.vscode/mcp.json',
     clients: { cursor: 'cursor', windsurf: 'windsurf', 'windsurf-next': 'windsurf' },
-    source: 'https://code.visualstudio.com/docs/copilot/customization/mcp-servers (read 2026-11-26)',
+    source: 'READMEs of servers that show `code --add-mcp` (read 2026-11-26)',
   },
 ];
 
-/** `codex -c mcp_servers.name.field=value`: a line of TOML, or a bare string (https://developers.openai.com/codex/config, read 2026-11-26). */
+/** `codex -c mcp_servers.name.field=value`: a line of TOML, or a bare string (public scripts that show it, read 2026-11-26). */
 export const OVERRIDES = { options: ['-c', '--config'], roots: /^(?:mcp_servers|mcpServers)[.=]/, path: '.codex/config.toml' } as const;
 
 /** Goose's extensions for one session (https://block.github.io/goose/docs/guides/goose-cli-commands, read 2026-11-26). */

@@ -90,11 +90,15 @@ function pairsWithin(word: Fragment, commas: boolean): readonly Fragment[] {
   return [...ends, word.text.length].map((end, i) => cut(word, i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end));
 }
 
+/** The entries of a word that is a JSON map; `undefined` where it is none. */
+async function entriesOf(word: Fragment, tools: CarrierTools): Promise<readonly Pair[] | undefined> {
+  const root = (await parseJson(word, tools))?.documents[0];
+  return root?.kind === 'map' ? root.entries.map(({ key, keySpan, value }) => ({ key: impliedAt(key, keySpan), value })) : undefined;
+}
+
 async function headersOf(word: Fragment, tools: CarrierTools): Promise<readonly Pair[]> {
-  if (/^\s*\{/.test(word.text)) {
-    const root = (await parseJson(word, tools))?.documents[0];
-    if (root?.kind === 'map') return root.entries.map(({ key, keySpan, value }) => ({ key: impliedAt(key, keySpan), value }));
-  }
+  const entries = await entriesOf(word, tools);
+  if (entries !== undefined) return entries;
   const match = HEADER.exec(word.text);
   const value = scalarOf(cut(word, match?.[0].length ?? 0, word.text.length));
   if (match === null) return [implied('header', value)];
@@ -176,9 +180,12 @@ export async function readOptions(
   async function take(role: OptionRole, value: Fragment): Promise<void> {
     if (role !== 'setting' && role !== 'name') parts.certain = true;
     switch (role) {
-      case 'env':
-        takePairs(value, parts.env);
+      case 'env': {
+        const entries = await entriesOf(value, tools);
+        if (entries === undefined) takePairs(value, parts.env);
+        else parts.env.push(...entries);
         break;
+      }
       case 'header':
         await takeHeaders(value);
         break;
@@ -232,11 +239,12 @@ export async function readOptions(
       const [first, ...others] = rest;
       if (first === undefined) break;
       parts.certain = true;
-      if (!isProgram && parts.command === undefined && parts.url === undefined) {
-        // `--name` may be left out where the URL follows: `mcpo … -- https://…`.
+      if (isProgram || parts.command !== undefined || parts.url !== undefined) parts.args.push(...rest);
+      else if (URL.test(first.text)) parts.url = first;
+      else {
         parts.command = first;
         parts.args.push(...others);
-      } else parts.args.push(...rest);
+      }
       break;
     }
     const attached = ATTACHED.exec(word.text);
