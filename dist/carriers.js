@@ -128,8 +128,8 @@ function fileNamedIn(line) {
 }
 var LOOKED_ABOVE = 8;
 var HEADING = /^\s{0,3}(?:#{1,6}\s|={1,6}\s|[=~^"*+-]{4,200}\s{0,20}$)/;
-function fileNamedAbove(text, lines, index, floor) {
-  for (let i = index - 1; i >= Math.max(floor, index - LOOKED_ABOVE); i--) {
+function fileNamedAbove(text, lines, index2, floor) {
+  for (let i = index2 - 1; i >= Math.max(floor, index2 - LOOKED_ABOVE); i--) {
     const line = textOf(text, lines[i]);
     const named = fileNamedIn(line);
     if (named !== void 0) return named;
@@ -202,7 +202,7 @@ function rewriting(original) {
     }
     return pieces[low];
   }
-  function startOf(offset) {
+  function startOf2(offset) {
     if (offset >= length) return pieces.at(-1)?.to ?? 0;
     const piece = holder(offset);
     if (piece === void 0) return 0;
@@ -219,7 +219,7 @@ function rewriting(original) {
     done: () => ({
       text: texts2.join(""),
       locate(from, to) {
-        const first = startOf(Math.max(0, from));
+        const first = startOf2(Math.max(0, from));
         const last = to > from ? endOf(Math.min(to, length)) : first;
         return original.locate(first, Math.max(first, last));
       }
@@ -283,8 +283,8 @@ function tokenAt(text, at) {
   if (comment !== void 0) return { kind: "comment", to: comment };
   const closing2 = QUOTES.get(unit);
   if (closing2 !== void 0) return { kind: "string", to: stringEnd(text, at, closing2) };
-  const word = wordEnd(text, at);
-  if (word !== void 0) return { kind: "word", to: word };
+  const word2 = wordEnd(text, at);
+  if (word2 !== void 0) return { kind: "word", to: word2 };
   const kind = unit === "{" || unit === "[" ? "open" : unit === "}" || unit === "]" ? "close" : unit === ":" ? "colon" : "comma";
   return { kind, to: at + 1 };
 }
@@ -338,19 +338,19 @@ function strictJson(relaxed) {
   }
   for (let at = 0; at < text.length; ) {
     const { kind, to } = tokenAt(text, at);
-    const word = text.slice(at, to);
+    const word2 = text.slice(at, to);
     if (kind === "open") {
-      opens(word === "{" ? "}" : "]");
+      opens(word2 === "{" ? "}" : "]");
       made.copy(at, to);
     } else if (kind === "close") {
-      if (closes2(word === "}" ? "}" : "]", at)) made.copy(at, to);
+      if (closes2(word2 === "}" ? "}" : "]", at)) made.copy(at, to);
     } else if (kind === "string") {
-      if (word.startsWith('"') && word.endsWith('"') && word.length > 1 && !/\\[^"\\/bfnrtu]/.test(word)) made.copy(at, to);
+      if (word2.startsWith('"') && word2.endsWith('"') && word2.length > 1 && !/\\[^"\\/bfnrtu]/.test(word2)) made.copy(at, to);
       else putString(at, to);
     } else if (kind === "word") {
-      if (PLAIN.test(word)) made.copy(at, to);
-      else if (!OMISSION.test(word)) putString(at, to);
-    } else if (kind !== "comment" || word.startsWith("//") || word.startsWith("/*")) made.copy(at, to);
+      if (PLAIN.test(word2)) made.copy(at, to);
+      else if (!OMISSION.test(word2)) putString(at, to);
+    } else if (kind !== "comment" || word2.startsWith("//") || word2.startsWith("/*")) made.copy(at, to);
     at = to;
   }
   for (const closer of open.reverse()) made.put(closer, text.length, text.length);
@@ -481,11 +481,11 @@ var TABLE2 = /^[ \t]{0,200}\[mcp_servers[."' -]/;
 var OF_TABLES = /^\s{0,200}(?:$|\[|#|[\]}]|["'A-Za-z_][\w."' -]{0,200}=|["'])/;
 var MAPPING2 = /^[ \t]{0,200}(?:mcpServers|mcp_servers|mcp-servers|context_servers|extensions):\s{0,80}$/;
 var SURE = /\bmcp add|^\s{0,80}(?:[$>]\s|PS |export |set |SET |setx |\$[Ee]nv:)|\s-{1,2}[A-Za-z]/;
-function objectEnd(text, lines, index, look) {
-  const open = text.indexOf("{", lines[index]?.from ?? 0);
+function objectEnd(text, lines, index2, look) {
+  const open = text.indexOf("{", lines[index2]?.from ?? 0);
   const end = look ? closedAt(text, open) : text.length;
   if (end < text.length || look && text[end - 1] === "}") return { end, closed: true };
-  let behind = index + 1;
+  let behind = index2 + 1;
   while (behind < lines.length && textOf(text, lines[behind]).trim() !== "") behind++;
   return { end: lines[behind]?.from ?? text.length, closed: false };
 }
@@ -581,11 +581,11 @@ var WORDS = {
 };
 var BY_WORD = new Map(
   Object.keys(WORDS).flatMap(
-    (language) => WORDS[language].split(/\s+/).map((word) => [word, language])
+    (language) => WORDS[language].split(/\s+/).map((word2) => [word2, language])
   )
 );
-function languageNamed(word) {
-  return BY_WORD.get(word.toLowerCase());
+function languageNamed(word2) {
+  return BY_WORD.get(word2.toLowerCase());
 }
 
 // src/carriers/prose/snippet.ts
@@ -674,7 +674,7 @@ async function readSnippet(snippet, tools) {
 // src/carriers/prose/document.ts
 async function readDocument(text, lines, from, blocks, tools) {
   const found = [];
-  const offset = (index) => lines[index]?.from ?? text.text.length;
+  const offset = (index2) => lines[index2]?.from ?? text.text.length;
   let at = from;
   for (const block of blocks) {
     found.push(await readProse(cut(text, offset(at), offset(block.first)), tools));
@@ -713,14 +713,14 @@ function prefixOf(line, quotes, indent) {
 }
 function fencesIn(text, lines, from) {
   const fences = [];
-  for (let index = from; index < lines.length; index++) {
-    const opening = openingOf(textOf(text.text, lines[index]));
+  for (let index2 = from; index2 < lines.length; index2++) {
+    const opening = openingOf(textOf(text.text, lines[index2]));
     if (opening === void 0) continue;
     const quotes = opening.lead.split(">").length - 1;
     const indent = opening.lead.slice(opening.lead.lastIndexOf(">") + 1).replace(quotes > 0 ? /^[ \t]/ : "", "").length;
     const parts = [];
-    let last = index;
-    for (let next = index + 1; next < lines.length; next++) {
+    let last = index2;
+    for (let next = index2 + 1; next < lines.length; next++) {
       const line = textOf(text.text, lines[next]);
       if (quotes > 0 && !QUOTED.test(line)) break;
       last = next;
@@ -728,15 +728,15 @@ function fencesIn(text, lines, from) {
       const { from: start, next: end } = lines[next] ?? { from: 0, next: 0 };
       parts.push(cut(text, start + prefixOf(line, quotes, indent), end));
     }
-    fences.push({ ...infoOf(opening.info), text: joined(parts), first: index, next: last + 1 });
-    index = last;
+    fences.push({ ...infoOf(opening.info), text: joined(parts), first: index2, next: last + 1 });
+    index2 = last;
   }
   return fences;
 }
 function infoOf(info) {
   const path = fileNamedIn(info);
-  const words = info.split(/[\s{}:,;=[\]()]+/).map((word) => word.replace(/^\./, ""));
-  const language = words.slice(0, 3).find((word) => languageNamed(word) !== void 0);
+  const words = info.split(/[\s{}:,;=[\]()]+/).map((word2) => word2.replace(/^\./, ""));
+  const language = words.slice(0, 3).find((word2) => languageNamed(word2) !== void 0);
   const ending = path?.slice(path.lastIndexOf(".") + 1);
   return { language: language ?? ending ?? words[0] ?? "", path };
 }
@@ -750,8 +750,8 @@ function underlines(marks, above) {
 }
 function blocksIn(text, lines) {
   const blocks = [];
-  const lineAt = (index) => textOf(text.text, lines[index]);
-  const offset = (index) => lines[index]?.from ?? text.text.length;
+  const lineAt = (index2) => textOf(text.text, lines[index2]);
+  const offset = (index2) => lines[index2]?.from ?? text.text.length;
   function blockAt(first) {
     const attributes = ATTRIBUTES.exec(lineAt(first))?.groups?.["rest"];
     let at = attributes === void 0 ? first : first + 1;
@@ -773,11 +773,11 @@ function blocksIn(text, lines) {
       path
     };
   }
-  for (let index = 0; index < lines.length; index++) {
-    const block = blockAt(index);
+  for (let index2 = 0; index2 < lines.length; index2++) {
+    const block = blockAt(index2);
     if (block === void 0) continue;
     blocks.push(block);
-    index = Math.max(index, block.next - 1);
+    index2 = Math.max(index2, block.next - 1);
   }
   return blocks;
 }
@@ -788,6 +788,1421 @@ var asciidoc = defineCarrier({
   async read(text, _path, tools) {
     const lines = linesOf(text.text);
     return readDocument(text, lines, 0, blocksIn(text, lines), tools);
+  }
+});
+
+// src/core/shell.ts
+var NO_LEAPS = /* @__PURE__ */ new Map();
+var MAX_QUOTED = 1e5;
+var MAX_SUBSTITUTED = 2e4;
+var MAX_VAIN = 8;
+var ESCAPABLE = /[\s"'\\$&|;()<>#]/;
+var LETTER = /[A-Za-z]/;
+var CONTINUED = /[ \t]{0,20}\r?\n(?:[ \t]{0,20}>[ \t])?/y;
+var PLACEHOLDER = /<[A-Za-z][^<>\n"'`]{0,80}>/y;
+var CLOSING_TAG = /<\/[A-Za-z][A-Za-z0-9-]{0,20}>/y;
+var TEMPLATE = /\$?\{\{[^\n{}]{0,300}\}\}/y;
+var PARAMETER = /\$\{(?:[^\n{}]|\{[^\n{}]{0,200}\}){0,300}\}/y;
+var PERCENT = /%[A-Za-z_][A-Za-z0-9_]{0,100}%/y;
+var BACKTICKS = /`[^`\n]{1,2000}`/y;
+var REPLACED = /\$[A-Za-z_{(]/y;
+function matchAt(pattern, source, at) {
+  pattern.lastIndex = at;
+  return pattern.exec(source)?.[0];
+}
+function shellReader(text, leaps = NO_LEAPS) {
+  const source = text.text;
+  let vain = 0;
+  const isEnough = () => vain > MAX_VAIN * source.length + 1e3;
+  function isReplaced(at) {
+    const pattern = source[at] === "$" ? REPLACED : source[at] === "%" ? PERCENT : void 0;
+    return pattern !== void 0 && matchAt(pattern, source, at) !== void 0;
+  }
+  function behind(at) {
+    return source[at] === "\n" ? leaps.get(at + 1) ?? at + 1 : at + 1;
+  }
+  function singleQuoted(at) {
+    const end = source.indexOf("'", at + 1);
+    if (end < 0 || end - at > MAX_QUOTED) return void 0;
+    const units = [];
+    for (let i = at + 1; i < end; i = behind(i)) units.push(i);
+    return { units, expands: false, end: end + 1 };
+  }
+  function doubleQuoted(at) {
+    const units = [];
+    let expands = false;
+    let ticks = 0;
+    const doubled = /^[{[]""/.test(source.slice(at + 1, at + 4));
+    const last = isEnough() ? at : Math.min(source.length, at + MAX_QUOTED);
+    for (let i = at + 1; i < last; i = behind(i)) {
+      const unit = source[i] ?? "";
+      const next = source[i + 1] ?? "";
+      if (unit === "\\" && '"\\$`'.includes(next) && next !== "") units.push(++i);
+      else if (unit === "\\" && next === "\n") i++;
+      else if (unit === "`" && next === '"' && ticks % 2 === 0 || doubled && unit === '"' && next === '"') units.push(++i);
+      else if (unit === '"') return { units, expands, end: i + 1 };
+      else {
+        if (unit === "`") ticks++;
+        expands ||= unit === "`" || isReplaced(i);
+        const end = (unit === "$" && next === "(" ? substitutionEnd(i + 1) : void 0) ?? i + 1;
+        units.push(i);
+        while (behind(i) < end) units.push(i = behind(i));
+      }
+    }
+    vain += last - at;
+    return void 0;
+  }
+  function substitutionEnd(at) {
+    let depth = 0;
+    const last = isEnough() ? at : Math.min(source.length, at + MAX_SUBSTITUTED);
+    let seen = 0;
+    for (let i = at; seen < last - at && i < source.length; i = behind(i), seen++) {
+      const unit = source[i] ?? "";
+      if (unit === "\\") i++;
+      else if (unit === "(") depth++;
+      else if (unit === ")" && --depth === 0) return i + 1;
+      else if (unit === '"' || unit === "'") {
+        const close = source.slice(i + 1, i + 2e3).indexOf(unit) + 1;
+        seen += close;
+        i += close;
+      }
+    }
+    vain += seen;
+    return void 0;
+  }
+  function unclosed(at) {
+    const found = source.indexOf("\n", at);
+    const end = found < 0 ? source.length : found;
+    const units = Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i);
+    return { units, expands: source[at] === '"' && source.slice(at, end).includes("$"), end };
+  }
+  function hereString(at) {
+    const opening = matchAt(CONTINUED, source, at + 1);
+    if (opening === void 0 || isEnough()) return void 0;
+    const part = source.slice(at, at + MAX_QUOTED);
+    const close = part.indexOf(`
+${source[at]}@`);
+    if (close < 0) {
+      vain += MAX_QUOTED;
+      return void 0;
+    }
+    const units = Array.from({ length: close - 1 - opening.length }, (_, i) => at + 1 + opening.length + i);
+    return { units, expands: source[at] === '"' && part.slice(0, close).includes("$"), end: at + close + 3 };
+  }
+  return (from) => {
+    const commands = [];
+    let words = [];
+    let into = [];
+    let units = [];
+    let start;
+    let expands = false;
+    let role = "word";
+    let i = from;
+    function endWord() {
+      if (start === void 0) return;
+      const place = units.length === 0 ? cut(text, start, start) : picked(text, units.map((at) => source[at]).join(""), units);
+      if (role !== "nothing") (role === "into" ? into : words).push({ ...place, expands });
+      units = [];
+      start = void 0;
+      expands = false;
+      role = "word";
+    }
+    function endCommand(piped = false) {
+      endWord();
+      if (words.length > 0 || into.length > 0) commands.push({ words, into, piped });
+      words = [];
+      into = [];
+      role = "word";
+    }
+    function isUrl() {
+      return start !== void 0 && source.slice(start, Math.min(i, start + 200)).includes("://");
+    }
+    function take(end) {
+      start ??= i;
+      while (i < end) {
+        units.push(i);
+        i = behind(i);
+      }
+    }
+    function takeQuoted() {
+      const isHere = units.length === 1 && source[i - 1] === "@";
+      const here = isHere ? hereString(i) : void 0;
+      const quoted2 = here ?? (source[i] === "'" ? singleQuoted(i) : doubleQuoted(i)) ?? unclosed(i);
+      start ??= i;
+      if (here !== void 0) units = [];
+      for (const unit of quoted2.units) units.push(unit);
+      expands ||= quoted2.expands;
+      i = quoted2.end;
+    }
+    function redirect() {
+      if (units.length === 1 && /\d/.test(source[units[0] ?? 0] ?? "")) {
+        units = [];
+        start = void 0;
+      }
+      endWord();
+      const out = source[i] === ">";
+      const from2 = i;
+      while (/[<>&|~-]/.test(source[i] ?? "")) i++;
+      const operator = source.slice(from2, i);
+      role = operator === "<<<" ? "word" : out && !operator.endsWith("&") ? "into" : "nothing";
+    }
+    while (i < source.length) {
+      const unit = source[i] ?? "";
+      const next = source[i + 1] ?? "";
+      const blankBefore = i === from || /\s/.test(source[i - 1] ?? "");
+      const continued = unit === "\\" || (unit === "`" || unit === "^") && blankBefore ? matchAt(CONTINUED, source, i + 1) : void 0;
+      if (continued !== void 0) {
+        if (continued.endsWith(" ") || continued.endsWith("	")) endWord();
+        i += 1 + continued.length;
+      } else if (unit === "\n") break;
+      else if (unit === " " || unit === "	" || unit === "\r") {
+        endWord();
+        i++;
+      } else if (unit === "'" && LETTER.test(source[i - 1] ?? "") && LETTER.test(next) && units.length > 0 && units.every((at) => LETTER.test(source[at] ?? ""))) {
+        take(i + 1);
+      } else if (unit === '"' || unit === "'") takeQuoted();
+      else if (unit === "\\" && ESCAPABLE.test(next)) {
+        start ??= i;
+        i++;
+        take(i + 1);
+      } else if (unit === "$" || unit === "{" || unit === "%") {
+        const template = matchAt(TEMPLATE, source, i) ?? matchAt(PARAMETER, source, i) ?? matchAt(PERCENT, source, i);
+        const end = template === void 0 && next === "(" && unit === "$" ? substitutionEnd(i + 1) : void 0;
+        expands ||= isReplaced(i) || unit === "$" && template !== void 0;
+        if (unit === "$" && (next === "'" || next === '"')) i++;
+        else take(end ?? i + (template?.length ?? (unit === "$" && next === "(" ? 2 : 1)));
+      } else if (unit === "`" && source[i - 1] === "=" && matchAt(BACKTICKS, source, i) !== void 0) {
+        expands = true;
+        take(i + (matchAt(BACKTICKS, source, i)?.length ?? 1));
+      } else if (unit === "#" && start === void 0 && blankBefore) {
+        endCommand();
+        i++;
+      } else if (unit === "<" && matchAt(PLACEHOLDER, source, i) !== void 0) take(i + (matchAt(PLACEHOLDER, source, i)?.length ?? 1));
+      else if (unit === "<" && matchAt(CLOSING_TAG, source, i) !== void 0) {
+        endCommand();
+        i += matchAt(CLOSING_TAG, source, i)?.length ?? 1;
+      } else if (unit === "<" || unit === ">") redirect();
+      else if (unit === "&" && next === ">") i++;
+      else if (unit === "&" && /[A-Za-z_]/.test(next) && isUrl()) {
+        take(i + 1);
+      } else if (";&|()".includes(unit)) {
+        endCommand(unit === "|" && next !== "|" && source[i - 1] !== "|");
+        i++;
+      } else take(i + 1);
+    }
+    endCommand();
+    return { commands, end: i < source.length ? behind(i) : source.length };
+  };
+}
+function splitShell(line) {
+  const read = shellReader(line);
+  const found = [];
+  for (let at = 0; at < line.text.length; ) {
+    const { commands, end } = read(at);
+    for (const { words } of commands) if (words.length > 0) found.push(words);
+    at = end;
+  }
+  return found;
+}
+
+// src/carriers/commands/forms.ts
+var COMMON_OPTIONS = {
+  "-e": "env",
+  "--env": "env",
+  "--env-var": "env",
+  "-H": "header",
+  "--header": "header",
+  "--headers": "header",
+  "--url": "url",
+  "--server-url": "url",
+  "--command": "command",
+  "--args": "argument",
+  "--arg": "argument",
+  "-n": "name",
+  "--name": "name",
+  "--server-name": "name",
+  "--bearer-token-env-var": "variable",
+  "--env-file": "env-file",
+  "-s": "setting",
+  "--scope": "setting",
+  "-t": "setting",
+  "--transport": "setting",
+  "--type": "setting",
+  "-a": "setting",
+  "--agent": "setting",
+  "--auth": "setting",
+  "--client": "setting",
+  "--client-id": "setting",
+  "--oauth-client-id": "setting",
+  "--callback-port": "setting",
+  "--oauth-callback-port": "setting",
+  "--cwd": "setting",
+  "--description": "setting",
+  "--disabled-tools": "setting",
+  "--enabled-tools": "setting",
+  "--exclude-tools": "setting",
+  "--include-tools": "setting",
+  "--timeout": "setting",
+  "--tools": "setting",
+  "--debug": "switch",
+  "--disabled": "switch",
+  "--force": "switch",
+  "--global": "switch",
+  "--json": "switch",
+  "--no-login": "switch",
+  "--no-oauth": "switch",
+  "--oauth": "switch",
+  "--project": "switch",
+  "--replace": "switch",
+  "--trust": "switch",
+  "--verbose": "switch",
+  "--yes": "switch",
+  "-f": "switch",
+  "-g": "switch",
+  "-y": "switch"
+};
+var CLAUDE = "https://code.claude.com/docs/en/mcp (read 2026-11-26)";
+var KIRO = "aws/amazon-q-developer-cli crates/chat-cli/src/cli/mcp.rs (read 2026-11-26)";
+var FASTMCP_OPTIONS = {
+  "--project": "setting",
+  "--python": "setting",
+  "--server-spec": "setting",
+  "--with": "setting",
+  "--with-editable": "setting",
+  "--with-requirements": "setting"
+};
+var MCP_OPTIONS = {
+  "-v": "env",
+  "-f": "env-file",
+  // The path of a package, and no variable.
+  "-e": "setting",
+  "--with": "setting",
+  "--with-editable": "setting"
+};
+var SMITHERY = { programs: ["smithery", "@smithery/cli"], positional: "argument", client: "smithery" };
+var COMMAND_FORMS = [
+  {
+    programs: ["claude", "@anthropic-ai/claude-code"],
+    words: ["mcp", "add"],
+    positional: "server",
+    client: "claude-code",
+    // Asks for the secret; MCP_CLIENT_SECRET holds it otherwise.
+    options: { "--client-secret": "switch" },
+    source: CLAUDE
+  },
+  {
+    programs: ["claude", "@anthropic-ai/claude-code"],
+    words: ["mcp", "add-json"],
+    positional: "json",
+    client: "claude-code",
+    options: { "--client-secret": "switch" },
+    source: CLAUDE
+  },
+  {
+    programs: ["codex", "@openai/codex"],
+    words: ["mcp", "add"],
+    positional: "server",
+    client: "codex",
+    source: "https://developers.openai.com/codex/mcp and openai/codex codex-rs/cli/src/mcp_cmd.rs (read 2026-11-26)"
+  },
+  {
+    programs: ["gemini", "@google/gemini-cli"],
+    words: ["mcp", "add"],
+    positional: "server",
+    client: "gemini-cli",
+    source: "google-gemini/gemini-cli packages/cli/src/commands/mcp/add.ts (read 2026-11-26)"
+  },
+  {
+    programs: ["qwen", "@qwen-code/qwen-code"],
+    words: ["mcp", "add"],
+    positional: "server",
+    client: "qwen-code",
+    source: "QwenLM/qwen-code packages/cli/src/commands/mcp/add.ts (read 2026-11-26)"
+  },
+  {
+    programs: ["copilot", "@github/copilot"],
+    words: ["mcp", "add"],
+    positional: "server",
+    client: "copilot-cli",
+    source: "READMEs of servers that show `copilot mcp add` (read 2026-11-26)"
+  },
+  {
+    programs: ["droid"],
+    words: ["mcp", "add"],
+    positional: "server",
+    client: "factory-droid",
+    source: "https://docs.factory.ai/cli/configuration/mcp (read 2026-11-26)"
+  },
+  {
+    programs: ["amp", "@sourcegraph/amp", "@ampcode/cli"],
+    words: ["mcp", "add"],
+    positional: "server",
+    client: "amp",
+    source: "READMEs of servers that show `amp mcp add` (read 2026-11-26)"
+  },
+  {
+    programs: ["opencode", "opencode-ai"],
+    words: ["mcp", "add"],
+    positional: "server",
+    client: "opencode",
+    source: "READMEs of servers that show `opencode mcp add` (read 2026-11-26)"
+  },
+  { programs: ["kiro-cli", "kiro"], words: ["mcp", "add"], positional: "server", client: "kiro", commas: true, source: KIRO },
+  { programs: ["q", "qchat"], words: ["mcp", "add"], positional: "server", client: "amazon-q", commas: true, source: KIRO },
+  {
+    programs: ["auggie", "@augmentcode/auggie"],
+    words: ["mcp", "add"],
+    positional: "server",
+    client: "augment",
+    source: "https://docs.augmentcode.com/cli/integrations (read 2026-11-26)"
+  },
+  {
+    programs: ["auggie", "@augmentcode/auggie"],
+    words: ["mcp", "add-json"],
+    positional: "json",
+    client: "augment",
+    source: "https://docs.augmentcode.com/cli/integrations (read 2026-11-26)"
+  },
+  {
+    programs: ["kimi"],
+    words: ["mcp", "add"],
+    positional: "server",
+    client: "kimi-cli",
+    source: "MoonshotAI/kimi-cli src/kimi_cli/cli/mcp.py (read 2026-11-26)"
+  },
+  {
+    programs: ["grok"],
+    words: ["mcp", "add"],
+    positional: "server",
+    client: "grok-cli",
+    source: "xai-org/grok-build crates/codegen/xai-grok-pager/docs/user-guide/07-mcp-servers.md (read 2026-11-26)"
+  },
+  {
+    // A line of `crushrc`, without a program.
+    programs: ["mcp"],
+    words: ["add"],
+    positional: "server",
+    client: "crush",
+    opens: true,
+    spaced: true,
+    source: "charmbracelet/crush docs/config/README.md (read 2026-11-26)"
+  },
+  {
+    programs: ["thv"],
+    words: ["run"],
+    positional: "argument",
+    client: "toolhive",
+    options: { "--secret": "secret-name", "--remote-forward-headers-secret": "secret-name", "--remote-forward-headers": "header" },
+    source: "stacklok/toolhive docs/cli/thv_run.md (read 2026-11-26)"
+  },
+  {
+    programs: ["fastmcp"],
+    words: ["install"],
+    positional: "argument",
+    client: "fastmcp",
+    options: FASTMCP_OPTIONS,
+    source: "jlowin/fastmcp src/fastmcp/cli/install/ (read 2026-11-26)"
+  },
+  {
+    programs: ["fastmcp"],
+    words: ["run"],
+    positional: "argument",
+    client: "fastmcp",
+    options: FASTMCP_OPTIONS,
+    source: "jlowin/fastmcp src/fastmcp/cli/cli.py (read 2026-11-26)"
+  },
+  {
+    programs: ["mcp"],
+    words: ["install"],
+    positional: "argument",
+    client: "claude-desktop",
+    options: MCP_OPTIONS,
+    source: "modelcontextprotocol/python-sdk src/mcp/cli/cli.py (read 2026-11-26)"
+  },
+  {
+    programs: ["mcp"],
+    words: ["dev"],
+    positional: "argument",
+    options: MCP_OPTIONS,
+    source: "modelcontextprotocol/python-sdk src/mcp/cli/cli.py (read 2026-11-26)"
+  },
+  {
+    programs: ["mcpo"],
+    words: [],
+    positional: "argument",
+    client: "mcpo",
+    options: { "-k": "secret", "--api-key": "secret", "--env-path": "env-file", "-t": "setting", "--config": "setting", "-c": "setting" },
+    source: "open-webui/mcpo src/mcpo/__init__.py (read 2026-11-26)"
+  },
+  {
+    programs: ["docker"],
+    words: ["mcp", "gateway", "run"],
+    positional: "argument",
+    client: "docker-mcp",
+    source: "docker/mcp-gateway docs/mcp-gateway.md (read 2026-11-26)"
+  },
+  { ...SMITHERY, words: ["install"], options: { "--key": "secret" }, source: "smithery-ai/cli src/index.ts (read 2026-11-26)" },
+  { ...SMITHERY, words: ["run"], options: { "--key": "secret" }, source: "smithery-ai/cli src/index.ts (read 2026-11-26)" },
+  { ...SMITHERY, words: ["mcp", "add"], source: "smithery-ai/cli src/index.ts (read 2026-11-26)" }
+];
+var OTHER_ADD = { programs: [], words: ["mcp", "add"], positional: "server", source: CLAUDE };
+var OTHER_JSON = [
+  { programs: [], words: ["mcp", "add-json"], positional: "json", source: CLAUDE },
+  { programs: [], words: ["mcp", "set"], positional: "json", source: "READMEs of servers that show `openclaw mcp set` (read 2026-11-26)" }
+];
+var CONFIG_OPTIONS = [
+  {
+    options: ["--mcp-config"],
+    holds: "document",
+    path: ".mcp.json",
+    paths: { auggie: ".augment/settings.json", kimi: ".kimi/mcp.json" },
+    source: "anthropics/claude-code-action docs/configuration.md, MoonshotAI/kimi-cli src/kimi_cli/cli/__init__.py (read 2026-11-26)"
+  },
+  {
+    options: ["--settings"],
+    holds: "document",
+    path: ".claude/settings.json",
+    source: "anthropics/claude-code-action action.yml, which hands it on (read 2026-11-26)"
+  },
+  {
+    options: ["--additional-mcp-config"],
+    holds: "document",
+    path: ".copilot/mcp-config.json",
+    source: "public guides and scripts that show `copilot --additional-mcp-config` (read 2026-11-26)"
+  },
+  {
+    options: ["--add-mcp"],
+    holds: "server",
+    path: ".vscode/mcp.json",
+    clients: { cursor: "cursor", windsurf: "windsurf", "windsurf-next": "windsurf" },
+    source: "READMEs of servers that show `code --add-mcp` (read 2026-11-26)"
+  }
+];
+var OVERRIDES = { options: ["-c", "--config"], roots: /^(?:mcp_servers|mcpServers)[.=]/, path: ".codex/config.toml" };
+var EXTENSIONS = {
+  client: "goose",
+  commands: ["--with-extension"],
+  urls: ["--with-remote-extension", "--with-streamable-http-extension"]
+};
+var RUNNERS = {
+  bun: ["x", "run"],
+  bundle: ["exec"],
+  bunx: [],
+  cargo: ["run"],
+  conda: ["run"],
+  container: ["run"],
+  curl: [],
+  deno: ["run", "serve"],
+  dnx: [],
+  docker: ["run", "exec"],
+  dotnet: ["run", "exec"],
+  go: ["run"],
+  hatch: ["run"],
+  http: [],
+  java: [],
+  jbang: [],
+  "mcp-inspector": [],
+  "mcp-proxy": [],
+  "mcp-remote": [],
+  nerdctl: ["run"],
+  node: [],
+  nodemon: [],
+  npm: ["exec", "x"],
+  npx: [],
+  pdm: ["run"],
+  php: [],
+  pipx: ["run"],
+  pnpm: ["dlx", "exec"],
+  pnpx: [],
+  podman: ["run", "exec"],
+  poetry: ["run"],
+  py: [],
+  python: [],
+  python3: [],
+  ruby: [],
+  rye: ["run"],
+  supergateway: [],
+  "ts-node": [],
+  tsx: [],
+  uv: ["run", "tool", "x"],
+  uvx: [],
+  wget: [],
+  xh: [],
+  yarn: ["dlx", "exec"]
+};
+var WRAPPERS = new Set(
+  `sudo doas env exec nohup time nice setsid stdbuf command start eval cmd bash sh zsh
+  cross-env dotenv dotenvx envcmd env-cmd direnv mise asdf volta nvm`.split(/\s+/)
+);
+
+// src/carriers/commands/heredoc.ts
+var OPENING2 = /(?<!<)<<(?!<)[-~]?[ \t]{0,4}(?<quote>["'\\]?)(?<name>[A-Za-z_][A-Za-z0-9_]{0,60})/g;
+var CLOSING2 = /^[ \t]{0,80}(?<name>[A-Za-z_][A-Za-z0-9_]{0,60})[ \t]{0,20}\r?$/gm;
+var MAX_HEREDOCS = 2e3;
+function findHeredocs(text) {
+  const source = text.text;
+  if (!source.includes("<<")) return [];
+  const openings = [...source.matchAll(OPENING2)];
+  if (openings.length === 0) return [];
+  const closings = /* @__PURE__ */ new Map();
+  for (const { index: index2, groups } of source.matchAll(CLOSING2)) {
+    const name = groups?.["name"] ?? "";
+    const known = closings.get(name);
+    if (known === void 0) closings.set(name, [index2]);
+    else known.push(index2);
+  }
+  const found = [];
+  const cursors = /* @__PURE__ */ new Map();
+  let behind = 0;
+  for (const { index: index2, groups } of openings) {
+    const name = groups?.["name"] ?? "";
+    const lines = closings.get(name);
+    if (index2 < behind || lines === void 0 || found.length >= MAX_HEREDOCS) continue;
+    const lineEnd2 = source.indexOf("\n", index2);
+    const start = Math.max(lineEnd2 < 0 ? source.length : lineEnd2 + 1, behind);
+    let cursor = cursors.get(name) ?? 0;
+    while (cursor < lines.length && (lines[cursor] ?? 0) < start) cursor++;
+    cursors.set(name, cursor);
+    const end = lines[cursor];
+    if (end === void 0) continue;
+    found.push({ at: index2, body: cut(text, start, end), start, end, expands: groups?.["quote"] === "" });
+    const close = source.indexOf("\n", end);
+    behind = close < 0 ? source.length : close + 1;
+  }
+  return found;
+}
+function leapsOver(heredocs, source) {
+  const leaps = /* @__PURE__ */ new Map();
+  for (const { start, end } of heredocs) {
+    const close = source.indexOf("\n", end);
+    leaps.set(start, close < 0 ? source.length : close + 1);
+  }
+  for (const [start, end] of leaps) leaps.set(start, leaps.get(end) ?? end);
+  return leaps;
+}
+
+// src/carriers/commands/quoted-strings.ts
+var ESCAPES = { n: "\n", r: "\r", t: "	", b: "\b", f: "\f" };
+var JSON_LINE = /^\s{0,200}(?:[[{]{1,20}\s{0,4}["[{]|"(?:[^"\\\n]|\\.){0,4000}"\s{0,4}(?:[:,\]}]|$))/;
+function isJsonLine(line) {
+  return JSON_LINE.test(line);
+}
+function decoded(line, from, to) {
+  const { text } = line;
+  if (!text.slice(from, to).includes("\\")) return cut(line, from, to);
+  let made = "";
+  const at = [];
+  for (let i = from; i < to; i++) {
+    let unit = text[i] ?? "";
+    if (unit === "\\" && i + 1 < to) {
+      i++;
+      const letter = text[i] ?? "";
+      const code = letter === "u" ? /^[0-9a-fA-F]{4}/.exec(text.slice(i + 1, i + 5))?.[0] : void 0;
+      unit = code === void 0 ? ESCAPES[letter] ?? letter : String.fromCharCode(Number.parseInt(code, 16));
+      if (code !== void 0) i += 4;
+    }
+    made += unit;
+    at.push(i);
+  }
+  return picked(line, made, at);
+}
+function quotedStrings(line) {
+  const { text } = line;
+  const found = [];
+  for (let open = text.indexOf('"'); open >= 0; ) {
+    let close = open + 1;
+    while (close < text.length && text[close] !== '"') close += text[close] === "\\" ? 2 : 1;
+    if (close >= text.length) break;
+    found.push(decoded(line, open + 1, close));
+    open = text.indexOf('"', close + 1);
+  }
+  return found;
+}
+
+// src/carriers/commands/listed-words.ts
+var LISTED = /(?<quote>["'])mcp\k<quote>\s{0,200},\s{0,200}["'](?:add|add-json)["']/g;
+var BEFORE = 300;
+var BEHIND = 8e3;
+var MAX_LISTS = 200;
+var ITEM = /\s{0,200}(?:[fFrRbBuU]{0,2}(?:(?<double>"(?:[^"\\\n]|\\.){0,4000}")|(?<single>'(?:[^'\\\n]|\\.){0,4000}'))\s{0,200}|(?<other>[^\s"',()[\]{}][^"',()[\]{}\n]{0,200})(?:\n\s{0,200})?)(?<end>,|\]|\)|$)/y;
+var PROGRAM = /(?<quote>["'])(?<program>[A-Za-z][A-Za-z0-9@/._-]{0,60})\k<quote>\s{0,20},\s{0,20}(?:\[|["']?args["']?\s{0,4}[:=]\s{0,4}\[)?\s{0,40}$/;
+function word(text) {
+  return { text: text.text, locate: (from, to) => text.locate(from, to), expands: false };
+}
+function listedCommands(text) {
+  const found = [];
+  for (const match of text.text.matchAll(LISTED)) {
+    if (found.length >= MAX_LISTS) break;
+    const from = Math.max(0, match.index - BEFORE);
+    const program = PROGRAM.exec(text.text.slice(from, match.index));
+    const words = [];
+    if (program !== null) {
+      const start = from + program.index + 1;
+      words.push(word(cut(text, start, start + (program.groups?.["program"]?.length ?? 0))));
+    }
+    const limit = Math.min(text.text.length, match.index + BEHIND);
+    for (let at = match.index; at < limit; ) {
+      ITEM.lastIndex = at;
+      const item = ITEM.exec(text.text);
+      if (item === null) break;
+      const { double, single, end } = item.groups ?? {};
+      const quoted2 = double ?? single;
+      if (quoted2 !== void 0) {
+        const start = at + item[0].indexOf(quoted2);
+        const part = cut(text, start, start + quoted2.length);
+        const [decoded3] = double === void 0 ? [cut(part, 1, quoted2.length - 1)] : quotedStrings(part);
+        if (decoded3 !== void 0) words.push(word(decoded3));
+      }
+      at += item[0].length;
+      if (end !== ",") break;
+    }
+    found.push(words);
+  }
+  return found;
+}
+
+// src/carriers/commands/programs.ts
+function programOf(word2) {
+  const [scoped] = /@[a-z0-9][a-z0-9._-]{0,60}\/[a-z0-9][a-z0-9._-]{0,100}/.exec(word2.slice(0, 300)) ?? [];
+  if (scoped !== void 0) return scoped;
+  const name = word2.slice(Math.max(word2.lastIndexOf("/"), word2.lastIndexOf("\\"), word2.lastIndexOf(">")) + 1);
+  return name.replace(/^[^A-Za-z0-9]{1,5}/, "").replace(/@[A-Za-z0-9._-]{1,40}$/, "").replace(/\.(?:exe|cmd|ps1|bat)$/i, "");
+}
+var index;
+function formsByProgram() {
+  if (index !== void 0) return index;
+  const made = /* @__PURE__ */ new Map();
+  for (const form of COMMAND_FORMS)
+    for (const program of form.programs) {
+      const forms = [...made.get(program) ?? [], form];
+      made.set(
+        program,
+        forms.sort((a, b) => b.words.length - a.words.length)
+      );
+    }
+  index = made;
+  return made;
+}
+function follows(words, from, wanted) {
+  return wanted.every((text, i) => words[from + i]?.text === text);
+}
+function recognise(words) {
+  for (let at = 0; at < words.length; at++) {
+    const { text } = words[at] ?? { text: "" };
+    const known = formsByProgram().get(programOf(text))?.find((form) => (form.opens !== true || at === 0 && form.programs.includes(text)) && follows(words, at + 1, form.words));
+    if (known !== void 0) return { form: known, at, next: at + 1 + known.words.length };
+    if (text !== "mcp" && text !== "/mcp") continue;
+    const other = [OTHER_ADD, ...OTHER_JSON].find((form) => follows(words, at + 1, form.words.slice(1)));
+    if (other !== void 0) return { form: other, at: Math.max(0, at - 1), next: at + 2 };
+  }
+  return void 0;
+}
+function namesMcp(word2) {
+  const text = word2.replace(/[.,:;!?]{1,3}$/, "");
+  if (text.length <= 3 || !/mcp|modelcontextprotocol/i.test(text.slice(0, 300))) return false;
+  return /[-_/@.:\\]/.test(text) || text === text.toLowerCase();
+}
+var FETCHES = /* @__PURE__ */ new Set(["install", "add", "list", "uninstall", "upgrade"]);
+function findRunner(words) {
+  const at = words.findIndex((word2, i) => {
+    const program = programOf(word2.text);
+    const verbs = Object.hasOwn(RUNNERS, program) ? RUNNERS[program] ?? [] : void 0;
+    if (verbs === void 0 || i + 1 >= words.length) return false;
+    if (verbs.length > 0 && (!verbs.includes(words[i + 1]?.text ?? "") || FETCHES.has(words[i + 2]?.text ?? ""))) return false;
+    if (namesMcp(program)) return true;
+    const rest = words.slice(i + 1, i + 25);
+    return rest.some(({ text }) => namesMcp(text)) || rest.length <= 2 && rest.at(-1)?.text === "mcp";
+  });
+  return at < 0 ? void 0 : at;
+}
+
+// src/carriers/commands/json-word.ts
+function withoutBackslashes(text) {
+  const at = [];
+  for (let i = 0; i < text.text.length; i++) {
+    if (text.text[i] === "\\" && text.text[i + 1] === '"') i++;
+    at.push(i);
+  }
+  return picked(text, at.map((i) => text.text[i]).join(""), at);
+}
+function isWhole(parsed) {
+  return parsed.problems.length === 0 && parsed.documents.length > 0 && parsed.documents[0]?.kind !== "scalar";
+}
+async function parseJson2(word2, tools) {
+  if (!/^\s*[{[]/.test(word2.text)) return void 0;
+  const parsed = await tools.parse("jsonc", word2);
+  if (isWhole(parsed)) return parsed;
+  if (word2.text.includes('\\"')) {
+    const second = await tools.parse("jsonc", withoutBackslashes(word2));
+    if (isWhole(second)) return second;
+  }
+  return parsed.documents.length > 0 && parsed.documents[0]?.kind !== "scalar" ? parsed : void 0;
+}
+function looksLikeConfig(text) {
+  return /^\s*\{/.test(text) && /mcpServers|mcp_servers|context_servers|["'](?:servers|mcp)\\?["']\s{0,20}:/.test(text);
+}
+
+// src/carriers/commands/server.ts
+function emptyServer() {
+  return {
+    name: void 0,
+    command: void 0,
+    url: void 0,
+    certain: false,
+    args: [],
+    env: [],
+    headers: [],
+    fields: [],
+    envFiles: []
+  };
+}
+function implied(key, value) {
+  return { key: impliedAt(key, value.span), value };
+}
+function serverNode(parts, words) {
+  const nowhere = { start: 0, end: 0 };
+  const { command, url, args, env, headers, fields } = parts;
+  const node = mapOf(
+    [
+      ...command === void 0 ? [] : [implied("command", scalarOf(command))],
+      ...args.length === 0 ? [] : [implied("args", listOf(args.map(scalarOf), nowhere))],
+      ...env.length === 0 ? [] : [implied("env", mapOf(env, nowhere))],
+      ...url === void 0 ? [] : [implied("url", scalarOf(url))],
+      ...headers.length === 0 ? [] : [implied("headers", mapOf(headers, nowhere))],
+      ...fields
+    ],
+    nowhere
+  );
+  return { ...node, span: placeOf(words) };
+}
+var ASSIGNMENT2 = /^\s{0,4}(?:\$env:)?[A-Za-z_][A-Za-z0-9_.-]{0,200}\s?=/;
+var HEADER = /^\s{0,4}[A-Za-z][A-Za-z0-9_-]{0,100}\s{0,4}[:=](?!\/\/)\s{0,4}/;
+var NEXT_PAIR = /,(?=\s{0,4}[A-Za-z_][A-Za-z0-9_]{0,100}=)/g;
+var URL = /^(?:https?|wss?|sse):\/\//i;
+var FLAG = /^(?<flag>--?[A-Za-z][A-Za-z0-9-]{0,60})(?<equals>=)?/;
+var ATTACHED = /^-e(?=[A-Za-z_][A-Za-z0-9_]{0,100}=)/;
+function isAssignment(word2) {
+  return ASSIGNMENT2.test(word2.text) && !URL.test(word2.text);
+}
+function pairOf(word2) {
+  const match = ASSIGNMENT2.exec(word2.text);
+  if (match === null) return void 0;
+  const start = /\$env:/.exec(match[0])?.[0].length ?? 0;
+  return {
+    key: trimmed(cut(word2, match[0].length - match[0].trimStart().length + start, match[0].length - 1)),
+    value: scalarOf(cut(word2, match[0].length, word2.text.length))
+  };
+}
+function pairsWithin(word2, commas) {
+  if (!commas) return [word2];
+  const ends = [...word2.text.matchAll(NEXT_PAIR)].map(({ index: index2 }) => index2);
+  return [...ends, word2.text.length].map((end, i) => cut(word2, i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end));
+}
+async function entriesOf(word2, tools) {
+  const root = (await parseJson2(word2, tools))?.documents[0];
+  return root?.kind === "map" ? root.entries.map(({ key, keySpan, value }) => ({ key: impliedAt(key, keySpan), value })) : void 0;
+}
+async function headersOf(word2, tools) {
+  const entries = await entriesOf(word2, tools);
+  if (entries !== void 0) return entries;
+  const match = HEADER.exec(word2.text);
+  const value = scalarOf(cut(word2, match?.[0].length ?? 0, word2.text.length));
+  if (match === null) return [implied("header", value)];
+  return [{ key: trimmed(cut(word2, 0, match[0].trimEnd().length - 1)), value }];
+}
+async function argumentsOf(word2, form, tools) {
+  if (/^\s*\[/.test(word2.text)) {
+    const root = (await parseJson2(word2, tools))?.documents[0];
+    if (root?.kind === "list") return root.items.flatMap((item) => item.kind === "scalar" ? [item] : []);
+  }
+  if (form.commas !== true || /\s/.test(word2.text)) return [word2];
+  const parts = [];
+  for (let from = 0; from <= word2.text.length; ) {
+    const comma = word2.text.indexOf(",", from);
+    const end = comma < 0 ? word2.text.length : comma;
+    parts.push(cut(word2, from, end));
+    from = end + 1;
+  }
+  return parts;
+}
+var LATE = /* @__PURE__ */ new Set(["env"]);
+async function readOptions(words, form, program, tools) {
+  const parts = emptyServer();
+  const isProgram = form.positional === "argument";
+  if (isProgram) parts.command = program;
+  let i = 0;
+  let begun = false;
+  function more(looks) {
+    const found = [];
+    for (let word2 = words[i + 1]; word2 !== void 0 && looks(word2); word2 = words[i + 1]) {
+      found.push(word2);
+      i++;
+    }
+    return found;
+  }
+  function takePairs(value, to) {
+    const next = words[i + 1];
+    const pair2 = pairOf(value);
+    if (pair2 === void 0 && form.spaced === true && next !== void 0) {
+      to.push({ key: value, value: scalarOf(next) });
+      i++;
+      return;
+    }
+    for (const word2 of [value, ...more(isAssignment)])
+      for (const part of pairsWithin(word2, form.commas === true)) {
+        const one = pairOf(part);
+        if (one !== void 0) to.push(one);
+      }
+  }
+  async function takeHeaders(value) {
+    const next = words[i + 1];
+    if (form.spaced === true && /^[A-Za-z][A-Za-z0-9-]{0,60}$/.test(value.text) && next !== void 0) {
+      parts.headers.push({ key: value, value: scalarOf(next) });
+      i++;
+      return;
+    }
+    const all = [value, ...more((word2) => HEADER.test(word2.text) && !URL.test(word2.text) && /\s/.test(word2.text))];
+    for (const word2 of all) parts.headers.push(...await headersOf(word2, tools));
+  }
+  async function take(role, value) {
+    if (role !== "setting" && role !== "name") parts.certain = true;
+    switch (role) {
+      case "env": {
+        const entries = await entriesOf(value, tools);
+        if (entries === void 0) takePairs(value, parts.env);
+        else parts.env.push(...entries);
+        break;
+      }
+      case "header":
+        await takeHeaders(value);
+        break;
+      case "url":
+        parts.url = value;
+        break;
+      case "command":
+        parts.command = value;
+        break;
+      case "argument":
+        parts.args.push(...await argumentsOf(value, form, tools));
+        break;
+      case "name":
+        parts.name = value;
+        break;
+      case "variable":
+        parts.fields.push(implied("bearer_token_env_var", scalarOf(value)));
+        break;
+      case "secret":
+        parts.fields.push(implied("apiKey", scalarOf(value)));
+        break;
+      case "env-file":
+        parts.envFiles.push(value.text);
+        break;
+      case "setting":
+      case "secret-name":
+      case "switch":
+        break;
+    }
+  }
+  function takePositional(word2) {
+    if (isProgram) parts.args.push(word2);
+    else if (parts.name === void 0) parts.name = word2;
+    else if (parts.command === void 0 && parts.url === void 0) {
+      if (URL.test(word2.text)) {
+        parts.url = word2;
+        parts.certain = true;
+      } else {
+        parts.command = word2;
+        begun = true;
+      }
+    } else parts.args.push(word2);
+  }
+  for (; i < words.length; i++) {
+    const word2 = words[i];
+    if (word2 === void 0) break;
+    if (word2.text === "--") {
+      const rest = words.slice(i + 1);
+      const [first, ...others] = rest;
+      if (first === void 0) break;
+      parts.certain = true;
+      if (isProgram || parts.command !== void 0 || parts.url !== void 0) parts.args.push(...rest);
+      else if (URL.test(first.text)) parts.url = first;
+      else {
+        parts.command = first;
+        parts.args.push(...others);
+      }
+      break;
+    }
+    const attached = ATTACHED.exec(word2.text);
+    const match = FLAG.exec(word2.text);
+    const flag = attached === null ? match?.groups?.["flag"] ?? "" : "-e";
+    const role = form.options?.[flag] ?? COMMON_OPTIONS[flag];
+    if (flag === "") takePositional(word2);
+    else if (role === void 0 || begun && !LATE.has(role)) {
+      parts.args.push(word2);
+      const next = words[i + 1];
+      if (!begun && match?.groups?.["equals"] === void 0 && next !== void 0 && !next.text.startsWith("-")) {
+        parts.args.push(next);
+        i++;
+      }
+    } else if (role === "switch") continue;
+    else if (attached !== null) await take(role, cut(word2, 2, word2.text.length));
+    else if (match?.groups?.["equals"] !== void 0) await take(role, cut(word2, match[0].length, word2.text.length));
+    else {
+      const next = words[i + 1];
+      if (next === void 0) break;
+      i++;
+      await take(role, next);
+    }
+  }
+  return parts;
+}
+function placeOf(words) {
+  const spans = words.map(spanOf);
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+// src/carriers/commands/variables.ts
+var SETTERS = new Set(
+  "export declare typeset local readonly env set setenv --set --set-string --from-literal --build-arg".split(" ")
+);
+var PAIR2 = /^(?<flag>--?[a-z][a-z0-9-]{0,40}=)?(?<name>[A-Za-z_][A-Za-z0-9_.-]{0,200})=/;
+var NEXT = /,(?=[A-Z][A-Z0-9_]{2,100}=)/g;
+var VARIABLE2 = /^[A-Z][A-Z0-9_]{2,200}$/;
+var ANY_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,200}$/;
+var POWERSHELL = /^\$\{?env:(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})\}?(?<equals>=)?/i;
+var OPERATORS = /* @__PURE__ */ new Set([":=", "?=", "::=", "="]);
+function pair(key, value) {
+  return value === void 0 || value.text === "" ? [] : [{ key, value: scalarOf(value) }];
+}
+function pairsOf(word2, from) {
+  const ends = [...word2.text.matchAll(NEXT)].map(({ index: index2 }) => index2);
+  return [...ends, word2.text.length].flatMap((end, i) => {
+    const start = i === 0 ? from : (ends[i - 1] ?? 0) + 1;
+    const equals = word2.text.indexOf("=", start);
+    return pair(cut(word2, start, equals), cut(word2, equals + 1, end));
+  });
+}
+function powershell(words, i) {
+  const word2 = words[i];
+  const match = POWERSHELL.exec(word2?.text ?? "");
+  if (word2 === void 0 || match === null) return [];
+  const name = match.groups?.["name"] ?? "";
+  const start = match[0].toLowerCase().indexOf("env:") + 4;
+  const key = cut(word2, start, start + name.length);
+  if (match.groups?.["equals"] !== void 0) return pair(key, cut(word2, match[0].length, word2.text.length));
+  const next = words[i + 1];
+  if (next?.text === "=") return pair(key, words[i + 2]);
+  return next?.text.startsWith("=") === true ? pair(key, cut(next, 1, next.text.length)) : [];
+}
+function spaced(words, i) {
+  const text = words[i]?.text ?? "";
+  const option = words[i + 1]?.text ?? "";
+  const fish = text === "set" && /^-(?:[a-zA-Z]{0,4}[xgU][a-zA-Z]{0,4}|-export|-global|-universal)$/.test(option);
+  if (!fish && text !== "setx" && text !== "setenv") return [];
+  let at = i + 1;
+  while (words[at]?.text.startsWith("-") === true) at++;
+  const key = words[at];
+  return key !== void 0 && ANY_NAME.test(key.text) ? pair(key, words[at + 1]) : [];
+}
+function secret(words, i, before) {
+  if (words[i]?.text !== "secret" || words[i + 1]?.text !== "set") return [];
+  const rest = words.slice(i + 2);
+  const at = rest.findIndex(({ text }) => !text.startsWith("-"));
+  const key = rest[at];
+  if (key === void 0) return [];
+  const assigned = PAIR2.exec(key.text);
+  if (assigned !== null) return pair(cut(key, 0, assigned[0].length - 1), cut(key, assigned[0].length, key.text.length));
+  const flag = rest.findIndex(({ text }) => ["-b", "--body", "--value"].includes(text));
+  if (flag >= 0) return pair(key, rest[flag + 1]);
+  const joined2 = rest.find(({ text }) => /^--(?:body|value)=/.test(text));
+  if (joined2 !== void 0) return pair(key, cut(joined2, joined2.text.indexOf("=") + 1, joined2.text.length));
+  const echoed = before?.piped === true && /^(?:echo|printf|write-output)$/i.test(before.words[0]?.text ?? "");
+  return pair(key, echoed ? before.words.at(-1) : void 0);
+}
+function environmentCall(words, before) {
+  if (before?.words.at(-1)?.text.endsWith("SetEnvironmentVariable") !== true) return [];
+  const parts = words.flatMap((word2) => {
+    const found = [];
+    for (let from = 0; from < word2.text.length; ) {
+      const comma = word2.text.indexOf(",", from);
+      const end = comma < 0 ? word2.text.length : comma;
+      if (end > from) found.push(cut(word2, from, end));
+      from = end + 1;
+    }
+    return found;
+  });
+  const [key, value] = parts;
+  return key !== void 0 && ANY_NAME.test(key.text) ? pair(key, value) : [];
+}
+function variablesOf2(words, before, setting) {
+  const pairs = [...environmentCall(words, before)];
+  const taken = /* @__PURE__ */ new Set();
+  let set = false;
+  words.forEach((word2, i) => {
+    set ||= SETTERS.has(word2.text) && (i === 0 || !setting.code);
+    const secrets = secret(words, i, before);
+    for (const { key } of secrets) taken.add(spanOf(key).start);
+    pairs.push(...powershell(words, i), ...spaced(words, i), ...secrets);
+    const match = PAIR2.exec(word2.text);
+    const name = match?.groups?.["name"] ?? "";
+    if (match !== null && (set || !setting.code && VARIABLE2.test(name))) {
+      const from = match.groups?.["flag"]?.length ?? 0;
+      if (!taken.has(spanOf(cut(word2, from, from + name.length)).start)) pairs.push(...pairsOf(word2, from));
+    } else if (setting.rules && VARIABLE2.test(word2.text.replace(/:$/, "")) && OPERATORS.has(words[i + 1]?.text ?? "")) {
+      pairs.push(...pair(word2, words[i + 2]));
+    }
+  });
+  if (pairs.length === 0) return [];
+  const shell = words.some(({ expands }) => expands);
+  return [{ kind: "variables", node: mapOf(pairs, placeOf(words)), ...shell ? { shell } : {} }];
+}
+
+// src/carriers/commands/read-command.ts
+var MAX_WORDS = 1e3;
+function shelled(words) {
+  return words.some(({ expands }) => expands) ? { shell: true } : {};
+}
+function nameFrom(word2) {
+  return word2 !== void 0 && word2.text !== "" && word2.text.length <= 100 && !/[\s{}]/.test(word2.text) ? word2.text : void 0;
+}
+function isPlausible(command) {
+  return command !== void 0 && (/[\\/.@$-]|\s/.test(command.text) || Object.hasOwn(RUNNERS, programOf(command.text)));
+}
+async function recognised(words, { form, at, next }, reading) {
+  const { tools } = reading;
+  const program = words[at];
+  if (program === void 0) return [];
+  const client = form.client === void 0 ? {} : { client: form.client };
+  const own = words.slice(at);
+  const parts = await readOptions(words.slice(next), form, program, tools);
+  const name = nameFrom(parts.name);
+  if (form.positional === "json") {
+    const text = [parts.command, ...parts.args].find((word2) => word2 !== void 0 && /^\s*\{/.test(word2.text));
+    const root = text === void 0 ? void 0 : (await parseJson2(text, tools))?.documents[0];
+    return root === void 0 ? [] : [{ kind: "server", name, node: root, ...client, ...shelled(own) }];
+  }
+  const envFiles = parts.envFiles.map((path) => ({ kind: "env-file", path }));
+  if (form.positional === "argument") {
+    const telling = parts.args.some(({ text }, i) => text.startsWith("-") || i === 0 && /[./:@]/.test(text));
+    if (!parts.certain && !telling) return envFiles;
+    const [command, ...lead] = words.slice(beginOf(words, at), next).filter((word2) => !isAssignment(word2));
+    parts.command = command;
+    parts.args.unshift(...lead);
+    parts.env.push(...words.slice(0, at).flatMap((word2) => pairOf(word2) ?? []));
+  } else if (!parts.certain && (form.programs.length === 0 || !isPlausible(parts.command))) return envFiles;
+  return [{ kind: "server", name, node: serverNode(parts, own), ...client, ...shelled(own) }, ...envFiles];
+}
+function valuesOf(words, options) {
+  return words.flatMap((word2, i) => {
+    const joined2 = options.find((option) => word2.text.startsWith(`${option}=`));
+    if (joined2 !== void 0) return [{ ...cut(word2, joined2.length + 1, word2.text.length), expands: word2.expands }];
+    if (!options.includes(word2.text)) return [];
+    let end = i + 1;
+    while (end < words.length && words[end]?.text.startsWith("-") !== true) end++;
+    return words.slice(i + 1, end);
+  });
+}
+async function configured(words, { tools }) {
+  const found = [];
+  for (const option of CONFIG_OPTIONS) {
+    const at = words.findIndex(({ text }) => option.options.some((one) => text === one || text.startsWith(`${one}=`)));
+    if (at < 0) continue;
+    const programs = words.slice(0, at).map(({ text }) => programOf(text));
+    for (const value of valuesOf(words, option.options)) {
+      const parsed = await parseJson2(value, tools);
+      const [root] = parsed?.documents ?? [];
+      if (parsed === void 0 || root === void 0) continue;
+      if (option.holds === "document") {
+        const path = programs.map((program) => option.paths?.[program]).find((one) => one !== void 0) ?? option.path;
+        found.push({ kind: "document", parsed, path, ...shelled([value]) });
+      } else {
+        const name = root.kind === "map" ? root.entries.findLast(({ key }) => key === "name")?.value : void 0;
+        const client = programs.map((program) => option.clients?.[program]).find((one) => one !== void 0) ?? "vscode";
+        found.push({ kind: "server", name: name?.kind === "scalar" ? name.text : void 0, node: root, client, ...shelled([value]) });
+      }
+    }
+  }
+  return found;
+}
+function bareOverride(word2) {
+  const match = /^(?:mcp_servers|mcpServers)\.(?<name>[A-Za-z0-9_-]{1,100})\.(?<keys>[A-Za-z0-9_.-]{1,300})=/.exec(word2.text);
+  const keys = match?.groups?.["keys"]?.split(".").reverse() ?? [];
+  if (match === null) return void 0;
+  const value = scalarOf(cut(word2, match[0].length, word2.text.length));
+  const [last = "", ...outer] = keys;
+  let pair2 = { key: impliedAt(last, value.span), value };
+  for (const key of outer) {
+    const inner = mapOf([pair2], value.span);
+    pair2 = { key: impliedAt(key, inner.span), value: inner };
+  }
+  const name = match.groups?.["name"];
+  return { kind: "server", name, node: mapOf([pair2], value.span), client: "codex", ...shelled([word2]) };
+}
+async function overridden(words, { tools }) {
+  const found = [];
+  for (const value of valuesOf(words, OVERRIDES.options)) {
+    if (!OVERRIDES.roots.test(value.text)) continue;
+    const parsed = await tools.parse("toml", value);
+    const bare = parsed.problems.length > 0 ? bareOverride(value) : void 0;
+    found.push(bare ?? { kind: "document", parsed, path: OVERRIDES.path, ...shelled([value]) });
+  }
+  return found;
+}
+function extended(words) {
+  const commands = valuesOf(words, EXTENSIONS.commands).flatMap((value) => {
+    const [command] = shellReader(value)(0).commands;
+    const inner = command?.words ?? [];
+    return inner.length === 0 ? [] : [{ ...startOf(inner), client: EXTENSIONS.client, ...shelled([value]) }];
+  });
+  const urls = valuesOf(words, EXTENSIONS.urls).map((url) => {
+    const parts = emptyServer();
+    parts.url = url;
+    return { kind: "server", name: void 0, node: serverNode(parts, [url]), client: EXTENSIONS.client, ...shelled([url]) };
+  });
+  return [...commands, ...urls];
+}
+function titleOf(words) {
+  const named = words.find(({ text }) => namesMcp(text) && !text.startsWith("-") && !text.includes("="))?.text;
+  return named?.slice(Math.max(named.lastIndexOf("/"), named.lastIndexOf("\\")) + 1).replace(/[@:][A-Za-z0-9._-]{1,60}$/, "").replace(/\.[a-z]{1,4}$/, "");
+}
+function startOf(words) {
+  const parts = emptyServer();
+  for (const word2 of words) {
+    const pair2 = parts.args.length === 0 && isAssignment(word2) ? pairOf(word2) : void 0;
+    if (pair2 !== void 0) parts.env.push(pair2);
+    else if (parts.command === void 0) parts.command = word2;
+    else parts.args.push(word2);
+  }
+  return { kind: "server", name: titleOf(words), node: serverNode(parts, words), ...shelled(words) };
+}
+function beginOf(words, runner) {
+  const separated = words.slice(0, runner).some(({ text }) => text === "--");
+  const first = words.findIndex((word2) => separated || isAssignment(word2) || WRAPPERS.has(programOf(word2.text)));
+  return first < 0 || first > runner ? runner : first;
+}
+function started(words) {
+  const runner = findRunner(words);
+  if (runner !== void 0) return [startOf(words.slice(beginOf(words, runner)))];
+  const first = words.findIndex((word2) => !isAssignment(word2) && !WRAPPERS.has(word2.text));
+  const program = words[first]?.text ?? "";
+  const telling = first > 0 || words.slice(first + 1).some(({ text }) => /^--?[A-Za-z]/.test(text));
+  const isProgram = namesMcp(programOf(program)) && !/[{}[\]"'<>,=]|:$/.test(program);
+  return isProgram && telling && words.length > 1 ? [startOf(words)] : [];
+}
+async function mentioned(command, { tools }) {
+  const found = [];
+  const path = command.into[0]?.text;
+  for (const word2 of command.words) {
+    if (!looksLikeConfig(word2.text)) continue;
+    const parsed = await parseJson2(word2, tools);
+    if (parsed !== void 0) found.push({ kind: "document", parsed, ...path === void 0 ? {} : { path }, ...shelled([word2]) });
+  }
+  return found;
+}
+async function readCommand(command, before, reading) {
+  const words = command.words.slice(0, MAX_WORDS);
+  if (words.length === 0) return [];
+  const known = recognise(words);
+  const found = [
+    ...known === void 0 ? [] : await recognised(words, known, reading),
+    ...await configured(words, reading),
+    ...await overridden(words, reading),
+    ...extended(words)
+  ];
+  if (found.length > 0) {
+    const own = known?.form.positional === "argument" ? [] : words.slice(0, known?.at ?? words.length).filter(isAssignment);
+    return [...found, ...variablesOf2(own, before, reading)];
+  }
+  const start = started(words);
+  if (start.length > 0) return start;
+  const documents = await mentioned(command, reading);
+  if (documents.length > 0) return documents;
+  const inner = [];
+  for (const word2 of words) if (/\s/.test(word2.text)) inner.push(...await reading.nested(word2));
+  return [...inner, ...variablesOf2(words, before, reading)];
+}
+
+// src/carriers/commands/written-file.ts
+var CARRIERS2 = [
+  { path: /(?:^|\/)\.env(?:\.[\w.-]{1,60})?$|\.env$/, carrier: "dotenv" },
+  { path: /(?:^|\/)(?:Dockerfile|Containerfile)[^/]{0,60}$/, carrier: "dockerfile" },
+  { path: /(?:^|\/)(?:docker-)?compose[^/]{0,60}\.ya?ml$/, carrier: "compose" },
+  { path: /\.(?:md|mdx|mdc|markdown)$/, carrier: "markdown" },
+  { path: /\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|rb|php|cs)$/, carrier: "code" },
+  { path: /\.service$/, carrier: "systemd" }
+];
+function targetOf(commands) {
+  const into = commands.flatMap((command) => command.into)[0]?.text;
+  if (into !== void 0) return into;
+  const copied = commands.find(({ words }) => /^(?:COPY|ADD)$/i.test(words[0]?.text ?? ""))?.words.at(-1);
+  if (copied !== void 0) return copied.text;
+  const tee = commands.find(({ words }) => words.some(({ text }) => text === "tee"))?.words ?? [];
+  return tee.slice(tee.findIndex(({ text }) => text === "tee") + 1).find(({ text }) => !text.startsWith("-"))?.text;
+}
+function formatOf(path, text) {
+  if (/^\s{0,200}\{/.test(text) || /\.(?:jsonc?|json5)$/.test(path ?? "")) return "jsonc";
+  if (path?.endsWith(".toml") === true || /^\s{0,200}\[{1,2}[A-Za-z_][\w."-]{0,100}\]{1,2}\s{0,20}[\r\n]/.test(text)) return "toml";
+  return /\.ya?ml$/.test(path ?? "") ? "yaml" : void 0;
+}
+async function readWritten({ body, expands }, commands, reading) {
+  const path = targetOf(commands);
+  const other = CARRIERS2.find((one) => path !== void 0 && one.path.test(path));
+  if (other !== void 0) return [{ kind: "text", carrier: other.carrier, text: body }];
+  const format = formatOf(path, body.text);
+  if (format === void 0) return reading.nested(body);
+  const parsed = await reading.tools.parse(format, body);
+  return [{ kind: "document", parsed, ...path === void 0 ? {} : { path }, ...expands ? { shell: true } : {} }];
+}
+
+// src/carriers/commands/script.ts
+var MAX_DEPTH = 4;
+var MAX_FOUND = 5e3;
+var MAX_CONTINUED = 300;
+var MAX_LINE = 2e4;
+var BEFORE2 = 300;
+var AROUND = 8e3;
+var INTERESTING = /[Mm][Cc][Pp]|modelcontextprotocol|context_servers|--with-(?:ext|remote-ext|streamable)|\bthv run\b|smithery|\bexport\s{1,4}(?:-x\s{1,4})?[A-Za-z_][A-Za-z0-9_]{0,100}\s{0,2}[:?]?=|\$\{?[Ee]nv:|(?<![A-Za-z])set(?:x|env)?\s|SetEnvironmentVariable|secret set|["'][{[][ \t]{0,4}\r?$|@["'][ \t]{0,4}\r?$|(?<![A-Za-z0-9_$%{?&.])[A-Z][A-Z0-9_]{2,100}(?:=|\s{1,2}[:?]?:?=)/;
+var PROMPT = /[ \t]{0,40}(?:(?:\([\w.-]{1,40}\)[ \t]{1,4})?(?:[\w.-]{1,40}@[\w.-]{1,60}[: ][^\n$#%>]{0,120})?[$#%>\u276f\u279c\u03bb\u00bb][ \t]{1,4}|PS [^\n>]{0,200}>[ \t]{0,4}|[A-Za-z]:\\[^\n>]{0,200}>[ \t]{0,4})/y;
+var INLINE_CODE = /`(?<code>[^`\n]{3,4000})`/g;
+var CONTINUES = /(?:\\|[ \t][`^])[ \t]{0,20}\r?$/;
+var FENCE = /^\s{0,20}(?:```|~~~)/;
+var CODE = /\.(?:[cm]?[jt]sx?|py|go|rs|java|kts?|rb|php|cs|swift|c|cc|cpp|h|hpp|scala|lua|exs?|dart|vue|svelte)$/i;
+var RULES = /(?:^|\/)(?:GNU)?[Mm]akefile[^/]{0,40}$|\.mk$|(?:^|\/)\.?[Jj]ustfile$|\.just$/;
+var POWERSHELL2 = /\.psm?1$/i;
+function mayHoldCommands(text) {
+  return INTERESTING.test(text);
+}
+var starters;
+function isCommand(code) {
+  starters ??= /* @__PURE__ */ new Set([
+    ...COMMAND_FORMS.flatMap(({ programs }) => programs),
+    ...Object.keys(RUNNERS),
+    ...WRAPPERS,
+    "export",
+    "set",
+    "setx"
+  ]);
+  const words = code.trim().split(/\s+/, 12);
+  const first = words.findIndex((word2) => !/^[$>#]$|^[A-Za-z_][A-Za-z0-9_]{0,100}=/.test(word2));
+  if (first < 0) return true;
+  const program = programOf(words[first] ?? "");
+  return starters.has(program) || /^\$\{?env:/i.test(words[first] ?? "") || /(?:^|\s)\/?mcp (?:add|set)/.test(code) || words.length > first + 1 && namesMcp(program);
+}
+function piecesOf(line) {
+  const pieces = [];
+  let behind = 0;
+  let commands = 0;
+  for (const match of line.text.matchAll(INLINE_CODE)) {
+    const code = match.groups?.["code"] ?? "";
+    if (!INTERESTING.test(code) || line.text[match.index - 1] === "=" || !isCommand(code)) continue;
+    commands++;
+    pieces.push(cut(line, behind, match.index), cut(line, match.index + 1, match.index + 1 + code.length));
+    behind = match.index + match[0].length;
+  }
+  return commands === 0 ? void 0 : [...pieces, cut(line, behind, line.text.length)];
+}
+function windowsOf(line) {
+  const { text } = line;
+  const pattern = new RegExp(INTERESTING.source, "g");
+  const windows = [];
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const end = Math.min(text.length, match.index + AROUND);
+    windows.push(cut(line, Math.max(0, match.index - BEFORE2), end));
+    pattern.lastIndex = end;
+  }
+  return windows;
+}
+function endOfLine(source, from) {
+  let end = source.indexOf("\n", from);
+  for (let lines = 0, start = from; end >= 0 && lines < MAX_CONTINUED; lines++) {
+    if (!CONTINUES.test(source.slice(Math.max(start, end - 30), end))) return end;
+    start = end + 1;
+    end = source.indexOf("\n", start);
+  }
+  return end < 0 ? source.length : end;
+}
+function behindPrompt(source, from) {
+  let at = from;
+  for (let i = 0; i < 3; i++) {
+    PROMPT.lastIndex = at;
+    const prompt = PROMPT.exec(source);
+    if (prompt === null) return at;
+    at += prompt[0].length;
+  }
+  return at;
+}
+function makeReading(path, tools, depth = 0) {
+  return {
+    tools,
+    code: CODE.test(path),
+    rules: RULES.test(path),
+    async nested(inner) {
+      return depth < MAX_DEPTH && mayHoldCommands(inner.text) ? readScript(inner, path, tools, depth + 1) : [];
+    }
+  };
+}
+function readScript(text, path, tools, depth = 0) {
+  return readLines(text, makeReading(path, tools, depth), POWERSHELL2.test(path));
+}
+async function readCommands2(commands, reading) {
+  const found = [];
+  for (const [i, command] of commands.entries()) found.push(...await readCommand(command, commands[i - 1], reading));
+  return found;
+}
+async function readPiece(piece, reading) {
+  if (!mayHoldCommands(piece.text)) return [];
+  const read = shellReader(piece);
+  const found = [];
+  for (let at = 0; at < piece.text.length; ) {
+    const line = read(behindPrompt(piece.text, at));
+    found.push(...await readCommands2(line.commands, reading));
+    at = Math.max(line.end, at + 1);
+  }
+  return found;
+}
+async function readLines(text, reading, powershell2) {
+  const source = text.text;
+  const listed = listedCommands(text).map((words) => ({ words, into: [], piped: false }));
+  const heredocs = findHeredocs(text);
+  const leaps = leapsOver(heredocs, source);
+  const read = shellReader(text, leaps);
+  const found = [...await readCommands2(listed, reading)];
+  let next = 0;
+  for (let at = 0; at < source.length && found.length < MAX_FOUND; ) {
+    const end = endOfLine(source, at);
+    const own = [];
+    for (let heredoc = heredocs[next]; heredoc !== void 0 && heredoc.at < end; heredoc = heredocs[++next])
+      if (heredoc.at >= at) own.push(heredoc);
+    const start = at;
+    at = leaps.get(end + 1) ?? end + 1;
+    const line = source.slice(start, end);
+    if (own.length === 0 && (!INTERESTING.test(line) || FENCE.test(line))) continue;
+    const whole = cut(text, start, end);
+    if (own.length === 0 && isJsonLine(line)) {
+      for (const string of quotedStrings(whole)) found.push(...await reading.nested(string));
+      continue;
+    }
+    const pieces = own.length > 0 ? void 0 : line.length > MAX_LINE ? windowsOf(whole) : powershell2 ? void 0 : piecesOf(whole);
+    if (pieces !== void 0) {
+      for (const piece of pieces) if (found.length < MAX_FOUND) found.push(...await readPiece(piece, reading));
+      continue;
+    }
+    const { commands, end: behind } = read(behindPrompt(source, start));
+    at = Math.max(at, behind);
+    found.push(...await readCommands2(commands, reading));
+    for (const heredoc of own) found.push(...await readWritten(heredoc, commands, reading));
+  }
+  return found;
+}
+
+// src/carriers/command-line.ts
+var commandLine = defineCarrier({
+  id: "command-line",
+  name: "a command line",
+  reads: () => true,
+  searches: true,
+  async read(text, path, tools) {
+    return mayHoldCommands(text.text) ? readScript(text, path, tools) : [];
   }
 });
 
@@ -806,9 +2221,9 @@ function get(node, key) {
 // src/carriers/compose.ts
 var NAME = /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][\w.-]{1,60})?\.ya?ml(?:\.[a-z]{2,10})?$/i;
 var TELLING2 = ["image", "build", "container_name", "command", "entrypoint", "environment", "labels", "env_file"];
-var MAX_DEPTH = 4;
+var MAX_DEPTH2 = 4;
 function shows(node, depth = 0) {
-  if (node === void 0 || depth > MAX_DEPTH) return false;
+  if (node === void 0 || depth > MAX_DEPTH2) return false;
   if (node.kind === "scalar") return speaksOfMcp(node.text);
   if (node.kind === "list") return node.items.some((item) => shows(item, depth + 1));
   return node.entries.some(({ key, value }) => speaksOfMcp(key) || shows(value, depth + 1));
@@ -1020,9 +2435,9 @@ function decodedValue(written) {
   let value = written;
   for (let layer = 0; layer < MOST_LAYERS && !/^[{["]/.test(value.text); layer++) {
     const base64 = BASE64_JSON.test(value.text);
-    const decoded2 = base64 ? base64Decoded(value) : void 0;
-    if (decoded2 === void 0 && layer > 0 && !base64 && !ENCODED_JSON.test(value.text)) break;
-    value = decoded2 ?? percentDecoded(value, form && !base64);
+    const decoded3 = base64 ? base64Decoded(value) : void 0;
+    if (decoded3 === void 0 && layer > 0 && !base64 && !ENCODED_JSON.test(value.text)) break;
+    value = decoded3 ?? percentDecoded(value, form && !base64);
   }
   return value;
 }
@@ -1117,7 +2532,7 @@ async function documentsOf({ value, written }, tools) {
   const { documents } = await parseJson(value, tools);
   return BASE64.test(written.text) ? documents.map((node) => shownAt(node, spanOf(written))) : documents;
 }
-function pairOf(text) {
+function pairOf2(text) {
   const equals = text.text.indexOf("=");
   if (equals < 1) return void 0;
   return { key: cut(text, 0, equals), value: scalarOf(percentDecoded(cut(text, equals + 1, text.text.length))) };
@@ -1131,8 +2546,8 @@ async function serverOf({ parameters }, place, tools) {
     const { name, value } = parameter;
     const [json] = await documentsOf(parameter, tools);
     if (json === void 0 && name === "arg") args.push(scalarOf(value));
-    else if (json === void 0 && name === "env") env.push(...[pairOf(value) ?? []].flat());
-    else if (json === void 0 && name === "header") headers.push(...[pairOf(value) ?? []].flat());
+    else if (json === void 0 && name === "env") env.push(...[pairOf2(value) ?? []].flat());
+    else if (json === void 0 && name === "header") headers.push(...[pairOf2(value) ?? []].flat());
     else if (!ELSE2.has(name)) pairs.push({ key: impliedAt(name, spanOf(value)), value: json ?? scalarOf(value) });
   }
   const add = (key, node) => pairs.push({ key: impliedAt(key, node.span), value: node });
@@ -1182,12 +2597,84 @@ var deeplink = defineCarrier({
   }
 });
 
+// src/carriers/dockerfile.ts
+var NAME2 = /(?:^|\/)(?:[\w.-]{0,60}\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]{1,60})?$|\.(?:dockerfile|containerfile)$/i;
+var INSTRUCTION = /^\s{0,80}(?:ONBUILD\s{1,8})?(?<name>FROM|ENV|ARG|RUN|CMD|ENTRYPOINT)\s{1,80}(?:--[a-z]{1,20}(?:=\S{0,200})?\s{1,8}){0,4}/i;
+var SPACED = /^(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})[ \t]{1,20}(?=[^=\s])/;
+var MCP = /mcp|modelcontextprotocol/i;
+function variablesIn(rest, words) {
+  const spaced2 = SPACED.exec(rest.text);
+  const name = spaced2?.groups?.["name"] ?? "";
+  const end = rest.text.trimEnd().length;
+  const pairs = spaced2 === null ? words.flatMap((word2) => pairOf(word2) ?? []) : [{ key: cut(rest, 0, name.length), value: scalarOf(cut(rest, spaced2[0].length, end)) }];
+  const shell = words.some(({ expands }) => expands);
+  return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, placeOf(words)), ...shell ? { shell } : {} }];
+}
+async function wordsOf(rest, tools) {
+  if (!rest.text.startsWith("[")) return void 0;
+  const { documents, problems } = await tools.parse("jsonc", rest);
+  const [root] = documents;
+  if (root?.kind !== "list" || problems.length > 0) return void 0;
+  return root.items.flatMap((item) => item.kind === "scalar" ? [{ ...fragmentOf(item), expands: false }] : []);
+}
+async function startIn(words, ofMcp, reading) {
+  const found = await readCommand({ words, into: [], piped: false }, void 0, reading);
+  return words.length < 2 || found.some(({ kind }) => kind === "server") || !ofMcp ? found : [startOf(words)];
+}
+async function readDockerfile(text, path, tools) {
+  const source = text.text;
+  const ofMcp = MCP.test(source) || MCP.test(path);
+  const reading = makeReading(path, tools);
+  const read = shellReader(text, leapsOver(findHeredocs(text), source));
+  const found = [];
+  let entry = [];
+  let given = [];
+  async function endStage() {
+    found.push(...await startIn([...entry, ...given], ofMcp, reading));
+    entry = [];
+    given = [];
+  }
+  for (let at = 0; at < source.length; ) {
+    const start = at;
+    const instruction = INSTRUCTION.exec(source.slice(start, start + 2e3));
+    const from = start + (instruction?.[0].length ?? 0);
+    const line = read(from);
+    at = Math.max(line.end, start + 1);
+    if (instruction === null) continue;
+    const rest = cut(text, from, line.end);
+    const name = instruction.groups?.["name"]?.toUpperCase();
+    const [command] = line.commands;
+    if (name === "FROM") await endStage();
+    else if (name === "ENV" || name === "ARG") found.push(...variablesIn(rest, command?.words ?? []));
+    else {
+      const words = await wordsOf(rest, tools);
+      if (name === "RUN") {
+        if (words === void 0) found.push({ kind: "text", carrier: "command-line", text: rest });
+        else found.push(...await readCommand({ words, into: [], piped: false }, void 0, reading));
+      } else if (words === void 0) {
+        found.push({ kind: "text", carrier: "command-line", text: rest });
+        const last = line.commands.at(-1);
+        if (ofMcp && last !== void 0 && last.words.length > 0) found.push(startOf(last.words));
+      } else if (name === "ENTRYPOINT") entry = words;
+      else given = words;
+    }
+  }
+  await endStage();
+  return found;
+}
+var dockerfile = defineCarrier({
+  id: "dockerfile",
+  name: "a Dockerfile",
+  reads: (path) => NAME2.test(path),
+  read: readDockerfile
+});
+
 // src/carriers/dotenv.ts
-var NAME2 = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,60})?|[\w.-]{1,60}\.env)$/;
+var NAME3 = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,60})?|[\w.-]{1,60}\.env)$/;
 var dotenv = defineCarrier({
   id: "dotenv",
   name: "an environment file",
-  reads: (path) => NAME2.test(path),
+  reads: (path) => NAME3.test(path),
   async read(text, _path, tools) {
     const { documents } = await tools.parse("dotenv", text);
     return documents.map((node) => ({ kind: "variables", node }));
@@ -1198,7 +2685,7 @@ var dotenv = defineCarrier({
 var ROOT = /"(?:mcpServers|mcp_servers|mcp-servers|context_servers|amp\.mcpServers)"\s{0,20}:\s{0,20}[{[]/g;
 var MAX_BEFORE = 2e3;
 var MAX_LENGTH = 5e5;
-var MAX_FOUND = 200;
+var MAX_FOUND2 = 200;
 function closing(text, from) {
   const limit = Math.min(text.length, from + MAX_LENGTH);
   let depth = 0;
@@ -1234,7 +2721,7 @@ var embeddedJson = defineCarrier({
     const found = [];
     let done = 0;
     for (const match of text.text.matchAll(ROOT)) {
-      if (match.index < done || found.length >= MAX_FOUND) continue;
+      if (match.index < done || found.length >= MAX_FOUND2) continue;
       const object = objectAround(text, match.index, match.index + match[0].length - 1);
       if (object === void 0) continue;
       done = match.index + object.text.length;
@@ -1245,11 +2732,11 @@ var embeddedJson = defineCarrier({
 });
 
 // src/carriers/helm.ts
-var NAME3 = /(?:^|\/)values(?:[._-][\w.-]{1,60})?\.ya?ml$/i;
+var NAME4 = /(?:^|\/)values(?:[._-][\w.-]{1,60})?\.ya?ml$/i;
 var ENVIRONMENT = /^(?:extra|additional)?_?(?:env|envs|envVars|environment|environmentVariables|secretEnv|secrets?|stringData|credentials)$/i;
-var MAX_DEPTH2 = 10;
+var MAX_DEPTH3 = 10;
 function environmentsOf(node, around2, depth, found) {
-  if (depth > MAX_DEPTH2) return;
+  if (depth > MAX_DEPTH3) return;
   if (node.kind === "list") for (const item of node.items) environmentsOf(item, around2, depth + 1, found);
   if (node.kind !== "map") return;
   for (const entry of node.entries) {
@@ -1261,7 +2748,7 @@ function environmentsOf(node, around2, depth, found) {
 var helm = defineCarrier({
   id: "helm",
   name: "the values of a Helm chart",
-  reads: (path) => NAME3.test(path),
+  reads: (path) => NAME4.test(path),
   async read(text, path, tools) {
     if (!speaksOfMcp(text.text) && !speaksOfMcp(path)) return [];
     const { documents } = await tools.parse("yaml", text);
@@ -1291,11 +2778,11 @@ var WHOLE = /* @__PURE__ */ new Set([
   "xmp"
 ]);
 var TAG = /<(?<tag>[A-Za-z][A-Za-z0-9:_-]{0,60})(?=[\s/>])/g;
-var NAME4 = /[^\s"'<>/=]{1,200}/y;
+var NAME5 = /[^\s"'<>/=]{1,200}/y;
 var EQUALS = /\s{0,80}=\s{0,80}/y;
 var BARE = /[^\s"'<>`]{1,4000}/y;
 var LONGEST_VALUE = 2e5;
-function matchAt(pattern, text, at) {
+function matchAt2(pattern, text, at) {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
 }
@@ -1307,13 +2794,13 @@ function tagFrom(text, from) {
     const unit = source[at] ?? "";
     if (unit === ">") return { attributes, end: at + 1 };
     if (unit === "<") return { attributes, end: at };
-    const name = matchAt(NAME4, source, at);
+    const name = matchAt2(NAME5, source, at);
     if (name === void 0) {
       at++;
       continue;
     }
     at += name.length;
-    const equals = matchAt(EQUALS, source, at);
+    const equals = matchAt2(EQUALS, source, at);
     if (equals === void 0) continue;
     at += equals.length;
     const quote = source[at] ?? "";
@@ -1325,7 +2812,7 @@ function tagFrom(text, from) {
       if (close - start <= LONGEST_VALUE) attributes.push({ name: name.toLowerCase(), value: cut(text, start, close) });
       at = close + 1;
     } else {
-      const bare = matchAt(BARE, source, at) ?? "";
+      const bare = matchAt2(BARE, source, at) ?? "";
       attributes.push({ name: name.toLowerCase(), value: cut(text, at, at + bare.length) });
       at += Math.max(1, bare.length);
     }
@@ -1371,7 +2858,7 @@ var LANGUAGE = /(?:lang(?:uage)?-|highlight-source-|brush:\s?|(?:data-)?lang(?:u
 var ANY_TAG = /<\/?(?<tag>[A-Za-z][A-Za-z0-9:-]{0,60})(?:\s[^<>]{0,2000})?\/?>/g;
 var BREAKS = /* @__PURE__ */ new Set(["br", "br/", "div", "li", "p", "tr"]);
 var DATA_SCRIPT = /json|importmap|markdown|text\/plain|yaml|toml/;
-var BEFORE = 400;
+var BEFORE3 = 400;
 function shownIn(content) {
   const { text } = content;
   const made = rewriting(content);
@@ -1406,7 +2893,7 @@ async function readElement(element, page, tools) {
   const isBlock = tag !== "code" && tag !== "kbd" && tag !== "samp" && tag !== "tt";
   if (!isBlock && !/[\r\n]/.test(shown.text)) return readInline(shown, tools);
   const path = fileNamedAmong(attributes.map(({ value }) => value.text));
-  const above = fileNamedIn(page.slice(Math.max(0, from - BEFORE), from));
+  const above = fileNamedIn(page.slice(Math.max(0, from - BEFORE3), from));
   return readSnippet({ text: shown, language: languageOf2(element), path, above }, tools);
 }
 async function readAttribute({ value: written }, tools) {
@@ -1431,7 +2918,7 @@ var html = defineCarrier({
 });
 
 // src/carriers/http-recording.ts
-var NAME5 = /\.har$|(?:^|\/)(?:cassettes?|recordings?|fixtures?|__recordings__|vcr\w{0,20})\/.{0,500}\.(?:ya?ml|json)$/i;
+var NAME6 = /\.har$|(?:^|\/)(?:cassettes?|recordings?|fixtures?|__recordings__|vcr\w{0,20})\/.{0,500}\.(?:ya?ml|json)$/i;
 var TELLING3 = /^(?:proxy-)?authorization$|cookie|token|secret|password|api[-_]?key|access[-_]?key|^key$|^sig(?:nature)?$|session|^x-[\w-]{0,60}(?:key|auth)$/i;
 var MAX_REQUESTS = 2e4;
 function namedIn(node) {
@@ -1454,7 +2941,7 @@ function requestsOf(document) {
 var httpRecording = defineCarrier({
   id: "http-recording",
   name: "a recording of HTTP traffic",
-  reads: (path) => NAME5.test(path),
+  reads: (path) => NAME6.test(path),
   async read(text, path, tools) {
     const { documents } = await tools.parse(/\.ya?ml$/i.test(path) ? "yaml" : "jsonc", text);
     const seen = /* @__PURE__ */ new Set();
@@ -1475,9 +2962,9 @@ var httpRecording = defineCarrier({
 });
 
 // src/carriers/kubernetes.ts
-var NAME6 = /\.ya?ml(?:\.tpl|\.tmpl|\.j2|\.example)?$/i;
+var NAME7 = /\.ya?ml(?:\.tpl|\.tmpl|\.j2|\.example)?$/i;
 var RESOURCE = /^[ \t]{0,20}kind\s{0,4}:/m;
-var MAX_DEPTH3 = 12;
+var MAX_DEPTH4 = 12;
 var SERVER_KIND = /^(?:MCP|Mcp|VirtualMCP)[A-Za-z]{3,40}$/;
 var MAX_ENCODED = 1e5;
 function textOf3(node) {
@@ -1490,7 +2977,7 @@ function names(node, depth = 0) {
   return node.entries.some(({ key, value }) => speaksOfMcp(key) || names(value, depth + 1));
 }
 function containersOf(node, depth = 0, found = []) {
-  if (depth > MAX_DEPTH3) return found;
+  if (depth > MAX_DEPTH4) return found;
   if (node.kind === "list") for (const item of node.items) containersOf(item, depth + 1, found);
   if (node.kind !== "map") return found;
   for (const { key, value } of node.entries) {
@@ -1500,7 +2987,7 @@ function containersOf(node, depth = 0, found = []) {
   }
   return found;
 }
-function decoded(node) {
+function decoded2(node) {
   const encoded = node.text.replace(/\s/g, "");
   if (encoded.length > MAX_ENCODED || !/^[A-Za-z0-9+/]{4,}={0,2}$/.test(encoded)) return void 0;
   const text = Buffer.from(encoded, "base64").toString("utf8");
@@ -1512,7 +2999,7 @@ async function readData(data, encoded, tools) {
   const carried = [];
   const pairs = data.entries.flatMap(({ key, keySpan, value }) => {
     if (value.kind !== "scalar") return [];
-    const node = encoded ? decoded(value) : value;
+    const node = encoded ? decoded2(value) : value;
     return node === void 0 ? [] : [{ key: impliedAt(key, keySpan), value: node }];
   });
   for (const { key, value } of pairs) {
@@ -1541,7 +3028,7 @@ async function readResource(resource, path, tools) {
 var kubernetes = defineCarrier({
   id: "kubernetes",
   name: "a Kubernetes manifest",
-  reads: (path) => NAME6.test(path),
+  reads: (path) => NAME7.test(path),
   async read(text, path, tools) {
     if (!RESOURCE.test(text.text) || !text.text.includes("apiVersion")) return [];
     const { documents } = await tools.parse("yaml", text);
@@ -1555,22 +3042,200 @@ var kubernetes = defineCarrier({
   }
 });
 
+// src/carriers/commands/layout.ts
+var MAX_DEPTH5 = 24;
+var MCP2 = /mcp|modelcontextprotocol/i;
+var CONFIG_INPUTS = [
+  {
+    uses: /claude-code-(?:base-)?action/,
+    input: "settings",
+    path: ".claude/settings.json",
+    source: "anthropics/claude-code-action action.yml (read 2026-11-26)"
+  },
+  {
+    uses: /run-gemini-cli/,
+    input: "settings",
+    path: ".gemini/settings.json",
+    source: "google-github-actions/run-gemini-cli action.yml (read 2026-11-26)"
+  }
+];
+function speaker() {
+  const known = /* @__PURE__ */ new Map();
+  function speaks(node, depth) {
+    const found = known.get(node);
+    if (found !== void 0) return found;
+    known.set(node, false);
+    const made = depth <= MAX_DEPTH5 && (node.kind === "scalar" ? MCP2.test(node.text) : node.kind === "list" ? node.items.some((item) => speaks(item, depth + 1)) : node.entries.some(({ key, value }) => MCP2.test(key) || speaks(value, depth + 1)));
+    known.set(node, made);
+    return made;
+  }
+  return (node) => speaks(node, 0);
+}
+function stringsIn(node, depth = 0) {
+  if (node.kind === "scalar") return node.type === "string" ? [fragmentOf(node)] : [];
+  if (depth > 4) return [];
+  return node.kind === "list" ? node.items.flatMap((item) => stringsIn(item, depth + 1)) : node.entries.flatMap(({ value }) => stringsIn(value, depth + 1));
+}
+function pairsIn(node) {
+  if (node.kind === "scalar") return [];
+  if (node.kind === "list") {
+    return node.items.flatMap((item) => {
+      const name = get(item, "name") ?? get(item, "key");
+      const value = get(item, "value");
+      if (name?.kind === "scalar" && value?.kind === "scalar") return [{ key: fragmentOf(name), value }];
+      return item.kind === "map" ? pairsIn(item) : [];
+    });
+  }
+  return node.entries.flatMap(({ key, keySpan, value }) => {
+    const held = value.kind === "map" ? get(value, "value") : value;
+    return held?.kind === "scalar" ? [{ key: impliedAt(key, keySpan), value: held }] : [];
+  });
+}
+async function readInputs(step, inputs, reading) {
+  const uses = get(step, "uses");
+  const found = [];
+  for (const { key, value } of inputs.entries) {
+    if (value.kind !== "scalar" || value.type !== "string") continue;
+    const text = fragmentOf(value);
+    if (!/^\s*[{[]/.test(text.text)) {
+      found.push({ kind: "text", carrier: "command-line", text });
+      continue;
+    }
+    const known = CONFIG_INPUTS.find((one) => uses?.kind === "scalar" && one.uses.test(uses.text) && one.input === key);
+    const parsed = await reading.tools.parse("jsonc", text);
+    const [root] = parsed.documents;
+    if (root?.kind === "list") found.push(...await readWords([root], reading));
+    else found.push({ kind: "document", parsed, path: known?.path ?? ".mcp.json" });
+  }
+  return found;
+}
+async function readWords(parts, reading) {
+  const words = parts.flatMap((part) => part === void 0 ? [] : stringsIn(part)).map((word2) => ({ ...word2, expands: false }));
+  return readCommand({ words, into: [], piped: false }, void 0, reading);
+}
+async function readLayout(layout, text, path, tools) {
+  const { documents } = await tools.parse(layout.format, text);
+  const speaks = speaker();
+  const reading = makeReading(path, tools);
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  async function walk(node, depth) {
+    if (depth > MAX_DEPTH5 || seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === "list") for (const item of node.items) await walk(item, depth + 1);
+    if (node.kind !== "map") return;
+    const counts = layout.scoped !== true || speaks(node);
+    for (const [program, words] of layout.programs ?? [])
+      if (get(node, program) !== void 0) found.push(...await readWords([get(node, program), get(node, words)], reading));
+    for (const { key, value } of node.entries) {
+      if (layout.scripts.includes(key))
+        for (const line of stringsIn(value)) found.push({ kind: "text", carrier: "command-line", text: line });
+      else if (layout.words?.includes(key) === true) found.push(...await readWords([value], reading));
+      else if (layout.inputs?.includes(key) === true && value.kind === "map") found.push(...await readInputs(node, value, reading));
+      const isPairs = layout.variables.includes(key) || layout.inputs?.includes(key) === true && value.kind === "map";
+      const pairs = isPairs && counts ? pairsIn(value).filter((pair2) => pair2.value.kind === "scalar" && !/[\r\n]/.test(pair2.value.text)) : [];
+      if (pairs.length > 0) found.push({ kind: "variables", node: mapOf(pairs, value.span) });
+      await walk(value, depth + 1);
+    }
+  }
+  for (const document of documents) await walk(document, 0);
+  return found;
+}
+
+// src/carriers/manifest.ts
+var MANIFESTS = [
+  {
+    path: /(?:^|\/)package\.json$/,
+    format: "jsonc",
+    scripts: ["scripts"],
+    variables: [],
+    source: "SchemaStore/schemastore src/schemas/json/package.json (read 2026-11-26)"
+  },
+  {
+    path: /(?:^|\/)composer\.json$/,
+    format: "jsonc",
+    scripts: ["scripts"],
+    variables: [],
+    source: "composer/composer doc/articles/scripts.md (read 2026-11-26)"
+  },
+  {
+    path: /(?:^|\/)deno\.jsonc?$/,
+    format: "jsonc",
+    scripts: ["tasks"],
+    variables: [],
+    source: "denoland/docs runtime/reference/cli/task.md (read 2026-11-26)"
+  },
+  {
+    // Poetry, PDM, Hatch, poe and taskipy keep scripts in tables of these names.
+    path: /(?:^|\/)pyproject\.toml$/,
+    format: "toml",
+    scripts: ["scripts", "tasks"],
+    variables: ["env", "env-vars", "env_vars", "environment"],
+    source: "pdm-project/pdm docs/usage/scripts.md and pypa/hatch docs/config/environment/overview.md (read 2026-11-26)"
+  },
+  {
+    path: /(?:^|\/)[Tt]askfile(?:\.dist)?\.ya?ml$/,
+    format: "yaml",
+    scripts: ["cmds", "cmd", "sh", "preconditions", "status"],
+    variables: ["env", "vars"],
+    source: "go-task/task website/src/public/schema.json (read 2026-11-26)"
+  },
+  {
+    path: /(?:^|\/)\.?mise(?:\.[a-z]{1,20})?\.toml$|(?:^|\/)\.?(?:config\/)?mise\/config\.toml$/,
+    format: "toml",
+    scripts: ["run", "alias"],
+    variables: ["env"],
+    source: "jdx/mise docs/configuration.md (read 2026-11-26)"
+  },
+  {
+    path: /(?:^|\/)\.vscode\/(?:tasks|launch)\.json$/,
+    format: "jsonc",
+    scripts: [],
+    programs: [
+      ["command", "args"],
+      ["program", "args"]
+    ],
+    variables: ["env"],
+    source: "SchemaStore/schemastore src/schemas/json/task.json (read 2026-11-26)"
+  },
+  {
+    path: /(?:^|\/)\.?devcontainer\.json$/,
+    format: "jsonc",
+    scripts: ["initializeCommand", "onCreateCommand", "updateContentCommand", "postCreateCommand", "postStartCommand", "postAttachCommand"],
+    words: ["runArgs"],
+    variables: ["containerEnv", "remoteEnv"],
+    source: "devcontainers/spec docs/specs/devcontainerjson-reference.md (read 2026-11-26)"
+  }
+];
+function layoutOf(path) {
+  return MANIFESTS.find((layout) => layout.path.test(path));
+}
+var manifest = defineCarrier({
+  id: "manifest",
+  name: "a project's manifest",
+  reads: (path) => layoutOf(path) !== void 0,
+  async read(text, path, tools) {
+    const layout = layoutOf(path);
+    return layout === void 0 ? [] : readLayout(layout, text, path, tools);
+  }
+});
+
 // src/formats/frontmatter.ts
-var OPENING2 = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
-var CLOSING2 = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
+var OPENING3 = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
+var CLOSING3 = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
 function frontmatterEnd(text) {
-  const opening = OPENING2.exec(text);
+  const opening = OPENING3.exec(text);
   if (opening === null) return void 0;
-  CLOSING2.lastIndex = Math.max(0, opening[0].length - 2);
-  return CLOSING2.exec(text)?.index;
+  CLOSING3.lastIndex = Math.max(0, opening[0].length - 2);
+  return CLOSING3.exec(text)?.index;
 }
 
 // src/carriers/markdown.ts
-var NAME7 = /\.(?:md|mdx|mdc|mdown|markdown|mkdn?|mdwn|qmd|rmd|txt|text)$|(?:^|\/)(?:README|INSTALL|CHANGELOG|CONTRIBUTING|NOTES|TODO)$|(?:^|\/)\.(?:cursorrules|windsurfrules|clinerules|goosehints|roorules)$/i;
+var NAME8 = /\.(?:md|mdx|mdc|mdown|markdown|mkdn?|mdwn|qmd|rmd|txt|text)$|(?:^|\/)(?:README|INSTALL|CHANGELOG|CONTRIBUTING|NOTES|TODO)$|(?:^|\/)\.(?:cursorrules|windsurfrules|clinerules|goosehints|roorules)$/i;
 var markdown = defineCarrier({
   id: "markdown",
   name: "a block of Markdown",
-  reads: (path) => NAME7.test(path),
+  reads: (path) => NAME8.test(path),
   async read(text, _path, tools) {
     const lines = linesOf(text.text);
     const matter = frontmatterEnd(text.text);
@@ -1603,7 +3268,7 @@ function assignmentOf(line) {
   const equals = { text: "=", locate: () => line.locate(name[1], name[1]) };
   return joined([cut(line, name[0], name[1]), equals, cut(line, value[0], line.text.length)]);
 }
-async function readLines(text, tools) {
+async function readLines2(text, tools) {
   const found = [];
   const lines = linesOf(text.text);
   for (let i = 0; i < lines.length; i++) {
@@ -1628,7 +3293,7 @@ async function readCode(text, tools) {
   if (SHELL_CELL.test(first)) return [{ kind: "text", carrier: "command-line", text: rest }];
   if (FILE_CELL.test(first)) return readSnippet({ text: rest, language: "", path: fileNamedIn(first) }, tools);
   const language = OTHER_CELL.exec(first)?.groups?.["language"];
-  return language === void 0 ? readLines(text, tools) : readSnippet({ text: rest, language, path: void 0 }, tools);
+  return language === void 0 ? readLines2(text, tools) : readSnippet({ text: rest, language, path: void 0 }, tools);
 }
 async function readOutputs(cell, tools) {
   const found = [];
@@ -1676,24 +3341,24 @@ function dedented(text, lines) {
 }
 function blocksIn2(text, lines) {
   const blocks = [];
-  const lineAt = (index) => textOf(text.text, lines[index]);
-  const isBlank = (index) => lineAt(index).trim() === "";
-  for (let index = 0; index < lines.length; index++) {
-    const directive = DIRECTIVE.exec(lineAt(index))?.groups;
-    const { indent } = directive ?? LITERAL.exec(lineAt(index))?.groups ?? {};
+  const lineAt = (index2) => textOf(text.text, lines[index2]);
+  const isBlank = (index2) => lineAt(index2).trim() === "";
+  for (let index2 = 0; index2 < lines.length; index2++) {
+    const directive = DIRECTIVE.exec(lineAt(index2))?.groups;
+    const { indent } = directive ?? LITERAL.exec(lineAt(index2))?.groups ?? {};
     if (indent === void 0) continue;
-    let next = index + 1;
+    let next = index2 + 1;
     while (next < lines.length && (isBlank(next) || indentOf2(lineAt(next)) > indent.length)) next++;
-    let from = index + 1;
+    let from = index2 + 1;
     const leads = (line) => isBlank(line) || directive !== void 0 && OPTION.test(lineAt(line));
     while (from < next && leads(from)) from++;
     const block = { text: dedented(text, lines.slice(from, next)), next };
-    if (directive === void 0) blocks.push({ ...block, first: index + 1, language: "", path: void 0 });
+    if (directive === void 0) blocks.push({ ...block, first: index2 + 1, language: "", path: void 0 });
     else {
-      const path = fileNamedAmong(lines.slice(index, from).map((line) => textOf(text.text, line)));
-      blocks.push({ ...block, first: index, language: directive["argument"]?.split(/\s/)[0] ?? "", path });
+      const path = fileNamedAmong(lines.slice(index2, from).map((line) => textOf(text.text, line)));
+      blocks.push({ ...block, first: index2, language: directive["argument"]?.split(/\s/)[0] ?? "", path });
     }
-    index = next - 1;
+    index2 = next - 1;
   }
   return blocks;
 }
@@ -1707,70 +3372,8 @@ var restructuredText = defineCarrier({
   }
 });
 
-// src/core/shell.ts
-var OPERATORS = /* @__PURE__ */ new Set([";", "&", "|", "\n", "(", ")"]);
-function splitShell(line) {
-  const { text } = line;
-  const commands = [];
-  let words = [];
-  let word = "";
-  let at = [];
-  let open = false;
-  let quote = "";
-  let depth = 0;
-  let last = "";
-  function endWord() {
-    if (open) words.push(picked(line, word, at));
-    word = "";
-    at = [];
-    open = false;
-  }
-  for (let i = 0; i < text.length; i++, last = text[i - 1] ?? "") {
-    const unit = text[i] ?? "";
-    if (quote !== "") {
-      if (unit === quote) quote = "";
-      else if (unit === "\\" && quote === '"' && /["\\$`]/.test(text[i + 1] ?? "")) {
-        i++;
-        word += text[i] ?? "";
-        at.push(i);
-      } else {
-        word += unit;
-        at.push(i);
-      }
-    } else if (unit === '"' || unit === "'") {
-      quote = unit;
-      open = true;
-    } else if (unit === "\\" && /[\s"'\\$&|;()]/.test(text[i + 1] ?? "")) {
-      i++;
-      if (text[i] !== "\n") {
-        word += text[i] ?? "";
-        at.push(i);
-        open = true;
-      }
-    } else if (depth > 0 || unit === "(" && last === "$") {
-      if (unit === "(") depth++;
-      else if (unit === ")") depth--;
-      word += unit;
-      at.push(i);
-    } else if (OPERATORS.has(unit)) {
-      endWord();
-      if (words.length > 0) commands.push(words);
-      words = [];
-    } else if (unit === " " || unit === "	" || unit === "\r") {
-      endWord();
-    } else {
-      word += unit;
-      at.push(i);
-      open = true;
-    }
-  }
-  endWord();
-  if (words.length > 0) commands.push(words);
-  return commands;
-}
-
 // src/carriers/systemd.ts
-var NAME8 = /\.(?:service|container)(?:\.d\/[\w.-]{1,60}\.conf)?(?:\.(?:example|j2|tmpl|in))?$|(?:^|\/)supervisord?[\w.-]{0,60}\.(?:conf|ini)$/i;
+var NAME9 = /\.(?:service|container)(?:\.d\/[\w.-]{1,60}\.conf)?(?:\.(?:example|j2|tmpl|in))?$|(?:^|\/)supervisord?[\w.-]{0,60}\.(?:conf|ini)$/i;
 var SETTING = /^[ \t]{0,20}(?<key>Environment|EnvironmentFile|Exec(?:Start|StartPre|StartPost|Reload|Stop)?|PodmanArgs|environment|command)[ \t]{0,20}=(?<value>[^\r\n]{0,20000})/;
 var MAX_LINES = 2e4;
 function linesOf2(text) {
@@ -1791,9 +3394,9 @@ function linesOf2(text) {
   }
   return open.length === 0 ? lines : [...lines, joined(open)];
 }
-var LISTED = /(?:^|,)\s{0,20}(?<name>[A-Za-z_]\w{0,200})=(?:"(?<double>[^"]{0,4000})"|'(?<single>[^']{0,4000})'|(?<bare>[^,"']{0,4000}))/g;
+var LISTED2 = /(?:^|,)\s{0,20}(?<name>[A-Za-z_]\w{0,200})=(?:"(?<double>[^"]{0,4000})"|'(?<single>[^']{0,4000})'|(?<bare>[^,"']{0,4000}))/g;
 function listedPairs(value) {
-  return [...value.text.matchAll(LISTED)].map((match) => {
+  return [...value.text.matchAll(LISTED2)].map((match) => {
     const { name = "", double, single, bare = "" } = match.groups ?? {};
     const inner = double ?? single ?? bare;
     const key = match.index + match[0].indexOf(name);
@@ -1801,18 +3404,18 @@ function listedPairs(value) {
     return { key: cut(value, key, key + name.length), value: scalarOf(cut(value, from, from + inner.length)) };
   });
 }
-function pairsOf(value) {
+function pairsOf2(value) {
   return splitShell(value).flatMap(
-    (words) => words.flatMap((word) => {
-      const equals = /^[A-Za-z_]\w{0,200}=/.exec(word.text)?.[0].length ?? 0;
-      return equals === 0 ? [] : [{ key: cut(word, 0, equals - 1), value: scalarOf(cut(word, equals, word.text.length)) }];
+    (words) => words.flatMap((word2) => {
+      const equals = /^[A-Za-z_]\w{0,200}=/.exec(word2.text)?.[0].length ?? 0;
+      return equals === 0 ? [] : [{ key: cut(word2, 0, equals - 1), value: scalarOf(cut(word2, equals, word2.text.length)) }];
     })
   );
 }
 var systemd = defineCarrier({
   id: "systemd",
   name: "a unit of systemd",
-  reads: (path) => NAME8.test(path),
+  reads: (path) => NAME9.test(path),
   async read(text, path) {
     if (!speaksOfMcp(text.text) && !speaksOfMcp(path)) return [];
     const found = [];
@@ -1823,7 +3426,7 @@ var systemd = defineCarrier({
       const key = match.groups?.["key"] ?? "";
       if (key === "EnvironmentFile") found.push({ kind: "env-file", path: value.text.trim().replace(/^-/, "") });
       else if (/^environment$/i.test(key)) {
-        const pairs = key === "environment" ? listedPairs(value) : pairsOf(value);
+        const pairs = key === "environment" ? listedPairs(value) : pairsOf2(value);
         if (pairs.length > 0) found.push({ kind: "variables", node: mapOf(pairs, value.locate(0, value.text.length)) });
       } else found.push({ kind: "text", carrier: "command-line", text: value });
     }
@@ -1832,12 +3435,12 @@ var systemd = defineCarrier({
 });
 
 // src/carriers/terraform/hcl.ts
-var MAX_DEPTH5 = 40;
+var MAX_DEPTH7 = 40;
 var MAX_TOKENS = 1e6;
 var WORD3 = /[A-Za-z_][\w.-]*/y;
 var NUMBER = /-?\d[\w.]*/y;
 var HEREDOC = /<<[-~]?(?<end>[A-Za-z_]\w{0,60})[ \t]*\r?\n/y;
-var ESCAPES = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
+var ESCAPES2 = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
 function interpolationEnd(text, from) {
   let depth = 1;
   for (let i = from; i < text.length; i++) {
@@ -1855,7 +3458,7 @@ function quoted(source, from) {
   let i = from + 1;
   while (i < text.length && text[i] !== '"' && text[i] !== "\n") {
     if (text[i] === "\\") {
-      out += ESCAPES[text[i + 1] ?? ""] ?? text[i + 1] ?? "";
+      out += ESCAPES2[text[i + 1] ?? ""] ?? text[i + 1] ?? "";
       if (i + 1 < text.length) at.push(i + 1);
       i += 2;
     } else if ((text[i] === "$" || text[i] === "%") && text[i + 1] === "{") {
@@ -1903,10 +3506,10 @@ function tokenize(source) {
       tokens.push({ kind: "heredoc", text: cut(source, start, end) });
       at = closing2 === null ? text.length : end + closing2[0].length;
     } else {
-      const word = sticky(WORD3);
-      const number = word === null ? sticky(NUMBER) : null;
-      const length = (word ?? number)?.[0].length ?? 1;
-      const kind = word !== null ? "word" : number !== null ? "number" : "mark";
+      const word2 = sticky(WORD3);
+      const number = word2 === null ? sticky(NUMBER) : null;
+      const length = (word2 ?? number)?.[0].length ?? 1;
+      const kind = word2 !== null ? "word" : number !== null ? "number" : "mark";
       if (!/\s/.test(unit)) tokens.push({ kind, text: cut(source, at, at + length) });
       at += length;
     }
@@ -1954,8 +3557,8 @@ function readHcl(source) {
   }
   function expression(depth) {
     const token = tokens[at];
-    if (token === void 0 || depth > MAX_DEPTH5) {
-      at = depth > MAX_DEPTH5 ? tokens.length : at;
+    if (token === void 0 || depth > MAX_DEPTH7) {
+      at = depth > MAX_DEPTH7 ? tokens.length : at;
       return scalarOf(cut(source, source.text.length, source.text.length));
     }
     const parts = [];
@@ -2011,7 +3614,7 @@ function readHcl(source) {
         labels.push(scalarOf(tokens[at]?.text ?? source));
         at++;
       }
-      if (!is("{") || depth > MAX_DEPTH5) continue;
+      if (!is("{") || depth > MAX_DEPTH7) continue;
       const inner = object(depth);
       const own = inner.kind === "map" ? inner.entries.map((entry) => ({ key: impliedAt(entry.key, entry.keySpan), value: entry.value })) : [];
       const place = spanOf(key.text);
@@ -2029,19 +3632,19 @@ function readHcl(source) {
 }
 
 // src/carriers/terraform/index.ts
-var NAME9 = /\.(?:tf|tofu|tfvars|hcl|nomad)(?:\.example)?$/i;
+var NAME10 = /\.(?:tf|tofu|tfvars|hcl|nomad)(?:\.example)?$/i;
 var VARIABLES = /\.tfvars(?:\.example)?$/i;
 var ENVIRONMENT2 = /^(?:env|envs|environment|environment_variables|env_vars|variables|app_settings|secret_environment_variables)$/i;
 var HEADERS = /^(?:headers|http_headers)$/i;
-var MAX_DEPTH6 = 30;
+var MAX_DEPTH8 = 30;
 function shows2(node, depth = 0) {
-  if (depth > MAX_DEPTH6) return false;
+  if (depth > MAX_DEPTH8) return false;
   if (node.kind === "scalar") return speaksOfMcp(node.text);
   if (node.kind === "list") return node.items.some((item) => shows2(item, depth + 1));
   return node.entries.some(({ key, value }) => speaksOfMcp(key) || shows2(value, depth + 1));
 }
 function environmentsOf2(node, depth, found) {
-  if (depth > MAX_DEPTH6) return;
+  if (depth > MAX_DEPTH8) return;
   if (node.kind === "list") for (const item of node.items) environmentsOf2(item, depth + 1, found);
   if (node.kind !== "map") return;
   for (const { key, value } of node.entries) {
@@ -2070,7 +3673,7 @@ function serversOf(root) {
     }));
   });
 }
-function variablesOf2(root, assignments) {
+function variablesOf3(root, assignments) {
   const pairs = root.entries.flatMap(({ key, keySpan, value }) => {
     if (assignments) return [{ key: impliedAt(key, keySpan), value }];
     const preset = key === "variable" ? get(value, "default") : void 0;
@@ -2081,11 +3684,11 @@ function variablesOf2(root, assignments) {
 var terraform = defineCarrier({
   id: "terraform",
   name: "an infrastructure definition",
-  reads: (path) => NAME9.test(path),
+  reads: (path) => NAME10.test(path),
   async read(text, path) {
     if (!speaksOfMcp(text.text) && !speaksOfMcp(path)) return [];
     const root = readHcl(text);
-    return [...serversOf(root), ...variablesOf2(root, VARIABLES.test(path))];
+    return [...serversOf(root), ...variablesOf3(root, VARIABLES.test(path))];
   }
 });
 
@@ -2095,9 +3698,9 @@ var DOCUMENT = /\.(?:json|chat|session)$/i;
 var PLAIN2 = /(?:^|\/)\.aider[\w.-]{0,60}(?:history|log)$|\.(?:log|out|transcript|cast|txt)$/i;
 var SHORTEST = 24;
 var MAX_TEXTS = 5e3;
-var MAX_DEPTH7 = 40;
+var MAX_DEPTH9 = 40;
 function texts(node, depth, found) {
-  if (depth > MAX_DEPTH7 || found.length >= MAX_TEXTS) return;
+  if (depth > MAX_DEPTH9 || found.length >= MAX_TEXTS) return;
   if (node.kind === "list") for (const item of node.items) texts(item, depth + 1, found);
   else if (node.kind === "map") for (const { value } of node.entries) texts(value, depth + 1, found);
   else if (node.type === "string" && node.text.length >= SHORTEST && speaksOfMcp(node.text))
@@ -2105,7 +3708,7 @@ function texts(node, depth, found) {
 }
 async function readDocument2(text, tools) {
   const parsed = await tools.parse("jsonc", text);
-  const found = [{ kind: "document", parsed }];
+  const found = [{ kind: "document", parsed, rooted: true }];
   for (const document of parsed.documents) texts(document, 0, found);
   return found;
 }
@@ -2129,13 +3732,73 @@ var transcript = defineCarrier({
   }
 });
 
+// src/carriers/workflow.ts
+var WORKFLOWS = [
+  {
+    path: /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]{1,200}\.ya?ml$|(?:^|\/)action\.ya?ml$/,
+    format: "yaml",
+    scripts: ["run"],
+    variables: ["env"],
+    inputs: ["with"],
+    scoped: true,
+    source: "SchemaStore/schemastore src/schemas/json/github-workflow.json and github-action.json (read 2026-11-26)"
+  },
+  {
+    path: /(?:^|\/)[^/]{0,100}\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/(?:[^/]{1,100}\/){0,4}[^/]{1,100}\.ya?ml$/,
+    format: "yaml",
+    scripts: ["script", "before_script", "after_script"],
+    variables: ["variables"],
+    scoped: true,
+    source: "gitlabhq/gitlabhq doc/ci/yaml/_index.md (read 2026-11-26)"
+  },
+  {
+    path: /(?:^|\/)\.circleci\/[^/]{1,100}\.ya?ml$/,
+    format: "yaml",
+    scripts: ["run", "command"],
+    variables: ["environment"],
+    scoped: true,
+    source: "CircleCI-Public/circleci-yaml-language-server schema.json (read 2026-11-26)"
+  },
+  {
+    path: /(?:^|\/)[^/]{0,60}azure-pipelines[^/]{0,60}\.ya?ml$|(?:^|\/)\.?azure-?pipelines\/(?:[^/]{1,100}\/){0,4}[^/]{1,100}\.ya?ml$/,
+    format: "yaml",
+    scripts: ["script", "bash", "pwsh", "powershell", "inlineScript"],
+    variables: ["variables", "env"],
+    scoped: true,
+    source: "microsoft/azure-pipelines-vscode service-schema.json (read 2026-11-26)"
+  },
+  {
+    path: /(?:^|\/)(?:\.drone|\.woodpecker|\.travis)\.ya?ml$|(?:^|\/)\.(?:buildkite|woodpecker)\/[^/]{1,100}\.ya?ml$/,
+    format: "yaml",
+    scripts: ["script", "commands", "command", "install", "before_install", "before_script", "after_script"],
+    variables: ["environment", "env"],
+    scoped: true,
+    source: "SchemaStore/schemastore src/schemas/json/drone.json and travis.json, buildkite/pipeline-schema schema.json and woodpecker-ci/woodpecker pipeline/frontend/yaml/linter/schema/schema.json (read 2026-11-26)"
+  }
+];
+function layoutOf2(path) {
+  return WORKFLOWS.find((layout) => layout.path.test(path));
+}
+var workflow = defineCarrier({
+  id: "workflow",
+  name: "a workflow",
+  reads: (path) => layoutOf2(path) !== void 0,
+  async read(text, path, tools) {
+    const layout = layoutOf2(path);
+    return layout === void 0 ? [] : readLayout(layout, text, path, tools);
+  }
+});
+
 // src/carriers/index.ts
 var structured = [
   compose,
   dotenv,
+  dockerfile,
   helm,
   httpRecording,
   kubernetes,
+  manifest,
+  workflow,
   systemd,
   terraform,
   transcript,
@@ -2145,7 +3808,7 @@ var structured = [
   restructuredText,
   html
 ];
-var searchers = [deeplink, embeddedJson];
+var searchers = [deeplink, commandLine, embeddedJson];
 var carriers = [...structured, ...searchers];
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

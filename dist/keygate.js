@@ -97,7 +97,7 @@ var SWITCHES = [
   /** Any suppression at all of a credential in an issuer's form, the policy's own allowances included. */
   "issuer-formats"
 ];
-var DEFAULT_POLICY = { allow: [], failOn: "error", forbidden: /* @__PURE__ */ new Set() };
+var DEFAULT_POLICY = { allow: [], failOn: "error", forbidden: /* @__PURE__ */ new Set(), outsideMcp: "report" };
 var POLICY_PATHS = [".github/keygate.yml", ".github/keygate.yaml", ".keygate.yml", ".keygate.yaml"];
 var BASELINE_PATHS = [".github/keygate-baseline.txt", ".keygate-baseline.txt"];
 var TERMS_PATHS = {
@@ -1319,12 +1319,11 @@ function placed(source, span, text2, type, style) {
     case "BLOCK_LITERAL":
     case "BLOCK_FOLDED": {
       const shown2 = { start: span.start, end: withoutLineBreak(source, span) };
-      if (style === "BLOCK_FOLDED") return scalar({ source, span: shown2, inner: shown2, text: text2, type });
-      const trace = () => traceLines(source, span, text2);
+      const trace = () => style === "BLOCK_FOLDED" ? traceFolded(source, span, text2) : traceLines(source, span, text2);
       return scalar({ source, span: shown2, inner: shown2, text: text2, type, trace });
     }
     default:
-      return scalar({ source, span, inner: span, text: text2, type });
+      return scalar({ source, span, inner: span, text: text2, type, trace: () => tracePlain(source, span, text2) });
   }
 }
 function withoutLineBreak(source, span) {
@@ -1356,6 +1355,73 @@ function traceLines(source, span, text2) {
     }
     unit = textEnd + 1;
     at2 = next + 1;
+  }
+  return { text: text2, starts, ends };
+}
+function linesOf(source, span, indentation) {
+  const lines = [];
+  for (let at2 = source.indexOf("\n", span.start) + 1; at2 > 0 && at2 < span.end; ) {
+    const found = source.indexOf("\n", at2);
+    const next = found < 0 ? source.length : found + 1;
+    const stop = found < 0 ? source.length : found;
+    const end = source.charAt(stop - 1) === "\r" && stop > at2 ? stop - 1 : stop;
+    let start = at2;
+    while (start < end && start - at2 < indentation && source.charAt(start) === " ") start++;
+    lines.push({ start, end, next });
+    at2 = next;
+  }
+  return lines;
+}
+function traceFolded(source, span, text2) {
+  const whole = linesOf(source, span, 0);
+  const first = whole.find(({ start, end }) => source.slice(start, end).trim() !== "");
+  if (first === void 0) return void 0;
+  const blanks = (line) => line.length - line.trimStart().length;
+  const own = text2.slice(/^\n*/.exec(text2)?.[0].length);
+  const indentation = blanks(source.slice(first.start, first.end)) - blanks(own.slice(0, /$/m.exec(own)?.index));
+  const starts = new Uint32Array(text2.length);
+  const ends = new Uint32Array(text2.length);
+  let unit = 0;
+  let open = [];
+  for (const { start, end, next } of linesOf(source, span, Math.max(0, indentation))) {
+    if (end > start) {
+      const breaks = text2.charAt(unit) === " " && open.length === 1 && unit > 0 ? 1 : /^\n*/.exec(text2.slice(unit, unit + open.length))?.[0].length;
+      for (const place of open.slice(0, breaks)) {
+        starts[unit] = place.start;
+        ends[unit++] = place.end;
+      }
+      open = [];
+      if (!text2.startsWith(source.slice(start, end), unit)) return void 0;
+      for (let at2 = start; at2 < end; at2++) {
+        starts[unit] = at2;
+        ends[unit++] = at2 + 1;
+      }
+    }
+    open.push({ start: end, end: next });
+  }
+  for (const place of open.slice(0, text2.length - unit)) {
+    starts[unit] = place.start;
+    ends[unit++] = place.end;
+  }
+  return unit === text2.length ? { text: text2, starts, ends } : void 0;
+}
+function tracePlain(source, span, text2) {
+  const starts = new Uint32Array(text2.length);
+  const ends = new Uint32Array(text2.length);
+  const breaks = /[ \t]*(?:\r?\n[ \t]*)+/y;
+  let at2 = span.start;
+  for (let unit = 0; unit < text2.length; ) {
+    breaks.lastIndex = at2;
+    const run2 = "\n ".includes(text2.charAt(unit)) ? breaks.exec(source)?.[0].length : void 0;
+    if (run2 === void 0 && source.charAt(at2) !== text2.charAt(unit)) return void 0;
+    const end = at2 + (run2 ?? 1);
+    let behind = unit + 1;
+    if (run2 !== void 0 && text2.charAt(unit) === "\n") while (text2.charAt(behind) === "\n") behind++;
+    for (; unit < behind; unit++) {
+      starts[unit] = at2;
+      ends[unit] = end;
+    }
+    at2 = end;
   }
   return { text: text2, starts, ends };
 }
@@ -2322,6 +2388,7 @@ async function readPolicy(path, text2, parsed, validate, today) {
   const failOn = textOf(root, "fail-on");
   return {
     allow: allowances.map(allowanceOf),
+    outsideMcp: textOf(root, "outside-mcp") === "ignore" ? "ignore" : "report",
     failOn: failOn === "warning" || failOn === "note" ? failOn : DEFAULT_POLICY.failOn,
     forbidden: new Set(SWITCHES.filter((name) => textOf(terms, name) === "forbid"))
   };
@@ -2803,6 +2870,7 @@ function judge(file, source, rules2, knowledge) {
         start: lines.at(report.span.start),
         end: lines.at(report.span.end),
         client: report.server?.client ?? file.client,
+        ...file.outside === true ? { outside: true } : {},
         message: report.message,
         help: report.help,
         fingerprint: count2 === 1 ? name : `${name}#${count2}`,
@@ -2926,7 +2994,8 @@ var SHELL_VARIABLE = {
 var SHELL_COMMAND = {
   ...SHELL_VARIABLE,
   syntax: "$(command)",
-  pattern: /\$\((?<target>[^()]{1,2000})\)|`(?<bare>[^`]{1,2000})`/g,
+  // Brackets within, two deep: `$(python -c 'print(os.urandom(16).hex())')`.
+  pattern: /\$\((?<target>(?:[^()]|\((?:[^()]|\([^()]{0,300}\)){0,300}\)){1,2000})\)|`(?<bare>[^`]{1,2000})`/g,
   yields: "manager"
 };
 var BRIDGE_VARIABLE = {
@@ -3244,65 +3313,217 @@ function isCapability(segment) {
 }
 
 // src/core/shell.ts
-var OPERATORS = /* @__PURE__ */ new Set([";", "&", "|", "\n", "(", ")"]);
-function splitShell(line) {
-  const { text: text2 } = line;
-  const commands = [];
-  let words = [];
-  let word = "";
-  let at2 = [];
-  let open = false;
-  let quote = "";
-  let depth = 0;
-  let last = "";
-  function endWord() {
-    if (open) words.push(picked(line, word, at2));
-    word = "";
-    at2 = [];
-    open = false;
+var NO_LEAPS = /* @__PURE__ */ new Map();
+var MAX_QUOTED = 1e5;
+var MAX_SUBSTITUTED = 2e4;
+var MAX_VAIN = 8;
+var ESCAPABLE = /[\s"'\\$&|;()<>#]/;
+var LETTER = /[A-Za-z]/;
+var CONTINUED = /[ \t]{0,20}\r?\n(?:[ \t]{0,20}>[ \t])?/y;
+var PLACEHOLDER = /<[A-Za-z][^<>\n"'`]{0,80}>/y;
+var CLOSING_TAG = /<\/[A-Za-z][A-Za-z0-9-]{0,20}>/y;
+var TEMPLATE = /\$?\{\{[^\n{}]{0,300}\}\}/y;
+var PARAMETER = /\$\{(?:[^\n{}]|\{[^\n{}]{0,200}\}){0,300}\}/y;
+var PERCENT = /%[A-Za-z_][A-Za-z0-9_]{0,100}%/y;
+var BACKTICKS = /`[^`\n]{1,2000}`/y;
+var REPLACED = /\$[A-Za-z_{(]/y;
+function matchAt(pattern, source, at2) {
+  pattern.lastIndex = at2;
+  return pattern.exec(source)?.[0];
+}
+function shellReader(text2, leaps = NO_LEAPS) {
+  const source = text2.text;
+  let vain = 0;
+  const isEnough = () => vain > MAX_VAIN * source.length + 1e3;
+  function isReplaced(at2) {
+    const pattern = source[at2] === "$" ? REPLACED : source[at2] === "%" ? PERCENT : void 0;
+    return pattern !== void 0 && matchAt(pattern, source, at2) !== void 0;
   }
-  for (let i = 0; i < text2.length; i++, last = text2[i - 1] ?? "") {
-    const unit = text2[i] ?? "";
-    if (quote !== "") {
-      if (unit === quote) quote = "";
-      else if (unit === "\\" && quote === '"' && /["\\$`]/.test(text2[i + 1] ?? "")) {
-        i++;
-        word += text2[i] ?? "";
-        at2.push(i);
-      } else {
-        word += unit;
-        at2.push(i);
+  function behind(at2) {
+    return source[at2] === "\n" ? leaps.get(at2 + 1) ?? at2 + 1 : at2 + 1;
+  }
+  function singleQuoted(at2) {
+    const end = source.indexOf("'", at2 + 1);
+    if (end < 0 || end - at2 > MAX_QUOTED) return void 0;
+    const units = [];
+    for (let i = at2 + 1; i < end; i = behind(i)) units.push(i);
+    return { units, expands: false, end: end + 1 };
+  }
+  function doubleQuoted(at2) {
+    const units = [];
+    let expands = false;
+    let ticks = 0;
+    const doubled = /^[{[]""/.test(source.slice(at2 + 1, at2 + 4));
+    const last = isEnough() ? at2 : Math.min(source.length, at2 + MAX_QUOTED);
+    for (let i = at2 + 1; i < last; i = behind(i)) {
+      const unit = source[i] ?? "";
+      const next = source[i + 1] ?? "";
+      if (unit === "\\" && '"\\$`'.includes(next) && next !== "") units.push(++i);
+      else if (unit === "\\" && next === "\n") i++;
+      else if (unit === "`" && next === '"' && ticks % 2 === 0 || doubled && unit === '"' && next === '"') units.push(++i);
+      else if (unit === '"') return { units, expands, end: i + 1 };
+      else {
+        if (unit === "`") ticks++;
+        expands ||= unit === "`" || isReplaced(i);
+        const end = (unit === "$" && next === "(" ? substitutionEnd(i + 1) : void 0) ?? i + 1;
+        units.push(i);
+        while (behind(i) < end) units.push(i = behind(i));
       }
-    } else if (unit === '"' || unit === "'") {
-      quote = unit;
-      open = true;
-    } else if (unit === "\\" && /[\s"'\\$&|;()]/.test(text2[i + 1] ?? "")) {
-      i++;
-      if (text2[i] !== "\n") {
-        word += text2[i] ?? "";
-        at2.push(i);
-        open = true;
-      }
-    } else if (depth > 0 || unit === "(" && last === "$") {
-      if (unit === "(") depth++;
-      else if (unit === ")") depth--;
-      word += unit;
-      at2.push(i);
-    } else if (OPERATORS.has(unit)) {
-      endWord();
-      if (words.length > 0) commands.push(words);
-      words = [];
-    } else if (unit === " " || unit === "	" || unit === "\r") {
-      endWord();
-    } else {
-      word += unit;
-      at2.push(i);
-      open = true;
     }
+    vain += last - at2;
+    return void 0;
   }
-  endWord();
-  if (words.length > 0) commands.push(words);
-  return commands;
+  function substitutionEnd(at2) {
+    let depth = 0;
+    const last = isEnough() ? at2 : Math.min(source.length, at2 + MAX_SUBSTITUTED);
+    let seen = 0;
+    for (let i = at2; seen < last - at2 && i < source.length; i = behind(i), seen++) {
+      const unit = source[i] ?? "";
+      if (unit === "\\") i++;
+      else if (unit === "(") depth++;
+      else if (unit === ")" && --depth === 0) return i + 1;
+      else if (unit === '"' || unit === "'") {
+        const close = source.slice(i + 1, i + 2e3).indexOf(unit) + 1;
+        seen += close;
+        i += close;
+      }
+    }
+    vain += seen;
+    return void 0;
+  }
+  function unclosed(at2) {
+    const found = source.indexOf("\n", at2);
+    const end = found < 0 ? source.length : found;
+    const units = Array.from({ length: end - at2 - 1 }, (_, i) => at2 + 1 + i);
+    return { units, expands: source[at2] === '"' && source.slice(at2, end).includes("$"), end };
+  }
+  function hereString(at2) {
+    const opening = matchAt(CONTINUED, source, at2 + 1);
+    if (opening === void 0 || isEnough()) return void 0;
+    const part2 = source.slice(at2, at2 + MAX_QUOTED);
+    const close = part2.indexOf(`
+${source[at2]}@`);
+    if (close < 0) {
+      vain += MAX_QUOTED;
+      return void 0;
+    }
+    const units = Array.from({ length: close - 1 - opening.length }, (_, i) => at2 + 1 + opening.length + i);
+    return { units, expands: source[at2] === '"' && part2.slice(0, close).includes("$"), end: at2 + close + 3 };
+  }
+  return (from) => {
+    const commands = [];
+    let words = [];
+    let into = [];
+    let units = [];
+    let start;
+    let expands = false;
+    let role = "word";
+    let i = from;
+    function endWord() {
+      if (start === void 0) return;
+      const place = units.length === 0 ? cut(text2, start, start) : picked(text2, units.map((at2) => source[at2]).join(""), units);
+      if (role !== "nothing") (role === "into" ? into : words).push({ ...place, expands });
+      units = [];
+      start = void 0;
+      expands = false;
+      role = "word";
+    }
+    function endCommand(piped = false) {
+      endWord();
+      if (words.length > 0 || into.length > 0) commands.push({ words, into, piped });
+      words = [];
+      into = [];
+      role = "word";
+    }
+    function isUrl() {
+      return start !== void 0 && source.slice(start, Math.min(i, start + 200)).includes("://");
+    }
+    function take(end) {
+      start ??= i;
+      while (i < end) {
+        units.push(i);
+        i = behind(i);
+      }
+    }
+    function takeQuoted() {
+      const isHere = units.length === 1 && source[i - 1] === "@";
+      const here = isHere ? hereString(i) : void 0;
+      const quoted = here ?? (source[i] === "'" ? singleQuoted(i) : doubleQuoted(i)) ?? unclosed(i);
+      start ??= i;
+      if (here !== void 0) units = [];
+      for (const unit of quoted.units) units.push(unit);
+      expands ||= quoted.expands;
+      i = quoted.end;
+    }
+    function redirect() {
+      if (units.length === 1 && /\d/.test(source[units[0] ?? 0] ?? "")) {
+        units = [];
+        start = void 0;
+      }
+      endWord();
+      const out = source[i] === ">";
+      const from2 = i;
+      while (/[<>&|~-]/.test(source[i] ?? "")) i++;
+      const operator = source.slice(from2, i);
+      role = operator === "<<<" ? "word" : out && !operator.endsWith("&") ? "into" : "nothing";
+    }
+    while (i < source.length) {
+      const unit = source[i] ?? "";
+      const next = source[i + 1] ?? "";
+      const blankBefore = i === from || /\s/.test(source[i - 1] ?? "");
+      const continued = unit === "\\" || (unit === "`" || unit === "^") && blankBefore ? matchAt(CONTINUED, source, i + 1) : void 0;
+      if (continued !== void 0) {
+        if (continued.endsWith(" ") || continued.endsWith("	")) endWord();
+        i += 1 + continued.length;
+      } else if (unit === "\n") break;
+      else if (unit === " " || unit === "	" || unit === "\r") {
+        endWord();
+        i++;
+      } else if (unit === "'" && LETTER.test(source[i - 1] ?? "") && LETTER.test(next) && units.length > 0 && units.every((at2) => LETTER.test(source[at2] ?? ""))) {
+        take(i + 1);
+      } else if (unit === '"' || unit === "'") takeQuoted();
+      else if (unit === "\\" && ESCAPABLE.test(next)) {
+        start ??= i;
+        i++;
+        take(i + 1);
+      } else if (unit === "$" || unit === "{" || unit === "%") {
+        const template = matchAt(TEMPLATE, source, i) ?? matchAt(PARAMETER, source, i) ?? matchAt(PERCENT, source, i);
+        const end = template === void 0 && next === "(" && unit === "$" ? substitutionEnd(i + 1) : void 0;
+        expands ||= isReplaced(i) || unit === "$" && template !== void 0;
+        if (unit === "$" && (next === "'" || next === '"')) i++;
+        else take(end ?? i + (template?.length ?? (unit === "$" && next === "(" ? 2 : 1)));
+      } else if (unit === "`" && source[i - 1] === "=" && matchAt(BACKTICKS, source, i) !== void 0) {
+        expands = true;
+        take(i + (matchAt(BACKTICKS, source, i)?.length ?? 1));
+      } else if (unit === "#" && start === void 0 && blankBefore) {
+        endCommand();
+        i++;
+      } else if (unit === "<" && matchAt(PLACEHOLDER, source, i) !== void 0) take(i + (matchAt(PLACEHOLDER, source, i)?.length ?? 1));
+      else if (unit === "<" && matchAt(CLOSING_TAG, source, i) !== void 0) {
+        endCommand();
+        i += matchAt(CLOSING_TAG, source, i)?.length ?? 1;
+      } else if (unit === "<" || unit === ">") redirect();
+      else if (unit === "&" && next === ">") i++;
+      else if (unit === "&" && /[A-Za-z_]/.test(next) && isUrl()) {
+        take(i + 1);
+      } else if (";&|()".includes(unit)) {
+        endCommand(unit === "|" && next !== "|" && source[i - 1] !== "|");
+        i++;
+      } else take(i + 1);
+    }
+    endCommand();
+    return { commands, end: i < source.length ? behind(i) : source.length };
+  };
+}
+function splitShell(line) {
+  const read = shellReader(line);
+  const found = [];
+  for (let at2 = 0; at2 < line.text.length; ) {
+    const { commands, end } = read(at2);
+    for (const { words } of commands) if (words.length > 0) found.push(words);
+    at2 = end;
+  }
+  return found;
 }
 
 // src/engine/arguments.ts
@@ -3511,6 +3732,132 @@ function readArguments(words, around, depth = 0) {
 }
 function meaningful(pieces) {
   return pieces.filter((piece) => piece.value.kind !== "plain" && piece.value.kind !== "empty");
+}
+
+// src/engine/launch.ts
+var MAX_WORDS = 400;
+var RUNNERS = {
+  npx: { kind: "npm", after: [], flags: ["-p", "--package"] },
+  bunx: { kind: "npm", after: [], flags: ["-p", "--package"] },
+  pnpx: { kind: "npm", after: [], flags: ["-p", "--package"] },
+  pnpm: { kind: "npm", after: ["dlx"], flags: ["-p", "--package"] },
+  yarn: { kind: "npm", after: ["dlx"], flags: ["-p", "--package"] },
+  bun: { kind: "npm", after: ["x"], flags: ["-p", "--package"] },
+  npm: { kind: "npm", after: ["exec"], flags: ["-p", "--package"] },
+  uvx: { kind: "pypi", after: [], flags: ["--from"] },
+  uv: { kind: "pypi", after: ["tool", "run"], flags: ["--from"] },
+  pipx: { kind: "pypi", after: ["run"], flags: ["--spec"] }
+};
+var VALUED = /* @__PURE__ */ new Set([
+  "-c",
+  "--call",
+  "--python",
+  "--with",
+  "--with-editable",
+  "--index-url",
+  "--registry",
+  "--cache",
+  "--directory",
+  "--project"
+]);
+var CONTAINERS2 = /* @__PURE__ */ new Set(["docker", "podman", "nerdctl", "container"]);
+var SWITCHES2 = /* @__PURE__ */ new Set([
+  "--rm",
+  "--init",
+  "--privileged",
+  "--detach",
+  "--interactive",
+  "--tty",
+  "--read-only",
+  "--sig-proxy",
+  "--no-healthcheck",
+  "--quiet",
+  "--publish-all",
+  "--oom-kill-disable",
+  "--replace"
+]);
+var NPM_VERSION = /.@v?\d+\.\d+\.\d+(?:[-+][\w.+-]{1,80})?$/;
+var PYPI_VERSION = /(?:===?|@)v?\d+(?:\.\d+){1,5}(?:[\w.+-]{0,60})?$/;
+var COMMIT3 = /[@#][0-9a-f]{40}$/;
+var DIGEST2 = /@sha256:[0-9a-f]{64}$/;
+var TAG = /:[^/:]{1,128}$/;
+function programOf2(word) {
+  return word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\")) + 1).replace(/\.(?:exe|cmd)$/i, "");
+}
+function isPinned(kind, name) {
+  if (COMMIT3.test(name)) return true;
+  if (kind === "npm") return NPM_VERSION.test(name);
+  if (kind === "pypi") return PYPI_VERSION.test(name);
+  return DIGEST2.test(name) || TAG.test(name) && !/:(?:latest|main|master|edge|nightly|stable|dev)$/.test(name);
+}
+function packageAfter(words, at2) {
+  const runner = RUNNERS[programOf2(words[at2]?.text ?? "")];
+  if (runner === void 0 || !runner.after.every((wanted, i) => words[at2 + 1 + i]?.text === wanted)) return void 0;
+  for (let i = at2 + 1 + runner.after.length; i < words.length; i++) {
+    const word = words[i];
+    if (word === void 0) break;
+    const equals = /^--[a-z-]{2,40}=/.exec(word.text)?.[0] ?? "";
+    if (runner.flags.includes(word.text)) {
+      const named = words[i + 1];
+      return named === void 0 ? void 0 : { kind: runner.kind, word: named };
+    }
+    if (VALUED.has(word.text)) i++;
+    else if (equals !== "" || word.text === "--" || word.text.startsWith("-")) continue;
+    else return { kind: runner.kind, word };
+  }
+  return void 0;
+}
+function imageAfter(words, at2) {
+  if (!CONTAINERS2.has(programOf2(words[at2]?.text ?? ""))) return void 0;
+  const run2 = words.findIndex(({ text: text2 }, i) => i > at2 && text2 === "run");
+  if (run2 < 0) return void 0;
+  for (let i = run2 + 1; i < words.length; i++) {
+    const word = words[i];
+    if (word === void 0) break;
+    if (!word.text.startsWith("-")) return word;
+    const joined = word.text.includes("=") || SWITCHES2.has(word.text) || /^-[itdqP]{1,5}$/.test(word.text) || /^-[evpwulh]./.test(word.text);
+    if (!joined) i++;
+  }
+  return void 0;
+}
+function programIn(words, knowledge) {
+  for (let at2 = 0; at2 < words.length; at2++) {
+    const found = packageAfter(words, at2);
+    const image = found === void 0 ? imageAfter(words, at2) : void 0;
+    const word = found?.word ?? image;
+    if (word === void 0 || word.text === "") continue;
+    const kind = found?.kind ?? "image";
+    return { kind, name: printable(word.text, knowledge), pinned: isPinned(kind, word.text), span: spanOf3(word) };
+  }
+  return void 0;
+}
+function launchersIn(words, knowledge) {
+  const texts = words.map(({ text: text2 }) => text2);
+  return findLaunches(texts, knowledge.managers).flatMap(({ manager, style, at: at2 }) => {
+    const word = words[at2];
+    if (word === void 0) return [];
+    const end = texts.indexOf("--", at2);
+    const options = texts.slice(at2 + 1, end < 0 ? Math.min(texts.length, at2 + 12) : end);
+    return [{ manager: manager.id, style, options: options.map((option) => printable(option, knowledge)), span: spanOf3(word) }];
+  });
+}
+function addressOf(url, knowledge) {
+  if (url === void 0) return void 0;
+  const match = /^\s{0,4}(?<scheme>[a-z][a-z0-9+.-]{0,20}):\/\/(?:[^\s/?#@]{0,400}@)?(?<host>\[[0-9a-f:.]{2,45}\]|[\w.-]{1,255})/i.exec(
+    url.text
+  );
+  const { scheme, host } = match?.groups ?? {};
+  return scheme === void 0 || host === void 0 ? void 0 : { scheme: scheme.toLowerCase(), host: printable(host.toLowerCase(), knowledge), span: spanOf3(url) };
+}
+function launchOf(line, url, knowledge) {
+  const words = line.slice(0, MAX_WORDS).flatMap((word) => /\s/.test(word.text) ? splitShell(word).flat() : [word]);
+  const program = programIn(words, knowledge);
+  const address = addressOf(url, knowledge);
+  return {
+    launchers: launchersIn(words, knowledge),
+    ...program === void 0 ? {} : { program },
+    ...address === void 0 ? {} : { address }
+  };
 }
 
 // src/engine/entry.ts
@@ -3805,31 +4152,31 @@ function readOthers(to, path, keys, node, depth) {
     });
   }
 }
-function launchOf(node, fields) {
-  const words = [];
-  let host;
+function lineOf2(node, fields) {
+  const line = [];
+  let url;
   const seen = /* @__PURE__ */ new Set();
   function walk(at2, depth) {
     if (at2.kind !== "map" || depth > 3 || seen.has(at2)) return;
     seen.add(at2);
     for (const { key, value } of at2.entries) {
-      if (fields.command.includes(key) || fields.args.includes(key)) {
-        for (const scalar2 of scalarsOf(value))
-          words.push(.../\s/.test(scalar2.text) ? scalar2.text.slice(0, 4e3).split(/\s/) : [scalar2.text]);
-      } else if (fields.url.includes(key) && value.kind === "scalar") host ??= hostOf(value.text);
+      if (fields.command.includes(key) || fields.args.includes(key)) line.push(...scalarsOf(value).map(fragmentOf));
+      else if (fields.url.includes(key) && value.kind === "scalar") url ??= fragmentOf(value);
       if (value.kind === "map") walk(value, depth + 1);
     }
   }
   walk(node, 0);
-  return { words, host };
+  return { line, url };
 }
 function readEntry(raw, surroundings) {
   const { fields } = surroundings.client;
   const { knowledge } = surroundings;
-  const { words, host } = launchOf(raw.node, fields);
+  const { line, url } = lineOf2(raw.node, fields);
+  const words = line.flatMap(({ text: text2 }) => /\s/.test(text2) ? text2.slice(0, 4e3).split(/\s/) : [text2]);
+  const host = url === void 0 ? void 0 : hostOf(url.text);
   const known = knowledge.findServer(host === void 0 ? { words } : { words, host });
-  const launchers = findLaunches(words, knowledge.managers).map((launch) => launch.manager.id);
-  const around = { ...surroundings, server: known, launchers };
+  const launch = launchOf(line, url, knowledge);
+  const around = { ...surroundings, server: known, launchers: launch.launchers.map(({ manager }) => manager) };
   const to = {
     slots: [],
     around,
@@ -3858,6 +4205,7 @@ function readEntry(raw, surroundings) {
     span: raw.node.span,
     transport: to.stdio ? "stdio" : to.remote ? "remote" : "unknown",
     ...known === void 0 ? {} : { known: known.id },
+    launch,
     slots
   };
 }
@@ -3995,12 +4343,12 @@ function sweep({ text: text2, comments, loose, covered, place: outside = "field"
   return slots;
 }
 var MADE = /^(?=(?:[A-Za-z+/=_~-]*[0-9]){2})(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
-var TEMPLATE = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
+var TEMPLATE2 = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
 function asProse(piece, text2, around) {
   if (piece.value.kind !== "literal" || piece.value.credential !== "connection-string" || around.knowledge.looksRandom(text2))
     return [piece];
   const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text2)).length;
-  if (TEMPLATE.test(text2) || text2.length < 8 || kinds < 2) return [];
+  if (TEMPLATE2.test(text2) || text2.length < 8 || kinds < 2) return [];
   return [{ ...piece, value: { ...piece.value, confidence: "low" } }];
 }
 
@@ -4318,9 +4666,12 @@ var STRUCTURE = /PRIVATE KEY|eyJ|asic |:\/\/[^\s/:@]{0,80}:[^\s/@]{1,80}@/;
 function mayHoldCredentials(text2, path, knowledge) {
   return speaksOfMcp(text2) || speaksOfMcp(path) || STRUCTURE.test(text2) || knowledge.detector.mayFind(text2);
 }
+function rootedEntriesOf(root) {
+  return findServerMaps(root).flatMap(({ node, path }) => serversIn(node, path));
+}
 function entriesOf(root, context) {
-  const maps = findServerMaps(root);
-  if (maps.length > 0) return maps.flatMap(({ node, path }) => serversIn(node, path));
+  const rooted = rootedEntriesOf(root);
+  if (rooted.length > 0) return rooted;
   if (root.kind !== "map") return [];
   if (looksLikeServer(root) || context && root.entries.some(({ key, value }) => BLOCKS.has(key) && value.kind === "map"))
     return [singleServer(root, [])];
@@ -4353,21 +4704,26 @@ function makeTextReader(knowledge, discovery, carriers) {
     const { path } = source.origin;
     const whole = sourceFragment(source.text, 0, source.text.length);
     const found = [];
-    const texts = [];
-    const own = structured.filter((carrier) => carrier.reads(path) || named && carrier.id === "dotenv");
-    const open = own.map((carrier) => ({ carrier, text: whole, depth: 0 }));
-    for (let part2 = open.shift(), parts = 0; part2 !== void 0 && parts < MAX_PARTS; part2 = open.shift(), parts++) {
-      for (const carried of await part2.carrier.read(part2.text, path, tools)) {
+    let parts = 0;
+    let texts = [];
+    async function read(carrier, text2, depth) {
+      if (++parts > MAX_PARTS) return;
+      for (const carried of await carrier.read(text2, path, tools)) {
         if (carried.kind !== "text") found.push(carried);
-        else if (part2.depth < MAX_DEPTH2) {
-          const carrier = byId.get(carried.carrier);
-          if (carrier !== void 0) open.push({ carrier, text: carried.text, depth: part2.depth + 1 });
-          texts.push(carried.text);
+        else if (depth < MAX_DEPTH2) {
+          texts.push({ ...carried, depth: depth + 1 });
+          const inner = byId.get(carried.carrier);
+          if (inner !== void 0) await read(inner, carried.text, depth + 1);
         }
       }
     }
-    for (const text2 of [...texts.reverse(), whole]) {
-      for (const searcher of searchers) found.push(...await searcher.read(text2, path, tools));
+    const own = structured.filter((carrier) => carrier.reads(path) || named && carrier.id === "dotenv");
+    for (const carrier of own) await read(carrier, whole, 0);
+    const open = [...texts.reverse(), { text: whole, carrier: void 0, depth: 0 }];
+    for (let next = open.shift(); next !== void 0; next = open.shift()) {
+      texts = [];
+      for (const searcher of searchers) if (searcher.id !== next.carrier) await read(searcher, next.text, next.depth);
+      open.unshift(...texts);
     }
     return found;
   }
@@ -4396,26 +4752,34 @@ function makeTextReader(knowledge, discovery, carriers) {
       const envFiles = [];
       const taken = new SpanSet();
       const entered = new SpanSet();
-      function enter2(located, client) {
+      function enter2(located, client, shell) {
         if (entered.overlaps(located.node.span)) return;
-        const server = readEntry(located, { client, knowledge, jsonc: jsonc2, budget, envFiles });
+        const server = readEntry(located, { client, knowledge, jsonc: jsonc2, budget, envFiles, ...shell });
         if (located.node.span.end > located.node.span.start) entered.add(located.node.span);
         for (const { span } of server.slots) taken.add(span);
         servers.push({ ...server, client: client.id });
       }
-      for (const carried of await unpack(source, named)) {
+      const found = await unpack(source, named);
+      for (const carried of [...found.filter(({ kind }) => kind !== "variables"), ...found.filter(({ kind }) => kind === "variables")]) {
+        const shell = "shell" in carried ? { shell: carried.shell } : {};
         switch (carried.kind) {
           case "server":
-            enter2({ name: carried.name ?? `#${servers.length + 1}`, path: [], node: carried.node }, clientOf(void 0, carried.client));
+            enter2(
+              { name: carried.name ?? `#${servers.length + 1}`, path: [], node: carried.node },
+              clientOf(void 0, carried.client),
+              shell
+            );
             break;
           case "document": {
             comments.push(...carried.parsed.comments);
+            const entries = carried.rooted === true ? rootedEntriesOf : entriesOf;
             const client = clientOf(carried.path, void 0);
-            for (const document of carried.parsed.documents) for (const located of entriesOf(document, context)) enter2(located, client);
+            for (const document of carried.parsed.documents)
+              for (const located of entries(document, context)) enter2(located, client, shell);
             break;
           }
           case "variables": {
-            const around2 = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget };
+            const around2 = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget, ...shell };
             const slots = variablesOf(carried.node, carried.place ?? "env", around2).filter(
               (slot) => (context || hasOwnForm(slot)) && !taken.overlaps(slot.span)
             );
@@ -4447,6 +4811,7 @@ function makeTextReader(knowledge, discovery, carriers) {
         problems: [],
         duplicates: [],
         text: true,
+        ...context ? {} : { outside: true },
         ...marks.length === 0 ? {} : { marks },
         ...envFiles.length === 0 ? {} : { envFiles }
       };
@@ -4962,7 +5327,8 @@ function baselineNotice({ baseline }, findings) {
 async function finish(scan, terms, setting, clock, wishes) {
   const { knowledge } = setting;
   const policy = wishes.failOn === void 0 ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
-  const { findings, notices } = await suppressed(scan, terms, setting, clock, wishes.repository);
+  const counted = policy.outsideMcp === "report" ? scan : { ...scan, findings: scan.findings.filter(({ outside }) => outside !== true) };
+  const { findings, notices } = await suppressed(counted, terms, setting, clock, wishes.repository);
   return {
     version,
     coverage: scan.coverage,
@@ -5104,7 +5470,7 @@ var GATE_INPUTS = {
 function inputOf(env, name) {
   return env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] ?? "";
 }
-var COMMIT3 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+var COMMIT4 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function readInputs2(rules2, read) {
   const found = {};
   for (const name of Object.keys(rules2)) {
@@ -5112,7 +5478,7 @@ function readInputs2(rules2, read) {
     if (value === "") continue;
     const { values, commit } = rules2[name];
     if (values !== void 0 && !values.includes(value)) throw new UserError(`Input "${name}" must be one of ${values.join(", ")}.`);
-    if (commit === true && !COMMIT3.test(value)) throw new UserError(`Input "${name}" must be a full commit id (40 hexadecimal digits).`);
+    if (commit === true && !COMMIT4.test(value)) throw new UserError(`Input "${name}" must be a full commit id (40 hexadecimal digits).`);
     found[name] = value;
   }
   return found;
@@ -5253,6 +5619,7 @@ function findingOf(finding, blocked) {
     endLine: finding.end.line,
     endColumn: finding.end.column,
     client: finding.client,
+    ...finding.outside === true ? { outside: true } : {},
     ...finding.server === void 0 ? {} : { server: finding.server.name },
     ...finding.slot === void 0 ? {} : { slot: { place: finding.slot.place, name: finding.slot.name, path: finding.slot.path } },
     ...finding.issuer === void 0 ? {} : { issuer: finding.issuer },

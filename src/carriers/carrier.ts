@@ -14,6 +14,7 @@ export type Carried =
       readonly node: Node;
       /** Id of the client whose rules say what is expanded; the unknown client's where it is left out. */
       readonly client?: string;
+      readonly shell?: Shelled;
     }
   /** Configuration text: whatever has the shape of a server map in it counts, the rest is text. */
   | {
@@ -21,13 +22,22 @@ export type Carried =
       readonly parsed: Parsed;
       /** The file that the text around says it goes into (`.cursor/mcp.json`), which tells the client. */
       readonly path?: string;
+      /** The document is something else and may hold a map of servers; it is none itself, nor an entry of one. */
+      readonly rooted?: true;
+      readonly shell?: Shelled;
     }
   /** Names with values that may be an MCP server's: a map of scalars. Environment variables, unless `place` says otherwise. */
-  | { readonly kind: 'variables'; readonly node: Node; readonly place?: 'env' | 'header' }
+  | { readonly kind: 'variables'; readonly node: Node; readonly place?: 'env' | 'header'; readonly shell?: Shelled }
   /** Text of another kind within this one, to be read by the named carrier. */
   | { readonly kind: 'text'; readonly carrier: CarrierId; readonly text: Fragment }
   /** A file that a server's environment is read from, relative to the file that names it. */
   | { readonly kind: 'env-file'; readonly path: string };
+
+/**
+ * Said of what a shell reads first: `$VAR` and `$(…)` are replaced before the client sees the text,
+ * whatever the client itself does. Left out where no part is replaced, as between single quotes.
+ */
+export type Shelled = true;
 
 /** Ids of the carriers, in the words of reports. */
 export type CarrierId =
@@ -49,7 +59,8 @@ export type CarrierId =
   | 'restructuredtext'
   | 'systemd'
   | 'terraform'
-  | 'transcript';
+  | 'transcript'
+  | 'workflow';
 
 /** What a carrier may ask for while it reads. */
 export interface CarrierTools {

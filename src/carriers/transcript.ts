@@ -23,7 +23,7 @@ function texts(node: Node, depth: number, found: Carried[]): void {
 
 async function readDocument(text: Fragment, tools: CarrierTools): Promise<readonly Carried[]> {
   const parsed = await tools.parse('jsonc', text);
-  const found: Carried[] = [{ kind: 'document', parsed }];
+  const found: Carried[] = [{ kind: 'document', parsed, rooted: true }];
   for (const document of parsed.documents) texts(document, 0, found);
   return found;
 }

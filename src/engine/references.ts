@@ -22,7 +22,8 @@ const SHELL_VARIABLE: Interpolation = {
 const SHELL_COMMAND: Interpolation = {
   ...SHELL_VARIABLE,
   syntax: '$(command)',
-  pattern: /\$\((?<target>[^()]{1,2000})\)|`(?<bare>[^`]{1,2000})`/g,
+  // Brackets within, two deep: `$(python -c 'print(os.urandom(16).hex())')`.
+  pattern: /\$\((?<target>(?:[^()]|\((?:[^()]|\([^()]{0,300}\)){0,300}\)){1,2000})\)|`(?<bare>[^`]{1,2000})`/g,
   yields: 'manager',
 };
 

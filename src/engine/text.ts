@@ -46,10 +46,15 @@ export interface TextReader {
   read(source: Source, named?: boolean): Promise<ConfigFile | undefined>;
 }
 
+/** The entries of the maps of servers in a document that is something else: a session, a log. */
+function rootedEntriesOf(root: Node): readonly LocatedServer[] {
+  return findServerMaps(root).flatMap(({ node, path }) => serversIn(node, path));
+}
+
 /** The entries of a document by shape: a map of servers, a bare one, or one server's own entry. */
 function entriesOf(root: Node, context: boolean): readonly LocatedServer[] {
-  const maps = findServerMaps(root);
-  if (maps.length > 0) return maps.flatMap(({ node, path }) => serversIn(node, path));
+  const rooted = rootedEntriesOf(root);
+  if (rooted.length > 0) return rooted;
   if (root.kind !== 'map') return [];
   if (looksLikeServer(root) || (context && root.entries.some(({ key, value }) => BLOCKS.has(key) && value.kind === 'map')))
     return [singleServer(root, [])];
@@ -94,24 +99,33 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
   async function unpack(source: Source, named: boolean): Promise<readonly Carried[]> {
     const { path } = source.origin;
     const whole = sourceFragment(source.text, 0, source.text.length);
-    // What knows the structure of the file comes first; the searchers of any text come last.
     const found: Carried[] = [];
-    const texts: Fragment[] = [];
-    const own = structured.filter((carrier) => carrier.reads(path) || (named && carrier.id === 'dotenv'));
-    const open = own.map((carrier) => ({ carrier, text: whole, depth: 0 }));
-    for (let part = open.shift(), parts = 0; part !== undefined && parts < MAX_PARTS; part = open.shift(), parts++) {
-      for (const carried of await part.carrier.read(part.text, path, tools)) {
+    let parts = 0;
+    /** Texts that were found within, for the searchers. */
+    let texts: { readonly text: Fragment; readonly carrier: CarrierId; readonly depth: number }[] = [];
+
+    /** Reads a text, and at once what is found in it: a search of the raw text knows less. */
+    async function read(carrier: Carrier, text: Fragment, depth: number): Promise<void> {
+      if (++parts > MAX_PARTS) return;
+      for (const carried of await carrier.read(text, path, tools)) {
         if (carried.kind !== 'text') found.push(carried);
-        else if (part.depth < MAX_DEPTH) {
-          const carrier = byId.get(carried.carrier);
-          if (carrier !== undefined) open.push({ carrier, text: carried.text, depth: part.depth + 1 });
-          texts.push(carried.text);
+        else if (depth < MAX_DEPTH) {
+          texts.push({ ...carried, depth: depth + 1 });
+          const inner = byId.get(carried.carrier);
+          if (inner !== undefined) await read(inner, carried.text, depth + 1);
         }
       }
     }
+
+    // What knows the structure of the file comes first; the searchers of any text come last.
+    const own = structured.filter((carrier) => carrier.reads(path) || (named && carrier.id === 'dotenv'));
+    for (const carrier of own) await read(carrier, whole, 0);
+    const open = [...texts.reverse(), { text: whole, carrier: undefined, depth: 0 }];
     // The innermost texts first: what was unwrapped reads better than what it was wrapped in.
-    for (const text of [...texts.reverse(), whole]) {
-      for (const searcher of searchers) found.push(...(await searcher.read(text, path, tools)));
+    for (let next = open.shift(); next !== undefined; next = open.shift()) {
+      texts = [];
+      for (const searcher of searchers) if (searcher.id !== next.carrier) await read(searcher, next.text, next.depth);
+      open.unshift(...texts);
     }
     return found;
   }
@@ -144,28 +158,37 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
       const taken = new SpanSet();
       const entered = new SpanSet();
 
-      function enter(located: LocatedServer, client: Client): void {
+      function enter(located: LocatedServer, client: Client, shell: Pick<Surroundings, 'shell'>): void {
         // A server may be found twice: in its block, and in the words that stand there.
         if (entered.overlaps(located.node.span)) return;
-        const server = readEntry(located, { client, knowledge, jsonc, budget, envFiles });
+        const server = readEntry(located, { client, knowledge, jsonc, budget, envFiles, ...shell });
         if (located.node.span.end > located.node.span.start) entered.add(located.node.span);
         for (const { span } of server.slots) taken.add(span);
         servers.push({ ...server, client: client.id });
       }
 
-      for (const carried of await unpack(source, named)) {
+      const found = await unpack(source, named);
+      // Variables last: those of a server that was found as well are the server's.
+      for (const carried of [...found.filter(({ kind }) => kind !== 'variables'), ...found.filter(({ kind }) => kind === 'variables')]) {
+        const shell = 'shell' in carried ? { shell: carried.shell } : {};
         switch (carried.kind) {
           case 'server':
-            enter({ name: carried.name ?? `#${servers.length + 1}`, path: [], node: carried.node }, clientOf(undefined, carried.client));
+            enter(
+              { name: carried.name ?? `#${servers.length + 1}`, path: [], node: carried.node },
+              clientOf(undefined, carried.client),
+              shell,
+            );
             break;
           case 'document': {
             comments.push(...carried.parsed.comments);
+            const entries = carried.rooted === true ? rootedEntriesOf : entriesOf;
             const client = clientOf(carried.path, undefined);
-            for (const document of carried.parsed.documents) for (const located of entriesOf(document, context)) enter(located, client);
+            for (const document of carried.parsed.documents)
+              for (const located of entries(document, context)) enter(located, client, shell);
             break;
           }
           case 'variables': {
-            const around = { client: knowledge.unknownClient, knowledge, jsonc, budget };
+            const around: Surroundings = { client: knowledge.unknownClient, knowledge, jsonc, budget, ...shell };
             const slots = variablesOf(carried.node, carried.place ?? 'env', around).filter(
               (slot) => (context || hasOwnForm(slot)) && !taken.overlaps(slot.span),
             );

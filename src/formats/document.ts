@@ -13,8 +13,8 @@ export interface ScalarNode {
   readonly type: 'string' | 'number' | 'boolean' | 'null';
   /**
    * Source range of `text.slice(from, to)`. Exact where each code unit of the text has its own
-   * place in the file (plain and quoted scalars, escapes included); the whole `inner` where the
-   * format folds or re-indents the text.
+   * place in the file (plain and quoted scalars, escapes included, blocks line by line); the whole
+   * `inner` where a quoted text is folded.
    */
   locate(from: number, to: number): Span;
 }

@@ -306,12 +306,11 @@ function placed(source: string, span: Span, text: string, type: ScalarNode['type
     case 'BLOCK_FOLDED': {
       // Without its last line break, so that what replaces the value does not swallow the next line.
       const shown = { start: span.start, end: withoutLineBreak(source, span) };
-      if (style === 'BLOCK_FOLDED') return scalar({ source, span: shown, inner: shown, text, type });
-      const trace = () => traceLines(source, span, text);
+      const trace = () => (style === 'BLOCK_FOLDED' ? traceFolded(source, span, text) : traceLines(source, span, text));
       return scalar({ source, span: shown, inner: shown, text, type, trace });
     }
     default:
-      return scalar({ source, span, inner: span, text, type });
+      return scalar({ source, span, inner: span, text, type, trace: () => tracePlain(source, span, text) });
   }
 }
 
@@ -349,6 +348,89 @@ function traceLines(source: string, span: Span, text: string): Places | undefine
     }
     unit = textEnd + 1;
     at = next + 1;
+  }
+  return { text, starts, ends };
+}
+
+/** Where a line of a block stands, without the indentation that the parser took off. */
+interface BlockLine extends Span {
+  /** Where its line break ends. */
+  readonly next: number;
+}
+
+function linesOf(source: string, span: Span, indentation: number): readonly BlockLine[] {
+  const lines: BlockLine[] = [];
+  for (let at = source.indexOf('\n', span.start) + 1; at > 0 && at < span.end; ) {
+    const found = source.indexOf('\n', at);
+    const next = found < 0 ? source.length : found + 1;
+    const stop = found < 0 ? source.length : found;
+    const end = source.charAt(stop - 1) === '\r' && stop > at ? stop - 1 : stop;
+    let start = at;
+    while (start < end && start - at < indentation && source.charAt(start) === ' ') start++;
+    lines.push({ start, end, next });
+    at = next;
+  }
+  return lines;
+}
+
+/**
+ * A folded block line by line. Between two lines the text has a blank, or as many line breaks as
+ * the source has, or one fewer: which of them follows from rules of its own, and is read off.
+ */
+function traceFolded(source: string, span: Span, text: string): Places | undefined {
+  const whole = linesOf(source, span, 0);
+  const first = whole.find(({ start, end }) => source.slice(start, end).trim() !== '');
+  if (first === undefined) return undefined;
+  const blanks = (line: string): number => line.length - line.trimStart().length;
+  const own = text.slice(/^\n*/.exec(text)?.[0].length);
+  const indentation = blanks(source.slice(first.start, first.end)) - blanks(own.slice(0, /$/m.exec(own)?.index));
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  let unit = 0;
+  /** Line breaks that the text has not shown yet. */
+  let open: Span[] = [];
+  for (const { start, end, next } of linesOf(source, span, Math.max(0, indentation))) {
+    if (end > start) {
+      const breaks =
+        text.charAt(unit) === ' ' && open.length === 1 && unit > 0 ? 1 : /^\n*/.exec(text.slice(unit, unit + open.length))?.[0].length;
+      for (const place of open.slice(0, breaks)) {
+        starts[unit] = place.start;
+        ends[unit++] = place.end;
+      }
+      open = [];
+      if (!text.startsWith(source.slice(start, end), unit)) return undefined;
+      for (let at = start; at < end; at++) {
+        starts[unit] = at;
+        ends[unit++] = at + 1;
+      }
+    }
+    open.push({ start: end, end: next });
+  }
+  for (const place of open.slice(0, text.length - unit)) {
+    starts[unit] = place.start;
+    ends[unit++] = place.end;
+  }
+  return unit === text.length ? { text, starts, ends } : undefined;
+}
+
+/** A plain scalar over several lines: between two of them stands a blank, or line breaks for empty lines. */
+function tracePlain(source: string, span: Span, text: string): Places | undefined {
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  const breaks = /[ \t]*(?:\r?\n[ \t]*)+/y;
+  let at = span.start;
+  for (let unit = 0; unit < text.length; ) {
+    breaks.lastIndex = at;
+    const run = '\n '.includes(text.charAt(unit)) ? breaks.exec(source)?.[0].length : undefined;
+    if (run === undefined && source.charAt(at) !== text.charAt(unit)) return undefined;
+    const end = at + (run ?? 1);
+    let behind = unit + 1;
+    if (run !== undefined && text.charAt(unit) === '\n') while (text.charAt(behind) === '\n') behind++;
+    for (; unit < behind; unit++) {
+      starts[unit] = at;
+      ends[unit] = end;
+    }
+    at = end;
   }
   return { text, starts, ends };
 }

@@ -78,8 +78,7 @@ const ROWS: readonly Row[] = [
   ['YAML with a tag and an anchor', 'mcp_agent.config.yaml', yaml(`        ACME_TOKEN: !!str &a ${X}`), [X]],
   ['YAML with a comment behind', 'mcp_agent.config.yaml', yaml(`        ACME_TOKEN: ${X} # rotate`), [X]],
   ['YAML block', 'mcp_agent.config.yaml', yaml(`        SETTING: |\n          first\n          ${GITHUB}\n          last`), [GITHUB]],
-  // Folding moves the text about, so the whole of it is named.
-  ['YAML folded', 'mcp_agent.config.yaml', yaml(`        SETTING: >-\n          ${GITHUB}`), [`>-\n          ${GITHUB}`]],
+  ['YAML folded', 'mcp_agent.config.yaml', yaml(`        SETTING: >-\n          first\n          ${GITHUB}\n          last`), [GITHUB]],
   ['YAML with Bearer', 'librechat.yaml', `mcpServers:\n  s:\n    url: u\n    headers:\n      Authorization: Bearer ${X}\n`, [X]],
   ['YAML with a list of words', 'librechat.yaml', `mcpServers:\n  s:\n    command: npx\n    args:\n      - --api-key\n      - ${X}\n`, [X]],
   ['YAML in two documents', 'librechat.yaml', `a: 1\n---\nmcpServers:\n  s:\n    env:\n      ACME_TOKEN: ${X}\n`, [X]],

@@ -365,15 +365,38 @@ describe('block scalars', () => {
     expect(places).toEqual(['|2 # c\n   one\n    two', '>-\n  folded\n  text', '|+\n  kept\n\n']);
   });
 
-  test('a literal one is exact line by line, a folded one as a whole', () => {
+  test('both kinds are exact line by line', () => {
     const root = read(text);
     const [a, b] = [get(root, 'a'), get(root, 'b')];
     if (a?.kind !== 'scalar' || b?.kind !== 'scalar') throw new Error('no scalars');
     expect([a.text, b.text]).toEqual([' one\n  two\n', 'folded text']);
     const two = a.locate(a.text.indexOf('two'), a.text.indexOf('two') + 3);
     expect(two).toEqual({ start: text.indexOf('two'), end: text.indexOf('two') + 3 });
-    expect(b.locate(0, 3)).toEqual(b.inner);
+    const word = b.locate(b.text.indexOf('text'), b.text.length);
+    expect(text.slice(word.start, word.end)).toBe('text');
+    expect(text.slice(b.locate(0, 6).start, b.locate(0, 6).end)).toBe('folded');
     expect(a.locate(0, a.text.length).end).toBe(a.inner.end);
+  });
+
+  test.each([
+    ['a: >\n  one\n  two\n', 'one two\n'],
+    ['a: >-\n  one\n\n  two\n\n\n  three\n', 'one\ntwo\n\nthree'],
+    ['a: >\n  one\n    two\n    three\n  four\nb: 1\n', 'one\n  two\n  three\nfour\n'],
+    ['a: >2\n    one\n  two\n', '  one\ntwo\n'],
+    ['a: >+\n\n  one \n  two\n\n', '\none  two\n\n'],
+    ['a: >\r\n  one\r\n  two\r\n', 'one two\n'],
+    ['a: one\n  two \n    three\nb: 1\n', 'one two three'],
+    ['a: one\n\n\n  two\n', 'one\n\ntwo'],
+    ['a: one\r\n  two\r\n', 'one two'],
+  ])('a folded scalar shows where each of its units stands: %j', (text, expected) => {
+    const node = get(read(text), 'a');
+    if (node?.kind !== 'scalar') throw new Error('no scalar');
+    expect(node.text).toBe(expected);
+    const found = [...node.text].map((_, i) => text.slice(node.locate(i, i + 1).start, node.locate(i, i + 1).end));
+    // A line break, in a plain one with the blanks around it, stands for a blank or for line breaks.
+    expect(found.map((one, i) => (/^[ \t]*(?:\r?\n[ \t]*)*$/.test(one) ? node.text[i] : one))).toEqual([...node.text]);
+    // The last line break of a block has no place.
+    expect(found.slice(0, -1).filter((one) => one === '')).toEqual([]);
   });
 });
 

@@ -1,0 +1,163 @@
+import { type Fragment, fragmentOf } from '../../core/fragment.ts';
+import { impliedAt, mapOf, type Pair } from '../../formats/compose.ts';
+import { type FormatId, get, type MapNode, type Node } from '../../formats/document.ts';
+import type { Carried, CarrierTools } from '../carrier.ts';
+import { readCommand, type Reading } from './read-command.ts';
+import { makeReading } from './script.ts';
+
+/** Nodes below each other that are looked at; no pipeline nests deeper. */
+const MAX_DEPTH = 24;
+const MCP = /mcp|modelcontextprotocol/i;
+
+/** A structured file that holds commands and variables among other things, and the keys they stand under. */
+export interface Layout {
+  /** Where such files lie. */
+  readonly path: RegExp;
+  readonly format: FormatId;
+  /** Keys of a command line, a list of them or a map of them. */
+  readonly scripts: readonly string[];
+  /** Keys of a program with its words in a list of their own, and that list: `command` beside `args`. */
+  readonly programs?: readonly (readonly [program: string, words: string])[];
+  /** Keys of a list that is the words of one command. */
+  readonly words?: readonly string[];
+  /** Keys of variables: a map, or a list of names with values. */
+  readonly variables: readonly string[];
+  /** Keys of what a step hands to an action: JSON, command lines, plain values. */
+  readonly inputs?: readonly string[];
+  /** Variables count only in a part of the file that speaks of MCP: the others are other jobs'. */
+  readonly scoped?: true;
+  /** Where this was read, and when. */
+  readonly source: string;
+}
+
+/** An input of an action that is configuration in JSON, and the file whose rules it follows. */
+export interface ConfigInput {
+  /** The action, by its repository. */
+  readonly uses: RegExp;
+  readonly input: string;
+  readonly path: string;
+  readonly source: string;
+}
+
+/** Inputs of actions that run clients. Every other input is what its text looks like. */
+export const CONFIG_INPUTS: readonly ConfigInput[] = [
+  {
+    uses: /claude-code-(?:base-)?action/,
+    input: 'settings',
+    path: '.claude/settings.json',
+    source: 'anthropics/claude-code-action action.yml (read 2026-11-26)',
+  },
+  {
+    uses: /run-gemini-cli/,
+    input: 'settings',
+    path: '.gemini/settings.json',
+    source: 'google-github-actions/run-gemini-cli action.yml (read 2026-11-26)',
+  },
+];
+
+/** Whether a node or something in it speaks of MCP. */
+function speaker(): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  function speaks(node: Node, depth: number): boolean {
+    const found = known.get(node);
+    if (found !== undefined) return found;
+    // An alias of what is being looked at says nothing new.
+    known.set(node, false);
+    const made =
+      depth <= MAX_DEPTH &&
+      (node.kind === 'scalar'
+        ? MCP.test(node.text)
+        : node.kind === 'list'
+          ? node.items.some((item) => speaks(item, depth + 1))
+          : node.entries.some(({ key, value }) => MCP.test(key) || speaks(value, depth + 1)));
+    known.set(node, made);
+    return made;
+  }
+  return (node) => speaks(node, 0);
+}
+
+/** Strings in a node, at any depth: the lines of a script. */
+function stringsIn(node: Node, depth = 0): readonly Fragment[] {
+  if (node.kind === 'scalar') return node.type === 'string' ? [fragmentOf(node)] : [];
+  if (depth > 4) return [];
+  return node.kind === 'list'
+    ? node.items.flatMap((item) => stringsIn(item, depth + 1))
+    : node.entries.flatMap(({ value }) => stringsIn(value, depth + 1));
+}
+
+/** `NAME: value`, `NAME: {value: …}`, `- name: NAME` with a `value`, `- NAME=value` is a script's line. */
+function pairsIn(node: Node): readonly Pair[] {
+  if (node.kind === 'scalar') return [];
+  if (node.kind === 'list') {
+    return node.items.flatMap((item): readonly Pair[] => {
+      const name = get(item, 'name') ?? get(item, 'key');
+      const value = get(item, 'value');
+      if (name?.kind === 'scalar' && value?.kind === 'scalar') return [{ key: fragmentOf(name), value }];
+      return item.kind === 'map' ? pairsIn(item) : [];
+    });
+  }
+  return node.entries.flatMap(({ key, keySpan, value }): readonly Pair[] => {
+    const held = value.kind === 'map' ? get(value, 'value') : value;
+    return held?.kind === 'scalar' ? [{ key: impliedAt(key, keySpan), value: held }] : [];
+  });
+}
+
+/** What the inputs of a step hold besides plain values. */
+async function readInputs(step: MapNode, inputs: MapNode, reading: Reading): Promise<readonly Carried[]> {
+  const uses = get(step, 'uses');
+  const found: Carried[] = [];
+  for (const { key, value } of inputs.entries) {
+    if (value.kind !== 'scalar' || value.type !== 'string') continue;
+    const text = fragmentOf(value);
+    if (!/^\s*[{[]/.test(text.text)) {
+      found.push({ kind: 'text', carrier: 'command-line', text });
+      continue;
+    }
+    const known = CONFIG_INPUTS.find((one) => uses?.kind === 'scalar' && one.uses.test(uses.text) && one.input === key);
+    const parsed = await reading.tools.parse('jsonc', text);
+    const [root] = parsed.documents;
+    // `codex-args: '["-c", "…"]'`: the words of a command line.
+    if (root?.kind === 'list') found.push(...(await readWords([root], reading)));
+    else found.push({ kind: 'document', parsed, path: known?.path ?? '.mcp.json' });
+  }
+  return found;
+}
+
+/** The words of a program that stand in a list, as one command. */
+async function readWords(parts: readonly (Node | undefined)[], reading: Reading): Promise<readonly Carried[]> {
+  const words = parts.flatMap((part) => (part === undefined ? [] : stringsIn(part))).map((word) => ({ ...word, expands: false }));
+  return readCommand({ words, into: [], piped: false }, undefined, reading);
+}
+
+/** Reads a structured file for the commands and variables in it. Nothing where it cannot be parsed. */
+export async function readLayout(layout: Layout, text: Fragment, path: string, tools: CarrierTools): Promise<readonly Carried[]> {
+  const { documents } = await tools.parse(layout.format, text);
+  const speaks = speaker();
+  const reading = makeReading(path, tools);
+  const found: Carried[] = [];
+  const seen = new Set<Node>();
+
+  async function walk(node: Node, depth: number): Promise<void> {
+    if (depth > MAX_DEPTH || seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === 'list') for (const item of node.items) await walk(item, depth + 1);
+    if (node.kind !== 'map') return;
+    const counts = layout.scoped !== true || speaks(node);
+    for (const [program, words] of layout.programs ?? [])
+      if (get(node, program) !== undefined) found.push(...(await readWords([get(node, program), get(node, words)], reading)));
+    for (const { key, value } of node.entries) {
+      if (layout.scripts.includes(key))
+        for (const line of stringsIn(value)) found.push({ kind: 'text', carrier: 'command-line', text: line });
+      else if (layout.words?.includes(key) === true) found.push(...(await readWords([value], reading)));
+      else if (layout.inputs?.includes(key) === true && value.kind === 'map') found.push(...(await readInputs(node, value, reading)));
+      const isPairs = layout.variables.includes(key) || (layout.inputs?.includes(key) === true && value.kind === 'map');
+      const pairs =
+        isPairs && counts ? pairsIn(value).filter((pair) => pair.value.kind === 'scalar' && !/[\r\n]/.test(pair.value.text)) : [];
+      if (pairs.length > 0) found.push({ kind: 'variables', node: mapOf(pairs, value.span) });
+      await walk(value, depth + 1);
+    }
+  }
+
+  for (const document of documents) await walk(document, 0);
+  return found;
+}
