@@ -1,0 +1,49 @@
+import type { CredentialSlot, Server } from './model.ts';
+
+/**
+ * How a credential reaches a server, worst first: written out · a variable of the process · asked
+ * from the person · a secrets manager · made on demand and short-lived · no credential in the
+ * configuration at all, because the client signs in or none is needed.
+ */
+export const RUNGS = ['literal', 'environment', 'prompt', 'manager', 'short-lived', 'none'] as const;
+
+/** A step of the ladder. */
+export type Rung = (typeof RUNGS)[number];
+
+/** Whether `rung` is as good as `least`, or better. */
+export function reaches(rung: Rung, least: Rung): boolean {
+  return RUNGS.indexOf(rung) >= RUNGS.indexOf(least);
+}
+
+/**
+ * The rung of one place of a server; `undefined` where no credential stands there, `unknown` where
+ * nobody can tell what the server gets: a reference that the client does not expand, or may not.
+ */
+export function rungOf(slot: CredentialSlot, server: Server | undefined): Rung | 'unknown' | undefined {
+  const { value } = slot;
+  switch (value.kind) {
+    case 'empty':
+    case 'plain':
+    case 'placeholder':
+      return undefined;
+    case 'literal':
+      return 'literal';
+    case 'oauth':
+      return 'none';
+    case 'reference': {
+      // A launcher that injects a whole project sets the variable that the server reads.
+      const injected = server?.launch.launchers.some(({ style }) => style === 'bulk') === true;
+      if (value.via === 'environment') return injected ? 'manager' : value.expanded === true ? 'environment' : 'unknown';
+      if (value.expanded !== true) return 'unknown';
+      return value.via === 'dynamic' ? 'short-lived' : value.via;
+    }
+  }
+}
+
+/** The worst rung of a server's credentials; `none` where it has none. */
+export function rungOfServer(server: Server): Rung | 'unknown' {
+  const rungs = server.slots.flatMap((slot) => rungOf(slot, server) ?? []);
+  if (rungs.includes('literal')) return 'literal';
+  if (rungs.includes('unknown')) return 'unknown';
+  return RUNGS.find((rung) => rungs.includes(rung)) ?? 'none';
+}

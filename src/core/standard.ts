@@ -1,0 +1,48 @@
+import type { Rung } from './rung.ts';
+
+/** A secrets manager that a policy approves, and which part of it. */
+export interface ApprovedManager {
+  /** Id of the manager. */
+  readonly id: string;
+  /** Globs over the target of a reference (`vault/item/field`, `mount/path`); empty for all of it. */
+  readonly paths: readonly string[];
+  /** Accounts, hosts, projects or regions, where a reference or launcher names one; empty for any. */
+  readonly accounts: readonly string[];
+}
+
+/** Files of one environment, and what is approved there instead of what is approved otherwise. */
+export interface Environment {
+  /** `production`, `staging`. */
+  readonly name: string;
+  /** Globs over paths from the root of the repository. */
+  readonly files: readonly string[];
+  readonly managers: readonly ApprovedManager[];
+}
+
+/** Permission to fall short of the standard in one place, for a time. */
+export interface Exception {
+  /** Glob over paths from the root of the repository. */
+  readonly path?: string;
+  readonly rule?: string;
+  readonly server?: string;
+  readonly slot?: string;
+  readonly reason: string;
+  readonly approver: string;
+  /** Last day on which it holds, `YYYY-MM-DD`. */
+  readonly expires: string;
+  /** Granted in an emergency: reported loudly while it lasts. */
+  readonly breakGlass: boolean;
+}
+
+/** What `verify` measures a configuration by. */
+export interface Standard {
+  /** Approved managers; `undefined` where every known one is. */
+  readonly managers: readonly ApprovedManager[] | undefined;
+  readonly environments: readonly Environment[];
+  /** Lowest rung that a credential may stand on. */
+  readonly minimum: Rung;
+  readonly exceptions: readonly Exception[];
+}
+
+/** The standard of a repository whose policy says nothing of it. */
+export const DEFAULT_STANDARD: Standard = { managers: undefined, environments: [], minimum: 'manager', exceptions: [] };
