@@ -143,10 +143,12 @@ export async function makeExaminer(setting: Setting, discovery: Discovery): Prom
     return configurations.read(source, candidate);
   }
 
-  async function readText(source: Source, named: boolean): Promise<ConfigFile | undefined> {
+  async function readText(source: Source, candidate: Candidate, named: boolean): Promise<ConfigFile | undefined> {
+    // A file that a client reads is its context, even where what is left of it says nothing of MCP.
+    const claimed = candidate.claims.some(({ file }) => file.proofs === undefined);
     if (!named && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return undefined;
     texts ??= makeTextReader(knowledge, discovery, await knowledge.loadCarriers());
-    return texts.read(source, named);
+    return texts.read(source, named ? 'named' : claimed ? 'claimed' : undefined);
   }
 
   /** Whether some client reads the file for its servers alone, so that not reading it is a gap. */
@@ -183,7 +185,7 @@ export async function makeExaminer(setting: Setting, discovery: Discovery): Prom
       if (setting.scope === 'configurations' || (file !== undefined && candidate.format !== 'frontmatter'))
         return file === undefined ? undefined : judged(file, source);
       if (file === undefined) searched++;
-      const rest = await readText(source, named);
+      const rest = await readText(source, candidate, named);
       const whole = file === undefined ? rest : rest === undefined ? file : merged(file, rest);
       return whole === undefined ? undefined : judged(whole, source);
     },

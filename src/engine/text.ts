@@ -40,10 +40,11 @@ export interface TextReader {
   /**
    * Finds what a text holds: servers in its blocks, variables, and credentials anywhere in it.
    * `undefined` where there is nothing to report. Outside an MCP context every finding is of low
-   * confidence, and only what has a form of its own counts. `named`: a server of the repository
-   * is started with this file, which is a context by itself. Never throws.
+   * confidence, and only what has a form of its own counts. A context by
+   * itself: `named`, a server of the repository is started with this environment file; `claimed`, a
+   * client reads files of this name. Never throws.
    */
-  read(source: Source, named?: boolean): Promise<ConfigFile | undefined>;
+  read(source: Source, context?: 'named' | 'claimed'): Promise<ConfigFile | undefined>;
 }
 
 /** The entries of the maps of servers in a document that is something else: a session, a log. */
@@ -146,9 +147,10 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
   }
 
   return {
-    async read(source, named = false) {
+    async read(source, given) {
       const { text, origin } = source;
-      const context = named || speaksOfMcp(text) || speaksOfMcp(origin.path);
+      const named = given === 'named';
+      const context = given !== undefined || speaksOfMcp(text) || speaksOfMcp(origin.path);
       const jsonc: Format = await knowledge.loadFormat('jsonc');
       const budget = { left: MAX_NODES };
       const servers: Server[] = [];
