@@ -4741,9 +4741,10 @@ function makeTextReader(knowledge, discovery, carriers) {
     });
   }
   return {
-    async read(source, named = false) {
+    async read(source, given) {
       const { text: text2, origin } = source;
-      const context = named || speaksOfMcp(text2) || speaksOfMcp(origin.path);
+      const named = given === "named";
+      const context = given !== void 0 || speaksOfMcp(text2) || speaksOfMcp(origin.path);
       const jsonc2 = await knowledge.loadFormat("jsonc");
       const budget = { left: MAX_NODES2 };
       const servers = [];
@@ -4889,10 +4890,11 @@ async function makeExaminer(setting, discovery) {
     if (!formats.has(format)) formats.set(format, await knowledge.loadFormat(format));
     return configurations.read(source, candidate);
   }
-  async function readText(source, named) {
+  async function readText(source, candidate, named) {
+    const claimed = candidate.claims.some(({ file }) => file.proofs === void 0);
     if (!named && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return void 0;
     texts ??= makeTextReader(knowledge, discovery, await knowledge.loadCarriers());
-    return texts.read(source, named);
+    return texts.read(source, named ? "named" : claimed ? "claimed" : void 0);
   }
   function required(candidate) {
     return candidate.claims.some(({ file }) => file.optional !== true);
@@ -4923,7 +4925,7 @@ async function makeExaminer(setting, discovery) {
       if (setting.scope === "configurations" || file !== void 0 && candidate.format !== "frontmatter")
         return file === void 0 ? void 0 : judged(file, source);
       if (file === void 0) searched++;
-      const rest = await readText(source, named);
+      const rest = await readText(source, candidate, named);
       const whole = file === void 0 ? rest : rest === void 0 ? file : merged(file, rest);
       return whole === void 0 ? void 0 : judged(whole, source);
     }

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Client, Interpolation } from '../src/clients/client.ts';
+import type { Client, ClientFile, Interpolation } from '../src/clients/client.ts';
 import type { Place } from '../src/core/model.ts';
 import { clients, issuers, managers, unknownClient } from '../src/rooms.ts';
 import { rules } from '../src/rules/index.ts';
@@ -95,6 +95,32 @@ function hasDefault(interpolation: Interpolation): boolean {
   return interpolation.pattern.source.includes('(?<fallback>');
 }
 
+/** What else must hold for a file of this name to be the client's. */
+function notesOf(file: ClientFile): string {
+  const owner =
+    file.shared === true ? clients.find(({ files }) => files.some((one) => one.path === file.path && one.shared !== true)) : undefined;
+  const notes = [
+    ...(owner === undefined ? [] : [`${owner.name}'s, read as well`]),
+    ...(file.marks === undefined ? [] : [`judged by these rules if an entry has ${file.marks.map(code).join(' or ')}`]),
+    ...(file.verbatim === true ? ['nothing is expanded in it'] : []),
+    ...(file.single === true ? ['one server'] : []),
+    ...(file.proofs === undefined ? [] : ['only with the marks of its kind']),
+  ];
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+}
+
+/** Names of files that several clients read, with the owner first. */
+function sharedRows(): readonly (readonly string[])[] {
+  const paths = [...new Set(clients.flatMap(({ files }) => files.filter(({ shared }) => shared === true).map(({ path }) => path)))].sort();
+  return paths.map((path) => {
+    const readers = clients.filter(({ files }) => files.some((file) => file.path === path));
+    const owner = readers.find(({ files }) => files.some((file) => file.path === path && file.shared !== true));
+    const others = readers.filter((client) => client !== owner);
+    const link = ({ name }: Client): string => `[${name}](#${anchorOf(name)})`;
+    return [code(path), owner === undefined ? '' : link(owner), others.map(link).join(', ')];
+  });
+}
+
 function clientSection(client: Client): string {
   const facts = [
     `Facts established with **${client.confidence}** confidence. Known since ${client.since}.`,
@@ -102,7 +128,7 @@ function clientSection(client: Client): string {
     `[Documentation](${client.homepage})`,
   ];
   const files = client.files.map((file) => [
-    code(file.path),
+    `${code(file.path)}${notesOf(file)}`,
     FORMATS[file.format] ?? file.format,
     file.roots.map((keys) => (keys.length === 0 ? 'the file itself' : keysOf(keys))).join(', '),
     (file.settings ?? []).map(keysOf).join(', '),
@@ -134,6 +160,9 @@ function clientsPage(): string {
     GENERATED,
     `Keygate knows ${clients.length} MCP clients: the files they read, what they replace in them, and what a server gets when a variable is not set. A path means that file in any folder of the repository; \`*\` is any text within one part of it. Any other file that has the shape of a server map is read too, as one of an [unknown client](#${anchorOf(unknownClient.name)}).`,
     'The text below each pair of tables stands beside the declaration in `src/clients/<client>/`. [Compatibility](compatibility.md) shows all clients in one table, [Adding knowledge](adding.md) says how to mend or add one.',
+    '## Files with several readers',
+    'A file is judged by the rules of the reader that its shape points to: by a field that only one of them knows, else by the key that holds the servers, else by the owner of the name. The report names the reader that was assumed and the others, and the help of a finding names those that would not expand the reference it suggests.',
+    table(['File', 'Owner', 'Read as well by'], sharedRows()),
     ...[...clients, unknownClient].map(clientSection),
   );
 }
