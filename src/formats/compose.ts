@@ -10,8 +10,14 @@ export function scalarOf(text: Fragment): ScalarNode {
 
 /** The smallest range that holds all of these; `fallback` where there are none. */
 function around(spans: readonly Span[], fallback: Span): Span {
-  if (spans.length === 0) return fallback;
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  const [first] = spans;
+  if (first === undefined) return fallback;
+  let { start, end } = first;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
 }
 
 /** A key with its value. */
