@@ -26,6 +26,7 @@ const OPENAI_AGENTS = /agents\.mcp|from agents\b|@openai\/agents/;
 const PYDANTIC_AI = /pydantic_ai/;
 const CREWAI = /crewai/;
 const FASTMCP = /fastmcp/;
+const PYTHON_SDK = /from mcp(?:\.client)? import [^\r\n]{0,200}\bClient\b/;
 const AGENT_FRAMEWORK = /agent_framework/;
 
 /**
@@ -76,7 +77,7 @@ export const CONSTRUCTORS: readonly Constructor[] = [
     beside: PYDANTIC_AI,
     client: 'pydantic-ai',
     takes: ['command', 'args', 'env'],
-    source: 'pydantic/pydantic-ai docs/mcp/client.md of 1.x (read 2026-11-26)',
+    source: 'pydantic/pydantic-ai pydantic_ai_slim/pydantic_ai/mcp.py of 0.x and 1.x (read 2026-11-26)',
   },
   {
     names: ['MCPServerSSE', 'MCPServerHTTP', 'MCPServerStreamableHTTP', 'MCPServerTool', 'MCPToolset'],
@@ -112,8 +113,8 @@ export const CONSTRUCTORS: readonly Constructor[] = [
   {
     names: ['HostedMCPTool'],
     beside: AGENT_FRAMEWORK,
-    takes: ['name', 'url'],
-    source: 'microsoft/agent-framework python/packages/core/agent_framework/_mcp.py (read 2026-11-26)',
+    takes: [],
+    source: 'microsoft/agent-framework python/packages/core/agent_framework/_tools.py of its first releases (read 2026-11-26)',
   },
   {
     names: ['HostedMCPTool', 'hostedMcpTool'],
@@ -156,6 +157,13 @@ export const CONSTRUCTORS: readonly Constructor[] = [
     holds: true,
     common: true,
     source: 'jlowin/fastmcp src/fastmcp/client/client.py (read 2026-11-26)',
+  },
+  {
+    names: ['Client'],
+    beside: PYTHON_SDK,
+    takes: ['target'],
+    common: true,
+    source: 'modelcontextprotocol/python-sdk src/mcp/client/client.py (read 2026-11-26)',
   },
 
   // Clients of several servers.
@@ -266,10 +274,11 @@ export const CONSTRUCTORS: readonly Constructor[] = [
     source: 'OpenHands/OpenHands openhands/core/config/mcp_config.py (read 2026-11-26)',
   },
   {
-    names: ['addMcpServer', 'addMCPServer', 'add_mcp_server'],
+    // Programs have methods of these names too, so the arguments must tell.
+    names: ['addMcpServer', 'addMCPServer', 'add_mcp_server', 'mcp.registerServer'],
     takes: ['name', 'target', '*', '*', '*'],
     common: true,
-    source: 'a name that libraries and programs give their own method; the arguments tell',
+    source: 'cloudflare/agents docs/mcp-client.md (read 2026-11-26)',
   },
   {
     names: [

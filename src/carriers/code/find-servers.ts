@@ -23,13 +23,15 @@ const CONNECTIONS = /^(?:stdio|sse|https?|streamable[-_]?https?|websocket|ws)$/i
 const MARKS: ReadonlySet<string> = new Set(['server_label', 'serverLabel', 'authorization_token']);
 /** How such a map says that the server is reached, where no address stands in it. */
 const ACCESS: ReadonlySet<string> = new Set(['authorization', 'authorization_token', 'headers', 'connector_id', 'connectorId']);
+/** Methods that add to a list. */
+const ADDERS: ReadonlySet<string> = new Set(['push', 'append', 'extend', 'insert', 'unshift']);
 /** Words that say nothing of which server it is. */
 const PLAIN_WORDS: ReadonlySet<string> = new Set(
   `mcp client clients server servers transport params parameters config configs options tool tools toolset toolkit stdio sse http
   streamable session connection info process child settings args local remote my default test result`.split(/\s+/),
 );
 
-/** The servers that code describes, in the order of the text, and what its nodes are made with. */
+/** The servers that code describes, those of known constructors first, and what its nodes are made with. */
 export interface Found {
   readonly servers: readonly Carried[];
   /** The environments that stand beside maps of servers, of the program that starts them. */
@@ -100,6 +102,13 @@ export function findServers(code: Code, assignments: readonly Assignment[], scop
       if (reading !== undefined) taker.takeHeld(reading.expression);
       return;
     }
+    if (name === 'mcp') {
+      // `mcp: { servers: {...} }`
+      const group = nesting.at(at, () => readExpression(code, value))?.expression;
+      const held = group === undefined ? undefined : shapes.heldIn(shapes.itemsIn(group));
+      if (held !== undefined) taker.takeHeld(held);
+      return;
+    }
     const kind = KINDS.has(name) && code.tokens[value]?.kind === 'string' ? nameAt(value) : '';
     if (MARKS.has(name) || (name === 'type' && kind === 'mcp')) {
       const found = around(at);
@@ -130,10 +139,21 @@ export function findServers(code: Code, assignments: readonly Assignment[], scop
   /** A name that is given a value, where the name tells what that is. */
   function atValue(assignment: Assignment): void {
     const { text } = assignment.name;
-    const one = holdsOneServer(text);
-    if (!one && !holdsServers(text)) return;
+    const several = holdsServers(text);
+    // `mcpServers.github = {...}`
+    const added = assignment.kind !== 'variable' && holdsServers(assignment.object);
+    if (!several && !added && !(speaks && holdsOneServer(text))) return;
     const value = nesting.at(assignment.value, () => scope.readingOf(assignment))?.expression;
-    if (value !== undefined && (!one || shapes.looksLikeServer(value) || shapes.looksLikeMap(value))) taker.takeHeld(value, ownName(text));
+    if (value === undefined) return;
+    if (added) taker.take(value, text);
+    else if (several || shapes.looksLikeServer(value) || shapes.looksLikeMap(value)) taker.takeHeld(value, ownName(text));
+  }
+
+  /** `mcpServers.push({...})` */
+  function atMethod(at: number): void {
+    if (!ADDERS.has(written(code, at)) || !isMark(code, at - 1, '.') || !holdsServers(nameAt(at - 2))) return;
+    const call = nesting.at(at, () => readCall(code, at))?.expression;
+    if (call?.kind === 'call') for (const one of call.arguments) taker.take(one);
   }
 
   /** Calls of constructors come first: they tell the client, and what they take may stand in front of them. */
@@ -152,6 +172,7 @@ export function findServers(code: Code, assignments: readonly Assignment[], scop
   walk((at, { kind, from, to }) => {
     const assignment = byValue.get(at);
     if (assignment !== undefined) atValue(assignment);
+    if (kind === 'word' && isMark(code, at + 1, '(')) atMethod(at);
     if ((kind !== 'word' && kind !== 'string') || to - from > LONGEST_NAME || !(isMark(code, at + 1, ':') || isMark(code, at + 1, '=')))
       return;
     if (!taker.isTaken(placeOf(code, at, at + 1))) atKey(nameAt(at), at, at + 2);

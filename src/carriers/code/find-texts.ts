@@ -6,7 +6,8 @@ import { readValue } from './read-expression.ts';
 /** A document in a string names what it holds. */
 const DOCUMENT = /["'](?:mcpServers|mcp_servers|mcp-servers|servers)["']\s{0,20}:/;
 /** A command that configures or starts a server. */
-const COMMAND = /\bmcp (?:add|add-json|install)\b|\bmcp-remote\b|\bmcp-proxy\b|--mcp-config\b/;
+const COMMAND =
+  /\bmcp (?:add|add-json|install)\b|\bmcp-remote\b|\bmcp-proxy\b|--mcp-config\b|\b(?:npx|bunx|uvx|pipx|dlx|docker) .{0,300}(?:mcp|modelcontextprotocol)/i;
 const SHORTEST = 16;
 
 /**

@@ -90,7 +90,8 @@ export function makeScope(code: Code, assignments: readonly Assignment[]): Scope
       let value = expression;
       for (let steps = 0; steps < MAX_STEPS && value.kind === 'name'; steps++) {
         const next = resolve(value, steps);
-        if (next === undefined) return value;
+        // `token: str | None = None` says that the value comes from elsewhere.
+        if (next === undefined || (next.kind === 'plain' && next.type === 'null')) return value;
         value = next;
       }
       return value;

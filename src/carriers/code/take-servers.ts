@@ -24,7 +24,7 @@ export interface Taker {
   /** The value of a name that says that it holds servers: a map of them, a list, one, which may go by `name`. */
   takeHeld(expression: Expression, name?: string): void;
   /** One server, or several where the expression holds them. */
-  take(expression: Expression): void;
+  take(expression: Expression, name?: string): void;
   /** What a constructor is called with. */
   takeCall(name: string | undefined, call: CallExpression, row: Constructor): void;
   /** A map or call that is a server whatever it looks like. */
@@ -124,7 +124,7 @@ export function makeTaker(scope: Scope, catalogue: Catalogue): Taker {
     shapes,
     isTaken: (place) => taken.overlaps(place),
     takeHeld: (expression, name) => takeHeld(expression, name, 0),
-    take: (expression) => take(undefined, expression, undefined, 0),
+    take: (expression, name) => take(name, expression, undefined, 0),
     takeCall: (name, call, row) => takeCall(name, call, row, undefined, 0),
     takeWhole: (expression) => emit(shapes.nameIn(shapes.itemsIn(expression)), maker.value(expression), undefined),
   };

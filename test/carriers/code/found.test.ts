@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONSTRUCTORS } from '../../../src/carriers/code/constructors.ts';
 import { code } from '../../../src/carriers/code/index.ts';
 import { guessLanguage } from '../../../src/carriers/code/language.ts';
 import { carriedBy, readText } from '../../support/carrying.ts';
@@ -90,7 +91,17 @@ describe('what speaks of a server by its shape', () => {
     ['a.py', `{"type": "mcp_approval_request", "server_label": "a", "arguments": "{}"}`, []],
     ['a.ts', `this.addMcpServer('a', 'https://a.io/mcp', host, 'agents', { transport: { headers: { K: 'v' } } });`, ['a']],
     ['a.ts', `this.addMcpServer(server);`, []],
-    ['a.py', `transport_config = {"url": "https://a.io"}\n# headers`, ['#1']],
+    ['a.py', `transport_config = {"url": "https://a.io"}\n# for mcp`, ['#1']],
+    ['a.py', `transport_config = {"url": "https://a.io"}\n# headers`, []],
+    [
+      'a.ts',
+      `mcpServers.github = { command: 'run' }; config.mcpServers['git'] = { command: 'run' }; list.mcpServers.push({ url: 'https://a.io' });`,
+      ['github', 'git', '#3'],
+    ],
+    ['a.ts', `export default { mcp: { inputs: [], servers: { a: { command: 'run' } } } };`, ['a']],
+    ['a.ts', `export default { mcp: { a: { command: 'run' } } };`, []],
+    ['a.py', `from mcp import Client\nasync with Client("https://a.io/mcp?k=v") as client: ...`, ['#1']],
+    ['a.py', `from httpx import Client\nClient("https://a.io/mcp")`, []],
     ['a.py', `mcp_server_timeout = {"url": "https://a.io"}`, []],
   ])('%s: %s', async (path, text, expected) => {
     expect(Object.keys(await serversOf(path, text))).toEqual(expected);
@@ -176,7 +187,7 @@ describe('a credential is shown where it is written', () => {
 });
 
 test('texts of other kinds in strings are handed on', async () => {
-  const text = `run("claude mcp add github --env TOKEN=x -- npx server")\nHELP = """\n\`\`\`json\n{"mcpServers": {}}\n\`\`\`\n"""\nprint("plain words, nothing more")\n`;
+  const text = `run("claude mcp add github --env TOKEN=x -- npx server")\nexec("TOKEN=x npx -y @modelcontextprotocol/server-github")\nHELP = """\n\`\`\`json\n{"mcpServers": {}}\n\`\`\`\n"""\nprint("plain words, nothing more")\n`;
   const found = await carriedBy('code', 'a.py', text);
   expect(
     found.flatMap((one) =>
@@ -184,8 +195,28 @@ test('texts of other kinds in strings are handed on', async () => {
     ),
   ).toEqual([
     ['command-line', 'cla'],
+    ['command-line', 'TOK'],
     ['markdown', '\n``'],
   ]);
+});
+
+describe('the table of constructors', () => {
+  test.each(CONSTRUCTORS.map((row) => [row.names.join(', '), row] as const))('%s: a source and a date', (_, { source, takes }) => {
+    expect(source).toMatch(/ \(read \d{4}-\d\d-\d\d\)$/);
+    expect(takes.every((field) => /^(?:\*|target|[a-z]*)$/.test(field))).toBe(true);
+  });
+
+  test('no row stands behind one that always counts', () => {
+    const certain = new Set<string>();
+    const hidden: string[] = [];
+    for (const { names, beside } of CONSTRUCTORS) {
+      for (const name of names) {
+        if (certain.has(name)) hidden.push(name);
+        if (beside === undefined) certain.add(name);
+      }
+    }
+    expect(hidden).toEqual([]);
+  });
 });
 
 test('what is not about MCP is left alone', async () => {

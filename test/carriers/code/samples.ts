@@ -627,6 +627,28 @@ const host = createMcpHost({ name: 'host', mcpServers: { git: { command: 'uvx', 
 `,
   },
   {
+    library: 'Cloudflare Agents',
+    path: 'worker.ts',
+    place: 'internal header CF-Access-Client-Secret',
+    text: `
+export class Assistant extends Agent<Env> {
+  async onStart() {
+    await this.addMcpServer('internal', 'https://internal.example.io/mcp', {
+      transport: { headers: { 'CF-Access-Client-Id': this.env.CLIENT_ID, 'CF-Access-Client-Secret': '§' } },
+    });
+  }
+}
+`,
+  },
+  {
+    library: 'Cloudflare Agents, step by step',
+    path: 'register.ts',
+    place: 'main header Authorization',
+    text: `
+await this.mcp.registerServer('main', { url: 'https://mcp.example.io/mcp', transport: { type: 'auto', headers: { Authorization: \`Bearer §\` } } });
+`,
+  },
+  {
     library: 'a map under a name that says what it is',
     path: 'servers.ts',
     place: 'search argument --api-key',

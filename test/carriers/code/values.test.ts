@@ -168,6 +168,8 @@ describe('names that the text itself gives a value', () => {
     ['a.py', `token = "first"\nprint(token)\ntoken = "second"`, 'token', 'second'],
     ['a.py', `token = load()  # "lit"`, 'token', '${token}'],
     ['a.py', `tokens = ["one", "lit"]`, 'tokens[1]', 'lit'],
+    ['a.py', `def make(token: str | None = None):\n    pass`, 'token', '${token}'],
+    ['a.py', `def make(token: str | None = None):\n    pass`, 'token or os.environ["TOKEN"] or "lit"', '${token:-lit}'],
   ])('%s: %s', async (path, before, name, expected) => {
     expect(await valueOf(path, name, before)).toEqual(expected);
   });
