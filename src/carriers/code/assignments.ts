@@ -1,6 +1,7 @@
 import { cut, type Fragment } from '../../core/fragment.ts';
 import { type Code, isMark, isWord, written } from './code.ts';
 import { textOf } from './strings.ts';
+import { isBlank } from './token.ts';
 
 /** A place where code gives a name a value. */
 export interface Assignment {
@@ -56,7 +57,9 @@ function findClassLevel(code: Code): ReadonlySet<number> {
   for (let i = 0; i < code.tokens.length; i++) {
     const token = code.tokens[i];
     if (token?.breaks !== true || (code.parent[i] ?? -1) >= 0) continue;
-    const indent = token.from - (code.text.text.lastIndexOf('\n', token.from - 1) + 1);
+    let start = token.from;
+    while (isBlank(code.text.text.charCodeAt(start - 1))) start--;
+    const indent = token.from - start;
     while (blocks.length > 0 && (blocks.at(-1)?.indent ?? 0) >= indent) blocks.pop();
     if (blocks.at(-1)?.isClass === true) found.add(i);
     const word = written(code, i);

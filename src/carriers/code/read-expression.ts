@@ -49,6 +49,7 @@ export function readCall(code: Code, start: number): Reading {
   return read(code, start, 'call');
 }
 
+/** Reads as far as `extent` says: the whole expression, one value, or no further than the first call. */
 function read(code: Code, start: number, extent: 'whole' | 'value' | 'call'): Reading {
   const { tokens, language, text, after, end, itemEnd, parent } = code;
   const python = language === 'python';

@@ -183,8 +183,13 @@ describe('a line of a megabyte', () => {
     ['setters', 'env["K"]="mcp";'],
     ['setters in setters', 'headers.set('],
     ['scripts', '<script>mcp'],
+    ['strings side by side', '"mcp and some more of it" '],
+    ['lines that end in the old way', 'mcp = 1\r'],
+    ['nested templates that are texts', '`mcp servers ${'],
+    ['nested templates that say nothing', '`the env or so ${'],
   ])('of %s is read in little time', async (_, unit) => {
-    const text = unit.repeat(Math.ceil(SIZE / unit.length));
+    // The sign for a closer look stands last, where a search for it takes longest.
+    const text = `${unit.repeat(Math.ceil(SIZE / unit.length))}mcp`;
     for (const path of PATHS) {
       const started = performance.now();
       await carriedBy('code', path, text);
