@@ -5287,6 +5287,10 @@ async function readResource(resource, path, tools) {
   const name = textOf4(get(metadata, "name"));
   const spec = get(resource, "spec");
   if (SERVER_KIND.test(kind) && spec?.kind === "map") return [{ kind: "server", name, node: spec, client: "toolhive" }];
+  if (kind === "SealedSecret") {
+    const sealed = get(spec, "encryptedData");
+    return sealed === void 0 ? [] : [{ kind: "sealed", span: sealed.span }];
+  }
   const owned = speaksOfMcp(path) || names(metadata);
   if (kind === "Secret" && owned)
     return [...await readData(get(resource, "stringData"), false, tools), ...await readData(get(resource, "data"), true, tools)];
@@ -5731,10 +5735,11 @@ function quoted(source, from) {
       i += 2;
     } else if ((text[i] === "$" || text[i] === "%") && text[i + 1] === "{") {
       const end = interpolationEnd(text, i + 2);
-      for (; i < end; i++) {
-        out += text[i] ?? "";
-        at.push(i);
+      for (const unit of `\${${nameOf(text.slice(i + 2, end - 1))}}`) {
+        out += unit;
+        at.push(Math.min(i++, end - 1));
       }
+      i = end;
     } else {
       out += text[i] ?? "";
       at.push(i++);

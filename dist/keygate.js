@@ -4681,8 +4681,17 @@ var BLOCKS = /* @__PURE__ */ new Set(["env", "headers"]);
 function hasOwnForm({ value }) {
   return value.kind === "literal" && value.credential !== void 0;
 }
+function isSignIn({ place, name, value }) {
+  return place === "header" && value.kind === "literal" && value.confidence === "high" && /^(?:proxy-)?authorization$|^x-api-key$/i.test(name);
+}
 function lowered(slot) {
   return slot.value.kind === "literal" ? { ...slot, value: { ...slot.value, confidence: "low" } } : slot;
+}
+var TESTS = /(?:^|\/)(?:tests?|__tests__|spec|__mocks__|testdata|e2e)\/|[._-](?:test|spec)\.[a-z]{1,5}$|(?:^|\/)(?:test_[^/]{1,100}\.py|conftest\.py)$|_test\.(?:go|py|rb)$/i;
+function quieted(slot) {
+  const { value } = slot;
+  const issued = value.kind === "literal" && value.credential !== void 0 && value.credential !== "connection-string";
+  return issued ? slot : lowered(slot);
 }
 function makeTextReader(knowledge, discovery, carriers) {
   const searchers = carriers.filter(({ searches }) => searches === true);
@@ -4751,6 +4760,7 @@ function makeTextReader(knowledge, discovery, carriers) {
       const strays = [];
       const comments = [];
       const envFiles = [];
+      const sealed = [];
       const taken = new SpanSet();
       const entered = new SpanSet();
       function enter2(located, client, shell) {
@@ -4782,7 +4792,7 @@ function makeTextReader(knowledge, discovery, carriers) {
           case "variables": {
             const around2 = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget, ...shell };
             const slots = variablesOf(carried.node, carried.place ?? "env", around2).filter(
-              (slot) => (context || hasOwnForm(slot)) && !taken.overlaps(slot.span)
+              (slot) => (context || hasOwnForm(slot) || isSignIn(slot)) && !taken.overlaps(slot.span)
             );
             for (const slot of slots) {
               taken.add(slot.span);
@@ -4793,22 +4803,27 @@ function makeTextReader(knowledge, discovery, carriers) {
           case "env-file":
             envFiles.push(carried.path);
             break;
+          case "sealed":
+            sealed.push(carried.span);
+            break;
           case "text":
             break;
         }
       }
       const around = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget };
-      const covered = [...servers.flatMap(({ slots }) => slots), ...strays].map(({ span }) => span);
+      const covered = [...[...servers.flatMap(({ slots }) => slots), ...strays].map(({ span }) => span), ...sealed];
       const loose = context ? [{ start: 0, end: text2.length }] : [];
       const swept = sweep({ text: text2, comments, loose, covered, place: "text" }, around);
       const outside = [...strays, ...swept];
       if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== "literal")) return void 0;
       const marks = mayHoldMarks(text2) ? readMarks(text2, inOrder([...comments, ...commentsIn(text2, origin.path)]), literalsOf(servers, outside), knowledge) : [];
+      const test = TESTS.test(origin.path);
+      const told = context ? outside : outside.map(lowered);
       return {
         origin,
         client: knowledge.unknownClient.id,
-        servers,
-        strays: context ? outside : outside.map(lowered),
+        servers: test ? servers.map((server) => ({ ...server, slots: server.slots.map(quieted) })) : servers,
+        strays: test ? told.map(quieted) : told,
         problems: [],
         duplicates: [],
         text: true,
@@ -4922,7 +4937,8 @@ async function makeExaminer(setting, discovery) {
       }
       const source = { origin, text: decoded.text };
       const file = await readConfiguration(source, candidate);
-      if (setting.scope === "configurations" || file !== void 0 && candidate.format !== "frontmatter")
+      const mixed = candidate.format === "frontmatter" || candidate.claims.every((claim) => claim.file.optional === true);
+      if (setting.scope === "configurations" || file !== void 0 && !mixed)
         return file === void 0 ? void 0 : judged(file, source);
       if (file === void 0) searched++;
       const rest = await readText(source, candidate, named);

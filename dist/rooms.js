@@ -2601,6 +2601,7 @@ function wordSet(words) {
 }
 var COMPOUNDS = [
   [/apikeys?/g, " api key "],
+  [/appkeys?/g, " app key "],
   [/apitoken/g, " api token "],
   [/apisecret/g, " api secret "],
   [/accesskey/g, " access key "],
@@ -2640,7 +2641,8 @@ var QUALIFIERS = wordSet(`
   prod production staging stage dev development test testing sandbox live eu us uk apac backup old new main primary secondary work
   personal home raw plain plaintext b64 base64 hex data root db ro rw shared global internal external
 `);
-var UNREADABLE = wordSet("hashed encrypted sealed redacted");
+var UNREADABLE = wordSet("hashed encrypted sealed redacted checksum digest fingerprint sha256 md5");
+var UNSPOKEN = /^x-honeycomb-team$/i;
 var OTHER_PASSES = wordSet(`
   high low band all render encoder compiler first second single multi two by max min
 `);
@@ -2670,7 +2672,7 @@ var HARMLESS_TAILS = wordSet(`
   spreadsheet document documents doc docs drive channel channels room account accounts tenant customer site sites app apps application
   collection collections namespace cluster instance environment group groups list lists view views
   exchange criteria
-  algo hash hashed
+  algo hash hashed sha1 sha256 sha512 md5 digest checksum bcrypt argon2 salted
   url urls uri uris endpoint endpoints path paths file files filename filepath dir directory folder name names id ids type types
   mode method methods limit limits count max min size length len budget ttl expiry expires expiration expiresin expire timeout
   lifetime age host hostname port region arn enabled enable disabled disable format algorithm alg prefix suffix header headers scope
@@ -2709,6 +2711,7 @@ function verdictOf(name) {
     return judgeName([...words.slice(0, -1), glued].join("_"));
   const before = words.at(-2) ?? "";
   if (last === "value" && words.length > 1) return judgeName(words.slice(0, -1).join("_"));
+  if (UNSPOKEN.test(name)) return "secret";
   if (/^(?:OLD_?|INIT_?)?PWD$/.test(name)) return "harmless";
   if (words.length > 1 && QUALIFIERS.has(last)) {
     const rest = judgeName(words.slice(0, -1).join("_"));
@@ -2781,12 +2784,14 @@ var KNOWN_SAMPLES = /* @__PURE__ */ new Set([
   "yourStrong(!)Password",
   "Your_password123"
 ]);
+var FORMATTED = /^%-?\d{0,3}[sd](?:\\n)?$/;
+var DOCUMENTED_ENDS = ["4eC39HqLyjWDarjtT1zdp7dc"];
 var DEFAULT_PASSWORDS = wordSet(`
   postgres postgresql mysql root admin admin123 password password1 password123 passw0rd p@ssw0rd pass secret guest user test testing
   demo example changeit changeme default redis mongo mongodb neo4j minio minioadmin elastic grafana sa toor 1234 12345 123456
   1234567 12345678 123456789 1234567890 qwerty letmein welcome pw pwd dev development local localhost docker app db database
   supabase rootpassword mypassword yourpassword mysecretpassword dbpassword db_password dbpass testpass testpassword adminpassword
-  rootpass
+  rootpass s3cret s3cr3t
 `);
 var UUID = /^(?:[0-9a-f]{4,12}-){1,5}[0-9a-f]{4,12}$/i;
 function isDefaultPassword(text) {
@@ -2806,7 +2811,7 @@ function isFilling(text) {
   return core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2;
 }
 function isSampleToken(text) {
-  return isFilling(text) || text.includes("EXAMPLE") || SAMPLE_WORD.test(text) || ELLIPSIS.test(text) || saysSample(text);
+  return isFilling(text) || text.includes("EXAMPLE") || SAMPLE_WORD.test(text) || ELLIPSIS.test(text) || saysSample(text) || DOCUMENTED_ENDS.some((end) => text.endsWith(end));
 }
 function saysSample(text) {
   const body = /[A-Za-z0-9+/]{16,400}={0,2}$/.exec(text)?.[0] ?? "";
@@ -2821,16 +2826,23 @@ function isPlaceholder(text, name = "") {
   if (BRACKETED.test(trimmed) || BRACKET_INSIDE.test(trimmed)) return true;
   if (ELLIPSIS.test(trimmed) || isFilling(trimmed)) return true;
   if (/^[xX*#.\u2022_?-]{3,}$/.test(trimmed) || /(?:^|[-_:])[xX*]{3,}(?:$|[-_:])/.test(trimmed)) return true;
-  if (KNOWN_SAMPLES.has(trimmed)) return true;
+  if (KNOWN_SAMPLES.has(trimmed) || FORMATTED.test(trimmed)) return true;
   if (TELLING_INSIDE.test(trimmed)) return true;
   const words = wordsOf(trimmed.replace(/^0x(?![0-9a-fA-F]{8})/, ""));
   if (TELLING.test(trimmed) && !looksRandom(trimmed)) return true;
   if (words.length === 0) return false;
   if (/[\u0080-\uffff]/.test(trimmed) && !/[0-9]/.test(trimmed)) return true;
   const own = new Set(wordsOf(name));
+  const verdict = judgeName(name);
+  const counted = verdict === "secret" || verdict === "key";
   return words.every(
-    (word) => FILLER.has(word) || own.has(word) || /^x{2,}$/.test(word) || words.length > 1 && /^\d{1,3}$/.test(word) && !own.has("password")
+    (word) => FILLER.has(word) || own.has(word) || counted && isCounted(word) || /^x{2,}$/.test(word) || words.length > 1 && /^\d{1,3}$/.test(word) && !own.has("password")
   );
+}
+function isCounted(word) {
+  const [, stem = "", digits = ""] = /^([a-z]{0,20})(\d{2,10})$/.exec(word) ?? [];
+  if (digits === "" || stem !== "" && !FILLER.has(stem)) return false;
+  return "1234567890".startsWith(digits) || "0123456789".startsWith(digits);
 }
 function isSlug(value) {
   const parts = value.split(/[-_./:,=+ ]+/).filter((part) => part !== "");
@@ -6617,7 +6629,7 @@ var posthog = defineIssuer({
       id: "posthog-project-key",
       name: "PostHog project API key",
       anchors: ["phc_"],
-      pattern: /(?<![A-Za-z0-9_])phc_[A-Za-z0-9_]{41,49}(?![A-Za-z0-9_])/,
+      pattern: /(?<![A-Za-z0-9_])phc_[A-Za-z0-9_]{32,64}(?![A-Za-z0-9_])/,
       harmless: true
     }
   ]
@@ -8651,7 +8663,7 @@ function basicAuthorizations(text, found) {
       name: "user name and password (Basic authorization)",
       start,
       end: start + encoded.length,
-      harmless: isPlaceholder(secret)
+      harmless: isPlaceholder(secret) || isDefaultPassword(secret)
     });
   }
 }

@@ -102,7 +102,7 @@ function basicAuthorizations(text: string, found: Structure[]): void {
       name: 'user name and password (Basic authorization)',
       start,
       end: start + encoded.length,
-      harmless: isPlaceholder(secret),
+      harmless: isPlaceholder(secret) || isDefaultPassword(secret),
     });
   }
 }

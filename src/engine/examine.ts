@@ -181,8 +181,10 @@ export async function makeExaminer(setting: Setting, discovery: Discovery): Prom
       }
       const source: Source = { origin, text: decoded.text };
       const file = await readConfiguration(source, candidate);
-      // The prose below the front matter is no part of the document, and leaks all the same.
-      if (setting.scope === 'configurations' || (file !== undefined && candidate.format !== 'frontmatter'))
+      // The prose below the front matter is no part of the document, and leaks all the same; a file
+      // that holds servers beside other things (a dev container) has commands and variables of its own.
+      const mixed = candidate.format === 'frontmatter' || candidate.claims.every((claim) => claim.file.optional === true);
+      if (setting.scope === 'configurations' || (file !== undefined && !mixed))
         return file === undefined ? undefined : judged(file, source);
       if (file === undefined) searched++;
       const rest = await readText(source, candidate, named);

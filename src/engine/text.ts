@@ -4,6 +4,7 @@ import { findServerMaps, isBareMap, looksLikeServer, type LocatedServer, servers
 import { type Fragment, fragmentOf, sourceFragment } from '../core/fragment.ts';
 import type { ConfigFile, CredentialSlot, Server, Source } from '../core/model.ts';
 import { speaksOfMcp } from '../core/mcp.ts';
+import type { Span } from '../core/text.ts';
 import { SpanSet } from '../core/spans.ts';
 import type { Format, FormatId, Node, Parsed } from '../formats/document.ts';
 import { relocate } from '../formats/relocate.ts';
@@ -70,9 +71,27 @@ function hasOwnForm({ value }: CredentialSlot): boolean {
   return value.kind === 'literal' && value.credential !== undefined;
 }
 
+/** A header that signs a request in, in a recording: it opens something, whatever it is. */
+function isSignIn({ place, name, value }: CredentialSlot): boolean {
+  return (
+    place === 'header' && value.kind === 'literal' && value.confidence === 'high' && /^(?:proxy-)?authorization$|^x-api-key$/i.test(name)
+  );
+}
+
 /** Low confidence: the value may be a credential of anything, or an example of one. */
 function lowered(slot: CredentialSlot): CredentialSlot {
   return slot.value.kind === 'literal' ? { ...slot, value: { ...slot.value, confidence: 'low' } } : slot;
+}
+
+/** Where tests stand: their values are made up, and those without an issuer's form are said quietly. */
+const TESTS =
+  /(?:^|\/)(?:tests?|__tests__|spec|__mocks__|testdata|e2e)\/|[._-](?:test|spec)\.[a-z]{1,5}$|(?:^|\/)(?:test_[^/]{1,100}\.py|conftest\.py)$|_test\.(?:go|py|rb)$/i;
+
+/** Lower confidence for a value in a test, unless it has an issuer's form. */
+function quieted(slot: CredentialSlot): CredentialSlot {
+  const { value } = slot;
+  const issued = value.kind === 'literal' && value.credential !== undefined && value.credential !== 'connection-string';
+  return issued ? slot : lowered(slot);
 }
 
 /** Makes the reader of texts from the carriers, which may be loaded late. */
@@ -157,6 +176,7 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
       const strays: CredentialSlot[] = [];
       const comments: Parsed['comments'][number][] = [];
       const envFiles: string[] = [];
+      const sealed: Span[] = [];
       const taken = new SpanSet();
       const entered = new SpanSet();
 
@@ -192,7 +212,7 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
           case 'variables': {
             const around: Surroundings = { client: knowledge.unknownClient, knowledge, jsonc, budget, ...shell };
             const slots = variablesOf(carried.node, carried.place ?? 'env', around).filter(
-              (slot) => (context || hasOwnForm(slot)) && !taken.overlaps(slot.span),
+              (slot) => (context || hasOwnForm(slot) || isSignIn(slot)) && !taken.overlaps(slot.span),
             );
             for (const slot of slots) {
               taken.add(slot.span);
@@ -203,12 +223,15 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
           case 'env-file':
             envFiles.push(carried.path);
             break;
+          case 'sealed':
+            sealed.push(carried.span);
+            break;
           case 'text':
             break;
         }
       }
       const around: Surroundings = { client: knowledge.unknownClient, knowledge, jsonc, budget };
-      const covered = [...servers.flatMap(({ slots }) => slots), ...strays].map(({ span }) => span);
+      const covered = [...[...servers.flatMap(({ slots }) => slots), ...strays].map(({ span }) => span), ...sealed];
       const loose = context ? [{ start: 0, end: text.length }] : [];
       const swept = sweep({ text, comments, loose, covered, place: 'text' }, around);
       const outside = [...strays, ...swept];
@@ -216,11 +239,13 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
       const marks = mayHoldMarks(text)
         ? readMarks(text, inOrder([...comments, ...commentsIn(text, origin.path)]), literalsOf(servers, outside), knowledge)
         : [];
+      const test = TESTS.test(origin.path);
+      const told = context ? outside : outside.map(lowered);
       return {
         origin,
         client: knowledge.unknownClient.id,
-        servers,
-        strays: context ? outside : outside.map(lowered),
+        servers: test ? servers.map((server) => ({ ...server, slots: server.slots.map(quieted) })) : servers,
+        strays: test ? told.map(quieted) : told,
         problems: [],
         duplicates: [],
         text: true,
