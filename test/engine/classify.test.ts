@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CredentialSlot } from '../../src/core/model.ts';
 import { issuers } from '../../src/credentials/index.ts';
 import { readAs, slotsOf } from '../support/reading.ts';
-import { basicCredentials, githubToken, jsonWebToken, makeSamples, password } from '../support/samples.ts';
+import { basicCredentials, githubToken, jsonWebToken, makeSamples, password, sampleOf } from '../support/samples.ts';
 
 const make = makeSamples('classify');
 const X = make.random(32);
@@ -148,6 +148,22 @@ describe('in a URL', () => {
     ['${MCP_URL}', ['environment MCP_URL expanded']],
     [`https://mcp.acme.com/mcp?a=\${A}&api_key=${X}`, ['literal high']],
     ['https://mcp.acme.com/@scope/package/mcp', ['plain']],
+    // As the server reads it: with the escapes undone.
+    [`https://mcp.acme.com/mcp?api_key=${encodeURIComponent(`${X}+/==`)}`, ['literal high']],
+    [`https://mcp.acme.com/mcp?next=${encodeURIComponent(`https://a.acme.com/?token=${X}`)}`, ['literal high']],
+    ['https://mcp.acme.com/mcp?api_key=%3Cyour%20key%3E', ['placeholder']],
+    // A slash in front ends no credential in a path, and none stands in front of a user.
+    [`https://mcp.acme.com/${sampleOf('aws-access-key-id').text}/mcp`, ['literal aws-access-key-id']],
+    [`https://mcp.acme.com/${sampleOf('launchdarkly-sdk-key').text}`, ['literal launchdarkly-sdk-key']],
+    [`https://mcp.acme.com/v1-${sampleOf('launchdarkly-sdk-key').text}/mcp`, ['plain']],
+    [`https://${sampleOf('aws-access-key-id').text}@mcp.acme.com/mcp`, ['literal aws-access-key-id']],
+    [`https://${X}:@mcp.acme.com/mcp`, ['literal medium']],
+    [`https://${X}:x-oauth-basic@github.com/acme/mcp.git`, ['literal connection-string']],
+    ['https://${TOKEN}:x-oauth-basic@github.com/acme/mcp.git', ['environment TOKEN expanded']],
+    [`https://svc:${make.random(900)}@mcp.acme.com/mcp`, ['literal connection-string']],
+    // An id behind the word for the thing opens nothing by itself.
+    [`https://docs.acme.com/spreadsheets/d/${make.random(44)}/edit`, ['plain']],
+    [`https://docs.acme.com/drive/folders/${make.random(33)}`, ['plain']],
     [`https://mcp.acme.com/mcp?api_key=${X}&api_key=${X}2`, ['literal high', 'literal high']],
   ])('%#', (url, expected) => {
     const slots = inUrl(CODE, url);
