@@ -1,10 +1,10 @@
 import type { Confidence, Place, Value } from '../core/model.ts';
 import { SpanSet } from '../core/spans.ts';
 import { Secret } from '../core/secret.ts';
-import type { Span } from '../core/text.ts';
+import { contains, type Span } from '../core/text.ts';
 import { cut, type Fragment, spanOf, trimmed } from '../core/fragment.ts';
 import { jsonScalars } from './nested-json.ts';
-import { findReferences, GAP, mask, SCHEME } from './references.ts';
+import { findReferences, GAP, isForeign, mask, type Reference, SCHEME } from './references.ts';
 import type { Question, Surroundings } from './surroundings.ts';
 import { unescaped, urlParts } from './url.ts';
 
@@ -66,6 +66,19 @@ function findClaims(text: string, around: Surroundings): readonly Claim[] {
 }
 
 /**
+ * References that hold no credential by an issuer's form, a default left aside. In the others a credential
+ * was written in the place of its variable (`${ghp_…}`), or the sign is one of its own letters
+ * (`access_token$production$…`).
+ */
+function withoutForms(text: string, references: readonly Reference[], around: Surroundings): readonly Reference[] {
+  if (references.length === 0) return references;
+  const forms = around.knowledge.detector.find(text);
+  return references.filter(({ from, to, fallback }) =>
+    forms.every((form) => form.end <= from || to <= form.start || (fallback !== undefined && contains(fallback, form))),
+  );
+}
+
+/**
  * Credentials that a text gives away by itself, wherever it stands: for prose, comments and files
  * that could not be parsed, where no client's rules apply. `strict`: code and prose, so a shape that
  * these have too does not count.
@@ -116,10 +129,11 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     };
   }
 
-  const references = text.length > MAX_JUDGED ? [] : findReferences(text, question, around);
+  const references = text.length > MAX_JUDGED ? [] : withoutForms(text, findReferences(text, question, around), around);
   const pieces: Piece[] = [];
   for (const reference of references) {
     if (reference.fallback === undefined || depth >= MAX_NESTING) continue;
+    if (isForeign(text.slice(reference.from, reference.to), around)) continue;
     const inner = cut(fragment, reference.fallback.start, reference.fallback.end);
     const named = knowledge.judgeName(name) === 'none' && !question.verdict ? reference.target : name;
     for (const piece of classify(

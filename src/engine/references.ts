@@ -85,6 +85,21 @@ export function mask(text: string, references: readonly Reference[]): string {
   return masked;
 }
 
+/**
+ * Whether a reference that this client reads with a default is one of another program as a whole,
+ * so that what looks like the default is a path or a message: `${file:/run/token}`, `${NAME:?unset}`.
+ */
+export function isForeign(reference: string, { knowledge }: Surroundings): boolean {
+  return (
+    knowledge.unknownClient.interpolations.some(({ pattern }) =>
+      [...reference.matchAll(pattern)].some((match) => match[0] === reference && match.groups?.['fallback'] === undefined),
+    ) ||
+    knowledge.managers.some(({ references }) =>
+      references.some(({ anchor, pattern }) => reference.includes(anchor) && pattern.exec(reference)?.[0] === reference),
+    )
+  );
+}
+
 /** References of the value, the client's own syntax first: what it takes, others cannot. */
 export function findReferences(text: string, question: Question, around: Surroundings): readonly Reference[] {
   const { client, knowledge } = around;

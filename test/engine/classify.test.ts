@@ -18,12 +18,15 @@ function inShort({ value }: CredentialSlot): string {
 }
 
 function inEnv(path: string, text: string, name = 'ACME_TOKEN'): readonly string[] {
-  const root = path.startsWith('.vscode')
-    ? 'servers'
+  const servers = { s: { command: 'npx', env: { [name]: text } } };
+  const document = path.startsWith('.vscode')
+    ? { servers }
     : path.endsWith('opencode.json') || path.endsWith('crush.json')
-      ? 'mcp'
-      : 'mcpServers';
-  const file = readAs(path, JSON.stringify({ [root]: { s: { command: 'npx', env: { [name]: text } } } }));
+      ? { mcp: servers }
+      : path.endsWith('.yaml')
+        ? { mcp: { servers } }
+        : { mcpServers: servers };
+  const file = readAs(path, JSON.stringify(document));
   return slotsOf(file).map(({ slot }) => inShort(slot));
 }
 
@@ -45,6 +48,7 @@ const CURSOR = '.cursor/mcp.json';
 const VSCODE = '.vscode/mcp.json';
 const OPENCODE = 'opencode.json';
 const CRUSH = 'crush.json';
+const FAST_AGENT = 'fastagent.config.yaml';
 const UNKNOWN = 'config/servers.json';
 
 describe('a reference is one by the client’s own rules', () => {
@@ -117,6 +121,12 @@ describe('a default inside a reference is a literal', () => {
     [CRUSH, `\${ACME_KEY-${X}}`, 'ACME_TOKEN', ['literal high', 'environment ACME_KEY expanded']],
     [CODE, `\${DB_URL:-postgres://app:${X}@db.acme.com/x}`, 'DATABASE_URL', ['literal connection-string', 'environment DB_URL expanded']],
     [CODE, '${DB_PASSWORD:-postgres}', 'DB_PASSWORD', ['environment DB_PASSWORD expanded']],
+    [FAST_AGENT, `\${ACME_KEY:${X}}`, 'ACME_TOKEN', ['literal high', 'environment ACME_KEY expanded']],
+    // References of other programs, whatever this client makes of what stands behind the colon.
+    [FAST_AGENT, '${file:/run/secrets/acme}', 'DB_PASSWORD', ['environment /run/secrets/acme verbatim']],
+    [FAST_AGENT, '${ACME_KEY:?is not set}', 'DB_PASSWORD', ['environment ACME_KEY expanded']],
+    [FAST_AGENT, '${bao:secret/data/acme#token}', 'DB_PASSWORD', ['environment bao expanded']],
+    [FAST_AGENT, '${vault:secret/data/acme#token}', 'DB_PASSWORD', ['manager secret/data/acme#token verbatim']],
   ])('%s %#', (path, text, name, expected) => {
     expect(inEnv(path, text, name)).toEqual(expected);
   });
@@ -124,6 +134,24 @@ describe('a default inside a reference is a literal', () => {
   test('and says so', () => {
     const [{ slot } = {}] = slotsOf(readAs(CODE, JSON.stringify({ mcpServers: { s: { env: { A: `\${ACME_KEY:-${X}}` } } } })));
     expect(slot?.value.kind === 'literal' ? slot.value.evidence : '').toMatch(/as the default inside a reference$/);
+  });
+});
+
+describe('a credential in the place of its variable', () => {
+  test.each([
+    [CODE, `\${${GITHUB}}`, ['literal github-classic-token']],
+    [CODE, `Bearer \${${GITHUB}}`, ['literal github-classic-token']],
+    [CURSOR, `\${env:${GITHUB}}`, ['literal github-classic-token']],
+    [CODE, `\${ACME:-${GITHUB}}`, ['literal github-classic-token', 'environment ACME expanded']],
+  ])('%s %#', (path, text, expected) => {
+    expect(inEnv(path, text)).toEqual(expected);
+  });
+
+  test('is found with its dollar signs', () => {
+    const { text } = sampleOf('paypal-braintree-token');
+    expect(text).toMatch(/^access_token\$[a-z]{4,12}\$/);
+    const line = JSON.stringify({ mcpServers: { s: { command: 'sh', args: ['-c', `ACME='${text}' npx p`] } } });
+    expect(slotsOf(readAs(CODE, line)).map(({ slot }) => inShort(slot))).toEqual(['literal paypal-braintree-token']);
   });
 });
 
