@@ -8,7 +8,7 @@ import { printable } from './printable.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const PAIR =
-  /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
+  /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,4000})"|'(?<single>[^'\r\n]{6,4000})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
 const FLAG_PAIR =
   /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
 
@@ -72,7 +72,8 @@ export function sweep(
       const { name = '', double, single, bare } = match.groups ?? {};
       const value = double ?? single ?? bare ?? '';
       const verdict = around.knowledge.judgeName(name);
-      if (verdict === 'none' || verdict === 'harmless') continue;
+      // `VAULT_SECRET_ID` says nothing by itself; the issuer knows it together with its value.
+      if ((verdict === 'none' || verdict === 'harmless') && around.knowledge.detector.named(name, value) === undefined) continue;
       if (outside === 'text' && (!MADE.test(value) || (verdict !== 'secret' && verdict !== 'password'))) continue;
       const start = part.start + match.index + match[0].lastIndexOf(value);
       const pieces = classify(sourceFragment(text, start, start + value.length), { place: 'comment', name }, around);
