@@ -231,6 +231,8 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     around.server?.plain.includes(name) === true ||
     (place === 'env' && !known && knowledge.isKnownPlain(name) && byName !== 'password' && byName !== 'secret');
   let verdict = question.verdict !== undefined && question.verdict !== 'none' ? question.verdict : byName;
+  // A field for credentials that is called one for passwords: those are shorter, and any text may be one.
+  if (verdict === 'secret' && byName === 'password') verdict = 'password';
   if (known && (verdict === 'none' || verdict === 'harmless' || verdict === 'key')) verdict = 'secret';
   if (plain) verdict = 'harmless';
   // `AUTH_HEADER=Bearer …`: the scheme in front says what the name does not.
