@@ -188,6 +188,20 @@ const flagged: readonly FlaggedCase[] = [
     literals: [LONG],
   },
   {
+    what: 'a password of another program in TOML',
+    path: '.codex/config.toml',
+    text: `[mcp_servers.s]\ncommand = "npx"\n[database]\npassword = "${PASSWORD}"\n`,
+    findings: [{ line: 4, column: 13, message: /outside any server\. It is a password in a connection string/ }],
+    literals: [PASSWORD],
+  },
+  {
+    what: 'a connection string in a field of TOML: one finding, where the credential stands',
+    path: '.codex/config.toml',
+    text: `[mcp_servers.s]\nurl = "u"\napiKey = "AccountName=acme;AccountKey=${X};EndpointSuffix=a"\n`,
+    findings: [{ line: 3, column: 39, message: /in field apiKey of server "s"/ }],
+    literals: [X],
+  },
+  {
     what: 'a credential outside any server',
     path: '.mcp.json',
     text: `{"note":"${GITHUB}","mcpServers":{}}`,
@@ -315,6 +329,11 @@ const clean: readonly CleanCase[] = [
     text: '[mcp_servers.s]\nurl = "u"\nbearer_token_env_var = "T_TOKEN"\n',
   },
   { what: 'an id that is commented out', path: '.vscode/mcp.json', text: `{"servers":{} // "PROJECT_ID": "${make.uuid()}"\n}` },
+  {
+    what: 'settings of TOML about passwords',
+    path: '.codex/config.toml',
+    text: '[mcp_servers.s]\ncommand = "npx"\n[inputs.a]\npassword = true\n[b]\n  password = "${PASSWORD}"\napikey = "none"\n',
+  },
   { what: 'a comment about tokens', path: '.vscode/mcp.json', text: '{"servers":{} // set T_TOKEN=your-token first\n}' },
 ];
 
