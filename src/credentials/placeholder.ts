@@ -89,7 +89,17 @@ function isFilling(text: string): boolean {
   if (core.length >= 8 && variety(core) < 0.3) return true;
   let rest = core;
   for (const sequence of SEQUENCES) rest = rest.replaceAll(sequence, '');
-  return core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2;
+  return (core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2) || isCounted(core);
+}
+
+/** `12345678-1234-1234-1234-123456789012`: two of three characters follow the one before them, by chance one of ten. */
+function isCounted(text: string): boolean {
+  let steps = 0;
+  for (let i = 1; i < text.length; i++) {
+    const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
+    if (step === 1 || (text[i - 1] === '9' && text[i] === '0')) steps++;
+  }
+  return text.length >= 12 && steps * 3 >= text.length * 2;
 }
 
 /**

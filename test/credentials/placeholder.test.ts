@@ -190,6 +190,9 @@ describe('an example in the form of a token', () => {
     ['your', 'ghp_your_token_of_thirty_six_letters'],
     ['dots', `sk-${make.random(8)}...${make.random(4)}`],
     ['hex in order', 'deadbeefdeadbeefdeadbeefdeadbeef'],
+    ['a UUID counted up', '12345678-1234-1234-1234-123456789012'],
+    ['another one', '01234567-89ab-cdef-0123-456789abcdef'],
+    ['letters in order', 'sk_abcdefghijklmnop'],
   ])('%s', (_, text) => {
     expect(isSampleToken(text)).toBe(true);
   });
