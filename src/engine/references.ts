@@ -51,7 +51,7 @@ function matchesOf(interpolation: Interpolation, text: string, expanded: boolean
   interpolation.pattern.lastIndex = 0;
   const value = begin === 0 ? text : text.slice(begin);
   for (const match of value.matchAll(interpolation.pattern)) {
-    if (interpolation.whole === true && match[0].length !== value.trim().length) continue;
+    if (interpolation.whole === true && match[0].trim() !== value.trim()) continue;
     const groups = match.groups ?? {};
     const target = groups['target'] ?? groups['windows'] ?? groups['bare'] ?? match[0];
     const { fallback } = groups;

@@ -137,6 +137,11 @@ const OTHERS: readonly (readonly [what: string, words: readonly string[], slots:
     ['npx', 'mcp-remote', 'u', '--header', 'Authorization: Bearer ${ACME_TOKEN}'],
     ['header Authorization environment'],
   ],
+  [
+    '--header with the code of a reference, behind a blank',
+    ['npx', 'mcp-remote', 'u', '--header', 'X-Api-Key: process.env.ACME_KEY'],
+    ['header X-Api-Key environment'],
+  ],
   ['--header without a credential', ['npx', 'mcp-remote', 'u', '--header', 'Accept: application/json'], []],
   ['a placeholder', ['npx', 'p', '--api-key', 'YOUR_API_KEY'], ['argument --api-key placeholder']],
   ['a placeholder in brackets', ['npx', 'p', '--api-key=<key>'], ['argument --api-key placeholder']],
