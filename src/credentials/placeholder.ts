@@ -110,12 +110,15 @@ export function isSampleToken(text: string): boolean {
   return isFilling(text) || text.includes('EXAMPLE') || SAMPLE_WORD.test(text) || ELLIPSIS.test(text) || saysSample(text);
 }
 
-/** Base64 behind a prefix that reads `test_secret_24_bytes_minimum`: chance makes no words. */
+/**
+ * Base64 behind a prefix that reads `test_secret_24_bytes_minimum`: chance makes no words. Only words
+ * count; many a token is JSON, with a `secretKey` in it.
+ */
 function saysSample(text: string): boolean {
   const body = /[A-Za-z0-9+/]{16,400}={0,2}$/.exec(text)?.[0] ?? '';
   if (body.length % 4 === 1 || !/^[A-Za-z0-9+/]/.test(body)) return false;
   const plain = Buffer.from(body, 'base64').toString('latin1');
-  return /^[\x20-\x7e]{12,}$/.test(plain) && /test|example|sample|dummy|fake|placeholder|changeme|secret/i.test(plain);
+  return /^[\w .,:!-]{12,}$/.test(plain) && /test|example|sample|dummy|fake|placeholder|changeme|secret/i.test(plain);
 }
 
 /**

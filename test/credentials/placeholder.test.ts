@@ -197,6 +197,12 @@ describe('an example in the form of a token', () => {
     expect(isSampleToken(text)).toBe(true);
   });
 
+  test('base64 of words is one, of JSON none', () => {
+    const encoded = (text: string): string => `sk_${Buffer.from(text).toString('base64').replace(/=+$/, '')}`;
+    expect(isSampleToken(encoded('test_secret_24_bytes_minimum'))).toBe(true);
+    expect(isSampleToken(encoded(JSON.stringify({ secretKey: make.random(20), example: true })))).toBe(false);
+  });
+
   test.each(Array.from({ length: 200 }, (_, i) => makeSamples(`token ${i}`)).map((each, i) => [i, each] as const))(
     'no random text is one (%i)',
     (_, each) => {
