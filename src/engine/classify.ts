@@ -135,7 +135,8 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     if (reference.fallback === undefined || depth >= MAX_NESTING) continue;
     if (isForeign(text.slice(reference.from, reference.to), around)) continue;
     const inner = cut(fragment, reference.fallback.start, reference.fallback.end);
-    const named = knowledge.judgeName(name) === 'none' && !question.verdict ? reference.target : name;
+    const known = knowledge.judgeName(name) !== 'none' || knowledge.detector.named(name, inner.text) !== undefined;
+    const named = known || question.verdict ? name : reference.target;
     for (const piece of classify(
       inner,
       { ...question, name: named, free: false, within: 'as the default inside a reference', depth: depth + 1 },

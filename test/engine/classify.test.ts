@@ -8,6 +8,7 @@ const make = makeSamples('classify');
 const X = make.random(32);
 const GITHUB = githubToken('classify');
 const PASSWORD = password('classify');
+const KEEPER = { ...sampleOf('keeper-config'), name: 'KSM_CONFIG_BASE64' };
 
 /** A slot in short: what it holds, and for references whether the client expands them. */
 function inShort({ value }: CredentialSlot): string {
@@ -121,6 +122,8 @@ describe('a default inside a reference is a literal', () => {
     [CRUSH, `\${ACME_KEY-${X}}`, 'ACME_TOKEN', ['literal high', 'environment ACME_KEY expanded']],
     [CODE, `\${DB_URL:-postgres://app:${X}@db.acme.com/x}`, 'DATABASE_URL', ['literal connection-string', 'environment DB_URL expanded']],
     [CODE, '${DB_PASSWORD:-postgres}', 'DB_PASSWORD', ['environment DB_PASSWORD expanded']],
+    // The name of the slot is its issuer's, whatever the variable is called.
+    [CODE, `\${ACME:-${KEEPER.text}}`, KEEPER.name, ['literal keeper-config', 'environment ACME expanded']],
     [FAST_AGENT, `\${ACME_KEY:${X}}`, 'ACME_TOKEN', ['literal high', 'environment ACME_KEY expanded']],
     // References of other programs, whatever this client makes of what stands behind the colon.
     [FAST_AGENT, '${file:/run/secrets/acme}', 'DB_PASSWORD', ['environment /run/secrets/acme verbatim']],
