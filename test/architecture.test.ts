@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<string, Permission>> = {
   carriers: { values: ['core', 'formats'] },
   rules: { values: ['core'], types: ['clients'] },
   engine: { values: ['core'], types: ['formats', 'ports', 'carriers', 'clients', 'credentials', 'managers', 'servers', 'rules'] },
-  adapters: { values: ['core', 'ports'], packages: [/^node:/, /^@actions\//, /^@octokit\//, 'picomatch'] },
+  adapters: { values: ['core', 'ports'], packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@secretlint\//, 'picomatch'] },
 };
 
 /** Folders and files in which the rooms are put together: they may import everything. */

@@ -94,7 +94,17 @@ function isFilling(text: string): boolean {
   if (core.length >= 8 && variety(core) < 0.3) return true;
   let rest = core;
   for (const sequence of SEQUENCES) rest = rest.replaceAll(sequence, '');
-  return core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2;
+  return (core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2) || isCounted(core);
+}
+
+/** `12345678-1234-1234-1234-123456789012`: two of three characters follow the one before them, by chance one of ten. */
+function isCounted(text: string): boolean {
+  let steps = 0;
+  for (let i = 1; i < text.length; i++) {
+    const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
+    if (step === 1 || (text[i - 1] === '9' && text[i] === '0')) steps++;
+  }
+  return text.length >= 12 && steps * 3 >= text.length * 2;
 }
 
 /**
@@ -112,12 +122,15 @@ export function isSampleToken(text: string): boolean {
   );
 }
 
-/** Base64 behind a prefix that reads `test_secret_24_bytes_minimum`: chance makes no words. */
+/**
+ * Base64 behind a prefix that reads `test_secret_24_bytes_minimum`: chance makes no words. Only words
+ * count; many a token is JSON, with a `secretKey` in it.
+ */
 function saysSample(text: string): boolean {
   const body = /[A-Za-z0-9+/]{16,400}={0,2}$/.exec(text)?.[0] ?? '';
   if (body.length % 4 === 1 || !/^[A-Za-z0-9+/]/.test(body)) return false;
   const plain = Buffer.from(body, 'base64').toString('latin1');
-  return /^[\x20-\x7e]{12,}$/.test(plain) && /test|example|sample|dummy|fake|placeholder|changeme|secret/i.test(plain);
+  return /^[\w .,:!-]{12,}$/.test(plain) && /test|example|sample|dummy|fake|placeholder|changeme|secret/i.test(plain);
 }
 
 /**

@@ -95,10 +95,15 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       );
   }
 
+  /** Whether the character there is a credential's own: some end in `=` or `=` and a checksum. */
+  function isInside(text: string, at: number): boolean {
+    return around.knowledge.detector.find(text).some(({ start, end }) => start < at && at < end);
+  }
+
   /** `NAME=value`; a bare `NAME` after a container's `-e` hands the variable through. */
   function readVariable(word: Fragment): boolean {
     const match = ASSIGNMENT.exec(word.text);
-    if (match !== null) {
+    if (match !== null && !isInside(word.text, match[0].length - 1)) {
       const name = match.groups?.['name'] ?? '';
       pieces.push(...classify(cut(word, match[0].length, word.text.length), { place: 'env', name }, surroundings));
       return true;
@@ -210,8 +215,7 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       const isFlag = /^--[A-Za-z]|^-[A-Za-z]$/.test(next.text) || next.text === '--';
       const sshpass = name === '-p' && i > 0 && programOf(texts[i - 1] ?? '') === 'sshpass';
       // `-y package-1.2` is no name for anything; a long flag may be one that only its issuer knows.
-      const issued = (): boolean =>
-        name.startsWith('--') && verdict === 'none' && around.knowledge.detector.named(name, next.text) !== undefined;
+      const issued = (): boolean => name.startsWith('--') && !telling && around.knowledge.detector.named(name, next.text) !== undefined;
       // Beside a `-u`, `-p` is a password unless it is a port; other short flags count if the value is random.
       const password = sshpass || (name === '-p' && login && !/^\d{1,5}$/.test(next.text));
       const short =

@@ -1,12 +1,12 @@
 import type { Confidence, Place, Value } from '../core/model.ts';
 import { SpanSet } from '../core/spans.ts';
 import { Secret } from '../core/secret.ts';
-import type { Span } from '../core/text.ts';
+import { contains, type Span } from '../core/text.ts';
 import { cut, type Fragment, spanOf, trimmed } from '../core/fragment.ts';
 import { jsonScalars } from './nested-json.ts';
-import { findReferences, GAP, mask, SCHEME } from './references.ts';
+import { findReferences, GAP, isForeign, mask, type Reference, SCHEME } from './references.ts';
 import type { Question, Surroundings } from './surroundings.ts';
-import { urlParts } from './url.ts';
+import { unescaped, urlParts } from './url.ts';
 
 /** One judged part of a value. A value may hold several: a URL with a password and a query key. */
 export interface Piece {
@@ -18,6 +18,8 @@ export interface Piece {
 
 const GAPS = /\uE000+/g;
 const HEADER_LINE = /(?<![^\r\n,;])\s{0,4}(?<name>[A-Za-z][A-Za-z0-9_-]{0,60})\s{0,2}[:=]\s{0,2}(?<rest>[^\r\n,;]{1,2000})/g;
+/** In front of an id in a path: the document, folder or board opens to those who may, whoever knows its address. */
+const RESOURCE = /^(?:d|docs?|documents?|spreadsheets?|presentation|sheets?|files?|folders?|design|boards?|pages?|projects?|datasets?)$/;
 const MAX_NESTING = 6;
 /** Values beyond this are searched for issuers' forms only; no setting is that long. */
 const MAX_JUDGED = 20_000;
@@ -61,6 +63,19 @@ function findClaims(text: string, around: Surroundings): readonly Claim[] {
     });
   }
   return claims;
+}
+
+/**
+ * References that hold no credential by an issuer's form, a default left aside. In the others a credential
+ * was written in the place of its variable (`${ghp_…}`), or the sign is one of its own letters
+ * (`access_token$production$…`).
+ */
+function withoutForms(text: string, references: readonly Reference[], around: Surroundings): readonly Reference[] {
+  if (references.length === 0) return references;
+  const forms = around.knowledge.detector.find(text);
+  return references.filter(({ from, to, fallback }) =>
+    forms.every((form) => form.end <= from || to <= form.start || (fallback !== undefined && contains(fallback, form))),
+  );
 }
 
 /**
@@ -114,12 +129,14 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     };
   }
 
-  const references = text.length > MAX_JUDGED ? [] : findReferences(text, question, around);
+  const references = text.length > MAX_JUDGED ? [] : withoutForms(text, findReferences(text, question, around), around);
   const pieces: Piece[] = [];
   for (const reference of references) {
     if (reference.fallback === undefined || depth >= MAX_NESTING) continue;
+    if (isForeign(text.slice(reference.from, reference.to), around)) continue;
     const inner = cut(fragment, reference.fallback.start, reference.fallback.end);
-    const named = knowledge.judgeName(name) === 'none' && !question.verdict ? reference.target : name;
+    const known = knowledge.judgeName(name) !== 'none' || knowledge.detector.named(name, inner.text) !== undefined;
+    const named = known || question.verdict ? name : reference.target;
     for (const piece of classify(
       inner,
       { ...question, name: named, free: false, within: 'as the default inside a reference', depth: depth + 1 },
@@ -171,9 +188,10 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
   const url = depth < MAX_NESTING ? urlParts(masked) : undefined;
   if (url !== undefined) {
     const claimed = new SpanSet(claims);
-    for (const part of url) {
+    const before = (i: number): string => masked.slice(url[i - 1]?.from ?? 0, url[i - 1]?.to ?? 0);
+    for (const [i, part] of url.entries()) {
       if (claimed.overlaps({ start: part.from, end: part.to })) continue;
-      const inner = cut(fragment, part.from, part.to);
+      const inner = unescaped(cut(fragment, part.from, part.to));
       if (part.kind === 'query') {
         const judged = classify(
           inner,
@@ -181,14 +199,18 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
           around,
         );
         pieces.push(...judged.filter((piece) => piece.value.kind !== 'plain' && piece.value.kind !== 'empty'));
-      } else if (part.kind === 'userinfo' && !masked.slice(part.from, part.to).includes(GAP)) {
-        if (inner.text.length >= 16 && knowledge.looksRandom(inner.text) && !knowledge.isPlaceholder(inner.text)) {
+      } else if (!inner.text.includes(GAP)) {
+        // In other text a slash in front belongs to what looks like a key; here it is the URL's.
+        const issued = findClaims(inner.text, around).find((claim) => claim.start === 0 && claim.end === inner.text.length);
+        if (issued !== undefined) {
+          if (!issued.harmless) pieces.push(literal(inner, 0, inner.text.length, issued.confidence, issued.evidence, issued.credential));
+        } else if (knowledge.isPlaceholder(inner.text)) continue;
+        else if (part.kind === 'userinfo' && inner.text.length >= 16 && knowledge.looksRandom(inner.text))
           pieces.push(literal(inner, 0, inner.text.length, 'medium', 'a random-looking user part of a URL'));
-        }
-      } else if (part.kind === 'segment' && !inner.text.includes(GAP) && isCapability(inner.text) && !knowledge.isPlaceholder(inner.text)) {
-        pieces.push(
-          literal(inner, 0, inner.text.length, 'low', 'a random-looking part of a URL path, which may open the endpoint by itself'),
-        );
+        else if (part.kind === 'segment' && isCapability(inner.text) && !RESOURCE.test(before(i)))
+          pieces.push(
+            literal(inner, 0, inner.text.length, 'low', 'a random-looking part of a URL path, which may open the endpoint by itself'),
+          );
       }
     }
     if (pieces.length > 0) return pieces;
@@ -210,6 +232,8 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     around.server?.plain.includes(name) === true ||
     (place === 'env' && !known && knowledge.isKnownPlain(name) && byName !== 'password' && byName !== 'secret');
   let verdict = question.verdict !== undefined && question.verdict !== 'none' ? question.verdict : byName;
+  // A field for credentials that is called one for passwords: those are shorter, and any text may be one.
+  if (verdict === 'secret' && byName === 'password') verdict = 'password';
   if (known && (verdict === 'none' || verdict === 'harmless' || verdict === 'key')) verdict = 'secret';
   if (plain) verdict = 'harmless';
   // `AUTH_HEADER=Bearer …`: the scheme in front says what the name does not.

@@ -51,7 +51,7 @@ function matchesOf(interpolation: Interpolation, text: string, expanded: boolean
   interpolation.pattern.lastIndex = 0;
   const value = begin === 0 ? text : text.slice(begin);
   for (const match of value.matchAll(interpolation.pattern)) {
-    if (interpolation.whole === true && match[0].length !== value.trim().length) continue;
+    if (interpolation.whole === true && match[0].trim() !== value.trim()) continue;
     const groups = match.groups ?? {};
     const target = groups['target'] ?? groups['windows'] ?? groups['bare'] ?? match[0];
     const { fallback } = groups;
@@ -83,6 +83,21 @@ export function mask(text: string, references: readonly Reference[]): string {
   let masked = text;
   for (const { from, to } of references) masked = masked.slice(0, from) + GAP.repeat(to - from) + masked.slice(to);
   return masked;
+}
+
+/**
+ * Whether a reference that this client reads with a default is one of another program as a whole,
+ * so that what looks like the default is a path or a message: `${file:/run/token}`, `${NAME:?unset}`.
+ */
+export function isForeign(reference: string, { knowledge }: Surroundings): boolean {
+  return (
+    knowledge.unknownClient.interpolations.some(({ pattern }) =>
+      [...reference.matchAll(pattern)].some((match) => match[0] === reference && match.groups?.['fallback'] === undefined),
+    ) ||
+    knowledge.managers.some(({ references }) =>
+      references.some(({ anchor, pattern }) => reference.includes(anchor) && pattern.exec(reference)?.[0] === reference),
+    )
+  );
 }
 
 /** References of the value, the client's own syntax first: what it takes, others cannot. */

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { CredentialSlot } from '../../src/core/model.ts';
 import { issuers } from '../../src/credentials/index.ts';
 import { readAs, slotsOf } from '../support/reading.ts';
-import { basicCredentials, githubToken, jsonWebToken, makeSamples, password } from '../support/samples.ts';
+import { basicCredentials, githubToken, jsonWebToken, makeSamples, password, sampleOf } from '../support/samples.ts';
 
 const make = makeSamples('classify');
 const X = make.random(32);
 const GITHUB = githubToken('classify');
 const PASSWORD = password('classify');
+const KEEPER = { ...sampleOf('keeper-config'), name: 'KSM_CONFIG_BASE64' };
 
 /** A slot in short: what it holds, and for references whether the client expands them. */
 function inShort({ value }: CredentialSlot): string {
@@ -18,12 +19,15 @@ function inShort({ value }: CredentialSlot): string {
 }
 
 function inEnv(path: string, text: string, name = 'ACME_TOKEN'): readonly string[] {
-  const root = path.startsWith('.vscode')
-    ? 'servers'
+  const servers = { s: { command: 'npx', env: { [name]: text } } };
+  const document = path.startsWith('.vscode')
+    ? { servers }
     : path.endsWith('opencode.json') || path.endsWith('crush.json')
-      ? 'mcp'
-      : 'mcpServers';
-  const file = readAs(path, JSON.stringify({ [root]: { s: { command: 'npx', env: { [name]: text } } } }));
+      ? { mcp: servers }
+      : path.endsWith('.yaml')
+        ? { mcp: { servers } }
+        : { mcpServers: servers };
+  const file = readAs(path, JSON.stringify(document));
   return slotsOf(file).map(({ slot }) => inShort(slot));
 }
 
@@ -45,6 +49,7 @@ const CURSOR = '.cursor/mcp.json';
 const VSCODE = '.vscode/mcp.json';
 const OPENCODE = 'opencode.json';
 const CRUSH = 'crush.json';
+const FAST_AGENT = 'fastagent.config.yaml';
 const UNKNOWN = 'config/servers.json';
 
 describe('a reference is one by the client’s own rules', () => {
@@ -117,6 +122,14 @@ describe('a default inside a reference is a literal', () => {
     [CRUSH, `\${ACME_KEY-${X}}`, 'ACME_TOKEN', ['literal high', 'environment ACME_KEY expanded']],
     [CODE, `\${DB_URL:-postgres://app:${X}@db.acme.com/x}`, 'DATABASE_URL', ['literal connection-string', 'environment DB_URL expanded']],
     [CODE, '${DB_PASSWORD:-postgres}', 'DB_PASSWORD', ['environment DB_PASSWORD expanded']],
+    // The name of the slot is its issuer's, whatever the variable is called.
+    [CODE, `\${ACME:-${KEEPER.text}}`, KEEPER.name, ['literal keeper-config', 'environment ACME expanded']],
+    [FAST_AGENT, `\${ACME_KEY:${X}}`, 'ACME_TOKEN', ['literal high', 'environment ACME_KEY expanded']],
+    // References of other programs, whatever this client makes of what stands behind the colon.
+    [FAST_AGENT, '${file:/run/secrets/acme}', 'DB_PASSWORD', ['environment /run/secrets/acme verbatim']],
+    [FAST_AGENT, '${ACME_KEY:?is not set}', 'DB_PASSWORD', ['environment ACME_KEY expanded']],
+    [FAST_AGENT, '${bao:secret/data/acme#token}', 'DB_PASSWORD', ['environment bao expanded']],
+    [FAST_AGENT, '${vault:secret/data/acme#token}', 'DB_PASSWORD', ['manager secret/data/acme#token verbatim']],
   ])('%s %#', (path, text, name, expected) => {
     expect(inEnv(path, text, name)).toEqual(expected);
   });
@@ -124,6 +137,24 @@ describe('a default inside a reference is a literal', () => {
   test('and says so', () => {
     const [{ slot } = {}] = slotsOf(readAs(CODE, JSON.stringify({ mcpServers: { s: { env: { A: `\${ACME_KEY:-${X}}` } } } })));
     expect(slot?.value.kind === 'literal' ? slot.value.evidence : '').toMatch(/as the default inside a reference$/);
+  });
+});
+
+describe('a credential in the place of its variable', () => {
+  test.each([
+    [CODE, `\${${GITHUB}}`, ['literal github-classic-token']],
+    [CODE, `Bearer \${${GITHUB}}`, ['literal github-classic-token']],
+    [CURSOR, `\${env:${GITHUB}}`, ['literal github-classic-token']],
+    [CODE, `\${ACME:-${GITHUB}}`, ['literal github-classic-token', 'environment ACME expanded']],
+  ])('%s %#', (path, text, expected) => {
+    expect(inEnv(path, text)).toEqual(expected);
+  });
+
+  test('is found with its dollar signs', () => {
+    const { text } = sampleOf('paypal-braintree-token');
+    expect(text).toMatch(/^access_token\$[a-z]{4,12}\$/);
+    const line = JSON.stringify({ mcpServers: { s: { command: 'sh', args: ['-c', `ACME='${text}' npx p`] } } });
+    expect(slotsOf(readAs(CODE, line)).map(({ slot }) => inShort(slot))).toEqual(['literal paypal-braintree-token']);
   });
 });
 
@@ -148,6 +179,22 @@ describe('in a URL', () => {
     ['${MCP_URL}', ['environment MCP_URL expanded']],
     [`https://mcp.acme.com/mcp?a=\${A}&api_key=${X}`, ['literal high']],
     ['https://mcp.acme.com/@scope/package/mcp', ['plain']],
+    // As the server reads it: with the escapes undone.
+    [`https://mcp.acme.com/mcp?api_key=${encodeURIComponent(`${X}+/==`)}`, ['literal high']],
+    [`https://mcp.acme.com/mcp?next=${encodeURIComponent(`https://a.acme.com/?token=${X}`)}`, ['literal high']],
+    ['https://mcp.acme.com/mcp?api_key=%3Cyour%20key%3E', ['placeholder']],
+    // A slash in front ends no credential in a path, and none stands in front of a user.
+    [`https://mcp.acme.com/${sampleOf('aws-access-key-id').text}/mcp`, ['literal aws-access-key-id']],
+    [`https://mcp.acme.com/${sampleOf('launchdarkly-sdk-key').text}`, ['literal launchdarkly-sdk-key']],
+    [`https://mcp.acme.com/v1-${sampleOf('launchdarkly-sdk-key').text}/mcp`, ['plain']],
+    [`https://${sampleOf('aws-access-key-id').text}@mcp.acme.com/mcp`, ['literal aws-access-key-id']],
+    [`https://${X}:@mcp.acme.com/mcp`, ['literal medium']],
+    [`https://${X}:x-oauth-basic@github.com/acme/mcp.git`, ['literal connection-string']],
+    ['https://${TOKEN}:x-oauth-basic@github.com/acme/mcp.git', ['environment TOKEN expanded']],
+    [`https://svc:${make.random(900)}@mcp.acme.com/mcp`, ['literal connection-string']],
+    // An id behind the word for the thing opens nothing by itself.
+    [`https://docs.acme.com/spreadsheets/d/${make.random(44)}/edit`, ['plain']],
+    [`https://docs.acme.com/drive/folders/${make.random(33)}`, ['plain']],
     [`https://mcp.acme.com/mcp?api_key=${X}&api_key=${X}2`, ['literal high', 'literal high']],
   ])('%#', (url, expected) => {
     const slots = inUrl(CODE, url);

@@ -7,6 +7,7 @@ const make = makeSamples('entry');
 const X = make.random(32);
 const GITHUB = githubToken('entry');
 const PASSWORD = password('entry');
+const SHORT = `k9!${PASSWORD.slice(1, 4)}`;
 
 /** Reads one server's entry in a file of this path. */
 function entry(
@@ -101,6 +102,9 @@ describe('fields', () => {
     [{ url: 'u', bearerToken: X }, ['field bearerToken literal'], [X]],
     [{ url: 'u', token: X }, ['field token literal'], [X]],
     [{ url: 'u', password: PASSWORD }, ['field password literal'], [PASSWORD]],
+    // A field for credentials, and shorter than any but a password is.
+    [{ url: 'u', password: SHORT }, ['field password literal'], [SHORT]],
+    [{ url: 'u', apiKey: SHORT }, [], []],
     [{ url: 'u', description: `uses ${GITHUB}` }, ['field description literal'], [GITHUB]],
     [{ url: 'u', deep: { deeper: [{ note: GITHUB }] } }, ['field note literal'], [GITHUB]],
     [{ url: 'u', custom: { apiSecret: X } }, ['field apiSecret literal'], [X]],
