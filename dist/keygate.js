@@ -3010,7 +3010,7 @@ function matchesOf(interpolation, text2, expanded, found, begin = 0) {
   interpolation.pattern.lastIndex = 0;
   const value = begin === 0 ? text2 : text2.slice(begin);
   for (const match of value.matchAll(interpolation.pattern)) {
-    if (interpolation.whole === true && match[0].length !== value.trim().length) continue;
+    if (interpolation.whole === true && match[0].trim() !== value.trim()) continue;
     const groups = match.groups ?? {};
     const target = groups["target"] ?? groups["windows"] ?? groups["bare"] ?? match[0];
     const { fallback } = groups;
@@ -3036,6 +3036,13 @@ function mask(text2, references) {
   let masked = text2;
   for (const { from, to } of references) masked = masked.slice(0, from) + GAP.repeat(to - from) + masked.slice(to);
   return masked;
+}
+function isForeign(reference, { knowledge }) {
+  return knowledge.unknownClient.interpolations.some(
+    ({ pattern }) => [...reference.matchAll(pattern)].some((match) => match[0] === reference && match.groups?.["fallback"] === void 0)
+  ) || knowledge.managers.some(
+    ({ references }) => references.some(({ anchor, pattern }) => reference.includes(anchor) && pattern.exec(reference)?.[0] === reference)
+  );
 }
 function findReferences(text2, question, around) {
   const { client, knowledge } = around;
@@ -3091,6 +3098,8 @@ function findReferences(text2, question, around) {
 }
 
 // src/engine/url.ts
+var LONE_USER = /^(?<user>[^:]{1,2000}):?$/;
+var ESCAPES5 = /%(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e])/g;
 var URL_START = /^\s{0,8}[A-Za-z][A-Za-z0-9+.-]{1,30}:\/\//;
 function urlParts(text2) {
   const start = URL_START.exec(text2);
@@ -3101,7 +3110,8 @@ function urlParts(text2) {
   while (path < end && !"/?#".includes(text2[path] ?? "")) path++;
   const parts = [];
   const at2 = text2.lastIndexOf("@", path - 1);
-  if (at2 > authority && !text2.slice(authority, at2).includes(":")) parts.push({ kind: "userinfo", name: "", from: authority, to: at2 });
+  const user = at2 > authority ? LONE_USER.exec(text2.slice(authority, at2))?.groups?.["user"] : void 0;
+  if (user !== void 0) parts.push({ kind: "userinfo", name: "", from: authority, to: authority + user.length });
   let query = path;
   while (query < end && !"?#".includes(text2[query] ?? "")) query++;
   for (let from = path; from < query; ) {
@@ -3125,10 +3135,31 @@ function hostOf(text2) {
   const host = /^(?:[^/?#]{0,500}@)?(?<host>[^/?#:@\s]{1,255})/.exec(text2.slice(start[0].length, start[0].length + 800))?.groups?.["host"];
   return host?.toLowerCase();
 }
+function unescaped(fragment) {
+  const { text: text2 } = fragment;
+  let plain2 = "";
+  const starts = [];
+  let seen = 0;
+  function keep(to) {
+    plain2 += text2.slice(seen, to);
+    for (let at2 = seen; at2 < to; at2++) starts.push(at2);
+    seen = to;
+  }
+  for (const { index, 0: escape2 } of text2.matchAll(ESCAPES5)) {
+    keep(index);
+    plain2 += String.fromCharCode(Number.parseInt(escape2.slice(1), 16));
+    starts.push(index);
+    seen = index + escape2.length;
+  }
+  if (seen === 0) return fragment;
+  keep(text2.length);
+  return { text: plain2, locate: (from, to) => fragment.locate(starts[from] ?? text2.length, starts[to] ?? text2.length) };
+}
 
 // src/engine/classify.ts
 var GAPS = /\uE000+/g;
 var HEADER_LINE = /(?<![^\r\n,;])\s{0,4}(?<name>[A-Za-z][A-Za-z0-9_-]{0,60})\s{0,2}[:=]\s{0,2}(?<rest>[^\r\n,;]{1,2000})/g;
+var RESOURCE = /^(?:d|docs?|documents?|spreadsheets?|presentation|sheets?|files?|folders?|design|boards?|pages?|projects?|datasets?)$/;
 var MAX_NESTING = 6;
 var MAX_JUDGED = 2e4;
 function findClaims(text2, around) {
@@ -3159,6 +3190,13 @@ function findClaims(text2, around) {
   }
   return claims;
 }
+function withoutForms(text2, references, around) {
+  if (references.length === 0) return references;
+  const forms = around.knowledge.detector.find(text2);
+  return references.filter(
+    ({ from, to, fallback }) => forms.every((form) => form.end <= from || to <= form.start || fallback !== void 0 && contains(fallback, form))
+  );
+}
 function findLiterals(fragment, question, around, strict = false) {
   return findClaims(fragment.text, around).filter((claim) => !claim.harmless && !(strict && claim.loose)).map(({ start, end, confidence, credential, evidence }) => ({
     ...question,
@@ -3188,12 +3226,14 @@ function classify(fragment, question, around) {
       }
     };
   }
-  const references = text2.length > MAX_JUDGED ? [] : findReferences(text2, question, around);
+  const references = text2.length > MAX_JUDGED ? [] : withoutForms(text2, findReferences(text2, question, around), around);
   const pieces = [];
   for (const reference of references) {
     if (reference.fallback === void 0 || depth >= MAX_NESTING) continue;
+    if (isForeign(text2.slice(reference.from, reference.to), around)) continue;
     const inner = cut(fragment, reference.fallback.start, reference.fallback.end);
-    const named = knowledge.judgeName(name) === "none" && !question.verdict ? reference.target : name;
+    const known2 = knowledge.judgeName(name) !== "none" || knowledge.detector.named(name, inner.text) !== void 0;
+    const named = known2 || question.verdict ? name : reference.target;
     for (const piece of classify(
       inner,
       { ...question, name: named, free: false, within: "as the default inside a reference", depth: depth + 1 },
@@ -3236,9 +3276,10 @@ function classify(fragment, question, around) {
   const url = depth < MAX_NESTING ? urlParts(masked) : void 0;
   if (url !== void 0) {
     const claimed = new SpanSet(claims);
-    for (const part2 of url) {
+    const before = (i) => masked.slice(url[i - 1]?.from ?? 0, url[i - 1]?.to ?? 0);
+    for (const [i, part2] of url.entries()) {
       if (claimed.overlaps({ start: part2.from, end: part2.to })) continue;
-      const inner = cut(fragment, part2.from, part2.to);
+      const inner = unescaped(cut(fragment, part2.from, part2.to));
       if (part2.kind === "query") {
         const judged = classify(
           inner,
@@ -3246,14 +3287,17 @@ function classify(fragment, question, around) {
           around
         );
         pieces.push(...judged.filter((piece) => piece.value.kind !== "plain" && piece.value.kind !== "empty"));
-      } else if (part2.kind === "userinfo" && !masked.slice(part2.from, part2.to).includes(GAP)) {
-        if (inner.text.length >= 16 && knowledge.looksRandom(inner.text) && !knowledge.isPlaceholder(inner.text)) {
+      } else if (!inner.text.includes(GAP)) {
+        const issued2 = findClaims(inner.text, around).find((claim) => claim.start === 0 && claim.end === inner.text.length);
+        if (issued2 !== void 0) {
+          if (!issued2.harmless) pieces.push(literal2(inner, 0, inner.text.length, issued2.confidence, issued2.evidence, issued2.credential));
+        } else if (knowledge.isPlaceholder(inner.text)) continue;
+        else if (part2.kind === "userinfo" && inner.text.length >= 16 && knowledge.looksRandom(inner.text))
           pieces.push(literal2(inner, 0, inner.text.length, "medium", "a random-looking user part of a URL"));
-        }
-      } else if (part2.kind === "segment" && !inner.text.includes(GAP) && isCapability(inner.text) && !knowledge.isPlaceholder(inner.text)) {
-        pieces.push(
-          literal2(inner, 0, inner.text.length, "low", "a random-looking part of a URL path, which may open the endpoint by itself")
-        );
+        else if (part2.kind === "segment" && isCapability(inner.text) && !RESOURCE.test(before(i)))
+          pieces.push(
+            literal2(inner, 0, inner.text.length, "low", "a random-looking part of a URL path, which may open the endpoint by itself")
+          );
       }
     }
     if (pieces.length > 0) return pieces;
@@ -3271,6 +3315,7 @@ function classify(fragment, question, around) {
   const known = around.server?.secrets.includes(name) === true || place === "env" && knowledge.isKnownSecret(name);
   const plain2 = around.server?.plain.includes(name) === true || place === "env" && !known && knowledge.isKnownPlain(name) && byName !== "password" && byName !== "secret";
   let verdict = question.verdict !== void 0 && question.verdict !== "none" ? question.verdict : byName;
+  if (verdict === "secret" && byName === "password") verdict = "password";
   if (known && (verdict === "none" || verdict === "harmless" || verdict === "key")) verdict = "secret";
   if (plain2) verdict = "harmless";
   if (scheme !== null && /^\s*(?:bearer|token)\s/i.test(text2) && (verdict === "none" || verdict === "harmless") && (place === "header" || knowledge.looksRandom(body.text))) {
@@ -3587,9 +3632,12 @@ function readArguments(words, around, depth = 0) {
         ...classify(cut(word, match[0].length, word.text.length), { place: "header", name: match.groups?.["name"] ?? flag }, surroundings)
       );
   }
+  function isInside(text2, at2) {
+    return around.knowledge.detector.find(text2).some(({ start, end }) => start < at2 && at2 < end);
+  }
   function readVariable(word) {
     const match = ASSIGNMENT.exec(word.text);
-    if (match !== null) {
+    if (match !== null && !isInside(word.text, match[0].length - 1)) {
       const name = match.groups?.["name"] ?? "";
       pieces.push(...classify(cut(word, match[0].length, word.text.length), { place: "env", name }, surroundings));
       return true;
@@ -3689,7 +3737,7 @@ function readArguments(words, around, depth = 0) {
       const telling = verdict !== "none" && verdict !== "harmless";
       const isFlag = /^--[A-Za-z]|^-[A-Za-z]$/.test(next.text) || next.text === "--";
       const sshpass = name === "-p" && i > 0 && programOf(texts[i - 1] ?? "") === "sshpass";
-      const issued = () => name.startsWith("--") && verdict === "none" && around.knowledge.detector.named(name, next.text) !== void 0;
+      const issued = () => name.startsWith("--") && !telling && around.knowledge.detector.named(name, next.text) !== void 0;
       const password = sshpass || name === "-p" && login && !/^\d{1,5}$/.test(next.text);
       const short = SHORT_FLAGS.has(name) && next.text.length >= 16 && !/^@|[/:]/.test(next.text) && around.knowledge.looksRandom(next.text);
       if (!isFlag && (telling || password || short || issued())) {
@@ -4287,8 +4335,9 @@ function isProven(text2, parsed, file) {
 }
 
 // src/engine/sweep.ts
-var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
+var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,4000})"|'(?<single>[^'\r\n]{6,4000})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
 var FLAG_PAIR = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
+var SETTING = /(?:^|[\r\n])[ \t]{0,60}["']?(?<name>[\w.-]{1,100})["']?[ \t]{0,10}=[ \t]{0,10}["']?$/;
 var MAX_REPEATS = 20;
 var MAX_TOLD = 200;
 function sweep({ text: text2, comments, loose, covered, place: outside = "field" }, around) {
@@ -4319,14 +4368,23 @@ function sweep({ text: text2, comments, loose, covered, place: outside = "field"
   }
   const whole = sourceFragment(text2, 0, text2.length);
   const literals = findLiterals(whole, { place: "comment", name: "text" }, around, outside === "text");
-  take(outside === "text" ? literals.flatMap((piece) => asProse(piece, text2.slice(piece.span.start, piece.span.end), around)) : literals);
+  function counts({ span, value: found }) {
+    const setting = found.kind === "literal" && found.credential === "connection-string" ? settingAt(text2, span.start) : void 0;
+    if (setting === void 0) return true;
+    const { judgeName, judgeValue } = around.knowledge;
+    const value = { start: span.start, end: setting.end };
+    return !taken.overlaps(value) && judgeValue(text2.slice(value.start, value.end), setting.name, judgeName(setting.name)) !== void 0;
+  }
+  take(
+    outside === "text" ? literals.flatMap((piece) => asProse(piece, text2.slice(piece.span.start, piece.span.end), around)) : literals.filter(counts)
+  );
   for (const part2 of loose) {
     const inner = text2.slice(part2.start, part2.end);
     for (const match of [PAIR, FLAG_PAIR].flatMap((pattern) => [...inner.matchAll(pattern)])) {
       const { name = "", double, single, bare } = match.groups ?? {};
       const value = double ?? single ?? bare ?? "";
       const verdict = around.knowledge.judgeName(name);
-      if (verdict === "none" || verdict === "harmless") continue;
+      if ((verdict === "none" || verdict === "harmless") && around.knowledge.detector.named(name, value) === void 0) continue;
       if (outside === "text" && (!MADE.test(value) || verdict !== "secret" && verdict !== "password")) continue;
       const start = part2.start + match.index + match[0].lastIndexOf(value);
       const pieces = classify(sourceFragment(text2, start, start + value.length), { place: "comment", name }, around);
@@ -4341,6 +4399,12 @@ function sweep({ text: text2, comments, loose, covered, place: outside = "field"
     }
   }
   return slots;
+}
+function settingAt(text2, start) {
+  const name = SETTING.exec(text2.slice(Math.max(0, start - 200), start))?.groups?.["name"];
+  if (name === void 0) return void 0;
+  const rest = /^[^"'\r\n]{0,4000}/.exec(text2.slice(start, start + 4e3))?.[0] ?? "";
+  return { name, end: start + rest.trimEnd().length };
 }
 var MADE = /^(?=(?:[A-Za-z+/=_~-]*[0-9]){2})(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
 var TEMPLATE2 = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;

@@ -2808,7 +2808,15 @@ function isFilling(text) {
   if (core.length >= 8 && variety(core) < 0.3) return true;
   let rest = core;
   for (const sequence of SEQUENCES) rest = rest.replaceAll(sequence, "");
-  return core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2;
+  return core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2 || isCounted(core);
+}
+function isCounted(text) {
+  let steps = 0;
+  for (let i = 1; i < text.length; i++) {
+    const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
+    if (step === 1 || text[i - 1] === "9" && text[i] === "0") steps++;
+  }
+  return text.length >= 12 && steps * 3 >= text.length * 2;
 }
 function isSampleToken(text) {
   return isFilling(text) || text.includes("EXAMPLE") || SAMPLE_WORD.test(text) || ELLIPSIS.test(text) || saysSample(text) || DOCUMENTED_ENDS.some((end) => text.endsWith(end));
@@ -2817,7 +2825,7 @@ function saysSample(text) {
   const body = /[A-Za-z0-9+/]{16,400}={0,2}$/.exec(text)?.[0] ?? "";
   if (body.length % 4 === 1 || !/^[A-Za-z0-9+/]/.test(body)) return false;
   const plain = Buffer.from(body, "base64").toString("latin1");
-  return /^[\x20-\x7e]{12,}$/.test(plain) && /test|example|sample|dummy|fake|placeholder|changeme|secret/i.test(plain);
+  return /^[\w .,:!-]{12,}$/.test(plain) && /test|example|sample|dummy|fake|placeholder|changeme|secret/i.test(plain);
 }
 function isPlaceholder(text, name = "") {
   const trimmed = text.trim();
@@ -2836,10 +2844,10 @@ function isPlaceholder(text, name = "") {
   const verdict = judgeName(name);
   const counted = verdict === "secret" || verdict === "key";
   return words.every(
-    (word) => FILLER.has(word) || own.has(word) || counted && isCounted(word) || /^x{2,}$/.test(word) || words.length > 1 && /^\d{1,3}$/.test(word) && !own.has("password")
+    (word) => FILLER.has(word) || own.has(word) || counted && isCountedFiller(word) || /^x{2,}$/.test(word) || words.length > 1 && /^\d{1,3}$/.test(word) && !own.has("password")
   );
 }
-function isCounted(word) {
+function isCountedFiller(word) {
   const [, stem = "", digits = ""] = /^([a-z]{0,20})(\d{2,10})$/.exec(word) ?? [];
   if (digits === "" || stem !== "" && !FILLER.has(stem)) return false;
   return "1234567890".startsWith(digits) || "0123456789".startsWith(digits);
@@ -2999,6 +3007,7 @@ var FILE_NAME = /^[\w.-]{1,100}\.(?:json|ya?ml|toml|env|pem|key|crt|cer|p12|pfx|
 var UUID2 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 var IDENTIFIER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 var SEED_PHRASE = /^(?:[a-z]{3,8} ){11,23}[a-z]{3,8}$/;
+var GROUPS = /^(?:[A-Za-z0-9]{4} ){3,7}[A-Za-z0-9]{4}$/;
 var HEX = /^[0-9a-fA-F-]+$/;
 var PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-[a-z0-9-]{4,20}|sk-ssh-[a-z0-9@.-]{4,40}) /;
 var HASHED = /^(?:\$(?:2[abxy]?|5|6|y|argon2(?:id?|d)|scrypt|pbkdf2(?:-sha\d{1,3})?)\$|pbkdf2_sha\d{1,3}\$|\{S?(?:SHA|MD5|CRYPT)\d{0,3}\})\S{8,400}$/i;
@@ -3029,7 +3038,7 @@ function judgeValue(text, name, verdict) {
   if (/^0x[0-9a-fA-F]{40}$/.test(value) || /^[A-Za-z][\w.-]{1,60}(?:\/[\w.-]{1,60}){1,6}$/.test(value) && !looksRandom(value))
     return void 0;
   if (SEED_PHRASE.test(value) && /(?:mnemonic|phrase|seed)$/i.test(name)) return { confidence: "high", evidence: "a seed phrase" };
-  if (/[\s]/.test(value) && !looksRandom(value)) return void 0;
+  if (/\s/.test(value) && !looksRandom(GROUPS.test(value) ? value.replaceAll(" ", "") : value)) return void 0;
   const mixed = /[0-9]/.test(value) && /[A-Za-z]/.test(value) || (value.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3;
   if (verdict === "secret") {
     if (value.length < 8 || isSlug(value)) return void 0;
@@ -3287,7 +3296,7 @@ var anthropic = defineIssuer({
       id: "anthropic-api-key",
       name: "Anthropic API key",
       anchors: ["sk-ant-api"],
-      pattern: /(?<![A-Za-z0-9_-])sk-ant-api\d{2}-[A-Za-z0-9_-]{90,128}(?![A-Za-z0-9_-])/
+      pattern: /(?<![A-Za-z0-9_-])sk-ant-api\d{2}-[A-Za-z0-9_-]{90,130}(?![A-Za-z0-9_-])/
     },
     {
       id: "anthropic-admin-key",
@@ -4253,7 +4262,7 @@ var databricks = defineIssuer({
       id: "databricks-token",
       name: "Databricks personal access token",
       anchors: ["dapi"],
-      pattern: /(?<![A-Za-z0-9_])dapi[0-9a-f]{32}(?:-[0-9])?(?![A-Za-z0-9])/
+      pattern: /(?<![A-Za-z0-9_])dapi[0-9a-fA-F]{32}(?:-[0-9])?(?![A-Za-z0-9])/
     },
     {
       id: "databricks-oauth-secret",
@@ -4712,7 +4721,7 @@ var figma = defineIssuer({
       id: "figma-personal-access-token",
       name: "Figma personal access token",
       anchors: ["figd_", "figp_"],
-      pattern: /(?<![A-Za-z0-9_])fig[dp]_[A-Za-z0-9_-]{38,60}(?![A-Za-z0-9_-])/
+      pattern: /(?<![A-Za-z0-9_])fig[dp]_[A-Za-z0-9_-]{38,200}(?![A-Za-z0-9_-])/
     },
     {
       id: "figma-legacy-token",
@@ -4899,7 +4908,8 @@ var github = defineIssuer({
       id: "github-app-token",
       name: "GitHub OAuth, app or refresh token",
       anchors: ["gho_", "ghu_", "ghs_", "ghr_"],
-      pattern: /(?<![A-Za-z0-9_])gh[ousr]_[A-Za-z0-9]{36,76}(?![A-Za-z0-9])/
+      // An installation token of 2026 is the app's id and a JSON Web Token.
+      pattern: /(?<![A-Za-z0-9_])(?:gh[ousr]_[A-Za-z0-9]{36,76}(?![A-Za-z0-9])|ghs_[0-9]{1,20}_[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{16,2000}(?![A-Za-z0-9_-]))/
     }
   ]
 });
@@ -5043,7 +5053,7 @@ var grafana = defineIssuer({
       id: "grafana-cloud-token",
       name: "Grafana Cloud access policy token",
       anchors: ["glc_"],
-      pattern: /(?<![A-Za-z0-9+/_])glc_eyJ[A-Za-z0-9+/]{50,400}={0,3}(?![A-Za-z0-9+/=])/
+      pattern: /(?<![A-Za-z0-9+/_])glc_[A-Za-z0-9+/]{32,400}={0,3}(?![A-Za-z0-9+/=])/
     },
     {
       id: "grafana-legacy-api-key",
@@ -5635,7 +5645,7 @@ var linear = defineIssuer({
       id: "linear-api-key",
       name: "Linear personal API key",
       anchors: ["lin_api_"],
-      pattern: /(?<![A-Za-z0-9_])lin_api_[A-Za-z0-9]{40}(?![A-Za-z0-9])/
+      pattern: /(?<![A-Za-z0-9_])lin_api_[A-Za-z0-9_]{32,128}(?![A-Za-z0-9_])/
     },
     {
       id: "linear-oauth-token",
@@ -7162,13 +7172,13 @@ var shopify = defineIssuer({
       id: "shopify-access-token",
       name: "Shopify admin API access token",
       anchors: ["shpat_", "shpca_", "shppa_"],
-      pattern: /(?<![A-Za-z0-9_])shp(?:at|ca|pa)_[0-9a-fA-F]{32}(?![A-Za-z0-9])/
+      pattern: /(?<![A-Za-z0-9_])shp(?:at|ca|pa)_[A-Za-z0-9]{32,64}(?![A-Za-z0-9])/
     },
     {
       id: "shopify-shared-secret",
       name: "Shopify app client secret",
       anchors: ["shpss_"],
-      pattern: /(?<![A-Za-z0-9_])shpss_[0-9a-fA-F]{32}(?![A-Za-z0-9])/
+      pattern: /(?<![A-Za-z0-9_])shpss_[A-Za-z0-9]{32,64}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -7240,10 +7250,17 @@ var slack = defineIssuer({
       pattern: /(?<![A-Za-z0-9%+/_-])xoxd-[A-Za-z0-9%+/_-]{80,600}={0,2}(?![A-Za-z0-9%+/_=-])/
     },
     {
+      // Behind the others, whose forms it has too.
+      id: "slack-token",
+      name: "Slack token of another form",
+      anchors: ["xoxb-", "xoxp-", "xoxa-", "xoxo-", "xoxr-", "xapp-"],
+      pattern: /(?<![A-Za-z0-9_])(?:xox[abopr]|xapp)-(?=[A-Za-z-]{0,60}[0-9])(?:[A-Za-z0-9]{1,40}-){1,8}[A-Za-z0-9]{16,64}(?![A-Za-z0-9-])/
+    },
+    {
       id: "slack-webhook",
       name: "Slack webhook URL",
       anchors: ["hooks.slack.com/"],
-      pattern: /(?:https:\/\/)?hooks\.slack\.com\/(?:services\/T[A-Z0-9]{6,14}\/B[A-Z0-9]{6,14}|(?:workflows|triggers)\/[A-Z0-9]{6,14}\/[A-Z0-9]{6,20}(?:\/[0-9]{10,22})?)\/[A-Za-z0-9]{20,40}(?![A-Za-z0-9])/
+      pattern: /(?:https:\/\/)?hooks\.slack\.com\/(?:services\/T[A-Za-z0-9]{6,14}\/B[A-Za-z0-9]{6,14}|(?:workflows|triggers)\/[A-Z0-9]{6,14}\/[A-Z0-9]{6,20}(?:\/[0-9]{10,22})?)\/[A-Za-z0-9]{12,40}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -7579,6 +7596,22 @@ var supabase = defineIssuer({
   ]
 });
 
+// src/credentials/tailscale.ts
+var tailscale = defineIssuer({
+  id: "tailscale",
+  name: "Tailscale",
+  rotate: "https://login.tailscale.com/admin/settings/keys",
+  exposure: "join machines to the private network or manage it, within the rights of the key",
+  kinds: [
+    {
+      id: "tailscale-key",
+      name: "Tailscale API, auth, OAuth client, SCIM or webhook key",
+      anchors: ["tskey-"],
+      pattern: /(?<![A-Za-z0-9_-])tskey-[a-z]{2,20}-[0-9A-Za-z_]{8,40}-[0-9A-Za-z_]{16,60}(?![A-Za-z0-9_-])/
+    }
+  ]
+});
+
 // src/credentials/tavily.ts
 var tavily = defineIssuer({
   id: "tavily",
@@ -7821,7 +7854,7 @@ var twentyFirst = defineIssuer({
       name: "21st.dev API key",
       anchors: [],
       pattern: /^(?:[0-9a-f]{64}|(?:an|21st)_sk_[A-Za-z0-9_-]{24,80})$/,
-      names: /(?:^|_)(?:TWENTY_FIRST_API_KEY|API_KEY_21_?ST|21_?ST(?:_DEV)?_API_KEY|MAGIC_API_KEY)$/
+      names: /(?:^|_)(?:TWENTY_FIRST_API_KEY|API_KEY_?21_?ST|21_?ST(?:_DEV)?_API_KEY|MAGIC_API_KEY)$/
     }
   ]
 });
@@ -7945,7 +7978,7 @@ var vercel = defineIssuer({
       id: "vercel-token",
       name: "Vercel access, integration or AI Gateway token",
       anchors: ["vcp_", "vci_", "vca_", "vcr_", "vck_"],
-      pattern: /(?<![A-Za-z0-9_])vc[aipkr]_(?=[A-Za-z_-]{0,40}[0-9])(?=[a-z0-9_-]{0,40}[A-Z])[A-Za-z0-9_-]{24,80}(?![A-Za-z0-9_-])/
+      pattern: /(?<![A-Za-z0-9_])vc[aipkr]_(?=[A-Za-z_-]{0,40}[0-9])(?=[a-z0-9_-]{0,40}[A-Z])[A-Za-z0-9_-]{20,80}(?![A-Za-z0-9_-])/
     },
     {
       id: "vercel-legacy-token",
@@ -8556,6 +8589,7 @@ var issuers = [
   storyblok,
   stripe,
   supabase,
+  tailscale,
   tavily,
   telegram,
   tencentCloud,
@@ -8601,8 +8635,9 @@ var PEM = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g;
 var KEY_LINE = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{40,}={0,2}/;
 var PEM_END = /-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/;
 var BASIC = /(?<![A-Za-z])[Bb]asic\s{1,4}(?<encoded>[A-Za-z0-9+/_-]{8,2000}={0,2})/g;
-var USERINFO = /(?<![A-Za-z0-9+.-])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s/?#@:"'`<>,;]{0,200}):(?<password>[^\s/"'`<>]{1,400})@(?<host>\[[0-9a-fA-F:.]{2,45}\]|[^\s/?#:@"'`<>,;()]{1,255})/g;
+var USERINFO = /(?<![A-Za-z0-9+.-])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s/?#@:"'`<>,;]{0,200}):(?<password>[^\s/"'`<>]{1,2000})@(?<host>\[[0-9a-fA-F:.]{2,45}\]|[^\s/?#:@"'`<>,;()]{1,255})/g;
 var PAIR = /(?<=^|[;,&\s"'])(?<key>password|pwd|accountkey|sharedaccesskey|sharedaccesssignature|secretaccesskey|accesskey|apikey|authtoken|sharedsecretvalue)\s{0,3}=\s{0,3}["']?(?<value>[^;,"'&\s]{4,400})/gi;
+var TOKEN_AS_USER = "x-oauth-basic";
 var STAND_IN = /^(?:\$[A-Za-z_]\w{0,100}|\$?\{{1,2}[^{}]{1,200}\}{1,2}|%[A-Za-z_]\w{0,100}%|<[^<>]{1,100}>|\[[^[\]]{1,100}\]|\$\([^()]{1,500}\)|(?:env:|process\.env\.|os\.environ[./])[A-Za-z_]\w{0,100})$/;
 var DRIVER = /(?<![\w:/.@-])(?<user>[\w.$#-]{1,60})(?::(?<go>[^\s:@/]{4,200})@(?:tcp|unix)\(|\/(?<oracle>[^\s/@]{4,100})@(?:\/\/)?[\w.-]{1,200}(?::\d{1,5})?\/\w{1,60}(?![\w/]))/g;
 var LOCAL_HOST = /^(?:[a-z0-9_-]{1,63}|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|(?:[a-z0-9-]{1,63}\.){0,4}(?:localhost|local|test|invalid|example|example\.(?:com|org|net)))$/i;
@@ -8671,7 +8706,13 @@ function connectionStrings(text, found) {
   if (text.includes("://")) {
     for (const match of text.matchAll(USERINFO)) {
       const { user = "", password = "", host = "", scheme = "" } = match.groups ?? {};
-      const start = match.index + scheme.length + 3 + user.length + 1;
+      const from = match.index + scheme.length + 3;
+      if (password === TOKEN_AS_USER && user !== "") {
+        const harmless2 = isPlaceholder(user, scheme) || STAND_IN.test(user);
+        found.push({ id: "connection-string", name: "token in a URL", start: from, end: from + user.length, harmless: harmless2 });
+        continue;
+      }
+      const start = from + user.length + 1;
       const local = LOCAL_HOST.test(host);
       const plain = isPlaceholder(password, `${user} ${scheme}`) || STAND_IN.test(password);
       const harmless = plain || local && (isDefaultPassword(password) || password === user || password.length < 4);

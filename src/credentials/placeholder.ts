@@ -160,14 +160,14 @@ export function isPlaceholder(text: string, name = ''): boolean {
     (word) =>
       FILLER.has(word) ||
       own.has(word) ||
-      (counted && isCounted(word)) ||
+      (counted && isCountedFiller(word)) ||
       /^x{2,}$/.test(word) ||
       (words.length > 1 && /^\d{1,3}$/.test(word) && !own.has('password')),
   );
 }
 
 /** Words of the FILLER with a count behind them, or the count alone: `token123`, `12345`. */
-function isCounted(word: string): boolean {
+function isCountedFiller(word: string): boolean {
   const [, stem = '', digits = ''] = /^([a-z]{0,20})(\d{2,10})$/.exec(word) ?? [];
   if (digits === '' || (stem !== '' && !FILLER.has(stem))) return false;
   return '1234567890'.startsWith(digits) || '0123456789'.startsWith(digits);
