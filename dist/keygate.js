@@ -847,6 +847,59 @@ var GitHubRepository = class {
   }
 };
 
+// src/adapters/secretlint.ts
+var MAX_LENGTH = 1e6;
+var COMMENTS = "@secretlint/secretlint-rule-filter-comments";
+var PRESET = "@secretlint/secretlint-rule-preset-recommend";
+function wordsOf(id) {
+  return id.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").replaceAll("_", " ").toLowerCase();
+}
+function extensionOf(path) {
+  const ending = /\.[^./\\]{1,20}$/.exec(path)?.[0] ?? "";
+  return ending.toLowerCase() === ".p12" ? "" : ending;
+}
+function placeOf(text2, start, end, data) {
+  const value = Object.values(data).find((one) => typeof one === "string" && one.length === end - start);
+  const at2 = typeof value === "string" ? text2.indexOf(value, start) : -1;
+  return at2 < 0 ? { start, end } : { start: at2, end: at2 + end - start };
+}
+async function load() {
+  const [{ lintSource }, { creator }, { secretLintProfiler }] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require("./vendor/secretlint.js"), 1)),
+    Promise.resolve().then(() => __toESM(require("./vendor/secretlint.js"), 1)),
+    Promise.resolve().then(() => __toESM(require("./vendor/secretlint.js"), 1))
+  ]);
+  secretLintProfiler.setEnabled(false);
+  const config = { rules: [{ id: PRESET, rule: creator, rules: [{ id: COMMENTS, disabled: true }] }] };
+  return async (path, content) => {
+    const { messages } = await lintSource({
+      source: { filePath: path, content, ext: extensionOf(path), contentType: "text" },
+      options: { config, noPhysicFilePath: true }
+    });
+    const shift = content.startsWith("\uFEFF") ? 1 : 0;
+    return messages.map(({ range: [start, end], ruleId, messageId, data = {} }) => ({
+      ...placeOf(content, start + shift, end + shift, data),
+      rule: ruleId,
+      name: wordsOf(messageId)
+    }));
+  };
+}
+function secretlint() {
+  let loading3;
+  return {
+    async look(path, text2) {
+      if (text2.length > MAX_LENGTH) return { problem: `it is longer than ${MAX_LENGTH} characters` };
+      try {
+        loading3 ??= load();
+        const lint = await loading3;
+        return await lint(path, text2);
+      } catch (error) {
+        return { problem: `secretlint failed with ${error instanceof Error ? error.name : "no error"}` };
+      }
+    }
+  };
+}
+
 // src/formats/build.ts
 function scalar(parts) {
   const { source, span, inner, text: text2, type } = parts;
@@ -2687,6 +2740,12 @@ function makeDiscovery(knowledge) {
   return discovery;
 }
 
+// src/core/mcp.ts
+var WORD = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|Mcp|[Mm]odel[ _-]?[Cc]ontext[ _-]?[Pp]rotocol/;
+function speaksOfMcp(text2) {
+  return WORD.test(text2);
+}
+
 // src/core/spans.ts
 var SHIFT = 8;
 var SpanSet = class {
@@ -3197,6 +3256,10 @@ function withoutForms(text2, references, around) {
     ({ from, to, fallback }) => forms.every((form) => form.end <= from || to <= form.start || fallback !== void 0 && contains(fallback, form))
   );
 }
+function hasJudgement(text2, around) {
+  const claims = new SpanSet(findClaims(text2, around));
+  return (span) => claims.overlaps(span);
+}
 function findLiterals(fragment, question, around, strict = false) {
   return findClaims(fragment.text, around).filter((claim) => !claim.harmless && !(strict && claim.loose)).map(({ start, end, confidence, credential, evidence }) => ({
     ...question,
@@ -3355,6 +3418,33 @@ function classify(fragment, question, around) {
 }
 function isCapability(segment) {
   return segment.length >= 32 && /^[A-Za-z0-9_-]+$/.test(segment) && /[0-9]/.test(segment) && /[a-z]/.test(segment) && /[A-Z]/.test(segment);
+}
+
+// src/engine/opinions.ts
+async function askFor(source, file, second, knowledge) {
+  const { text: text2, origin } = source;
+  const opinions = await second.look(origin.path, text2);
+  if ("problem" in opinions || opinions.length === 0) return [];
+  const around = {
+    client: knowledge.unknownClient,
+    knowledge,
+    jsonc: await knowledge.loadFormat("jsonc"),
+    budget: { left: 0 }
+  };
+  const known = file === void 0 ? [] : [...file.servers.flatMap(({ slots }) => slots), ...file.strays];
+  const taken = new SpanSet(known.map(({ span }) => span));
+  const judged = hasJudgement(text2, around);
+  return opinions.flatMap(({ start, end, name }) => {
+    const span = { start, end };
+    const shown2 = text2.slice(start, end);
+    if (end <= start || taken.overlaps(span) || judged(span)) return [];
+    if (knowledge.isPlaceholder(shown2) || knowledge.isDefaultPassword(shown2)) return [];
+    taken.add(span);
+    const evidence = `taken for one by secretlint (${name})`;
+    return [
+      { place: "text", name: "text", path: [], span, value: { kind: "literal", secret: new Secret(shown2), confidence: "low", evidence } }
+    ];
+  });
 }
 
 // src/core/shell.ts
@@ -4063,13 +4153,13 @@ function readVariables(to, path, node) {
     }
   }
 }
-function wordsOf(node, path, seen = /* @__PURE__ */ new Set()) {
+function wordsOf2(node, path, seen = /* @__PURE__ */ new Set()) {
   if (node === void 0) return [];
   if (node.kind === "scalar") return [{ ...fragmentOf(node), label: path }];
   if (node.kind === "map" || seen.has(node)) return [];
   seen.add(node);
   return node.items.flatMap(
-    (item, i) => item.kind === "scalar" ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf(item, `${path}[${i}]`, seen)
+    (item, i) => item.kind === "scalar" ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf2(item, `${path}[${i}]`, seen)
   );
 }
 function readMap(to, path, keys, node, depth) {
@@ -4092,7 +4182,7 @@ function readMap(to, path, keys, node, depth) {
           break;
         }
         to.stdio = true;
-        const words2 = wordsOf(value, entry.key);
+        const words2 = wordsOf2(value, entry.key);
         if (value.kind === "scalar" && /\s/.test(value.text.trim()) && !/^(?:[A-Za-z]:)?[\\/]/.test(value.text)) shellLine = words2[0];
         else command = words2;
         if (args.length === 0) argsPath = here;
@@ -4104,7 +4194,7 @@ function readMap(to, path, keys, node, depth) {
           break;
         }
         if (value.kind === "list") value.items.forEach((item, i) => readDeclaredArgument(to, [...here, i], item));
-        args = [...args, ...wordsOf(value, entry.key)];
+        args = [...args, ...wordsOf2(value, entry.key)];
         argsPath = here;
         break;
       case "env":
@@ -4240,7 +4330,7 @@ function readEntry(raw, surroundings) {
     to.remote = hostOf(raw.node.text) !== void 0;
     add2(to, raw.path, classify(fragmentOf(raw.node), { place: to.remote ? "url" : "argument", name: "url" }, around));
   } else {
-    const listed = wordsOf(raw.node, "args");
+    const listed = wordsOf2(raw.node, "args");
     add2(to, raw.path, readArguments(listed, around));
   }
   const bears = to.slots.some((slot) => slot.place !== "url" && slot.value.kind !== "plain" && slot.value.kind !== "empty");
@@ -4518,7 +4608,7 @@ function otherClaims(parsed, claims, chosen) {
 function idsOf(claims) {
   return [...new Set(claims.map(({ client }) => client.id))];
 }
-function placeOf({ span, value }) {
+function placeOf2({ span, value }) {
   return `${span.start}:${span.end} ${value.kind}`;
 }
 function makeReader(knowledge, discovery, formats) {
@@ -4578,11 +4668,11 @@ function makeReader(knowledge, discovery, formats) {
       const others = otherClaims(parsed, claims, claim);
       const inputs = readInputs(parsed.documents, around);
       const placed2 = servers.flatMap((server) => server.slots);
-      const told = new Set(placed2.map(placeOf));
+      const told = new Set(placed2.map(placeOf2));
       const strays = [
         ...readSettings(parsed.documents, claim, around),
         // The default of a variable stands in a server's entry and is a declared input too.
-        ...inputs.slots.filter((slot) => !told.has(placeOf(slot))),
+        ...inputs.slots.filter((slot) => !told.has(placeOf2(slot))),
         ...readCommands(parsed.documents, claim, around)
       ];
       const covered = [...placed2, ...strays].map((slot) => slot.span);
@@ -4610,12 +4700,6 @@ function makeReader(knowledge, discovery, formats) {
       };
     }
   };
-}
-
-// src/core/mcp.ts
-var WORD = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|Mcp|[Mm]odel[ _-]?[Cc]ontext[ _-]?[Pp]rotocol/;
-function speaksOfMcp(text2) {
-  return WORD.test(text2);
 }
 
 // src/formats/relocate.ts
@@ -4910,6 +4994,9 @@ function unreadable(origin, candidate, message) {
     duplicates: []
   };
 }
+function nothingIn(origin) {
+  return { origin, client: "unknown", servers: [], strays: [], problems: [], duplicates: [], text: true };
+}
 function locateSlots(file, source, knowledge) {
   const all = [
     ...file.servers.flatMap(({ name, client, slots }) => slots.map((slot) => ({ slot, server: name, client }))),
@@ -4970,10 +5057,14 @@ async function makeExaminer(setting, discovery) {
     return configurations.read(source, candidate);
   }
   async function readText(source, candidate, named) {
-    const claimed = candidate.claims.some(({ file }) => file.proofs === void 0);
+    const claimed = candidate.claims.some(({ file: file2 }) => file2.proofs === void 0);
     if (!named && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return void 0;
     texts ??= makeTextReader(knowledge, discovery, await knowledge.loadCarriers());
-    return texts.read(source, named ? "named" : claimed ? "claimed" : void 0);
+    const file = await texts.read(source, named ? "named" : claimed ? "claimed" : void 0);
+    const added = setting.secondOpinion === void 0 ? [] : await askFor(source, file, setting.secondOpinion, knowledge);
+    if (added.length === 0) return file;
+    const found = file ?? { ...nothingIn(source.origin), ...speaksOfMcp(source.text) ? {} : { outside: true } };
+    return { ...found, strays: [...found.strays, ...added] };
   }
   function required(candidate) {
     return candidate.claims.some(({ file }) => file.optional !== true);
@@ -6372,7 +6463,7 @@ async function run() {
     if (inputs.token !== void 0) core.setSecret(inputs.token);
     const log = actionsLog(core);
     const knowledge = await assemble();
-    const prepared = { knowledge, rules, log };
+    const prepared = { knowledge, rules, log, secondOpinion: secretlint() };
     start(Promise.resolve(prepared));
     const { scan, files, repository } = await reading;
     log.debug(`Commits were read through ${repository.name}.`);
@@ -6952,7 +7043,7 @@ async function check(paths, options) {
   try {
     const knowledge = await assemble();
     const progress = progressLine(process.stderr);
-    const setting = { knowledge, rules, log, scope, progress: progress.show };
+    const setting = { knowledge, rules, log, scope, progress: progress.show, secondOpinion: secretlint() };
     const { scan, files } = tree === void 0 ? await scanCommits(repository, options, setting) : { scan: await scanFiles(tree, setting), files: termsFilesIn(root) };
     progress.clear();
     const policy = options.policy === void 0 ? {} : { policy: policyNamed(options.policy) };
@@ -6979,7 +7070,7 @@ async function check(paths, options) {
 
 // src/cli/completion.ts
 var SHELLS2 = ["bash", "zsh", "fish"];
-function wordsOf2(command) {
+function wordsOf3(command) {
   return [
     ...command.options.flatMap((option) => [option.long, option.short]).filter((flag) => flag !== void 0 && flag !== null),
     "--help"
@@ -7001,7 +7092,7 @@ function bash(program) {
     return `    ${command.name()})
       case "$previous" in
 ${choices.join("")}      esac
-      COMPREPLY=($(compgen -W "${[...wordsOf2(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
+      COMPREPLY=($(compgen -W "${[...wordsOf3(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
 `;
   });
   return `_keygate() {

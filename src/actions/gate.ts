@@ -3,6 +3,7 @@ import { actionsLog } from '../adapters/actions-log.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { GitRepository } from '../adapters/git.ts';
 import { GitHubRepository } from '../adapters/github.ts';
+import { secretlint } from '../adapters/secretlint.ts';
 import { assemble } from '../assemble.ts';
 import { ForgeError, UserError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
@@ -74,7 +75,7 @@ export async function run(): Promise<void> {
     if (inputs.token !== undefined) core.setSecret(inputs.token);
     const log = actionsLog(core);
     const knowledge = await assemble();
-    const prepared: Setting = { knowledge, rules, log };
+    const prepared: Setting = { knowledge, rules, log, secondOpinion: secretlint() };
     start(Promise.resolve(prepared));
     const { scan, files, repository } = await reading;
     log.debug(`Commits were read through ${repository.name}.`);

@@ -7,6 +7,7 @@ import { DiskFiles } from '../adapters/disk.ts';
 import { GitRepository } from '../adapters/git.ts';
 import { GitHubRepository } from '../adapters/github.ts';
 import { requesterOf } from '../adapters/github-answers.ts';
+import { secretlint } from '../adapters/secretlint.ts';
 import { assemble } from '../assemble.ts';
 import { UserError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
@@ -195,7 +196,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   try {
     const knowledge: Knowledge = await assemble();
     const progress = progressLine(process.stderr);
-    const setting: Setting = { knowledge, rules, log, scope, progress: progress.show };
+    const setting: Setting = { knowledge, rules, log, scope, progress: progress.show, secondOpinion: secretlint() };
     const { scan, files } =
       tree === undefined
         ? await scanCommits(repository, options, setting)

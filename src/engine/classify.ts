@@ -78,6 +78,12 @@ function withoutForms(text: string, references: readonly Reference[], around: Su
   );
 }
 
+/** Whether Keygate has a judgement of its own of this part of a text, whatever it is. */
+export function hasJudgement(text: string, around: Surroundings): (span: Span) => boolean {
+  const claims = new SpanSet(findClaims(text, around));
+  return (span) => claims.overlaps(span);
+}
+
 /**
  * Credentials that a text gives away by itself, wherever it stands: for prose, comments and files
  * that could not be parsed, where no client's rules apply. `strict`: code and prose, so a shape that

@@ -1,8 +1,10 @@
 import type { ConfigFile, Origin, SlotState, Source } from '../core/model.ts';
+import { speaksOfMcp } from '../core/mcp.ts';
 import { SpanSet } from '../core/spans.ts';
 import { LineMap } from '../core/text.ts';
 import type { Format, FormatId } from '../formats/document.ts';
 import type { Log } from '../ports/log.ts';
+import type { SecondOpinion } from '../ports/second-opinion.ts';
 import type { Content } from '../ports/repository.ts';
 import { type Rule, stateOf } from '../rules/rule.ts';
 import type { Examined } from './compare.ts';
@@ -11,6 +13,7 @@ import type { Candidate, Discovery } from './discover.ts';
 import { judge } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { printablePath } from './printable.ts';
+import { askFor } from './opinions.ts';
 import { makeReader } from './read.ts';
 import { makeTextReader, mayHoldCredentials, type TextReader } from './text.ts';
 
@@ -21,6 +24,8 @@ export interface Setting {
   readonly log: Log;
   /** `configurations` leaves out all texts that are none: prose, scripts, code. All are read by default. */
   readonly scope?: 'configurations' | 'all';
+  /** Another scanner, asked about texts that are no configurations. */
+  readonly secondOpinion?: SecondOpinion;
   /** Told now and then how many files of a tree were looked at. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -72,6 +77,11 @@ function unreadable(origin: Origin, candidate: Candidate, message: string): Conf
     problems: [{ message, span: { start: 0, end: 0 } }],
     duplicates: [],
   };
+}
+
+/** A text in which nothing was found. */
+function nothingIn(origin: Origin): ConfigFile {
+  return { origin, client: 'unknown', servers: [], strays: [], problems: [], duplicates: [], text: true };
 }
 
 function locateSlots(file: ConfigFile, source: Source, knowledge: Knowledge): readonly SlotReport[] {
@@ -148,7 +158,11 @@ export async function makeExaminer(setting: Setting, discovery: Discovery): Prom
     const claimed = candidate.claims.some(({ file }) => file.proofs === undefined);
     if (!named && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return undefined;
     texts ??= makeTextReader(knowledge, discovery, await knowledge.loadCarriers());
-    return texts.read(source, named ? 'named' : claimed ? 'claimed' : undefined);
+    const file = await texts.read(source, named ? 'named' : claimed ? 'claimed' : undefined);
+    const added = setting.secondOpinion === undefined ? [] : await askFor(source, file, setting.secondOpinion, knowledge);
+    if (added.length === 0) return file;
+    const found: ConfigFile = file ?? { ...nothingIn(source.origin), ...(speaksOfMcp(source.text) ? {} : { outside: true }) };
+    return { ...found, strays: [...found.strays, ...added] };
   }
 
   /** Whether some client reads the file for its servers alone, so that not reading it is a gap. */
