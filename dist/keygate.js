@@ -3384,7 +3384,7 @@ function classify(fragment, question, around) {
   if (scheme !== null && /^\s*(?:bearer|token)\s/i.test(text2) && (verdict === "none" || verdict === "harmless") && (place === "header" || knowledge.looksRandom(body.text))) {
     verdict = "secret";
   }
-  if (place === "env" && byName === "harmless" && /headers?$/i.test(name)) {
+  if ((place === "env" || place === "field") && byName === "harmless" && /headers?$/i.test(name)) {
     for (const line of text2.matchAll(HEADER_LINE)) {
       const from = line.index + line[0].length - (line.groups?.["rest"]?.length ?? 0);
       pieces.push(
@@ -3438,7 +3438,8 @@ async function askFor(source, file, second, knowledge) {
     const span = { start, end };
     const shown2 = text2.slice(start, end);
     if (end <= start || taken.overlaps(span) || judged(span)) return [];
-    if (knowledge.isPlaceholder(shown2) || knowledge.isDefaultPassword(shown2)) return [];
+    const words = !knowledge.looksRandom(shown2) && !shown2.includes("\n");
+    if (words || knowledge.isPlaceholder(shown2) || knowledge.isDefaultPassword(shown2)) return [];
     taken.add(span);
     const evidence = `taken for one by secretlint (${name})`;
     return [
@@ -4424,9 +4425,51 @@ function isProven(text2, parsed, file) {
   );
 }
 
+// src/engine/named-values.ts
+var PAIR = /(?<![A-Za-z0-9_.$/-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]>?\s{0,4}(?:[bruBRU]{0,2}"(?<double>[^"\r\n]{6,4000})"|[bruBRU]{0,2}'(?<single>[^'\r\n]{6,4000})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
+var FLAG2 = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
+var ARGUMENTS = /["'](?<name>[A-Za-z_][A-Za-z0-9_-]{2,60})["']\s{0,4},\s{0,4}["'](?<double>[^"'\s]{8,300})["']/g;
+var SAID = /(?<![A-Za-z])(?<name>passw(?:or)?d|passphrase|passwort|kennwort|pw|api[ -]?key|token|secret)(?:\s{1,4}(?:is|was|ist))?[\s:=]{1,4}`(?<double>[^`\s]{8,100})`/gi;
+var TOLD = /(?<![A-Za-z_-])(?<name>password|passwd|pw)\s{1,3}(?:is\s{1,3})?(?<bare>[^\s`"',;]{10,60})/gi;
+var LOGIN = /(?<![A-Za-z0-9-])(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,80}:(?<bare>[^"'\s]{8,100})/g;
+var ACCOUNT = /`[^`\s@]{1,80}@[^`\s]{1,80}`\s{0,3}[/|]\s{0,3}`(?<double>[^`\s]{8,100})`/g;
+var STRUCTURED = [PAIR, FLAG2];
+var PROSE = [...STRUCTURED, ARGUMENTS, SAID, TOLD, LOGIN, ACCOUNT];
+function namedValues(text2, from, to, prose) {
+  const part2 = text2.slice(from, to);
+  return (prose ? PROSE : STRUCTURED).flatMap(
+    (pattern) => [...part2.matchAll(pattern)].map((match) => {
+      const { name = "password", double, single, bare } = match.groups ?? {};
+      const value = double ?? single ?? bare ?? "";
+      const start = from + match.index + match[0].lastIndexOf(value);
+      return { name, start, end: start + value.length, quoted: bare === void 0 };
+    })
+  );
+}
+
+// src/engine/prose.ts
+var MADE = /^(?=[A-Za-z+/=_~-]*[0-9])(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
+var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+var TEMPLATE2 = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
+var SIGN = /[!@#%^&+=?~;:,]/;
+function kindsOf(text2) {
+  return [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text2)).length;
+}
+function looksMade(value, around) {
+  const body = value.replace(SCHEME, "");
+  return UUID.test(body) || MADE.test(body) && around.knowledge.looksRandom(body);
+}
+function looksChosen(value) {
+  return value.length >= 8 && !TEMPLATE2.test(value) && !/:\/\//.test(value) && /[A-Za-z]/.test(value) && /[0-9]/.test(value) && SIGN.test(value);
+}
+function asProse(piece, text2, around) {
+  if (piece.value.kind !== "literal" || piece.value.credential !== "connection-string" || around.knowledge.looksRandom(text2))
+    return [piece];
+  if (TEMPLATE2.test(text2) || text2.length < 8 || kindsOf(text2) < 2) return [];
+  return [{ ...piece, value: { ...piece.value, confidence: "low" } }];
+}
+
 // src/engine/sweep.ts
-var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,4000})"|'(?<single>[^'\r\n]{6,4000})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
-var FLAG_PAIR = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
 var SETTING = /(?:^|[\r\n])[ \t]{0,60}["']?(?<name>[\w.-]{1,100})["']?[ \t]{0,10}=[ \t]{0,10}["']?$/;
 var MAX_REPEATS = 20;
 var MAX_TOLD = 200;
@@ -4468,21 +4511,20 @@ function sweep({ text: text2, comments, loose, covered, place: outside = "field"
   take(
     outside === "text" ? literals.flatMap((piece) => asProse(piece, text2.slice(piece.span.start, piece.span.end), around)) : literals.filter(counts)
   );
+  const prose = outside === "text";
   for (const part2 of loose) {
-    const inner = text2.slice(part2.start, part2.end);
-    for (const match of [PAIR, FLAG_PAIR].flatMap((pattern) => [...inner.matchAll(pattern)])) {
-      const { name = "", double, single, bare } = match.groups ?? {};
-      const value = double ?? single ?? bare ?? "";
+    for (const { name, start, end, quoted } of namedValues(text2, part2.start, part2.end, prose)) {
+      const value = text2.slice(start, end);
       const verdict = around.knowledge.judgeName(name);
       if ((verdict === "none" || verdict === "harmless") && around.knowledge.detector.named(name, value) === void 0) continue;
-      if (outside === "text" && (!MADE.test(value) || verdict !== "secret" && verdict !== "password")) continue;
-      const start = part2.start + match.index + match[0].lastIndexOf(value);
-      const pieces = classify(sourceFragment(text2, start, start + value.length), { place: "comment", name }, around);
+      const made = looksMade(value, around) || verdict === "password" && looksChosen(value);
+      if (prose && !(made && (verdict === "secret" || verdict === "password"))) continue;
+      const pieces = classify(sourceFragment(text2, start, end), { place: "comment", name }, around);
       take(
         pieces.flatMap((piece) => {
           if (piece.value.kind !== "literal" || piece.value.credential !== void 0) return [piece];
-          const quoted = bare === void 0 && outside === "field";
-          return quoted || around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: "low" } }] : [];
+          const counts2 = prose || quoted || around.knowledge.looksRandom(value);
+          return counts2 ? [{ ...piece, value: { ...piece.value, confidence: "low" } }] : [];
         }),
         name
       );
@@ -4495,15 +4537,6 @@ function settingAt(text2, start) {
   if (name === void 0) return void 0;
   const rest = /^[^"'\r\n]{0,4000}/.exec(text2.slice(start, start + 4e3))?.[0] ?? "";
   return { name, end: start + rest.trimEnd().length };
-}
-var MADE = /^(?=(?:[A-Za-z+/=_~-]*[0-9]){2})(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
-var TEMPLATE2 = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
-function asProse(piece, text2, around) {
-  if (piece.value.kind !== "literal" || piece.value.credential !== "connection-string" || around.knowledge.looksRandom(text2))
-    return [piece];
-  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text2)).length;
-  if (TEMPLATE2.test(text2) || text2.length < 8 || kinds < 2) return [];
-  return [{ ...piece, value: { ...piece.value, confidence: "low" } }];
 }
 
 // src/engine/read.ts
@@ -4836,10 +4869,11 @@ function lowered(slot) {
   return slot.value.kind === "literal" ? { ...slot, value: { ...slot.value, confidence: "low" } } : slot;
 }
 var TESTS = /(?:^|\/)(?:tests?|__tests__|spec|__mocks__|testdata|e2e)\/|[._-](?:test|spec)\.[a-z]{1,5}$|(?:^|\/)(?:test_[^/]{1,100}\.py|conftest\.py)$|_test\.(?:go|py|rb)$/i;
+function isIssued({ value }) {
+  return value.kind === "literal" && value.credential !== void 0 && value.credential !== "connection-string";
+}
 function quieted(slot) {
-  const { value } = slot;
-  const issued = value.kind === "literal" && value.credential !== void 0 && value.credential !== "connection-string";
-  return issued ? slot : lowered(slot);
+  return isIssued(slot) ? slot : lowered(slot);
 }
 function makeTextReader(knowledge, discovery, carriers) {
   const searchers = carriers.filter(({ searches }) => searches === true);
@@ -4961,11 +4995,14 @@ function makeTextReader(knowledge, discovery, carriers) {
       const around = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget };
       const covered = [...[...servers.flatMap(({ slots }) => slots), ...strays].map(({ span }) => span), ...sealed];
       const loose = context ? [{ start: 0, end: text2.length }] : [];
-      const swept = sweep({ text: text2, comments, loose, covered, place: "text" }, around);
+      const test = TESTS.test(origin.path);
+      const made = ({ span }) => knowledge.looksRandom(text2.slice(span.start, span.end));
+      const swept = sweep({ text: text2, comments, loose, covered, place: "text" }, around).filter(
+        (slot) => !test || isIssued(slot) || made(slot)
+      );
       const outside = [...strays, ...swept];
       if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== "literal")) return void 0;
       const marks = mayHoldMarks(text2) ? readMarks(text2, inOrder([...comments, ...commentsIn(text2, origin.path)]), literalsOf(servers, outside), knowledge) : [];
-      const test = TESTS.test(origin.path);
       const told = context ? outside : outside.map(lowered);
       return {
         origin,

@@ -252,7 +252,7 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     verdict = 'secret';
   }
 
-  if (place === 'env' && byName === 'harmless' && /headers?$/i.test(name)) {
+  if ((place === 'env' || place === 'field') && byName === 'harmless' && /headers?$/i.test(name)) {
     // `MCP_HEADERS=Authorization: Bearer …`: lines of their own, each with a name.
     for (const line of text.matchAll(HEADER_LINE)) {
       const from = line.index + line[0].length - (line.groups?.['rest']?.length ?? 0);

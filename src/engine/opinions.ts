@@ -32,7 +32,9 @@ export async function askFor(
     const span = { start, end };
     const shown = text.slice(start, end);
     if (end <= start || taken.overlaps(span) || judged(span)) return [];
-    if (knowledge.isPlaceholder(shown) || knowledge.isDefaultPassword(shown)) return [];
+    // `xoxb-not-a-real-token` has the beginning of one, and words behind it.
+    const words = !knowledge.looksRandom(shown) && !shown.includes('\n');
+    if (words || knowledge.isPlaceholder(shown) || knowledge.isDefaultPassword(shown)) return [];
     taken.add(span);
     const evidence = `taken for one by secretlint (${name})`;
     return [

@@ -87,11 +87,14 @@ function lowered(slot: CredentialSlot): CredentialSlot {
 const TESTS =
   /(?:^|\/)(?:tests?|__tests__|spec|__mocks__|testdata|e2e)\/|[._-](?:test|spec)\.[a-z]{1,5}$|(?:^|\/)(?:test_[^/]{1,100}\.py|conftest\.py)$|_test\.(?:go|py|rb)$/i;
 
+/** Whether a credential has a form that nobody makes up by hand. */
+function isIssued({ value }: CredentialSlot): boolean {
+  return value.kind === 'literal' && value.credential !== undefined && value.credential !== 'connection-string';
+}
+
 /** Lower confidence for a value in a test, unless it has an issuer's form. */
 function quieted(slot: CredentialSlot): CredentialSlot {
-  const { value } = slot;
-  const issued = value.kind === 'literal' && value.credential !== undefined && value.credential !== 'connection-string';
-  return issued ? slot : lowered(slot);
+  return isIssued(slot) ? slot : lowered(slot);
 }
 
 /** Makes the reader of texts from the carriers, which may be loaded late. */
@@ -233,13 +236,17 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
       const around: Surroundings = { client: knowledge.unknownClient, knowledge, jsonc, budget };
       const covered = [...[...servers.flatMap(({ slots }) => slots), ...strays].map(({ span }) => span), ...sealed];
       const loose = context ? [{ start: 0, end: text.length }] : [];
-      const swept = sweep({ text, comments, loose, covered, place: 'text' }, around);
+      const test = TESTS.test(origin.path);
+      // A test makes up its addresses and passwords; one that chance made is somebody's all the same.
+      const made = ({ span }: CredentialSlot): boolean => knowledge.looksRandom(text.slice(span.start, span.end));
+      const swept = sweep({ text, comments, loose, covered, place: 'text' }, around).filter(
+        (slot) => !test || isIssued(slot) || made(slot),
+      );
       const outside = [...strays, ...swept];
       if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== 'literal')) return undefined;
       const marks = mayHoldMarks(text)
         ? readMarks(text, inOrder([...comments, ...commentsIn(text, origin.path)]), literalsOf(servers, outside), knowledge)
         : [];
-      const test = TESTS.test(origin.path);
       const told = context ? outside : outside.map(lowered);
       return {
         origin,
