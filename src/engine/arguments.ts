@@ -54,6 +54,7 @@ export function findLaunches(words: readonly string[], managers: readonly Manage
   const found: Launch[] = [];
   const byProgram = startersOf(managers);
   words.forEach((word, at) => {
+    const here = new Set<string>();
     for (const { manager, launcher } of byProgram.get(programOf(word)) ?? []) {
       let next = at + 1;
       const complete = launcher.subcommand.every((wanted) => {
@@ -62,9 +63,9 @@ export function findLaunches(words: readonly string[], managers: readonly Manage
         }
         return words[next++] === wanted;
       });
-      if (complete && !found.some((other) => other.at === at && other.manager.id === manager.id)) {
-        found.push({ manager, style: launcher.style, at });
-      }
+      if (!complete || here.has(manager.id)) continue;
+      here.add(manager.id);
+      found.push({ manager, style: launcher.style, at });
     }
   });
   return found;
