@@ -18,7 +18,7 @@ import { scanCommit } from '../engine/scan-commit.ts';
 import { scanFiles } from '../engine/scan-files.ts';
 import { scanRange } from '../engine/scan-range.ts';
 import { loadTerms, type TermsFiles } from '../engine/terms.ts';
-import { finish, validatePolicy } from '../finish.ts';
+import { finish, policyMeans } from '../finish.ts';
 import type { Log } from '../ports/log.ts';
 import type { Repository } from '../ports/repository.ts';
 import { workflowCommands } from '../report/annotations.ts';
@@ -210,7 +210,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     // A baseline that is to be written anew says nothing about what goes into it.
     const { baseline: _old, ...others } = files;
     const found: TermsFiles = { ...(target === undefined ? files : others), ...policy };
-    const terms = await loadTerms(found, knowledge, validatePolicy, systemClock.today());
+    const terms = await loadTerms(found, knowledge, policyMeans(systemClock.today()));
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== undefined && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);
