@@ -29,6 +29,7 @@ import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { rules } from '../rules/index.ts';
 import { exitCode } from './exit.ts';
+import { repositoryRoot } from './repository-root.ts';
 import { policyNamed, termsFilesIn } from './terms-files.ts';
 import { painter, progressLine, wantsColour } from './terminal.ts';
 import { baselineTarget, writeBaseline } from './write-baseline.ts';
@@ -74,14 +75,6 @@ function targetOf(paths: readonly string[], cwd: string): Target {
   if (!outside) return { root: cwd, within };
   if (paths.length === 1) return { root: dirname(full), within: [relative(dirname(full), full)] };
   throw new UserError('Several paths must lie in the current folder; change to the folder that holds them all.');
-}
-
-/** The nearest folder upwards that is a git repository. */
-function repositoryRoot(from: string): string | undefined {
-  for (let folder = from; ; folder = dirname(folder)) {
-    if (GitRepository.isRepository(folder)) return folder;
-    if (dirname(folder) === folder) return undefined;
-  }
 }
 
 interface Scanned {
