@@ -21,23 +21,23 @@ import { version } from './version.ts';
 /** Keys of which an allowance or an exception needs one. */
 const CHOICES: ReadonlySet<string> = new Set(['path', 'rule', 'server', 'slot', 'issuer', 'fingerprint']);
 
+/** Mistakes of one policy that are put into words; a reader corrects the first. */
+const MAX_MISTAKES = 10;
+
 /** Checks a policy against its schema, with sentences that say what to write instead. */
 async function validatePolicy(data: unknown): Promise<readonly SchemaError[]> {
   const { validate } = await import('./generated/policy-schema.js');
   if (validate(data)) return [];
   const errors = validate.errors ?? [];
+  const undecided = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
   // `required` inside the "one of these" list is what that list says better.
   const told = errors.filter(
-    (error) =>
-      !(
-        error.keyword === 'required' &&
-        errors.some((other) => other.keyword === 'anyOf' && other.instancePath === error.instancePath) &&
-        CHOICES.has(String(error.params['missingProperty']))
-      ),
+    ({ keyword, instancePath, params }) =>
+      !(keyword === 'required' && undecided.has(instancePath) && CHOICES.has(String(params['missingProperty']))),
   );
   // A misspelt setting is the cause; what it was to say is then missing too.
   const misspelt = told.filter((error) => error.keyword === 'additionalProperties');
-  return [...misspelt, ...told.filter((error) => error.keyword !== 'additionalProperties')].map(explain);
+  return [...misspelt, ...told.filter((error) => error.keyword !== 'additionalProperties')].slice(0, MAX_MISTAKES).map(explain);
 }
 
 /** What policies are read with in this run; `fetch` reads those of other repositories. */

@@ -21,21 +21,22 @@ function usedIn({ name, files }: ManagerInUse): string {
   return `    # ${name}, in ${files.slice(0, MAX_NAMED).map(inComment).join(', ')}${more}.`;
 }
 
+/** What may stand below the id of a manager, as an example in comments. */
+const PARTS = ['  #   onepassword:', '  #     paths: [mcp/**]', '  #     accounts: [acme.1password.com]'];
+
 function managersPart(managers: readonly ManagerInUse[]): readonly string[] {
-  const parts = ['    #   paths: [mcp/**]', '    #   accounts: [acme]'];
   if (managers.length === 0) {
     return [
       '  # No configuration refers to a secrets manager yet, so every one that Keygate knows is approved.',
       '  # "keygate list managers" prints their ids.',
       '  # managers:',
-      '  #   onepassword:',
-      '  #     paths: [mcp/**]',
+      ...PARTS,
     ];
   }
   return [
-    '  # The managers that are approved, which are those that configurations refer to now. Below an id may',
-    '  # stand which part of it is approved:',
-    ...parts,
+    '  # The managers that are approved: those that configurations refer to now. Below an id may stand',
+    '  # which part of it is:',
+    ...PARTS,
     '  managers:',
     ...managers.flatMap((manager) => [usedIn(manager), `    ${manager.id}:`]),
   ];
@@ -75,7 +76,7 @@ export function firstPolicy(managers: readonly ManagerInUse[]): string {
     '  #   - path: legacy/.mcp.json',
     '  #     reason: Its vendor supports variables alone until the next release.',
     '  #     approver: head-of-platform',
-    '  #     expires: 2030-01-31',
+    '  #     expires: YYYY-MM-DD',
     '',
     '# Findings that may stay, each with a reason.',
     '# allow:',
@@ -83,6 +84,6 @@ export function firstPolicy(managers: readonly ManagerInUse[]): string {
     '#     rule: static-credential',
     '#     reason: Passwords of containers that live for one demonstration.',
     '#     owner: demo-team',
-    '#     expires: 2030-01-31',
+    '#     expires: YYYY-MM-DD',
   ].join('\n')}\n`;
 }

@@ -35,10 +35,18 @@ export interface LoadedPolicy {
   readonly notices: readonly string[];
 }
 
+/** Characters beyond which a policy is not read: the one of a change is anybody's, and reading YAML takes time. */
+const LONGEST_POLICY = 250_000;
+
+function unread(problem: string): Mistake {
+  return { at: { line: 1, column: 1 }, mistake: `the policy could not be read: ${problem}` };
+}
+
 /** A policy file as it was found: understood, or with the first mistake in it, all safe to print. */
 export async function understand(content: Content, knowledge: Knowledge, means: PolicyMeans): Promise<PolicyFile | Mistake> {
   const decoded = decode(content);
-  if ('problem' in decoded) return { at: { line: 1, column: 1 }, mistake: `the policy could not be read: ${decoded.problem}` };
+  if ('problem' in decoded) return unread(decoded.problem);
+  if (decoded.text.length > LONGEST_POLICY) return unread(`it has more than ${LONGEST_POLICY} characters`);
   const vocabulary = { managers: knowledge.managers.map(({ id }) => id), rules: means.rules };
   // The YAML reader is loaded only where there is a policy.
   const format = await knowledge.loadFormat('yaml');

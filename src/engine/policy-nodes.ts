@@ -3,7 +3,7 @@ import type { Span } from '../core/text.ts';
 import type { Entry, ListNode, Node } from '../formats/document.ts';
 
 /** A policy of more parts than this is refused: aliases can make a small file endless. */
-const MAX_NODES = 50_000;
+const MAX_NODES = 20_000;
 
 /** Whether a document has a bounded number of parts, what aliases repeat counted each time. */
 export function isBounded(root: Node): boolean {

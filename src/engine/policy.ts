@@ -136,24 +136,29 @@ function managerFault(holder: Node | undefined, name: string, { managers }: Voca
   return { at: unknown.at, message: `${name}: there is no manager "${unknown.id}"${suggestion(unknown.id, managers, 'the managers are')}` };
 }
 
-/** The first thing wrong with a policy that fits its schema. */
-function faultIn(root: Node, said: Statement, vocabulary: Vocabulary, today: string): Fault | undefined {
+/** What is wrong with a policy that fits its schema, in the order of the settings; found as it is asked for. */
+function* faultsIn(root: Node, said: Statement, vocabulary: Vocabulary, today: string): Iterable<Fault | undefined> {
   const parent = valueOf(root, 'extends');
   if (parent?.kind === 'scalar' && parentOf(parent.text) === undefined)
-    return { at: parent.span, message: 'extends must name a file and a ref without empty parts, "." and ".."' };
-  const rules = [...vocabulary.rules.keys()];
-  const verify = valueOf(root, 'verify');
+    yield { at: parent.span, message: 'extends must name a file and a ref without empty parts, "." and ".."' };
   const stray = entriesOf(root, 'severity').find(({ key }) => !vocabulary.rules.has(key));
-  const faults = [
-    stray === undefined
-      ? undefined
-      : { at: stray.keySpan, message: `severity: there is no rule "${stray.key}"${suggestion(stray.key, rules, 'the rules are')}` },
-    ...itemsOf(root, 'allow').map((allowance, i) => allowanceFault(allowance, `allow.${i}`, said, vocabulary, today)),
-    managerFault(verify, 'verify.managers', vocabulary),
-    ...entriesOf(verify, 'environments').map(({ key, value }) => managerFault(value, `verify.environments.${key}.managers`, vocabulary)),
-    ...itemsOf(verify, 'exceptions').map((exception, i) => exceptionFault(exception, `verify.exceptions.${i}`, said, vocabulary, today)),
-  ];
-  return faults.find((fault) => fault !== undefined);
+  if (stray !== undefined) {
+    const meant = suggestion(stray.key, [...vocabulary.rules.keys()], 'the rules are');
+    yield { at: stray.keySpan, message: `severity: there is no rule "${stray.key}"${meant}` };
+  }
+  for (const [i, allowance] of itemsOf(root, 'allow').entries()) yield allowanceFault(allowance, `allow.${i}`, said, vocabulary, today);
+  const verify = valueOf(root, 'verify');
+  yield managerFault(verify, 'verify.managers', vocabulary);
+  for (const { key, value } of entriesOf(verify, 'environments'))
+    yield managerFault(value, `verify.environments.${key}.managers`, vocabulary);
+  for (const [i, exception] of itemsOf(verify, 'exceptions').entries())
+    yield exceptionFault(exception, `verify.exceptions.${i}`, said, vocabulary, today);
+}
+
+/** The first thing wrong with a policy that fits its schema. */
+function faultIn(root: Node, said: Statement, vocabulary: Vocabulary, today: string): Fault | undefined {
+  for (const fault of faultsIn(root, said, vocabulary, today)) if (fault !== undefined) return fault;
+  return undefined;
 }
 
 /** A policy file in which nothing is said. */

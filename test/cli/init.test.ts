@@ -125,12 +125,12 @@ describe('the first policy', () => {
       .map((line) => line.replace(/^(?<indent> *)# (?=(?: *- )?(?: *[a-z-]+:(?: |$)))/, '$<indent>'))
       .filter((line) => !/^(?:extends|yaml-language-server):/.test(line))
       .join('\n')
-      .replaceAll('2030-01-31', '2027-01-31');
+      .replaceAll('YYYY-MM-DD', '2027-01-31');
     const { policy } = await loadPolicy(policyFile(text), knowledge, policyMeans(TODAY));
     expect(policy.allow).toHaveLength(1);
     expect(policy.severities).toEqual(new Map([['duplicate-key', 'error']]));
     expect(policy.standard).toMatchObject({
-      managers: [{ id: 'onepassword', paths: ['mcp/**'] }],
+      managers: [{ id: 'onepassword', paths: ['mcp/**'], accounts: ['acme.1password.com'] }],
       environments: [{ name: 'production' }],
       exceptions: [{ approver: 'head-of-platform' }],
     });

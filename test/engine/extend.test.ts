@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Policy } from '../../src/core/policy.ts';
+import { type Gravity, type Policy, SWITCHES, type Switch } from '../../src/core/policy.ts';
+import { RUNGS } from '../../src/core/rung.ts';
+import type { Severity } from '../../src/core/finding.ts';
 import { extend } from '../../src/engine/extend.ts';
-import { settle } from '../../src/engine/statement.ts';
+import { loosenings } from '../../src/engine/loosened.ts';
+import { type Permission, settle, SILENCE, type Statement } from '../../src/engine/statement.ts';
 import { policyMeans } from '../../src/finish.ts';
 import { said, TODAY } from '../support/policies.ts';
 
@@ -204,5 +208,72 @@ describe('a policy that builds on another one', () => {
     const text = (permission: string | undefined): string => (permission === undefined ? '' : `repositories: { loosen: ${permission} }`);
     const extended = extend({ base: await said(text(base)), own: await said(text(own)), names: NAMES, severities, today: TODAY });
     expect('said' in extended ? extended.said.loosen : extended.problem).toBe(both);
+  });
+});
+
+const perhaps = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+const glob = fc.constantFrom('**', 'a/**', 'a/b/**', 'a/*', 'a/b', 'b/**', '{a,b}');
+const permission = fc.constantFrom<Permission>('allow', 'forbid');
+const approvedManagers = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom('vault', 'sops', 'doppler'),
+    paths: fc.array(glob, { maxLength: 2 }),
+    accounts: fc.subarray(['x', 'y']),
+  }),
+  { selector: ({ id }) => id, minLength: 1 },
+);
+const environmentList = fc.uniqueArray(
+  fc.record({
+    name: fc.constantFrom('p', 'q', 'r'),
+    files: fc.array(glob, { minLength: 1, maxLength: 2 }),
+    managers: perhaps(approvedManagers),
+  }),
+  { selector: ({ name }) => name, maxLength: 3 },
+);
+const statement: fc.Arbitrary<Statement> = fc
+  .record({
+    failOn: perhaps(fc.constantFrom<Severity>('error', 'warning', 'note')),
+    outsideMcp: perhaps(fc.constantFrom('report', 'ignore')),
+    severities: fc
+      .array(fc.tuple(fc.constantFrom('static-credential', 'duplicate-key'), fc.constantFrom<Gravity>('error', 'warning', 'note', 'off')))
+      .map((entries) => new Map(entries)),
+    ways: fc.array(fc.tuple(fc.constantFrom<Switch>(...SWITCHES), permission)).map((entries) => new Map(entries)),
+    demands: fc.record({
+      require: fc.subarray(['owner', 'expires'] as const).map((keys) => new Set(keys)),
+      maxDays: perhaps(fc.constantFrom(30, 60)),
+    }),
+    minimum: perhaps(fc.constantFrom(...RUNGS)),
+    managers: perhaps(approvedManagers),
+    environments: environmentList,
+    maxExceptionDays: perhaps(fc.constantFrom(30, 120)),
+    ownExceptions: perhaps(permission),
+  })
+  .map((parts) => ({ ...SILENCE, ...parts }));
+
+describe('whatever the two say', () => {
+  test('the base is not loosened', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(statement, statement, (base, own) => {
+        const extended = extend({ base, own, names: NAMES, severities, today: TODAY });
+        if ('problem' in extended) return;
+        taken += 1;
+        expect(loosenings(base, extended.said, severities)).toEqual([]);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(taken).toBeGreaterThan(500);
+  });
+
+  test('what is the same twice is the same', () => {
+    fc.assert(
+      fc.property(statement, (one) => {
+        expect(loosenings(one, one, severities)).toEqual([]);
+        const extended = extend({ base: one, own: one, names: NAMES, severities, today: TODAY });
+        const policy = 'said' in extended ? settle(extended.said) : undefined;
+        expect(policy?.failOn).toBe(settle(one).failOn);
+        expect(policy?.standard.managers?.map(({ id }) => id)).toEqual(one.managers?.map(({ id }) => id));
+      }),
+    );
   });
 });

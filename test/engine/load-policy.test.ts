@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ForgeError, UserError } from '../../src/core/errors.ts';
 import type { Parent } from '../../src/core/policy.ts';
-import { type FetchPolicy, type LoadedPolicy, loadPolicy } from '../../src/engine/load-policy.ts';
+import { type FetchPolicy, type LoadedPolicy, loadPolicy, understand } from '../../src/engine/load-policy.ts';
+import { loosenedPolicyFindings } from '../../src/engine/loosened.ts';
 import { policyMeans } from '../../src/finish.ts';
+import { loosenedPolicy } from '../../src/rules/loosened-policy.ts';
 import { policyFile, TODAY } from '../support/policies.ts';
 import { knowledge } from '../support/reading.ts';
 
@@ -138,5 +141,61 @@ describe('a policy that builds on others', () => {
         throw bug;
       }),
     ).toBe(bug);
+  });
+});
+
+describe('a policy that means harm', () => {
+  const repeated = (piece: (i: number) => string, head: string, length = 240_000): string => {
+    let text = head;
+    for (let i = 0; text.length < length; i++) text += piece(i);
+    return text;
+  };
+
+  test.each([
+    ['empty allowances', repeated(() => '- {}\n', 'allow:\n')],
+    ['misspelt keys', repeated((i) => `- { pathh${i}: a }\n`, 'allow:\n')],
+    ['some misspelt keys', repeated((i) => `- { pathh${i}: a }\n`, 'allow:\n', 60_000)],
+    ['rules that there are not', repeated((i) => `- { rule: r${i}, reason: r }\n`, 'allow:\n', 60_000)],
+    ['severities of rules that there are not', repeated((i) => `  static-credentiall${i}: off\n`, 'severity:\n', 60_000)],
+    ['managers that there are not', repeated((i) => `    vaultt${i}:\n`, 'verify:\n  managers:\n', 60_000)],
+    ['environments', repeated((i) => `    e${i}: { files: ["**/a*b*c*d"] }\n`, 'verify:\n  environments:\n', 60_000)],
+    ['a key without end', `${'a'.repeat(240_000)}: 1\n`],
+    ['a glob without end', `allow:\n- { path: "${'*/'.repeat(100_000)}", reason: r }\n`],
+    ['flat brackets', '['.repeat(100_000)],
+  ])('is understood or not in short time: %s', async (_, text) => {
+    const started = performance.now();
+    const findings = await loosenedPolicyFindings(
+      { base: policyFile('allow: [{ path: "a/**", reason: r }]\n'), head: policyFile(text), commit: 'a'.repeat(40) },
+      loosenedPolicy,
+      knowledge,
+      policyMeans(TODAY),
+    );
+    expect(findings.length).toBeLessThanOrEqual(100);
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+
+  test('is not read beyond a length', async () => {
+    const comment = (length: number): string => `# ${'a'.repeat(length - 3)}\n`;
+    expect((await load(comment(250_000))).notices).toEqual([]);
+    const { message } = await failure(comment(250_001));
+    expect(message).toBe('.github/keygate.yml:1:1: the policy could not be read: it has more than 250000 characters');
+  });
+
+  test('never throws, whatever it is', async () => {
+    const word = fc.constantFrom(
+      ...['version: 1', 'extends: a/b/c@d', 'verify:', '  managers:', '    vault:', '  - vault', '__proto__: {}', 'allow:', '- &a b', '*a'],
+      ...['  exceptions: [{ server: s, reason: r, approver: a, expires: 2026-12-01 }]', 'severity: { constructor: off }', '<<: *a', '---'],
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word).map((words) => words.join('\n')),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (policy) => {
+        const read = await understand(policyFile(policy).content, knowledge, policyMeans(TODAY));
+        expect('mistake' in read ? read.at.line : read.lines.at(0).line).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
