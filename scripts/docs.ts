@@ -10,7 +10,7 @@ import { parse } from 'yaml';
 import type { Client, ClientFile, Interpolation } from '../src/clients/client.ts';
 import type { Place } from '../src/core/model.ts';
 import { clients, issuers, managers, unknownClient } from '../src/rooms.ts';
-import { rules } from '../src/rules/index.ts';
+import { ruleMetas } from '../src/rules/index.ts';
 import { knownServers } from '../src/servers/index.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -227,7 +227,7 @@ function credentialsPage(): string {
 }
 
 function rulesPage(): string {
-  const rows = rules.map(({ meta }) => [
+  const rows = ruleMetas.map((meta) => [
     `[\`${meta.id}\`](${meta.id}.md)`,
     meta.title,
     meta.severity,
@@ -270,15 +270,18 @@ interface Schema {
   readonly required?: readonly string[];
   readonly anyOf?: readonly Schema[];
   readonly items?: Schema;
+  readonly additionalProperties?: boolean | Schema;
+  readonly $ref?: string;
 }
 
 function valuesOf(schema: Schema): string {
+  if (schema.$ref !== undefined) return 'a list, or a map';
   if (schema.const !== undefined) return code(String(schema.const));
   if (schema.enum !== undefined) return schema.enum.map((value) => code(String(value))).join(', ');
   return KINDS[schema.type ?? ''] ?? 'a text';
 }
 
-const KINDS: Readonly<Record<string, string>> = { array: 'a list', object: 'a map', integer: 'a number' };
+const KINDS: Readonly<Record<string, string>> = { array: 'a list', object: 'a map', integer: 'a number', boolean: '`true`, `false`' };
 
 /** The settings of the policy, or of a map in it, under a heading of their own. */
 function settingsTable(head: string, map?: string): string {
@@ -293,16 +296,18 @@ function settingsTable(head: string, map?: string): string {
   return table([head, 'Meaning', 'Values', 'Default'], settings);
 }
 
-function allowanceTable(): string {
-  const schema: Schema = JSON.parse(read('schemas/policy.schema.json'));
-  const items = schema.properties?.['allow']?.items;
+/** The keys of the items of a list of the policy: allowances, exceptions. */
+function keysTable(head: string, ...way: readonly string[]): string {
+  let schema: Schema | undefined = JSON.parse(read('schemas/policy.schema.json'));
+  for (const step of way) schema = schema?.properties?.[step];
+  const items = schema?.items;
   const choice = new Set((items?.anyOf ?? []).flatMap((one) => one.required ?? []));
   const rows = Object.entries(items?.properties ?? {}).map(([name, setting]) => [
     code(name),
     setting.description ?? '',
     items?.required?.includes(name) === true ? 'yes' : choice.has(name) ? 'one of these' : 'no',
   ]);
-  return table(['Key', 'Meaning', 'Required'], rows);
+  return table([head, 'Meaning', 'Required'], rows);
 }
 
 function counts(): string {
@@ -329,7 +334,14 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'docs/rules/README.md': rulesPage,
   'docs/compatibility.md': compatibilityPage,
   'docs/policy.md': () => {
-    const tables = { settings: settingsTable('Setting'), suppression: settingsTable('Term', 'suppression'), allowances: allowanceTable() };
+    const tables = {
+      settings: settingsTable('Setting'),
+      suppression: settingsTable('Term', 'suppression'),
+      allowances: keysTable('Key', 'allow'),
+      verify: settingsTable('Standard', 'verify'),
+      exceptions: keysTable('Part', 'verify', 'exceptions'),
+      repositories: settingsTable('Permission', 'repositories'),
+    };
     return Object.entries(tables).reduce(
       (text, [name, body]) => between('docs/policy.md', text, name, block(body)),
       read('docs/policy.md'),

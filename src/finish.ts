@@ -3,41 +3,52 @@ import type { Policy } from './core/policy.ts';
 import { sha1Lookup } from './credentials/digest.ts';
 import { unmatchedIn } from './engine/baseline.ts';
 import { readIgnoredCommits } from './engine/ignored-commits.ts';
+import type { FetchPolicy, PolicyMeans } from './engine/load-policy.ts';
 import type { SchemaError } from './engine/policy.ts';
 import type { Setting } from './engine/examine.ts';
 import type { Scan } from './engine/scan.ts';
 import { explain } from './engine/schema-errors.ts';
+import { withSeverities } from './engine/severity.ts';
 import { type MatchGlob, mayBeKnown, type Means, suppress } from './engine/suppress.ts';
 import type { Terms } from './engine/terms.ts';
 import { decide } from './engine/verdict.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Repository } from './ports/repository.ts';
 import type { Outcome } from './report/outcome.ts';
-import { rules } from './rules/index.ts';
+import { ruleMetas } from './rules/index.ts';
 import { version } from './version.ts';
 
+/** Keys of which an allowance or an exception needs one. */
+const CHOICES: ReadonlySet<string> = new Set(['path', 'rule', 'server', 'slot', 'issuer', 'fingerprint']);
+
+/** Mistakes of one policy that are put into words; a reader corrects the first. */
+const MAX_MISTAKES = 10;
+
 /** Checks a policy against its schema, with sentences that say what to write instead. */
-export async function validatePolicy(data: unknown): Promise<readonly SchemaError[]> {
+async function validatePolicy(data: unknown): Promise<readonly SchemaError[]> {
   const { validate } = await import('./generated/policy-schema.js');
   if (validate(data)) return [];
   const errors = validate.errors ?? [];
+  const undecided = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
   // `required` inside the "one of these" list is what that list says better.
   const told = errors.filter(
-    (error) =>
-      !(
-        error.keyword === 'required' &&
-        errors.some((other) => other.keyword === 'anyOf' && other.instancePath === error.instancePath) &&
-        error.params['missingProperty'] !== 'reason'
-      ),
+    ({ keyword, instancePath, params }) =>
+      !(keyword === 'required' && undecided.has(instancePath) && CHOICES.has(String(params['missingProperty']))),
   );
   // A misspelt setting is the cause; what it was to say is then missing too.
   const misspelt = told.filter((error) => error.keyword === 'additionalProperties');
-  return [...misspelt, ...told.filter((error) => error.keyword !== 'additionalProperties')].map(explain);
+  return [...misspelt, ...told.filter((error) => error.keyword !== 'additionalProperties')].slice(0, MAX_MISTAKES).map(explain);
 }
 
-async function globMatcher(policy: Policy): Promise<MatchGlob> {
+/** What policies are read with in this run; `fetch` reads those of other repositories. */
+export function policyMeans(today: string, fetch?: FetchPolicy): PolicyMeans {
+  const severities = new Map(ruleMetas.map(({ id, severity }) => [id, severity]));
+  return { validate: validatePolicy, rules: severities, today, ...(fetch === undefined ? {} : { fetch }) };
+}
+
+async function globMatcher({ allow, standard }: Policy): Promise<MatchGlob> {
   // Most policies allow nothing; the glob library is for those that do.
-  if (!policy.allow.some((allowance) => allowance.path !== undefined)) return () => () => false;
+  if (![...allow, ...standard.exceptions].some(({ path }) => path !== undefined)) return () => () => false;
   const { default: picomatch } = await import('picomatch');
   return (glob) => picomatch(glob, { dot: true });
 }
@@ -85,7 +96,8 @@ function baselineNotice({ baseline }: Terms, findings: readonly Finding[]): read
 export async function finish(scan: Scan, terms: Terms, setting: Setting, clock: Clock, wishes: Wishes): Promise<Outcome> {
   const { knowledge } = setting;
   const policy: Policy = wishes.failOn === undefined ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
-  const counted = policy.outsideMcp === 'report' ? scan : { ...scan, findings: scan.findings.filter(({ outside }) => outside !== true) };
+  const told = policy.outsideMcp === 'report' ? scan.findings : scan.findings.filter(({ outside }) => outside !== true);
+  const counted = { ...scan, findings: withSeverities(told, policy.severities) };
   const { findings, notices } = await suppressed(counted, terms, setting, clock, wishes.repository);
   return {
     version,
@@ -98,6 +110,6 @@ export async function finish(scan: Scan, terms: Terms, setting: Setting, clock: 
     ...(scan.base === undefined ? {} : { base: scan.base }),
     ...(scan.head === undefined ? {} : { head: scan.head }),
     clientNames: new Map([...knowledge.clients, knowledge.unknownClient].map((client) => [client.id, client.name])),
-    rules: rules.map(({ meta }) => meta),
+    rules: ruleMetas,
   };
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { clients, unknownClient } from '../src/clients/index.ts';
 import { issuers } from '../src/credentials/index.ts';
 import { managers } from '../src/managers/index.ts';
-import { rules } from '../src/rules/index.ts';
+import { ruleMetas } from '../src/rules/index.ts';
 import { version } from '../src/version.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Files of a knowledge room that declare nothing: its type, its registry, its arithmetic. */
 const CREDENTIAL_TOOLS = ['credential', 'detect', 'digest', 'generic', 'index', 'names', 'placeholder', 'structure'];
 const MANAGER_TOOLS = ['index', 'manager'];
-const RULE_TOOLS = ['index', 'rule'];
+const RULE_TOOLS = ['index', 'rule', 'verify-rule'];
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DATE = /(?<!\d)20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/;
@@ -49,7 +49,7 @@ function page(...parts: readonly string[]): string {
 test('the version is the one of package.json and no lower than any "since"', () => {
   const { version: published }: { version: string } = JSON.parse(page('package.json'));
   expect(version).toBe(published);
-  const known = [...clients.map(({ since }) => since), ...rules.map(({ meta }) => meta.since)];
+  const known = [...clients.map(({ since }) => since), ...ruleMetas.map(({ since }) => since)];
   expect(known.filter((since) => since.localeCompare(version, 'en', { numeric: true }) > 0)).toEqual([]);
 });
 
@@ -157,20 +157,20 @@ describe('clients', () => {
 
 describe('rules', () => {
   test('each file is registered, each entry has its file', () => {
-    expect(rules.map(({ meta }) => meta.id).sort()).toEqual(files('rules', RULE_TOOLS));
+    expect(ruleMetas.map(({ id }) => id).sort()).toEqual(files('rules', RULE_TOOLS));
   });
 
   test('the registry is alphabetical', () => {
-    const ids = rules.map(({ meta }) => meta.id);
+    const ids = ruleMetas.map(({ id }) => id);
     expect(ids).toEqual(ids.toSorted());
   });
 
   test('no page of a rule that does not exist', () => {
     const pages = readdirSync(join(ROOT, 'docs/rules')).sort();
-    expect(pages.filter((page) => page !== 'README.md')).toEqual(rules.map(({ meta }) => `${meta.id}.md`).sort());
+    expect(pages.filter((page) => page !== 'README.md')).toEqual(ruleMetas.map(({ id }) => `${id}.md`).sort());
   });
 
-  describe.each(rules.map(({ meta }) => ({ id: meta.id, meta })))('$id', ({ id, meta }) => {
+  describe.each(ruleMetas.map((meta) => ({ id: meta.id, meta })))('$id', ({ id, meta }) => {
     test('has its own test', () => {
       expect(existsSync(join(ROOT, 'test/rules', `${id}.test.ts`))).toBe(true);
     });

@@ -19,7 +19,7 @@ import { scanCommit } from '../engine/scan-commit.ts';
 import { scanFiles } from '../engine/scan-files.ts';
 import { scanRange } from '../engine/scan-range.ts';
 import { loadTerms, type TermsFiles } from '../engine/terms.ts';
-import { finish, validatePolicy } from '../finish.ts';
+import { finish, policyMeans } from '../finish.ts';
 import type { Log } from '../ports/log.ts';
 import type { Repository } from '../ports/repository.ts';
 import { workflowCommands } from '../report/annotations.ts';
@@ -30,6 +30,7 @@ import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { rules } from '../rules/index.ts';
 import { exitCode } from './exit.ts';
+import { repositoryRoot } from './repository-root.ts';
 import { policyNamed, termsFilesIn } from './terms-files.ts';
 import { painter, progressLine, wantsColour } from './terminal.ts';
 import { baselineTarget, writeBaseline } from './write-baseline.ts';
@@ -75,14 +76,6 @@ function targetOf(paths: readonly string[], cwd: string): Target {
   if (!outside) return { root: cwd, within };
   if (paths.length === 1) return { root: dirname(full), within: [relative(dirname(full), full)] };
   throw new UserError('Several paths must lie in the current folder; change to the folder that holds them all.');
-}
-
-/** The nearest folder upwards that is a git repository. */
-function repositoryRoot(from: string): string | undefined {
-  for (let folder = from; ; folder = dirname(folder)) {
-    if (GitRepository.isRepository(folder)) return folder;
-    if (dirname(folder) === folder) return undefined;
-  }
 }
 
 interface Scanned {
@@ -211,7 +204,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     // A baseline that is to be written anew says nothing about what goes into it.
     const { baseline: _old, ...others } = files;
     const found: TermsFiles = { ...(target === undefined ? files : others), ...policy };
-    const terms = await loadTerms(found, knowledge, validatePolicy, systemClock.today());
+    const terms = await loadTerms(found, knowledge, policyMeans(systemClock.today()));
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== undefined && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);

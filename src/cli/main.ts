@@ -6,6 +6,7 @@ import { check, type CheckOptions, FORMATS } from './check.ts';
 import { completionScript, SHELLS } from './completion.ts';
 import { EXIT } from './exit.ts';
 import { explainRule } from './explain.ts';
+import { init, type InitOptions } from './init.ts';
 import { LISTS, listKnowledge } from './list.ts';
 import { painter, wantsColour } from './terminal.ts';
 
@@ -63,6 +64,14 @@ function build(commander: typeof import('commander'), finished: (code: number) =
       const given = command.getOptionValueSource('color') === 'cli';
       const { color, ...rest } = options;
       finished(await check(paths, given && color !== undefined ? { ...rest, color } : rest));
+    });
+
+  program
+    .command('init')
+    .description('write a first policy and workflow, for the managers that the repository refers to already')
+    .option('--force', 'write over a policy and a workflow that are there')
+    .action(async (options: InitOptions) => {
+      process.stdout.write(`${await init(process.cwd(), options)}\n`);
     });
 
   program

@@ -1,17 +1,14 @@
 import type { Client } from '../clients/client.ts';
-import type { Finding, Severity, Standing } from '../core/finding.ts';
-import type { Confidence, ConfigFile, Source } from '../core/model.ts';
+import type { Finding, Standing } from '../core/finding.ts';
+import type { ConfigFile, Source } from '../core/model.ts';
 import { LineMap } from '../core/text.ts';
 import type { Report, Rule, RuleContext } from '../rules/rule.ts';
 import type { Knowledge } from './knowledge.ts';
 import { withMarks } from './marks.ts';
+import { severityOf } from './severity.ts';
 
 /** A finding before the change it belongs to is known. */
 export type Judged = Omit<Finding, 'standing' | 'allowed' | 'lapsed'>;
-
-function severityOf(declared: Severity, confidence: Confidence): Severity {
-  return confidence === 'low' && declared === 'error' ? 'warning' : declared;
-}
 
 function part(text: string): string {
   return text.replace(/[\\|]/g, '\\$&');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/rules/index.ts';
+import { ruleMetas } from '../../src/rules/index.ts';
 import { version } from '../../src/version.ts';
 import { folder, keygate, put, run } from './run.ts';
 
@@ -40,7 +40,7 @@ describe('the command line', () => {
 });
 
 describe('explain', () => {
-  test.each(rules.map(({ meta }) => [meta.id, meta] as const))('%s', async (id, meta) => {
+  test.each(ruleMetas.map((meta) => [meta.id, meta] as const))('%s', async (id, meta) => {
     const { code, out } = await keygate(folder(), ['explain', id]);
     expect(code).toBe(0);
     expect(out).toContain(`${id} (${meta.severity}, since ${meta.since})`);
@@ -51,7 +51,10 @@ describe('explain', () => {
   test.each([
     ['static-credentials', /There is no rule "static-credentials"; did you mean "static-credential"\?/],
     ['duplicatekey', /did you mean "duplicate-key"\?/],
-    ['zzz', /There is no rule "zzz"; the rules are duplicate-key, static-credential, unprotected-input, unreadable-config\./],
+    [
+      'zzz',
+      /There is no rule "zzz"; the rules are duplicate-key, loosened-policy, static-credential, unprotected-input, unreadable-config\./,
+    ],
     ['\u001b[31m', /There is no rule "\\u\{1b\}\[31m"/],
   ])('%j is no rule', async (id, message) => {
     const { code, out, err } = await keygate(folder(), ['explain', id]);
