@@ -84,6 +84,10 @@ function assertNever(value) {
   throw new Error(`unexpected ${typeof value} in an exhaustive switch`);
 }
 
+// src/core/standard.ts
+var DEFAULT_STANDARD = { managers: void 0, environments: [], minimum: "manager", exceptions: [] };
+var MAX_EXCEPTION_DAYS = 90;
+
 // src/core/policy.ts
 var SWITCHES = [
   /** Comments beside a finding: ours, and those of gitleaks and detect-secrets. */
@@ -97,7 +101,14 @@ var SWITCHES = [
   /** Any suppression at all of a credential in an issuer's form, the policy's own allowances included. */
   "issuer-formats"
 ];
-var DEFAULT_POLICY = { allow: [], failOn: "error", forbidden: /* @__PURE__ */ new Set(), outsideMcp: "report" };
+var DEFAULT_POLICY = {
+  allow: [],
+  failOn: "error",
+  forbidden: /* @__PURE__ */ new Set(),
+  outsideMcp: "report",
+  severities: /* @__PURE__ */ new Map(),
+  standard: DEFAULT_STANDARD
+};
 var POLICY_PATHS = [".github/keygate.yml", ".github/keygate.yaml", ".keygate.yml", ".keygate.yaml"];
 var BASELINE_PATHS = [".github/keygate-baseline.txt", ".keygate-baseline.txt"];
 var TERMS_PATHS = {
@@ -110,14 +121,14 @@ var LARGEST_TERMS = 1e6;
 
 // src/adapters/firsts.ts
 async function firstsOf(wanted, look) {
-  const found = {};
+  const found2 = {};
   await Promise.all(
     Object.keys(wanted).map(async (name) => {
       const file = await look(wanted[name]);
-      if (file !== void 0) found[name] = file;
+      if (file !== void 0) found2[name] = file;
     })
   );
-  return found;
+  return found2;
 }
 
 // src/adapters/git-objects.ts
@@ -363,8 +374,8 @@ var GitRepository = class {
     const git = (0, import_node_path.join)(this.#root, ".git");
     const named = (0, import_node_fs.existsSync)(git) && (0, import_node_fs.statSync)(git).isFile() ? /^gitdir: (.+)$/m.exec((0, import_node_fs.readFileSync)(git, "utf8"))?.[1]?.trim() : void 0;
     const own = named === void 0 ? git : (0, import_node_path.resolve)(this.#root, named);
-    const common = (0, import_node_path.join)(own, "commondir");
-    const file = (0, import_node_path.join)((0, import_node_fs.existsSync)(common) ? (0, import_node_path.resolve)(own, (0, import_node_fs.readFileSync)(common, "utf8").trim()) : own, "shallow");
+    const common2 = (0, import_node_path.join)(own, "commondir");
+    const file = (0, import_node_path.join)((0, import_node_fs.existsSync)(common2) ? (0, import_node_path.resolve)(own, (0, import_node_fs.readFileSync)(common2, "utf8").trim()) : own, "shallow");
     const lines = (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8").split("\n") : [];
     return new Set(lines.filter((line) => line !== ""));
   }
@@ -430,24 +441,24 @@ var GitRepository = class {
   }
   async file(commit, paths) {
     const contents = await Promise.all(paths.map((path2) => this.#reader.ask(`${commit}:${path2}`, LARGEST_TERMS)));
-    const found = contents.findIndex((content2) => content2 !== void 0);
-    const content = contents[found];
-    const path = paths[found];
+    const found2 = contents.findIndex((content2) => content2 !== void 0);
+    const content = contents[found2];
+    const path = paths[found2];
     return content === void 0 || path === void 0 ? void 0 : { path, content };
   }
   async firsts(commit, wanted) {
     return firstsOf(wanted, (paths) => this.file(commit, paths));
   }
   async blobs(ids, limit) {
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     await Promise.all(
       ids.map(async (id) => {
         const content = await this.#reader.ask(id, limit);
         if (content === void 0) throw new ForgeError("This clone lacks the content of some files; check out without a filter.");
-        found.set(id, content);
+        found2.set(id, content);
       })
     );
-    return found;
+    return found2;
   }
   close() {
     this.#objects?.close();
@@ -474,12 +485,12 @@ function field(value, ...keys) {
   return current;
 }
 function text(value, ...keys) {
-  const found = field(value, ...keys);
-  return typeof found === "string" ? found : "";
+  const found2 = field(value, ...keys);
+  return typeof found2 === "string" ? found2 : "";
 }
 function list(value, ...keys) {
-  const found = field(value, ...keys);
-  return Array.isArray(found) ? found : [];
+  const found2 = field(value, ...keys);
+  return Array.isArray(found2) ? found2 : [];
 }
 function statusOf(error) {
   const status = field(error, "status");
@@ -545,10 +556,10 @@ var MAX_TEXTS = 3e3;
 var AT_ONCE = 6;
 async function pooled(items, work) {
   const results = [];
-  let next = 0;
+  let next2 = 0;
   async function worker() {
-    while (next < items.length) {
-      const i = next++;
+    while (next2 < items.length) {
+      const i = next2++;
       const item = items[i];
       if (item !== void 0) results[i] = await work(item);
     }
@@ -612,8 +623,8 @@ var GitHubRepository = class {
     return await this.#absent(this.#get("git/commits/{commit_sha}", { commit_sha: commit }, "reading a commit")) !== void 0;
   }
   async resolve(revision) {
-    const found = await this.#absent(this.#get("commits/{ref}", { ref: revision, per_page: 1 }, "resolving a branch"));
-    const sha = text(found, "sha");
+    const found2 = await this.#absent(this.#get("commits/{ref}", { ref: revision, per_page: 1 }, "resolving a branch"));
+    const sha = text(found2, "sha");
     return sha === "" ? void 0 : sha;
   }
   async range(base, head, options = {}) {
@@ -729,11 +740,11 @@ var GitHubRepository = class {
   }
   async file(commit, paths) {
     for (const path of paths) {
-      const found = await this.#absent(this.#get("contents/{path}", { path, ref: commit }, "reading the policy"));
-      if (text(found, "type") !== "file") continue;
-      const size = Number(field(found, "size") ?? 0);
+      const found2 = await this.#absent(this.#get("contents/{path}", { path, ref: commit }, "reading the policy"));
+      if (text(found2, "type") !== "file") continue;
+      const size = Number(field(found2, "size") ?? 0);
       if (size > LARGEST_TERMS) return { path, content: { problem: tooLarge(size, LARGEST_TERMS) } };
-      const bytes = Buffer.from(text(found, "content"), "base64");
+      const bytes = Buffer.from(text(found2, "content"), "base64");
       return { path, content: bytes.length === size ? { bytes } : { problem: "GitHub sent only a part of it" } };
     }
     return void 0;
@@ -761,15 +772,15 @@ var GitHubRepository = class {
       (path, i) => `f${i}: file(path: ${JSON.stringify(path)}) { mode oid object { ... on Blob { byteSize isTruncated text } } }`
     );
     const answer = await this.#query(`object(oid: "${commit}") { ... on Commit { ${fields.join(" ")} } }`, "reading the policy");
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     for (const [i, path] of paths.entries()) {
       const entry = field(answer, "repository", "object", `f${i}`);
       if (entry === void 0) return void 0;
       const kind = Number(field(entry, "mode") ?? 0) & 61440;
-      if (kind === 40960) found.set(path, void 0);
-      else if (kind === 32768) found.set(path, await textContent(field(entry, "object"), text(entry, "oid"), LARGEST_TERMS));
+      if (kind === 40960) found2.set(path, void 0);
+      else if (kind === 32768) found2.set(path, await textContent(field(entry, "object"), text(entry, "oid"), LARGEST_TERMS));
     }
-    return found;
+    return found2;
   }
   /**
    * The same from the lists of the root and of folders in it, for tokens that may not use GraphQL.
@@ -778,33 +789,33 @@ var GitHubRepository = class {
   async #namedInTrees(commit, paths) {
     const root = await this.#absent(this.#tree(commit)) ?? /* @__PURE__ */ new Map();
     const folders = /* @__PURE__ */ new Map([["", root]]);
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     for (const path of paths) {
       const [name = "", file = ""] = path.includes("/") ? path.split("/", 2) : ["", path];
       const entry = root.get(name);
       const folder = folders.get(name) ?? (text(entry, "type") === "tree" ? await this.#tree(text(entry, "sha")) : /* @__PURE__ */ new Map());
       folders.set(name, folder);
-      if (treeFile(folder.get(file), "") !== void 0) found.set(path, void 0);
+      if (treeFile(folder.get(file), "") !== void 0) found2.set(path, void 0);
     }
-    return found;
+    return found2;
   }
   async blobs(ids, limit) {
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     const batches = [];
     for (let i = 0; i < ids.length; i += BLOBS_A_QUERY) batches.push(ids.slice(i, i + BLOBS_A_QUERY));
     await pooled(batches, async (batch) => {
-      const rest = await this.#batch(batch, limit, found);
+      const rest = await this.#batch(batch, limit, found2);
       await pooled(rest, async (id) => {
-        found.set(id, await this.#blob(id, limit));
+        found2.set(id, await this.#blob(id, limit));
       });
     });
-    return found;
+    return found2;
   }
   /**
    * Many blobs in one query. GraphQL hands out text, which is not always the bytes, so each is
    * checked against its own id; what does not match is fetched by itself.
    */
-  async #batch(ids, limit, found) {
+  async #batch(ids, limit, found2) {
     if (ids.length < 2) return ids;
     const fields = ids.map(
       (id, i) => `b${i}: object(oid: "${/^[0-9a-f]{40,64}$/.test(id) ? id : ""}") { ... on Blob { byteSize isTruncated text } }`
@@ -815,7 +826,7 @@ var GitHubRepository = class {
     for (const [i, id] of ids.entries()) {
       const content = await textContent(field(answer, "repository", `b${i}`), id, limit);
       if (content === void 0) rest.push(id);
-      else found.set(id, content);
+      else found2.set(id, content);
     }
     return rest;
   }
@@ -904,13 +915,13 @@ function secretlint() {
 function scalar(parts) {
   const { source, span, inner, text: text2, type } = parts;
   let places = "unasked";
-  function find() {
+  function find2() {
     if (inner.end - inner.start === text2.length && source.startsWith(text2, inner.start)) return "copy";
     const traced = parts.trace?.();
     return traced?.text === text2 ? traced : "unknown";
   }
   function locate(from, to) {
-    if (places === "unasked") places = find();
+    if (places === "unasked") places = find2();
     if (places === "unknown") return inner;
     const first = Math.min(Math.max(from, 0), text2.length);
     const last = Math.min(Math.max(to, first), text2.length);
@@ -1005,7 +1016,7 @@ function parse(text2) {
     } else {
       const keySpan = keyAt(text2, start, end);
       if (keySpan) {
-        const { value, comment, next } = valueAt(text2, keySpan.equals + 1, end);
+        const { value, comment, next: next2 } = valueAt(text2, keySpan.equals + 1, end);
         const key = text2.slice(keySpan.start, keySpan.end);
         const { start: from, end: to } = keySpan;
         entries.push({
@@ -1016,7 +1027,7 @@ function parse(text2) {
         });
         seen.add(key);
         if (comment) comments.push(comment);
-        at2 = next;
+        at2 = next2;
       } else {
         problems.add("this line is neither KEY=value nor a comment", {
           start,
@@ -1110,9 +1121,9 @@ function isBlankUnit(text2, at2) {
   return unit === 32 || unit === 9;
 }
 function skipBlanks(text2, at2) {
-  let next = at2;
-  while (isBlankUnit(text2, next)) next++;
-  return next;
+  let next2 = at2;
+  while (isBlankUnit(text2, next2)) next2++;
+  return next2;
 }
 function trimEnd(text2, start, end) {
   let last = end;
@@ -1129,9 +1140,9 @@ function skipBreak(text2, at2) {
   return at2 < text2.length ? at2 + 1 : at2;
 }
 function wordEnd(text2, at2, end) {
-  let next = at2;
-  while (next < end && isWordUnit(text2.charCodeAt(next))) next++;
-  return next;
+  let next2 = at2;
+  while (next2 < end && isWordUnit(text2.charCodeAt(next2))) next2++;
+  return next2;
 }
 function isWordUnit(unit) {
   return unit >= 48 && unit <= 57 || unit >= 65 && unit <= 90 || unit >= 97 && unit <= 122 || unit === 95 || unit === 46 || unit === 45;
@@ -1393,8 +1404,8 @@ function traceLines(source, span, text2) {
     const textBreak = text2.indexOf("\n", unit);
     const textEnd = textBreak < 0 ? text2.length : textBreak;
     const sourceBreak = source.indexOf("\n", at2);
-    const next = sourceBreak < 0 ? source.length : sourceBreak;
-    const lineEnd3 = source.charAt(next - 1) === "\r" && next > at2 ? next - 1 : next;
+    const next2 = sourceBreak < 0 ? source.length : sourceBreak;
+    const lineEnd3 = source.charAt(next2 - 1) === "\r" && next2 > at2 ? next2 - 1 : next2;
     const from = lineEnd3 - (textEnd - unit);
     if (from < at2 || !source.startsWith(text2.slice(unit, textEnd), from)) return void 0;
     for (let blank = at2; blank < from; blank++) if (source.charAt(blank) !== " ") return void 0;
@@ -1404,24 +1415,24 @@ function traceLines(source, span, text2) {
     }
     if (textBreak >= 0) {
       starts[textBreak] = lineEnd3;
-      ends[textBreak] = Math.min(next + 1, source.length);
+      ends[textBreak] = Math.min(next2 + 1, source.length);
     }
     unit = textEnd + 1;
-    at2 = next + 1;
+    at2 = next2 + 1;
   }
   return { text: text2, starts, ends };
 }
 function linesOf(source, span, indentation) {
   const lines = [];
   for (let at2 = source.indexOf("\n", span.start) + 1; at2 > 0 && at2 < span.end; ) {
-    const found = source.indexOf("\n", at2);
-    const next = found < 0 ? source.length : found + 1;
-    const stop = found < 0 ? source.length : found;
+    const found2 = source.indexOf("\n", at2);
+    const next2 = found2 < 0 ? source.length : found2 + 1;
+    const stop = found2 < 0 ? source.length : found2;
     const end = source.charAt(stop - 1) === "\r" && stop > at2 ? stop - 1 : stop;
     let start = at2;
     while (start < end && start - at2 < indentation && source.charAt(start) === " ") start++;
-    lines.push({ start, end, next });
-    at2 = next;
+    lines.push({ start, end, next: next2 });
+    at2 = next2;
   }
   return lines;
 }
@@ -1436,7 +1447,7 @@ function traceFolded(source, span, text2) {
   const ends = new Uint32Array(text2.length);
   let unit = 0;
   let open = [];
-  for (const { start, end, next } of linesOf(source, span, Math.max(0, indentation))) {
+  for (const { start, end, next: next2 } of linesOf(source, span, Math.max(0, indentation))) {
     if (end > start) {
       const breaks = text2.charAt(unit) === " " && open.length === 1 && unit > 0 ? 1 : /^\n*/.exec(text2.slice(unit, unit + open.length))?.[0].length;
       for (const place of open.slice(0, breaks)) {
@@ -1450,7 +1461,7 @@ function traceFolded(source, span, text2) {
         ends[unit++] = at2 + 1;
       }
     }
-    open.push({ start: end, end: next });
+    open.push({ start: end, end: next2 });
   }
   for (const place of open.slice(0, text2.length - unit)) {
     starts[unit] = place.start;
@@ -1700,9 +1711,9 @@ function escape(source, at2) {
   if (name !== "u") return { text: ESCAPES3.get(name) ?? "", next: at2 + 2 };
   const unit = hexAt(source, at2 + 2, 4);
   if (unit !== void 0) return { text: String.fromCharCode(unit), next: at2 + 6 };
-  let next = at2 + 2;
-  while (hexAt(source, next, 1) !== void 0) next++;
-  return { text: "", next };
+  let next2 = at2 + 2;
+  while (hexAt(source, next2, 1) !== void 0) next2++;
+  return { text: "", next: next2 };
 }
 
 // src/formats/toml.ts
@@ -2076,9 +2087,9 @@ function basicEscape(text2, at2) {
   }
   const meant = ESCAPES4.get(name);
   if (meant !== void 0) return { text: meant, next: at2 + 2 };
-  let next = at2 + 1;
-  while (next < text2.length && " 	\r\n".includes(text2.charAt(next))) next++;
-  return { text: "", next };
+  let next2 = at2 + 1;
+  while (next2 < text2.length && " 	\r\n".includes(text2.charAt(next2))) next2++;
+  return { text: "", next: next2 };
 }
 
 // src/formats/index.ts
@@ -2205,8 +2216,8 @@ function baselineOf(findings) {
 `).join("")}`;
 }
 function unmatchedIn(baseline, findings) {
-  const found = new Set(findings.map(lineOf));
-  return [...baseline.lines].filter((line) => !found.has(line)).length;
+  const found2 = new Set(findings.map(lineOf));
+  return [...baseline.lines].filter((line) => !found2.has(line)).length;
 }
 
 // src/engine/decode.ts
@@ -2280,31 +2291,260 @@ function readGitleaksIgnore(text2) {
   return { files, broken };
 }
 
-// src/engine/printable.ts
-var LONGEST_NAME = 160;
-var NO_NAME = 1e3;
-var MAX_CACHED = 5e3;
-var caches = /* @__PURE__ */ new WeakMap();
-function printablePath(path, knowledge) {
-  let text2 = path;
-  for (const { start, end } of [...knowledge.detector.findLoosely(path)].sort((a, b) => b.start - a.start)) {
-    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
-  }
-  for (const { start, end } of [...knowledge.findStructures(text2)].sort((a, b) => b.start - a.start)) {
-    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
-  }
-  return text2;
+// src/core/rung.ts
+var RUNGS = ["literal", "environment", "prompt", "manager", "short-lived", "none"];
+
+// src/engine/demands.ts
+function dayAfter(day, days) {
+  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }
-function printable(name, knowledge) {
-  const cache = caches.get(knowledge) ?? /* @__PURE__ */ new Map();
-  caches.set(knowledge, cache);
-  const known = cache.get(name);
-  if (known !== void 0) return known;
-  if (name.length > NO_NAME) return `[a name of ${name.length} characters]`;
-  const text2 = printablePath(name, knowledge);
-  const cut2 = text2.length > LONGEST_NAME ? `${text2.slice(0, LONGEST_NAME - 3)}...` : text2;
-  if (cache.size < MAX_CACHED) cache.set(name, cut2);
-  return cut2;
+function isDay(text2) {
+  const date = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text2);
+}
+function shortfallOf(granted, { require: require2, maxDays }, today) {
+  const latest = dayAfter(today, maxDays ?? 90);
+  const key = ["owner", "expires"].find((name) => require2.has(name) && (granted[name] ?? "").trim() === "");
+  if (key !== void 0) return { key, missing: true, latest };
+  if (maxDays === void 0 || granted.expires !== void 0 && granted.expires <= latest) return void 0;
+  return { key: "expires", missing: granted.expires === void 0, latest };
+}
+
+// src/engine/globs.ts
+var SPECIAL = /[?!()[\]{}+@|\\]|\*{3}|[^/]\*\*|\*\*[^/]/;
+var MAX_PARTS = 64;
+function fits(pattern, text2) {
+  const [first = "", ...rest] = pattern.split("*");
+  const last = rest.pop();
+  if (last === void 0) return pattern === text2;
+  if (text2.length < first.length + last.length || !text2.startsWith(first) || !text2.endsWith(last)) return false;
+  let at2 = first.length;
+  const end = text2.length - last.length;
+  for (const piece of rest) {
+    const found2 = text2.indexOf(piece, at2);
+    if (found2 < 0 || found2 + piece.length > end) return false;
+    at2 = found2 + piece.length;
+  }
+  return true;
+}
+function partCovers(outer, inner) {
+  if (outer === inner) return true;
+  return inner !== "" && (outer === "*" || !inner.includes("*") && fits(outer, inner));
+}
+function covers(outer, inner) {
+  if (outer === inner || outer === "**") return true;
+  const outers = outer.split("/");
+  const inners = inner.split("/");
+  if (outers.length > MAX_PARTS || inners.length > MAX_PARTS || SPECIAL.test(outer) || SPECIAL.test(inner)) return false;
+  let holds = [...inners.map(() => false), true];
+  for (const part2 of [...outers].reverse()) {
+    const next2 = Array.from({ length: inners.length + 1 }, () => false);
+    for (let j = inners.length; j >= 0; j--) {
+      const word = inners[j];
+      if (part2 === "**") next2[j] = holds[j] === true || word !== void 0 && next2[j + 1] === true;
+      else next2[j] = word !== void 0 && word !== "**" && holds[j + 1] === true && partCovers(part2, word);
+    }
+    holds = next2;
+  }
+  return holds[0] === true;
+}
+function common(one, other) {
+  const within = (globs, list2) => globs.filter((inner) => list2.some((outer) => covers(outer, inner)));
+  return [.../* @__PURE__ */ new Set([...within(one, other), ...within(other, one)])];
+}
+
+// src/engine/severity.ts
+var GRAVITY = { off: -1, note: 0, warning: 1, error: 2 };
+function isLower(one, other) {
+  return GRAVITY[one] < GRAVITY[other];
+}
+function severityOf(rule, confidence) {
+  return confidence === "low" && rule === "error" ? "warning" : rule;
+}
+function withSeverities(findings, severities) {
+  if (severities.size === 0) return findings;
+  return findings.flatMap((finding) => {
+    const gravity = severities.get(finding.rule);
+    if (gravity === "off") return [];
+    return [gravity === void 0 ? finding : { ...finding, severity: severityOf(gravity, finding.confidence) }];
+  });
+}
+
+// src/engine/extend.ts
+function chosen(base, own, better) {
+  return base === void 0 || own === void 0 ? own ?? base : better(base, own);
+}
+function strictest(order) {
+  return (one, other) => order.indexOf(one) <= order.indexOf(other) ? one : other;
+}
+var FAIL_ON = strictest(["note", "warning", "error"]);
+var OUTSIDE = strictest(["report", "ignore"]);
+var PERMISSION = strictest(["forbid", "allow"]);
+var RUNG = strictest(RUNGS.toReversed());
+function tightened(setting, base, own, better, overrule) {
+  const value = chosen(base, own, better);
+  if (own !== void 0 && value !== own) overrule(`${setting}: ${own}`, `it says ${value}`);
+  return value;
+}
+function severitiesOf({ base, own, severities }, overrule) {
+  const merged2 = new Map(base.severities);
+  for (const [rule, gravity] of own.severities) {
+    const least = base.severities.get(rule) ?? severities.get(rule);
+    if (least === void 0 || !isLower(gravity, least)) merged2.set(rule, gravity);
+    else overrule(`severity.${rule}: ${gravity}`, `there it is ${least}`);
+  }
+  return merged2;
+}
+function waysOf({ base, own }, overrule) {
+  return new Map(
+    SWITCHES.flatMap((name) => {
+      const permission = tightened(`suppression.${name}`, base.ways.get(name), own.ways.get(name), PERMISSION, overrule);
+      return permission === void 0 ? [] : [[name, permission]];
+    })
+  );
+}
+function bothOf(base, own, both) {
+  if (base.length === 0 || own.length === 0) return base.length === 0 ? own : base;
+  const shared = both(base, own);
+  return shared.length === 0 ? void 0 : shared;
+}
+function sharedManager(base, own) {
+  const paths = bothOf(base.paths, own.paths, common);
+  const accounts = bothOf(base.accounts, own.accounts, (one, other) => one.filter((account) => other.includes(account)));
+  return paths === void 0 || accounts === void 0 ? void 0 : { id: base.id, paths, accounts };
+}
+function managersOf(setting, base, own, overrule) {
+  return chosen(
+    base,
+    own,
+    (theirs, ours) => ours.flatMap((manager) => {
+      const approved = theirs.find(({ id }) => id === manager.id);
+      const shared = approved === void 0 ? void 0 : sharedManager(approved, manager);
+      const lost = manager.paths.filter((path) => shared !== void 0 && !shared.paths.some((one) => covers(one, path)));
+      if (shared === void 0)
+        overrule(`${setting}.${manager.id}`, approved === void 0 ? "it is not approved there" : "nothing of it is approved there");
+      else for (const path of lost) overrule(`${setting}.${manager.id}.paths: ${path}`, "it is not within the paths approved there");
+      for (const account of shared === void 0 ? [] : manager.accounts)
+        if (!shared?.accounts.includes(account)) overrule(`${setting}.${manager.id}.accounts: ${account}`, "it is not approved there");
+      return shared ?? [];
+    })
+  );
+}
+function environmentsOf({ base, own }, overrule) {
+  const known = new Set(base.environments.map(({ name }) => name));
+  const named = new Map(own.environments.map((one) => [one.name, one]));
+  return [
+    ...base.environments.map((environment2) => {
+      const mine = named.get(environment2.name);
+      if (mine === void 0) return environment2;
+      const setting = `verify.environments.${environment2.name}`;
+      if (mine.files.join("\n") !== environment2.files.join("\n")) overrule(`${setting}.files`, "it says which files these are");
+      if (mine.managers === void 0) return environment2;
+      const theirs = environment2.managers ?? base.managers;
+      return { ...environment2, managers: managersOf(`${setting}.managers`, theirs, mine.managers, overrule) };
+    }),
+    ...own.environments.filter(({ name }) => !known.has(name)).map(
+      (mine) => mine.managers === void 0 ? mine : { ...mine, managers: managersOf(`verify.environments.${mine.name}.managers`, base.managers, mine.managers, overrule) }
+    )
+  ];
+}
+function fitting(granted, setting, demands, today, overrule) {
+  return granted.filter((one, i) => {
+    const shortfall = shortfallOf(one, demands, today);
+    if (shortfall === void 0) return true;
+    const { key, missing, latest } = shortfall;
+    overrule(`${setting}.${i}`, missing ? `it asks for "${key}"` : `there an end lies at most ${demands.maxDays} days ahead, on ${latest}`);
+    return false;
+  });
+}
+function grantsOf({ base, own, today }, demands, maxDays, overrule) {
+  if (base.ownExceptions === "forbid") {
+    if (own.allow.length > 0) overrule("allow", "it lets no other policy have allowances");
+    if (own.exceptions.length > 0) overrule("verify.exceptions", "it lets no other policy have exceptions");
+    return { allow: base.allow, exceptions: base.exceptions };
+  }
+  const bounded = { require: /* @__PURE__ */ new Set(), maxDays: maxDays ?? MAX_EXCEPTION_DAYS };
+  return {
+    allow: [...base.allow, ...fitting(own.allow, "allow", demands, today, overrule)],
+    exceptions: [...base.exceptions, ...fitting(own.exceptions, "verify.exceptions", bounded, today, overrule)]
+  };
+}
+function handedDown(base, own) {
+  return {
+    parent: own.parent,
+    loosen: base.loosen === "allow" && own.loosen === "allow" ? "allow" : "forbid",
+    ownExceptions: chosen(base.ownExceptions, own.ownExceptions, PERMISSION)
+  };
+}
+function loosened(layers, overrule) {
+  const { base, own } = layers;
+  const demands = {
+    require: own.demands.require.size > 0 ? own.demands.require : base.demands.require,
+    maxDays: own.demands.maxDays ?? base.demands.maxDays
+  };
+  const maxExceptionDays = own.maxExceptionDays ?? base.maxExceptionDays;
+  const named = new Set(own.environments.map(({ name }) => name));
+  return {
+    failOn: own.failOn ?? base.failOn,
+    outsideMcp: own.outsideMcp ?? base.outsideMcp,
+    severities: new Map([...base.severities, ...own.severities]),
+    ways: new Map([...base.ways, ...own.ways]),
+    demands,
+    minimum: own.minimum ?? base.minimum,
+    managers: own.managers ?? base.managers,
+    environments: [...own.environments, ...base.environments.filter(({ name }) => !named.has(name))],
+    maxExceptionDays,
+    ...grantsOf(layers, demands, maxExceptionDays, overrule),
+    ...handedDown(base, own)
+  };
+}
+function stricter(layers, overrule) {
+  const { base, own } = layers;
+  const least = Math.min;
+  const demands = {
+    require: /* @__PURE__ */ new Set([...base.demands.require, ...own.demands.require]),
+    maxDays: tightened("suppression.max-days", base.demands.maxDays, own.demands.maxDays, least, overrule)
+  };
+  const maxExceptionDays = tightened(
+    "verify.max-exception-days",
+    base.maxExceptionDays ?? MAX_EXCEPTION_DAYS,
+    own.maxExceptionDays,
+    least,
+    overrule
+  );
+  return {
+    failOn: tightened("fail-on", base.failOn, own.failOn, FAIL_ON, overrule),
+    outsideMcp: tightened("outside-mcp", base.outsideMcp ?? DEFAULT_POLICY.outsideMcp, own.outsideMcp, OUTSIDE, overrule),
+    severities: severitiesOf(layers, overrule),
+    ways: waysOf(layers, overrule),
+    demands,
+    minimum: tightened("verify.minimum", base.minimum ?? DEFAULT_STANDARD.minimum, own.minimum, RUNG, overrule),
+    managers: managersOf("verify.managers", base.managers, own.managers, overrule),
+    environments: environmentsOf(layers, overrule),
+    maxExceptionDays,
+    ...grantsOf(layers, demands, maxExceptionDays, overrule),
+    ...handedDown(base, own)
+  };
+}
+function emptyIn({ managers, environments }) {
+  if (managers?.length === 0) return "verify.managers";
+  const empty = environments.find((one) => one.managers?.length === 0);
+  return empty === void 0 ? void 0 : `verify.environments.${empty.name}.managers`;
+}
+function extend(layers) {
+  const { base, names } = layers;
+  const notices = [];
+  const overrule = (setting, reason) => {
+    notices.push(`${names.own}: "${setting}" does not count: the policy builds on ${names.base}, and ${reason}.`);
+  };
+  const said = base.loosen === "allow" ? loosened(layers, overrule) : stricter(layers, overrule);
+  const empty = emptyIn(said);
+  if (empty === void 0) return { said, notices };
+  return {
+    problem: `${names.own}: ${empty} names nothing that ${names.base} approves of too, so no manager would be approved; name one of those`
+  };
 }
 
 // src/core/text.ts
@@ -2336,7 +2576,20 @@ var LineMap = class {
   }
 };
 
-// src/engine/policy.ts
+// src/engine/policy-nodes.ts
+var MAX_NODES = 2e4;
+function isBounded(root) {
+  const open = [root];
+  let seen = 1;
+  for (let node = open.pop(); node !== void 0; node = open.pop()) {
+    if (node.kind === "scalar") continue;
+    const inner = node.kind === "list" ? node.items : node.entries.map(({ value }) => value);
+    seen += inner.length;
+    if (seen > MAX_NODES) return false;
+    open.push(...inner);
+  }
+  return true;
+}
 function plain(node) {
   if (node.kind === "list") return node.items.map(plain);
   if (node.kind === "map") return Object.fromEntries(node.entries.map((entry) => [entry.key, plain(entry.value)]));
@@ -2344,20 +2597,10 @@ function plain(node) {
   if (node.type === "number") return Number(node.text);
   return node.type === "boolean" ? /^true$/i.test(node.text) : node.text;
 }
-function nodeAt(root, pointer) {
-  let node = root;
-  for (const raw of pointer.split("/").slice(1)) {
-    const key = raw.replace(/~1/g, "/").replace(/~0/g, "~");
-    const next = node.kind === "map" ? node.entries.findLast((entry) => entry.key === key)?.value : node.kind === "list" ? node.items[Number(key)] : void 0;
-    if (next === void 0) return node;
-    node = next;
-  }
-  return node;
-}
 function duplicateIn(node) {
-  if (node.kind === "list") return node.items.map(duplicateIn).find((found) => found !== void 0);
+  if (node.kind === "list") return node.items.map(duplicateIn).find((found2) => found2 !== void 0);
   if (node.kind !== "map") return void 0;
-  return node.entries.find((entry) => entry.duplicate) ?? node.entries.map((entry) => duplicateIn(entry.value)).find((found) => found !== void 0);
+  return node.entries.find((entry) => entry.duplicate) ?? node.entries.map((entry) => duplicateIn(entry.value)).find((found2) => found2 !== void 0);
 }
 function valueOf(node, key) {
   return node?.kind === "map" ? node.entries.findLast((entry) => entry.key === key)?.value : void 0;
@@ -2366,107 +2609,470 @@ function textOf(node, key) {
   const value = valueOf(node, key);
   return value?.kind === "scalar" ? value.text : void 0;
 }
-function itemsOf(node) {
-  return node?.kind === "list" ? node.items : [];
+function itemsOf(node, key) {
+  const value = valueOf(node, key);
+  return value?.kind === "list" ? value.items : [];
 }
-function dayAfter(day, days) {
-  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+function textsOf(node, key) {
+  return itemsOf(node, key).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
 }
-function isDay(text2) {
-  const date = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text2);
+function entriesOf(node, key) {
+  const value = valueOf(node, key);
+  return value?.kind === "map" ? value.entries : [];
+}
+function stepsOf(pointer) {
+  return pointer.split("/").slice(1).map((raw) => raw.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function itemNamed({ items }, text2) {
+  return items.find((item) => item.kind === "scalar" && item.text === text2);
+}
+function find(root, way) {
+  let found2 = { node: root, keySpan: void 0 };
+  for (const step of way) {
+    const { node } = found2;
+    if (node.kind === "scalar") return found2;
+    if (node.kind === "map") {
+      const entry = node.entries.findLast(({ key }) => key === String(step));
+      if (entry === void 0) return found2;
+      found2 = { node: entry.value, keySpan: entry.keySpan };
+    } else {
+      const item = typeof step === "number" || /^\d{1,9}$/.test(step) ? node.items[Number(step)] : itemNamed(node, step);
+      if (item === void 0) return found2;
+      found2 = { node: item, keySpan: void 0 };
+    }
+  }
+  return found2;
+}
+
+// src/engine/read-statement.ts
+var PARENT = /^(?<owner>[A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?<repo>[A-Za-z0-9_.-]{1,100})\/(?<path>[^@:\s]{1,400})@(?<ref>[A-Za-z0-9_][A-Za-z0-9_./-]{0,199})$/;
+var SEVERITIES = ["error", "warning", "note"];
+var GRAVITIES = [...SEVERITIES, "off"];
+var PERMISSIONS = ["allow", "forbid"];
+function oneOf(words, text2) {
+  return words.find((word) => word === text2);
+}
+function numberOf(node, key) {
+  const text2 = textOf(node, key);
+  return text2 === void 0 ? void 0 : Number(text2);
+}
+function parentOf(text2) {
+  const { owner = "", repo = "", path = "", ref = "" } = PARENT.exec(text2)?.groups ?? {};
+  const parts = [repo, ...path.split("/"), ...ref.split("/")];
+  return owner === "" || parts.some((part2) => part2 === "" || part2 === "." || part2 === "..") ? void 0 : { owner, repo, path, ref };
+}
+function textsGiven(node, keys) {
+  const given = {};
+  for (const key of keys) {
+    const text2 = textOf(node, key);
+    if (text2 !== void 0) given[key] = text2;
+  }
+  return given;
 }
 function allowanceOf(node) {
-  const given = Object.fromEntries(
-    ["path", "rule", "server", "slot", "issuer", "fingerprint", "owner", "expires"].map((key) => [key, textOf(node, key)]).filter(([, value]) => value !== void 0)
-  );
-  return { reason: textOf(node, "reason") ?? "", ...given };
+  const keys = ["path", "rule", "server", "slot", "issuer", "fingerprint", "owner", "expires"];
+  return { reason: textOf(node, "reason") ?? "", ...textsGiven(node, keys) };
 }
-function shortfallOf(allowance, name, terms, today) {
-  const limit = textOf(terms, "max-days");
-  const latest = dayAfter(today, Number(limit ?? 90));
-  const day = textOf(allowance, "expires");
-  const required = itemsOf(valueOf(terms, "require")).map((item) => item.kind === "scalar" ? item.text : "");
-  const missing = ["owner", "expires"].find((key) => required.includes(key) && (textOf(allowance, key) ?? "").trim() === "");
-  if (missing !== void 0) {
-    const example = missing === "owner" ? "owner: platform-team" : `expires: ${latest}`;
-    const at2 = valueOf(allowance, missing) ?? allowance;
-    return { at: at2, message: `${name} needs "${missing}", which suppression.require asks for; write for example "${example}"` };
-  }
-  if (limit === void 0 || day !== void 0 && day <= latest) return void 0;
-  if (day === void 0)
-    return {
-      at: allowance,
-      message: `${name} needs "expires", because suppression.max-days is ${limit}; write ${latest} or an earlier day`
-    };
+function exceptionOf(node) {
   return {
-    at: valueOf(allowance, "expires") ?? allowance,
-    message: `${name}.expires lies more than the ${limit} days of suppression.max-days ahead; write ${latest} or an earlier day`
+    ...textsGiven(node, ["path", "rule", "server", "slot"]),
+    reason: textOf(node, "reason") ?? "",
+    approver: textOf(node, "approver") ?? "",
+    expires: textOf(node, "expires") ?? "",
+    breakGlass: /^true$/i.test(textOf(node, "break-glass") ?? "")
   };
 }
-function faultOf(allowance, name, terms, today) {
-  const expires = valueOf(allowance, "expires");
-  const day = textOf(allowance, "expires");
-  if (expires !== void 0 && day !== void 0 && !isDay(day)) return { at: expires, message: `there is no day ${day}.` };
-  const issuer = valueOf(allowance, "issuer");
-  if (issuer !== void 0 && textOf(terms, "issuer-formats") === "forbid")
-    return {
-      at: issuer,
-      message: `${name} can cover nothing, because suppression.issuer-formats is "forbid"; delete the allowance, or write "issuer-formats: allow"`
-    };
-  return shortfallOf(allowance, name, terms, today);
+function managersIn(node) {
+  const managers = valueOf(node, "managers");
+  if (managers === void 0) return void 0;
+  if (managers.kind === "list") return textsOf(node, "managers").map((id) => ({ id, paths: [], accounts: [] }));
+  return entriesOf(node, "managers").map(({ key, value }) => ({
+    id: key,
+    paths: textsOf(value, "paths"),
+    accounts: textsOf(value, "accounts")
+  }));
 }
-async function readPolicy(path, text2, parsed, validate, today) {
-  const lines = new LineMap(text2);
-  const place = (offset) => {
-    const { line, column } = lines.at(offset);
-    return `${path}:${line}:${column}`;
-  };
-  const [problem] = parsed.problems;
-  if (problem !== void 0) throw new UserError(`${place(problem.span.start)}: the policy could not be read: ${problem.message}`);
-  const root = parsed.documents[0];
-  if (root === void 0 || root.kind === "scalar" && root.type === "null") return DEFAULT_POLICY;
-  const twice = duplicateIn(root);
-  if (twice !== void 0) throw new UserError(`${place(twice.keySpan.start)}: "${twice.key}" stands twice in the same map; keep one.`);
-  const [error] = await validate(plain(root));
-  if (error !== void 0) throw new UserError(`${place(nodeAt(root, error.pointer).span.start)}: ${error.message}`);
-  const terms = valueOf(root, "suppression");
-  const allowances = itemsOf(valueOf(root, "allow"));
-  for (const [i, allowance] of allowances.entries()) {
-    const fault = faultOf(allowance, `allow.${i}`, terms, today);
-    if (fault !== void 0) throw new UserError(`${place(fault.at.span.start)}: ${fault.message}`);
-  }
-  const failOn = textOf(root, "fail-on");
+function environmentOf(name, node) {
+  return { name, files: textsOf(node, "files"), managers: managersIn(node) };
+}
+function statementOf(root) {
+  const suppression = valueOf(root, "suppression");
+  const verify = valueOf(root, "verify");
+  const repositories = valueOf(root, "repositories");
+  const parent = textOf(root, "extends");
   return {
-    allow: allowances.map(allowanceOf),
-    outsideMcp: textOf(root, "outside-mcp") === "ignore" ? "ignore" : "report",
-    failOn: failOn === "warning" || failOn === "note" ? failOn : DEFAULT_POLICY.failOn,
-    forbidden: new Set(SWITCHES.filter((name) => textOf(terms, name) === "forbid"))
+    parent: parent === void 0 ? void 0 : parentOf(parent),
+    failOn: oneOf(SEVERITIES, textOf(root, "fail-on")),
+    outsideMcp: oneOf(["report", "ignore"], textOf(root, "outside-mcp")),
+    severities: new Map(
+      entriesOf(root, "severity").flatMap(({ key, value }) => {
+        const gravity = value.kind === "scalar" ? oneOf(GRAVITIES, value.text) : void 0;
+        return gravity === void 0 ? [] : [[key, gravity]];
+      })
+    ),
+    ways: new Map(
+      SWITCHES.flatMap((name) => {
+        const permission = oneOf(PERMISSIONS, textOf(suppression, name));
+        return permission === void 0 ? [] : [[name, permission]];
+      })
+    ),
+    demands: {
+      require: new Set(["owner", "expires"].filter((key) => textsOf(suppression, "require").includes(key))),
+      maxDays: numberOf(suppression, "max-days")
+    },
+    allow: itemsOf(root, "allow").map(allowanceOf),
+    minimum: oneOf(RUNGS, textOf(verify, "minimum")),
+    managers: managersIn(verify),
+    environments: entriesOf(verify, "environments").map(({ key, value }) => environmentOf(key, value)),
+    exceptions: itemsOf(verify, "exceptions").map(exceptionOf),
+    maxExceptionDays: numberOf(verify, "max-exception-days"),
+    loosen: oneOf(PERMISSIONS, textOf(repositories, "loosen")),
+    ownExceptions: oneOf(PERMISSIONS, textOf(repositories, "exceptions"))
   };
 }
 
-// src/engine/load-policy.ts
-async function loadPolicy(found, knowledge, validate, today) {
-  if (found === void 0) return DEFAULT_POLICY;
-  const decoded = decode(found.content);
-  if ("problem" in decoded) throw new UserError(`${found.path}: the policy could not be read: ${decoded.problem}`);
-  const format = await knowledge.loadFormat("yaml");
-  try {
-    return await readPolicy(found.path, decoded.text, format.parse(decoded.text), validate, today);
-  } catch (error) {
-    throw error instanceof UserError ? new UserError(printablePath(error.message, knowledge), { cause: error.cause }) : error;
+// src/engine/schema-errors.ts
+function distance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next2 = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next2.push(Math.min((row[j] ?? 0) + 1, (next2[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next2;
   }
+  return row[b.length] ?? 0;
+}
+var LONGEST_WORD = 64;
+function nearest(word, known) {
+  if (word.length > LONGEST_WORD) return void 0;
+  const best = [...known].sort((a, b) => distance(word, a) - distance(word, b))[0];
+  return best !== void 0 && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : void 0;
+}
+var MANAGER = ["paths", "accounts"];
+var SETTINGS = [
+  {
+    at: /^$/,
+    known: ["$schema", "version", "extends", "fail-on", "outside-mcp", "severity", "suppression", "allow", "verify", "repositories"]
+  },
+  { at: /^\/suppression$/, known: ["inline", "baseline", "detect-secrets", "gitleaks", "issuer-formats", "require", "max-days"] },
+  {
+    at: /^\/allow\/\d{1,9}$/,
+    known: ["path", "rule", "server", "slot", "issuer", "fingerprint", "reason", "owner", "expires"]
+  },
+  { at: /^\/verify$/, known: ["minimum", "managers", "environments", "exceptions", "max-exception-days"] },
+  { at: /^\/verify\/managers\/[^/]{0,1000}$/, known: MANAGER },
+  { at: /^\/verify\/environments\/[^/]{0,1000}$/, known: ["files", "managers"] },
+  { at: /^\/verify\/environments\/[^/]{0,1000}\/managers\/[^/]{0,1000}$/, known: MANAGER },
+  {
+    at: /^\/verify\/exceptions\/\d{1,9}$/,
+    known: ["path", "rule", "server", "slot", "reason", "approver", "expires", "break-glass"]
+  },
+  { at: /^\/repositories$/, known: ["loosen", "exceptions"] }
+];
+function settingsAt(instancePath) {
+  return SETTINGS.find(({ at: at2 }) => at2.test(instancePath))?.known ?? [];
+}
+function choiceAt(instancePath) {
+  return instancePath.startsWith("/allow") ? "path, rule, server, slot, issuer or fingerprint" : "path, rule, server or slot";
+}
+function patternAt(where) {
+  if (where === "extends") return "must be owner/repo/path@ref, for example acme/policies/keygate.yml@main";
+  return where.endsWith("expires") ? "must be a date like 2027-03-31" : "must not be empty";
+}
+function explain(error) {
+  const where = error.instancePath === "" ? "the policy" : error.instancePath.slice(1).replace(/\//g, ".");
+  const { params } = error;
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const name = String(params["additionalProperty"]);
+      const known = settingsAt(error.instancePath);
+      const meant = nearest(name, known);
+      return {
+        pointer: `${error.instancePath}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`,
+        message: `${where} has no setting "${name}"${meant === void 0 ? `; it knows ${known.join(", ")}` : `; did you mean "${meant}"?`}`
+      };
+    }
+    case "required":
+      return { pointer: error.instancePath, message: `${where} needs "${String(params["missingProperty"])}"` };
+    case "anyOf":
+      return { pointer: error.instancePath, message: `${where} must say what it covers: ${choiceAt(error.instancePath)}` };
+    case "enum": {
+      const words = Array.isArray(params["allowedValues"]) ? params["allowedValues"].map(String) : [];
+      return { pointer: error.instancePath, message: `${where} must be one of ${words.join(", ")}`, words };
+    }
+    case "const":
+      return { pointer: error.instancePath, message: `${where} must be ${JSON.stringify(params["allowedValue"])}` };
+    case "pattern":
+      return { pointer: error.instancePath, message: `${where} ${patternAt(where)}` };
+    default:
+      return { pointer: error.instancePath, message: `${where} ${error.message ?? "does not fit the schema"}` };
+  }
+}
+
+// src/engine/statement.ts
+var SILENCE = {
+  parent: void 0,
+  failOn: void 0,
+  outsideMcp: void 0,
+  severities: /* @__PURE__ */ new Map(),
+  ways: /* @__PURE__ */ new Map(),
+  demands: { require: /* @__PURE__ */ new Set(), maxDays: void 0 },
+  allow: [],
+  minimum: void 0,
+  managers: void 0,
+  environments: [],
+  exceptions: [],
+  maxExceptionDays: void 0,
+  loosen: void 0,
+  ownExceptions: void 0
+};
+function settle(said) {
+  return {
+    allow: said.allow,
+    failOn: said.failOn ?? DEFAULT_POLICY.failOn,
+    forbidden: new Set(SWITCHES.filter((name) => said.ways.get(name) === "forbid")),
+    outsideMcp: said.outsideMcp ?? DEFAULT_POLICY.outsideMcp,
+    severities: said.severities,
+    standard: {
+      managers: said.managers,
+      environments: said.environments.map((one) => ({ ...one, managers: one.managers ?? said.managers })),
+      minimum: said.minimum ?? DEFAULT_STANDARD.minimum,
+      exceptions: said.exceptions
+    }
+  };
+}
+
+// src/engine/policy.ts
+var NOWHERE2 = { start: 0, end: 0 };
+function spanUnder(node, key) {
+  return (valueOf(node, key) ?? node).span;
+}
+function suggestion(word, known, all) {
+  const meant = nearest(word, known);
+  return meant === void 0 ? `; ${all} ${known.join(", ")}` : `; did you mean "${meant}"?`;
+}
+function schemaFault(root, { pointer, message, words }) {
+  const { node } = find(root, stepsOf(pointer));
+  const meant = words === void 0 || node.kind !== "scalar" ? void 0 : nearest(node.text, words);
+  return { at: node.span, message: meant === void 0 ? message : `${message}; did you mean "${meant}"?` };
+}
+function shortAllowance(allowance, name, demands, today) {
+  const shortfall = shortfallOf(allowanceOf(allowance), demands, today);
+  if (shortfall === void 0) return void 0;
+  const { key, missing, latest } = shortfall;
+  const at2 = spanUnder(allowance, key);
+  if (missing && demands.require.has(key)) {
+    const example = key === "owner" ? "owner: platform-team" : `expires: ${latest}`;
+    return { at: at2, message: `${name} needs "${key}", which suppression.require asks for; write for example "${example}"` };
+  }
+  const limit = demands.maxDays;
+  return missing ? { at: at2, message: `${name} needs "expires", because suppression.max-days is ${limit}; write ${latest} or an earlier day` } : { at: at2, message: `${name}.expires lies more than the ${limit} days of suppression.max-days ahead; write ${latest} or an earlier day` };
+}
+function dayFault(granted) {
+  const day = textOf(granted, "expires");
+  return day === void 0 || isDay(day) ? void 0 : { at: spanUnder(granted, "expires"), message: `there is no day ${day}.` };
+}
+function ruleFault(granted, name, { rules: rules2 }) {
+  const rule = textOf(granted, "rule");
+  if (rule === void 0 || rules2.has(rule)) return void 0;
+  const known = [...rules2.keys()];
+  return { at: spanUnder(granted, "rule"), message: `${name}.rule: there is no rule "${rule}"${suggestion(rule, known, "the rules are")}` };
+}
+function allowanceFault(allowance, name, said, vocabulary, today) {
+  const issuer = valueOf(allowance, "issuer");
+  const idle2 = issuer === void 0 || said.ways.get("issuer-formats") !== "forbid" ? void 0 : {
+    at: issuer.span,
+    message: `${name} can cover nothing, because suppression.issuer-formats is "forbid"; delete the allowance, or write "issuer-formats: allow"`
+  };
+  return ruleFault(allowance, name, vocabulary) ?? dayFault(allowance) ?? idle2 ?? shortAllowance(allowance, name, said.demands, today);
+}
+function exceptionFault(exception, name, said, vocabulary, today) {
+  const fault = ruleFault(exception, name, vocabulary) ?? dayFault(exception);
+  const maxDays = said.maxExceptionDays ?? (said.parent === void 0 ? MAX_EXCEPTION_DAYS : void 0);
+  if (fault !== void 0) return fault;
+  const shortfall = shortfallOf(exceptionOf(exception), { require: /* @__PURE__ */ new Set(), maxDays }, today);
+  return shortfall === void 0 ? void 0 : {
+    at: spanUnder(exception, "expires"),
+    message: `${name}.expires lies more than the ${maxDays} days of verify.max-exception-days ahead; write ${shortfall.latest} or an earlier day`
+  };
+}
+function managerFault(holder, name, { managers }) {
+  const named = [
+    ...itemsOf(holder, "managers").map((item) => ({ id: item.kind === "scalar" ? item.text : "", at: item.span })),
+    ...entriesOf(holder, "managers").map(({ key, keySpan }) => ({ id: key, at: keySpan }))
+  ];
+  const unknown = named.find(({ id }) => !managers.includes(id));
+  if (unknown === void 0) return void 0;
+  return { at: unknown.at, message: `${name}: there is no manager "${unknown.id}"${suggestion(unknown.id, managers, "the managers are")}` };
+}
+function* faultsIn(root, said, vocabulary, today) {
+  const parent = valueOf(root, "extends");
+  if (parent?.kind === "scalar" && parentOf(parent.text) === void 0)
+    yield { at: parent.span, message: 'extends must name a file and a ref without empty parts, "." and ".."' };
+  const stray = entriesOf(root, "severity").find(({ key }) => !vocabulary.rules.has(key));
+  if (stray !== void 0) {
+    const meant = suggestion(stray.key, [...vocabulary.rules.keys()], "the rules are");
+    yield { at: stray.keySpan, message: `severity: there is no rule "${stray.key}"${meant}` };
+  }
+  for (const [i, allowance] of itemsOf(root, "allow").entries()) yield allowanceFault(allowance, `allow.${i}`, said, vocabulary, today);
+  const verify = valueOf(root, "verify");
+  yield managerFault(verify, "verify.managers", vocabulary);
+  for (const { key, value } of entriesOf(verify, "environments"))
+    yield managerFault(value, `verify.environments.${key}.managers`, vocabulary);
+  for (const [i, exception] of itemsOf(verify, "exceptions").entries())
+    yield exceptionFault(exception, `verify.exceptions.${i}`, said, vocabulary, today);
+}
+function faultIn(root, said, vocabulary, today) {
+  for (const fault of faultsIn(root, said, vocabulary, today)) if (fault !== void 0) return fault;
+  return void 0;
+}
+function silent(lines) {
+  return { said: SILENCE, spanOf: () => NOWHERE2, lines };
+}
+function isEmpty2(node) {
+  return node.kind === "scalar" && node.type === "null";
+}
+async function readPolicy(text2, parsed, validate, vocabulary, today) {
+  const lines = new LineMap(text2);
+  const mistaken = ({ at: at2, message }) => ({ at: lines.at(at2.start), mistake: message });
+  const [problem] = parsed.problems;
+  if (problem !== void 0) return mistaken({ at: problem.span, message: `the policy could not be read: ${problem.message}` });
+  const [root, ...more] = parsed.documents;
+  const second = more.find((node) => !isEmpty2(node));
+  if (second !== void 0) return mistaken({ at: second.span, message: "a policy is one document; this is a second one" });
+  if (root === void 0 || isEmpty2(root)) return silent(lines);
+  if (!isBounded(root)) return mistaken({ at: root.span, message: "the policy has too many parts, aliases counted" });
+  const twice = duplicateIn(root);
+  if (twice !== void 0) return mistaken({ at: twice.keySpan, message: `"${twice.key}" stands twice in the same map; keep one.` });
+  const [error] = await validate(plain(root));
+  if (error !== void 0) return mistaken(schemaFault(root, error));
+  const said = statementOf(root);
+  const fault = faultIn(root, said, vocabulary, today);
+  if (fault !== void 0) return mistaken(fault);
+  const spanOf4 = (way) => {
+    const { node, keySpan } = find(root, way);
+    return keySpan ?? (node === root ? { start: root.span.start, end: root.span.start } : node.span);
+  };
+  return { said, spanOf: spanOf4, lines };
+}
+
+// src/engine/printable.ts
+var LONGEST_NAME = 160;
+var NO_NAME = 1e3;
+var MAX_CACHED = 5e3;
+var caches = /* @__PURE__ */ new WeakMap();
+function printablePath(path, knowledge) {
+  let text2 = path;
+  for (const { start, end } of [...knowledge.detector.findLoosely(path)].sort((a, b) => b.start - a.start)) {
+    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
+  }
+  for (const { start, end } of [...knowledge.findStructures(text2)].sort((a, b) => b.start - a.start)) {
+    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
+  }
+  return text2;
+}
+function printable(name, knowledge) {
+  const cache = caches.get(knowledge) ?? /* @__PURE__ */ new Map();
+  caches.set(knowledge, cache);
+  const known = cache.get(name);
+  if (known !== void 0) return known;
+  if (name.length > NO_NAME) return `[a name of ${name.length} characters]`;
+  const text2 = printablePath(name, knowledge);
+  const cut2 = text2.length > LONGEST_NAME ? `${text2.slice(0, LONGEST_NAME - 3)}...` : text2;
+  if (cache.size < MAX_CACHED) cache.set(name, cut2);
+  return cut2;
+}
+
+// src/engine/load-policy.ts
+var MAX_PARENTS = 3;
+var LONGEST_POLICY = 25e4;
+function unread(problem) {
+  return { at: { line: 1, column: 1 }, mistake: `the policy could not be read: ${problem}` };
+}
+async function understand(content, knowledge, means) {
+  const decoded = decode(content);
+  if ("problem" in decoded) return unread(decoded.problem);
+  if (decoded.text.length > LONGEST_POLICY) return unread(`it has more than ${LONGEST_POLICY} characters`);
+  const vocabulary = { managers: knowledge.managers.map(({ id }) => id), rules: means.rules };
+  const format = await knowledge.loadFormat("yaml");
+  const read = await readPolicy(decoded.text, format.parse(decoded.text), means.validate, vocabulary, means.today);
+  return "mistake" in read ? { ...read, mistake: printablePath(read.mistake, knowledge) } : read;
+}
+function nameOf({ owner, repo, path, ref }) {
+  return `${owner}/${repo}/${path}@${ref}`;
+}
+function placeIn({ name, file }, way) {
+  const { line, column } = file.lines.at(file.spanOf(way).start);
+  return `${name}:${line}:${column}`;
+}
+async function placed2(name, content, knowledge, means) {
+  const file = await understand(content, knowledge, means);
+  if ("mistake" in file) throw new UserError(`${name}:${file.at.line}:${file.at.column}: ${file.mistake}`);
+  return { name, file };
+}
+async function contentOf(parent, place, read) {
+  const name = nameOf(parent);
+  const whole = `${parent.owner}/${parent.repo}`;
+  const token = `The run's token must be able to read ${whole} ("contents: read"); the token of a workflow reads its own repository and public ones, so another private one needs a token of an app or a person.`;
+  if (read === void 0) throw new UserError(`${place}: the policy builds on ${name}, and other repositories cannot be read here.`);
+  try {
+    const content = await read(parent);
+    if (content !== void 0) return content;
+  } catch (cause) {
+    if (!(cause instanceof ForgeError)) throw cause;
+    const { status, permission } = cause;
+    throw new ForgeError(`${place}: the policy builds on ${name}, which could not be read: ${cause.message} ${token}`, {
+      ...status === void 0 ? {} : { status },
+      ...permission === void 0 ? {} : { permission },
+      cause
+    });
+  }
+  throw new UserError(`${place}: the policy builds on ${name}, and there is no such file, or it may not be read. ${token}`);
+}
+function identityOf({ owner, repo, path, ref }) {
+  return `${owner}/${repo}`.toLowerCase() + `/${path}@${ref}`;
+}
+async function parentsOf(own, knowledge, means) {
+  const parents = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (let child = own; child.file.said.parent !== void 0; ) {
+    const { parent } = child.file.said;
+    const place = placeIn(child, ["extends"]);
+    if (seen.has(identityOf(parent)))
+      throw new UserError(`${place}: the policy builds on ${nameOf(parent)}, which builds on it in turn; take one "extends" out.`);
+    if (parents.length === MAX_PARENTS)
+      throw new UserError(`${place}: at most ${MAX_PARENTS} policies may stand above one another; ${nameOf(parent)} would be one more.`);
+    seen.add(identityOf(parent));
+    child = await placed2(nameOf(parent), await contentOf(parent, place, means.fetch), knowledge, means);
+    parents.push(child);
+  }
+  return parents;
+}
+async function loadPolicy(found2, knowledge, means) {
+  if (found2 === void 0) return { policy: settle(SILENCE), notices: [] };
+  const own = await placed2(found2.path, found2.content, knowledge, means);
+  const [top, ...below] = [own, ...await parentsOf(own, knowledge, means)].reverse();
+  let said = top?.file.said ?? SILENCE;
+  const notices = [];
+  let base = top?.name ?? "";
+  for (const { name, file } of below) {
+    const extended = extend({ base: said, own: file.said, names: { base, own: name }, severities: means.rules, today: means.today });
+    if ("problem" in extended) throw new UserError(printablePath(`${extended.problem}.`, knowledge));
+    said = extended.said;
+    notices.push(...extended.notices.map((notice) => printablePath(notice, knowledge)));
+    base = name;
+  }
+  return { policy: settle(said), notices };
 }
 
 // src/engine/terms.ts
 var NOTHING2 = { notices: [] };
-function readForeign(found, read) {
-  if (found === void 0) return NOTHING2;
-  const decoded = decode(found.content);
-  if ("text" in decoded) return read(decoded.text, found.path);
-  return { notices: [`${found.path} could not be read, so it covers nothing: ${decoded.problem}.`] };
+function readForeign(found2, read) {
+  if (found2 === void 0) return NOTHING2;
+  const decoded = decode(found2.content);
+  if ("text" in decoded) return read(decoded.text, found2.path);
+  return { notices: [`${found2.path} could not be read, so it covers nothing: ${decoded.problem}.`] };
 }
 function detectSecretsIn(text2, path) {
   const read = readDetectSecrets(text2);
@@ -2481,13 +3087,13 @@ function gitleaksIn(text2, path) {
   const notice = `${path} has lines that are neither path:rule:line nor commit:path:rule:line (${broken.length}, the first is line ${first}), which cover nothing.`;
   return { known: files, notices: [notice] };
 }
-function baselineIn(found) {
-  const decoded = decode(found.content);
-  if ("problem" in decoded) throw new UserError(`${found.path}: the baseline could not be read: ${decoded.problem}.`);
-  return readBaseline(found.path, decoded.text);
+function baselineIn(found2) {
+  const decoded = decode(found2.content);
+  if ("problem" in decoded) throw new UserError(`${found2.path}: the baseline could not be read: ${decoded.problem}.`);
+  return readBaseline(found2.path, decoded.text);
 }
-async function loadTerms(files, knowledge, validate, today) {
-  const policy = await loadPolicy(files.policy, knowledge, validate, today);
+async function loadTerms(files, knowledge, means) {
+  const { policy, notices } = await loadPolicy(files.policy, knowledge, means);
   const permitted = (name) => policy.forbidden.has(name) ? void 0 : files[name];
   const baseline = permitted("baseline");
   const detectSecrets = readForeign(permitted("detect-secrets"), detectSecretsIn);
@@ -2499,6 +3105,7 @@ async function loadTerms(files, knowledge, validate, today) {
     ...detectSecrets.known === void 0 ? {} : { detectSecrets: detectSecrets.known },
     ...gitleaks.known === void 0 ? {} : { gitleaks: gitleaks.known },
     notices: [
+      ...notices,
       ...idle2 ? [`The policy accepts no baseline, so ${files.baseline.path} covers nothing.`] : [],
       ...detectSecrets.notices,
       ...gitleaks.notices
@@ -2514,15 +3121,15 @@ async function sha1Lookup() {
 
 // src/engine/commit-files.ts
 var LIKELY = /mcp|agent|claude|cursor|readme|\.env|compose|docker|deploy|(?:^|\/)docs?\/|\.(?:md|mdx|sh|ya?ml|json|toml|ipynb|py|[cm]?[jt]s)$/i;
-function affordable(chosen, repository) {
-  const texts = chosen.filter(({ candidate }) => candidate.format === void 0);
+function affordable(chosen2, repository) {
+  const texts = chosen2.filter(({ candidate }) => candidate.format === void 0);
   const limit = repository.textBudget;
-  if (texts.length <= limit) return { chosen, notices: [] };
+  if (texts.length <= limit) return { chosen: chosen2, notices: [] };
   const kept2 = new Set(
     [...texts.filter(({ file }) => LIKELY.test(file.path)), ...texts.filter(({ file }) => !LIKELY.test(file.path))].slice(0, limit)
   );
   return {
-    chosen: chosen.filter((one) => one.candidate.format !== void 0 || kept2.has(one)),
+    chosen: chosen2.filter((one) => one.candidate.format !== void 0 || kept2.has(one)),
     notices: [
       `${texts.length - limit} files that are no configurations by their names were not searched, as ${repository.name} hands over only so many; check the repository out with fetch-depth: 0 to search them all.`
     ]
@@ -2549,15 +3156,15 @@ async function examineLink(examiner, repository, commit, origin, candidate, cont
     return examiner.examine(origin, { problem: "it is a symbolic link that leads out of the repository" }, candidate);
   const own = examiner.discovery.candidate(target);
   if (own !== void 0 && own.claims.length > 0) return void 0;
-  const found = await repository.file(commit, [target]);
-  const text2 = found === void 0 ? void 0 : decode(found.content);
+  const found2 = await repository.file(commit, [target]);
+  const text2 = found2 === void 0 ? void 0 : decode(found2.content);
   if (own !== void 0 && text2 !== void 0 && "text" in text2 && examiner.discovery.mayHoldServers(text2.text, own.format, target))
     return void 0;
-  return examiner.examine(origin, found?.content ?? { problem: "it is a symbolic link that leads nowhere" }, candidate);
+  return examiner.examine(origin, found2?.content ?? { problem: "it is a symbolic link that leads nowhere" }, candidate);
 }
-async function examineAll(examiner, repository, sha, chosen, contents, named) {
+async function examineAll(examiner, repository, sha, chosen2, contents, named) {
   const looked = [];
-  for (const { file, candidate, sha: own } of chosen) {
+  for (const { file, candidate, sha: own } of chosen2) {
     const commit = own ?? sha;
     const origin = examiner.originOf(file.path, commit);
     const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
@@ -2606,7 +3213,7 @@ function looksLikeList(node) {
     (item) => item.kind === "map" && looksLikeServer(item) && item.entries.some(({ key, value }) => COMMANDS.includes(key) && value.kind !== "map" || MCP_FIELDS.has(key))
   );
 }
-function nameOf(item, fallback) {
+function nameOf2(item, fallback) {
   if (item.kind !== "map") return fallback;
   const name = item.entries.findLast((entry) => ["name", "id", "title", "identifier"].includes(entry.key))?.value;
   return name?.kind === "scalar" && name.text !== "" ? name.text : fallback;
@@ -2617,17 +3224,17 @@ function serversIn(node, path) {
   return node.items.flatMap((item, i) => {
     const here = [...path, i];
     const named = item.kind === "map" && item.entries.length > 0 && item.entries.every(({ value }) => looksLikeServer(value));
-    return named ? serversIn(item, here) : [{ name: nameOf(item, `#${i + 1}`), path: here, node: item }];
+    return named ? serversIn(item, here) : [{ name: nameOf2(item, `#${i + 1}`), path: here, node: item }];
   });
 }
 function singleServer(node, path, document = node) {
-  return { name: nameOf(node, nameOf(document, String(path.at(-1) ?? "server"))), path, node };
+  return { name: nameOf2(node, nameOf2(document, String(path.at(-1) ?? "server"))), path, node };
 }
 function resolveRoot(root, keys) {
-  let found = [{ path: [], node: root }];
+  let found2 = [{ path: [], node: root }];
   for (const key of keys) {
     const seen = /* @__PURE__ */ new Set();
-    const steps = found.flatMap(({ path, node }) => {
+    const steps = found2.flatMap(({ path, node }) => {
       if (node.kind === "map") {
         return node.entries.filter((entry) => key === "*" || entry.key === key).map((entry) => ({ path: [...path, entry.key], node: entry.value }));
       }
@@ -2636,15 +3243,15 @@ function resolveRoot(root, keys) {
       }
       return [];
     });
-    found = steps.filter(({ node }) => !seen.has(node) && seen.add(node));
+    found2 = steps.filter(({ node }) => !seen.has(node) && seen.add(node));
   }
-  return found;
+  return found2;
 }
 function isBareMap(node) {
   return node.kind === "map" && node.entries.length > 0 && node.entries.some((entry) => looksLikeServer(entry.value));
 }
 function findServerMaps(root) {
-  const found = [];
+  const found2 = [];
   const seen = /* @__PURE__ */ new Set();
   function walk(node, path, depth) {
     if (depth > MAX_SHAPE_DEPTH || seen.has(node)) return;
@@ -2655,13 +3262,13 @@ function findServerMaps(root) {
       const here = [...path, key];
       const certain = ROOT_KEYS.has(key) && value.kind !== "scalar";
       const likely = COMMON_KEYS.has(key) && (value.kind === "map" && value.entries.some((entry) => looksLikeServer(entry.value)) || looksLikeList(value));
-      if (certain || likely) found.push({ path: here, node: value });
+      if (certain || likely) found2.push({ path: here, node: value });
       if (!certain && !likely) walk(value, here, depth + 1);
     }
   }
   if (looksLikeList(root)) return [{ path: [], node: root }];
   walk(root, [], 0);
-  return found;
+  return found2;
 }
 
 // src/engine/discover.ts
@@ -2708,12 +3315,12 @@ function makeDiscovery(knowledge) {
     const possible = patterns.get(endingOf(path));
     const matching = possible?.any.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
     if (named === void 0 && matching.length === 0) return [];
-    const fitting = [
+    const fitting2 = [
       ...(named ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
       ...matching
     ];
-    const weight = Math.max(...fitting.map((one) => one.weight));
-    return fitting.filter((one) => one.weight === weight).map(({ claim }) => claim);
+    const weight = Math.max(...fitting2.map((one) => one.weight));
+    return fitting2.filter((one) => one.weight === weight).map(({ claim }) => claim);
   }
   const discovery = {
     text(full) {
@@ -2834,9 +3441,9 @@ function readMarks(text2, comments, secrets, knowledge) {
   for (const [i, comment] of comments.entries()) {
     const inner = text2.slice(comment.start, comment.end);
     MARK.lastIndex = 0;
-    for (let found = MARK.exec(inner); found !== null && marks.length < MAX_MARKS; found = MARK.exec(inner)) {
-      const at2 = comment.start + found.index;
-      const { own, gitleaks, next } = found.groups ?? {};
+    for (let found2 = MARK.exec(inner); found2 !== null && marks.length < MAX_MARKS; found2 = MARK.exec(inner)) {
+      const at2 = comment.start + found2.index;
+      const { own, gitleaks, next: next2 } = found2.groups ?? {};
       if (at2 >= line.end) {
         line = lineAround(text2, at2);
         alone = isAlone(text2, line, comments, i);
@@ -2848,8 +3455,8 @@ function readMarks(text2, comments, secrets, knowledge) {
         MARK.lastIndex = end - comment.start;
         continue;
       }
-      const name = gitleaks ?? found[0].replace(/^pragma: ?/, "pragma: ").replaceAll("-", " ");
-      if (next === void 0) marks.push({ name, reason: name, at: at2, line: "own" });
+      const name = gitleaks ?? found2[0].replace(/^pragma: ?/, "pragma: ").replaceAll("-", " ");
+      if (next2 === void 0) marks.push({ name, reason: name, at: at2, line: "own" });
       else if (alone) marks.push({ name, reason: name, at: at2, line: "next" });
     }
     if (marks.length >= MAX_MARKS) break;
@@ -2879,9 +3486,6 @@ function withMarks(findings, marks, lines) {
 }
 
 // src/engine/judge.ts
-function severityOf(declared, confidence) {
-  return confidence === "low" && declared === "error" ? "warning" : declared;
-}
 function part(text2) {
   return text2.replace(/[\\|]/g, "\\$&");
 }
@@ -3015,14 +3619,14 @@ function jsonScalars(fragment, jsonc2) {
   const parsed = jsonc2.parse(fragment.text);
   const root = parsed.documents[0];
   if (root === void 0 || parsed.problems.length > 0 || root.kind === "scalar") return void 0;
-  const found = [];
+  const found2 = [];
   function walk(node, name) {
-    if (found.length >= MAX_SCALARS) return;
+    if (found2.length >= MAX_SCALARS) return;
     if (node.kind === "map") for (const entry of node.entries) walk(entry.value, entry.key);
     else if (node.kind === "list") for (const item of node.items) walk(item, name);
     else {
       const inner = fragmentOf(node);
-      found.push({
+      found2.push({
         name,
         part: {
           text: inner.text,
@@ -3035,7 +3639,7 @@ function jsonScalars(fragment, jsonc2) {
     }
   }
   walk(root, void 0);
-  return found;
+  return found2;
 }
 
 // src/engine/references.ts
@@ -3065,7 +3669,7 @@ var BRIDGE_VARIABLE = {
   unset: "empty",
   source: "geelen/mcp-remote src/lib/utils.ts"
 };
-function matchesOf(interpolation, text2, expanded, found, begin = 0) {
+function matchesOf(interpolation, text2, expanded, found2, begin = 0) {
   interpolation.pattern.lastIndex = 0;
   const value = begin === 0 ? text2 : text2.slice(begin);
   for (const match of value.matchAll(interpolation.pattern)) {
@@ -3076,7 +3680,7 @@ function matchesOf(interpolation, text2, expanded, found, begin = 0) {
     const from = begin + match.index;
     const to = from + match[0].length;
     const at2 = fallback === void 0 || fallback === "" ? -1 : match[0].lastIndexOf(fallback);
-    found.push({
+    found2.push({
       from,
       to,
       target,
@@ -3105,13 +3709,13 @@ function isForeign(reference, { knowledge }) {
 }
 function findReferences(text2, question, around) {
   const { client, knowledge } = around;
-  const found = [];
+  const found2 = [];
   let rest = text2;
   const [sure, elsewhere] = client.confidence === "low" ? [] : [true, false];
   function take(interpolation, expanded) {
-    const before = found.length;
-    matchesOf(interpolation, rest, expanded, found);
-    if (found.length > before) rest = mask(rest, found.slice(before));
+    const before = found2.length;
+    matchesOf(interpolation, rest, expanded, found2);
+    if (found2.length > before) rest = mask(rest, found2.slice(before));
   }
   const marked = MARK2.test(text2);
   if (marked && around.shell === true) {
@@ -3131,7 +3735,7 @@ function findReferences(text2, question, around) {
       if (match === null) continue;
       const resolved = question.place === "env" && around.launchers?.includes(manager.id) === true;
       const open = sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
-      found.push({
+      found2.push({
         from: match.index,
         to: match.index + match[0].length,
         target: match.groups?.["target"] ?? match[0],
@@ -3144,16 +3748,16 @@ function findReferences(text2, question, around) {
           ...open && !resolved ? {} : { expanded: resolved }
         }
       });
-      rest = mask(rest, found.slice(-1));
+      rest = mask(rest, found2.slice(-1));
     }
   }
   if (/[$%{:]|env/i.test(rest)) {
     for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, elsewhere);
     const scheme = SCHEME.exec(rest)?.[0].length ?? 0;
     const whole = scheme === 0 ? [] : knowledge.unknownClient.interpolations.filter((one) => one.whole === true);
-    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found, scheme);
+    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found2, scheme);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found2.sort((a, b) => a.from - b.from);
 }
 
 // src/engine/url.ts
@@ -3493,15 +4097,15 @@ function shellReader(text2, leaps = NO_LEAPS) {
     const last = isEnough() ? at2 : Math.min(source.length, at2 + MAX_QUOTED);
     for (let i = at2 + 1; i < last; i = behind(i)) {
       const unit = source[i] ?? "";
-      const next = source[i + 1] ?? "";
-      if (unit === "\\" && '"\\$`'.includes(next) && next !== "") units.push(++i);
-      else if (unit === "\\" && next === "\n") i++;
-      else if (unit === "`" && next === '"' && ticks % 2 === 0 || doubled && unit === '"' && next === '"') units.push(++i);
+      const next2 = source[i + 1] ?? "";
+      if (unit === "\\" && '"\\$`'.includes(next2) && next2 !== "") units.push(++i);
+      else if (unit === "\\" && next2 === "\n") i++;
+      else if (unit === "`" && next2 === '"' && ticks % 2 === 0 || doubled && unit === '"' && next2 === '"') units.push(++i);
       else if (unit === '"') return { units, expands, end: i + 1 };
       else {
         if (unit === "`") ticks++;
         expands ||= unit === "`" || isReplaced(i);
-        const end = (unit === "$" && next === "(" ? substitutionEnd(i + 1) : void 0) ?? i + 1;
+        const end = (unit === "$" && next2 === "(" ? substitutionEnd(i + 1) : void 0) ?? i + 1;
         units.push(i);
         while (behind(i) < end) units.push(i = behind(i));
       }
@@ -3528,8 +4132,8 @@ function shellReader(text2, leaps = NO_LEAPS) {
     return void 0;
   }
   function unclosed(at2) {
-    const found = source.indexOf("\n", at2);
-    const end = found < 0 ? source.length : found;
+    const found2 = source.indexOf("\n", at2);
+    const end = found2 < 0 ? source.length : found2;
     const units = Array.from({ length: end - at2 - 1 }, (_, i) => at2 + 1 + i);
     return { units, expands: source[at2] === '"' && source.slice(at2, end).includes("$"), end };
   }
@@ -3605,7 +4209,7 @@ ${source[at2]}@`);
     }
     while (i < source.length) {
       const unit = source[i] ?? "";
-      const next = source[i + 1] ?? "";
+      const next2 = source[i + 1] ?? "";
       const blankBefore = i === from || /\s/.test(source[i - 1] ?? "");
       const continued = unit === "\\" || (unit === "`" || unit === "^") && blankBefore ? matchAt(CONTINUED, source, i + 1) : void 0;
       if (continued !== void 0) {
@@ -3615,19 +4219,19 @@ ${source[at2]}@`);
       else if (unit === " " || unit === "	" || unit === "\r") {
         endWord();
         i++;
-      } else if (unit === "'" && LETTER.test(source[i - 1] ?? "") && LETTER.test(next) && units.length > 0 && units.every((at2) => LETTER.test(source[at2] ?? ""))) {
+      } else if (unit === "'" && LETTER.test(source[i - 1] ?? "") && LETTER.test(next2) && units.length > 0 && units.every((at2) => LETTER.test(source[at2] ?? ""))) {
         take(i + 1);
       } else if (unit === '"' || unit === "'") takeQuoted();
-      else if (unit === "\\" && ESCAPABLE.test(next)) {
+      else if (unit === "\\" && ESCAPABLE.test(next2)) {
         start ??= i;
         i++;
         take(i + 1);
       } else if (unit === "$" || unit === "{" || unit === "%") {
         const template = matchAt(TEMPLATE, source, i) ?? matchAt(PARAMETER, source, i) ?? matchAt(PERCENT, source, i);
-        const end = template === void 0 && next === "(" && unit === "$" ? substitutionEnd(i + 1) : void 0;
+        const end = template === void 0 && next2 === "(" && unit === "$" ? substitutionEnd(i + 1) : void 0;
         expands ||= isReplaced(i) || unit === "$" && template !== void 0;
-        if (unit === "$" && (next === "'" || next === '"')) i++;
-        else take(end ?? i + (template?.length ?? (unit === "$" && next === "(" ? 2 : 1)));
+        if (unit === "$" && (next2 === "'" || next2 === '"')) i++;
+        else take(end ?? i + (template?.length ?? (unit === "$" && next2 === "(" ? 2 : 1)));
       } else if (unit === "`" && source[i - 1] === "=" && matchAt(BACKTICKS, source, i) !== void 0) {
         expands = true;
         take(i + (matchAt(BACKTICKS, source, i)?.length ?? 1));
@@ -3639,11 +4243,11 @@ ${source[at2]}@`);
         endCommand();
         i += matchAt(CLOSING_TAG, source, i)?.length ?? 1;
       } else if (unit === "<" || unit === ">") redirect();
-      else if (unit === "&" && next === ">") i++;
-      else if (unit === "&" && /[A-Za-z_]/.test(next) && isUrl()) {
+      else if (unit === "&" && next2 === ">") i++;
+      else if (unit === "&" && /[A-Za-z_]/.test(next2) && isUrl()) {
         take(i + 1);
       } else if (";&|()".includes(unit)) {
-        endCommand(unit === "|" && next !== "|" && source[i - 1] !== "|");
+        endCommand(unit === "|" && next2 !== "|" && source[i - 1] !== "|");
         i++;
       } else take(i + 1);
     }
@@ -3653,13 +4257,13 @@ ${source[at2]}@`);
 }
 function splitShell(line) {
   const read = shellReader(line);
-  const found = [];
+  const found2 = [];
   for (let at2 = 0; at2 < line.text.length; ) {
     const { commands, end } = read(at2);
-    for (const { words } of commands) if (words.length > 0) found.push(words);
+    for (const { words } of commands) if (words.length > 0) found2.push(words);
     at2 = end;
   }
-  return found;
+  return found2;
 }
 
 // src/engine/arguments.ts
@@ -3688,23 +4292,24 @@ function startersOf(managers) {
   return made;
 }
 function findLaunches(words, managers) {
-  const found = [];
+  const found2 = [];
   const byProgram = startersOf(managers);
   words.forEach((word, at2) => {
+    const here = /* @__PURE__ */ new Set();
     for (const { manager, launcher } of byProgram.get(programOf(word)) ?? []) {
-      let next = at2 + 1;
+      let next2 = at2 + 1;
       const complete = launcher.subcommand.every((wanted) => {
-        while (next < words.length && words[next] !== wanted && words[next]?.startsWith("-") === true) {
-          next += launcher.valued.includes(words[next] ?? "") ? 2 : 1;
+        while (next2 < words.length && words[next2] !== wanted && words[next2]?.startsWith("-") === true) {
+          next2 += launcher.valued.includes(words[next2] ?? "") ? 2 : 1;
         }
-        return words[next++] === wanted;
+        return words[next2++] === wanted;
       });
-      if (complete && !found.some((other) => other.at === at2 && other.manager.id === manager.id)) {
-        found.push({ manager, style: launcher.style, at: at2 });
-      }
+      if (!complete || here.has(manager.id)) continue;
+      here.add(manager.id);
+      found2.push({ manager, style: launcher.style, at: at2 });
     }
   });
-  return found;
+  return found2;
 }
 function readShell(line, around, depth = 0) {
   return splitShell(line).flatMap((words) => readArguments(words, { ...around, shell: true }, depth + 1));
@@ -3762,9 +4367,9 @@ function readArguments(words, around, depth = 0) {
     const word = words[i];
     if (word === void 0) break;
     const { text: text2 } = word;
-    const next = words[i + 1];
+    const next2 = words[i + 1];
     const script = words[i + 2];
-    if (next !== void 0 && script !== void 0 && (SHELLS.test(text2) && /^-[a-z]{0,4}c$/.test(next.text) || POWERSHELLS.test(text2) && /^-c(?:ommand)?$/i.test(next.text))) {
+    if (next2 !== void 0 && script !== void 0 && (SHELLS.test(text2) && /^-[a-z]{0,4}c$/.test(next2.text) || POWERSHELLS.test(text2) && /^-c(?:ommand)?$/i.test(next2.text))) {
       for (const piece of readShell(script, surroundings, depth)) pieces.push(piece);
       i += 2;
       continue;
@@ -3798,43 +4403,43 @@ function readArguments(words, around, depth = 0) {
         pieces.push(...classify(cut(word, 2, text2.length), { place: "argument", name: "-p", verdict: "password" }, surroundings));
         continue;
       }
-      if (next === void 0) continue;
+      if (next2 === void 0) continue;
       if (name === "--env-file") {
-        around.envFiles?.push(next.text);
+        around.envFiles?.push(next2.text);
         i++;
         continue;
       }
       if (ENV_FLAGS.has(name)) {
-        if (readVariable(next)) i++;
+        if (readVariable(next2)) i++;
         continue;
       }
       if (HEADER_FLAGS.has(name)) {
-        if (HEADER2.test(next.text)) {
-          readHeader(next, name);
+        if (HEADER2.test(next2.text)) {
+          readHeader(next2, name);
           i++;
           continue;
         }
-        if (script !== void 0 && /^[A-Za-z][A-Za-z0-9-]{1,60}$/.test(next.text)) {
-          pieces.push(...classify(script, { place: "header", name: next.text }, surroundings));
+        if (script !== void 0 && /^[A-Za-z][A-Za-z0-9-]{1,60}$/.test(next2.text)) {
+          pieces.push(...classify(script, { place: "header", name: next2.text }, surroundings));
           i += 2;
           continue;
         }
       }
-      if (USER_FLAGS.has(name) && readUser(next, name)) {
+      if (USER_FLAGS.has(name) && readUser(next2, name)) {
         i++;
         continue;
       }
       const verdict = around.knowledge.judgeName(name);
       const telling = verdict !== "none" && verdict !== "harmless";
-      const isFlag = /^--[A-Za-z]|^-[A-Za-z]$/.test(next.text) || next.text === "--";
+      const isFlag = /^--[A-Za-z]|^-[A-Za-z]$/.test(next2.text) || next2.text === "--";
       const sshpass = name === "-p" && i > 0 && programOf(texts[i - 1] ?? "") === "sshpass";
-      const issued = () => name.startsWith("--") && !telling && around.knowledge.detector.named(name, next.text) !== void 0;
-      const password = sshpass || name === "-p" && login && !/^\d{1,5}$/.test(next.text);
-      const short = SHORT_FLAGS.has(name) && next.text.length >= 16 && !/^@|[/:]/.test(next.text) && around.knowledge.looksRandom(next.text);
+      const issued = () => name.startsWith("--") && !telling && around.knowledge.detector.named(name, next2.text) !== void 0;
+      const password = sshpass || name === "-p" && login && !/^\d{1,5}$/.test(next2.text);
+      const short = SHORT_FLAGS.has(name) && next2.text.length >= 16 && !/^@|[/:]/.test(next2.text) && around.knowledge.looksRandom(next2.text);
       if (!isFlag && (telling || password || short || issued())) {
         pieces.push(
           ...classify(
-            next,
+            next2,
             { place: "argument", name, ...password ? { verdict: "password" } : short ? { verdict: "key" } : {} },
             surroundings
           )
@@ -3844,7 +4449,7 @@ function readArguments(words, around, depth = 0) {
       continue;
     }
     const powershell = /^\$env:(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})$/i.exec(text2)?.groups?.["name"];
-    if (powershell !== void 0 && next?.text === "=" && script !== void 0) {
+    if (powershell !== void 0 && next2?.text === "=" && script !== void 0) {
       pieces.push(...classify(script, { place: "env", name: powershell }, surroundings));
       i += 2;
       continue;
@@ -3961,11 +4566,11 @@ function imageAfter(words, at2) {
 }
 function programIn(words, knowledge) {
   for (let at2 = 0; at2 < words.length; at2++) {
-    const found = packageAfter(words, at2);
-    const image = found === void 0 ? imageAfter(words, at2) : void 0;
-    const word = found?.word ?? image;
+    const found2 = packageAfter(words, at2);
+    const image = found2 === void 0 ? imageAfter(words, at2) : void 0;
+    const word = found2?.word ?? image;
     if (word === void 0 || word.text === "") continue;
-    const kind = found?.kind ?? "image";
+    const kind = found2?.kind ?? "image";
     return { kind, name: printable(word.text, knowledge), pinned: isPinned(kind, word.text), span: spanOf3(word) };
   }
   return void 0;
@@ -4365,7 +4970,7 @@ function inputsIn(documents, declaration) {
   const names = [declaration.name ?? []].flat();
   return documents.flatMap((document) => resolveRoot(document, declaration.at)).flatMap(({ node, path }) => {
     if (node.kind !== "map") return [];
-    const label = names.map((name) => scalarAt(node, name)).find((found) => found !== void 0);
+    const label = names.map((name) => scalarAt(node, name)).find((found2) => found2 !== void 0);
     const id = names.length === 0 ? String(path.at(-1) ?? "") : label?.text ?? "";
     return [{ declaration, node, path, id, label, declared: scalarAt(node, declaration.secret)?.text === "true" }];
   });
@@ -4501,8 +5106,8 @@ function sweep({ text: text2, comments, loose, covered, place: outside = "field"
   }
   const whole = sourceFragment(text2, 0, text2.length);
   const literals = findLiterals(whole, { place: "comment", name: "text" }, around, outside === "text");
-  function counts({ span, value: found }) {
-    const setting = found.kind === "literal" && found.credential === "connection-string" ? settingAt(text2, span.start) : void 0;
+  function counts({ span, value: found2 }) {
+    const setting = found2.kind === "literal" && found2.credential === "connection-string" ? settingAt(text2, span.start) : void 0;
     if (setting === void 0) return true;
     const { judgeName, judgeValue } = around.knowledge;
     const value = { start: span.start, end: setting.end };
@@ -4541,14 +5146,14 @@ function settingAt(text2, start) {
 
 // src/engine/read.ts
 var MAX_BYTES = 5 * 1024 * 1024;
-var MAX_NODES = 5e5;
+var MAX_NODES2 = 5e5;
 var VALUE_KEYS = /* @__PURE__ */ new Set(["value", "default", "example"]);
 var NOTHING3 = { documents: [], problems: [], comments: [] };
 function partOf(text2, { part: part2 }) {
   return part2 === void 0 ? text2 : text2.slice(part2.start, part2.end);
 }
 function duplicatesOf(documents, within, knowledge) {
-  const found = [];
+  const found2 = [];
   const seen = /* @__PURE__ */ new Set();
   function walk(node) {
     if (seen.has(node)) return;
@@ -4557,12 +5162,12 @@ function duplicatesOf(documents, within, knowledge) {
     if (node.kind !== "map") return;
     for (const entry of node.entries) {
       if (entry.duplicate && within.some((span) => contains(span, entry.keySpan) || contains(entry.value.span, span)))
-        found.push({ key: printable(entry.key, knowledge), span: entry.keySpan });
+        found2.push({ key: printable(entry.key, knowledge), span: entry.keySpan });
       walk(entry.value);
     }
   }
   documents.forEach(walk);
-  return found;
+  return found2;
 }
 function readSettings(documents, claim, around) {
   const slots = [];
@@ -4634,9 +5239,9 @@ function choose(parsed, claims) {
   const owners = claims.filter(({ file }) => file.shared !== true);
   return claims.find((claim) => isMarked(parsed, claim)) ?? owners.find((claim) => isRooted(parsed, claim)) ?? claims.find((claim) => isRooted(parsed, claim)) ?? owners[0] ?? claims[0];
 }
-function otherClaims(parsed, claims, chosen) {
+function otherClaims(parsed, claims, chosen2) {
   const bare = (claim) => claim.file.roots.some((keys) => keys.length === 0) && parsed.documents.some(isBareMap);
-  return claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
+  return claims.filter((claim) => claim.client !== chosen2?.client && (isRooted(parsed, claim) || bare(claim)));
 }
 function idsOf(claims) {
   return [...new Set(claims.map(({ client }) => client.id))];
@@ -4696,26 +5301,26 @@ function makeReader(knowledge, discovery, formats) {
       const envFiles = [];
       if (claim === void 0 && parsed.problems.length > 0 && candidate.format === "yaml" && /\{\{|\{%/.test(source.text))
         return void 0;
-      const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES }, envFiles };
+      const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES2 }, envFiles };
       const servers = raw.map((server) => readEntry(server, around));
       const others = otherClaims(parsed, claims, claim);
       const inputs = readInputs(parsed.documents, around);
-      const placed2 = servers.flatMap((server) => server.slots);
-      const told = new Set(placed2.map(placeOf2));
+      const placed3 = servers.flatMap((server) => server.slots);
+      const told = new Set(placed3.map(placeOf2));
       const strays = [
         ...readSettings(parsed.documents, claim, around),
         // The default of a variable stands in a server's entry and is a declared input too.
         ...inputs.slots.filter((slot) => !told.has(placeOf2(slot))),
         ...readCommands(parsed.documents, claim, around)
       ];
-      const covered = [...placed2, ...strays].map((slot) => slot.span);
+      const covered = [...placed3, ...strays].map((slot) => slot.span);
       const holds = rooted || covered.length > 0 || inputs.unprotected.length > 0 || parsed.problems.length > 0;
       if (!holds && claim?.file.optional === true) return void 0;
       const { text: text2 } = source;
       const loose = parsed.problems.length > 0 ? [parsed.part ?? { start: 0, end: text2.length }] : [...parsed.comments, ...programsIn(parsed.documents, claim)];
       const swept = sweep({ text: text2, comments: parsed.comments, loose, covered }, around);
       const marks = readMarks(text2, parsed.comments, literalsOf(servers, [...strays, ...swept]), knowledge);
-      const endless = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
+      const endless = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES2} times`, span: { start: 0, end: 0 } }] : [];
       const problems = [...parsed.problems, ...endless];
       return {
         origin: source.origin,
@@ -4793,7 +5398,7 @@ function begins(text2, at2) {
 function commentsIn(text2, path) {
   const syntax = SYNTAXES.find(([name]) => name.test(path))?.[1];
   if (syntax === void 0) return [];
-  const found = [];
+  const found2 = [];
   const markup = syntax === MARKUP;
   let quote = "";
   for (let at2 = 0; at2 < text2.length; at2++) {
@@ -4818,10 +5423,10 @@ function commentsIn(text2, path) {
     const line = block === void 0 && syntax.line.some((open) => text2.startsWith(open, at2)) && begins(text2, at2);
     if (block === void 0 && !line) continue;
     const end = block === void 0 ? endOfLine(text2, at2) : endOf(text2, at2 + block[0].length, block[1]);
-    found.push({ start: at2, end });
+    found2.push({ start: at2, end });
     at2 = end - 1;
   }
-  return found;
+  return found2;
 }
 function inOrder(comments) {
   const kept2 = [];
@@ -4841,8 +5446,8 @@ function endOf(text2, from, close) {
 
 // src/engine/text.ts
 var MAX_DEPTH2 = 6;
-var MAX_PARTS = 2e4;
-var MAX_NODES2 = 5e5;
+var MAX_PARTS2 = 2e4;
+var MAX_NODES3 = 5e5;
 var STRUCTURE = /PRIVATE KEY|eyJ|asic |:\/\/[^\s/:@]{0,80}:[^\s/@]{1,80}@/;
 function mayHoldCredentials(text2, path, knowledge) {
   return speaksOfMcp(text2) || speaksOfMcp(path) || STRUCTURE.test(text2) || knowledge.detector.mayFind(text2);
@@ -4850,7 +5455,7 @@ function mayHoldCredentials(text2, path, knowledge) {
 function rootedEntriesOf(root) {
   return findServerMaps(root).flatMap(({ node, path }) => serversIn(node, path));
 }
-function entriesOf(root, context) {
+function entriesOf2(root, context) {
   const rooted = rootedEntriesOf(root);
   if (rooted.length > 0) return rooted;
   if (root.kind !== "map") return [];
@@ -4894,13 +5499,13 @@ function makeTextReader(knowledge, discovery, carriers) {
   async function unpack(source, named) {
     const { path } = source.origin;
     const whole = sourceFragment(source.text, 0, source.text.length);
-    const found = [];
+    const found2 = [];
     let parts = 0;
     let texts = [];
     async function read(carrier, text2, depth) {
-      if (++parts > MAX_PARTS) return;
+      if (++parts > MAX_PARTS2) return;
       for (const carried of await carrier.read(text2, path, tools)) {
-        if (carried.kind !== "text") found.push(carried);
+        if (carried.kind !== "text") found2.push(carried);
         else if (depth < MAX_DEPTH2) {
           texts.push({ ...carried, depth: depth + 1 });
           const inner = byId.get(carried.carrier);
@@ -4911,12 +5516,12 @@ function makeTextReader(knowledge, discovery, carriers) {
     const own = structured.filter((carrier) => carrier.reads(path) || named && carrier.id === "dotenv");
     for (const carrier of own) await read(carrier, whole, 0);
     const open = [...texts.reverse(), { text: whole, carrier: void 0, depth: 0 }];
-    for (let next = open.shift(); next !== void 0; next = open.shift()) {
+    for (let next2 = open.shift(); next2 !== void 0; next2 = open.shift()) {
       texts = [];
-      for (const searcher of searchers) if (searcher.id !== next.carrier) await read(searcher, next.text, next.depth);
+      for (const searcher of searchers) if (searcher.id !== next2.carrier) await read(searcher, next2.text, next2.depth);
       open.unshift(...texts);
     }
-    return found;
+    return found2;
   }
   function variablesOf(node, place, around) {
     if (node.kind !== "map") return [];
@@ -4937,7 +5542,7 @@ function makeTextReader(knowledge, discovery, carriers) {
       const named = given === "named";
       const context = given !== void 0 || speaksOfMcp(text2) || speaksOfMcp(origin.path);
       const jsonc2 = await knowledge.loadFormat("jsonc");
-      const budget = { left: MAX_NODES2 };
+      const budget = { left: MAX_NODES3 };
       const servers = [];
       const strays = [];
       const comments = [];
@@ -4952,8 +5557,8 @@ function makeTextReader(knowledge, discovery, carriers) {
         for (const { span } of server.slots) taken.add(span);
         servers.push({ ...server, client: client.id });
       }
-      const found = await unpack(source, named);
-      for (const carried of [...found.filter(({ kind }) => kind !== "variables"), ...found.filter(({ kind }) => kind === "variables")]) {
+      const found2 = await unpack(source, named);
+      for (const carried of [...found2.filter(({ kind }) => kind !== "variables"), ...found2.filter(({ kind }) => kind === "variables")]) {
         const shell = "shell" in carried ? { shell: carried.shell } : {};
         switch (carried.kind) {
           case "server":
@@ -4965,7 +5570,7 @@ function makeTextReader(knowledge, discovery, carriers) {
             break;
           case "document": {
             comments.push(...carried.parsed.comments);
-            const entries = carried.rooted === true ? rootedEntriesOf : entriesOf;
+            const entries = carried.rooted === true ? rootedEntriesOf : entriesOf2;
             const client = clientOf(carried.path, void 0);
             for (const document of carried.parsed.documents)
               for (const located of entries(document, context)) enter2(located, client, shell);
@@ -5100,8 +5705,8 @@ async function makeExaminer(setting, discovery) {
     const file = await texts.read(source, named ? "named" : claimed ? "claimed" : void 0);
     const added = setting.secondOpinion === void 0 ? [] : await askFor(source, file, setting.secondOpinion, knowledge);
     if (added.length === 0) return file;
-    const found = file ?? { ...nothingIn(source.origin), ...speaksOfMcp(source.text) ? {} : { outside: true } };
-    return { ...found, strays: [...found.strays, ...added] };
+    const found2 = file ?? { ...nothingIn(source.origin), ...speaksOfMcp(source.text) ? {} : { outside: true } };
+    return { ...found2, strays: [...found2.strays, ...added] };
   }
   function required(candidate) {
     return candidate.claims.some(({ file }) => file.optional !== true);
@@ -5144,10 +5749,10 @@ async function makeExaminer(setting, discovery) {
 async function scanVersion(repository, commit, path, setting) {
   const discovery = makeDiscovery(setting.knowledge);
   const candidate = candidateOf(discovery, setting, path);
-  const found = candidate === void 0 ? void 0 : await repository.file(commit, [path]);
-  if (candidate === void 0 || found === void 0) return void 0;
+  const found2 = candidate === void 0 ? void 0 : await repository.file(commit, [path]);
+  if (candidate === void 0 || found2 === void 0) return void 0;
   const examiner = await makeExaminer(setting, discovery);
-  return (await examiner.examine(examiner.originOf(path, commit), found.content, candidate))?.judged;
+  return (await examiner.examine(examiner.originOf(path, commit), found2.content, candidate))?.judged;
 }
 
 // src/engine/ignored-commits.ts
@@ -5158,7 +5763,7 @@ function secretsAt(judged, line) {
 async function readIgnoredCommits(findings, list2, repository, setting) {
   const stood = /* @__PURE__ */ new Map();
   const versions = /* @__PURE__ */ new Map();
-  let unread = 0;
+  let unread2 = 0;
   for (const path of new Set(findings.map(({ origin }) => origin.path))) {
     for (const entry of list2?.get(path) ?? []) {
       if (entry.commit === void 0) continue;
@@ -5166,12 +5771,12 @@ async function readIgnoredCommits(findings, list2, repository, setting) {
       if (repository !== void 0 && !versions.has(key) && versions.size < MAX_VERSIONS)
         versions.set(key, await readVersion(repository, entry.commit, path, setting));
       const judged = versions.get(key);
-      if (judged === void 0) unread++;
+      if (judged === void 0) unread2++;
       else stood.set(entry, secretsAt(judged, entry.line));
     }
   }
-  const sentence = unread === 1 ? "1 entry of .gitleaksignore names a version of a file that could not be read here, so it covers nothing." : `${unread} entries of .gitleaksignore name versions of files that could not be read here, so they cover nothing.`;
-  return { stood, notices: unread === 0 ? [] : [sentence] };
+  const sentence = unread2 === 1 ? "1 entry of .gitleaksignore names a version of a file that could not be read here, so it covers nothing." : `${unread2} entries of .gitleaksignore name versions of files that could not be read here, so they cover nothing.`;
+  return { stood, notices: unread2 === 0 ? [] : [sentence] };
 }
 async function readVersion(repository, commit, path, setting) {
   try {
@@ -5179,63 +5784,6 @@ async function readVersion(repository, commit, path, setting) {
   } catch (error) {
     if (error instanceof ForgeError) return void 0;
     throw error;
-  }
-}
-
-// src/engine/schema-errors.ts
-function distance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-function nearest(word, known) {
-  const best = [...known].sort((a, b) => distance(word, a) - distance(word, b))[0];
-  return best !== void 0 && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : void 0;
-}
-var TOP = ["$schema", "version", "fail-on", "suppression", "allow"];
-var SUPPRESSION = ["inline", "baseline", "detect-secrets", "gitleaks", "issuer-formats", "require", "max-days"];
-var ALLOWANCE = ["path", "rule", "server", "slot", "issuer", "fingerprint", "reason", "owner", "expires"];
-function settingsAt(instancePath) {
-  if (instancePath.startsWith("/allow")) return ALLOWANCE;
-  return instancePath === "/suppression" ? SUPPRESSION : TOP;
-}
-function explain(error) {
-  const where = error.instancePath === "" ? "the policy" : error.instancePath.slice(1).replace(/\//g, ".");
-  const { params } = error;
-  switch (error.keyword) {
-    case "additionalProperties": {
-      const name = String(params["additionalProperty"]);
-      const known = settingsAt(error.instancePath);
-      const meant = nearest(name, known);
-      return {
-        pointer: `${error.instancePath}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`,
-        message: `${where} has no setting "${name}"${meant === void 0 ? `; it knows ${known.join(", ")}` : `; did you mean "${meant}"?`}`
-      };
-    }
-    case "required":
-      return { pointer: error.instancePath, message: `${where} needs "${String(params["missingProperty"])}"` };
-    case "anyOf":
-      return { pointer: error.instancePath, message: `${where} must say what it covers: path, rule, server, slot, issuer or fingerprint` };
-    case "enum":
-      return {
-        pointer: error.instancePath,
-        message: `${where} must be one of ${Array.isArray(params["allowedValues"]) ? params["allowedValues"].join(", ") : ""}`
-      };
-    case "const":
-      return { pointer: error.instancePath, message: `${where} must be ${JSON.stringify(params["allowedValue"])}` };
-    case "pattern":
-      return {
-        pointer: error.instancePath,
-        message: where.endsWith("expires") ? `${where} must be a date like 2027-03-31` : `${where} must not be empty`
-      };
-    default:
-      return { pointer: error.instancePath, message: `${where} ${error.message ?? "does not fit the schema"}` };
   }
 }
 
@@ -5308,7 +5856,7 @@ function withHelp(finding, help) {
 function suppress(findings, terms, means) {
   const tests = testsOf(terms.policy.allow, means.match);
   return findings.map((finding) => {
-    const covering = tests.filter(({ covers }) => covers(finding)).map(({ allowance }) => allowance);
+    const covering = tests.filter(({ covers: covers2 }) => covers2(finding)).map(({ allowance }) => allowance);
     const valid = covering.find(({ expires }) => expires === void 0 || expires >= means.today);
     if (valid === void 0 && covering.length > 0) {
       const lapsed = covering.map(({ expires }) => expires ?? "").sort().at(-1) ?? "";
@@ -5324,11 +5872,11 @@ function suppress(findings, terms, means) {
 }
 
 // src/engine/verdict.ts
-var GRAVITY = { note: 0, warning: 1, error: 2 };
+var GRAVITY2 = { note: 0, warning: 1, error: 2 };
 function decide(findings, policy) {
   const allowed = findings.filter((finding) => finding.allowed !== void 0);
   const open = findings.filter((finding) => finding.allowed === void 0);
-  const blocks = ({ standing, severity, lapsed }) => (standing !== "existing" || lapsed !== void 0) && GRAVITY[severity] >= GRAVITY[policy.failOn];
+  const blocks = ({ standing, severity, lapsed }) => (standing !== "existing" || lapsed !== void 0) && GRAVITY2[severity] >= GRAVITY2[policy.failOn];
   return { blocked: open.filter(blocks), reported: open.filter((finding) => !blocks(finding)), allowed };
 }
 
@@ -5353,6 +5901,16 @@ var duplicateKey = defineRule({
     }
   }
 });
+
+// src/rules/loosened-policy.ts
+var loosenedPolicy = {
+  id: "loosened-policy",
+  title: "A change makes the policy looser",
+  explanation: "Finds changes of the policy that let more through than the policy of the base: a new allowance or exception, or one that lasts longer; another manager, path or account; a lower rung; a lower severity; a way to suppress that was closed; another policy to build on, or none; a policy that can no longer be read. The change itself is judged by the policy of the base, but every change after it would not be. Take the loosening out, or have it reviewed by whoever answers for the policy.",
+  severity: "error",
+  since: "0.1.0",
+  standards: ["CWE-693", "NIST SP 800-53 CM-3"]
+};
 
 // src/rules/static-credential.ts
 var PLACES = {
@@ -5496,23 +6054,31 @@ var unreadableConfig = defineRule({
 
 // src/rules/index.ts
 var rules = [duplicateKey, staticCredential, unprotectedInput, unreadableConfig];
+var ruleMetas = [...rules.map(({ meta }) => meta), loosenedPolicy].sort((a, b) => a.id < b.id ? -1 : 1);
 
 // src/version.ts
 var version = "0.1.0";
 
 // src/finish.ts
+var CHOICES = /* @__PURE__ */ new Set(["path", "rule", "server", "slot", "issuer", "fingerprint"]);
+var MAX_MISTAKES = 10;
 async function validatePolicy(data) {
   const { validate } = await Promise.resolve().then(() => __toESM(require("./policy-schema.js"), 1));
   if (validate(data)) return [];
   const errors = validate.errors ?? [];
+  const undecided = new Set(errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath));
   const told = errors.filter(
-    (error) => !(error.keyword === "required" && errors.some((other) => other.keyword === "anyOf" && other.instancePath === error.instancePath) && error.params["missingProperty"] !== "reason")
+    ({ keyword, instancePath, params }) => !(keyword === "required" && undecided.has(instancePath) && CHOICES.has(String(params["missingProperty"])))
   );
   const misspelt = told.filter((error) => error.keyword === "additionalProperties");
-  return [...misspelt, ...told.filter((error) => error.keyword !== "additionalProperties")].map(explain);
+  return [...misspelt, ...told.filter((error) => error.keyword !== "additionalProperties")].slice(0, MAX_MISTAKES).map(explain);
 }
-async function globMatcher(policy) {
-  if (!policy.allow.some((allowance) => allowance.path !== void 0)) return () => () => false;
+function policyMeans(today, fetch) {
+  const severities = new Map(ruleMetas.map(({ id, severity }) => [id, severity]));
+  return { validate: validatePolicy, rules: severities, today, ...fetch === void 0 ? {} : { fetch } };
+}
+async function globMatcher({ allow, standard }) {
+  if (![...allow, ...standard.exceptions].some(({ path }) => path !== void 0)) return () => () => false;
   const { default: picomatch } = await Promise.resolve().then(() => __toESM(require("./vendor/picomatch.js"), 1));
   return (glob) => picomatch(glob, { dot: true });
 }
@@ -5537,7 +6103,8 @@ function baselineNotice({ baseline }, findings) {
 async function finish(scan, terms, setting, clock, wishes) {
   const { knowledge } = setting;
   const policy = wishes.failOn === void 0 ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
-  const counted = policy.outsideMcp === "report" ? scan : { ...scan, findings: scan.findings.filter(({ outside }) => outside !== true) };
+  const told = policy.outsideMcp === "report" ? scan.findings : scan.findings.filter(({ outside }) => outside !== true);
+  const counted = { ...scan, findings: withSeverities(told, policy.severities) };
   const { findings, notices } = await suppressed(counted, terms, setting, clock, wishes.repository);
   return {
     version,
@@ -5550,7 +6117,7 @@ async function finish(scan, terms, setting, clock, wishes) {
     ...scan.base === void 0 ? {} : { base: scan.base },
     ...scan.head === void 0 ? {} : { head: scan.head },
     clientNames: new Map([...knowledge.clients, knowledge.unknownClient].map((client) => [client.id, client.name])),
-    rules: rules.map(({ meta }) => meta)
+    rules: ruleMetas
   };
 }
 
@@ -5600,9 +6167,9 @@ function blocking(outcome) {
   const lapsed = outcome.blocked.filter((finding) => finding.standing === "existing").length;
   const fresh = outcome.blocked.filter((finding) => finding.standing !== "existing");
   const literals = fresh.filter((finding) => finding.rule === "static-credential").length;
-  const found = outcome.base === void 0 && fresh.every((finding) => finding.standing === "present") ? "found" : "added";
+  const found2 = outcome.base === void 0 && fresh.every((finding) => finding.standing === "present") ? "found" : "added";
   const parts = [
-    ...literals > 0 ? [`${count(literals, "static credential")} ${found}`] : [],
+    ...literals > 0 ? [`${count(literals, "static credential")} ${found2}`] : [],
     ...lapsed > 0 ? [`${count(lapsed, "finding")} no longer allowed`] : [],
     ...fresh.length > literals ? [count(fresh.length - literals, "other problem")] : []
   ];
@@ -5682,16 +6249,16 @@ function inputOf(env, name) {
 }
 var COMMIT4 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function readInputs2(rules2, read) {
-  const found = {};
+  const found2 = {};
   for (const name of Object.keys(rules2)) {
     const value = read(name).trim();
     if (value === "") continue;
     const { values, commit } = rules2[name];
     if (values !== void 0 && !values.includes(value)) throw new UserError(`Input "${name}" must be one of ${values.join(", ")}.`);
     if (commit === true && !COMMIT4.test(value)) throw new UserError(`Input "${name}" must be a full commit id (40 hexadecimal digits).`);
-    found[name] = value;
+    found2[name] = value;
   }
-  return found;
+  return found2;
 }
 
 // src/actions/publish.ts
@@ -5767,13 +6334,13 @@ var GitHubForge = class {
     const doing = "writing the comment";
     const permission = "pull-requests: write";
     for (let page = 1; page <= 100; page++) {
-      const found = await this.#call(
+      const found2 = await this.#call(
         "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
         { issue_number: pullRequest, per_page: 100, page },
         doing,
         permission
       );
-      const comments = Array.isArray(found) ? found : [];
+      const comments = Array.isArray(found2) ? found2 : [];
       const mine = comments.find((comment) => bodyOf(comment).startsWith(marker) && isBot(comment));
       if (mine !== void 0) {
         await this.#call("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: idOf(mine), body }, doing, permission);
@@ -6123,7 +6690,7 @@ function envFilePaths(from, written) {
   const inner = written.trim().replace(PROJECT, "");
   if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
   const folders = from.split("/").slice(0, -1);
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   for (let up = folders.length; up >= 0; up--) {
     const parts = folders.slice(0, up);
     let inside = true;
@@ -6131,9 +6698,9 @@ function envFilePaths(from, written) {
       if (part2 === "..") inside &&= parts.pop() !== void 0;
       else if (part2 !== "." && part2 !== "") parts.push(part2);
     }
-    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found.add(parts.join("/"));
+    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found2.add(parts.join("/"));
   }
-  return [...found];
+  return [...found2];
 }
 
 // src/engine/scan.ts
@@ -6188,11 +6755,11 @@ async function scanCommit(repository, commit, setting) {
     const candidate = candidateOf(discovery, setting, file.path);
     return candidate === void 0 ? [] : [{ file, candidate }];
   });
-  const { chosen, notices } = affordable(listed, repository);
+  const { chosen: chosen2, notices } = affordable(listed, repository);
   const examiner = await makeExaminer(setting, discovery);
   const looked = [];
-  const early = chosen.filter(({ file }) => !isEnvFile(file.path));
-  const late = chosen.filter(({ file }) => isEnvFile(file.path));
+  const early = chosen2.filter(({ file }) => !isEnvFile(file.path));
+  const late = chosen2.filter(({ file }) => isEnvFile(file.path));
   for (const part2 of [...portions(early), ...portions(late)]) {
     const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
     const named = part2.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : /* @__PURE__ */ new Set();
@@ -6209,8 +6776,8 @@ async function scanCommit(repository, commit, setting) {
   };
 }
 var PORTION = 5e3;
-function portions(chosen) {
-  return Array.from({ length: Math.ceil(chosen.length / PORTION) }, (_, i) => chosen.slice(i * PORTION, (i + 1) * PORTION));
+function portions(chosen2) {
+  return Array.from({ length: Math.ceil(chosen2.length / PORTION) }, (_, i) => chosen2.slice(i * PORTION, (i + 1) * PORTION));
 }
 
 // src/engine/compare.ts
@@ -6238,11 +6805,11 @@ var Pool = class {
   take(finding, nearness) {
     const secret = secretOf2(finding);
     if (secret === void 0) return false;
-    const found = this.#held.find(
+    const found2 = this.#held.find(
       (held) => !held.used && held.secret.equals(secret) && (nearness === "any" || held.path === finding.origin.path) && (nearness !== "slot" || held.key === keyOf2(finding))
     );
-    if (found === void 0) return false;
-    found.used = true;
+    if (found2 === void 0) return false;
+    found2.used = true;
     return true;
   }
 };
@@ -6306,11 +6873,11 @@ function unreadVersions(history) {
 async function unchangedEnvFiles(examiner, repository, head, paths) {
   const looked = [];
   for (const path of paths) {
-    const found = await repository.file(head, [path]);
+    const found2 = await repository.file(head, [path]);
     const candidate = examiner.discovery.text(path);
-    if (found === void 0 || candidate === void 0) continue;
+    if (found2 === void 0 || candidate === void 0) continue;
     const origin = examiner.originOf(path, head);
-    const result = await examiner.examine(origin, found.content, candidate, true);
+    const result = await examiner.examine(origin, found2.content, candidate, true);
     if (result !== void 0) looked.push(result);
   }
   return looked;
@@ -6319,9 +6886,9 @@ async function namedElsewhere(examiner, repository, head) {
   const looked = [];
   for (const path of NAMING_FILES) {
     const candidate = examiner.discovery.text(path);
-    const found = candidate === void 0 ? void 0 : await repository.file(head, [path]);
-    if (candidate === void 0 || found === void 0) continue;
-    const result = await examiner.examine(examiner.originOf(path, head), found.content, candidate);
+    const found2 = candidate === void 0 ? void 0 : await repository.file(head, [path]);
+    if (candidate === void 0 || found2 === void 0) continue;
+    const result = await examiner.examine(examiner.originOf(path, head), found2.content, candidate);
     if (result !== void 0) looked.push(result);
   }
   return namedEnvFiles(looked, () => true);
@@ -6394,10 +6961,10 @@ async function scanRange(repository, started, given) {
   };
 }
 async function examineBases(examiner, repository, range, before, contents, named) {
-  const { chosen } = affordable(before, repository);
-  const missing = [...new Set(chosen.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
+  const { chosen: chosen2 } = affordable(before, repository);
+  const missing = [...new Set(chosen2.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
   const all = new Map([...contents, ...missing.length === 0 ? [] : await repository.blobs(missing, MAX_BYTES)]);
-  return examineAll(examiner, repository, range.base ?? range.head, chosen, all, named);
+  return examineAll(examiner, repository, range.base ?? range.head, chosen2, all, named);
 }
 
 // src/actions/read-subject.ts
@@ -6504,7 +7071,7 @@ async function run() {
     start(Promise.resolve(prepared));
     const { scan, files, repository } = await reading;
     log.debug(`Commits were read through ${repository.name}.`);
-    const terms = await loadTerms(files, knowledge, validatePolicy, systemClock.today());
+    const terms = await loadTerms(files, knowledge, policyMeans(systemClock.today()));
     const outcome = await finish(scan, terms, prepared, systemClock, {
       failOn: inputs["fail-on"],
       whole: subject.kind === "tree",
@@ -6534,22 +7101,22 @@ ${error instanceof Error ? error.stack ?? error.message : "unknown error"}`
 
 // src/cli/check.ts
 var import_node_fs7 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 var import_promises2 = require("node:timers/promises");
 
 // src/adapters/console-log.ts
 function consoleLog(verbose) {
-  const write = (text2) => {
+  const write2 = (text2) => {
     process.stderr.write(`${text2}
 `);
   };
   return {
     debug: (message) => {
-      if (verbose) write(message);
+      if (verbose) write2(message);
     },
-    info: write,
-    notice: write,
-    warn: (message) => write(`warning: ${message}`),
+    info: write2,
+    notice: write2,
+    warn: (message) => write2(`warning: ${message}`),
     // `::add-mask::` on a plain terminal would itself be the leak.
     mask: () => void 0
   };
@@ -6623,7 +7190,7 @@ var DiskFiles = class {
   /** Every file whose name is wanted. Asks for many folders at once: the disk is the slow part. */
   #walk(wanted) {
     return new Promise((resolve5, reject) => {
-      const found = [];
+      const found2 = [];
       let open = 0;
       const visit2 = (folder) => {
         open++;
@@ -6639,14 +7206,14 @@ var DiskFiles = class {
             const { name } = entry;
             if (entry.isDirectory()) {
               if (!SKIPPED.has(name)) visit2(prefix + name);
-            } else if (wanted(name) && (entry.isFile() || entry.isSymbolicLink())) found.push(prefix + name);
+            } else if (wanted(name) && (entry.isFile() || entry.isSymbolicLink())) found2.push(prefix + name);
           }
-          if (--open === 0) resolve5(found);
+          if (--open === 0) resolve5(found2);
         });
       };
       const folders = this.#within.length === 0 ? [""] : this.#within.filter((path) => isFolder((0, import_node_path3.join)(this.#root, path)));
       folders.forEach(visit2);
-      if (folders.length === 0) resolve5(found);
+      if (folders.length === 0) resolve5(found2);
     });
   }
   read(path, limit, known) {
@@ -6739,18 +7306,18 @@ var LAST_TWO = new Set(
 );
 var TILDE = 126;
 function pick(out) {
-  const found = [];
+  const found2 = [];
   let start = 0;
   for (let i = 0; i < out.length; i++) {
     if (out[i] !== 0) continue;
     const last = out[i - 1] ?? 0;
     if (last === TILDE || LAST_TWO.has((out[i - 2] ?? 0) * 256 + last)) {
       const path = out.toString("utf8", start, i);
-      if (ENDING.test(path)) found.push(path);
+      if (ENDING.test(path)) found2.push(path);
     }
     start = i + 1;
   }
-  return found;
+  return found2;
 }
 
 // src/engine/scan-files.ts
@@ -6869,13 +7436,22 @@ function exitCode(outcome, change) {
   return outcome.coverage.matched === 0 && !change ? EXIT.nothing : EXIT.clean;
 }
 
+// src/cli/repository-root.ts
+var import_node_path4 = require("node:path");
+function repositoryRoot(from) {
+  for (let folder = from; ; folder = (0, import_node_path4.dirname)(folder)) {
+    if (GitRepository.isRepository(folder)) return folder;
+    if ((0, import_node_path4.dirname)(folder) === folder) return void 0;
+  }
+}
+
 // src/cli/terms-files.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 function isFile(path) {
   return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
-function contentOf(path) {
+function contentOf2(path) {
   try {
     const { size } = (0, import_node_fs5.statSync)(path);
     return size > LARGEST_TERMS ? { problem: tooLarge(size, LARGEST_TERMS) } : { bytes: (0, import_node_fs5.readFileSync)(path) };
@@ -6884,14 +7460,14 @@ function contentOf(path) {
   }
 }
 function policyNamed(path) {
-  if (!isFile((0, import_node_path4.resolve)(path))) throw new UserError(`There is no policy file "${path}".`);
-  return { path, content: contentOf((0, import_node_path4.resolve)(path)) };
+  if (!isFile((0, import_node_path5.resolve)(path))) throw new UserError(`There is no policy file "${path}".`);
+  return { path, content: contentOf2((0, import_node_path5.resolve)(path)) };
 }
 function termsFilesIn(root) {
   return Object.fromEntries(
     Object.entries(TERMS_PATHS).flatMap(([name, paths]) => {
-      const path = paths.find((one) => isFile((0, import_node_path4.join)(root, one)));
-      return path === void 0 ? [] : [[name, { path, content: contentOf((0, import_node_path4.join)(root, path)) }]];
+      const path = paths.find((one) => isFile((0, import_node_path5.join)(root, one)));
+      return path === void 0 ? [] : [[name, { path, content: contentOf2((0, import_node_path5.join)(root, path)) }]];
     })
   );
 }
@@ -6929,7 +7505,7 @@ function progressLine(stream) {
 
 // src/cli/write-baseline.ts
 var import_node_fs6 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 function isBaseline(path, text2) {
   if (text2.trim() === "" || text2.startsWith(BASELINE_TITLE)) return true;
   try {
@@ -6940,9 +7516,9 @@ function isBaseline(path, text2) {
   }
 }
 function baselineTarget(root, named) {
-  const standard = BASELINE_PATHS.find((path2) => (0, import_node_fs6.existsSync)((0, import_node_path5.join)(root, path2))) ?? BASELINE_PATHS[0] ?? "";
+  const standard = BASELINE_PATHS.find((path2) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(root, path2))) ?? BASELINE_PATHS[0] ?? "";
   const path = named === true ? standard : named;
-  const full = named === true ? (0, import_node_path5.join)(root, standard) : (0, import_node_path5.resolve)(named);
+  const full = named === true ? (0, import_node_path6.join)(root, standard) : (0, import_node_path6.resolve)(named);
   const status = (0, import_node_fs6.statSync)(full, { throwIfNoEntry: false });
   if (status?.isDirectory() === true) {
     throw new UserError(
@@ -6959,7 +7535,7 @@ function writeBaseline(target, findings, policy) {
   const { accepted, refused } = acceptable(findings, policy);
   const text2 = baselineOf(accepted);
   try {
-    (0, import_node_fs6.mkdirSync)((0, import_node_path5.dirname)(target.full), { recursive: true });
+    (0, import_node_fs6.mkdirSync)((0, import_node_path6.dirname)(target.full), { recursive: true });
     (0, import_node_fs6.writeFileSync)(target.full, text2);
   } catch (cause) {
     throw new UserError(`The baseline could not be written to "${target.path}"; may you write there?`, { cause });
@@ -6979,22 +7555,16 @@ function writeBaseline(target, findings, policy) {
 // src/cli/check.ts
 var FORMATS = ["text", "json", "sarif", "github"];
 function targetOf(paths, cwd) {
-  for (const path of paths) if (!(0, import_node_fs7.existsSync)((0, import_node_path6.resolve)(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
+  for (const path of paths) if (!(0, import_node_fs7.existsSync)((0, import_node_path7.resolve)(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
   const [only] = paths;
   if (only === void 0) return { root: cwd, within: [] };
-  const full = (0, import_node_path6.resolve)(cwd, only);
+  const full = (0, import_node_path7.resolve)(cwd, only);
   if (paths.length === 1 && (0, import_node_fs7.statSync)(full).isDirectory()) return { root: full, within: [] };
-  const within = paths.map((path) => (0, import_node_path6.relative)(cwd, (0, import_node_path6.resolve)(cwd, path)).split(import_node_path6.sep).join("/"));
-  const outside = within.some((path) => path === ".." || path.startsWith("../") || (0, import_node_path6.isAbsolute)(path));
+  const within = paths.map((path) => (0, import_node_path7.relative)(cwd, (0, import_node_path7.resolve)(cwd, path)).split(import_node_path7.sep).join("/"));
+  const outside = within.some((path) => path === ".." || path.startsWith("../") || (0, import_node_path7.isAbsolute)(path));
   if (!outside) return { root: cwd, within };
-  if (paths.length === 1) return { root: (0, import_node_path6.dirname)(full), within: [(0, import_node_path6.relative)((0, import_node_path6.dirname)(full), full)] };
+  if (paths.length === 1) return { root: (0, import_node_path7.dirname)(full), within: [(0, import_node_path7.relative)((0, import_node_path7.dirname)(full), full)] };
   throw new UserError("Several paths must lie in the current folder; change to the folder that holds them all.");
-}
-function repositoryRoot(from) {
-  for (let folder = from; ; folder = (0, import_node_path6.dirname)(folder)) {
-    if (GitRepository.isRepository(folder)) return folder;
-    if ((0, import_node_path6.dirname)(folder) === folder) return void 0;
-  }
 }
 async function scanCommits(repository, options, setting) {
   const resolve5 = async (revision, option) => {
@@ -7018,11 +7588,11 @@ async function remoteRepository(name, env) {
   if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) throw new UserError(`--repo takes owner/name, not "${name}".`);
   const { Octokit } = await Promise.resolve().then(() => __toESM(require("./vendor/octokit-rest.js"), 1));
   const auth = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"];
-  const silent = () => void 0;
+  const silent2 = () => void 0;
   const octokit = new Octokit({
     ...auth === void 0 ? {} : { auth },
     ...env["GITHUB_API_URL"] === void 0 ? {} : { baseUrl: env["GITHUB_API_URL"] },
-    log: { debug: silent, info: silent, warn: silent, error: silent }
+    log: { debug: silent2, info: silent2, warn: silent2, error: silent2 }
   });
   return new GitHubRepository(requesterOf(octokit), name, (milliseconds) => (0, import_promises2.setTimeout)(milliseconds));
 }
@@ -7090,8 +7660,8 @@ async function check(paths, options) {
       repository
     };
     const { baseline: _old, ...others } = files;
-    const found = { ...target === void 0 ? files : others, ...policy };
-    const terms = await loadTerms(found, knowledge, validatePolicy, systemClock.today());
+    const found2 = { ...target === void 0 ? files : others, ...policy };
+    const terms = await loadTerms(found2, knowledge, policyMeans(systemClock.today()));
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== void 0 && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);
@@ -7172,15 +7742,14 @@ ${bash(program)}`;
 
 // src/cli/explain.ts
 function explainRule(id, paint) {
-  const rule = rules.find(({ meta: meta2 }) => meta2.id === id);
-  if (rule === void 0) {
-    const names = rules.map(({ meta: meta2 }) => meta2.id);
+  const meta = ruleMetas.find((one) => one.id === id);
+  if (meta === void 0) {
+    const names = ruleMetas.map((one) => one.id);
     const meant = nearest(id, names);
     throw new UserError(
       `There is no rule "${id}"${meant === void 0 ? `; the rules are ${names.join(", ")}` : `; did you mean "${meant}"?`}.`
     );
   }
-  const { meta } = rule;
   return `${paint("bold", meta.id)} (${meta.severity}, since ${meta.since})
 ${meta.title}.
 
@@ -7189,6 +7758,203 @@ ${meta.explanation}
 Standards: ${meta.standards.join(", ")}
 ${paint("cyan", rulePage(meta.id))}
 `;
+}
+
+// src/cli/init.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path8 = require("node:path");
+
+// src/cli/first-policy.ts
+var SCHEMA = "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json";
+var MAX_NAMED = 3;
+function inComment(path) {
+  return path.replaceAll(/[^\x20-\x7e]/g, "?");
+}
+function usedIn({ name, files }) {
+  const more = files.length > MAX_NAMED ? ` and ${files.length - MAX_NAMED} more` : "";
+  return `    # ${name}, in ${files.slice(0, MAX_NAMED).map(inComment).join(", ")}${more}.`;
+}
+var PARTS = ["  #   onepassword:", "  #     paths: [mcp/**]", "  #     accounts: [acme.1password.com]"];
+function managersPart(managers) {
+  if (managers.length === 0) {
+    return [
+      "  # No configuration refers to a secrets manager yet, so every one that Keygate knows is approved.",
+      '  # "keygate list managers" prints their ids.',
+      "  # managers:",
+      ...PARTS
+    ];
+  }
+  return [
+    "  # The managers that are approved: those that configurations refer to now. Below an id may stand",
+    "  # which part of it is:",
+    ...PARTS,
+    "  managers:",
+    ...managers.flatMap((manager) => [usedIn(manager), `    ${manager.id}:`])
+  ];
+}
+function firstPolicy(managers) {
+  return `${[
+    `# yaml-language-server: $schema=${SCHEMA}`,
+    "# The policy of Keygate: what fails a run, what may stay, where credentials may come from.",
+    "# It is read from the base of a change, so what is written here counts once it is merged.",
+    "# https://github.com/mcp-keygate/keygate/blob/main/docs/policy.md",
+    "version: 1",
+    "",
+    "# An organisation's policy, which can be tightened here and not loosened.",
+    "# extends: acme/security/keygate.yml@main",
+    "",
+    "# Least severity that fails a run: error, warning or note.",
+    "fail-on: error",
+    "",
+    '# How grave the findings of a rule are: error, warning, note or off. "keygate list rules" prints the rules.',
+    "# severity:",
+    "#   duplicate-key: error",
+    "",
+    '# What "keygate verify" asks of the credentials of MCP servers.',
+    "verify:",
+    "  # The lowest rung that is accepted. Worst first: literal, environment, prompt, manager, short-lived, none.",
+    "  minimum: manager",
+    ...managersPart(managers),
+    "  # Files for which something else is approved.",
+    "  # environments:",
+    "  #   production:",
+    "  #     files: [deploy/prod/**]",
+    "  #     managers: [vault]",
+    "  # Places that may fall short of this for a time, 90 days at most.",
+    "  # exceptions:",
+    "  #   - path: legacy/.mcp.json",
+    "  #     reason: Its vendor supports variables alone until the next release.",
+    "  #     approver: head-of-platform",
+    "  #     expires: YYYY-MM-DD",
+    "",
+    "# Findings that may stay, each with a reason.",
+    "# allow:",
+    "#   - path: demo/**",
+    "#     rule: static-credential",
+    "#     reason: Passwords of containers that live for one demonstration.",
+    "#     owner: demo-team",
+    "#     expires: YYYY-MM-DD"
+  ].join("\n")}
+`;
+}
+
+// src/cli/first-workflow.ts
+function firstWorkflow(version2) {
+  return `# Written by "keygate init". https://github.com/mcp-keygate/keygate
+name: keygate
+on:
+  pull_request:
+  merge_group:
+  schedule:
+    - cron: '23 5 * * 1' # each Monday, the whole repository
+  workflow_dispatch:
+
+permissions: {}
+
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+
+jobs:
+  gate:
+    name: no static credential in MCP configurations
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read # reads both ends of the change; no checkout is needed
+    steps:
+      - uses: mcp-keygate/keygate@v${version2}
+
+  verify:
+    name: every credential comes from an approved secrets manager
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read # reads the configurations and the policy; no checkout is needed
+    steps:
+      - uses: mcp-keygate/keygate/verify@v${version2}
+`;
+}
+
+// src/cli/init.ts
+var WORKFLOW_PATHS = [".github/workflows/keygate.yml", ".github/workflows/keygate.yaml"];
+var MAX_NAMED2 = 5;
+function managersOf2(file) {
+  const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
+  return [
+    ...file.servers.flatMap(({ launch }) => launch.launchers.map(({ manager }) => manager)),
+    ...slots.flatMap(
+      ({ value }) => value.kind === "reference" && (value.via === "manager" || value.via === "dynamic") ? value.manager ?? [] : []
+    )
+  ];
+}
+function inUse(files, { managers }) {
+  const paths = /* @__PURE__ */ new Map();
+  for (const file of files) for (const id of managersOf2(file)) paths.set(id, (paths.get(id) ?? /* @__PURE__ */ new Set()).add(file.origin.path));
+  return managers.flatMap(({ id, name }) => {
+    const found2 = paths.get(id);
+    return found2 === void 0 ? [] : [{ id, name, files: [...found2] }];
+  });
+}
+async function inventoryOf(root) {
+  const knowledge = await assemble();
+  const files = [];
+  const listener = {
+    ...staticCredential,
+    check(file) {
+      files.push(file);
+      return [];
+    }
+  };
+  const setting = { knowledge, rules: [staticCredential, listener], log: consoleLog(false), scope: "configurations" };
+  const scan = await scanFiles(new DiskFiles(root), setting);
+  const names = new Map([...knowledge.clients, knowledge.unknownClient].map(({ id, name }) => [id, name]));
+  return {
+    configurations: scan.files.map(({ file, client }) => `${file} (${names.get(client) ?? client})`),
+    managers: inUse(files, knowledge),
+    literals: scan.findings.length
+  };
+}
+function write(root, paths, text2, force) {
+  const present = paths.find((path2) => (0, import_node_fs8.existsSync)((0, import_node_path8.join)(root, path2)));
+  if (present !== void 0 && !force) return `Kept ${present}, which is there; --force writes over it.`;
+  const path = present ?? paths[0] ?? "";
+  const full = (0, import_node_path8.join)(root, path);
+  try {
+    (0, import_node_fs8.mkdirSync)((0, import_node_path8.dirname)(full), { recursive: true });
+    (0, import_node_fs8.writeFileSync)(full, text2, { flag: force ? "w" : "wx" });
+  } catch (cause) {
+    throw new UserError(`${path} could not be written; may you write there?`, { cause });
+  }
+  return `Wrote ${path}${present === void 0 ? "" : ", over the one that was there"}.`;
+}
+function found({ configurations, managers }) {
+  if (configurations.length === 0) return ["There is no MCP configuration here yet."];
+  const more = configurations.length > MAX_NAMED2 ? ` and ${configurations.length - MAX_NAMED2} more` : "";
+  return [
+    `MCP configurations: ${configurations.slice(0, MAX_NAMED2).join(", ")}${more}.`,
+    managers.length === 0 ? "None of them refers to a secrets manager." : `Secrets managers they refer to: ${managers.map(({ name }) => name).join(", ")}.`
+  ];
+}
+function next({ literals }) {
+  const written = literals === 1 ? "1 credential is written out" : `${literals} credentials are written out`;
+  return [
+    ...literals === 0 ? [] : [`${written}: "keygate check" shows where. Replace what you can; "keygate check --write-baseline" accepts the rest for now.`],
+    "Look through the policy: which managers, which paths of them, which rung.",
+    "Name its owners in CODEOWNERS, so that they review what loosens it.",
+    "Merge both files. The policy counts from then on.",
+    'Make the jobs "gate" and "verify" required checks of the default branch.'
+  ];
+}
+async function init(cwd, { force = false }) {
+  const root = repositoryRoot(cwd) ?? cwd;
+  const inventory = await inventoryOf(root);
+  const done = [
+    write(root, POLICY_PATHS, firstPolicy(inventory.managers), force),
+    write(root, WORKFLOW_PATHS, firstWorkflow(version), force)
+  ];
+  const steps = next(inventory).map((step, i) => `  ${i + 1}. ${step}`);
+  return [...found(inventory), ...done, "", "Next:", ...steps].map(plainText).join("\n");
 }
 
 // src/cli/list.ts
@@ -7210,15 +7976,15 @@ async function rows(what) {
         ].join(", ")
       ]);
     case "rules":
-      return rules.map(({ meta }) => [meta.id, meta.severity, meta.title]);
+      return ruleMetas.map(({ id, severity, title }) => [id, severity, title]);
   }
 }
 async function listKnowledge(what) {
   const known = LISTS.find((name) => name === what);
   if (known === void 0) throw new UserError(`"${what}" cannot be listed; choose one of ${LISTS.join(", ")}.`);
-  const found = await rows(known);
-  const widths = [0, 1].map((column) => Math.max(...found.map((row) => row[column]?.length ?? 0)));
-  return found.map(
+  const found2 = await rows(known);
+  const widths = [0, 1].map((column) => Math.max(...found2.map((row) => row[column]?.length ?? 0)));
+  return found2.map(
     (row) => `${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ").trimEnd()}
 `
   ).join("");
@@ -7251,6 +8017,10 @@ function build3(commander, finished) {
     const given = command.getOptionValueSource("color") === "cli";
     const { color, ...rest } = options;
     finished(await check(paths, given && color !== void 0 ? { ...rest, color } : rest));
+  });
+  program.command("init").description("write a first policy and workflow, for the managers that the repository refers to already").option("--force", "write over a policy and a workflow that are there").action(async (options) => {
+    process.stdout.write(`${await init(process.cwd(), options)}
+`);
   });
   program.command("explain").description("say what a rule finds, why, and how to mend it").argument("<rule>", "id of the rule").action((rule) => {
     process.stdout.write(explainRule(rule, painter(wantsColour(void 0, process.stdout, process.env))));
