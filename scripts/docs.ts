@@ -9,8 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Client, Interpolation } from '../src/clients/client.ts';
 import type { Place } from '../src/core/model.ts';
+import { taxaNamed } from '../src/core/taxonomy.ts';
 import { clients, issuers, managers, unknownClient } from '../src/rooms.ts';
 import { rules } from '../src/rules/index.ts';
+import type { RuleMeta } from '../src/rules/rule.ts';
+import { verifyRules } from '../src/rules/verify.ts';
 import { knownServers } from '../src/servers/index.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -197,19 +200,28 @@ function credentialsPage(): string {
   );
 }
 
-function rulesPage(): string {
-  const rows = rules.map(({ meta }) => [
+function rulesTable(registry: readonly { readonly meta: RuleMeta }[]): string {
+  const rows = registry.map(({ meta }) => [
     `[\`${meta.id}\`](${meta.id}.md)`,
     meta.title,
     meta.severity,
     meta.since,
-    meta.standards.join(', '),
+    taxaNamed(meta.standards)
+      .map(({ id, address }) => `[${id}](${address})`)
+      .join(', '),
   ]);
+  return table(['Rule', 'What it finds', 'Severity', 'Since', 'Contributes evidence to'], rows);
+}
+
+function rulesPage(): string {
   return sections(
     '# Rules',
     GENERATED,
-    'The severity is that of a finding of high or medium confidence; `keygate explain <rule>` prints the same in a terminal.',
-    table(['Rule', 'What it finds', 'Severity', 'Since', 'Standards'], rows),
+    'The severity is that of a finding of high or medium confidence; `keygate explain <rule>` prints the same in a terminal. A rule contributes evidence to entries of published lists; no list is met by rules like these alone.',
+    '## Of every run',
+    rulesTable(rules),
+    '## Of verify',
+    rulesTable(verifyRules),
   );
 }
 
