@@ -60,6 +60,9 @@ export type Value =
       readonly expanded?: boolean;
     };
 
+/** A part of a web address. `user` is what stands in front of the `@`. */
+export type AddressPart = 'user' | 'host' | 'path' | 'query' | 'fragment';
+
 /** A place in a server's entry where a client lets you put a credential. */
 export interface CredentialSlot {
   readonly place: Place;
@@ -70,6 +73,8 @@ export interface CredentialSlot {
   /** The credential's part of the value where that is known, else the whole value. */
   readonly span: Span;
   readonly value: Value;
+  /** Which part of a web address (`http`, `ws`) it stands in, where the text is one. */
+  readonly part?: AddressPart;
 }
 
 /** How a server is started or reached. Holds no credential. */
@@ -85,7 +90,7 @@ export interface Launch {
     readonly pinned: boolean;
     readonly span: Span;
   };
-  /** The address of a remote server, without user, path and query. */
+  /** The address of a remote server, or of the one that a bridge (`mcp-remote`) connects to, without user, path and query. */
   readonly address?: { readonly scheme: string; readonly host: string; readonly span: Span };
 }
 

@@ -1,4 +1,4 @@
-import type { Confidence, Place, Value } from '../core/model.ts';
+import type { AddressPart, Confidence, Place, Value } from '../core/model.ts';
 import { SpanSet } from '../core/spans.ts';
 import { Secret } from '../core/secret.ts';
 import type { Span } from '../core/text.ts';
@@ -6,7 +6,7 @@ import { cut, type Fragment, spanOf, trimmed } from '../core/fragment.ts';
 import { jsonScalars } from './nested-json.ts';
 import { findReferences, GAP, mask, SCHEME } from './references.ts';
 import type { Question, Surroundings } from './surroundings.ts';
-import { urlParts } from './url.ts';
+import { addressParts, urlParts } from './url.ts';
 
 /** One judged part of a value. A value may hold several: a URL with a password and a query key. */
 export interface Piece {
@@ -14,6 +14,8 @@ export interface Piece {
   readonly name: string;
   readonly span: Span;
   readonly value: Value;
+  /** Which part of a web address it stands in, where the text is one. */
+  readonly part?: AddressPart;
 }
 
 const GAPS = /\uE000+/g;
@@ -99,7 +101,7 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
   const depth = question.depth ?? 0;
 
   function literal(part: Fragment, from: number, to: number, confidence: Confidence, evidence: string, credential?: string): Piece {
-    const within = question.within === undefined ? '' : `, ${question.within}`;
+    const where = question.within === undefined ? '' : `, ${question.within}`;
     return {
       place,
       name,
@@ -108,7 +110,7 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
         kind: 'literal',
         secret: new Secret(part.text.slice(from, to)),
         confidence,
-        evidence: `${evidence}${within}`,
+        evidence: `${evidence}${where}`,
         ...(credential === undefined ? {} : { credential }),
       },
     };
@@ -129,7 +131,8 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     }
   }
   const masked = mask(text, references);
-  const first = references.find((reference) => reference.value !== undefined)?.value;
+  const leading = references.find(({ value }) => value !== undefined);
+  const first = leading?.value;
   if (references.length > 0 && masked.replace(GAPS, '').replace(SCHEME, '').trim() === '') {
     return [...pieces, whole(first ?? { kind: 'plain' })];
   }
@@ -150,6 +153,8 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     }
   }
 
+  const partAt = text.length > MAX_JUDGED ? undefined : addressParts(masked);
+  const placed = (piece: Piece, offset: number): Piece => (partAt === undefined ? piece : { ...piece, part: partAt(offset) });
   const claims = findClaims(masked, around).map((claim) => {
     // Many issuers hand out JSON Web Tokens; the variable says whose this one is.
     if (claim.credential !== 'json-web-token' || question.free === true) return claim;
@@ -164,7 +169,8 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
         };
   });
   for (const claim of claims) {
-    if (!claim.harmless) pieces.push(literal(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential));
+    if (!claim.harmless)
+      pieces.push(placed(literal(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential), claim.start));
   }
   if (text.length > MAX_JUDGED) return pieces.length > 0 || question.free === true ? pieces : [whole({ kind: 'plain' })];
 
@@ -180,19 +186,20 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
           { place: 'url', name: part.name, depth: depth + 1, ...(question.within === undefined ? {} : { within: question.within }) },
           around,
         );
-        pieces.push(...judged.filter((piece) => piece.value.kind !== 'plain' && piece.value.kind !== 'empty'));
+        for (const piece of judged) if (piece.value.kind !== 'plain' && piece.value.kind !== 'empty') pieces.push(placed(piece, part.from));
       } else if (part.kind === 'userinfo' && !masked.slice(part.from, part.to).includes(GAP)) {
         if (inner.text.length >= 16 && knowledge.looksRandom(inner.text) && !knowledge.isPlaceholder(inner.text)) {
-          pieces.push(literal(inner, 0, inner.text.length, 'medium', 'a random-looking user part of a URL'));
+          pieces.push(placed(literal(inner, 0, inner.text.length, 'medium', 'a random-looking user part of a URL'), part.from));
         }
       } else if (part.kind === 'segment' && !inner.text.includes(GAP) && isCapability(inner.text) && !knowledge.isPlaceholder(inner.text)) {
-        pieces.push(
-          literal(inner, 0, inner.text.length, 'low', 'a random-looking part of a URL path, which may open the endpoint by itself'),
-        );
+        const evidence = 'a random-looking part of a URL path, which may open the endpoint by itself';
+        pieces.push(placed(literal(inner, 0, inner.text.length, 'low', evidence), part.from));
       }
     }
     if (pieces.length > 0) return pieces;
-    if (first !== undefined) return [whole(first)];
+    // Of several references, the one in front of the host is a user or a password whatever its name.
+    const chief = references.find(({ value, from }) => value !== undefined && partAt?.(from) === 'user') ?? leading;
+    if (chief?.value !== undefined) return [placed(whole(chief.value), chief.from)];
     return question.free === true ? [] : [whole({ kind: claims.length > 0 ? 'placeholder' : 'plain' })];
   }
 

@@ -71,6 +71,7 @@ function add(to: Collected, path: readonly PathSegment[], pieces: readonly Piece
       path: path.map((part) => (typeof part === 'string' ? printable(part, to.around.knowledge) : part)),
       span: piece.span,
       value: piece.value,
+      ...(piece.part === undefined ? {} : { part: piece.part }),
     });
   }
 }

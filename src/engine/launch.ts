@@ -52,6 +52,8 @@ const SWITCHES = new Set([
   '--replace',
 ]);
 
+/** Programs that make a remote server look like one that is started; the remote one gets the credential. */
+const BRIDGE = /^(?:.{0,500}[\\/])?(?:mcp-remote|mcp-proxy|supergateway)(?:\.cmd|\.exe)?(?:@[\w.^~-]{1,60})?$/;
 const NPM_VERSION = /.@v?\d+\.\d+\.\d+(?:[-+][\w.+-]{1,80})?$/;
 const PYPI_VERSION = /(?:===?|@)v?\d+(?:\.\d+){1,5}(?:[\w.+-]{0,60})?$/;
 const COMMIT = /[@#][0-9a-f]{40}$/;
@@ -127,6 +129,12 @@ function launchersIn(words: readonly Fragment[], knowledge: Knowledge): readonly
   });
 }
 
+/** The address that a bridge connects to: the first one among its words. */
+function bridgedIn(words: readonly Fragment[]): Fragment | undefined {
+  const bridge = words.findIndex(({ text }) => BRIDGE.test(text));
+  return bridge < 0 ? undefined : words.find(({ text }, i) => i > bridge && /^(?:https?|wss?):\/\//i.test(text));
+}
+
 /** Scheme and host of an address, without user, path and query. */
 function addressOf(url: Fragment | undefined, knowledge: Knowledge): Launch['address'] {
   if (url === undefined) return undefined;
@@ -144,7 +152,7 @@ export function launchOf(line: readonly Fragment[], url: Fragment | undefined, k
   // A shell line within the words (`sh -c "…"`, a whole command in one string) starts the server as well.
   const words = line.slice(0, MAX_WORDS).flatMap((word) => (/\s/.test(word.text) ? splitShell(word).flat() : [word]));
   const program = programIn(words, knowledge);
-  const address = addressOf(url, knowledge);
+  const address = addressOf(url ?? bridgedIn(words), knowledge);
   return {
     launchers: launchersIn(words, knowledge),
     ...(program === undefined ? {} : { program }),

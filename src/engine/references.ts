@@ -78,6 +78,20 @@ function matchesOf(interpolation: Interpolation, text: string, expanded: boolean
   }
 }
 
+/**
+ * What a match names, as it is written: a reference within it (`op://dev/${USER}/token`) was masked
+ * before the search. One with a default stays masked, since the default may be a credential.
+ */
+function targetOf(match: RegExpExecArray, text: string, found: readonly Reference[]): string {
+  const target = match.groups?.['target'] ?? match[0];
+  const from = match.index + match[0].indexOf(target);
+  const open = mask(
+    text,
+    found.filter(({ fallback }) => fallback !== undefined),
+  );
+  return open.slice(from, from + target.length);
+}
+
 /** The text with each reference replaced by as many gaps, so that offsets stay. */
 export function mask(text: string, references: readonly Reference[]): string {
   let masked = text;
@@ -117,17 +131,18 @@ export function findReferences(text: string, question: Question, around: Surroun
       const match = form.pattern.exec(rest);
       if (match === null) continue;
       const resolved = question.place === 'env' && around.launchers?.includes(manager.id) === true;
+      const target = targetOf(match, text, found);
       // A form that is a client's own (`${input:ID}`) may be this client's too, where little is known of it.
       const open = sure === undefined && (form.yields === 'prompt' || form.yields === 'environment');
       found.push({
         from: match.index,
         to: match.index + match[0].length,
-        target: match.groups?.['target'] ?? match[0],
+        target,
         value: {
           kind: 'reference',
           via: form.yields,
           syntax: form.syntax,
-          target: match.groups?.['target'] ?? match[0],
+          target,
           manager: manager.id,
           ...(open && !resolved ? {} : { expanded: resolved }),
         },

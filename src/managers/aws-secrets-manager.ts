@@ -30,6 +30,12 @@ export const awsSecretsManager = defineManager({
     },
   ],
   launchers: [],
+  bootstrap: {
+    variables: ['AWS_SECRET_ACCESS_KEY'],
+    temporaryWith: ['AWS_SESSION_TOKEN'],
+    instead: 'Name a profile with AWS_PROFILE and let `aws sso login`, a role or a web identity give keys that expire.',
+    source: 'https://github.com/aws-actions/configure-aws-credentials (read 2026-11-22)',
+  },
   examples: {
     references: [
       'arn:aws:secretsmanager:us-east-1:123456789012:secret:mcp/github-AbCdEf',

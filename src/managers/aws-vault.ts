@@ -13,6 +13,7 @@ export const awsVault = defineManager({
       subcommand: ['exec'],
       style: 'bulk',
       separator: '--',
+      reach: { kind: 'role' },
       valued: ['-d', '--duration', '--region', '-t', '--mfa-token', '--backend', '--prompt', '--keychain'],
     },
   ],

@@ -43,6 +43,11 @@ export const azureKeyVault = defineManager({
       valued: ['--env-file'],
     },
   ],
+  bootstrap: {
+    variables: ['AZURE_CLIENT_SECRET'],
+    instead: 'Use a managed identity or a federated credential, and `az login` on a person’s machine.',
+    source: 'https://github.com/Azure/login (read 2026-11-22)',
+  },
   examples: {
     references: [
       'https://my-vault.vault.azure.net/secrets/github-token',

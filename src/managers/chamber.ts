@@ -13,6 +13,7 @@ export const chamber = defineManager({
       subcommand: ['exec'],
       style: 'bulk',
       separator: '--',
+      reach: { kind: 'each', what: 'service', by: 'words' },
       valued: [
         '-b',
         '--backend',

@@ -20,6 +20,8 @@ export const dockerMcp = defineManager({
       subcommand: ['mcp', 'gateway', 'run'],
       style: 'bulk',
       separator: 'none',
+      // Each server gets its own secrets only, so what is enabled is not too much by itself.
+      reach: { kind: 'asked', what: 'the secrets of every server of the catalog', by: ['--enable-all-servers'] },
       valued: [
         '--profile',
         '--servers',

@@ -33,6 +33,17 @@ export const dotenvx = defineManager({
     { command: 'npx', subcommand: ['@dotenvx/dotenvx', 'run'], style: 'bulk', separator: '--', valued: VALUED },
     { command: 'npx', subcommand: ['dotenvx', 'run'], style: 'bulk', separator: '--', valued: VALUED },
   ],
+  bootstrap: {
+    variables: [
+      'DOTENV_PRIVATE_KEY',
+      'DOTENV_PRIVATE_KEY_CI',
+      'DOTENV_PRIVATE_KEY_DEVELOPMENT',
+      'DOTENV_PRIVATE_KEY_PRODUCTION',
+      'DOTENV_PRIVATE_KEY_STAGING',
+    ],
+    instead: 'Let dotenvx read the key from .env.keys, which stays out of the repository, or from the keychain of the system.',
+    source: 'https://github.com/dotenvx/dotenvx (read 2026-11-22)',
+  },
   examples: {
     references: [`encrypted:${'ExampleCiphertext'.repeat(8)}==`],
     launches: [

@@ -19,6 +19,7 @@ export const infisical = defineManager({
       subcommand: ['run'],
       style: 'bulk',
       separator: '--',
+      reach: { kind: 'all', what: 'every secret of the environment', unless: ['--path', '--tags', '-t'] },
       valued: [
         '--token',
         '--projectId',
@@ -37,6 +38,11 @@ export const infisical = defineManager({
       ],
     },
   ],
+  bootstrap: {
+    variables: ['INFISICAL_TOKEN', 'INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET'],
+    instead: 'Let the CLI use the session of `infisical login`, and a machine identity with OIDC in CI.',
+    source: 'https://infisical.com/docs/cli/commands/run, https://infisical.com/docs/cli/commands/login (read 2026-11-26)',
+  },
   examples: {
     references: ['ref+infisical://TOKEN?project=mcp&path=github&environment=prod'],
     launches: [

@@ -28,7 +28,46 @@ export interface Launcher {
   readonly separator: '--' | 'none' | 'string';
   /** Options of the launcher that take a value, `--` included (`--project`). */
   readonly valued: readonly string[];
+  /** Of a bulk launcher: how much it injects. Left out where its command, or the file it names, lists what a server gets. */
+  readonly reach?: Reach;
 }
+
+/** How much a bulk launcher injects, as its options and the words behind its subcommand tell. */
+export type Reach =
+  /** Everything of `what`, unless one of the options `unless` keeps it to a part. */
+  | { readonly kind: 'all'; readonly what: string; readonly unless: readonly string[] }
+  /** Everything of each `what` that is named: by each of these options, or by each word behind the subcommand. */
+  | { readonly kind: 'each'; readonly what: string; readonly by: 'words' | readonly string[] }
+  /** Everything of `what`, where one of these options asks for it. */
+  | { readonly kind: 'asked'; readonly what: string; readonly by: readonly string[] }
+  /** All that a role may do; the word behind the subcommand names the role. */
+  | { readonly kind: 'role' };
+
+/** A manager's own credential: whoever has it can read what the manager hands out for it. */
+export interface Bootstrap {
+  /** Variables that hold it. */
+  readonly variables: readonly string[];
+  /** Variables beside it that tell of a short-lived one (`AWS_SESSION_TOKEN`). */
+  readonly temporaryWith?: readonly string[];
+  /** How to do without it, as a sentence. */
+  readonly instead: string;
+  /** Where that was read, and the date. */
+  readonly source: string;
+}
+
+/** A kind of credential that the manager makes on demand instead of keeping it. */
+export interface DynamicEngine {
+  /** For people: `database`. */
+  readonly name: string;
+  /** Names of the variables that such credentials stand in, upper case with underscores; linear, anchored. */
+  readonly variables: RegExp;
+  /** The reference to write instead, or what to set up, for people. */
+  readonly instead: string;
+}
+
+/** Variables in which a program takes the password, or the whole address, of a database. */
+export const DATABASE_VARIABLES =
+  /^(?:[A-Z0-9]{1,30}_){0,4}(?:DB|DATABASE|PG|POSTGRES|POSTGRESQL|MYSQL|MARIADB|MSSQL|MONGO|MONGODB|REDIS|CASSANDRA)_?(?:PASS|PASSWORD|PASSWD|PWD|URL|URI|DSN|CONNECTION_STRING)$/;
 
 /** A secrets manager: how configurations refer to it. */
 export interface Manager {
@@ -40,6 +79,10 @@ export interface Manager {
   readonly source: string;
   readonly references: readonly ReferenceForm[];
   readonly launchers: readonly Launcher[];
+  readonly bootstrap?: Bootstrap;
+  readonly dynamic?: { readonly engines: readonly DynamicEngine[]; readonly source: string };
+  /** Beginnings of a target, lower case, that lead into a person's own store: the vault that comes with each account. */
+  readonly personal?: { readonly prefixes: readonly string[]; readonly source: string };
   readonly examples: {
     /** Each must be recognised as this manager's. */
     readonly references: readonly string[];

@@ -1,4 +1,4 @@
-import { defineManager } from './manager.ts';
+import { DATABASE_VARIABLES, defineManager } from './manager.ts';
 
 export const openbao = defineManager({
   id: 'openbao',
@@ -69,6 +69,23 @@ export const openbao = defineManager({
       valued: ['-config', '--config', '-log-level', '--log-level', '-log-format', '--log-format', '-log-file', '--log-file'],
     },
   ],
+  bootstrap: {
+    variables: ['BAO_TOKEN'],
+    instead: 'Let OpenBao know the workload by JWT/OIDC or Kubernetes, and a person by `bao login`: each gives a token that expires.',
+    source: 'https://github.com/openbao/openbao/blob/main/website/content/docs/auth/jwt (read 2026-11-22)',
+  },
+  dynamic: {
+    engines: [
+      {
+        name: 'database',
+        variables: DATABASE_VARIABLES,
+        instead: 'bao:database/creds/ROLE#password',
+      },
+      { name: 'RabbitMQ', variables: /^(?:RABBITMQ|AMQP)_(?:PASS|PASSWORD|URL|URI)$/, instead: 'bao:rabbitmq/creds/ROLE#password' },
+    ],
+    source: 'https://github.com/openbao/openbao at v2.6.2, its built-in engines (read 2026-11-22)',
+  },
+  personal: { prefixes: ['cubbyhole/'], source: 'https://openbao.org/docs/secrets/cubbyhole/ (read 2026-11-26)' },
   examples: {
     references: [
       'bao:secret/data/mcp#token',

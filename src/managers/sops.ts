@@ -30,6 +30,12 @@ export const sops = defineManager({
       valued: ['--user', '--input-type', '--output-type', '--config'],
     },
   ],
+  bootstrap: {
+    variables: ['SOPS_AGE_KEY'],
+    instead:
+      'Encrypt for a key service that knows the workload (AWS KMS, GCP KMS, Azure Key Vault, Vault transit), or name a protected file with SOPS_AGE_KEY_FILE.',
+    source: 'https://github.com/getsops/sops/pull/1006, https://github.com/getsops/sops (read 2026-11-26)',
+  },
   examples: {
     references: ['ENC[AES256_GCM,data:ZmFrZQ==,iv:ZmFrZQ==,tag:ZmFrZQ==,type:str]', 'ref+sops://secrets.yaml#/mcp/token'],
     launches: [['sops', 'exec-env', '--same-process', 'mcp.enc.env', 'npx -y server']],

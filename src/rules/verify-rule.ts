@@ -2,6 +2,7 @@ import type { Client } from '../clients/client.ts';
 import type { ConfigFile, CredentialSlot, Server, Value } from '../core/model.ts';
 import type { Rung } from '../core/rung.ts';
 import type { Standard } from '../core/standard.ts';
+import type { Manager } from '../managers/manager.ts';
 import type { Report, RuleMeta } from './rule.ts';
 
 /** Whether a policy approves of where a reference leads. */
@@ -26,6 +27,8 @@ export interface VerifyContext {
   /** The client by whose rules a server, or the file, was read. */
   readerOf(file: ConfigFile, server?: Server): Client;
   rungOf(slot: CredentialSlot, server: Server | undefined): Rung | 'unknown' | undefined;
+  /** Every manager that Keygate knows. */
+  readonly managers: readonly Manager[];
   /** For people: `1Password`. */
   managerName(id: string): string;
   known(server: Server): KnownFacts | undefined;
