@@ -83,11 +83,14 @@ function environmentsOf(uses: readonly Use[], context: VerifyContext): readonly 
   return [...new Set(named)].sort();
 }
 
-function others(use: Use, distinct: readonly Use[]): string {
+/** The other servers of a reference, for people; `undefined` where this one is the same as each of them in some way. */
+function othersOf(use: Use, distinct: readonly Use[]): string | undefined {
   const names = distinct
     .filter(({ server }) => !isSame(server, use.server))
     .map(({ server, file }) => `"${server.name}"${file === use.file ? '' : ` (${file.origin.path})`}`);
-  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(' and ');
+  if (names.length === 0) return undefined;
+  if (names.length <= 3) return names.join(' and ');
+  return `${names.slice(0, 3).join(', ')} and ${distinct.length === MAX_DISTINCT ? 'many' : names.length - 3} more`;
 }
 
 export const sharedReference = defineVerifyRule({
@@ -107,15 +110,18 @@ export const sharedReference = defineVerifyRule({
       if (distinct.length < 2 && environments.length < 2) continue;
       for (const use of uses) {
         const { file, slot, server, reference } = use;
-        const sharers = [
-          ...(distinct.length < 2 ? [] : [`server ${others(use, distinct)}`]),
-          ...(environments.length < 2 ? [] : [`the environments ${environments.join(' and ')}`]),
+        const others = distinct.length < 2 ? undefined : othersOf(use, distinct);
+        const between = environments.length < 2 ? undefined : `the environments ${environments.join(' and ')}`;
+        if (others === undefined && between === undefined) continue;
+        const how = [
+          others === undefined ? [] : [`it is also that of server ${others}`],
+          between === undefined ? [] : [`it serves ${between}`],
         ];
         yield {
           file,
           span: slot.span,
           confidence: reference.via === 'manager' ? 'high' : 'medium',
-          message: `The credential in ${placeName(slot)} of server "${server.name}" is shared: ${distinct.length < 2 ? 'one reference serves' : 'it is also that of'} ${sharers.join(', and of ')}.`,
+          message: `The credential in ${placeName(slot)} of server "${server.name}" is shared: ${how.flat().join(', and ')}.`,
           help: [
             'Issue one credential for each server and environment, with the rights that it needs, and refer to each by a name of its own.',
           ],

@@ -1,5 +1,5 @@
 import type { CredentialSlot } from '../core/model.ts';
-import { credentialPlaces, isProse, isStandIn, placeName } from './credential-places.ts';
+import { credentialsFor, isProse, isStandIn, placeName } from './credential-places.ts';
 import { defineVerifyRule } from './verify-rule.ts';
 
 /** Whether the value is a key that somebody stored, and neither made for each start nor a part of signing in. */
@@ -21,17 +21,19 @@ export const staticKey = defineVerifyRule({
   },
   *check(file, context) {
     if (isProse(file)) return;
-    for (const { slot, server } of credentialPlaces(file, context)) {
+    for (const server of file.servers) {
       const known = context.known(server);
-      if (known?.oauth !== true || server.launch.address === undefined || isStandIn(slot) || !isStored(slot)) continue;
+      if (known?.oauth !== true || server.launch.address === undefined) continue;
       const client = context.readerOf(file, server);
       // A bridge (mcp-remote) is started like a program and signs in by itself.
-      if (client.oauth !== 'yes' && server.transport !== 'stdio') continue;
-      const who = server.transport === 'stdio' ? 'the bridge that connects to it' : client.name;
+      const bridged = server.transport === 'stdio';
+      if (client.oauth !== 'yes' && !bridged) continue;
+      const slot = credentialsFor(server, context).find((one) => !isStandIn(one) && isStored(one));
+      if (slot === undefined) continue;
       yield {
         span: slot.span,
         confidence: client.confidence === 'low' ? 'low' : 'medium',
-        message: `Server "${server.name}" (${known.title}) gets a static key in ${placeName(slot)}, though it offers OAuth and ${who} can sign in.`,
+        message: `Server "${server.name}" (${known.title}) gets a static key in ${placeName(slot)}, though it offers OAuth and ${bridged ? 'the bridge that connects to it' : client.name} can sign in.`,
         help: ['Take the key out and sign in; revoke the key when nothing else uses it. Keep it where nobody is there to sign in.'],
         server,
         slot,

@@ -234,3 +234,41 @@ describe('what an issuer gives out to be public is no finding', () => {
     }
   });
 });
+
+describe("a reference of the client's within one of a manager's", () => {
+  const value = (text: string): readonly string[] => inEnv('.mcp.json', text);
+
+  test('is told as it is written', () => {
+    expect(value('op://mcp/${USER}/token')).toEqual(['manager mcp/${USER}/token verbatim']);
+    expect(value('op://${VAULT}/a/token')).toEqual(['manager ${VAULT}/a/token verbatim']);
+  });
+
+  test('with a default, which may be a credential, it stays out of sight', () => {
+    const [told, ...more] = value('op://mcp/${USER:-alice}/token');
+    expect(told).toMatch(/^manager mcp\/\uE000{14}\/token verbatim$/);
+    expect(more).toEqual([]);
+    expect(value(`op://mcp/\${USER:-${GITHUB}}/token`).join()).not.toContain(GITHUB);
+  });
+});
+
+describe('the part of an address', () => {
+  const partsOf = (url: string): readonly string[] => {
+    const file = readAs('.mcp.json', JSON.stringify({ mcpServers: { s: { url } } }));
+    return slotsOf(file).map(({ slot }) => `${slot.name} ${slot.value.kind} ${slot.part ?? 'none'}`);
+  };
+
+  test.each([
+    [`https://mcp.acme.com/mcp?api_key=${X}`, ['api_key literal query']],
+    [`https://mcp.acme.com/mcp#token=${X}`, ['token literal fragment']],
+    [`https://app:${PASSWORD}@mcp.acme.com/mcp`, ['url literal user']],
+    [`https://${GITHUB}@mcp.acme.com/mcp`, ['url literal user']],
+    [`https://mcp.acme.com/${GITHUB}/mcp`, ['url literal path']],
+    ['https://mcp.acme.com/mcp?api_key=${API_KEY}', ['api_key reference query']],
+    ['https://app:${PASS}@${HOST}/mcp', ['url reference user']],
+    ['https://${HOST}/mcp', ['url reference host']],
+    ['https://mcp.acme.com/${TOKEN}/mcp', ['url reference path']],
+    ['${URL}', ['url reference none']],
+  ])('of %#', (url, expected) => {
+    expect(partsOf(url)).toEqual(expected);
+  });
+});

@@ -148,3 +148,56 @@ describe('target', () => {
     expect(found.map((match) => match.groups?.['target'] ?? match[0])).toEqual([target]);
   });
 });
+
+describe('what rules ask', () => {
+  it('is dated, and says how to do without', () => {
+    for (const { id, bootstrap, dynamic, personal } of managers) {
+      for (const facts of [bootstrap, dynamic, personal])
+        if (facts !== undefined) expect(facts.source, id).toMatch(/\(read 20\d\d-\d\d-\d\d\)$/);
+      if (bootstrap !== undefined) expect(bootstrap.instead, id).toMatch(/^[A-Z].{20,300}\.$/);
+    }
+  });
+
+  it('a variable is the credential of one manager', () => {
+    const variables = managers.flatMap(({ bootstrap }) => bootstrap?.variables ?? []);
+    expect(new Set(variables).size).toBe(variables.length);
+    expect(variables.filter((name) => !/^[A-Z][A-Z0-9_]{2,60}$/.test(name))).toEqual([]);
+  });
+
+  it('an option that narrows a launcher takes a value', () => {
+    const wrong = managers.flatMap(({ id, launchers }) =>
+      launchers.flatMap(({ reach, valued }) => {
+        const options = reach?.kind === 'all' ? reach.unless : reach?.kind === 'each' && reach.by !== 'words' ? reach.by : [];
+        return options.filter((option) => !valued.includes(option)).map((option) => `${id}: ${option}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+    expect(managers.flatMap(({ launchers }) => launchers.filter(({ style, reach }) => style !== 'bulk' && reach !== undefined))).toEqual(
+      [],
+    );
+  });
+
+  it('a personal store is written in lower case, up to a slash', () => {
+    const prefixes = managers.flatMap(({ personal }) => personal?.prefixes ?? []);
+    expect(prefixes.filter((prefix) => !/^[a-z][a-z-]{0,40}\/$/.test(prefix))).toEqual([]);
+  });
+
+  it.each([
+    ['DB_PASSWORD', ['database']],
+    ['SHOP_POSTGRES_URL', ['database']],
+    ['PGPASSWORD', ['database']],
+    ['REDIS_URL', ['database']],
+    ['MONGODB_URI', ['database']],
+    ['AWS_SECRET_ACCESS_KEY', ['AWS']],
+    ['AZURE_CLIENT_SECRET', ['Azure']],
+    ['RABBITMQ_URL', ['RabbitMQ']],
+    ['DB_HOST', []],
+    ['DATABASE_NAME', []],
+    ['GITHUB_TOKEN', []],
+    ['API_URL', []],
+    ['STANDBY_PASSWORD', []],
+  ])('Vault makes for %s: %j', (name, engines) => {
+    const made = managers.find(({ id }) => id === 'vault')?.dynamic?.engines ?? [];
+    expect(made.filter(({ variables }) => variables.test(name)).map((engine) => engine.name)).toEqual(engines);
+  });
+});
