@@ -1,3 +1,4 @@
+import type { Client } from '../clients/client.ts';
 import type { ConfigFile, Server } from '../core/model.ts';
 import { isProse, placeName, type ReferencePlace, referencePlaces } from './credential-places.ts';
 import { defineVerifyRule, type Reference, type VerifyContext } from './verify-rule.ts';
@@ -16,14 +17,16 @@ function projectOf(path: string): string {
 /**
  * What two references to one secret have in common. Which version of it is asked for makes no
  * difference; a variable is one per project, since the next project is started with other ones; the
- * answer to a prompt is one per file.
+ * answer to a prompt is one per file, where prompts stand beside the servers and are no part of an entry.
  */
-function identityOf({ via, manager, target }: Reference, file: ConfigFile): string | undefined {
+function identityOf({ via, manager, target }: Reference, file: ConfigFile, client: Client): string | undefined {
   switch (via) {
     case 'environment':
       return `variable ${projectOf(file.origin.path)} ${target}`;
     case 'prompt':
-      return `prompt ${file.origin.path} ${target}`;
+      return client.inputs?.some(({ at }) => at.slice(0, 2).includes('inputs')) !== false
+        ? `prompt ${file.origin.path} ${target}`
+        : undefined;
     case 'manager':
       return manager === undefined
         ? undefined
@@ -54,7 +57,7 @@ function groupsOf(files: readonly ConfigFile[], context: VerifyContext): Iterabl
   for (const file of files) {
     if (isProse(file)) continue;
     for (const place of referencePlaces(file, context)) {
-      const identity = identityOf(place.reference, file);
+      const identity = identityOf(place.reference, file, context.readerOf(file, place.server));
       if (identity === undefined) continue;
       const group = groups.get(identity);
       if (group === undefined) groups.set(identity, [{ ...place, file }]);

@@ -150,12 +150,11 @@ describe('target', () => {
 });
 
 describe('what rules ask', () => {
-  it('is dated, and says how to do without', () => {
-    for (const { id, bootstrap, dynamic, personal } of managers) {
-      for (const facts of [bootstrap, dynamic, personal])
-        if (facts !== undefined) expect(facts.source, id).toMatch(/\(read 20\d\d-\d\d-\d\d\)$/);
-      if (bootstrap !== undefined) expect(bootstrap.instead, id).toMatch(/^[A-Z].{20,300}\.$/);
-    }
+  it.each(managers.map((manager) => [manager.id, manager] as const))('of %s is dated, and says how to do without', (_, manager) => {
+    const { bootstrap, dynamic, personal } = manager;
+    const sources = [bootstrap, dynamic, personal].flatMap((facts) => facts?.source ?? []);
+    expect(sources.filter((source) => !/\(read 20\d\d-\d\d-\d\d\)$/.test(source))).toEqual([]);
+    expect(bootstrap?.instead ?? 'There is no such variable.').toMatch(/^[A-Z].{20,300}\.$/);
   });
 
   it('a variable is the credential of one manager', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sharedReference } from '../../src/rules/shared-reference.ts';
 import { verified } from '../support/verify-context.ts';
@@ -60,6 +61,12 @@ verifyTester(sharedReference, {
         a: { command: 'doppler', args: ['run', '--', 'npx', 'a@1.0.0'] },
         b: { command: 'doppler', args: ['run', '--', 'npx', 'b@1.0.0'] },
       }),
+    },
+    {
+      what: 'an input of a published server, which is installed in two ways',
+      files: {
+        'server.json': readFileSync(new URL('../clients/mcp-registry/configs/references.json', import.meta.url), 'utf8'),
+      },
     },
     {
       what: 'a variable in two environments',
