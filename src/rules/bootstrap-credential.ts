@@ -3,9 +3,13 @@ import { defineVerifyRule, type VerifyContext } from './verify-rule.ts';
 
 type Bootstrap = NonNullable<VerifyContext['managers'][number]['bootstrap']>;
 
-/** Whether the value is kept as it is: written out, or in a plain variable. */
-function isKept({ value }: CredentialSlot): boolean {
-  return value.kind === 'literal' || (value.kind === 'reference' && value.via === 'environment');
+/** Whether the value is kept as it is: written out, or in a variable that no launcher fills. */
+function isKept(slot: CredentialSlot, server: Server, context: VerifyContext): boolean {
+  const { value } = slot;
+  if (value.kind === 'literal') return true;
+  if (value.kind !== 'reference' || value.via !== 'environment') return false;
+  const rung = context.rungOf(slot, server);
+  return rung === 'environment' || rung === 'unknown';
 }
 
 function isTemporary({ temporaryWith }: Bootstrap, server: Server): boolean {
@@ -25,7 +29,7 @@ export const bootstrapCredential = defineVerifyRule({
   *check(file, context) {
     for (const server of file.servers) {
       for (const slot of server.slots) {
-        if (slot.place !== 'env' || !isKept(slot)) continue;
+        if (slot.place !== 'env' || !isKept(slot, server, context)) continue;
         const manager = context.managers.find(({ bootstrap }) => bootstrap?.variables.includes(slot.name));
         if (manager?.bootstrap === undefined || isTemporary(manager.bootstrap, server)) continue;
         yield {

@@ -3,7 +3,7 @@ import { managers } from '../../src/managers/index.ts';
 import { bootstrapCredential } from '../../src/rules/bootstrap-credential.ts';
 import { makeSamples } from '../support/samples.ts';
 import { verified } from '../support/verify-context.ts';
-import { mcpJson, verifyTester } from '../support/verify-tester.ts';
+import { mcpJson, verifyTester } from '../support/verify-cases.ts';
 
 const X = makeSamples('bootstrap').random(60);
 const server = (env: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
@@ -14,6 +14,10 @@ verifyTester(bootstrapCredential, {
     { what: 'another credential', files: server({ GITHUB_TOKEN: '${GITHUB_TOKEN}' }) },
     { what: 'the address of a manager', files: server({ VAULT_ADDR: 'https://vault.acme.com', OP_ACCOUNT: '${OP_ACCOUNT}' }) },
     { what: 'a reference to another manager', files: server({ VAULT_TOKEN: 'op://mcp/vault/token' }) },
+    {
+      what: 'a variable that the launcher of another manager fills',
+      files: mcpJson({ s: { command: 'doppler', args: ['run', '--', 'docker', 'run', '-e', 'VAULT_TOKEN', 'acme/mcp:1.0.0'] } }),
+    },
     { what: 'a prompt', files: { '.vscode/mcp.json': '{"servers":{"s":{"command":"x","env":{"VAULT_TOKEN":"${input:token}"}}}}' } },
     { what: 'a placeholder', files: server({ DOPPLER_TOKEN: '<your-token>' }) },
     {

@@ -1,5 +1,5 @@
 import { broadAccess } from '../../src/rules/broad-access.ts';
-import { mcpJson, verifyTester } from '../support/verify-tester.ts';
+import { mcpJson, verifyTester } from '../support/verify-cases.ts';
 
 const launched = (line: string): Readonly<Record<string, string>> => {
   const [command, ...args] = line.split(' ');

@@ -1,6 +1,6 @@
 import { credentialInArguments } from '../../src/rules/credential-in-arguments.ts';
 import { githubToken, makeSamples } from '../support/samples.ts';
-import { mcpJson, verifyTester } from '../support/verify-tester.ts';
+import { mcpJson, verifyTester } from '../support/verify-cases.ts';
 
 const X = makeSamples('argument').random(32);
 const GITHUB = githubToken('argument');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { credentialInUrl } from '../../src/rules/credential-in-url.ts';
 import { makeSamples, password } from '../support/samples.ts';
 import { verified } from '../support/verify-context.ts';
-import { mcpJson, verifyTester } from '../support/verify-tester.ts';
+import { mcpJson, verifyTester } from '../support/verify-cases.ts';
 
 const X = makeSamples('url').random(40);
 const PASSWORD = password('url');

@@ -1,6 +1,6 @@
 import { environmentMix } from '../../src/rules/environment-mix.ts';
 import type { VerifyContext } from '../../src/rules/verify-rule.ts';
-import { mcpJson, verifyTester } from '../support/verify-tester.ts';
+import { mcpJson, verifyTester } from '../support/verify-cases.ts';
 
 const DEV = 'deploy/dev/.mcp.json';
 const server = (value: string, path = DEV): Readonly<Record<string, string>> =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { insecureTransport } from '../../src/rules/insecure-transport.ts';
 import { verified } from '../support/verify-context.ts';
-import { mcpJson, verifyTester } from '../support/verify-tester.ts';
+import { mcpJson, verifyTester } from '../support/verify-cases.ts';
 
 const headers = { Authorization: 'Bearer ${T_TOKEN}' };
 const at = (host: string, scheme = 'http'): Readonly<Record<string, string>> => mcpJson({ s: { url: `${scheme}://${host}/mcp`, headers } });
@@ -44,6 +44,11 @@ verifyTester(insecureTransport, {
       what: 'a credential in the address',
       files: mcpJson({ s: { url: 'http://mcp.acme.com/mcp?api_key=${API_KEY}' } }),
       findings: [{ cut: 'http://mcp.acme.com/mcp?api_key=${API_KEY}', message: /over http:/ }],
+    },
+    {
+      what: 'a helper that prints headers',
+      files: mcpJson({ s: { url: 'http://mcp.acme.com/mcp', headersHelper: './bin/headers' } }),
+      findings: [{ cut: 'http://mcp.acme.com/mcp', message: /open network/ }],
     },
     {
       what: 'a bridge',

@@ -1,6 +1,6 @@
 import { DEFAULT_STANDARD } from '../../src/core/standard.ts';
 import { longLivedCredential } from '../../src/rules/long-lived-credential.ts';
-import { mcpJson, verifyTester } from '../support/verify-tester.ts';
+import { mcpJson, verifyTester } from '../support/verify-cases.ts';
 
 const server = (name: string, value: string): Readonly<Record<string, string>> =>
   mcpJson({ s: { command: 'secret-init', args: ['npx', 'p@1.0.0'], env: { [name]: value } } });

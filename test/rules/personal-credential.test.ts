@@ -1,5 +1,5 @@
 import { personalCredential } from '../../src/rules/personal-credential.ts';
-import { mcpJson, verifyTester } from '../support/verify-tester.ts';
+import { mcpJson, verifyTester } from '../support/verify-cases.ts';
 
 const server = (value: string, path = '.mcp.json'): Readonly<Record<string, string>> =>
   mcpJson({ s: { command: 'op', args: ['run', '--', 'npx', 'p@1.0.0'], env: { T_TOKEN: value } } }, path);

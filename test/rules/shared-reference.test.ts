@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sharedReference } from '../../src/rules/shared-reference.ts';
 import { verified } from '../support/verify-context.ts';
-import { mcpJson, verifyTester } from '../support/verify-tester.ts';
+import { mcpJson, verifyTester } from '../support/verify-cases.ts';
 
 const op = (server: string, value: string, name = 'T_TOKEN'): unknown => ({
   command: 'op',

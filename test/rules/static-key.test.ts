@@ -1,6 +1,6 @@
 import { staticKey } from '../../src/rules/static-key.ts';
 import { makeSamples } from '../support/samples.ts';
-import { mcpJson, verifyTester } from '../support/verify-tester.ts';
+import { mcpJson, verifyTester } from '../support/verify-cases.ts';
 
 const X = makeSamples('static key').random(40);
 const url = 'https://mcp.linear.app/mcp';

@@ -1,5 +1,5 @@
 import { unpinnedPackage } from '../../src/rules/unpinned-package.ts';
-import { mcpJson, verifyTester } from '../support/verify-tester.ts';
+import { mcpJson, verifyTester } from '../support/verify-cases.ts';
 
 const env = { T_TOKEN: '${T_TOKEN}' };
 
