@@ -58,6 +58,10 @@ export type Value =
       readonly manager?: string;
       /** `false` where this client passes the text on as it stands; `undefined` where unknown. */
       readonly expanded?: boolean;
+      /** A default is written behind it, which the server gets where nothing else is there. */
+      readonly fallback?: true;
+      /** Nothing keeps the value: the text carries it (`ref+echo://`), or a file holds it in the clear (`{file:…}`). */
+      readonly plaintext?: 'value' | 'file';
     };
 
 /** A place in a server's entry where a client lets you put a credential. */
@@ -100,6 +104,13 @@ export interface Launcher {
   readonly span: Span;
 }
 
+/** An environment file that a server is started with. */
+export interface EnvFile {
+  /** As it is written. */
+  readonly path: string;
+  readonly span: Span;
+}
+
 /** One MCP server of a configuration. */
 export interface Server {
   /** Its key or name in the file; safe to print. */
@@ -112,6 +123,7 @@ export interface Server {
   /** Id of the client whose rules it was read by, where that is not the file's. */
   readonly client?: string;
   readonly launch: Launch;
+  readonly envFiles?: readonly EnvFile[];
   readonly slots: readonly CredentialSlot[];
 }
 
@@ -165,6 +177,8 @@ export interface ConfigFile {
   /** Keys that stand twice in one map; only one of the two counts for the client. */
   readonly duplicates: readonly { readonly key: string; readonly span: Span }[];
   readonly unprotected?: readonly UnprotectedInput[];
+  /** Names of the declared inputs; `undefined` where a file of this kind declares none that could be read. */
+  readonly inputs?: readonly string[];
   readonly marks?: readonly PlacedMark[];
   /** Paths of environment files that servers of this file are started with, as they are written. */
   readonly envFiles?: readonly string[];

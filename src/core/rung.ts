@@ -31,6 +31,7 @@ export function rungOf(slot: CredentialSlot, server: Server | undefined): Rung |
     case 'oauth':
       return 'none';
     case 'reference': {
+      if (value.plaintext === 'value') return 'literal';
       // A launcher that injects a whole project sets the variable that the server reads.
       const injected = server?.launch.launchers.some(({ style }) => style === 'bulk') === true;
       if (value.via === 'environment') return injected ? 'manager' : value.expanded === true ? 'environment' : 'unknown';

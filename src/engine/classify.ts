@@ -128,6 +128,11 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
       if (piece.value.kind === 'literal') pieces.push({ ...piece, name });
     }
   }
+  for (const { from, to, value } of references) {
+    // A command may carry what it should fetch: `$(echo …)`.
+    if (value?.kind === 'reference' && value.plaintext === 'value' && depth < MAX_NESTING)
+      pieces.push(...findLiterals(cut(fragment, from, to), { place, name }, around));
+  }
   const masked = mask(text, references);
   const first = references.find((reference) => reference.value !== undefined)?.value;
   if (references.length > 0 && masked.replace(GAPS, '').replace(SCHEME, '').trim() === '') {

@@ -14,6 +14,8 @@ export const awsVault = defineManager({
       style: 'bulk',
       separator: '--',
       valued: ['-d', '--duration', '--region', '-t', '--mfa-token', '--backend', '--prompt', '--keychain'],
+      yields: 'dynamic',
+      names: { words: 'account' },
     },
   ],
   examples: {

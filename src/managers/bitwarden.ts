@@ -42,6 +42,7 @@ export const bitwarden = defineManager({
         '-c',
         '--color',
       ],
+      names: { accounts: ['-u', '--server-url'], path: [['--project-id']] },
     },
   ],
   examples: {

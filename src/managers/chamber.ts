@@ -24,6 +24,7 @@ export const chamber = defineManager({
         '--min-throttle-delay',
         '--strict-value',
       ],
+      names: { words: 'path' },
     },
   ],
   examples: {

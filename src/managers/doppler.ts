@@ -42,6 +42,13 @@ export const doppler = defineManager({
         '--api-host',
         '--dashboard-host',
       ],
+      names: {
+        accounts: ['--api-host'],
+        path: [
+          ['-p', '--project'],
+          ['-c', '--config'],
+        ],
+      },
     },
   ],
   examples: {
