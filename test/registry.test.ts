@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { clients, unknownClient } from '../src/clients/index.ts';
 import { issuers } from '../src/credentials/index.ts';
 import { managers } from '../src/managers/index.ts';
-import { rules } from '../src/rules/index.ts';
+import { rules as gateRules } from '../src/rules/index.ts';
+import { verifyRules } from '../src/rules/verify.ts';
 import { version } from '../src/version.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -13,7 +14,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Files of a knowledge room that declare nothing: its type, its registry, its arithmetic. */
 const CREDENTIAL_TOOLS = ['credential', 'detect', 'digest', 'generic', 'index', 'names', 'placeholder', 'structure'];
 const MANAGER_TOOLS = ['index', 'manager'];
-const RULE_TOOLS = ['index', 'rule'];
+const RULE_TOOLS = ['index', 'managed-way', 'rule', 'verify', 'verify-rule'];
+const rules = [...gateRules, ...verifyRules];
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DATE = /(?<!\d)20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/;
@@ -160,9 +162,12 @@ describe('rules', () => {
     expect(rules.map(({ meta }) => meta.id).sort()).toEqual(files('rules', RULE_TOOLS));
   });
 
-  test('the registry is alphabetical', () => {
-    const ids = rules.map(({ meta }) => meta.id);
-    expect(ids).toEqual(ids.toSorted());
+  test('each registry is alphabetical, and no id stands in both', () => {
+    for (const registry of [gateRules, verifyRules]) {
+      const ids = registry.map(({ meta }) => meta.id);
+      expect(ids).toEqual(ids.toSorted());
+    }
+    expect(repeated(rules.map(({ meta }) => meta.id))).toEqual([]);
   });
 
   test('no page of a rule that does not exist', () => {
