@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Files of a knowledge room that declare nothing: its type, its registry, its arithmetic. */
 const CREDENTIAL_TOOLS = ['credential', 'detect', 'digest', 'generic', 'index', 'names', 'placeholder', 'structure'];
 const MANAGER_TOOLS = ['index', 'manager'];
-const RULE_TOOLS = ['index', 'managed-way', 'rule', 'verify', 'verify-rule'];
+const RULE_TOOLS = ['index', 'managed-way', 'rule', 'verify', 'verify-rule', 'withheld'];
 const rules = [...gateRules, ...verifyRules];
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -58,6 +58,8 @@ export type Value =
       readonly manager?: string;
       /** `false` where this client passes the text on as it stands; `undefined` where unknown. */
       readonly expanded?: boolean;
+      /** The process that is started takes it from its own environment: a shell, a bridge, `docker run -e NAME`. */
+      readonly process?: true;
       /** A default is written behind it, which the server gets where nothing else is there. */
       readonly fallback?: true;
       /** Nothing keeps the value: the text carries it (`ref+echo://`), or a file holds it in the clear (`{file:…}`). */

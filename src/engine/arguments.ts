@@ -108,7 +108,7 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       place: 'env',
       name: word.text,
       span: spanOf(word),
-      value: { kind: 'reference', via: 'environment', syntax: '-e NAME', target: word.text, expanded: true },
+      value: { kind: 'reference', via: 'environment', syntax: '-e NAME', target: word.text, expanded: true, process: true },
     });
     return true;
   }

@@ -12,7 +12,8 @@ const MARK = /[$%{]/;
 /** A command that prints what stands in it, or decodes it: nothing is fetched. */
 const SPELT_OUT = /^\s{0,20}(?:echo|printf)\s|\bbase64\s{1,4}(?:-d|-D|--decode)\b/;
 const OF_FILE = /^\s{0,20}cat\s{1,20}(?<path>[^\s|;&<>$]{1,400})\s{0,20}$/;
-const SHELL_VARIABLE: Interpolation = {
+const SHELL_VARIABLE: Interpolation & { readonly process: true } = {
+  process: true,
   syntax: '$VAR',
   pattern:
     /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
@@ -22,7 +23,7 @@ const SHELL_VARIABLE: Interpolation = {
   source: 'POSIX.1-2024, Shell Command Language, 2.6',
 };
 
-const SHELL_COMMAND: Interpolation = {
+const SHELL_COMMAND: Interpolation & { readonly process: true } = {
   ...SHELL_VARIABLE,
   syntax: '$(command)',
   // Brackets within, two deep: `$(python -c 'print(os.urandom(16).hex())')`.
@@ -30,7 +31,8 @@ const SHELL_COMMAND: Interpolation = {
   yields: 'manager',
 };
 
-const BRIDGE_VARIABLE: Interpolation = {
+const BRIDGE_VARIABLE: Interpolation & { readonly process: true } = {
+  process: true,
   syntax: '${VAR}',
   pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
   places: ['header'],
@@ -65,7 +67,10 @@ interface Kept {
 
 /** The value of a reference, and where its default stands in the text. */
 function valueOf(
-  form: Pick<Interpolation, 'syntax' | 'manager' | 'plaintext'> & { readonly yields: 'environment' | 'prompt' | 'manager' | 'dynamic' },
+  form: Pick<Interpolation, 'syntax' | 'manager' | 'plaintext'> & {
+    readonly yields: 'environment' | 'prompt' | 'manager' | 'dynamic';
+    readonly process?: true;
+  },
   target: string,
   expanded: boolean | undefined,
   fallback: boolean,
@@ -78,13 +83,20 @@ function valueOf(
     target: kept?.target ?? target,
     ...(form.manager === undefined ? {} : { manager: form.manager }),
     ...(expanded === undefined ? {} : { expanded }),
+    ...(form.process === true && kept === undefined && form.yields === 'environment' ? { process: true } : {}),
     ...(fallback ? { fallback: true } : {}),
     ...(kept === undefined ? {} : { plaintext: kept.plaintext }),
   };
 }
 
 /** `begin`: where in the text the value begins, behind a scheme that is no part of it. */
-function matchesOf(interpolation: Interpolation, text: string, expanded: boolean | undefined, found: Reference[], begin = 0): void {
+function matchesOf(
+  interpolation: Interpolation & { readonly process?: true },
+  text: string,
+  expanded: boolean | undefined,
+  found: Reference[],
+  begin = 0,
+): void {
   interpolation.pattern.lastIndex = 0;
   const value = begin === 0 ? text : text.slice(begin);
   for (const match of value.matchAll(interpolation.pattern)) {
@@ -123,7 +135,7 @@ export function findReferences(text: string, question: Question, around: Surroun
   let rest = text;
   // Where little is known of a client, nobody can say of a text that it is passed on as it stands.
   const [sure, elsewhere] = client.confidence === 'low' ? [] : [true, false];
-  function take(interpolation: Interpolation, expanded: boolean | undefined): void {
+  function take(interpolation: Interpolation & { readonly process?: true }, expanded: boolean | undefined): void {
     const before = found.length;
     matchesOf(interpolation, rest, expanded, found);
     if (found.length > before) rest = mask(rest, found.slice(before));

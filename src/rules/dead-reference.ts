@@ -2,6 +2,7 @@ import type { Client } from '../clients/client.ts';
 import type { ConfigFile, CredentialSlot, Server } from '../core/model.ts';
 import { managedWay } from './managed-way.ts';
 import { credentialsOf, defineVerifyRule, isCredential, placeOf, type Reference, type VerifyContext } from './verify-rule.ts';
+import { isWithheld } from './withheld.ts';
 
 /** A syntax without the name in it, so that `${env:VAR}` of one client is `${env:NAME}` of another. */
 function formOf(syntax: string): string {
@@ -55,25 +56,6 @@ function helpOf(
   return managedWay(file, slot, server, context);
 }
 
-/** Whether the process expands a variable, and not the client: `docker run -e NAME`, a shell line, a bridge. */
-function isByProcess(reference: Reference, slot: CredentialSlot, client: Client): boolean {
-  if (reference.via !== 'environment' || slot.place === 'field' || reference.plaintext !== undefined) return false;
-  if (reference.syntax === '-e NAME') return true;
-  return !client.interpolations.some(({ syntax, places }) => syntax === reference.syntax && places.includes(slot.place));
-}
-
-/** Whether something in the entry gives the process this variable. */
-function isHandedOn(name: string, slot: CredentialSlot, server: Server): boolean {
-  const { launchers } = server.launch;
-  if ((server.envFiles ?? []).length > 0 || launchers.some(({ style }) => style === 'bulk')) return true;
-  return server.slots.some((other) => {
-    if (other === slot || other.value.kind === 'empty') return false;
-    const { value } = other;
-    if (other.place === 'field') return value.kind === 'reference' && value.target === name;
-    return other.place === 'env' && other.name === name && !(value.kind === 'reference' && value.syntax === '-e NAME');
-  });
-}
-
 export const deadReference = defineVerifyRule({
   meta: {
     id: 'dead-reference',
@@ -114,8 +96,7 @@ export const deadReference = defineVerifyRule({
         };
         continue;
       }
-      const withheld = server !== undefined && client.withholds?.test(value.target) === true;
-      if (withheld && isByProcess(value, slot, client) && !isHandedOn(value.target, slot, server)) {
+      if (server !== undefined && isWithheld(value, slot, server, client)) {
         yield {
           ...about,
           confidence: 'high',

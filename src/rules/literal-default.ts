@@ -1,4 +1,4 @@
-import { overlaps } from '../core/text.ts';
+import { SpanSet } from '../core/spans.ts';
 import { credentialsOf, defineVerifyRule, isCredential, placeOf } from './verify-rule.ts';
 
 export const literalDefault = defineVerifyRule({
@@ -12,11 +12,12 @@ export const literalDefault = defineVerifyRule({
     standards: ['CWE-798', 'NHI2:2025', 'MCP01:2025', 'NIST SP 800-53 IA-5'],
   },
   *check(file, context) {
-    const literals = [...file.servers.flatMap(({ slots }) => slots), ...file.strays].filter(({ value }) => value.kind === 'literal');
+    const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
+    const literals = new SpanSet(slots.filter(({ value }) => value.kind === 'literal').map(({ span }) => span));
     for (const { slot, server } of credentialsOf(file)) {
       const { value } = slot;
       if (value.kind !== 'reference' || value.fallback !== true || !isCredential(slot, context)) continue;
-      if (literals.some(({ span }) => overlaps(span, slot.span))) continue;
+      if (literals.overlaps(slot.span)) continue;
       yield {
         span: slot.span,
         confidence: 'medium',

@@ -1,4 +1,4 @@
-import { reaches, type Rung } from '../core/rung.ts';
+import { handedOn, reaches, type Rung } from '../core/rung.ts';
 import { managedWay } from './managed-way.ts';
 import { credentialsOf, defineVerifyRule, isCredential, placeOf } from './verify-rule.ts';
 
@@ -32,6 +32,8 @@ export const lowRung = defineVerifyRule({
   *check(file, context) {
     const { minimum } = context.standard;
     for (const { slot, server } of credentialsOf(file)) {
+      // What the entry hands on is judged where it stands.
+      if (handedOn(slot, server) !== undefined) continue;
       const rung = context.rungOf(slot, server);
       if (rung === undefined || rung === 'unknown' || rung === 'literal' || rung === 'environment') continue;
       if (reaches(rung, minimum) || !isCredential(slot, context)) continue;

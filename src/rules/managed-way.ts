@@ -33,7 +33,7 @@ export function managedWay(
       ? [`${known.title} lets a client sign in by OAuth at its remote endpoint: then the configuration holds no credential.`]
       : [];
   const launcher = launchersSentence(file, context);
-  if (server?.transport !== 'remote' && slot.place !== 'field') {
+  if (server !== undefined && server.transport !== 'remote') {
     return [`Start the server through ${launcher} and ${fillingSentence(file, context)}.`, ...signIn];
   }
   const [helper] = client.fields.helpers;

@@ -1,6 +1,7 @@
-import { reaches } from '../core/rung.ts';
+import { handedOn, reaches } from '../core/rung.ts';
 import { managedWay } from './managed-way.ts';
 import { credentialsOf, defineVerifyRule, isCredential, placeOf } from './verify-rule.ts';
+import { isWithheld } from './withheld.ts';
 
 export const unmanagedReference = defineVerifyRule({
   meta: {
@@ -18,8 +19,12 @@ export const unmanagedReference = defineVerifyRule({
       const { value } = slot;
       // A file in the clear is another rule's.
       if (value.kind !== 'reference' || value.plaintext !== undefined) continue;
+      // What the entry hands on is judged where it stands.
+      if (handedOn(slot, server) !== undefined) continue;
       if (context.rungOf(slot, server) !== 'environment' || !isCredential(slot, context)) continue;
       const client = context.readerOf(file, server);
+      // What never arrives is dead, wherever it comes from.
+      if (server !== undefined && isWithheld(value, slot, server, client)) continue;
       yield {
         span: slot.span,
         confidence: client.confidence === 'low' ? 'medium' : 'high',

@@ -28,6 +28,38 @@ verifyTester(unmanagedReference, {
       text: claude({ command: 'npx', env: { LOG_LEVEL: '${LOG_LEVEL}', HOME: '${HOME}', MAX_TOKENS: '${MAX_TOKENS}' } }),
     },
     { what: 'a reference that is dead', path: '.mcp.json', text: claude({ command: 'npx', env: { API_TOKEN: '${env:API_TOKEN}' } }) },
+    {
+      what: 'a container that takes what the launcher resolves',
+      path: '.mcp.json',
+      text: claude({
+        command: 'op',
+        args: ['run', '--', 'docker', 'run', '-e', 'API_TOKEN', 'acme/mcp'],
+        env: { API_TOKEN: 'op://mcp/s/token' },
+      }),
+    },
+    {
+      what: 'a bridge that takes what the launcher resolves',
+      path: 'claude_desktop_config.json',
+      text: claude({
+        command: 'op',
+        args: ['run', '--', 'npx', 'mcp-remote', 'https://mcp.example.com', '--header', 'Authorization:${AUTH_HEADER}'],
+        env: { AUTH_HEADER: 'op://mcp/s/header' },
+      }),
+    },
+    {
+      what: 'a shell that takes what the launcher resolves',
+      path: '.mcp.json',
+      text: claude({
+        command: 'op',
+        args: ['run', '--', 'sh', '-c', 'exec npx x --token $API_TOKEN'],
+        env: { API_TOKEN: 'op://mcp/s/token' },
+      }),
+    },
+    {
+      what: 'a variable that never arrives, which is dead',
+      path: 'claude_desktop_config.json',
+      text: claude({ command: 'docker', args: ['run', '-e', 'API_TOKEN', 'acme/mcp'] }),
+    },
     { what: 'a file', path: 'opencode.json', text: JSON.stringify({ mcp: { s: { headers: { Authorization: '{file:./t}' } } } }) },
     {
       what: 'a prompt',
@@ -86,6 +118,18 @@ verifyTester(unmanagedReference, {
       path: '.mcp.json',
       text: claude({ command: 'docker', args: ['run', '-e', 'S_TOKEN', 'acme/mcp'] }),
       findings: [{ at: 'S_TOKEN', message: /S_TOKEN of Claude Code/ }],
+    },
+    {
+      what: 'a variable that the entry hands on to a container, said once',
+      path: '.mcp.json',
+      text: claude({ command: 'docker', args: ['run', '-e', 'S_TOKEN', 'acme/mcp'], env: { S_TOKEN: '${S_TOKEN}' } }),
+      findings: [{ at: '${S_TOKEN}', message: /S_TOKEN of Claude Code/ }],
+    },
+    {
+      what: 'a stdio server with a field that names a variable',
+      path: '.codex/config.toml',
+      text: '[mcp_servers.s]\ncommand = "x"\nenv_vars = ["S_TOKEN"]\n',
+      findings: [{ at: 'S_TOKEN', line: 3, message: /field env_vars/, help: /Start the server through/ }],
     },
     {
       what: 'a shell line in an argument',

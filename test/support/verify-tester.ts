@@ -78,7 +78,7 @@ export function verifyTester(rule: VerifyRule, cases: Cases): void {
   describe('the cases themselves', () => {
     test('stand once each', () => {
       expect(repeated(all.map(({ what }) => what))).toEqual([]);
-      expect(repeated(all.map(({ what: _, ...rest }) => JSON.stringify({ ...rest, findings: undefined })))).toEqual([]);
+      expect(repeated(all.map((one) => JSON.stringify({ ...one, what: undefined, findings: undefined })))).toEqual([]);
     });
 
     test('say something', () => {
