@@ -6,7 +6,7 @@ import { clients, unknownClient } from '../src/clients/index.ts';
 import { issuers } from '../src/credentials/index.ts';
 import { managers } from '../src/managers/index.ts';
 import { taxaNamed } from '../src/core/taxonomy.ts';
-import { rules } from '../src/rules/index.ts';
+import { rules as gateRules } from '../src/rules/index.ts';
 import { verifyRules } from '../src/rules/verify.ts';
 import { version } from '../src/version.ts';
 
@@ -15,7 +15,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Files of a knowledge room that declare nothing: its type, its registry, its arithmetic. */
 const CREDENTIAL_TOOLS = ['credential', 'detect', 'digest', 'generic', 'index', 'names', 'placeholder', 'structure'];
 const MANAGER_TOOLS = ['index', 'manager'];
-const RULE_TOOLS = ['credential-places', 'index', 'rule', 'verify', 'verify-rule'];
+const RULE_TOOLS = ['credential-places', 'index', 'managed-way', 'rule', 'verify', 'verify-rule', 'withheld'];
+const rules = [...gateRules, ...verifyRules];
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DATE = /(?<!\d)20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/;
@@ -51,7 +52,7 @@ function page(...parts: readonly string[]): string {
 test('the version is the one of package.json and no lower than any "since"', () => {
   const { version: published }: { version: string } = JSON.parse(page('package.json'));
   expect(version).toBe(published);
-  const known = [...clients.map(({ since }) => since), ...[...rules, ...verifyRules].map(({ meta }) => meta.since)];
+  const known = [...clients.map(({ since }) => since), ...rules.map(({ meta }) => meta.since)];
   expect(known.filter((since) => since.localeCompare(version, 'en', { numeric: true }) > 0)).toEqual([]);
 });
 
@@ -158,26 +159,24 @@ describe('clients', () => {
 });
 
 describe('rules', () => {
-  const all = [...rules, ...verifyRules];
-
   test('each file is registered, each entry has its file', () => {
-    expect(all.map(({ meta }) => meta.id).sort()).toEqual(files('rules', RULE_TOOLS));
+    expect(rules.map(({ meta }) => meta.id).sort()).toEqual(files('rules', RULE_TOOLS));
   });
 
-  test.each([
-    ['the gate', rules],
-    ['verify', verifyRules],
-  ])('the registry of %s is alphabetical', (_, registry) => {
-    const ids = registry.map(({ meta }) => meta.id);
-    expect(ids).toEqual(ids.toSorted());
+  test('each registry is alphabetical, and no id stands in both', () => {
+    for (const registry of [gateRules, verifyRules]) {
+      const ids = registry.map(({ meta }) => meta.id);
+      expect(ids).toEqual(ids.toSorted());
+    }
+    expect(repeated(rules.map(({ meta }) => meta.id))).toEqual([]);
   });
 
   test('no page of a rule that does not exist', () => {
     const pages = readdirSync(join(ROOT, 'docs/rules')).sort();
-    expect(pages.filter((page) => page !== 'README.md')).toEqual(all.map(({ meta }) => `${meta.id}.md`).sort());
+    expect(pages.filter((page) => page !== 'README.md')).toEqual(rules.map(({ meta }) => `${meta.id}.md`).sort());
   });
 
-  describe.each(all.map(({ meta }) => ({ id: meta.id, meta })))('$id', ({ id, meta }) => {
+  describe.each(rules.map(({ meta }) => ({ id: meta.id, meta })))('$id', ({ id, meta }) => {
     test('has its own test', () => {
       expect(existsSync(join(ROOT, 'test/rules', `${id}.test.ts`))).toBe(true);
     });
@@ -189,7 +188,7 @@ describe('rules', () => {
     });
 
     test('says its severity and since when it is known on its page', () => {
-      expect(page('docs/rules', `${id}.md`)).toMatch(new RegExp(`^Severity: ${meta.severity}[;.].*Since ${meta.since}\\.$`, 'm'));
+      expect(page('docs/rules', `${id}.md`)).toMatch(new RegExp(`^Severity: ${meta.severity}[;.].*Since ${meta.since}\\.`, 'm'));
     });
 
     test('shows a Before and an After', () => {

@@ -58,6 +58,12 @@ export type Value =
       readonly manager?: string;
       /** `false` where this client passes the text on as it stands; `undefined` where unknown. */
       readonly expanded?: boolean;
+      /** The process that is started takes it from its own environment: a shell, a bridge, `docker run -e NAME`. */
+      readonly process?: true;
+      /** A default is written behind it, which the server gets where nothing else is there. */
+      readonly fallback?: true;
+      /** Nothing keeps the value: the text carries it (`ref+echo://`), or a file holds it in the clear (`{file:…}`). */
+      readonly plaintext?: 'value' | 'file';
     };
 
 /** A part of a web address. `user` is what stands in front of the `@`. */
@@ -105,6 +111,13 @@ export interface Launcher {
   readonly span: Span;
 }
 
+/** An environment file that a server is started with. */
+export interface EnvFile {
+  /** As it is written. */
+  readonly path: string;
+  readonly span: Span;
+}
+
 /** One MCP server of a configuration. */
 export interface Server {
   /** Its key or name in the file; safe to print. */
@@ -117,6 +130,7 @@ export interface Server {
   /** Id of the client whose rules it was read by, where that is not the file's. */
   readonly client?: string;
   readonly launch: Launch;
+  readonly envFiles?: readonly EnvFile[];
   readonly slots: readonly CredentialSlot[];
 }
 
@@ -170,6 +184,8 @@ export interface ConfigFile {
   /** Keys that stand twice in one map; only one of the two counts for the client. */
   readonly duplicates: readonly { readonly key: string; readonly span: Span }[];
   readonly unprotected?: readonly UnprotectedInput[];
+  /** Names of the declared inputs; `undefined` where a file of this kind declares none that could be read. */
+  readonly inputs?: readonly string[];
   readonly marks?: readonly PlacedMark[];
   /** Paths of environment files that servers of this file are started with, as they are written. */
   readonly envFiles?: readonly string[];

@@ -130,6 +130,11 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
       if (piece.value.kind === 'literal') pieces.push({ ...piece, name });
     }
   }
+  for (const { from, to, value, fallback } of references) {
+    // A command may carry what it should fetch: `$(echo …)`.
+    if (value?.kind === 'reference' && value.plaintext === 'value' && fallback === undefined)
+      pieces.push(...findLiterals(cut(fragment, from, to), { place, name }, around));
+  }
   const masked = mask(text, references);
   const leading = references.find(({ value }) => value !== undefined);
   const first = leading?.value;

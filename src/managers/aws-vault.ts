@@ -15,6 +15,8 @@ export const awsVault = defineManager({
       separator: '--',
       reach: { kind: 'role' },
       valued: ['-d', '--duration', '--region', '-t', '--mfa-token', '--backend', '--prompt', '--keychain'],
+      yields: 'dynamic',
+      names: { words: 'account' },
     },
   ],
   examples: {

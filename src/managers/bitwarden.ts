@@ -43,6 +43,7 @@ export const bitwarden = defineManager({
         '-c',
         '--color',
       ],
+      names: { accounts: ['-u', '--server-url'], path: [['--project-id']] },
     },
   ],
   bootstrap: {

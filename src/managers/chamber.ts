@@ -25,6 +25,7 @@ export const chamber = defineManager({
         '--min-throttle-delay',
         '--strict-value',
       ],
+      names: { words: 'path' },
     },
   ],
   examples: {

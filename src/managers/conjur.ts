@@ -33,6 +33,8 @@ export const conjur = defineManager({
       style: 'bulk',
       separator: 'none',
       valued: ['-p', '--provider', '-f', '-e', '--environment', '-D', '--yaml', '-i', '--ignore'],
+      resolves: ['!var path/to/secret', '!file:var path/to/secret'],
+      reads: 'argument',
     },
   ],
   bootstrap: {

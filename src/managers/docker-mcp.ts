@@ -9,6 +9,8 @@ export const dockerMcp = defineManager({
     {
       syntax: 'se://docker/mcp/server.key',
       anchor: 'se://docker/mcp/',
+      // Docker itself resolves it in the environment of a container, where its secrets engine runs.
+      open: true,
       pattern: /(?<![\w+.-])se:\/\/docker\/mcp\/(?<target>[\w.-]{1,200})/,
       yields: 'manager',
     },
@@ -39,6 +41,7 @@ export const dockerMcp = defineManager({
         '--cpus',
         '--memory',
       ],
+      names: { path: [['--profile']] },
     },
   ],
   examples: {

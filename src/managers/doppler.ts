@@ -43,6 +43,13 @@ export const doppler = defineManager({
         '--api-host',
         '--dashboard-host',
       ],
+      names: {
+        accounts: ['--api-host'],
+        path: [
+          ['-p', '--project'],
+          ['-c', '--config'],
+        ],
+      },
     },
   ],
   bootstrap: {

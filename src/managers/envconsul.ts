@@ -41,6 +41,7 @@ export const envconsul = defineManager({
         '-wait',
         '--wait',
       ],
+      names: { accounts: ['-vault-addr', '--vault-addr'], path: [['-secret', '--secret']] },
     },
   ],
   examples: {

@@ -9,6 +9,7 @@ export const infisical = defineManager({
     {
       syntax: 'ref+infisical://NAME?project=...',
       anchor: 'ref+infisical://',
+      account: /[?&]project=(?<project>[^&#]{1,100})/,
       pattern: /(?<![\w+])(?:secret)?ref\+infisical:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
     },
@@ -36,6 +37,7 @@ export const infisical = defineManager({
         '-l',
         '--log-level',
       ],
+      names: { accounts: ['--projectId', '--domain'], path: [['-e', '--env'], ['--path']] },
     },
   ],
   bootstrap: {

@@ -21,6 +21,8 @@ export const keeper = defineManager({
       style: 'reference',
       separator: '--',
       valued: ['-p', '--profile-name', '--ini-file', '-o', '--output'],
+      inline: '--inline',
+      names: { accounts: ['-p', '--profile-name'] },
     },
   ],
   bootstrap: {

@@ -11,6 +11,25 @@ export interface ReferenceForm {
    * `environment` where a client's own form stands in a file of another program.
    */
   readonly yields: 'manager' | 'dynamic' | 'prompt' | 'environment';
+  /**
+   * No manager keeps it: the text carries the value itself (in the group `fallback`), or names a file
+   * that holds it in the clear.
+   */
+  readonly plaintext?: 'value' | 'file';
+  /** A step that the file does not show may resolve it (a whole file is decrypted before it is used). */
+  readonly open?: true;
+  /** Over the target: names the account, host, project or region in each group. Linear, no `g` flag. */
+  readonly account?: RegExp;
+}
+
+/** What a launcher's command line names. */
+export interface LaunchNames {
+  /** Options whose value is an account, host, project or region. */
+  readonly accounts?: readonly string[];
+  /** Options whose values make the path, outermost first; the spellings of one option stand together. */
+  readonly path?: readonly (readonly string[])[];
+  /** What the words behind the subcommand name. */
+  readonly words?: 'account' | 'path';
 }
 
 /** A command that starts another one and gives it the credentials. */
@@ -30,6 +49,18 @@ export interface Launcher {
   readonly valued: readonly string[];
   /** Of a bulk launcher: how much it injects. Left out where its command, or the file it names, lists what a server gets. */
   readonly reach?: Reach;
+  /**
+   * Syntaxes of references that it swaps for the secret. Where it is left out: for `reference` those
+   * of its manager that are not vals' (`ref+…`), for `bulk` none.
+   */
+  readonly resolves?: readonly string[];
+  /** Where it looks for them: the environment of what it starts where it is left out, or its own words. */
+  readonly reads?: 'env' | 'argument';
+  /** An option with which it looks for them in the arguments of what it starts as well. */
+  readonly inline?: string;
+  /** What it hands on is made on demand and short-lived. */
+  readonly yields?: 'dynamic';
+  readonly names?: LaunchNames;
 }
 
 /** How much a bulk launcher injects, as its options and the words behind its subcommand tell. */
@@ -83,6 +114,8 @@ export interface Manager {
   readonly dynamic?: { readonly engines: readonly DynamicEngine[]; readonly source: string };
   /** Beginnings of a target, lower case, that lead into a person's own store: the vault that comes with each account. */
   readonly personal?: { readonly prefixes: readonly string[]; readonly source: string };
+  /** Beginnings of commands that print a secret (`aws secretsmanager`), besides its launchers' programs. */
+  readonly readers?: readonly (readonly string[])[];
   readonly examples: {
     /** Each must be recognised as this manager's. */
     readonly references: readonly string[];

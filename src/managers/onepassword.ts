@@ -27,6 +27,7 @@ export const onepassword = defineManager({
       style: 'reference',
       separator: '--',
       valued: ['--env-file', '--account', '--config', '--encoding', '--session', '--cache'],
+      names: { accounts: ['--account'] },
     },
   ],
   bootstrap: {

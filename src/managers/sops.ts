@@ -9,6 +9,8 @@ export const sops = defineManager({
     {
       syntax: 'ENC[AES256_GCM,data:...,iv:...,tag:...,type:str]',
       anchor: 'ENC[AES256_GCM,',
+      // A file is decrypted as a whole before it is used, by a step that it does not show.
+      open: true,
       // A ciphertext names nothing; its tag tells two apart.
       pattern:
         /ENC\[AES256_GCM,data:[\w+/=]{1,8000},iv:[\w+/=]{1,64},tag:(?<target>[\w+/=]{1,64}),type:(?:str|int|float|bytes|bool|comment)\]/,
@@ -28,6 +30,7 @@ export const sops = defineManager({
       style: 'bulk',
       separator: 'string',
       valued: ['--user', '--input-type', '--output-type', '--config'],
+      names: { words: 'path' },
     },
   ],
   bootstrap: {

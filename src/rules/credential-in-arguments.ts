@@ -1,7 +1,6 @@
 import type { Client } from '../clients/client.ts';
-import type { CredentialSlot, Server } from '../core/model.ts';
-import { credentialPlaces, inCommandLine, isProse, isStandIn, placeName } from './credential-places.ts';
-import { defineVerifyRule, type Reference } from './verify-rule.ts';
+import { type CredentialPlace, credentialPlaces, inCommandLine, isProse, isStandIn, placeName } from './credential-places.ts';
+import { defineVerifyRule, type Reference, type VerifyContext } from './verify-rule.ts';
 
 /** How a shell line writes what the shell puts in, whatever the client does. */
 const OF_THE_SHELL: ReadonlySet<string> = new Set(['$VAR', '$(command)']);
@@ -12,10 +11,12 @@ function expandsInArguments(syntax: string, client: Client): boolean {
 }
 
 /** Whether the value, and not only a name for it, is among the words of the process. */
-function arrives(reference: Reference, slot: CredentialSlot, server: Server, client: Client): boolean {
+function arrives(reference: Reference, { slot, server }: CredentialPlace, client: Client, context: VerifyContext): boolean {
   const { syntax, target, manager, expanded } = reference;
   // `-e NAME` hands a variable through, and a launcher takes the reference of its own manager.
   if (syntax === '-e NAME' || expanded === false || (manager !== undefined && expanded !== true)) return false;
+  const own = context.managers.find(({ id }) => id === manager)?.launchers;
+  if (own?.some(({ reads }) => reads === 'argument') === true) return false;
   // A shell gives an assignment to its child as a variable, not as a word.
   if (slot.place === 'env' && OF_THE_SHELL.has(syntax) && !expandsInArguments(syntax, client)) return false;
   if (slot.place !== 'header') return true;
@@ -24,12 +25,13 @@ function arrives(reference: Reference, slot: CredentialSlot, server: Server, cli
   return expandsInArguments(syntax, client) && !given;
 }
 
-function isVisible(slot: CredentialSlot, server: Server, client: Client): boolean {
+function isVisible(place: CredentialPlace, client: Client, context: VerifyContext): boolean {
+  const { slot } = place;
   if (!inCommandLine(slot, client) || isStandIn(slot)) return false;
   // An address with a credential in it has a rule of its own.
   if (slot.part !== undefined && slot.part !== 'path') return false;
   if (slot.value.kind === 'literal') return true;
-  return slot.value.kind === 'reference' && arrives(slot.value, slot, server, client);
+  return slot.value.kind === 'reference' && arrives(slot.value, place, client, context);
 }
 
 export const credentialInArguments = defineVerifyRule({
@@ -44,8 +46,9 @@ export const credentialInArguments = defineVerifyRule({
   },
   *check(file, context) {
     if (isProse(file)) return;
-    for (const { slot, server } of credentialPlaces(file, context)) {
-      if (!isVisible(slot, server, context.readerOf(file, server))) continue;
+    for (const place of credentialPlaces(file, context)) {
+      const { slot, server } = place;
+      if (!isVisible(place, context.readerOf(file, server), context)) continue;
       const { value } = slot;
       yield {
         span: slot.span,

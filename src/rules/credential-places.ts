@@ -1,6 +1,6 @@
 import type { Client } from '../clients/client.ts';
 import type { ConfigFile, CredentialSlot, Server } from '../core/model.ts';
-import { credentialsOf, type Reference, type VerifyContext } from './verify-rule.ts';
+import { credentialsOf, isCredential, type Reference, type VerifyContext } from './verify-rule.ts';
 
 /** A place where a credential stands, of a server. */
 export interface CredentialPlace {
@@ -28,26 +28,7 @@ export function placeName(slot: CredentialSlot): string {
 
 /** Whether a slot stands for a whole launcher or helper and holds no value of its own. */
 export function isStandIn({ value }: CredentialSlot): boolean {
-  return value.kind === 'reference' && STAND_INS.has(value.target) && value.via === 'manager';
-}
-
-/**
- * Whether a credential stands in the place, as far as its kind and its names tell. People keep
- * settings in variables too (`${PROJECT_ID}`), so a reference to one counts by its name alone.
- */
-export function isCredential(slot: CredentialSlot, context: VerifyContext): boolean {
-  const { value } = slot;
-  if (value.kind === 'literal' || value.kind === 'oauth') return true;
-  if (value.kind !== 'reference') return false;
-  if (value.via === 'dynamic' || (value.via === 'manager' && (value.manager !== undefined || isStandIn(slot)))) return true;
-  // A field that names a variable, or a user in front of a host, is for credentials whatever the name.
-  if ((slot.place === 'field' && value.syntax === slot.name) || slot.part === 'user') return true;
-  // The words of a command line have no names of their own, and a shell's command is no name.
-  const nameless = slot.place === 'argument' && !slot.name.startsWith('-');
-  return (
-    context.isSecretName(slot.name) ||
-    ((nameless || slot.place === 'header' || slot.place === 'field') && value.via !== 'manager' && context.isSecretName(value.target))
-  );
+  return value.kind === 'reference' && STAND_INS.has(value.target) && (value.via === 'manager' || value.via === 'dynamic');
 }
 
 /** Every place of the file's servers in which a credential stands. */

@@ -200,3 +200,46 @@ describe('what rules ask', () => {
     expect(made.filter(({ variables }) => variables.test(name)).map((engine) => engine.name)).toEqual(engines);
   });
 });
+
+describe('what launchers resolve and name', () => {
+  const syntaxes = managers.flatMap(({ references }) => references.map(({ syntax }) => syntax));
+
+  it('is told by syntaxes that stand once each', () => {
+    expect(syntaxes.filter((syntax, at) => syntaxes.indexOf(syntax) !== at)).toEqual([]);
+    const resolved = managers.flatMap(({ launchers }) => launchers.flatMap(({ resolves = [] }) => resolves));
+    expect(resolved.length).toBeGreaterThan(15);
+    expect(resolved.filter((syntax) => !syntaxes.includes(syntax))).toEqual([]);
+  });
+
+  it('is named by options that take a value', () => {
+    const unknown = managers.flatMap(({ id, launchers }) =>
+      launchers.flatMap(({ names, valued }) =>
+        [...(names?.accounts ?? []), ...(names?.path ?? []).flat()]
+          .filter((option) => !valued.includes(option))
+          .map((option) => `${id} ${option}`),
+      ),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it.each([
+    ['arn:aws:secretsmanager:us-east-1:123456789012:secret:x-AbCdEf', ['us-east-1', '123456789012']],
+    ['arn:aws:ssm:eu-north-1:123456789012:parameter/mcp/github', ['eu-north-1', '123456789012']],
+    ['ref+awssecrets://team/doc?region=eu-west-1#/token', ['eu-west-1']],
+    ['https://my-vault.vault.azure.net/secrets/github-token', ['my-vault']],
+    ['@Microsoft.KeyVault(SecretUri=https://my-vault.vault.azure.net/secrets/github-token)', ['my-vault']],
+    ['azure:keyvault:my-vault/github-token/latest', ['my-vault']],
+    ['sm://my-project/github-token', ['my-project']],
+    ['gcp:secretmanager:projects/my-project/secrets/github-token/versions/latest', ['my-project']],
+    ['ref+vault://kv/mcp?address=https://vault.example:8200#/token', ['vault.example']],
+    ['ref+infisical://TOKEN?project=mcp&path=github&environment=prod', ['mcp']],
+    ['op://dev/github/token', []],
+    ['vault:secret/data/mcp#token', []],
+  ])('%s names the accounts %j', (text, expected) => {
+    const forms = managers.flatMap(({ references }) => references).filter(({ pattern }) => pattern.test(text));
+    expect(forms).toHaveLength(1);
+    const target = forms.map(({ pattern }) => pattern.exec(text)?.groups?.['target'] ?? pattern.exec(text)?.[0] ?? '');
+    const groups = forms[0]?.account?.exec(target[0] ?? '')?.groups ?? {};
+    expect(Object.values(groups).filter((group) => group !== undefined)).toEqual(expected);
+  });
+});

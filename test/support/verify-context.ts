@@ -1,35 +1,12 @@
-import type { Client } from '../../src/clients/client.ts';
-import type { ConfigFile, Server } from '../../src/core/model.ts';
-import { rungOf } from '../../src/core/rung.ts';
-import { DEFAULT_STANDARD } from '../../src/core/standard.ts';
+import type { ConfigFile } from '../../src/core/model.ts';
 import { LineMap } from '../../src/core/text.ts';
-import { isKnownSecret, managers } from '../../src/rooms.ts';
 import type { LocatedReport, VerifyContext, VerifyRule } from '../../src/rules/verify-rule.ts';
-import { knownServers } from '../../src/servers/index.ts';
-import { knowledge, readAs } from './reading.ts';
+import { readAs } from './reading.ts';
+import { contextOf } from './verify-tester.ts';
 
-function clientNamed(id: string): Client {
-  return knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
-}
-
-/** What rules may ask, with all of the knowledge and a policy that says nothing, or with parts of it replaced. */
+/** What rules may ask where the policy says nothing, with parts of it replaced. */
 export function verifyContext(parts: Partial<VerifyContext> = {}): VerifyContext {
-  return {
-    standard: DEFAULT_STANDARD,
-    managers,
-    readerOf: (file: ConfigFile, server?: Server) => clientNamed(server?.client ?? file.client),
-    rungOf,
-    managerName: (id) => managers.find((manager) => manager.id === id)?.name ?? id,
-    known(server) {
-      const known = knownServers().find(({ id }) => id === server.known);
-      return known === undefined ? undefined : { title: known.title, oauth: known.oauth };
-    },
-    approvalOf: () => ({ kind: 'approved' }),
-    environmentOf: () => undefined,
-    environmentOfReference: () => undefined,
-    isSecretName: (name) => !['none', 'harmless'].includes(knowledge.judgeName(name)) || isKnownSecret(name),
-    ...parts,
-  };
+  return { ...contextOf(), ...parts };
 }
 
 /** What a rule of verify says of files that were read, one after the other and together. */
