@@ -22,7 +22,8 @@ function projectOf(path: string): string {
 function identityOf({ via, manager, target }: Reference, file: ConfigFile, client: Client): string | undefined {
   switch (via) {
     case 'environment':
-      return `variable ${projectOf(file.origin.path)} ${target}`;
+      // A script or a test has variables of its own, and uses one as often as it likes.
+      return file.text === true ? undefined : `variable ${projectOf(file.origin.path)} ${target}`;
     case 'prompt':
       return client.inputs?.some(({ at }) => at.slice(0, 2).includes('inputs')) !== false
         ? `prompt ${file.origin.path} ${target}`
