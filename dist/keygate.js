@@ -372,8 +372,8 @@ var GitRepository = class {
   /** Commits at which this clone's history is cut off; empty for a full clone. */
   shallowCommits() {
     const git = (0, import_node_path.join)(this.#root, ".git");
-    const named = (0, import_node_fs.existsSync)(git) && (0, import_node_fs.statSync)(git).isFile() ? /^gitdir: (.+)$/m.exec((0, import_node_fs.readFileSync)(git, "utf8"))?.[1]?.trim() : void 0;
-    const own = named === void 0 ? git : (0, import_node_path.resolve)(this.#root, named);
+    const named2 = (0, import_node_fs.existsSync)(git) && (0, import_node_fs.statSync)(git).isFile() ? /^gitdir: (.+)$/m.exec((0, import_node_fs.readFileSync)(git, "utf8"))?.[1]?.trim() : void 0;
+    const own = named2 === void 0 ? git : (0, import_node_path.resolve)(this.#root, named2);
     const common2 = (0, import_node_path.join)(own, "commondir");
     const file = (0, import_node_path.join)((0, import_node_fs.existsSync)(common2) ? (0, import_node_path.resolve)(own, (0, import_node_fs.readFileSync)(common2, "utf8").trim()) : own, "shallow");
     const lines = (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8").split("\n") : [];
@@ -1935,10 +1935,10 @@ function build2(program, source, renamed, problems) {
       const span = spanOf2(pair);
       if (!key || tooDeep(draft, keys.length, span)) continue;
       const target = keys.reduce((at2, part2) => stepInto(at2, part2, span), draft);
-      add(target, key, valueOf2(pair.value, target), span);
+      add(target, key, valueOf3(pair.value, target), span);
     }
   }
-  function valueOf2(value, around) {
+  function valueOf3(value, around) {
     const span = spanOf2(value);
     if (value.type === "TOMLValue") return { node: scalarOf2(source, value, span), child: NO_CHILD };
     if (tooDeep(around, 1, span)) return void 0;
@@ -1947,7 +1947,7 @@ function build2(program, source, renamed, problems) {
       fill(draft, value.body);
       return { node: draft.node, child: { draft, tables: void 0 } };
     }
-    const items = value.elements.map((element) => valueOf2(element, draft)?.node);
+    const items = value.elements.map((element) => valueOf3(element, draft)?.node);
     const list2 = {
       kind: "list",
       span,
@@ -2293,6 +2293,27 @@ function readGitleaksIgnore(text2) {
 
 // src/core/rung.ts
 var RUNGS = ["literal", "environment", "prompt", "manager", "short-lived", "none"];
+function reaches(rung, least) {
+  return RUNGS.indexOf(rung) >= RUNGS.indexOf(least);
+}
+var named = /* @__PURE__ */ new WeakMap();
+function namedIn(server) {
+  const known = named.get(server);
+  if (known !== void 0) return known;
+  const made = /* @__PURE__ */ new Map();
+  named.set(server, made);
+  for (const slot of server.slots) {
+    const { place, value } = slot;
+    const taken = value.kind === "reference" && value.process === true;
+    if (place === "env" && value.kind !== "empty" && !taken) made.set(slot.name, slot);
+    else if (place === "field" && value.kind === "reference" && !made.has(value.target)) made.set(value.target, slot);
+  }
+  return made;
+}
+function handedOn({ value }, server) {
+  if (value.kind !== "reference" || value.process !== true || server === void 0) return void 0;
+  return namedIn(server).get(value.target);
+}
 
 // src/engine/demands.ts
 function dayAfter(day, days) {
@@ -2434,10 +2455,10 @@ function managersOf(setting, base, own, overrule) {
 }
 function environmentsOf({ base, own }, overrule) {
   const known = new Set(base.environments.map(({ name }) => name));
-  const named = new Map(own.environments.map((one) => [one.name, one]));
+  const named2 = new Map(own.environments.map((one) => [one.name, one]));
   return [
     ...base.environments.map((environment2) => {
-      const mine = named.get(environment2.name);
+      const mine = named2.get(environment2.name);
       if (mine === void 0) return environment2;
       const setting = `verify.environments.${environment2.name}`;
       if (mine.files.join("\n") !== environment2.files.join("\n")) overrule(`${setting}.files`, "it says which files these are");
@@ -2485,7 +2506,7 @@ function loosened(layers, overrule) {
     maxDays: own.demands.maxDays ?? base.demands.maxDays
   };
   const maxExceptionDays = own.maxExceptionDays ?? base.maxExceptionDays;
-  const named = new Set(own.environments.map(({ name }) => name));
+  const named2 = new Set(own.environments.map(({ name }) => name));
   return {
     failOn: own.failOn ?? base.failOn,
     outsideMcp: own.outsideMcp ?? base.outsideMcp,
@@ -2494,7 +2515,7 @@ function loosened(layers, overrule) {
     demands,
     minimum: own.minimum ?? base.minimum,
     managers: own.managers ?? base.managers,
-    environments: [...own.environments, ...base.environments.filter(({ name }) => !named.has(name))],
+    environments: [...own.environments, ...base.environments.filter(({ name }) => !named2.has(name))],
     maxExceptionDays,
     ...grantsOf(layers, demands, maxExceptionDays, overrule),
     ...handedDown(base, own)
@@ -2898,11 +2919,11 @@ function exceptionFault(exception, name, said, vocabulary, today) {
   };
 }
 function managerFault(holder, name, { managers }) {
-  const named = [
+  const named2 = [
     ...itemsOf(holder, "managers").map((item) => ({ id: item.kind === "scalar" ? item.text : "", at: item.span })),
     ...entriesOf(holder, "managers").map(({ key, keySpan }) => ({ id: key, at: keySpan }))
   ];
-  const unknown = named.find(({ id }) => !managers.includes(id));
+  const unknown = named2.find(({ id }) => !managers.includes(id));
   if (unknown === void 0) return void 0;
   return { at: unknown.at, message: `${name}: there is no manager "${unknown.id}"${suggestion(unknown.id, managers, "the managers are")}` };
 }
@@ -2977,7 +2998,7 @@ function printable(name, knowledge) {
   caches.set(knowledge, cache);
   const known = cache.get(name);
   if (known !== void 0) return known;
-  if (name.length > NO_NAME) return `[a name of ${name.length} characters]`;
+  if (name.length > NO_NAME || /[\n\r]|^\s{0,20}[[{]\s{0,20}["'{[]/.test(name)) return `[a name of ${name.length} characters]`;
   const text2 = printablePath(name, knowledge);
   const cut2 = text2.length > LONGEST_NAME ? `${text2.slice(0, LONGEST_NAME - 3)}...` : text2;
   if (cache.size < MAX_CACHED) cache.set(name, cut2);
@@ -3162,13 +3183,13 @@ async function examineLink(examiner, repository, commit, origin, candidate, cont
     return void 0;
   return examiner.examine(origin, found2?.content ?? { problem: "it is a symbolic link that leads nowhere" }, candidate);
 }
-async function examineAll(examiner, repository, sha, chosen2, contents, named) {
+async function examineAll(examiner, repository, sha, chosen2, contents, named2) {
   const looked = [];
   for (const { file, candidate, sha: own } of chosen2) {
     const commit = own ?? sha;
     const origin = examiner.originOf(file.path, commit);
     const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
-    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, origin, candidate, content) : await examiner.examine(origin, content, candidate, named.has(file.path));
+    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, origin, candidate, content) : await examiner.examine(origin, content, candidate, named2.has(file.path));
     if (result !== void 0) looked.push(result);
   }
   return looked;
@@ -3223,8 +3244,8 @@ function serversIn(node, path) {
   if (node.kind !== "list") return [];
   return node.items.flatMap((item, i) => {
     const here = [...path, i];
-    const named = item.kind === "map" && item.entries.length > 0 && item.entries.every(({ value }) => looksLikeServer(value));
-    return named ? serversIn(item, here) : [{ name: nameOf2(item, `#${i + 1}`), path: here, node: item }];
+    const named2 = item.kind === "map" && item.entries.length > 0 && item.entries.every(({ value }) => looksLikeServer(value));
+    return named2 ? serversIn(item, here) : [{ name: nameOf2(item, `#${i + 1}`), path: here, node: item }];
   });
 }
 function singleServer(node, path, document = node) {
@@ -3311,12 +3332,12 @@ function makeDiscovery(knowledge) {
   }
   const patterns = patternsByEnding(open);
   function claimsOf(path) {
-    const named = byName.get(path.slice(path.lastIndexOf("/") + 1));
+    const named2 = byName.get(path.slice(path.lastIndexOf("/") + 1));
     const possible = patterns.get(endingOf(path));
     const matching = possible?.any.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
-    if (named === void 0 && matching.length === 0) return [];
+    if (named2 === void 0 && matching.length === 0) return [];
     const fitting2 = [
-      ...(named ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
+      ...(named2 ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
       ...matching
     ];
     const weight = Math.max(...fitting2.map((one) => one.weight));
@@ -3339,9 +3360,9 @@ function makeDiscovery(knowledge) {
       if (format === void 0 || format === "dotenv") return false;
       for (const key of ROOT_KEYS) if (text2.includes(key)) return true;
       if (format === "frontmatter") return false;
-      const named = /mcp/i.test(path);
-      if (format === "jsonc") return (SERVERS.test(text2) || named) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
-      return (SERVERS.test(text2) || named) && /command|url/.test(text2) && (named || /mcp/i.test(text2));
+      const named2 = /mcp/i.test(path);
+      if (format === "jsonc") return (SERVERS.test(text2) || named2) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
+      return (SERVERS.test(text2) || named2) && /command|url/.test(text2) && (named2 || /mcp/i.test(text2));
     }
   };
   return discovery;
@@ -3496,37 +3517,23 @@ function fingerprintOf(rule, file, report) {
 function inert(client) {
   return { ...client, interpolations: [] };
 }
-function judge(file, source, rules2, knowledge) {
-  const clientNamed = (id) => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
-  const reader2 = clientNamed(file.client);
-  const client = file.verbatim === true ? inert(reader2) : reader2;
-  const context = {
-    client,
-    readerOf: (server) => server?.client === void 0 ? client : clientNamed(server.client),
-    otherReaders: (file.readers ?? []).map(
-      (id) => file.verbatimReaders?.includes(id) === true ? inert(clientNamed(id)) : clientNamed(id)
-    ),
-    issuer(credential) {
-      const known = knowledge.detector.kind(credential);
-      return known === void 0 ? void 0 : { issuer: known.issuer.name, name: known.kind.name, rotate: known.issuer.rotate, exposure: known.issuer.exposure };
-    }
-  };
+function makeRecorder(file, source) {
   const findings = [];
   const seen = /* @__PURE__ */ new Map();
+  const told = /* @__PURE__ */ new Set();
   let lines;
-  for (const rule of rules2) {
-    const told = /* @__PURE__ */ new Set();
-    for (const report of rule.check(file, context)) {
-      const place = `${report.span.start}:${report.span.end}`;
-      if (told.has(place)) continue;
+  return {
+    add(meta, report) {
+      const place = `${meta.id} ${report.span.start}:${report.span.end}`;
+      if (told.has(place)) return;
       told.add(place);
       lines ??= new LineMap(source.text);
-      const name = fingerprintOf(rule.meta.id, file, report);
+      const name = fingerprintOf(meta.id, file, report);
       const count2 = (seen.get(name) ?? 0) + 1;
       seen.set(name, count2);
       findings.push({
-        rule: rule.meta.id,
-        severity: severityOf(rule.meta.severity, report.confidence),
+        rule: meta.id,
+        severity: severityOf(meta.severity, report.confidence),
         confidence: report.confidence,
         origin: file.origin,
         span: report.span,
@@ -3542,9 +3549,28 @@ function judge(file, source, rules2, knowledge) {
         ...report.issuer === void 0 ? {} : { issuer: report.issuer },
         ...report.rotate === void 0 ? {} : { rotate: report.rotate }
       });
+    },
+    findings: () => lines === void 0 ? findings : withMarks(findings, file.marks ?? [], lines)
+  };
+}
+function judge(file, source, rules2, knowledge) {
+  const clientNamed = (id) => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
+  const reader2 = clientNamed(file.client);
+  const client = file.verbatim === true ? inert(reader2) : reader2;
+  const context = {
+    client,
+    readerOf: (server) => server?.client === void 0 ? client : clientNamed(server.client),
+    otherReaders: (file.readers ?? []).map(
+      (id) => file.verbatimReaders?.includes(id) === true ? inert(clientNamed(id)) : clientNamed(id)
+    ),
+    issuer(credential) {
+      const known = knowledge.detector.kind(credential);
+      return known === void 0 ? void 0 : { issuer: known.issuer.name, name: known.kind.name, rotate: known.issuer.rotate, exposure: known.issuer.exposure };
     }
-  }
-  return lines === void 0 ? findings : withMarks(findings, file.marks ?? [], lines);
+  };
+  const recorder = makeRecorder(file, source);
+  for (const rule of rules2) for (const report of rule.check(file, context)) recorder.add(rule.meta, report);
+  return recorder.findings();
 }
 function withStanding(findings, standing) {
   return findings.map((finding) => ({ ...finding, standing }));
@@ -3646,7 +3672,10 @@ function jsonScalars(fragment, jsonc2) {
 var GAP = "\uE000";
 var SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
 var MARK2 = /[$%{]/;
+var SPELT_OUT = /^\s{0,20}(?:echo|printf)\s|\bbase64\s{1,4}(?:-d|-D|--decode)\b/;
+var OF_FILE = /^\s{0,20}cat\s{1,20}(?<path>[^\s|;&<>$]{1,400})\s{0,20}$/;
 var SHELL_VARIABLE = {
+  process: true,
   syntax: "$VAR",
   pattern: /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
   places: ["argument", "env", "header", "url", "field"],
@@ -3662,6 +3691,7 @@ var SHELL_COMMAND = {
   yields: "manager"
 };
 var BRIDGE_VARIABLE = {
+  process: true,
   syntax: "${VAR}",
   pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
   places: ["header"],
@@ -3669,6 +3699,26 @@ var BRIDGE_VARIABLE = {
   unset: "empty",
   source: "geelen/mcp-remote src/lib/utils.ts"
 };
+function plaintextOf(syntax, target) {
+  if (syntax !== SHELL_COMMAND.syntax) return void 0;
+  if (SPELT_OUT.test(target)) return { plaintext: "value", target: "" };
+  const path = OF_FILE.exec(target)?.groups?.["path"];
+  return path === void 0 ? void 0 : { plaintext: "file", target: path };
+}
+function valueOf2(form, target, expanded, fallback) {
+  const kept2 = form.plaintext === void 0 ? plaintextOf(form.syntax, target) : { plaintext: form.plaintext, target };
+  return {
+    kind: "reference",
+    via: kept2 === void 0 ? form.yields : "environment",
+    syntax: form.syntax,
+    target: kept2?.target ?? target,
+    ...form.manager === void 0 ? {} : { manager: form.manager },
+    ...expanded === void 0 ? {} : { expanded },
+    ...form.process === true && kept2 === void 0 && form.yields === "environment" ? { process: true } : {},
+    ...fallback ? { fallback: true } : {},
+    ...kept2 === void 0 ? {} : { plaintext: kept2.plaintext }
+  };
+}
 function matchesOf(interpolation, text2, expanded, found2, begin = 0) {
   interpolation.pattern.lastIndex = 0;
   const value = begin === 0 ? text2 : text2.slice(begin);
@@ -3684,16 +3734,19 @@ function matchesOf(interpolation, text2, expanded, found2, begin = 0) {
       from,
       to,
       target,
-      value: interpolation.yields === "plain" ? void 0 : {
-        kind: "reference",
-        via: interpolation.yields,
-        syntax: interpolation.syntax,
-        target,
-        ...expanded === void 0 ? {} : { expanded }
-      },
+      value: interpolation.yields === "plain" ? void 0 : valueOf2({ ...interpolation, yields: interpolation.yields }, target, expanded, at2 >= 0 && !/^[$%{]/.test(fallback ?? "")),
       ...at2 < 0 ? {} : { fallback: { start: from + at2, end: from + at2 + (fallback?.length ?? 0) } }
     });
   }
+}
+function targetOf(match, text2, found2) {
+  const target = match.groups?.["target"] ?? match[0];
+  const from = match.index + match[0].indexOf(target);
+  const open = mask(
+    text2,
+    found2.filter(({ fallback }) => fallback !== void 0)
+  );
+  return open.slice(from, from + target.length);
 }
 function mask(text2, references) {
   let masked = text2;
@@ -3733,20 +3786,25 @@ function findReferences(text2, question, around) {
       if (!rest.includes(form.anchor)) continue;
       const match = form.pattern.exec(rest);
       if (match === null) continue;
-      const resolved = question.place === "env" && around.launchers?.includes(manager.id) === true;
-      const open = sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
+      const resolved = around.resolves?.(form.syntax, question.place) === true;
+      const open = form.open === true || sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
+      const { fallback } = match.groups ?? {};
+      const at2 = fallback === void 0 ? -1 : match.index + match[0].lastIndexOf(fallback);
+      const name = form.plaintext === "value" ? "" : targetOf(match, text2, found2);
       found2.push({
         from: match.index,
         to: match.index + match[0].length,
-        target: match.groups?.["target"] ?? match[0],
+        target: name,
         value: {
-          kind: "reference",
-          via: form.yields,
-          syntax: form.syntax,
-          target: match.groups?.["target"] ?? match[0],
-          manager: manager.id,
-          ...open && !resolved ? {} : { expanded: resolved }
-        }
+          ...valueOf2(
+            { syntax: form.syntax, yields: form.yields, manager: manager.id },
+            name,
+            open && !resolved ? void 0 : resolved,
+            false
+          ),
+          ...form.plaintext === void 0 ? {} : { plaintext: form.plaintext }
+        },
+        ...fallback === void 0 ? {} : { fallback: { start: at2, end: at2 + fallback.length } }
       });
       rest = mask(rest, found2.slice(-1));
     }
@@ -3791,6 +3849,21 @@ function urlParts(text2) {
     from = to + 1;
   }
   return parts;
+}
+function addressParts(text2) {
+  const start = /^\s{0,8}(?:https?|wss?):\/\//i.exec(text2);
+  if (start === null || /\s/.test(text2.trim())) return void 0;
+  const ends = (marks, from) => {
+    let at3 = from;
+    while (at3 < text2.length && !marks.includes(text2[at3] ?? "")) at3++;
+    return at3;
+  };
+  const path = ends("/?#", start[0].length);
+  const query = ends("?#", path);
+  const fragment = ends("#", query);
+  const at2 = text2.lastIndexOf("@", path - 1);
+  const host = at2 > start[0].length ? at2 + 1 : start[0].length;
+  return (offset) => offset < host ? "user" : offset < path ? "host" : offset < query ? "path" : offset < fragment ? "query" : "fragment";
 }
 function hostOf(text2) {
   const start = URL_START.exec(text2);
@@ -3856,9 +3929,11 @@ function findClaims(text2, around) {
 function withoutForms(text2, references, around) {
   if (references.length === 0) return references;
   const forms = around.knowledge.detector.find(text2);
-  return references.filter(
-    ({ from, to, fallback }) => forms.every((form) => form.end <= from || to <= form.start || fallback !== void 0 && contains(fallback, form))
-  );
+  const spelt = ({ value }) => value?.kind === "reference" && value.plaintext === "value";
+  return references.filter((reference) => {
+    const { from, to, fallback } = reference;
+    return spelt(reference) || forms.every((form) => form.end <= from || to <= form.start || fallback !== void 0 && contains(fallback, form));
+  });
 }
 function hasJudgement(text2, around) {
   const claims = new SpanSet(findClaims(text2, around));
@@ -3879,7 +3954,7 @@ function classify(fragment, question, around) {
   if (text2.trim() === "") return question.free === true ? [] : [whole({ kind: "empty" })];
   const depth = question.depth ?? 0;
   function literal2(part2, from, to, confidence, evidence, credential) {
-    const within = question.within === void 0 ? "" : `, ${question.within}`;
+    const where = question.within === void 0 ? "" : `, ${question.within}`;
     return {
       place,
       name,
@@ -3888,7 +3963,7 @@ function classify(fragment, question, around) {
         kind: "literal",
         secret: new Secret(part2.text.slice(from, to)),
         confidence,
-        evidence: `${evidence}${within}`,
+        evidence: `${evidence}${where}`,
         ...credential === void 0 ? {} : { credential }
       }
     };
@@ -3900,17 +3975,22 @@ function classify(fragment, question, around) {
     if (isForeign(text2.slice(reference.from, reference.to), around)) continue;
     const inner = cut(fragment, reference.fallback.start, reference.fallback.end);
     const known2 = knowledge.judgeName(name) !== "none" || knowledge.detector.named(name, inner.text) !== void 0;
-    const named = known2 || question.verdict ? name : reference.target;
+    const named2 = known2 || question.verdict ? name : reference.target;
     for (const piece of classify(
       inner,
-      { ...question, name: named, free: false, within: "as the default inside a reference", depth: depth + 1 },
+      { ...question, name: named2, free: false, within: "as the default inside a reference", depth: depth + 1 },
       around
     )) {
       if (piece.value.kind === "literal") pieces.push({ ...piece, name });
     }
   }
+  for (const { from, to, value, fallback } of references) {
+    if (value?.kind === "reference" && value.plaintext === "value" && fallback === void 0)
+      pieces.push(...findLiterals(cut(fragment, from, to), { place, name }, around));
+  }
   const masked = mask(text2, references);
-  const first = references.find((reference) => reference.value !== void 0)?.value;
+  const leading = references.find(({ value }) => value !== void 0);
+  const first = leading?.value;
   if (references.length > 0 && masked.replace(GAPS, "").replace(SCHEME, "").trim() === "") {
     return [...pieces, whole(first ?? { kind: "plain" })];
   }
@@ -3926,6 +4006,8 @@ function classify(fragment, question, around) {
       return pieces.length > 0 || question.free === true ? pieces : [whole(first ?? { kind: "plain" })];
     }
   }
+  const partAt = text2.length > MAX_JUDGED ? void 0 : addressParts(masked);
+  const placed3 = (piece, offset) => partAt === void 0 ? piece : { ...piece, part: partAt(offset) };
   const claims = findClaims(masked, around).map((claim) => {
     if (claim.credential !== "json-web-token" || question.free === true) return claim;
     const known2 = knowledge.detector.named(name, text2.slice(claim.start, claim.end));
@@ -3937,7 +4019,8 @@ function classify(fragment, question, around) {
     };
   });
   for (const claim of claims) {
-    if (!claim.harmless) pieces.push(literal2(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential));
+    if (!claim.harmless)
+      pieces.push(placed3(literal2(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential), claim.start));
   }
   if (text2.length > MAX_JUDGED) return pieces.length > 0 || question.free === true ? pieces : [whole({ kind: "plain" })];
   const url = depth < MAX_NESTING ? urlParts(masked) : void 0;
@@ -3953,22 +4036,24 @@ function classify(fragment, question, around) {
           { place: "url", name: part2.name, depth: depth + 1, ...question.within === void 0 ? {} : { within: question.within } },
           around
         );
-        pieces.push(...judged.filter((piece) => piece.value.kind !== "plain" && piece.value.kind !== "empty"));
+        for (const piece of judged) if (piece.value.kind !== "plain" && piece.value.kind !== "empty") pieces.push(placed3(piece, part2.from));
       } else if (!inner.text.includes(GAP)) {
+        const whole2 = (confidence, evidence, credential) => {
+          pieces.push(placed3(literal2(inner, 0, inner.text.length, confidence, evidence, credential), part2.from));
+        };
         const issued2 = findClaims(inner.text, around).find((claim) => claim.start === 0 && claim.end === inner.text.length);
         if (issued2 !== void 0) {
-          if (!issued2.harmless) pieces.push(literal2(inner, 0, inner.text.length, issued2.confidence, issued2.evidence, issued2.credential));
+          if (!issued2.harmless) whole2(issued2.confidence, issued2.evidence, issued2.credential);
         } else if (knowledge.isPlaceholder(inner.text)) continue;
         else if (part2.kind === "userinfo" && inner.text.length >= 16 && knowledge.looksRandom(inner.text))
-          pieces.push(literal2(inner, 0, inner.text.length, "medium", "a random-looking user part of a URL"));
+          whole2("medium", "a random-looking user part of a URL");
         else if (part2.kind === "segment" && isCapability(inner.text) && !RESOURCE.test(before(i)))
-          pieces.push(
-            literal2(inner, 0, inner.text.length, "low", "a random-looking part of a URL path, which may open the endpoint by itself")
-          );
+          whole2("low", "a random-looking part of a URL path, which may open the endpoint by itself");
       }
     }
     if (pieces.length > 0) return pieces;
-    if (first !== void 0) return [whole(first)];
+    const chief = references.find(({ value, from }) => value !== void 0 && partAt?.(from) === "user") ?? leading;
+    if (chief?.value !== void 0) return [placed3(whole(chief.value), chief.from)];
     return question.free === true ? [] : [whole({ kind: claims.length > 0 ? "placeholder" : "plain" })];
   }
   if (pieces.length > 0) return pieces;
@@ -4306,7 +4391,7 @@ function findLaunches(words, managers) {
       });
       if (!complete || here.has(manager.id)) continue;
       here.add(manager.id);
-      found2.push({ manager, style: launcher.style, at: at2 });
+      found2.push({ manager, launcher, at: at2 });
     }
   });
   return found2;
@@ -4343,7 +4428,7 @@ function readArguments(words, around, depth = 0) {
       place: "env",
       name: word.text,
       span: spanOf3(word),
-      value: { kind: "reference", via: "environment", syntax: "-e NAME", target: word.text, expanded: true }
+      value: { kind: "reference", via: "environment", syntax: "-e NAME", target: word.text, expanded: true, process: true }
     });
     return true;
   }
@@ -4390,7 +4475,7 @@ function readArguments(words, around, depth = 0) {
       if (flag.groups?.["equals"] !== void 0) {
         const value = cut(word, flag[0].length, text2.length);
         if (name === "--env-file") {
-          around.envFiles?.push(value.text);
+          around.envFiles?.push({ path: value.text, span: spanOf3(value) });
           continue;
         }
         if (ENV_FLAGS.has(name) && readVariable(value)) continue;
@@ -4405,7 +4490,7 @@ function readArguments(words, around, depth = 0) {
       }
       if (next2 === void 0) continue;
       if (name === "--env-file") {
-        around.envFiles?.push(next2.text);
+        around.envFiles?.push({ path: next2.text, span: spanOf3(next2) });
         i++;
         continue;
       }
@@ -4455,8 +4540,8 @@ function readArguments(words, around, depth = 0) {
       continue;
     }
     const colon = /^(?<name>[A-Za-z][A-Za-z0-9_-]{1,40}):(?=[^\s/:]{12})/.exec(text2);
-    const named = around.knowledge.judgeName(colon?.groups?.["name"] ?? "");
-    if (colon !== null && (named === "secret" || named === "password")) {
+    const named2 = around.knowledge.judgeName(colon?.groups?.["name"] ?? "");
+    if (colon !== null && (named2 === "secret" || named2 === "password")) {
       pieces.push(
         ...classify(cut(word, colon[0].length, text2.length), { place: "argument", name: colon.groups?.["name"] ?? "" }, surroundings)
       );
@@ -4520,6 +4605,7 @@ var SWITCHES2 = /* @__PURE__ */ new Set([
   "--oom-kill-disable",
   "--replace"
 ]);
+var BRIDGE = /^(?:.{0,500}[\\/])?(?:mcp-remote|mcp-proxy|supergateway)(?:\.cmd|\.exe)?(?:@[\w.^~-]{1,60})?$/;
 var NPM_VERSION = /.@v?\d+\.\d+\.\d+(?:[-+][\w.+-]{1,80})?$/;
 var PYPI_VERSION = /(?:===?|@)v?\d+(?:\.\d+){1,5}(?:[\w.+-]{0,60})?$/;
 var COMMIT3 = /[@#][0-9a-f]{40}$/;
@@ -4542,8 +4628,8 @@ function packageAfter(words, at2) {
     if (word === void 0) break;
     const equals = /^--[a-z-]{2,40}=/.exec(word.text)?.[0] ?? "";
     if (runner.flags.includes(word.text)) {
-      const named = words[i + 1];
-      return named === void 0 ? void 0 : { kind: runner.kind, word: named };
+      const named2 = words[i + 1];
+      return named2 === void 0 ? void 0 : { kind: runner.kind, word: named2 };
     }
     if (VALUED.has(word.text)) i++;
     else if (equals !== "" || word.text === "--" || word.text.startsWith("-")) continue;
@@ -4577,13 +4663,17 @@ function programIn(words, knowledge) {
 }
 function launchersIn(words, knowledge) {
   const texts = words.map(({ text: text2 }) => text2);
-  return findLaunches(texts, knowledge.managers).flatMap(({ manager, style, at: at2 }) => {
+  return findLaunches(texts, knowledge.managers).flatMap(({ manager, launcher: { style }, at: at2 }) => {
     const word = words[at2];
     if (word === void 0) return [];
     const end = texts.indexOf("--", at2);
     const options = texts.slice(at2 + 1, end < 0 ? Math.min(texts.length, at2 + 12) : end);
     return [{ manager: manager.id, style, options: options.map((option) => printable(option, knowledge)), span: spanOf3(word) }];
   });
+}
+function bridgedIn(words) {
+  const bridge = words.findIndex(({ text: text2 }) => BRIDGE.test(text2));
+  return bridge < 0 ? void 0 : words.find(({ text: text2 }, i) => i > bridge && /^(?:https?|wss?):\/\//i.test(text2));
 }
 function addressOf(url, knowledge) {
   if (url === void 0) return void 0;
@@ -4593,10 +4683,27 @@ function addressOf(url, knowledge) {
   const { scheme, host } = match?.groups ?? {};
   return scheme === void 0 || host === void 0 ? void 0 : { scheme: scheme.toLowerCase(), host: printable(host.toLowerCase(), knowledge), span: spanOf3(url) };
 }
+function wordsOf2(line) {
+  return line.slice(0, MAX_WORDS).flatMap((word) => /\s/.test(word.text) ? splitShell(word).flat() : [word]);
+}
+function resolutionsOf(line, knowledge) {
+  const words = wordsOf2(line).map(({ text: text2 }) => text2);
+  const found2 = /* @__PURE__ */ new Set();
+  for (const { manager, launcher, at: at2 } of findLaunches(words, knowledge.managers)) {
+    const { resolves, style, reads = "env", inline } = launcher;
+    const own = style === "bulk" ? [] : manager.references.map(({ syntax }) => syntax).filter((syntax) => !syntax.startsWith("ref+"));
+    const inArguments = inline !== void 0 && words.indexOf(inline, at2) >= 0;
+    for (const syntax of resolves ?? own) {
+      found2.add(`${reads} ${syntax}`);
+      if (inArguments) found2.add(`argument ${syntax}`);
+    }
+  }
+  return (syntax, place) => found2.has(`${place} ${syntax}`);
+}
 function launchOf(line, url, knowledge) {
-  const words = line.slice(0, MAX_WORDS).flatMap((word) => /\s/.test(word.text) ? splitShell(word).flat() : [word]);
+  const words = wordsOf2(line);
   const program = programIn(words, knowledge);
-  const address = addressOf(url, knowledge);
+  const address = addressOf(url ?? bridgedIn(words), knowledge);
   return {
     launchers: launchersIn(words, knowledge),
     ...program === void 0 ? {} : { program },
@@ -4633,7 +4740,8 @@ function add2(to, path, pieces) {
       name: printable(piece.name, to.around.knowledge),
       path: path.map((part2) => typeof part2 === "string" ? printable(part2, to.around.knowledge) : part2),
       span: piece.span,
-      value: piece.value
+      value: piece.value,
+      ...piece.part === void 0 ? {} : { part: piece.part }
     });
   }
 }
@@ -4723,8 +4831,8 @@ function readPairs(to, path, node, place) {
     if (item.kind === "scalar") {
       const flag = place === "env" ? "-e" : "--header";
       const word = fragmentOf(item);
-      const named = place === "env" && VARIABLE_NAME.test(item.text);
-      if (named) {
+      const named2 = place === "env" && VARIABLE_NAME.test(item.text);
+      if (named2) {
         add2(to, here, [
           { place, name: item.text, span: item.span, value: { kind: "reference", via: "environment", syntax: "NAME", target: item.text } }
         ]);
@@ -4759,13 +4867,13 @@ function readVariables(to, path, node) {
     }
   }
 }
-function wordsOf2(node, path, seen = /* @__PURE__ */ new Set()) {
+function wordsOf3(node, path, seen = /* @__PURE__ */ new Set()) {
   if (node === void 0) return [];
   if (node.kind === "scalar") return [{ ...fragmentOf(node), label: path }];
   if (node.kind === "map" || seen.has(node)) return [];
   seen.add(node);
   return node.items.flatMap(
-    (item, i) => item.kind === "scalar" ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf2(item, `${path}[${i}]`, seen)
+    (item, i) => item.kind === "scalar" ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf3(item, `${path}[${i}]`, seen)
   );
 }
 function readMap(to, path, keys, node, depth) {
@@ -4788,7 +4896,7 @@ function readMap(to, path, keys, node, depth) {
           break;
         }
         to.stdio = true;
-        const words2 = wordsOf2(value, entry.key);
+        const words2 = wordsOf3(value, entry.key);
         if (value.kind === "scalar" && /\s/.test(value.text.trim()) && !/^(?:[A-Za-z]:)?[\\/]/.test(value.text)) shellLine = words2[0];
         else command = words2;
         if (args.length === 0) argsPath = here;
@@ -4800,7 +4908,7 @@ function readMap(to, path, keys, node, depth) {
           break;
         }
         if (value.kind === "list") value.items.forEach((item, i) => readDeclaredArgument(to, [...here, i], item));
-        args = [...args, ...wordsOf2(value, entry.key)];
+        args = [...args, ...wordsOf3(value, entry.key)];
         argsPath = here;
         break;
       case "env":
@@ -4848,7 +4956,8 @@ function readMap(to, path, keys, node, depth) {
         }
         break;
       default: {
-        if (ENV_FILE_KEYS.has(entry.key)) for (const scalar2 of scalarsOf(value)) around.envFiles?.push(scalar2.text);
+        if (ENV_FILE_KEYS.has(entry.key))
+          for (const scalar2 of scalarsOf(value)) around.envFiles?.push({ path: scalar2.text, span: scalar2.inner });
         if (role === "oauth") to.oauth = to.oauth || (value.kind === "scalar" ? !["", "false", "null"].includes(value.text) : true);
         if (value.kind === "scalar") readOther(to, here, entry.key, value);
         else if (depth < 12) readOthers(to, here, inner, value, depth + 1);
@@ -4864,13 +4973,21 @@ function readMap(to, path, keys, node, depth) {
       around.knowledge.managers
     )) {
       const word = words[launch.at];
-      if (launch.style !== "bulk" || word === void 0) continue;
+      const { launcher, manager } = launch;
+      if (launcher.style !== "bulk" || word === void 0) continue;
       add2(to, argsPath, [
         {
           place: "argument",
           name: word.label ?? "command",
           span: word.locate(0, word.text.length),
-          value: { kind: "reference", via: "manager", syntax: word.text, target: "launcher", manager: launch.manager.id, expanded: true }
+          value: {
+            kind: "reference",
+            via: launcher.yields ?? "manager",
+            syntax: word.text,
+            target: "launcher",
+            manager: manager.id,
+            expanded: true
+          }
         }
       ]);
     }
@@ -4904,7 +5021,7 @@ function lineOf2(node, fields) {
     if (at2.kind !== "map" || depth > 3 || seen.has(at2)) return;
     seen.add(at2);
     for (const { key, value } of at2.entries) {
-      if (fields.command.includes(key) || fields.args.includes(key)) line.push(...scalarsOf(value).map(fragmentOf));
+      if (fields.command.includes(key) || fields.args.includes(key)) for (const scalar2 of scalarsOf(value)) line.push(fragmentOf(scalar2));
       else if (fields.url.includes(key) && value.kind === "scalar") url ??= fragmentOf(value);
       if (value.kind === "map") walk(value, depth + 1);
     }
@@ -4920,7 +5037,8 @@ function readEntry(raw, surroundings) {
   const host = url === void 0 ? void 0 : hostOf(url.text);
   const known = knowledge.findServer(host === void 0 ? { words } : { words, host });
   const launch = launchOf(line, url, knowledge);
-  const around = { ...surroundings, server: known, launchers: launch.launchers.map(({ manager }) => manager) };
+  const envFiles = [];
+  const around = { ...surroundings, server: known, resolves: resolutionsOf(line, knowledge), envFiles };
   const to = {
     slots: [],
     around,
@@ -4936,12 +5054,13 @@ function readEntry(raw, surroundings) {
     to.remote = hostOf(raw.node.text) !== void 0;
     add2(to, raw.path, classify(fragmentOf(raw.node), { place: to.remote ? "url" : "argument", name: "url" }, around));
   } else {
-    const listed = wordsOf2(raw.node, "args");
+    const listed = wordsOf3(raw.node, "args");
     add2(to, raw.path, readArguments(listed, around));
   }
-  const bears = to.slots.some((slot) => slot.place !== "url" && slot.value.kind !== "plain" && slot.value.kind !== "empty");
+  for (const file of envFiles) surroundings.envFiles?.push(file);
+  const bears2 = to.slots.some((slot) => slot.place !== "url" && slot.value.kind !== "plain" && slot.value.kind !== "empty");
   const slots = to.slots.map(
-    (slot) => slot.place === "url" && slot.value.kind === "plain" && !bears && (to.oauth || known?.oauth === true) ? { ...slot, value: { kind: "oauth" } } : slot
+    (slot) => slot.place === "url" && slot.value.kind === "plain" && !bears2 && (to.oauth || known?.oauth === true) ? { ...slot, value: { kind: "oauth" } } : slot
   );
   return {
     name: printable(raw.name, knowledge),
@@ -4950,6 +5069,7 @@ function readEntry(raw, surroundings) {
     transport: to.stdio ? "stdio" : to.remote ? "remote" : "unknown",
     ...known === void 0 ? {} : { known: known.id },
     launch,
+    ...envFiles.length === 0 ? {} : { envFiles },
     slots
   };
 }
@@ -5010,7 +5130,8 @@ function readInputs(documents, around) {
   const inputs = (around.client.inputs ?? PROMPT_INPUTS).flatMap((declaration) => inputsIn(documents, declaration));
   return {
     slots: inputs.flatMap((input) => valuesOf(input, around)),
-    unprotected: inputs.flatMap((input) => unprotectedOf(input, around))
+    unprotected: inputs.flatMap((input) => unprotectedOf(input, around)),
+    ids: inputs.flatMap(({ id }) => id === "" ? [] : [printable(id, around.knowledge)])
   };
 }
 
@@ -5330,8 +5451,9 @@ function makeReader(knowledge, discovery, formats) {
         problems,
         duplicates: duplicatesOf(parsed.documents, maps, knowledge),
         unprotected: inputs.unprotected,
+        inputs: inputs.ids,
         ...marks.length === 0 ? {} : { marks },
-        ...envFiles.length === 0 ? {} : { envFiles },
+        ...envFiles.length === 0 ? {} : { envFiles: envFiles.map(({ path }) => path) },
         readers: idsOf(others),
         verbatimReaders: idsOf(others.filter(({ file }) => file.verbatim === true)),
         ...claim?.file.verbatim === true ? { verbatim: true } : {}
@@ -5496,7 +5618,7 @@ function makeTextReader(knowledge, discovery, carriers) {
     const claims = path === void 0 ? [] : discovery.candidate(path)?.claims ?? [];
     return (claims.find(({ file }) => file.shared !== true) ?? claims[0])?.client ?? knowledge.unknownClient;
   }
-  async function unpack(source, named) {
+  async function unpack(source, named2) {
     const { path } = source.origin;
     const whole = sourceFragment(source.text, 0, source.text.length);
     const found2 = [];
@@ -5513,7 +5635,7 @@ function makeTextReader(knowledge, discovery, carriers) {
         }
       }
     }
-    const own = structured.filter((carrier) => carrier.reads(path) || named && carrier.id === "dotenv");
+    const own = structured.filter((carrier) => carrier.reads(path) || named2 && carrier.id === "dotenv");
     for (const carrier of own) await read(carrier, whole, 0);
     const open = [...texts.reverse(), { text: whole, carrier: void 0, depth: 0 }];
     for (let next2 = open.shift(); next2 !== void 0; next2 = open.shift()) {
@@ -5539,7 +5661,7 @@ function makeTextReader(knowledge, discovery, carriers) {
   return {
     async read(source, given) {
       const { text: text2, origin } = source;
-      const named = given === "named";
+      const named2 = given === "named";
       const context = given !== void 0 || speaksOfMcp(text2) || speaksOfMcp(origin.path);
       const jsonc2 = await knowledge.loadFormat("jsonc");
       const budget = { left: MAX_NODES3 };
@@ -5557,7 +5679,7 @@ function makeTextReader(knowledge, discovery, carriers) {
         for (const { span } of server.slots) taken.add(span);
         servers.push({ ...server, client: client.id });
       }
-      const found2 = await unpack(source, named);
+      const found2 = await unpack(source, named2);
       for (const carried of [...found2.filter(({ kind }) => kind !== "variables"), ...found2.filter(({ kind }) => kind === "variables")]) {
         const shell = "shell" in carried ? { shell: carried.shell } : {};
         switch (carried.kind) {
@@ -5588,7 +5710,7 @@ function makeTextReader(knowledge, discovery, carriers) {
             break;
           }
           case "env-file":
-            envFiles.push(carried.path);
+            envFiles.push({ path: carried.path, span: { start: 0, end: 0 } });
             break;
           case "sealed":
             sealed.push(carried.span);
@@ -5619,7 +5741,7 @@ function makeTextReader(knowledge, discovery, carriers) {
         text: true,
         ...context ? {} : { outside: true },
         ...marks.length === 0 ? {} : { marks },
-        ...envFiles.length === 0 ? {} : { envFiles }
+        ...envFiles.length === 0 ? {} : { envFiles: envFiles.map(({ path }) => path) }
       };
     }
   };
@@ -5698,11 +5820,11 @@ async function makeExaminer(setting, discovery) {
     if (!formats.has(format)) formats.set(format, await knowledge.loadFormat(format));
     return configurations.read(source, candidate);
   }
-  async function readText(source, candidate, named) {
+  async function readText(source, candidate, named2) {
     const claimed = candidate.claims.some(({ file: file2 }) => file2.proofs === void 0);
-    if (!named && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return void 0;
+    if (!named2 && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return void 0;
     texts ??= makeTextReader(knowledge, discovery, await knowledge.loadCarriers());
-    const file = await texts.read(source, named ? "named" : claimed ? "claimed" : void 0);
+    const file = await texts.read(source, named2 ? "named" : claimed ? "claimed" : void 0);
     const added = setting.secondOpinion === void 0 ? [] : await askFor(source, file, setting.secondOpinion, knowledge);
     if (added.length === 0) return file;
     const found2 = file ?? { ...nothingIn(source.origin), ...speaksOfMcp(source.text) ? {} : { outside: true } };
@@ -5719,9 +5841,9 @@ async function makeExaminer(setting, discovery) {
     }),
     required,
     searched: () => searched,
-    async examine(origin, content, candidate, named = false) {
+    async examine(origin, content, candidate, named2 = false) {
       const only = candidate.format === void 0;
-      if (only && !named && "bytes" in content && !isWide(content.bytes)) {
+      if (only && !named2 && "bytes" in content && !isWide(content.bytes)) {
         const { buffer, byteOffset, byteLength } = content.bytes;
         if (!mayHoldCredentials(Buffer.from(buffer, byteOffset, byteLength).toString("latin1"), candidate.path, knowledge)) {
           searched++;
@@ -5738,7 +5860,7 @@ async function makeExaminer(setting, discovery) {
       if (setting.scope === "configurations" || file !== void 0 && !mixed)
         return file === void 0 ? void 0 : judged(file, source);
       if (file === void 0) searched++;
-      const rest = await readText(source, candidate, named);
+      const rest = await readText(source, candidate, named2);
       const whole = file === void 0 ? rest : rest === void 0 ? file : merged(file, rest);
       return whole === void 0 ? void 0 : judged(whole, source);
     }
@@ -5922,6 +6044,7 @@ var PLACES = {
   comment: "comment",
   text: "text"
 };
+var BEHIND_LAUNCHER = "The launcher of a secrets manager starts this server already, and what is written out beside it is not kept there: let the launcher give this value too.";
 function variableOf(slot, server) {
   const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server?.name ?? "mcp"}_token` : slot.name;
   const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
@@ -5997,6 +6120,7 @@ var staticCredential = defineRule({
         help: [
           facts === void 0 ? "Revoke or change the credential where it was issued." : `Revoke it: ${facts.rotate}`,
           remedyOf(context.readerOf(server), slot, server),
+          ...slot.place === "env" && server !== void 0 && server.launch.launchers.length > 0 ? [BEHIND_LAUNCHER] : [],
           ...readersSentence(context, slot)
         ],
         slot,
@@ -6052,9 +6176,1126 @@ var unreadableConfig = defineRule({
   }
 });
 
+// src/rules/verify-rule.ts
+function defineVerifyRule(rule) {
+  return rule;
+}
+function* credentialsOf(file) {
+  for (const server of file.servers) for (const slot of server.slots) if (bears(slot)) yield { slot, server };
+  if (file.text === true) return;
+  for (const slot of file.strays) if (bears(slot)) yield { slot };
+}
+function bears({ value }) {
+  return value.kind === "literal" || value.kind === "reference" || value.kind === "oauth";
+}
+function isCredential({ place, name, value, part: part2 }, context) {
+  if (value.kind !== "reference") return value.kind === "literal" || value.kind === "oauth";
+  if ((value.via === "manager" || value.via === "dynamic") && value.manager !== void 0) return true;
+  if (place === "field" && value.syntax === name && (value.via === "manager" || /token|key|secret|header/i.test(name))) return true;
+  if (part2 === "user") return true;
+  return context.isSecretName(name) || value.syntax !== "$(command)" && context.isSecretName(value.target);
+}
+var PLACES2 = {
+  env: "environment variable",
+  header: "header",
+  argument: "argument",
+  url: "URL",
+  field: "field",
+  comment: "comment",
+  text: "text"
+};
+function placeOf3({ place, name }, server) {
+  const where = place === "url" ? PLACES2.url : `${PLACES2[place]} ${name}`;
+  return `${where} ${server === void 0 ? "outside any server" : `of server "${server.name}"`}`;
+}
+
+// src/rules/bootstrap-credential.ts
+function isKept(slot, server, context) {
+  const { value } = slot;
+  if (value.kind === "literal") return true;
+  if (value.kind !== "reference" || value.via !== "environment") return false;
+  const rung = context.rungOf(slot, server);
+  return rung === "environment" || rung === "unknown";
+}
+function isTemporary({ temporaryWith }, server) {
+  return server.slots.some(({ place, name, value }) => place === "env" && value.kind !== "empty" && temporaryWith?.includes(name) === true);
+}
+var bootstrapCredential = defineVerifyRule({
+  meta: {
+    id: "bootstrap-credential",
+    title: "A secrets manager's own credential is a static secret of an MCP server",
+    explanation: "Finds the credential with which a program signs in to a secrets manager (VAULT_TOKEN, OP_SERVICE_ACCOUNT_TOKEN, AWS_SECRET_ACCESS_KEY) among the variables of a server, written out or taken from a plain variable. Whoever has it has everything that it opens, so the manager behind it protects nothing. Sign in by the workload's identity or the session of the manager's own program.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["CWE-522", "NHI7:2025", "NHI4:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5", "NIST AI RMF MAP 4.2"]
+  },
+  *check(file, context) {
+    for (const server of file.servers) {
+      for (const slot of server.slots) {
+        if (slot.place !== "env" || !isKept(slot, server, context)) continue;
+        const manager = context.managers.find(({ bootstrap }) => bootstrap?.variables.includes(slot.name));
+        if (manager?.bootstrap === void 0 || isTemporary(manager.bootstrap, server)) continue;
+        yield {
+          span: slot.span,
+          confidence: "high",
+          message: `Server "${server.name}" gets ${slot.name}, the credential of ${manager.name} itself, as a static secret; it opens everything that ${manager.name} hands out for it.`,
+          help: [manager.bootstrap.instead],
+          server,
+          slot
+        };
+      }
+    }
+  }
+});
+
+// src/rules/credential-places.ts
+var STAND_INS = /* @__PURE__ */ new Set(["launcher", "command"]);
+function placeName(slot) {
+  switch (slot.place) {
+    case "env":
+      return `environment variable ${slot.name}`;
+    case "url":
+      return slot.part === "query" || slot.part === "fragment" ? `parameter ${slot.name} of the address` : "the address";
+    case "text":
+    case "comment":
+      return `a ${slot.place}`;
+    default:
+      return `${slot.place} ${slot.name}`;
+  }
+}
+function isStandIn({ value }) {
+  return value.kind === "reference" && STAND_INS.has(value.target) && (value.via === "manager" || value.via === "dynamic");
+}
+function* credentialPlaces(file, context) {
+  for (const { slot, server } of credentialsOf(file)) if (server !== void 0 && isCredential(slot, context)) yield { slot, server };
+}
+function credentialsFor(server, context) {
+  return server.slots.filter((slot) => isCredential(slot, context));
+}
+function* referencePlaces(file, context) {
+  for (const { slot, server } of credentialPlaces(file, context)) {
+    if (slot.value.kind === "reference" && !isStandIn(slot)) yield { slot, server, reference: slot.value };
+  }
+}
+function isProse(file) {
+  return file.text === true && /\.(?:mdx?|markdown|rst|adoc|asciidoc|txt|html?|ipynb)$/i.test(file.origin.path);
+}
+function inCommandLine(slot, client) {
+  const words = slot.path.filter((part2) => typeof part2 === "string");
+  const last = words.at(-1);
+  const fields = [...client.fields.command, ...client.fields.args].map((field2) => field2.slice(field2.lastIndexOf(".") + 1));
+  return last !== void 0 && fields.includes(last);
+}
+
+// src/rules/broad-access.ts
+var MIGHTY = /(?:^|[-_./:])(?:admin|administrator|administratoraccess|root|owner|poweruser|poweruseraccess|superuser)(?:$|[-_./:])/i;
+var EVERYTHING = /^\/?$|\*/;
+var ROOT_REFERENCE = /\*|^[^#?]{0,200}#\/?$|^\/?$/;
+var ROOT_COMMAND = /(?:^|\s)(?:--?path[= ]|get(?:\s{1,4}-[^\s]{1,80}){0,6}\s{1,4}|list\s{1,4})["']?\/["']?(?=\s|$)/;
+function namedBy({ options }, { subcommand, valued }) {
+  const words = [];
+  for (let i = 0; i < options.length; i++) {
+    const option = options[i] ?? "";
+    if (option.startsWith("-")) i += valued.includes(option) ? 1 : 0;
+    else words.push(option);
+  }
+  return words.slice(subcommand.length);
+}
+function valuesOf2(option, { options }) {
+  return options.flatMap(
+    (word, i) => word === option ? [options[i + 1] ?? ""] : word.startsWith(`${option}=`) ? [word.slice(option.length + 1)] : []
+  );
+}
+function excessOf(launcher, facts) {
+  const { reach } = facts;
+  switch (reach?.kind) {
+    case "all": {
+      const narrowed = reach.unless.flatMap((option) => valuesOf2(option, launcher));
+      if (narrowed.some((value) => !EVERYTHING.test(value))) return void 0;
+      return {
+        what: reach.what,
+        help: `Say which ones it needs (${reach.unless.filter((option) => option.startsWith("--")).join(" or ")}).`
+      };
+    }
+    case "each": {
+      const named2 = reach.by === "words" ? namedBy(launcher, facts) : reach.by.flatMap((option) => valuesOf2(option, launcher));
+      if (named2.length < 2 && !named2.some((name) => EVERYTHING.test(name))) return void 0;
+      const what = named2.length < 2 ? `all that is below the root` : `everything of ${named2.length} ${reach.what}s`;
+      return { what, help: `Make one ${reach.what} with what this server needs, and name that alone.` };
+    }
+    case "asked":
+      return reach.by.some((option) => launcher.options.includes(option)) ? { what: reach.what, help: `Leave out ${reach.by.join(" and ")}, and name what is needed.` } : void 0;
+    case "role": {
+      const [role] = namedBy(launcher, facts);
+      if (role === void 0 || !MIGHTY.test(role)) return void 0;
+      return { what: `all rights of the role "${role}"`, help: "Make a role that may do what this server needs, and name that." };
+    }
+    default:
+      return void 0;
+  }
+}
+var broadAccess = defineVerifyRule({
+  meta: {
+    id: "broad-access",
+    title: "A server gets more credentials than it needs",
+    explanation: "Finds launchers that inject a whole project, environment or set of services into one server (doppler run without --only-secrets, infisical run without --path, chamber exec of several services, aws-vault exec of an administrator), and references to a root or a pattern. A server that is taken over then gives away the credentials of all others. Name what the server needs.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["CWE-272", "NHI5:2025", "ASI03", "MCP02:2025", "NIST SP 800-53 AC-6", "NIST AI RMF MAP 4.2"]
+  },
+  *check(file, context) {
+    for (const server of file.servers) {
+      for (const launcher of server.launch.launchers) {
+        const manager = context.managers.find(({ id }) => id === launcher.manager);
+        const facts = manager?.launchers.find(
+          ({ reach, subcommand }) => reach !== void 0 && subcommand.every((word) => launcher.options.includes(word))
+        );
+        const excess = facts === void 0 ? void 0 : excessOf(launcher, facts);
+        if (manager === void 0 || excess === void 0) continue;
+        yield {
+          span: launcher.span,
+          confidence: "high",
+          message: `${manager.name} gives server "${server.name}" ${excess.what}, whether the server needs it or not.`,
+          help: [excess.help],
+          server
+        };
+      }
+    }
+    for (const { slot, server, reference } of referencePlaces(file, context)) {
+      if (reference.via !== "manager" && reference.via !== "dynamic") continue;
+      const pattern = reference.manager === void 0 ? ROOT_COMMAND : ROOT_REFERENCE;
+      if (!pattern.test(reference.target)) continue;
+      yield {
+        span: slot.span,
+        confidence: "high",
+        message: `The reference in ${placeName(slot)} of server "${server.name}" leads to a root or a pattern and not to one secret.`,
+        help: ["Name the one secret, and its field, that the server needs."],
+        server,
+        slot
+      };
+    }
+  }
+});
+
+// src/rules/committed-env-file.ts
+function isOfReferences(path, server) {
+  return server.launch.launchers.some(
+    ({ style, options }) => style === "reference" && options.some((option) => option === path || option.endsWith(`=${path}`))
+  );
+}
+function* envFilesOf(file) {
+  const told = /* @__PURE__ */ new Set();
+  for (const server of file.servers) {
+    for (const { path, span } of server.envFiles ?? []) {
+      told.add(path);
+      if (!isOfReferences(path, server)) yield { path, span, server };
+    }
+  }
+  for (const path of file.envFiles ?? []) if (!told.has(path)) yield { path, span: { start: 0, end: 0 } };
+}
+var committedEnvFile = defineVerifyRule({
+  meta: {
+    id: "committed-env-file",
+    title: "A server is started with an environment file that is in the repository",
+    explanation: "Finds environment files (`envFile`, `env_file`, `--env-file`) that a server is started with and that the repository holds. Whoever has the repository has what stands in them, and the history keeps it. Take the file out of the repository and let a secrets manager give the values; a file of references for a launcher that resolves them (`op run --env-file`) may stay.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-260", "CWE-312", "NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5(7)"]
+  },
+  *check(file, context) {
+    for (const { path, span, server } of envFilesOf(file)) {
+      const committed = context.committed(file, path);
+      if (committed === void 0) continue;
+      const whose = server === void 0 ? "A server of this file" : `Server "${server.name}"`;
+      yield {
+        span,
+        confidence: "high",
+        message: `${whose} is started with the environment file ${context.printable(committed)}, which is in the repository.`,
+        help: [
+          "Take the file out of the repository and list it in .gitignore; what stood in it is in the history, so revoke it.",
+          "Let a secrets manager's launcher give the values; it may read a file of references from the repository."
+        ],
+        ...server === void 0 ? {} : { server }
+      };
+    }
+  }
+});
+
+// src/rules/credential-in-arguments.ts
+var OF_THE_SHELL = /* @__PURE__ */ new Set(["$VAR", "$(command)"]);
+function expandsInArguments(syntax, client) {
+  return client.interpolations.some((one) => one.syntax === syntax && one.places.includes("argument"));
+}
+function arrives(reference, { slot, server }, client, context) {
+  const { syntax, target, manager, expanded } = reference;
+  if (syntax === "-e NAME" || expanded === false || manager !== void 0 && expanded !== true) return false;
+  const own = context.managers.find(({ id }) => id === manager)?.launchers;
+  if (own?.some(({ reads }) => reads === "argument") === true) return false;
+  if (slot.place === "env" && OF_THE_SHELL.has(syntax) && !expandsInArguments(syntax, client)) return false;
+  if (slot.place !== "header") return true;
+  const given = server.slots.some((other) => other.place === "env" && other.name === target);
+  return expandsInArguments(syntax, client) && !given;
+}
+function isVisible(place, client, context) {
+  const { slot } = place;
+  if (!inCommandLine(slot, client) || isStandIn(slot)) return false;
+  if (slot.part !== void 0 && slot.part !== "path") return false;
+  if (slot.value.kind === "literal") return true;
+  return slot.value.kind === "reference" && arrives(slot.value, place, client, context);
+}
+var credentialInArguments = defineVerifyRule({
+  meta: {
+    id: "credential-in-arguments",
+    title: "A credential is an argument of the command that starts an MCP server",
+    explanation: 'Finds a credential among the words of a command line: written out, or put there by the client or a shell when the server starts. Every user and program of the machine can read the arguments of a process, and systems log them. Give the server the credential in a variable of its environment; with docker, hand the variable through with "-e NAME".',
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["CWE-214", "NHI2:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5(6)", "NIST AI RMF MEASURE 2.7"]
+  },
+  *check(file, context) {
+    if (isProse(file)) return;
+    for (const place of credentialPlaces(file, context)) {
+      const { slot, server } = place;
+      if (!isVisible(place, context.readerOf(file, server), context)) continue;
+      const { value } = slot;
+      yield {
+        span: slot.span,
+        confidence: value.kind === "literal" ? value.confidence : value.kind === "reference" && value.expanded === true ? "high" : "low",
+        message: `The credential in ${placeName(slot)} of server "${server.name}" is among the arguments of its process, which every program of the machine can read and systems log.`,
+        help: [
+          slot.place === "env" ? `Hand the variable through with "-e ${slot.name}" and give it in the env block of the server, or in front of docker.` : slot.place === "header" ? "Write the header with a variable that the bridge replaces (Authorization:${AUTH_HEADER}), and set that variable in the env block of the server." : "Give it to the server in a variable of its environment, if it takes one; most servers do."
+        ],
+        server,
+        slot
+      };
+    }
+  }
+});
+
+// src/rules/credential-in-url.ts
+function isOwnAddress(slot, server, client) {
+  const last = slot.path.at(-1);
+  if (slot.path.length === server.path.length) return true;
+  return inCommandLine(slot, client) || client.fields.url.some((field2) => field2.slice(field2.lastIndexOf(".") + 1) === last);
+}
+var credentialInUrl = defineVerifyRule({
+  meta: {
+    id: "credential-in-url",
+    title: "A credential is part of the address of an MCP server",
+    explanation: "Finds a credential, written out or referred to, in front of the host, in the query or in the fragment of the address of a server. Addresses are logged by proxies, servers and clients, shown in error messages and kept in histories. The MCP specification of 2026-07-28 says that access tokens must not be included in the query string. Send the credential in a header, or let the client sign in.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["CWE-598", "NHI4:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5(6)", "NIST AI RMF MEASURE 2.7"]
+  },
+  *check(file, context) {
+    for (const { slot, server } of credentialPlaces(file, context)) {
+      if (slot.part !== "user" && slot.part !== "query" && slot.part !== "fragment") continue;
+      if (!isOwnAddress(slot, server, context.readerOf(file, server))) continue;
+      const known = context.known(server);
+      const where = slot.part === "user" ? "in front of the host of the address" : `in ${placeName(slot)}`;
+      yield {
+        span: slot.span,
+        confidence: slot.value.kind === "literal" ? slot.value.confidence : "high",
+        message: `A credential stands ${where} of server "${server.name}". Addresses are logged and shown where headers are not, and the MCP specification forbids access tokens in the query string.`,
+        help: [
+          known?.oauth === true ? `${known.title} lets a client sign in by OAuth: take the credential out of the address and sign in.` : 'Send it in a header instead ("Authorization: Bearer ..."), as far as the server takes one.'
+        ],
+        server,
+        slot
+      };
+    }
+  }
+});
+
+// src/rules/managed-way.ts
+function launchersSentence(file, context) {
+  const launchers = context.launchersFor(file);
+  const named2 = launchers.slice(0, 3).map(({ manager, line }) => `${manager}: "${line} \u2026"`);
+  if (named2.length === 0) return `your secrets manager's launcher (for example "op run -- \u2026")`;
+  return `the launcher of an approved manager (${named2.join(", ")})`;
+}
+function fillingSentence(file, context) {
+  const styles = new Set(context.launchersFor(file).map(({ style }) => style));
+  if (styles.size === 1 && styles.has("bulk")) return "leave the variable out, since the launcher sets it";
+  return styles.has("bulk") ? "write its reference in env, or leave out what it sets" : "write its reference in env";
+}
+function managedWay(file, slot, server, context) {
+  const client = context.readerOf(file, server);
+  const known = server === void 0 ? void 0 : context.known(server);
+  const signIn = known?.oauth === true && client.oauth === "yes" ? [`${known.title} lets a client sign in by OAuth at its remote endpoint: then the configuration holds no credential.`] : [];
+  const launcher = launchersSentence(file, context);
+  if (server !== void 0 && server.transport !== "remote") {
+    return [`Start the server through ${launcher} and ${fillingSentence(file, context)}.`, ...signIn];
+  }
+  const [helper] = client.fields.helpers;
+  const hook = client.interpolations.find(({ yields, places }) => yields === "manager" && places.includes(slot.place));
+  if (helper !== void 0 && slot.place === "header")
+    return [`Let ${helper} name a command that asks the secrets manager; ${client.name} runs it when it connects.`, ...signIn];
+  if (hook !== void 0 && client.confidence !== "low")
+    return [`Write ${hook.syntax} here, which ${client.name} resolves itself, and let the secrets manager answer.`, ...signIn];
+  return [
+    `${client.name} has no hook for a secrets manager here: start the client itself through ${launcher}, or reach the server through mcp-remote behind it.`,
+    ...signIn
+  ];
+}
+
+// src/rules/withheld.ts
+function isWithheld(reference, slot, server, client) {
+  if (reference.process !== true || client.withholds?.test(reference.target) !== true) return false;
+  if (client.interpolations.some(({ syntax, places }) => syntax === reference.syntax && places.includes(slot.place))) return false;
+  if ((server.envFiles ?? []).length > 0 || server.launch.launchers.some(({ style }) => style === "bulk")) return false;
+  return handedOn(slot, server) === void 0;
+}
+
+// src/rules/dead-reference.ts
+function formOf2(syntax) {
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, "*");
+}
+var PLURAL = {
+  env: "environment variables",
+  header: "headers",
+  argument: "arguments",
+  url: "URLs",
+  field: "fields of its own",
+  comment: "comments",
+  text: "texts"
+};
+function causeOf(reference, slot, server, client, context) {
+  const { manager, syntax, via } = reference;
+  if (manager === "github-actions") return `only a run of GitHub Actions fills it in, and ${client.name} reads this file itself`;
+  if (manager !== void 0 && (via === "manager" || via === "dynamic")) {
+    const name = context.managerName(manager);
+    const launched = server?.launch.launchers.some((launcher) => launcher.manager === manager) === true;
+    if (!launched) return `no launcher or hook of ${name} resolves it`;
+    return slot.place === "env" ? `the launcher of ${name} does not resolve this form` : `the launcher of ${name} resolves references in the environment, and none in ${PLURAL[slot.place]}`;
+  }
+  const form = formOf2(syntax);
+  const same = client.interpolations.some((one) => formOf2(one.syntax) === form);
+  return same ? `${client.name} expands ${syntax}, but not here` : `${client.name} does not know ${syntax}`;
+}
+function helpOf(reference, file, slot, server, context) {
+  const client = context.readerOf(file, server);
+  if (reference.manager !== void 0 && (reference.via === "manager" || reference.via === "dynamic"))
+    return managedWay(file, slot, server, context);
+  const known = client.interpolations.filter(({ yields, places }) => yields !== "plain" && places.includes(slot.place));
+  const own = known.find(({ yields }) => yields === reference.via) ?? known[0];
+  if (own !== void 0) return [`Write it as ${client.name} expands it here: ${own.syntax}.`];
+  const [field2] = client.fields.variables;
+  if (field2 !== void 0)
+    return [`${client.name} takes the name of a variable in a field of its own: ${client.fields.variables.join(", ")}.`];
+  return managedWay(file, slot, server, context);
+}
+var deadReference = defineVerifyRule({
+  meta: {
+    id: "dead-reference",
+    title: "A reference stands where nothing resolves it",
+    explanation: "Finds references that reach the server as they stand: a secrets manager's without its launcher, another client's syntax, a syntax in a field that this client does not expand, an input that the file does not declare, a variable that the client does not hand on. The server then fails, and people repair that by writing the credential out. Write the reference in the way that this client resolves.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 CM-6", "NIST AI RMF MEASURE 2.7"]
+  },
+  *check(file, context) {
+    for (const { slot, server } of credentialsOf(file)) {
+      const { value } = slot;
+      if (value.kind !== "reference" || value.plaintext === "value" || !isCredential(slot, context)) continue;
+      const client = context.readerOf(file, server);
+      const about = { span: slot.span, slot, ...server === void 0 ? {} : { server } };
+      if (value.expanded === false) {
+        if (value.via === "environment" && slot.place === "env" && server?.launch.launchers.some(({ style }) => style === "bulk") === true)
+          continue;
+        yield {
+          ...about,
+          confidence: "high",
+          message: `The reference ${value.syntax} in ${placeOf3(slot, server)} reaches the server as it stands: ${causeOf(value, slot, server, client, context)}.`,
+          help: helpOf(value, file, slot, server, context)
+        };
+        continue;
+      }
+      if (value.expanded !== true) continue;
+      const declared = client.interpolations.some(({ syntax, declared: must }) => must === true && syntax === value.syntax);
+      if (declared && file.inputs !== void 0 && !file.inputs.includes(context.nameOf(value))) {
+        yield {
+          ...about,
+          confidence: "high",
+          message: `The ${placeOf3(slot, server)} refers to the input ${context.nameOf(value)}, which the file does not declare: ${client.name} has nothing to ask for.`,
+          help: ["Declare the input, as one that takes a credential, or write the name of one that is declared."]
+        };
+        continue;
+      }
+      if (server !== void 0 && isWithheld(value, slot, server, client)) {
+        yield {
+          ...about,
+          confidence: "high",
+          message: `The ${placeOf3(slot, server)} takes the variable ${context.nameOf(value)} from its environment, and ${client.name} does not hand it on.`,
+          help: [
+            client.interpolations.some(({ places, yields }) => places.includes("env") && yields === "environment") ? "Name the variable in env of this server, with a reference that the client expands there." : `Name the variable in env of this server, with the reference of a secrets manager whose launcher starts it.`
+          ]
+        };
+      }
+    }
+  }
+});
+
+// src/rules/environment-mix.ts
+var WORDS = {
+  prod: "production",
+  production: "production",
+  prd: "production",
+  live: "production",
+  staging: "staging",
+  stage: "staging",
+  stg: "staging",
+  uat: "staging",
+  preprod: "staging",
+  dev: "development",
+  development: "development",
+  sandbox: "development"
+};
+var OF_A_TEAM = /^(?:team|tools?|ops|rel|portal|containers?|kit|server)$/;
+function stageIn(text2) {
+  const words = text2.toLowerCase().split(/[^a-z0-9]/);
+  const named2 = words.flatMap((word, i) => {
+    const stage = Object.hasOwn(WORDS, word) ? WORDS[word] : void 0;
+    return stage === void 0 || OF_A_TEAM.test(words[i + 1] ?? "") ? [] : [stage];
+  });
+  return new Set(named2).size === 1 ? named2[0] : void 0;
+}
+function membership(named2, text2) {
+  if (named2 !== void 0) return { name: named2, byPolicy: true };
+  const stage = stageIn(text2);
+  return stage === void 0 ? void 0 : { name: stage, byPolicy: false };
+}
+function differ(a, b) {
+  if (a.byPolicy && b.byPolicy) return a.name !== b.name;
+  const [left, right] = [stageIn(a.name), stageIn(b.name)];
+  return left !== void 0 && right !== void 0 && left !== right;
+}
+function ofReference(reference, context) {
+  return membership(context.environmentOfReference(reference), reference.target);
+}
+function ofLauncher({ options }) {
+  return membership(void 0, options.join(" "));
+}
+function ofFile(file, context) {
+  return membership(context.environmentOf(file), file.origin.path);
+}
+var environmentMix = defineVerifyRule({
+  meta: {
+    id: "environment-mix",
+    title: "A configuration of one environment refers to a credential of another",
+    explanation: "Finds a production credential in a development configuration, or the other way round: by the environments of the policy, and as a warning by plain words (prod, staging, dev) in the path of the file and in the reference where the policy says nothing. An agent that tries something out must not be able to reach production. Refer to the credential of the same environment.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["NHI8:2025", "ASI03", "MCP02:2025", "NIST SP 800-53 AC-6", "NIST AI RMF MAP 4.2"]
+  },
+  *check(file, context) {
+    const own = ofFile(file, context);
+    if (own === void 0) return;
+    const tell = (other) => ({
+      confidence: own.byPolicy && other.byPolicy ? "high" : "low",
+      help: [
+        `Refer to the credential of ${own.name}.`,
+        ...own.byPolicy && other.byPolicy ? [] : ["This was judged by names; the environments of the policy say it for certain."]
+      ]
+    });
+    for (const { slot, server, reference } of referencePlaces(file, context)) {
+      const other = ofReference(reference, context);
+      if (other === void 0 || !differ(own, other)) continue;
+      yield {
+        ...tell(other),
+        span: slot.span,
+        message: `The credential in ${placeName(slot)} of server "${server.name}" is one of ${other.name}, in a configuration of ${own.name}.`,
+        server,
+        slot
+      };
+    }
+    for (const server of file.servers) {
+      for (const launcher of server.launch.launchers) {
+        const other = ofLauncher(launcher);
+        if (other === void 0 || !differ(own, other)) continue;
+        yield {
+          ...tell(other),
+          span: launcher.span,
+          message: `Server "${server.name}" is started with the credentials of ${other.name} by ${context.managerName(launcher.manager)}, in a configuration of ${own.name}.`,
+          server
+        };
+      }
+    }
+  }
+});
+
+// src/rules/insecure-transport.ts
+var OPEN_SCHEMES = /* @__PURE__ */ new Set(["http", "ws"]);
+var OWN_MACHINE = /^(?:localhost|[\w-]{1,63}|(?:[\w-]{1,63}\.){1,5}localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[(?:::1?|0{1,4}(?::0{1,4}){6}:0{0,3}1)\]|host\.docker\.internal|gateway\.docker\.internal|host\.containers\.internal)$/;
+var OWN_NETWORK = /^(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2}|\[f[cde][0-9a-f]{2}:[0-9a-f:.]{1,40}\]|(?:[\w-]{1,63}\.){1,8}(?:local|lan|internal|intranet|home|corp|svc|svc\.cluster\.local|home\.arpa))$/;
+var NOBODYS = /(?:^|\.)(?:example|invalid|test|example\.(?:com|org|net))$/;
+var insecureTransport = defineVerifyRule({
+  meta: {
+    id: "insecure-transport",
+    title: "A credential is sent to an MCP server in the clear",
+    explanation: "Finds servers whose address begins with http: or ws:, that are not on the machine itself, and that get a credential. Whoever is on the way can read the credential and use it. Use https: or wss:. In a network of your own the finding is a warning.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-319", "NHI4:2025", "ASI07", "MCP07:2025", "NIST SP 800-53 SC-8", "NIST AI RMF MEASURE 2.7"]
+  },
+  *check(file, context) {
+    for (const server of file.servers) {
+      const { address } = server.launch;
+      if (address === void 0 || !OPEN_SCHEMES.has(address.scheme)) continue;
+      if (OWN_MACHINE.test(address.host) || NOBODYS.test(address.host)) continue;
+      const sent = credentialsFor(server, context).find((slot) => !isStandIn(slot) || slot.place === "field");
+      if (sent === void 0) continue;
+      const own = OWN_NETWORK.test(address.host);
+      const secure = address.scheme === "ws" ? "wss" : "https";
+      yield {
+        span: address.span,
+        confidence: own ? "low" : "high",
+        message: `Server "${server.name}" gets a credential over ${address.scheme}: from ${own ? `a network that others may use (${address.host})` : `the open network (${address.host})`}, where whoever is on the way can read it.`,
+        help: [`Use ${secure}:, or a tunnel that ends on the machine itself.`],
+        server,
+        slot: sent
+      };
+    }
+  }
+});
+
+// src/rules/literal-default.ts
+var literalDefault = defineVerifyRule({
+  meta: {
+    id: "literal-default",
+    title: "A reference to a credential has a default that is written out",
+    explanation: "Finds references with a default (`${TOKEN:-test}`) where a credential belongs. Where the variable is not set, the server runs with the default, and nobody notices that the secrets manager gave nothing. A default that is a credential by itself is a static credential and is reported as one. Leave the default out.",
+    severity: "note",
+    since: "0.1.0",
+    standards: ["CWE-798", "NHI2:2025", "MCP01:2025", "NIST SP 800-53 IA-5"]
+  },
+  *check(file, context) {
+    const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
+    const literals = new SpanSet(slots.filter(({ value }) => value.kind === "literal").map(({ span }) => span));
+    for (const { slot, server } of credentialsOf(file)) {
+      const { value } = slot;
+      if (value.kind !== "reference" || value.fallback !== true || !isCredential(slot, context)) continue;
+      if (literals.overlaps(slot.span)) continue;
+      yield {
+        span: slot.span,
+        confidence: "medium",
+        message: `The reference to ${context.nameOf(value)} in ${placeOf3(slot, server)} has a default: where the variable is not set, the server runs with that.`,
+        help: ["Leave the default out, so that a missing credential is an error."],
+        slot,
+        ...server === void 0 ? {} : { server }
+      };
+    }
+  }
+});
+
+// src/rules/long-lived-credential.ts
+function variableName(name) {
+  return name.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]/g, "_").toUpperCase();
+}
+var longLivedCredential = defineVerifyRule({
+  meta: {
+    id: "long-lived-credential",
+    title: "A stored credential is used where the secrets manager can make one for each start",
+    explanation: "Finds references to a stored secret of a manager that makes credentials of that kind on demand: of databases, clouds and queues, judged by the name of the variable. Where the policy asks for short-lived credentials, every stored secret of such a manager is reported. A credential that is made for a start and ends with it is worth little to a thief. Set up the engine, and refer to its role.",
+    severity: "note",
+    since: "0.1.0",
+    standards: ["NHI7:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5", "NIST AI RMF MAP 4.2"]
+  },
+  *check(file, context) {
+    const asked = reaches(context.standard.minimum, "short-lived");
+    for (const { slot, server, reference } of referencePlaces(file, context)) {
+      if (reference.via !== "manager") continue;
+      const manager = context.managers.find(({ id }) => id === reference.manager);
+      if (manager?.dynamic === void 0) continue;
+      const engine = manager.dynamic.engines.find(({ variables }) => variables.test(variableName(slot.name)));
+      if (engine === void 0 && !asked) continue;
+      const kinds = manager.dynamic.engines.map(({ name }) => name).join(", ");
+      yield {
+        span: slot.span,
+        confidence: engine === void 0 ? "low" : "medium",
+        message: `The credential in ${placeName(slot)} of server "${server.name}" is stored in ${manager.name}, which can make ${engine === void 0 ? `short-lived ones (${kinds})` : `a short-lived one of this kind (${engine.name})`} instead.`,
+        help: [
+          engine === void 0 ? "Where the system behind it has an engine, use a role of that instead of a stored secret." : `Set up the engine and refer to a role of it: ${engine.instead}.`
+        ],
+        server,
+        slot
+      };
+    }
+  }
+});
+
+// src/rules/low-rung.ts
+var COMES = {
+  literal: "is written out",
+  environment: "comes from an environment variable",
+  prompt: "is asked from the person",
+  manager: "comes from a secrets manager and lasts until somebody changes it",
+  "short-lived": "is made on demand",
+  none: "is not there at all"
+};
+var ASKED = {
+  literal: "anything",
+  environment: "an environment variable",
+  prompt: "a prompt",
+  manager: "a secrets manager",
+  "short-lived": "a short-lived credential",
+  none: "a sign-in of the client, with no credential in the configuration"
+};
+var lowRung = defineVerifyRule({
+  meta: {
+    id: "low-rung",
+    title: "A credential is kept less well than the policy asks for",
+    explanation: "Finds credentials that come from a prompt, a secrets manager or a short-lived source where the policy asks for a better one. Literals and environment variables have rules of their own. Move the credential up: to a secrets manager, to a credential that is made on demand, or to a server that lets the client sign in.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-522", "NHI4:2025", "NHI7:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5", "NIST AI RMF GOVERN 1.4"]
+  },
+  *check(file, context) {
+    const { minimum } = context.standard;
+    for (const { slot, server } of credentialsOf(file)) {
+      if (handedOn(slot, server) !== void 0) continue;
+      const rung = context.rungOf(slot, server);
+      if (rung === void 0 || rung === "unknown" || rung === "literal" || rung === "environment") continue;
+      if (reaches(rung, minimum) || !isCredential(slot, context)) continue;
+      const help = minimum === "manager" ? managedWay(file, slot, server, context) : [
+        minimum === "short-lived" ? "Let the secrets manager make a credential on demand (a dynamic secret, workload identity, an installation token)." : "Use the remote server of the same service and let the client sign in there, or a server that needs no credential."
+      ];
+      yield {
+        span: slot.span,
+        confidence: "high",
+        message: `The credential in ${placeOf3(slot, server)} ${COMES[rung]}; the policy asks for ${ASKED[minimum]}.`,
+        help,
+        slot,
+        ...server === void 0 ? {} : { server }
+      };
+    }
+  }
+});
+
+// src/rules/personal-credential.ts
+var OF_ONE_PERSON = /(?:^|\/)(?:Library\/Application Support|AppData|\.config|dot_[\w-]{1,40}|dotfiles|home\/[^/]{1,80}|Users\/[^/]{1,80})\/|(?:^|\/)claude_desktop_config\.json$|\.local\.(?:json|ya?ml|toml)$/;
+var PERSONAL_SEGMENT = /(?:^|[/:])(?:(?:personal|people|~[\w.-]{0,60})\/|users?\/[^/#]{1,100}\/)/i;
+var NAMES_A_PERSON = /\$\{?(?:env:)?(?:USER|USERNAME|LOGNAME)\b|%(?:USER|USERNAME)%|\{\{\s{0,4}\.?(?:user|username)\s{0,4}\}\}/i;
+function wayToPerson({ target, manager, via }, context) {
+  const facts = context.managers.find(({ id }) => id === manager);
+  if (facts === void 0 || via !== "manager" && via !== "dynamic") return void 0;
+  const lower = target.toLowerCase();
+  if (facts.personal?.prefixes.some((prefix) => lower.startsWith(prefix)) === true)
+    return `the store that ${facts.name} gives to one person`;
+  if (NAMES_A_PERSON.test(target)) return "a secret that is named by whoever starts the server";
+  return PERSONAL_SEGMENT.test(target) ? `a part of ${facts.name} that is one person\u2019s by its path` : void 0;
+}
+var personalCredential = defineVerifyRule({
+  meta: {
+    id: "personal-credential",
+    title: "A shared configuration refers to a person's own credential",
+    explanation: "Finds references into somebody's own vault (op://Private/...), to paths of users and to secrets named by ${USER}, in configurations that a team shares. The server then acts with the rights of a person, the log names the person for what an agent did, and the credential goes when the person goes. Give the server a credential of its own in a shared vault.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["NHI10:2025", "NHI1:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5", "NIST AI RMF MAP 4.2"]
+  },
+  *check(file, context) {
+    if (OF_ONE_PERSON.test(file.origin.path)) return;
+    for (const { slot, server, reference } of referencePlaces(file, context)) {
+      const way = wayToPerson(reference, context);
+      if (way === void 0) continue;
+      yield {
+        span: slot.span,
+        confidence: "medium",
+        message: `The credential in ${placeName(slot)} of server "${server.name}" comes from ${way}, and this configuration is shared.`,
+        help: [
+          "Give the server a credential of its own, with the rights that it needs, in a place that the team shares.",
+          "If each person is meant to bring one, keep the entry in the configuration of the person."
+        ],
+        server,
+        slot
+      };
+    }
+  }
+});
+
+// src/rules/plaintext-reference.ts
+var MOUNTED = /^\/(?:run|var\/run)\/secrets\//;
+var plaintextReference = defineVerifyRule({
+  meta: {
+    id: "plaintext-reference",
+    title: "A reference leads to a value in the clear",
+    explanation: "Finds references that look managed and are not: a scheme or command that carries the value itself (`ref+echo://`, `$(echo \u2026)`, a decoded base64 text), and references to a file that holds the value in the clear (`{file:\u2026}`, `ref+file://`, `$(cat \u2026)`). Keep the value in a secrets manager and refer to that.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-312", "CWE-798", "NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5(7)"]
+  },
+  *check(file, context) {
+    for (const { slot, server } of credentialsOf(file)) {
+      const { value } = slot;
+      if (value.kind !== "reference" || value.plaintext === void 0 || !isCredential(slot, context)) continue;
+      const about = { span: slot.span, slot, ...server === void 0 ? {} : { server } };
+      if (value.plaintext === "value") {
+        yield {
+          ...about,
+          confidence: "high",
+          message: `The ${placeOf3(slot, server)} looks like a reference (${value.syntax}) and carries the value itself.`,
+          help: ["Revoke or change the credential, keep the new one in a secrets manager, and refer to it there."]
+        };
+        continue;
+      }
+      const committed = context.committed(file, value.target);
+      const mounted = MOUNTED.test(value.target);
+      if (committed === void 0 && (mounted || reaches("environment", context.standard.minimum))) continue;
+      yield {
+        ...about,
+        // A file outside of the repository is read on the machine of the person, and may be a manager's own.
+        confidence: committed === void 0 ? "low" : "high",
+        message: committed === void 0 ? `The ${placeOf3(slot, server)} is read from a file, which holds it in the clear as far as anybody can see.` : `The ${placeOf3(slot, server)} is read from ${context.printable(committed)}, which is in the repository and holds it in the clear.`,
+        help: [
+          committed === void 0 ? "Keep the value in a secrets manager and refer to it there." : "Take the file out of the repository, revoke what stood in it, and keep the new value in a secrets manager."
+        ]
+      };
+    }
+  }
+});
+
+// src/rules/shared-reference.ts
+function projectOf(path) {
+  const folders = path.split("/").slice(0, -1);
+  while (folders.at(-1)?.startsWith(".") === true) folders.pop();
+  return folders.join("/");
+}
+function identityOf2({ via, manager, target }, file, client) {
+  switch (via) {
+    case "environment":
+      return file.text === true ? void 0 : `variable ${projectOf(file.origin.path)} ${target}`;
+    case "prompt":
+      return client.inputs?.some(({ at: at2 }) => at2.slice(0, 2).includes("inputs")) !== false ? `prompt ${file.origin.path} ${target}` : void 0;
+    case "manager":
+      return manager === void 0 ? void 0 : `${manager} ${target.replace(/(?:#\d{1,6}|\/versions\/[\w-]{1,40}|[?&]version=[\w-]{1,40})$/, "")}`;
+    case "dynamic":
+      return void 0;
+  }
+}
+function bareName(name) {
+  return name.replace(/@sha256:.{0,80}$/, "").replace(/(?<=.)(?:@[^@/]{1,100}|[=<>~!]=.{1,100}|:[^:/]{1,128})$/, "");
+}
+function isSame(a, b) {
+  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  if (a.known !== void 0 && a.known === b.known) return true;
+  const [program, other] = [a.launch.program, b.launch.program];
+  if (program !== void 0 && other !== void 0 && program.kind === other.kind && bareName(program.name) === bareName(other.name))
+    return true;
+  return a.launch.address !== void 0 && a.launch.address.host === b.launch.address?.host;
+}
+function groupsOf(files, context) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    if (isProse(file)) continue;
+    for (const place of referencePlaces(file, context)) {
+      const identity = identityOf2(place.reference, file, context.readerOf(file, place.server));
+      if (identity === void 0) continue;
+      const group = groups.get(identity);
+      if (group === void 0) groups.set(identity, [{ ...place, file }]);
+      else group.push({ ...place, file });
+    }
+  }
+  return groups.values();
+}
+var MAX_DISTINCT = 20;
+function distinctServers(uses) {
+  const distinct = [];
+  for (const use of uses) {
+    if (distinct.length === MAX_DISTINCT) break;
+    if (!distinct.some(({ server }) => isSame(server, use.server))) distinct.push(use);
+  }
+  return distinct;
+}
+function environmentsOf2(uses, context) {
+  const named2 = uses.filter(({ reference }) => reference.via === "manager").flatMap(({ file }) => context.environmentOf(file) ?? []);
+  return [...new Set(named2)].sort();
+}
+function othersOf(use, distinct) {
+  const names = distinct.filter(({ server }) => !isSame(server, use.server)).map(({ server, file }) => `"${server.name}"${file === use.file ? "" : ` (${file.origin.path})`}`);
+  if (names.length === 0) return void 0;
+  if (names.length <= 3) return names.join(" and ");
+  return `${names.slice(0, 3).join(", ")} and ${distinct.length === MAX_DISTINCT ? "many" : names.length - 3} more`;
+}
+var sharedReference = defineVerifyRule({
+  meta: {
+    id: "shared-reference",
+    title: "Several servers or environments share one credential",
+    explanation: "Finds one reference that several servers use, or several environments of the policy: the same secret of a manager anywhere in the run, the same variable within a project, the same prompt within a file. One server that is taken over gives away the access of all, no log tells them apart, and one cannot be revoked without the others. Each server should have a credential of its own for each system behind it. One server in the files of several clients is no sharing.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["NHI9:2025", "NHI8:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 AC-6", "NIST AI RMF MAP 4.2"]
+  },
+  *across(files, context) {
+    for (const uses of groupsOf(files, context)) {
+      const distinct = distinctServers(uses);
+      const environments = environmentsOf2(uses, context);
+      if (distinct.length < 2 && environments.length < 2) continue;
+      for (const use of uses) {
+        const { file, slot, server, reference } = use;
+        const others = distinct.length < 2 ? void 0 : othersOf(use, distinct);
+        const between = environments.length < 2 ? void 0 : `the environments ${environments.join(" and ")}`;
+        if (others === void 0 && between === void 0) continue;
+        const how = [
+          others === void 0 ? [] : [`it is also that of server ${others}`],
+          between === void 0 ? [] : [`it serves ${between}`]
+        ];
+        yield {
+          file,
+          span: slot.span,
+          confidence: reference.via === "manager" ? "high" : "medium",
+          message: `The credential in ${placeName(slot)} of server "${server.name}" is shared: ${how.flat().join(", and ")}.`,
+          help: [
+            "Issue one credential for each server and environment, with the rights that it needs, and refer to each by a name of its own."
+          ],
+          server,
+          slot
+        };
+      }
+    }
+  }
+});
+
+// src/rules/static-key.ts
+function isStored({ value, path, name }) {
+  if ([...path, name].some((part2) => /oauth|client_?secret/i.test(String(part2)))) return false;
+  return value.kind === "literal" || value.kind === "reference" && value.via !== "dynamic";
+}
+var staticKey = defineVerifyRule({
+  meta: {
+    id: "static-key",
+    title: "A static key is used where the client could sign in",
+    explanation: "Finds remote servers that let a client sign in by OAuth, in a client that can, with a key instead. A key works for whoever has it, for as long as nobody revokes it; a sign-in gives tokens that expire and are bound to this client and server. Take the key out and let the client sign in.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["NHI7:2025", "NHI4:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5", "NIST AI RMF MAP 4.2"]
+  },
+  *check(file, context) {
+    if (isProse(file)) return;
+    for (const server of file.servers) {
+      const known = context.known(server);
+      if (known?.oauth !== true || server.launch.address === void 0) continue;
+      const client = context.readerOf(file, server);
+      const bridged = server.transport === "stdio";
+      if (client.oauth !== "yes" && !bridged) continue;
+      const slot = credentialsFor(server, context).find((one) => !isStandIn(one) && isStored(one));
+      if (slot === void 0) continue;
+      yield {
+        span: slot.span,
+        confidence: client.confidence === "low" ? "low" : "medium",
+        message: `Server "${server.name}" (${known.title}) gets a static key in ${placeName(slot)}, though it offers OAuth and ${bridged ? "the bridge that connects to it" : client.name} can sign in.`,
+        help: ["Take the key out and sign in; revoke the key when nothing else uses it. Keep it where nobody is there to sign in."],
+        server,
+        slot
+      };
+    }
+  }
+});
+
+// src/rules/unapproved-manager.ts
+function listOf(file, context) {
+  const environment2 = context.environmentOf(file);
+  const own = context.standard.environments.find(({ name }) => name === environment2)?.managers ?? [];
+  return environment2 === void 0 || own.length === 0 ? "the policy" : `the policy for ${environment2}`;
+}
+var ADVICE = {
+  manager: "Keep the credential in an approved manager",
+  account: "Use an approved account, host or project",
+  path: "Name an approved path"
+};
+function helpOf2({ what, allowed }) {
+  const named2 = allowed.slice(0, 6).join(", ");
+  const more = allowed.length > 6 ? ` and ${allowed.length - 6} more` : "";
+  return [`${ADVICE[what]}: ${allowed.length === 0 ? "the policy names none" : `${named2}${more}`}.`];
+}
+var unapprovedManager = defineVerifyRule({
+  meta: {
+    id: "unapproved-manager",
+    title: "A credential comes from a secrets manager, account or path that the policy does not approve",
+    explanation: "Finds references and launchers that lead to a secrets manager, an account (host, project, region) or a path that is on no list of the policy for the environment of the file. A credential kept there is outside of the rotation, the access rules and the audit of the approved one. Move it, or have the policy approve the place.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-522", "NHI8:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5", "NIST AI RMF GOVERN 1.4"]
+  },
+  *check(file, context) {
+    const list2 = listOf(file, context);
+    for (const server of file.servers) {
+      for (const launcher of server.launch.launchers) {
+        const approval = context.approvalOfLauncher(file, launcher);
+        if (approval.kind !== "refused") continue;
+        const name = context.managerName(launcher.manager);
+        const why = {
+          manager: `${name} is not a manager that ${list2} approves`,
+          account: `${list2} does not approve the account that the launcher names`,
+          path: `${list2} does not approve the path that the launcher names, or it names none`
+        }[approval.what];
+        yield {
+          span: launcher.span,
+          confidence: "high",
+          message: `The launcher of ${name} starts server "${server.name}": ${why}.`,
+          help: helpOf2(approval),
+          server
+        };
+      }
+    }
+    for (const { slot, server } of credentialsOf(file)) {
+      const { value } = slot;
+      if (value.kind !== "reference" || value.via !== "manager" && value.via !== "dynamic") continue;
+      const launchers = server?.launch.launchers.filter(({ manager }) => manager === value.manager) ?? [];
+      if (value.target === "launcher" && launchers.some(({ span }) => span.start === slot.span.start)) continue;
+      const approval = context.approvalOf(file, value);
+      if (approval.kind !== "refused") continue;
+      if (approval.what === "manager" && launchers.length > 0) continue;
+      const name = value.manager === void 0 ? "the manager of the command" : context.managerName(value.manager);
+      const why = {
+        manager: `${name} is not a manager that ${list2} approves`,
+        account: `${list2} does not approve the account of ${context.nameOf(value)}`,
+        path: `${list2} does not approve the path ${context.nameOf(value)}`
+      }[approval.what];
+      yield {
+        span: slot.span,
+        confidence: "high",
+        message: `The ${placeOf3(slot, server)} refers to a secret of ${name}: ${why}.`,
+        help: helpOf2(approval),
+        slot,
+        ...server === void 0 ? {} : { server }
+      };
+    }
+  }
+});
+
+// src/rules/unknown-reference.ts
+function doubtOf(reference, file, slot, server, client, context) {
+  if (reference.expanded === void 0) {
+    if (reference.via === "manager" && reference.manager !== void 0)
+      return `a step that the file does not show may resolve ${reference.syntax}`;
+    return `it is not established whether ${client.id === "unknown" ? "the program that reads the file" : client.name} expands ${reference.syntax} here`;
+  }
+  const bulk = server?.launch.launchers.find(({ style }) => style === "bulk");
+  if (!reference.expanded && reference.via === "environment" && slot.place === "env" && bulk !== void 0)
+    return `${reference.syntax} is passed on as it stands, and whether ${context.managerName(bulk.manager)} sets the same variable cannot be seen`;
+  if ((reference.via === "manager" || reference.via === "dynamic") && reference.expanded && context.approvalOf(file, reference).kind === "unknown")
+    return "a command gives it, and which secrets manager the command asks cannot be told";
+  return void 0;
+}
+var unknownReference = defineVerifyRule({
+  meta: {
+    id: "unknown-reference",
+    title: "Nobody can tell what a reference gives",
+    explanation: "Says which references could not be judged: the client is unknown or its rules are not established, a step outside of the file may resolve them, or a command gives the value. They count as unknown and never as compliant. Write the reference in a way that is established for the client, or name the client by the path of the file.",
+    severity: "note",
+    since: "0.1.0",
+    standards: ["NHI2:2025", "MCP01:2025", "NIST AI RMF MEASURE 2.7"]
+  },
+  *check(file, context) {
+    for (const { slot, server } of credentialsOf(file)) {
+      const { value } = slot;
+      if (value.kind !== "reference" || value.plaintext === "value" || !isCredential(slot, context)) continue;
+      const client = context.readerOf(file, server);
+      const doubt = doubtOf(value, file, slot, server, client, context);
+      if (doubt === void 0) continue;
+      yield {
+        span: slot.span,
+        confidence: "medium",
+        message: `The reference in ${placeOf3(slot, server)} cannot be judged: ${doubt}.`,
+        help: ["Try what the server gets, and write the reference in a way that is established for this client."],
+        slot,
+        ...server === void 0 ? {} : { server }
+      };
+    }
+  }
+});
+
+// src/rules/unmanaged-reference.ts
+var unmanagedReference = defineVerifyRule({
+  meta: {
+    id: "unmanaged-reference",
+    title: "A credential comes from an environment variable that no secrets manager fills",
+    explanation: "Finds references to environment variables that reach a server without a launcher or hook of a secrets manager behind them, where the policy asks for more. Nobody sees where such a variable is kept: as a rule in a shell profile or an environment file, in the clear. Start the server through the launcher of an approved manager, or use the hook of the client.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-526", "NHI2:2025", "NHI7:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5", "NIST AI RMF GOVERN 1.4"]
+  },
+  *check(file, context) {
+    if (reaches("environment", context.standard.minimum)) return;
+    for (const { slot, server } of credentialsOf(file)) {
+      const { value } = slot;
+      if (value.kind !== "reference" || value.plaintext !== void 0) continue;
+      if (handedOn(slot, server) !== void 0) continue;
+      if (context.rungOf(slot, server) !== "environment" || !isCredential(slot, context)) continue;
+      const client = context.readerOf(file, server);
+      if (server !== void 0 && isWithheld(value, slot, server, client)) continue;
+      yield {
+        span: slot.span,
+        confidence: client.confidence === "low" ? "medium" : "high",
+        message: `The ${placeOf3(slot, server)} takes its credential from the environment variable ${context.nameOf(value)} of ${client.name}, and no secrets manager stands behind it.`,
+        help: managedWay(file, slot, server, context),
+        slot,
+        ...server === void 0 ? {} : { server }
+      };
+    }
+  }
+});
+
+// src/rules/unpinned-package.ts
+var NO_PACKAGE = /^(?:[./~\\]|[A-Za-z]:[\\/]|file:)|[$<{%]/;
+var EXAMPLES = { npm: "name@1.2.3", pypi: "name==1.2.3", image: "name@sha256:... or name:1.2.3" };
+var unpinnedPackage = defineVerifyRule({
+  meta: {
+    id: "unpinned-package",
+    title: "A credential goes to a package or image without a fixed version",
+    explanation: "Finds servers that are started from a registry by a name without a full version, and that get a credential. The next start may run other code than the one that somebody reviewed, and that code gets the credential. Write the full version, the digest of the image or the commit.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["CWE-494", "NHI3:2025", "ASI04", "MCP04:2025", "NIST SP 800-53 SR-3", "NIST AI RMF MANAGE 3.1"]
+  },
+  *check(file, context) {
+    if (isProse(file)) return;
+    for (const server of file.servers) {
+      const { program } = server.launch;
+      if (program === void 0 || program.pinned || NO_PACKAGE.test(program.name)) continue;
+      const [given] = credentialsFor(server, context);
+      if (given === void 0) continue;
+      const what = program.kind === "image" ? "image" : "package";
+      yield {
+        span: program.span,
+        confidence: "high",
+        message: `The ${what} ${program.name} of server "${server.name}" has no fixed version and gets a credential: whatever the registry hands out at the next start gets it too.`,
+        help: [`Write the version that was reviewed (${EXAMPLES[program.kind]}), and change it on purpose.`],
+        server
+      };
+    }
+  }
+});
+
+// src/rules/verify.ts
+var verifyRules = [
+  bootstrapCredential,
+  broadAccess,
+  committedEnvFile,
+  credentialInArguments,
+  credentialInUrl,
+  deadReference,
+  environmentMix,
+  insecureTransport,
+  literalDefault,
+  longLivedCredential,
+  lowRung,
+  personalCredential,
+  plaintextReference,
+  sharedReference,
+  staticKey,
+  unapprovedManager,
+  unknownReference,
+  unmanagedReference,
+  unpinnedPackage
+];
+
 // src/rules/index.ts
 var rules = [duplicateKey, staticCredential, unprotectedInput, unreadableConfig];
-var ruleMetas = [...rules.map(({ meta }) => meta), loosenedPolicy].sort((a, b) => a.id < b.id ? -1 : 1);
+var ruleMetas = [...[...rules, ...verifyRules].map(({ meta }) => meta), loosenedPolicy].sort(
+  (a, b) => a.id < b.id ? -1 : 1
+);
 
 // src/version.ts
 var version = "0.1.0";
@@ -6432,6 +7673,159 @@ function jsonReport(outcome) {
 `;
 }
 
+// src/core/taxonomy.ts
+var CWE = [
+  ["CWE-214", "Invocation of Process Using Visible Sensitive Information"],
+  ["CWE-256", "Plaintext Storage of a Password"],
+  ["CWE-259", "Use of Hard-coded Password"],
+  ["CWE-260", "Password in Configuration File"],
+  ["CWE-272", "Least Privilege Violation"],
+  ["CWE-312", "Cleartext Storage of Sensitive Information"],
+  ["CWE-319", "Cleartext Transmission of Sensitive Information"],
+  ["CWE-321", "Use of Hard-coded Cryptographic Key"],
+  ["CWE-494", "Download of Code Without Integrity Check"],
+  ["CWE-522", "Insufficiently Protected Credentials"],
+  ["CWE-526", "Cleartext Storage of Sensitive Information in an Environment Variable"],
+  ["CWE-532", "Insertion of Sensitive Information into Log File"],
+  ["CWE-538", "Insertion of Sensitive Information into Externally-Accessible File or Directory"],
+  ["CWE-549", "Missing Password Field Masking"],
+  ["CWE-598", "Use of GET Request Method With Sensitive Query Strings"],
+  ["CWE-693", "Protection Mechanism Failure"],
+  ["CWE-798", "Use of Hard-coded Credentials"],
+  ["CWE-1286", "Improper Validation of Syntactic Correctness of Input"]
+];
+var NHI = [
+  ["NHI1:2025", "Improper Offboarding", "1-improper-offboarding/"],
+  ["NHI2:2025", "Secret Leakage", "2-secret-leakage/"],
+  ["NHI3:2025", "Vulnerable Third-Party NHI", "3-vulnerable-third-party-nhi/"],
+  ["NHI4:2025", "Insecure Authentication", "4-insecure-authentication/"],
+  ["NHI5:2025", "Overprivileged NHI", "5-overprivileged-nhi/"],
+  ["NHI6:2025", "Insecure Cloud Deployment Configurations", "6-insecure-cloud-deployment-configurations/"],
+  ["NHI7:2025", "Long-Lived Secrets", "7-long-lived-secrets/"],
+  ["NHI8:2025", "Environment Isolation", "8-environment-isolation/"],
+  ["NHI9:2025", "NHI Reuse", "9-nhi-reuse/"],
+  ["NHI10:2025", "Human Use of NHI", "10-human-use-of-nhi/"]
+];
+var AGENTIC = [
+  ["ASI01", "Agent Goal Hijack"],
+  ["ASI02", "Tool Misuse and Exploitation"],
+  ["ASI03", "Identity and Privilege Abuse"],
+  ["ASI04", "Agentic Supply Chain Vulnerabilities"],
+  ["ASI05", "Unexpected Code Execution"],
+  ["ASI06", "Memory and Context Poisoning"],
+  ["ASI07", "Insecure Inter-Agent Communication"],
+  ["ASI08", "Cascading Failures"],
+  ["ASI09", "Human-Agent Trust Exploitation"],
+  ["ASI10", "Rogue Agents"]
+];
+var MCP = [
+  ["MCP01:2025", "Token Mismanagement & Secret Exposure", "MCP01-2025-Token-Mismanagement-and-Secret-Exposure"],
+  ["MCP02:2025", "Privilege Escalation via Scope Creep", "MCP02-2025\u2013Privilege-Escalation-via-Scope-Creep"],
+  ["MCP03:2025", "Tool Poisoning", "MCP03-2025\u2013Tool-Poisoning"],
+  ["MCP04:2025", "Software Supply Chain Attacks & Dependency Tampering", "MCP04-2025\u2013Software-Supply-Chain-Attacks&Dependency-Tampering"],
+  ["MCP05:2025", "Command Injection & Execution", "MCP05-2025\u2013Command-Injection&Execution"],
+  ["MCP06:2025", "Intent Flow Subversion", "MCP06-2025\u2013Intent-Flow-Subversion"],
+  ["MCP07:2025", "Insufficient Authentication & Authorization", "MCP07-2025\u2013Insufficient-Authentication&Authorization"],
+  ["MCP08:2025", "Lack of Audit and Telemetry", "MCP08-2025\u2013Lack-of-Audit-and-Telemetry"],
+  ["MCP09:2025", "Shadow MCP Servers", "MCP09-2025\u2013Shadow-MCP-Servers"],
+  ["MCP10:2025", "Context Injection & Over-Sharing", "MCP10-2025\u2013ContextInjection&OverSharing"]
+];
+var SP_800_53 = [
+  ["NIST SP 800-53 AC-6", "Least Privilege"],
+  ["NIST SP 800-53 CM-3", "Configuration Change Control"],
+  ["NIST SP 800-53 CM-3(2)", "Testing, Validation, and Documentation of Changes"],
+  ["NIST SP 800-53 CM-6", "Configuration Settings"],
+  ["NIST SP 800-53 CM-8", "System Component Inventory"],
+  ["NIST SP 800-53 IA-5", "Authenticator Management"],
+  ["NIST SP 800-53 IA-5(6)", "Protection of Authenticators"],
+  ["NIST SP 800-53 IA-5(7)", "No Embedded Unencrypted Static Authenticators"],
+  ["NIST SP 800-53 IR-6", "Incident Reporting"],
+  ["NIST SP 800-53 RA-5", "Vulnerability Monitoring and Scanning"],
+  ["NIST SP 800-53 SA-11", "Developer Testing and Evaluation"],
+  ["NIST SP 800-53 SA-15", "Development Process, Standards, and Tools"],
+  ["NIST SP 800-53 SC-8", "Transmission Confidentiality and Integrity"],
+  ["NIST SP 800-53 SC-12", "Cryptographic Key Establishment and Management"],
+  ["NIST SP 800-53 SC-28", "Protection of Information at Rest"],
+  ["NIST SP 800-53 SR-3", "Supply Chain Controls and Processes"]
+];
+var AI_RMF = [
+  ["NIST AI RMF GOVERN 1.4", "Risk management by transparent policies, procedures and controls"],
+  ["NIST AI RMF GOVERN 1.6", "Inventory of AI systems"],
+  ["NIST AI RMF GOVERN 6.1", "Policies for risks of third-party entities"],
+  ["NIST AI RMF GOVERN 6.2", "Contingency for failures of third parties"],
+  ["NIST AI RMF MAP 4.1", "Mapping of risks of components, third-party software included"],
+  ["NIST AI RMF MAP 4.2", "Internal risk controls for components, third-party technologies included"],
+  ["NIST AI RMF MEASURE 2.1", "Documentation of tests and tools"],
+  ["NIST AI RMF MEASURE 2.7", "Evaluation of security and resilience"],
+  ["NIST AI RMF MANAGE 1.3", "Documented responses to risks of high priority"],
+  ["NIST AI RMF MANAGE 3.1", "Monitoring of third-party resources, with risk controls"],
+  ["NIST AI RMF MANAGE 4.1", "Monitoring after deployment"],
+  ["NIST AI RMF MANAGE 4.3", "Tracking and communication of incidents"]
+];
+function taxaOf(rows2, address, folder = address) {
+  return rows2.map(([id, title, page]) => ({ id, title, address: page === void 0 ? address : folder + encodeURI(page) }));
+}
+var NHI_LIST = "https://owasp.org/www-project-non-human-identities-top-10/2025/";
+var AGENTIC_LIST = "https://genai.owasp.org/resource/owasp-top-10-for-agentic-applications-for-2026/";
+var MCP_LIST = "https://owasp.org/www-project-mcp-top-10/";
+var SP_800_53_LIST = "https://doi.org/10.6028/NIST.SP.800-53r5";
+var AI_RMF_LIST = "https://doi.org/10.6028/NIST.AI.100-1";
+function taxonomies() {
+  return [
+    {
+      name: "CWE",
+      organization: "MITRE",
+      address: "https://cwe.mitre.org/",
+      about: "The Common Weakness Enumeration",
+      taxa: CWE.map(([id, title]) => ({ id, title, address: `https://cwe.mitre.org/data/definitions/${id.slice(4)}.html` }))
+    },
+    {
+      name: "OWASP NHI Top 10",
+      organization: "OWASP Foundation",
+      version: "2025",
+      address: NHI_LIST,
+      about: "The ten most critical risks of non-human identities",
+      taxa: taxaOf(NHI, NHI_LIST)
+    },
+    {
+      name: "OWASP Top 10 for Agentic Applications",
+      organization: "OWASP Foundation",
+      version: "2026",
+      address: AGENTIC_LIST,
+      about: "The ten most critical risks of applications with agents",
+      taxa: taxaOf(AGENTIC, AGENTIC_LIST)
+    },
+    {
+      name: "OWASP MCP Top 10",
+      organization: "OWASP Foundation",
+      version: "2025 (beta)",
+      address: MCP_LIST,
+      about: "The ten most critical risks of the Model Context Protocol",
+      taxa: taxaOf(MCP, MCP_LIST, `${MCP_LIST}2025/`)
+    },
+    {
+      name: "NIST SP 800-53",
+      organization: "National Institute of Standards and Technology",
+      version: "Revision 5",
+      address: SP_800_53_LIST,
+      about: "Security and Privacy Controls for Information Systems and Organizations",
+      taxa: taxaOf(SP_800_53, SP_800_53_LIST)
+    },
+    {
+      name: "NIST AI RMF",
+      organization: "National Institute of Standards and Technology",
+      version: "1.0",
+      address: AI_RMF_LIST,
+      about: "The Artificial Intelligence Risk Management Framework",
+      taxa: taxaOf(AI_RMF, AI_RMF_LIST)
+    }
+  ];
+}
+function taxaNamed(ids) {
+  const known = new Map(taxonomies().flatMap(({ taxa }) => taxa.map((taxon) => [taxon.id, taxon])));
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
 // src/report/sarif.ts
 var LEVELS2 = { error: "error", warning: "warning", note: "note" };
 var SECURITY_SEVERITY = { error: "8.1", warning: "5.0", note: "2.0" };
@@ -6443,10 +7837,37 @@ function tagOf(standard) {
   const cwe = /^CWE-(\d+)$/.exec(standard);
   return cwe === null ? standard : `external/cwe/cwe-${cwe[1] ?? ""}`;
 }
-function resultOf(finding, ruleIndex) {
+function tagsOf(standards, lists) {
+  const first = lists.flatMap(({ ids }) => standards.find((id) => ids.includes(id)) ?? []);
+  return ["security", ...first.map(tagOf)].slice(0, 10);
+}
+function citedLists(rules2) {
+  const cited = new Set(rules2.flatMap(({ standards }) => standards));
+  return taxonomies().flatMap(({ name, organization, version: version2, address, about, taxa }) => {
+    const used = taxa.filter(({ id }) => cited.has(id));
+    if (used.length === 0) return [];
+    const component = {
+      name,
+      organization,
+      ...version2 === void 0 ? {} : { version: version2 },
+      informationUri: address,
+      shortDescription: { text: `${about}.` },
+      isComprehensive: false,
+      taxa: used.map((taxon) => ({ id: taxon.id, shortDescription: { text: taxon.title }, helpUri: taxon.address }))
+    };
+    return [{ ids: used.map(({ id }) => id), component }];
+  });
+}
+function targetsOf(standards, lists) {
+  return lists.flatMap(
+    ({ ids, component }, list2) => ids.flatMap((id, index) => standards.includes(id) ? [{ id, index, toolComponent: { name: component.name, index: list2 } }] : [])
+  );
+}
+function resultOf(finding, ruleIndex, taxa) {
   return {
     ruleId: finding.rule,
     ruleIndex,
+    ...taxa.length === 0 ? {} : { taxa },
     level: LEVELS2[finding.severity],
     message: { text: plainText(sentences(finding).join(" ")) },
     locations: [
@@ -6468,6 +7889,10 @@ function resultOf(finding, ruleIndex) {
     ...finding.allowed === void 0 ? {} : { suppressions: [suppressionOf(finding.allowed)] }
   };
 }
+function helpOf3({ id, title, standards }) {
+  const evidence = taxaNamed(standards).map((taxon) => `${taxon.id} (${taxon.title})`);
+  return `${title}. See ${rulePage(id)}${evidence.length === 0 ? "" : `. Contributes evidence to ${evidence.join(", ")}.`}`;
+}
 function suppressionOf({ kind, reason }) {
   return {
     kind: kind === "inline" ? "inSource" : "external",
@@ -6476,6 +7901,8 @@ function suppressionOf({ kind, reason }) {
   };
 }
 function sarifReport(outcome) {
+  const lists = citedLists(outcome.rules);
+  const targets = outcome.rules.map(({ standards }) => targetsOf(standards, lists));
   const index = new Map(outcome.rules.map((rule, i) => [rule.id, i]));
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -6487,22 +7914,26 @@ function sarifReport(outcome) {
             name: "Keygate",
             semanticVersion: outcome.version,
             informationUri: "https://github.com/mcp-keygate/keygate",
-            rules: outcome.rules.map((rule) => ({
+            supportedTaxonomies: lists.map(({ component }, i) => ({ name: component.name, index: i })),
+            rules: outcome.rules.map((rule, i) => ({
               id: rule.id,
               name: rule.id.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""),
               shortDescription: { text: rule.title },
               fullDescription: { text: rule.title },
               helpUri: rulePage(rule.id),
-              help: { text: `${rule.title}. See ${rulePage(rule.id)}` },
+              help: { text: helpOf3(rule) },
               defaultConfiguration: { level: LEVELS2[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"] },
               properties: {
-                tags: ["security", ...rule.standards.map(tagOf)].slice(0, 10),
+                tags: tagsOf(rule.standards, lists),
                 "security-severity": SECURITY_SEVERITY[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"],
                 precision: "high"
-              }
+              },
+              // Evidence that an entry is, or is not, cared for: no rule stands for an entry as a whole.
+              relationships: (targets[i] ?? []).map((target) => ({ target, kinds: ["relevant"] }))
             }))
           }
         },
+        taxonomies: lists.map(({ component }) => component),
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
         automationDetails: { id: "keygate/" },
@@ -6513,7 +7944,10 @@ function sarifReport(outcome) {
           }
         ],
         properties: { coverage: outcome.coverage },
-        results: outcome.findings.slice(0, MAX_RESULTS).map((finding) => resultOf(finding, index.get(finding.rule) ?? 0))
+        results: outcome.findings.slice(0, MAX_RESULTS).map((finding) => {
+          const rule = index.get(finding.rule) ?? 0;
+          return resultOf(finding, rule, targets[rule] ?? []);
+        })
       }
     ]
   };
@@ -6744,8 +8178,8 @@ function scanOf(looked, examiner, findings) {
   };
 }
 function namedEnvFiles(looked, exists) {
-  const named = looked.flatMap(({ file }) => (file.envFiles ?? []).flatMap((written) => envFilePaths(file.origin.path, written)));
-  return new Set(named.filter(exists));
+  const named2 = looked.flatMap(({ file }) => (file.envFiles ?? []).flatMap((written) => envFilePaths(file.origin.path, written)));
+  return new Set(named2.filter(exists));
 }
 
 // src/engine/scan-commit.ts
@@ -6762,8 +8196,8 @@ async function scanCommit(repository, commit, setting) {
   const late = chosen2.filter(({ file }) => isEnvFile(file.path));
   for (const part2 of [...portions(early), ...portions(late)]) {
     const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
-    const named = part2.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : /* @__PURE__ */ new Set();
-    looked.push(...await examineAll(examiner, repository, commit, part2, contents, named));
+    const named2 = part2.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : /* @__PURE__ */ new Set();
+    looked.push(...await examineAll(examiner, repository, commit, part2, contents, named2));
   }
   return {
     ...scanOf(
@@ -6933,23 +8367,23 @@ async function scanRange(repository, started, given) {
     /* @__PURE__ */ new Set()
   );
   const late = ends.filter(({ file }) => isEnvFile(file.path));
-  const named = /* @__PURE__ */ new Set([
+  const named2 = /* @__PURE__ */ new Set([
     ...namedEnvFiles(early, () => true),
     ...late.length === 0 ? [] : await namedElsewhere(examiner, repository, range.head)
   ]);
-  const envs = await examineAll(examiner, repository, range.head, late, contents, named);
+  const envs = await examineAll(examiner, repository, range.head, late, contents, named2);
   const touched = new Set(range.changes.map(({ path }) => path));
   const still = await unchangedEnvFiles(
     examiner,
     repository,
     range.head,
-    [...named].filter((path) => !touched.has(path))
+    [...named2].filter((path) => !touched.has(path))
   );
   const heads = [...early, ...envs, ...still];
   const searched = examiner.searched();
-  const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named);
+  const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named2);
   const quiet = [...heads, ...history].every(({ judged }) => judged.length === 0);
-  const bases = quiet ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named)];
+  const bases = quiet ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named2)];
   return {
     coverage: coverageOf(heads, searched),
     files: filesOf(heads),
@@ -6960,11 +8394,11 @@ async function scanRange(repository, started, given) {
     head: range.head
   };
 }
-async function examineBases(examiner, repository, range, before, contents, named) {
+async function examineBases(examiner, repository, range, before, contents, named2) {
   const { chosen: chosen2 } = affordable(before, repository);
   const missing = [...new Set(chosen2.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
   const all = new Map([...contents, ...missing.length === 0 ? [] : await repository.blobs(missing, MAX_BYTES)]);
-  return examineAll(examiner, repository, range.base ?? range.head, chosen2, all, named);
+  return examineAll(examiner, repository, range.base ?? range.head, chosen2, all, named2);
 }
 
 // src/actions/read-subject.ts
@@ -7157,8 +8591,8 @@ var DiskFiles = class {
   async #list(scope) {
     const wanted = (path) => scope === "all" || ENDING.test(path);
     const names = this.#git === "none" ? await this.#walk(wanted) : scope === "all" ? await this.#listAll() : await this.#listGit();
-    const named = this.#within.filter((path) => wanted(path) && !isFolder((0, import_node_path3.join)(this.#root, path)));
-    return [.../* @__PURE__ */ new Set([...names, ...named])].sort();
+    const named2 = this.#within.filter((path) => wanted(path) && !isFolder((0, import_node_path3.join)(this.#root, path)));
+    return [.../* @__PURE__ */ new Set([...names, ...named2])].sort();
   }
   get #scope() {
     return this.#within.length === 0 ? [] : ["--", ...this.#within.map((path) => `:(literal)${path}`)];
@@ -7330,7 +8764,7 @@ async function scanFiles(files, setting) {
   const examiner = await makeExaminer(setting, discovery);
   const looked = /* @__PURE__ */ new Map();
   const tooLarge2 = [];
-  async function look(candidate, named2) {
+  async function look(candidate, named3) {
     const origin = examiner.originOf(candidate.path);
     const content = files.read(candidate.path, MAX_BYTES, known);
     if (content === void 0) return;
@@ -7338,7 +8772,7 @@ async function scanFiles(files, setting) {
       if (/large/.test(content.problem)) tooLarge2.push(origin.path);
       return;
     }
-    const result = await examiner.examine(origin, content, candidate, named2);
+    const result = await examiner.examine(origin, content, candidate, named3);
     if (result !== void 0) looked.set(candidate.path, result);
   }
   const late = candidates.filter(({ path }) => isEnvFile(path));
@@ -7347,9 +8781,9 @@ async function scanFiles(files, setting) {
     if (!isEnvFile(candidate.path)) await look(candidate, false);
   }
   const listed = new Map(candidates.map((candidate) => [candidate.path, candidate]));
-  const named = namedEnvFiles([...looked.values()], (path) => listed.has(path));
-  for (const candidate of late) await look(candidate, named.has(candidate.path));
-  for (const path of named) {
+  const named2 = namedEnvFiles([...looked.values()], (path) => listed.has(path));
+  for (const candidate of late) await look(candidate, named2.has(candidate.path));
+  for (const path of named2) {
     const candidate = listed.get(path);
     if (candidate !== void 0 && !isEnvFile(path)) await look(candidate, true);
   }
@@ -7515,10 +8949,10 @@ function isBaseline(path, text2) {
     return false;
   }
 }
-function baselineTarget(root, named) {
+function baselineTarget(root, named2) {
   const standard = BASELINE_PATHS.find((path2) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(root, path2))) ?? BASELINE_PATHS[0] ?? "";
-  const path = named === true ? standard : named;
-  const full = named === true ? (0, import_node_path6.join)(root, standard) : (0, import_node_path6.resolve)(named);
+  const path = named2 === true ? standard : named2;
+  const full = named2 === true ? (0, import_node_path6.join)(root, standard) : (0, import_node_path6.resolve)(named2);
   const status = (0, import_node_fs6.statSync)(full, { throwIfNoEntry: false });
   if (status?.isDirectory() === true) {
     throw new UserError(
@@ -7554,7 +8988,7 @@ function writeBaseline(target, findings, policy) {
 
 // src/cli/check.ts
 var FORMATS = ["text", "json", "sarif", "github"];
-function targetOf(paths, cwd) {
+function targetOf2(paths, cwd) {
   for (const path of paths) if (!(0, import_node_fs7.existsSync)((0, import_node_path7.resolve)(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
   const [only] = paths;
   if (only === void 0) return { root: cwd, within: [] };
@@ -7639,7 +9073,7 @@ async function subjectOf2(root, within, scope, options) {
   return { tree, repository: top === root ? new GitRepository(root) : void 0 };
 }
 async function check(paths, options) {
-  const { root, within } = targetOf(paths, process.cwd());
+  const { root, within } = targetOf2(paths, process.cwd());
   const log = consoleLog(options.verbose === true);
   const scope = options.configurations === true ? "configurations" : "all";
   const commits = options.repo !== void 0 || options.base !== void 0 || options.head !== void 0;
@@ -7677,7 +9111,7 @@ async function check(paths, options) {
 
 // src/cli/completion.ts
 var SHELLS2 = ["bash", "zsh", "fish"];
-function wordsOf3(command) {
+function wordsOf4(command) {
   return [
     ...command.options.flatMap((option) => [option.long, option.short]).filter((flag) => flag !== void 0 && flag !== null),
     "--help"
@@ -7699,7 +9133,7 @@ function bash(program) {
     return `    ${command.name()})
       case "$previous" in
 ${choices.join("")}      esac
-      COMPREPLY=($(compgen -W "${[...wordsOf3(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
+      COMPREPLY=($(compgen -W "${[...wordsOf4(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
 `;
   });
   return `_keygate() {
@@ -7750,12 +9184,16 @@ function explainRule(id, paint) {
       `There is no rule "${id}"${meant === void 0 ? `; the rules are ${names.join(", ")}` : `; did you mean "${meant}"?`}.`
     );
   }
+  const evidence = taxaNamed(meta.standards).map((taxon) => `  ${taxon.id} ${taxon.title}
+    ${taxon.address}
+`);
   return `${paint("bold", meta.id)} (${meta.severity}, since ${meta.since})
 ${meta.title}.
 
 ${meta.explanation}
 
-Standards: ${meta.standards.join(", ")}
+Contributes evidence to:
+${evidence.join("")}
 ${paint("cyan", rulePage(meta.id))}
 `;
 }
@@ -7991,7 +9429,7 @@ async function listKnowledge(what) {
 }
 
 // src/cli/main.ts
-var EXAMPLES = `
+var EXAMPLES2 = `
 Examples:
   keygate check                          the current folder
   keygate check .mcp.json .cursor        some files and folders
@@ -8013,7 +9451,7 @@ function build3(commander, finished) {
       "warning",
       "note"
     ])
-  ).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done").addHelpText("after", EXAMPLES).action(async (paths, options, command) => {
+  ).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done").addHelpText("after", EXAMPLES2).action(async (paths, options, command) => {
     const given = command.getOptionValueSource("color") === "cli";
     const { color, ...rest } = options;
     finished(await check(paths, given && color !== void 0 ? { ...rest, color } : rest));

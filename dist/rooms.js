@@ -72,6 +72,7 @@ var PROMPT_INPUTS = [
   { at: ["inputs", "*"], name: "id", secret: "password", values: ["default"] },
   { at: ["mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] }
 ];
+var SDK_WITHHOLDS = /^(?!(?:HOME|LOGNAME|PATH|SHELL|TERM|USER|APPDATA|HOMEDRIVE|HOMEPATH|LOCALAPPDATA|PROCESSOR_ARCHITECTURE|SYSTEMDRIVE|SYSTEMROOT|TEMP|USERNAME|USERPROFILE|PROGRAMFILES)$)/;
 function defineClient(client) {
   return client;
 }
@@ -265,6 +266,7 @@ var claudeDesktop = defineClient({
   fields: COMMON_FIELDS,
   interpolations: [],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -337,6 +339,7 @@ var codex = defineClient({
   },
   interpolations: [],
   inherits: "filtered",
+  withholds: /^(?!(?:HOME|LOGNAME|PATH|SHELL|USER|__CF_USER_TEXT_ENCODING|LANG|LC_ALL|TERM|TMPDIR|TZ)$)/,
   oauth: "yes"
 });
 
@@ -491,6 +494,7 @@ var copilotCodingAgent = defineClient({
     }
   ],
   inherits: "none",
+  withholds: /^(?!COPILOT_MCP_)/,
   oauth: "no"
 });
 
@@ -633,6 +637,7 @@ var deerFlow = defineClient({
     }
   ],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -783,6 +788,7 @@ var dockerMcp = defineClient({
       pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
       places: ["argument", "env", "header"],
       yields: "manager",
+      manager: "docker-mcp",
       unset: "empty"
     },
     {
@@ -791,6 +797,7 @@ var dockerMcp = defineClient({
       pattern: /(?<![A-Za-z0-9$])\$(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})/g,
       places: ["argument", "env", "header"],
       yields: "manager",
+      manager: "docker-mcp",
       unset: "empty"
     }
   ],
@@ -873,6 +880,7 @@ var fastAgent = defineClient({
     }
   ],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -904,6 +912,7 @@ var fastmcp = defineClient({
     }
   ],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -970,6 +979,7 @@ var geminiCli = defineClient({
   // What an extension asks for when it is installed. It has no place for a value, which may be written all the same.
   inputs: [...PROMPT_INPUTS, { at: ["settings", "*"], name: ["envVar", "name"], secret: "sensitive", values: ["default", "value"] }],
   inherits: "filtered",
+  withholds: /TOKEN|SECRET|PASSWORD|KEY|AUTH|CREDENTIAL/i,
   oauth: "yes"
 });
 
@@ -1256,6 +1266,7 @@ var kiloCode = defineClient({
       pattern: /(?<!\$)\{file:(?<target>[^{}]{1,1000})\}/g,
       places: ["argument", "env", "url", "header", "field"],
       yields: "environment",
+      plaintext: "file",
       unset: "unknown"
     },
     {
@@ -1381,6 +1392,7 @@ var langchain = defineClient({
     }
   ],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -1620,6 +1632,7 @@ var mcpb = defineClient({
       pattern: /\$\{user_config\.(?<target>[A-Za-z0-9_.-]{1,200})\}/g,
       places: ["argument", "env", "url", "header", "field"],
       yields: "prompt",
+      declared: true,
       unset: "verbatim"
     },
     {
@@ -1632,6 +1645,7 @@ var mcpb = defineClient({
   ],
   inputs: [{ at: ["user_config", "*"], secret: "sensitive", kind: "type", values: ["default"] }],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "no",
   remedy: 'Delete the value and ask for it: an entry of user_config with "sensitive": true and no default, read as ${user_config.KEY} where the value stood.'
 });
@@ -1736,6 +1750,7 @@ var mistralVibe = defineClient({
   },
   interpolations: [],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -1755,6 +1770,7 @@ var openaiAgents = defineClient({
   },
   interpolations: [],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -1799,6 +1815,7 @@ var opencode = defineClient({
       pattern: /(?<!\$)\{file:(?<target>[^{}]{1,1000})\}/g,
       places: ["argument", "env", "url", "header", "field"],
       yields: "environment",
+      plaintext: "file",
       unset: "error"
     }
   ],
@@ -1878,6 +1895,7 @@ var pydanticAi = defineClient({
     }
   ],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -1979,6 +1997,7 @@ var rooCode = defineClient({
     }
   ],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "unknown"
 });
 
@@ -2090,6 +2109,7 @@ var visualStudio = defineClient({
       pattern: /\$\{input:(?<target>[^{}]{1,200})\}/g,
       places: ["argument", "env", "header"],
       yields: "prompt",
+      declared: true,
       unset: "prompt"
     },
     {
@@ -2138,6 +2158,7 @@ var vscode = defineClient({
       pattern: /\$\{input:(?<target>[^{}]{1,200})\}/g,
       places: ["argument", "env", "url", "header", "field"],
       yields: "prompt",
+      declared: true,
       unset: "prompt"
     },
     {
@@ -2155,7 +2176,11 @@ var vscode = defineClient({
       unset: "error"
     }
   ],
-  inputs: PROMPT_INPUTS,
+  inputs: [
+    ...PROMPT_INPUTS,
+    { at: ["settings", "mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] },
+    { at: ["customizations", "vscode", "mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] }
+  ],
   inherits: "all",
   oauth: "yes"
 });
@@ -2242,6 +2267,7 @@ var windsurf = defineClient({
       pattern: /\$\{file:(?<target>[^{}]{1,1000})\}/g,
       places: ["argument", "env", "url", "header"],
       yields: "environment",
+      plaintext: "file",
       unset: "unknown"
     }
   ],
@@ -2430,6 +2456,7 @@ var unknown = defineClient({
       pattern: /\$\{file:(?<target>[^{}]{1,1000})\}/g,
       places: EVERYWHERE,
       yields: "environment",
+      plaintext: "file",
       unset: "unknown"
     },
     {
@@ -2473,6 +2500,7 @@ var unknown = defineClient({
       pattern: /(?<!\$)\{file:(?<target>[^{}]{1,1000})\}/g,
       places: EVERYWHERE,
       yields: "environment",
+      plaintext: "file",
       unset: "unknown"
     },
     {
@@ -8771,6 +8799,7 @@ function findStructures(text) {
 }
 
 // src/managers/manager.ts
+var DATABASE_VARIABLES = /^(?:[A-Z0-9]{1,30}_){0,4}(?:DB|DATABASE|PG|POSTGRES|POSTGRESQL|MYSQL|MARIADB|MSSQL|MONGO|MONGODB|REDIS|CASSANDRA)_?(?:PASS|PASSWORD|PASSWD|PWD|URL|URI|DSN|CONNECTION_STRING)$/;
 function defineManager(manager) {
   return manager;
 }
@@ -8788,10 +8817,18 @@ var akeyless2 = defineManager({
       yields: "manager"
     }
   ],
-  launchers: []
+  launchers: [],
+  dynamic: {
+    engines: [
+      { name: "database", variables: DATABASE_VARIABLES, instead: "a dynamic secret for the database" },
+      { name: "AWS", variables: /^AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY)$/, instead: "a dynamic secret for AWS" },
+      { name: "Azure", variables: /^(?:AZURE|ARM)_CLIENT_SECRET$/, instead: "a dynamic secret for Azure" }
+    ]
+  }
 });
 
 // src/managers/astrix.ts
+var RESOLVED = ["arn:aws:secretsmanager:region:account:secret:name"];
 var astrix = defineManager({
   id: "astrix",
   name: "Astrix MCP secret wrapper",
@@ -8803,7 +8840,16 @@ var astrix = defineManager({
       subcommand: ["@astrixsecurity/mcp-secret-wrapper"],
       style: "reference",
       separator: "--",
-      valued: []
+      valued: [],
+      resolves: RESOLVED
+    },
+    {
+      command: "npx",
+      subcommand: ["git+https://github.com/astrix-security/mcp-secret-wrapper"],
+      style: "reference",
+      separator: "--",
+      valued: [],
+      resolves: RESOLVED
     }
   ]
 });
@@ -8817,6 +8863,7 @@ var awsSecretsManager = defineManager({
     {
       syntax: "arn:aws:secretsmanager:region:account:secret:name",
       anchor: ":secretsmanager:",
+      account: /^arn:[a-z-]{1,30}:secretsmanager:(?<region>[a-z0-9-]{1,30}):(?<account>\d{12}):/,
       // The whole name is the target: region and account tell two secrets of one name apart.
       pattern: /(?<![\w:-])arn:aws[a-z-]{0,20}:secretsmanager:[a-z0-9-]{4,30}:\d{12}:secret:[\w/+=.@-]{1,520}(?::[\w.-]{0,100}){0,3}(?:#[\w.]{1,200})?/,
       yields: "manager"
@@ -8830,11 +8877,18 @@ var awsSecretsManager = defineManager({
     {
       syntax: "ref+awssecrets://name#/key",
       anchor: "ref+awssecrets://",
+      account: /[?&]region=(?<region>[a-z0-9-]{1,30})/,
       pattern: /(?<![\w+])(?:secret)?ref\+awssecrets:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: "manager"
     }
   ],
-  launchers: []
+  launchers: [],
+  bootstrap: {
+    variables: ["AWS_SECRET_ACCESS_KEY"],
+    temporaryWith: ["AWS_SESSION_TOKEN"],
+    instead: "Name a profile with AWS_PROFILE and let `aws sso login`, a role or a web identity give keys that expire."
+  },
+  readers: [["aws", "secretsmanager"]]
 });
 
 // src/managers/aws-ssm.ts
@@ -8846,6 +8900,7 @@ var awsSsm = defineManager({
     {
       syntax: "arn:aws:ssm:region:account:parameter/path",
       anchor: ":parameter/",
+      account: /^arn:[a-z-]{1,30}:ssm:(?<region>[a-z0-9-]{1,30}):(?<account>\d{12}):/,
       pattern: /(?<![\w:-])arn:aws[a-z-]{0,20}:ssm:[a-z0-9-]{4,30}:\d{12}:parameter\/[\w./-]{1,1000}/,
       yields: "manager"
     },
@@ -8858,11 +8913,13 @@ var awsSsm = defineManager({
     {
       syntax: "ref+awsssm://path",
       anchor: "ref+awsssm://",
+      account: /[?&]region=(?<region>[a-z0-9-]{1,30})/,
       pattern: /(?<![\w+])(?:secret)?ref\+awsssm:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: "manager"
     }
   ],
-  launchers: []
+  launchers: [],
+  readers: [["aws", "ssm"]]
 });
 
 // src/managers/aws-vault.ts
@@ -8877,7 +8934,10 @@ var awsVault = defineManager({
       subcommand: ["exec"],
       style: "bulk",
       separator: "--",
-      valued: ["-d", "--duration", "--region", "-t", "--mfa-token", "--backend", "--prompt", "--keychain"]
+      reach: { kind: "role" },
+      valued: ["-d", "--duration", "--region", "-t", "--mfa-token", "--backend", "--prompt", "--keychain"],
+      yields: "dynamic",
+      names: { words: "account" }
     }
   ]
 });
@@ -8891,24 +8951,28 @@ var azureKeyVault = defineManager({
     {
       syntax: "https://vault.vault.azure.net/secrets/name",
       anchor: "/secrets/",
+      account: /^(?<vault>[^./]{1,100})\./,
       pattern: /(?<![\w=/])https:\/\/(?<target>[a-z0-9-]{3,24}\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/secrets\/[0-9A-Za-z-]{1,127}(?:\/[0-9a-f]{32})?)(?![\w-])/,
       yields: "manager"
     },
     {
       syntax: "@Microsoft.KeyVault(SecretUri=...)",
       anchor: "@Microsoft.KeyVault(",
+      account: /^(?:https:\/\/)?(?<vault>[^./;]{1,100})/,
       pattern: /@Microsoft\.KeyVault\((?:SecretUri|VaultName)=(?<target>[^()\s]{1,300})\)/,
       yields: "manager"
     },
     {
       syntax: "azure:keyvault:vault/name",
       anchor: "azure:keyvault:",
+      account: /^(?<vault>[^/]{1,127})\//,
       pattern: /(?<![\w:-])azure:keyvault:(?<target>[\w-]{1,127}\/[\w-]{1,127}(?:\/[\w-]{1,64})?)/,
       yields: "manager"
     },
     {
       syntax: "ref+azurekeyvault://vault/name",
       anchor: "ref+azurekeyvault://",
+      account: /^(?<vault>[^/]{1,127})\//,
       pattern: /(?<![\w+])(?:secret)?ref\+azurekeyvault:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: "manager"
     }
@@ -8919,9 +8983,15 @@ var azureKeyVault = defineManager({
       subcommand: ["run"],
       style: "reference",
       separator: "--",
-      valued: ["--env-file"]
+      valued: ["--env-file"],
+      resolves: ["https://vault.vault.azure.net/secrets/name"]
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["AZURE_CLIENT_SECRET"],
+    instead: "Use a managed identity or a federated credential, and `az login` on a person\u2019s machine."
+  },
+  readers: [["az", "keyvault"]]
 });
 
 // src/managers/bank-vaults.ts
@@ -8930,7 +9000,33 @@ var bankVaults = defineManager({
   name: "Bank-Vaults secret-init",
   homepage: "https://github.com/bank-vaults/secret-init",
   references: [],
-  launchers: [{ command: "secret-init", subcommand: [], style: "reference", separator: "none", valued: [] }]
+  launchers: [
+    {
+      command: "secret-init",
+      subcommand: [],
+      style: "reference",
+      separator: "none",
+      valued: [],
+      resolves: [
+        "vault:path#key",
+        ">>vault:path#key",
+        "${vault:path#key}",
+        "${>>vault:path#key}",
+        "vault:engine/creds/role#key",
+        "${vault:engine/creds/role#key}",
+        "bao:path#key",
+        ">>bao:path#key",
+        "${bao:path#key}",
+        "${>>bao:path#key}",
+        "bao:engine/creds/role#key",
+        "${bao:engine/creds/role#key}",
+        "arn:aws:secretsmanager:region:account:secret:name",
+        "arn:aws:ssm:region:account:parameter/path",
+        "gcp:secretmanager:projects/project/secrets/name/versions/latest",
+        "azure:keyvault:vault/name"
+      ]
+    }
+  ]
 });
 
 // src/managers/bitwarden.ts
@@ -8958,6 +9054,7 @@ var bitwarden2 = defineManager({
       subcommand: ["run"],
       style: "bulk",
       separator: "--",
+      reach: { kind: "all", what: "every secret that the access token can read", unless: ["--project-id"] },
       valued: [
         "--project-id",
         "--shell",
@@ -8973,9 +9070,14 @@ var bitwarden2 = defineManager({
         "--output",
         "-c",
         "--color"
-      ]
+      ],
+      names: { accounts: ["-u", "--server-url"], path: [["--project-id"]] }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["BWS_ACCESS_TOKEN"],
+    instead: "Bitwarden knows no other way for machines, so limit its machine account to the one project that this server needs, let it expire, and give it to bws from the keychain of the system instead of the configuration."
+  }
 });
 
 // src/managers/chamber.ts
@@ -8990,6 +9092,7 @@ var chamber = defineManager({
       subcommand: ["exec"],
       style: "bulk",
       separator: "--",
+      reach: { kind: "each", what: "service", by: "words" },
       valued: [
         "-b",
         "--backend",
@@ -9000,7 +9103,8 @@ var chamber = defineManager({
         "--retry-mode",
         "--min-throttle-delay",
         "--strict-value"
-      ]
+      ],
+      names: { words: "path" }
     }
   ]
 });
@@ -9037,9 +9141,15 @@ var conjur2 = defineManager({
       subcommand: [],
       style: "bulk",
       separator: "none",
-      valued: ["-p", "--provider", "-f", "-e", "--environment", "-D", "--yaml", "-i", "--ignore"]
+      valued: ["-p", "--provider", "-f", "-e", "--environment", "-D", "--yaml", "-i", "--ignore"],
+      resolves: ["!var path/to/secret", "!file:var path/to/secret"],
+      reads: "argument"
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["CONJUR_AUTHN_API_KEY"],
+    instead: "Let Conjur know the workload by a JWT or its cloud identity (authn-jwt, authn-iam, authn-azure, authn-gcp)."
+  }
 });
 
 // src/managers/delinea.ts
@@ -9067,6 +9177,8 @@ var dockerMcp2 = defineManager({
     {
       syntax: "se://docker/mcp/server.key",
       anchor: "se://docker/mcp/",
+      // Docker itself resolves it in the environment of a container, where its secrets engine runs.
+      open: true,
       pattern: /(?<![\w+.-])se:\/\/docker\/mcp\/(?<target>[\w.-]{1,200})/,
       yields: "manager"
     }
@@ -9078,6 +9190,8 @@ var dockerMcp2 = defineManager({
       subcommand: ["mcp", "gateway", "run"],
       style: "bulk",
       separator: "none",
+      // Each server gets its own secrets only, so what is enabled is not too much by itself.
+      reach: { kind: "asked", what: "the secrets of every server of the catalog", by: ["--enable-all-servers"] },
       valued: [
         "--profile",
         "--servers",
@@ -9094,7 +9208,8 @@ var dockerMcp2 = defineManager({
         "--port",
         "--cpus",
         "--memory"
-      ]
+      ],
+      names: { path: [["--profile"]] }
     }
   ]
 });
@@ -9118,6 +9233,7 @@ var doppler2 = defineManager({
       subcommand: ["run"],
       style: "bulk",
       separator: "--",
+      reach: { kind: "all", what: "every secret of the config", unless: ["--only-secrets"] },
       valued: [
         "-p",
         "--project",
@@ -9140,9 +9256,20 @@ var doppler2 = defineManager({
         "--configuration",
         "--api-host",
         "--dashboard-host"
-      ]
+      ],
+      names: {
+        accounts: ["--api-host"],
+        path: [
+          ["-p", "--project"],
+          ["-c", "--config"]
+        ]
+      }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["DOPPLER_TOKEN"],
+    instead: "Let the CLI use the session of `doppler login`, and a service account identity (OIDC) in CI."
+  }
 });
 
 // src/managers/dotenvx.ts
@@ -9159,6 +9286,7 @@ var VALUED = [
   "-l",
   "--log-level"
 ];
+var NAMES = { path: [["-f", "--env-file"]] };
 var dotenvx2 = defineManager({
   id: "dotenvx",
   name: "dotenvx",
@@ -9167,16 +9295,28 @@ var dotenvx2 = defineManager({
     {
       syntax: "encrypted:ciphertext",
       anchor: "encrypted:",
+      // It stands in files that are decrypted as a whole.
+      open: true,
       // A ciphertext names nothing; its first characters are random enough to tell two apart.
       pattern: /(?<![\w:-])encrypted:(?<target>[A-Za-z0-9+/]{24})[A-Za-z0-9+/=]{76,8000}/,
       yields: "manager"
     }
   ],
   launchers: [
-    { command: "dotenvx", subcommand: ["run"], style: "bulk", separator: "--", valued: VALUED },
-    { command: "npx", subcommand: ["@dotenvx/dotenvx", "run"], style: "bulk", separator: "--", valued: VALUED },
-    { command: "npx", subcommand: ["dotenvx", "run"], style: "bulk", separator: "--", valued: VALUED }
-  ]
+    { command: "dotenvx", subcommand: ["run"], style: "bulk", separator: "--", valued: VALUED, names: NAMES },
+    { command: "npx", subcommand: ["@dotenvx/dotenvx", "run"], style: "bulk", separator: "--", valued: VALUED, names: NAMES },
+    { command: "npx", subcommand: ["dotenvx", "run"], style: "bulk", separator: "--", valued: VALUED, names: NAMES }
+  ],
+  bootstrap: {
+    variables: [
+      "DOTENV_PRIVATE_KEY",
+      "DOTENV_PRIVATE_KEY_CI",
+      "DOTENV_PRIVATE_KEY_DEVELOPMENT",
+      "DOTENV_PRIVATE_KEY_PRODUCTION",
+      "DOTENV_PRIVATE_KEY_STAGING"
+    ],
+    instead: "Let dotenvx read the key from .env.keys, which stays out of the repository, or from the keychain of the system."
+  }
 });
 
 // src/managers/envconsul.ts
@@ -9191,6 +9331,7 @@ var envconsul = defineManager({
       subcommand: [],
       style: "bulk",
       separator: "none",
+      reach: { kind: "each", what: "path", by: ["-secret", "--secret", "-prefix", "--prefix"] },
       // Go's flag package reads one dash and two alike.
       valued: [
         "-secret",
@@ -9217,12 +9358,14 @@ var envconsul = defineManager({
         "--max-stale",
         "-wait",
         "--wait"
-      ]
+      ],
+      names: { accounts: ["-vault-addr", "--vault-addr"], path: [["-secret", "--secret"]] }
     }
   ]
 });
 
 // src/managers/gcp-secret-manager.ts
+var PROJECT = /^projects\/(?<project>[^/]{1,100})\//;
 var gcpSecretManager = defineManager({
   id: "gcp-secret-manager",
   name: "Google Cloud Secret Manager",
@@ -9231,6 +9374,7 @@ var gcpSecretManager = defineManager({
     {
       syntax: "sm://project/name#version",
       anchor: "sm://",
+      account: /^(?<project>[^/]{1,100})\//,
       pattern: /(?<![\w+.-])sm:\/\/(?<target>[\w.:-]{1,100}\/[\w-]{1,255})(?:\?destination=[^#\s"']{1,200})?(?:#\d{1,9})?/,
       yields: "manager"
     },
@@ -9243,11 +9387,13 @@ var gcpSecretManager = defineManager({
     {
       syntax: "gcp:secretmanager:projects/project/secrets/name/versions/latest",
       anchor: "gcp:secretmanager:projects/",
+      account: PROJECT,
       pattern: /(?<![\w:-])gcp:secretmanager:(?<target>projects\/[\w.:-]{1,100}\/secrets\/[\w-]{1,255})(?:\/versions\/(?:latest|\d{1,9}))?/,
       yields: "manager"
     },
     {
       syntax: "projects/project/secrets/name/versions/latest",
+      account: PROJECT,
       anchor: "/secrets/",
       pattern: /(?<![\w/:.-])(?<target>projects\/[\w.:-]{1,100}\/secrets\/[\w-]{1,255})(?:\/versions\/(?:latest|\d{1,9}))?(?![\w/.-])/,
       yields: "manager"
@@ -9255,11 +9401,22 @@ var gcpSecretManager = defineManager({
     {
       syntax: "ref+gcpsecrets://project/name#/key",
       anchor: "ref+gcpsecrets://",
+      account: /^(?<project>[^/]{1,100})\//,
       pattern: /(?<![\w+])(?:secret)?ref\+gcpsecrets:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: "manager"
     }
   ],
-  launchers: [{ command: "berglas", subcommand: ["exec"], style: "reference", separator: "--", valued: ["--local"] }]
+  launchers: [
+    {
+      command: "berglas",
+      subcommand: ["exec"],
+      style: "reference",
+      separator: "--",
+      valued: ["--local"],
+      resolves: ["sm://project/name#version", "berglas://bucket/object"]
+    }
+  ],
+  readers: [["gcloud", "secrets"]]
 });
 
 // src/managers/github-actions.ts
@@ -9287,6 +9444,7 @@ var infisical2 = defineManager({
     {
       syntax: "ref+infisical://NAME?project=...",
       anchor: "ref+infisical://",
+      account: /[?&]project=(?<project>[^&#]{1,100})/,
       pattern: /(?<![\w+])(?:secret)?ref\+infisical:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: "manager"
     }
@@ -9297,6 +9455,7 @@ var infisical2 = defineManager({
       subcommand: ["run"],
       style: "bulk",
       separator: "--",
+      reach: { kind: "all", what: "every secret of the environment", unless: ["--path", "--tags", "-t"] },
       valued: [
         "--token",
         "--projectId",
@@ -9312,9 +9471,14 @@ var infisical2 = defineManager({
         "--domain",
         "-l",
         "--log-level"
-      ]
+      ],
+      names: { accounts: ["--projectId", "--domain"], path: [["-e", "--env"], ["--path"]] }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["INFISICAL_TOKEN", "INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET"],
+    instead: "Let the CLI use the session of `infisical login`, and a machine identity with OIDC in CI."
+  }
 });
 
 // src/managers/keeper.ts
@@ -9336,9 +9500,15 @@ var keeper2 = defineManager({
       subcommand: ["exec"],
       style: "reference",
       separator: "--",
-      valued: ["-p", "--profile-name", "--ini-file", "-o", "--output"]
+      valued: ["-p", "--profile-name", "--ini-file", "-o", "--output"],
+      inline: "--inline",
+      names: { accounts: ["-p", "--profile-name"] }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["KSM_CONFIG", "KSM_TOKEN"],
+    instead: "Keeper knows no workload identity, so limit the application to the folder that this server needs and keep its configuration where the system protects it."
+  }
 });
 
 // src/managers/kubernetes.ts
@@ -9382,9 +9552,17 @@ var onepassword2 = defineManager({
       subcommand: ["run"],
       style: "reference",
       separator: "--",
-      valued: ["--env-file", "--account", "--config", "--encoding", "--session", "--cache"]
+      valued: ["--env-file", "--account", "--config", "--encoding", "--session", "--cache"],
+      names: { accounts: ["--account"] }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["OP_SERVICE_ACCOUNT_TOKEN", "OP_CONNECT_TOKEN"],
+    instead: "Let op sign in through the 1Password app on a person\u2019s machine, and by workload identity in CI; neither leaves a token to keep."
+  },
+  personal: {
+    prefixes: ["private/", "personal/", "employee/"]
+  }
 });
 
 // src/managers/openbao.ts
@@ -9431,12 +9609,14 @@ var openbao = defineManager({
     },
     {
       syntax: "ref+openbao://engine/creds/role#/key",
+      account: /[?&]address=https?:\/\/(?<host>[^/&#:]{1,255})/,
       anchor: "ref+openbao://",
       pattern: /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?<target>[^+\s"',?#]{1,200}\/(?:creds|sts)\/[^+\s"',]{1,200})\+?/,
       yields: "dynamic"
     },
     {
       syntax: "ref+openbao://path#/key",
+      account: /[?&]address=https?:\/\/(?<host>[^/&#:]{1,255})/,
       anchor: "ref+openbao://",
       pattern: /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?![^+\s"',?#]{1,200}\/(?:creds|sts)\/)(?<target>[^+\s"',]{1,300})\+?/,
       yields: "manager"
@@ -9449,9 +9629,36 @@ var openbao = defineManager({
       subcommand: ["agent"],
       style: "bulk",
       separator: "none",
-      valued: ["-config", "--config", "-log-level", "--log-level", "-log-format", "--log-format", "-log-file", "--log-file"]
+      valued: [
+        "-config",
+        "--config",
+        "-log-level",
+        "--log-level",
+        "-log-format",
+        "--log-format",
+        "-log-file",
+        "--log-file",
+        "-address",
+        "--address"
+      ],
+      names: { accounts: ["-address", "--address"] }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["BAO_TOKEN"],
+    instead: "Let OpenBao know the workload by JWT/OIDC or Kubernetes, and a person by `bao login`: each gives a token that expires."
+  },
+  dynamic: {
+    engines: [
+      {
+        name: "database",
+        variables: DATABASE_VARIABLES,
+        instead: "bao:database/creds/ROLE#password"
+      },
+      { name: "RabbitMQ", variables: /^(?:RABBITMQ|AMQP)_(?:PASS|PASSWORD|URL|URI)$/, instead: "bao:rabbitmq/creds/ROLE#password" }
+    ]
+  },
+  personal: { prefixes: ["cubbyhole/"] }
 });
 
 // src/managers/proton-pass.ts
@@ -9482,7 +9689,8 @@ var secretspec = defineManager({
       subcommand: ["run"],
       style: "bulk",
       separator: "--",
-      valued: ["-f", "--file", "-p", "--provider", "-P", "--profile", "--reason", "--caller", "--caller-version"]
+      valued: ["-f", "--file", "-p", "--provider", "-P", "--profile", "--reason", "--caller", "--caller-version"],
+      names: { accounts: ["-p", "--provider"], path: [["-P", "--profile"]] }
     }
   ]
 });
@@ -9496,6 +9704,8 @@ var sops = defineManager({
     {
       syntax: "ENC[AES256_GCM,data:...,iv:...,tag:...,type:str]",
       anchor: "ENC[AES256_GCM,",
+      // A file is decrypted as a whole before it is used, by a step that it does not show.
+      open: true,
       // A ciphertext names nothing; its tag tells two apart.
       pattern: /ENC\[AES256_GCM,data:[\w+/=]{1,8000},iv:[\w+/=]{1,64},tag:(?<target>[\w+/=]{1,64}),type:(?:str|int|float|bytes|bool|comment)\]/,
       yields: "manager"
@@ -9513,9 +9723,14 @@ var sops = defineManager({
       subcommand: ["exec-env"],
       style: "bulk",
       separator: "string",
-      valued: ["--user", "--input-type", "--output-type", "--config"]
+      valued: ["--user", "--input-type", "--output-type", "--config"],
+      names: { words: "path" }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["SOPS_AGE_KEY"],
+    instead: "Encrypt for a key service that knows the workload (AWS KMS, GCP KMS, Azure Key Vault, Vault transit), or name a protected file with SOPS_AGE_KEY_FILE."
+  }
 });
 
 // src/managers/teller.ts
@@ -9575,7 +9790,9 @@ var toolhive2 = defineManager({
         "--transport",
         "-v",
         "--volume"
-      ]
+      ],
+      resolves: ["name,target=VARIABLE"],
+      reads: "argument"
     }
   ]
 });
@@ -9591,6 +9808,20 @@ var vals = defineManager({
       anchor: "ref+",
       pattern: /(?<![\w+])(?:secret)?ref\+(?<target>(?:awskms|gcs|gkms|gitlab|keychain|pulumistateapi|scw|servercore|yclockbox):\/\/[^+\s"',]{1,300})\+?/,
       yields: "manager"
+    },
+    {
+      syntax: "ref+echo://value",
+      anchor: "ref+echo://",
+      pattern: /(?<![\w+])(?:secret)?ref\+echo:\/\/(?<target>(?<fallback>[^+\s"',#]{1,300}))(?:#[^+\s"',]{0,300})?\+?/,
+      yields: "environment",
+      plaintext: "value"
+    },
+    {
+      syntax: "ref+file://path",
+      anchor: "ref+file://",
+      pattern: /(?<![\w+])(?:secret)?ref\+file:\/\/(?<target>[^+\s"',#]{1,300})(?:#[^+\s"',]{0,300})?\+?/,
+      yields: "environment",
+      plaintext: "file"
     }
   ],
   launchers: [
@@ -9599,6 +9830,7 @@ var vals = defineManager({
       subcommand: ["exec"],
       style: "bulk",
       separator: "--",
+      names: { path: [["-f", "--f"]] },
       valued: ["-f", "--f", "-stream-yaml", "--stream-yaml"]
     }
   ]
@@ -9649,12 +9881,14 @@ var vault = defineManager({
     },
     {
       syntax: "ref+vault://engine/creds/role#/key",
+      account: /[?&]address=https?:\/\/(?<host>[^/&#:]{1,255})/,
       anchor: "ref+vault://",
       pattern: /(?<![\w+])(?:secret)?ref\+vault:\/\/(?<target>[^+\s"',?#]{1,200}\/(?:creds|sts)\/[^+\s"',]{1,200})\+?/,
       yields: "dynamic"
     },
     {
       syntax: "ref+vault://path#/key",
+      account: /[?&]address=https?:\/\/(?<host>[^/&#:]{1,255})/,
       anchor: "ref+vault://",
       pattern: /(?<![\w+])(?:secret)?ref\+vault:\/\/(?![^+\s"',?#]{1,200}\/(?:creds|sts)\/)(?<target>[^+\s"',]{1,300})\+?/,
       yields: "manager"
@@ -9679,9 +9913,39 @@ var vault = defineManager({
       subcommand: ["agent"],
       style: "bulk",
       separator: "none",
-      valued: ["-config", "--config", "-log-level", "--log-level", "-log-format", "--log-format", "-log-file", "--log-file"]
+      valued: [
+        "-config",
+        "--config",
+        "-log-level",
+        "--log-level",
+        "-log-format",
+        "--log-format",
+        "-log-file",
+        "--log-file",
+        "-address",
+        "--address"
+      ],
+      names: { accounts: ["-address", "--address"] }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["VAULT_TOKEN"],
+    instead: "Let Vault know the workload by JWT/OIDC, Kubernetes or cloud identity, and a person by `vault login`: each gives a token that expires."
+  },
+  dynamic: {
+    engines: [
+      {
+        name: "database",
+        variables: DATABASE_VARIABLES,
+        instead: "vault:database/creds/ROLE#password"
+      },
+      { name: "AWS", variables: /^AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY)$/, instead: "vault:aws/creds/ROLE#secret_key" },
+      { name: "Azure", variables: /^(?:AZURE|ARM)_CLIENT_SECRET$/, instead: "vault:azure/creds/ROLE#client_secret" },
+      { name: "RabbitMQ", variables: /^(?:RABBITMQ|AMQP)_(?:PASS|PASSWORD|URL|URI)$/, instead: "vault:rabbitmq/creds/ROLE#password" },
+      { name: "Consul", variables: /^CONSUL_(?:HTTP_)?TOKEN$/, instead: "vault:consul/creds/ROLE#token" }
+    ]
+  },
+  personal: { prefixes: ["cubbyhole/"] }
 });
 
 // src/managers/vscode-input.ts

@@ -9,8 +9,12 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Client, ClientFile, Interpolation } from '../src/clients/client.ts';
 import type { Place } from '../src/core/model.ts';
+import { taxaNamed } from '../src/core/taxonomy.ts';
 import { clients, issuers, managers, unknownClient } from '../src/rooms.ts';
-import { ruleMetas } from '../src/rules/index.ts';
+import type { RuleMeta } from '../src/rules/rule.ts';
+import { rules } from '../src/rules/index.ts';
+import { loosenedPolicy } from '../src/rules/loosened-policy.ts';
+import { verifyRules } from '../src/rules/verify.ts';
 import { knownServers } from '../src/servers/index.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -226,19 +230,28 @@ function credentialsPage(): string {
   );
 }
 
-function rulesPage(): string {
-  const rows = ruleMetas.map((meta) => [
+function rulesTable(registry: readonly RuleMeta[]): string {
+  const rows = registry.map((meta) => [
     `[\`${meta.id}\`](${meta.id}.md)`,
     meta.title,
     meta.severity,
     meta.since,
-    meta.standards.join(', '),
+    taxaNamed(meta.standards)
+      .map(({ id, address }) => `[${id}](${address})`)
+      .join(', '),
   ]);
+  return table(['Rule', 'What it finds', 'Severity', 'Since', 'Contributes evidence to'], rows);
+}
+
+function rulesPage(): string {
   return sections(
     '# Rules',
     GENERATED,
-    'The severity is that of a finding of high or medium confidence; `keygate explain <rule>` prints the same in a terminal.',
-    table(['Rule', 'What it finds', 'Severity', 'Since', 'Standards'], rows),
+    'The severity is that of a finding of high or medium confidence; `keygate explain <rule>` prints the same in a terminal. A rule contributes evidence to entries of published lists; no list is met by rules like these alone.',
+    '## Of every run',
+    rulesTable([...rules.map(({ meta }) => meta), loosenedPolicy].sort((a, b) => (a.id < b.id ? -1 : 1))),
+    '## Of verify',
+    rulesTable(verifyRules.map(({ meta }) => meta)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.ts';
+import { taxaNamed } from '../core/taxonomy.ts';
 import { nearest } from '../engine/schema-errors.ts';
 import { rulePage } from '../report/outcome.ts';
 import type { Paint } from '../report/text.ts';
@@ -14,5 +15,6 @@ export function explainRule(id: string, paint: Paint): string {
       `There is no rule "${id}"${meant === undefined ? `; the rules are ${names.join(', ')}` : `; did you mean "${meant}"?`}.`,
     );
   }
-  return `${paint('bold', meta.id)} (${meta.severity}, since ${meta.since})\n${meta.title}.\n\n${meta.explanation}\n\nStandards: ${meta.standards.join(', ')}\n${paint('cyan', rulePage(meta.id))}\n`;
+  const evidence = taxaNamed(meta.standards).map((taxon) => `  ${taxon.id} ${taxon.title}\n    ${taxon.address}\n`);
+  return `${paint('bold', meta.id)} (${meta.severity}, since ${meta.since})\n${meta.title}.\n\n${meta.explanation}\n\nContributes evidence to:\n${evidence.join('')}\n${paint('cyan', rulePage(meta.id))}\n`;
 }

@@ -58,7 +58,16 @@ export type Value =
       readonly manager?: string;
       /** `false` where this client passes the text on as it stands; `undefined` where unknown. */
       readonly expanded?: boolean;
+      /** The process that is started takes it from its own environment: a shell, a bridge, `docker run -e NAME`. */
+      readonly process?: true;
+      /** A default is written behind it, which the server gets where nothing else is there. */
+      readonly fallback?: true;
+      /** Nothing keeps the value: the text carries it (`ref+echo://`), or a file holds it in the clear (`{file:…}`). */
+      readonly plaintext?: 'value' | 'file';
     };
+
+/** A part of a web address. `user` is what stands in front of the `@`. */
+export type AddressPart = 'user' | 'host' | 'path' | 'query' | 'fragment';
 
 /** A place in a server's entry where a client lets you put a credential. */
 export interface CredentialSlot {
@@ -70,6 +79,8 @@ export interface CredentialSlot {
   /** The credential's part of the value where that is known, else the whole value. */
   readonly span: Span;
   readonly value: Value;
+  /** Which part of a web address (`http`, `ws`) it stands in, where the text is one. */
+  readonly part?: AddressPart;
 }
 
 /** How a server is started or reached. Holds no credential. */
@@ -85,7 +96,7 @@ export interface Launch {
     readonly pinned: boolean;
     readonly span: Span;
   };
-  /** The address of a remote server, without user, path and query. */
+  /** The address of a remote server, or of the one that a bridge (`mcp-remote`) connects to, without user, path and query. */
   readonly address?: { readonly scheme: string; readonly host: string; readonly span: Span };
 }
 
@@ -97,6 +108,13 @@ export interface Launcher {
   readonly style: 'reference' | 'bulk';
   /** Its own options and their values, up to the command that it starts; safe to print. */
   readonly options: readonly string[];
+  readonly span: Span;
+}
+
+/** An environment file that a server is started with. */
+export interface EnvFile {
+  /** As it is written. */
+  readonly path: string;
   readonly span: Span;
 }
 
@@ -112,6 +130,7 @@ export interface Server {
   /** Id of the client whose rules it was read by, where that is not the file's. */
   readonly client?: string;
   readonly launch: Launch;
+  readonly envFiles?: readonly EnvFile[];
   readonly slots: readonly CredentialSlot[];
 }
 
@@ -165,6 +184,8 @@ export interface ConfigFile {
   /** Keys that stand twice in one map; only one of the two counts for the client. */
   readonly duplicates: readonly { readonly key: string; readonly span: Span }[];
   readonly unprotected?: readonly UnprotectedInput[];
+  /** Names of the declared inputs; `undefined` where a file of this kind declares none that could be read. */
+  readonly inputs?: readonly string[];
   readonly marks?: readonly PlacedMark[];
   /** Paths of environment files that servers of this file are started with, as they are written. */
   readonly envFiles?: readonly string[];

@@ -31,6 +31,9 @@ export function rungOf(slot: CredentialSlot, server: Server | undefined): Rung |
     case 'oauth':
       return 'none';
     case 'reference': {
+      if (value.plaintext === 'value') return 'literal';
+      const given = handedOn(slot, server);
+      if (given !== undefined) return rungOf(given, server);
       // A launcher that injects a whole project sets the variable that the server reads.
       const injected = server?.launch.launchers.some(({ style }) => style === 'bulk') === true;
       if (value.via === 'environment') return injected ? 'manager' : value.expanded === true ? 'environment' : 'unknown';
@@ -38,6 +41,29 @@ export function rungOf(slot: CredentialSlot, server: Server | undefined): Rung |
       return value.via === 'dynamic' ? 'short-lived' : value.via;
     }
   }
+}
+
+const named = new WeakMap<Server, ReadonlyMap<string, CredentialSlot>>();
+
+/** The variables that an entry names, each with the place that does: in its block of variables, or in a field of the client's own. */
+function namedIn(server: Server): ReadonlyMap<string, CredentialSlot> {
+  const known = named.get(server);
+  if (known !== undefined) return known;
+  const made = new Map<string, CredentialSlot>();
+  named.set(server, made);
+  for (const slot of server.slots) {
+    const { place, value } = slot;
+    const taken = value.kind === 'reference' && value.process === true;
+    if (place === 'env' && value.kind !== 'empty' && !taken) made.set(slot.name, slot);
+    else if (place === 'field' && value.kind === 'reference' && !made.has(value.target)) made.set(value.target, slot);
+  }
+  return made;
+}
+
+/** Where a server's own entry names the variable that a process takes; `undefined` where it does not. */
+export function handedOn({ value }: CredentialSlot, server: Server | undefined): CredentialSlot | undefined {
+  if (value.kind !== 'reference' || value.process !== true || server === undefined) return undefined;
+  return namedIn(server).get(value.target);
 }
 
 /** The worst rung of a server's credentials; `none` where it has none. */

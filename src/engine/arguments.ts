@@ -26,7 +26,7 @@ export interface Word extends Fragment {
 /** A launcher of a secrets manager in front of the server's own command. */
 export interface Launch {
   readonly manager: Manager;
-  readonly style: 'reference' | 'bulk';
+  readonly launcher: Manager['launchers'][number];
   /** Index of the launcher's command among the words. */
   readonly at: number;
 }
@@ -65,7 +65,7 @@ export function findLaunches(words: readonly string[], managers: readonly Manage
       });
       if (!complete || here.has(manager.id)) continue;
       here.add(manager.id);
-      found.push({ manager, style: launcher.style, at });
+      found.push({ manager, launcher, at });
     }
   });
   return found;
@@ -114,7 +114,7 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       place: 'env',
       name: word.text,
       span: spanOf(word),
-      value: { kind: 'reference', via: 'environment', syntax: '-e NAME', target: word.text, expanded: true },
+      value: { kind: 'reference', via: 'environment', syntax: '-e NAME', target: word.text, expanded: true, process: true },
     });
     return true;
   }
@@ -171,7 +171,7 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       if (flag.groups?.['equals'] !== undefined) {
         const value = cut(word, flag[0].length, text.length);
         if (name === '--env-file') {
-          around.envFiles?.push(value.text);
+          around.envFiles?.push({ path: value.text, span: spanOf(value) });
           continue;
         }
         if (ENV_FLAGS.has(name) && readVariable(value)) continue;
@@ -186,7 +186,7 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       }
       if (next === undefined) continue;
       if (name === '--env-file') {
-        around.envFiles?.push(next.text);
+        around.envFiles?.push({ path: next.text, span: spanOf(next) });
         i++;
         continue;
       }

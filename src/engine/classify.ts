@@ -1,4 +1,4 @@
-import type { Confidence, Place, Value } from '../core/model.ts';
+import type { AddressPart, Confidence, Place, Value } from '../core/model.ts';
 import { SpanSet } from '../core/spans.ts';
 import { Secret } from '../core/secret.ts';
 import { contains, type Span } from '../core/text.ts';
@@ -6,7 +6,7 @@ import { cut, type Fragment, spanOf, trimmed } from '../core/fragment.ts';
 import { jsonScalars } from './nested-json.ts';
 import { findReferences, GAP, isForeign, mask, type Reference, SCHEME } from './references.ts';
 import type { Question, Surroundings } from './surroundings.ts';
-import { unescaped, urlParts } from './url.ts';
+import { addressParts, unescaped, urlParts } from './url.ts';
 
 /** One judged part of a value. A value may hold several: a URL with a password and a query key. */
 export interface Piece {
@@ -14,6 +14,8 @@ export interface Piece {
   readonly name: string;
   readonly span: Span;
   readonly value: Value;
+  /** Which part of a web address it stands in, where the text is one. */
+  readonly part?: AddressPart;
 }
 
 const GAPS = /\uE000+/g;
@@ -73,9 +75,15 @@ function findClaims(text: string, around: Surroundings): readonly Claim[] {
 function withoutForms(text: string, references: readonly Reference[], around: Surroundings): readonly Reference[] {
   if (references.length === 0) return references;
   const forms = around.knowledge.detector.find(text);
-  return references.filter(({ from, to, fallback }) =>
-    forms.every((form) => form.end <= from || to <= form.start || (fallback !== undefined && contains(fallback, form))),
-  );
+  const spelt = ({ value }: Reference): boolean => value?.kind === 'reference' && value.plaintext === 'value';
+  return references.filter((reference) => {
+    const { from, to, fallback } = reference;
+    // One that carries what it should fetch is both.
+    return (
+      spelt(reference) ||
+      forms.every((form) => form.end <= from || to <= form.start || (fallback !== undefined && contains(fallback, form)))
+    );
+  });
 }
 
 /** Whether Keygate has a judgement of its own of this part of a text, whatever it is. */
@@ -120,7 +128,7 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
   const depth = question.depth ?? 0;
 
   function literal(part: Fragment, from: number, to: number, confidence: Confidence, evidence: string, credential?: string): Piece {
-    const within = question.within === undefined ? '' : `, ${question.within}`;
+    const where = question.within === undefined ? '' : `, ${question.within}`;
     return {
       place,
       name,
@@ -129,7 +137,7 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
         kind: 'literal',
         secret: new Secret(part.text.slice(from, to)),
         confidence,
-        evidence: `${evidence}${within}`,
+        evidence: `${evidence}${where}`,
         ...(credential === undefined ? {} : { credential }),
       },
     };
@@ -151,8 +159,14 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
       if (piece.value.kind === 'literal') pieces.push({ ...piece, name });
     }
   }
+  for (const { from, to, value, fallback } of references) {
+    // A command may carry what it should fetch: `$(echo …)`.
+    if (value?.kind === 'reference' && value.plaintext === 'value' && fallback === undefined)
+      pieces.push(...findLiterals(cut(fragment, from, to), { place, name }, around));
+  }
   const masked = mask(text, references);
-  const first = references.find((reference) => reference.value !== undefined)?.value;
+  const leading = references.find(({ value }) => value !== undefined);
+  const first = leading?.value;
   if (references.length > 0 && masked.replace(GAPS, '').replace(SCHEME, '').trim() === '') {
     return [...pieces, whole(first ?? { kind: 'plain' })];
   }
@@ -173,6 +187,8 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     }
   }
 
+  const partAt = text.length > MAX_JUDGED ? undefined : addressParts(masked);
+  const placed = (piece: Piece, offset: number): Piece => (partAt === undefined ? piece : { ...piece, part: partAt(offset) });
   const claims = findClaims(masked, around).map((claim) => {
     // Many issuers hand out JSON Web Tokens; the variable says whose this one is.
     if (claim.credential !== 'json-web-token' || question.free === true) return claim;
@@ -187,7 +203,8 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
         };
   });
   for (const claim of claims) {
-    if (!claim.harmless) pieces.push(literal(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential));
+    if (!claim.harmless)
+      pieces.push(placed(literal(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential), claim.start));
   }
   if (text.length > MAX_JUDGED) return pieces.length > 0 || question.free === true ? pieces : [whole({ kind: 'plain' })];
 
@@ -204,23 +221,26 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
           { place: 'url', name: part.name, depth: depth + 1, ...(question.within === undefined ? {} : { within: question.within }) },
           around,
         );
-        pieces.push(...judged.filter((piece) => piece.value.kind !== 'plain' && piece.value.kind !== 'empty'));
+        for (const piece of judged) if (piece.value.kind !== 'plain' && piece.value.kind !== 'empty') pieces.push(placed(piece, part.from));
       } else if (!inner.text.includes(GAP)) {
+        const whole = (confidence: Confidence, evidence: string, credential?: string): void => {
+          pieces.push(placed(literal(inner, 0, inner.text.length, confidence, evidence, credential), part.from));
+        };
         // In other text a slash in front belongs to what looks like a key; here it is the URL's.
         const issued = findClaims(inner.text, around).find((claim) => claim.start === 0 && claim.end === inner.text.length);
         if (issued !== undefined) {
-          if (!issued.harmless) pieces.push(literal(inner, 0, inner.text.length, issued.confidence, issued.evidence, issued.credential));
+          if (!issued.harmless) whole(issued.confidence, issued.evidence, issued.credential);
         } else if (knowledge.isPlaceholder(inner.text)) continue;
         else if (part.kind === 'userinfo' && inner.text.length >= 16 && knowledge.looksRandom(inner.text))
-          pieces.push(literal(inner, 0, inner.text.length, 'medium', 'a random-looking user part of a URL'));
+          whole('medium', 'a random-looking user part of a URL');
         else if (part.kind === 'segment' && isCapability(inner.text) && !RESOURCE.test(before(i)))
-          pieces.push(
-            literal(inner, 0, inner.text.length, 'low', 'a random-looking part of a URL path, which may open the endpoint by itself'),
-          );
+          whole('low', 'a random-looking part of a URL path, which may open the endpoint by itself');
       }
     }
     if (pieces.length > 0) return pieces;
-    if (first !== undefined) return [whole(first)];
+    // Of several references, the one in front of the host is a user or a password whatever its name.
+    const chief = references.find(({ value, from }) => value !== undefined && partAt?.(from) === 'user') ?? leading;
+    if (chief?.value !== undefined) return [placed(whole(chief.value), chief.from)];
     return question.free === true ? [] : [whole({ kind: claims.length > 0 ? 'placeholder' : 'plain' })];
   }
 

@@ -1,12 +1,12 @@
 import type { Fields } from '../clients/client.ts';
-import type { CredentialSlot, PathSegment, Server, Value } from '../core/model.ts';
+import type { CredentialSlot, EnvFile, PathSegment, Server, Value } from '../core/model.ts';
 import { overlaps } from '../core/text.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../formats/document.ts';
 import { findLaunches, readArguments, readShell, type Word } from './arguments.ts';
 import { classify, type Piece } from './classify.ts';
 import type { Question, Surroundings } from './surroundings.ts';
 import { type Fragment, fragmentOf } from '../core/fragment.ts';
-import { launchOf } from './launch.ts';
+import { launchOf, resolutionsOf } from './launch.ts';
 import { printable } from './printable.ts';
 import { hostOf } from './url.ts';
 
@@ -71,6 +71,7 @@ function add(to: Collected, path: readonly PathSegment[], pieces: readonly Piece
       path: path.map((part) => (typeof part === 'string' ? printable(part, to.around.knowledge) : part)),
       span: piece.span,
       value: piece.value,
+      ...(piece.part === undefined ? {} : { part: piece.part }),
     });
   }
 }
@@ -313,7 +314,8 @@ function readMap(to: Collected, path: readonly PathSegment[], keys: readonly str
         }
         break;
       default: {
-        if (ENV_FILE_KEYS.has(entry.key)) for (const scalar of scalarsOf(value)) around.envFiles?.push(scalar.text);
+        if (ENV_FILE_KEYS.has(entry.key))
+          for (const scalar of scalarsOf(value)) around.envFiles?.push({ path: scalar.text, span: scalar.inner });
         if (role === 'oauth') to.oauth = to.oauth || (value.kind === 'scalar' ? !['', 'false', 'null'].includes(value.text) : true);
         if (value.kind === 'scalar') readOther(to, here, entry.key, value);
         else if (depth < 12) readOthers(to, here, inner, value, depth + 1);
@@ -329,14 +331,22 @@ function readMap(to: Collected, path: readonly PathSegment[], keys: readonly str
       around.knowledge.managers,
     )) {
       const word = words[launch.at];
-      if (launch.style !== 'bulk' || word === undefined) continue;
+      const { launcher, manager } = launch;
+      if (launcher.style !== 'bulk' || word === undefined) continue;
       // The wrapper is the reference: it injects what its project holds, and no value names it.
       add(to, argsPath, [
         {
           place: 'argument',
           name: word.label ?? 'command',
           span: word.locate(0, word.text.length),
-          value: { kind: 'reference', via: 'manager', syntax: word.text, target: 'launcher', manager: launch.manager.id, expanded: true },
+          value: {
+            kind: 'reference',
+            via: launcher.yields ?? 'manager',
+            syntax: word.text,
+            target: 'launcher',
+            manager: manager.id,
+            expanded: true,
+          },
         },
       ]);
     }
@@ -375,7 +385,7 @@ function lineOf(node: Node, fields: Fields): { readonly line: readonly Fragment[
     if (at.kind !== 'map' || depth > 3 || seen.has(at)) return;
     seen.add(at);
     for (const { key, value } of at.entries) {
-      if (fields.command.includes(key) || fields.args.includes(key)) line.push(...scalarsOf(value).map(fragmentOf));
+      if (fields.command.includes(key) || fields.args.includes(key)) for (const scalar of scalarsOf(value)) line.push(fragmentOf(scalar));
       else if (fields.url.includes(key) && value.kind === 'scalar') url ??= fragmentOf(value);
       if (value.kind === 'map') walk(value, depth + 1);
     }
@@ -385,7 +395,7 @@ function lineOf(node: Node, fields: Fields): { readonly line: readonly Fragment[
 }
 
 /** Judges every place of a server's entry in which a credential can stand. */
-export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'server' | 'launchers'>): Server {
+export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'server' | 'resolves'>): Server {
   const { fields } = surroundings.client;
   const { knowledge } = surroundings;
   const { line, url } = lineOf(raw.node, fields);
@@ -393,7 +403,8 @@ export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'serv
   const host = url === undefined ? undefined : hostOf(url.text);
   const known = knowledge.findServer(host === undefined ? { words } : { words, host });
   const launch = launchOf(line, url, knowledge);
-  const around: Surroundings = { ...surroundings, server: known, launchers: launch.launchers.map(({ manager }) => manager) };
+  const envFiles: EnvFile[] = [];
+  const around: Surroundings = { ...surroundings, server: known, resolves: resolutionsOf(line, knowledge), envFiles };
   const to: Collected = {
     slots: [],
     around,
@@ -414,6 +425,7 @@ export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'serv
     add(to, raw.path, readArguments(listed, around));
   }
 
+  for (const file of envFiles) surroundings.envFiles?.push(file);
   const bears = to.slots.some((slot) => slot.place !== 'url' && slot.value.kind !== 'plain' && slot.value.kind !== 'empty');
   const slots = to.slots.map(
     (slot): CredentialSlot =>
@@ -428,6 +440,7 @@ export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'serv
     transport: to.stdio ? 'stdio' : to.remote ? 'remote' : 'unknown',
     ...(known === undefined ? {} : { known: known.id }),
     launch,
+    ...(envFiles.length === 0 ? {} : { envFiles }),
     slots,
   };
 }

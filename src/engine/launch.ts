@@ -4,6 +4,7 @@ import { splitShell } from '../core/shell.ts';
 import { findLaunches } from './arguments.ts';
 import type { Knowledge } from './knowledge.ts';
 import { printable } from './printable.ts';
+import type { Resolves } from './surroundings.ts';
 
 /** Words of a command line that are looked at; no server needs more to be named. */
 const MAX_WORDS = 400;
@@ -52,6 +53,8 @@ const SWITCHES = new Set([
   '--replace',
 ]);
 
+/** Programs that make a remote server look like one that is started; the remote one gets the credential. */
+const BRIDGE = /^(?:.{0,500}[\\/])?(?:mcp-remote|mcp-proxy|supergateway)(?:\.cmd|\.exe)?(?:@[\w.^~-]{1,60})?$/;
 const NPM_VERSION = /.@v?\d+\.\d+\.\d+(?:[-+][\w.+-]{1,80})?$/;
 const PYPI_VERSION = /(?:===?|@)v?\d+(?:\.\d+){1,5}(?:[\w.+-]{0,60})?$/;
 const COMMIT = /[@#][0-9a-f]{40}$/;
@@ -118,13 +121,19 @@ function programIn(words: readonly Fragment[], knowledge: Knowledge): Launch['pr
 
 function launchersIn(words: readonly Fragment[], knowledge: Knowledge): readonly Launcher[] {
   const texts = words.map(({ text }) => text);
-  return findLaunches(texts, knowledge.managers).flatMap(({ manager, style, at }) => {
+  return findLaunches(texts, knowledge.managers).flatMap(({ manager, launcher: { style }, at }) => {
     const word = words[at];
     if (word === undefined) return [];
     const end = texts.indexOf('--', at);
     const options = texts.slice(at + 1, end < 0 ? Math.min(texts.length, at + 12) : end);
     return [{ manager: manager.id, style, options: options.map((option) => printable(option, knowledge)), span: spanOf(word) }];
   });
+}
+
+/** The address that a bridge connects to: the first one among its words. */
+function bridgedIn(words: readonly Fragment[]): Fragment | undefined {
+  const bridge = words.findIndex(({ text }) => BRIDGE.test(text));
+  return bridge < 0 ? undefined : words.find(({ text }, i) => i > bridge && /^(?:https?|wss?):\/\//i.test(text));
 }
 
 /** Scheme and host of an address, without user, path and query. */
@@ -139,12 +148,32 @@ function addressOf(url: Fragment | undefined, knowledge: Knowledge): Launch['add
     : { scheme: scheme.toLowerCase(), host: printable(host.toLowerCase(), knowledge), span: spanOf(url) };
 }
 
+/** A shell line within the words (`sh -c "…"`, a whole command in one string) starts the server as well. */
+function wordsOf(line: readonly Fragment[]): readonly Fragment[] {
+  return line.slice(0, MAX_WORDS).flatMap((word) => (/\s/.test(word.text) ? splitShell(word).flat() : [word]));
+}
+
+/** The references that the launchers in a command line swap for secrets, by syntax and place. */
+export function resolutionsOf(line: readonly Fragment[], knowledge: Knowledge): Resolves {
+  const words = wordsOf(line).map(({ text }) => text);
+  const found = new Set<string>();
+  for (const { manager, launcher, at } of findLaunches(words, knowledge.managers)) {
+    const { resolves, style, reads = 'env', inline } = launcher;
+    const own = style === 'bulk' ? [] : manager.references.map(({ syntax }) => syntax).filter((syntax) => !syntax.startsWith('ref+'));
+    const inArguments = inline !== undefined && words.indexOf(inline, at) >= 0;
+    for (const syntax of resolves ?? own) {
+      found.add(`${reads} ${syntax}`);
+      if (inArguments) found.add(`argument ${syntax}`);
+    }
+  }
+  return (syntax, place) => found.has(`${place} ${syntax}`);
+}
+
 /** How a server is started or reached, from the words of its command line and its address. */
 export function launchOf(line: readonly Fragment[], url: Fragment | undefined, knowledge: Knowledge): Launch {
-  // A shell line within the words (`sh -c "…"`, a whole command in one string) starts the server as well.
-  const words = line.slice(0, MAX_WORDS).flatMap((word) => (/\s/.test(word.text) ? splitShell(word).flat() : [word]));
+  const words = wordsOf(line);
   const program = programIn(words, knowledge);
-  const address = addressOf(url, knowledge);
+  const address = addressOf(url ?? bridgedIn(words), knowledge);
   return {
     launchers: launchersIn(words, knowledge),
     ...(program === undefined ? {} : { program }),

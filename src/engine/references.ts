@@ -9,7 +9,11 @@ export const GAP = '\uE000';
 export const SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
 /** Nearly every reference has one of these, and few other values do. */
 const MARK = /[$%{]/;
-const SHELL_VARIABLE: Interpolation = {
+/** A command that prints what stands in it, or decodes it: nothing is fetched. */
+const SPELT_OUT = /^\s{0,20}(?:echo|printf)\s|\bbase64\s{1,4}(?:-d|-D|--decode)\b/;
+const OF_FILE = /^\s{0,20}cat\s{1,20}(?<path>[^\s|;&<>$]{1,400})\s{0,20}$/;
+const SHELL_VARIABLE: Interpolation & { readonly process: true } = {
+  process: true,
   syntax: '$VAR',
   pattern:
     /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
@@ -19,7 +23,7 @@ const SHELL_VARIABLE: Interpolation = {
   source: 'POSIX.1-2024, Shell Command Language, 2.6',
 };
 
-const SHELL_COMMAND: Interpolation = {
+const SHELL_COMMAND: Interpolation & { readonly process: true } = {
   ...SHELL_VARIABLE,
   syntax: '$(command)',
   // Brackets within, two deep: `$(python -c 'print(os.urandom(16).hex())')`.
@@ -27,7 +31,8 @@ const SHELL_COMMAND: Interpolation = {
   yields: 'manager',
 };
 
-const BRIDGE_VARIABLE: Interpolation = {
+const BRIDGE_VARIABLE: Interpolation & { readonly process: true } = {
+  process: true,
   syntax: '${VAR}',
   pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
   places: ['header'],
@@ -46,8 +51,52 @@ export interface Reference {
   readonly target: string;
 }
 
+/** What a reference keeps in the clear, where it is a command: the value itself, or a file's. */
+function plaintextOf(syntax: string, target: string): Kept | undefined {
+  if (syntax !== SHELL_COMMAND.syntax) return undefined;
+  if (SPELT_OUT.test(target)) return { plaintext: 'value', target: '' };
+  const path = OF_FILE.exec(target)?.groups?.['path'];
+  return path === undefined ? undefined : { plaintext: 'file', target: path };
+}
+
+interface Kept {
+  readonly plaintext: 'value' | 'file';
+  /** What may be told: never the value itself. */
+  readonly target: string;
+}
+
+/** The value of a reference, and where its default stands in the text. */
+function valueOf(
+  form: Pick<Interpolation, 'syntax' | 'manager' | 'plaintext'> & {
+    readonly yields: 'environment' | 'prompt' | 'manager' | 'dynamic';
+    readonly process?: true;
+  },
+  target: string,
+  expanded: boolean | undefined,
+  fallback: boolean,
+): Value {
+  const kept = form.plaintext === undefined ? plaintextOf(form.syntax, target) : { plaintext: form.plaintext, target };
+  return {
+    kind: 'reference',
+    via: kept === undefined ? form.yields : 'environment',
+    syntax: form.syntax,
+    target: kept?.target ?? target,
+    ...(form.manager === undefined ? {} : { manager: form.manager }),
+    ...(expanded === undefined ? {} : { expanded }),
+    ...(form.process === true && kept === undefined && form.yields === 'environment' ? { process: true } : {}),
+    ...(fallback ? { fallback: true } : {}),
+    ...(kept === undefined ? {} : { plaintext: kept.plaintext }),
+  };
+}
+
 /** `begin`: where in the text the value begins, behind a scheme that is no part of it. */
-function matchesOf(interpolation: Interpolation, text: string, expanded: boolean | undefined, found: Reference[], begin = 0): void {
+function matchesOf(
+  interpolation: Interpolation & { readonly process?: true },
+  text: string,
+  expanded: boolean | undefined,
+  found: Reference[],
+  begin = 0,
+): void {
   interpolation.pattern.lastIndex = 0;
   const value = begin === 0 ? text : text.slice(begin);
   for (const match of value.matchAll(interpolation.pattern)) {
@@ -66,16 +115,24 @@ function matchesOf(interpolation: Interpolation, text: string, expanded: boolean
       value:
         interpolation.yields === 'plain'
           ? undefined
-          : {
-              kind: 'reference',
-              via: interpolation.yields,
-              syntax: interpolation.syntax,
-              target,
-              ...(expanded === undefined ? {} : { expanded }),
-            },
+          : valueOf({ ...interpolation, yields: interpolation.yields }, target, expanded, at >= 0 && !/^[$%{]/.test(fallback ?? '')),
       ...(at < 0 ? {} : { fallback: { start: from + at, end: from + at + (fallback?.length ?? 0) } }),
     });
   }
+}
+
+/**
+ * What a match names, as it is written: a reference within it (`op://dev/${USER}/token`) was masked
+ * before the search. One with a default stays masked, since the default may be a credential.
+ */
+function targetOf(match: RegExpExecArray, text: string, found: readonly Reference[]): string {
+  const target = match.groups?.['target'] ?? match[0];
+  const from = match.index + match[0].indexOf(target);
+  const open = mask(
+    text,
+    found.filter(({ fallback }) => fallback !== undefined),
+  );
+  return open.slice(from, from + target.length);
 }
 
 /** The text with each reference replaced by as many gaps, so that offsets stay. */
@@ -107,7 +164,7 @@ export function findReferences(text: string, question: Question, around: Surroun
   let rest = text;
   // Where little is known of a client, nobody can say of a text that it is passed on as it stands.
   const [sure, elsewhere] = client.confidence === 'low' ? [] : [true, false];
-  function take(interpolation: Interpolation, expanded: boolean | undefined): void {
+  function take(interpolation: Interpolation & { readonly process?: true }, expanded: boolean | undefined): void {
     const before = found.length;
     matchesOf(interpolation, rest, expanded, found);
     if (found.length > before) rest = mask(rest, found.slice(before));
@@ -131,21 +188,27 @@ export function findReferences(text: string, question: Question, around: Surroun
       if (!rest.includes(form.anchor)) continue;
       const match = form.pattern.exec(rest);
       if (match === null) continue;
-      const resolved = question.place === 'env' && around.launchers?.includes(manager.id) === true;
+      const resolved = around.resolves?.(form.syntax, question.place) === true;
       // A form that is a client's own (`${input:ID}`) may be this client's too, where little is known of it.
-      const open = sure === undefined && (form.yields === 'prompt' || form.yields === 'environment');
+      const open = form.open === true || (sure === undefined && (form.yields === 'prompt' || form.yields === 'environment'));
+      const { fallback } = match.groups ?? {};
+      const at = fallback === undefined ? -1 : match.index + match[0].lastIndexOf(fallback);
+      // What carries its value has nothing to name but that.
+      const name = form.plaintext === 'value' ? '' : targetOf(match, text, found);
       found.push({
         from: match.index,
         to: match.index + match[0].length,
-        target: match.groups?.['target'] ?? match[0],
+        target: name,
         value: {
-          kind: 'reference',
-          via: form.yields,
-          syntax: form.syntax,
-          target: match.groups?.['target'] ?? match[0],
-          manager: manager.id,
-          ...(open && !resolved ? {} : { expanded: resolved }),
+          ...valueOf(
+            { syntax: form.syntax, yields: form.yields, manager: manager.id },
+            name,
+            open && !resolved ? undefined : resolved,
+            false,
+          ),
+          ...(form.plaintext === undefined ? {} : { plaintext: form.plaintext }),
         },
+        ...(fallback === undefined ? {} : { fallback: { start: at, end: at + fallback.length } }),
       });
       rest = mask(rest, found.slice(-1));
     }

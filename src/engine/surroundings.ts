@@ -1,9 +1,12 @@
 import type { Client } from '../clients/client.ts';
-import type { Place } from '../core/model.ts';
+import type { EnvFile, Place } from '../core/model.ts';
 import type { NameVerdict } from '../credentials/names.ts';
 import type { Format } from '../formats/document.ts';
 import type { KnownServer } from '../servers/server.ts';
 import type { Knowledge } from './knowledge.ts';
+
+/** Whether a launcher swaps a reference of this syntax in this place for the secret. */
+export type Resolves = (syntax: string, place: Place) => boolean;
 
 /** What is known of the surroundings while a value is judged. */
 export interface Surroundings {
@@ -13,10 +16,10 @@ export interface Surroundings {
   /** How many more nodes of this file may be read: aliases can make a small file endless. */
   readonly budget: { left: number };
   readonly server?: KnownServer | undefined;
-  /** Managers whose launcher starts this server: their references are resolved in its environment. */
-  readonly launchers?: readonly string[];
-  /** Takes the paths of environment files that the server is started with, as they are written. */
-  readonly envFiles?: string[];
+  /** What the launchers in front of this server resolve; nothing where it is left out. */
+  readonly resolves?: Resolves;
+  /** Takes the environment files that the server is started with. */
+  readonly envFiles?: EnvFile[];
   /** Inside a shell line: `$VAR` is expanded whatever the client does. */
   readonly shell?: boolean;
   /** Under mcp-remote: `${VAR}` in `--header` is expanded by the bridge itself. */

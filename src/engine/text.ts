@@ -2,7 +2,7 @@ import type { Carried, Carrier, CarrierId, CarrierTools } from '../carriers/carr
 import type { Client } from '../clients/client.ts';
 import { findServerMaps, isBareMap, looksLikeServer, type LocatedServer, serversIn, singleServer } from '../clients/servers.ts';
 import { type Fragment, fragmentOf, sourceFragment } from '../core/fragment.ts';
-import type { ConfigFile, CredentialSlot, Server, Source } from '../core/model.ts';
+import type { ConfigFile, CredentialSlot, EnvFile, Server, Source } from '../core/model.ts';
 import { speaksOfMcp } from '../core/mcp.ts';
 import type { Span } from '../core/text.ts';
 import { SpanSet } from '../core/spans.ts';
@@ -178,7 +178,7 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
       const servers: Server[] = [];
       const strays: CredentialSlot[] = [];
       const comments: Parsed['comments'][number][] = [];
-      const envFiles: string[] = [];
+      const envFiles: EnvFile[] = [];
       const sealed: Span[] = [];
       const taken = new SpanSet();
       const entered = new SpanSet();
@@ -224,7 +224,7 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
             break;
           }
           case 'env-file':
-            envFiles.push(carried.path);
+            envFiles.push({ path: carried.path, span: { start: 0, end: 0 } });
             break;
           case 'sealed':
             sealed.push(carried.span);
@@ -258,7 +258,7 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
         text: true,
         ...(context ? {} : { outside: true }),
         ...(marks.length === 0 ? {} : { marks }),
-        ...(envFiles.length === 0 ? {} : { envFiles }),
+        ...(envFiles.length === 0 ? {} : { envFiles: envFiles.map(({ path }) => path) }),
       };
     },
   };

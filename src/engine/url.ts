@@ -1,4 +1,5 @@
 import type { Fragment } from '../core/fragment.ts';
+import type { AddressPart } from '../core/model.ts';
 
 /** A part of a URL in which a credential can stand. Offsets into the text. */
 export interface UrlPart {
@@ -48,6 +49,26 @@ export function urlParts(text: string): readonly UrlPart[] | undefined {
     from = to + 1;
   }
   return parts;
+}
+
+/**
+ * Tells in which part of a web address an offset lies; `undefined` where the text is no such address.
+ * A connection string of a database has parts too, and nobody sends them as a request.
+ */
+export function addressParts(text: string): ((offset: number) => AddressPart) | undefined {
+  const start = /^\s{0,8}(?:https?|wss?):\/\//i.exec(text);
+  if (start === null || /\s/.test(text.trim())) return undefined;
+  const ends = (marks: string, from: number): number => {
+    let at = from;
+    while (at < text.length && !marks.includes(text[at] ?? '')) at++;
+    return at;
+  };
+  const path = ends('/?#', start[0].length);
+  const query = ends('?#', path);
+  const fragment = ends('#', query);
+  const at = text.lastIndexOf('@', path - 1);
+  const host = at > start[0].length ? at + 1 : start[0].length;
+  return (offset) => (offset < host ? 'user' : offset < path ? 'host' : offset < query ? 'path' : offset < fragment ? 'query' : 'fragment');
 }
 
 /** Host of a URL in lower case, without port; `undefined` where the text is none. */

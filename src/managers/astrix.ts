@@ -1,5 +1,8 @@
 import { defineManager } from './manager.ts';
 
+/** The other stores are announced only. */
+const RESOLVED = ['arn:aws:secretsmanager:region:account:secret:name'];
+
 /** A wrapper around three cloud stores: its references are theirs, so it has none of its own. */
 export const astrix = defineManager({
   id: 'astrix',
@@ -14,6 +17,15 @@ export const astrix = defineManager({
       style: 'reference',
       separator: '--',
       valued: [],
+      resolves: RESOLVED,
+    },
+    {
+      command: 'npx',
+      subcommand: ['git+https://github.com/astrix-security/mcp-secret-wrapper'],
+      style: 'reference',
+      separator: '--',
+      valued: [],
+      resolves: RESOLVED,
     },
   ],
   examples: {

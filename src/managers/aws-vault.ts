@@ -13,7 +13,10 @@ export const awsVault = defineManager({
       subcommand: ['exec'],
       style: 'bulk',
       separator: '--',
+      reach: { kind: 'role' },
       valued: ['-d', '--duration', '--region', '-t', '--mfa-token', '--backend', '--prompt', '--keychain'],
+      yields: 'dynamic',
+      names: { words: 'account' },
     },
   ],
   examples: {

@@ -33,8 +33,15 @@ export const conjur = defineManager({
       style: 'bulk',
       separator: 'none',
       valued: ['-p', '--provider', '-f', '-e', '--environment', '-D', '--yaml', '-i', '--ignore'],
+      resolves: ['!var path/to/secret', '!file:var path/to/secret'],
+      reads: 'argument',
     },
   ],
+  bootstrap: {
+    variables: ['CONJUR_AUTHN_API_KEY'],
+    instead: 'Let Conjur know the workload by a JWT or its cloud identity (authn-jwt, authn-iam, authn-azure, authn-gcp).',
+    source: 'https://github.com/cyberark/conjur-action, https://github.com/cyberark/summon-conjur (read 2026-11-26)',
+  },
   examples: {
     references: ['TOKEN: !var mcp/github', 'CERT: !var:file mcp/cert', 'CERT: !file:var mcp/cert', 'ref+conjur://mcp/github'],
     launches: [['summon', '-p', 'summon-conjur', '--yaml', 'TOKEN: !var mcp/github', 'npx', '-y', 'server']],

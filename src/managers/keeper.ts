@@ -21,8 +21,16 @@ export const keeper = defineManager({
       style: 'reference',
       separator: '--',
       valued: ['-p', '--profile-name', '--ini-file', '-o', '--output'],
+      inline: '--inline',
+      names: { accounts: ['-p', '--profile-name'] },
     },
   ],
+  bootstrap: {
+    variables: ['KSM_CONFIG', 'KSM_TOKEN'],
+    instead:
+      'Keeper knows no workload identity, so limit the application to the folder that this server needs and keep its configuration where the system protects it.',
+    source: 'https://docs.keeper.io/keeperpam/secrets-manager/developer-sdk-library (read 2026-11-26)',
+  },
   examples: {
     references: ['keeper://RecordUid/field/password', 'keeper://My record/custom_field/phone[1][number]', 'keeper://RecordUid/notes'],
     launches: [

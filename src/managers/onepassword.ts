@@ -27,8 +27,19 @@ export const onepassword = defineManager({
       style: 'reference',
       separator: '--',
       valued: ['--env-file', '--account', '--config', '--encoding', '--session', '--cache'],
+      names: { accounts: ['--account'] },
     },
   ],
+  bootstrap: {
+    variables: ['OP_SERVICE_ACCOUNT_TOKEN', 'OP_CONNECT_TOKEN'],
+    instead:
+      'Let op sign in through the 1Password app on a person’s machine, and by workload identity in CI; neither leaves a token to keep.',
+    source: 'https://developer.1password.com/docs/cli/environment-variables (read 2026-11-26)',
+  },
+  personal: {
+    prefixes: ['private/', 'personal/', 'employee/'],
+    source: 'https://developer.1password.com/docs/service-accounts/get-started (read 2026-11-26)',
+  },
   examples: {
     references: [
       'op://dev/github/token',

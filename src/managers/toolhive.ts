@@ -49,6 +49,8 @@ export const toolhive = defineManager({
         '-v',
         '--volume',
       ],
+      resolves: ['name,target=VARIABLE'],
+      reads: 'argument',
     },
   ],
   examples: {

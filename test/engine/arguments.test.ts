@@ -167,7 +167,7 @@ const OTHERS: readonly (readonly [what: string, words: readonly string[], slots:
   ['op run --', ['op', 'run', '--', 'npx', 'p'], []],
   ['doppler run --', ['doppler', 'run', '--', 'npx', 'p'], ['argument command manager']],
   ['infisical run', ['infisical', 'run', '--env=dev', '--', 'npx', 'p'], ['argument command manager']],
-  ['aws-vault exec', ['aws-vault', 'exec', 'profile', '--', 'npx', 'p'], ['argument command manager']],
+  ['aws-vault exec', ['aws-vault', 'exec', 'profile', '--', 'npx', 'p'], ['argument command dynamic']],
 ];
 
 describe('a credential on a command line', () => {

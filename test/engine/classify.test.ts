@@ -281,3 +281,101 @@ describe('what an issuer gives out to be public is no finding', () => {
     }
   });
 });
+
+describe("a reference of the client's within one of a manager's", () => {
+  const value = (text: string): readonly string[] => inEnv('.mcp.json', text);
+
+  test('is told as it is written', () => {
+    expect(value('op://mcp/${USER}/token')).toEqual(['manager mcp/${USER}/token verbatim']);
+    expect(value('op://${VAULT}/a/token')).toEqual(['manager ${VAULT}/a/token verbatim']);
+  });
+
+  test('with a default, which may be a credential, it stays out of sight', () => {
+    const [told, ...more] = value('op://mcp/${USER:-alice}/token');
+    expect(told).toMatch(/^manager mcp\/\uE000{14}\/token verbatim$/);
+    expect(more).toEqual([]);
+    expect(value(`op://mcp/\${USER:-${GITHUB}}/token`).join()).not.toContain(GITHUB);
+  });
+});
+
+describe('the part of an address', () => {
+  const partsOf = (url: string): readonly string[] => {
+    const file = readAs('.mcp.json', JSON.stringify({ mcpServers: { s: { url } } }));
+    return slotsOf(file).map(({ slot }) => `${slot.name} ${slot.value.kind} ${slot.part ?? 'none'}`);
+  };
+
+  test.each([
+    [`https://mcp.acme.com/mcp?api_key=${X}`, ['api_key literal query']],
+    [`https://mcp.acme.com/mcp#token=${X}`, ['token literal fragment']],
+    [`https://app:${PASSWORD}@mcp.acme.com/mcp`, ['url literal user']],
+    [`https://${GITHUB}@mcp.acme.com/mcp`, ['url literal user']],
+    [`https://mcp.acme.com/${GITHUB}/mcp`, ['url literal path']],
+    ['https://mcp.acme.com/mcp?api_key=${API_KEY}', ['api_key reference query']],
+    ['https://app:${PASS}@${HOST}/mcp', ['url reference user']],
+    ['https://${HOST}/mcp', ['url reference host']],
+    ['https://mcp.acme.com/${TOKEN}/mcp', ['url reference path']],
+    ['${URL}', ['url reference none']],
+  ])('of %#', (url, expected) => {
+    expect(partsOf(url)).toEqual(expected);
+  });
+});
+
+describe('a reference that keeps nothing back', () => {
+  const valuesOf = (path: string, text: string): readonly object[] => {
+    const root = path === '.mcp.json' ? 'mcpServers' : 'mcp';
+    const file = readAs(path, JSON.stringify({ [root]: { s: { command: 'npx', env: { ACME_TOKEN: text } } } }));
+    return slotsOf(file).map(({ slot }) => slot.value);
+  };
+
+  test('a command that prints a credential holds it', () => {
+    expect(inEnv('crush.json', `$(echo ${GITHUB})`)).toEqual(['literal github-classic-token', 'environment  expanded']);
+    expect(inEnv('.mcp.json', `$(printf %s ${GITHUB} | tr -d x)`)).toEqual(['literal github-classic-token', 'environment  verbatim']);
+    expect(inEnv('crush.json', '$(op read op://a/b/c)')).toEqual(['manager op read op://a/b/c expanded']);
+  });
+
+  test('an echo of vals holds it', () => {
+    expect(inEnv('.mcp.json', `ref+echo://${GITHUB}`)).toEqual(['literal github-classic-token', 'environment  verbatim']);
+  });
+
+  test('a file in the clear is told apart from a manager', () => {
+    expect(valuesOf('opencode.json', '{file:./token}')).toMatchObject([{ via: 'environment', target: './token', plaintext: 'file' }]);
+    expect(valuesOf('crush.json', '$(cat ./token)')).toMatchObject([{ via: 'environment', target: './token', plaintext: 'file' }]);
+    expect(valuesOf('.mcp.json', 'ref+file://./token')).toMatchObject([{ via: 'environment', target: './token', plaintext: 'file' }]);
+  });
+
+  test('a default is said, and no text of it kept', () => {
+    expect(valuesOf('.mcp.json', '${ACME_TOKEN:-test}')).toEqual([
+      { kind: 'reference', via: 'environment', syntax: '${VAR}', target: 'ACME_TOKEN', expanded: true, fallback: true },
+    ]);
+    expect(valuesOf('.mcp.json', '${ACME_TOKEN:-}')).toMatchObject([{ target: 'ACME_TOKEN' }]);
+    expect(valuesOf('.mcp.json', '${ACME_TOKEN:-}')[0]).not.toHaveProperty('fallback');
+  });
+});
+
+describe('a launcher resolves what it knows, where it looks', () => {
+  const of = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): readonly string[] =>
+    slotsOf(readAs('.mcp.json', JSON.stringify({ mcpServers: { s: { command, args, env } } })))
+      .filter(({ slot }) => slot.value.kind === 'reference' && slot.value.target !== 'launcher')
+      .map(({ slot }) => inShort(slot));
+
+  test.each<[string, readonly string[], Readonly<Record<string, string>>, readonly string[]]>([
+    ['op', ['run', '--', 'x'], { A_TOKEN: 'op://a/b/c' }, ['manager a/b/c expanded']],
+    ['op', ['run', '--', 'x', '--token', 'op://a/b/c'], {}, ['manager a/b/c verbatim']],
+    ['op', ['run', '--', 'x'], { A_TOKEN: 'vault:secret/data/a#b' }, ['manager secret/data/a#b verbatim']],
+    ['secret-init', ['x'], { A_TOKEN: 'vault:secret/data/a#b' }, ['manager secret/data/a#b expanded']],
+    ['secret-init', ['x'], { A_TOKEN: 'ref+vault://a#/b' }, ['manager a#/b verbatim']],
+    ['vault', ['agent', '-config=a.hcl'], { A_TOKEN: 'vault:secret/data/a#b' }, ['manager secret/data/a#b verbatim']],
+    [
+      'berglas',
+      ['exec', '--', 'x'],
+      { A_TOKEN: 'sm://p/s', B_TOKEN: 'projects/p/secrets/s' },
+      ['manager p/s expanded', 'manager projects/p/secrets/s verbatim'],
+    ],
+    ['ksm', ['exec', '--', 'x', '--token', 'keeper://R/field/password'], {}, ['manager R/field/password verbatim']],
+    ['ksm', ['exec', '--inline', '--', 'x', '--token', 'keeper://R/field/password'], {}, ['manager R/field/password expanded']],
+    ['thv', ['run', '--secret', 'a,target=A_TOKEN', 'a'], {}, ['manager a expanded']],
+    ['sh', ['-c', 'op run -- x'], { A_TOKEN: 'op://a/b/c' }, ['manager a/b/c expanded']],
+  ])('%s %j %j', (command, args, env, expected) => {
+    expect(of(command, args, env)).toEqual(expected);
+  });
+});

@@ -147,6 +147,14 @@ describe('a credential where a name belongs', () => {
     expect(printable(`Password=${X};Pwd=${X}1;see https://a:${X}@b.acme.com`, knowledge)).not.toContain(X);
     expect(printable('a'.repeat(1_000), knowledge)).toHaveLength(160);
   });
+
+  test('a text in the place of a name is not printed: it may hold anything', () => {
+    const json = `{ "secret": "${X}" }`;
+    for (const text of [json, `[${json}]`, `[["${X}"]]`, `a\n${X}`, `${X}\r`])
+      expect(printable(text, knowledge)).toBe(`[a name of ${text.length} characters]`);
+    expect(printable('[slug]/mcp.json', knowledge)).toBe('[slug]/mcp.json');
+    expect(printable('{name}', knowledge)).toBe('{name}');
+  });
 });
 
 describe('fields that hold the name of a variable', () => {

@@ -286,7 +286,7 @@ const MISTAKES: readonly (readonly [what: string, text: string, place: string, m
     'a severity of a rule that nobody meant',
     'severity:\n  zzzzzzzzz: off\n',
     '2:3',
-    /there is no rule "zzzzzzzzz"; the rules are duplicate-key, /,
+    /there is no rule "zzzzzzzzz"; the rules are bootstrap-credential, /,
   ],
   [
     'a severity that there is not',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourceFragment } from '../../src/core/fragment.ts';
-import { hostOf, unescaped, urlParts } from '../../src/engine/url.ts';
+import { addressParts, hostOf, unescaped, urlParts } from '../../src/engine/url.ts';
 
 function parts(text: string): readonly string[] | undefined {
   return urlParts(text)?.map(({ kind, name, from, to }) => `${kind}${name === '' ? '' : ` ${name}`}: ${text.slice(from, to)}`);
@@ -90,5 +90,37 @@ describe('an escape', () => {
     const text = '%2B'.repeat(350_000);
     expect(unescaped(sourceFragment(text, 0, text.length)).text).toBe('+'.repeat(350_000));
     expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe('the part of a web address', () => {
+  const text = 'https://user:pw@mcp.acme.com:8080/a/b?x=1&y=a@b#frag?z';
+  const partOf = (needle: string): string | undefined => addressParts(text)?.(text.indexOf(needle));
+
+  test.each([
+    ['user', 'user'],
+    ['pw', 'user'],
+    ['mcp', 'host'],
+    ['8080', 'host'],
+    ['a/b', 'path'],
+    ['x=', 'query'],
+    ['a@b', 'query'],
+    ['frag', 'fragment'],
+    ['z', 'fragment'],
+  ])('%s is in the %s', (needle, part) => {
+    expect(partOf(needle)).toBe(part);
+  });
+
+  test.each([
+    ['https://mcp.acme.com', 10, 'host'],
+    ['https://mcp.acme.com?key=a', 25, 'query'],
+    ['  WSS://mcp.acme.com/ws', 20, 'path'],
+    ['http://mcp.acme.com/@scope/x', 21, 'path'],
+  ] as const)('of %j at %i: %s', (address, offset, part) => {
+    expect(addressParts(address)?.(offset)).toBe(part);
+  });
+
+  test.each(['', 'mcp.acme.com/a', 'postgres://a:b@db/x', 'see https://a.b', 'https://a.b and more'])('%j is none', (address) => {
+    expect(addressParts(address)).toBeUndefined();
   });
 });

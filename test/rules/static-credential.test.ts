@@ -403,3 +403,12 @@ test('readers that expand the same reference need no word', () => {
   const text = JSON.stringify({ mcpServers: { s: { command: 'npx', env: { T_TOKEN: X } } } });
   expect(judged('.roo/mcp.json', text, [staticCredential])[0]?.help).toHaveLength(2);
 });
+
+test('what stands beside a launcher is told to go behind it', () => {
+  const entry = (command: string): string =>
+    JSON.stringify({ mcpServers: { s: { command, args: ['run', '--', 'npx', 'acme'], env: { T_TOKEN: X } } } });
+  expect(judged('.roo/mcp.json', entry('op'), [staticCredential])[0]?.help[2]).toMatch(
+    /^The launcher of a secrets manager starts this server already/,
+  );
+  expect(judged('.roo/mcp.json', entry('uv'), [staticCredential])[0]?.help).toHaveLength(2);
+});

@@ -5,6 +5,7 @@ import { clients, unknownClient } from '../../src/clients/index.ts';
 import { issuers } from '../../src/credentials/index.ts';
 import { managers } from '../../src/managers/index.ts';
 import { ruleMetas } from '../../src/rules/index.ts';
+import { verifyRules } from '../../src/rules/verify.ts';
 import { knownServers } from '../../src/servers/index.ts';
 import { copyOfRepository, runScript } from './tree.ts';
 
@@ -110,7 +111,10 @@ test('each manager, issuer, rule and client is a row of its table', () => {
     rowsUnder(page(path), head).map(([name = '']) => name.replace(/^\[`?([^\]`]{1,100})`?\].*$/, '$1'));
   expect(names('docs/managers.md', 'Manager')).toEqual(managers.map(({ name }) => name));
   expect([...names('docs/credentials.md', 'Issuer')].sort()).toEqual(issuers.map(({ name }) => name).sort());
-  expect(names('docs/rules/README.md', 'Rule')).toEqual(ruleMetas.map(({ id }) => id));
+  const ofVerify = page('docs/rules/README.md').slice(page('docs/rules/README.md').indexOf('## Of verify'));
+  const verifyIds = verifyRules.map(({ meta }) => meta.id);
+  expect(names('docs/rules/README.md', 'Rule')).toEqual(ruleMetas.map(({ id }) => id).filter((id) => !verifyIds.includes(id)));
+  expect(rowsUnder(ofVerify, 'Rule').map(([cell = '']) => /^\[`?(?<name>[^`\]]+)/.exec(cell)?.groups?.['name'])).toEqual(verifyIds);
   expect(names('docs/compatibility.md', 'Client')).toEqual(clients.map(({ name }) => name));
 });
 
