@@ -150,7 +150,8 @@ function addressOf(url: Fragment | undefined, knowledge: Knowledge): Launch['add
 
 /** A shell line within the words (`sh -c "…"`, a whole command in one string) starts the server as well. */
 function wordsOf(line: readonly Fragment[]): readonly Fragment[] {
-  return line.slice(0, MAX_WORDS).flatMap((word) => (/\s/.test(word.text) ? splitShell(word).flat() : [word]));
+  const words = line.slice(0, MAX_WORDS).flatMap((word) => (/\s/.test(word.text) ? splitShell(word).flat() : [word]));
+  return words.slice(0, MAX_WORDS);
 }
 
 /** The references that the launchers in a command line swap for secrets, by syntax and place. */
