@@ -9,10 +9,10 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
+var __copyProps = (to, from, except2, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
+      if (!__hasOwnProp.call(to, key) && key !== except2)
         __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
@@ -2296,6 +2296,28 @@ var RUNGS = ["literal", "environment", "prompt", "manager", "short-lived", "none
 function reaches(rung, least) {
   return RUNGS.indexOf(rung) >= RUNGS.indexOf(least);
 }
+function rungOf(slot, server) {
+  const { value } = slot;
+  switch (value.kind) {
+    case "empty":
+    case "plain":
+    case "placeholder":
+      return void 0;
+    case "literal":
+      return "literal";
+    case "oauth":
+      return "none";
+    case "reference": {
+      if (value.plaintext === "value") return "literal";
+      const given = handedOn(slot, server);
+      if (given !== void 0) return rungOf(given, server);
+      const injected = server?.launch.launchers.some(({ style }) => style === "bulk") === true;
+      if (value.via === "environment") return injected ? "manager" : value.expanded === true ? "environment" : "unknown";
+      if (value.expanded !== true) return "unknown";
+      return value.via === "dynamic" ? "short-lived" : value.via;
+    }
+  }
+}
 var named = /* @__PURE__ */ new WeakMap();
 function namedIn(server) {
   const known = named.get(server);
@@ -2314,6 +2336,12 @@ function handedOn({ value }, server) {
   if (value.kind !== "reference" || value.process !== true || server === void 0) return void 0;
   return namedIn(server).get(value.target);
 }
+function rungOfServer(server) {
+  const rungs = server.slots.flatMap((slot) => rungOf(slot, server) ?? []);
+  if (rungs.includes("literal")) return "literal";
+  if (rungs.includes("unknown")) return "unknown";
+  return RUNGS.find((rung) => rungs.includes(rung)) ?? "none";
+}
 
 // src/engine/demands.ts
 function dayAfter(day, days) {
@@ -2325,12 +2353,12 @@ function isDay(text2) {
   const date = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text2);
 }
-function shortfallOf(granted, { require: require2, maxDays }, today) {
+function shortfallOf(granted2, { require: require2, maxDays }, today) {
   const latest = dayAfter(today, maxDays ?? 90);
-  const key = ["owner", "expires"].find((name) => require2.has(name) && (granted[name] ?? "").trim() === "");
+  const key = ["owner", "expires"].find((name) => require2.has(name) && (granted2[name] ?? "").trim() === "");
   if (key !== void 0) return { key, missing: true, latest };
-  if (maxDays === void 0 || granted.expires !== void 0 && granted.expires <= latest) return void 0;
-  return { key: "expires", missing: granted.expires === void 0, latest };
+  if (maxDays === void 0 || granted2.expires !== void 0 && granted2.expires <= latest) return void 0;
+  return { key: "expires", missing: granted2.expires === void 0, latest };
 }
 
 // src/engine/globs.ts
@@ -2359,17 +2387,17 @@ function covers(outer, inner) {
   const outers = outer.split("/");
   const inners = inner.split("/");
   if (outers.length > MAX_PARTS || inners.length > MAX_PARTS || SPECIAL.test(outer) || SPECIAL.test(inner)) return false;
-  let holds = [...inners.map(() => false), true];
+  let holds2 = [...inners.map(() => false), true];
   for (const part2 of [...outers].reverse()) {
     const next2 = Array.from({ length: inners.length + 1 }, () => false);
     for (let j = inners.length; j >= 0; j--) {
       const word = inners[j];
-      if (part2 === "**") next2[j] = holds[j] === true || word !== void 0 && next2[j + 1] === true;
-      else next2[j] = word !== void 0 && word !== "**" && holds[j + 1] === true && partCovers(part2, word);
+      if (part2 === "**") next2[j] = holds2[j] === true || word !== void 0 && next2[j + 1] === true;
+      else next2[j] = word !== void 0 && word !== "**" && holds2[j + 1] === true && partCovers(part2, word);
     }
-    holds = next2;
+    holds2 = next2;
   }
-  return holds[0] === true;
+  return holds2[0] === true;
 }
 function common(one, other) {
   const within = (globs, list2) => globs.filter((inner) => list2.some((outer) => covers(outer, inner)));
@@ -2471,8 +2499,8 @@ function environmentsOf({ base, own }, overrule) {
     )
   ];
 }
-function fitting(granted, setting, demands, today, overrule) {
-  return granted.filter((one, i) => {
+function fitting(granted2, setting, demands, today, overrule) {
+  return granted2.filter((one, i) => {
     const shortfall = shortfallOf(one, demands, today);
     if (shortfall === void 0) return true;
     const { key, missing, latest } = shortfall;
@@ -2718,7 +2746,7 @@ function environmentOf(name, node) {
 }
 function statementOf(root) {
   const suppression = valueOf(root, "suppression");
-  const verify = valueOf(root, "verify");
+  const verify2 = valueOf(root, "verify");
   const repositories = valueOf(root, "repositories");
   const parent = textOf(root, "extends");
   return {
@@ -2742,11 +2770,11 @@ function statementOf(root) {
       maxDays: numberOf(suppression, "max-days")
     },
     allow: itemsOf(root, "allow").map(allowanceOf),
-    minimum: oneOf(RUNGS, textOf(verify, "minimum")),
-    managers: managersIn(verify),
-    environments: entriesOf(verify, "environments").map(({ key, value }) => environmentOf(key, value)),
-    exceptions: itemsOf(verify, "exceptions").map(exceptionOf),
-    maxExceptionDays: numberOf(verify, "max-exception-days"),
+    minimum: oneOf(RUNGS, textOf(verify2, "minimum")),
+    managers: managersIn(verify2),
+    environments: entriesOf(verify2, "environments").map(({ key, value }) => environmentOf(key, value)),
+    exceptions: itemsOf(verify2, "exceptions").map(exceptionOf),
+    maxExceptionDays: numberOf(verify2, "max-exception-days"),
     loosen: oneOf(PERMISSIONS, textOf(repositories, "loosen")),
     ownExceptions: oneOf(PERMISSIONS, textOf(repositories, "exceptions"))
   };
@@ -2890,15 +2918,15 @@ function shortAllowance(allowance, name, demands, today) {
   const limit = demands.maxDays;
   return missing ? { at: at2, message: `${name} needs "expires", because suppression.max-days is ${limit}; write ${latest} or an earlier day` } : { at: at2, message: `${name}.expires lies more than the ${limit} days of suppression.max-days ahead; write ${latest} or an earlier day` };
 }
-function dayFault(granted) {
-  const day = textOf(granted, "expires");
-  return day === void 0 || isDay(day) ? void 0 : { at: spanUnder(granted, "expires"), message: `there is no day ${day}.` };
+function dayFault(granted2) {
+  const day = textOf(granted2, "expires");
+  return day === void 0 || isDay(day) ? void 0 : { at: spanUnder(granted2, "expires"), message: `there is no day ${day}.` };
 }
-function ruleFault(granted, name, { rules: rules2 }) {
-  const rule = textOf(granted, "rule");
+function ruleFault(granted2, name, { rules: rules2 }) {
+  const rule = textOf(granted2, "rule");
   if (rule === void 0 || rules2.has(rule)) return void 0;
   const known = [...rules2.keys()];
-  return { at: spanUnder(granted, "rule"), message: `${name}.rule: there is no rule "${rule}"${suggestion(rule, known, "the rules are")}` };
+  return { at: spanUnder(granted2, "rule"), message: `${name}.rule: there is no rule "${rule}"${suggestion(rule, known, "the rules are")}` };
 }
 function allowanceFault(allowance, name, said, vocabulary, today) {
   const issuer = valueOf(allowance, "issuer");
@@ -2937,11 +2965,11 @@ function* faultsIn(root, said, vocabulary, today) {
     yield { at: stray.keySpan, message: `severity: there is no rule "${stray.key}"${meant}` };
   }
   for (const [i, allowance] of itemsOf(root, "allow").entries()) yield allowanceFault(allowance, `allow.${i}`, said, vocabulary, today);
-  const verify = valueOf(root, "verify");
-  yield managerFault(verify, "verify.managers", vocabulary);
-  for (const { key, value } of entriesOf(verify, "environments"))
+  const verify2 = valueOf(root, "verify");
+  yield managerFault(verify2, "verify.managers", vocabulary);
+  for (const { key, value } of entriesOf(verify2, "environments"))
     yield managerFault(value, `verify.environments.${key}.managers`, vocabulary);
-  for (const [i, exception] of itemsOf(verify, "exceptions").entries())
+  for (const [i, exception] of itemsOf(verify2, "exceptions").entries())
     yield exceptionFault(exception, `verify.exceptions.${i}`, said, vocabulary, today);
 }
 function faultIn(root, said, vocabulary, today) {
@@ -3138,6 +3166,39 @@ async function loadTerms(files, knowledge, means) {
 async function sha1Lookup() {
   const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
   return (secret, table3) => table3.get(createHash("sha1").update(secret.reveal(), "utf8").digest("hex"));
+}
+
+// src/engine/exceptions.ts
+function testsOf(exceptions, match) {
+  return exceptions.map((exception) => {
+    const path = exception.path === void 0 ? void 0 : match(exception.path);
+    return {
+      exception,
+      covers: (finding) => (path === void 0 || path(finding.origin.path)) && (exception.rule === void 0 || exception.rule === finding.rule) && (exception.server === void 0 || exception.server === finding.server?.name) && (exception.slot === void 0 || exception.slot === finding.slot?.name)
+    };
+  });
+}
+function granted(finding, { reason, approver, expires, breakGlass }) {
+  const { lapsed: _over, ...rest } = finding;
+  return { ...rest, allowed: { kind: "policy", reason, owner: approver, expires, ...breakGlass ? { breakGlass } : {} } };
+}
+function over(finding, exceptions) {
+  const [last] = exceptions.toSorted((a, b) => a.expires < b.expires ? 1 : -1);
+  if (last === void 0) return finding;
+  const { allowed: _outweighed, ...rest } = finding;
+  const what = last.breakGlass ? "emergency exception" : "exception";
+  const help = `The policy's ${what} ended on ${last.expires} (approved by ${last.approver}); meet the standard, or have it approved anew.`;
+  return { ...rest, lapsed: last.expires, help: [...finding.help, help] };
+}
+function except(findings, exceptions, means) {
+  if (exceptions.length === 0) return findings;
+  const tests = testsOf(exceptions, means.match);
+  return findings.map((finding) => {
+    if (!means.rules.has(finding.rule) || finding.allowed?.kind === "policy") return finding;
+    const covering = tests.filter(({ covers: covers2 }) => covers2(finding)).map(({ exception }) => exception);
+    const [valid] = covering.filter(({ expires }) => expires >= means.today).toSorted((a, b) => a.expires < b.expires ? 1 : -1);
+    return valid === void 0 ? over(finding, covering) : granted(finding, valid);
+  });
 }
 
 // src/engine/commit-files.ts
@@ -4684,7 +4745,8 @@ function addressOf(url, knowledge) {
   return scheme === void 0 || host === void 0 ? void 0 : { scheme: scheme.toLowerCase(), host: printable(host.toLowerCase(), knowledge), span: spanOf3(url) };
 }
 function wordsOf2(line) {
-  return line.slice(0, MAX_WORDS).flatMap((word) => /\s/.test(word.text) ? splitShell(word).flat() : [word]);
+  const words = line.slice(0, MAX_WORDS).flatMap((word) => /\s/.test(word.text) ? splitShell(word).flat() : [word]);
+  return words.slice(0, MAX_WORDS);
 }
 function resolutionsOf(line, knowledge) {
   const words = wordsOf2(line).map(({ text: text2 }) => text2);
@@ -5435,8 +5497,8 @@ function makeReader(knowledge, discovery, formats) {
         ...readCommands(parsed.documents, claim, around)
       ];
       const covered = [...placed3, ...strays].map((slot) => slot.span);
-      const holds = rooted || covered.length > 0 || inputs.unprotected.length > 0 || parsed.problems.length > 0;
-      if (!holds && claim?.file.optional === true) return void 0;
+      const holds2 = rooted || covered.length > 0 || inputs.unprotected.length > 0 || parsed.problems.length > 0;
+      if (!holds2 && claim?.file.optional === true) return void 0;
       const { text: text2 } = source;
       const loose = parsed.problems.length > 0 ? [parsed.part ?? { start: 0, end: text2.length }] : [...parsed.comments, ...programsIn(parsed.documents, claim)];
       const swept = sweep({ text: text2, comments: parsed.comments, loose, covered }, around);
@@ -5811,7 +5873,12 @@ async function makeExaminer(setting, discovery) {
   function judged(file, source) {
     for (const slot of [...file.servers.flatMap((server) => server.slots), ...file.strays])
       if (slot.value.kind === "literal") log.mask(slot.value.secret);
-    return { file, judged: judge(file, source, rules2, knowledge), slots: () => locateSlots(file, source, knowledge) };
+    return {
+      file,
+      judged: judge(file, source, rules2, knowledge),
+      slots: () => locateSlots(file, source, knowledge),
+      ...setting.keep === true ? { source } : {}
+    };
   }
   async function readConfiguration(source, candidate) {
     const { format } = candidate;
@@ -5909,6 +5976,29 @@ async function readVersion(repository, commit, path, setting) {
   }
 }
 
+// src/engine/posture.ts
+function findingsOf(findings, file, server) {
+  return findings.filter((finding) => finding.origin.path === file.origin.path && finding.server?.name === server.name);
+}
+function postureOf(looked, findings) {
+  const servers = looked.filter(({ file }) => file.text !== true).flatMap(
+    ({ file }) => file.servers.map((server) => {
+      const rung = rungOfServer(server);
+      const wrong = findingsOf(findings, file, server).some(({ severity }) => severity === "error");
+      return {
+        file: file.origin.path,
+        server: server.name,
+        rung,
+        credentials: server.slots.filter((slot) => rungOf(slot, server) !== void 0).length,
+        compliant: rung !== "unknown" && rung !== "literal" && !wrong
+      };
+    })
+  );
+  const count2 = (rung) => servers.filter((server) => server.rung === rung).length;
+  const byRung = Object.fromEntries([...RUNGS, "unknown"].map((rung) => [rung, count2(rung)]));
+  return { servers, byRung, compliant: servers.filter(({ compliant }) => compliant).length };
+}
+
 // src/engine/suppress.ts
 var KNOWN = /* @__PURE__ */ new Set(["present", "existing"]);
 var AUDITED = {
@@ -5922,7 +6012,7 @@ function secretOf({ rule, slot }) {
 function mayBeKnown(finding) {
   return KNOWN.has(finding.standing);
 }
-function testsOf(allowances, match) {
+function testsOf2(allowances, match) {
   return allowances.map((allowance) => {
     const path = allowance.path === void 0 ? void 0 : match(allowance.path);
     return {
@@ -5976,7 +6066,7 @@ function withHelp(finding, help) {
   return help.length === 0 ? finding : { ...finding, help: [...finding.help, ...help] };
 }
 function suppress(findings, terms, means) {
-  const tests = testsOf(terms.policy.allow, means.match);
+  const tests = testsOf2(terms.policy.allow, means.match);
   return findings.map((finding) => {
     const covering = tests.filter(({ covers: covers2 }) => covers2(finding)).map(({ allowance }) => allowance);
     const valid = covering.find(({ expires }) => expires === void 0 || expires >= means.today);
@@ -6000,6 +6090,242 @@ function decide(findings, policy) {
   const open = findings.filter((finding) => finding.allowed === void 0);
   const blocks = ({ standing, severity, lapsed }) => (standing !== "existing" || lapsed !== void 0) && GRAVITY2[severity] >= GRAVITY2[policy.failOn];
   return { blocked: open.filter(blocks), reported: open.filter((finding) => !blocks(finding)), allowed };
+}
+
+// src/engine/approval.ts
+function withoutSlash(path) {
+  return path.replace(/^\/{1,8}/, "");
+}
+function formOf(reference, managers) {
+  return managers.find(({ id }) => id === reference.manager)?.references.find(({ syntax }) => syntax === reference.syntax);
+}
+function namedByReference(reference, managers) {
+  const groups = formOf(reference, managers)?.account?.exec(reference.target)?.groups ?? {};
+  const accounts = Object.values(groups).filter((group) => group !== void 0);
+  return { accounts, paths: reference.target === "" ? [] : [withoutSlash(reference.target)] };
+}
+function printedBy(command, managers) {
+  const words = command.trim().split(/\s+/).slice(0, 20);
+  const program = words[0]?.replace(/^.{0,500}[\\/]/, "").replace(/\.exe$/, "");
+  return managers.find(
+    ({ launchers, readers }) => program !== "npx" && program !== "docker" && launchers.some((launcher) => launcher.command === program) || readers?.some((reader2) => reader2.every((word, i) => (i === 0 ? program : words[i]) === word)) === true
+  );
+}
+function managerOf(reference, managers) {
+  if (reference.manager !== void 0) return reference.manager;
+  return reference.syntax === "$(command)" ? printedBy(reference.target, managers)?.id : void 0;
+}
+function valuesOf2(options, names) {
+  return options.flatMap((word, i) => {
+    const equals = names.find((name) => word.startsWith(`${name}=`));
+    if (equals !== void 0) return [word.slice(equals.length + 1)];
+    const next2 = options[i + 1];
+    return names.includes(word) && next2 !== void 0 ? [next2] : [];
+  });
+}
+function wordsOf4(options, launcher) {
+  const words = [];
+  for (let i = 0; i < options.length; i++) {
+    const option = options[i] ?? "";
+    if (!option.startsWith("-")) words.push(option);
+    else if (launcher.valued.includes(option)) i++;
+  }
+  return words.slice(launcher.subcommand.length);
+}
+function optionsOf(launched, launcher) {
+  if (launcher.separator !== "none" || launcher.subcommand.length > 0) return launched.options;
+  const { options } = launched;
+  let end = 0;
+  while (options[end]?.startsWith("-") === true) end += launcher.valued.includes(options[end] ?? "") ? 2 : 1;
+  return options.slice(0, end);
+}
+function namedByLauncher(launched, managers) {
+  const launcher = managers.find(({ id }) => id === launched.manager)?.launchers.find(({ style, subcommand }) => style === launched.style && subcommand.every((word) => launched.options.includes(word)));
+  const names = launcher?.names;
+  if (launcher === void 0 || names === void 0) return { accounts: [], paths: [] };
+  const options = optionsOf(launched, launcher);
+  const listed = wordsOf4(options, launcher).slice(0, launcher.separator === "string" ? 1 : void 0);
+  const accounts = [...valuesOf2(options, names.accounts ?? []), ...names.words === "account" ? listed.slice(0, 1) : []];
+  const parts = (names.path ?? []).map((spellings) => valuesOf2(options, spellings));
+  const joined = parts.length === 1 ? parts[0] ?? [] : [parts.flatMap((values) => values.slice(-1).map(withoutSlash)).join("/")];
+  const paths = [...joined, ...names.words === "path" ? listed : []];
+  return { accounts, paths: paths.filter((path) => path !== "").map(withoutSlash) };
+}
+function accountMatches(allowed, accounts, match) {
+  return allowed.some((glob) => accounts.some((account) => glob === account || match(glob)(account)));
+}
+function pathMatches(allowed, path, match) {
+  const whole = path.replace(/[?#].{0,1000}$/, "");
+  return allowed.some((glob) => [path, whole].some((one) => match(withoutSlash(glob))(one)));
+}
+function holds(entry, named2, match) {
+  if (entry.paths.length === 0 && entry.accounts.length === 0) return false;
+  const account = entry.accounts.length === 0 || accountMatches(entry.accounts, named2.accounts, match);
+  return account && (entry.paths.length === 0 || named2.paths.length > 0 && named2.paths.every((path) => pathMatches(entry.paths, path, match)));
+}
+function approve(list2, manager, named2, match, nameOf3) {
+  if (list2 === void 0) return { kind: "approved" };
+  const entries = list2.filter(({ id }) => id === manager);
+  if (entries.length === 0) return { kind: "refused", what: "manager", allowed: [...new Set(list2.map(({ id }) => nameOf3(id)))] };
+  const here = entries.filter(
+    ({ accounts }) => accounts.length === 0 || named2.accounts.length === 0 || accountMatches(accounts, named2.accounts, match)
+  );
+  if (here.length === 0) return { kind: "refused", what: "account", allowed: entries.flatMap(({ accounts }) => accounts) };
+  const open = here.some(({ paths }) => paths.length === 0);
+  const globs = here.flatMap(({ paths }) => paths);
+  const inside = named2.paths.length > 0 && named2.paths.every((path) => pathMatches(globs, path, match));
+  return open || inside ? { kind: "approved" } : { kind: "refused", what: "path", allowed: globs };
+}
+
+// src/engine/env-files.ts
+var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
+var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
+function isEnvFile(path) {
+  return DOTENV.test(path);
+}
+var NAMING_FILES = [
+  ".vscode/mcp.json",
+  ".cursor/mcp.json",
+  ".mcp.json",
+  "compose.yaml",
+  "compose.yml",
+  "docker-compose.yaml",
+  "docker-compose.yml"
+];
+function envFilePaths(from, written) {
+  const inner = written.trim().replace(PROJECT, "");
+  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
+  const folders = from.split("/").slice(0, -1);
+  const found2 = /* @__PURE__ */ new Set();
+  for (let up = folders.length; up >= 0; up--) {
+    const parts = folders.slice(0, up);
+    let inside = true;
+    for (const part2 of inner.split(/[\\/]/)) {
+      if (part2 === "..") inside &&= parts.pop() !== void 0;
+      else if (part2 !== "." && part2 !== "") parts.push(part2);
+    }
+    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found2.add(parts.join("/"));
+  }
+  return [...found2];
+}
+
+// src/engine/verify.ts
+function remembered(match) {
+  const made = /* @__PURE__ */ new Map();
+  return (glob) => {
+    const test = made.get(glob) ?? match(glob);
+    made.set(glob, test);
+    return test;
+  };
+}
+function makeVerifyContext(knowledge, standard, match, exists) {
+  const { managers } = knowledge;
+  const glob = remembered(match);
+  const named2 = new Map(managers.map(({ id, name }) => [id, name]));
+  const managerName = (id) => named2.get(id) ?? id;
+  const clientNamed = (id) => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
+  function environmentOf2(file) {
+    return standard.environments.find(({ files }) => files.some((one) => glob(one)(file.origin.path)));
+  }
+  function listFor(file) {
+    const own = environmentOf2(file)?.managers ?? [];
+    return own.length > 0 ? own : standard.managers;
+  }
+  return {
+    standard,
+    readerOf(file, server) {
+      const own = clientNamed(file.client);
+      if (server?.client !== void 0) return clientNamed(server.client);
+      return file.verbatim === true ? inert(own) : own;
+    },
+    rungOf,
+    managers,
+    managerName,
+    known(server) {
+      const { program, address } = server.launch;
+      if (server.known === void 0) return void 0;
+      const found2 = knowledge.findServer({
+        words: program === void 0 ? [] : [program.name],
+        ...address === void 0 ? {} : { host: address.host }
+      });
+      return found2?.id === server.known ? { title: found2.title, oauth: found2.oauth } : void 0;
+    },
+    approvalOf(file, reference, account) {
+      const list2 = listFor(file);
+      const manager = managerOf(reference, managers);
+      if (manager === void 0) return list2 === void 0 ? { kind: "approved" } : { kind: "unknown" };
+      const where = reference.manager === void 0 ? void 0 : namedByReference(reference, managers);
+      if (where === void 0) {
+        const whole = (list2 ?? []).map((entry) => entry.id === manager ? { ...entry, paths: [], accounts: [] } : entry);
+        return approve(list2 === void 0 ? void 0 : whole, manager, { accounts: [], paths: [] }, glob, managerName);
+      }
+      return approve(
+        list2,
+        manager,
+        account === void 0 ? where : { ...where, accounts: [...where.accounts, account] },
+        glob,
+        managerName
+      );
+    },
+    approvalOfLauncher(file, launcher) {
+      const list2 = listFor(file);
+      const where = namedByLauncher(launcher, managers);
+      const entries = launcher.style === "bulk" ? list2 : list2?.map((entry) => ({ ...entry, paths: [] }));
+      return approve(entries, launcher.manager, where, glob, managerName);
+    },
+    launchersFor(file) {
+      return (listFor(file) ?? []).flatMap(({ id }) => {
+        const manager = managers.find((one) => one.id === id);
+        const launcher = manager?.launchers[0];
+        if (manager === void 0 || launcher === void 0) return [];
+        const words = [launcher.command, ...launcher.subcommand, ...launcher.separator === "--" ? ["--"] : []];
+        return [{ manager: manager.name, line: words.join(" "), style: launcher.style }];
+      });
+    },
+    nameOf(reference) {
+      if (reference.plaintext === "value" || reference.syntax === "$(command)") return reference.syntax;
+      return printable(reference.target.replace(/\?.{0,2000}$/s, ""), knowledge);
+    },
+    printable: (name) => printable(name, knowledge),
+    committed(file, written) {
+      return envFilePaths(file.origin.path, written).find(exists);
+    },
+    environmentOf: (file) => environmentOf2(file)?.name,
+    environmentOfReference(reference) {
+      const manager = managerOf(reference, managers);
+      const where = namedByReference(reference, managers);
+      const found2 = standard.environments.filter(
+        (environment2) => (environment2.managers ?? []).some((entry) => entry.id === manager && holds(entry, where, glob))
+      );
+      return found2.length === 1 ? found2[0]?.name : void 0;
+    },
+    isSecretName(name) {
+      const verdict = knowledge.judgeName(name);
+      if (verdict === "password" || verdict === "pin" || verdict === "secret" || verdict === "connection") return true;
+      return knowledge.isKnownSecret(name) || verdict === "key" && !knowledge.isKnownPlain(name);
+    }
+  };
+}
+function verify(files, rules2, context) {
+  const recorders = new Map(files.map(({ file, source }) => [file, makeRecorder(file, source)]));
+  for (const rule of rules2) {
+    for (const [file, recorder] of recorders) for (const report of rule.check?.(file, context) ?? []) recorder.add(rule.meta, report);
+    for (const { file, ...report } of rule.across?.([...recorders.keys()], context) ?? []) recorders.get(file)?.add(rule.meta, report);
+  }
+  return [...recorders.values()].flatMap((recorder) => recorder.findings());
+}
+
+// src/engine/verify-scan.ts
+function configurationsIn(looked) {
+  return looked.flatMap(({ file, source }) => file.text === true || source === void 0 ? [] : [{ file, source }]);
+}
+function verifyScan({ heads, bases, paths }, rules2, standard, knowledge, match) {
+  const context = makeVerifyContext(knowledge, standard, match, (path) => paths.has(path));
+  const judged = (looked) => verify(configurationsIn(looked), rules2, context);
+  const found2 = judged(heads);
+  if (bases === void 0) return found2.map((finding) => ({ ...finding, standing: "present" }));
+  const before = new Set(judged(bases).map(({ fingerprint }) => fingerprint));
+  return found2.map((finding) => ({ ...finding, standing: before.has(finding.fingerprint) ? "existing" : "added" }));
 }
 
 // src/rules/duplicate-key.ts
@@ -6076,14 +6402,14 @@ function remedyOf(client, slot, server) {
   const expands = client.confidence === "low" ? "is not known to expand anything" : "expands nothing";
   return `${client.name} ${expands} here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
 }
-function formOf(syntax) {
+function formOf2(syntax) {
   return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, "*");
 }
 function readersSentence({ client, otherReaders }, slot) {
   const way = wayOf(client, slot);
   if (way === void 0) return [];
   const lacking = otherReaders.filter(
-    ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf(one.syntax) === formOf(way.syntax))
+    ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf2(one.syntax) === formOf2(way.syntax))
   );
   const names = lacking.slice(0, 3).map(({ name }) => name);
   const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : "";
@@ -6301,7 +6627,7 @@ function namedBy({ options }, { subcommand, valued }) {
   }
   return words.slice(subcommand.length);
 }
-function valuesOf2(option, { options }) {
+function valuesOf3(option, { options }) {
   return options.flatMap(
     (word, i) => word === option ? [options[i + 1] ?? ""] : word.startsWith(`${option}=`) ? [word.slice(option.length + 1)] : []
   );
@@ -6310,7 +6636,7 @@ function excessOf(launcher, facts) {
   const { reach } = facts;
   switch (reach?.kind) {
     case "all": {
-      const narrowed = reach.unless.flatMap((option) => valuesOf2(option, launcher));
+      const narrowed = reach.unless.flatMap((option) => valuesOf3(option, launcher));
       if (narrowed.some((value) => !EVERYTHING.test(value))) return void 0;
       return {
         what: reach.what,
@@ -6318,7 +6644,7 @@ function excessOf(launcher, facts) {
       };
     }
     case "each": {
-      const named2 = reach.by === "words" ? namedBy(launcher, facts) : reach.by.flatMap((option) => valuesOf2(option, launcher));
+      const named2 = reach.by === "words" ? namedBy(launcher, facts) : reach.by.flatMap((option) => valuesOf3(option, launcher));
       if (named2.length < 2 && !named2.some((name) => EVERYTHING.test(name))) return void 0;
       const what = named2.length < 2 ? `all that is below the root` : `everything of ${named2.length} ${reach.what}s`;
       return { what, help: `Make one ${reach.what} with what this server needs, and name that alone.` };
@@ -6548,7 +6874,7 @@ function isWithheld(reference, slot, server, client) {
 }
 
 // src/rules/dead-reference.ts
-function formOf2(syntax) {
+function formOf3(syntax) {
   return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, "*");
 }
 var PLURAL = {
@@ -6569,8 +6895,8 @@ function causeOf(reference, slot, server, client, context) {
     if (!launched) return `no launcher or hook of ${name} resolves it`;
     return slot.place === "env" ? `the launcher of ${name} does not resolve this form` : `the launcher of ${name} resolves references in the environment, and none in ${PLURAL[slot.place]}`;
   }
-  const form = formOf2(syntax);
-  const same = client.interpolations.some((one) => formOf2(one.syntax) === form);
+  const form = formOf3(syntax);
+  const same = client.interpolations.some((one) => formOf3(one.syntax) === form);
   return same ? `${client.name} expands ${syntax}, but not here` : `${client.name} does not know ${syntax}`;
 }
 function helpOf(reference, file, slot, server, context) {
@@ -7318,18 +7644,19 @@ function policyMeans(today, fetch) {
   const severities = new Map(ruleMetas.map(({ id, severity }) => [id, severity]));
   return { validate: validatePolicy, rules: severities, today, ...fetch === void 0 ? {} : { fetch } };
 }
-async function globMatcher({ allow, standard }) {
-  if (![...allow, ...standard.exceptions].some(({ path }) => path !== void 0)) return () => () => false;
+async function globMatcher({ allow, standard }, needed) {
+  if (!needed && ![...allow, ...standard.exceptions].some(({ path }) => path !== void 0)) return () => () => false;
   const { default: picomatch } = await Promise.resolve().then(() => __toESM(require("./vendor/picomatch.js"), 1));
   return (glob) => picomatch(glob, { dot: true });
 }
-async function meansFor(findings, terms, clock) {
-  const means = { today: clock.today(), match: await globMatcher(terms.policy) };
+var VERIFY_IDS = new Set(verifyRules.map(({ meta }) => meta.id));
+async function meansFor(findings, terms, clock, match) {
+  const means = { today: clock.today(), match };
   const listed = findings.some((finding) => mayBeKnown(finding) && terms.detectSecrets?.has(finding.origin.path) === true);
   return listed ? { ...means, lookUp: await sha1Lookup() } : means;
 }
-async function suppressed(scan, terms, setting, clock, repository) {
-  const means = await meansFor(scan.findings, terms, clock);
+async function suppressed(scan, terms, setting, clock, match, repository) {
+  const means = await meansFor(scan.findings, terms, clock, match);
   const findings = suppress(scan.findings, terms, means);
   const open = findings.filter((finding) => mayBeKnown(finding) && finding.allowed === void 0 && finding.lapsed === void 0);
   const { stood, notices } = await readIgnoredCommits(open, terms.gitleaks, repository, setting);
@@ -7345,13 +7672,18 @@ async function finish(scan, terms, setting, clock, wishes) {
   const { knowledge } = setting;
   const policy = wishes.failOn === void 0 ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
   const told = policy.outsideMcp === "report" ? scan.findings : scan.findings.filter(({ outside }) => outside !== true);
-  const counted = { ...scan, findings: withSeverities(told, policy.severities) };
-  const { findings, notices } = await suppressed(counted, terms, setting, clock, wishes.repository);
+  const match = await globMatcher(policy, wishes.verify === true);
+  const kept2 = wishes.verify === true ? scan.kept : void 0;
+  const verified = kept2 === void 0 ? [] : verifyScan(kept2, verifyRules, policy.standard, knowledge, match);
+  const counted = { ...scan, findings: withSeverities([...told, ...verified], policy.severities) };
+  const { findings: open, notices } = await suppressed(counted, terms, setting, clock, match, wishes.repository);
+  const findings = kept2 === void 0 ? open : except(open, policy.standard.exceptions, { today: clock.today(), match, rules: VERIFY_IDS });
   return {
     version,
     coverage: scan.coverage,
     files: scan.files,
     slots: scan.slots,
+    ...kept2 === void 0 ? {} : { posture: { ...postureOf(kept2.heads, findings), minimum: policy.standard.minimum } },
     findings,
     ...decide(findings, policy),
     notices: [...scan.notices, ...terms.notices, ...notices, ...wishes.whole ? baselineNotice(terms, findings) : []],
@@ -7417,7 +7749,15 @@ function blocking(outcome) {
   const last = parts.pop() ?? "";
   return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
 }
+function complying({ posture }) {
+  if (posture === void 0 || posture.servers.length === 0) return "";
+  const { servers, compliant } = posture;
+  return `${compliant} of ${count(servers.length, "server")} ${compliant === 1 ? "complies" : "comply"} with the policy. `;
+}
 function headline(outcome) {
+  return `${complying(outcome)}${verdictOf(outcome)}`;
+}
+function verdictOf(outcome) {
   if (outcome.blocked.length > 0) return `${blocking(outcome)}; ${examined(outcome)}.${kept(outcome)}`;
   if (outcome.coverage.matched === 0 && outcome.findings.length === 0)
     return outcome.coverage.searched === 0 ? "No MCP configuration to examine." : `No MCP configuration to examine; ${count(outcome.coverage.searched, "other file")} searched.`;
@@ -7666,6 +8006,7 @@ function jsonReport(outcome) {
     },
     notices: outcome.notices,
     files: outcome.files,
+    ...outcome.posture === void 0 ? {} : { posture: outcome.posture },
     slots: outcome.slots,
     findings: outcome.findings.map((finding) => findingOf(finding, blocked))
   };
@@ -7955,6 +8296,58 @@ function sarifReport(outcome) {
 `;
 }
 
+// src/report/posture.ts
+var RUNGS2 = [
+  ["none", "OAuth, or no credential"],
+  ["short-lived", "short-lived credential"],
+  ["manager", "secrets manager"],
+  ["prompt", "asked from the person"],
+  ["environment", "environment variable"],
+  ["literal", "written out"],
+  ["unknown", "cannot be told"]
+];
+var WIDTH = 20;
+var MAX_ROWS = 200;
+function bar(number, of) {
+  const full = of === 0 ? 0 : Math.round(number / of * WIDTH);
+  return `${"\u2588".repeat(full)}${"\u2591".repeat(WIDTH - full)}`;
+}
+function postureTable({ servers, byRung, minimum }) {
+  const chart = RUNGS2.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
+    ([rung, words]) => `| ${words}${rung === minimum ? " (the least that is accepted)" : ""} | ${byRung[rung] ?? 0} | \`${bar(byRung[rung] ?? 0, servers.length)}\` |
+`
+  ).join("");
+  if (chart === "") return "";
+  const rows2 = servers.slice(0, MAX_ROWS).map(({ file, server, rung, credentials, compliant }) => {
+    const words = RUNGS2.find(([id]) => id === rung)?.[1] ?? rung;
+    return `| ${compliant ? "\u2705" : "\u274C"} | ${markdownText(server)} | ${markdownText(file)} | ${words} | ${credentials} |
+`;
+  }).join("");
+  const more = servers.length > MAX_ROWS ? `
+\u2026 and ${servers.length - MAX_ROWS} more; the JSON report holds them all.
+` : "";
+  return `
+### Posture
+
+| How credentials reach the servers | Servers | |
+|---|---|---|
+${chart}
+| | Server | File | By its weakest credential | Places |
+|---|---|---|---|---|
+${rows2}${more}`;
+}
+function postureLines({ servers, byRung }) {
+  return RUNGS2.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
+    ([rung, words]) => `${bar(byRung[rung] ?? 0, servers.length)} ${String(byRung[rung] ?? 0).padStart(4)}  ${words}`
+  );
+}
+function postureBadge({ servers, compliant }) {
+  const all = servers.length === compliant;
+  const message = servers.length === 0 ? "no servers" : `${compliant}/${servers.length} compliant`;
+  return `${JSON.stringify({ schemaVersion: 1, label: "MCP credentials", message, color: servers.length === 0 ? "lightgrey" : all ? "brightgreen" : "red" })}
+`;
+}
+
 // src/report/summary.ts
 var SUMMARY_LIMIT = 1e6;
 var COMMENT_LIMIT = 65e3;
@@ -8020,6 +8413,7 @@ function markdownReport(outcome, limit = SUMMARY_LIMIT) {
 
 ${markdownText(headline(outcome))}
 `,
+    ...outcome.posture === void 0 ? [] : [postureTable(outcome.posture)],
     table2("Blocking", outcome.blocked, outcome, room),
     nextSteps(outcome),
     table2("Reported, not blocking", outcome.reported, outcome, room),
@@ -8105,38 +8499,6 @@ async function attempt(log, instead, work) {
   }
 }
 
-// src/engine/env-files.ts
-var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
-var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
-function isEnvFile(path) {
-  return DOTENV.test(path);
-}
-var NAMING_FILES = [
-  ".vscode/mcp.json",
-  ".cursor/mcp.json",
-  ".mcp.json",
-  "compose.yaml",
-  "compose.yml",
-  "docker-compose.yaml",
-  "docker-compose.yml"
-];
-function envFilePaths(from, written) {
-  const inner = written.trim().replace(PROJECT, "");
-  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
-  const folders = from.split("/").slice(0, -1);
-  const found2 = /* @__PURE__ */ new Set();
-  for (let up = folders.length; up >= 0; up--) {
-    const parts = folders.slice(0, up);
-    let inside = true;
-    for (const part2 of inner.split(/[\\/]/)) {
-      if (part2 === "..") inside &&= parts.pop() !== void 0;
-      else if (part2 !== "." && part2 !== "") parts.push(part2);
-    }
-    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found2.add(parts.join("/"));
-  }
-  return [...found2];
-}
-
 // src/engine/scan.ts
 function slotsOf(file) {
   return file.servers.reduce((sum, server) => sum + server.slots.length, file.strays.length);
@@ -8185,7 +8547,8 @@ function namedEnvFiles(looked, exists) {
 // src/engine/scan-commit.ts
 async function scanCommit(repository, commit, setting) {
   const discovery = makeDiscovery(setting.knowledge);
-  const listed = (await repository.files(commit)).flatMap((file) => {
+  const all = await repository.files(commit);
+  const listed = all.flatMap((file) => {
     const candidate = candidateOf(discovery, setting, file.path);
     return candidate === void 0 ? [] : [{ file, candidate }];
   });
@@ -8206,6 +8569,7 @@ async function scanCommit(repository, commit, setting) {
       looked.flatMap(({ judged }) => withStanding(judged, "present"))
     ),
     notices,
+    ...setting.keep === true ? { kept: { heads: looked, bases: void 0, paths: new Set(all.map(({ path }) => path)) } } : {},
     head: commit
   };
 }
@@ -8383,16 +8747,20 @@ async function scanRange(repository, started, given) {
   const searched = examiner.searched();
   const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named2);
   const quiet = [...heads, ...history].every(({ judged }) => judged.length === 0);
-  const bases = quiet ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named2)];
+  const bases = quiet && setting.keep !== true ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named2)];
   return {
     coverage: coverageOf(heads, searched),
     files: filesOf(heads),
     slots: heads.flatMap(({ slots }) => slots()),
     findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
     notices: [...range.gap === void 0 ? [] : [range.gap], ...notices, ...unreadVersions(history)],
+    ...setting.keep === true ? { kept: { heads, bases, paths: await pathsOf(repository, range.head) } } : {},
     ...range.base === void 0 ? {} : { base: range.base },
     head: range.head
   };
+}
+async function pathsOf(repository, commit) {
+  return new Set((await repository.files(commit)).map(({ path }) => path));
 }
 async function examineBases(examiner, repository, range, before, contents, named2) {
   const { chosen: chosen2 } = affordable(before, repository);
@@ -8579,7 +8947,7 @@ var DiskFiles = class {
     this.#root = root;
     this.#git = git;
     this.#scratch = Buffer.allocUnsafe(64 * 1024);
-    this.#within = within.map(withoutSlash).filter((path) => path !== "" && path !== ".");
+    this.#within = within.map(withoutSlash2).filter((path) => path !== "" && path !== ".");
   }
   list(scope) {
     const known = this.#listings.get(scope);
@@ -8700,7 +9068,7 @@ var DiskFiles = class {
     return this.read(target, limit, known);
   }
 };
-function withoutSlash(path) {
+function withoutSlash2(path) {
   let end = path.length;
   while (path.endsWith("/", end)) end--;
   return path.slice(0, end);
@@ -8794,7 +9162,8 @@ async function scanFiles(files, setting) {
       examiner,
       all.flatMap(({ judged }) => withStanding(judged, "present"))
     ),
-    notices: largeNotice(tooLarge2)
+    notices: largeNotice(tooLarge2),
+    ...setting.keep === true ? { kept: { heads: all, bases: void 0, paths: new Set(await files.list("all")) } } : {}
   };
 }
 function largeNotice(paths) {
@@ -8846,6 +9215,8 @@ function textReport(outcome, paint, width = 100) {
     for (const finding of findings) text2 += findingText(finding, outcome, paint, Math.max(60, width));
     text2 += "\n";
   }
+  for (const line of outcome.posture === void 0 ? [] : postureLines(outcome.posture)) text2 += `${line}
+`;
   for (const notice of outcome.notices) text2 += `${paint("yellow", "note:")} ${plainText(notice)}
 `;
   const mark = outcome.blocked.length > 0 ? paint("red", "\u2716") : paint("green", "\u2714");
@@ -9072,10 +9443,10 @@ async function subjectOf2(root, within, scope, options) {
   tree.list(scope).catch(() => void 0);
   return { tree, repository: top === root ? new GitRepository(root) : void 0 };
 }
-async function check(paths, options) {
+async function check(paths, options, verify2 = false) {
   const { root, within } = targetOf2(paths, process.cwd());
   const log = consoleLog(options.verbose === true);
-  const scope = options.configurations === true ? "configurations" : "all";
+  const scope = options.configurations === true || verify2 ? "configurations" : "all";
   const commits = options.repo !== void 0 || options.base !== void 0 || options.head !== void 0;
   if (commits && within.length > 0) throw new UserError("--repo, --base and --head examine whole commits; leave the paths out.");
   if (options.writeBaseline !== void 0) expectWhole(within, commits);
@@ -9084,14 +9455,23 @@ async function check(paths, options) {
   try {
     const knowledge = await assemble();
     const progress = progressLine(process.stderr);
-    const setting = { knowledge, rules, log, scope, progress: progress.show, secondOpinion: secretlint() };
+    const setting = {
+      knowledge,
+      rules,
+      log,
+      scope,
+      progress: progress.show,
+      secondOpinion: secretlint(),
+      ...verify2 ? { keep: true } : {}
+    };
     const { scan, files } = tree === void 0 ? await scanCommits(repository, options, setting) : { scan: await scanFiles(tree, setting), files: termsFilesIn(root) };
     progress.clear();
     const policy = options.policy === void 0 ? {} : { policy: policyNamed(options.policy) };
     const wishes = {
       failOn: options.failOn,
       whole: tree === void 0 ? options.base === void 0 : within.length === 0,
-      repository
+      repository,
+      verify: verify2
     };
     const { baseline: _old, ...others } = files;
     const found2 = { ...target === void 0 ? files : others, ...policy };
@@ -9103,7 +9483,8 @@ async function check(paths, options) {
       outcome = await finish(scan, { ...terms, baseline }, setting, systemClock, wishes);
     }
     deliver(outcome, options, log);
-    return exitCode(outcome, options.base !== void 0);
+    if (options.badge !== void 0 && outcome.posture !== void 0) (0, import_node_fs7.writeFileSync)(options.badge, postureBadge(outcome.posture));
+    return options.warnOnly === true ? 0 : exitCode(outcome, options.base !== void 0);
   } finally {
     await repository?.close();
   }
@@ -9111,7 +9492,7 @@ async function check(paths, options) {
 
 // src/cli/completion.ts
 var SHELLS2 = ["bash", "zsh", "fish"];
-function wordsOf4(command) {
+function wordsOf5(command) {
   return [
     ...command.options.flatMap((option) => [option.long, option.short]).filter((flag) => flag !== void 0 && flag !== null),
     "--help"
@@ -9133,7 +9514,7 @@ function bash(program) {
     return `    ${command.name()})
       case "$previous" in
 ${choices.join("")}      esac
-      COMPREPLY=($(compgen -W "${[...wordsOf4(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
+      COMPREPLY=($(compgen -W "${[...wordsOf5(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
 `;
   });
   return `_keygate() {
@@ -9442,19 +9823,22 @@ Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 s
 function build3(commander, finished) {
   const { Argument, Command, Option } = commander;
   const program = new Command("keygate").description("Keeps static credentials out of MCP configurations.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").showHelpAfterError("(keygate --help shows what there is)").exitOverride();
-  program.command("check").description("find credentials that are written out in MCP configurations").argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--repo <owner/name>", "examine a repository on GitHub over its API (token: GITHUB_TOKEN)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--configurations", "read configurations alone: leave out prose, scripts, code and other texts").option("--tracked", "leave out new files that git does not track yet, whose search is most of the time on a large tree").option("--policy <file>", "policy to use instead of .github/keygate.yml").option(
-    "--write-baseline [file]",
-    "accept the findings of the whole tree for now, as a list of fingerprints (default: .github/keygate-baseline.txt)"
-  ).addOption(
+  const examining = (name, description) => program.command(name).description(description).argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--repo <owner/name>", "examine a repository on GitHub over its API (token: GITHUB_TOKEN)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--tracked", "leave out new files that git does not track yet, whose search is most of the time on a large tree").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(
     new Option("--fail-on <severity>", "least severity that fails (default: the policy's, else error)").choices([
       "error",
       "warning",
       "note"
     ])
-  ).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done").addHelpText("after", EXAMPLES2).action(async (paths, options, command) => {
-    const given = command.getOptionValueSource("color") === "cli";
-    const { color, ...rest } = options;
-    finished(await check(paths, given && color !== void 0 ? { ...rest, color } : rest));
+  ).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done");
+  const given = ({ color, ...rest }, command) => command.getOptionValueSource("color") === "cli" && color !== void 0 ? { ...rest, color } : rest;
+  examining("check", "find credentials that are written out in MCP configurations").option("--configurations", "read configurations alone: leave out prose, scripts, code and other texts").option(
+    "--write-baseline [file]",
+    "accept the findings of the whole tree for now, as a list of fingerprints (default: .github/keygate-baseline.txt)"
+  ).addHelpText("after", EXAMPLES2).action(async (paths, options, command) => {
+    finished(await check(paths, given(options, command)));
+  });
+  examining("verify", "judge whether every credential comes from an approved secrets manager, in a way that works in its client").option("--badge <file>", "write a badge for shields.io").option("--warn-only", "report, and fail nothing").action(async (paths, options, command) => {
+    finished(await check(paths, given(options, command), true));
   });
   program.command("init").description("write a first policy and workflow, for the managers that the repository refers to already").option("--force", "write over a policy and a workflow that are there").action(async (options) => {
     process.stdout.write(`${await init(process.cwd(), options)}

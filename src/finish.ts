@@ -2,9 +2,11 @@ import type { Finding, Severity } from './core/finding.ts';
 import type { Policy } from './core/policy.ts';
 import { sha1Lookup } from './credentials/digest.ts';
 import { unmatchedIn } from './engine/baseline.ts';
+import { except } from './engine/exceptions.ts';
 import { readIgnoredCommits } from './engine/ignored-commits.ts';
 import type { FetchPolicy, PolicyMeans } from './engine/load-policy.ts';
 import type { SchemaError } from './engine/policy.ts';
+import { postureOf } from './engine/posture.ts';
 import type { Setting } from './engine/examine.ts';
 import type { Scan } from './engine/scan.ts';
 import { explain } from './engine/schema-errors.ts';
@@ -12,10 +14,12 @@ import { withSeverities } from './engine/severity.ts';
 import { type MatchGlob, mayBeKnown, type Means, suppress } from './engine/suppress.ts';
 import type { Terms } from './engine/terms.ts';
 import { decide } from './engine/verdict.ts';
+import { verifyScan } from './engine/verify-scan.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Repository } from './ports/repository.ts';
 import type { Outcome } from './report/outcome.ts';
 import { ruleMetas } from './rules/index.ts';
+import { verifyRules } from './rules/verify.ts';
 import { version } from './version.ts';
 
 /** Keys of which an allowance or an exception needs one. */
@@ -46,12 +50,15 @@ export function policyMeans(today: string, fetch?: FetchPolicy): PolicyMeans {
   return { validate: validatePolicy, rules: severities, today, ...(fetch === undefined ? {} : { fetch }) };
 }
 
-async function globMatcher({ allow, standard }: Policy): Promise<MatchGlob> {
+async function globMatcher({ allow, standard }: Policy, needed: boolean): Promise<MatchGlob> {
   // Most policies allow nothing; the glob library is for those that do.
-  if (![...allow, ...standard.exceptions].some(({ path }) => path !== undefined)) return () => () => false;
+  if (!needed && ![...allow, ...standard.exceptions].some(({ path }) => path !== undefined)) return () => () => false;
   const { default: picomatch } = await import('picomatch');
   return (glob) => picomatch(glob, { dot: true });
 }
+
+/** What exceptions of the standard speak of. */
+const VERIFY_IDS: ReadonlySet<string> = new Set(verifyRules.map(({ meta }) => meta.id));
 
 /** How a run wants its scan to be judged. */
 export interface Wishes {
@@ -61,11 +68,13 @@ export interface Wishes {
   readonly whole: boolean;
   /** Where entries of `.gitleaksignore` that name a commit are looked up; `undefined` where nowhere. */
   readonly repository?: Repository | undefined;
+  /** Also judges how credentials reach the servers, by the policy's standard. */
+  readonly verify?: boolean;
 }
 
 /** What is needed to tell what covers these findings; libraries are loaded only where something asks for them. */
-async function meansFor(findings: readonly Finding[], terms: Terms, clock: Clock): Promise<Means> {
-  const means = { today: clock.today(), match: await globMatcher(terms.policy) };
+async function meansFor(findings: readonly Finding[], terms: Terms, clock: Clock, match: MatchGlob): Promise<Means> {
+  const means = { today: clock.today(), match };
   const listed = findings.some((finding) => mayBeKnown(finding) && terms.detectSecrets?.has(finding.origin.path) === true);
   return listed ? { ...means, lookUp: await sha1Lookup() } : means;
 }
@@ -76,9 +85,10 @@ async function suppressed(
   terms: Terms,
   setting: Setting,
   clock: Clock,
+  match: MatchGlob,
   repository: Repository | undefined,
 ): Promise<{ readonly findings: readonly Finding[]; readonly notices: readonly string[] }> {
-  const means = await meansFor(scan.findings, terms, clock);
+  const means = await meansFor(scan.findings, terms, clock, match);
   const findings = suppress(scan.findings, terms, means);
   const open = findings.filter((finding) => mayBeKnown(finding) && finding.allowed === undefined && finding.lapsed === undefined);
   const { stood, notices } = await readIgnoredCommits(open, terms.gitleaks, repository, setting);
@@ -97,13 +107,18 @@ export async function finish(scan: Scan, terms: Terms, setting: Setting, clock: 
   const { knowledge } = setting;
   const policy: Policy = wishes.failOn === undefined ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
   const told = policy.outsideMcp === 'report' ? scan.findings : scan.findings.filter(({ outside }) => outside !== true);
-  const counted = { ...scan, findings: withSeverities(told, policy.severities) };
-  const { findings, notices } = await suppressed(counted, terms, setting, clock, wishes.repository);
+  const match = await globMatcher(policy, wishes.verify === true);
+  const kept = wishes.verify === true ? scan.kept : undefined;
+  const verified = kept === undefined ? [] : verifyScan(kept, verifyRules, policy.standard, knowledge, match);
+  const counted = { ...scan, findings: withSeverities([...told, ...verified], policy.severities) };
+  const { findings: open, notices } = await suppressed(counted, terms, setting, clock, match, wishes.repository);
+  const findings = kept === undefined ? open : except(open, policy.standard.exceptions, { today: clock.today(), match, rules: VERIFY_IDS });
   return {
     version,
     coverage: scan.coverage,
     files: scan.files,
     slots: scan.slots,
+    ...(kept === undefined ? {} : { posture: { ...postureOf(kept.heads, findings), minimum: policy.standard.minimum } }),
     findings,
     ...decide(findings, policy),
     notices: [...scan.notices, ...terms.notices, ...notices, ...(wishes.whole ? baselineNotice(terms, findings) : [])],

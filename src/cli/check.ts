@@ -26,6 +26,7 @@ import { workflowCommands } from '../report/annotations.ts';
 import { plainText } from '../report/escape.ts';
 import { jsonReport } from '../report/json.ts';
 import { headline, type Outcome } from '../report/outcome.ts';
+import { postureBadge } from '../report/posture.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { rules } from '../rules/index.ts';
@@ -53,6 +54,10 @@ export interface CheckOptions {
   /** Read configurations alone, and no prose, scripts or code. */
   readonly configurations?: boolean;
   readonly verbose?: boolean;
+  /** File to write a badge to, in the form of shields.io. */
+  readonly badge?: string;
+  /** Report and fail nothing. */
+  readonly warnOnly?: boolean;
 }
 
 /** Formats of the report. */
@@ -176,11 +181,14 @@ async function subjectOf(
   return { tree, repository: top === root ? new GitRepository(root) : undefined };
 }
 
-/** `keygate check`: scans a tree, or what lies between two commits; gives the exit code. */
-export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+/**
+ * `keygate check` and `keygate verify`: scan a tree, or what lies between two commits; give the exit
+ * code. `verify` also judges how credentials reach the servers, by the standard that the policy sets.
+ */
+export async function check(paths: readonly string[], options: CheckOptions, verify = false): Promise<number> {
   const { root, within } = targetOf(paths, process.cwd());
   const log = consoleLog(options.verbose === true);
-  const scope = options.configurations === true ? 'configurations' : 'all';
+  const scope = options.configurations === true || verify ? 'configurations' : 'all';
   const commits = options.repo !== undefined || options.base !== undefined || options.head !== undefined;
   if (commits && within.length > 0) throw new UserError('--repo, --base and --head examine whole commits; leave the paths out.');
   if (options.writeBaseline !== undefined) expectWhole(within, commits);
@@ -189,7 +197,15 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   try {
     const knowledge: Knowledge = await assemble();
     const progress = progressLine(process.stderr);
-    const setting: Setting = { knowledge, rules, log, scope, progress: progress.show, secondOpinion: secretlint() };
+    const setting: Setting = {
+      knowledge,
+      rules,
+      log,
+      scope,
+      progress: progress.show,
+      secondOpinion: secretlint(),
+      ...(verify ? { keep: true } : {}),
+    };
     const { scan, files } =
       tree === undefined
         ? await scanCommits(repository, options, setting)
@@ -200,6 +216,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       failOn: options.failOn as Severity | undefined,
       whole: tree === undefined ? options.base === undefined : within.length === 0,
       repository,
+      verify,
     };
     // A baseline that is to be written anew says nothing about what goes into it.
     const { baseline: _old, ...others } = files;
@@ -212,7 +229,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       outcome = await finish(scan, { ...terms, baseline }, setting, systemClock, wishes);
     }
     deliver(outcome, options, log);
-    return exitCode(outcome, options.base !== undefined);
+    if (options.badge !== undefined && outcome.posture !== undefined) writeFileSync(options.badge, postureBadge(outcome.posture));
+    return options.warnOnly === true ? 0 : exitCode(outcome, options.base !== undefined);
   } finally {
     await repository?.close();
   }

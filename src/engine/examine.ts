@@ -24,6 +24,8 @@ export interface Setting {
   readonly log: Log;
   /** `configurations` leaves out all texts that are none: prose, scripts, code. All are read by default. */
   readonly scope?: 'configurations' | 'all';
+  /** Keeps what was read until the rules of verify have looked at all of it together. */
+  readonly keep?: true;
   /** Another scanner, asked about texts that are no configurations. */
   readonly secondOpinion?: SecondOpinion;
   /** Told now and then how many files of a tree were looked at. */
@@ -48,6 +50,8 @@ export interface SlotReport {
 
 /** A file that was read, what the rules said of it, and its places. */
 export interface Looked extends Examined {
+  /** Its text, where the setting says to keep it: for lines and columns. */
+  readonly source?: Source;
   /** Every place examined, located when a report asks. */
   readonly slots: () => readonly SlotReport[];
 }
@@ -142,7 +146,12 @@ export async function makeExaminer(setting: Setting, discovery: Discovery): Prom
   function judged(file: ConfigFile, source: Source): Looked {
     for (const slot of [...file.servers.flatMap((server) => server.slots), ...file.strays])
       if (slot.value.kind === 'literal') log.mask(slot.value.secret);
-    return { file, judged: judge(file, source, rules, knowledge), slots: () => locateSlots(file, source, knowledge) };
+    return {
+      file,
+      judged: judge(file, source, rules, knowledge),
+      slots: () => locateSlots(file, source, knowledge),
+      ...(setting.keep === true ? { source } : {}),
+    };
   }
 
   async function readConfiguration(source: Source, candidate: Candidate): Promise<ConfigFile | undefined> {
