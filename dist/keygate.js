@@ -9,10 +9,10 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except2, desc) => {
+var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except2)
+      if (!__hasOwnProp.call(to, key) && key !== except)
         __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
@@ -30,6 +30,10 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/entry.ts
 var entry_exports = {};
 __export(entry_exports, {
+  ForgeError: () => ForgeError,
+  Secret: () => Secret,
+  UserError: () => UserError,
+  assertNever: () => assertNever,
   cli: () => main,
   gate: () => run
 });
@@ -86,21 +90,8 @@ function assertNever(value) {
 
 // src/core/standard.ts
 var DEFAULT_STANDARD = { managers: void 0, environments: [], minimum: "manager", exceptions: [] };
-var MAX_EXCEPTION_DAYS = 90;
 
 // src/core/policy.ts
-var SWITCHES = [
-  /** Comments beside a finding: ours, and those of gitleaks and detect-secrets. */
-  "inline",
-  /** Keygate's baseline. */
-  "baseline",
-  /** `.secrets.baseline`. */
-  "detect-secrets",
-  /** `.gitleaksignore`. */
-  "gitleaks",
-  /** Any suppression at all of a credential in an issuer's form, the policy's own allowances included. */
-  "issuer-formats"
-];
 var DEFAULT_POLICY = {
   allow: [],
   failOn: "error",
@@ -374,8 +365,8 @@ var GitRepository = class {
     const git = (0, import_node_path.join)(this.#root, ".git");
     const named2 = (0, import_node_fs.existsSync)(git) && (0, import_node_fs.statSync)(git).isFile() ? /^gitdir: (.+)$/m.exec((0, import_node_fs.readFileSync)(git, "utf8"))?.[1]?.trim() : void 0;
     const own = named2 === void 0 ? git : (0, import_node_path.resolve)(this.#root, named2);
-    const common2 = (0, import_node_path.join)(own, "commondir");
-    const file = (0, import_node_path.join)((0, import_node_fs.existsSync)(common2) ? (0, import_node_path.resolve)(own, (0, import_node_fs.readFileSync)(common2, "utf8").trim()) : own, "shallow");
+    const common = (0, import_node_path.join)(own, "commondir");
+    const file = (0, import_node_path.join)((0, import_node_fs.existsSync)(common) ? (0, import_node_path.resolve)(own, (0, import_node_fs.readFileSync)(common, "utf8").trim()) : own, "shallow");
     const lines = (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8").split("\n") : [];
     return new Set(lines.filter((line) => line !== ""));
   }
@@ -915,13 +906,13 @@ function secretlint() {
 function scalar(parts) {
   const { source, span, inner, text: text2, type } = parts;
   let places = "unasked";
-  function find2() {
+  function find() {
     if (inner.end - inner.start === text2.length && source.startsWith(text2, inner.start)) return "copy";
     const traced = parts.trace?.();
     return traced?.text === text2 ? traced : "unknown";
   }
   function locate(from, to) {
-    if (places === "unasked") places = find2();
+    if (places === "unasked") places = find();
     if (places === "unknown") return inner;
     const first = Math.min(Math.max(from, 0), text2.length);
     const last = Math.min(Math.max(to, first), text2.length);
@@ -1935,10 +1926,10 @@ function build2(program, source, renamed, problems) {
       const span = spanOf2(pair);
       if (!key || tooDeep(draft, keys.length, span)) continue;
       const target = keys.reduce((at2, part2) => stepInto(at2, part2, span), draft);
-      add(target, key, valueOf3(pair.value, target), span);
+      add(target, key, valueOf2(pair.value, target), span);
     }
   }
-  function valueOf3(value, around) {
+  function valueOf2(value, around) {
     const span = spanOf2(value);
     if (value.type === "TOMLValue") return { node: scalarOf2(source, value, span), child: NO_CHILD };
     if (tooDeep(around, 1, span)) return void 0;
@@ -1947,7 +1938,7 @@ function build2(program, source, renamed, problems) {
       fill(draft, value.body);
       return { node: draft.node, child: { draft, tables: void 0 } };
     }
-    const items = value.elements.map((element) => valueOf3(element, draft)?.node);
+    const items = value.elements.map((element) => valueOf2(element, draft)?.node);
     const list2 = {
       kind: "list",
       span,
@@ -2172,6 +2163,12 @@ function subjectOf(event, payload, sha) {
   return { problem: `the event "${event}" names no commit; give the inputs "base" and "head"` };
 }
 
+// src/credentials/digest.ts
+async function sha1Lookup() {
+  const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  return (secret, table3) => table3.get(createHash("sha1").update(secret.reveal(), "utf8").digest("hex"));
+}
+
 // src/core/plain-text.ts
 var ACTING = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 function shown(unit) {
@@ -2234,984 +2231,17 @@ function decode(content) {
   }
 }
 
-// src/engine/detect-secrets.ts
-var DIGEST = /^[0-9a-f]{40}$/;
-function property(value, key) {
-  return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
-}
-function auditOf(entry) {
-  const verdict = property(entry, "is_secret");
-  return verdict === true ? "credential" : verdict === false ? "harmless" : "none";
-}
-function readDetectSecrets(text2) {
-  let data;
-  try {
-    data = JSON.parse(text2.replace(/^\uFEFF/, ""));
-  } catch {
-    return { problem: "it is no JSON" };
-  }
-  const results = property(data, "results");
-  if (typeof results !== "object" || results === null || Array.isArray(results)) return { problem: 'it has no map "results"' };
-  const files = /* @__PURE__ */ new Map();
-  let broken = 0;
-  for (const [name, entries] of Object.entries(results)) {
-    const path = name.replaceAll("\\", "/").replace(/^\.\//, "");
-    const digests = files.get(path) ?? /* @__PURE__ */ new Map();
-    files.set(path, digests);
-    for (const entry of Array.isArray(entries) ? entries : [void 0]) {
-      const digest = property(entry, "hashed_secret");
-      if (typeof digest === "string" && DIGEST.test(digest)) digests.set(digest, auditOf(entry));
-      else broken++;
-    }
-  }
-  return { files, broken };
-}
-
-// src/engine/gitleaks.ts
-var COMMIT2 = /^[0-9a-f]{7,64}$/i;
-function readGitleaksIgnore(text2) {
-  const files = /* @__PURE__ */ new Map();
-  const broken = [];
-  for (const [i, raw] of text2.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).entries()) {
-    const line = raw.trim();
-    if (line === "" || line.startsWith("#")) continue;
-    const parts = line.split(":");
-    const commit = parts.length === 4 ? parts[0] : void 0;
-    const [name = "", , number = ""] = parts.slice(-3);
-    if (parts.length < 3 || parts.length > 4 || name === "" || !/^\d{1,9}$/.test(number) || commit !== void 0 && !COMMIT2.test(commit)) {
-      broken.push(i + 1);
-      continue;
-    }
-    const path = name.replaceAll("\\", "/").replace(/^\.\//, "");
-    const entry = { path, line: Number(number), ...commit === void 0 ? {} : { commit: commit.toLowerCase() } };
-    const known = files.get(path);
-    if (known === void 0) files.set(path, [entry]);
-    else known.push(entry);
-  }
-  return { files, broken };
-}
-
-// src/core/rung.ts
-var RUNGS = ["literal", "environment", "prompt", "manager", "short-lived", "none"];
-function reaches(rung, least) {
-  return RUNGS.indexOf(rung) >= RUNGS.indexOf(least);
-}
-function rungOf(slot, server) {
-  const { value } = slot;
-  switch (value.kind) {
-    case "empty":
-    case "plain":
-    case "placeholder":
-      return void 0;
-    case "literal":
-      return "literal";
-    case "oauth":
-      return "none";
-    case "reference": {
-      if (value.plaintext === "value") return "literal";
-      const given = handedOn(slot, server);
-      if (given !== void 0) return rungOf(given, server);
-      const injected = server?.launch.launchers.some(({ style }) => style === "bulk") === true;
-      if (value.via === "environment") return injected ? "manager" : value.expanded === true ? "environment" : "unknown";
-      if (value.expanded !== true) return "unknown";
-      return value.via === "dynamic" ? "short-lived" : value.via;
-    }
-  }
-}
-var named = /* @__PURE__ */ new WeakMap();
-function namedIn(server) {
-  const known = named.get(server);
-  if (known !== void 0) return known;
-  const made = /* @__PURE__ */ new Map();
-  named.set(server, made);
-  for (const slot of server.slots) {
-    const { place, value } = slot;
-    const taken = value.kind === "reference" && value.process === true;
-    if (place === "env" && value.kind !== "empty" && !taken) made.set(slot.name, slot);
-    else if (place === "field" && value.kind === "reference" && !made.has(value.target)) made.set(value.target, slot);
-  }
-  return made;
-}
-function handedOn({ value }, server) {
-  if (value.kind !== "reference" || value.process !== true || server === void 0) return void 0;
-  return namedIn(server).get(value.target);
-}
-function rungOfServer(server) {
-  const rungs = server.slots.flatMap((slot) => rungOf(slot, server) ?? []);
-  if (rungs.includes("literal")) return "literal";
-  if (rungs.includes("unknown")) return "unknown";
-  return RUNGS.find((rung) => rungs.includes(rung)) ?? "none";
-}
-
-// src/engine/demands.ts
-function dayAfter(day, days) {
-  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-function isDay(text2) {
-  const date = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text2);
-}
-function shortfallOf(granted2, { require: require2, maxDays }, today) {
-  const latest = dayAfter(today, maxDays ?? 90);
-  const key = ["owner", "expires"].find((name) => require2.has(name) && (granted2[name] ?? "").trim() === "");
-  if (key !== void 0) return { key, missing: true, latest };
-  if (maxDays === void 0 || granted2.expires !== void 0 && granted2.expires <= latest) return void 0;
-  return { key: "expires", missing: granted2.expires === void 0, latest };
-}
-
-// src/engine/globs.ts
-var SPECIAL = /[?!()[\]{}+@|\\]|\*{3}|[^/]\*\*|\*\*[^/]/;
-var MAX_PARTS = 64;
-function fits(pattern, text2) {
-  const [first = "", ...rest] = pattern.split("*");
-  const last = rest.pop();
-  if (last === void 0) return pattern === text2;
-  if (text2.length < first.length + last.length || !text2.startsWith(first) || !text2.endsWith(last)) return false;
-  let at2 = first.length;
-  const end = text2.length - last.length;
-  for (const piece of rest) {
-    const found2 = text2.indexOf(piece, at2);
-    if (found2 < 0 || found2 + piece.length > end) return false;
-    at2 = found2 + piece.length;
-  }
-  return true;
-}
-function partCovers(outer, inner) {
-  if (outer === inner) return true;
-  return inner !== "" && (outer === "*" || !inner.includes("*") && fits(outer, inner));
-}
-function covers(outer, inner) {
-  if (outer === inner || outer === "**") return true;
-  const outers = outer.split("/");
-  const inners = inner.split("/");
-  if (outers.length > MAX_PARTS || inners.length > MAX_PARTS || SPECIAL.test(outer) || SPECIAL.test(inner)) return false;
-  let holds2 = [...inners.map(() => false), true];
-  for (const part2 of [...outers].reverse()) {
-    const next2 = Array.from({ length: inners.length + 1 }, () => false);
-    for (let j = inners.length; j >= 0; j--) {
-      const word = inners[j];
-      if (part2 === "**") next2[j] = holds2[j] === true || word !== void 0 && next2[j + 1] === true;
-      else next2[j] = word !== void 0 && word !== "**" && holds2[j + 1] === true && partCovers(part2, word);
-    }
-    holds2 = next2;
-  }
-  return holds2[0] === true;
-}
-function common(one, other) {
-  const within = (globs, list2) => globs.filter((inner) => list2.some((outer) => covers(outer, inner)));
-  return [.../* @__PURE__ */ new Set([...within(one, other), ...within(other, one)])];
-}
-
-// src/engine/severity.ts
-var GRAVITY = { off: -1, note: 0, warning: 1, error: 2 };
-function isLower(one, other) {
-  return GRAVITY[one] < GRAVITY[other];
-}
-function severityOf(rule, confidence) {
-  return confidence === "low" && rule === "error" ? "warning" : rule;
-}
-function withSeverities(findings, severities) {
-  if (severities.size === 0) return findings;
-  return findings.flatMap((finding) => {
-    const gravity = severities.get(finding.rule);
-    if (gravity === "off") return [];
-    return [gravity === void 0 ? finding : { ...finding, severity: severityOf(gravity, finding.confidence) }];
-  });
-}
-
-// src/engine/extend.ts
-function chosen(base, own, better) {
-  return base === void 0 || own === void 0 ? own ?? base : better(base, own);
-}
-function strictest(order) {
-  return (one, other) => order.indexOf(one) <= order.indexOf(other) ? one : other;
-}
-var FAIL_ON = strictest(["note", "warning", "error"]);
-var OUTSIDE = strictest(["report", "ignore"]);
-var PERMISSION = strictest(["forbid", "allow"]);
-var RUNG = strictest(RUNGS.toReversed());
-function tightened(setting, base, own, better, overrule) {
-  const value = chosen(base, own, better);
-  if (own !== void 0 && value !== own) overrule(`${setting}: ${own}`, `it says ${value}`);
-  return value;
-}
-function severitiesOf({ base, own, severities }, overrule) {
-  const merged2 = new Map(base.severities);
-  for (const [rule, gravity] of own.severities) {
-    const least = base.severities.get(rule) ?? severities.get(rule);
-    if (least === void 0 || !isLower(gravity, least)) merged2.set(rule, gravity);
-    else overrule(`severity.${rule}: ${gravity}`, `there it is ${least}`);
-  }
-  return merged2;
-}
-function waysOf({ base, own }, overrule) {
-  return new Map(
-    SWITCHES.flatMap((name) => {
-      const permission = tightened(`suppression.${name}`, base.ways.get(name), own.ways.get(name), PERMISSION, overrule);
-      return permission === void 0 ? [] : [[name, permission]];
-    })
-  );
-}
-function bothOf(base, own, both) {
-  if (base.length === 0 || own.length === 0) return base.length === 0 ? own : base;
-  const shared = both(base, own);
-  return shared.length === 0 ? void 0 : shared;
-}
-function sharedManager(base, own) {
-  const paths = bothOf(base.paths, own.paths, common);
-  const accounts = bothOf(base.accounts, own.accounts, (one, other) => one.filter((account) => other.includes(account)));
-  return paths === void 0 || accounts === void 0 ? void 0 : { id: base.id, paths, accounts };
-}
-function managersOf(setting, base, own, overrule) {
-  return chosen(
-    base,
-    own,
-    (theirs, ours) => ours.flatMap((manager) => {
-      const approved = theirs.find(({ id }) => id === manager.id);
-      const shared = approved === void 0 ? void 0 : sharedManager(approved, manager);
-      const lost = manager.paths.filter((path) => shared !== void 0 && !shared.paths.some((one) => covers(one, path)));
-      if (shared === void 0)
-        overrule(`${setting}.${manager.id}`, approved === void 0 ? "it is not approved there" : "nothing of it is approved there");
-      else for (const path of lost) overrule(`${setting}.${manager.id}.paths: ${path}`, "it is not within the paths approved there");
-      for (const account of shared === void 0 ? [] : manager.accounts)
-        if (!shared?.accounts.includes(account)) overrule(`${setting}.${manager.id}.accounts: ${account}`, "it is not approved there");
-      return shared ?? [];
-    })
-  );
-}
-function environmentsOf({ base, own }, overrule) {
-  const known = new Set(base.environments.map(({ name }) => name));
-  const named2 = new Map(own.environments.map((one) => [one.name, one]));
-  return [
-    ...base.environments.map((environment2) => {
-      const mine = named2.get(environment2.name);
-      if (mine === void 0) return environment2;
-      const setting = `verify.environments.${environment2.name}`;
-      if (mine.files.join("\n") !== environment2.files.join("\n")) overrule(`${setting}.files`, "it says which files these are");
-      if (mine.managers === void 0) return environment2;
-      const theirs = environment2.managers ?? base.managers;
-      return { ...environment2, managers: managersOf(`${setting}.managers`, theirs, mine.managers, overrule) };
-    }),
-    ...own.environments.filter(({ name }) => !known.has(name)).map(
-      (mine) => mine.managers === void 0 ? mine : { ...mine, managers: managersOf(`verify.environments.${mine.name}.managers`, base.managers, mine.managers, overrule) }
-    )
-  ];
-}
-function fitting(granted2, setting, demands, today, overrule) {
-  return granted2.filter((one, i) => {
-    const shortfall = shortfallOf(one, demands, today);
-    if (shortfall === void 0) return true;
-    const { key, missing, latest } = shortfall;
-    overrule(`${setting}.${i}`, missing ? `it asks for "${key}"` : `there an end lies at most ${demands.maxDays} days ahead, on ${latest}`);
-    return false;
-  });
-}
-function grantsOf({ base, own, today }, demands, maxDays, overrule) {
-  if (base.ownExceptions === "forbid") {
-    if (own.allow.length > 0) overrule("allow", "it lets no other policy have allowances");
-    if (own.exceptions.length > 0) overrule("verify.exceptions", "it lets no other policy have exceptions");
-    return { allow: base.allow, exceptions: base.exceptions };
-  }
-  const bounded = { require: /* @__PURE__ */ new Set(), maxDays: maxDays ?? MAX_EXCEPTION_DAYS };
-  return {
-    allow: [...base.allow, ...fitting(own.allow, "allow", demands, today, overrule)],
-    exceptions: [...base.exceptions, ...fitting(own.exceptions, "verify.exceptions", bounded, today, overrule)]
-  };
-}
-function handedDown(base, own) {
-  return {
-    parent: own.parent,
-    loosen: base.loosen === "allow" && own.loosen === "allow" ? "allow" : "forbid",
-    ownExceptions: chosen(base.ownExceptions, own.ownExceptions, PERMISSION)
-  };
-}
-function loosened(layers, overrule) {
-  const { base, own } = layers;
-  const demands = {
-    require: own.demands.require.size > 0 ? own.demands.require : base.demands.require,
-    maxDays: own.demands.maxDays ?? base.demands.maxDays
-  };
-  const maxExceptionDays = own.maxExceptionDays ?? base.maxExceptionDays;
-  const named2 = new Set(own.environments.map(({ name }) => name));
-  return {
-    failOn: own.failOn ?? base.failOn,
-    outsideMcp: own.outsideMcp ?? base.outsideMcp,
-    severities: new Map([...base.severities, ...own.severities]),
-    ways: new Map([...base.ways, ...own.ways]),
-    demands,
-    minimum: own.minimum ?? base.minimum,
-    managers: own.managers ?? base.managers,
-    environments: [...own.environments, ...base.environments.filter(({ name }) => !named2.has(name))],
-    maxExceptionDays,
-    ...grantsOf(layers, demands, maxExceptionDays, overrule),
-    ...handedDown(base, own)
-  };
-}
-function stricter(layers, overrule) {
-  const { base, own } = layers;
-  const least = Math.min;
-  const demands = {
-    require: /* @__PURE__ */ new Set([...base.demands.require, ...own.demands.require]),
-    maxDays: tightened("suppression.max-days", base.demands.maxDays, own.demands.maxDays, least, overrule)
-  };
-  const maxExceptionDays = tightened(
-    "verify.max-exception-days",
-    base.maxExceptionDays ?? MAX_EXCEPTION_DAYS,
-    own.maxExceptionDays,
-    least,
-    overrule
-  );
-  return {
-    failOn: tightened("fail-on", base.failOn, own.failOn, FAIL_ON, overrule),
-    outsideMcp: tightened("outside-mcp", base.outsideMcp ?? DEFAULT_POLICY.outsideMcp, own.outsideMcp, OUTSIDE, overrule),
-    severities: severitiesOf(layers, overrule),
-    ways: waysOf(layers, overrule),
-    demands,
-    minimum: tightened("verify.minimum", base.minimum ?? DEFAULT_STANDARD.minimum, own.minimum, RUNG, overrule),
-    managers: managersOf("verify.managers", base.managers, own.managers, overrule),
-    environments: environmentsOf(layers, overrule),
-    maxExceptionDays,
-    ...grantsOf(layers, demands, maxExceptionDays, overrule),
-    ...handedDown(base, own)
-  };
-}
-function emptyIn({ managers, environments }) {
-  if (managers?.length === 0) return "verify.managers";
-  const empty = environments.find((one) => one.managers?.length === 0);
-  return empty === void 0 ? void 0 : `verify.environments.${empty.name}.managers`;
-}
-function extend(layers) {
-  const { base, names } = layers;
-  const notices = [];
-  const overrule = (setting, reason) => {
-    notices.push(`${names.own}: "${setting}" does not count: the policy builds on ${names.base}, and ${reason}.`);
-  };
-  const said = base.loosen === "allow" ? loosened(layers, overrule) : stricter(layers, overrule);
-  const empty = emptyIn(said);
-  if (empty === void 0) return { said, notices };
-  return {
-    problem: `${names.own}: ${empty} names nothing that ${names.base} approves of too, so no manager would be approved; name one of those`
-  };
-}
-
-// src/core/text.ts
-function overlaps(a, b) {
-  return a.start < b.end && b.start < a.end;
-}
-function contains(outer, inner) {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-var LineMap = class {
-  #starts = [0];
-  constructor(text2) {
-    if (!text2.includes("\r")) {
-      for (let at2 = text2.indexOf("\n"); at2 >= 0; at2 = text2.indexOf("\n", at2 + 1)) this.#starts.push(at2 + 1);
-      return;
-    }
-    for (const end of text2.matchAll(/\r\n|\n|\r/g)) this.#starts.push(end.index + end[0].length);
-  }
-  /** The position of `offset`; an offset behind the end is the end of the last line. */
-  at(offset) {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
-  }
-};
-
-// src/engine/policy-nodes.ts
-var MAX_NODES = 2e4;
-function isBounded(root) {
-  const open = [root];
-  let seen = 1;
-  for (let node = open.pop(); node !== void 0; node = open.pop()) {
-    if (node.kind === "scalar") continue;
-    const inner = node.kind === "list" ? node.items : node.entries.map(({ value }) => value);
-    seen += inner.length;
-    if (seen > MAX_NODES) return false;
-    open.push(...inner);
-  }
-  return true;
-}
-function plain(node) {
-  if (node.kind === "list") return node.items.map(plain);
-  if (node.kind === "map") return Object.fromEntries(node.entries.map((entry) => [entry.key, plain(entry.value)]));
-  if (node.type === "null") return null;
-  if (node.type === "number") return Number(node.text);
-  return node.type === "boolean" ? /^true$/i.test(node.text) : node.text;
-}
-function duplicateIn(node) {
-  if (node.kind === "list") return node.items.map(duplicateIn).find((found2) => found2 !== void 0);
-  if (node.kind !== "map") return void 0;
-  return node.entries.find((entry) => entry.duplicate) ?? node.entries.map((entry) => duplicateIn(entry.value)).find((found2) => found2 !== void 0);
-}
-function valueOf(node, key) {
-  return node?.kind === "map" ? node.entries.findLast((entry) => entry.key === key)?.value : void 0;
-}
-function textOf(node, key) {
-  const value = valueOf(node, key);
-  return value?.kind === "scalar" ? value.text : void 0;
-}
-function itemsOf(node, key) {
-  const value = valueOf(node, key);
-  return value?.kind === "list" ? value.items : [];
-}
-function textsOf(node, key) {
-  return itemsOf(node, key).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
-}
-function entriesOf(node, key) {
-  const value = valueOf(node, key);
-  return value?.kind === "map" ? value.entries : [];
-}
-function stepsOf(pointer) {
-  return pointer.split("/").slice(1).map((raw) => raw.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-function itemNamed({ items }, text2) {
-  return items.find((item) => item.kind === "scalar" && item.text === text2);
-}
-function find(root, way) {
-  let found2 = { node: root, keySpan: void 0 };
-  for (const step of way) {
-    const { node } = found2;
-    if (node.kind === "scalar") return found2;
-    if (node.kind === "map") {
-      const entry = node.entries.findLast(({ key }) => key === String(step));
-      if (entry === void 0) return found2;
-      found2 = { node: entry.value, keySpan: entry.keySpan };
-    } else {
-      const item = typeof step === "number" || /^\d{1,9}$/.test(step) ? node.items[Number(step)] : itemNamed(node, step);
-      if (item === void 0) return found2;
-      found2 = { node: item, keySpan: void 0 };
-    }
-  }
-  return found2;
-}
-
-// src/engine/read-statement.ts
-var PARENT = /^(?<owner>[A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?<repo>[A-Za-z0-9_.-]{1,100})\/(?<path>[^@:\s]{1,400})@(?<ref>[A-Za-z0-9_][A-Za-z0-9_./-]{0,199})$/;
-var SEVERITIES = ["error", "warning", "note"];
-var GRAVITIES = [...SEVERITIES, "off"];
-var PERMISSIONS = ["allow", "forbid"];
-function oneOf(words, text2) {
-  return words.find((word) => word === text2);
-}
-function numberOf(node, key) {
-  const text2 = textOf(node, key);
-  return text2 === void 0 ? void 0 : Number(text2);
-}
-function parentOf(text2) {
-  const { owner = "", repo = "", path = "", ref = "" } = PARENT.exec(text2)?.groups ?? {};
-  const parts = [repo, ...path.split("/"), ...ref.split("/")];
-  return owner === "" || parts.some((part2) => part2 === "" || part2 === "." || part2 === "..") ? void 0 : { owner, repo, path, ref };
-}
-function textsGiven(node, keys) {
-  const given = {};
-  for (const key of keys) {
-    const text2 = textOf(node, key);
-    if (text2 !== void 0) given[key] = text2;
-  }
-  return given;
-}
-function allowanceOf(node) {
-  const keys = ["path", "rule", "server", "slot", "issuer", "fingerprint", "owner", "expires"];
-  return { reason: textOf(node, "reason") ?? "", ...textsGiven(node, keys) };
-}
-function exceptionOf(node) {
-  return {
-    ...textsGiven(node, ["path", "rule", "server", "slot"]),
-    reason: textOf(node, "reason") ?? "",
-    approver: textOf(node, "approver") ?? "",
-    expires: textOf(node, "expires") ?? "",
-    breakGlass: /^true$/i.test(textOf(node, "break-glass") ?? "")
-  };
-}
-function managersIn(node) {
-  const managers = valueOf(node, "managers");
-  if (managers === void 0) return void 0;
-  if (managers.kind === "list") return textsOf(node, "managers").map((id) => ({ id, paths: [], accounts: [] }));
-  return entriesOf(node, "managers").map(({ key, value }) => ({
-    id: key,
-    paths: textsOf(value, "paths"),
-    accounts: textsOf(value, "accounts")
-  }));
-}
-function environmentOf(name, node) {
-  return { name, files: textsOf(node, "files"), managers: managersIn(node) };
-}
-function statementOf(root) {
-  const suppression = valueOf(root, "suppression");
-  const verify2 = valueOf(root, "verify");
-  const repositories = valueOf(root, "repositories");
-  const parent = textOf(root, "extends");
-  return {
-    parent: parent === void 0 ? void 0 : parentOf(parent),
-    failOn: oneOf(SEVERITIES, textOf(root, "fail-on")),
-    outsideMcp: oneOf(["report", "ignore"], textOf(root, "outside-mcp")),
-    severities: new Map(
-      entriesOf(root, "severity").flatMap(({ key, value }) => {
-        const gravity = value.kind === "scalar" ? oneOf(GRAVITIES, value.text) : void 0;
-        return gravity === void 0 ? [] : [[key, gravity]];
-      })
-    ),
-    ways: new Map(
-      SWITCHES.flatMap((name) => {
-        const permission = oneOf(PERMISSIONS, textOf(suppression, name));
-        return permission === void 0 ? [] : [[name, permission]];
-      })
-    ),
-    demands: {
-      require: new Set(["owner", "expires"].filter((key) => textsOf(suppression, "require").includes(key))),
-      maxDays: numberOf(suppression, "max-days")
-    },
-    allow: itemsOf(root, "allow").map(allowanceOf),
-    minimum: oneOf(RUNGS, textOf(verify2, "minimum")),
-    managers: managersIn(verify2),
-    environments: entriesOf(verify2, "environments").map(({ key, value }) => environmentOf(key, value)),
-    exceptions: itemsOf(verify2, "exceptions").map(exceptionOf),
-    maxExceptionDays: numberOf(verify2, "max-exception-days"),
-    loosen: oneOf(PERMISSIONS, textOf(repositories, "loosen")),
-    ownExceptions: oneOf(PERMISSIONS, textOf(repositories, "exceptions"))
-  };
-}
-
-// src/engine/schema-errors.ts
-function distance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next2 = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next2.push(Math.min((row[j] ?? 0) + 1, (next2[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next2;
-  }
-  return row[b.length] ?? 0;
-}
-var LONGEST_WORD = 64;
-function nearest(word, known) {
-  if (word.length > LONGEST_WORD) return void 0;
-  const best = [...known].sort((a, b) => distance(word, a) - distance(word, b))[0];
-  return best !== void 0 && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : void 0;
-}
-var MANAGER = ["paths", "accounts"];
-var SETTINGS = [
-  {
-    at: /^$/,
-    known: ["$schema", "version", "extends", "fail-on", "outside-mcp", "severity", "suppression", "allow", "verify", "repositories"]
-  },
-  { at: /^\/suppression$/, known: ["inline", "baseline", "detect-secrets", "gitleaks", "issuer-formats", "require", "max-days"] },
-  {
-    at: /^\/allow\/\d{1,9}$/,
-    known: ["path", "rule", "server", "slot", "issuer", "fingerprint", "reason", "owner", "expires"]
-  },
-  { at: /^\/verify$/, known: ["minimum", "managers", "environments", "exceptions", "max-exception-days"] },
-  { at: /^\/verify\/managers\/[^/]{0,1000}$/, known: MANAGER },
-  { at: /^\/verify\/environments\/[^/]{0,1000}$/, known: ["files", "managers"] },
-  { at: /^\/verify\/environments\/[^/]{0,1000}\/managers\/[^/]{0,1000}$/, known: MANAGER },
-  {
-    at: /^\/verify\/exceptions\/\d{1,9}$/,
-    known: ["path", "rule", "server", "slot", "reason", "approver", "expires", "break-glass"]
-  },
-  { at: /^\/repositories$/, known: ["loosen", "exceptions"] }
-];
-function settingsAt(instancePath) {
-  return SETTINGS.find(({ at: at2 }) => at2.test(instancePath))?.known ?? [];
-}
-function choiceAt(instancePath) {
-  return instancePath.startsWith("/allow") ? "path, rule, server, slot, issuer or fingerprint" : "path, rule, server or slot";
-}
-function patternAt(where) {
-  if (where === "extends") return "must be owner/repo/path@ref, for example acme/policies/keygate.yml@main";
-  return where.endsWith("expires") ? "must be a date like 2027-03-31" : "must not be empty";
-}
-function explain(error) {
-  const where = error.instancePath === "" ? "the policy" : error.instancePath.slice(1).replace(/\//g, ".");
-  const { params } = error;
-  switch (error.keyword) {
-    case "additionalProperties": {
-      const name = String(params["additionalProperty"]);
-      const known = settingsAt(error.instancePath);
-      const meant = nearest(name, known);
-      return {
-        pointer: `${error.instancePath}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`,
-        message: `${where} has no setting "${name}"${meant === void 0 ? `; it knows ${known.join(", ")}` : `; did you mean "${meant}"?`}`
-      };
-    }
-    case "required":
-      return { pointer: error.instancePath, message: `${where} needs "${String(params["missingProperty"])}"` };
-    case "anyOf":
-      return { pointer: error.instancePath, message: `${where} must say what it covers: ${choiceAt(error.instancePath)}` };
-    case "enum": {
-      const words = Array.isArray(params["allowedValues"]) ? params["allowedValues"].map(String) : [];
-      return { pointer: error.instancePath, message: `${where} must be one of ${words.join(", ")}`, words };
-    }
-    case "const":
-      return { pointer: error.instancePath, message: `${where} must be ${JSON.stringify(params["allowedValue"])}` };
-    case "pattern":
-      return { pointer: error.instancePath, message: `${where} ${patternAt(where)}` };
-    default:
-      return { pointer: error.instancePath, message: `${where} ${error.message ?? "does not fit the schema"}` };
-  }
-}
-
-// src/engine/statement.ts
-var SILENCE = {
-  parent: void 0,
-  failOn: void 0,
-  outsideMcp: void 0,
-  severities: /* @__PURE__ */ new Map(),
-  ways: /* @__PURE__ */ new Map(),
-  demands: { require: /* @__PURE__ */ new Set(), maxDays: void 0 },
-  allow: [],
-  minimum: void 0,
-  managers: void 0,
-  environments: [],
-  exceptions: [],
-  maxExceptionDays: void 0,
-  loosen: void 0,
-  ownExceptions: void 0
-};
-function settle(said) {
-  return {
-    allow: said.allow,
-    failOn: said.failOn ?? DEFAULT_POLICY.failOn,
-    forbidden: new Set(SWITCHES.filter((name) => said.ways.get(name) === "forbid")),
-    outsideMcp: said.outsideMcp ?? DEFAULT_POLICY.outsideMcp,
-    severities: said.severities,
-    standard: {
-      managers: said.managers,
-      environments: said.environments.map((one) => ({ ...one, managers: one.managers ?? said.managers })),
-      minimum: said.minimum ?? DEFAULT_STANDARD.minimum,
-      exceptions: said.exceptions
-    }
-  };
-}
-
-// src/engine/policy.ts
-var NOWHERE2 = { start: 0, end: 0 };
-function spanUnder(node, key) {
-  return (valueOf(node, key) ?? node).span;
-}
-function suggestion(word, known, all) {
-  const meant = nearest(word, known);
-  return meant === void 0 ? `; ${all} ${known.join(", ")}` : `; did you mean "${meant}"?`;
-}
-function schemaFault(root, { pointer, message, words }) {
-  const { node } = find(root, stepsOf(pointer));
-  const meant = words === void 0 || node.kind !== "scalar" ? void 0 : nearest(node.text, words);
-  return { at: node.span, message: meant === void 0 ? message : `${message}; did you mean "${meant}"?` };
-}
-function shortAllowance(allowance, name, demands, today) {
-  const shortfall = shortfallOf(allowanceOf(allowance), demands, today);
-  if (shortfall === void 0) return void 0;
-  const { key, missing, latest } = shortfall;
-  const at2 = spanUnder(allowance, key);
-  if (missing && demands.require.has(key)) {
-    const example = key === "owner" ? "owner: platform-team" : `expires: ${latest}`;
-    return { at: at2, message: `${name} needs "${key}", which suppression.require asks for; write for example "${example}"` };
-  }
-  const limit = demands.maxDays;
-  return missing ? { at: at2, message: `${name} needs "expires", because suppression.max-days is ${limit}; write ${latest} or an earlier day` } : { at: at2, message: `${name}.expires lies more than the ${limit} days of suppression.max-days ahead; write ${latest} or an earlier day` };
-}
-function dayFault(granted2) {
-  const day = textOf(granted2, "expires");
-  return day === void 0 || isDay(day) ? void 0 : { at: spanUnder(granted2, "expires"), message: `there is no day ${day}.` };
-}
-function ruleFault(granted2, name, { rules: rules2 }) {
-  const rule = textOf(granted2, "rule");
-  if (rule === void 0 || rules2.has(rule)) return void 0;
-  const known = [...rules2.keys()];
-  return { at: spanUnder(granted2, "rule"), message: `${name}.rule: there is no rule "${rule}"${suggestion(rule, known, "the rules are")}` };
-}
-function allowanceFault(allowance, name, said, vocabulary, today) {
-  const issuer = valueOf(allowance, "issuer");
-  const idle2 = issuer === void 0 || said.ways.get("issuer-formats") !== "forbid" ? void 0 : {
-    at: issuer.span,
-    message: `${name} can cover nothing, because suppression.issuer-formats is "forbid"; delete the allowance, or write "issuer-formats: allow"`
-  };
-  return ruleFault(allowance, name, vocabulary) ?? dayFault(allowance) ?? idle2 ?? shortAllowance(allowance, name, said.demands, today);
-}
-function exceptionFault(exception, name, said, vocabulary, today) {
-  const fault = ruleFault(exception, name, vocabulary) ?? dayFault(exception);
-  const maxDays = said.maxExceptionDays ?? (said.parent === void 0 ? MAX_EXCEPTION_DAYS : void 0);
-  if (fault !== void 0) return fault;
-  const shortfall = shortfallOf(exceptionOf(exception), { require: /* @__PURE__ */ new Set(), maxDays }, today);
-  return shortfall === void 0 ? void 0 : {
-    at: spanUnder(exception, "expires"),
-    message: `${name}.expires lies more than the ${maxDays} days of verify.max-exception-days ahead; write ${shortfall.latest} or an earlier day`
-  };
-}
-function managerFault(holder, name, { managers }) {
-  const named2 = [
-    ...itemsOf(holder, "managers").map((item) => ({ id: item.kind === "scalar" ? item.text : "", at: item.span })),
-    ...entriesOf(holder, "managers").map(({ key, keySpan }) => ({ id: key, at: keySpan }))
-  ];
-  const unknown = named2.find(({ id }) => !managers.includes(id));
-  if (unknown === void 0) return void 0;
-  return { at: unknown.at, message: `${name}: there is no manager "${unknown.id}"${suggestion(unknown.id, managers, "the managers are")}` };
-}
-function* faultsIn(root, said, vocabulary, today) {
-  const parent = valueOf(root, "extends");
-  if (parent?.kind === "scalar" && parentOf(parent.text) === void 0)
-    yield { at: parent.span, message: 'extends must name a file and a ref without empty parts, "." and ".."' };
-  const stray = entriesOf(root, "severity").find(({ key }) => !vocabulary.rules.has(key));
-  if (stray !== void 0) {
-    const meant = suggestion(stray.key, [...vocabulary.rules.keys()], "the rules are");
-    yield { at: stray.keySpan, message: `severity: there is no rule "${stray.key}"${meant}` };
-  }
-  for (const [i, allowance] of itemsOf(root, "allow").entries()) yield allowanceFault(allowance, `allow.${i}`, said, vocabulary, today);
-  const verify2 = valueOf(root, "verify");
-  yield managerFault(verify2, "verify.managers", vocabulary);
-  for (const { key, value } of entriesOf(verify2, "environments"))
-    yield managerFault(value, `verify.environments.${key}.managers`, vocabulary);
-  for (const [i, exception] of itemsOf(verify2, "exceptions").entries())
-    yield exceptionFault(exception, `verify.exceptions.${i}`, said, vocabulary, today);
-}
-function faultIn(root, said, vocabulary, today) {
-  for (const fault of faultsIn(root, said, vocabulary, today)) if (fault !== void 0) return fault;
-  return void 0;
-}
-function silent(lines) {
-  return { said: SILENCE, spanOf: () => NOWHERE2, lines };
-}
-function isEmpty2(node) {
-  return node.kind === "scalar" && node.type === "null";
-}
-async function readPolicy(text2, parsed, validate, vocabulary, today) {
-  const lines = new LineMap(text2);
-  const mistaken = ({ at: at2, message }) => ({ at: lines.at(at2.start), mistake: message });
-  const [problem] = parsed.problems;
-  if (problem !== void 0) return mistaken({ at: problem.span, message: `the policy could not be read: ${problem.message}` });
-  const [root, ...more] = parsed.documents;
-  const second = more.find((node) => !isEmpty2(node));
-  if (second !== void 0) return mistaken({ at: second.span, message: "a policy is one document; this is a second one" });
-  if (root === void 0 || isEmpty2(root)) return silent(lines);
-  if (!isBounded(root)) return mistaken({ at: root.span, message: "the policy has too many parts, aliases counted" });
-  const twice = duplicateIn(root);
-  if (twice !== void 0) return mistaken({ at: twice.keySpan, message: `"${twice.key}" stands twice in the same map; keep one.` });
-  const [error] = await validate(plain(root));
-  if (error !== void 0) return mistaken(schemaFault(root, error));
-  const said = statementOf(root);
-  const fault = faultIn(root, said, vocabulary, today);
-  if (fault !== void 0) return mistaken(fault);
-  const spanOf4 = (way) => {
-    const { node, keySpan } = find(root, way);
-    return keySpan ?? (node === root ? { start: root.span.start, end: root.span.start } : node.span);
-  };
-  return { said, spanOf: spanOf4, lines };
-}
-
-// src/engine/printable.ts
-var LONGEST_NAME = 160;
-var NO_NAME = 1e3;
-var MAX_CACHED = 5e3;
-var caches = /* @__PURE__ */ new WeakMap();
-function printablePath(path, knowledge) {
-  let text2 = path;
-  for (const { start, end } of [...knowledge.detector.findLoosely(path)].sort((a, b) => b.start - a.start)) {
-    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
-  }
-  for (const { start, end } of [...knowledge.findStructures(text2)].sort((a, b) => b.start - a.start)) {
-    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
-  }
-  return text2;
-}
-function printable(name, knowledge) {
-  const cache = caches.get(knowledge) ?? /* @__PURE__ */ new Map();
-  caches.set(knowledge, cache);
-  const known = cache.get(name);
-  if (known !== void 0) return known;
-  if (name.length > NO_NAME || /[\n\r]|^\s{0,20}[[{]\s{0,20}["'{[]/.test(name)) return `[a name of ${name.length} characters]`;
-  const text2 = printablePath(name, knowledge);
-  const cut2 = text2.length > LONGEST_NAME ? `${text2.slice(0, LONGEST_NAME - 3)}...` : text2;
-  if (cache.size < MAX_CACHED) cache.set(name, cut2);
-  return cut2;
-}
-
-// src/engine/load-policy.ts
-var MAX_PARENTS = 3;
-var LONGEST_POLICY = 25e4;
-function unread(problem) {
-  return { at: { line: 1, column: 1 }, mistake: `the policy could not be read: ${problem}` };
-}
-async function understand(content, knowledge, means) {
-  const decoded = decode(content);
-  if ("problem" in decoded) return unread(decoded.problem);
-  if (decoded.text.length > LONGEST_POLICY) return unread(`it has more than ${LONGEST_POLICY} characters`);
-  const vocabulary = { managers: knowledge.managers.map(({ id }) => id), rules: means.rules };
-  const format = await knowledge.loadFormat("yaml");
-  const read = await readPolicy(decoded.text, format.parse(decoded.text), means.validate, vocabulary, means.today);
-  return "mistake" in read ? { ...read, mistake: printablePath(read.mistake, knowledge) } : read;
-}
-function nameOf({ owner, repo, path, ref }) {
-  return `${owner}/${repo}/${path}@${ref}`;
-}
-function placeIn({ name, file }, way) {
-  const { line, column } = file.lines.at(file.spanOf(way).start);
-  return `${name}:${line}:${column}`;
-}
-async function placed2(name, content, knowledge, means) {
-  const file = await understand(content, knowledge, means);
-  if ("mistake" in file) throw new UserError(`${name}:${file.at.line}:${file.at.column}: ${file.mistake}`);
-  return { name, file };
-}
-async function contentOf(parent, place, read) {
-  const name = nameOf(parent);
-  const whole = `${parent.owner}/${parent.repo}`;
-  const token = `The run's token must be able to read ${whole} ("contents: read"); the token of a workflow reads its own repository and public ones, so another private one needs a token of an app or a person.`;
-  if (read === void 0) throw new UserError(`${place}: the policy builds on ${name}, and other repositories cannot be read here.`);
-  try {
-    const content = await read(parent);
-    if (content !== void 0) return content;
-  } catch (cause) {
-    if (!(cause instanceof ForgeError)) throw cause;
-    const { status, permission } = cause;
-    throw new ForgeError(`${place}: the policy builds on ${name}, which could not be read: ${cause.message} ${token}`, {
-      ...status === void 0 ? {} : { status },
-      ...permission === void 0 ? {} : { permission },
-      cause
-    });
-  }
-  throw new UserError(`${place}: the policy builds on ${name}, and there is no such file, or it may not be read. ${token}`);
-}
-function identityOf({ owner, repo, path, ref }) {
-  return `${owner}/${repo}`.toLowerCase() + `/${path}@${ref}`;
-}
-async function parentsOf(own, knowledge, means) {
-  const parents = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (let child = own; child.file.said.parent !== void 0; ) {
-    const { parent } = child.file.said;
-    const place = placeIn(child, ["extends"]);
-    if (seen.has(identityOf(parent)))
-      throw new UserError(`${place}: the policy builds on ${nameOf(parent)}, which builds on it in turn; take one "extends" out.`);
-    if (parents.length === MAX_PARENTS)
-      throw new UserError(`${place}: at most ${MAX_PARENTS} policies may stand above one another; ${nameOf(parent)} would be one more.`);
-    seen.add(identityOf(parent));
-    child = await placed2(nameOf(parent), await contentOf(parent, place, means.fetch), knowledge, means);
-    parents.push(child);
-  }
-  return parents;
-}
-async function loadPolicy(found2, knowledge, means) {
-  if (found2 === void 0) return { policy: settle(SILENCE), notices: [] };
-  const own = await placed2(found2.path, found2.content, knowledge, means);
-  const [top, ...below] = [own, ...await parentsOf(own, knowledge, means)].reverse();
-  let said = top?.file.said ?? SILENCE;
-  const notices = [];
-  let base = top?.name ?? "";
-  for (const { name, file } of below) {
-    const extended = extend({ base: said, own: file.said, names: { base, own: name }, severities: means.rules, today: means.today });
-    if ("problem" in extended) throw new UserError(printablePath(`${extended.problem}.`, knowledge));
-    said = extended.said;
-    notices.push(...extended.notices.map((notice) => printablePath(notice, knowledge)));
-    base = name;
-  }
-  return { policy: settle(said), notices };
-}
-
-// src/engine/terms.ts
-var NOTHING2 = { notices: [] };
-function readForeign(found2, read) {
-  if (found2 === void 0) return NOTHING2;
-  const decoded = decode(found2.content);
-  if ("text" in decoded) return read(decoded.text, found2.path);
-  return { notices: [`${found2.path} could not be read, so it covers nothing: ${decoded.problem}.`] };
-}
-function detectSecretsIn(text2, path) {
-  const read = readDetectSecrets(text2);
-  if ("problem" in read) return { notices: [`${path} could not be understood, so it covers nothing: ${read.problem}.`] };
-  const notice = `${path} has entries without a SHA-1 in "hashed_secret" (${read.broken}), which cover nothing.`;
-  return { known: read.files, notices: read.broken === 0 ? [] : [notice] };
-}
-function gitleaksIn(text2, path) {
-  const { files, broken } = readGitleaksIgnore(text2);
-  const [first] = broken;
-  if (first === void 0) return { known: files, notices: [] };
-  const notice = `${path} has lines that are neither path:rule:line nor commit:path:rule:line (${broken.length}, the first is line ${first}), which cover nothing.`;
-  return { known: files, notices: [notice] };
-}
-function baselineIn(found2) {
-  const decoded = decode(found2.content);
-  if ("problem" in decoded) throw new UserError(`${found2.path}: the baseline could not be read: ${decoded.problem}.`);
-  return readBaseline(found2.path, decoded.text);
-}
-async function loadTerms(files, knowledge, means) {
-  const { policy, notices } = await loadPolicy(files.policy, knowledge, means);
-  const permitted = (name) => policy.forbidden.has(name) ? void 0 : files[name];
-  const baseline = permitted("baseline");
-  const detectSecrets = readForeign(permitted("detect-secrets"), detectSecretsIn);
-  const gitleaks = readForeign(permitted("gitleaks"), gitleaksIn);
-  const idle2 = files.baseline !== void 0 && baseline === void 0;
-  return {
-    policy,
-    ...baseline === void 0 ? {} : { baseline: baselineIn(baseline) },
-    ...detectSecrets.known === void 0 ? {} : { detectSecrets: detectSecrets.known },
-    ...gitleaks.known === void 0 ? {} : { gitleaks: gitleaks.known },
-    notices: [
-      ...notices,
-      ...idle2 ? [`The policy accepts no baseline, so ${files.baseline.path} covers nothing.`] : [],
-      ...detectSecrets.notices,
-      ...gitleaks.notices
-    ]
-  };
-}
-
-// src/credentials/digest.ts
-async function sha1Lookup() {
-  const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
-  return (secret, table3) => table3.get(createHash("sha1").update(secret.reveal(), "utf8").digest("hex"));
-}
-
-// src/engine/exceptions.ts
-function testsOf(exceptions, match) {
-  return exceptions.map((exception) => {
-    const path = exception.path === void 0 ? void 0 : match(exception.path);
-    return {
-      exception,
-      covers: (finding) => (path === void 0 || path(finding.origin.path)) && (exception.rule === void 0 || exception.rule === finding.rule) && (exception.server === void 0 || exception.server === finding.server?.name) && (exception.slot === void 0 || exception.slot === finding.slot?.name)
-    };
-  });
-}
-function granted(finding, { reason, approver, expires, breakGlass }) {
-  const { lapsed: _over, ...rest } = finding;
-  return { ...rest, allowed: { kind: "policy", reason, owner: approver, expires, ...breakGlass ? { breakGlass } : {} } };
-}
-function over(finding, exceptions) {
-  const [last] = exceptions.toSorted((a, b) => a.expires < b.expires ? 1 : -1);
-  if (last === void 0) return finding;
-  const { allowed: _outweighed, ...rest } = finding;
-  const what = last.breakGlass ? "emergency exception" : "exception";
-  const help = `The policy's ${what} ended on ${last.expires} (approved by ${last.approver}); meet the standard, or have it approved anew.`;
-  return { ...rest, lapsed: last.expires, help: [...finding.help, help] };
-}
-function except(findings, exceptions, means) {
-  if (exceptions.length === 0) return findings;
-  const tests = testsOf(exceptions, means.match);
-  return findings.map((finding) => {
-    if (!means.rules.has(finding.rule) || finding.allowed?.kind === "policy") return finding;
-    const covering = tests.filter(({ covers: covers2 }) => covers2(finding)).map(({ exception }) => exception);
-    const [valid] = covering.filter(({ expires }) => expires >= means.today).toSorted((a, b) => a.expires < b.expires ? 1 : -1);
-    return valid === void 0 ? over(finding, covering) : granted(finding, valid);
-  });
-}
-
 // src/engine/commit-files.ts
 var LIKELY = /mcp|agent|claude|cursor|readme|\.env|compose|docker|deploy|(?:^|\/)docs?\/|\.(?:md|mdx|sh|ya?ml|json|toml|ipynb|py|[cm]?[jt]s)$/i;
-function affordable(chosen2, repository) {
-  const texts = chosen2.filter(({ candidate }) => candidate.format === void 0);
+function affordable(chosen, repository) {
+  const texts = chosen.filter(({ candidate }) => candidate.format === void 0);
   const limit = repository.textBudget;
-  if (texts.length <= limit) return { chosen: chosen2, notices: [] };
+  if (texts.length <= limit) return { chosen, notices: [] };
   const kept2 = new Set(
     [...texts.filter(({ file }) => LIKELY.test(file.path)), ...texts.filter(({ file }) => !LIKELY.test(file.path))].slice(0, limit)
   );
   return {
-    chosen: chosen2.filter((one) => one.candidate.format !== void 0 || kept2.has(one)),
+    chosen: chosen.filter((one) => one.candidate.format !== void 0 || kept2.has(one)),
     notices: [
       `${texts.length - limit} files that are no configurations by their names were not searched, as ${repository.name} hands over only so many; check the repository out with fetch-depth: 0 to search them all.`
     ]
@@ -3244,9 +2274,9 @@ async function examineLink(examiner, repository, commit, origin, candidate, cont
     return void 0;
   return examiner.examine(origin, found2?.content ?? { problem: "it is a symbolic link that leads nowhere" }, candidate);
 }
-async function examineAll(examiner, repository, sha, chosen2, contents, named2) {
+async function examineAll(examiner, repository, sha, chosen, contents, named2) {
   const looked = [];
-  for (const { file, candidate, sha: own } of chosen2) {
+  for (const { file, candidate, sha: own } of chosen) {
     const commit = own ?? sha;
     const origin = examiner.originOf(file.path, commit);
     const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
@@ -3295,7 +2325,7 @@ function looksLikeList(node) {
     (item) => item.kind === "map" && looksLikeServer(item) && item.entries.some(({ key, value }) => COMMANDS.includes(key) && value.kind !== "map" || MCP_FIELDS.has(key))
   );
 }
-function nameOf2(item, fallback) {
+function nameOf(item, fallback) {
   if (item.kind !== "map") return fallback;
   const name = item.entries.findLast((entry) => ["name", "id", "title", "identifier"].includes(entry.key))?.value;
   return name?.kind === "scalar" && name.text !== "" ? name.text : fallback;
@@ -3306,11 +2336,11 @@ function serversIn(node, path) {
   return node.items.flatMap((item, i) => {
     const here = [...path, i];
     const named2 = item.kind === "map" && item.entries.length > 0 && item.entries.every(({ value }) => looksLikeServer(value));
-    return named2 ? serversIn(item, here) : [{ name: nameOf2(item, `#${i + 1}`), path: here, node: item }];
+    return named2 ? serversIn(item, here) : [{ name: nameOf(item, `#${i + 1}`), path: here, node: item }];
   });
 }
 function singleServer(node, path, document = node) {
-  return { name: nameOf2(node, nameOf2(document, String(path.at(-1) ?? "server"))), path, node };
+  return { name: nameOf(node, nameOf(document, String(path.at(-1) ?? "server"))), path, node };
 }
 function resolveRoot(root, keys) {
   let found2 = [{ path: [], node: root }];
@@ -3397,12 +2427,12 @@ function makeDiscovery(knowledge) {
     const possible = patterns.get(endingOf(path));
     const matching = possible?.any.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
     if (named2 === void 0 && matching.length === 0) return [];
-    const fitting2 = [
+    const fitting = [
       ...(named2 ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
       ...matching
     ];
-    const weight = Math.max(...fitting2.map((one) => one.weight));
-    return fitting2.filter((one) => one.weight === weight).map(({ claim }) => claim);
+    const weight = Math.max(...fitting.map((one) => one.weight));
+    return fitting.filter((one) => one.weight === weight).map(({ claim }) => claim);
   }
   const discovery = {
     text(full) {
@@ -3462,6 +2492,35 @@ var SpanSet = class {
   }
 };
 
+// src/core/text.ts
+function overlaps(a, b) {
+  return a.start < b.end && b.start < a.end;
+}
+function contains(outer, inner) {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+var LineMap = class {
+  #starts = [0];
+  constructor(text2) {
+    if (!text2.includes("\r")) {
+      for (let at2 = text2.indexOf("\n"); at2 >= 0; at2 = text2.indexOf("\n", at2 + 1)) this.#starts.push(at2 + 1);
+      return;
+    }
+    for (const end of text2.matchAll(/\r\n|\n|\r/g)) this.#starts.push(end.index + end[0].length);
+  }
+  /** The position of `offset`; an offset behind the end is the end of the last line. */
+  at(offset) {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+  }
+};
+
 // src/rules/rule.ts
 function defineRule(rule) {
   return rule;
@@ -3477,6 +2536,33 @@ function stateOf(slot) {
     default:
       return value.kind;
   }
+}
+
+// src/engine/printable.ts
+var LONGEST_NAME = 160;
+var NO_NAME = 1e3;
+var MAX_CACHED = 5e3;
+var caches = /* @__PURE__ */ new WeakMap();
+function printablePath(path, knowledge) {
+  let text2 = path;
+  for (const { start, end } of [...knowledge.detector.findLoosely(path)].sort((a, b) => b.start - a.start)) {
+    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
+  }
+  for (const { start, end } of [...knowledge.findStructures(text2)].sort((a, b) => b.start - a.start)) {
+    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
+  }
+  return text2;
+}
+function printable(name, knowledge) {
+  const cache = caches.get(knowledge) ?? /* @__PURE__ */ new Map();
+  caches.set(knowledge, cache);
+  const known = cache.get(name);
+  if (known !== void 0) return known;
+  if (name.length > NO_NAME || /[\n\r]|^\s{0,20}[[{]\s{0,20}["'{[]/.test(name)) return `[a name of ${name.length} characters]`;
+  const text2 = printablePath(name, knowledge);
+  const cut2 = text2.length > LONGEST_NAME ? `${text2.slice(0, LONGEST_NAME - 3)}...` : text2;
+  if (cache.size < MAX_CACHED) cache.set(name, cut2);
+  return cut2;
 }
 
 // src/engine/marks.ts
@@ -3567,6 +2653,19 @@ function withMarks(findings, marks, lines) {
   });
 }
 
+// src/engine/severity.ts
+function severityOf(rule, confidence) {
+  return confidence === "low" && rule === "error" ? "warning" : rule;
+}
+function withSeverities(findings, severities) {
+  if (severities.size === 0) return findings;
+  return findings.flatMap((finding) => {
+    const gravity = severities.get(finding.rule);
+    if (gravity === "off") return [];
+    return [gravity === void 0 ? finding : { ...finding, severity: severityOf(gravity, finding.confidence) }];
+  });
+}
+
 // src/engine/judge.ts
 function part(text2) {
   return text2.replace(/[\\|]/g, "\\$&");
@@ -3614,8 +2713,15 @@ function makeRecorder(file, source) {
     findings: () => lines === void 0 ? findings : withMarks(findings, file.marks ?? [], lines)
   };
 }
+var named = /* @__PURE__ */ new WeakMap();
+function byId(knowledge) {
+  const known = named.get(knowledge) ?? new Map(knowledge.clients.map((client) => [client.id, client]));
+  named.set(knowledge, known);
+  return known;
+}
 function judge(file, source, rules2, knowledge) {
-  const clientNamed = (id) => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
+  const clients = byId(knowledge);
+  const clientNamed = (id) => clients.get(id) ?? knowledge.unknownClient;
   const reader2 = clientNamed(file.client);
   const client = file.verbatim === true ? inert(reader2) : reader2;
   const context = {
@@ -3766,7 +2872,7 @@ function plaintextOf(syntax, target) {
   const path = OF_FILE.exec(target)?.groups?.["path"];
   return path === void 0 ? void 0 : { plaintext: "file", target: path };
 }
-function valueOf2(form, target, expanded, fallback) {
+function valueOf(form, target, expanded, fallback) {
   const kept2 = form.plaintext === void 0 ? plaintextOf(form.syntax, target) : { plaintext: form.plaintext, target };
   return {
     kind: "reference",
@@ -3795,7 +2901,7 @@ function matchesOf(interpolation, text2, expanded, found2, begin = 0) {
       from,
       to,
       target,
-      value: interpolation.yields === "plain" ? void 0 : valueOf2({ ...interpolation, yields: interpolation.yields }, target, expanded, at2 >= 0 && !/^[$%{]/.test(fallback ?? "")),
+      value: interpolation.yields === "plain" ? void 0 : valueOf({ ...interpolation, yields: interpolation.yields }, target, expanded, at2 >= 0 && !/^[$%{]/.test(fallback ?? "")),
       ...at2 < 0 ? {} : { fallback: { start: from + at2, end: from + at2 + (fallback?.length ?? 0) } }
     });
   }
@@ -3815,10 +2921,9 @@ function mask(text2, references) {
   return masked;
 }
 function isForeign(reference, { knowledge }) {
-  return knowledge.unknownClient.interpolations.some(
-    ({ pattern }) => [...reference.matchAll(pattern)].some((match) => match[0] === reference && match.groups?.["fallback"] === void 0)
-  ) || knowledge.managers.some(
-    ({ references }) => references.some(({ anchor, pattern }) => reference.includes(anchor) && pattern.exec(reference)?.[0] === reference)
+  const takes = (match) => match?.[0] === reference && match.groups?.["fallback"] === void 0;
+  return knowledge.unknownClient.interpolations.some(({ pattern }) => [...reference.matchAll(pattern)].some(takes)) || knowledge.managers.some(
+    ({ references }) => references.some(({ anchor, pattern }) => reference.includes(anchor) && takes(pattern.exec(reference)))
   );
 }
 function findReferences(text2, question, around) {
@@ -3857,7 +2962,7 @@ function findReferences(text2, question, around) {
         to: match.index + match[0].length,
         target: name,
         value: {
-          ...valueOf2(
+          ...valueOf(
             { syntax: form.syntax, yields: form.yields, manager: manager.id },
             name,
             open && !resolved ? void 0 : resolved,
@@ -3934,23 +3039,23 @@ function hostOf(text2) {
 }
 function unescaped(fragment) {
   const { text: text2 } = fragment;
-  let plain2 = "";
+  let plain = "";
   const starts = [];
   let seen = 0;
   function keep(to) {
-    plain2 += text2.slice(seen, to);
+    plain += text2.slice(seen, to);
     for (let at2 = seen; at2 < to; at2++) starts.push(at2);
     seen = to;
   }
   for (const { index, 0: escape2 } of text2.matchAll(ESCAPES5)) {
     keep(index);
-    plain2 += String.fromCharCode(Number.parseInt(escape2.slice(1), 16));
+    plain += String.fromCharCode(Number.parseInt(escape2.slice(1), 16));
     starts.push(index);
     seen = index + escape2.length;
   }
   if (seen === 0) return fragment;
   keep(text2.length);
-  return { text: plain2, locate: (from, to) => fragment.locate(starts[from] ?? text2.length, starts[to] ?? text2.length) };
+  return { text: plain, locate: (from, to) => fragment.locate(starts[from] ?? text2.length, starts[to] ?? text2.length) };
 }
 
 // src/engine/classify.ts
@@ -4068,7 +3173,7 @@ function classify(fragment, question, around) {
     }
   }
   const partAt = text2.length > MAX_JUDGED ? void 0 : addressParts(masked);
-  const placed3 = (piece, offset) => partAt === void 0 ? piece : { ...piece, part: partAt(offset) };
+  const placed2 = (piece, offset) => partAt === void 0 ? piece : { ...piece, part: partAt(offset) };
   const claims = findClaims(masked, around).map((claim) => {
     if (claim.credential !== "json-web-token" || question.free === true) return claim;
     const known2 = knowledge.detector.named(name, text2.slice(claim.start, claim.end));
@@ -4081,7 +3186,7 @@ function classify(fragment, question, around) {
   });
   for (const claim of claims) {
     if (!claim.harmless)
-      pieces.push(placed3(literal2(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential), claim.start));
+      pieces.push(placed2(literal2(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential), claim.start));
   }
   if (text2.length > MAX_JUDGED) return pieces.length > 0 || question.free === true ? pieces : [whole({ kind: "plain" })];
   const url = depth < MAX_NESTING ? urlParts(masked) : void 0;
@@ -4097,10 +3202,10 @@ function classify(fragment, question, around) {
           { place: "url", name: part2.name, depth: depth + 1, ...question.within === void 0 ? {} : { within: question.within } },
           around
         );
-        for (const piece of judged) if (piece.value.kind !== "plain" && piece.value.kind !== "empty") pieces.push(placed3(piece, part2.from));
+        for (const piece of judged) if (piece.value.kind !== "plain" && piece.value.kind !== "empty") pieces.push(placed2(piece, part2.from));
       } else if (!inner.text.includes(GAP)) {
         const whole2 = (confidence, evidence, credential) => {
-          pieces.push(placed3(literal2(inner, 0, inner.text.length, confidence, evidence, credential), part2.from));
+          pieces.push(placed2(literal2(inner, 0, inner.text.length, confidence, evidence, credential), part2.from));
         };
         const issued2 = findClaims(inner.text, around).find((claim) => claim.start === 0 && claim.end === inner.text.length);
         if (issued2 !== void 0) {
@@ -4114,7 +3219,7 @@ function classify(fragment, question, around) {
     }
     if (pieces.length > 0) return pieces;
     const chief = references.find(({ value, from }) => value !== void 0 && partAt?.(from) === "user") ?? leading;
-    if (chief?.value !== void 0) return [placed3(whole(chief.value), chief.from)];
+    if (chief?.value !== void 0) return [placed2(whole(chief.value), chief.from)];
     return question.free === true ? [] : [whole({ kind: claims.length > 0 ? "placeholder" : "plain" })];
   }
   if (pieces.length > 0) return pieces;
@@ -4126,11 +3231,11 @@ function classify(fragment, question, around) {
   const body = trimmed(scheme === null ? fragment : cut(fragment, scheme[0].length, text2.length));
   const byName = knowledge.judgeName(name);
   const known = around.server?.secrets.includes(name) === true || place === "env" && knowledge.isKnownSecret(name);
-  const plain2 = around.server?.plain.includes(name) === true || place === "env" && !known && knowledge.isKnownPlain(name) && byName !== "password" && byName !== "secret";
+  const plain = around.server?.plain.includes(name) === true || place === "env" && !known && knowledge.isKnownPlain(name) && byName !== "password" && byName !== "secret";
   let verdict = question.verdict !== void 0 && question.verdict !== "none" ? question.verdict : byName;
   if (verdict === "secret" && byName === "password") verdict = "password";
   if (known && (verdict === "none" || verdict === "harmless" || verdict === "key")) verdict = "secret";
-  if (plain2) verdict = "harmless";
+  if (plain) verdict = "harmless";
   if (scheme !== null && /^\s*(?:bearer|token)\s/i.test(text2) && (verdict === "none" || verdict === "harmless") && (place === "header" || knowledge.looksRandom(body.text))) {
     verdict = "secret";
   }
@@ -4651,7 +3756,7 @@ var VALUED = /* @__PURE__ */ new Set([
   "--project"
 ]);
 var CONTAINERS2 = /* @__PURE__ */ new Set(["docker", "podman", "nerdctl", "container"]);
-var SWITCHES2 = /* @__PURE__ */ new Set([
+var SWITCHES = /* @__PURE__ */ new Set([
   "--rm",
   "--init",
   "--privileged",
@@ -4669,17 +3774,17 @@ var SWITCHES2 = /* @__PURE__ */ new Set([
 var BRIDGE = /^(?:.{0,500}[\\/])?(?:mcp-remote|mcp-proxy|supergateway)(?:\.cmd|\.exe)?(?:@[\w.^~-]{1,60})?$/;
 var NPM_VERSION = /.@v?\d+\.\d+\.\d+(?:[-+][\w.+-]{1,80})?$/;
 var PYPI_VERSION = /(?:===?|@)v?\d+(?:\.\d+){1,5}(?:[\w.+-]{0,60})?$/;
-var COMMIT3 = /[@#][0-9a-f]{40}$/;
-var DIGEST2 = /@sha256:[0-9a-f]{64}$/;
+var COMMIT2 = /[@#][0-9a-f]{40}$/;
+var DIGEST = /@sha256:[0-9a-f]{64}$/;
 var TAG = /:[^/:]{1,128}$/;
 function programOf2(word) {
   return word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\")) + 1).replace(/\.(?:exe|cmd)$/i, "");
 }
 function isPinned(kind, name) {
-  if (COMMIT3.test(name)) return true;
+  if (COMMIT2.test(name)) return true;
   if (kind === "npm") return NPM_VERSION.test(name);
   if (kind === "pypi") return PYPI_VERSION.test(name);
-  return DIGEST2.test(name) || TAG.test(name) && !/:(?:latest|main|master|edge|nightly|stable|dev)$/.test(name);
+  return DIGEST.test(name) || TAG.test(name) && !/:(?:latest|main|master|edge|nightly|stable|dev)$/.test(name);
 }
 function packageAfter(words, at2) {
   const runner = RUNNERS[programOf2(words[at2]?.text ?? "")];
@@ -4706,7 +3811,7 @@ function imageAfter(words, at2) {
     const word = words[i];
     if (word === void 0) break;
     if (!word.text.startsWith("-")) return word;
-    const joined = word.text.includes("=") || SWITCHES2.has(word.text) || /^-[itdqP]{1,5}$/.test(word.text) || /^-[evpwulh]./.test(word.text);
+    const joined = word.text.includes("=") || SWITCHES.has(word.text) || /^-[itdqP]{1,5}$/.test(word.text) || /^-[evpwulh]./.test(word.text);
     if (!joined) i++;
   }
   return void 0;
@@ -5120,9 +4225,9 @@ function readEntry(raw, surroundings) {
     add2(to, raw.path, readArguments(listed, around));
   }
   for (const file of envFiles) surroundings.envFiles?.push(file);
-  const bears2 = to.slots.some((slot) => slot.place !== "url" && slot.value.kind !== "plain" && slot.value.kind !== "empty");
+  const bears = to.slots.some((slot) => slot.place !== "url" && slot.value.kind !== "plain" && slot.value.kind !== "empty");
   const slots = to.slots.map(
-    (slot) => slot.place === "url" && slot.value.kind === "plain" && !bears2 && (to.oauth || known?.oauth === true) ? { ...slot, value: { kind: "oauth" } } : slot
+    (slot) => slot.place === "url" && slot.value.kind === "plain" && !bears && (to.oauth || known?.oauth === true) ? { ...slot, value: { kind: "oauth" } } : slot
   );
   return {
     name: printable(raw.name, knowledge),
@@ -5329,9 +4434,9 @@ function settingAt(text2, start) {
 
 // src/engine/read.ts
 var MAX_BYTES = 5 * 1024 * 1024;
-var MAX_NODES2 = 5e5;
+var MAX_NODES = 5e5;
 var VALUE_KEYS = /* @__PURE__ */ new Set(["value", "default", "example"]);
-var NOTHING3 = { documents: [], problems: [], comments: [] };
+var NOTHING2 = { documents: [], problems: [], comments: [] };
 function partOf(text2, { part: part2 }) {
   return part2 === void 0 ? text2 : text2.slice(part2.start, part2.end);
 }
@@ -5422,9 +4527,9 @@ function choose(parsed, claims) {
   const owners = claims.filter(({ file }) => file.shared !== true);
   return claims.find((claim) => isMarked(parsed, claim)) ?? owners.find((claim) => isRooted(parsed, claim)) ?? claims.find((claim) => isRooted(parsed, claim)) ?? owners[0] ?? claims[0];
 }
-function otherClaims(parsed, claims, chosen2) {
+function otherClaims(parsed, claims, chosen) {
   const bare = (claim) => claim.file.roots.some((keys) => keys.length === 0) && parsed.documents.some(isBareMap);
-  return claims.filter((claim) => claim.client !== chosen2?.client && (isRooted(parsed, claim) || bare(claim)));
+  return claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
 }
 function idsOf(claims) {
   return [...new Set(claims.map(({ client }) => client.id))];
@@ -5469,7 +4574,7 @@ function makeReader(knowledge, discovery, formats) {
       if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, candidate.format, candidate.path)) return void 0;
       const format = candidate.format === void 0 ? void 0 : formats.get(candidate.format);
       if (format === void 0) throw new Error(`format ${candidate.format} was not loaded`);
-      const parsed = source.text.trim() === "" ? NOTHING3 : format.parse(source.text);
+      const parsed = source.text.trim() === "" ? NOTHING2 : format.parse(source.text);
       const claims = candidate.claims.filter(({ file }) => isProven(source.text, parsed, file));
       const foreign = claims.length === 0 && candidate.claims.length > 0;
       if (foreign && !discovery.mayHoldServers(partOf(source.text, parsed), candidate.format, candidate.path)) return void 0;
@@ -5484,26 +4589,26 @@ function makeReader(knowledge, discovery, formats) {
       const envFiles = [];
       if (claim === void 0 && parsed.problems.length > 0 && candidate.format === "yaml" && /\{\{|\{%/.test(source.text))
         return void 0;
-      const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES2 }, envFiles };
+      const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES }, envFiles };
       const servers = raw.map((server) => readEntry(server, around));
       const others = otherClaims(parsed, claims, claim);
       const inputs = readInputs(parsed.documents, around);
-      const placed3 = servers.flatMap((server) => server.slots);
-      const told = new Set(placed3.map(placeOf2));
+      const placed2 = servers.flatMap((server) => server.slots);
+      const told = new Set(placed2.map(placeOf2));
       const strays = [
         ...readSettings(parsed.documents, claim, around),
         // The default of a variable stands in a server's entry and is a declared input too.
         ...inputs.slots.filter((slot) => !told.has(placeOf2(slot))),
         ...readCommands(parsed.documents, claim, around)
       ];
-      const covered = [...placed3, ...strays].map((slot) => slot.span);
-      const holds2 = rooted || covered.length > 0 || inputs.unprotected.length > 0 || parsed.problems.length > 0;
-      if (!holds2 && claim?.file.optional === true) return void 0;
+      const covered = [...placed2, ...strays].map((slot) => slot.span);
+      const holds = rooted || covered.length > 0 || inputs.unprotected.length > 0 || parsed.problems.length > 0;
+      if (!holds && claim?.file.optional === true) return void 0;
       const { text: text2 } = source;
       const loose = parsed.problems.length > 0 ? [parsed.part ?? { start: 0, end: text2.length }] : [...parsed.comments, ...programsIn(parsed.documents, claim)];
       const swept = sweep({ text: text2, comments: parsed.comments, loose, covered }, around);
       const marks = readMarks(text2, parsed.comments, literalsOf(servers, [...strays, ...swept]), knowledge);
-      const endless = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES2} times`, span: { start: 0, end: 0 } }] : [];
+      const endless = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
       const problems = [...parsed.problems, ...endless];
       return {
         origin: source.origin,
@@ -5630,8 +4735,8 @@ function endOf(text2, from, close) {
 
 // src/engine/text.ts
 var MAX_DEPTH2 = 6;
-var MAX_PARTS2 = 2e4;
-var MAX_NODES3 = 5e5;
+var MAX_PARTS = 2e4;
+var MAX_NODES2 = 5e5;
 var STRUCTURE = /PRIVATE KEY|eyJ|asic |:\/\/[^\s/:@]{0,80}:[^\s/@]{1,80}@/;
 function mayHoldCredentials(text2, path, knowledge) {
   return speaksOfMcp(text2) || speaksOfMcp(path) || STRUCTURE.test(text2) || knowledge.detector.mayFind(text2);
@@ -5639,7 +4744,7 @@ function mayHoldCredentials(text2, path, knowledge) {
 function rootedEntriesOf(root) {
   return findServerMaps(root).flatMap(({ node, path }) => serversIn(node, path));
 }
-function entriesOf2(root, context) {
+function entriesOf(root, context) {
   const rooted = rootedEntriesOf(root);
   if (rooted.length > 0) return rooted;
   if (root.kind !== "map") return [];
@@ -5667,7 +4772,7 @@ function quieted(slot) {
 function makeTextReader(knowledge, discovery, carriers) {
   const searchers = carriers.filter(({ searches }) => searches === true);
   const structured = carriers.filter(({ searches }) => searches !== true);
-  const byId = new Map(carriers.map((carrier) => [carrier.id, carrier]));
+  const byId2 = new Map(carriers.map((carrier) => [carrier.id, carrier]));
   const clients = new Map(knowledge.clients.map((client) => [client.id, client]));
   const tools = {
     async parse(id, text2) {
@@ -5687,12 +4792,12 @@ function makeTextReader(knowledge, discovery, carriers) {
     let parts = 0;
     let texts = [];
     async function read(carrier, text2, depth) {
-      if (++parts > MAX_PARTS2) return;
+      if (++parts > MAX_PARTS) return;
       for (const carried of await carrier.read(text2, path, tools)) {
         if (carried.kind !== "text") found2.push(carried);
         else if (depth < MAX_DEPTH2) {
           texts.push({ ...carried, depth: depth + 1 });
-          const inner = byId.get(carried.carrier);
+          const inner = byId2.get(carried.carrier);
           if (inner !== void 0) await read(inner, carried.text, depth + 1);
         }
       }
@@ -5726,7 +4831,7 @@ function makeTextReader(knowledge, discovery, carriers) {
       const named2 = given === "named";
       const context = given !== void 0 || speaksOfMcp(text2) || speaksOfMcp(origin.path);
       const jsonc2 = await knowledge.loadFormat("jsonc");
-      const budget = { left: MAX_NODES3 };
+      const budget = { left: MAX_NODES2 };
       const servers = [];
       const strays = [];
       const comments = [];
@@ -5754,7 +4859,7 @@ function makeTextReader(knowledge, discovery, carriers) {
             break;
           case "document": {
             comments.push(...carried.parsed.comments);
-            const entries = carried.rooted === true ? rootedEntriesOf : entriesOf2;
+            const entries = carried.rooted === true ? rootedEntriesOf : entriesOf;
             const client = clientOf(carried.path, void 0);
             for (const document of carried.parsed.documents)
               for (const located of entries(document, context)) enter2(located, client, shell);
@@ -5952,7 +5057,7 @@ function secretsAt(judged, line) {
 async function readIgnoredCommits(findings, list2, repository, setting) {
   const stood = /* @__PURE__ */ new Map();
   const versions = /* @__PURE__ */ new Map();
-  let unread2 = 0;
+  let unread = 0;
   for (const path of new Set(findings.map(({ origin }) => origin.path))) {
     for (const entry of list2?.get(path) ?? []) {
       if (entry.commit === void 0) continue;
@@ -5960,12 +5065,12 @@ async function readIgnoredCommits(findings, list2, repository, setting) {
       if (repository !== void 0 && !versions.has(key) && versions.size < MAX_VERSIONS)
         versions.set(key, await readVersion(repository, entry.commit, path, setting));
       const judged = versions.get(key);
-      if (judged === void 0) unread2++;
+      if (judged === void 0) unread++;
       else stood.set(entry, secretsAt(judged, entry.line));
     }
   }
-  const sentence = unread2 === 1 ? "1 entry of .gitleaksignore names a version of a file that could not be read here, so it covers nothing." : `${unread2} entries of .gitleaksignore name versions of files that could not be read here, so they cover nothing.`;
-  return { stood, notices: unread2 === 0 ? [] : [sentence] };
+  const sentence = unread === 1 ? "1 entry of .gitleaksignore names a version of a file that could not be read here, so it covers nothing." : `${unread} entries of .gitleaksignore name versions of files that could not be read here, so they cover nothing.`;
+  return { stood, notices: unread === 0 ? [] : [sentence] };
 }
 async function readVersion(repository, commit, path, setting) {
   try {
@@ -5974,29 +5079,6 @@ async function readVersion(repository, commit, path, setting) {
     if (error instanceof ForgeError) return void 0;
     throw error;
   }
-}
-
-// src/engine/posture.ts
-function findingsOf(findings, file, server) {
-  return findings.filter((finding) => finding.origin.path === file.origin.path && finding.server?.name === server.name);
-}
-function postureOf(looked, findings) {
-  const servers = looked.filter(({ file }) => file.text !== true).flatMap(
-    ({ file }) => file.servers.map((server) => {
-      const rung = rungOfServer(server);
-      const wrong = findingsOf(findings, file, server).some(({ severity }) => severity === "error");
-      return {
-        file: file.origin.path,
-        server: server.name,
-        rung,
-        credentials: server.slots.filter((slot) => rungOf(slot, server) !== void 0).length,
-        compliant: rung !== "unknown" && rung !== "literal" && !wrong
-      };
-    })
-  );
-  const count2 = (rung) => servers.filter((server) => server.rung === rung).length;
-  const byRung = Object.fromEntries([...RUNGS, "unknown"].map((rung) => [rung, count2(rung)]));
-  return { servers, byRung, compliant: servers.filter(({ compliant }) => compliant).length };
 }
 
 // src/engine/suppress.ts
@@ -6012,7 +5094,7 @@ function secretOf({ rule, slot }) {
 function mayBeKnown(finding) {
   return KNOWN.has(finding.standing);
 }
-function testsOf2(allowances, match) {
+function testsOf(allowances, match) {
   return allowances.map((allowance) => {
     const path = allowance.path === void 0 ? void 0 : match(allowance.path);
     return {
@@ -6066,9 +5148,9 @@ function withHelp(finding, help) {
   return help.length === 0 ? finding : { ...finding, help: [...finding.help, ...help] };
 }
 function suppress(findings, terms, means) {
-  const tests = testsOf2(terms.policy.allow, means.match);
+  const tests = testsOf(terms.policy.allow, means.match);
   return findings.map((finding) => {
-    const covering = tests.filter(({ covers: covers2 }) => covers2(finding)).map(({ allowance }) => allowance);
+    const covering = tests.filter(({ covers }) => covers(finding)).map(({ allowance }) => allowance);
     const valid = covering.find(({ expires }) => expires === void 0 || expires >= means.today);
     if (valid === void 0 && covering.length > 0) {
       const lapsed = covering.map(({ expires }) => expires ?? "").sort().at(-1) ?? "";
@@ -6084,248 +5166,12 @@ function suppress(findings, terms, means) {
 }
 
 // src/engine/verdict.ts
-var GRAVITY2 = { note: 0, warning: 1, error: 2 };
+var GRAVITY = { note: 0, warning: 1, error: 2 };
 function decide(findings, policy) {
   const allowed = findings.filter((finding) => finding.allowed !== void 0);
   const open = findings.filter((finding) => finding.allowed === void 0);
-  const blocks = ({ standing, severity, lapsed }) => (standing !== "existing" || lapsed !== void 0) && GRAVITY2[severity] >= GRAVITY2[policy.failOn];
+  const blocks = ({ standing, severity, lapsed }) => (standing !== "existing" || lapsed !== void 0) && GRAVITY[severity] >= GRAVITY[policy.failOn];
   return { blocked: open.filter(blocks), reported: open.filter((finding) => !blocks(finding)), allowed };
-}
-
-// src/engine/approval.ts
-function withoutSlash(path) {
-  return path.replace(/^\/{1,8}/, "");
-}
-function formOf(reference, managers) {
-  return managers.find(({ id }) => id === reference.manager)?.references.find(({ syntax }) => syntax === reference.syntax);
-}
-function namedByReference(reference, managers) {
-  const groups = formOf(reference, managers)?.account?.exec(reference.target)?.groups ?? {};
-  const accounts = Object.values(groups).filter((group) => group !== void 0);
-  return { accounts, paths: reference.target === "" ? [] : [withoutSlash(reference.target)] };
-}
-function printedBy(command, managers) {
-  const words = command.trim().split(/\s+/).slice(0, 20);
-  const program = words[0]?.replace(/^.{0,500}[\\/]/, "").replace(/\.exe$/, "");
-  return managers.find(
-    ({ launchers, readers }) => program !== "npx" && program !== "docker" && launchers.some((launcher) => launcher.command === program) || readers?.some((reader2) => reader2.every((word, i) => (i === 0 ? program : words[i]) === word)) === true
-  );
-}
-function managerOf(reference, managers) {
-  if (reference.manager !== void 0) return reference.manager;
-  return reference.syntax === "$(command)" ? printedBy(reference.target, managers)?.id : void 0;
-}
-function valuesOf2(options, names) {
-  return options.flatMap((word, i) => {
-    const equals = names.find((name) => word.startsWith(`${name}=`));
-    if (equals !== void 0) return [word.slice(equals.length + 1)];
-    const next2 = options[i + 1];
-    return names.includes(word) && next2 !== void 0 ? [next2] : [];
-  });
-}
-function wordsOf4(options, launcher) {
-  const words = [];
-  for (let i = 0; i < options.length; i++) {
-    const option = options[i] ?? "";
-    if (!option.startsWith("-")) words.push(option);
-    else if (launcher.valued.includes(option)) i++;
-  }
-  return words.slice(launcher.subcommand.length);
-}
-function optionsOf(launched, launcher) {
-  if (launcher.separator !== "none" || launcher.subcommand.length > 0) return launched.options;
-  const { options } = launched;
-  let end = 0;
-  while (options[end]?.startsWith("-") === true) end += launcher.valued.includes(options[end] ?? "") ? 2 : 1;
-  return options.slice(0, end);
-}
-function namedByLauncher(launched, managers) {
-  const launcher = managers.find(({ id }) => id === launched.manager)?.launchers.find(({ style, subcommand }) => style === launched.style && subcommand.every((word) => launched.options.includes(word)));
-  const names = launcher?.names;
-  if (launcher === void 0 || names === void 0) return { accounts: [], paths: [] };
-  const options = optionsOf(launched, launcher);
-  const listed = wordsOf4(options, launcher).slice(0, launcher.separator === "string" ? 1 : void 0);
-  const accounts = [...valuesOf2(options, names.accounts ?? []), ...names.words === "account" ? listed.slice(0, 1) : []];
-  const parts = (names.path ?? []).map((spellings) => valuesOf2(options, spellings));
-  const joined = parts.length === 1 ? parts[0] ?? [] : [parts.flatMap((values) => values.slice(-1).map(withoutSlash)).join("/")];
-  const paths = [...joined, ...names.words === "path" ? listed : []];
-  return { accounts, paths: paths.filter((path) => path !== "").map(withoutSlash) };
-}
-function accountMatches(allowed, accounts, match) {
-  return allowed.some((glob) => accounts.some((account) => glob === account || match(glob)(account)));
-}
-function pathMatches(allowed, path, match) {
-  const whole = path.replace(/[?#].{0,1000}$/, "");
-  return allowed.some((glob) => [path, whole].some((one) => match(withoutSlash(glob))(one)));
-}
-function holds(entry, named2, match) {
-  if (entry.paths.length === 0 && entry.accounts.length === 0) return false;
-  const account = entry.accounts.length === 0 || accountMatches(entry.accounts, named2.accounts, match);
-  return account && (entry.paths.length === 0 || named2.paths.length > 0 && named2.paths.every((path) => pathMatches(entry.paths, path, match)));
-}
-function approve(list2, manager, named2, match, nameOf3) {
-  if (list2 === void 0) return { kind: "approved" };
-  const entries = list2.filter(({ id }) => id === manager);
-  if (entries.length === 0) return { kind: "refused", what: "manager", allowed: [...new Set(list2.map(({ id }) => nameOf3(id)))] };
-  const here = entries.filter(
-    ({ accounts }) => accounts.length === 0 || named2.accounts.length === 0 || accountMatches(accounts, named2.accounts, match)
-  );
-  if (here.length === 0) return { kind: "refused", what: "account", allowed: entries.flatMap(({ accounts }) => accounts) };
-  const open = here.some(({ paths }) => paths.length === 0);
-  const globs = here.flatMap(({ paths }) => paths);
-  const inside = named2.paths.length > 0 && named2.paths.every((path) => pathMatches(globs, path, match));
-  return open || inside ? { kind: "approved" } : { kind: "refused", what: "path", allowed: globs };
-}
-
-// src/engine/env-files.ts
-var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
-var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
-function isEnvFile(path) {
-  return DOTENV.test(path);
-}
-var NAMING_FILES = [
-  ".vscode/mcp.json",
-  ".cursor/mcp.json",
-  ".mcp.json",
-  "compose.yaml",
-  "compose.yml",
-  "docker-compose.yaml",
-  "docker-compose.yml"
-];
-function envFilePaths(from, written) {
-  const inner = written.trim().replace(PROJECT, "");
-  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
-  const folders = from.split("/").slice(0, -1);
-  const found2 = /* @__PURE__ */ new Set();
-  for (let up = folders.length; up >= 0; up--) {
-    const parts = folders.slice(0, up);
-    let inside = true;
-    for (const part2 of inner.split(/[\\/]/)) {
-      if (part2 === "..") inside &&= parts.pop() !== void 0;
-      else if (part2 !== "." && part2 !== "") parts.push(part2);
-    }
-    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found2.add(parts.join("/"));
-  }
-  return [...found2];
-}
-
-// src/engine/verify.ts
-function remembered(match) {
-  const made = /* @__PURE__ */ new Map();
-  return (glob) => {
-    const test = made.get(glob) ?? match(glob);
-    made.set(glob, test);
-    return test;
-  };
-}
-function makeVerifyContext(knowledge, standard, match, exists) {
-  const { managers } = knowledge;
-  const glob = remembered(match);
-  const named2 = new Map(managers.map(({ id, name }) => [id, name]));
-  const managerName = (id) => named2.get(id) ?? id;
-  const clientNamed = (id) => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
-  function environmentOf2(file) {
-    return standard.environments.find(({ files }) => files.some((one) => glob(one)(file.origin.path)));
-  }
-  function listFor(file) {
-    const own = environmentOf2(file)?.managers ?? [];
-    return own.length > 0 ? own : standard.managers;
-  }
-  return {
-    standard,
-    readerOf(file, server) {
-      const own = clientNamed(file.client);
-      if (server?.client !== void 0) return clientNamed(server.client);
-      return file.verbatim === true ? inert(own) : own;
-    },
-    rungOf,
-    managers,
-    managerName,
-    known(server) {
-      const { program, address } = server.launch;
-      if (server.known === void 0) return void 0;
-      const found2 = knowledge.findServer({
-        words: program === void 0 ? [] : [program.name],
-        ...address === void 0 ? {} : { host: address.host }
-      });
-      return found2?.id === server.known ? { title: found2.title, oauth: found2.oauth } : void 0;
-    },
-    approvalOf(file, reference, account) {
-      const list2 = listFor(file);
-      const manager = managerOf(reference, managers);
-      if (manager === void 0) return list2 === void 0 ? { kind: "approved" } : { kind: "unknown" };
-      const where = reference.manager === void 0 ? void 0 : namedByReference(reference, managers);
-      if (where === void 0) {
-        const whole = (list2 ?? []).map((entry) => entry.id === manager ? { ...entry, paths: [], accounts: [] } : entry);
-        return approve(list2 === void 0 ? void 0 : whole, manager, { accounts: [], paths: [] }, glob, managerName);
-      }
-      return approve(
-        list2,
-        manager,
-        account === void 0 ? where : { ...where, accounts: [...where.accounts, account] },
-        glob,
-        managerName
-      );
-    },
-    approvalOfLauncher(file, launcher) {
-      const list2 = listFor(file);
-      const where = namedByLauncher(launcher, managers);
-      const entries = launcher.style === "bulk" ? list2 : list2?.map((entry) => ({ ...entry, paths: [] }));
-      return approve(entries, launcher.manager, where, glob, managerName);
-    },
-    launchersFor(file) {
-      return (listFor(file) ?? []).flatMap(({ id }) => {
-        const manager = managers.find((one) => one.id === id);
-        const launcher = manager?.launchers[0];
-        if (manager === void 0 || launcher === void 0) return [];
-        const words = [launcher.command, ...launcher.subcommand, ...launcher.separator === "--" ? ["--"] : []];
-        return [{ manager: manager.name, line: words.join(" "), style: launcher.style }];
-      });
-    },
-    nameOf(reference) {
-      if (reference.plaintext === "value" || reference.syntax === "$(command)") return reference.syntax;
-      return printable(reference.target.replace(/\?.{0,2000}$/s, ""), knowledge);
-    },
-    printable: (name) => printable(name, knowledge),
-    committed(file, written) {
-      return envFilePaths(file.origin.path, written).find(exists);
-    },
-    environmentOf: (file) => environmentOf2(file)?.name,
-    environmentOfReference(reference) {
-      const manager = managerOf(reference, managers);
-      const where = namedByReference(reference, managers);
-      const found2 = standard.environments.filter(
-        (environment2) => (environment2.managers ?? []).some((entry) => entry.id === manager && holds(entry, where, glob))
-      );
-      return found2.length === 1 ? found2[0]?.name : void 0;
-    },
-    isSecretName(name) {
-      const verdict = knowledge.judgeName(name);
-      if (verdict === "password" || verdict === "pin" || verdict === "secret" || verdict === "connection") return true;
-      return knowledge.isKnownSecret(name) || verdict === "key" && !knowledge.isKnownPlain(name);
-    }
-  };
-}
-function verify(files, rules2, context) {
-  const recorders = new Map(files.map(({ file, source }) => [file, makeRecorder(file, source)]));
-  for (const rule of rules2) {
-    for (const [file, recorder] of recorders) for (const report of rule.check?.(file, context) ?? []) recorder.add(rule.meta, report);
-    for (const { file, ...report } of rule.across?.([...recorders.keys()], context) ?? []) recorders.get(file)?.add(rule.meta, report);
-  }
-  return [...recorders.values()].flatMap((recorder) => recorder.findings());
-}
-
-// src/engine/verify-scan.ts
-function configurationsIn(looked) {
-  return looked.flatMap(({ file, source }) => file.text === true || source === void 0 ? [] : [{ file, source }]);
-}
-function verifyScan({ heads, bases, paths }, rules2, standard, knowledge, match) {
-  const context = makeVerifyContext(knowledge, standard, match, (path) => paths.has(path));
-  const judged = (looked) => verify(configurationsIn(looked), rules2, context);
-  const found2 = judged(heads);
-  if (bases === void 0) return found2.map((finding) => ({ ...finding, standing: "present" }));
-  const before = new Set(judged(bases).map(({ fingerprint }) => fingerprint));
-  return found2.map((finding) => ({ ...finding, standing: before.has(finding.fingerprint) ? "existing" : "added" }));
 }
 
 // src/rules/duplicate-key.ts
@@ -6349,16 +5195,6 @@ var duplicateKey = defineRule({
     }
   }
 });
-
-// src/rules/loosened-policy.ts
-var loosenedPolicy = {
-  id: "loosened-policy",
-  title: "A change makes the policy looser",
-  explanation: "Finds changes of the policy that let more through than the policy of the base: a new allowance or exception, or one that lasts longer; another manager, path or account; a lower rung; a lower severity; a way to suppress that was closed; another policy to build on, or none; a policy that can no longer be read. The change itself is judged by the policy of the base, but every change after it would not be. Take the loosening out, or have it reviewed by whoever answers for the policy.",
-  severity: "error",
-  since: "0.1.0",
-  standards: ["CWE-693", "NIST SP 800-53 CM-3"]
-};
 
 // src/rules/static-credential.ts
 var PLACES = {
@@ -6402,14 +5238,14 @@ function remedyOf(client, slot, server) {
   const expands = client.confidence === "low" ? "is not known to expand anything" : "expands nothing";
   return `${client.name} ${expands} here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
 }
-function formOf2(syntax) {
+function formOf(syntax) {
   return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, "*");
 }
 function readersSentence({ client, otherReaders }, slot) {
   const way = wayOf(client, slot);
   if (way === void 0) return [];
   const lacking = otherReaders.filter(
-    ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf2(one.syntax) === formOf2(way.syntax))
+    ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf(one.syntax) === formOf(way.syntax))
   );
   const names = lacking.slice(0, 3).map(({ name }) => name);
   const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : "";
@@ -6502,1154 +5338,28 @@ var unreadableConfig = defineRule({
   }
 });
 
-// src/rules/verify-rule.ts
-function defineVerifyRule(rule) {
-  return rule;
-}
-function* credentialsOf(file) {
-  for (const server of file.servers) for (const slot of server.slots) if (bears(slot)) yield { slot, server };
-  if (file.text === true) return;
-  for (const slot of file.strays) if (bears(slot)) yield { slot };
-}
-function bears({ value }) {
-  return value.kind === "literal" || value.kind === "reference" || value.kind === "oauth";
-}
-function isCredential({ place, name, value, part: part2 }, context) {
-  if (value.kind !== "reference") return value.kind === "literal" || value.kind === "oauth";
-  if ((value.via === "manager" || value.via === "dynamic") && value.manager !== void 0) return true;
-  if (place === "field" && value.syntax === name && (value.via === "manager" || /token|key|secret|header/i.test(name))) return true;
-  if (part2 === "user") return true;
-  return context.isSecretName(name) || value.syntax !== "$(command)" && context.isSecretName(value.target);
-}
-var PLACES2 = {
-  env: "environment variable",
-  header: "header",
-  argument: "argument",
-  url: "URL",
-  field: "field",
-  comment: "comment",
-  text: "text"
-};
-function placeOf3({ place, name }, server) {
-  const where = place === "url" ? PLACES2.url : `${PLACES2[place]} ${name}`;
-  return `${where} ${server === void 0 ? "outside any server" : `of server "${server.name}"`}`;
-}
-
-// src/rules/bootstrap-credential.ts
-function isKept(slot, server, context) {
-  const { value } = slot;
-  if (value.kind === "literal") return true;
-  if (value.kind !== "reference" || value.via !== "environment") return false;
-  const rung = context.rungOf(slot, server);
-  return rung === "environment" || rung === "unknown";
-}
-function isTemporary({ temporaryWith }, server) {
-  return server.slots.some(({ place, name, value }) => place === "env" && value.kind !== "empty" && temporaryWith?.includes(name) === true);
-}
-var bootstrapCredential = defineVerifyRule({
-  meta: {
-    id: "bootstrap-credential",
-    title: "A secrets manager's own credential is a static secret of an MCP server",
-    explanation: "Finds the credential with which a program signs in to a secrets manager (VAULT_TOKEN, OP_SERVICE_ACCOUNT_TOKEN, AWS_SECRET_ACCESS_KEY) among the variables of a server, written out or taken from a plain variable. Whoever has it has everything that it opens, so the manager behind it protects nothing. Sign in by the workload's identity or the session of the manager's own program.",
-    severity: "warning",
-    since: "0.1.0",
-    standards: ["CWE-522", "NHI7:2025", "NHI4:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5", "NIST AI RMF MAP 4.2"]
-  },
-  *check(file, context) {
-    for (const server of file.servers) {
-      for (const slot of server.slots) {
-        if (slot.place !== "env" || !isKept(slot, server, context)) continue;
-        const manager = context.managers.find(({ bootstrap }) => bootstrap?.variables.includes(slot.name));
-        if (manager?.bootstrap === void 0 || isTemporary(manager.bootstrap, server)) continue;
-        yield {
-          span: slot.span,
-          confidence: "high",
-          message: `Server "${server.name}" gets ${slot.name}, the credential of ${manager.name} itself, as a static secret; it opens everything that ${manager.name} hands out for it.`,
-          help: [manager.bootstrap.instead],
-          server,
-          slot
-        };
-      }
-    }
-  }
-});
-
-// src/rules/credential-places.ts
-var STAND_INS = /* @__PURE__ */ new Set(["launcher", "command"]);
-function placeName(slot) {
-  switch (slot.place) {
-    case "env":
-      return `environment variable ${slot.name}`;
-    case "url":
-      return slot.part === "query" || slot.part === "fragment" ? `parameter ${slot.name} of the address` : "the address";
-    case "text":
-    case "comment":
-      return `a ${slot.place}`;
-    default:
-      return `${slot.place} ${slot.name}`;
-  }
-}
-function isStandIn({ value }) {
-  return value.kind === "reference" && STAND_INS.has(value.target) && (value.via === "manager" || value.via === "dynamic");
-}
-function* credentialPlaces(file, context) {
-  for (const { slot, server } of credentialsOf(file)) if (server !== void 0 && isCredential(slot, context)) yield { slot, server };
-}
-function credentialsFor(server, context) {
-  return server.slots.filter((slot) => isCredential(slot, context));
-}
-function* referencePlaces(file, context) {
-  for (const { slot, server } of credentialPlaces(file, context)) {
-    if (slot.value.kind === "reference" && !isStandIn(slot)) yield { slot, server, reference: slot.value };
-  }
-}
-function isProse(file) {
-  return file.text === true && /\.(?:mdx?|markdown|rst|adoc|asciidoc|txt|html?|ipynb)$/i.test(file.origin.path);
-}
-function inCommandLine(slot, client) {
-  const words = slot.path.filter((part2) => typeof part2 === "string");
-  const last = words.at(-1);
-  const fields = [...client.fields.command, ...client.fields.args].map((field2) => field2.slice(field2.lastIndexOf(".") + 1));
-  return last !== void 0 && fields.includes(last);
-}
-
-// src/rules/broad-access.ts
-var MIGHTY = /(?:^|[-_./:])(?:admin|administrator|administratoraccess|root|owner|poweruser|poweruseraccess|superuser)(?:$|[-_./:])/i;
-var EVERYTHING = /^\/?$|\*/;
-var ROOT_REFERENCE = /\*|^[^#?]{0,200}#\/?$|^\/?$/;
-var ROOT_COMMAND = /(?:^|\s)(?:--?path[= ]|get(?:\s{1,4}-[^\s]{1,80}){0,6}\s{1,4}|list\s{1,4})["']?\/["']?(?=\s|$)/;
-function namedBy({ options }, { subcommand, valued }) {
-  const words = [];
-  for (let i = 0; i < options.length; i++) {
-    const option = options[i] ?? "";
-    if (option.startsWith("-")) i += valued.includes(option) ? 1 : 0;
-    else words.push(option);
-  }
-  return words.slice(subcommand.length);
-}
-function valuesOf3(option, { options }) {
-  return options.flatMap(
-    (word, i) => word === option ? [options[i + 1] ?? ""] : word.startsWith(`${option}=`) ? [word.slice(option.length + 1)] : []
-  );
-}
-function excessOf(launcher, facts) {
-  const { reach } = facts;
-  switch (reach?.kind) {
-    case "all": {
-      const narrowed = reach.unless.flatMap((option) => valuesOf3(option, launcher));
-      if (narrowed.some((value) => !EVERYTHING.test(value))) return void 0;
-      return {
-        what: reach.what,
-        help: `Say which ones it needs (${reach.unless.filter((option) => option.startsWith("--")).join(" or ")}).`
-      };
-    }
-    case "each": {
-      const named2 = reach.by === "words" ? namedBy(launcher, facts) : reach.by.flatMap((option) => valuesOf3(option, launcher));
-      if (named2.length < 2 && !named2.some((name) => EVERYTHING.test(name))) return void 0;
-      const what = named2.length < 2 ? `all that is below the root` : `everything of ${named2.length} ${reach.what}s`;
-      return { what, help: `Make one ${reach.what} with what this server needs, and name that alone.` };
-    }
-    case "asked":
-      return reach.by.some((option) => launcher.options.includes(option)) ? { what: reach.what, help: `Leave out ${reach.by.join(" and ")}, and name what is needed.` } : void 0;
-    case "role": {
-      const [role] = namedBy(launcher, facts);
-      if (role === void 0 || !MIGHTY.test(role)) return void 0;
-      return { what: `all rights of the role "${role}"`, help: "Make a role that may do what this server needs, and name that." };
-    }
-    default:
-      return void 0;
-  }
-}
-var broadAccess = defineVerifyRule({
-  meta: {
-    id: "broad-access",
-    title: "A server gets more credentials than it needs",
-    explanation: "Finds launchers that inject a whole project, environment or set of services into one server (doppler run without --only-secrets, infisical run without --path, chamber exec of several services, aws-vault exec of an administrator), and references to a root or a pattern. A server that is taken over then gives away the credentials of all others. Name what the server needs.",
-    severity: "warning",
-    since: "0.1.0",
-    standards: ["CWE-272", "NHI5:2025", "ASI03", "MCP02:2025", "NIST SP 800-53 AC-6", "NIST AI RMF MAP 4.2"]
-  },
-  *check(file, context) {
-    for (const server of file.servers) {
-      for (const launcher of server.launch.launchers) {
-        const manager = context.managers.find(({ id }) => id === launcher.manager);
-        const facts = manager?.launchers.find(
-          ({ reach, subcommand }) => reach !== void 0 && subcommand.every((word) => launcher.options.includes(word))
-        );
-        const excess = facts === void 0 ? void 0 : excessOf(launcher, facts);
-        if (manager === void 0 || excess === void 0) continue;
-        yield {
-          span: launcher.span,
-          confidence: "high",
-          message: `${manager.name} gives server "${server.name}" ${excess.what}, whether the server needs it or not.`,
-          help: [excess.help],
-          server
-        };
-      }
-    }
-    for (const { slot, server, reference } of referencePlaces(file, context)) {
-      if (reference.via !== "manager" && reference.via !== "dynamic") continue;
-      const pattern = reference.manager === void 0 ? ROOT_COMMAND : ROOT_REFERENCE;
-      if (!pattern.test(reference.target)) continue;
-      yield {
-        span: slot.span,
-        confidence: "high",
-        message: `The reference in ${placeName(slot)} of server "${server.name}" leads to a root or a pattern and not to one secret.`,
-        help: ["Name the one secret, and its field, that the server needs."],
-        server,
-        slot
-      };
-    }
-  }
-});
-
-// src/rules/committed-env-file.ts
-function isOfReferences(path, server) {
-  return server.launch.launchers.some(
-    ({ style, options }) => style === "reference" && options.some((option) => option === path || option.endsWith(`=${path}`))
-  );
-}
-function* envFilesOf(file) {
-  const told = /* @__PURE__ */ new Set();
-  for (const server of file.servers) {
-    for (const { path, span } of server.envFiles ?? []) {
-      told.add(path);
-      if (!isOfReferences(path, server)) yield { path, span, server };
-    }
-  }
-  for (const path of file.envFiles ?? []) if (!told.has(path)) yield { path, span: { start: 0, end: 0 } };
-}
-var committedEnvFile = defineVerifyRule({
-  meta: {
-    id: "committed-env-file",
-    title: "A server is started with an environment file that is in the repository",
-    explanation: "Finds environment files (`envFile`, `env_file`, `--env-file`) that a server is started with and that the repository holds. Whoever has the repository has what stands in them, and the history keeps it. Take the file out of the repository and let a secrets manager give the values; a file of references for a launcher that resolves them (`op run --env-file`) may stay.",
-    severity: "error",
-    since: "0.1.0",
-    standards: ["CWE-260", "CWE-312", "NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5(7)"]
-  },
-  *check(file, context) {
-    for (const { path, span, server } of envFilesOf(file)) {
-      const committed = context.committed(file, path);
-      if (committed === void 0) continue;
-      const whose = server === void 0 ? "A server of this file" : `Server "${server.name}"`;
-      yield {
-        span,
-        confidence: "high",
-        message: `${whose} is started with the environment file ${context.printable(committed)}, which is in the repository.`,
-        help: [
-          "Take the file out of the repository and list it in .gitignore; what stood in it is in the history, so revoke it.",
-          "Let a secrets manager's launcher give the values; it may read a file of references from the repository."
-        ],
-        ...server === void 0 ? {} : { server }
-      };
-    }
-  }
-});
-
-// src/rules/credential-in-arguments.ts
-var OF_THE_SHELL = /* @__PURE__ */ new Set(["$VAR", "$(command)"]);
-function expandsInArguments(syntax, client) {
-  return client.interpolations.some((one) => one.syntax === syntax && one.places.includes("argument"));
-}
-function arrives(reference, { slot, server }, client, context) {
-  const { syntax, target, manager, expanded } = reference;
-  if (syntax === "-e NAME" || expanded === false || manager !== void 0 && expanded !== true) return false;
-  const own = context.managers.find(({ id }) => id === manager)?.launchers;
-  if (own?.some(({ reads }) => reads === "argument") === true) return false;
-  if (slot.place === "env" && OF_THE_SHELL.has(syntax) && !expandsInArguments(syntax, client)) return false;
-  if (slot.place !== "header") return true;
-  const given = server.slots.some((other) => other.place === "env" && other.name === target);
-  return expandsInArguments(syntax, client) && !given;
-}
-function isVisible(place, client, context) {
-  const { slot } = place;
-  if (!inCommandLine(slot, client) || isStandIn(slot)) return false;
-  if (slot.part !== void 0 && slot.part !== "path") return false;
-  if (slot.value.kind === "literal") return true;
-  return slot.value.kind === "reference" && arrives(slot.value, place, client, context);
-}
-var credentialInArguments = defineVerifyRule({
-  meta: {
-    id: "credential-in-arguments",
-    title: "A credential is an argument of the command that starts an MCP server",
-    explanation: 'Finds a credential among the words of a command line: written out, or put there by the client or a shell when the server starts. Every user and program of the machine can read the arguments of a process, and systems log them. Give the server the credential in a variable of its environment; with docker, hand the variable through with "-e NAME".',
-    severity: "warning",
-    since: "0.1.0",
-    standards: ["CWE-214", "NHI2:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5(6)", "NIST AI RMF MEASURE 2.7"]
-  },
-  *check(file, context) {
-    if (isProse(file)) return;
-    for (const place of credentialPlaces(file, context)) {
-      const { slot, server } = place;
-      if (!isVisible(place, context.readerOf(file, server), context)) continue;
-      const { value } = slot;
-      yield {
-        span: slot.span,
-        confidence: value.kind === "literal" ? value.confidence : value.kind === "reference" && value.expanded === true ? "high" : "low",
-        message: `The credential in ${placeName(slot)} of server "${server.name}" is among the arguments of its process, which every program of the machine can read and systems log.`,
-        help: [
-          slot.place === "env" ? `Hand the variable through with "-e ${slot.name}" and give it in the env block of the server, or in front of docker.` : slot.place === "header" ? "Write the header with a variable that the bridge replaces (Authorization:${AUTH_HEADER}), and set that variable in the env block of the server." : "Give it to the server in a variable of its environment, if it takes one; most servers do."
-        ],
-        server,
-        slot
-      };
-    }
-  }
-});
-
-// src/rules/credential-in-url.ts
-function isOwnAddress(slot, server, client) {
-  const last = slot.path.at(-1);
-  if (slot.path.length === server.path.length) return true;
-  return inCommandLine(slot, client) || client.fields.url.some((field2) => field2.slice(field2.lastIndexOf(".") + 1) === last);
-}
-var credentialInUrl = defineVerifyRule({
-  meta: {
-    id: "credential-in-url",
-    title: "A credential is part of the address of an MCP server",
-    explanation: "Finds a credential, written out or referred to, in front of the host, in the query or in the fragment of the address of a server. Addresses are logged by proxies, servers and clients, shown in error messages and kept in histories. The MCP specification of 2026-07-28 says that access tokens must not be included in the query string. Send the credential in a header, or let the client sign in.",
-    severity: "warning",
-    since: "0.1.0",
-    standards: ["CWE-598", "NHI4:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5(6)", "NIST AI RMF MEASURE 2.7"]
-  },
-  *check(file, context) {
-    for (const { slot, server } of credentialPlaces(file, context)) {
-      if (slot.part !== "user" && slot.part !== "query" && slot.part !== "fragment") continue;
-      if (!isOwnAddress(slot, server, context.readerOf(file, server))) continue;
-      const known = context.known(server);
-      const where = slot.part === "user" ? "in front of the host of the address" : `in ${placeName(slot)}`;
-      yield {
-        span: slot.span,
-        confidence: slot.value.kind === "literal" ? slot.value.confidence : "high",
-        message: `A credential stands ${where} of server "${server.name}". Addresses are logged and shown where headers are not, and the MCP specification forbids access tokens in the query string.`,
-        help: [
-          known?.oauth === true ? `${known.title} lets a client sign in by OAuth: take the credential out of the address and sign in.` : 'Send it in a header instead ("Authorization: Bearer ..."), as far as the server takes one.'
-        ],
-        server,
-        slot
-      };
-    }
-  }
-});
-
-// src/rules/managed-way.ts
-function launchersSentence(file, context) {
-  const launchers = context.launchersFor(file);
-  const named2 = launchers.slice(0, 3).map(({ manager, line }) => `${manager}: "${line} \u2026"`);
-  if (named2.length === 0) return `your secrets manager's launcher (for example "op run -- \u2026")`;
-  return `the launcher of an approved manager (${named2.join(", ")})`;
-}
-function fillingSentence(file, context) {
-  const styles = new Set(context.launchersFor(file).map(({ style }) => style));
-  if (styles.size === 1 && styles.has("bulk")) return "leave the variable out, since the launcher sets it";
-  return styles.has("bulk") ? "write its reference in env, or leave out what it sets" : "write its reference in env";
-}
-function managedWay(file, slot, server, context) {
-  const client = context.readerOf(file, server);
-  const known = server === void 0 ? void 0 : context.known(server);
-  const signIn = known?.oauth === true && client.oauth === "yes" ? [`${known.title} lets a client sign in by OAuth at its remote endpoint: then the configuration holds no credential.`] : [];
-  const launcher = launchersSentence(file, context);
-  if (server !== void 0 && server.transport !== "remote") {
-    return [`Start the server through ${launcher} and ${fillingSentence(file, context)}.`, ...signIn];
-  }
-  const [helper] = client.fields.helpers;
-  const hook = client.interpolations.find(({ yields, places }) => yields === "manager" && places.includes(slot.place));
-  if (helper !== void 0 && slot.place === "header")
-    return [`Let ${helper} name a command that asks the secrets manager; ${client.name} runs it when it connects.`, ...signIn];
-  if (hook !== void 0 && client.confidence !== "low")
-    return [`Write ${hook.syntax} here, which ${client.name} resolves itself, and let the secrets manager answer.`, ...signIn];
-  return [
-    `${client.name} has no hook for a secrets manager here: start the client itself through ${launcher}, or reach the server through mcp-remote behind it.`,
-    ...signIn
-  ];
-}
-
-// src/rules/withheld.ts
-function isWithheld(reference, slot, server, client) {
-  if (reference.process !== true || client.withholds?.test(reference.target) !== true) return false;
-  if (client.interpolations.some(({ syntax, places }) => syntax === reference.syntax && places.includes(slot.place))) return false;
-  if ((server.envFiles ?? []).length > 0 || server.launch.launchers.some(({ style }) => style === "bulk")) return false;
-  return handedOn(slot, server) === void 0;
-}
-
-// src/rules/dead-reference.ts
-function formOf3(syntax) {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, "*");
-}
-var PLURAL = {
-  env: "environment variables",
-  header: "headers",
-  argument: "arguments",
-  url: "URLs",
-  field: "fields of its own",
-  comment: "comments",
-  text: "texts"
-};
-function causeOf(reference, slot, server, client, context) {
-  const { manager, syntax, via } = reference;
-  if (manager === "github-actions") return `only a run of GitHub Actions fills it in, and ${client.name} reads this file itself`;
-  if (manager !== void 0 && (via === "manager" || via === "dynamic")) {
-    const name = context.managerName(manager);
-    const launched = server?.launch.launchers.some((launcher) => launcher.manager === manager) === true;
-    if (!launched) return `no launcher or hook of ${name} resolves it`;
-    return slot.place === "env" ? `the launcher of ${name} does not resolve this form` : `the launcher of ${name} resolves references in the environment, and none in ${PLURAL[slot.place]}`;
-  }
-  const form = formOf3(syntax);
-  const same = client.interpolations.some((one) => formOf3(one.syntax) === form);
-  return same ? `${client.name} expands ${syntax}, but not here` : `${client.name} does not know ${syntax}`;
-}
-function helpOf(reference, file, slot, server, context) {
-  const client = context.readerOf(file, server);
-  if (reference.manager !== void 0 && (reference.via === "manager" || reference.via === "dynamic"))
-    return managedWay(file, slot, server, context);
-  const known = client.interpolations.filter(({ yields, places }) => yields !== "plain" && places.includes(slot.place));
-  const own = known.find(({ yields }) => yields === reference.via) ?? known[0];
-  if (own !== void 0) return [`Write it as ${client.name} expands it here: ${own.syntax}.`];
-  const [field2] = client.fields.variables;
-  if (field2 !== void 0)
-    return [`${client.name} takes the name of a variable in a field of its own: ${client.fields.variables.join(", ")}.`];
-  return managedWay(file, slot, server, context);
-}
-var deadReference = defineVerifyRule({
-  meta: {
-    id: "dead-reference",
-    title: "A reference stands where nothing resolves it",
-    explanation: "Finds references that reach the server as they stand: a secrets manager's without its launcher, another client's syntax, a syntax in a field that this client does not expand, an input that the file does not declare, a variable that the client does not hand on. The server then fails, and people repair that by writing the credential out. Write the reference in the way that this client resolves.",
-    severity: "error",
-    since: "0.1.0",
-    standards: ["NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 CM-6", "NIST AI RMF MEASURE 2.7"]
-  },
-  *check(file, context) {
-    for (const { slot, server } of credentialsOf(file)) {
-      const { value } = slot;
-      if (value.kind !== "reference" || value.plaintext === "value" || !isCredential(slot, context)) continue;
-      const client = context.readerOf(file, server);
-      const about = { span: slot.span, slot, ...server === void 0 ? {} : { server } };
-      if (value.expanded === false) {
-        if (value.via === "environment" && slot.place === "env" && server?.launch.launchers.some(({ style }) => style === "bulk") === true)
-          continue;
-        yield {
-          ...about,
-          confidence: "high",
-          message: `The reference ${value.syntax} in ${placeOf3(slot, server)} reaches the server as it stands: ${causeOf(value, slot, server, client, context)}.`,
-          help: helpOf(value, file, slot, server, context)
-        };
-        continue;
-      }
-      if (value.expanded !== true) continue;
-      const declared = client.interpolations.some(({ syntax, declared: must }) => must === true && syntax === value.syntax);
-      if (declared && file.inputs !== void 0 && !file.inputs.includes(context.nameOf(value))) {
-        yield {
-          ...about,
-          confidence: "high",
-          message: `The ${placeOf3(slot, server)} refers to the input ${context.nameOf(value)}, which the file does not declare: ${client.name} has nothing to ask for.`,
-          help: ["Declare the input, as one that takes a credential, or write the name of one that is declared."]
-        };
-        continue;
-      }
-      if (server !== void 0 && isWithheld(value, slot, server, client)) {
-        yield {
-          ...about,
-          confidence: "high",
-          message: `The ${placeOf3(slot, server)} takes the variable ${context.nameOf(value)} from its environment, and ${client.name} does not hand it on.`,
-          help: [
-            client.interpolations.some(({ places, yields }) => places.includes("env") && yields === "environment") ? "Name the variable in env of this server, with a reference that the client expands there." : `Name the variable in env of this server, with the reference of a secrets manager whose launcher starts it.`
-          ]
-        };
-      }
-    }
-  }
-});
-
-// src/rules/environment-mix.ts
-var WORDS = {
-  prod: "production",
-  production: "production",
-  prd: "production",
-  live: "production",
-  staging: "staging",
-  stage: "staging",
-  stg: "staging",
-  uat: "staging",
-  preprod: "staging",
-  dev: "development",
-  development: "development",
-  sandbox: "development"
-};
-var OF_A_TEAM = /^(?:team|tools?|ops|rel|portal|containers?|kit|server)$/;
-function stageIn(text2) {
-  const words = text2.toLowerCase().split(/[^a-z0-9]/);
-  const named2 = words.flatMap((word, i) => {
-    const stage = Object.hasOwn(WORDS, word) ? WORDS[word] : void 0;
-    return stage === void 0 || OF_A_TEAM.test(words[i + 1] ?? "") ? [] : [stage];
-  });
-  return new Set(named2).size === 1 ? named2[0] : void 0;
-}
-function membership(named2, text2) {
-  if (named2 !== void 0) return { name: named2, byPolicy: true };
-  const stage = stageIn(text2);
-  return stage === void 0 ? void 0 : { name: stage, byPolicy: false };
-}
-function differ(a, b) {
-  if (a.byPolicy && b.byPolicy) return a.name !== b.name;
-  const [left, right] = [stageIn(a.name), stageIn(b.name)];
-  return left !== void 0 && right !== void 0 && left !== right;
-}
-function ofReference(reference, context) {
-  return membership(context.environmentOfReference(reference), reference.target);
-}
-function ofLauncher({ options }) {
-  return membership(void 0, options.join(" "));
-}
-function ofFile(file, context) {
-  return membership(context.environmentOf(file), file.origin.path);
-}
-var environmentMix = defineVerifyRule({
-  meta: {
-    id: "environment-mix",
-    title: "A configuration of one environment refers to a credential of another",
-    explanation: "Finds a production credential in a development configuration, or the other way round: by the environments of the policy, and as a warning by plain words (prod, staging, dev) in the path of the file and in the reference where the policy says nothing. An agent that tries something out must not be able to reach production. Refer to the credential of the same environment.",
-    severity: "error",
-    since: "0.1.0",
-    standards: ["NHI8:2025", "ASI03", "MCP02:2025", "NIST SP 800-53 AC-6", "NIST AI RMF MAP 4.2"]
-  },
-  *check(file, context) {
-    const own = ofFile(file, context);
-    if (own === void 0) return;
-    const tell = (other) => ({
-      confidence: own.byPolicy && other.byPolicy ? "high" : "low",
-      help: [
-        `Refer to the credential of ${own.name}.`,
-        ...own.byPolicy && other.byPolicy ? [] : ["This was judged by names; the environments of the policy say it for certain."]
-      ]
-    });
-    for (const { slot, server, reference } of referencePlaces(file, context)) {
-      const other = ofReference(reference, context);
-      if (other === void 0 || !differ(own, other)) continue;
-      yield {
-        ...tell(other),
-        span: slot.span,
-        message: `The credential in ${placeName(slot)} of server "${server.name}" is one of ${other.name}, in a configuration of ${own.name}.`,
-        server,
-        slot
-      };
-    }
-    for (const server of file.servers) {
-      for (const launcher of server.launch.launchers) {
-        const other = ofLauncher(launcher);
-        if (other === void 0 || !differ(own, other)) continue;
-        yield {
-          ...tell(other),
-          span: launcher.span,
-          message: `Server "${server.name}" is started with the credentials of ${other.name} by ${context.managerName(launcher.manager)}, in a configuration of ${own.name}.`,
-          server
-        };
-      }
-    }
-  }
-});
-
-// src/rules/insecure-transport.ts
-var OPEN_SCHEMES = /* @__PURE__ */ new Set(["http", "ws"]);
-var OWN_MACHINE = /^(?:localhost|[\w-]{1,63}|(?:[\w-]{1,63}\.){1,5}localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[(?:::1?|0{1,4}(?::0{1,4}){6}:0{0,3}1)\]|host\.docker\.internal|gateway\.docker\.internal|host\.containers\.internal)$/;
-var OWN_NETWORK = /^(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2}|\[f[cde][0-9a-f]{2}:[0-9a-f:.]{1,40}\]|(?:[\w-]{1,63}\.){1,8}(?:local|lan|internal|intranet|home|corp|svc|svc\.cluster\.local|home\.arpa))$/;
-var NOBODYS = /(?:^|\.)(?:example|invalid|test|example\.(?:com|org|net))$/;
-var insecureTransport = defineVerifyRule({
-  meta: {
-    id: "insecure-transport",
-    title: "A credential is sent to an MCP server in the clear",
-    explanation: "Finds servers whose address begins with http: or ws:, that are not on the machine itself, and that get a credential. Whoever is on the way can read the credential and use it. Use https: or wss:. In a network of your own the finding is a warning.",
-    severity: "error",
-    since: "0.1.0",
-    standards: ["CWE-319", "NHI4:2025", "ASI07", "MCP07:2025", "NIST SP 800-53 SC-8", "NIST AI RMF MEASURE 2.7"]
-  },
-  *check(file, context) {
-    for (const server of file.servers) {
-      const { address } = server.launch;
-      if (address === void 0 || !OPEN_SCHEMES.has(address.scheme)) continue;
-      if (OWN_MACHINE.test(address.host) || NOBODYS.test(address.host)) continue;
-      const sent = credentialsFor(server, context).find((slot) => !isStandIn(slot) || slot.place === "field");
-      if (sent === void 0) continue;
-      const own = OWN_NETWORK.test(address.host);
-      const secure = address.scheme === "ws" ? "wss" : "https";
-      yield {
-        span: address.span,
-        confidence: own ? "low" : "high",
-        message: `Server "${server.name}" gets a credential over ${address.scheme}: from ${own ? `a network that others may use (${address.host})` : `the open network (${address.host})`}, where whoever is on the way can read it.`,
-        help: [`Use ${secure}:, or a tunnel that ends on the machine itself.`],
-        server,
-        slot: sent
-      };
-    }
-  }
-});
-
-// src/rules/literal-default.ts
-var literalDefault = defineVerifyRule({
-  meta: {
-    id: "literal-default",
-    title: "A reference to a credential has a default that is written out",
-    explanation: "Finds references with a default (`${TOKEN:-test}`) where a credential belongs. Where the variable is not set, the server runs with the default, and nobody notices that the secrets manager gave nothing. A default that is a credential by itself is a static credential and is reported as one. Leave the default out.",
-    severity: "note",
-    since: "0.1.0",
-    standards: ["CWE-798", "NHI2:2025", "MCP01:2025", "NIST SP 800-53 IA-5"]
-  },
-  *check(file, context) {
-    const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
-    const literals = new SpanSet(slots.filter(({ value }) => value.kind === "literal").map(({ span }) => span));
-    for (const { slot, server } of credentialsOf(file)) {
-      const { value } = slot;
-      if (value.kind !== "reference" || value.fallback !== true || !isCredential(slot, context)) continue;
-      if (literals.overlaps(slot.span)) continue;
-      yield {
-        span: slot.span,
-        confidence: "medium",
-        message: `The reference to ${context.nameOf(value)} in ${placeOf3(slot, server)} has a default: where the variable is not set, the server runs with that.`,
-        help: ["Leave the default out, so that a missing credential is an error."],
-        slot,
-        ...server === void 0 ? {} : { server }
-      };
-    }
-  }
-});
-
-// src/rules/long-lived-credential.ts
-function variableName(name) {
-  return name.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]/g, "_").toUpperCase();
-}
-var longLivedCredential = defineVerifyRule({
-  meta: {
-    id: "long-lived-credential",
-    title: "A stored credential is used where the secrets manager can make one for each start",
-    explanation: "Finds references to a stored secret of a manager that makes credentials of that kind on demand: of databases, clouds and queues, judged by the name of the variable. Where the policy asks for short-lived credentials, every stored secret of such a manager is reported. A credential that is made for a start and ends with it is worth little to a thief. Set up the engine, and refer to its role.",
-    severity: "note",
-    since: "0.1.0",
-    standards: ["NHI7:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5", "NIST AI RMF MAP 4.2"]
-  },
-  *check(file, context) {
-    const asked = reaches(context.standard.minimum, "short-lived");
-    for (const { slot, server, reference } of referencePlaces(file, context)) {
-      if (reference.via !== "manager") continue;
-      const manager = context.managers.find(({ id }) => id === reference.manager);
-      if (manager?.dynamic === void 0) continue;
-      const engine = manager.dynamic.engines.find(({ variables }) => variables.test(variableName(slot.name)));
-      if (engine === void 0 && !asked) continue;
-      const kinds = manager.dynamic.engines.map(({ name }) => name).join(", ");
-      yield {
-        span: slot.span,
-        confidence: engine === void 0 ? "low" : "medium",
-        message: `The credential in ${placeName(slot)} of server "${server.name}" is stored in ${manager.name}, which can make ${engine === void 0 ? `short-lived ones (${kinds})` : `a short-lived one of this kind (${engine.name})`} instead.`,
-        help: [
-          engine === void 0 ? "Where the system behind it has an engine, use a role of that instead of a stored secret." : `Set up the engine and refer to a role of it: ${engine.instead}.`
-        ],
-        server,
-        slot
-      };
-    }
-  }
-});
-
-// src/rules/low-rung.ts
-var COMES = {
-  literal: "is written out",
-  environment: "comes from an environment variable",
-  prompt: "is asked from the person",
-  manager: "comes from a secrets manager and lasts until somebody changes it",
-  "short-lived": "is made on demand",
-  none: "is not there at all"
-};
-var ASKED = {
-  literal: "anything",
-  environment: "an environment variable",
-  prompt: "a prompt",
-  manager: "a secrets manager",
-  "short-lived": "a short-lived credential",
-  none: "a sign-in of the client, with no credential in the configuration"
-};
-var lowRung = defineVerifyRule({
-  meta: {
-    id: "low-rung",
-    title: "A credential is kept less well than the policy asks for",
-    explanation: "Finds credentials that come from a prompt, a secrets manager or a short-lived source where the policy asks for a better one. Literals and environment variables have rules of their own. Move the credential up: to a secrets manager, to a credential that is made on demand, or to a server that lets the client sign in.",
-    severity: "error",
-    since: "0.1.0",
-    standards: ["CWE-522", "NHI4:2025", "NHI7:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5", "NIST AI RMF GOVERN 1.4"]
-  },
-  *check(file, context) {
-    const { minimum } = context.standard;
-    for (const { slot, server } of credentialsOf(file)) {
-      if (handedOn(slot, server) !== void 0) continue;
-      const rung = context.rungOf(slot, server);
-      if (rung === void 0 || rung === "unknown" || rung === "literal" || rung === "environment") continue;
-      if (reaches(rung, minimum) || !isCredential(slot, context)) continue;
-      const help = minimum === "manager" ? managedWay(file, slot, server, context) : [
-        minimum === "short-lived" ? "Let the secrets manager make a credential on demand (a dynamic secret, workload identity, an installation token)." : "Use the remote server of the same service and let the client sign in there, or a server that needs no credential."
-      ];
-      yield {
-        span: slot.span,
-        confidence: "high",
-        message: `The credential in ${placeOf3(slot, server)} ${COMES[rung]}; the policy asks for ${ASKED[minimum]}.`,
-        help,
-        slot,
-        ...server === void 0 ? {} : { server }
-      };
-    }
-  }
-});
-
-// src/rules/personal-credential.ts
-var OF_ONE_PERSON = /(?:^|\/)(?:Library\/Application Support|AppData|\.config|dot_[\w-]{1,40}|dotfiles|home\/[^/]{1,80}|Users\/[^/]{1,80})\/|(?:^|\/)claude_desktop_config\.json$|\.local\.(?:json|ya?ml|toml)$/;
-var PERSONAL_SEGMENT = /(?:^|[/:])(?:(?:personal|people|~[\w.-]{0,60})\/|users?\/[^/#]{1,100}\/)/i;
-var NAMES_A_PERSON = /\$\{?(?:env:)?(?:USER|USERNAME|LOGNAME)\b|%(?:USER|USERNAME)%|\{\{\s{0,4}\.?(?:user|username)\s{0,4}\}\}/i;
-function wayToPerson({ target, manager, via }, context) {
-  const facts = context.managers.find(({ id }) => id === manager);
-  if (facts === void 0 || via !== "manager" && via !== "dynamic") return void 0;
-  const lower = target.toLowerCase();
-  if (facts.personal?.prefixes.some((prefix) => lower.startsWith(prefix)) === true)
-    return `the store that ${facts.name} gives to one person`;
-  if (NAMES_A_PERSON.test(target)) return "a secret that is named by whoever starts the server";
-  return PERSONAL_SEGMENT.test(target) ? `a part of ${facts.name} that is one person\u2019s by its path` : void 0;
-}
-var personalCredential = defineVerifyRule({
-  meta: {
-    id: "personal-credential",
-    title: "A shared configuration refers to a person's own credential",
-    explanation: "Finds references into somebody's own vault (op://Private/...), to paths of users and to secrets named by ${USER}, in configurations that a team shares. The server then acts with the rights of a person, the log names the person for what an agent did, and the credential goes when the person goes. Give the server a credential of its own in a shared vault.",
-    severity: "warning",
-    since: "0.1.0",
-    standards: ["NHI10:2025", "NHI1:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5", "NIST AI RMF MAP 4.2"]
-  },
-  *check(file, context) {
-    if (OF_ONE_PERSON.test(file.origin.path)) return;
-    for (const { slot, server, reference } of referencePlaces(file, context)) {
-      const way = wayToPerson(reference, context);
-      if (way === void 0) continue;
-      yield {
-        span: slot.span,
-        confidence: "medium",
-        message: `The credential in ${placeName(slot)} of server "${server.name}" comes from ${way}, and this configuration is shared.`,
-        help: [
-          "Give the server a credential of its own, with the rights that it needs, in a place that the team shares.",
-          "If each person is meant to bring one, keep the entry in the configuration of the person."
-        ],
-        server,
-        slot
-      };
-    }
-  }
-});
-
-// src/rules/plaintext-reference.ts
-var MOUNTED = /^\/(?:run|var\/run)\/secrets\//;
-var plaintextReference = defineVerifyRule({
-  meta: {
-    id: "plaintext-reference",
-    title: "A reference leads to a value in the clear",
-    explanation: "Finds references that look managed and are not: a scheme or command that carries the value itself (`ref+echo://`, `$(echo \u2026)`, a decoded base64 text), and references to a file that holds the value in the clear (`{file:\u2026}`, `ref+file://`, `$(cat \u2026)`). Keep the value in a secrets manager and refer to that.",
-    severity: "error",
-    since: "0.1.0",
-    standards: ["CWE-312", "CWE-798", "NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5(7)"]
-  },
-  *check(file, context) {
-    for (const { slot, server } of credentialsOf(file)) {
-      const { value } = slot;
-      if (value.kind !== "reference" || value.plaintext === void 0 || !isCredential(slot, context)) continue;
-      const about = { span: slot.span, slot, ...server === void 0 ? {} : { server } };
-      if (value.plaintext === "value") {
-        yield {
-          ...about,
-          confidence: "high",
-          message: `The ${placeOf3(slot, server)} looks like a reference (${value.syntax}) and carries the value itself.`,
-          help: ["Revoke or change the credential, keep the new one in a secrets manager, and refer to it there."]
-        };
-        continue;
-      }
-      const committed = context.committed(file, value.target);
-      const mounted = MOUNTED.test(value.target);
-      if (committed === void 0 && (mounted || reaches("environment", context.standard.minimum))) continue;
-      yield {
-        ...about,
-        // A file outside of the repository is read on the machine of the person, and may be a manager's own.
-        confidence: committed === void 0 ? "low" : "high",
-        message: committed === void 0 ? `The ${placeOf3(slot, server)} is read from a file, which holds it in the clear as far as anybody can see.` : `The ${placeOf3(slot, server)} is read from ${context.printable(committed)}, which is in the repository and holds it in the clear.`,
-        help: [
-          committed === void 0 ? "Keep the value in a secrets manager and refer to it there." : "Take the file out of the repository, revoke what stood in it, and keep the new value in a secrets manager."
-        ]
-      };
-    }
-  }
-});
-
-// src/rules/shared-reference.ts
-function projectOf(path) {
-  const folders = path.split("/").slice(0, -1);
-  while (folders.at(-1)?.startsWith(".") === true) folders.pop();
-  return folders.join("/");
-}
-function identityOf2({ via, manager, target }, file, client) {
-  switch (via) {
-    case "environment":
-      return file.text === true ? void 0 : `variable ${projectOf(file.origin.path)} ${target}`;
-    case "prompt":
-      return client.inputs?.some(({ at: at2 }) => at2.slice(0, 2).includes("inputs")) !== false ? `prompt ${file.origin.path} ${target}` : void 0;
-    case "manager":
-      return manager === void 0 ? void 0 : `${manager} ${target.replace(/(?:#\d{1,6}|\/versions\/[\w-]{1,40}|[?&]version=[\w-]{1,40})$/, "")}`;
-    case "dynamic":
-      return void 0;
-  }
-}
-function bareName(name) {
-  return name.replace(/@sha256:.{0,80}$/, "").replace(/(?<=.)(?:@[^@/]{1,100}|[=<>~!]=.{1,100}|:[^:/]{1,128})$/, "");
-}
-function isSame(a, b) {
-  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
-  if (a.known !== void 0 && a.known === b.known) return true;
-  const [program, other] = [a.launch.program, b.launch.program];
-  if (program !== void 0 && other !== void 0 && program.kind === other.kind && bareName(program.name) === bareName(other.name))
-    return true;
-  return a.launch.address !== void 0 && a.launch.address.host === b.launch.address?.host;
-}
-function groupsOf(files, context) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    if (isProse(file)) continue;
-    for (const place of referencePlaces(file, context)) {
-      const identity = identityOf2(place.reference, file, context.readerOf(file, place.server));
-      if (identity === void 0) continue;
-      const group = groups.get(identity);
-      if (group === void 0) groups.set(identity, [{ ...place, file }]);
-      else group.push({ ...place, file });
-    }
-  }
-  return groups.values();
-}
-var MAX_DISTINCT = 20;
-function distinctServers(uses) {
-  const distinct = [];
-  for (const use of uses) {
-    if (distinct.length === MAX_DISTINCT) break;
-    if (!distinct.some(({ server }) => isSame(server, use.server))) distinct.push(use);
-  }
-  return distinct;
-}
-function environmentsOf2(uses, context) {
-  const named2 = uses.filter(({ reference }) => reference.via === "manager").flatMap(({ file }) => context.environmentOf(file) ?? []);
-  return [...new Set(named2)].sort();
-}
-function othersOf(use, distinct) {
-  const names = distinct.filter(({ server }) => !isSame(server, use.server)).map(({ server, file }) => `"${server.name}"${file === use.file ? "" : ` (${file.origin.path})`}`);
-  if (names.length === 0) return void 0;
-  if (names.length <= 3) return names.join(" and ");
-  return `${names.slice(0, 3).join(", ")} and ${distinct.length === MAX_DISTINCT ? "many" : names.length - 3} more`;
-}
-var sharedReference = defineVerifyRule({
-  meta: {
-    id: "shared-reference",
-    title: "Several servers or environments share one credential",
-    explanation: "Finds one reference that several servers use, or several environments of the policy: the same secret of a manager anywhere in the run, the same variable within a project, the same prompt within a file. One server that is taken over gives away the access of all, no log tells them apart, and one cannot be revoked without the others. Each server should have a credential of its own for each system behind it. One server in the files of several clients is no sharing.",
-    severity: "warning",
-    since: "0.1.0",
-    standards: ["NHI9:2025", "NHI8:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 AC-6", "NIST AI RMF MAP 4.2"]
-  },
-  *across(files, context) {
-    for (const uses of groupsOf(files, context)) {
-      const distinct = distinctServers(uses);
-      const environments = environmentsOf2(uses, context);
-      if (distinct.length < 2 && environments.length < 2) continue;
-      for (const use of uses) {
-        const { file, slot, server, reference } = use;
-        const others = distinct.length < 2 ? void 0 : othersOf(use, distinct);
-        const between = environments.length < 2 ? void 0 : `the environments ${environments.join(" and ")}`;
-        if (others === void 0 && between === void 0) continue;
-        const how = [
-          others === void 0 ? [] : [`it is also that of server ${others}`],
-          between === void 0 ? [] : [`it serves ${between}`]
-        ];
-        yield {
-          file,
-          span: slot.span,
-          confidence: reference.via === "manager" ? "high" : "medium",
-          message: `The credential in ${placeName(slot)} of server "${server.name}" is shared: ${how.flat().join(", and ")}.`,
-          help: [
-            "Issue one credential for each server and environment, with the rights that it needs, and refer to each by a name of its own."
-          ],
-          server,
-          slot
-        };
-      }
-    }
-  }
-});
-
-// src/rules/static-key.ts
-function isStored({ value, path, name }) {
-  if ([...path, name].some((part2) => /oauth|client_?secret/i.test(String(part2)))) return false;
-  return value.kind === "literal" || value.kind === "reference" && value.via !== "dynamic";
-}
-var staticKey = defineVerifyRule({
-  meta: {
-    id: "static-key",
-    title: "A static key is used where the client could sign in",
-    explanation: "Finds remote servers that let a client sign in by OAuth, in a client that can, with a key instead. A key works for whoever has it, for as long as nobody revokes it; a sign-in gives tokens that expire and are bound to this client and server. Take the key out and let the client sign in.",
-    severity: "warning",
-    since: "0.1.0",
-    standards: ["NHI7:2025", "NHI4:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5", "NIST AI RMF MAP 4.2"]
-  },
-  *check(file, context) {
-    if (isProse(file)) return;
-    for (const server of file.servers) {
-      const known = context.known(server);
-      if (known?.oauth !== true || server.launch.address === void 0) continue;
-      const client = context.readerOf(file, server);
-      const bridged = server.transport === "stdio";
-      if (client.oauth !== "yes" && !bridged) continue;
-      const slot = credentialsFor(server, context).find((one) => !isStandIn(one) && isStored(one));
-      if (slot === void 0) continue;
-      yield {
-        span: slot.span,
-        confidence: client.confidence === "low" ? "low" : "medium",
-        message: `Server "${server.name}" (${known.title}) gets a static key in ${placeName(slot)}, though it offers OAuth and ${bridged ? "the bridge that connects to it" : client.name} can sign in.`,
-        help: ["Take the key out and sign in; revoke the key when nothing else uses it. Keep it where nobody is there to sign in."],
-        server,
-        slot
-      };
-    }
-  }
-});
-
-// src/rules/unapproved-manager.ts
-function listOf(file, context) {
-  const environment2 = context.environmentOf(file);
-  const own = context.standard.environments.find(({ name }) => name === environment2)?.managers ?? [];
-  return environment2 === void 0 || own.length === 0 ? "the policy" : `the policy for ${environment2}`;
-}
-var ADVICE = {
-  manager: "Keep the credential in an approved manager",
-  account: "Use an approved account, host or project",
-  path: "Name an approved path"
-};
-function helpOf2({ what, allowed }) {
-  const named2 = allowed.slice(0, 6).join(", ");
-  const more = allowed.length > 6 ? ` and ${allowed.length - 6} more` : "";
-  return [`${ADVICE[what]}: ${allowed.length === 0 ? "the policy names none" : `${named2}${more}`}.`];
-}
-var unapprovedManager = defineVerifyRule({
-  meta: {
-    id: "unapproved-manager",
-    title: "A credential comes from a secrets manager, account or path that the policy does not approve",
-    explanation: "Finds references and launchers that lead to a secrets manager, an account (host, project, region) or a path that is on no list of the policy for the environment of the file. A credential kept there is outside of the rotation, the access rules and the audit of the approved one. Move it, or have the policy approve the place.",
-    severity: "error",
-    since: "0.1.0",
-    standards: ["CWE-522", "NHI8:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5", "NIST AI RMF GOVERN 1.4"]
-  },
-  *check(file, context) {
-    const list2 = listOf(file, context);
-    for (const server of file.servers) {
-      for (const launcher of server.launch.launchers) {
-        const approval = context.approvalOfLauncher(file, launcher);
-        if (approval.kind !== "refused") continue;
-        const name = context.managerName(launcher.manager);
-        const why = {
-          manager: `${name} is not a manager that ${list2} approves`,
-          account: `${list2} does not approve the account that the launcher names`,
-          path: `${list2} does not approve the path that the launcher names, or it names none`
-        }[approval.what];
-        yield {
-          span: launcher.span,
-          confidence: "high",
-          message: `The launcher of ${name} starts server "${server.name}": ${why}.`,
-          help: helpOf2(approval),
-          server
-        };
-      }
-    }
-    for (const { slot, server } of credentialsOf(file)) {
-      const { value } = slot;
-      if (value.kind !== "reference" || value.via !== "manager" && value.via !== "dynamic") continue;
-      const launchers = server?.launch.launchers.filter(({ manager }) => manager === value.manager) ?? [];
-      if (value.target === "launcher" && launchers.some(({ span }) => span.start === slot.span.start)) continue;
-      const approval = context.approvalOf(file, value);
-      if (approval.kind !== "refused") continue;
-      if (approval.what === "manager" && launchers.length > 0) continue;
-      const name = value.manager === void 0 ? "the manager of the command" : context.managerName(value.manager);
-      const why = {
-        manager: `${name} is not a manager that ${list2} approves`,
-        account: `${list2} does not approve the account of ${context.nameOf(value)}`,
-        path: `${list2} does not approve the path ${context.nameOf(value)}`
-      }[approval.what];
-      yield {
-        span: slot.span,
-        confidence: "high",
-        message: `The ${placeOf3(slot, server)} refers to a secret of ${name}: ${why}.`,
-        help: helpOf2(approval),
-        slot,
-        ...server === void 0 ? {} : { server }
-      };
-    }
-  }
-});
-
-// src/rules/unknown-reference.ts
-function doubtOf(reference, file, slot, server, client, context) {
-  if (reference.expanded === void 0) {
-    if (reference.via === "manager" && reference.manager !== void 0)
-      return `a step that the file does not show may resolve ${reference.syntax}`;
-    return `it is not established whether ${client.id === "unknown" ? "the program that reads the file" : client.name} expands ${reference.syntax} here`;
-  }
-  const bulk = server?.launch.launchers.find(({ style }) => style === "bulk");
-  if (!reference.expanded && reference.via === "environment" && slot.place === "env" && bulk !== void 0)
-    return `${reference.syntax} is passed on as it stands, and whether ${context.managerName(bulk.manager)} sets the same variable cannot be seen`;
-  if ((reference.via === "manager" || reference.via === "dynamic") && reference.expanded && context.approvalOf(file, reference).kind === "unknown")
-    return "a command gives it, and which secrets manager the command asks cannot be told";
-  return void 0;
-}
-var unknownReference = defineVerifyRule({
-  meta: {
-    id: "unknown-reference",
-    title: "Nobody can tell what a reference gives",
-    explanation: "Says which references could not be judged: the client is unknown or its rules are not established, a step outside of the file may resolve them, or a command gives the value. They count as unknown and never as compliant. Write the reference in a way that is established for the client, or name the client by the path of the file.",
-    severity: "note",
-    since: "0.1.0",
-    standards: ["NHI2:2025", "MCP01:2025", "NIST AI RMF MEASURE 2.7"]
-  },
-  *check(file, context) {
-    for (const { slot, server } of credentialsOf(file)) {
-      const { value } = slot;
-      if (value.kind !== "reference" || value.plaintext === "value" || !isCredential(slot, context)) continue;
-      const client = context.readerOf(file, server);
-      const doubt = doubtOf(value, file, slot, server, client, context);
-      if (doubt === void 0) continue;
-      yield {
-        span: slot.span,
-        confidence: "medium",
-        message: `The reference in ${placeOf3(slot, server)} cannot be judged: ${doubt}.`,
-        help: ["Try what the server gets, and write the reference in a way that is established for this client."],
-        slot,
-        ...server === void 0 ? {} : { server }
-      };
-    }
-  }
-});
-
-// src/rules/unmanaged-reference.ts
-var unmanagedReference = defineVerifyRule({
-  meta: {
-    id: "unmanaged-reference",
-    title: "A credential comes from an environment variable that no secrets manager fills",
-    explanation: "Finds references to environment variables that reach a server without a launcher or hook of a secrets manager behind them, where the policy asks for more. Nobody sees where such a variable is kept: as a rule in a shell profile or an environment file, in the clear. Start the server through the launcher of an approved manager, or use the hook of the client.",
-    severity: "error",
-    since: "0.1.0",
-    standards: ["CWE-526", "NHI2:2025", "NHI7:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5", "NIST AI RMF GOVERN 1.4"]
-  },
-  *check(file, context) {
-    if (reaches("environment", context.standard.minimum)) return;
-    for (const { slot, server } of credentialsOf(file)) {
-      const { value } = slot;
-      if (value.kind !== "reference" || value.plaintext !== void 0) continue;
-      if (handedOn(slot, server) !== void 0) continue;
-      if (context.rungOf(slot, server) !== "environment" || !isCredential(slot, context)) continue;
-      const client = context.readerOf(file, server);
-      if (server !== void 0 && isWithheld(value, slot, server, client)) continue;
-      yield {
-        span: slot.span,
-        confidence: client.confidence === "low" ? "medium" : "high",
-        message: `The ${placeOf3(slot, server)} takes its credential from the environment variable ${context.nameOf(value)} of ${client.name}, and no secrets manager stands behind it.`,
-        help: managedWay(file, slot, server, context),
-        slot,
-        ...server === void 0 ? {} : { server }
-      };
-    }
-  }
-});
-
-// src/rules/unpinned-package.ts
-var NO_PACKAGE = /^(?:[./~\\]|[A-Za-z]:[\\/]|file:)|[$<{%]/;
-var EXAMPLES = { npm: "name@1.2.3", pypi: "name==1.2.3", image: "name@sha256:... or name:1.2.3" };
-var unpinnedPackage = defineVerifyRule({
-  meta: {
-    id: "unpinned-package",
-    title: "A credential goes to a package or image without a fixed version",
-    explanation: "Finds servers that are started from a registry by a name without a full version, and that get a credential. The next start may run other code than the one that somebody reviewed, and that code gets the credential. Write the full version, the digest of the image or the commit.",
-    severity: "warning",
-    since: "0.1.0",
-    standards: ["CWE-494", "NHI3:2025", "ASI04", "MCP04:2025", "NIST SP 800-53 SR-3", "NIST AI RMF MANAGE 3.1"]
-  },
-  *check(file, context) {
-    if (isProse(file)) return;
-    for (const server of file.servers) {
-      const { program } = server.launch;
-      if (program === void 0 || program.pinned || NO_PACKAGE.test(program.name)) continue;
-      const [given] = credentialsFor(server, context);
-      if (given === void 0) continue;
-      const what = program.kind === "image" ? "image" : "package";
-      yield {
-        span: program.span,
-        confidence: "high",
-        message: `The ${what} ${program.name} of server "${server.name}" has no fixed version and gets a credential: whatever the registry hands out at the next start gets it too.`,
-        help: [`Write the version that was reviewed (${EXAMPLES[program.kind]}), and change it on purpose.`],
-        server
-      };
-    }
-  }
-});
-
-// src/rules/verify.ts
-var verifyRules = [
-  bootstrapCredential,
-  broadAccess,
-  committedEnvFile,
-  credentialInArguments,
-  credentialInUrl,
-  deadReference,
-  environmentMix,
-  insecureTransport,
-  literalDefault,
-  longLivedCredential,
-  lowRung,
-  personalCredential,
-  plaintextReference,
-  sharedReference,
-  staticKey,
-  unapprovedManager,
-  unknownReference,
-  unmanagedReference,
-  unpinnedPackage
-];
-
 // src/rules/index.ts
 var rules = [duplicateKey, staticCredential, unprotectedInput, unreadableConfig];
-var ruleMetas = [...[...rules, ...verifyRules].map(({ meta }) => meta), loosenedPolicy].sort(
-  (a, b) => a.id < b.id ? -1 : 1
-);
+
+// src/rules/loosened-policy.ts
+var loosenedPolicy = {
+  id: "loosened-policy",
+  title: "A change makes the policy looser",
+  explanation: "Finds changes of the policy that let more through than the policy of the base: a new allowance or exception, or one that lasts longer; another manager, path or account; a lower rung; a lower severity; a way to suppress that was closed; another policy to build on, or none; a policy that can no longer be read. The change itself is judged by the policy of the base, but every change after it would not be. Take the loosening out, or have it reviewed by whoever answers for the policy.",
+  severity: "error",
+  since: "0.1.0",
+  standards: ["CWE-693", "NIST SP 800-53 CM-3"]
+};
 
 // src/version.ts
 var version = "0.1.0";
 
 // src/finish.ts
-var CHOICES = /* @__PURE__ */ new Set(["path", "rule", "server", "slot", "issuer", "fingerprint"]);
-var MAX_MISTAKES = 10;
-async function validatePolicy(data) {
-  const { validate } = await Promise.resolve().then(() => __toESM(require("./policy-schema.js"), 1));
-  if (validate(data)) return [];
-  const errors = validate.errors ?? [];
-  const undecided = new Set(errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath));
-  const told = errors.filter(
-    ({ keyword, instancePath, params }) => !(keyword === "required" && undecided.has(instancePath) && CHOICES.has(String(params["missingProperty"])))
-  );
-  const misspelt = told.filter((error) => error.keyword === "additionalProperties");
-  return [...misspelt, ...told.filter((error) => error.keyword !== "additionalProperties")].slice(0, MAX_MISTAKES).map(explain);
-}
-function policyMeans(today, fetch) {
-  const severities = new Map(ruleMetas.map(({ id, severity }) => [id, severity]));
-  return { validate: validatePolicy, rules: severities, today, ...fetch === void 0 ? {} : { fetch } };
-}
 async function globMatcher({ allow, standard }, needed) {
   if (!needed && ![...allow, ...standard.exceptions].some(({ path }) => path !== void 0)) return () => () => false;
   const { default: picomatch } = await Promise.resolve().then(() => __toESM(require("./vendor/picomatch.js"), 1));
   return (glob) => picomatch(glob, { dot: true });
 }
-var VERIFY_IDS = new Set(verifyRules.map(({ meta }) => meta.id));
 async function meansFor(findings, terms, clock, match) {
   const means = { today: clock.today(), match };
   const listed = findings.some((finding) => mayBeKnown(finding) && terms.detectSecrets?.has(finding.origin.path) === true);
@@ -7674,23 +5384,26 @@ async function finish(scan, terms, setting, clock, wishes) {
   const told = policy.outsideMcp === "report" ? scan.findings : scan.findings.filter(({ outside }) => outside !== true);
   const match = await globMatcher(policy, wishes.verify === true);
   const kept2 = wishes.verify === true ? scan.kept : void 0;
-  const verified = kept2 === void 0 ? [] : verifyScan(kept2, verifyRules, policy.standard, knowledge, match);
+  const room = kept2 === void 0 ? void 0 : { ...await Promise.resolve().then(() => __toESM(require("./verify-room.js"), 1)), kept: kept2 };
+  const verified = room === void 0 ? [] : room.verifyScan(room.kept, room.verifyRules, policy.standard, knowledge, match);
   const counted = { ...scan, findings: withSeverities([...told, ...verified], policy.severities) };
   const { findings: open, notices } = await suppressed(counted, terms, setting, clock, match, wishes.repository);
-  const findings = kept2 === void 0 ? open : except(open, policy.standard.exceptions, { today: clock.today(), match, rules: VERIFY_IDS });
+  const { exceptions, minimum } = policy.standard;
+  const ids = new Set(room?.verifyRules.map(({ meta }) => meta.id));
+  const findings = room === void 0 ? open : room.except(open, exceptions, { today: clock.today(), match, rules: ids });
   return {
     version,
     coverage: scan.coverage,
     files: scan.files,
     slots: scan.slots,
-    ...kept2 === void 0 ? {} : { posture: { ...postureOf(kept2.heads, findings), minimum: policy.standard.minimum } },
+    ...room === void 0 ? {} : { posture: { ...room.postureOf(room.kept.heads, findings), minimum } },
     findings,
     ...decide(findings, policy),
     notices: [...scan.notices, ...terms.notices, ...notices, ...wishes.whole ? baselineNotice(terms, findings) : []],
     ...scan.base === void 0 ? {} : { base: scan.base },
     ...scan.head === void 0 ? {} : { head: scan.head },
     clientNames: new Map([...knowledge.clients, knowledge.unknownClient].map((client) => [client.id, client.name])),
-    rules: ruleMetas
+    rules: room?.ruleMetas ?? [...rules.map(({ meta }) => meta), loosenedPolicy]
   };
 }
 
@@ -7781,7 +5494,7 @@ function standingOf(finding) {
   const at2 = finding.standing === "transient" && finding.origin.at.kind === "commit" ? ` (commit ${finding.origin.at.sha.slice(0, 12)})` : "";
   return `${STANDING[finding.standing]}${at2}`;
 }
-function allowanceOf2({ allowed }) {
+function allowanceOf({ allowed }) {
   if (allowed === void 0) return "";
   const { kind, reason, owner, expires } = allowed;
   const facts = [...owner === void 0 ? [] : [owner], ...expires === void 0 ? [] : [`until ${expires}`]];
@@ -7789,12 +5502,19 @@ function allowanceOf2({ allowed }) {
 }
 function sentences(finding) {
   const standing = standingOf(finding);
-  const allowance = allowanceOf2(finding);
+  const allowance = allowanceOf(finding);
   return [
     finding.message,
     ...standing === "" ? [] : [`${capitalized(standing)}.`],
     ...allowance === "" ? finding.help : [`${capitalized(allowance)}.`]
   ];
+}
+
+// src/terms.ts
+async function readTerms(files, knowledge, today, fetch) {
+  if (Object.values(files).every((file) => file === void 0)) return { policy: DEFAULT_POLICY, notices: [] };
+  const { loadTerms, policyMeans } = await Promise.resolve().then(() => __toESM(require("./policy-room.js"), 1));
+  return loadTerms(files, knowledge, policyMeans(today, fetch));
 }
 
 // src/actions/connect.ts
@@ -7828,7 +5548,7 @@ var GATE_INPUTS = {
 function inputOf(env, name) {
   return env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] ?? "";
 }
-var COMMIT4 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+var COMMIT3 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function readInputs2(rules2, read) {
   const found2 = {};
   for (const name of Object.keys(rules2)) {
@@ -7836,7 +5556,7 @@ function readInputs2(rules2, read) {
     if (value === "") continue;
     const { values, commit } = rules2[name];
     if (values !== void 0 && !values.includes(value)) throw new UserError(`Input "${name}" must be one of ${values.join(", ")}.`);
-    if (commit === true && !COMMIT4.test(value)) throw new UserError(`Input "${name}" must be a full commit id (40 hexadecimal digits).`);
+    if (commit === true && !COMMIT3.test(value)) throw new UserError(`Input "${name}" must be a full commit id (40 hexadecimal digits).`);
     found2[name] = value;
   }
   return found2;
@@ -8230,7 +5950,7 @@ function resultOf(finding, ruleIndex, taxa) {
     ...finding.allowed === void 0 ? {} : { suppressions: [suppressionOf(finding.allowed)] }
   };
 }
-function helpOf3({ id, title, standards }) {
+function helpOf({ id, title, standards }) {
   const evidence = taxaNamed(standards).map((taxon) => `${taxon.id} (${taxon.title})`);
   return `${title}. See ${rulePage(id)}${evidence.length === 0 ? "" : `. Contributes evidence to ${evidence.join(", ")}.`}`;
 }
@@ -8262,7 +5982,7 @@ function sarifReport(outcome) {
               shortDescription: { text: rule.title },
               fullDescription: { text: rule.title },
               helpUri: rulePage(rule.id),
-              help: { text: helpOf3(rule) },
+              help: { text: helpOf(rule) },
               defaultConfiguration: { level: LEVELS2[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"] },
               properties: {
                 tags: tagsOf(rule.standards, lists),
@@ -8297,7 +6017,7 @@ function sarifReport(outcome) {
 }
 
 // src/report/posture.ts
-var RUNGS2 = [
+var RUNGS = [
   ["none", "OAuth, or no credential"],
   ["short-lived", "short-lived credential"],
   ["manager", "secrets manager"],
@@ -8313,13 +6033,13 @@ function bar(number, of) {
   return `${"\u2588".repeat(full)}${"\u2591".repeat(WIDTH - full)}`;
 }
 function postureTable({ servers, byRung, minimum }) {
-  const chart = RUNGS2.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
+  const chart = RUNGS.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
     ([rung, words]) => `| ${words}${rung === minimum ? " (the least that is accepted)" : ""} | ${byRung[rung] ?? 0} | \`${bar(byRung[rung] ?? 0, servers.length)}\` |
 `
   ).join("");
   if (chart === "") return "";
   const rows2 = servers.slice(0, MAX_ROWS).map(({ file, server, rung, credentials, compliant }) => {
-    const words = RUNGS2.find(([id]) => id === rung)?.[1] ?? rung;
+    const words = RUNGS.find(([id]) => id === rung)?.[1] ?? rung;
     return `| ${compliant ? "\u2705" : "\u274C"} | ${markdownText(server)} | ${markdownText(file)} | ${words} | ${credentials} |
 `;
   }).join("");
@@ -8337,7 +6057,7 @@ ${chart}
 ${rows2}${more}`;
 }
 function postureLines({ servers, byRung }) {
-  return RUNGS2.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
+  return RUNGS.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
     ([rung, words]) => `${bar(byRung[rung] ?? 0, servers.length)} ${String(byRung[rung] ?? 0).padStart(4)}  ${words}`
   );
 }
@@ -8353,7 +6073,7 @@ var SUMMARY_LIMIT = 1e6;
 var COMMENT_LIMIT = 65e3;
 var COMMENT_MARKER = "<!-- keygate: gate -->";
 function statusOf2(finding) {
-  if (finding.allowed !== void 0) return allowanceOf2(finding);
+  if (finding.allowed !== void 0) return allowanceOf(finding);
   return finding.lapsed === void 0 ? standingOf(finding) : `${standingOf(finding) || "there"}; allowed until ${finding.lapsed}`;
 }
 function rowOf(finding, outcome) {
@@ -8499,6 +6219,38 @@ async function attempt(log, instead, work) {
   }
 }
 
+// src/engine/env-files.ts
+var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
+var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
+function isEnvFile(path) {
+  return DOTENV.test(path);
+}
+var NAMING_FILES = [
+  ".vscode/mcp.json",
+  ".cursor/mcp.json",
+  ".mcp.json",
+  "compose.yaml",
+  "compose.yml",
+  "docker-compose.yaml",
+  "docker-compose.yml"
+];
+function envFilePaths(from, written) {
+  const inner = written.trim().replace(PROJECT, "");
+  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
+  const folders = from.split("/").slice(0, -1);
+  const found2 = /* @__PURE__ */ new Set();
+  for (let up = folders.length; up >= 0; up--) {
+    const parts = folders.slice(0, up);
+    let inside = true;
+    for (const part2 of inner.split(/[\\/]/)) {
+      if (part2 === "..") inside &&= parts.pop() !== void 0;
+      else if (part2 !== "." && part2 !== "") parts.push(part2);
+    }
+    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found2.add(parts.join("/"));
+  }
+  return [...found2];
+}
+
 // src/engine/scan.ts
 function slotsOf(file) {
   return file.servers.reduce((sum, server) => sum + server.slots.length, file.strays.length);
@@ -8552,11 +6304,11 @@ async function scanCommit(repository, commit, setting) {
     const candidate = candidateOf(discovery, setting, file.path);
     return candidate === void 0 ? [] : [{ file, candidate }];
   });
-  const { chosen: chosen2, notices } = affordable(listed, repository);
+  const { chosen, notices } = affordable(listed, repository);
   const examiner = await makeExaminer(setting, discovery);
   const looked = [];
-  const early = chosen2.filter(({ file }) => !isEnvFile(file.path));
-  const late = chosen2.filter(({ file }) => isEnvFile(file.path));
+  const early = chosen.filter(({ file }) => !isEnvFile(file.path));
+  const late = chosen.filter(({ file }) => isEnvFile(file.path));
   for (const part2 of [...portions(early), ...portions(late)]) {
     const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
     const named2 = part2.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : /* @__PURE__ */ new Set();
@@ -8574,8 +6326,8 @@ async function scanCommit(repository, commit, setting) {
   };
 }
 var PORTION = 5e3;
-function portions(chosen2) {
-  return Array.from({ length: Math.ceil(chosen2.length / PORTION) }, (_, i) => chosen2.slice(i * PORTION, (i + 1) * PORTION));
+function portions(chosen) {
+  return Array.from({ length: Math.ceil(chosen.length / PORTION) }, (_, i) => chosen.slice(i * PORTION, (i + 1) * PORTION));
 }
 
 // src/engine/compare.ts
@@ -8763,10 +6515,10 @@ async function pathsOf(repository, commit) {
   return new Set((await repository.files(commit)).map(({ path }) => path));
 }
 async function examineBases(examiner, repository, range, before, contents, named2) {
-  const { chosen: chosen2 } = affordable(before, repository);
-  const missing = [...new Set(chosen2.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
+  const { chosen } = affordable(before, repository);
+  const missing = [...new Set(chosen.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
   const all = new Map([...contents, ...missing.length === 0 ? [] : await repository.blobs(missing, MAX_BYTES)]);
-  return examineAll(examiner, repository, range.base ?? range.head, chosen2, all, named2);
+  return examineAll(examiner, repository, range.base ?? range.head, chosen, all, named2);
 }
 
 // src/actions/read-subject.ts
@@ -8873,7 +6625,7 @@ async function run() {
     start(Promise.resolve(prepared));
     const { scan, files, repository } = await reading;
     log.debug(`Commits were read through ${repository.name}.`);
-    const terms = await loadTerms(files, knowledge, policyMeans(systemClock.today()));
+    const terms = await readTerms(files, knowledge, systemClock.today());
     const outcome = await finish(scan, terms, prepared, systemClock, {
       failOn: inputs["fail-on"],
       whole: subject.kind === "tree",
@@ -8947,7 +6699,7 @@ var DiskFiles = class {
     this.#root = root;
     this.#git = git;
     this.#scratch = Buffer.allocUnsafe(64 * 1024);
-    this.#within = within.map(withoutSlash2).filter((path) => path !== "" && path !== ".");
+    this.#within = within.map(withoutSlash).filter((path) => path !== "" && path !== ".");
   }
   list(scope) {
     const known = this.#listings.get(scope);
@@ -9068,7 +6820,7 @@ var DiskFiles = class {
     return this.read(target, limit, known);
   }
 };
-function withoutSlash2(path) {
+function withoutSlash(path) {
   let end = path.length;
   while (path.endsWith("/", end)) end--;
   return path.slice(0, end);
@@ -9197,7 +6949,7 @@ function findingText(finding, outcome, paint, width) {
   const steps = finding.allowed === void 0 ? finding.help : [];
   const help = steps.map((step) => `${indent}${paint("green", "\u2192")} ${wrap(plainText(step), body - 2, `${indent}  `)}
 `).join("");
-  const standing = finding.allowed === void 0 ? standingOf(finding) : allowanceOf2(finding);
+  const standing = finding.allowed === void 0 ? standingOf(finding) : allowanceOf(finding);
   const facts = [finding.rule, outcome.clientNames.get(finding.client) ?? finding.client, ...standing === "" ? [] : [standing]];
   return `  ${place} ${severity}${wrap(plainText(finding.message), body, indent)}
 ${help}${indent}${paint("dim", wrap(facts.map(plainText).join(" \xB7 "), body, indent))}
@@ -9256,7 +7008,7 @@ var import_node_path5 = require("node:path");
 function isFile(path) {
   return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
-function contentOf2(path) {
+function contentOf(path) {
   try {
     const { size } = (0, import_node_fs5.statSync)(path);
     return size > LARGEST_TERMS ? { problem: tooLarge(size, LARGEST_TERMS) } : { bytes: (0, import_node_fs5.readFileSync)(path) };
@@ -9266,13 +7018,13 @@ function contentOf2(path) {
 }
 function policyNamed(path) {
   if (!isFile((0, import_node_path5.resolve)(path))) throw new UserError(`There is no policy file "${path}".`);
-  return { path, content: contentOf2((0, import_node_path5.resolve)(path)) };
+  return { path, content: contentOf((0, import_node_path5.resolve)(path)) };
 }
 function termsFilesIn(root) {
   return Object.fromEntries(
     Object.entries(TERMS_PATHS).flatMap(([name, paths]) => {
       const path = paths.find((one) => isFile((0, import_node_path5.join)(root, one)));
-      return path === void 0 ? [] : [[name, { path, content: contentOf2((0, import_node_path5.join)(root, path)) }]];
+      return path === void 0 ? [] : [[name, { path, content: contentOf((0, import_node_path5.join)(root, path)) }]];
     })
   );
 }
@@ -9393,11 +7145,11 @@ async function remoteRepository(name, env) {
   if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) throw new UserError(`--repo takes owner/name, not "${name}".`);
   const { Octokit } = await Promise.resolve().then(() => __toESM(require("./vendor/octokit-rest.js"), 1));
   const auth = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"];
-  const silent2 = () => void 0;
+  const silent = () => void 0;
   const octokit = new Octokit({
     ...auth === void 0 ? {} : { auth },
     ...env["GITHUB_API_URL"] === void 0 ? {} : { baseUrl: env["GITHUB_API_URL"] },
-    log: { debug: silent2, info: silent2, warn: silent2, error: silent2 }
+    log: { debug: silent, info: silent, warn: silent, error: silent }
   });
   return new GitHubRepository(requesterOf(octokit), name, (milliseconds) => (0, import_promises2.setTimeout)(milliseconds));
 }
@@ -9443,10 +7195,10 @@ async function subjectOf2(root, within, scope, options) {
   tree.list(scope).catch(() => void 0);
   return { tree, repository: top === root ? new GitRepository(root) : void 0 };
 }
-async function check(paths, options, verify2 = false) {
+async function check(paths, options, verify = false) {
   const { root, within } = targetOf2(paths, process.cwd());
   const log = consoleLog(options.verbose === true);
-  const scope = options.configurations === true || verify2 ? "configurations" : "all";
+  const scope = options.configurations === true || verify ? "configurations" : "all";
   const commits = options.repo !== void 0 || options.base !== void 0 || options.head !== void 0;
   if (commits && within.length > 0) throw new UserError("--repo, --base and --head examine whole commits; leave the paths out.");
   if (options.writeBaseline !== void 0) expectWhole(within, commits);
@@ -9462,7 +7214,7 @@ async function check(paths, options, verify2 = false) {
       scope,
       progress: progress.show,
       secondOpinion: secretlint(),
-      ...verify2 ? { keep: true } : {}
+      ...verify ? { keep: true } : {}
     };
     const { scan, files } = tree === void 0 ? await scanCommits(repository, options, setting) : { scan: await scanFiles(tree, setting), files: termsFilesIn(root) };
     progress.clear();
@@ -9471,11 +7223,11 @@ async function check(paths, options, verify2 = false) {
       failOn: options.failOn,
       whole: tree === void 0 ? options.base === void 0 : within.length === 0,
       repository,
-      verify: verify2
+      verify
     };
     const { baseline: _old, ...others } = files;
     const found2 = { ...target === void 0 ? files : others, ...policy };
-    const terms = await loadTerms(found2, knowledge, policyMeans(systemClock.today()));
+    const terms = await readTerms(found2, knowledge, systemClock.today());
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== void 0 && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);
@@ -9492,7 +7244,7 @@ async function check(paths, options, verify2 = false) {
 
 // src/cli/completion.ts
 var SHELLS2 = ["bash", "zsh", "fish"];
-function wordsOf5(command) {
+function wordsOf4(command) {
   return [
     ...command.options.flatMap((option) => [option.long, option.short]).filter((flag) => flag !== void 0 && flag !== null),
     "--help"
@@ -9514,7 +7266,7 @@ function bash(program) {
     return `    ${command.name()})
       case "$previous" in
 ${choices.join("")}      esac
-      COMPREPLY=($(compgen -W "${[...wordsOf5(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
+      COMPREPLY=($(compgen -W "${[...wordsOf4(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
 `;
   });
   return `_keygate() {
@@ -9555,8 +7307,28 @@ ${bash(program)}`;
   }
 }
 
+// src/engine/schema-errors.ts
+function distance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next2 = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next2.push(Math.min((row[j] ?? 0) + 1, (next2[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next2;
+  }
+  return row[b.length] ?? 0;
+}
+var LONGEST_WORD = 64;
+function nearest(word, known) {
+  if (word.length > LONGEST_WORD) return void 0;
+  const best = [...known].sort((a, b) => distance(word, a) - distance(word, b))[0];
+  return best !== void 0 && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : void 0;
+}
+
 // src/cli/explain.ts
-function explainRule(id, paint) {
+async function explainRule(id, paint) {
+  const { ruleMetas } = await Promise.resolve().then(() => __toESM(require("./verify-room.js"), 1));
   const meta = ruleMetas.find((one) => one.id === id);
   if (meta === void 0) {
     const names = ruleMetas.map((one) => one.id);
@@ -9698,7 +7470,7 @@ jobs:
 // src/cli/init.ts
 var WORKFLOW_PATHS = [".github/workflows/keygate.yml", ".github/workflows/keygate.yaml"];
 var MAX_NAMED2 = 5;
-function managersOf2(file) {
+function managersOf(file) {
   const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
   return [
     ...file.servers.flatMap(({ launch }) => launch.launchers.map(({ manager }) => manager)),
@@ -9709,7 +7481,7 @@ function managersOf2(file) {
 }
 function inUse(files, { managers }) {
   const paths = /* @__PURE__ */ new Map();
-  for (const file of files) for (const id of managersOf2(file)) paths.set(id, (paths.get(id) ?? /* @__PURE__ */ new Set()).add(file.origin.path));
+  for (const file of files) for (const id of managersOf(file)) paths.set(id, (paths.get(id) ?? /* @__PURE__ */ new Set()).add(file.origin.path));
   return managers.flatMap(({ id, name }) => {
     const found2 = paths.get(id);
     return found2 === void 0 ? [] : [{ id, name, files: [...found2] }];
@@ -9795,7 +7567,7 @@ async function rows(what) {
         ].join(", ")
       ]);
     case "rules":
-      return ruleMetas.map(({ id, severity, title }) => [id, severity, title]);
+      return (await Promise.resolve().then(() => __toESM(require("./verify-room.js"), 1))).ruleMetas.map(({ id, severity, title }) => [id, severity, title]);
   }
 }
 async function listKnowledge(what) {
@@ -9810,7 +7582,7 @@ async function listKnowledge(what) {
 }
 
 // src/cli/main.ts
-var EXAMPLES2 = `
+var EXAMPLES = `
 Examples:
   keygate check                          the current folder
   keygate check .mcp.json .cursor        some files and folders
@@ -9834,7 +7606,7 @@ function build3(commander, finished) {
   examining("check", "find credentials that are written out in MCP configurations").option("--configurations", "read configurations alone: leave out prose, scripts, code and other texts").option(
     "--write-baseline [file]",
     "accept the findings of the whole tree for now, as a list of fingerprints (default: .github/keygate-baseline.txt)"
-  ).addHelpText("after", EXAMPLES2).action(async (paths, options, command) => {
+  ).addHelpText("after", EXAMPLES).action(async (paths, options, command) => {
     finished(await check(paths, given(options, command)));
   });
   examining("verify", "judge whether every credential comes from an approved secrets manager, in a way that works in its client").option("--badge <file>", "write a badge for shields.io").option("--warn-only", "report, and fail nothing").action(async (paths, options, command) => {
@@ -9844,8 +7616,8 @@ function build3(commander, finished) {
     process.stdout.write(`${await init(process.cwd(), options)}
 `);
   });
-  program.command("explain").description("say what a rule finds, why, and how to mend it").argument("<rule>", "id of the rule").action((rule) => {
-    process.stdout.write(explainRule(rule, painter(wantsColour(void 0, process.stdout, process.env))));
+  program.command("explain").description("say what a rule finds, why, and how to mend it").argument("<rule>", "id of the rule").action(async (rule) => {
+    process.stdout.write(await explainRule(rule, painter(wantsColour(void 0, process.stdout, process.env))));
   });
   program.command("list").description("list what Keygate knows").addArgument(new Argument("<what>", "what to list").choices(LISTS)).action(async (what) => {
     process.stdout.write(await listKnowledge(what));
@@ -9889,6 +7661,10 @@ ${error instanceof Error ? error.stack ?? error.message : "unknown error"}
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  ForgeError,
+  Secret,
+  UserError,
+  assertNever,
   cli,
   gate
 });

@@ -2961,7 +2961,6 @@ function makeDetector(issuers2) {
   }
   const anchors = [...anchored.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   let anyAnchor;
-  let first;
   function candidates2(text) {
     const seen = /* @__PURE__ */ new Set();
     if (anchors.length === 0) return /* @__PURE__ */ new Set();
@@ -2980,8 +2979,10 @@ function makeDetector(issuers2) {
   const detector = {
     issuers: issuers2,
     mayFind(text) {
-      first ??= new RegExp(anchors.map(escape).join("|"));
-      return anchors.length > 0 && first.test(text);
+      if (anchors.length === 0) return false;
+      anyAnchor ??= new RegExp(anchors.map(escape).join("|"), "g");
+      anyAnchor.lastIndex = 0;
+      return anyAnchor.test(text);
     },
     find(text) {
       const matches = [];
@@ -3006,9 +3007,9 @@ function makeDetector(issuers2) {
         for (let at = text.indexOf(anchor, 1); at > 0; at = text.indexOf(anchor, at + 1)) {
           if (taken.overlaps({ start: at, end: at + 1 })) continue;
           if (++probes > MAX_PROBES) return [{ start: 0, end: text.length }];
-          const [first2] = detector.find(text.slice(at, at + LONGEST_CREDENTIAL));
-          if (first2?.start !== 0) continue;
-          const span = { start: at, end: at + first2.end };
+          const [first] = detector.find(text.slice(at, at + LONGEST_CREDENTIAL));
+          if (first?.start !== 0) continue;
+          const span = { start: at, end: at + first.end };
           taken.add(span);
           found.push(span);
         }

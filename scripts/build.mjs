@@ -50,13 +50,39 @@ const shared = {
 };
 
 /** Parts of our own code that are a file of their own, loaded while git works or when a file asks for them. */
-const LATE = { rooms: 'src/rooms.ts', carriers: 'src/carriers/index.ts', 'policy-schema': 'src/generated/policy-schema.js' };
+const LATE = {
+  rooms: 'src/rooms.ts',
+  carriers: 'src/carriers/index.ts',
+  'policy-room': 'src/policy-room.ts',
+  'policy-schema': 'src/generated/policy-schema.js',
+  'verify-room': 'src/verify-room.ts',
+};
 /** The same by what is imported: the last one or two parts of the path. */
 const LATE_IMPORTS = new Map([
   ['rooms.ts', 'rooms'],
   ['carriers/index.ts', 'carriers'],
+  ['policy-room.ts', 'policy-room'],
+  ['verify-room.ts', 'verify-room'],
   ['policy-schema.js', 'policy-schema'],
 ]);
+
+/**
+ * Parts take what these hold from the main file: a class that a part had for itself would be another
+ * class, with which `instanceof` and private fields do not work.
+ */
+const IDENTITIES = new Set(['core/errors.ts', 'core/secret.ts']);
+
+const identities = {
+  name: 'identities',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.ts$/ }, ({ path, importer }) => {
+      const file = relative(join(root, 'src'), join(dirname(importer), path))
+        .split(sep)
+        .join('/');
+      return IDENTITIES.has(file) ? { path: './keygate.js', external: true } : undefined;
+    });
+  },
+};
 
 /** Our code refers to the vendor files instead of taking the libraries in. */
 const vendorPlugin = {
@@ -174,7 +200,7 @@ async function buildInto(dist) {
       ...shared,
       entryPoints: [source],
       outfile: join(dist, `${name}.js`),
-      plugins: [vendorPlugin, withoutExamples],
+      plugins: [identities, vendorPlugin, withoutExamples],
     });
     metafiles.push(part.metafile);
   }

@@ -10,9 +10,10 @@ import { baselineOf, readBaseline } from '../src/engine/baseline.ts';
 import { loadPolicy } from '../src/engine/load-policy.ts';
 import { loosenedPolicyFindings } from '../src/engine/loosened.ts';
 import { scanFiles } from '../src/engine/scan-files.ts';
-import { policyMeans } from '../src/finish.ts';
+import { policyMeans } from '../src/policy-room.ts';
 import type { Content, FoundFile } from '../src/ports/repository.ts';
-import { ruleMetas, rules } from '../src/rules/index.ts';
+import { ruleMetas } from '../src/rules/all.ts';
+import { rules } from '../src/rules/index.ts';
 import { loosenedPolicy } from '../src/rules/loosened-policy.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -9,11 +9,11 @@ import { ForgeError, UserError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
 import { pullRequestOf, type Subject, subjectOf } from '../engine/event.ts';
 import type { Setting } from '../engine/examine.ts';
-import { loadTerms } from '../engine/terms.ts';
-import { finish, policyMeans } from '../finish.ts';
+import { finish } from '../finish.ts';
 import { plainText } from '../report/escape.ts';
 import { headline } from '../report/outcome.ts';
 import { rules } from '../rules/index.ts';
+import { readTerms } from '../terms.ts';
 import { connect, type Connection } from './connect.ts';
 import { GATE_INPUTS, inputOf, readInputs } from './inputs.ts';
 import { type Core, publish } from './publish.ts';
@@ -79,7 +79,7 @@ export async function run(): Promise<void> {
     start(Promise.resolve(prepared));
     const { scan, files, repository } = await reading;
     log.debug(`Commits were read through ${repository.name}.`);
-    const terms = await loadTerms(files, knowledge, policyMeans(systemClock.today()));
+    const terms = await readTerms(files, knowledge, systemClock.today());
     const outcome = await finish(scan, terms, prepared, systemClock, {
       failOn: inputs['fail-on'] as Severity | undefined,
       whole: subject.kind === 'tree',

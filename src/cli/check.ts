@@ -18,8 +18,8 @@ import type { Scan } from '../engine/scan.ts';
 import { scanCommit } from '../engine/scan-commit.ts';
 import { scanFiles } from '../engine/scan-files.ts';
 import { scanRange } from '../engine/scan-range.ts';
-import { loadTerms, type TermsFiles } from '../engine/terms.ts';
-import { finish, policyMeans } from '../finish.ts';
+import type { TermsFiles } from '../engine/terms.ts';
+import { finish } from '../finish.ts';
 import type { Log } from '../ports/log.ts';
 import type { Repository } from '../ports/repository.ts';
 import { workflowCommands } from '../report/annotations.ts';
@@ -30,6 +30,7 @@ import { postureBadge } from '../report/posture.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { rules } from '../rules/index.ts';
+import { readTerms } from '../terms.ts';
 import { exitCode } from './exit.ts';
 import { repositoryRoot } from './repository-root.ts';
 import { policyNamed, termsFilesIn } from './terms-files.ts';
@@ -221,7 +222,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ver
     // A baseline that is to be written anew says nothing about what goes into it.
     const { baseline: _old, ...others } = files;
     const found: TermsFiles = { ...(target === undefined ? files : others), ...policy };
-    const terms = await loadTerms(found, knowledge, policyMeans(systemClock.today()));
+    const terms = await readTerms(found, knowledge, systemClock.today());
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== undefined && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);

@@ -3,10 +3,10 @@ import { taxaNamed } from '../core/taxonomy.ts';
 import { nearest } from '../engine/schema-errors.ts';
 import { rulePage } from '../report/outcome.ts';
 import type { Paint } from '../report/text.ts';
-import { ruleMetas } from '../rules/index.ts';
 
 /** `keygate explain`: what a rule finds, why it matters and how to mend it. */
-export function explainRule(id: string, paint: Paint): string {
+export async function explainRule(id: string, paint: Paint): Promise<string> {
+  const { ruleMetas } = await import('../verify-room.ts');
   const meta = ruleMetas.find((one) => one.id === id);
   if (meta === undefined) {
     const names = ruleMetas.map((one) => one.id);

@@ -1,5 +1,4 @@
 import { UserError } from '../core/errors.ts';
-import { ruleMetas } from '../rules/index.ts';
 
 /** What `keygate list` can list. */
 export const LISTS = ['clients', 'issuers', 'managers', 'rules'] as const;
@@ -21,7 +20,7 @@ async function rows(what: (typeof LISTS)[number]): Promise<readonly (readonly st
         ].join(', '),
       ]);
     case 'rules':
-      return ruleMetas.map(({ id, severity, title }) => [id, severity, title]);
+      return (await import('../verify-room.ts')).ruleMetas.map(({ id, severity, title }) => [id, severity, title]);
   }
 }
 

@@ -89,8 +89,8 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .command('explain')
     .description('say what a rule finds, why, and how to mend it')
     .argument('<rule>', 'id of the rule')
-    .action((rule: string) => {
-      process.stdout.write(explainRule(rule, painter(wantsColour(undefined, process.stdout, process.env))));
+    .action(async (rule: string) => {
+      process.stdout.write(await explainRule(rule, painter(wantsColour(undefined, process.stdout, process.env))));
     });
 
   program

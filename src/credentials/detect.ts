@@ -87,7 +87,6 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
   // Longest first: an alternation takes the first branch that fits, and `sk-ant-` implies `sk-`.
   const anchors = [...anchored.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   let anyAnchor: RegExp | undefined;
-  let first: RegExp | undefined;
   function candidates(text: string): Set<Known> {
     const seen = new Set<string>();
     if (anchors.length === 0) return new Set();
@@ -109,9 +108,10 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
   const detector: Detector = {
     issuers,
     mayFind(text) {
-      // Without the flag `g`, so that it keeps no place.
-      first ??= new RegExp(anchors.map(escape).join('|'));
-      return anchors.length > 0 && first.test(text);
+      if (anchors.length === 0) return false;
+      anyAnchor ??= new RegExp(anchors.map(escape).join('|'), 'g');
+      anyAnchor.lastIndex = 0;
+      return anyAnchor.test(text);
     },
     find(text) {
       const matches: Match[] = [];

@@ -74,9 +74,19 @@ export function makeRecorder(file: ConfigFile, source: Source): Recorder {
   };
 }
 
+const named = new WeakMap<Knowledge, ReadonlyMap<string, Client>>();
+
+/** The clients by their ids; made once for what the engine knows. */
+function byId(knowledge: Knowledge): ReadonlyMap<string, Client> {
+  const known = named.get(knowledge) ?? new Map(knowledge.clients.map((client) => [client.id, client]));
+  named.set(knowledge, known);
+  return known;
+}
+
 /** Runs the rules over a file that was read. `source` is asked for lines and columns only. */
 export function judge(file: ConfigFile, source: Source, rules: readonly Rule[], knowledge: Knowledge): readonly Judged[] {
-  const clientNamed = (id: string): Client => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
+  const clients = byId(knowledge);
+  const clientNamed = (id: string): Client => clients.get(id) ?? knowledge.unknownClient;
   const reader = clientNamed(file.client);
   const client: Client = file.verbatim === true ? inert(reader) : reader;
   const context: RuleContext = {

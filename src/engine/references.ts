@@ -147,12 +147,11 @@ export function mask(text: string, references: readonly Reference[]): string {
  * so that what looks like the default is a path or a message: `${file:/run/token}`, `${NAME:?unset}`.
  */
 export function isForeign(reference: string, { knowledge }: Surroundings): boolean {
+  const takes = (match: RegExpMatchArray | null): boolean => match?.[0] === reference && match.groups?.['fallback'] === undefined;
   return (
-    knowledge.unknownClient.interpolations.some(({ pattern }) =>
-      [...reference.matchAll(pattern)].some((match) => match[0] === reference && match.groups?.['fallback'] === undefined),
-    ) ||
+    knowledge.unknownClient.interpolations.some(({ pattern }) => [...reference.matchAll(pattern)].some(takes)) ||
     knowledge.managers.some(({ references }) =>
-      references.some(({ anchor, pattern }) => reference.includes(anchor) && pattern.exec(reference)?.[0] === reference),
+      references.some(({ anchor, pattern }) => reference.includes(anchor) && takes(pattern.exec(reference))),
     )
   );
 }

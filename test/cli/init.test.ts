@@ -8,7 +8,7 @@ import { firstPolicy } from '../../src/cli/first-policy.ts';
 import { firstWorkflow } from '../../src/cli/first-workflow.ts';
 import { init } from '../../src/cli/init.ts';
 import { loadPolicy } from '../../src/engine/load-policy.ts';
-import { policyMeans } from '../../src/finish.ts';
+import { policyMeans } from '../../src/policy-room.ts';
 import { managers } from '../../src/managers/index.ts';
 import { version } from '../../src/version.ts';
 import { policyFile, TODAY } from '../support/policies.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { taxaNamed } from '../../src/core/taxonomy.ts';
-import { ruleMetas } from '../../src/rules/index.ts';
+import { ruleMetas } from '../../src/rules/all.ts';
 import { version } from '../../src/version.ts';
 import { folder, keygate, put, run } from './run.ts';
 

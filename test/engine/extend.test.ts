@@ -6,7 +6,7 @@ import type { Severity } from '../../src/core/finding.ts';
 import { extend } from '../../src/engine/extend.ts';
 import { loosenings } from '../../src/engine/loosened.ts';
 import { type Permission, settle, SILENCE, type Statement } from '../../src/engine/statement.ts';
-import { policyMeans } from '../../src/finish.ts';
+import { policyMeans } from '../../src/policy-room.ts';
 import { said, TODAY } from '../support/policies.ts';
 
 const NAMES = { base: 'acme/policies/k.yml@main', own: '.github/keygate.yml' };

@@ -4,7 +4,7 @@ import { ForgeError, UserError } from '../../src/core/errors.ts';
 import type { Parent } from '../../src/core/policy.ts';
 import { type FetchPolicy, type LoadedPolicy, loadPolicy, understand } from '../../src/engine/load-policy.ts';
 import { loosenedPolicyFindings } from '../../src/engine/loosened.ts';
-import { policyMeans } from '../../src/finish.ts';
+import { policyMeans } from '../../src/policy-room.ts';
 import { loosenedPolicy } from '../../src/rules/loosened-policy.ts';
 import { policyFile, TODAY } from '../support/policies.ts';
 import { knowledge } from '../support/reading.ts';

@@ -3,7 +3,7 @@ import { UserError } from '../../src/core/errors.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/core/policy.ts';
 import { type ApprovedManager, DEFAULT_STANDARD, type Standard } from '../../src/core/standard.ts';
 import { loadPolicy } from '../../src/engine/load-policy.ts';
-import { policyMeans } from '../../src/finish.ts';
+import { policyMeans } from '../../src/policy-room.ts';
 import { knowledge } from '../support/reading.ts';
 
 const PATH = '.github/keygate.yml';

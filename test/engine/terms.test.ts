@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/core/errors.ts';
 import { DEFAULT_POLICY } from '../../src/core/policy.ts';
 import { loadTerms, type Terms, type TermsFiles } from '../../src/engine/terms.ts';
-import { policyMeans } from '../../src/finish.ts';
+import { policyMeans } from '../../src/policy-room.ts';
 import type { Content, FoundFile } from '../../src/ports/repository.ts';
 import { knowledge } from '../support/reading.ts';
 import { makeSamples } from '../support/samples.ts';

@@ -2,7 +2,7 @@ import type { Finding } from '../../src/core/finding.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/core/policy.ts';
 import { decide } from '../../src/engine/verdict.ts';
 import type { Outcome } from '../../src/report/outcome.ts';
-import { ruleMetas } from '../../src/rules/index.ts';
+import { ruleMetas } from '../../src/rules/all.ts';
 
 /** A finding as the engine makes them, with some of its parts replaced. */
 export function findingWith(parts: Partial<Finding> = {}): Finding {

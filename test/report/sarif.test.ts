@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { taxonomies } from '../../src/core/taxonomy.ts';
 import { sarifReport } from '../../src/report/sarif.ts';
-import { ruleMetas } from '../../src/rules/index.ts';
+import { ruleMetas } from '../../src/rules/all.ts';
 import { findingWith, outcomeOf } from './outcomes.ts';
 
 /** A way to an entry of a published list: SARIF's reportingDescriptorReference. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/core/finding.ts';
 import { loosenings, loosenedPolicyFindings } from '../../src/engine/loosened.ts';
-import { policyMeans } from '../../src/finish.ts';
+import { policyMeans } from '../../src/policy-room.ts';
 import type { FoundFile } from '../../src/ports/repository.ts';
 import { loosenedPolicy } from '../../src/rules/loosened-policy.ts';
 import { policyFile, said, TODAY } from '../support/policies.ts';

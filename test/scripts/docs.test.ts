@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clients, unknownClient } from '../../src/clients/index.ts';
 import { issuers } from '../../src/credentials/index.ts';
 import { managers } from '../../src/managers/index.ts';
-import { ruleMetas } from '../../src/rules/index.ts';
+import { ruleMetas } from '../../src/rules/all.ts';
 import { verifyRules } from '../../src/rules/verify.ts';
 import { knownServers } from '../../src/servers/index.ts';
 import { copyOfRepository, runScript } from './tree.ts';

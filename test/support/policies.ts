@@ -1,4 +1,4 @@
-import { policyMeans } from '../../src/finish.ts';
+import { policyMeans } from '../../src/policy-room.ts';
 import { understand } from '../../src/engine/load-policy.ts';
 import type { Statement } from '../../src/engine/statement.ts';
 import type { FoundFile } from '../../src/ports/repository.ts';
