@@ -58,6 +58,8 @@ export type Value =
       readonly manager?: string;
       /** `false` where this client passes the text on as it stands; `undefined` where unknown. */
       readonly expanded?: boolean;
+      /** It is taken from the environment that the entry and its launchers give the server, and not from the client's. */
+      readonly inside?: true;
     };
 
 /** A place in a server's entry where a client lets you put a credential. */

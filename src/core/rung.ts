@@ -1,4 +1,6 @@
-import type { CredentialSlot, Server } from './model.ts';
+import type { CredentialSlot, Server, Value } from './model.ts';
+
+type Reference = Extract<Value, { readonly kind: 'reference' }>;
 
 /**
  * How a credential reaches a server, worst first: written out · a variable of the process · asked
@@ -31,13 +33,30 @@ export function rungOf(slot: CredentialSlot, server: Server | undefined): Rung |
     case 'oauth':
       return 'none';
     case 'reference': {
-      // A launcher that injects a whole project sets the variable that the server reads.
-      const injected = server?.launch.launchers.some(({ style }) => style === 'bulk') === true;
-      if (value.via === 'environment') return injected ? 'manager' : value.expanded === true ? 'environment' : 'unknown';
+      if (value.via === 'environment')
+        return value.expanded === true || isInjected(slot, server) ? environmentRung(slot, value, server) : 'unknown';
       if (value.expanded !== true) return 'unknown';
       return value.via === 'dynamic' ? 'short-lived' : value.via;
     }
   }
+}
+
+/** Whether a launcher that injects a whole project sets what the server reads here. */
+function isInjected({ place, value }: CredentialSlot, server: Server | undefined): boolean {
+  const bulk = server?.launch.launchers.some(({ style }) => style === 'bulk') === true;
+  // What the client replaces on the command line is replaced before the launcher runs.
+  return bulk && (place === 'env' || (value.kind === 'reference' && value.inside === true));
+}
+
+function environmentRung(slot: CredentialSlot, { target, inside }: Reference, server: Server | undefined): Rung | 'unknown' {
+  if (isInjected(slot, server)) return 'manager';
+  // The entry may set the variable itself, and a launcher replace what it sets.
+  const set = inside === true ? server?.slots.find((other) => isSet(other, target)) : undefined;
+  return (set === undefined ? undefined : rungOf(set, server)) ?? 'environment';
+}
+
+function isSet({ place, name, value }: CredentialSlot, variable: string): boolean {
+  return place === 'env' && name === variable && !(value.kind === 'reference' && value.inside === true);
 }
 
 /** The worst rung of a server's credentials; `none` where it has none. */

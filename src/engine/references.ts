@@ -1,12 +1,15 @@
 import type { Interpolation } from '../clients/client.ts';
 import type { Value } from '../core/model.ts';
 import type { Span } from '../core/text.ts';
+import { findPrinted, type Printed } from './printed.ts';
 import type { Question, Surroundings } from './surroundings.ts';
 
 /** Stands for text that a reference takes the place of; no credential contains it. */
 export const GAP = '\uE000';
 /** What stands in front of a credential in a header. */
 export const SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
+/** Two words or more: nothing that only names a secret. */
+const COMMAND = /\S\s+\S/;
 /** Nearly every reference has one of these, and few other values do. */
 const MARK = /[$%{]/;
 const SHELL_VARIABLE: Interpolation = {
@@ -46,8 +49,23 @@ export interface Reference {
   readonly target: string;
 }
 
+/** Which manager gives what a client fetches: the one whose command it runs, or the client's own. */
+function sourceOf(interpolation: Interpolation, target: string, { client, knowledge }: Surroundings): Partial<Printed> {
+  const printed = COMMAND.test(target) ? findPrinted(target, knowledge.managers) : undefined;
+  if (printed !== undefined) return printed;
+  return client.store !== undefined && client.interpolations.includes(interpolation) ? { manager: client.store } : {};
+}
+
 /** `begin`: where in the text the value begins, behind a scheme that is no part of it. */
-function matchesOf(interpolation: Interpolation, text: string, expanded: boolean | undefined, found: Reference[], begin = 0): void {
+function matchesOf(
+  interpolation: Interpolation,
+  text: string,
+  expanded: boolean | undefined,
+  found: Reference[],
+  around: Surroundings,
+  begin = 0,
+  inside = false,
+): void {
   interpolation.pattern.lastIndex = 0;
   const value = begin === 0 ? text : text.slice(begin);
   for (const match of value.matchAll(interpolation.pattern)) {
@@ -71,7 +89,9 @@ function matchesOf(interpolation: Interpolation, text: string, expanded: boolean
               via: interpolation.yields,
               syntax: interpolation.syntax,
               target,
+              ...(interpolation.yields === 'manager' ? sourceOf(interpolation, target, around) : {}),
               ...(expanded === undefined ? {} : { expanded }),
+              ...(inside && interpolation.yields === 'environment' ? { inside } : {}),
             },
       ...(at < 0 ? {} : { fallback: { start: from + at, end: from + at + (fallback?.length ?? 0) } }),
     });
@@ -92,17 +112,17 @@ export function findReferences(text: string, question: Question, around: Surroun
   let rest = text;
   // Where little is known of a client, nobody can say of a text that it is passed on as it stands.
   const [sure, elsewhere] = client.confidence === 'low' ? [] : [true, false];
-  function take(interpolation: Interpolation, expanded: boolean | undefined): void {
+  function take(interpolation: Interpolation, expanded: boolean | undefined, inside = false): void {
     const before = found.length;
-    matchesOf(interpolation, rest, expanded, found);
+    matchesOf(interpolation, rest, expanded, found, around, 0, inside);
     if (found.length > before) rest = mask(rest, found.slice(before));
   }
   const marked = MARK.test(text);
   if (marked && around.shell === true) {
     take(SHELL_COMMAND, true);
-    take(SHELL_VARIABLE, true);
+    take(SHELL_VARIABLE, true, around.early !== true);
   }
-  if (marked && around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true);
+  if (marked && around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true, true);
   // A few are words without a mark (`user_provided`).
   const own = marked ? client.interpolations : client.interpolations.filter(({ syntax }) => !MARK.test(syntax));
   // A client may declare one syntax twice, for places that differ in what an unset variable gives.
@@ -116,7 +136,8 @@ export function findReferences(text: string, question: Question, around: Surroun
       if (!rest.includes(form.anchor)) continue;
       const match = form.pattern.exec(rest);
       if (match === null) continue;
-      const resolved = question.place === 'env' && around.launchers?.includes(manager.id) === true;
+      const resolvers = around.taken ?? (question.place === 'env' ? around.resolvers : undefined);
+      const resolved = resolvers !== undefined && (form.resolvedBy ?? [manager.id]).some((id) => resolvers.has(id));
       // A form that is a client's own (`${input:ID}`) may be this client's too, where little is known of it.
       const open = sure === undefined && (form.yields === 'prompt' || form.yields === 'environment');
       found.push({
@@ -141,7 +162,7 @@ export function findReferences(text: string, question: Question, around: Surroun
     // `Bearer $TOKEN`: a form that is a whole value is one behind a scheme too.
     const scheme = SCHEME.exec(rest)?.[0].length ?? 0;
     const whole = scheme === 0 ? [] : knowledge.unknownClient.interpolations.filter((one) => one.whole === true);
-    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found, scheme);
+    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found, around, scheme);
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -13,8 +13,12 @@ export interface Surroundings {
   /** How many more nodes of this file may be read: aliases can make a small file endless. */
   readonly budget: { left: number };
   readonly server?: KnownServer | undefined;
-  /** Managers whose launcher starts this server: their references are resolved in its environment. */
-  readonly launchers?: readonly string[];
+  /** Ids of the managers whose launchers start this server and replace references in its environment. */
+  readonly resolvers?: ReadonlySet<string>;
+  /** Behind a launcher, among the words of its command line: the managers whose references are replaced there. */
+  readonly taken?: ReadonlySet<string>;
+  /** In a shell line behind a launcher: the shell replaces a variable before the launcher sets it. */
+  readonly early?: boolean;
   /** Takes the paths of environment files that the server is started with, as they are written. */
   readonly envFiles?: string[];
   /** Inside a shell line: `$VAR` is expanded whatever the client does. */

@@ -15,21 +15,25 @@ export const awsSecretsManager = defineManager({
       pattern:
         /(?<![\w:-])arn:aws[a-z-]{0,20}:secretsmanager:[a-z0-9-]{4,30}:\d{12}:secret:[\w/+=.@-]{1,520}(?::[\w.-]{0,100}){0,3}(?:#[\w.]{1,200})?/,
       yields: 'manager',
+      resolvedBy: ['astrix', 'bank-vaults', 'keygate'],
     },
     {
       syntax: '{{resolve:secretsmanager:name:SecretString:key}}',
       anchor: '{{resolve:secretsmanager:',
       pattern: /\{\{resolve:secretsmanager:(?<target>[^{}\s]{1,700})\}\}/,
       yields: 'manager',
+      resolvedBy: [],
     },
     {
       syntax: 'ref+awssecrets://name#/key',
       anchor: 'ref+awssecrets://',
       pattern: /(?<![\w+])(?:secret)?ref\+awssecrets:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
+      resolvedBy: [],
     },
   ],
   launchers: [],
+  printers: [{ command: 'aws', subcommand: ['secretsmanager', 'get-secret-value'], names: ['--secret-id'] }],
   examples: {
     references: [
       'arn:aws:secretsmanager:us-east-1:123456789012:secret:mcp/github-AbCdEf',
@@ -40,6 +44,14 @@ export const awsSecretsManager = defineManager({
       'secretref+awssecrets://team/doc#/token',
     ],
     launches: [],
+    prints: [
+      ['aws secretsmanager get-secret-value --secret-id mcp/github --query SecretString --output text', 'mcp/github'],
+      ['aws --region eu-west-1 secretsmanager get-secret-value --secret-id=mcp/github', 'mcp/github'],
+    ],
     lookalikes: ['arn:aws:iam::123456789012:role/reader', 'arn:aws:secretsmanager:us-east-1:*:secret:*', '{{resolve:secretsmanager:}}'],
+    others: [
+      ['aws', 'secretsmanager', 'list-secrets'],
+      ['aws', 's3', 'cp', 'a', 'b'],
+    ],
   },
 });

@@ -13,21 +13,25 @@ export const awsSsm = defineManager({
       anchor: ':parameter/',
       pattern: /(?<![\w:-])arn:aws[a-z-]{0,20}:ssm:[a-z0-9-]{4,30}:\d{12}:parameter\/[\w./-]{1,1000}/,
       yields: 'manager',
+      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: '{{resolve:ssm-secure:name:version}}',
       anchor: '{{resolve:ssm',
       pattern: /\{\{resolve:ssm(?:-secure)?:(?<target>[^{}\s]{1,1000})\}\}/,
       yields: 'manager',
+      resolvedBy: [],
     },
     {
       syntax: 'ref+awsssm://path',
       anchor: 'ref+awsssm://',
       pattern: /(?<![\w+])(?:secret)?ref\+awsssm:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
+      resolvedBy: [],
     },
   ],
   launchers: [],
+  printers: [{ command: 'aws', subcommand: ['ssm', 'get-parameter'], names: ['--name'] }],
   examples: {
     references: [
       'arn:aws:ssm:eu-north-1:123456789012:parameter/mcp/github',
@@ -36,6 +40,8 @@ export const awsSsm = defineManager({
       'ref+awsssm://mcp/github',
     ],
     launches: [],
+    prints: [['aws ssm get-parameter --name /mcp/github --with-decryption --query Parameter.Value --output text', '/mcp/github']],
     lookalikes: ['arn:aws:ssm:eu-north-1:123456789012:document/Run', '/mcp/github', '{{resolve:s3:x}}'],
+    others: [['aws', 'ssm', 'start-session', '--target', 'i-1']],
   },
 });

@@ -14,24 +14,28 @@ export const azureKeyVault = defineManager({
       pattern:
         /(?<![\w=/])https:\/\/(?<target>[a-z0-9-]{3,24}\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/secrets\/[0-9A-Za-z-]{1,127}(?:\/[0-9a-f]{32})?)(?![\w-])/,
       yields: 'manager',
+      resolvedBy: ['azure-key-vault', 'astrix', 'keygate'],
     },
     {
       syntax: '@Microsoft.KeyVault(SecretUri=...)',
       anchor: '@Microsoft.KeyVault(',
       pattern: /@Microsoft\.KeyVault\((?:SecretUri|VaultName)=(?<target>[^()\s]{1,300})\)/,
       yields: 'manager',
+      resolvedBy: [],
     },
     {
       syntax: 'azure:keyvault:vault/name',
       anchor: 'azure:keyvault:',
       pattern: /(?<![\w:-])azure:keyvault:(?<target>[\w-]{1,127}\/[\w-]{1,127}(?:\/[\w-]{1,64})?)/,
       yields: 'manager',
+      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: 'ref+azurekeyvault://vault/name',
       anchor: 'ref+azurekeyvault://',
       pattern: /(?<![\w+])(?:secret)?ref\+azurekeyvault:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
+      resolvedBy: [],
     },
   ],
   launchers: [
@@ -43,6 +47,10 @@ export const azureKeyVault = defineManager({
       valued: ['--env-file'],
     },
   ],
+  printers: [
+    { command: 'az', subcommand: ['keyvault', 'secret', 'show'], names: ['--name', '-n', '--id'] },
+    { command: 'akv', subcommand: ['read'], names: ['--name', '-n'] },
+  ],
   examples: {
     references: [
       'https://my-vault.vault.azure.net/secrets/github-token',
@@ -53,10 +61,18 @@ export const azureKeyVault = defineManager({
       'ref+azurekeyvault://my-vault/github-token',
     ],
     launches: [['akv', 'run', '--no-masking', '--', 'npx', '-y', 'server']],
+    prints: [
+      ['az keyvault secret show --vault-name my-vault --name github-token --query value -o tsv', 'github-token'],
+      ['akv read https://my-vault.vault.azure.net/secrets/github-token', 'my-vault.vault.azure.net/secrets/github-token'],
+    ],
     lookalikes: [
       'https://my-vault.vault.azure.net/keys/signing',
       'https://my-vault.vault.azure.net.example.com/secrets/x',
       '@Microsoft.KeyVault()',
+    ],
+    others: [
+      ['az', 'keyvault', 'list'],
+      ['akv', 'secret', 'list'],
     ],
   },
 });

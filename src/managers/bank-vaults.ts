@@ -8,9 +8,12 @@ export const bankVaults = defineManager({
   source: 'https://github.com/bank-vaults/secret-init (read 2026-11-22)',
   references: [],
   launchers: [{ command: 'secret-init', subcommand: [], style: 'reference', separator: 'none', valued: [] }],
+  printers: [],
   examples: {
     references: [],
     launches: [['secret-init', 'npx', '-y', 'server']],
+    prints: [],
     lookalikes: ['secret-init'],
+    others: [['secret-init'], ['secret', 'init', 'server']],
   },
 });

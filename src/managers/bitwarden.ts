@@ -12,12 +12,14 @@ export const bitwarden = defineManager({
       anchor: 'bws://',
       pattern: /(?<![\w+.-])bws:\/\/(?<target>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
       yields: 'manager',
+      resolvedBy: [],
     },
     {
       syntax: 'ref+bw://item-id/field',
       anchor: 'ref+bw://',
       pattern: /(?<![\w+])(?:secret)?ref\+bw:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
+      resolvedBy: [],
     },
   ],
   launchers: [
@@ -44,12 +46,30 @@ export const bitwarden = defineManager({
       ],
     },
   ],
+  printers: [
+    {
+      command: 'bws',
+      subcommand: ['secret', 'get'],
+      valued: ['-o', '--output', '-p', '--profile', '-u', '--server-url', '-f', '--config-file', '-c', '--color'],
+    },
+    { command: 'bw', subcommand: ['get', 'password'] },
+    { command: 'bw', subcommand: ['get', 'notes'] },
+  ],
   examples: {
     references: ['bws://00000000-0000-4000-8000-000000000000', 'ref+bw://00000000-0000-4000-8000-000000000000/password'],
     launches: [
       ['bws', 'run', '--project-id', '00000000-0000-4000-8000-000000000000', '--', 'npx -y server'],
       ['bws', '--profile', 'work', 'run', '--', 'server'],
     ],
+    prints: [
+      ['bws secret get 00000000-0000-4000-8000-000000000000', '00000000-0000-4000-8000-000000000000'],
+      ['bw get password mcp-github', 'mcp-github'],
+    ],
     lookalikes: ['bws://project', '00000000-0000-4000-8000-000000000000'],
+    others: [
+      ['bws', 'secret', 'list'],
+      ['bws', 'project', 'list'],
+      ['bw', 'list', 'items'],
+    ],
   },
 });

@@ -4,7 +4,9 @@ export const conjur = defineManager({
   id: 'conjur',
   name: 'CyberArk Conjur',
   homepage: 'https://github.com/cyberark/summon',
-  source: 'https://github.com/cyberark/summon#readme, https://github.com/helmfile/vals (read 2026-11-22)',
+  source:
+    'https://github.com/cyberark/summon#readme, https://github.com/cyberark/conjur-cli-go/blob/main/pkg/cmd/variable.go, ' +
+    'https://github.com/helmfile/vals (read 2026-11-26)',
   references: [
     {
       syntax: '!var path/to/secret',
@@ -23,6 +25,7 @@ export const conjur = defineManager({
       anchor: 'ref+conjur://',
       pattern: /(?<![\w+])(?:secret)?ref\+conjur:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
+      resolvedBy: [],
     },
   ],
   launchers: [
@@ -33,11 +36,21 @@ export const conjur = defineManager({
       style: 'bulk',
       separator: 'none',
       valued: ['-p', '--provider', '-f', '-e', '--environment', '-D', '--yaml', '-i', '--ignore'],
+      ownArguments: true,
     },
+  ],
+  printers: [
+    { command: 'conjur', subcommand: ['variable', 'get'], names: ['-i', '--id'] },
+    { command: 'summon-conjur', subcommand: [] },
   ],
   examples: {
     references: ['TOKEN: !var mcp/github', 'CERT: !var:file mcp/cert', 'CERT: !file:var mcp/cert', 'ref+conjur://mcp/github'],
     launches: [['summon', '-p', 'summon-conjur', '--yaml', 'TOKEN: !var mcp/github', 'npx', '-y', 'server']],
+    prints: [
+      ['conjur variable get -i mcp/github', 'mcp/github'],
+      ['summon-conjur mcp/github', 'mcp/github'],
+    ],
     lookalikes: ['TOKEN: !file ./token.txt', '!variable', 'TOKEN: $TOKEN'],
+    others: [['summon'], ['conjur', 'login'], ['conjur', 'variable', 'set', '-i', 'mcp/github']],
   },
 });

@@ -42,12 +42,15 @@ export const envconsul = defineManager({
       ],
     },
   ],
+  printers: [],
   examples: {
     references: [],
     launches: [
       ['envconsul', '-once', '-secret', 'secret/mcp', 'npx', '-y', 'server'],
       ['envconsul', '-config=mcp.hcl', 'server'],
     ],
+    prints: [],
     lookalikes: ['envconsul', 'secret/mcp'],
+    others: [['envconsul'], ['consul', 'kv', 'get', 'mcp']],
   },
 });

@@ -14,33 +14,42 @@ export const gcpSecretManager = defineManager({
       anchor: 'sm://',
       pattern: /(?<![\w+.-])sm:\/\/(?<target>[\w.:-]{1,100}\/[\w-]{1,255})(?:\?destination=[^#\s"']{1,200})?(?:#\d{1,9})?/,
       yields: 'manager',
+      resolvedBy: ['gcp-secret-manager', 'keygate'],
     },
     {
       syntax: 'berglas://bucket/object',
       anchor: 'berglas://',
       pattern: /(?<![\w+.-])berglas:\/\/(?<target>[\w.-]{1,222}\/[^\s?#"']{1,300})/,
       yields: 'manager',
+      resolvedBy: ['gcp-secret-manager'],
     },
     {
       syntax: 'gcp:secretmanager:projects/project/secrets/name/versions/latest',
       anchor: 'gcp:secretmanager:projects/',
       pattern: /(?<![\w:-])gcp:secretmanager:(?<target>projects\/[\w.:-]{1,100}\/secrets\/[\w-]{1,255})(?:\/versions\/(?:latest|\d{1,9}))?/,
       yields: 'manager',
+      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: 'projects/project/secrets/name/versions/latest',
       anchor: '/secrets/',
       pattern: /(?<![\w/:.-])(?<target>projects\/[\w.:-]{1,100}\/secrets\/[\w-]{1,255})(?:\/versions\/(?:latest|\d{1,9}))?(?![\w/.-])/,
       yields: 'manager',
+      resolvedBy: ['astrix', 'keygate'],
     },
     {
       syntax: 'ref+gcpsecrets://project/name#/key',
       anchor: 'ref+gcpsecrets://',
       pattern: /(?<![\w+])(?:secret)?ref\+gcpsecrets:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
+      resolvedBy: [],
     },
   ],
   launchers: [{ command: 'berglas', subcommand: ['exec'], style: 'reference', separator: '--', valued: ['--local'] }],
+  printers: [
+    { command: 'gcloud', subcommand: ['secrets', 'versions', 'access'], names: ['--secret'] },
+    { command: 'berglas', subcommand: ['access'] },
+  ],
   examples: {
     references: [
       'sm://my-project/github-token',
@@ -52,6 +61,14 @@ export const gcpSecretManager = defineManager({
       'ref+gcpsecrets://my-project/github-token?version=3',
     ],
     launches: [['berglas', 'exec', '--', 'npx', '-y', 'server']],
+    prints: [
+      ['gcloud secrets versions access latest --secret=mcp-github --project my-project', 'mcp-github'],
+      ['berglas access sm://my-project/mcp-github', 'my-project/mcp-github'],
+    ],
     lookalikes: ['sm://my-project', '/home/me/projects/app/secrets/token', 'projects/app/secrets/file.txt', 'prism://a/b'],
+    others: [
+      ['gcloud', 'secrets', 'list'],
+      ['berglas', 'list', 'sm://my-project'],
+    ],
   },
 });

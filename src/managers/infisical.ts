@@ -4,13 +4,15 @@ export const infisical = defineManager({
   id: 'infisical',
   name: 'Infisical',
   homepage: 'https://infisical.com/docs/cli/commands/run',
-  source: 'https://github.com/Infisical/cli/blob/main/packages/cmd/run.go, https://github.com/helmfile/vals (read 2026-11-23)',
+  source:
+    'https://github.com/Infisical/cli/blob/main/packages/cmd/run.go and secrets.go, https://github.com/helmfile/vals (read 2026-11-26)',
   references: [
     {
       syntax: 'ref+infisical://NAME?project=...',
       anchor: 'ref+infisical://',
       pattern: /(?<![\w+])(?:secret)?ref\+infisical:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
+      resolvedBy: [],
     },
   ],
   launchers: [
@@ -34,7 +36,17 @@ export const infisical = defineManager({
         '--domain',
         '-l',
         '--log-level',
+        '--log-format',
+        '--log-destination',
       ],
+      packages: ['@infisical/cli'],
+    },
+  ],
+  printers: [
+    {
+      command: 'infisical',
+      subcommand: ['secrets', 'get'],
+      valued: ['--env', '--path', '--projectId', '--token', '--domain', '-t', '--tags', '-l', '--log-level', '-o', '--output'],
     },
   ],
   examples: {
@@ -42,7 +54,14 @@ export const infisical = defineManager({
     launches: [
       ['infisical', 'run', '--env', 'prod', '--path', '/mcp/github', '--', 'npx', '-y', 'server'],
       ['infisical', 'run', '--silent', '--env=prod', '--', 'server'],
+      ['npx', '-y', '@infisical/cli', 'run', '--env', 'prod', '--', 'server'],
     ],
+    prints: [['infisical secrets get GITHUB_TOKEN --env prod --path /mcp/github --plain --silent', 'GITHUB_TOKEN']],
     lookalikes: ['infisical://app.infisical.com/project', 'https://app.infisical.com/api'],
+    others: [
+      ['infisical', 'login'],
+      ['infisical', 'secrets', 'set', 'TOKEN'],
+      ['infisical', 'scan'],
+    ],
   },
 });

@@ -4,7 +4,7 @@ export const keeper = defineManager({
   id: 'keeper',
   name: 'Keeper Secrets Manager',
   homepage: 'https://docs.keeper.io/en/keeperpam/secrets-manager/about/keeper-notation',
-  source: 'https://github.com/Keeper-Security/secrets-manager (read 2026-11-22)',
+  source: 'https://github.com/Keeper-Security/secrets-manager, https://pypi.org/project/keeper-secrets-manager-cli/ (read 2026-11-26)',
   references: [
     {
       syntax: 'keeper://record/field/name',
@@ -21,7 +21,12 @@ export const keeper = defineManager({
       style: 'reference',
       separator: '--',
       valued: ['-p', '--profile-name', '--ini-file', '-o', '--output'],
+      inline: '--inline',
     },
+  ],
+  printers: [
+    { command: 'ksm', subcommand: ['secret', 'notation'] },
+    { command: 'ksm', subcommand: ['secret', 'get'], names: ['-u', '--uid', '-t', '--title'] },
   ],
   examples: {
     references: ['keeper://RecordUid/field/password', 'keeper://My record/custom_field/phone[1][number]', 'keeper://RecordUid/notes'],
@@ -29,6 +34,14 @@ export const keeper = defineManager({
       ['ksm', 'exec', '--', 'npx', '-y', 'server'],
       ['ksm', '--ini-file', 'keeper.ini', 'exec', '--inline', '--', 'server'],
     ],
+    prints: [
+      ['ksm secret notation keeper://RecordUid/field/password', 'RecordUid/field/password'],
+      ['ksm secret get -u RecordUid --field password', 'RecordUid'],
+    ],
     lookalikes: ['keeper://RecordUid', 'zookeeper://host/field/x', 'keeper://RecordUid/other/x'],
+    others: [
+      ['ksm', 'secret', 'list'],
+      ['ksm', 'profile', 'init'],
+    ],
   },
 });

@@ -11,6 +11,8 @@ export interface ReferenceForm {
    * `environment` where a client's own form stands in a file of another program.
    */
   readonly yields: 'manager' | 'dynamic' | 'prompt' | 'environment';
+  /** Ids of the managers whose launchers replace this form: the manager's own where it is left out, nobody's where it is empty. */
+  readonly resolvedBy?: readonly string[];
 }
 
 /** A command that starts another one and gives it the credentials. */
@@ -28,6 +30,28 @@ export interface Launcher {
   readonly separator: '--' | 'none' | 'string';
   /** Options of the launcher that take a value, `--` included (`--project`). */
   readonly valued: readonly string[];
+  /** Packages that are this program where a runner starts it (`npx -y @acme/cli`), without a version. */
+  readonly packages?: readonly string[];
+  /** Options with which a `reference` launcher injects what a file or an environment holds, as a `bulk` one does. */
+  readonly injects?: readonly string[];
+  /** References are replaced in its own arguments too: `--secret name,target=VAR`. */
+  readonly ownArguments?: true;
+  /** Option with which references are replaced in the arguments of the command that it starts, too. */
+  readonly inline?: string;
+}
+
+/** A command that prints a secret, for clients and shells that take a command's output: `$(op read op://dev/github/token)`. */
+export interface Printer {
+  /** Name of the program, without path and `.exe`. */
+  readonly command: string;
+  /** Words that follow the command in this order, whatever stands between. */
+  readonly subcommand: readonly string[];
+  /** Options that name the secret (`--secret-id`); where there are none, the first word behind the subcommand does. */
+  readonly names?: readonly string[];
+  /** Other options that take a value as a word of its own. */
+  readonly valued?: readonly string[];
+  /** The secret is made on demand and short-lived where its name looks like this. */
+  readonly dynamic?: RegExp;
 }
 
 /** A secrets manager: how configurations refer to it. */
@@ -40,13 +64,18 @@ export interface Manager {
   readonly source: string;
   readonly references: readonly ReferenceForm[];
   readonly launchers: readonly Launcher[];
+  readonly printers: readonly Printer[];
   readonly examples: {
     /** Each must be recognised as this manager's. */
     readonly references: readonly string[];
     /** Command lines that this manager's launcher starts, as argument lists. */
     readonly launches: readonly (readonly string[])[];
-    /** Each must be recognised as nobody's. */
+    /** Command lines that print a secret, and what names it. */
+    readonly prints: readonly (readonly [line: string, target: string])[];
+    /** Each must be recognised as nobody's reference. */
     readonly lookalikes: readonly string[];
+    /** Command lines that are nobody's launcher, however alike they look. */
+    readonly others: readonly (readonly string[])[];
   };
 }
 

@@ -4,7 +4,8 @@ export const onepassword = defineManager({
   id: 'onepassword',
   name: '1Password',
   homepage: 'https://developer.1password.com/docs/cli/secret-references',
-  source: 'https://developer.1password.com/docs/cli/secret-reference-syntax (read 2026-11-22)',
+  source:
+    'https://developer.1password.com/docs/cli/secret-reference-syntax, https://developer.1password.com/docs/cli/reference/commands/run (read 2026-11-26)',
   references: [
     {
       syntax: 'op://vault/item/field',
@@ -12,12 +13,14 @@ export const onepassword = defineManager({
       pattern:
         /(?<![\w.-])op:\/\/(?<target>[^/?#"']{1,200}\/[^/?#"']{1,200}\/(?:[^/?#"']{1,200}\/)?[^/?#"'\s]{1,200})(?:\?[A-Za-z-]{1,40}=[^&#\s]{1,80})?/,
       yields: 'manager',
+      resolvedBy: ['onepassword', 'keygate'],
     },
     {
       syntax: 'ref+onepasswordconnect://vault/item#/field',
       anchor: 'ref+onepasswordconnect://',
       pattern: /(?<![\w+])(?:secret)?ref\+onepasswordconnect:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
+      resolvedBy: [],
     },
   ],
   launchers: [
@@ -26,8 +29,13 @@ export const onepassword = defineManager({
       subcommand: ['run'],
       style: 'reference',
       separator: '--',
-      valued: ['--env-file', '--account', '--config', '--encoding', '--session', '--cache'],
+      valued: ['--env-file', '--account', '--config', '--encoding', '--session', '--cache', '--environment'],
+      injects: ['--env-file', '--environment'],
     },
+  ],
+  printers: [
+    { command: 'op', subcommand: ['read'], valued: ['--account'] },
+    { command: 'op', subcommand: ['item', 'get'], valued: ['--fields', '--vault', '--account', '--format'] },
   ],
   examples: {
     references: [
@@ -38,7 +46,23 @@ export const onepassword = defineManager({
       'ref+op://dev/github/token',
       'ref+onepasswordconnect://dev/github#/token',
     ],
-    launches: [['op', 'run', '--no-masking', '--', 'npx', '-y', 'server']],
+    launches: [
+      ['op', 'run', '--no-masking', '--', 'npx', '-y', 'server'],
+      ['op', 'run', '--env-file=.env.mcp', '--', 'npx', '-y', 'server'],
+      ['op', 'run', '--env-file', '.env.mcp', '--no-masking', '--', 'server'],
+      ['cmd', '/c', 'op', 'run', '--', 'npx', '-y', 'server'],
+      ['sh', '-c', 'op run -- npx -y server'],
+    ],
+    prints: [
+      ['op read op://dev/github/token', 'dev/github/token'],
+      ["op read 'op://My vault/GitHub/token'", 'My vault/GitHub/token'],
+      ['op item get GitHub --fields label=token --reveal', 'GitHub'],
+    ],
     lookalikes: ['op://dev', 'https://op.example', 'shop://a/b/c'],
+    others: [
+      ['op', 'item', 'list'],
+      ['op', 'inject', '-i', 'mcp.tpl.json', '-o', '.mcp.json'],
+      ['opx', 'run', '--', 'server'],
+    ],
   },
 });

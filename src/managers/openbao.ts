@@ -13,6 +13,7 @@ export const openbao = defineManager({
       anchor: '>>bao:',
       pattern: /(?<![\w>{-])>>bao:(?!\/\/)(?<target>[^\s#"'{}:]{1,300}#(?:\$\{[^}\n]{1,200}\}|[^\s"'{}]{1,200}))/,
       yields: 'dynamic',
+      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: 'bao:engine/creds/role#key',
@@ -20,6 +21,7 @@ export const openbao = defineManager({
       pattern:
         /(?<![\w>{-])bao:(?!\/\/)(?<target>[^\s#"'{}:]{1,300}\/(?:creds|sts)\/[^\s#"'{}:]{1,200}#(?:\$\{[^}\n]{1,200}\}|[^\s"'{}]{1,200}))/,
       yields: 'dynamic',
+      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: 'bao:path#key',
@@ -27,36 +29,42 @@ export const openbao = defineManager({
       pattern:
         /(?<![\w>{-])bao:(?!\/\/)(?![^\s#"'{}:]{1,300}\/(?:creds|sts)\/)(?<target>[^\s#"'{}:]{1,300}#(?:\$\{[^}\n]{1,200}\}|[^\s"'{}]{1,200}))/,
       yields: 'manager',
+      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: '${bao:path#key}',
       anchor: '${bao:',
       pattern: /\$\{bao:(?![^\s{}:]{1,300}\/(?:creds|sts)\/)(?<target>[^\s{}:]{1,500})\}/,
       yields: 'manager',
+      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: '${>>bao:path#key}',
       anchor: '${>>bao:',
       pattern: /\$\{>>bao:(?<target>[^\s{}:]{1,500})\}/,
       yields: 'dynamic',
+      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: '${bao:engine/creds/role#key}',
       anchor: '${bao:',
       pattern: /\$\{bao:(?<target>[^\s{}:]{1,300}\/(?:creds|sts)\/[^\s{}:]{1,300})\}/,
       yields: 'dynamic',
+      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: 'ref+openbao://engine/creds/role#/key',
       anchor: 'ref+openbao://',
       pattern: /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?<target>[^+\s"',?#]{1,200}\/(?:creds|sts)\/[^+\s"',]{1,200})\+?/,
       yields: 'dynamic',
+      resolvedBy: [],
     },
     {
       syntax: 'ref+openbao://path#/key',
       anchor: 'ref+openbao://',
       pattern: /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?![^+\s"',?#]{1,200}\/(?:creds|sts)\/)(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
+      resolvedBy: [],
     },
   ],
   launchers: [
@@ -68,6 +76,10 @@ export const openbao = defineManager({
       separator: 'none',
       valued: ['-config', '--config', '-log-level', '--log-level', '-log-format', '--log-format', '-log-file', '--log-file'],
     },
+  ],
+  printers: [
+    { command: 'bao', subcommand: ['kv', 'get'], valued: ['-field', '-mount', '-format', '-version', '-namespace', '-address'] },
+    { command: 'bao', subcommand: ['read'], valued: ['-field', '-format', '-namespace', '-address'], dynamic: /\/(?:creds|sts)\// },
   ],
   examples: {
     references: [
@@ -84,6 +96,15 @@ export const openbao = defineManager({
       ['bao', 'agent', '-config=mcp.hcl'],
       ['bao', 'agent', '-config', 'mcp.hcl'],
     ],
+    prints: [
+      ['bao kv get -mount=secret -field=token mcp/github', 'mcp/github'],
+      ['bao read -field=password database/creds/reader', 'database/creds/reader'],
+    ],
     lookalikes: ['bao:secret', 'bao://host#x', 'ciabao:x#y'],
+    others: [
+      ['bao', 'status'],
+      ['bao', 'server', '-dev'],
+      ['bao', 'kv', 'list', 'mcp'],
+    ],
   },
 });

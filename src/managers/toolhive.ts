@@ -4,7 +4,7 @@ export const toolhive = defineManager({
   id: 'toolhive',
   name: 'ToolHive',
   homepage: 'https://docs.stacklok.com/toolhive/guides-cli/secrets-management',
-  source: 'https://docs.stacklok.com/toolhive/reference/cli/thv_run (read 2026-11-23)',
+  source: 'https://docs.stacklok.com/toolhive/reference/cli/thv_run and thv_secret (read 2026-11-26)',
   references: [
     {
       syntax: 'name,target=VARIABLE',
@@ -49,11 +49,18 @@ export const toolhive = defineManager({
         '-v',
         '--volume',
       ],
+      ownArguments: true,
     },
   ],
+  printers: [{ command: 'thv', subcommand: ['secret', 'get'] }],
   examples: {
     references: ['github,target=GITHUB_PERSONAL_ACCESS_TOKEN', '--secret=github,target=GITHUB_PERSONAL_ACCESS_TOKEN'],
     launches: [['thv', 'run', '--secret', 'github,target=GITHUB_PERSONAL_ACCESS_TOKEN', 'github']],
+    prints: [['thv secret get github', 'github']],
     lookalikes: ['type=bind,src=/data,target=/data', 'type=volume,src=data,target=data', 'github,target='],
+    others: [
+      ['thv', 'list'],
+      ['thv', 'secret', 'set', 'github'],
+    ],
   },
 });

@@ -8,7 +8,7 @@ export const vals = defineManager({
   id: 'vals',
   name: 'helmfile vals',
   homepage: 'https://github.com/helmfile/vals',
-  source: 'https://github.com/helmfile/vals/blob/main/pkg/expansion/expand_match.go (read 2026-11-22)',
+  source: 'https://github.com/helmfile/vals#readme and pkg/expansion/expand_match.go (read 2026-11-26)',
   references: [
     {
       syntax: 'ref+gitlab://project/NAME',
@@ -16,6 +16,7 @@ export const vals = defineManager({
       pattern:
         /(?<![\w+])(?:secret)?ref\+(?<target>(?:awskms|gcs|gkms|gitlab|keychain|pulumistateapi|scw|servercore|yclockbox):\/\/[^+\s"',]{1,300})\+?/,
       yields: 'manager',
+      resolvedBy: [],
     },
   ],
   launchers: [
@@ -27,9 +28,18 @@ export const vals = defineManager({
       valued: ['-f', '--f', '-stream-yaml', '--stream-yaml'],
     },
   ],
+  printers: [
+    { command: 'vals', subcommand: ['get'] },
+    { command: 'vals', subcommand: ['env'], names: ['-f', '--f'] },
+    { command: 'vals', subcommand: ['eval'], names: ['-f', '--f'] },
+  ],
   examples: {
     references: ['ref+gitlab://gitlab.example/11111/MCP_TOKEN', 'secretref+keychain://mcp-github+'],
     launches: [['vals', 'exec', '-i', '-f', 'mcp.vals.yaml', '--', 'npx', '-y', 'server']],
+    prints: [
+      ['vals get ref+gitlab://gitlab.example/11111/MCP_TOKEN', 'gitlab://gitlab.example/11111/MCP_TOKEN'],
+      ['vals env -f mcp.vals.yaml', 'mcp.vals.yaml'],
+    ],
     lookalikes: [
       'ref+echo://the-value-itself',
       'ref+file://./token.txt',
@@ -37,6 +47,10 @@ export const vals = defineManager({
       'ref+envsubst://$TOKEN',
       'ref+unknown://a/b',
       'gitlab://11111/MCP_TOKEN',
+    ],
+    others: [
+      ['vals', 'version'],
+      ['vals', 'ksdecode', '-f', 'x.yaml'],
     ],
   },
 });

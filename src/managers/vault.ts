@@ -14,6 +14,7 @@ export const vault = defineManager({
       anchor: '>>vault:',
       pattern: /(?<![\w>{-])>>vault:(?!\/\/)(?<target>[^\s#"'{}:]{1,300}#(?:\$\{[^}\n]{1,200}\}|[^\s"'{}]{1,200}))/,
       yields: 'dynamic',
+      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: 'vault:engine/creds/role#key',
@@ -21,6 +22,7 @@ export const vault = defineManager({
       pattern:
         /(?<![\w>{-])vault:(?!\/\/)(?<target>[^\s#"'{}:]{1,300}\/(?:creds|sts)\/[^\s#"'{}:]{1,200}#(?:\$\{[^}\n]{1,200}\}|[^\s"'{}]{1,200}))/,
       yields: 'dynamic',
+      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: 'vault:path#key',
@@ -28,48 +30,56 @@ export const vault = defineManager({
       pattern:
         /(?<![\w>{-])vault:(?!\/\/)(?![^\s#"'{}:]{1,300}\/(?:creds|sts)\/)(?<target>[^\s#"'{}:]{1,300}#(?:\$\{[^}\n]{1,200}\}|[^\s"'{}]{1,200}))/,
       yields: 'manager',
+      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: '${vault:path#key}',
       anchor: '${vault:',
       pattern: /\$\{vault:(?![^\s{}:]{1,300}\/(?:creds|sts)\/)(?<target>[^\s{}:]{1,500})\}/,
       yields: 'manager',
+      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: '${>>vault:path#key}',
       anchor: '${>>vault:',
       pattern: /\$\{>>vault:(?<target>[^\s{}:]{1,500})\}/,
       yields: 'dynamic',
+      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: '${vault:engine/creds/role#key}',
       anchor: '${vault:',
       pattern: /\$\{vault:(?<target>[^\s{}:]{1,300}\/(?:creds|sts)\/[^\s{}:]{1,300})\}/,
       yields: 'dynamic',
+      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: 'ref+vault://engine/creds/role#/key',
       anchor: 'ref+vault://',
       pattern: /(?<![\w+])(?:secret)?ref\+vault:\/\/(?<target>[^+\s"',?#]{1,200}\/(?:creds|sts)\/[^+\s"',]{1,200})\+?/,
       yields: 'dynamic',
+      resolvedBy: [],
     },
     {
       syntax: 'ref+vault://path#/key',
       anchor: 'ref+vault://',
       pattern: /(?<![\w+])(?:secret)?ref\+vault:\/\/(?![^+\s"',?#]{1,200}\/(?:creds|sts)\/)(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
+      resolvedBy: [],
     },
     {
       syntax: '{{ with secret "engine/creds/role" }}',
       anchor: 'secret "',
       pattern: /\{\{-?[ \t]{0,20}(?:with[ \t]{1,20})?secret "(?<target>[^"\s]{1,200}\/(?:creds|sts)\/[^"\s]{1,200})"/,
       yields: 'dynamic',
+      resolvedBy: [],
     },
     {
       syntax: '{{ with secret "path" }}',
       anchor: 'secret "',
       pattern: /\{\{-?[ \t]{0,20}(?:with[ \t]{1,20})?secret "(?![^"\s]{1,200}\/(?:creds|sts)\/)(?<target>[^"\s]{1,300})"/,
       yields: 'manager',
+      resolvedBy: [],
     },
   ],
   launchers: [
@@ -81,6 +91,10 @@ export const vault = defineManager({
       separator: 'none',
       valued: ['-config', '--config', '-log-level', '--log-level', '-log-format', '--log-format', '-log-file', '--log-file'],
     },
+  ],
+  printers: [
+    { command: 'vault', subcommand: ['kv', 'get'], valued: ['-field', '-mount', '-format', '-version', '-namespace', '-address'] },
+    { command: 'vault', subcommand: ['read'], valued: ['-field', '-format', '-namespace', '-address'], dynamic: /\/(?:creds|sts)\// },
   ],
   examples: {
     references: [
@@ -102,6 +116,15 @@ export const vault = defineManager({
       ['vault', 'agent', '-config=mcp.hcl'],
       ['vault', 'agent', '-config', 'mcp.hcl', '-log-level', 'error'],
     ],
+    prints: [
+      ['vault kv get -mount=secret -field=token mcp/github', 'mcp/github'],
+      ['vault read -field=password database/creds/reader', 'database/creds/reader'],
+    ],
     lookalikes: ['vault:secret/data/mcp', 'vault://host/secret#x', 'my-vault:x#y', 'https://vault.example/v1/secret'],
+    others: [
+      ['vault', 'status'],
+      ['vault', 'login', '-method=oidc'],
+      ['vault', 'kv', 'list', 'mcp'],
+    ],
   },
 });

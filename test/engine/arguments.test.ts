@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findLaunches } from '../../src/engine/arguments.ts';
+import { findLaunches } from '../../src/engine/launchers.ts';
 import { knowledge, literalsIn, readAs, told } from '../support/reading.ts';
 import { basicCredentials, githubToken, jsonWebToken, makeSamples } from '../support/samples.ts';
 

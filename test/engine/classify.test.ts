@@ -67,7 +67,7 @@ describe('a reference is one by the client’s own rules', () => {
     [CODE, '$ACME', 'environment ACME verbatim'],
     [CRUSH, '$ACME', 'environment ACME expanded'],
     ['.github/mcp.json', '$ACME', 'environment ACME expanded'],
-    [CRUSH, '$(op read op://a/b/c)', 'manager op read op://a/b/c expanded'],
+    [CRUSH, '$(op read op://a/b/c)', 'manager a/b/c expanded'],
     [CODE, '%ACME%', 'environment ACME verbatim'],
     [CODE, '${user_config.acme}', 'prompt acme expanded'],
     [DESKTOP, 'op://dev/acme/token', 'manager dev/acme/token verbatim'],
