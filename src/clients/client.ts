@@ -66,6 +66,8 @@ export interface Interpolation {
   readonly yields: 'environment' | 'prompt' | 'manager' | 'plain';
   /** Only where it is the whole string. */
   readonly whole?: true;
+  /** Id of the secrets manager that gives the value, where the syntax says it. */
+  readonly manager?: string;
   /** What the server gets when the variable is not set. */
   readonly unset: 'verbatim' | 'empty' | 'error' | 'prompt' | 'mangled' | 'unknown';
   /** Page or source file this was read in. */
@@ -168,7 +170,7 @@ export interface Client {
   readonly inherits: 'all' | 'filtered' | 'none' | 'unknown';
   /** Whether the client can sign in to a remote server by OAuth. */
   readonly oauth: 'yes' | 'no' | 'unknown';
-  /** Id of the secrets manager that fills the variables which its files name, and that its own references lead to. */
+  /** Id of the secrets manager that fills the variables which its files name. */
   readonly store?: string;
   /** What to do with a credential instead, as a sentence, where neither a reference in its place nor a launcher is the way. */
   readonly remedy?: string;

@@ -1,7 +1,7 @@
 import { classify, type Piece } from './classify.ts';
 import { cut, type Fragment, spanOf } from '../core/fragment.ts';
 import { splitShell } from '../core/shell.ts';
-import { findLaunches, resolversAt } from './launchers.ts';
+import { findLaunches, resolvedInWord } from './launchers.ts';
 import { programOf } from './runners.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -46,7 +46,7 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
   function enter(at: number): void {
     if (bounds[0] === undefined || bounds[0] > at) return;
     while (bounds[0] !== undefined && bounds[0] <= at) bounds.shift();
-    surroundings = { ...around, bridge, taken: resolversAt(at, launches), early: around.shell === true };
+    surroundings = { ...around, bridge, taken: resolvedInWord(at, launches), early: around.shell === true };
   }
 
   function readHeader(word: Fragment, flag: string): void {

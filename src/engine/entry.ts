@@ -7,7 +7,7 @@ import { classify, type Piece } from './classify.ts';
 import type { Question, Surroundings } from './surroundings.ts';
 import { type Fragment, fragmentOf, spanOf } from '../core/fragment.ts';
 import { launchOf } from './launch.ts';
-import { findLaunches, resolversOf, spread } from './launchers.ts';
+import { findLaunches, resolvedInEnvironment, spread } from './launchers.ts';
 import { printable } from './printable.ts';
 import { findPrinted } from './printed.ts';
 import { hostOf } from './url.ts';
@@ -428,7 +428,7 @@ function lineOf(node: Node, fields: Fields): { readonly line: readonly Fragment[
 }
 
 /** Judges every place of a server's entry in which a credential can stand. */
-export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'server' | 'resolvers'>): Server {
+export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'server' | 'resolved'>): Server {
   const { fields, oauth } = surroundings.client;
   const { knowledge } = surroundings;
   const { line, url } = lineOf(raw.node, fields);
@@ -440,7 +440,7 @@ export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'serv
     spread(line).map(({ text }) => text),
     knowledge.managers,
   );
-  const around: Surroundings = { ...surroundings, server: known, resolvers: resolversOf(started) };
+  const around: Surroundings = { ...surroundings, server: known, resolved: resolvedInEnvironment(started) };
   const to: Collected = {
     slots: [],
     around,

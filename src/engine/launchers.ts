@@ -13,7 +13,9 @@ export interface Launch {
   readonly at: number;
   /** Index of the first word behind its own options; the number of words where nothing tells where they end. */
   readonly end: number;
-  /** Whether it replaces references in the arguments of what it starts as well. */
+  /** Syntaxes of the references that it replaces. */
+  readonly syntaxes: readonly string[];
+  /** Whether it replaces them in the arguments of what it starts as well. */
   readonly inline: boolean;
 }
 
@@ -57,6 +59,11 @@ function behindSubcommand(words: readonly string[], at: number, launcher: Launch
   return launcher.subcommand.length === 0 && words[next] === undefined ? -1 : next;
 }
 
+/** Those of a manager's references that are not vals', which reads them in its own files only. */
+function ownSyntaxes({ references }: Manager): readonly string[] {
+  return references.map(({ syntax }) => syntax).filter((syntax) => !syntax.startsWith('ref+'));
+}
+
 function launchAt(words: readonly string[], at: number, manager: Manager, launcher: Launcher): Launch | undefined {
   const next = behindSubcommand(words, at, launcher);
   if (next < 0) return undefined;
@@ -70,6 +77,7 @@ function launchAt(words: readonly string[], at: number, manager: Manager, launch
     style: launcher.injects?.some(has) === true ? 'bulk' : launcher.style,
     at,
     end,
+    syntaxes: launcher.resolves ?? (launcher.style === 'bulk' ? [] : ownSyntaxes(manager)),
     inline: launcher.inline !== undefined && has(launcher.inline),
   };
 }
@@ -110,13 +118,13 @@ export function spread<W extends Fragment>(words: readonly W[], depth = 0): read
   });
 }
 
-/** Ids of the managers whose launchers replace references in the environment of what they start. */
-export function resolversOf(launches: readonly Launch[]): ReadonlySet<string> {
-  return new Set(launches.filter(({ launcher }) => launcher.style === 'reference').map(({ manager }) => manager.id));
+/** Syntaxes of the references that launchers replace in the environment of what they start. */
+export function resolvedInEnvironment(launches: readonly Launch[]): ReadonlySet<string> {
+  return new Set(launches.flatMap(({ launcher, syntaxes }) => (launcher.reads === 'argument' ? [] : syntaxes)));
 }
 
-/** Ids of the managers whose launchers replace references in the word at `at`. */
-export function resolversAt(at: number, launches: readonly Launch[]): ReadonlySet<string> {
-  const taking = launches.filter((launch) => launch.at < at && (at < launch.end ? launch.launcher.ownArguments === true : launch.inline));
-  return new Set(taking.map(({ manager }) => manager.id));
+/** Syntaxes of the references that launchers replace in the word at `at` of their command line. */
+export function resolvedInWord(at: number, launches: readonly Launch[]): ReadonlySet<string> {
+  const taking = launches.filter((launch) => launch.at < at && (at < launch.end ? launch.launcher.reads === 'argument' : launch.inline));
+  return new Set(taking.flatMap(({ syntaxes }) => syntaxes));
 }

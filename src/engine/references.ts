@@ -49,11 +49,10 @@ export interface Reference {
   readonly target: string;
 }
 
-/** Which manager gives what a client fetches: the one whose command it runs, or the client's own. */
-function sourceOf(interpolation: Interpolation, target: string, { client, knowledge }: Surroundings): Partial<Printed> {
+/** Which manager gives what a client fetches: the one whose command it runs, or the one that the syntax says. */
+function sourceOf({ manager }: Interpolation, target: string, { knowledge }: Surroundings): Partial<Printed> {
   const printed = COMMAND.test(target) ? findPrinted(target, knowledge.managers) : undefined;
-  if (printed !== undefined) return printed;
-  return client.store !== undefined && client.interpolations.includes(interpolation) ? { manager: client.store } : {};
+  return printed ?? (manager === undefined ? {} : { manager });
 }
 
 /** `begin`: where in the text the value begins, behind a scheme that is no part of it. */
@@ -136,8 +135,7 @@ export function findReferences(text: string, question: Question, around: Surroun
       if (!rest.includes(form.anchor)) continue;
       const match = form.pattern.exec(rest);
       if (match === null) continue;
-      const resolvers = around.taken ?? (question.place === 'env' ? around.resolvers : undefined);
-      const resolved = resolvers !== undefined && (form.resolvedBy ?? [manager.id]).some((id) => resolvers.has(id));
+      const resolved = (around.taken ?? (question.place === 'env' ? around.resolved : undefined))?.has(form.syntax) === true;
       // A form that is a client's own (`${input:ID}`) may be this client's too, where little is known of it.
       const open = sure === undefined && (form.yields === 'prompt' || form.yields === 'environment');
       found.push({

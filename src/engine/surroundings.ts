@@ -13,9 +13,9 @@ export interface Surroundings {
   /** How many more nodes of this file may be read: aliases can make a small file endless. */
   readonly budget: { left: number };
   readonly server?: KnownServer | undefined;
-  /** Ids of the managers whose launchers start this server and replace references in its environment. */
-  readonly resolvers?: ReadonlySet<string>;
-  /** Behind a launcher, among the words of its command line: the managers whose references are replaced there. */
+  /** Syntaxes of references that the launchers in front of this server replace in its environment. */
+  readonly resolved?: ReadonlySet<string>;
+  /** Behind a launcher, among the words of its command line: the syntaxes that are replaced there. */
   readonly taken?: ReadonlySet<string>;
   /** In a shell line behind a launcher: the shell replaces a variable before the launcher sets it. */
   readonly early?: boolean;

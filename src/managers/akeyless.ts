@@ -13,7 +13,6 @@ export const akeyless = defineManager({
       anchor: 'akeyless://',
       pattern: /(?<![\w+.-])akeyless:\/\/(?<target>[^\s"',]{1,300})/,
       yields: 'manager',
-      resolvedBy: [],
     },
   ],
   launchers: [],

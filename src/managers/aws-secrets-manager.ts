@@ -15,21 +15,18 @@ export const awsSecretsManager = defineManager({
       pattern:
         /(?<![\w:-])arn:aws[a-z-]{0,20}:secretsmanager:[a-z0-9-]{4,30}:\d{12}:secret:[\w/+=.@-]{1,520}(?::[\w.-]{0,100}){0,3}(?:#[\w.]{1,200})?/,
       yields: 'manager',
-      resolvedBy: ['astrix', 'bank-vaults', 'keygate'],
     },
     {
       syntax: '{{resolve:secretsmanager:name:SecretString:key}}',
       anchor: '{{resolve:secretsmanager:',
       pattern: /\{\{resolve:secretsmanager:(?<target>[^{}\s]{1,700})\}\}/,
       yields: 'manager',
-      resolvedBy: [],
     },
     {
       syntax: 'ref+awssecrets://name#/key',
       anchor: 'ref+awssecrets://',
       pattern: /(?<![\w+])(?:secret)?ref\+awssecrets:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
-      resolvedBy: [],
     },
   ],
   launchers: [],

@@ -14,28 +14,24 @@ export const azureKeyVault = defineManager({
       pattern:
         /(?<![\w=/])https:\/\/(?<target>[a-z0-9-]{3,24}\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/secrets\/[0-9A-Za-z-]{1,127}(?:\/[0-9a-f]{32})?)(?![\w-])/,
       yields: 'manager',
-      resolvedBy: ['azure-key-vault', 'astrix', 'keygate'],
     },
     {
       syntax: '@Microsoft.KeyVault(SecretUri=...)',
       anchor: '@Microsoft.KeyVault(',
       pattern: /@Microsoft\.KeyVault\((?:SecretUri|VaultName)=(?<target>[^()\s]{1,300})\)/,
       yields: 'manager',
-      resolvedBy: [],
     },
     {
       syntax: 'azure:keyvault:vault/name',
       anchor: 'azure:keyvault:',
       pattern: /(?<![\w:-])azure:keyvault:(?<target>[\w-]{1,127}\/[\w-]{1,127}(?:\/[\w-]{1,64})?)/,
       yields: 'manager',
-      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: 'ref+azurekeyvault://vault/name',
       anchor: 'ref+azurekeyvault://',
       pattern: /(?<![\w+])(?:secret)?ref\+azurekeyvault:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
-      resolvedBy: [],
     },
   ],
   launchers: [
@@ -45,6 +41,7 @@ export const azureKeyVault = defineManager({
       style: 'reference',
       separator: '--',
       valued: ['--env-file'],
+      resolves: ['https://vault.vault.azure.net/secrets/name'],
     },
   ],
   printers: [

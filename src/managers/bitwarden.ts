@@ -12,14 +12,12 @@ export const bitwarden = defineManager({
       anchor: 'bws://',
       pattern: /(?<![\w+.-])bws:\/\/(?<target>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
       yields: 'manager',
-      resolvedBy: [],
     },
     {
       syntax: 'ref+bw://item-id/field',
       anchor: 'ref+bw://',
       pattern: /(?<![\w+])(?:secret)?ref\+bw:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
-      resolvedBy: [],
     },
   ],
   launchers: [

@@ -25,7 +25,6 @@ export const conjur = defineManager({
       anchor: 'ref+conjur://',
       pattern: /(?<![\w+])(?:secret)?ref\+conjur:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
-      resolvedBy: [],
     },
   ],
   launchers: [
@@ -36,7 +35,8 @@ export const conjur = defineManager({
       style: 'bulk',
       separator: 'none',
       valued: ['-p', '--provider', '-f', '-e', '--environment', '-D', '--yaml', '-i', '--ignore'],
-      ownArguments: true,
+      resolves: ['!var path/to/secret', '!file:var path/to/secret'],
+      reads: 'argument',
     },
   ],
   printers: [

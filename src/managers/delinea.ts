@@ -11,7 +11,6 @@ export const delinea = defineManager({
       anchor: 'ref+tss://',
       pattern: /(?<![\w+])(?:secret)?ref\+tss:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
-      resolvedBy: [],
     },
   ],
   launchers: [],

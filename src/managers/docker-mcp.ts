@@ -11,7 +11,6 @@ export const dockerMcp = defineManager({
       anchor: 'se://docker/mcp/',
       pattern: /(?<![\w+.-])se:\/\/docker\/mcp\/(?<target>[\w.-]{1,200})/,
       yields: 'manager',
-      resolvedBy: [],
     },
   ],
   launchers: [

@@ -11,7 +11,6 @@ export const doppler = defineManager({
       anchor: 'ref+doppler://',
       pattern: /(?<![\w+])(?:secret)?ref\+doppler:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
-      resolvedBy: [],
     },
   ],
   launchers: [

@@ -12,7 +12,6 @@ export const dotenvx = defineManager({
       // A ciphertext names nothing; its first characters are random enough to tell two apart.
       pattern: /(?<![\w:-])encrypted:(?<target>[A-Za-z0-9+/]{24})[A-Za-z0-9+/=]{76,8000}/,
       yields: 'manager',
-      resolvedBy: [],
     },
   ],
   launchers: [

@@ -12,7 +12,6 @@ export const infisical = defineManager({
       anchor: 'ref+infisical://',
       pattern: /(?<![\w+])(?:secret)?ref\+infisical:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
-      resolvedBy: [],
     },
   ],
   launchers: [

@@ -1,6 +1,6 @@
 import { defineManager } from './manager.ts';
 
-/** Our own launcher: the forms of other managers that it replaces say so, and it has none of its own. */
+/** Our own launcher: it replaces the forms of other managers, and has none of its own. */
 export const keygate = defineManager({
   id: 'keygate',
   name: 'Keygate',
@@ -14,6 +14,28 @@ export const keygate = defineManager({
       style: 'reference',
       separator: '--',
       valued: ['--policy'],
+      resolves: [
+        'op://vault/item/field',
+        'vault:path#key',
+        '>>vault:path#key',
+        '${vault:path#key}',
+        '${>>vault:path#key}',
+        'vault:engine/creds/role#key',
+        '${vault:engine/creds/role#key}',
+        'bao:path#key',
+        '>>bao:path#key',
+        '${bao:path#key}',
+        '${>>bao:path#key}',
+        'bao:engine/creds/role#key',
+        '${bao:engine/creds/role#key}',
+        'arn:aws:secretsmanager:region:account:secret:name',
+        'arn:aws:ssm:region:account:parameter/path',
+        'gcp:secretmanager:projects/project/secrets/name/versions/latest',
+        'azure:keyvault:vault/name',
+        'sm://project/name#version',
+        'projects/project/secrets/name/versions/latest',
+        'https://vault.vault.azure.net/secrets/name',
+      ],
       packages: ['mcp-keygate'],
     },
   ],

@@ -13,7 +13,6 @@ export const kubernetes = defineManager({
       anchor: 'ref+k8s://',
       pattern: /(?<![\w+])(?:secret)?ref\+k8s:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
-      resolvedBy: [],
     },
   ],
   launchers: [],

@@ -11,8 +11,6 @@ export interface ReferenceForm {
    * `environment` where a client's own form stands in a file of another program.
    */
   readonly yields: 'manager' | 'dynamic' | 'prompt' | 'environment';
-  /** Ids of the managers whose launchers replace this form: the manager's own where it is left out, nobody's where it is empty. */
-  readonly resolvedBy?: readonly string[];
 }
 
 /** A command that starts another one and gives it the credentials. */
@@ -34,9 +32,14 @@ export interface Launcher {
   readonly packages?: readonly string[];
   /** Options with which a `reference` launcher injects what a file or an environment holds, as a `bulk` one does. */
   readonly injects?: readonly string[];
-  /** References are replaced in its own arguments too: `--secret name,target=VAR`. */
-  readonly ownArguments?: true;
-  /** Option with which references are replaced in the arguments of the command that it starts, too. */
+  /**
+   * Syntaxes of references that it swaps for the secret. Where it is left out: for `reference` those
+   * of its manager that are not vals' (`ref+…`), for `bulk` none.
+   */
+  readonly resolves?: readonly string[];
+  /** Where it looks for them: the environment of what it starts where it is left out, or its own words. */
+  readonly reads?: 'env' | 'argument';
+  /** An option with which it looks for them in the arguments of what it starts as well. */
   readonly inline?: string;
 }
 

@@ -13,14 +13,12 @@ export const onepassword = defineManager({
       pattern:
         /(?<![\w.-])op:\/\/(?<target>[^/?#"']{1,200}\/[^/?#"']{1,200}\/(?:[^/?#"']{1,200}\/)?[^/?#"'\s]{1,200})(?:\?[A-Za-z-]{1,40}=[^&#\s]{1,80})?/,
       yields: 'manager',
-      resolvedBy: ['onepassword', 'keygate'],
     },
     {
       syntax: 'ref+onepasswordconnect://vault/item#/field',
       anchor: 'ref+onepasswordconnect://',
       pattern: /(?<![\w+])(?:secret)?ref\+onepasswordconnect:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
-      resolvedBy: [],
     },
   ],
   launchers: [

@@ -13,7 +13,6 @@ export const openbao = defineManager({
       anchor: '>>bao:',
       pattern: /(?<![\w>{-])>>bao:(?!\/\/)(?<target>[^\s#"'{}:]{1,300}#(?:\$\{[^}\n]{1,200}\}|[^\s"'{}]{1,200}))/,
       yields: 'dynamic',
-      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: 'bao:engine/creds/role#key',
@@ -21,7 +20,6 @@ export const openbao = defineManager({
       pattern:
         /(?<![\w>{-])bao:(?!\/\/)(?<target>[^\s#"'{}:]{1,300}\/(?:creds|sts)\/[^\s#"'{}:]{1,200}#(?:\$\{[^}\n]{1,200}\}|[^\s"'{}]{1,200}))/,
       yields: 'dynamic',
-      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: 'bao:path#key',
@@ -29,42 +27,36 @@ export const openbao = defineManager({
       pattern:
         /(?<![\w>{-])bao:(?!\/\/)(?![^\s#"'{}:]{1,300}\/(?:creds|sts)\/)(?<target>[^\s#"'{}:]{1,300}#(?:\$\{[^}\n]{1,200}\}|[^\s"'{}]{1,200}))/,
       yields: 'manager',
-      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: '${bao:path#key}',
       anchor: '${bao:',
       pattern: /\$\{bao:(?![^\s{}:]{1,300}\/(?:creds|sts)\/)(?<target>[^\s{}:]{1,500})\}/,
       yields: 'manager',
-      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: '${>>bao:path#key}',
       anchor: '${>>bao:',
       pattern: /\$\{>>bao:(?<target>[^\s{}:]{1,500})\}/,
       yields: 'dynamic',
-      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: '${bao:engine/creds/role#key}',
       anchor: '${bao:',
       pattern: /\$\{bao:(?<target>[^\s{}:]{1,300}\/(?:creds|sts)\/[^\s{}:]{1,300})\}/,
       yields: 'dynamic',
-      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: 'ref+openbao://engine/creds/role#/key',
       anchor: 'ref+openbao://',
       pattern: /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?<target>[^+\s"',?#]{1,200}\/(?:creds|sts)\/[^+\s"',]{1,200})\+?/,
       yields: 'dynamic',
-      resolvedBy: [],
     },
     {
       syntax: 'ref+openbao://path#/key',
       anchor: 'ref+openbao://',
       pattern: /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?![^+\s"',?#]{1,200}\/(?:creds|sts)\/)(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
-      resolvedBy: [],
     },
   ],
   launchers: [

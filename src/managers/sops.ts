@@ -15,14 +15,12 @@ export const sops = defineManager({
       pattern:
         /ENC\[AES256_GCM,data:[\w+/=]{1,8000},iv:[\w+/=]{1,64},tag:(?<target>[\w+/=]{1,64}),type:(?:str|int|float|bytes|bool|comment)\]/,
       yields: 'manager',
-      resolvedBy: [],
     },
     {
       syntax: 'ref+sops://file#/key',
       anchor: 'ref+sops://',
       pattern: /(?<![\w+])(?:secret)?ref\+sops:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
-      resolvedBy: [],
     },
   ],
   launchers: [

@@ -14,7 +14,6 @@ export const vault = defineManager({
       anchor: '>>vault:',
       pattern: /(?<![\w>{-])>>vault:(?!\/\/)(?<target>[^\s#"'{}:]{1,300}#(?:\$\{[^}\n]{1,200}\}|[^\s"'{}]{1,200}))/,
       yields: 'dynamic',
-      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: 'vault:engine/creds/role#key',
@@ -22,7 +21,6 @@ export const vault = defineManager({
       pattern:
         /(?<![\w>{-])vault:(?!\/\/)(?<target>[^\s#"'{}:]{1,300}\/(?:creds|sts)\/[^\s#"'{}:]{1,200}#(?:\$\{[^}\n]{1,200}\}|[^\s"'{}]{1,200}))/,
       yields: 'dynamic',
-      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: 'vault:path#key',
@@ -30,56 +28,48 @@ export const vault = defineManager({
       pattern:
         /(?<![\w>{-])vault:(?!\/\/)(?![^\s#"'{}:]{1,300}\/(?:creds|sts)\/)(?<target>[^\s#"'{}:]{1,300}#(?:\$\{[^}\n]{1,200}\}|[^\s"'{}]{1,200}))/,
       yields: 'manager',
-      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: '${vault:path#key}',
       anchor: '${vault:',
       pattern: /\$\{vault:(?![^\s{}:]{1,300}\/(?:creds|sts)\/)(?<target>[^\s{}:]{1,500})\}/,
       yields: 'manager',
-      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: '${>>vault:path#key}',
       anchor: '${>>vault:',
       pattern: /\$\{>>vault:(?<target>[^\s{}:]{1,500})\}/,
       yields: 'dynamic',
-      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: '${vault:engine/creds/role#key}',
       anchor: '${vault:',
       pattern: /\$\{vault:(?<target>[^\s{}:]{1,300}\/(?:creds|sts)\/[^\s{}:]{1,300})\}/,
       yields: 'dynamic',
-      resolvedBy: ['bank-vaults', 'keygate'],
     },
     {
       syntax: 'ref+vault://engine/creds/role#/key',
       anchor: 'ref+vault://',
       pattern: /(?<![\w+])(?:secret)?ref\+vault:\/\/(?<target>[^+\s"',?#]{1,200}\/(?:creds|sts)\/[^+\s"',]{1,200})\+?/,
       yields: 'dynamic',
-      resolvedBy: [],
     },
     {
       syntax: 'ref+vault://path#/key',
       anchor: 'ref+vault://',
       pattern: /(?<![\w+])(?:secret)?ref\+vault:\/\/(?![^+\s"',?#]{1,200}\/(?:creds|sts)\/)(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
-      resolvedBy: [],
     },
     {
       syntax: '{{ with secret "engine/creds/role" }}',
       anchor: 'secret "',
       pattern: /\{\{-?[ \t]{0,20}(?:with[ \t]{1,20})?secret "(?<target>[^"\s]{1,200}\/(?:creds|sts)\/[^"\s]{1,200})"/,
       yields: 'dynamic',
-      resolvedBy: [],
     },
     {
       syntax: '{{ with secret "path" }}',
       anchor: 'secret "',
       pattern: /\{\{-?[ \t]{0,20}(?:with[ \t]{1,20})?secret "(?![^"\s]{1,200}\/(?:creds|sts)\/)(?<target>[^"\s]{1,300})"/,
       yields: 'manager',
-      resolvedBy: [],
     },
   ],
   launchers: [

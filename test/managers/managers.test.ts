@@ -109,10 +109,9 @@ describe.each(managers.map((manager) => [manager.id, manager] as const))('%s', (
     expect(findPrinted(line, managers)).toMatchObject({ manager: id, target });
   });
 
-  it('is resolved by managers that there are', () => {
-    const resolvers = manager.references.flatMap(({ resolvedBy }) => resolvedBy ?? []);
-    const able = managers.filter(({ launchers }) => launchers.some(({ style }) => style === 'reference')).map((one) => one.id);
-    for (const resolver of resolvers) expect(able).toContain(resolver);
+  it('replaces forms that there are', () => {
+    const syntaxes = managers.flatMap(({ references }) => references.map(({ syntax }) => syntax));
+    for (const { resolves } of manager.launchers) for (const syntax of resolves ?? []) expect(syntaxes).toContain(syntax);
   });
 });
 
