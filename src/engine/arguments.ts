@@ -181,13 +181,14 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       const short =
         SHORT_FLAGS.has(name) && next.text.length >= 16 && !/^@|[/:]/.test(next.text) && around.knowledge.looksRandom(next.text);
       if (!isFlag && (telling || password || short || issued())) {
-        pieces.push(
-          ...classify(
-            next,
-            { place: 'argument', name, ...(password ? { verdict: 'password' } : short ? { verdict: 'key' } : {}) },
-            surroundings,
-          ),
+        const judged = classify(
+          next,
+          { place: 'argument', name, ...(password ? { verdict: 'password' } : short ? { verdict: 'key' } : {}) },
+          surroundings,
         );
+        // `--only-secrets NAME`: a launcher is told which variable to set.
+        const told = launches.some(({ at, end, launcher }) => at < i && i < end && launcher.valued.includes(name));
+        pieces.push(...(told ? judged.filter(({ value }) => value.kind !== 'placeholder') : judged));
         i++;
       }
       continue;

@@ -56,7 +56,7 @@ export function packageAfter(words: readonly string[], at: number): RunnerPackag
   return undefined;
 }
 
-/** A package's name without its version: `@acme/cli@1.2.0` is `@acme/cli`, `acme[all]==1.0` is `acme`. */
+/** A package's name without its version: `@acme/cli@1.2.0` is `@acme/cli`, `acme[all]==1.0` is `acme`, `github:acme/cli#main` is `github:acme/cli`. */
 export function packageName(word: string): string {
-  return word.replace(/^--?[a-z-]{1,20}=/, '').replace(/(?<=.)(?:@.{0,200}|\[.{0,200}|[=<>~!].{0,200})$/, '');
+  return word.replace(/^--?[a-z-]{1,20}=/, '').replace(/(?<=.)(?:@.{0,200}|\[.{0,200}|[=<>~!#].{0,200})$/, '');
 }

@@ -281,6 +281,14 @@ describe('what a manager gives', () => {
     ]);
   });
 
+  test('is more than the names that a launcher is told', () => {
+    const args = ['run', '--only-secrets', 'ACME_TOKEN', '--token', X, '--', 'npx', 'p', '--api-key', 'ACME_API_KEY'];
+    expect(entry(CODE, { command: 'doppler', args })).toEqual({
+      slots: ['argument --token literal', 'argument --api-key placeholder', 'argument command manager'],
+      literals: [X],
+    });
+  });
+
   test('is a key of a Secret, or all of it', () => {
     const container = {
       command: ['node', 'server.js'],
