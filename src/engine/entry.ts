@@ -26,6 +26,8 @@ const ENV_FILE_KEYS: ReadonlySet<string> = new Set(['envFile', 'env_file']);
 type Pairs = 'env' | 'header';
 /** No client nests its entries deeper; a YAML alias could, without end. */
 const MAX_NESTING = 14;
+/** Words of a command line among which launchers and the program are looked for; no server needs more to be named. */
+const MAX_WORDS = 400;
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
 
 const finders = new WeakMap<Fields, (path: readonly string[]) => Role | undefined>();
@@ -63,6 +65,8 @@ interface Collected {
   oauth: boolean;
   remote: boolean;
   stdio: boolean;
+  /** A launcher of the entry injects what its project or path holds. */
+  readonly injected: boolean;
 }
 
 function add(to: Collected, path: readonly PathSegment[], pieces: readonly Piece[]): void {
@@ -366,7 +370,7 @@ function readMap(to: Collected, path: readonly PathSegment[], keys: readonly str
   const words = [...command, ...args];
   if (words.length > 0) add(to, argsPath, readArguments(words, around));
   // Every word of the line counts here, those of a shell line within it too.
-  addBulk(to, argsPath, spread(shellLine === undefined ? words : [shellLine, ...args]));
+  if (to.injected) addBulk(to, argsPath, spread(shellLine === undefined ? words : [shellLine, ...args]));
 }
 
 /** A launcher that injects what its project or path holds is the reference itself: no value names it. */
@@ -418,7 +422,7 @@ function lineOf(node: Node, fields: Fields): { readonly line: readonly Fragment[
     if (at.kind !== 'map' || depth > 3 || seen.has(at)) return;
     seen.add(at);
     for (const { key, value } of at.entries) {
-      if (fields.command.includes(key) || fields.args.includes(key)) line.push(...scalarsOf(value).map(fragmentOf));
+      if (fields.command.includes(key) || fields.args.includes(key)) for (const scalar of scalarsOf(value)) line.push(fragmentOf(scalar));
       else if (fields.url.includes(key) && value.kind === 'scalar') url ??= fragmentOf(value);
       if (value.kind === 'map') walk(value, depth + 1);
     }
@@ -435,12 +439,13 @@ export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'serv
   const words = line.flatMap(({ text }) => (/\s/.test(text) ? text.slice(0, 4_000).split(/\s/) : [text]));
   const host = url === undefined ? undefined : hostOf(url.text);
   const known = knowledge.findServer(host === undefined ? { words } : { words, host });
-  const launch = launchOf(line, url, knowledge);
-  const started = findLaunches(
-    spread(line).map(({ text }) => text),
+  const started = spread(line.slice(0, MAX_WORDS));
+  const launches = findLaunches(
+    started.map(({ text }) => text),
     knowledge.managers,
   );
-  const around: Surroundings = { ...surroundings, server: known, resolved: resolvedInEnvironment(started) };
+  const launch = launchOf(started, launches, url, knowledge);
+  const around: Surroundings = { ...surroundings, server: known, resolved: resolvedInEnvironment(launches) };
   const to: Collected = {
     slots: [],
     around,
@@ -450,6 +455,7 @@ export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'serv
     oauth: false,
     remote: false,
     stdio: false,
+    injected: launches.some(({ style }) => style === 'bulk'),
   };
 
   if (raw.node.kind === 'map') readMap(to, raw.path, [], raw.node, 0);

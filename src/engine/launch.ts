@@ -1,12 +1,10 @@
 import { cut, type Fragment, spanOf } from '../core/fragment.ts';
 import type { Launch as Launched, Launcher } from '../core/model.ts';
 import type { Knowledge } from './knowledge.ts';
-import { findLaunches, type Launch, spread } from './launchers.ts';
+import type { Launch } from './launchers.ts';
 import { printable } from './printable.ts';
 import { packageAfter, programOf } from './runners.ts';
 
-/** Words of a command line that are looked at; no server needs more to be named. */
-const MAX_WORDS = 400;
 const CONTAINERS = new Set(['docker', 'podman', 'nerdctl', 'container']);
 /** Options of `docker run` without a value. https://docs.docker.com/reference/cli/docker/container/run/ (read 2026-11-26). */
 const SWITCHES = new Set([
@@ -96,13 +94,13 @@ function addressOf(url: Fragment | undefined, knowledge: Knowledge): Launched['a
     : { scheme: scheme.toLowerCase(), host: printable(host.toLowerCase(), knowledge), span: spanOf(url) };
 }
 
-/** How a server is started or reached, from the words of its command line and its address. */
-export function launchOf(line: readonly Fragment[], url: Fragment | undefined, knowledge: Knowledge): Launched {
-  const words = spread(line.slice(0, MAX_WORDS));
-  const launches = findLaunches(
-    words.map(({ text }) => text),
-    knowledge.managers,
-  );
+/** How a server is started or reached: the words of its command line, the launchers among them, and its address. */
+export function launchOf(
+  words: readonly Fragment[],
+  launches: readonly Launch[],
+  url: Fragment | undefined,
+  knowledge: Knowledge,
+): Launched {
   const program = programIn(words, launches, knowledge);
   const address = addressOf(url, knowledge);
   return {
