@@ -131,8 +131,8 @@ var HEADING = /^\s{0,3}(?:#{1,6}\s|={1,6}\s|[=~^"*+-]{4,200}\s{0,20}$)/;
 function fileNamedAbove(text, lines, index2, floor) {
   for (let i = index2 - 1; i >= Math.max(floor, index2 - LOOKED_ABOVE); i--) {
     const line = textOf(text, lines[i]);
-    const named = fileNamedIn(line);
-    if (named !== void 0) return named;
+    const named2 = fileNamedIn(line);
+    if (named2 !== void 0) return named2;
     if (HEADING.test(line)) return void 0;
   }
   return void 0;
@@ -149,7 +149,12 @@ function scalarOf(text) {
 function around(spans, fallback) {
   const [first] = spans;
   if (first === void 0) return fallback;
-  return spans.reduce((whole, { start, end }) => ({ start: Math.min(whole.start, start), end: Math.max(whole.end, end) }), first);
+  let { start, end } = first;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
 }
 function mapOf(pairs, place) {
   const seen = /* @__PURE__ */ new Set();
@@ -321,8 +326,8 @@ function strictJson(relaxed) {
     const first = text[from] ?? "";
     const closing2 = QUOTES.get(first);
     const start = closing2 === void 0 ? from : from + 1;
-    const closed = closing2 !== void 0 && to - from > 1 && closing2.includes(text[to - 1] ?? "");
-    const end = closed ? to - 1 : to;
+    const closed2 = closing2 !== void 0 && to - from > 1 && closing2.includes(text[to - 1] ?? "");
+    const end = closed2 ? to - 1 : to;
     made.put('"', from, start);
     for (let at = start; at < end; at++) {
       const unit = text[at] ?? "";
@@ -401,8 +406,8 @@ async function readJson(block, path, tools) {
   const found = [];
   for (const { text, label } of valuesIn(block)) {
     const parsed = await parseJson(text, tools);
-    const named = fileNamedAmong(label.split(/[\r\n]/)) ?? path;
-    if (parsed.documents.length > 0) found.push({ kind: "document", parsed, ...named === void 0 ? {} : { path: named } });
+    const named2 = fileNamedAmong(label.split(/[\r\n]/)) ?? path;
+    if (parsed.documents.length > 0) found.push({ kind: "document", parsed, ...named2 === void 0 ? {} : { path: named2 } });
     for (const node of parsed.documents.flatMap((document) => variablesOf(document) ?? [])) found.push({ kind: "variables", node });
   }
   return found;
@@ -495,8 +500,8 @@ async function readObjects(text, lines, tools) {
   let unclosed = 0;
   for (const [i, { from, to }] of lines.entries()) {
     if (from < done || !OBJECT2.test(text.text.slice(from, Math.min(to, from + 600)))) continue;
-    const { end, closed } = objectEnd(text.text, lines, i, unclosed < MAX_UNCLOSED);
-    if (!closed) unclosed++;
+    const { end, closed: closed2 } = objectEnd(text.text, lines, i, unclosed < MAX_UNCLOSED);
+    if (!closed2) unclosed++;
     const object = cut(text, from, end);
     done = end;
     if (WORTH_READING.test(object.text)) found.push(await readJson(object, fileNamedAbove(text.text, lines, i, 0), tools));
@@ -609,15 +614,15 @@ function fileNamedFirst(text) {
   return COMMENT2.test(first) || !/[\s"'{=]/.test(first.trim()) ? fileNamedIn(first) : void 0;
 }
 function languageOf({ language, text }) {
-  const named = languageNamed(language);
-  if (named === "diff" || named === "html" || named === "markdown") return named;
+  const named2 = languageNamed(language);
+  if (named2 === "diff" || named2 === "html" || named2 === "markdown") return named2;
   const seen = languageSeenIn(text.text);
-  if (named === void 0) return seen;
-  if (seen === "json" && (named !== "code" || QUOTED_OBJECT.test(text.text))) return "json";
-  if (named === "json" && seen !== void 0) return seen;
-  if (named === "dotenv" && (seen === "toml" || seen === "systemd")) return seen;
-  if (named === "shell" && (seen === "toml" || seen === "dotenv")) return seen;
-  return named;
+  if (named2 === void 0) return seen;
+  if (seen === "json" && (named2 !== "code" || QUOTED_OBJECT.test(text.text))) return "json";
+  if (named2 === "json" && seen !== void 0) return seen;
+  if (named2 === "dotenv" && (seen === "toml" || seen === "systemd")) return seen;
+  if (named2 === "shell" && (seen === "toml" || seen === "dotenv")) return seen;
+  return named2;
 }
 function unsigned(patch) {
   return joined(
@@ -788,6 +793,2269 @@ var asciidoc = defineCarrier({
   async read(text, _path, tools) {
     const lines = linesOf(text.text);
     return readDocument(text, lines, 0, blocksIn(text, lines), tools);
+  }
+});
+
+// src/carriers/code/token.ts
+var LINE_FEED = 10;
+var CARRIAGE_RETURN = 13;
+var BACKSLASH = 92;
+var OPERATORS = new Map(
+  "=== !== ... **= ??= &&= ||= //= => == != <= >= += -= *= /= %= |= &= ^= ** ?? ?. && || -> := ++ -- //".split(" ").map((operator) => [operator, operator])
+);
+var BEGINNINGS = new Set([...OPERATORS.keys()].map((operator) => operator.charAt(0)));
+var SECONDS = new Set([...OPERATORS.keys()].map((operator) => operator.charAt(1)));
+function isBreak(unit) {
+  return unit === LINE_FEED || unit === CARRIAGE_RETURN;
+}
+function isBlank(unit) {
+  return unit === 32 || unit === 9 || unit === 11 || unit === 12 || unit === 160 || unit === 65279;
+}
+function isDigit(unit) {
+  return unit >= 48 && unit <= 57;
+}
+function beginsWord(unit) {
+  return unit >= 97 && unit <= 122 || unit >= 65 && unit <= 90 || unit === 95 || unit === 36 || unit >= 128;
+}
+function wordEnd2(text, at) {
+  let end = at + 1;
+  while (end < text.length && (beginsWord(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
+  return end;
+}
+function numberEnd(text, at) {
+  let end = wordEnd2(text, at);
+  while (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = wordEnd2(text, end);
+  return end;
+}
+function lineEnd2(text, at) {
+  let end = at;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+function markAt(text, at) {
+  const unit = text.charAt(at);
+  if (!BEGINNINGS.has(unit) || !SECONDS.has(text.charAt(at + 1))) return unit;
+  return OPERATORS.get(text.slice(at, at + 3)) ?? OPERATORS.get(text.slice(at, at + 2)) ?? unit;
+}
+function makeQuoteFinder(text) {
+  const hopeless = /* @__PURE__ */ new Map();
+  return {
+    find(at, quote) {
+      if (at <= (hopeless.get(quote) ?? -1)) return -1;
+      const unit = quote.charCodeAt(0);
+      let end = at;
+      for (; end < text.length; end++) {
+        const here = text.charCodeAt(end);
+        if (here === unit) return end;
+        if (here === BACKSLASH) end += text.charCodeAt(end + 1) === CARRIAGE_RETURN && text.charCodeAt(end + 2) === LINE_FEED ? 2 : 1;
+        else if (isBreak(here)) break;
+      }
+      hopeless.set(quote, end);
+      return -1;
+    }
+  };
+}
+function makeTokenWriter(text) {
+  const tokens = [];
+  let breaks = true;
+  function push(token) {
+    tokens.push(token);
+    breaks = false;
+  }
+  return {
+    tokens,
+    add: (kind, from, to) => push({ kind, from, to, mark: "", innerFrom: from, innerTo: to, raw: false, doubled: false, breaks }),
+    addMark(from) {
+      const mark = markAt(text, from);
+      const to = from + mark.length;
+      push({ kind: "mark", from, to, mark, innerFrom: from, innerTo: to, raw: false, doubled: false, breaks });
+      return to;
+    },
+    addString: (kind, { from, innerFrom, innerTo, to, raw = false, doubled = false }) => push({ kind, from, to, mark: "", innerFrom, innerTo, raw, doubled, breaks }),
+    lineBreak() {
+      breaks = true;
+    }
+  };
+}
+
+// src/carriers/code/tokens-javascript.ts
+var OPENERS = new Set(
+  "return typeof case in of do else void delete instanceof new throw yield await default extends".split(" ")
+);
+var LONGEST_PATTERN = 400;
+var MAX_MISSES = 500;
+function patternEnd(text, at) {
+  let inClass = false;
+  const limit = Math.min(text.length, at + LONGEST_PATTERN);
+  for (let i = at + 1; i < limit; i++) {
+    const unit = text[i];
+    if (unit === "\\") i++;
+    else if (unit === "[") inClass = true;
+    else if (unit === "]") inClass = false;
+    else if (unit === "\n" || unit === "\r") return -1;
+    else if (unit === "/" && !inClass) {
+      let end = i + 1;
+      while (end < text.length && /[a-z]/.test(text[end] ?? "")) end++;
+      return end;
+    }
+  }
+  return -1;
+}
+function readJavascript(text) {
+  const writer = makeTokenWriter(text);
+  const quotes = makeQuoteFinder(text);
+  const templates = [];
+  let misses = 0;
+  let at = 0;
+  function template(from) {
+    const opens = text[from] === "`";
+    const last = writer.tokens.at(-1);
+    const raw = opens ? last?.kind === "word" && text.slice(last.from, last.to) === "raw" : templates.pop()?.raw === true;
+    let end = from + 1;
+    while (end < text.length && text[end] !== "`" && !(text[end] === "$" && text[end + 1] === "{")) end += text[end] === "\\" ? 2 : 1;
+    end = Math.min(end, text.length);
+    const more = text[end] === "$";
+    const to = Math.min(text.length, more ? end + 2 : end + 1);
+    writer.addString(opens ? more ? "head" : "string" : more ? "middle" : "tail", { from, innerFrom: from + 1, innerTo: end, to, raw });
+    if (more) templates.push({ raw, depth: 0 });
+    return to;
+  }
+  function beginsValue() {
+    const last = writer.tokens.at(-1);
+    if (last === void 0) return true;
+    if (last.kind === "word") return OPENERS.has(text.slice(last.from, last.to));
+    if (last.kind !== "mark") return last.kind === "head" || last.kind === "middle";
+    return !")]}<".includes(text[last.to - 1] ?? "") && !text.startsWith("/>", at);
+  }
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (isBreak(unit)) {
+      writer.lineBreak();
+      at++;
+    } else if (isBlank(unit)) at++;
+    else if (beginsWord(unit) || unit === 35 && beginsWord(text.charCodeAt(at + 1))) {
+      const end = wordEnd2(text, at);
+      writer.add("word", at, end);
+      at = end;
+    } else if (isDigit(unit)) {
+      const end = numberEnd(text, at);
+      writer.add("number", at, end);
+      at = end;
+    } else if (unit === 34 || unit === 39) {
+      const close = quotes.find(at + 1, text.charAt(at));
+      if (close < 0) writer.addMark(at);
+      else writer.addString("string", { from: at, innerFrom: at + 1, innerTo: close, to: close + 1 });
+      at = close < 0 ? at + 1 : close + 1;
+    } else if (unit === 96) at = template(at);
+    else if (text.startsWith("//", at) || at === 0 && text.startsWith("#!")) at = lineEnd2(text, at);
+    else if (text.startsWith("/*", at)) {
+      const close = text.indexOf("*/", at + 2);
+      const end = close < 0 ? text.length : close + 2;
+      if (/[\r\n]/.test(text.slice(at, end))) writer.lineBreak();
+      at = end;
+    } else if (unit === 47 && misses < MAX_MISSES && beginsValue()) {
+      const end = patternEnd(text, at);
+      if (end < 0) {
+        misses++;
+        at = writer.addMark(at);
+      } else {
+        writer.add("pattern", at, end);
+        at = end;
+      }
+    } else if (unit === 125 && templates.at(-1)?.depth === 0) at = template(at);
+    else {
+      const within = templates.at(-1);
+      if (within !== void 0 && unit === 123) within.depth++;
+      else if (within !== void 0 && unit === 125) within.depth--;
+      at = writer.addMark(at);
+    }
+  }
+  return writer.tokens;
+}
+
+// src/carriers/code/tokens-python.ts
+var PREFIX = /^[rRbBuUfFtT]{1,2}$/;
+function isLong(quote) {
+  return quote.length === 3;
+}
+function readPython(text) {
+  const writer = makeTokenWriter(text);
+  const quotes = makeQuoteFinder(text);
+  const hopeless = /* @__PURE__ */ new Set();
+  const open = [];
+  let at = 0;
+  function longEnd(from, quote) {
+    if (hopeless.has(quote)) return -1;
+    for (let i = from; i < text.length; i++) {
+      if (text[i] === "\\") i++;
+      else if (text[i] === quote[0] && text.startsWith(quote, i)) return i;
+    }
+    hopeless.add(quote);
+    return -1;
+  }
+  function piece(from, innerFrom, { quote, raw }, opens) {
+    for (let i = innerFrom; i <= text.length; i++) {
+      const unit = text[i];
+      if (unit === void 0 || text.startsWith(quote, i) || !isLong(quote) && (unit === "\n" || unit === "\r")) {
+        const closed2 = text.startsWith(quote, i);
+        const to = closed2 ? i + quote.length : i;
+        writer.addString(opens ? "string" : "tail", { from, innerFrom, innerTo: i, to, raw, doubled: true });
+        if (!opens) open.pop();
+        return to;
+      }
+      if (unit === "\\" && text[i + 1] === "N" && !raw && text[i + 2] === "{") i += 2;
+      else if (unit === "\\" && text[i + 1] !== "{") i++;
+      else if (unit === "{" && text[i + 1] === "{") i++;
+      else if (unit === "{") {
+        writer.addString(opens ? "head" : "middle", { from, innerFrom, innerTo: i, to: i + 1, raw, doubled: true });
+        if (opens) open.push({ quote, raw, depth: 0 });
+        return i + 1;
+      }
+    }
+    return text.length;
+  }
+  function string(from, start) {
+    const prefix = text.slice(from, start).toLowerCase();
+    const raw = prefix.includes("r");
+    const single = text.charAt(start);
+    const quote = text.startsWith(single.repeat(3), start) ? single.repeat(3) : single;
+    const innerFrom = start + quote.length;
+    const close = isLong(quote) ? longEnd(innerFrom, quote) : quotes.find(innerFrom, quote);
+    if (close < 0) return void 0;
+    if (prefix.includes("f") || prefix.includes("t")) return piece(from, innerFrom, { quote, raw }, true);
+    writer.addString("string", { from, innerFrom, innerTo: close, to: close + quote.length, raw });
+    return close + quote.length;
+  }
+  function behindExpression(from, quote) {
+    let depth = 0;
+    for (let i = from; i < text.length; i++) {
+      const unit = text[i];
+      if (unit === "{") depth++;
+      else if (unit === "}" && depth-- === 0) return i;
+      else if (unit === "\n" || unit === "\r" || text.startsWith(quote, i)) break;
+    }
+    open.pop();
+    return from + 1;
+  }
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const within = open.at(-1);
+    if (isBreak(unit)) {
+      if (within !== void 0 && !isLong(within.quote)) open.pop();
+      writer.lineBreak();
+      at++;
+    } else if (isBlank(unit)) at++;
+    else if (unit === 92 && isBreak(text.charCodeAt(at + 1))) at += text.startsWith("\r\n", at + 1) ? 3 : 2;
+    else if (unit === 35) at = lineEnd2(text, at);
+    else if (beginsWord(unit)) {
+      const end = wordEnd2(text, at);
+      const quoted2 = text[end] === '"' || text[end] === "'" ? PREFIX.test(text.slice(at, Math.min(end, at + 3))) : false;
+      const behind = quoted2 ? string(at, end) : void 0;
+      if (behind === void 0) writer.add("word", at, end);
+      at = behind ?? end;
+    } else if (isDigit(unit)) {
+      const end = numberEnd(text, at);
+      writer.add("number", at, end);
+      at = end;
+    } else if (unit === 34 || unit === 39) {
+      const behind = string(at, at);
+      if (behind === void 0) writer.addMark(at);
+      at = behind ?? at + 1;
+    } else if (within?.depth === 0 && unit === 125) at = piece(at, at + 1, within, false);
+    else if (within?.depth === 0 && (unit === 58 || unit === 33 && /^![rsa][}:]/.test(text.slice(at, at + 3))))
+      at = behindExpression(at, within.quote);
+    else {
+      if (within !== void 0 && (unit === 40 || unit === 91 || unit === 123)) within.depth++;
+      else if (within !== void 0 && (unit === 41 || unit === 93 || unit === 125)) within.depth--;
+      at = writer.addMark(at);
+    }
+  }
+  return writer.tokens;
+}
+
+// src/carriers/code/code.ts
+var OPENERS2 = /* @__PURE__ */ new Set(["(", "[", "{"]);
+var CLOSERS = /* @__PURE__ */ new Map([
+  [")", "("],
+  ["]", "["],
+  ["}", "{"]
+]);
+var ENDS = /* @__PURE__ */ new Set([",", ";", ...CLOSERS.keys()]);
+var MAX_UNCLOSED2 = 64;
+function opened(token) {
+  if (token.kind === "mark") return OPENERS2.has(token.mark) ? token.mark : void 0;
+  return token.kind === "head" ? "`" : void 0;
+}
+function closed(token) {
+  if (token.kind === "mark") return CLOSERS.get(token.mark);
+  return token.kind === "tail" ? "`" : void 0;
+}
+function makeCode(text, language) {
+  const tokens = language === "python" ? readPython(text.text) : readJavascript(text.text);
+  const count2 = tokens.length;
+  const end = new Int32Array(count2).fill(count2);
+  const after = new Int32Array(count2);
+  const start = new Int32Array(count2).fill(-1);
+  const parent = new Int32Array(count2);
+  const open = [];
+  function close(group, i) {
+    let from = open.length - 1;
+    while (from > 0 && from > open.length - MAX_UNCLOSED2 && open[from]?.group !== group) from--;
+    if (open[from]?.group !== group) return;
+    start[i] = open[from]?.at ?? -1;
+    open.splice(from).forEach(({ at }, inner) => {
+      end[at] = i;
+      after[at] = inner === 0 ? i + 1 : i;
+    });
+  }
+  for (let i = 0; i < count2; i++) {
+    const token = tokens[i];
+    if (token === void 0) break;
+    after[i] = i + 1;
+    const closes2 = closed(token);
+    if (closes2 !== void 0) close(closes2, i);
+    parent[i] = open.at(-1)?.at ?? -1;
+    const opens = opened(token);
+    if (opens !== void 0) open.push({ at: i, group: opens });
+  }
+  for (const { at } of open) after[at] = count2;
+  return { text, language, tokens, end, after, start, parent, itemEnd: itemEnds(tokens, after) };
+}
+function itemEnds(tokens, after) {
+  const ends = new Int32Array(tokens.length + 1);
+  ends[tokens.length] = tokens.length;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === void 0) continue;
+    const stops = token.kind === "mark" ? ENDS.has(token.mark) : token.kind === "middle" || token.kind === "tail";
+    ends[i] = stops ? i : ends[after[i] ?? i + 1] ?? tokens.length;
+  }
+  return ends;
+}
+function written(code2, at) {
+  const token = code2.tokens[at];
+  if (token === void 0) return "";
+  return token.kind === "mark" ? token.mark : code2.text.text.slice(token.from, token.to);
+}
+function isMark(code2, at, mark) {
+  return code2.tokens[at]?.mark === mark;
+}
+function isWord(code2, at, word2) {
+  const token = code2.tokens[at];
+  return token?.kind === "word" && token.to - token.from === word2.length && code2.text.text.startsWith(word2, token.from);
+}
+function placeOf(code2, from, to) {
+  const start = code2.tokens[from]?.from ?? code2.text.text.length;
+  return code2.text.locate(start, Math.max(start, code2.tokens[to - 1]?.to ?? start));
+}
+
+// src/formats/build.ts
+function traceEscapes(source, inner, escape) {
+  const starts = [];
+  const ends = [];
+  let text = "";
+  for (let at = inner.start; at < inner.end; ) {
+    const piece = escape(source, at) ?? {
+      text: source.charAt(at),
+      next: at + 1
+    };
+    for (let unit = 0; unit < piece.text.length; unit++) {
+      starts.push(at);
+      ends.push(piece.next);
+    }
+    text += piece.text;
+    at = Math.max(piece.next, at + 1);
+  }
+  return { text, starts, ends };
+}
+function hexAt(source, at, digits) {
+  let value = 0;
+  for (let i = 0; i < digits; i++) {
+    const digit = hexDigit(source.charCodeAt(at + i));
+    if (digit === void 0) return void 0;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+function characterOf(codePoint) {
+  return codePoint === void 0 || codePoint > 1114111 ? void 0 : String.fromCodePoint(codePoint);
+}
+function hexDigit(unit) {
+  if (unit >= 48 && unit <= 57) return unit - 48;
+  if (unit >= 65 && unit <= 70) return unit - 55;
+  if (unit >= 97 && unit <= 102) return unit - 87;
+  return void 0;
+}
+
+// src/carriers/code/strings.ts
+var LETTERS = { n: "\n", r: "\r", t: "	", b: "\b", v: "\v", f: "\f" };
+function hexEscape(source, at, digits) {
+  const text = characterOf(hexAt(source, at, digits));
+  return text === void 0 ? void 0 : { text, next: at + digits };
+}
+function escapeAt(source, at, language) {
+  const unit = source.charAt(at + 1);
+  const letter = LETTERS[unit];
+  if (letter !== void 0) return { text: letter, next: at + 2 };
+  if (unit === "\n" || unit === "\r") return { text: "", next: source.startsWith("\r\n", at + 1) ? at + 3 : at + 2 };
+  if (unit === "x") return hexEscape(source, at + 2, 2);
+  if (unit === "u") {
+    const braced = /^\{(?<hex>[0-9A-Fa-f]{1,6})\}/.exec(source.slice(at + 2, at + 10))?.groups?.["hex"];
+    if (language === "python" || braced === void 0) return hexEscape(source, at + 2, 4);
+    const text = characterOf(Number.parseInt(braced, 16));
+    return text === void 0 ? void 0 : { text, next: at + braced.length + 4 };
+  }
+  if (language === "javascript") return unit === "0" ? { text: "\0", next: at + 2 } : { text: unit, next: at + 2 };
+  if (unit === "U") return hexEscape(source, at + 2, 8);
+  if (unit === "a") return { text: "\x07", next: at + 2 };
+  const octal = /^[0-7]{1,3}/.exec(source.slice(at + 1, at + 4))?.[0];
+  if (octal !== void 0) return { text: String.fromCharCode(Number.parseInt(octal, 8)), next: at + 1 + octal.length };
+  return unit === "\\" || unit === "'" || unit === '"' ? { text: unit, next: at + 2 } : void 0;
+}
+function textOf2(code2, token) {
+  const { text: whole, language } = code2;
+  const inner = whole.text.slice(token.innerFrom, token.innerTo);
+  const escapes = !token.raw && inner.includes("\\");
+  const braces = token.doubled && /[{}]/.test(inner);
+  if (!escapes && !braces && !inner.includes("\r")) return cut(whole, token.innerFrom, token.innerTo);
+  const { text, starts, ends } = traceEscapes(inner, { start: 0, end: inner.length }, (source, at) => {
+    const unit = source.charAt(at);
+    if (unit === "\\" && escapes) return escapeAt(source, at, language);
+    if (unit === "\r") return { text: "\n", next: source.startsWith("\r\n", at) ? at + 2 : at + 1 };
+    return braces && (unit === "{" || unit === "}") && source.charAt(at + 1) === unit ? { text: unit, next: at + 2 } : void 0;
+  });
+  return {
+    text,
+    locate(from, to) {
+      const first = starts[from] ?? inner.length;
+      const last = to > from ? ends[to - 1] ?? inner.length : first;
+      return whole.locate(token.innerFrom + first, token.innerFrom + last);
+    }
+  };
+}
+
+// src/carriers/code/assignments.ts
+var MAX_ANNOTATION = 48;
+var DECLARATORS = new Set(
+  "const let var static readonly private public protected declare override accessor export global nonlocal".split(" ")
+);
+var STARTS = /* @__PURE__ */ new Set(["(", ",", "{", ";", "}", ")", ":"]);
+var CLAUSES = /* @__PURE__ */ new Set(["else", "try", "finally", "default"]);
+function findBodies(code2) {
+  const classes = /* @__PURE__ */ new Set();
+  const types = /* @__PURE__ */ new Set();
+  for (let i = 0; i < code2.tokens.length; i++) {
+    if (code2.tokens[i]?.kind !== "word" || code2.tokens[i + 1]?.kind !== "word") continue;
+    const word2 = written(code2, i);
+    const into = word2 === "class" || word2 === "enum" ? classes : word2 === "interface" || word2 === "type" ? types : void 0;
+    if (into === void 0) continue;
+    for (let at = i + 1, left = MAX_ANNOTATION; left > 0 && at < code2.tokens.length; at = code2.after[at] ?? code2.tokens.length, left--) {
+      if (isMark(code2, at, "{")) into.add(at);
+      if (isMark(code2, at, "{") || isMark(code2, at, ";") || isMark(code2, at, ")")) break;
+    }
+  }
+  return { classes, types };
+}
+function findClassLevel(code2) {
+  const found = /* @__PURE__ */ new Set();
+  const blocks = [];
+  for (let i = 0; i < code2.tokens.length; i++) {
+    const token = code2.tokens[i];
+    if (token?.breaks !== true || (code2.parent[i] ?? -1) >= 0) continue;
+    let start = token.from;
+    while (isBlank(code2.text.text.charCodeAt(start - 1))) start--;
+    const indent = token.from - start;
+    while (blocks.length > 0 && (blocks.at(-1)?.indent ?? 0) >= indent) blocks.pop();
+    if (blocks.at(-1)?.isClass === true) found.add(i);
+    const word2 = written(code2, i);
+    if (word2 === "class" || word2 === "def" || word2 === "async") blocks.push({ indent, isClass: word2 === "class" });
+  }
+  return found;
+}
+function annotatedName(code2, last) {
+  let depth = 0;
+  for (let at = last; at > 0 && at > last - MAX_ANNOTATION; at--) {
+    const kind = code2.tokens[at]?.kind;
+    const unit = kind === "mark" ? written(code2, at) : "";
+    if (unit === ">" || unit === "]" || unit === "}" || unit === ")") depth++;
+    else if (unit === "<" || unit === "[" || unit === "{" || unit === "(") depth--;
+    else if (depth === 0 && unit === ":") {
+      const name = isMark(code2, at - 1, "?") || isMark(code2, at - 1, "!") ? at - 2 : at - 1;
+      return code2.tokens[name]?.kind === "word" && !CLAUSES.has(written(code2, name)) && beginsStatement(code2, name) ? name : void 0;
+    } else if (depth === 0 && kind === "mark" && unit !== "." && unit !== "|" && unit !== "&") return void 0;
+    if (depth < 0 || code2.tokens[at]?.breaks === true) return void 0;
+  }
+  return void 0;
+}
+function beginsStatement(code2, name) {
+  const token = code2.tokens[name];
+  if (token === void 0) return false;
+  if (token.breaks || isMark(code2, name - 1, ".")) return true;
+  const before = written(code2, name - 1);
+  return code2.tokens[name - 1]?.kind === "mark" ? STARTS.has(before) : DECLARATORS.has(before);
+}
+function inParameters(code2, at) {
+  const open = code2.parent[at] ?? -1;
+  return open >= 2 && isMark(code2, open, "(") && isWord(code2, open - 2, "def");
+}
+function findAssignments(code2) {
+  const python = code2.language === "python";
+  const { classes, types } = python ? { classes: /* @__PURE__ */ new Set(), types: /* @__PURE__ */ new Set() } : findBodies(code2);
+  const classLevel = python ? findClassLevel(code2) : /* @__PURE__ */ new Set();
+  const found = [];
+  function wordOf2(at) {
+    const token = code2.tokens[at];
+    return token?.kind === "word" ? cut(code2.text, token.from, token.to) : void 0;
+  }
+  function addName(at, value) {
+    const name = wordOf2(at);
+    if (name === void 0 || !beginsStatement(code2, at)) return;
+    if (isMark(code2, at - 1, ".") || isMark(code2, at - 1, "?.")) {
+      const object = isMark(code2, at - 2, "]") ? at - 3 : at - 2;
+      found.push({ kind: "member", name, object: wordOf2(object)?.text ?? "", value });
+      return;
+    }
+    const parent = code2.parent[at] ?? -1;
+    if (types.has(parent)) return;
+    const member = classes.has(parent) || classLevel.has(at);
+    found.push({ kind: member ? "member" : "variable", name, object: "", value });
+  }
+  for (let i = 1; i < code2.tokens.length; i++) {
+    if (python && isWord(code2, i, "as") && isMark(code2, i - 1, ")")) {
+      const name = wordOf2(i + 1);
+      let from = (code2.start[i - 1] ?? -1) - 1;
+      for (let left = MAX_ANNOTATION; left > 0 && isMark(code2, from - 1, ".") && wordOf2(from - 2) !== void 0; left--) from -= 2;
+      if (name !== void 0 && code2.tokens[from]?.kind === "word") found.push({ kind: "variable", name, object: "", value: from });
+    }
+    if (!isMark(code2, i, "=")) continue;
+    if (python && isMark(code2, code2.parent[i] ?? -1, "(") && !inParameters(code2, i)) continue;
+    const key = code2.tokens[i - 2];
+    if (isMark(code2, i - 1, "]") && key !== void 0 && code2.start[i - 1] === i - 3) {
+      const object = isMark(code2, i - 4, "?.") ? i - 5 : i - 4;
+      if (key.kind === "string") found.push({ kind: "entry", name: textOf2(code2, key), object: wordOf2(object)?.text ?? "", value: i + 1 });
+      if (key.kind === "string") continue;
+    }
+    const annotated = annotatedName(code2, i - 1);
+    addName(annotated ?? i - 1, i + 1);
+  }
+  return found;
+}
+function findTypeBodies(code2) {
+  return code2.language === "python" ? /* @__PURE__ */ new Set() : findBodies(code2).types;
+}
+
+// src/carriers/code/constructors.ts
+var OPENAI_AGENTS = /agents\.mcp|from agents\b|@openai\/agents/;
+var PYDANTIC_AI = /pydantic_ai/;
+var CREWAI = /crewai/;
+var FASTMCP = /fastmcp/;
+var PYTHON_SDK = /from mcp(?:\.client)? import [^\r\n]{0,200}\bClient\b/;
+var AGENT_FRAMEWORK = /agent_framework/;
+var CONSTRUCTORS = [
+  // The SDKs of the protocol.
+  {
+    names: ["StdioClientTransport"],
+    takes: ["*"],
+    source: "modelcontextprotocol/typescript-sdk packages/client/src/client/stdio.ts (read 2026-11-26)"
+  },
+  {
+    names: ["StreamableHTTPClientTransport", "SSEClientTransport", "WebSocketClientTransport"],
+    takes: ["url", "*"],
+    source: "modelcontextprotocol/typescript-sdk packages/client/src/client/streamableHttp.ts, sse.ts (read 2026-11-26)"
+  },
+  {
+    names: ["StdioServerParameters", "stdio_client"],
+    takes: ["*"],
+    source: "modelcontextprotocol/python-sdk src/mcp/client/stdio.py (read 2026-11-26)"
+  },
+  {
+    names: [
+      "sse_client",
+      "streamablehttp_client",
+      "streamable_http_client",
+      "websocket_client",
+      "SseServerParameters",
+      "StreamableHttpParameters"
+    ],
+    takes: ["url", "headers"],
+    source: "modelcontextprotocol/python-sdk src/mcp/client/sse.py, streamable_http.py, session_group.py (read 2026-11-26)"
+  },
+  // Classes whose names several libraries share.
+  {
+    names: ["MCPServerStdio", "MCPServerSse", "MCPServerSSE", "MCPServerStreamableHttp"],
+    beside: OPENAI_AGENTS,
+    client: "openai-agents",
+    takes: ["*", "", "name"],
+    source: "openai/openai-agents-python src/agents/mcp/server.py, openai/openai-agents-js packages/agents-core/src/mcp.ts (read 2026-11-26)"
+  },
+  {
+    names: ["MCPServerStdio"],
+    beside: PYDANTIC_AI,
+    client: "pydantic-ai",
+    takes: ["command", "args", "env"],
+    source: "pydantic/pydantic-ai pydantic_ai_slim/pydantic_ai/mcp.py of 0.x and 1.x (read 2026-11-26)"
+  },
+  {
+    names: ["MCPServerSSE", "MCPServerHTTP", "MCPServerStreamableHTTP", "MCPServerTool", "MCPToolset"],
+    beside: PYDANTIC_AI,
+    client: "pydantic-ai",
+    takes: ["target", "headers"],
+    source: "pydantic/pydantic-ai pydantic_ai_slim/pydantic_ai/mcp.py, docs/native-tools.md (read 2026-11-26)"
+  },
+  {
+    names: ["MCPServerStdio"],
+    beside: CREWAI,
+    takes: ["command", "args", "env"],
+    source: "crewAIInc/crewAI crewai/mcp/config.py (read 2026-11-26)"
+  },
+  {
+    names: ["MCPServerStdio", "McpServerStdio"],
+    takes: ["command", "args", "env"],
+    source: "openai/openai-agents-python, pydantic/pydantic-ai and crewAIInc/crewAI, as above (read 2026-11-26)"
+  },
+  {
+    names: [
+      "MCPServerSSE",
+      "MCPServerSse",
+      "MCPServerHTTP",
+      "MCPServerStreamableHTTP",
+      "MCPServerStreamableHttp",
+      "McpServerHttp",
+      "McpServerSse"
+    ],
+    takes: ["url", "headers"],
+    source: "openai/openai-agents-python, pydantic/pydantic-ai and crewAIInc/crewAI, as above (read 2026-11-26)"
+  },
+  {
+    names: ["HostedMCPTool"],
+    beside: AGENT_FRAMEWORK,
+    takes: [],
+    source: "microsoft/agent-framework python/packages/core/agent_framework/_tools.py of its first releases (read 2026-11-26)"
+  },
+  {
+    names: ["HostedMCPTool", "hostedMcpTool"],
+    client: "openai-agents",
+    takes: ["*"],
+    source: "openai/openai-agents-python src/agents/tool.py, openai/openai-agents-js packages/agents-core/src/tool.ts (read 2026-11-26)"
+  },
+  // FastMCP.
+  {
+    names: ["StdioTransport", "UvStdioTransport", "UvxStdioTransport", "NpxStdioTransport"],
+    client: "fastmcp",
+    takes: ["command", "args", "env"],
+    source: "jlowin/fastmcp src/fastmcp/client/transports/stdio.py (read 2026-11-26)"
+  },
+  {
+    names: ["PythonStdioTransport", "FastMCPStdioTransport", "NodeStdioTransport"],
+    client: "fastmcp",
+    takes: ["", "args", "env"],
+    source: "jlowin/fastmcp src/fastmcp/client/transports/stdio.py (read 2026-11-26)"
+  },
+  {
+    names: ["StreamableHttpTransport", "SSETransport"],
+    client: "fastmcp",
+    takes: ["url", "headers", "auth"],
+    source: "jlowin/fastmcp src/fastmcp/client/transports/http.py, sse.py (read 2026-11-26)"
+  },
+  {
+    names: ["MCPConfigTransport", "MCPConfig.from_dict"],
+    client: "fastmcp",
+    takes: ["*"],
+    holds: true,
+    source: "jlowin/fastmcp src/fastmcp/client/transports/config.py (read 2026-11-26)"
+  },
+  {
+    names: ["Client"],
+    beside: FASTMCP,
+    client: "fastmcp",
+    takes: ["target"],
+    holds: true,
+    common: true,
+    source: "jlowin/fastmcp src/fastmcp/client/client.py (read 2026-11-26)"
+  },
+  {
+    names: ["Client"],
+    beside: PYTHON_SDK,
+    takes: ["target"],
+    common: true,
+    source: "modelcontextprotocol/python-sdk src/mcp/client/client.py (read 2026-11-26)"
+  },
+  // Clients of several servers.
+  {
+    names: ["MultiServerMCPClient"],
+    client: "langchain",
+    takes: ["*"],
+    holds: true,
+    source: "langchain-ai/langchain-mcp-adapters langchain_mcp_adapters/sessions.py, langchain-ai/langchainjs libs/langchain-mcp-adapters/src/types.ts (read 2026-11-26)"
+  },
+  {
+    names: ["MCPClient", "MCPConfiguration", "MastraMCPClient", "MCPClient.from_dict", "MCPClient.fromDict", "MCPSettings"],
+    takes: ["*"],
+    holds: true,
+    source: "mastra-ai/mastra packages/mcp/README.md, mcp-use/mcp-use libraries/python/mcp_use/client/client.py, huggingface/smolagents src/smolagents/mcp_client.py, lastmile-ai/mcp-agent src/mcp_agent/config.py (read 2026-11-26)"
+  },
+  {
+    names: ["createMcpHost", "defineMcpHost", "createMcpClient", "defineMcpClient"],
+    takes: ["*"],
+    holds: true,
+    source: "firebase/genkit js/plugins/mcp/README.md (read 2026-11-26)"
+  },
+  {
+    names: ["MCPToolkit", "create_mcp_client"],
+    takes: ["*"],
+    holds: true,
+    source: "camel-ai/camel camel/toolkits/mcp_toolkit.py, camel/utils/mcp_client.py (read 2026-11-26)"
+  },
+  {
+    names: ["from_mcp", "MCPAdapt", "MCPServerAdapter"],
+    takes: ["*"],
+    holds: true,
+    source: "huggingface/smolagents src/smolagents/tools.py, crewAIInc/crewAI docs/edge/en/mcp/overview.mdx (read 2026-11-26)"
+  },
+  // Other agents' libraries.
+  {
+    names: ["createMCPClient", "experimental_createMCPClient", "StdioMCPTransport", "Experimental_StdioMCPTransport"],
+    takes: ["*"],
+    source: "vercel/ai packages/mcp/src/tool/mcp-transport.ts, mcp-stdio/mcp-stdio-transport.ts (read 2026-11-26)"
+  },
+  {
+    names: [
+      "StdioConnectionParams",
+      "SseConnectionParams",
+      "SseServerParams",
+      "StreamableHTTPConnectionParams",
+      "StreamableHTTPServerParams",
+      "McpToolset",
+      "MCPToolset",
+      "MCPToolset.from_server"
+    ],
+    takes: ["*"],
+    source: "google/adk-python src/google/adk/tools/mcp_tool/mcp_session_manager.py, mcp_toolset.py (read 2026-11-26)"
+  },
+  {
+    names: ["StdioServerParams", "StreamableHttpServerParams", "McpWorkbench", "mcp_server_tools"],
+    takes: ["*"],
+    source: "https://microsoft.github.io/autogen/stable/_modules/autogen_ext/tools/mcp/_config.html (read 2026-11-26)"
+  },
+  {
+    names: ["BasicMCPClient", "get_tools_from_mcp_url", "aget_tools_from_mcp_url"],
+    takes: ["target", "args", "env"],
+    source: "run-llama/llama_index llama-index-integrations/tools/llama-index-tools-mcp/llama_index/tools/mcp/client.py (read 2026-11-26)"
+  },
+  {
+    names: ["MCPTools", "MultiMCPTools", "SSEClientParams", "StreamableHTTPClientParams"],
+    takes: ["target"],
+    source: "agno-agi/agno libs/agno/agno/tools/mcp/mcp.py, multi_mcp.py, params.py (read 2026-11-26)"
+  },
+  {
+    names: ["MCPStdioPlugin", "MCPStdioTool"],
+    takes: ["name", "command"],
+    source: "microsoft/semantic-kernel python/semantic_kernel/connectors/mcp.py, microsoft/agent-framework python/packages/core/agent_framework/_mcp.py (read 2026-11-26)"
+  },
+  {
+    names: ["MCPSsePlugin", "MCPStreamableHttpPlugin", "MCPWebsocketPlugin", "MCPStreamableHTTPTool", "MCPWebsocketTool", "get_mcp_tool"],
+    takes: ["name", "url"],
+    source: "microsoft/semantic-kernel python/semantic_kernel/connectors/mcp.py, microsoft/agent-framework python/packages/core/agent_framework/_mcp.py (read 2026-11-26)"
+  },
+  {
+    names: ["StdioServerInfo"],
+    takes: ["command", "args", "env"],
+    source: "deepset-ai/haystack-core-integrations integrations/mcp mcp_tool.py (read 2026-11-26)"
+  },
+  {
+    names: ["StreamableHttpServerInfo"],
+    takes: ["url", "token", "headers"],
+    source: "deepset-ai/haystack-core-integrations integrations/mcp mcp_tool.py (read 2026-11-26)"
+  },
+  {
+    names: ["SSEServerInfo"],
+    takes: ["url", "url", "token", "headers"],
+    source: "deepset-ai/haystack-core-integrations integrations/mcp mcp_tool.py (read 2026-11-26)"
+  },
+  {
+    names: ["MCPServerSettings"],
+    takes: ["*"],
+    source: "lastmile-ai/mcp-agent src/mcp_agent/config.py (read 2026-11-26)"
+  },
+  {
+    names: ["MCPSSEServerConfig", "MCPStdioServerConfig", "MCPSHTTPServerConfig"],
+    takes: ["*"],
+    source: "OpenHands/OpenHands openhands/core/config/mcp_config.py (read 2026-11-26)"
+  },
+  {
+    // Programs have methods of these names too, so the arguments must tell.
+    names: ["addMcpServer", "addMCPServer", "add_mcp_server", "mcp.registerServer"],
+    takes: ["name", "target", "*", "*", "*"],
+    common: true,
+    source: "cloudflare/agents docs/mcp-client.md (read 2026-11-26)"
+  },
+  {
+    names: [
+      "spawn",
+      "spawnSync",
+      "execFile",
+      "execFileSync",
+      "execa",
+      "Popen",
+      "subprocess.run",
+      "subprocess.call",
+      "check_output",
+      "check_call",
+      "create_subprocess_exec"
+    ],
+    takes: ["command", "args", "*"],
+    common: true,
+    starts: true,
+    source: "https://nodejs.org/api/child_process.html, https://docs.python.org/3/library/subprocess.html (read 2026-11-26)"
+  }
+];
+var WRAPPERS = new Set(
+  `SecretStr SecretBytes Secret str String bytes URL AnyUrl AnyHttpUrl HttpUrl Headers URLSearchParams Map Path freeze btoa b64encode
+  quote urlencode encodeURIComponent encodeURI from_token from_dict fromDict model_validate loads dumps parse stringify deepcopy
+  structuredClone dedent from fromEntries resolve Field field`.split(/\s+/)
+);
+var METHODS = new Set(
+  `trim strip rstrip lstrip encode decode toString valueOf split toLowerCase lower copy get_secret_value getSecretValue reveal unwrap
+  toJSON`.split(/\s+/)
+);
+var HELPERS = /* @__PURE__ */ new Map([
+  ["BearerAuth", ["token"]],
+  ["BasicAuth", ["username", "password"]],
+  ["HTTPBasicAuth", ["username", "password"]]
+]);
+
+// src/carriers/code/expression.ts
+var ENVIRONMENTS = /* @__PURE__ */ new Set(["process", "environ", "env", "Deno", "Bun", "globalThis", "window"]);
+function isEnvironment(word2) {
+  return ENVIRONMENTS.has(word2);
+}
+function keyOf(item) {
+  const [part] = item.key?.kind === "text" && item.key.parts.length === 1 ? item.key.parts : [];
+  return part === void 0 || "kind" in part ? void 0 : part.text;
+}
+function itemsOf(call) {
+  return [...call.keywords, ...call.arguments.flatMap((one) => one.kind === "map" ? one.items : [])];
+}
+
+// src/carriers/code/fields.ts
+var FIELDS = new Map(
+  Object.entries({
+    url: "server_url sse_url http_url mcp_url endpoint endpoint_url server_uri base_url baseUrl serverURL urls",
+    command: "fullCommand full_command commands",
+    args: "tool_args arguments command_args",
+    env: "env_vars envVars environment_variables environmentVariables extra_env",
+    headers: "header extra_headers extraHeaders additional_headers additionalHeaders default_headers defaultHeaders custom_headers customHeaders http_headers httpHeaders"
+  }).flatMap(([field, names2]) => names2.split(" ").map((name) => [name, field]))
+);
+function fieldOf(name, value) {
+  const field = FIELDS.get(name);
+  if (name === "auth" && (value.kind === "text" || value.kind === "name" && value.path.some(isEnvironment))) return "token";
+  if (field === void 0 || (field === "env" || field === "headers") && (value.kind === "list" || value.kind === "text")) return name;
+  return field;
+}
+function blockOf(field) {
+  return field === "env" || field === "headers" || field === "environment";
+}
+var COMMANDS = /* @__PURE__ */ new Set(["command", "cmd"]);
+var ADDRESSES = /* @__PURE__ */ new Set(["url", "serverUrl", "httpUrl", "uri"]);
+function startsServer(name, value) {
+  const field = fieldOf(name, value);
+  return COMMANDS.has(field) || ADDRESSES.has(field);
+}
+function plainName(name) {
+  return name.length > 80 ? "" : name.replace(/[-_]/g, "").toLowerCase();
+}
+function holdsServers(name) {
+  const plain = plainName(name);
+  return /mcpservers?(?:configs?|configurations?|settings|map|params?)?$/.test(plain) || /^(?:mcps|contextservers|modelcontextprotocolservers)$/.test(plain);
+}
+function holdsOneServer(name) {
+  return /(?:server|stdio|sse|http|mcp|transport|connection)(?:params?|parameters?|configs?|options)$/.test(plainName(name));
+}
+var SERVER_MAPS = /* @__PURE__ */ new Set([
+  "mcpServers",
+  "mcp_servers",
+  "mcp-servers",
+  "servers",
+  "connections",
+  "stdio_servers",
+  "sse_servers",
+  "shttp_servers"
+]);
+
+// src/carriers/code/catalogue.ts
+function makeCatalogue(text) {
+  const shown = /* @__PURE__ */ new Map();
+  const uses = ({ beside }) => {
+    if (beside === void 0) return true;
+    const known = shown.get(beside) ?? beside.test(text);
+    shown.set(beside, known);
+    return known;
+  };
+  const byName = /* @__PURE__ */ new Map();
+  const lastWords = /* @__PURE__ */ new Set();
+  for (const row of CONSTRUCTORS) {
+    if (!uses(row)) continue;
+    for (const name of row.names) {
+      if (!byName.has(name)) byName.set(name, row);
+      lastWords.add(name.slice(name.lastIndexOf(".") + 1));
+    }
+  }
+  return {
+    has: (name) => lastWords.has(name),
+    find: ({ path }) => byName.get(path.slice(-2).join(".")) ?? byName.get(path.at(-1) ?? "")
+  };
+}
+function argumentsAs(takes, call, scope) {
+  const positional = call.arguments.flatMap((value, i) => {
+    const field = value.kind === "spread" ? "" : takes[i] ?? "";
+    const found = scope.follow(value);
+    if (isMerged(field, found)) return [{ key: void 0, value }];
+    return field === "" ? [] : [{ key: keyFor(field === "target" ? targetOf(found) : field, value), value }];
+  });
+  return [...positional, ...call.keywords];
+}
+function isMerged(field, found) {
+  if (field === "*") return true;
+  if (found.kind === "map") return !blockOf(field) && field !== "args";
+  return found.kind === "call" && (field === "" || field === "target" && !ADDRESSES2.has(found.path.at(-1) ?? ""));
+}
+var ADDRESSES2 = /* @__PURE__ */ new Set(["URL", "AnyUrl", "AnyHttpUrl", "HttpUrl", "str", "String"]);
+function targetOf(value) {
+  if (value.kind === "list") return "command";
+  const written2 = value.kind === "text" ? value.parts.flatMap((part) => "kind" in part ? [] : [part.text]) : [];
+  const [first = ""] = written2;
+  return /\s/.test(written2.join("")) || first !== "" && !/^[a-z]{2,5}:\/\//i.test(first) ? "command" : "url";
+}
+function keyFor(field, value) {
+  const key = { text: field, locate: () => value.span };
+  return { kind: "text", parts: [key], span: value.span, inner: value.span };
+}
+
+// src/carriers/code/nesting.ts
+var MAX_NESTED = 6;
+function makeNesting() {
+  const ends = [];
+  return {
+    at(place, read2) {
+      while ((ends.at(-1) ?? Number.POSITIVE_INFINITY) <= place) ends.pop();
+      if (ends.length >= MAX_NESTED) return void 0;
+      const reading = read2();
+      ends.push(reading.next);
+      return reading;
+    }
+  };
+}
+
+// src/carriers/code/format.ts
+var FIELD = /\{\{|\}\}|\{(?<name>[A-Za-z0-9_]{0,100})[^{}\r\n]{0,100}\}/g;
+var CONVERSION = /%%|%(?:\((?<name>[A-Za-z0-9_]{1,100})\))?[-#0+ ]{0,5}\d{0,5}(?:\.\d{1,5})?[sdrfixagecbouEGX]/g;
+function named(items, name) {
+  return items.find((item) => keyOf(item) === name)?.value;
+}
+function filled(parts, pattern, valueOf2) {
+  return parts.flatMap((part) => {
+    if ("kind" in part) return [part];
+    const pieces = [];
+    let from = 0;
+    for (const match of part.text.matchAll(pattern)) {
+      const whole = match[0];
+      const end = match.index + whole.length;
+      if (whole === "{{" || whole === "}}" || whole === "%%") {
+        pieces.push(cut(part, from, match.index + 1));
+        from = end;
+        continue;
+      }
+      const value = valueOf2(match.groups?.["name"]);
+      if (value === void 0) continue;
+      pieces.push(cut(part, from, match.index), value);
+      from = end;
+    }
+    pieces.push(cut(part, from, part.text.length));
+    return pieces;
+  });
+}
+function formatBraces(parts, call) {
+  let next = 0;
+  return filled(parts, FIELD, (name = "") => {
+    if (name === "") return call.arguments[next++];
+    return /^\d+$/.test(name) ? call.arguments[Number(name)] : named(call.keywords, name);
+  });
+}
+function formatPercent(parts, values) {
+  let next = 0;
+  return filled(parts, CONVERSION, (name) => {
+    if (name !== void 0) return values.kind === "map" ? named(values.items, name) : void 0;
+    return values.kind === "list" ? values.items[next++] : next++ === 0 ? values : void 0;
+  });
+}
+
+// src/carriers/code/type-annotations.ts
+var MAX_TYPE = 80;
+var IN_ARGUMENTS = /* @__PURE__ */ new Set([".", ",", "|", "&", "?", ":", "=>", "[", "{", "("]);
+var IN_TYPE = /* @__PURE__ */ new Set([".", "|", "&", "[", "{", "("]);
+function behindTypeArguments(code2, start) {
+  let depth = 0;
+  let at = start;
+  for (let left = MAX_TYPE; left > 0 && at < code2.tokens.length; left--) {
+    const token = code2.tokens[at];
+    if (token?.mark === "<") depth++;
+    else if (token?.mark === ">") depth--;
+    else if (token?.kind === "mark" && !IN_ARGUMENTS.has(token.mark)) return start;
+    if (depth === 0) return at + 1;
+    at = code2.after[at] ?? code2.tokens.length;
+  }
+  return start;
+}
+function behindType(code2, start) {
+  let depth = 0;
+  let at = start;
+  for (let left = MAX_TYPE; left > 0 && at < code2.tokens.length; left--) {
+    const token = code2.tokens[at];
+    const mark = written(code2, at);
+    if (mark === "<") depth++;
+    else if (mark === ">" && depth > 0) depth--;
+    else if (depth === 0 && (token?.breaks === true || at >= (code2.itemEnd[at] ?? at) || token?.kind === "mark" && !IN_TYPE.has(mark)))
+      return at;
+    at = code2.after[at] ?? code2.tokens.length;
+  }
+  return at;
+}
+
+// src/carriers/code/read-expression.ts
+var MAX_DEPTH = 24;
+var MAX_PARAMETERS = 48;
+var PREFIXES = /* @__PURE__ */ new Set(["await", "new", "yield", "+"]);
+var NEGATIONS = /* @__PURE__ */ new Set(["!", "-", "~", "not", "typeof", "void", "delete", "--", "++"]);
+var FALLBACKS = /* @__PURE__ */ new Set(["??", "||", "or"]);
+var CONJUNCTIONS = /* @__PURE__ */ new Set(["&&", "and"]);
+var OTHERS = new Set("== === != !== < > <= >= - * / % ** // & ^ ++ -- in is not instanceof".split(" "));
+var CONSTANTS = /* @__PURE__ */ new Map([
+  ["true", "boolean"],
+  ["false", "boolean"],
+  ["True", "boolean"],
+  ["False", "boolean"],
+  ["null", "null"],
+  ["undefined", "null"],
+  ["None", "null"]
+]);
+function readExpression(code2, start) {
+  return read(code2, start, "whole");
+}
+function readValue(code2, start) {
+  return read(code2, start, "value");
+}
+function readCall(code2, start) {
+  return read(code2, start, "call");
+}
+function read(code2, start, extent) {
+  const { tokens, language, text, after, end, itemEnd, parent } = code2;
+  const python = language === "python";
+  let at = start;
+  const behind = (i) => after[i] ?? tokens.length;
+  const endOf = (i) => end[i] ?? tokens.length;
+  const itemEndOf = (i) => itemEnd[i] ?? tokens.length;
+  const spanOf2 = (from, to = at) => placeOf(code2, from, to);
+  const opaque = (from) => ({ kind: "name", path: [], span: spanOf2(from, Math.max(at, from + 1)), at: from });
+  function endsStatement() {
+    return tokens[at]?.breaks === true && (!python || (parent[at] ?? -1) < 0);
+  }
+  function endsLine() {
+    return python && endsStatement();
+  }
+  function wordAt(i) {
+    const token = tokens[i];
+    return token?.kind === "word" ? cut(text, token.from, token.to) : void 0;
+  }
+  function readString(depth) {
+    const from = at;
+    const parts = [];
+    let inner;
+    do {
+      const token = tokens[at];
+      if (token === void 0) break;
+      const fragment = textOf2(code2, token);
+      parts.push(fragment);
+      inner = text.locate(token.innerFrom, token.innerTo);
+      if (token.kind === "string") at++;
+      else readPieces(parts, depth);
+    } while (continuesString());
+    const span = spanOf2(from);
+    return { kind: "text", parts, span, inner: parts.length === 1 && inner !== void 0 ? inner : span };
+  }
+  function continuesString() {
+    return python && (tokens[at]?.kind === "string" || tokens[at]?.kind === "head") && !endsStatement();
+  }
+  function readPieces(parts, depth) {
+    const head = at;
+    const stop = Math.min(endOf(head), tokens.length);
+    at++;
+    while (at < stop) {
+      parts.push(readChoice(depth + 1));
+      at = Math.max(at, itemEndOf(at));
+      while (at < stop && tokens[at]?.kind !== "middle") at = Math.max(at + 1, itemEndOf(at + 1));
+      const token = tokens[at];
+      if (at < stop && token !== void 0) parts.push(textOf2(code2, token));
+      at++;
+    }
+    const tail = tokens[stop];
+    if (tail?.kind === "tail") parts.push(textOf2(code2, tail));
+    at = behind(head);
+  }
+  function readItems(open, item) {
+    const stop = Math.min(endOf(open), tokens.length);
+    at = open + 1;
+    while (at < stop) {
+      const before = at;
+      item();
+      at = Math.max(before, itemEndOf(Math.min(at, stop)));
+      if (at < stop && !isMark(code2, at, ",") && !isMark(code2, at, ";")) break;
+      at++;
+    }
+    at = behind(open);
+  }
+  function readListItem(depth) {
+    const from = at;
+    if (!isMark(code2, at, "...") && !isMark(code2, at, "*")) return readChoice(depth);
+    at++;
+    const value = readChoice(depth);
+    return { kind: "spread", value, span: spanOf2(from) };
+  }
+  function readList(depth) {
+    const from = at;
+    const items = [];
+    readItems(from, () => items.push(readListItem(depth + 1)));
+    return { kind: "list", items, span: spanOf2(from) };
+  }
+  function readMap(depth) {
+    const from = at;
+    if (!python && isMark(code2, at + 1, "{")) {
+      at++;
+      const inner = readOperand(depth + 1);
+      at = behind(from);
+      return inner;
+    }
+    const items = [];
+    readItems(from, () => {
+      const item = readEntry(depth + 1);
+      if (item !== void 0) items.push(item);
+    });
+    return { kind: "map", items, span: spanOf2(from) };
+  }
+  function readEntry(depth) {
+    if (isMark(code2, at, "...") || isMark(code2, at, "**")) {
+      at++;
+      return { key: void 0, value: readChoice(depth) };
+    }
+    const key = python ? readSum(depth) : readKey(depth);
+    if (key === void 0) return void 0;
+    if (isMark(code2, at, ":")) {
+      at++;
+      return { key, value: readChoice(depth) };
+    }
+    const [name] = key.kind === "text" ? key.parts : [];
+    if (python || tokens[at - 1]?.kind !== "word" || name === void 0 || "kind" in name || at < itemEndOf(at)) return void 0;
+    return { key, value: { kind: "name", path: [name.text], span: key.span, at: at - 1 } };
+  }
+  function readKey(depth) {
+    const token = tokens[at];
+    if (token === void 0) return void 0;
+    if (isMark(code2, at, "[")) {
+      const open = at;
+      at++;
+      const key = readChoice(depth);
+      at = behind(open);
+      return key;
+    }
+    if (token.kind === "string" || token.kind === "head") return readString(depth);
+    if (token.kind !== "word" && token.kind !== "number") return void 0;
+    at++;
+    const span = spanOf2(at - 1);
+    return { kind: "text", parts: [cut(text, token.from, token.to)], span, inner: span };
+  }
+  function readGroup(depth) {
+    const from = at;
+    if (!python) {
+      let arrow = behind(from);
+      if (isMark(code2, arrow, ":"))
+        for (let i = 0; i < 16 && arrow < tokens.length && !isMark(code2, arrow, "=>"); i++) arrow = behind(arrow);
+      if (isMark(code2, arrow, "=>")) return readArrow(arrow, depth);
+    }
+    const items = [];
+    let commas = 0;
+    readItems(from, () => {
+      items.push(readListItem(depth + 1));
+      if (isMark(code2, itemEndOf(at), ",")) commas++;
+    });
+    const [only] = items;
+    if (only !== void 0 && items.length === 1 && commas === 0) return only;
+    if (python) return { kind: "list", items, span: spanOf2(from) };
+    return items.at(-1) ?? opaque(from);
+  }
+  function readArrow(arrow, depth) {
+    const from = at;
+    at = arrow + 1;
+    if (!isMark(code2, at, "{")) return readChoice(depth + 1);
+    const block = at;
+    at = block + 1;
+    const value = isWord(code2, at, "return") ? (at++, readChoice(depth + 1)) : void 0;
+    at = behind(block);
+    return value ?? opaque(from);
+  }
+  function readArguments(depth) {
+    const positional = [];
+    const keywords = [];
+    readItems(at, () => {
+      if (isMark(code2, at, "**")) {
+        at++;
+        keywords.push({ key: void 0, value: readChoice(depth + 1) });
+      } else if (python && tokens[at]?.kind === "word" && isMark(code2, at + 1, "=")) {
+        const span = spanOf2(at, at + 1);
+        const word2 = wordAt(at);
+        at += 2;
+        const value = readChoice(depth + 1);
+        if (word2 !== void 0) keywords.push({ key: { kind: "text", parts: [word2], span, inner: span }, value });
+      } else positional.push(readListItem(depth + 1));
+    });
+    return { arguments: positional, keywords };
+  }
+  function readPostfix(from, first, depth) {
+    let value = first;
+    for (let links = 0; at < tokens.length; links++) {
+      if (links > MAX_DEPTH) return opaque(from);
+      if (isMark(code2, at, ".") || isMark(code2, at, "?.")) {
+        if (endsStatement() && python) break;
+        at++;
+        const name = wordAt(at);
+        if (name === void 0) continue;
+        at++;
+        value = memberOf(value, name.text.replace(/^#/, ""), from, depth);
+      } else if (endsStatement()) break;
+      else if (isMark(code2, at, "!") && !python) at++;
+      else if (isMark(code2, at, "[")) {
+        const open = at;
+        at++;
+        const index2 = readChoice(depth + 1);
+        at = behind(open);
+        value = elementOf(value, index2, from);
+      } else if (isMark(code2, at, "(")) {
+        value = callOf(value, from, depth);
+        if (extent === "call" && depth === 0) break;
+      } else if (isMark(code2, at, "<") && !python && value.kind === "name") {
+        const behind2 = behindTypeArguments(code2, at);
+        if (!isMark(code2, behind2, "(")) break;
+        at = behind2;
+      } else if (!python && (tokens[at]?.kind === "string" || tokens[at]?.kind === "head") && written(code2, at).startsWith("`"))
+        value = readString(depth + 1);
+      else break;
+    }
+    return value;
+  }
+  function memberOf(value, name, from, depth) {
+    if (value.kind === "name") return { ...value, path: [...value.path, name], span: spanOf2(from) };
+    if (!isMark(code2, at, "(")) return { kind: "name", path: [name], span: spanOf2(from), at: from };
+    const call = readArguments(depth);
+    if (value.kind === "text" && name === "format") {
+      const span = spanOf2(from);
+      return { kind: "text", parts: formatBraces(value.parts, call), span, inner: span };
+    }
+    return { kind: "call", path: [name], receiver: value, ...call, span: spanOf2(from), at: from };
+  }
+  function elementOf(value, index2, from) {
+    if (value.kind !== "name") return opaque(from);
+    const [part] = index2.kind === "text" && index2.parts.length === 1 ? index2.parts : [];
+    const named2 = index2.kind === "name" ? index2.path.at(-1) : index2.kind === "plain" ? index2.text.text : void 0;
+    const key = part === void 0 || "kind" in part ? named2 : part.text;
+    return { ...value, path: [...value.path, key ?? ""], span: spanOf2(from) };
+  }
+  function callOf(value, from, depth) {
+    const path = value.kind === "name" ? value.path : [];
+    const call = readArguments(depth);
+    return { kind: "call", path, receiver: value.kind === "call" ? value : void 0, ...call, span: spanOf2(from), at: from };
+  }
+  function readOperand(depth) {
+    const from = at;
+    while (PREFIXES.has(written(code2, at)) && tokens[at]?.kind !== "string") at++;
+    const token = tokens[at];
+    if (token === void 0 || depth > MAX_DEPTH || at > from && at >= itemEndOf(at)) {
+      at = itemEndOf(at);
+      return opaque(from);
+    }
+    if (token.kind === "string" || token.kind === "head") return readPostfix(from, readString(depth), depth);
+    if (token.kind === "number") {
+      at++;
+      return { kind: "plain", type: "number", text: cut(text, token.from, token.to), span: spanOf2(from) };
+    }
+    if (token.kind === "word") return readWord(from, depth);
+    if (isMark(code2, at, "(")) return readPostfix(from, readGroup(depth + 1), depth);
+    if (isMark(code2, at, "[")) return readPostfix(from, readList(depth), depth);
+    if (isMark(code2, at, "{")) return readPostfix(from, readMap(depth), depth);
+    if (NEGATIONS.has(written(code2, at))) {
+      at++;
+      readOperand(depth + 1);
+      return opaque(from);
+    }
+    const cast = !python && isMark(code2, at, "<") ? behindTypeArguments(code2, at) : at;
+    if (cast > at) {
+      at = cast;
+      return readOperand(depth + 1);
+    }
+    at = itemEndOf(at);
+    return opaque(from);
+  }
+  function readWord(from, depth) {
+    const word2 = written(code2, at);
+    const type = CONSTANTS.get(word2);
+    const constant = wordAt(at);
+    if (type !== void 0 && constant !== void 0) {
+      at++;
+      return { kind: "plain", type, text: constant, span: spanOf2(from) };
+    }
+    if (NEGATIONS.has(word2)) {
+      at++;
+      readOperand(depth + 1);
+      return opaque(from);
+    }
+    if (!python && word2 === "async" && (isMark(code2, at + 1, "(") || tokens[at + 1]?.kind === "word")) {
+      at++;
+      return readOperand(depth + 1);
+    }
+    if (!python && (word2 === "function" || word2 === "class")) {
+      at = itemEndOf(at);
+      return opaque(from);
+    }
+    if (python && word2 === "lambda") {
+      let colon = at + 1;
+      for (let i = 0; i < MAX_PARAMETERS && colon < tokens.length && !isMark(code2, colon, ":"); i++) colon = behind(colon);
+      at = colon + 1;
+      return readChoice(depth + 1);
+    }
+    if (isMark(code2, at + 1, "=>")) return readArrow(at + 1, depth);
+    at++;
+    return readPostfix(from, { kind: "name", path: [word2], span: spanOf2(from), at: from }, depth);
+  }
+  function readSum(depth) {
+    const from = at;
+    const terms = [readTerm(depth)];
+    while (isMark(code2, at, "+") && !endsLine()) {
+      at++;
+      terms.push(readTerm(depth + 1));
+    }
+    const [only] = terms;
+    if (only !== void 0 && terms.length === 1) return only;
+    const span = spanOf2(from);
+    if (terms.some(({ kind }) => kind === "list")) {
+      const items = terms.flatMap(
+        (term) => term.kind === "list" ? term.items : [{ kind: "spread", value: term, span: term.span }]
+      );
+      return { kind: "list", items, span };
+    }
+    return { kind: "text", parts: terms.flatMap((term) => term.kind === "text" ? term.parts : [term]), span, inner: span };
+  }
+  function isFormat(term) {
+    return python && term.kind === "text" && isMark(code2, at, "%") && !endsStatement();
+  }
+  function readTerm(depth) {
+    const from = at;
+    let term = readOperand(depth);
+    while (isFormat(term)) {
+      at++;
+      const values = readOperand(depth + 1);
+      const span = spanOf2(from);
+      if (term.kind === "text") term = { kind: "text", parts: formatPercent(term.parts, values), span, inner: span };
+    }
+    return term;
+  }
+  function readChoice(depth) {
+    const from = at;
+    let left = readSum(depth);
+    while (at < tokens.length && !endsLine()) {
+      const sign = tokens[at]?.kind === "mark" || tokens[at]?.kind === "word" ? written(code2, at) : "";
+      if (FALLBACKS.has(sign)) {
+        const options = [left];
+        while (FALLBACKS.has(written(code2, at)) && tokens[at]?.kind !== "string") {
+          at++;
+          options.push(readSum(depth + 1));
+        }
+        left = { kind: "choice", options, span: spanOf2(from) };
+      } else if (CONJUNCTIONS.has(sign)) {
+        at++;
+        left = readSum(depth + 1);
+      } else if (!python && sign === "?" && !isMark(code2, at + 1, ":")) {
+        at++;
+        const first = readChoice(depth + 1);
+        if (!isMark(code2, at, ":")) return first;
+        at++;
+        left = { kind: "choice", options: [first, readChoice(depth + 1)], span: spanOf2(from) };
+      } else if (python && sign === "if") {
+        at++;
+        readSum(depth + 1);
+        while (at < tokens.length && at < itemEndOf(at) && !endsStatement() && !isWord(code2, at, "else")) at = behind(at);
+        if (!isWord(code2, at, "else")) return left;
+        at++;
+        left = { kind: "choice", options: [left, readChoice(depth + 1)], span: spanOf2(from) };
+      } else if (!python && (sign === "as" || sign === "satisfies") && tokens[at]?.breaks !== true) at = behindType(code2, at + 1);
+      else if (sign === "|") {
+        at++;
+        const right = readSum(depth + 1);
+        left = { kind: "map", items: [left, right].map((value) => ({ key: void 0, value })), span: spanOf2(from) };
+      } else if (OTHERS.has(sign)) {
+        at++;
+        readSum(depth + 1);
+        left = opaque(from);
+      } else break;
+    }
+    return left;
+  }
+  const expression = extent === "whole" ? readChoice(0) : readOperand(0);
+  return { expression, next: Math.max(at, start) };
+}
+
+// src/core/spans.ts
+var SHIFT = 8;
+var SpanSet = class {
+  #buckets = /* @__PURE__ */ new Map();
+  constructor(spans = []) {
+    for (const span of spans) this.add(span);
+  }
+  add(span) {
+    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
+      const bucket = this.#buckets.get(i);
+      if (bucket === void 0) this.#buckets.set(i, [span]);
+      else bucket.push(span);
+    }
+  }
+  /** Whether a range of the set shares at least one code unit with this one. */
+  overlaps(span) {
+    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
+      if (this.#buckets.get(i)?.some((other) => other.start < span.end && span.start < other.end) === true) return true;
+    }
+    return false;
+  }
+  /** Whether a range of the set holds the whole of this one. */
+  holds(span) {
+    return this.#buckets.get(span.start >> SHIFT)?.some((other) => other.start <= span.start && span.end <= other.end) === true;
+  }
+};
+
+// src/carriers/code/lookups.ts
+var GETTERS = new Set(
+  "get getenv getEnv get_env env config getOrDefault string str optional pop setdefault".split(" ")
+);
+var DEFAULTS = /* @__PURE__ */ new Set(["default", "default_value", "defaultValue", "fallback"]);
+var VARIABLE2 = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
+function lookupOf(call) {
+  const [first, second] = call.arguments;
+  const called = call.path.at(-1) ?? "";
+  const [part] = first?.kind === "text" && first.parts.length === 1 ? first.parts : [];
+  const variable = part !== void 0 && !("kind" in part) && VARIABLE2.test(part.text) ? part.text : void 0;
+  const named2 = call.keywords.find((item) => DEFAULTS.has(keyOf(item) ?? ""))?.value;
+  return { name: called, variable, fallback: named2 ?? (GETTERS.has(called) ? second : void 0) };
+}
+
+// src/core/text.ts
+function contains(outer, inner) {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+// src/carriers/code/weave.ts
+function weave(parts, place) {
+  const [only] = parts;
+  if (only !== void 0 && parts.length === 1) return only;
+  const starts = [];
+  let text = "";
+  for (const part of parts) {
+    starts.push(text.length);
+    text += part.text;
+  }
+  function holder(offset) {
+    let low = 0;
+    let high = parts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+  function share(i, from, to) {
+    const part = parts[i];
+    const start = starts[i] ?? 0;
+    if (part === void 0) return void 0;
+    const first = Math.max(from - start, 0);
+    const last = Math.min(to - start, part.text.length);
+    return { span: part.locate(first, Math.max(first, last)), length: last - first };
+  }
+  return {
+    text,
+    locate(from, to) {
+      const first = holder(from);
+      const last = to > from ? holder(to - 1) : first;
+      const head = share(first, from, to);
+      if (head === void 0) return { start: place.start, end: place.start };
+      if (first === last) return head.span;
+      let best = head;
+      let within = contains(place, head.span);
+      let { start, end } = head.span;
+      for (let i = first + 1; i <= last; i++) {
+        const next = share(i, from, to);
+        if (next === void 0 || next.length === 0) continue;
+        within = within && contains(place, next.span);
+        start = Math.min(start, next.span.start);
+        end = Math.max(end, next.span.end);
+        if (next.length > best.length) best = next;
+      }
+      return within ? { start, end } : best.span;
+    }
+  };
+}
+
+// src/carriers/code/nodes.ts
+var MAX_NODES = 3e5;
+var MAX_UNITS = 2e7;
+var MAX_DEPTH2 = 32;
+var PLAIN_DEFAULT = /^[^}$]{0,4000}$/;
+var NO_NAME = "value";
+function reference(name, place) {
+  const label = name.replace(/[^A-Za-z0-9_]/g, "_").slice(0, 100);
+  const sound = /^[A-Za-z_]/.test(label) ? label : `_${label}`;
+  return { text: impliedAt(`\${${label === "" ? NO_NAME : sound}}`, place), written: false };
+}
+function makeNodeMaker(scope, catalogue, isTaken) {
+  let nodes = MAX_NODES;
+  let units = MAX_UNITS;
+  const sharedFields = /* @__PURE__ */ new Map();
+  const sharedBlocks = /* @__PURE__ */ new Map();
+  function follow(expression) {
+    const found = scope.follow(expression);
+    return found !== expression && isTaken(found.span) ? expression : found;
+  }
+  function spend(parts) {
+    nodes -= parts.length;
+    for (const { text } of parts) units -= text.text.length;
+    return parts;
+  }
+  function partsOf(expression, depth) {
+    if (depth > MAX_DEPTH2 || nodes < 0 || units < 0) return [reference(NO_NAME, expression.span)];
+    switch (expression.kind) {
+      case "text":
+        return spend(expression.parts.flatMap((part) => "kind" in part ? partsOf(part, depth + 1) : [{ text: part, written: true }]));
+      case "plain":
+        return spend([{ text: expression.text, written: true }]);
+      case "name": {
+        const found = follow(expression);
+        const name = nameElsewhere(expression, found);
+        return name === void 0 ? partsOf(found, depth + 1) : spend([reference(name, expression.span)]);
+      }
+      case "choice":
+        return choiceOf(expression.options, expression.span, depth);
+      case "call": {
+        const joined2 = joinedBy(expression);
+        if (joined2 !== void 0) return joinOf(joined2, depth);
+        const inner = innerOf(expression);
+        if (inner !== void 0) return partsOf(inner, depth + 1);
+        const { name, variable = name, fallback } = lookupOf(expression);
+        const own = { kind: "name", path: [variable], span: expression.span, at: expression.at };
+        return fallback === void 0 ? spend([reference(variable, expression.span)]) : choiceOf([own, fallback], expression.span, depth);
+      }
+      default:
+        return [reference(NO_NAME, expression.span)];
+    }
+  }
+  function nameElsewhere(expression, found) {
+    if (found.kind === "name") return labelOf(found.path.some(isEnvironment) ? found : expression);
+    if (found.kind !== "call" || innerOf(found) !== void 0 || joinedBy(found) !== void 0) return void 0;
+    const { variable, fallback } = lookupOf(found);
+    return variable === void 0 && fallback === void 0 ? labelOf(expression) : void 0;
+  }
+  function joinedBy(call) {
+    const [first] = call.arguments;
+    if (call.path.at(-1) !== "join") return void 0;
+    if (call.receiver?.kind === "list") return { items: call.receiver.items, between: first };
+    return call.receiver?.kind === "text" && first?.kind === "list" ? { items: first.items, between: call.receiver } : void 0;
+  }
+  function joinOf({ items, between }, depth) {
+    return items.flatMap((item, i) => [
+      ...i > 0 && between !== void 0 ? partsOf(between, depth + 1) : [],
+      ...partsOf(item, depth + 1)
+    ]);
+  }
+  function choiceOf(options, place, depth) {
+    const read2 = options.filter((option) => option.kind !== "plain" || option.type === "number").map((option) => partsOf(option, depth + 1));
+    const literal = read2.filter((parts) => parts.some(({ text, written: written2 }) => written2 && text.text !== ""));
+    const [other] = read2.flatMap((parts) => literal.includes(parts) ? [] : parts.filter(({ written: written2 }) => !written2));
+    if (literal.length === 0) return [other ?? read2.flat()[0] ?? reference(NO_NAME, place)];
+    const [only] = literal;
+    if (only !== void 0 && literal.length === 1 && other === void 0) return only;
+    const name = /^\$\{(?<name>[A-Za-z0-9_]{1,100})/.exec(other?.text.text ?? "")?.groups?.["name"] ?? NO_NAME;
+    return literal.flatMap((parts) => {
+      const plain = parts.every(({ text, written: written2 }) => written2 && PLAIN_DEFAULT.test(text.text));
+      if (!plain) return parts;
+      return [{ text: impliedAt(`\${${name}:-`, place), written: false }, ...parts, { text: impliedAt("}", place), written: false }];
+    });
+  }
+  function innerOf(call) {
+    const name = call.path.at(-1) ?? "";
+    const [first, second] = call.arguments;
+    if (name === "cast" && second !== void 0) return second;
+    if (name === "fetch" && second !== void 0) return second;
+    if (METHODS.has(name) && call.path[0] !== "shlex") {
+      if (call.receiver === void 0) return call.path.length > 1 ? { ...call, kind: "name", path: call.path.slice(0, -1) } : void 0;
+      return call.receiver;
+    }
+    if (!(WRAPPERS.has(name) || name === "split") || name === "str" && call.path.length > 1) return void 0;
+    if (name === "URL" && first !== void 0 && second !== void 0) {
+      return { kind: "text", parts: [second, first], span: call.span, inner: call.span };
+    }
+    return first ?? call.keywords.find((item) => keyOf(item) === "default")?.value;
+  }
+  function entriesOf2(expression, depth) {
+    if (depth > MAX_DEPTH2 || nodes-- < 0) return void 0;
+    const found = follow(expression);
+    if (found.kind === "map") return found.items;
+    if (found.kind === "choice") {
+      const maps = found.options.map((option) => entriesOf2(option, depth + 1)).filter((one) => one !== void 0);
+      return maps.length === 0 ? void 0 : maps.flat();
+    }
+    if (found.kind === "list") return pairsOf3(found.items, depth);
+    if (found.kind !== "call") return void 0;
+    const name = found.path.at(-1) ?? "";
+    if (name === "assign" || name === "dict" || name === "merge" || name === "ChainMap")
+      return [...found.arguments.map((value) => ({ key: void 0, value })), ...found.keywords];
+    const inner = innerOf(found);
+    if (inner !== void 0) return entriesOf2(inner, depth + 1);
+    const row = catalogue.find(found);
+    const takes = row === void 0 || row.common === true ? HELPERS.get(name) : row.takes;
+    if (takes !== void 0) return argumentsAs(takes, found, scope);
+    return /^[A-Z]/.test(name) && name !== "Response" && itemsOf(found).length > 0 ? itemsOf(found) : void 0;
+  }
+  function pairsOf3(items, depth) {
+    const pairs2 = items.flatMap((item) => {
+      const [key, value, more] = item.kind === "list" ? item.items : [];
+      return key?.kind === "text" && value !== void 0 && more === void 0 ? [{ key, value }] : [];
+    });
+    return depth > 0 && pairs2.length > 0 && pairs2.length === items.length ? pairs2 : void 0;
+  }
+  function scalar2(expression) {
+    const parts = partsOf(expression, 0);
+    const own = scalarOf(
+      weave(
+        parts.map(({ text }) => text),
+        expression.span
+      )
+    );
+    const found = follow(expression);
+    if (found.kind === "plain") return { ...own, span: found.span, inner: found.span, type: found.type };
+    if (found.kind === "text" && found.parts.length === 1) return { ...own, span: found.span, inner: found.inner };
+    return { ...own, span: expression.span, inner: expression.span };
+  }
+  function list(items, place, depth) {
+    const flat = items.flatMap((item) => {
+      if (item.kind !== "spread") return [item];
+      const found = follow(item.value);
+      return found.kind === "list" ? found.items : [];
+    });
+    return {
+      kind: "list",
+      span: place,
+      items: flat.filter(({ kind }) => kind !== "spread").map((item) => valueOf2(item, depth + 1, false))
+    };
+  }
+  function valueOf2(expression, depth, fields) {
+    nodes--;
+    if (depth > MAX_DEPTH2 || nodes < 0) return scalarOf(reference(NO_NAME, expression.span).text);
+    const found = follow(expression);
+    if (found.kind === "list" && pairsOf3(found.items, depth) === void 0) return list(found.items, found.span, depth);
+    if (found.kind === "call") {
+      const inner = innerOf(found);
+      if (inner !== void 0 && entriesOf2(found, depth) === void 0) return valueOf2(inner, depth + 1, fields);
+    }
+    const entries = entriesOf2(found, depth);
+    if (entries === void 0) return scalar2(expression);
+    const shared = found === expression ? void 0 : (fields ? sharedFields : sharedBlocks).get(found);
+    const made = shared ?? map(entries, found.span, depth, fields);
+    if (found !== expression) (fields ? sharedFields : sharedBlocks).set(found, made);
+    return made;
+  }
+  function alternatives(expression, depth) {
+    const found = follow(expression);
+    if (found.kind !== "choice") return [expression];
+    const texts2 = found.options.flatMap((option) => depth < MAX_DEPTH2 ? alternatives(option, depth + 1) : [option]);
+    return texts2.every((option) => follow(option).kind === "text") ? texts2 : [expression];
+  }
+  function pairs(items, depth, fields) {
+    return items.flatMap(({ key, value }) => {
+      if (nodes-- < 0 || depth > MAX_DEPTH2) return [];
+      if (key === void 0) return pairs(entriesOf2(value, depth + 1) ?? [], depth + 1, fields);
+      const written2 = keyText(key);
+      const field = fields ? fieldOf(written2.text, follow(value)) : written2.text;
+      const block = fields && blockOf(field);
+      const named2 = field === written2.text ? written2 : impliedAt(field, key.span);
+      const listed = follow(value);
+      const values = field === "url" && listed.kind === "list" ? listed.items : alternatives(value, depth);
+      const made = values.map((one) => ({
+        key: named2,
+        value: credentials(field, one, depth) ?? valueOf2(one, depth + 1, fields && !block)
+      }));
+      return block ? made.filter((pair2) => pair2.value.kind !== "scalar" || isWritten(pair2.value)) : made;
+    });
+  }
+  function credentials(field, value, depth) {
+    const found = follow(value);
+    if (field !== "auth" || found.kind !== "list" || found.items.length !== 2) return void 0;
+    const items = ["username", "password"].flatMap((name, i) => {
+      const part = found.items[i];
+      const key = impliedAt(name, part?.span ?? found.span);
+      return part === void 0 ? [] : [{ key: { kind: "text", parts: [key], span: part.span, inner: part.span }, value: part }];
+    });
+    return map(items, found.span, depth, true);
+  }
+  function keyText(key) {
+    const parts = partsOf(key, 0);
+    const [only] = parts;
+    if (only !== void 0 && parts.length === 1 && !only.written) return impliedAt(only.text.text.slice(2, -1), key.span);
+    return weave(
+      parts.map(({ text }) => text),
+      key.span
+    );
+  }
+  function map(items, place, depth, fields) {
+    return { ...mapOf(pairs(items, depth, fields), place), span: place };
+  }
+  return {
+    value: (expression) => valueOf2(expression, 0, true),
+    entry: (items, place) => map(items, place, 0, true),
+    block(expression) {
+      const entries = entriesOf2(expression, 0);
+      return entries === void 0 ? void 0 : map(entries, follow(expression).span, 0, false);
+    },
+    text(expression) {
+      const found = follow(expression);
+      return found.kind === "text" ? weave(
+        partsOf(found, 0).map(({ text }) => text),
+        found.span
+      ) : void 0;
+    }
+  };
+}
+var TELLING2 = new Set(
+  "command cmd args env url serverUrl httpUrl uri headers authorization authorization_token connector_id connectorId token".split(" ")
+);
+function labelOf({ path }) {
+  return path.findLast((part) => /^[A-Za-z_$]/.test(part)) ?? NO_NAME;
+}
+function isServer(node, depth = 0) {
+  if (node.kind === "scalar") return depth === 0 && node.text.includes("://");
+  if (depth > 8) return false;
+  const inner = node.kind === "list" ? node.items : node.entries.map(({ value }) => value);
+  return node.kind === "map" && node.entries.some(({ key }) => TELLING2.has(key)) || inner.some((one) => isServer(one, depth + 1));
+}
+function isWritten(node) {
+  if (node.kind === "scalar") return node.type === "string" && node.text.replace(/\$\{[A-Za-z0-9_]{1,101}\}/g, "").trim() !== "";
+  if (node.kind === "list") return node.items.some(isWritten);
+  return node.entries.some(({ value }) => isWritten(value));
+}
+
+// src/carriers/code/shapes.ts
+var MAX_DEPTH3 = 8;
+var MAX_LOOKS = 5e5;
+var INNER = /* @__PURE__ */ new Set(["tool_config", "toolConfig", "params", "server_params", "serverParams"]);
+var NAMES = /* @__PURE__ */ new Set(["name", "server_label", "serverLabel", "server_name", "serverName", "label", "id"]);
+function literalOf(expression) {
+  const [part] = expression.kind === "text" && expression.parts.length === 1 ? expression.parts : [];
+  return part === void 0 || "kind" in part ? void 0 : part.text;
+}
+function makeShapes(scope, catalogue) {
+  let looks = MAX_LOOKS;
+  function itemsIn(expression) {
+    const found = scope.follow(expression);
+    if (found.kind !== "map" && found.kind !== "call" || looks < 0) return [];
+    const row = found.kind === "call" ? catalogue.find(found) : void 0;
+    const items = found.kind === "map" ? found.items : row === void 0 ? found.keywords : argumentsAs(row.takes, found, scope);
+    looks -= items.length + 1;
+    return items;
+  }
+  function looksLikeServer(expression, depth = 0) {
+    return depth < MAX_DEPTH3 && itemsIn(expression).some(
+      (item) => item.key === void 0 ? looksLikeServer(item.value, depth + 1) : startsServer(keyOf(item) ?? "", scope.follow(item.value))
+    );
+  }
+  function looksLikeMap(expression) {
+    const found = scope.follow(expression);
+    return found.kind === "map" && !looksLikeServer(found) && found.items.some(({ key, value }) => key !== void 0 && looksLikeServer(value));
+  }
+  function nameIn(items, depth = 0) {
+    let inner;
+    for (const item of items) {
+      const key = keyOf(item) ?? "";
+      const name = NAMES.has(key) ? literalOf(scope.follow(item.value)) : void 0;
+      if (name !== void 0 && name !== "") return name;
+      if ((item.key === void 0 || INNER.has(key)) && depth < 2) inner ??= nameIn(itemsIn(item.value), depth + 1);
+    }
+    return inner;
+  }
+  function heldIn(items, depth = 0) {
+    for (const item of items) {
+      if (item.key === void 0 && depth < MAX_DEPTH3) {
+        const inner2 = heldIn(itemsIn(item.value), depth + 1);
+        if (inner2 !== void 0) return inner2;
+      }
+      const key = keyOf(item) ?? "";
+      const value = scope.follow(item.value);
+      if ((SERVER_MAPS.has(key) || holdsServers(key)) && (value.kind === "list" || looksLikeMap(value))) return value;
+      const inner = item.key !== void 0 && value.kind === "map" && depth === 0 ? heldIn(value.items, MAX_DEPTH3 - 1) : void 0;
+      if (inner !== void 0) return inner;
+    }
+    return void 0;
+  }
+  return {
+    itemsIn,
+    looksLikeServer: (expression) => looksLikeServer(expression),
+    looksLikeMap,
+    hasField: (expression, names2) => itemsIn(expression).some((item) => names2.has(keyOf(item) ?? "")),
+    nameIn: (items) => nameIn(items),
+    heldIn: (items) => heldIn(items)
+  };
+}
+
+// src/carriers/code/take-servers.ts
+var MAX_DEPTH4 = 8;
+var MAX_TAKES = 1e5;
+function makeTaker(scope, catalogue) {
+  const servers = [];
+  const taken = new SpanSet();
+  const maker = makeNodeMaker(scope, catalogue, (place) => taken.overlaps(place));
+  const shapes = makeShapes(scope, catalogue);
+  let takes = MAX_TAKES;
+  function emit(name, node, client) {
+    if (taken.overlaps(node.span) || !isServer(node) || !isWritten(node)) return;
+    if (node.span.end > node.span.start) taken.add(node.span);
+    servers.push({ kind: "server", name, node, ...client === void 0 ? {} : { client } });
+  }
+  function takeEach(expression, client, depth) {
+    const found = scope.follow(expression);
+    if (depth > MAX_DEPTH4 || takes-- < 0) return;
+    if (found.kind === "list") for (const item of found.items) take(void 0, item, client, depth + 1);
+    if (found.kind !== "map") return;
+    for (const item of found.items) {
+      const kind = scope.follow(item.value).kind;
+      if (item.key === void 0) takeEach(item.value, client, depth + 1);
+      else if (kind !== "text" && kind !== "plain") take(keyOf(item), item.value, client, depth + 1);
+    }
+  }
+  function take(name, expression, client, depth) {
+    const found = expression.kind === "spread" ? scope.follow(expression.value) : scope.follow(expression);
+    if (depth > MAX_DEPTH4 || takes-- < 0) return;
+    const row = found.kind === "call" ? catalogue.find(found) : void 0;
+    if (found.kind === "call" && row !== void 0) takeCall(name, found, row, client, depth);
+    else if (found.kind === "choice") for (const option of found.options) take(name, option, client, depth + 1);
+    else if (found.kind === "list") takeEach(found, client, depth + 1);
+    else if (found.kind === "text" || found.kind === "map" || found.kind === "call") {
+      const node = maker.value(found);
+      if (found.kind === "text" || node.kind === "map") emit(name ?? shapes.nameIn(shapes.itemsIn(found)), node, client);
+    }
+  }
+  function takeCall(name, call, row, client, depth) {
+    const own = row.client ?? client;
+    const items = argumentsAs(row.takes, call, scope);
+    const held = shapes.heldIn(items);
+    if (held !== void 0) {
+      takeEach(held, own, depth + 1);
+      return;
+    }
+    const bare = row.holds === true ? [...call.arguments, ...call.keywords.map(({ value }) => value)].map((one) => scope.follow(one)) : [];
+    const several = bare.filter(
+      (one) => shapes.looksLikeMap(one) || one.kind === "list" && one.items.some((item) => shapes.looksLikeServer(item))
+    );
+    if (several.length > 0) {
+      for (const one of several) takeEach(one, own, depth + 1);
+      return;
+    }
+    if (row.common === true && !shapes.looksLikeServer(call) && !call.arguments.some((one) => shapes.looksLikeServer(one))) return;
+    const [only] = call.arguments;
+    const whole = call.arguments.length === 1 && call.keywords.length === 0 && only !== void 0 ? scope.follow(only) : void 0;
+    const place = whole !== void 0 && whole !== only && whole.kind === "map" ? whole.span : call.span;
+    const node = maker.entry(items, place);
+    if (row.starts === true && !speaksOfMcp2(node)) return;
+    emit(shapes.nameIn(items) ?? name, node, own);
+  }
+  function speaksOfMcp2(node) {
+    if (node.kind === "scalar") return /mcp|modelcontextprotocol/i.test(node.text);
+    return node.kind === "list" ? node.items.some(speaksOfMcp2) : node.entries.some(({ key, value }) => /mcp/i.test(key) || speaksOfMcp2(value));
+  }
+  function takeHeld(expression, name, depth) {
+    if (depth > MAX_DEPTH4 || takes-- < 0) return;
+    const found = scope.follow(expression);
+    const held = found.kind === "call" || found.kind === "map" ? shapes.heldIn(shapes.itemsIn(found)) : void 0;
+    if (held !== void 0) takeEach(held, void 0, 0);
+    else if (found.kind === "call" || shapes.looksLikeServer(found)) take(name, found, void 0, 0);
+    else if (found.kind === "choice") for (const option of found.options) takeHeld(option, name, depth + 1);
+    else takeEach(found, void 0, 0);
+  }
+  return {
+    servers,
+    maker,
+    shapes,
+    isTaken: (place) => taken.overlaps(place),
+    takeHeld: (expression, name) => takeHeld(expression, name, 0),
+    take: (expression, name) => take(name, expression, void 0, 0),
+    takeCall: (name, call, row) => takeCall(name, call, row, void 0, 0),
+    takeWhole: (expression) => emit(shapes.nameIn(shapes.itemsIn(expression)), maker.value(expression), void 0)
+  };
+}
+
+// src/carriers/code/find-servers.ts
+var MAX_PATH = 8;
+var LONGEST_NAME = 80;
+var KINDS = /* @__PURE__ */ new Set(["type", "transport", "transportType", "transport_type"]);
+var CONNECTIONS = /^(?:stdio|sse|https?|streamable[-_]?https?|websocket|ws)$/i;
+var MARKS = /* @__PURE__ */ new Set(["server_label", "serverLabel", "authorization_token"]);
+var ACCESS = /* @__PURE__ */ new Set(["authorization", "authorization_token", "headers", "connector_id", "connectorId"]);
+var ADDERS = /* @__PURE__ */ new Set(["push", "append", "extend", "insert", "unshift"]);
+var PLAIN_WORDS = new Set(
+  `mcp client clients server servers transport params parameters config configs options tool tools toolset toolkit stdio sse http
+  streamable session connection info process child settings args local remote my default test result`.split(/\s+/)
+);
+function ownName(name) {
+  const words = name.split(/[^A-Za-z]|(?<=[a-z])(?=[A-Z])/).filter((word2) => word2 !== "");
+  return words.every((word2) => PLAIN_WORDS.has(word2.toLowerCase())) ? void 0 : name;
+}
+function findServers(code2, assignments, scope, catalogue) {
+  const taker = makeTaker(scope, catalogue);
+  const { shapes } = taker;
+  const typeBodies = findTypeBodies(code2);
+  let nesting = makeNesting();
+  const byValue = new Map(assignments.map((assignment) => [assignment.value, assignment]));
+  const surroundings = /* @__PURE__ */ new Set();
+  const neighbours = /* @__PURE__ */ new Set();
+  const environments = [];
+  const speaks = /mcp/i.test(code2.text.text);
+  function assignedName(at) {
+    let before = at - 1;
+    while (isWord(code2, before, "new") || isWord(code2, before, "await")) before--;
+    const kind = code2.tokens[before - 1]?.kind;
+    const isKey = isMark(code2, before, ":") && (kind === "string" || kind === "word" && code2.language === "javascript");
+    return isKey || isMark(code2, before, "=") && kind === "word" ? ownName(nameAt(before - 1)) : void 0;
+  }
+  function pathStart(at) {
+    let from = at;
+    for (let left = MAX_PATH; left > 0 && isMark(code2, from - 1, ".") && code2.tokens[from - 2]?.kind === "word"; left--) from -= 2;
+    return from;
+  }
+  function atCall(at) {
+    if (isWord(code2, at - 1, "class") || isWord(code2, at - 1, "def") || isWord(code2, at - 1, "function")) return;
+    const from = pathStart(at);
+    const expression = nesting.at(at, () => readCall(code2, from))?.expression;
+    const row = expression?.kind === "call" ? catalogue.find(expression) : void 0;
+    if (expression?.kind === "call" && row !== void 0) taker.takeCall(assignedName(from), expression, row);
+  }
+  function around2(at) {
+    const open = code2.parent[at] ?? -1;
+    if (open < 0 || surroundings.has(open)) return void 0;
+    surroundings.add(open);
+    const isCall = isMark(code2, open, "(");
+    const reading = nesting.at(at, () => isCall ? readCall(code2, pathStart(open - 1)) : readExpression(code2, open));
+    const expression = reading?.expression;
+    return expression?.kind === "map" || expression?.kind === "call" ? expression : void 0;
+  }
+  function atKey(name, at, value) {
+    if (typeBodies.has(code2.parent[at] ?? -1)) return;
+    if (holdsServers(name)) {
+      findEnvironment(code2.parent[at] ?? -1);
+      const reading = byValue.has(value) ? void 0 : nesting.at(at, () => readExpression(code2, value));
+      if (reading !== void 0) taker.takeHeld(reading.expression);
+      return;
+    }
+    if (name === "mcp") {
+      const group = nesting.at(at, () => readExpression(code2, value))?.expression;
+      const held = group === void 0 ? void 0 : shapes.heldIn(shapes.itemsIn(group));
+      if (held !== void 0) taker.takeHeld(held);
+      return;
+    }
+    const kind = KINDS.has(name) && code2.tokens[value]?.kind === "string" ? nameAt(value) : "";
+    if (MARKS.has(name) || name === "type" && kind === "mcp") {
+      const found = around2(at);
+      if (found !== void 0 && (shapes.looksLikeServer(found) || shapes.hasField(found, ACCESS))) taker.takeWhole(found);
+    } else if (speaks && (CONNECTIONS.test(kind) || name === "args")) {
+      const found = around2(at);
+      if (found !== void 0 && shapes.looksLikeServer(found)) taker.take(found);
+    }
+  }
+  function findEnvironment(open) {
+    if (open < 0 || neighbours.has(open)) return;
+    neighbours.add(open);
+    const end = code2.end[open] ?? 0;
+    for (let at = open + 1; at < end; at = Math.max(at, code2.itemEnd[at] ?? end) + 1) {
+      if (nameAt(at) === "env" && (isMark(code2, at + 1, ":") || isMark(code2, at + 1, "=")))
+        environments.push(readExpression(code2, at + 2).expression);
+    }
+  }
+  function nameAt(at) {
+    const token = code2.tokens[at];
+    return token?.kind === "string" ? textOf2(code2, token).text : written(code2, at);
+  }
+  function atValue(assignment) {
+    const { text } = assignment.name;
+    const several = holdsServers(text);
+    const added = assignment.kind !== "variable" && holdsServers(assignment.object);
+    if (!several && !added && !(speaks && holdsOneServer(text))) return;
+    const value = nesting.at(assignment.value, () => scope.readingOf(assignment))?.expression;
+    if (value === void 0) return;
+    if (added) taker.take(value, text);
+    else if (several || shapes.looksLikeServer(value) || shapes.looksLikeMap(value)) taker.takeHeld(value, ownName(text));
+  }
+  function atMethod(at) {
+    if (!ADDERS.has(written(code2, at)) || !isMark(code2, at - 1, ".") || !holdsServers(nameAt(at - 2))) return;
+    const call = nesting.at(at, () => readCall(code2, at))?.expression;
+    if (call?.kind === "call") for (const one of call.arguments) taker.take(one);
+  }
+  function walk(look) {
+    nesting = makeNesting();
+    for (let at = 0; at < code2.tokens.length; at++) {
+      const token = code2.tokens[at];
+      if (token !== void 0) look(at, token);
+    }
+  }
+  walk((at, { kind }) => {
+    if (kind !== "word" || !(isMark(code2, at + 1, "(") || isMark(code2, at + 1, "<"))) return;
+    if (catalogue.has(written(code2, at)) && !taker.isTaken(placeOf(code2, at, at + 1))) atCall(at);
+  });
+  walk((at, { kind, from, to }) => {
+    const assignment = byValue.get(at);
+    if (assignment !== void 0) atValue(assignment);
+    if (kind === "word" && isMark(code2, at + 1, "(")) atMethod(at);
+    if (kind !== "word" && kind !== "string" || to - from > LONGEST_NAME || !(isMark(code2, at + 1, ":") || isMark(code2, at + 1, "=")))
+      return;
+    if (!taker.isTaken(placeOf(code2, at, at + 1))) atKey(nameAt(at), at, at + 2);
+  });
+  return { servers: taker.servers, environments, maker: taker.maker };
+}
+
+// src/carriers/code/find-texts.ts
+var DOCUMENT = /["'](?:mcpServers|mcp_servers|mcp-servers|servers)["']\s{0,20}:/;
+var COMMAND2 = /\bmcp (?:add|add-json|install)\b|\bmcp-remote\b|\bmcp-proxy\b|--mcp-config\b|\b(?:npx|bunx|uvx|pipx|dlx|docker) .{0,300}(?:mcp|modelcontextprotocol)/i;
+var SIGN = /mcp|modelcontextprotocol|```|servers/gi;
+var SHORTEST = 16;
+function isContinued(code2, at) {
+  const before = code2.tokens[at - 1]?.kind;
+  if (code2.language !== "python" || before !== "string" && before !== "tail") return false;
+  return code2.tokens[at]?.breaks !== true || (code2.parent[at] ?? -1) >= 0;
+}
+function stringEnd2(code2, at) {
+  let last = code2.tokens[at]?.kind === "head" ? (code2.after[at] ?? at + 1) - 1 : at;
+  while (code2.tokens[last + 1] !== void 0 && isContinued(code2, last + 1)) last++;
+  return code2.tokens[last]?.to ?? 0;
+}
+function signsOf(text) {
+  const places = [...text.matchAll(SIGN)].map(({ index: index2 }) => index2);
+  return (from, to) => {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((places[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    return (places[low] ?? to) < to;
+  };
+}
+async function findTexts(code2, maker, tools) {
+  const found = [];
+  const hasSign = signsOf(code2.text.text);
+  for (let i = 0; i < code2.tokens.length; i++) {
+    const token = code2.tokens[i];
+    if (token?.kind !== "string" && token?.kind !== "head" || isContinued(code2, i)) continue;
+    const end = stringEnd2(code2, i);
+    if (end - token.from < SHORTEST || !hasSign(token.from, end)) continue;
+    const text = maker.text(readValue(code2, i).expression);
+    if (text === void 0) continue;
+    if (/^\s*\{/.test(text.text) && DOCUMENT.test(text.text)) found.push({ kind: "document", parsed: await tools.parse("jsonc", text) });
+    else if (text.text.includes("```")) found.push({ kind: "text", carrier: "markdown", text });
+    else if (COMMAND2.test(text.text)) found.push({ kind: "text", carrier: "command-line", text });
+  }
+  return found;
+}
+
+// src/carriers/code/find-variables.ts
+var HOLDER = /(?:^|[a-z_])(?:env|environ|environment|env_?vars|headers?|search_?params)$/i;
+var SETTERS = new Set("set append add setdefault putenv setenv set_header setHeader update_headers".split(" "));
+var FUNCTIONS = /* @__PURE__ */ new Set(["putenv", "setenv", "update_headers"]);
+var UPDATERS = /* @__PURE__ */ new Set(["update", "assign", "urlencode", "URLSearchParams", "Headers"]);
+function isHolder(name) {
+  return name.length < 80 && HOLDER.test(name);
+}
+function findVariables(code2, assignments, scope, { maker, environments }) {
+  const pairs = [];
+  function add(pair2) {
+    if (pair2.value.kind === "scalar" && isWritten(pair2.value)) pairs.push(pair2);
+  }
+  function addEach(expression) {
+    const node = maker.block(expression);
+    if (node === void 0) return;
+    for (const { key, keySpan, value } of node.entries) add({ key: { text: key, locate: () => keySpan }, value });
+  }
+  for (const environment of environments) addEach(environment);
+  for (const assignment of assignments) {
+    const { kind, name, object } = assignment;
+    if ((kind === "entry" || kind === "member") && isHolder(object))
+      add({ key: name, value: maker.value(scope.readingOf(assignment).expression) });
+    else if (kind !== "entry" && isHolder(name.text)) addEach(scope.readingOf(assignment).expression);
+  }
+  const nesting = makeNesting();
+  for (let i = 0; i < code2.tokens.length; i++) {
+    if (code2.tokens[i]?.kind !== "word" || !isMark(code2, i + 1, "(")) continue;
+    const name = written(code2, i);
+    const object = isMark(code2, i - 1, ".") ? written(code2, i - 2) : "";
+    const sets = FUNCTIONS.has(name) || SETTERS.has(name) && isHolder(object);
+    const updates = UPDATERS.has(name) && (isHolder(object) || object === "" || object === "Object" || object === "parse");
+    if (!sets && !updates) continue;
+    const expression = nesting.at(i, () => readCall(code2, i))?.expression;
+    if (expression?.kind !== "call") continue;
+    const [first, second] = expression.arguments;
+    if (sets && first !== void 0 && second !== void 0) {
+      const key = maker.text(first);
+      if (key !== void 0) add({ key, value: maker.value(second) });
+    } else if (updates && (name !== "assign" || first?.kind === "name" && isHolder(first.path.at(-1) ?? ""))) {
+      for (const one of expression.arguments) addEach(one);
+      for (const item of expression.keywords)
+        if (item.key !== void 0 && keyOf(item) !== void 0) addEach({ kind: "map", items: [item], span: item.value.span });
+    }
+  }
+  return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, { start: 0, end: 0 }) }];
+}
+
+// src/carriers/code/language.ts
+var JAVASCRIPT_FILE = /\.(?:tsx?|[mc]ts|jsx?|[mc]js)$/i;
+var PYTHON_FILE = /\.pyi?$/i;
+var PAGE = /\.(?:vue|svelte)$/i;
+var PYTHON_LINE = /^[ \t]{0,40}(?:from [\w.]{1,80} import |import [\w.]{1,80}(?: as \w{1,40})?[ \t]{0,4}$|(?:async )?(?:def|with|for) .{1,200}:[ \t]{0,4}$|class \w{1,80}.{0,100}:[ \t]{0,4}$|if .{1,100}:[ \t]{0,4}$|@\w|[A-Za-z_][\w.]{0,60} = |#)/gm;
+var JAVASCRIPT_LINE = /^[ \t]{0,40}(?:(?:export )?(?:const|let|var|function|class|interface|type|enum) [\w{[$]|import .{1,200} from ['"]|import ['"]|\/\/|.{0,300};[ \t]{0,4}$)/gm;
+var PYTHON_SIGN = /\b(?:None|True|False|elif|self\.|os\.environ|os\.getenv)\b|(?<![\w"'])f["']|["']\s{0,4}:\s{0,4}f["']|\w=["'[{]/g;
+var JAVASCRIPT_SIGN = /=>|===|\?\?|\bnew [A-Z]|\bprocess\.env\b|`|\/\*/g;
+var MAX_LOOK = 5e4;
+function languageOfPath(path) {
+  if (JAVASCRIPT_FILE.test(path)) return "javascript";
+  if (PYTHON_FILE.test(path)) return "python";
+  return PAGE.test(path) ? "page" : void 0;
+}
+function count(text, pattern) {
+  return text.match(pattern)?.length ?? 0;
+}
+function guessLanguage(text) {
+  const look = text.slice(0, MAX_LOOK);
+  const python = 2 * count(look, PYTHON_LINE) + count(look, PYTHON_SIGN);
+  const javascript = 2 * count(look, JAVASCRIPT_LINE) + count(look, JAVASCRIPT_SIGN);
+  return python > javascript ? "python" : "javascript";
+}
+
+// src/carriers/code/scope.ts
+var MAX_STEPS = 3;
+var SELF = /* @__PURE__ */ new Set(["self", "this", "cls"]);
+function makeScope(code2, assignments) {
+  const variables = /* @__PURE__ */ new Map();
+  const members = /* @__PURE__ */ new Map();
+  for (const assignment of assignments) {
+    if (assignment.kind === "entry" || isEnvironment(assignment.object)) continue;
+    const map = assignment.kind === "member" ? members : variables;
+    const known = map.get(assignment.name.text);
+    if (known === void 0) map.set(assignment.name.text, [assignment]);
+    else known.push(assignment);
+  }
+  const readings = /* @__PURE__ */ new Map();
+  const indexes = /* @__PURE__ */ new Map();
+  function readingAt(value) {
+    const known = readings.get(value) ?? readExpression(code2, value);
+    readings.set(value, known);
+    return known;
+  }
+  function assigned(list, use) {
+    const [only] = list ?? [];
+    if (list === void 0 || only === void 0) return void 0;
+    const own = ({ value }) => value <= use && use < readingAt(value).next;
+    if (list.length === 1) return own(only) ? void 0 : readingAt(only.value).expression;
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((list[middle]?.value ?? 0) <= use) low = middle + 1;
+      else high = middle;
+    }
+    for (const before of [list[low - 1], list[low - 2]])
+      if (before !== void 0 && !own(before)) return readingAt(before.value).expression;
+    return void 0;
+  }
+  function indexOf(value) {
+    const items = value.kind === "map" ? value.items : value.kind === "call" ? itemsOf(value) : [];
+    const known = indexes.get(value) ?? new Map(items.map((item) => [keyOf(item) ?? "", item.value]));
+    indexes.set(value, known);
+    return known;
+  }
+  function walk(value, path, steps) {
+    const [key, ...rest] = path;
+    if (key === void 0) return value;
+    const target = value.kind === "name" ? resolve(value, steps + 1) ?? value : value;
+    const found = target.kind === "list" ? target.items[/^\d{1,6}$/.test(key) ? Number(key) : -1] : indexOf(target).get(key);
+    return found === void 0 ? void 0 : walk(found, rest, steps);
+  }
+  function resolve(name, steps) {
+    if (steps > MAX_STEPS || name.path.length > 1 && name.path.some(isEnvironment)) return void 0;
+    const path = name.path.length > 2 && name.path.at(-1) === "value" ? name.path.slice(0, -1) : name.path;
+    const [first = "", second = "", ...rest] = path;
+    const own = SELF.has(first);
+    const base = own ? assigned(members.get(second), name.at) : assigned(variables.get(first), name.at);
+    const found = base === void 0 ? void 0 : walk(base, own ? rest : path.slice(1), steps);
+    if (found !== void 0) return found;
+    const list = path.length > 1 ? members.get(path.at(-1) ?? "") : void 0;
+    return list?.length === 1 ? assigned(list, name.at) : void 0;
+  }
+  return {
+    readingOf: (assignment) => readingAt(assignment.value),
+    follow(expression) {
+      let value = expression;
+      for (let steps = 0; steps < MAX_STEPS && value.kind === "name"; steps++) {
+        const next = resolve(value, steps);
+        if (next === void 0 || next.kind === "plain" && next.type === "null") return value;
+        value = next;
+      }
+      return value;
+    }
+  };
+}
+
+// src/carriers/code/scripts.ts
+var OPEN = /<script(?=[\s>])[^>]{0,500}>/gi;
+function scriptsOf(text) {
+  const found = [];
+  let from = 0;
+  for (const match of text.text.matchAll(OPEN)) {
+    if (match.index < from) continue;
+    const start = match.index + match[0].length;
+    const close = text.text.indexOf("</script", start);
+    from = close < 0 ? text.text.length : close;
+    found.push(cut(text, start, from));
+  }
+  return found;
+}
+
+// src/carriers/code/index.ts
+var SIGNS = /mcp|stdio|sse|streamable|transport|env|headers|authorization_token|server_label|serverLabel|urlencode|URLSearchParams/i;
+async function readCode(text, language, tools) {
+  if (!SIGNS.test(text.text)) return [];
+  const code2 = makeCode(text, language);
+  const assignments = findAssignments(code2);
+  const scope = makeScope(code2, assignments);
+  const found = findServers(code2, assignments, scope, makeCatalogue(text.text));
+  return [...found.servers, ...await findTexts(code2, found.maker, tools), ...findVariables(code2, assignments, scope, found)];
+}
+var code = defineCarrier({
+  id: "code",
+  name: "code that builds a client",
+  reads: (path) => languageOfPath(path) !== void 0,
+  async read(text, path, tools) {
+    const language = languageOfPath(path) ?? guessLanguage(text.text);
+    if (language !== "page") return readCode(text, language, tools);
+    const parts = await Promise.all(scriptsOf(text).map((script) => readCode(script, "javascript", tools)));
+    return parts.flat();
   }
 });
 
@@ -995,10 +3263,10 @@ ${source[at]}@`);
   };
 }
 function splitShell(line) {
-  const read = shellReader(line);
+  const read2 = shellReader(line);
   const found = [];
   for (let at = 0; at < line.text.length; ) {
-    const { commands, end } = read(at);
+    const { commands, end } = read2(at);
     for (const { words } of commands) if (words.length > 0) found.push(words);
     at = end;
   }
@@ -1330,7 +3598,7 @@ var RUNNERS = {
   xh: [],
   yarn: ["dlx", "exec"]
 };
-var WRAPPERS = new Set(
+var WRAPPERS2 = new Set(
   `sudo doas env exec nohup time nice setsid stdbuf command start eval cmd bash sh zsh
   cross-env dotenv dotenvx envcmd env-cmd direnv mise asdf volta nvm`.split(/\s+/)
 );
@@ -1358,8 +3626,8 @@ function findHeredocs(text) {
     const name = groups?.["name"] ?? "";
     const lines = closings.get(name);
     if (index2 < behind || lines === void 0 || found.length >= MAX_HEREDOCS) continue;
-    const lineEnd2 = source.indexOf("\n", index2);
-    const start = Math.max(lineEnd2 < 0 ? source.length : lineEnd2 + 1, behind);
+    const lineEnd3 = source.indexOf("\n", index2);
+    const start = Math.max(lineEnd3 < 0 ? source.length : lineEnd3 + 1, behind);
     let cursor = cursors.get(name) ?? 0;
     while (cursor < lines.length && (lines[cursor] ?? 0) < start) cursor++;
     cursors.set(name, cursor);
@@ -1397,9 +3665,9 @@ function decoded(line, from, to) {
     if (unit === "\\" && i + 1 < to) {
       i++;
       const letter = text[i] ?? "";
-      const code = letter === "u" ? /^[0-9a-fA-F]{4}/.exec(text.slice(i + 1, i + 5))?.[0] : void 0;
-      unit = code === void 0 ? ESCAPES[letter] ?? letter : String.fromCharCode(Number.parseInt(code, 16));
-      if (code !== void 0) i += 4;
+      const code2 = letter === "u" ? /^[0-9a-fA-F]{4}/.exec(text.slice(i + 1, i + 5))?.[0] : void 0;
+      unit = code2 === void 0 ? ESCAPES[letter] ?? letter : String.fromCharCode(Number.parseInt(code2, 16));
+      if (code2 !== void 0) i += 4;
     }
     made += unit;
     at.push(i);
@@ -1573,7 +3841,7 @@ function serverNode(parts, words) {
     ],
     nowhere
   );
-  return { ...node, span: placeOf(words) };
+  return { ...node, span: placeOf2(words) };
 }
 var ASSIGNMENT2 = /^\s{0,4}(?:\$env:)?[A-Za-z_][A-Za-z0-9_.-]{0,200}\s?=/;
 var HEADER = /^\s{0,4}[A-Za-z][A-Za-z0-9_-]{0,100}\s{0,4}[:=](?!\/\/)\s{0,4}/;
@@ -1756,21 +4024,21 @@ async function readOptions(words, form, program, tools) {
   }
   return parts;
 }
-function placeOf(words) {
+function placeOf2(words) {
   const spans = words.map(spanOf);
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 // src/carriers/commands/variables.ts
-var SETTERS = new Set(
+var SETTERS2 = new Set(
   "export declare typeset local readonly env set setenv --set --set-string --from-literal --build-arg".split(" ")
 );
 var PAIR2 = /^(?<flag>--?[a-z][a-z0-9-]{0,40}=)?(?<name>[A-Za-z_][A-Za-z0-9_.-]{0,200})=/;
 var NEXT = /,(?=[A-Z][A-Z0-9_]{2,100}=)/g;
-var VARIABLE2 = /^[A-Z][A-Z0-9_]{2,200}$/;
+var VARIABLE3 = /^[A-Z][A-Z0-9_]{2,200}$/;
 var ANY_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,200}$/;
 var POWERSHELL = /^\$\{?env:(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})\}?(?<equals>=)?/i;
-var OPERATORS = /* @__PURE__ */ new Set([":=", "?=", "::=", "="]);
+var OPERATORS2 = /* @__PURE__ */ new Set([":=", "?=", "::=", "="]);
 function pair(key, value) {
   return value === void 0 || value.text === "" ? [] : [{ key, value: scalarOf(value) }];
 }
@@ -1839,22 +4107,22 @@ function variablesOf2(words, before, setting) {
   const taken = /* @__PURE__ */ new Set();
   let set = false;
   words.forEach((word2, i) => {
-    set ||= SETTERS.has(word2.text) && (i === 0 || !setting.code);
+    set ||= SETTERS2.has(word2.text) && (i === 0 || !setting.code);
     const secrets = secret(words, i, before);
     for (const { key } of secrets) taken.add(spanOf(key).start);
     pairs.push(...powershell(words, i), ...spaced(words, i), ...secrets);
     const match = PAIR2.exec(word2.text);
     const name = match?.groups?.["name"] ?? "";
-    if (match !== null && (set || !setting.code && VARIABLE2.test(name))) {
+    if (match !== null && (set || !setting.code && VARIABLE3.test(name))) {
       const from = match.groups?.["flag"]?.length ?? 0;
       if (!taken.has(spanOf(cut(word2, from, from + name.length)).start)) pairs.push(...pairsOf(word2, from));
-    } else if (setting.rules && VARIABLE2.test(word2.text.replace(/:$/, "")) && OPERATORS.has(words[i + 1]?.text ?? "")) {
+    } else if (setting.rules && VARIABLE3.test(word2.text.replace(/:$/, "")) && OPERATORS2.has(words[i + 1]?.text ?? "")) {
       pairs.push(...pair(word2, words[i + 2]));
     }
   });
   if (pairs.length === 0) return [];
   const shell = words.some(({ expands }) => expands);
-  return [{ kind: "variables", node: mapOf(pairs, placeOf(words)), ...shell ? { shell } : {} }];
+  return [{ kind: "variables", node: mapOf(pairs, placeOf2(words)), ...shell ? { shell } : {} }];
 }
 
 // src/carriers/commands/read-command.ts
@@ -1962,8 +4230,8 @@ function extended(words) {
   return [...commands, ...urls];
 }
 function titleOf(words) {
-  const named = words.find(({ text }) => namesMcp(text) && !text.startsWith("-") && !text.includes("="))?.text;
-  return named?.slice(Math.max(named.lastIndexOf("/"), named.lastIndexOf("\\")) + 1).replace(/[@:][A-Za-z0-9._-]{1,60}$/, "").replace(/\.[a-z]{1,4}$/, "");
+  const named2 = words.find(({ text }) => namesMcp(text) && !text.startsWith("-") && !text.includes("="))?.text;
+  return named2?.slice(Math.max(named2.lastIndexOf("/"), named2.lastIndexOf("\\")) + 1).replace(/[@:][A-Za-z0-9._-]{1,60}$/, "").replace(/\.[a-z]{1,4}$/, "");
 }
 function startOf(words) {
   const parts = emptyServer();
@@ -1977,13 +4245,13 @@ function startOf(words) {
 }
 function beginOf(words, runner) {
   const separated = words.slice(0, runner).some(({ text }) => text === "--");
-  const first = words.findIndex((word2) => separated || isAssignment(word2) || WRAPPERS.has(programOf(word2.text)));
+  const first = words.findIndex((word2) => separated || isAssignment(word2) || WRAPPERS2.has(programOf(word2.text)));
   return first < 0 || first > runner ? runner : first;
 }
 function started(words) {
   const runner = findRunner(words);
   if (runner !== void 0) return [startOf(words.slice(beginOf(words, runner)))];
-  const first = words.findIndex((word2) => !isAssignment(word2) && !WRAPPERS.has(word2.text));
+  const first = words.findIndex((word2) => !isAssignment(word2) && !WRAPPERS2.has(word2.text));
   const program = words[first]?.text ?? "";
   const telling = first > 0 || words.slice(first + 1).some(({ text }) => /^--?[A-Za-z]/.test(text));
   const isProgram = namesMcp(programOf(program)) && !/[{}[\]"'<>,=]|:$/.test(program);
@@ -2031,7 +4299,7 @@ var CARRIERS2 = [
   { path: /\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|rb|php|cs)$/, carrier: "code" },
   { path: /\.service$/, carrier: "systemd" }
 ];
-function targetOf(commands) {
+function targetOf2(commands) {
   const into = commands.flatMap((command) => command.into)[0]?.text;
   if (into !== void 0) return into;
   const copied = commands.find(({ words }) => /^(?:COPY|ADD)$/i.test(words[0]?.text ?? ""))?.words.at(-1);
@@ -2045,7 +4313,7 @@ function formatOf(path, text) {
   return /\.ya?ml$/.test(path ?? "") ? "yaml" : void 0;
 }
 async function readWritten({ body, expands }, commands, reading) {
-  const path = targetOf(commands);
+  const path = targetOf2(commands);
   const other = CARRIERS2.find((one) => path !== void 0 && one.path.test(path));
   if (other !== void 0) return [{ kind: "text", carrier: other.carrier, text: body }];
   const format = formatOf(path, body.text);
@@ -2055,7 +4323,7 @@ async function readWritten({ body, expands }, commands, reading) {
 }
 
 // src/carriers/commands/script.ts
-var MAX_DEPTH = 4;
+var MAX_DEPTH5 = 4;
 var MAX_FOUND = 5e3;
 var MAX_CONTINUED = 300;
 var MAX_LINE = 2e4;
@@ -2073,30 +4341,30 @@ function mayHoldCommands(text) {
   return INTERESTING.test(text);
 }
 var starters;
-function isCommand(code) {
+function isCommand(code2) {
   starters ??= /* @__PURE__ */ new Set([
     ...COMMAND_FORMS.flatMap(({ programs }) => programs),
     ...Object.keys(RUNNERS),
-    ...WRAPPERS,
+    ...WRAPPERS2,
     "export",
     "set",
     "setx"
   ]);
-  const words = code.trim().split(/\s+/, 12);
+  const words = code2.trim().split(/\s+/, 12);
   const first = words.findIndex((word2) => !/^[$>#]$|^[A-Za-z_][A-Za-z0-9_]{0,100}=/.test(word2));
   if (first < 0) return true;
   const program = programOf(words[first] ?? "");
-  return starters.has(program) || /^\$\{?env:/i.test(words[first] ?? "") || /(?:^|\s)\/?mcp (?:add|set)/.test(code) || words.length > first + 1 && namesMcp(program);
+  return starters.has(program) || /^\$\{?env:/i.test(words[first] ?? "") || /(?:^|\s)\/?mcp (?:add|set)/.test(code2) || words.length > first + 1 && namesMcp(program);
 }
 function piecesOf(line) {
   const pieces = [];
   let behind = 0;
   let commands = 0;
   for (const match of line.text.matchAll(INLINE_CODE)) {
-    const code = match.groups?.["code"] ?? "";
-    if (!INTERESTING.test(code) || line.text[match.index - 1] === "=" || !isCommand(code)) continue;
+    const code2 = match.groups?.["code"] ?? "";
+    if (!INTERESTING.test(code2) || line.text[match.index - 1] === "=" || !isCommand(code2)) continue;
     commands++;
-    pieces.push(cut(line, behind, match.index), cut(line, match.index + 1, match.index + 1 + code.length));
+    pieces.push(cut(line, behind, match.index), cut(line, match.index + 1, match.index + 1 + code2.length));
     behind = match.index + match[0].length;
   }
   return commands === 0 ? void 0 : [...pieces, cut(line, behind, line.text.length)];
@@ -2137,7 +4405,7 @@ function makeReading(path, tools, depth = 0) {
     code: CODE.test(path),
     rules: RULES.test(path),
     async nested(inner) {
-      return depth < MAX_DEPTH && mayHoldCommands(inner.text) ? readScript(inner, path, tools, depth + 1) : [];
+      return depth < MAX_DEPTH5 && mayHoldCommands(inner.text) ? readScript(inner, path, tools, depth + 1) : [];
     }
   };
 }
@@ -2151,10 +4419,10 @@ async function readCommands2(commands, reading) {
 }
 async function readPiece(piece, reading) {
   if (!mayHoldCommands(piece.text)) return [];
-  const read = shellReader(piece);
+  const read2 = shellReader(piece);
   const found = [];
   for (let at = 0; at < piece.text.length; ) {
-    const line = read(behindPrompt(piece.text, at));
+    const line = read2(behindPrompt(piece.text, at));
     found.push(...await readCommands2(line.commands, reading));
     at = Math.max(line.end, at + 1);
   }
@@ -2165,7 +4433,7 @@ async function readLines(text, reading, powershell2) {
   const listed = listedCommands(text).map((words) => ({ words, into: [], piped: false }));
   const heredocs = findHeredocs(text);
   const leaps = leapsOver(heredocs, source);
-  const read = shellReader(text, leaps);
+  const read2 = shellReader(text, leaps);
   const found = [...await readCommands2(listed, reading)];
   let next = 0;
   for (let at = 0; at < source.length && found.length < MAX_FOUND; ) {
@@ -2187,7 +4455,7 @@ async function readLines(text, reading, powershell2) {
       for (const piece of pieces) if (found.length < MAX_FOUND) found.push(...await readPiece(piece, reading));
       continue;
     }
-    const { commands, end: behind } = read(behindPrompt(source, start));
+    const { commands, end: behind } = read2(behindPrompt(source, start));
     at = Math.max(at, behind);
     found.push(...await readCommands2(commands, reading));
     for (const heredoc of own) found.push(...await readWritten(heredoc, commands, reading));
@@ -2220,16 +4488,16 @@ function get(node, key) {
 
 // src/carriers/compose.ts
 var NAME = /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][\w.-]{1,60})?\.ya?ml(?:\.[a-z]{2,10})?$/i;
-var TELLING2 = ["image", "build", "container_name", "command", "entrypoint", "environment", "labels", "env_file"];
-var MAX_DEPTH2 = 4;
+var TELLING3 = ["image", "build", "container_name", "command", "entrypoint", "environment", "labels", "env_file"];
+var MAX_DEPTH6 = 4;
 function shows(node, depth = 0) {
-  if (node === void 0 || depth > MAX_DEPTH2) return false;
+  if (node === void 0 || depth > MAX_DEPTH6) return false;
   if (node.kind === "scalar") return speaksOfMcp(node.text);
   if (node.kind === "list") return node.items.some((item) => shows(item, depth + 1));
   return node.entries.some(({ key, value }) => speaksOfMcp(key) || shows(value, depth + 1));
 }
 function runsServer({ key, value }) {
-  return speaksOfMcp(key) || TELLING2.some((field) => shows(get(value, field)));
+  return speaksOfMcp(key) || TELLING3.some((field) => shows(get(value, field)));
 }
 var compose = defineCarrier({
   id: "compose",
@@ -2255,16 +4523,16 @@ function announced(byte) {
 }
 function characterAt(bytes, at) {
   const first = bytes[at] ?? 0;
-  const count = announced(first);
-  if (count === 1) return { text: String.fromCharCode(first), next: at + 1 };
-  let code = first & 255 >> count + 1;
-  for (let i = 1; i < count; i++) {
+  const count2 = announced(first);
+  if (count2 === 1) return { text: String.fromCharCode(first), next: at + 1 };
+  let code2 = first & 255 >> count2 + 1;
+  for (let i = 1; i < count2; i++) {
     const byte = bytes[at + i] ?? 0;
     if ((byte & 192) !== 128) return { text: "\uFFFD", next: at + 1 };
-    code = code << 6 | byte & 63;
+    code2 = code2 << 6 | byte & 63;
   }
-  const real = count > 0 && code <= 1114111 && (code < 55296 || code > 57343) && code >= (count === 3 ? 2048 : count === 4 ? 65536 : 128);
-  return real ? { text: String.fromCodePoint(code), next: at + count } : { text: "\uFFFD", next: at + 1 };
+  const real = count2 > 0 && code2 <= 1114111 && (code2 < 55296 || code2 > 57343) && code2 >= (count2 === 3 ? 2048 : count2 === 4 ? 65536 : 128);
+  return real ? { text: String.fromCodePoint(code2), next: at + count2 } : { text: "\uFFFD", next: at + 1 };
 }
 function eachCharacter(bytes, tell) {
   for (let at = 0; at < bytes.length; ) {
@@ -2367,11 +4635,11 @@ var NAMED = /* @__PURE__ */ new Map([
   ["NewLine", "\n"],
   ["Tab", "	"]
 ]);
-function characterOf(groups) {
+function characterOf2(groups) {
   const { decimal, hex, name } = groups;
   if (name !== void 0) return NAMED.get(name);
-  const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-  return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : void 0;
+  const code2 = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+  return code2 > 0 && code2 <= 1114111 ? String.fromCodePoint(code2) : void 0;
 }
 function entitiesDecoded(encoded) {
   const { text } = encoded;
@@ -2379,7 +4647,7 @@ function entitiesDecoded(encoded) {
   const made = rewriting(encoded);
   let copied = 0;
   for (const match of text.matchAll(REFERENCE)) {
-    const character = characterOf(match.groups ?? {});
+    const character = characterOf2(match.groups ?? {});
     if (character === void 0) continue;
     made.copy(copied, match.index);
     copied = match.index + match[0].length;
@@ -2394,7 +4662,7 @@ var LINK = /(?:mcp(?:[/_-]|%(?:25)?2F)(?:install|add|import)|(?:install|add)[_-]
 var LONGEST3 = 2e5;
 var TARGET_UNIT = /[A-Za-z0-9:/.%?=_-]/;
 var LONGEST_TARGET = 120;
-var ENDS = '"<>`|\u3001\u3002\uFF0C\uFF09\uFF1B';
+var ENDS2 = '"<>`|\u3001\u3002\uFF0C\uFF09\uFF1B';
 var AND = /&(?:amp|#0{0,4}38|#[xX]0{0,4}26);|\\u0026/g;
 var ENCODED_JSON = /^(?:%(?:25){0,2}(?:7B|5B)|[{[])/i;
 var BASE64_JSON = /^(?:e[w-z0-9+/_-]|W[w-z0-9+/_-]|JTdC|JTVC)/;
@@ -2410,7 +4678,7 @@ function queryEnd(text, from, quote) {
   let end = from;
   for (; end < Math.min(text.length, from + LONGEST3); end++) {
     const unit = text[end] ?? "";
-    if (unit <= " " || ENDS.includes(unit) || unit === "'" && quote === "'") break;
+    if (unit <= " " || ENDS2.includes(unit) || unit === "'" && quote === "'") break;
     if (unit === "\\" && !text.startsWith("\\u0026", end)) break;
     if (unit === "(") depth++;
     if (unit === ")" && depth-- === 0) break;
@@ -2430,9 +4698,9 @@ function unescapedQuery(query) {
   made.copy(copied, query.text.length);
   return made.done();
 }
-function decodedValue(written) {
-  const form = !written.text.includes("%20");
-  let value = written;
+function decodedValue(written2) {
+  const form = !written2.text.includes("%20");
+  let value = written2;
   for (let layer = 0; layer < MOST_LAYERS && !/^[{["]/.test(value.text); layer++) {
     const base64 = BASE64_JSON.test(value.text);
     const decoded3 = base64 ? base64Decoded(value) : void 0;
@@ -2444,17 +4712,17 @@ function decodedValue(written) {
 function parametersOf(query) {
   if (ENCODED_JSON.test(query.text)) {
     const and = query.text.startsWith("{") ? -1 : query.text.indexOf("&");
-    const written = and < 0 ? query : cut(query, 0, and);
-    const value = decodedValue(written);
-    return [{ name: "", value: /^[{[]\s{0,80}&/.test(value.text) ? entitiesDecoded(value) : value, written }];
+    const written2 = and < 0 ? query : cut(query, 0, and);
+    const value = decodedValue(written2);
+    return [{ name: "", value: /^[{[]\s{0,80}&/.test(value.text) ? entitiesDecoded(value) : value, written: written2 }];
   }
   const parameters = [];
   for (let from = 0; from <= query.text.length; ) {
     const and = query.text.indexOf("&", from);
     const end = and < 0 ? query.text.length : and;
     const name = query.text.slice(from, end).split("=", 1)[0] ?? "";
-    const written = cut(query, Math.min(from + name.length + 1, end), end);
-    if (name !== "" && from + name.length < end) parameters.push({ name, value: decodedValue(written), written });
+    const written2 = cut(query, Math.min(from + name.length + 1, end), end);
+    if (name !== "" && from + name.length < end) parameters.push({ name, value: decodedValue(written2), written: written2 });
     from = end + 1;
   }
   return parameters;
@@ -2492,13 +4760,13 @@ var CLIENTS = [
   ["trae", "trae"],
   ["goose", "goose"]
 ];
-var FIELDS = ["command", "cmd", "args", "env", "url", "uri", "serverUrl", "httpUrl", "baseUrl", "headers"];
+var FIELDS2 = ["command", "cmd", "args", "env", "url", "uri", "serverUrl", "httpUrl", "baseUrl", "headers"];
 var MAPS = ["mcpServers", "servers", "mcp_servers", "context_servers", "mcp"];
 var ELSE2 = /* @__PURE__ */ new Set(["name", "id", "description", "timeout", "type", "quality", "source", "installation_notes", "inputs"]);
 var PARTS = /* @__PURE__ */ new Set(["args", "env", "headers"]);
 var NOWHERE = { text: "", locate: () => ({ start: 0, end: 0 }) };
 var MOST_NESTED = 4;
-function textOf2(node) {
+function textOf3(node) {
   return node?.kind === "scalar" && node.text !== "" ? node.text : void 0;
 }
 function entryOf(node) {
@@ -2508,8 +4776,8 @@ function serversIn(node, name, depth = 0) {
   if (depth > MOST_NESTED) return [];
   if (node.kind === "list") return node.items.flatMap((item) => serversIn(item, void 0, depth + 1));
   if (node.kind !== "map") return [];
-  const own = name ?? textOf2(get(node, "name")) ?? textOf2(get(node, "displayName"));
-  if (node.entries.some(({ key }) => FIELDS.includes(key))) return [{ name: own, node: entryOf(node) }];
+  const own = name ?? textOf3(get(node, "name")) ?? textOf3(get(node, "displayName"));
+  if (node.entries.some(({ key }) => FIELDS2.includes(key))) return [{ name: own, node: entryOf(node) }];
   const inner = get(node, "config");
   if (inner?.kind === "map") return serversIn(inner, own, depth + 1);
   const maps = node.entries.filter(({ key, value }) => MAPS.includes(key) && value.kind !== "scalar");
@@ -2527,10 +4795,10 @@ function shownAt(node, place) {
   }
 }
 var BASE64 = /^[A-Za-z0-9+/_-]{8}/;
-async function documentsOf({ value, written }, tools) {
+async function documentsOf({ value, written: written2 }, tools) {
   if (!/^[{["]/.test(value.text)) return [];
   const { documents } = await parseJson(value, tools);
-  return BASE64.test(written.text) ? documents.map((node) => shownAt(node, spanOf(written))) : documents;
+  return BASE64.test(written2.text) ? documents.map((node) => shownAt(node, spanOf(written2))) : documents;
 }
 function pairOf2(text) {
   const equals = text.text.indexOf("=");
@@ -2564,19 +4832,19 @@ function withInputs(node, inputs) {
 async function readLink(link, tools) {
   const { target, parameters } = link;
   const client = CLIENTS.find(([part]) => target.includes(part))?.[1];
-  const named = parameters.find(({ name }) => name === "name" || name === "id")?.value.text;
+  const named2 = parameters.find(({ name }) => name === "name" || name === "id")?.value.text;
   const found = [];
   const inputs = [];
   for (const parameter of parameters) {
     if (PARTS.has(parameter.name)) continue;
     for (const node of await documentsOf(parameter, tools)) {
       if (parameter.name === "inputs") inputs.push(node);
-      else found.push(...serversIn(node, named));
+      else found.push(...serversIn(node, named2));
     }
   }
-  if (found.length === 0 && parameters.some(({ name }) => FIELDS.includes(name))) {
+  if (found.length === 0 && parameters.some(({ name }) => FIELDS2.includes(name))) {
     const node = await serverOf(link, spanOf(parameters[0]?.value ?? NOWHERE), tools);
-    found.push({ name: named, node });
+    found.push({ name: named2, node });
   }
   return found.map(({ name, node }, i) => ({
     kind: "server",
@@ -2608,7 +4876,7 @@ function variablesIn(rest, words) {
   const end = rest.text.trimEnd().length;
   const pairs = spaced2 === null ? words.flatMap((word2) => pairOf(word2) ?? []) : [{ key: cut(rest, 0, name.length), value: scalarOf(cut(rest, spaced2[0].length, end)) }];
   const shell = words.some(({ expands }) => expands);
-  return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, placeOf(words)), ...shell ? { shell } : {} }];
+  return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, placeOf2(words)), ...shell ? { shell } : {} }];
 }
 async function wordsOf(rest, tools) {
   if (!rest.text.startsWith("[")) return void 0;
@@ -2625,7 +4893,7 @@ async function readDockerfile(text, path, tools) {
   const source = text.text;
   const ofMcp = MCP.test(source) || MCP.test(path);
   const reading = makeReading(path, tools);
-  const read = shellReader(text, leapsOver(findHeredocs(text), source));
+  const read2 = shellReader(text, leapsOver(findHeredocs(text), source));
   const found = [];
   let entry = [];
   let given = [];
@@ -2638,7 +4906,7 @@ async function readDockerfile(text, path, tools) {
     const start = at;
     const instruction = INSTRUCTION.exec(source.slice(start, start + 2e3));
     const from = start + (instruction?.[0].length ?? 0);
-    const line = read(from);
+    const line = read2(from);
     at = Math.max(line.end, start + 1);
     if (instruction === null) continue;
     const rest = cut(text, from, line.end);
@@ -2734,9 +5002,9 @@ var embeddedJson = defineCarrier({
 // src/carriers/helm.ts
 var NAME4 = /(?:^|\/)values(?:[._-][\w.-]{1,60})?\.ya?ml$/i;
 var ENVIRONMENT = /^(?:extra|additional)?_?(?:env|envs|envVars|environment|environmentVariables|secretEnv|secrets?|stringData|credentials)$/i;
-var MAX_DEPTH3 = 10;
+var MAX_DEPTH7 = 10;
 function environmentsOf(node, around2, depth, found) {
-  if (depth > MAX_DEPTH3) return;
+  if (depth > MAX_DEPTH7) return;
   if (node.kind === "list") for (const item of node.items) environmentsOf(item, around2, depth + 1, found);
   if (node.kind !== "map") return;
   for (const entry of node.entries) {
@@ -2896,11 +5164,11 @@ async function readElement(element, page, tools) {
   const above = fileNamedIn(page.slice(Math.max(0, from - BEFORE3), from));
   return readSnippet({ text: shown, language: languageOf2(element), path, above }, tools);
 }
-async function readAttribute({ value: written }, tools) {
-  if (written.text.length < 8) return [];
-  const value = trimmed(entitiesDecoded(written));
+async function readAttribute({ value: written2 }, tools) {
+  if (written2.text.length < 8) return [];
+  const value = trimmed(entitiesDecoded(written2));
   if (/^[{[]/.test(value.text)) return readSnippet({ text: value, language: "json", path: void 0 }, tools);
-  if (/^[\w-]{1,40}:/.test(value.text)) return value.text === written.text ? [] : [{ kind: "text", carrier: "deeplink", text: value }];
+  if (/^[\w-]{1,40}:/.test(value.text)) return value.text === written2.text ? [] : [{ kind: "text", carrier: "deeplink", text: value }];
   return readInline(value, tools);
 }
 var html = defineCarrier({
@@ -2919,7 +5187,7 @@ var html = defineCarrier({
 
 // src/carriers/http-recording.ts
 var NAME6 = /\.har$|(?:^|\/)(?:cassettes?|recordings?|fixtures?|__recordings__|vcr\w{0,20})\/.{0,500}\.(?:ya?ml|json)$/i;
-var TELLING3 = /^(?:proxy-)?authorization$|cookie|token|secret|password|api[-_]?key|access[-_]?key|^key$|^sig(?:nature)?$|session|^x-[\w-]{0,60}(?:key|auth)$/i;
+var TELLING4 = /^(?:proxy-)?authorization$|cookie|token|secret|password|api[-_]?key|access[-_]?key|^key$|^sig(?:nature)?$|session|^x-[\w-]{0,60}(?:key|auth)$/i;
 var MAX_REQUESTS = 2e4;
 function namedIn(node) {
   if (node?.kind === "list") {
@@ -2950,7 +5218,7 @@ var httpRecording = defineCarrier({
       const told = [get(request, "headers"), get(request, "queryString"), get(request, "cookies"), get(get(entry, "response"), "headers")];
       const fresh = told.flatMap(namedIn).filter(({ name, value }) => {
         const key = `${name.toLowerCase()}\0${value.text}`;
-        if (!TELLING3.test(name) || seen.has(key)) return false;
+        if (!TELLING4.test(name) || seen.has(key)) return false;
         seen.add(key);
         return true;
       });
@@ -2964,10 +5232,10 @@ var httpRecording = defineCarrier({
 // src/carriers/kubernetes.ts
 var NAME7 = /\.ya?ml(?:\.tpl|\.tmpl|\.j2|\.example)?$/i;
 var RESOURCE = /^[ \t]{0,20}kind\s{0,4}:/m;
-var MAX_DEPTH4 = 12;
+var MAX_DEPTH8 = 12;
 var SERVER_KIND = /^(?:MCP|Mcp|VirtualMCP)[A-Za-z]{3,40}$/;
 var MAX_ENCODED = 1e5;
-function textOf3(node) {
+function textOf4(node) {
   return node?.kind === "scalar" ? node.text : "";
 }
 function names(node, depth = 0) {
@@ -2977,7 +5245,7 @@ function names(node, depth = 0) {
   return node.entries.some(({ key, value }) => speaksOfMcp(key) || names(value, depth + 1));
 }
 function containersOf(node, depth = 0, found = []) {
-  if (depth > MAX_DEPTH4) return found;
+  if (depth > MAX_DEPTH8) return found;
   if (node.kind === "list") for (const item of node.items) containersOf(item, depth + 1, found);
   if (node.kind !== "map") return found;
   for (const { key, value } of node.entries) {
@@ -3014,16 +5282,20 @@ async function readData(data, encoded, tools) {
   return plain.length === 0 ? carried : [...carried, { kind: "variables", node: mapOf(plain, data.span) }];
 }
 async function readResource(resource, path, tools) {
-  const kind = textOf3(get(resource, "kind"));
+  const kind = textOf4(get(resource, "kind"));
   const metadata = get(resource, "metadata");
-  const name = textOf3(get(metadata, "name"));
+  const name = textOf4(get(metadata, "name"));
   const spec = get(resource, "spec");
   if (SERVER_KIND.test(kind) && spec?.kind === "map") return [{ kind: "server", name, node: spec, client: "toolhive" }];
+  if (kind === "SealedSecret") {
+    const sealed = get(spec, "encryptedData");
+    return sealed === void 0 ? [] : [{ kind: "sealed", span: sealed.span }];
+  }
   const owned = speaksOfMcp(path) || names(metadata);
   if (kind === "Secret" && owned)
     return [...await readData(get(resource, "stringData"), false, tools), ...await readData(get(resource, "data"), true, tools)];
   if (kind === "ConfigMap") return owned || names(get(resource, "data")) ? readData(get(resource, "data"), false, tools) : [];
-  return containersOf(resource).filter((container) => owned || names(container)).map((node) => ({ kind: "server", name: textOf3(get(node, "name")) || name, node }));
+  return containersOf(resource).filter((container) => owned || names(container)).map((node) => ({ kind: "server", name: textOf4(get(node, "name")) || name, node }));
 }
 var kubernetes = defineCarrier({
   id: "kubernetes",
@@ -3035,7 +5307,7 @@ var kubernetes = defineCarrier({
     const found = [];
     for (const document of documents) {
       const items = get(document, "items");
-      const list = textOf3(get(document, "kind")) === "List" && items?.kind === "list" ? items.items : [document];
+      const list = textOf4(get(document, "kind")) === "List" && items?.kind === "list" ? items.items : [document];
       for (const resource of list) found.push(...await readResource(resource, path, tools));
     }
     return found;
@@ -3043,7 +5315,7 @@ var kubernetes = defineCarrier({
 });
 
 // src/carriers/commands/layout.ts
-var MAX_DEPTH5 = 24;
+var MAX_DEPTH9 = 24;
 var MCP2 = /mcp|modelcontextprotocol/i;
 var CONFIG_INPUTS = [
   {
@@ -3065,7 +5337,7 @@ function speaker() {
     const found = known.get(node);
     if (found !== void 0) return found;
     known.set(node, false);
-    const made = depth <= MAX_DEPTH5 && (node.kind === "scalar" ? MCP2.test(node.text) : node.kind === "list" ? node.items.some((item) => speaks(item, depth + 1)) : node.entries.some(({ key, value }) => MCP2.test(key) || speaks(value, depth + 1)));
+    const made = depth <= MAX_DEPTH9 && (node.kind === "scalar" ? MCP2.test(node.text) : node.kind === "list" ? node.items.some((item) => speaks(item, depth + 1)) : node.entries.some(({ key, value }) => MCP2.test(key) || speaks(value, depth + 1)));
     known.set(node, made);
     return made;
   }
@@ -3120,7 +5392,7 @@ async function readLayout(layout, text, path, tools) {
   const found = [];
   const seen = /* @__PURE__ */ new Set();
   async function walk(node, depth) {
-    if (depth > MAX_DEPTH5 || seen.has(node)) return;
+    if (depth > MAX_DEPTH9 || seen.has(node)) return;
     seen.add(node);
     if (node.kind === "list") for (const item of node.items) await walk(item, depth + 1);
     if (node.kind !== "map") return;
@@ -3251,7 +5523,7 @@ var FILE_CELL = /^\s{0,20}%%(?:writefile|file)\s/;
 var OTHER_CELL = /^\s{0,20}%%(?<language>html|HTML|javascript|js|markdown|latex|svg|python3?)(?![\w-])/;
 var SHELL_LINE = /^\s{0,40}(?:[A-Za-z_]\w{0,40}\s{0,4}=\s{0,4})?(?:!{1,2}|%(?:system|sx|sh)\s)/;
 var VARIABLE_LINE = /^\s{0,40}%(?:set_env|env)\s{1,8}(?<name>[A-Za-z_]\w{0,200})\s{0,4}[=\s]\s{0,4}(?<value>\S)/d;
-function itemsOf(node) {
+function itemsOf2(node) {
   return node?.kind === "list" ? node.items : [];
 }
 function writtenIn(node) {
@@ -3286,7 +5558,7 @@ async function readLines2(text, tools) {
   }
   return [...found.flat(), { kind: "text", carrier: "code", text }];
 }
-async function readCode(text, tools) {
+async function readCode2(text, tools) {
   const end = linesOf(text.text)[0];
   const first = text.text.slice(0, Math.min(end?.to ?? 0, 4e3));
   const rest = cut(text, end?.next ?? 0, text.text.length);
@@ -3297,7 +5569,7 @@ async function readCode(text, tools) {
 }
 async function readOutputs(cell, tools) {
   const found = [];
-  for (const output of itemsOf(get(cell, "outputs"))) {
+  for (const output of itemsOf2(get(cell, "outputs"))) {
     for (const node of [get(output, "text"), get(get(output, "data"), "text/plain"), get(get(output, "data"), "application/json")]) {
       const text = writtenIn(node);
       if (text !== void 0) found.push(await readSnippet({ text, language: "", path: void 0 }, tools));
@@ -3313,11 +5585,11 @@ var notebook = defineCarrier({
   async read(text, _path, tools) {
     const found = [];
     for (const root of (await tools.parse("jsonc", text)).documents) {
-      const sheets = itemsOf(get(root, "worksheets")).flatMap((sheet) => itemsOf(get(sheet, "cells")));
-      for (const cell of [...itemsOf(get(root, "cells")), ...sheets]) {
+      const sheets = itemsOf2(get(root, "worksheets")).flatMap((sheet) => itemsOf2(get(sheet, "cells")));
+      for (const cell of [...itemsOf2(get(root, "cells")), ...sheets]) {
         const source = writtenIn(get(cell, "source") ?? get(cell, "input"));
         const kind = wordOf(get(cell, "cell_type"));
-        if (source !== void 0 && kind === "code") found.push(await readCode(source, tools));
+        if (source !== void 0 && kind === "code") found.push(await readCode2(source, tools));
         else if (source !== void 0 && kind === "markdown") found.push([{ kind: "text", carrier: "markdown", text: source }]);
         else if (source !== void 0) found.push(await readSnippet({ text: source, language: "", path: void 0 }, tools));
         found.push(await readOutputs(cell, tools));
@@ -3342,15 +5614,15 @@ function dedented(text, lines) {
 function blocksIn2(text, lines) {
   const blocks = [];
   const lineAt = (index2) => textOf(text.text, lines[index2]);
-  const isBlank = (index2) => lineAt(index2).trim() === "";
+  const isBlank2 = (index2) => lineAt(index2).trim() === "";
   for (let index2 = 0; index2 < lines.length; index2++) {
     const directive = DIRECTIVE.exec(lineAt(index2))?.groups;
     const { indent } = directive ?? LITERAL.exec(lineAt(index2))?.groups ?? {};
     if (indent === void 0) continue;
     let next = index2 + 1;
-    while (next < lines.length && (isBlank(next) || indentOf2(lineAt(next)) > indent.length)) next++;
+    while (next < lines.length && (isBlank2(next) || indentOf2(lineAt(next)) > indent.length)) next++;
     let from = index2 + 1;
-    const leads = (line) => isBlank(line) || directive !== void 0 && OPTION.test(lineAt(line));
+    const leads = (line) => isBlank2(line) || directive !== void 0 && OPTION.test(lineAt(line));
     while (from < next && leads(from)) from++;
     const block = { text: dedented(text, lines.slice(from, next)), next };
     if (directive === void 0) blocks.push({ ...block, first: index2 + 1, language: "", path: void 0 });
@@ -3435,7 +5707,7 @@ var systemd = defineCarrier({
 });
 
 // src/carriers/terraform/hcl.ts
-var MAX_DEPTH7 = 40;
+var MAX_DEPTH11 = 40;
 var MAX_TOKENS = 1e6;
 var WORD3 = /[A-Za-z_][\w.-]*/y;
 var NUMBER = /-?\d[\w.]*/y;
@@ -3463,10 +5735,11 @@ function quoted(source, from) {
       i += 2;
     } else if ((text[i] === "$" || text[i] === "%") && text[i + 1] === "{") {
       const end = interpolationEnd(text, i + 2);
-      for (; i < end; i++) {
-        out += text[i] ?? "";
-        at.push(i);
+      for (const unit of `\${${nameOf(text.slice(i + 2, end - 1))}}`) {
+        out += unit;
+        at.push(Math.min(i++, end - 1));
       }
+      i = end;
     } else {
       out += text[i] ?? "";
       at.push(i++);
@@ -3557,8 +5830,8 @@ function readHcl(source) {
   }
   function expression(depth) {
     const token = tokens[at];
-    if (token === void 0 || depth > MAX_DEPTH7) {
-      at = depth > MAX_DEPTH7 ? tokens.length : at;
+    if (token === void 0 || depth > MAX_DEPTH11) {
+      at = depth > MAX_DEPTH11 ? tokens.length : at;
       return scalarOf(cut(source, source.text.length, source.text.length));
     }
     const parts = [];
@@ -3614,12 +5887,12 @@ function readHcl(source) {
         labels.push(scalarOf(tokens[at]?.text ?? source));
         at++;
       }
-      if (!is("{") || depth > MAX_DEPTH7) continue;
+      if (!is("{") || depth > MAX_DEPTH11) continue;
       const inner = object(depth);
       const own = inner.kind === "map" ? inner.entries.map((entry) => ({ key: impliedAt(entry.key, entry.keySpan), value: entry.value })) : [];
       const place = spanOf(key.text);
-      const named = labels.length === 0 ? [] : [{ key: impliedAt("labels", place), value: listOf(labels, place) }];
-      pairs.push({ key: key.text, value: mapOf([...named, ...own], place) });
+      const named2 = labels.length === 0 ? [] : [{ key: impliedAt("labels", place), value: listOf(labels, place) }];
+      pairs.push({ key: key.text, value: mapOf([...named2, ...own], place) });
     }
     return pairs;
   }
@@ -3636,15 +5909,15 @@ var NAME10 = /\.(?:tf|tofu|tfvars|hcl|nomad)(?:\.example)?$/i;
 var VARIABLES = /\.tfvars(?:\.example)?$/i;
 var ENVIRONMENT2 = /^(?:env|envs|environment|environment_variables|env_vars|variables|app_settings|secret_environment_variables)$/i;
 var HEADERS = /^(?:headers|http_headers)$/i;
-var MAX_DEPTH8 = 30;
+var MAX_DEPTH12 = 30;
 function shows2(node, depth = 0) {
-  if (depth > MAX_DEPTH8) return false;
+  if (depth > MAX_DEPTH12) return false;
   if (node.kind === "scalar") return speaksOfMcp(node.text);
   if (node.kind === "list") return node.items.some((item) => shows2(item, depth + 1));
   return node.entries.some(({ key, value }) => speaksOfMcp(key) || shows2(value, depth + 1));
 }
 function environmentsOf2(node, depth, found) {
-  if (depth > MAX_DEPTH8) return;
+  if (depth > MAX_DEPTH12) return;
   if (node.kind === "list") for (const item of node.items) environmentsOf2(item, depth + 1, found);
   if (node.kind !== "map") return;
   for (const { key, value } of node.entries) {
@@ -3694,16 +5967,16 @@ var terraform = defineCarrier({
 
 // src/carriers/transcript.ts
 var LINES = /\.(?:jsonl|ndjson)$/i;
-var DOCUMENT = /\.(?:json|chat|session)$/i;
+var DOCUMENT2 = /\.(?:json|chat|session)$/i;
 var PLAIN2 = /(?:^|\/)\.aider[\w.-]{0,60}(?:history|log)$|\.(?:log|out|transcript|cast|txt)$/i;
-var SHORTEST = 24;
+var SHORTEST2 = 24;
 var MAX_TEXTS = 5e3;
-var MAX_DEPTH9 = 40;
+var MAX_DEPTH13 = 40;
 function texts(node, depth, found) {
-  if (depth > MAX_DEPTH9 || found.length >= MAX_TEXTS) return;
+  if (depth > MAX_DEPTH13 || found.length >= MAX_TEXTS) return;
   if (node.kind === "list") for (const item of node.items) texts(item, depth + 1, found);
   else if (node.kind === "map") for (const { value } of node.entries) texts(value, depth + 1, found);
-  else if (node.type === "string" && node.text.length >= SHORTEST && speaksOfMcp(node.text))
+  else if (node.type === "string" && node.text.length >= SHORTEST2 && speaksOfMcp(node.text))
     found.push({ kind: "text", carrier: "markdown", text: node });
 }
 async function readDocument2(text, tools) {
@@ -3715,7 +5988,7 @@ async function readDocument2(text, tools) {
 var transcript = defineCarrier({
   id: "transcript",
   name: "a transcript",
-  reads: (path) => LINES.test(path) || DOCUMENT.test(path) || PLAIN2.test(path),
+  reads: (path) => LINES.test(path) || DOCUMENT2.test(path) || PLAIN2.test(path),
   async read(text, path, tools) {
     if (!speaksOfMcp(text.text)) return [];
     if (PLAIN2.test(path)) return [{ kind: "text", carrier: "markdown", text }];
@@ -3806,7 +6079,8 @@ var structured = [
   markdown,
   asciidoc,
   restructuredText,
-  html
+  html,
+  code
 ];
 var searchers = [deeplink, commandLine, embeddedJson];
 var carriers = [...structured, ...searchers];

@@ -9,10 +9,10 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
+var __copyProps = (to, from, except2, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
+      if (!__hasOwnProp.call(to, key) && key !== except2)
         __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
@@ -84,6 +84,10 @@ function assertNever(value) {
   throw new Error(`unexpected ${typeof value} in an exhaustive switch`);
 }
 
+// src/core/standard.ts
+var DEFAULT_STANDARD = { managers: void 0, environments: [], minimum: "manager", exceptions: [] };
+var MAX_EXCEPTION_DAYS = 90;
+
 // src/core/policy.ts
 var SWITCHES = [
   /** Comments beside a finding: ours, and those of gitleaks and detect-secrets. */
@@ -97,7 +101,14 @@ var SWITCHES = [
   /** Any suppression at all of a credential in an issuer's form, the policy's own allowances included. */
   "issuer-formats"
 ];
-var DEFAULT_POLICY = { allow: [], failOn: "error", forbidden: /* @__PURE__ */ new Set(), outsideMcp: "report" };
+var DEFAULT_POLICY = {
+  allow: [],
+  failOn: "error",
+  forbidden: /* @__PURE__ */ new Set(),
+  outsideMcp: "report",
+  severities: /* @__PURE__ */ new Map(),
+  standard: DEFAULT_STANDARD
+};
 var POLICY_PATHS = [".github/keygate.yml", ".github/keygate.yaml", ".keygate.yml", ".keygate.yaml"];
 var BASELINE_PATHS = [".github/keygate-baseline.txt", ".keygate-baseline.txt"];
 var TERMS_PATHS = {
@@ -110,14 +121,14 @@ var LARGEST_TERMS = 1e6;
 
 // src/adapters/firsts.ts
 async function firstsOf(wanted, look) {
-  const found = {};
+  const found2 = {};
   await Promise.all(
     Object.keys(wanted).map(async (name) => {
       const file = await look(wanted[name]);
-      if (file !== void 0) found[name] = file;
+      if (file !== void 0) found2[name] = file;
     })
   );
-  return found;
+  return found2;
 }
 
 // src/adapters/git-objects.ts
@@ -361,10 +372,10 @@ var GitRepository = class {
   /** Commits at which this clone's history is cut off; empty for a full clone. */
   shallowCommits() {
     const git = (0, import_node_path.join)(this.#root, ".git");
-    const named = (0, import_node_fs.existsSync)(git) && (0, import_node_fs.statSync)(git).isFile() ? /^gitdir: (.+)$/m.exec((0, import_node_fs.readFileSync)(git, "utf8"))?.[1]?.trim() : void 0;
-    const own = named === void 0 ? git : (0, import_node_path.resolve)(this.#root, named);
-    const common = (0, import_node_path.join)(own, "commondir");
-    const file = (0, import_node_path.join)((0, import_node_fs.existsSync)(common) ? (0, import_node_path.resolve)(own, (0, import_node_fs.readFileSync)(common, "utf8").trim()) : own, "shallow");
+    const named2 = (0, import_node_fs.existsSync)(git) && (0, import_node_fs.statSync)(git).isFile() ? /^gitdir: (.+)$/m.exec((0, import_node_fs.readFileSync)(git, "utf8"))?.[1]?.trim() : void 0;
+    const own = named2 === void 0 ? git : (0, import_node_path.resolve)(this.#root, named2);
+    const common2 = (0, import_node_path.join)(own, "commondir");
+    const file = (0, import_node_path.join)((0, import_node_fs.existsSync)(common2) ? (0, import_node_path.resolve)(own, (0, import_node_fs.readFileSync)(common2, "utf8").trim()) : own, "shallow");
     const lines = (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8").split("\n") : [];
     return new Set(lines.filter((line) => line !== ""));
   }
@@ -430,24 +441,24 @@ var GitRepository = class {
   }
   async file(commit, paths) {
     const contents = await Promise.all(paths.map((path2) => this.#reader.ask(`${commit}:${path2}`, LARGEST_TERMS)));
-    const found = contents.findIndex((content2) => content2 !== void 0);
-    const content = contents[found];
-    const path = paths[found];
+    const found2 = contents.findIndex((content2) => content2 !== void 0);
+    const content = contents[found2];
+    const path = paths[found2];
     return content === void 0 || path === void 0 ? void 0 : { path, content };
   }
   async firsts(commit, wanted) {
     return firstsOf(wanted, (paths) => this.file(commit, paths));
   }
   async blobs(ids, limit) {
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     await Promise.all(
       ids.map(async (id) => {
         const content = await this.#reader.ask(id, limit);
         if (content === void 0) throw new ForgeError("This clone lacks the content of some files; check out without a filter.");
-        found.set(id, content);
+        found2.set(id, content);
       })
     );
-    return found;
+    return found2;
   }
   close() {
     this.#objects?.close();
@@ -474,12 +485,12 @@ function field(value, ...keys) {
   return current;
 }
 function text(value, ...keys) {
-  const found = field(value, ...keys);
-  return typeof found === "string" ? found : "";
+  const found2 = field(value, ...keys);
+  return typeof found2 === "string" ? found2 : "";
 }
 function list(value, ...keys) {
-  const found = field(value, ...keys);
-  return Array.isArray(found) ? found : [];
+  const found2 = field(value, ...keys);
+  return Array.isArray(found2) ? found2 : [];
 }
 function statusOf(error) {
   const status = field(error, "status");
@@ -545,10 +556,10 @@ var MAX_TEXTS = 3e3;
 var AT_ONCE = 6;
 async function pooled(items, work) {
   const results = [];
-  let next = 0;
+  let next2 = 0;
   async function worker() {
-    while (next < items.length) {
-      const i = next++;
+    while (next2 < items.length) {
+      const i = next2++;
       const item = items[i];
       if (item !== void 0) results[i] = await work(item);
     }
@@ -612,8 +623,8 @@ var GitHubRepository = class {
     return await this.#absent(this.#get("git/commits/{commit_sha}", { commit_sha: commit }, "reading a commit")) !== void 0;
   }
   async resolve(revision) {
-    const found = await this.#absent(this.#get("commits/{ref}", { ref: revision, per_page: 1 }, "resolving a branch"));
-    const sha = text(found, "sha");
+    const found2 = await this.#absent(this.#get("commits/{ref}", { ref: revision, per_page: 1 }, "resolving a branch"));
+    const sha = text(found2, "sha");
     return sha === "" ? void 0 : sha;
   }
   async range(base, head, options = {}) {
@@ -729,11 +740,11 @@ var GitHubRepository = class {
   }
   async file(commit, paths) {
     for (const path of paths) {
-      const found = await this.#absent(this.#get("contents/{path}", { path, ref: commit }, "reading the policy"));
-      if (text(found, "type") !== "file") continue;
-      const size = Number(field(found, "size") ?? 0);
+      const found2 = await this.#absent(this.#get("contents/{path}", { path, ref: commit }, "reading the policy"));
+      if (text(found2, "type") !== "file") continue;
+      const size = Number(field(found2, "size") ?? 0);
       if (size > LARGEST_TERMS) return { path, content: { problem: tooLarge(size, LARGEST_TERMS) } };
-      const bytes = Buffer.from(text(found, "content"), "base64");
+      const bytes = Buffer.from(text(found2, "content"), "base64");
       return { path, content: bytes.length === size ? { bytes } : { problem: "GitHub sent only a part of it" } };
     }
     return void 0;
@@ -761,15 +772,15 @@ var GitHubRepository = class {
       (path, i) => `f${i}: file(path: ${JSON.stringify(path)}) { mode oid object { ... on Blob { byteSize isTruncated text } } }`
     );
     const answer = await this.#query(`object(oid: "${commit}") { ... on Commit { ${fields.join(" ")} } }`, "reading the policy");
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     for (const [i, path] of paths.entries()) {
       const entry = field(answer, "repository", "object", `f${i}`);
       if (entry === void 0) return void 0;
       const kind = Number(field(entry, "mode") ?? 0) & 61440;
-      if (kind === 40960) found.set(path, void 0);
-      else if (kind === 32768) found.set(path, await textContent(field(entry, "object"), text(entry, "oid"), LARGEST_TERMS));
+      if (kind === 40960) found2.set(path, void 0);
+      else if (kind === 32768) found2.set(path, await textContent(field(entry, "object"), text(entry, "oid"), LARGEST_TERMS));
     }
-    return found;
+    return found2;
   }
   /**
    * The same from the lists of the root and of folders in it, for tokens that may not use GraphQL.
@@ -778,33 +789,33 @@ var GitHubRepository = class {
   async #namedInTrees(commit, paths) {
     const root = await this.#absent(this.#tree(commit)) ?? /* @__PURE__ */ new Map();
     const folders = /* @__PURE__ */ new Map([["", root]]);
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     for (const path of paths) {
       const [name = "", file = ""] = path.includes("/") ? path.split("/", 2) : ["", path];
       const entry = root.get(name);
       const folder = folders.get(name) ?? (text(entry, "type") === "tree" ? await this.#tree(text(entry, "sha")) : /* @__PURE__ */ new Map());
       folders.set(name, folder);
-      if (treeFile(folder.get(file), "") !== void 0) found.set(path, void 0);
+      if (treeFile(folder.get(file), "") !== void 0) found2.set(path, void 0);
     }
-    return found;
+    return found2;
   }
   async blobs(ids, limit) {
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     const batches = [];
     for (let i = 0; i < ids.length; i += BLOBS_A_QUERY) batches.push(ids.slice(i, i + BLOBS_A_QUERY));
     await pooled(batches, async (batch) => {
-      const rest = await this.#batch(batch, limit, found);
+      const rest = await this.#batch(batch, limit, found2);
       await pooled(rest, async (id) => {
-        found.set(id, await this.#blob(id, limit));
+        found2.set(id, await this.#blob(id, limit));
       });
     });
-    return found;
+    return found2;
   }
   /**
    * Many blobs in one query. GraphQL hands out text, which is not always the bytes, so each is
    * checked against its own id; what does not match is fetched by itself.
    */
-  async #batch(ids, limit, found) {
+  async #batch(ids, limit, found2) {
     if (ids.length < 2) return ids;
     const fields = ids.map(
       (id, i) => `b${i}: object(oid: "${/^[0-9a-f]{40,64}$/.test(id) ? id : ""}") { ... on Blob { byteSize isTruncated text } }`
@@ -815,7 +826,7 @@ var GitHubRepository = class {
     for (const [i, id] of ids.entries()) {
       const content = await textContent(field(answer, "repository", `b${i}`), id, limit);
       if (content === void 0) rest.push(id);
-      else found.set(id, content);
+      else found2.set(id, content);
     }
     return rest;
   }
@@ -847,17 +858,70 @@ var GitHubRepository = class {
   }
 };
 
+// src/adapters/secretlint.ts
+var MAX_LENGTH = 1e6;
+var COMMENTS = "@secretlint/secretlint-rule-filter-comments";
+var PRESET = "@secretlint/secretlint-rule-preset-recommend";
+function wordsOf(id) {
+  return id.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").replaceAll("_", " ").toLowerCase();
+}
+function extensionOf(path) {
+  const ending = /\.[^./\\]{1,20}$/.exec(path)?.[0] ?? "";
+  return ending.toLowerCase() === ".p12" ? "" : ending;
+}
+function placeOf(text2, start, end, data) {
+  const value = Object.values(data).find((one) => typeof one === "string" && one.length === end - start);
+  const at2 = typeof value === "string" ? text2.indexOf(value, start) : -1;
+  return at2 < 0 ? { start, end } : { start: at2, end: at2 + end - start };
+}
+async function load() {
+  const [{ lintSource }, { creator }, { secretLintProfiler }] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require("./vendor/secretlint.js"), 1)),
+    Promise.resolve().then(() => __toESM(require("./vendor/secretlint.js"), 1)),
+    Promise.resolve().then(() => __toESM(require("./vendor/secretlint.js"), 1))
+  ]);
+  secretLintProfiler.setEnabled(false);
+  const config = { rules: [{ id: PRESET, rule: creator, rules: [{ id: COMMENTS, disabled: true }] }] };
+  return async (path, content) => {
+    const { messages } = await lintSource({
+      source: { filePath: path, content, ext: extensionOf(path), contentType: "text" },
+      options: { config, noPhysicFilePath: true }
+    });
+    const shift = content.startsWith("\uFEFF") ? 1 : 0;
+    return messages.map(({ range: [start, end], ruleId, messageId, data = {} }) => ({
+      ...placeOf(content, start + shift, end + shift, data),
+      rule: ruleId,
+      name: wordsOf(messageId)
+    }));
+  };
+}
+function secretlint() {
+  let loading3;
+  return {
+    async look(path, text2) {
+      if (text2.length > MAX_LENGTH) return { problem: `it is longer than ${MAX_LENGTH} characters` };
+      try {
+        loading3 ??= load();
+        const lint = await loading3;
+        return await lint(path, text2);
+      } catch (error) {
+        return { problem: `secretlint failed with ${error instanceof Error ? error.name : "no error"}` };
+      }
+    }
+  };
+}
+
 // src/formats/build.ts
 function scalar(parts) {
   const { source, span, inner, text: text2, type } = parts;
   let places = "unasked";
-  function find() {
+  function find2() {
     if (inner.end - inner.start === text2.length && source.startsWith(text2, inner.start)) return "copy";
     const traced = parts.trace?.();
     return traced?.text === text2 ? traced : "unknown";
   }
   function locate(from, to) {
-    if (places === "unasked") places = find();
+    if (places === "unasked") places = find2();
     if (places === "unknown") return inner;
     const first = Math.min(Math.max(from, 0), text2.length);
     const last = Math.min(Math.max(to, first), text2.length);
@@ -952,7 +1016,7 @@ function parse(text2) {
     } else {
       const keySpan = keyAt(text2, start, end);
       if (keySpan) {
-        const { value, comment, next } = valueAt(text2, keySpan.equals + 1, end);
+        const { value, comment, next: next2 } = valueAt(text2, keySpan.equals + 1, end);
         const key = text2.slice(keySpan.start, keySpan.end);
         const { start: from, end: to } = keySpan;
         entries.push({
@@ -963,7 +1027,7 @@ function parse(text2) {
         });
         seen.add(key);
         if (comment) comments.push(comment);
-        at2 = next;
+        at2 = next2;
       } else {
         problems.add("this line is neither KEY=value nor a comment", {
           start,
@@ -1057,9 +1121,9 @@ function isBlankUnit(text2, at2) {
   return unit === 32 || unit === 9;
 }
 function skipBlanks(text2, at2) {
-  let next = at2;
-  while (isBlankUnit(text2, next)) next++;
-  return next;
+  let next2 = at2;
+  while (isBlankUnit(text2, next2)) next2++;
+  return next2;
 }
 function trimEnd(text2, start, end) {
   let last = end;
@@ -1076,9 +1140,9 @@ function skipBreak(text2, at2) {
   return at2 < text2.length ? at2 + 1 : at2;
 }
 function wordEnd(text2, at2, end) {
-  let next = at2;
-  while (next < end && isWordUnit(text2.charCodeAt(next))) next++;
-  return next;
+  let next2 = at2;
+  while (next2 < end && isWordUnit(text2.charCodeAt(next2))) next2++;
+  return next2;
 }
 function isWordUnit(unit) {
   return unit >= 48 && unit <= 57 || unit >= 65 && unit <= 90 || unit >= 97 && unit <= 122 || unit === 95 || unit === 46 || unit === 45;
@@ -1340,8 +1404,8 @@ function traceLines(source, span, text2) {
     const textBreak = text2.indexOf("\n", unit);
     const textEnd = textBreak < 0 ? text2.length : textBreak;
     const sourceBreak = source.indexOf("\n", at2);
-    const next = sourceBreak < 0 ? source.length : sourceBreak;
-    const lineEnd3 = source.charAt(next - 1) === "\r" && next > at2 ? next - 1 : next;
+    const next2 = sourceBreak < 0 ? source.length : sourceBreak;
+    const lineEnd3 = source.charAt(next2 - 1) === "\r" && next2 > at2 ? next2 - 1 : next2;
     const from = lineEnd3 - (textEnd - unit);
     if (from < at2 || !source.startsWith(text2.slice(unit, textEnd), from)) return void 0;
     for (let blank = at2; blank < from; blank++) if (source.charAt(blank) !== " ") return void 0;
@@ -1351,24 +1415,24 @@ function traceLines(source, span, text2) {
     }
     if (textBreak >= 0) {
       starts[textBreak] = lineEnd3;
-      ends[textBreak] = Math.min(next + 1, source.length);
+      ends[textBreak] = Math.min(next2 + 1, source.length);
     }
     unit = textEnd + 1;
-    at2 = next + 1;
+    at2 = next2 + 1;
   }
   return { text: text2, starts, ends };
 }
 function linesOf(source, span, indentation) {
   const lines = [];
   for (let at2 = source.indexOf("\n", span.start) + 1; at2 > 0 && at2 < span.end; ) {
-    const found = source.indexOf("\n", at2);
-    const next = found < 0 ? source.length : found + 1;
-    const stop = found < 0 ? source.length : found;
+    const found2 = source.indexOf("\n", at2);
+    const next2 = found2 < 0 ? source.length : found2 + 1;
+    const stop = found2 < 0 ? source.length : found2;
     const end = source.charAt(stop - 1) === "\r" && stop > at2 ? stop - 1 : stop;
     let start = at2;
     while (start < end && start - at2 < indentation && source.charAt(start) === " ") start++;
-    lines.push({ start, end, next });
-    at2 = next;
+    lines.push({ start, end, next: next2 });
+    at2 = next2;
   }
   return lines;
 }
@@ -1383,7 +1447,7 @@ function traceFolded(source, span, text2) {
   const ends = new Uint32Array(text2.length);
   let unit = 0;
   let open = [];
-  for (const { start, end, next } of linesOf(source, span, Math.max(0, indentation))) {
+  for (const { start, end, next: next2 } of linesOf(source, span, Math.max(0, indentation))) {
     if (end > start) {
       const breaks = text2.charAt(unit) === " " && open.length === 1 && unit > 0 ? 1 : /^\n*/.exec(text2.slice(unit, unit + open.length))?.[0].length;
       for (const place of open.slice(0, breaks)) {
@@ -1397,7 +1461,7 @@ function traceFolded(source, span, text2) {
         ends[unit++] = at2 + 1;
       }
     }
-    open.push({ start: end, end: next });
+    open.push({ start: end, end: next2 });
   }
   for (const place of open.slice(0, text2.length - unit)) {
     starts[unit] = place.start;
@@ -1647,9 +1711,9 @@ function escape(source, at2) {
   if (name !== "u") return { text: ESCAPES3.get(name) ?? "", next: at2 + 2 };
   const unit = hexAt(source, at2 + 2, 4);
   if (unit !== void 0) return { text: String.fromCharCode(unit), next: at2 + 6 };
-  let next = at2 + 2;
-  while (hexAt(source, next, 1) !== void 0) next++;
-  return { text: "", next };
+  let next2 = at2 + 2;
+  while (hexAt(source, next2, 1) !== void 0) next2++;
+  return { text: "", next: next2 };
 }
 
 // src/formats/toml.ts
@@ -1871,10 +1935,10 @@ function build2(program, source, renamed, problems) {
       const span = spanOf2(pair);
       if (!key || tooDeep(draft, keys.length, span)) continue;
       const target = keys.reduce((at2, part2) => stepInto(at2, part2, span), draft);
-      add(target, key, valueOf2(pair.value, target), span);
+      add(target, key, valueOf3(pair.value, target), span);
     }
   }
-  function valueOf2(value, around) {
+  function valueOf3(value, around) {
     const span = spanOf2(value);
     if (value.type === "TOMLValue") return { node: scalarOf2(source, value, span), child: NO_CHILD };
     if (tooDeep(around, 1, span)) return void 0;
@@ -1883,7 +1947,7 @@ function build2(program, source, renamed, problems) {
       fill(draft, value.body);
       return { node: draft.node, child: { draft, tables: void 0 } };
     }
-    const items = value.elements.map((element) => valueOf2(element, draft)?.node);
+    const items = value.elements.map((element) => valueOf3(element, draft)?.node);
     const list2 = {
       kind: "list",
       span,
@@ -2023,9 +2087,9 @@ function basicEscape(text2, at2) {
   }
   const meant = ESCAPES4.get(name);
   if (meant !== void 0) return { text: meant, next: at2 + 2 };
-  let next = at2 + 1;
-  while (next < text2.length && " 	\r\n".includes(text2.charAt(next))) next++;
-  return { text: "", next };
+  let next2 = at2 + 1;
+  while (next2 < text2.length && " 	\r\n".includes(text2.charAt(next2))) next2++;
+  return { text: "", next: next2 };
 }
 
 // src/formats/index.ts
@@ -2152,8 +2216,8 @@ function baselineOf(findings) {
 `).join("")}`;
 }
 function unmatchedIn(baseline, findings) {
-  const found = new Set(findings.map(lineOf));
-  return [...baseline.lines].filter((line) => !found.has(line)).length;
+  const found2 = new Set(findings.map(lineOf));
+  return [...baseline.lines].filter((line) => !found2.has(line)).length;
 }
 
 // src/engine/decode.ts
@@ -2227,31 +2291,309 @@ function readGitleaksIgnore(text2) {
   return { files, broken };
 }
 
-// src/engine/printable.ts
-var LONGEST_NAME = 160;
-var NO_NAME = 1e3;
-var MAX_CACHED = 5e3;
-var caches = /* @__PURE__ */ new WeakMap();
-function printablePath(path, knowledge) {
-  let text2 = path;
-  for (const { start, end } of [...knowledge.detector.findLoosely(path)].sort((a, b) => b.start - a.start)) {
-    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
-  }
-  for (const { start, end } of [...knowledge.findStructures(text2)].sort((a, b) => b.start - a.start)) {
-    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
-  }
-  return text2;
+// src/core/rung.ts
+var RUNGS = ["literal", "environment", "prompt", "manager", "short-lived", "none"];
+function reaches(rung, least) {
+  return RUNGS.indexOf(rung) >= RUNGS.indexOf(least);
 }
-function printable(name, knowledge) {
-  const cache = caches.get(knowledge) ?? /* @__PURE__ */ new Map();
-  caches.set(knowledge, cache);
-  const known = cache.get(name);
+function rungOf(slot, server) {
+  const { value } = slot;
+  switch (value.kind) {
+    case "empty":
+    case "plain":
+    case "placeholder":
+      return void 0;
+    case "literal":
+      return "literal";
+    case "oauth":
+      return "none";
+    case "reference": {
+      if (value.plaintext === "value") return "literal";
+      const given = handedOn(slot, server);
+      if (given !== void 0) return rungOf(given, server);
+      const injected = server?.launch.launchers.some(({ style }) => style === "bulk") === true;
+      if (value.via === "environment") return injected ? "manager" : value.expanded === true ? "environment" : "unknown";
+      if (value.expanded !== true) return "unknown";
+      return value.via === "dynamic" ? "short-lived" : value.via;
+    }
+  }
+}
+var named = /* @__PURE__ */ new WeakMap();
+function namedIn(server) {
+  const known = named.get(server);
   if (known !== void 0) return known;
-  if (name.length > NO_NAME) return `[a name of ${name.length} characters]`;
-  const text2 = printablePath(name, knowledge);
-  const cut2 = text2.length > LONGEST_NAME ? `${text2.slice(0, LONGEST_NAME - 3)}...` : text2;
-  if (cache.size < MAX_CACHED) cache.set(name, cut2);
-  return cut2;
+  const made = /* @__PURE__ */ new Map();
+  named.set(server, made);
+  for (const slot of server.slots) {
+    const { place, value } = slot;
+    const taken = value.kind === "reference" && value.process === true;
+    if (place === "env" && value.kind !== "empty" && !taken) made.set(slot.name, slot);
+    else if (place === "field" && value.kind === "reference" && !made.has(value.target)) made.set(value.target, slot);
+  }
+  return made;
+}
+function handedOn({ value }, server) {
+  if (value.kind !== "reference" || value.process !== true || server === void 0) return void 0;
+  return namedIn(server).get(value.target);
+}
+function rungOfServer(server) {
+  const rungs = server.slots.flatMap((slot) => rungOf(slot, server) ?? []);
+  if (rungs.includes("literal")) return "literal";
+  if (rungs.includes("unknown")) return "unknown";
+  return RUNGS.find((rung) => rungs.includes(rung)) ?? "none";
+}
+
+// src/engine/demands.ts
+function dayAfter(day, days) {
+  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+function isDay(text2) {
+  const date = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text2);
+}
+function shortfallOf(granted2, { require: require2, maxDays }, today) {
+  const latest = dayAfter(today, maxDays ?? 90);
+  const key = ["owner", "expires"].find((name) => require2.has(name) && (granted2[name] ?? "").trim() === "");
+  if (key !== void 0) return { key, missing: true, latest };
+  if (maxDays === void 0 || granted2.expires !== void 0 && granted2.expires <= latest) return void 0;
+  return { key: "expires", missing: granted2.expires === void 0, latest };
+}
+
+// src/engine/globs.ts
+var SPECIAL = /[?!()[\]{}+@|\\]|\*{3}|[^/]\*\*|\*\*[^/]/;
+var MAX_PARTS = 64;
+function fits(pattern, text2) {
+  const [first = "", ...rest] = pattern.split("*");
+  const last = rest.pop();
+  if (last === void 0) return pattern === text2;
+  if (text2.length < first.length + last.length || !text2.startsWith(first) || !text2.endsWith(last)) return false;
+  let at2 = first.length;
+  const end = text2.length - last.length;
+  for (const piece of rest) {
+    const found2 = text2.indexOf(piece, at2);
+    if (found2 < 0 || found2 + piece.length > end) return false;
+    at2 = found2 + piece.length;
+  }
+  return true;
+}
+function partCovers(outer, inner) {
+  if (outer === inner) return true;
+  return inner !== "" && (outer === "*" || !inner.includes("*") && fits(outer, inner));
+}
+function covers(outer, inner) {
+  if (outer === inner || outer === "**") return true;
+  const outers = outer.split("/");
+  const inners = inner.split("/");
+  if (outers.length > MAX_PARTS || inners.length > MAX_PARTS || SPECIAL.test(outer) || SPECIAL.test(inner)) return false;
+  let holds2 = [...inners.map(() => false), true];
+  for (const part2 of [...outers].reverse()) {
+    const next2 = Array.from({ length: inners.length + 1 }, () => false);
+    for (let j = inners.length; j >= 0; j--) {
+      const word = inners[j];
+      if (part2 === "**") next2[j] = holds2[j] === true || word !== void 0 && next2[j + 1] === true;
+      else next2[j] = word !== void 0 && word !== "**" && holds2[j + 1] === true && partCovers(part2, word);
+    }
+    holds2 = next2;
+  }
+  return holds2[0] === true;
+}
+function common(one, other) {
+  const within = (globs, list2) => globs.filter((inner) => list2.some((outer) => covers(outer, inner)));
+  return [.../* @__PURE__ */ new Set([...within(one, other), ...within(other, one)])];
+}
+
+// src/engine/severity.ts
+var GRAVITY = { off: -1, note: 0, warning: 1, error: 2 };
+function isLower(one, other) {
+  return GRAVITY[one] < GRAVITY[other];
+}
+function severityOf(rule, confidence) {
+  return confidence === "low" && rule === "error" ? "warning" : rule;
+}
+function withSeverities(findings, severities) {
+  if (severities.size === 0) return findings;
+  return findings.flatMap((finding) => {
+    const gravity = severities.get(finding.rule);
+    if (gravity === "off") return [];
+    return [gravity === void 0 ? finding : { ...finding, severity: severityOf(gravity, finding.confidence) }];
+  });
+}
+
+// src/engine/extend.ts
+function chosen(base, own, better) {
+  return base === void 0 || own === void 0 ? own ?? base : better(base, own);
+}
+function strictest(order) {
+  return (one, other) => order.indexOf(one) <= order.indexOf(other) ? one : other;
+}
+var FAIL_ON = strictest(["note", "warning", "error"]);
+var OUTSIDE = strictest(["report", "ignore"]);
+var PERMISSION = strictest(["forbid", "allow"]);
+var RUNG = strictest(RUNGS.toReversed());
+function tightened(setting, base, own, better, overrule) {
+  const value = chosen(base, own, better);
+  if (own !== void 0 && value !== own) overrule(`${setting}: ${own}`, `it says ${value}`);
+  return value;
+}
+function severitiesOf({ base, own, severities }, overrule) {
+  const merged2 = new Map(base.severities);
+  for (const [rule, gravity] of own.severities) {
+    const least = base.severities.get(rule) ?? severities.get(rule);
+    if (least === void 0 || !isLower(gravity, least)) merged2.set(rule, gravity);
+    else overrule(`severity.${rule}: ${gravity}`, `there it is ${least}`);
+  }
+  return merged2;
+}
+function waysOf({ base, own }, overrule) {
+  return new Map(
+    SWITCHES.flatMap((name) => {
+      const permission = tightened(`suppression.${name}`, base.ways.get(name), own.ways.get(name), PERMISSION, overrule);
+      return permission === void 0 ? [] : [[name, permission]];
+    })
+  );
+}
+function bothOf(base, own, both) {
+  if (base.length === 0 || own.length === 0) return base.length === 0 ? own : base;
+  const shared = both(base, own);
+  return shared.length === 0 ? void 0 : shared;
+}
+function sharedManager(base, own) {
+  const paths = bothOf(base.paths, own.paths, common);
+  const accounts = bothOf(base.accounts, own.accounts, (one, other) => one.filter((account) => other.includes(account)));
+  return paths === void 0 || accounts === void 0 ? void 0 : { id: base.id, paths, accounts };
+}
+function managersOf(setting, base, own, overrule) {
+  return chosen(
+    base,
+    own,
+    (theirs, ours) => ours.flatMap((manager) => {
+      const approved = theirs.find(({ id }) => id === manager.id);
+      const shared = approved === void 0 ? void 0 : sharedManager(approved, manager);
+      const lost = manager.paths.filter((path) => shared !== void 0 && !shared.paths.some((one) => covers(one, path)));
+      if (shared === void 0)
+        overrule(`${setting}.${manager.id}`, approved === void 0 ? "it is not approved there" : "nothing of it is approved there");
+      else for (const path of lost) overrule(`${setting}.${manager.id}.paths: ${path}`, "it is not within the paths approved there");
+      for (const account of shared === void 0 ? [] : manager.accounts)
+        if (!shared?.accounts.includes(account)) overrule(`${setting}.${manager.id}.accounts: ${account}`, "it is not approved there");
+      return shared ?? [];
+    })
+  );
+}
+function environmentsOf({ base, own }, overrule) {
+  const known = new Set(base.environments.map(({ name }) => name));
+  const named2 = new Map(own.environments.map((one) => [one.name, one]));
+  return [
+    ...base.environments.map((environment2) => {
+      const mine = named2.get(environment2.name);
+      if (mine === void 0) return environment2;
+      const setting = `verify.environments.${environment2.name}`;
+      if (mine.files.join("\n") !== environment2.files.join("\n")) overrule(`${setting}.files`, "it says which files these are");
+      if (mine.managers === void 0) return environment2;
+      const theirs = environment2.managers ?? base.managers;
+      return { ...environment2, managers: managersOf(`${setting}.managers`, theirs, mine.managers, overrule) };
+    }),
+    ...own.environments.filter(({ name }) => !known.has(name)).map(
+      (mine) => mine.managers === void 0 ? mine : { ...mine, managers: managersOf(`verify.environments.${mine.name}.managers`, base.managers, mine.managers, overrule) }
+    )
+  ];
+}
+function fitting(granted2, setting, demands, today, overrule) {
+  return granted2.filter((one, i) => {
+    const shortfall = shortfallOf(one, demands, today);
+    if (shortfall === void 0) return true;
+    const { key, missing, latest } = shortfall;
+    overrule(`${setting}.${i}`, missing ? `it asks for "${key}"` : `there an end lies at most ${demands.maxDays} days ahead, on ${latest}`);
+    return false;
+  });
+}
+function grantsOf({ base, own, today }, demands, maxDays, overrule) {
+  if (base.ownExceptions === "forbid") {
+    if (own.allow.length > 0) overrule("allow", "it lets no other policy have allowances");
+    if (own.exceptions.length > 0) overrule("verify.exceptions", "it lets no other policy have exceptions");
+    return { allow: base.allow, exceptions: base.exceptions };
+  }
+  const bounded = { require: /* @__PURE__ */ new Set(), maxDays: maxDays ?? MAX_EXCEPTION_DAYS };
+  return {
+    allow: [...base.allow, ...fitting(own.allow, "allow", demands, today, overrule)],
+    exceptions: [...base.exceptions, ...fitting(own.exceptions, "verify.exceptions", bounded, today, overrule)]
+  };
+}
+function handedDown(base, own) {
+  return {
+    parent: own.parent,
+    loosen: base.loosen === "allow" && own.loosen === "allow" ? "allow" : "forbid",
+    ownExceptions: chosen(base.ownExceptions, own.ownExceptions, PERMISSION)
+  };
+}
+function loosened(layers, overrule) {
+  const { base, own } = layers;
+  const demands = {
+    require: own.demands.require.size > 0 ? own.demands.require : base.demands.require,
+    maxDays: own.demands.maxDays ?? base.demands.maxDays
+  };
+  const maxExceptionDays = own.maxExceptionDays ?? base.maxExceptionDays;
+  const named2 = new Set(own.environments.map(({ name }) => name));
+  return {
+    failOn: own.failOn ?? base.failOn,
+    outsideMcp: own.outsideMcp ?? base.outsideMcp,
+    severities: new Map([...base.severities, ...own.severities]),
+    ways: new Map([...base.ways, ...own.ways]),
+    demands,
+    minimum: own.minimum ?? base.minimum,
+    managers: own.managers ?? base.managers,
+    environments: [...own.environments, ...base.environments.filter(({ name }) => !named2.has(name))],
+    maxExceptionDays,
+    ...grantsOf(layers, demands, maxExceptionDays, overrule),
+    ...handedDown(base, own)
+  };
+}
+function stricter(layers, overrule) {
+  const { base, own } = layers;
+  const least = Math.min;
+  const demands = {
+    require: /* @__PURE__ */ new Set([...base.demands.require, ...own.demands.require]),
+    maxDays: tightened("suppression.max-days", base.demands.maxDays, own.demands.maxDays, least, overrule)
+  };
+  const maxExceptionDays = tightened(
+    "verify.max-exception-days",
+    base.maxExceptionDays ?? MAX_EXCEPTION_DAYS,
+    own.maxExceptionDays,
+    least,
+    overrule
+  );
+  return {
+    failOn: tightened("fail-on", base.failOn, own.failOn, FAIL_ON, overrule),
+    outsideMcp: tightened("outside-mcp", base.outsideMcp ?? DEFAULT_POLICY.outsideMcp, own.outsideMcp, OUTSIDE, overrule),
+    severities: severitiesOf(layers, overrule),
+    ways: waysOf(layers, overrule),
+    demands,
+    minimum: tightened("verify.minimum", base.minimum ?? DEFAULT_STANDARD.minimum, own.minimum, RUNG, overrule),
+    managers: managersOf("verify.managers", base.managers, own.managers, overrule),
+    environments: environmentsOf(layers, overrule),
+    maxExceptionDays,
+    ...grantsOf(layers, demands, maxExceptionDays, overrule),
+    ...handedDown(base, own)
+  };
+}
+function emptyIn({ managers, environments }) {
+  if (managers?.length === 0) return "verify.managers";
+  const empty = environments.find((one) => one.managers?.length === 0);
+  return empty === void 0 ? void 0 : `verify.environments.${empty.name}.managers`;
+}
+function extend(layers) {
+  const { base, names } = layers;
+  const notices = [];
+  const overrule = (setting, reason) => {
+    notices.push(`${names.own}: "${setting}" does not count: the policy builds on ${names.base}, and ${reason}.`);
+  };
+  const said = base.loosen === "allow" ? loosened(layers, overrule) : stricter(layers, overrule);
+  const empty = emptyIn(said);
+  if (empty === void 0) return { said, notices };
+  return {
+    problem: `${names.own}: ${empty} names nothing that ${names.base} approves of too, so no manager would be approved; name one of those`
+  };
 }
 
 // src/core/text.ts
@@ -2283,7 +2625,20 @@ var LineMap = class {
   }
 };
 
-// src/engine/policy.ts
+// src/engine/policy-nodes.ts
+var MAX_NODES = 2e4;
+function isBounded(root) {
+  const open = [root];
+  let seen = 1;
+  for (let node = open.pop(); node !== void 0; node = open.pop()) {
+    if (node.kind === "scalar") continue;
+    const inner = node.kind === "list" ? node.items : node.entries.map(({ value }) => value);
+    seen += inner.length;
+    if (seen > MAX_NODES) return false;
+    open.push(...inner);
+  }
+  return true;
+}
 function plain(node) {
   if (node.kind === "list") return node.items.map(plain);
   if (node.kind === "map") return Object.fromEntries(node.entries.map((entry) => [entry.key, plain(entry.value)]));
@@ -2291,20 +2646,10 @@ function plain(node) {
   if (node.type === "number") return Number(node.text);
   return node.type === "boolean" ? /^true$/i.test(node.text) : node.text;
 }
-function nodeAt(root, pointer) {
-  let node = root;
-  for (const raw of pointer.split("/").slice(1)) {
-    const key = raw.replace(/~1/g, "/").replace(/~0/g, "~");
-    const next = node.kind === "map" ? node.entries.findLast((entry) => entry.key === key)?.value : node.kind === "list" ? node.items[Number(key)] : void 0;
-    if (next === void 0) return node;
-    node = next;
-  }
-  return node;
-}
 function duplicateIn(node) {
-  if (node.kind === "list") return node.items.map(duplicateIn).find((found) => found !== void 0);
+  if (node.kind === "list") return node.items.map(duplicateIn).find((found2) => found2 !== void 0);
   if (node.kind !== "map") return void 0;
-  return node.entries.find((entry) => entry.duplicate) ?? node.entries.map((entry) => duplicateIn(entry.value)).find((found) => found !== void 0);
+  return node.entries.find((entry) => entry.duplicate) ?? node.entries.map((entry) => duplicateIn(entry.value)).find((found2) => found2 !== void 0);
 }
 function valueOf(node, key) {
   return node?.kind === "map" ? node.entries.findLast((entry) => entry.key === key)?.value : void 0;
@@ -2313,107 +2658,470 @@ function textOf(node, key) {
   const value = valueOf(node, key);
   return value?.kind === "scalar" ? value.text : void 0;
 }
-function itemsOf(node) {
-  return node?.kind === "list" ? node.items : [];
+function itemsOf(node, key) {
+  const value = valueOf(node, key);
+  return value?.kind === "list" ? value.items : [];
 }
-function dayAfter(day, days) {
-  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+function textsOf(node, key) {
+  return itemsOf(node, key).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
 }
-function isDay(text2) {
-  const date = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text2);
+function entriesOf(node, key) {
+  const value = valueOf(node, key);
+  return value?.kind === "map" ? value.entries : [];
+}
+function stepsOf(pointer) {
+  return pointer.split("/").slice(1).map((raw) => raw.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function itemNamed({ items }, text2) {
+  return items.find((item) => item.kind === "scalar" && item.text === text2);
+}
+function find(root, way) {
+  let found2 = { node: root, keySpan: void 0 };
+  for (const step of way) {
+    const { node } = found2;
+    if (node.kind === "scalar") return found2;
+    if (node.kind === "map") {
+      const entry = node.entries.findLast(({ key }) => key === String(step));
+      if (entry === void 0) return found2;
+      found2 = { node: entry.value, keySpan: entry.keySpan };
+    } else {
+      const item = typeof step === "number" || /^\d{1,9}$/.test(step) ? node.items[Number(step)] : itemNamed(node, step);
+      if (item === void 0) return found2;
+      found2 = { node: item, keySpan: void 0 };
+    }
+  }
+  return found2;
+}
+
+// src/engine/read-statement.ts
+var PARENT = /^(?<owner>[A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?<repo>[A-Za-z0-9_.-]{1,100})\/(?<path>[^@:\s]{1,400})@(?<ref>[A-Za-z0-9_][A-Za-z0-9_./-]{0,199})$/;
+var SEVERITIES = ["error", "warning", "note"];
+var GRAVITIES = [...SEVERITIES, "off"];
+var PERMISSIONS = ["allow", "forbid"];
+function oneOf(words, text2) {
+  return words.find((word) => word === text2);
+}
+function numberOf(node, key) {
+  const text2 = textOf(node, key);
+  return text2 === void 0 ? void 0 : Number(text2);
+}
+function parentOf(text2) {
+  const { owner = "", repo = "", path = "", ref = "" } = PARENT.exec(text2)?.groups ?? {};
+  const parts = [repo, ...path.split("/"), ...ref.split("/")];
+  return owner === "" || parts.some((part2) => part2 === "" || part2 === "." || part2 === "..") ? void 0 : { owner, repo, path, ref };
+}
+function textsGiven(node, keys) {
+  const given = {};
+  for (const key of keys) {
+    const text2 = textOf(node, key);
+    if (text2 !== void 0) given[key] = text2;
+  }
+  return given;
 }
 function allowanceOf(node) {
-  const given = Object.fromEntries(
-    ["path", "rule", "server", "slot", "issuer", "fingerprint", "owner", "expires"].map((key) => [key, textOf(node, key)]).filter(([, value]) => value !== void 0)
-  );
-  return { reason: textOf(node, "reason") ?? "", ...given };
+  const keys = ["path", "rule", "server", "slot", "issuer", "fingerprint", "owner", "expires"];
+  return { reason: textOf(node, "reason") ?? "", ...textsGiven(node, keys) };
 }
-function shortfallOf(allowance, name, terms, today) {
-  const limit = textOf(terms, "max-days");
-  const latest = dayAfter(today, Number(limit ?? 90));
-  const day = textOf(allowance, "expires");
-  const required = itemsOf(valueOf(terms, "require")).map((item) => item.kind === "scalar" ? item.text : "");
-  const missing = ["owner", "expires"].find((key) => required.includes(key) && (textOf(allowance, key) ?? "").trim() === "");
-  if (missing !== void 0) {
-    const example = missing === "owner" ? "owner: platform-team" : `expires: ${latest}`;
-    const at2 = valueOf(allowance, missing) ?? allowance;
-    return { at: at2, message: `${name} needs "${missing}", which suppression.require asks for; write for example "${example}"` };
-  }
-  if (limit === void 0 || day !== void 0 && day <= latest) return void 0;
-  if (day === void 0)
-    return {
-      at: allowance,
-      message: `${name} needs "expires", because suppression.max-days is ${limit}; write ${latest} or an earlier day`
-    };
+function exceptionOf(node) {
   return {
-    at: valueOf(allowance, "expires") ?? allowance,
-    message: `${name}.expires lies more than the ${limit} days of suppression.max-days ahead; write ${latest} or an earlier day`
+    ...textsGiven(node, ["path", "rule", "server", "slot"]),
+    reason: textOf(node, "reason") ?? "",
+    approver: textOf(node, "approver") ?? "",
+    expires: textOf(node, "expires") ?? "",
+    breakGlass: /^true$/i.test(textOf(node, "break-glass") ?? "")
   };
 }
-function faultOf(allowance, name, terms, today) {
-  const expires = valueOf(allowance, "expires");
-  const day = textOf(allowance, "expires");
-  if (expires !== void 0 && day !== void 0 && !isDay(day)) return { at: expires, message: `there is no day ${day}.` };
-  const issuer = valueOf(allowance, "issuer");
-  if (issuer !== void 0 && textOf(terms, "issuer-formats") === "forbid")
-    return {
-      at: issuer,
-      message: `${name} can cover nothing, because suppression.issuer-formats is "forbid"; delete the allowance, or write "issuer-formats: allow"`
-    };
-  return shortfallOf(allowance, name, terms, today);
+function managersIn(node) {
+  const managers = valueOf(node, "managers");
+  if (managers === void 0) return void 0;
+  if (managers.kind === "list") return textsOf(node, "managers").map((id) => ({ id, paths: [], accounts: [] }));
+  return entriesOf(node, "managers").map(({ key, value }) => ({
+    id: key,
+    paths: textsOf(value, "paths"),
+    accounts: textsOf(value, "accounts")
+  }));
 }
-async function readPolicy(path, text2, parsed, validate, today) {
-  const lines = new LineMap(text2);
-  const place = (offset) => {
-    const { line, column } = lines.at(offset);
-    return `${path}:${line}:${column}`;
-  };
-  const [problem] = parsed.problems;
-  if (problem !== void 0) throw new UserError(`${place(problem.span.start)}: the policy could not be read: ${problem.message}`);
-  const root = parsed.documents[0];
-  if (root === void 0 || root.kind === "scalar" && root.type === "null") return DEFAULT_POLICY;
-  const twice = duplicateIn(root);
-  if (twice !== void 0) throw new UserError(`${place(twice.keySpan.start)}: "${twice.key}" stands twice in the same map; keep one.`);
-  const [error] = await validate(plain(root));
-  if (error !== void 0) throw new UserError(`${place(nodeAt(root, error.pointer).span.start)}: ${error.message}`);
-  const terms = valueOf(root, "suppression");
-  const allowances = itemsOf(valueOf(root, "allow"));
-  for (const [i, allowance] of allowances.entries()) {
-    const fault = faultOf(allowance, `allow.${i}`, terms, today);
-    if (fault !== void 0) throw new UserError(`${place(fault.at.span.start)}: ${fault.message}`);
-  }
-  const failOn = textOf(root, "fail-on");
+function environmentOf(name, node) {
+  return { name, files: textsOf(node, "files"), managers: managersIn(node) };
+}
+function statementOf(root) {
+  const suppression = valueOf(root, "suppression");
+  const verify2 = valueOf(root, "verify");
+  const repositories = valueOf(root, "repositories");
+  const parent = textOf(root, "extends");
   return {
-    allow: allowances.map(allowanceOf),
-    outsideMcp: textOf(root, "outside-mcp") === "ignore" ? "ignore" : "report",
-    failOn: failOn === "warning" || failOn === "note" ? failOn : DEFAULT_POLICY.failOn,
-    forbidden: new Set(SWITCHES.filter((name) => textOf(terms, name) === "forbid"))
+    parent: parent === void 0 ? void 0 : parentOf(parent),
+    failOn: oneOf(SEVERITIES, textOf(root, "fail-on")),
+    outsideMcp: oneOf(["report", "ignore"], textOf(root, "outside-mcp")),
+    severities: new Map(
+      entriesOf(root, "severity").flatMap(({ key, value }) => {
+        const gravity = value.kind === "scalar" ? oneOf(GRAVITIES, value.text) : void 0;
+        return gravity === void 0 ? [] : [[key, gravity]];
+      })
+    ),
+    ways: new Map(
+      SWITCHES.flatMap((name) => {
+        const permission = oneOf(PERMISSIONS, textOf(suppression, name));
+        return permission === void 0 ? [] : [[name, permission]];
+      })
+    ),
+    demands: {
+      require: new Set(["owner", "expires"].filter((key) => textsOf(suppression, "require").includes(key))),
+      maxDays: numberOf(suppression, "max-days")
+    },
+    allow: itemsOf(root, "allow").map(allowanceOf),
+    minimum: oneOf(RUNGS, textOf(verify2, "minimum")),
+    managers: managersIn(verify2),
+    environments: entriesOf(verify2, "environments").map(({ key, value }) => environmentOf(key, value)),
+    exceptions: itemsOf(verify2, "exceptions").map(exceptionOf),
+    maxExceptionDays: numberOf(verify2, "max-exception-days"),
+    loosen: oneOf(PERMISSIONS, textOf(repositories, "loosen")),
+    ownExceptions: oneOf(PERMISSIONS, textOf(repositories, "exceptions"))
   };
 }
 
-// src/engine/load-policy.ts
-async function loadPolicy(found, knowledge, validate, today) {
-  if (found === void 0) return DEFAULT_POLICY;
-  const decoded = decode(found.content);
-  if ("problem" in decoded) throw new UserError(`${found.path}: the policy could not be read: ${decoded.problem}`);
-  const format = await knowledge.loadFormat("yaml");
-  try {
-    return await readPolicy(found.path, decoded.text, format.parse(decoded.text), validate, today);
-  } catch (error) {
-    throw error instanceof UserError ? new UserError(printablePath(error.message, knowledge), { cause: error.cause }) : error;
+// src/engine/schema-errors.ts
+function distance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next2 = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next2.push(Math.min((row[j] ?? 0) + 1, (next2[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next2;
   }
+  return row[b.length] ?? 0;
+}
+var LONGEST_WORD = 64;
+function nearest(word, known) {
+  if (word.length > LONGEST_WORD) return void 0;
+  const best = [...known].sort((a, b) => distance(word, a) - distance(word, b))[0];
+  return best !== void 0 && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : void 0;
+}
+var MANAGER = ["paths", "accounts"];
+var SETTINGS = [
+  {
+    at: /^$/,
+    known: ["$schema", "version", "extends", "fail-on", "outside-mcp", "severity", "suppression", "allow", "verify", "repositories"]
+  },
+  { at: /^\/suppression$/, known: ["inline", "baseline", "detect-secrets", "gitleaks", "issuer-formats", "require", "max-days"] },
+  {
+    at: /^\/allow\/\d{1,9}$/,
+    known: ["path", "rule", "server", "slot", "issuer", "fingerprint", "reason", "owner", "expires"]
+  },
+  { at: /^\/verify$/, known: ["minimum", "managers", "environments", "exceptions", "max-exception-days"] },
+  { at: /^\/verify\/managers\/[^/]{0,1000}$/, known: MANAGER },
+  { at: /^\/verify\/environments\/[^/]{0,1000}$/, known: ["files", "managers"] },
+  { at: /^\/verify\/environments\/[^/]{0,1000}\/managers\/[^/]{0,1000}$/, known: MANAGER },
+  {
+    at: /^\/verify\/exceptions\/\d{1,9}$/,
+    known: ["path", "rule", "server", "slot", "reason", "approver", "expires", "break-glass"]
+  },
+  { at: /^\/repositories$/, known: ["loosen", "exceptions"] }
+];
+function settingsAt(instancePath) {
+  return SETTINGS.find(({ at: at2 }) => at2.test(instancePath))?.known ?? [];
+}
+function choiceAt(instancePath) {
+  return instancePath.startsWith("/allow") ? "path, rule, server, slot, issuer or fingerprint" : "path, rule, server or slot";
+}
+function patternAt(where) {
+  if (where === "extends") return "must be owner/repo/path@ref, for example acme/policies/keygate.yml@main";
+  return where.endsWith("expires") ? "must be a date like 2027-03-31" : "must not be empty";
+}
+function explain(error) {
+  const where = error.instancePath === "" ? "the policy" : error.instancePath.slice(1).replace(/\//g, ".");
+  const { params } = error;
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const name = String(params["additionalProperty"]);
+      const known = settingsAt(error.instancePath);
+      const meant = nearest(name, known);
+      return {
+        pointer: `${error.instancePath}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`,
+        message: `${where} has no setting "${name}"${meant === void 0 ? `; it knows ${known.join(", ")}` : `; did you mean "${meant}"?`}`
+      };
+    }
+    case "required":
+      return { pointer: error.instancePath, message: `${where} needs "${String(params["missingProperty"])}"` };
+    case "anyOf":
+      return { pointer: error.instancePath, message: `${where} must say what it covers: ${choiceAt(error.instancePath)}` };
+    case "enum": {
+      const words = Array.isArray(params["allowedValues"]) ? params["allowedValues"].map(String) : [];
+      return { pointer: error.instancePath, message: `${where} must be one of ${words.join(", ")}`, words };
+    }
+    case "const":
+      return { pointer: error.instancePath, message: `${where} must be ${JSON.stringify(params["allowedValue"])}` };
+    case "pattern":
+      return { pointer: error.instancePath, message: `${where} ${patternAt(where)}` };
+    default:
+      return { pointer: error.instancePath, message: `${where} ${error.message ?? "does not fit the schema"}` };
+  }
+}
+
+// src/engine/statement.ts
+var SILENCE = {
+  parent: void 0,
+  failOn: void 0,
+  outsideMcp: void 0,
+  severities: /* @__PURE__ */ new Map(),
+  ways: /* @__PURE__ */ new Map(),
+  demands: { require: /* @__PURE__ */ new Set(), maxDays: void 0 },
+  allow: [],
+  minimum: void 0,
+  managers: void 0,
+  environments: [],
+  exceptions: [],
+  maxExceptionDays: void 0,
+  loosen: void 0,
+  ownExceptions: void 0
+};
+function settle(said) {
+  return {
+    allow: said.allow,
+    failOn: said.failOn ?? DEFAULT_POLICY.failOn,
+    forbidden: new Set(SWITCHES.filter((name) => said.ways.get(name) === "forbid")),
+    outsideMcp: said.outsideMcp ?? DEFAULT_POLICY.outsideMcp,
+    severities: said.severities,
+    standard: {
+      managers: said.managers,
+      environments: said.environments.map((one) => ({ ...one, managers: one.managers ?? said.managers })),
+      minimum: said.minimum ?? DEFAULT_STANDARD.minimum,
+      exceptions: said.exceptions
+    }
+  };
+}
+
+// src/engine/policy.ts
+var NOWHERE2 = { start: 0, end: 0 };
+function spanUnder(node, key) {
+  return (valueOf(node, key) ?? node).span;
+}
+function suggestion(word, known, all) {
+  const meant = nearest(word, known);
+  return meant === void 0 ? `; ${all} ${known.join(", ")}` : `; did you mean "${meant}"?`;
+}
+function schemaFault(root, { pointer, message, words }) {
+  const { node } = find(root, stepsOf(pointer));
+  const meant = words === void 0 || node.kind !== "scalar" ? void 0 : nearest(node.text, words);
+  return { at: node.span, message: meant === void 0 ? message : `${message}; did you mean "${meant}"?` };
+}
+function shortAllowance(allowance, name, demands, today) {
+  const shortfall = shortfallOf(allowanceOf(allowance), demands, today);
+  if (shortfall === void 0) return void 0;
+  const { key, missing, latest } = shortfall;
+  const at2 = spanUnder(allowance, key);
+  if (missing && demands.require.has(key)) {
+    const example = key === "owner" ? "owner: platform-team" : `expires: ${latest}`;
+    return { at: at2, message: `${name} needs "${key}", which suppression.require asks for; write for example "${example}"` };
+  }
+  const limit = demands.maxDays;
+  return missing ? { at: at2, message: `${name} needs "expires", because suppression.max-days is ${limit}; write ${latest} or an earlier day` } : { at: at2, message: `${name}.expires lies more than the ${limit} days of suppression.max-days ahead; write ${latest} or an earlier day` };
+}
+function dayFault(granted2) {
+  const day = textOf(granted2, "expires");
+  return day === void 0 || isDay(day) ? void 0 : { at: spanUnder(granted2, "expires"), message: `there is no day ${day}.` };
+}
+function ruleFault(granted2, name, { rules: rules2 }) {
+  const rule = textOf(granted2, "rule");
+  if (rule === void 0 || rules2.has(rule)) return void 0;
+  const known = [...rules2.keys()];
+  return { at: spanUnder(granted2, "rule"), message: `${name}.rule: there is no rule "${rule}"${suggestion(rule, known, "the rules are")}` };
+}
+function allowanceFault(allowance, name, said, vocabulary, today) {
+  const issuer = valueOf(allowance, "issuer");
+  const idle2 = issuer === void 0 || said.ways.get("issuer-formats") !== "forbid" ? void 0 : {
+    at: issuer.span,
+    message: `${name} can cover nothing, because suppression.issuer-formats is "forbid"; delete the allowance, or write "issuer-formats: allow"`
+  };
+  return ruleFault(allowance, name, vocabulary) ?? dayFault(allowance) ?? idle2 ?? shortAllowance(allowance, name, said.demands, today);
+}
+function exceptionFault(exception, name, said, vocabulary, today) {
+  const fault = ruleFault(exception, name, vocabulary) ?? dayFault(exception);
+  const maxDays = said.maxExceptionDays ?? (said.parent === void 0 ? MAX_EXCEPTION_DAYS : void 0);
+  if (fault !== void 0) return fault;
+  const shortfall = shortfallOf(exceptionOf(exception), { require: /* @__PURE__ */ new Set(), maxDays }, today);
+  return shortfall === void 0 ? void 0 : {
+    at: spanUnder(exception, "expires"),
+    message: `${name}.expires lies more than the ${maxDays} days of verify.max-exception-days ahead; write ${shortfall.latest} or an earlier day`
+  };
+}
+function managerFault(holder, name, { managers }) {
+  const named2 = [
+    ...itemsOf(holder, "managers").map((item) => ({ id: item.kind === "scalar" ? item.text : "", at: item.span })),
+    ...entriesOf(holder, "managers").map(({ key, keySpan }) => ({ id: key, at: keySpan }))
+  ];
+  const unknown = named2.find(({ id }) => !managers.includes(id));
+  if (unknown === void 0) return void 0;
+  return { at: unknown.at, message: `${name}: there is no manager "${unknown.id}"${suggestion(unknown.id, managers, "the managers are")}` };
+}
+function* faultsIn(root, said, vocabulary, today) {
+  const parent = valueOf(root, "extends");
+  if (parent?.kind === "scalar" && parentOf(parent.text) === void 0)
+    yield { at: parent.span, message: 'extends must name a file and a ref without empty parts, "." and ".."' };
+  const stray = entriesOf(root, "severity").find(({ key }) => !vocabulary.rules.has(key));
+  if (stray !== void 0) {
+    const meant = suggestion(stray.key, [...vocabulary.rules.keys()], "the rules are");
+    yield { at: stray.keySpan, message: `severity: there is no rule "${stray.key}"${meant}` };
+  }
+  for (const [i, allowance] of itemsOf(root, "allow").entries()) yield allowanceFault(allowance, `allow.${i}`, said, vocabulary, today);
+  const verify2 = valueOf(root, "verify");
+  yield managerFault(verify2, "verify.managers", vocabulary);
+  for (const { key, value } of entriesOf(verify2, "environments"))
+    yield managerFault(value, `verify.environments.${key}.managers`, vocabulary);
+  for (const [i, exception] of itemsOf(verify2, "exceptions").entries())
+    yield exceptionFault(exception, `verify.exceptions.${i}`, said, vocabulary, today);
+}
+function faultIn(root, said, vocabulary, today) {
+  for (const fault of faultsIn(root, said, vocabulary, today)) if (fault !== void 0) return fault;
+  return void 0;
+}
+function silent(lines) {
+  return { said: SILENCE, spanOf: () => NOWHERE2, lines };
+}
+function isEmpty2(node) {
+  return node.kind === "scalar" && node.type === "null";
+}
+async function readPolicy(text2, parsed, validate, vocabulary, today) {
+  const lines = new LineMap(text2);
+  const mistaken = ({ at: at2, message }) => ({ at: lines.at(at2.start), mistake: message });
+  const [problem] = parsed.problems;
+  if (problem !== void 0) return mistaken({ at: problem.span, message: `the policy could not be read: ${problem.message}` });
+  const [root, ...more] = parsed.documents;
+  const second = more.find((node) => !isEmpty2(node));
+  if (second !== void 0) return mistaken({ at: second.span, message: "a policy is one document; this is a second one" });
+  if (root === void 0 || isEmpty2(root)) return silent(lines);
+  if (!isBounded(root)) return mistaken({ at: root.span, message: "the policy has too many parts, aliases counted" });
+  const twice = duplicateIn(root);
+  if (twice !== void 0) return mistaken({ at: twice.keySpan, message: `"${twice.key}" stands twice in the same map; keep one.` });
+  const [error] = await validate(plain(root));
+  if (error !== void 0) return mistaken(schemaFault(root, error));
+  const said = statementOf(root);
+  const fault = faultIn(root, said, vocabulary, today);
+  if (fault !== void 0) return mistaken(fault);
+  const spanOf4 = (way) => {
+    const { node, keySpan } = find(root, way);
+    return keySpan ?? (node === root ? { start: root.span.start, end: root.span.start } : node.span);
+  };
+  return { said, spanOf: spanOf4, lines };
+}
+
+// src/engine/printable.ts
+var LONGEST_NAME = 160;
+var NO_NAME = 1e3;
+var MAX_CACHED = 5e3;
+var caches = /* @__PURE__ */ new WeakMap();
+function printablePath(path, knowledge) {
+  let text2 = path;
+  for (const { start, end } of [...knowledge.detector.findLoosely(path)].sort((a, b) => b.start - a.start)) {
+    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
+  }
+  for (const { start, end } of [...knowledge.findStructures(text2)].sort((a, b) => b.start - a.start)) {
+    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
+  }
+  return text2;
+}
+function printable(name, knowledge) {
+  const cache = caches.get(knowledge) ?? /* @__PURE__ */ new Map();
+  caches.set(knowledge, cache);
+  const known = cache.get(name);
+  if (known !== void 0) return known;
+  if (name.length > NO_NAME || /[\n\r]|^\s{0,20}[[{]\s{0,20}["'{[]/.test(name)) return `[a name of ${name.length} characters]`;
+  const text2 = printablePath(name, knowledge);
+  const cut2 = text2.length > LONGEST_NAME ? `${text2.slice(0, LONGEST_NAME - 3)}...` : text2;
+  if (cache.size < MAX_CACHED) cache.set(name, cut2);
+  return cut2;
+}
+
+// src/engine/load-policy.ts
+var MAX_PARENTS = 3;
+var LONGEST_POLICY = 25e4;
+function unread(problem) {
+  return { at: { line: 1, column: 1 }, mistake: `the policy could not be read: ${problem}` };
+}
+async function understand(content, knowledge, means) {
+  const decoded = decode(content);
+  if ("problem" in decoded) return unread(decoded.problem);
+  if (decoded.text.length > LONGEST_POLICY) return unread(`it has more than ${LONGEST_POLICY} characters`);
+  const vocabulary = { managers: knowledge.managers.map(({ id }) => id), rules: means.rules };
+  const format = await knowledge.loadFormat("yaml");
+  const read = await readPolicy(decoded.text, format.parse(decoded.text), means.validate, vocabulary, means.today);
+  return "mistake" in read ? { ...read, mistake: printablePath(read.mistake, knowledge) } : read;
+}
+function nameOf({ owner, repo, path, ref }) {
+  return `${owner}/${repo}/${path}@${ref}`;
+}
+function placeIn({ name, file }, way) {
+  const { line, column } = file.lines.at(file.spanOf(way).start);
+  return `${name}:${line}:${column}`;
+}
+async function placed2(name, content, knowledge, means) {
+  const file = await understand(content, knowledge, means);
+  if ("mistake" in file) throw new UserError(`${name}:${file.at.line}:${file.at.column}: ${file.mistake}`);
+  return { name, file };
+}
+async function contentOf(parent, place, read) {
+  const name = nameOf(parent);
+  const whole = `${parent.owner}/${parent.repo}`;
+  const token = `The run's token must be able to read ${whole} ("contents: read"); the token of a workflow reads its own repository and public ones, so another private one needs a token of an app or a person.`;
+  if (read === void 0) throw new UserError(`${place}: the policy builds on ${name}, and other repositories cannot be read here.`);
+  try {
+    const content = await read(parent);
+    if (content !== void 0) return content;
+  } catch (cause) {
+    if (!(cause instanceof ForgeError)) throw cause;
+    const { status, permission } = cause;
+    throw new ForgeError(`${place}: the policy builds on ${name}, which could not be read: ${cause.message} ${token}`, {
+      ...status === void 0 ? {} : { status },
+      ...permission === void 0 ? {} : { permission },
+      cause
+    });
+  }
+  throw new UserError(`${place}: the policy builds on ${name}, and there is no such file, or it may not be read. ${token}`);
+}
+function identityOf({ owner, repo, path, ref }) {
+  return `${owner}/${repo}`.toLowerCase() + `/${path}@${ref}`;
+}
+async function parentsOf(own, knowledge, means) {
+  const parents = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (let child = own; child.file.said.parent !== void 0; ) {
+    const { parent } = child.file.said;
+    const place = placeIn(child, ["extends"]);
+    if (seen.has(identityOf(parent)))
+      throw new UserError(`${place}: the policy builds on ${nameOf(parent)}, which builds on it in turn; take one "extends" out.`);
+    if (parents.length === MAX_PARENTS)
+      throw new UserError(`${place}: at most ${MAX_PARENTS} policies may stand above one another; ${nameOf(parent)} would be one more.`);
+    seen.add(identityOf(parent));
+    child = await placed2(nameOf(parent), await contentOf(parent, place, means.fetch), knowledge, means);
+    parents.push(child);
+  }
+  return parents;
+}
+async function loadPolicy(found2, knowledge, means) {
+  if (found2 === void 0) return { policy: settle(SILENCE), notices: [] };
+  const own = await placed2(found2.path, found2.content, knowledge, means);
+  const [top, ...below] = [own, ...await parentsOf(own, knowledge, means)].reverse();
+  let said = top?.file.said ?? SILENCE;
+  const notices = [];
+  let base = top?.name ?? "";
+  for (const { name, file } of below) {
+    const extended = extend({ base: said, own: file.said, names: { base, own: name }, severities: means.rules, today: means.today });
+    if ("problem" in extended) throw new UserError(printablePath(`${extended.problem}.`, knowledge));
+    said = extended.said;
+    notices.push(...extended.notices.map((notice) => printablePath(notice, knowledge)));
+    base = name;
+  }
+  return { policy: settle(said), notices };
 }
 
 // src/engine/terms.ts
 var NOTHING2 = { notices: [] };
-function readForeign(found, read) {
-  if (found === void 0) return NOTHING2;
-  const decoded = decode(found.content);
-  if ("text" in decoded) return read(decoded.text, found.path);
-  return { notices: [`${found.path} could not be read, so it covers nothing: ${decoded.problem}.`] };
+function readForeign(found2, read) {
+  if (found2 === void 0) return NOTHING2;
+  const decoded = decode(found2.content);
+  if ("text" in decoded) return read(decoded.text, found2.path);
+  return { notices: [`${found2.path} could not be read, so it covers nothing: ${decoded.problem}.`] };
 }
 function detectSecretsIn(text2, path) {
   const read = readDetectSecrets(text2);
@@ -2428,13 +3136,13 @@ function gitleaksIn(text2, path) {
   const notice = `${path} has lines that are neither path:rule:line nor commit:path:rule:line (${broken.length}, the first is line ${first}), which cover nothing.`;
   return { known: files, notices: [notice] };
 }
-function baselineIn(found) {
-  const decoded = decode(found.content);
-  if ("problem" in decoded) throw new UserError(`${found.path}: the baseline could not be read: ${decoded.problem}.`);
-  return readBaseline(found.path, decoded.text);
+function baselineIn(found2) {
+  const decoded = decode(found2.content);
+  if ("problem" in decoded) throw new UserError(`${found2.path}: the baseline could not be read: ${decoded.problem}.`);
+  return readBaseline(found2.path, decoded.text);
 }
-async function loadTerms(files, knowledge, validate, today) {
-  const policy = await loadPolicy(files.policy, knowledge, validate, today);
+async function loadTerms(files, knowledge, means) {
+  const { policy, notices } = await loadPolicy(files.policy, knowledge, means);
   const permitted = (name) => policy.forbidden.has(name) ? void 0 : files[name];
   const baseline = permitted("baseline");
   const detectSecrets = readForeign(permitted("detect-secrets"), detectSecretsIn);
@@ -2446,6 +3154,7 @@ async function loadTerms(files, knowledge, validate, today) {
     ...detectSecrets.known === void 0 ? {} : { detectSecrets: detectSecrets.known },
     ...gitleaks.known === void 0 ? {} : { gitleaks: gitleaks.known },
     notices: [
+      ...notices,
       ...idle2 ? [`The policy accepts no baseline, so ${files.baseline.path} covers nothing.`] : [],
       ...detectSecrets.notices,
       ...gitleaks.notices
@@ -2459,17 +3168,50 @@ async function sha1Lookup() {
   return (secret, table3) => table3.get(createHash("sha1").update(secret.reveal(), "utf8").digest("hex"));
 }
 
+// src/engine/exceptions.ts
+function testsOf(exceptions, match) {
+  return exceptions.map((exception) => {
+    const path = exception.path === void 0 ? void 0 : match(exception.path);
+    return {
+      exception,
+      covers: (finding) => (path === void 0 || path(finding.origin.path)) && (exception.rule === void 0 || exception.rule === finding.rule) && (exception.server === void 0 || exception.server === finding.server?.name) && (exception.slot === void 0 || exception.slot === finding.slot?.name)
+    };
+  });
+}
+function granted(finding, { reason, approver, expires, breakGlass }) {
+  const { lapsed: _over, ...rest } = finding;
+  return { ...rest, allowed: { kind: "policy", reason, owner: approver, expires, ...breakGlass ? { breakGlass } : {} } };
+}
+function over(finding, exceptions) {
+  const [last] = exceptions.toSorted((a, b) => a.expires < b.expires ? 1 : -1);
+  if (last === void 0) return finding;
+  const { allowed: _outweighed, ...rest } = finding;
+  const what = last.breakGlass ? "emergency exception" : "exception";
+  const help = `The policy's ${what} ended on ${last.expires} (approved by ${last.approver}); meet the standard, or have it approved anew.`;
+  return { ...rest, lapsed: last.expires, help: [...finding.help, help] };
+}
+function except(findings, exceptions, means) {
+  if (exceptions.length === 0) return findings;
+  const tests = testsOf(exceptions, means.match);
+  return findings.map((finding) => {
+    if (!means.rules.has(finding.rule) || finding.allowed?.kind === "policy") return finding;
+    const covering = tests.filter(({ covers: covers2 }) => covers2(finding)).map(({ exception }) => exception);
+    const [valid] = covering.filter(({ expires }) => expires >= means.today).toSorted((a, b) => a.expires < b.expires ? 1 : -1);
+    return valid === void 0 ? over(finding, covering) : granted(finding, valid);
+  });
+}
+
 // src/engine/commit-files.ts
 var LIKELY = /mcp|agent|claude|cursor|readme|\.env|compose|docker|deploy|(?:^|\/)docs?\/|\.(?:md|mdx|sh|ya?ml|json|toml|ipynb|py|[cm]?[jt]s)$/i;
-function affordable(chosen, repository) {
-  const texts = chosen.filter(({ candidate }) => candidate.format === void 0);
+function affordable(chosen2, repository) {
+  const texts = chosen2.filter(({ candidate }) => candidate.format === void 0);
   const limit = repository.textBudget;
-  if (texts.length <= limit) return { chosen, notices: [] };
+  if (texts.length <= limit) return { chosen: chosen2, notices: [] };
   const kept2 = new Set(
     [...texts.filter(({ file }) => LIKELY.test(file.path)), ...texts.filter(({ file }) => !LIKELY.test(file.path))].slice(0, limit)
   );
   return {
-    chosen: chosen.filter((one) => one.candidate.format !== void 0 || kept2.has(one)),
+    chosen: chosen2.filter((one) => one.candidate.format !== void 0 || kept2.has(one)),
     notices: [
       `${texts.length - limit} files that are no configurations by their names were not searched, as ${repository.name} hands over only so many; check the repository out with fetch-depth: 0 to search them all.`
     ]
@@ -2496,19 +3238,19 @@ async function examineLink(examiner, repository, commit, origin, candidate, cont
     return examiner.examine(origin, { problem: "it is a symbolic link that leads out of the repository" }, candidate);
   const own = examiner.discovery.candidate(target);
   if (own !== void 0 && own.claims.length > 0) return void 0;
-  const found = await repository.file(commit, [target]);
-  const text2 = found === void 0 ? void 0 : decode(found.content);
+  const found2 = await repository.file(commit, [target]);
+  const text2 = found2 === void 0 ? void 0 : decode(found2.content);
   if (own !== void 0 && text2 !== void 0 && "text" in text2 && examiner.discovery.mayHoldServers(text2.text, own.format, target))
     return void 0;
-  return examiner.examine(origin, found?.content ?? { problem: "it is a symbolic link that leads nowhere" }, candidate);
+  return examiner.examine(origin, found2?.content ?? { problem: "it is a symbolic link that leads nowhere" }, candidate);
 }
-async function examineAll(examiner, repository, sha, chosen, contents, named) {
+async function examineAll(examiner, repository, sha, chosen2, contents, named2) {
   const looked = [];
-  for (const { file, candidate, sha: own } of chosen) {
+  for (const { file, candidate, sha: own } of chosen2) {
     const commit = own ?? sha;
     const origin = examiner.originOf(file.path, commit);
     const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
-    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, origin, candidate, content) : await examiner.examine(origin, content, candidate, named.has(file.path));
+    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, origin, candidate, content) : await examiner.examine(origin, content, candidate, named2.has(file.path));
     if (result !== void 0) looked.push(result);
   }
   return looked;
@@ -2553,7 +3295,7 @@ function looksLikeList(node) {
     (item) => item.kind === "map" && looksLikeServer(item) && item.entries.some(({ key, value }) => COMMANDS.includes(key) && value.kind !== "map" || MCP_FIELDS.has(key))
   );
 }
-function nameOf(item, fallback) {
+function nameOf2(item, fallback) {
   if (item.kind !== "map") return fallback;
   const name = item.entries.findLast((entry) => ["name", "id", "title", "identifier"].includes(entry.key))?.value;
   return name?.kind === "scalar" && name.text !== "" ? name.text : fallback;
@@ -2563,18 +3305,18 @@ function serversIn(node, path) {
   if (node.kind !== "list") return [];
   return node.items.flatMap((item, i) => {
     const here = [...path, i];
-    const named = item.kind === "map" && item.entries.length > 0 && item.entries.every(({ value }) => looksLikeServer(value));
-    return named ? serversIn(item, here) : [{ name: nameOf(item, `#${i + 1}`), path: here, node: item }];
+    const named2 = item.kind === "map" && item.entries.length > 0 && item.entries.every(({ value }) => looksLikeServer(value));
+    return named2 ? serversIn(item, here) : [{ name: nameOf2(item, `#${i + 1}`), path: here, node: item }];
   });
 }
 function singleServer(node, path, document = node) {
-  return { name: nameOf(node, nameOf(document, String(path.at(-1) ?? "server"))), path, node };
+  return { name: nameOf2(node, nameOf2(document, String(path.at(-1) ?? "server"))), path, node };
 }
 function resolveRoot(root, keys) {
-  let found = [{ path: [], node: root }];
+  let found2 = [{ path: [], node: root }];
   for (const key of keys) {
     const seen = /* @__PURE__ */ new Set();
-    const steps = found.flatMap(({ path, node }) => {
+    const steps = found2.flatMap(({ path, node }) => {
       if (node.kind === "map") {
         return node.entries.filter((entry) => key === "*" || entry.key === key).map((entry) => ({ path: [...path, entry.key], node: entry.value }));
       }
@@ -2583,15 +3325,15 @@ function resolveRoot(root, keys) {
       }
       return [];
     });
-    found = steps.filter(({ node }) => !seen.has(node) && seen.add(node));
+    found2 = steps.filter(({ node }) => !seen.has(node) && seen.add(node));
   }
-  return found;
+  return found2;
 }
 function isBareMap(node) {
   return node.kind === "map" && node.entries.length > 0 && node.entries.some((entry) => looksLikeServer(entry.value));
 }
 function findServerMaps(root) {
-  const found = [];
+  const found2 = [];
   const seen = /* @__PURE__ */ new Set();
   function walk(node, path, depth) {
     if (depth > MAX_SHAPE_DEPTH || seen.has(node)) return;
@@ -2602,13 +3344,13 @@ function findServerMaps(root) {
       const here = [...path, key];
       const certain = ROOT_KEYS.has(key) && value.kind !== "scalar";
       const likely = COMMON_KEYS.has(key) && (value.kind === "map" && value.entries.some((entry) => looksLikeServer(entry.value)) || looksLikeList(value));
-      if (certain || likely) found.push({ path: here, node: value });
+      if (certain || likely) found2.push({ path: here, node: value });
       if (!certain && !likely) walk(value, here, depth + 1);
     }
   }
   if (looksLikeList(root)) return [{ path: [], node: root }];
   walk(root, [], 0);
-  return found;
+  return found2;
 }
 
 // src/engine/discover.ts
@@ -2651,16 +3393,16 @@ function makeDiscovery(knowledge) {
   }
   const patterns = patternsByEnding(open);
   function claimsOf(path) {
-    const named = byName.get(path.slice(path.lastIndexOf("/") + 1));
+    const named2 = byName.get(path.slice(path.lastIndexOf("/") + 1));
     const possible = patterns.get(endingOf(path));
     const matching = possible?.any.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
-    if (named === void 0 && matching.length === 0) return [];
-    const fitting = [
-      ...(named ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
+    if (named2 === void 0 && matching.length === 0) return [];
+    const fitting2 = [
+      ...(named2 ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
       ...matching
     ];
-    const weight = Math.max(...fitting.map((one) => one.weight));
-    return fitting.filter((one) => one.weight === weight).map(({ claim }) => claim);
+    const weight = Math.max(...fitting2.map((one) => one.weight));
+    return fitting2.filter((one) => one.weight === weight).map(({ claim }) => claim);
   }
   const discovery = {
     text(full) {
@@ -2679,12 +3421,18 @@ function makeDiscovery(knowledge) {
       if (format === void 0 || format === "dotenv") return false;
       for (const key of ROOT_KEYS) if (text2.includes(key)) return true;
       if (format === "frontmatter") return false;
-      const named = /mcp/i.test(path);
-      if (format === "jsonc") return (SERVERS.test(text2) || named) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
-      return (SERVERS.test(text2) || named) && /command|url/.test(text2) && (named || /mcp/i.test(text2));
+      const named2 = /mcp/i.test(path);
+      if (format === "jsonc") return (SERVERS.test(text2) || named2) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
+      return (SERVERS.test(text2) || named2) && /command|url/.test(text2) && (named2 || /mcp/i.test(text2));
     }
   };
   return discovery;
+}
+
+// src/core/mcp.ts
+var WORD = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|Mcp|[Mm]odel[ _-]?[Cc]ontext[ _-]?[Pp]rotocol/;
+function speaksOfMcp(text2) {
+  return WORD.test(text2);
 }
 
 // src/core/spans.ts
@@ -2775,9 +3523,9 @@ function readMarks(text2, comments, secrets, knowledge) {
   for (const [i, comment] of comments.entries()) {
     const inner = text2.slice(comment.start, comment.end);
     MARK.lastIndex = 0;
-    for (let found = MARK.exec(inner); found !== null && marks.length < MAX_MARKS; found = MARK.exec(inner)) {
-      const at2 = comment.start + found.index;
-      const { own, gitleaks, next } = found.groups ?? {};
+    for (let found2 = MARK.exec(inner); found2 !== null && marks.length < MAX_MARKS; found2 = MARK.exec(inner)) {
+      const at2 = comment.start + found2.index;
+      const { own, gitleaks, next: next2 } = found2.groups ?? {};
       if (at2 >= line.end) {
         line = lineAround(text2, at2);
         alone = isAlone(text2, line, comments, i);
@@ -2789,8 +3537,8 @@ function readMarks(text2, comments, secrets, knowledge) {
         MARK.lastIndex = end - comment.start;
         continue;
       }
-      const name = gitleaks ?? found[0].replace(/^pragma: ?/, "pragma: ").replaceAll("-", " ");
-      if (next === void 0) marks.push({ name, reason: name, at: at2, line: "own" });
+      const name = gitleaks ?? found2[0].replace(/^pragma: ?/, "pragma: ").replaceAll("-", " ");
+      if (next2 === void 0) marks.push({ name, reason: name, at: at2, line: "own" });
       else if (alone) marks.push({ name, reason: name, at: at2, line: "next" });
     }
     if (marks.length >= MAX_MARKS) break;
@@ -2820,9 +3568,6 @@ function withMarks(findings, marks, lines) {
 }
 
 // src/engine/judge.ts
-function severityOf(declared, confidence) {
-  return confidence === "low" && declared === "error" ? "warning" : declared;
-}
 function part(text2) {
   return text2.replace(/[\\|]/g, "\\$&");
 }
@@ -2832,6 +3577,42 @@ function fingerprintOf(rule, file, report) {
 }
 function inert(client) {
   return { ...client, interpolations: [] };
+}
+function makeRecorder(file, source) {
+  const findings = [];
+  const seen = /* @__PURE__ */ new Map();
+  const told = /* @__PURE__ */ new Set();
+  let lines;
+  return {
+    add(meta, report) {
+      const place = `${meta.id} ${report.span.start}:${report.span.end}`;
+      if (told.has(place)) return;
+      told.add(place);
+      lines ??= new LineMap(source.text);
+      const name = fingerprintOf(meta.id, file, report);
+      const count2 = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count2);
+      findings.push({
+        rule: meta.id,
+        severity: severityOf(meta.severity, report.confidence),
+        confidence: report.confidence,
+        origin: file.origin,
+        span: report.span,
+        start: lines.at(report.span.start),
+        end: lines.at(report.span.end),
+        client: report.server?.client ?? file.client,
+        ...file.outside === true ? { outside: true } : {},
+        message: report.message,
+        help: report.help,
+        fingerprint: count2 === 1 ? name : `${name}#${count2}`,
+        ...report.server === void 0 ? {} : { server: report.server },
+        ...report.slot === void 0 ? {} : { slot: report.slot },
+        ...report.issuer === void 0 ? {} : { issuer: report.issuer },
+        ...report.rotate === void 0 ? {} : { rotate: report.rotate }
+      });
+    },
+    findings: () => lines === void 0 ? findings : withMarks(findings, file.marks ?? [], lines)
+  };
 }
 function judge(file, source, rules2, knowledge) {
   const clientNamed = (id) => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
@@ -2848,40 +3629,9 @@ function judge(file, source, rules2, knowledge) {
       return known === void 0 ? void 0 : { issuer: known.issuer.name, name: known.kind.name, rotate: known.issuer.rotate, exposure: known.issuer.exposure };
     }
   };
-  const findings = [];
-  const seen = /* @__PURE__ */ new Map();
-  let lines;
-  for (const rule of rules2) {
-    const told = /* @__PURE__ */ new Set();
-    for (const report of rule.check(file, context)) {
-      const place = `${report.span.start}:${report.span.end}`;
-      if (told.has(place)) continue;
-      told.add(place);
-      lines ??= new LineMap(source.text);
-      const name = fingerprintOf(rule.meta.id, file, report);
-      const count2 = (seen.get(name) ?? 0) + 1;
-      seen.set(name, count2);
-      findings.push({
-        rule: rule.meta.id,
-        severity: severityOf(rule.meta.severity, report.confidence),
-        confidence: report.confidence,
-        origin: file.origin,
-        span: report.span,
-        start: lines.at(report.span.start),
-        end: lines.at(report.span.end),
-        client: report.server?.client ?? file.client,
-        ...file.outside === true ? { outside: true } : {},
-        message: report.message,
-        help: report.help,
-        fingerprint: count2 === 1 ? name : `${name}#${count2}`,
-        ...report.server === void 0 ? {} : { server: report.server },
-        ...report.slot === void 0 ? {} : { slot: report.slot },
-        ...report.issuer === void 0 ? {} : { issuer: report.issuer },
-        ...report.rotate === void 0 ? {} : { rotate: report.rotate }
-      });
-    }
-  }
-  return lines === void 0 ? findings : withMarks(findings, file.marks ?? [], lines);
+  const recorder = makeRecorder(file, source);
+  for (const rule of rules2) for (const report of rule.check(file, context)) recorder.add(rule.meta, report);
+  return recorder.findings();
 }
 function withStanding(findings, standing) {
   return findings.map((finding) => ({ ...finding, standing }));
@@ -2956,14 +3706,14 @@ function jsonScalars(fragment, jsonc2) {
   const parsed = jsonc2.parse(fragment.text);
   const root = parsed.documents[0];
   if (root === void 0 || parsed.problems.length > 0 || root.kind === "scalar") return void 0;
-  const found = [];
+  const found2 = [];
   function walk(node, name) {
-    if (found.length >= MAX_SCALARS) return;
+    if (found2.length >= MAX_SCALARS) return;
     if (node.kind === "map") for (const entry of node.entries) walk(entry.value, entry.key);
     else if (node.kind === "list") for (const item of node.items) walk(item, name);
     else {
       const inner = fragmentOf(node);
-      found.push({
+      found2.push({
         name,
         part: {
           text: inner.text,
@@ -2976,14 +3726,17 @@ function jsonScalars(fragment, jsonc2) {
     }
   }
   walk(root, void 0);
-  return found;
+  return found2;
 }
 
 // src/engine/references.ts
 var GAP = "\uE000";
 var SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
 var MARK2 = /[$%{]/;
+var SPELT_OUT = /^\s{0,20}(?:echo|printf)\s|\bbase64\s{1,4}(?:-d|-D|--decode)\b/;
+var OF_FILE = /^\s{0,20}cat\s{1,20}(?<path>[^\s|;&<>$]{1,400})\s{0,20}$/;
 var SHELL_VARIABLE = {
+  process: true,
   syntax: "$VAR",
   pattern: /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
   places: ["argument", "env", "header", "url", "field"],
@@ -2999,6 +3752,7 @@ var SHELL_COMMAND = {
   yields: "manager"
 };
 var BRIDGE_VARIABLE = {
+  process: true,
   syntax: "${VAR}",
   pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
   places: ["header"],
@@ -3006,46 +3760,76 @@ var BRIDGE_VARIABLE = {
   unset: "empty",
   source: "geelen/mcp-remote src/lib/utils.ts"
 };
-function matchesOf(interpolation, text2, expanded, found, begin = 0) {
+function plaintextOf(syntax, target) {
+  if (syntax !== SHELL_COMMAND.syntax) return void 0;
+  if (SPELT_OUT.test(target)) return { plaintext: "value", target: "" };
+  const path = OF_FILE.exec(target)?.groups?.["path"];
+  return path === void 0 ? void 0 : { plaintext: "file", target: path };
+}
+function valueOf2(form, target, expanded, fallback) {
+  const kept2 = form.plaintext === void 0 ? plaintextOf(form.syntax, target) : { plaintext: form.plaintext, target };
+  return {
+    kind: "reference",
+    via: kept2 === void 0 ? form.yields : "environment",
+    syntax: form.syntax,
+    target: kept2?.target ?? target,
+    ...form.manager === void 0 ? {} : { manager: form.manager },
+    ...expanded === void 0 ? {} : { expanded },
+    ...form.process === true && kept2 === void 0 && form.yields === "environment" ? { process: true } : {},
+    ...fallback ? { fallback: true } : {},
+    ...kept2 === void 0 ? {} : { plaintext: kept2.plaintext }
+  };
+}
+function matchesOf(interpolation, text2, expanded, found2, begin = 0) {
   interpolation.pattern.lastIndex = 0;
   const value = begin === 0 ? text2 : text2.slice(begin);
   for (const match of value.matchAll(interpolation.pattern)) {
-    if (interpolation.whole === true && match[0].length !== value.trim().length) continue;
+    if (interpolation.whole === true && match[0].trim() !== value.trim()) continue;
     const groups = match.groups ?? {};
     const target = groups["target"] ?? groups["windows"] ?? groups["bare"] ?? match[0];
     const { fallback } = groups;
     const from = begin + match.index;
     const to = from + match[0].length;
     const at2 = fallback === void 0 || fallback === "" ? -1 : match[0].lastIndexOf(fallback);
-    found.push({
+    found2.push({
       from,
       to,
       target,
-      value: interpolation.yields === "plain" ? void 0 : {
-        kind: "reference",
-        via: interpolation.yields,
-        syntax: interpolation.syntax,
-        target,
-        ...expanded === void 0 ? {} : { expanded }
-      },
+      value: interpolation.yields === "plain" ? void 0 : valueOf2({ ...interpolation, yields: interpolation.yields }, target, expanded, at2 >= 0 && !/^[$%{]/.test(fallback ?? "")),
       ...at2 < 0 ? {} : { fallback: { start: from + at2, end: from + at2 + (fallback?.length ?? 0) } }
     });
   }
+}
+function targetOf(match, text2, found2) {
+  const target = match.groups?.["target"] ?? match[0];
+  const from = match.index + match[0].indexOf(target);
+  const open = mask(
+    text2,
+    found2.filter(({ fallback }) => fallback !== void 0)
+  );
+  return open.slice(from, from + target.length);
 }
 function mask(text2, references) {
   let masked = text2;
   for (const { from, to } of references) masked = masked.slice(0, from) + GAP.repeat(to - from) + masked.slice(to);
   return masked;
 }
+function isForeign(reference, { knowledge }) {
+  return knowledge.unknownClient.interpolations.some(
+    ({ pattern }) => [...reference.matchAll(pattern)].some((match) => match[0] === reference && match.groups?.["fallback"] === void 0)
+  ) || knowledge.managers.some(
+    ({ references }) => references.some(({ anchor, pattern }) => reference.includes(anchor) && pattern.exec(reference)?.[0] === reference)
+  );
+}
 function findReferences(text2, question, around) {
   const { client, knowledge } = around;
-  const found = [];
+  const found2 = [];
   let rest = text2;
   const [sure, elsewhere] = client.confidence === "low" ? [] : [true, false];
   function take(interpolation, expanded) {
-    const before = found.length;
-    matchesOf(interpolation, rest, expanded, found);
-    if (found.length > before) rest = mask(rest, found.slice(before));
+    const before = found2.length;
+    matchesOf(interpolation, rest, expanded, found2);
+    if (found2.length > before) rest = mask(rest, found2.slice(before));
   }
   const marked = MARK2.test(text2);
   if (marked && around.shell === true) {
@@ -3063,34 +3847,41 @@ function findReferences(text2, question, around) {
       if (!rest.includes(form.anchor)) continue;
       const match = form.pattern.exec(rest);
       if (match === null) continue;
-      const resolved = question.place === "env" && around.launchers?.includes(manager.id) === true;
-      const open = sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
-      found.push({
+      const resolved = around.resolves?.(form.syntax, question.place) === true;
+      const open = form.open === true || sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
+      const { fallback } = match.groups ?? {};
+      const at2 = fallback === void 0 ? -1 : match.index + match[0].lastIndexOf(fallback);
+      const name = form.plaintext === "value" ? "" : targetOf(match, text2, found2);
+      found2.push({
         from: match.index,
         to: match.index + match[0].length,
-        target: match.groups?.["target"] ?? match[0],
+        target: name,
         value: {
-          kind: "reference",
-          via: form.yields,
-          syntax: form.syntax,
-          target: match.groups?.["target"] ?? match[0],
-          manager: manager.id,
-          ...open && !resolved ? {} : { expanded: resolved }
-        }
+          ...valueOf2(
+            { syntax: form.syntax, yields: form.yields, manager: manager.id },
+            name,
+            open && !resolved ? void 0 : resolved,
+            false
+          ),
+          ...form.plaintext === void 0 ? {} : { plaintext: form.plaintext }
+        },
+        ...fallback === void 0 ? {} : { fallback: { start: at2, end: at2 + fallback.length } }
       });
-      rest = mask(rest, found.slice(-1));
+      rest = mask(rest, found2.slice(-1));
     }
   }
   if (/[$%{:]|env/i.test(rest)) {
     for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, elsewhere);
     const scheme = SCHEME.exec(rest)?.[0].length ?? 0;
     const whole = scheme === 0 ? [] : knowledge.unknownClient.interpolations.filter((one) => one.whole === true);
-    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found, scheme);
+    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found2, scheme);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found2.sort((a, b) => a.from - b.from);
 }
 
 // src/engine/url.ts
+var LONE_USER = /^(?<user>[^:]{1,2000}):?$/;
+var ESCAPES5 = /%(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e])/g;
 var URL_START = /^\s{0,8}[A-Za-z][A-Za-z0-9+.-]{1,30}:\/\//;
 function urlParts(text2) {
   const start = URL_START.exec(text2);
@@ -3101,7 +3892,8 @@ function urlParts(text2) {
   while (path < end && !"/?#".includes(text2[path] ?? "")) path++;
   const parts = [];
   const at2 = text2.lastIndexOf("@", path - 1);
-  if (at2 > authority && !text2.slice(authority, at2).includes(":")) parts.push({ kind: "userinfo", name: "", from: authority, to: at2 });
+  const user = at2 > authority ? LONE_USER.exec(text2.slice(authority, at2))?.groups?.["user"] : void 0;
+  if (user !== void 0) parts.push({ kind: "userinfo", name: "", from: authority, to: authority + user.length });
   let query = path;
   while (query < end && !"?#".includes(text2[query] ?? "")) query++;
   for (let from = path; from < query; ) {
@@ -3119,16 +3911,52 @@ function urlParts(text2) {
   }
   return parts;
 }
+function addressParts(text2) {
+  const start = /^\s{0,8}(?:https?|wss?):\/\//i.exec(text2);
+  if (start === null || /\s/.test(text2.trim())) return void 0;
+  const ends = (marks, from) => {
+    let at3 = from;
+    while (at3 < text2.length && !marks.includes(text2[at3] ?? "")) at3++;
+    return at3;
+  };
+  const path = ends("/?#", start[0].length);
+  const query = ends("?#", path);
+  const fragment = ends("#", query);
+  const at2 = text2.lastIndexOf("@", path - 1);
+  const host = at2 > start[0].length ? at2 + 1 : start[0].length;
+  return (offset) => offset < host ? "user" : offset < path ? "host" : offset < query ? "path" : offset < fragment ? "query" : "fragment";
+}
 function hostOf(text2) {
   const start = URL_START.exec(text2);
   if (start === null) return void 0;
   const host = /^(?:[^/?#]{0,500}@)?(?<host>[^/?#:@\s]{1,255})/.exec(text2.slice(start[0].length, start[0].length + 800))?.groups?.["host"];
   return host?.toLowerCase();
 }
+function unescaped(fragment) {
+  const { text: text2 } = fragment;
+  let plain2 = "";
+  const starts = [];
+  let seen = 0;
+  function keep(to) {
+    plain2 += text2.slice(seen, to);
+    for (let at2 = seen; at2 < to; at2++) starts.push(at2);
+    seen = to;
+  }
+  for (const { index, 0: escape2 } of text2.matchAll(ESCAPES5)) {
+    keep(index);
+    plain2 += String.fromCharCode(Number.parseInt(escape2.slice(1), 16));
+    starts.push(index);
+    seen = index + escape2.length;
+  }
+  if (seen === 0) return fragment;
+  keep(text2.length);
+  return { text: plain2, locate: (from, to) => fragment.locate(starts[from] ?? text2.length, starts[to] ?? text2.length) };
+}
 
 // src/engine/classify.ts
 var GAPS = /\uE000+/g;
 var HEADER_LINE = /(?<![^\r\n,;])\s{0,4}(?<name>[A-Za-z][A-Za-z0-9_-]{0,60})\s{0,2}[:=]\s{0,2}(?<rest>[^\r\n,;]{1,2000})/g;
+var RESOURCE = /^(?:d|docs?|documents?|spreadsheets?|presentation|sheets?|files?|folders?|design|boards?|pages?|projects?|datasets?)$/;
 var MAX_NESTING = 6;
 var MAX_JUDGED = 2e4;
 function findClaims(text2, around) {
@@ -3159,6 +3987,19 @@ function findClaims(text2, around) {
   }
   return claims;
 }
+function withoutForms(text2, references, around) {
+  if (references.length === 0) return references;
+  const forms = around.knowledge.detector.find(text2);
+  const spelt = ({ value }) => value?.kind === "reference" && value.plaintext === "value";
+  return references.filter((reference) => {
+    const { from, to, fallback } = reference;
+    return spelt(reference) || forms.every((form) => form.end <= from || to <= form.start || fallback !== void 0 && contains(fallback, form));
+  });
+}
+function hasJudgement(text2, around) {
+  const claims = new SpanSet(findClaims(text2, around));
+  return (span) => claims.overlaps(span);
+}
 function findLiterals(fragment, question, around, strict = false) {
   return findClaims(fragment.text, around).filter((claim) => !claim.harmless && !(strict && claim.loose)).map(({ start, end, confidence, credential, evidence }) => ({
     ...question,
@@ -3174,7 +4015,7 @@ function classify(fragment, question, around) {
   if (text2.trim() === "") return question.free === true ? [] : [whole({ kind: "empty" })];
   const depth = question.depth ?? 0;
   function literal2(part2, from, to, confidence, evidence, credential) {
-    const within = question.within === void 0 ? "" : `, ${question.within}`;
+    const where = question.within === void 0 ? "" : `, ${question.within}`;
     return {
       place,
       name,
@@ -3183,27 +4024,34 @@ function classify(fragment, question, around) {
         kind: "literal",
         secret: new Secret(part2.text.slice(from, to)),
         confidence,
-        evidence: `${evidence}${within}`,
+        evidence: `${evidence}${where}`,
         ...credential === void 0 ? {} : { credential }
       }
     };
   }
-  const references = text2.length > MAX_JUDGED ? [] : findReferences(text2, question, around);
+  const references = text2.length > MAX_JUDGED ? [] : withoutForms(text2, findReferences(text2, question, around), around);
   const pieces = [];
   for (const reference of references) {
     if (reference.fallback === void 0 || depth >= MAX_NESTING) continue;
+    if (isForeign(text2.slice(reference.from, reference.to), around)) continue;
     const inner = cut(fragment, reference.fallback.start, reference.fallback.end);
-    const named = knowledge.judgeName(name) === "none" && !question.verdict ? reference.target : name;
+    const known2 = knowledge.judgeName(name) !== "none" || knowledge.detector.named(name, inner.text) !== void 0;
+    const named2 = known2 || question.verdict ? name : reference.target;
     for (const piece of classify(
       inner,
-      { ...question, name: named, free: false, within: "as the default inside a reference", depth: depth + 1 },
+      { ...question, name: named2, free: false, within: "as the default inside a reference", depth: depth + 1 },
       around
     )) {
       if (piece.value.kind === "literal") pieces.push({ ...piece, name });
     }
   }
+  for (const { from, to, value, fallback } of references) {
+    if (value?.kind === "reference" && value.plaintext === "value" && fallback === void 0)
+      pieces.push(...findLiterals(cut(fragment, from, to), { place, name }, around));
+  }
   const masked = mask(text2, references);
-  const first = references.find((reference) => reference.value !== void 0)?.value;
+  const leading = references.find(({ value }) => value !== void 0);
+  const first = leading?.value;
   if (references.length > 0 && masked.replace(GAPS, "").replace(SCHEME, "").trim() === "") {
     return [...pieces, whole(first ?? { kind: "plain" })];
   }
@@ -3219,6 +4067,8 @@ function classify(fragment, question, around) {
       return pieces.length > 0 || question.free === true ? pieces : [whole(first ?? { kind: "plain" })];
     }
   }
+  const partAt = text2.length > MAX_JUDGED ? void 0 : addressParts(masked);
+  const placed3 = (piece, offset) => partAt === void 0 ? piece : { ...piece, part: partAt(offset) };
   const claims = findClaims(masked, around).map((claim) => {
     if (claim.credential !== "json-web-token" || question.free === true) return claim;
     const known2 = knowledge.detector.named(name, text2.slice(claim.start, claim.end));
@@ -3230,34 +4080,41 @@ function classify(fragment, question, around) {
     };
   });
   for (const claim of claims) {
-    if (!claim.harmless) pieces.push(literal2(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential));
+    if (!claim.harmless)
+      pieces.push(placed3(literal2(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential), claim.start));
   }
   if (text2.length > MAX_JUDGED) return pieces.length > 0 || question.free === true ? pieces : [whole({ kind: "plain" })];
   const url = depth < MAX_NESTING ? urlParts(masked) : void 0;
   if (url !== void 0) {
     const claimed = new SpanSet(claims);
-    for (const part2 of url) {
+    const before = (i) => masked.slice(url[i - 1]?.from ?? 0, url[i - 1]?.to ?? 0);
+    for (const [i, part2] of url.entries()) {
       if (claimed.overlaps({ start: part2.from, end: part2.to })) continue;
-      const inner = cut(fragment, part2.from, part2.to);
+      const inner = unescaped(cut(fragment, part2.from, part2.to));
       if (part2.kind === "query") {
         const judged = classify(
           inner,
           { place: "url", name: part2.name, depth: depth + 1, ...question.within === void 0 ? {} : { within: question.within } },
           around
         );
-        pieces.push(...judged.filter((piece) => piece.value.kind !== "plain" && piece.value.kind !== "empty"));
-      } else if (part2.kind === "userinfo" && !masked.slice(part2.from, part2.to).includes(GAP)) {
-        if (inner.text.length >= 16 && knowledge.looksRandom(inner.text) && !knowledge.isPlaceholder(inner.text)) {
-          pieces.push(literal2(inner, 0, inner.text.length, "medium", "a random-looking user part of a URL"));
-        }
-      } else if (part2.kind === "segment" && !inner.text.includes(GAP) && isCapability(inner.text) && !knowledge.isPlaceholder(inner.text)) {
-        pieces.push(
-          literal2(inner, 0, inner.text.length, "low", "a random-looking part of a URL path, which may open the endpoint by itself")
-        );
+        for (const piece of judged) if (piece.value.kind !== "plain" && piece.value.kind !== "empty") pieces.push(placed3(piece, part2.from));
+      } else if (!inner.text.includes(GAP)) {
+        const whole2 = (confidence, evidence, credential) => {
+          pieces.push(placed3(literal2(inner, 0, inner.text.length, confidence, evidence, credential), part2.from));
+        };
+        const issued2 = findClaims(inner.text, around).find((claim) => claim.start === 0 && claim.end === inner.text.length);
+        if (issued2 !== void 0) {
+          if (!issued2.harmless) whole2(issued2.confidence, issued2.evidence, issued2.credential);
+        } else if (knowledge.isPlaceholder(inner.text)) continue;
+        else if (part2.kind === "userinfo" && inner.text.length >= 16 && knowledge.looksRandom(inner.text))
+          whole2("medium", "a random-looking user part of a URL");
+        else if (part2.kind === "segment" && isCapability(inner.text) && !RESOURCE.test(before(i)))
+          whole2("low", "a random-looking part of a URL path, which may open the endpoint by itself");
       }
     }
     if (pieces.length > 0) return pieces;
-    if (first !== void 0) return [whole(first)];
+    const chief = references.find(({ value, from }) => value !== void 0 && partAt?.(from) === "user") ?? leading;
+    if (chief?.value !== void 0) return [placed3(whole(chief.value), chief.from)];
     return question.free === true ? [] : [whole({ kind: claims.length > 0 ? "placeholder" : "plain" })];
   }
   if (pieces.length > 0) return pieces;
@@ -3271,12 +4128,13 @@ function classify(fragment, question, around) {
   const known = around.server?.secrets.includes(name) === true || place === "env" && knowledge.isKnownSecret(name);
   const plain2 = around.server?.plain.includes(name) === true || place === "env" && !known && knowledge.isKnownPlain(name) && byName !== "password" && byName !== "secret";
   let verdict = question.verdict !== void 0 && question.verdict !== "none" ? question.verdict : byName;
+  if (verdict === "secret" && byName === "password") verdict = "password";
   if (known && (verdict === "none" || verdict === "harmless" || verdict === "key")) verdict = "secret";
   if (plain2) verdict = "harmless";
   if (scheme !== null && /^\s*(?:bearer|token)\s/i.test(text2) && (verdict === "none" || verdict === "harmless") && (place === "header" || knowledge.looksRandom(body.text))) {
     verdict = "secret";
   }
-  if (place === "env" && byName === "harmless" && /headers?$/i.test(name)) {
+  if ((place === "env" || place === "field") && byName === "harmless" && /headers?$/i.test(name)) {
     for (const line of text2.matchAll(HEADER_LINE)) {
       const from = line.index + line[0].length - (line.groups?.["rest"]?.length ?? 0);
       pieces.push(
@@ -3310,6 +4168,34 @@ function classify(fragment, question, around) {
 }
 function isCapability(segment) {
   return segment.length >= 32 && /^[A-Za-z0-9_-]+$/.test(segment) && /[0-9]/.test(segment) && /[a-z]/.test(segment) && /[A-Z]/.test(segment);
+}
+
+// src/engine/opinions.ts
+async function askFor(source, file, second, knowledge) {
+  const { text: text2, origin } = source;
+  const opinions = await second.look(origin.path, text2);
+  if ("problem" in opinions || opinions.length === 0) return [];
+  const around = {
+    client: knowledge.unknownClient,
+    knowledge,
+    jsonc: await knowledge.loadFormat("jsonc"),
+    budget: { left: 0 }
+  };
+  const known = file === void 0 ? [] : [...file.servers.flatMap(({ slots }) => slots), ...file.strays];
+  const taken = new SpanSet(known.map(({ span }) => span));
+  const judged = hasJudgement(text2, around);
+  return opinions.flatMap(({ start, end, name }) => {
+    const span = { start, end };
+    const shown2 = text2.slice(start, end);
+    if (end <= start || taken.overlaps(span) || judged(span)) return [];
+    const words = !knowledge.looksRandom(shown2) && !shown2.includes("\n");
+    if (words || knowledge.isPlaceholder(shown2) || knowledge.isDefaultPassword(shown2)) return [];
+    taken.add(span);
+    const evidence = `taken for one by secretlint (${name})`;
+    return [
+      { place: "text", name: "text", path: [], span, value: { kind: "literal", secret: new Secret(shown2), confidence: "low", evidence } }
+    ];
+  });
 }
 
 // src/core/shell.ts
@@ -3357,15 +4243,15 @@ function shellReader(text2, leaps = NO_LEAPS) {
     const last = isEnough() ? at2 : Math.min(source.length, at2 + MAX_QUOTED);
     for (let i = at2 + 1; i < last; i = behind(i)) {
       const unit = source[i] ?? "";
-      const next = source[i + 1] ?? "";
-      if (unit === "\\" && '"\\$`'.includes(next) && next !== "") units.push(++i);
-      else if (unit === "\\" && next === "\n") i++;
-      else if (unit === "`" && next === '"' && ticks % 2 === 0 || doubled && unit === '"' && next === '"') units.push(++i);
+      const next2 = source[i + 1] ?? "";
+      if (unit === "\\" && '"\\$`'.includes(next2) && next2 !== "") units.push(++i);
+      else if (unit === "\\" && next2 === "\n") i++;
+      else if (unit === "`" && next2 === '"' && ticks % 2 === 0 || doubled && unit === '"' && next2 === '"') units.push(++i);
       else if (unit === '"') return { units, expands, end: i + 1 };
       else {
         if (unit === "`") ticks++;
         expands ||= unit === "`" || isReplaced(i);
-        const end = (unit === "$" && next === "(" ? substitutionEnd(i + 1) : void 0) ?? i + 1;
+        const end = (unit === "$" && next2 === "(" ? substitutionEnd(i + 1) : void 0) ?? i + 1;
         units.push(i);
         while (behind(i) < end) units.push(i = behind(i));
       }
@@ -3392,8 +4278,8 @@ function shellReader(text2, leaps = NO_LEAPS) {
     return void 0;
   }
   function unclosed(at2) {
-    const found = source.indexOf("\n", at2);
-    const end = found < 0 ? source.length : found;
+    const found2 = source.indexOf("\n", at2);
+    const end = found2 < 0 ? source.length : found2;
     const units = Array.from({ length: end - at2 - 1 }, (_, i) => at2 + 1 + i);
     return { units, expands: source[at2] === '"' && source.slice(at2, end).includes("$"), end };
   }
@@ -3469,7 +4355,7 @@ ${source[at2]}@`);
     }
     while (i < source.length) {
       const unit = source[i] ?? "";
-      const next = source[i + 1] ?? "";
+      const next2 = source[i + 1] ?? "";
       const blankBefore = i === from || /\s/.test(source[i - 1] ?? "");
       const continued = unit === "\\" || (unit === "`" || unit === "^") && blankBefore ? matchAt(CONTINUED, source, i + 1) : void 0;
       if (continued !== void 0) {
@@ -3479,19 +4365,19 @@ ${source[at2]}@`);
       else if (unit === " " || unit === "	" || unit === "\r") {
         endWord();
         i++;
-      } else if (unit === "'" && LETTER.test(source[i - 1] ?? "") && LETTER.test(next) && units.length > 0 && units.every((at2) => LETTER.test(source[at2] ?? ""))) {
+      } else if (unit === "'" && LETTER.test(source[i - 1] ?? "") && LETTER.test(next2) && units.length > 0 && units.every((at2) => LETTER.test(source[at2] ?? ""))) {
         take(i + 1);
       } else if (unit === '"' || unit === "'") takeQuoted();
-      else if (unit === "\\" && ESCAPABLE.test(next)) {
+      else if (unit === "\\" && ESCAPABLE.test(next2)) {
         start ??= i;
         i++;
         take(i + 1);
       } else if (unit === "$" || unit === "{" || unit === "%") {
         const template = matchAt(TEMPLATE, source, i) ?? matchAt(PARAMETER, source, i) ?? matchAt(PERCENT, source, i);
-        const end = template === void 0 && next === "(" && unit === "$" ? substitutionEnd(i + 1) : void 0;
+        const end = template === void 0 && next2 === "(" && unit === "$" ? substitutionEnd(i + 1) : void 0;
         expands ||= isReplaced(i) || unit === "$" && template !== void 0;
-        if (unit === "$" && (next === "'" || next === '"')) i++;
-        else take(end ?? i + (template?.length ?? (unit === "$" && next === "(" ? 2 : 1)));
+        if (unit === "$" && (next2 === "'" || next2 === '"')) i++;
+        else take(end ?? i + (template?.length ?? (unit === "$" && next2 === "(" ? 2 : 1)));
       } else if (unit === "`" && source[i - 1] === "=" && matchAt(BACKTICKS, source, i) !== void 0) {
         expands = true;
         take(i + (matchAt(BACKTICKS, source, i)?.length ?? 1));
@@ -3503,11 +4389,11 @@ ${source[at2]}@`);
         endCommand();
         i += matchAt(CLOSING_TAG, source, i)?.length ?? 1;
       } else if (unit === "<" || unit === ">") redirect();
-      else if (unit === "&" && next === ">") i++;
-      else if (unit === "&" && /[A-Za-z_]/.test(next) && isUrl()) {
+      else if (unit === "&" && next2 === ">") i++;
+      else if (unit === "&" && /[A-Za-z_]/.test(next2) && isUrl()) {
         take(i + 1);
       } else if (";&|()".includes(unit)) {
-        endCommand(unit === "|" && next !== "|" && source[i - 1] !== "|");
+        endCommand(unit === "|" && next2 !== "|" && source[i - 1] !== "|");
         i++;
       } else take(i + 1);
     }
@@ -3517,13 +4403,13 @@ ${source[at2]}@`);
 }
 function splitShell(line) {
   const read = shellReader(line);
-  const found = [];
+  const found2 = [];
   for (let at2 = 0; at2 < line.text.length; ) {
     const { commands, end } = read(at2);
-    for (const { words } of commands) if (words.length > 0) found.push(words);
+    for (const { words } of commands) if (words.length > 0) found2.push(words);
     at2 = end;
   }
-  return found;
+  return found2;
 }
 
 // src/engine/arguments.ts
@@ -3552,23 +4438,24 @@ function startersOf(managers) {
   return made;
 }
 function findLaunches(words, managers) {
-  const found = [];
+  const found2 = [];
   const byProgram = startersOf(managers);
   words.forEach((word, at2) => {
+    const here = /* @__PURE__ */ new Set();
     for (const { manager, launcher } of byProgram.get(programOf(word)) ?? []) {
-      let next = at2 + 1;
+      let next2 = at2 + 1;
       const complete = launcher.subcommand.every((wanted) => {
-        while (next < words.length && words[next] !== wanted && words[next]?.startsWith("-") === true) {
-          next += launcher.valued.includes(words[next] ?? "") ? 2 : 1;
+        while (next2 < words.length && words[next2] !== wanted && words[next2]?.startsWith("-") === true) {
+          next2 += launcher.valued.includes(words[next2] ?? "") ? 2 : 1;
         }
-        return words[next++] === wanted;
+        return words[next2++] === wanted;
       });
-      if (complete && !found.some((other) => other.at === at2 && other.manager.id === manager.id)) {
-        found.push({ manager, style: launcher.style, at: at2 });
-      }
+      if (!complete || here.has(manager.id)) continue;
+      here.add(manager.id);
+      found2.push({ manager, launcher, at: at2 });
     }
   });
-  return found;
+  return found2;
 }
 function readShell(line, around, depth = 0) {
   return splitShell(line).flatMap((words) => readArguments(words, { ...around, shell: true }, depth + 1));
@@ -3587,9 +4474,12 @@ function readArguments(words, around, depth = 0) {
         ...classify(cut(word, match[0].length, word.text.length), { place: "header", name: match.groups?.["name"] ?? flag }, surroundings)
       );
   }
+  function isInside(text2, at2) {
+    return around.knowledge.detector.find(text2).some(({ start, end }) => start < at2 && at2 < end);
+  }
   function readVariable(word) {
     const match = ASSIGNMENT.exec(word.text);
-    if (match !== null) {
+    if (match !== null && !isInside(word.text, match[0].length - 1)) {
       const name = match.groups?.["name"] ?? "";
       pieces.push(...classify(cut(word, match[0].length, word.text.length), { place: "env", name }, surroundings));
       return true;
@@ -3599,7 +4489,7 @@ function readArguments(words, around, depth = 0) {
       place: "env",
       name: word.text,
       span: spanOf3(word),
-      value: { kind: "reference", via: "environment", syntax: "-e NAME", target: word.text, expanded: true }
+      value: { kind: "reference", via: "environment", syntax: "-e NAME", target: word.text, expanded: true, process: true }
     });
     return true;
   }
@@ -3623,9 +4513,9 @@ function readArguments(words, around, depth = 0) {
     const word = words[i];
     if (word === void 0) break;
     const { text: text2 } = word;
-    const next = words[i + 1];
+    const next2 = words[i + 1];
     const script = words[i + 2];
-    if (next !== void 0 && script !== void 0 && (SHELLS.test(text2) && /^-[a-z]{0,4}c$/.test(next.text) || POWERSHELLS.test(text2) && /^-c(?:ommand)?$/i.test(next.text))) {
+    if (next2 !== void 0 && script !== void 0 && (SHELLS.test(text2) && /^-[a-z]{0,4}c$/.test(next2.text) || POWERSHELLS.test(text2) && /^-c(?:ommand)?$/i.test(next2.text))) {
       for (const piece of readShell(script, surroundings, depth)) pieces.push(piece);
       i += 2;
       continue;
@@ -3646,7 +4536,7 @@ function readArguments(words, around, depth = 0) {
       if (flag.groups?.["equals"] !== void 0) {
         const value = cut(word, flag[0].length, text2.length);
         if (name === "--env-file") {
-          around.envFiles?.push(value.text);
+          around.envFiles?.push({ path: value.text, span: spanOf3(value) });
           continue;
         }
         if (ENV_FLAGS.has(name) && readVariable(value)) continue;
@@ -3659,43 +4549,43 @@ function readArguments(words, around, depth = 0) {
         pieces.push(...classify(cut(word, 2, text2.length), { place: "argument", name: "-p", verdict: "password" }, surroundings));
         continue;
       }
-      if (next === void 0) continue;
+      if (next2 === void 0) continue;
       if (name === "--env-file") {
-        around.envFiles?.push(next.text);
+        around.envFiles?.push({ path: next2.text, span: spanOf3(next2) });
         i++;
         continue;
       }
       if (ENV_FLAGS.has(name)) {
-        if (readVariable(next)) i++;
+        if (readVariable(next2)) i++;
         continue;
       }
       if (HEADER_FLAGS.has(name)) {
-        if (HEADER2.test(next.text)) {
-          readHeader(next, name);
+        if (HEADER2.test(next2.text)) {
+          readHeader(next2, name);
           i++;
           continue;
         }
-        if (script !== void 0 && /^[A-Za-z][A-Za-z0-9-]{1,60}$/.test(next.text)) {
-          pieces.push(...classify(script, { place: "header", name: next.text }, surroundings));
+        if (script !== void 0 && /^[A-Za-z][A-Za-z0-9-]{1,60}$/.test(next2.text)) {
+          pieces.push(...classify(script, { place: "header", name: next2.text }, surroundings));
           i += 2;
           continue;
         }
       }
-      if (USER_FLAGS.has(name) && readUser(next, name)) {
+      if (USER_FLAGS.has(name) && readUser(next2, name)) {
         i++;
         continue;
       }
       const verdict = around.knowledge.judgeName(name);
       const telling = verdict !== "none" && verdict !== "harmless";
-      const isFlag = /^--[A-Za-z]|^-[A-Za-z]$/.test(next.text) || next.text === "--";
+      const isFlag = /^--[A-Za-z]|^-[A-Za-z]$/.test(next2.text) || next2.text === "--";
       const sshpass = name === "-p" && i > 0 && programOf(texts[i - 1] ?? "") === "sshpass";
-      const issued = () => name.startsWith("--") && verdict === "none" && around.knowledge.detector.named(name, next.text) !== void 0;
-      const password = sshpass || name === "-p" && login && !/^\d{1,5}$/.test(next.text);
-      const short = SHORT_FLAGS.has(name) && next.text.length >= 16 && !/^@|[/:]/.test(next.text) && around.knowledge.looksRandom(next.text);
+      const issued = () => name.startsWith("--") && !telling && around.knowledge.detector.named(name, next2.text) !== void 0;
+      const password = sshpass || name === "-p" && login && !/^\d{1,5}$/.test(next2.text);
+      const short = SHORT_FLAGS.has(name) && next2.text.length >= 16 && !/^@|[/:]/.test(next2.text) && around.knowledge.looksRandom(next2.text);
       if (!isFlag && (telling || password || short || issued())) {
         pieces.push(
           ...classify(
-            next,
+            next2,
             { place: "argument", name, ...password ? { verdict: "password" } : short ? { verdict: "key" } : {} },
             surroundings
           )
@@ -3705,14 +4595,14 @@ function readArguments(words, around, depth = 0) {
       continue;
     }
     const powershell = /^\$env:(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})$/i.exec(text2)?.groups?.["name"];
-    if (powershell !== void 0 && next?.text === "=" && script !== void 0) {
+    if (powershell !== void 0 && next2?.text === "=" && script !== void 0) {
       pieces.push(...classify(script, { place: "env", name: powershell }, surroundings));
       i += 2;
       continue;
     }
     const colon = /^(?<name>[A-Za-z][A-Za-z0-9_-]{1,40}):(?=[^\s/:]{12})/.exec(text2);
-    const named = around.knowledge.judgeName(colon?.groups?.["name"] ?? "");
-    if (colon !== null && (named === "secret" || named === "password")) {
+    const named2 = around.knowledge.judgeName(colon?.groups?.["name"] ?? "");
+    if (colon !== null && (named2 === "secret" || named2 === "password")) {
       pieces.push(
         ...classify(cut(word, colon[0].length, text2.length), { place: "argument", name: colon.groups?.["name"] ?? "" }, surroundings)
       );
@@ -3776,6 +4666,7 @@ var SWITCHES2 = /* @__PURE__ */ new Set([
   "--oom-kill-disable",
   "--replace"
 ]);
+var BRIDGE = /^(?:.{0,500}[\\/])?(?:mcp-remote|mcp-proxy|supergateway)(?:\.cmd|\.exe)?(?:@[\w.^~-]{1,60})?$/;
 var NPM_VERSION = /.@v?\d+\.\d+\.\d+(?:[-+][\w.+-]{1,80})?$/;
 var PYPI_VERSION = /(?:===?|@)v?\d+(?:\.\d+){1,5}(?:[\w.+-]{0,60})?$/;
 var COMMIT3 = /[@#][0-9a-f]{40}$/;
@@ -3798,8 +4689,8 @@ function packageAfter(words, at2) {
     if (word === void 0) break;
     const equals = /^--[a-z-]{2,40}=/.exec(word.text)?.[0] ?? "";
     if (runner.flags.includes(word.text)) {
-      const named = words[i + 1];
-      return named === void 0 ? void 0 : { kind: runner.kind, word: named };
+      const named2 = words[i + 1];
+      return named2 === void 0 ? void 0 : { kind: runner.kind, word: named2 };
     }
     if (VALUED.has(word.text)) i++;
     else if (equals !== "" || word.text === "--" || word.text.startsWith("-")) continue;
@@ -3822,24 +4713,28 @@ function imageAfter(words, at2) {
 }
 function programIn(words, knowledge) {
   for (let at2 = 0; at2 < words.length; at2++) {
-    const found = packageAfter(words, at2);
-    const image = found === void 0 ? imageAfter(words, at2) : void 0;
-    const word = found?.word ?? image;
+    const found2 = packageAfter(words, at2);
+    const image = found2 === void 0 ? imageAfter(words, at2) : void 0;
+    const word = found2?.word ?? image;
     if (word === void 0 || word.text === "") continue;
-    const kind = found?.kind ?? "image";
+    const kind = found2?.kind ?? "image";
     return { kind, name: printable(word.text, knowledge), pinned: isPinned(kind, word.text), span: spanOf3(word) };
   }
   return void 0;
 }
 function launchersIn(words, knowledge) {
   const texts = words.map(({ text: text2 }) => text2);
-  return findLaunches(texts, knowledge.managers).flatMap(({ manager, style, at: at2 }) => {
+  return findLaunches(texts, knowledge.managers).flatMap(({ manager, launcher: { style }, at: at2 }) => {
     const word = words[at2];
     if (word === void 0) return [];
     const end = texts.indexOf("--", at2);
     const options = texts.slice(at2 + 1, end < 0 ? Math.min(texts.length, at2 + 12) : end);
     return [{ manager: manager.id, style, options: options.map((option) => printable(option, knowledge)), span: spanOf3(word) }];
   });
+}
+function bridgedIn(words) {
+  const bridge = words.findIndex(({ text: text2 }) => BRIDGE.test(text2));
+  return bridge < 0 ? void 0 : words.find(({ text: text2 }, i) => i > bridge && /^(?:https?|wss?):\/\//i.test(text2));
 }
 function addressOf(url, knowledge) {
   if (url === void 0) return void 0;
@@ -3849,10 +4744,28 @@ function addressOf(url, knowledge) {
   const { scheme, host } = match?.groups ?? {};
   return scheme === void 0 || host === void 0 ? void 0 : { scheme: scheme.toLowerCase(), host: printable(host.toLowerCase(), knowledge), span: spanOf3(url) };
 }
-function launchOf(line, url, knowledge) {
+function wordsOf2(line) {
   const words = line.slice(0, MAX_WORDS).flatMap((word) => /\s/.test(word.text) ? splitShell(word).flat() : [word]);
+  return words.slice(0, MAX_WORDS);
+}
+function resolutionsOf(line, knowledge) {
+  const words = wordsOf2(line).map(({ text: text2 }) => text2);
+  const found2 = /* @__PURE__ */ new Set();
+  for (const { manager, launcher, at: at2 } of findLaunches(words, knowledge.managers)) {
+    const { resolves, style, reads = "env", inline } = launcher;
+    const own = style === "bulk" ? [] : manager.references.map(({ syntax }) => syntax).filter((syntax) => !syntax.startsWith("ref+"));
+    const inArguments = inline !== void 0 && words.indexOf(inline, at2) >= 0;
+    for (const syntax of resolves ?? own) {
+      found2.add(`${reads} ${syntax}`);
+      if (inArguments) found2.add(`argument ${syntax}`);
+    }
+  }
+  return (syntax, place) => found2.has(`${place} ${syntax}`);
+}
+function launchOf(line, url, knowledge) {
+  const words = wordsOf2(line);
   const program = programIn(words, knowledge);
-  const address = addressOf(url, knowledge);
+  const address = addressOf(url ?? bridgedIn(words), knowledge);
   return {
     launchers: launchersIn(words, knowledge),
     ...program === void 0 ? {} : { program },
@@ -3889,7 +4802,8 @@ function add2(to, path, pieces) {
       name: printable(piece.name, to.around.knowledge),
       path: path.map((part2) => typeof part2 === "string" ? printable(part2, to.around.knowledge) : part2),
       span: piece.span,
-      value: piece.value
+      value: piece.value,
+      ...piece.part === void 0 ? {} : { part: piece.part }
     });
   }
 }
@@ -3979,8 +4893,8 @@ function readPairs(to, path, node, place) {
     if (item.kind === "scalar") {
       const flag = place === "env" ? "-e" : "--header";
       const word = fragmentOf(item);
-      const named = place === "env" && VARIABLE_NAME.test(item.text);
-      if (named) {
+      const named2 = place === "env" && VARIABLE_NAME.test(item.text);
+      if (named2) {
         add2(to, here, [
           { place, name: item.text, span: item.span, value: { kind: "reference", via: "environment", syntax: "NAME", target: item.text } }
         ]);
@@ -4015,13 +4929,13 @@ function readVariables(to, path, node) {
     }
   }
 }
-function wordsOf(node, path, seen = /* @__PURE__ */ new Set()) {
+function wordsOf3(node, path, seen = /* @__PURE__ */ new Set()) {
   if (node === void 0) return [];
   if (node.kind === "scalar") return [{ ...fragmentOf(node), label: path }];
   if (node.kind === "map" || seen.has(node)) return [];
   seen.add(node);
   return node.items.flatMap(
-    (item, i) => item.kind === "scalar" ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf(item, `${path}[${i}]`, seen)
+    (item, i) => item.kind === "scalar" ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf3(item, `${path}[${i}]`, seen)
   );
 }
 function readMap(to, path, keys, node, depth) {
@@ -4044,7 +4958,7 @@ function readMap(to, path, keys, node, depth) {
           break;
         }
         to.stdio = true;
-        const words2 = wordsOf(value, entry.key);
+        const words2 = wordsOf3(value, entry.key);
         if (value.kind === "scalar" && /\s/.test(value.text.trim()) && !/^(?:[A-Za-z]:)?[\\/]/.test(value.text)) shellLine = words2[0];
         else command = words2;
         if (args.length === 0) argsPath = here;
@@ -4056,7 +4970,7 @@ function readMap(to, path, keys, node, depth) {
           break;
         }
         if (value.kind === "list") value.items.forEach((item, i) => readDeclaredArgument(to, [...here, i], item));
-        args = [...args, ...wordsOf(value, entry.key)];
+        args = [...args, ...wordsOf3(value, entry.key)];
         argsPath = here;
         break;
       case "env":
@@ -4104,7 +5018,8 @@ function readMap(to, path, keys, node, depth) {
         }
         break;
       default: {
-        if (ENV_FILE_KEYS.has(entry.key)) for (const scalar2 of scalarsOf(value)) around.envFiles?.push(scalar2.text);
+        if (ENV_FILE_KEYS.has(entry.key))
+          for (const scalar2 of scalarsOf(value)) around.envFiles?.push({ path: scalar2.text, span: scalar2.inner });
         if (role === "oauth") to.oauth = to.oauth || (value.kind === "scalar" ? !["", "false", "null"].includes(value.text) : true);
         if (value.kind === "scalar") readOther(to, here, entry.key, value);
         else if (depth < 12) readOthers(to, here, inner, value, depth + 1);
@@ -4120,13 +5035,21 @@ function readMap(to, path, keys, node, depth) {
       around.knowledge.managers
     )) {
       const word = words[launch.at];
-      if (launch.style !== "bulk" || word === void 0) continue;
+      const { launcher, manager } = launch;
+      if (launcher.style !== "bulk" || word === void 0) continue;
       add2(to, argsPath, [
         {
           place: "argument",
           name: word.label ?? "command",
           span: word.locate(0, word.text.length),
-          value: { kind: "reference", via: "manager", syntax: word.text, target: "launcher", manager: launch.manager.id, expanded: true }
+          value: {
+            kind: "reference",
+            via: launcher.yields ?? "manager",
+            syntax: word.text,
+            target: "launcher",
+            manager: manager.id,
+            expanded: true
+          }
         }
       ]);
     }
@@ -4160,7 +5083,7 @@ function lineOf2(node, fields) {
     if (at2.kind !== "map" || depth > 3 || seen.has(at2)) return;
     seen.add(at2);
     for (const { key, value } of at2.entries) {
-      if (fields.command.includes(key) || fields.args.includes(key)) line.push(...scalarsOf(value).map(fragmentOf));
+      if (fields.command.includes(key) || fields.args.includes(key)) for (const scalar2 of scalarsOf(value)) line.push(fragmentOf(scalar2));
       else if (fields.url.includes(key) && value.kind === "scalar") url ??= fragmentOf(value);
       if (value.kind === "map") walk(value, depth + 1);
     }
@@ -4176,7 +5099,8 @@ function readEntry(raw, surroundings) {
   const host = url === void 0 ? void 0 : hostOf(url.text);
   const known = knowledge.findServer(host === void 0 ? { words } : { words, host });
   const launch = launchOf(line, url, knowledge);
-  const around = { ...surroundings, server: known, launchers: launch.launchers.map(({ manager }) => manager) };
+  const envFiles = [];
+  const around = { ...surroundings, server: known, resolves: resolutionsOf(line, knowledge), envFiles };
   const to = {
     slots: [],
     around,
@@ -4192,12 +5116,13 @@ function readEntry(raw, surroundings) {
     to.remote = hostOf(raw.node.text) !== void 0;
     add2(to, raw.path, classify(fragmentOf(raw.node), { place: to.remote ? "url" : "argument", name: "url" }, around));
   } else {
-    const listed = wordsOf(raw.node, "args");
+    const listed = wordsOf3(raw.node, "args");
     add2(to, raw.path, readArguments(listed, around));
   }
-  const bears = to.slots.some((slot) => slot.place !== "url" && slot.value.kind !== "plain" && slot.value.kind !== "empty");
+  for (const file of envFiles) surroundings.envFiles?.push(file);
+  const bears2 = to.slots.some((slot) => slot.place !== "url" && slot.value.kind !== "plain" && slot.value.kind !== "empty");
   const slots = to.slots.map(
-    (slot) => slot.place === "url" && slot.value.kind === "plain" && !bears && (to.oauth || known?.oauth === true) ? { ...slot, value: { kind: "oauth" } } : slot
+    (slot) => slot.place === "url" && slot.value.kind === "plain" && !bears2 && (to.oauth || known?.oauth === true) ? { ...slot, value: { kind: "oauth" } } : slot
   );
   return {
     name: printable(raw.name, knowledge),
@@ -4206,6 +5131,7 @@ function readEntry(raw, surroundings) {
     transport: to.stdio ? "stdio" : to.remote ? "remote" : "unknown",
     ...known === void 0 ? {} : { known: known.id },
     launch,
+    ...envFiles.length === 0 ? {} : { envFiles },
     slots
   };
 }
@@ -4226,7 +5152,7 @@ function inputsIn(documents, declaration) {
   const names = [declaration.name ?? []].flat();
   return documents.flatMap((document) => resolveRoot(document, declaration.at)).flatMap(({ node, path }) => {
     if (node.kind !== "map") return [];
-    const label = names.map((name) => scalarAt(node, name)).find((found) => found !== void 0);
+    const label = names.map((name) => scalarAt(node, name)).find((found2) => found2 !== void 0);
     const id = names.length === 0 ? String(path.at(-1) ?? "") : label?.text ?? "";
     return [{ declaration, node, path, id, label, declared: scalarAt(node, declaration.secret)?.text === "true" }];
   });
@@ -4266,7 +5192,8 @@ function readInputs(documents, around) {
   const inputs = (around.client.inputs ?? PROMPT_INPUTS).flatMap((declaration) => inputsIn(documents, declaration));
   return {
     slots: inputs.flatMap((input) => valuesOf(input, around)),
-    unprotected: inputs.flatMap((input) => unprotectedOf(input, around))
+    unprotected: inputs.flatMap((input) => unprotectedOf(input, around)),
+    ids: inputs.flatMap(({ id }) => id === "" ? [] : [printable(id, around.knowledge)])
   };
 }
 
@@ -4286,9 +5213,52 @@ function isProven(text2, parsed, file) {
   );
 }
 
+// src/engine/named-values.ts
+var PAIR = /(?<![A-Za-z0-9_.$/-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]>?\s{0,4}(?:[bruBRU]{0,2}"(?<double>[^"\r\n]{6,4000})"|[bruBRU]{0,2}'(?<single>[^'\r\n]{6,4000})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
+var FLAG2 = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
+var ARGUMENTS = /["'](?<name>[A-Za-z_][A-Za-z0-9_-]{2,60})["']\s{0,4},\s{0,4}["'](?<double>[^"'\s]{8,300})["']/g;
+var SAID = /(?<![A-Za-z])(?<name>passw(?:or)?d|passphrase|passwort|kennwort|pw|api[ -]?key|token|secret)(?:\s{1,4}(?:is|was|ist))?[\s:=]{1,4}`(?<double>[^`\s]{8,100})`/gi;
+var TOLD = /(?<![A-Za-z_-])(?<name>password|passwd|pw)\s{1,3}(?:is\s{1,3})?(?<bare>[^\s`"',;]{10,60})/gi;
+var LOGIN = /(?<![A-Za-z0-9-])(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,80}:(?<bare>[^"'\s]{8,100})/g;
+var ACCOUNT = /`[^`\s@]{1,80}@[^`\s]{1,80}`\s{0,3}[/|]\s{0,3}`(?<double>[^`\s]{8,100})`/g;
+var STRUCTURED = [PAIR, FLAG2];
+var PROSE = [...STRUCTURED, ARGUMENTS, SAID, TOLD, LOGIN, ACCOUNT];
+function namedValues(text2, from, to, prose) {
+  const part2 = text2.slice(from, to);
+  return (prose ? PROSE : STRUCTURED).flatMap(
+    (pattern) => [...part2.matchAll(pattern)].map((match) => {
+      const { name = "password", double, single, bare } = match.groups ?? {};
+      const value = double ?? single ?? bare ?? "";
+      const start = from + match.index + match[0].lastIndexOf(value);
+      return { name, start, end: start + value.length, quoted: bare === void 0 };
+    })
+  );
+}
+
+// src/engine/prose.ts
+var MADE = /^(?=[A-Za-z+/=_~-]*[0-9])(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
+var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+var TEMPLATE2 = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
+var SIGN = /[!@#%^&+=?~;:,]/;
+function kindsOf(text2) {
+  return [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text2)).length;
+}
+function looksMade(value, around) {
+  const body = value.replace(SCHEME, "");
+  return UUID.test(body) || MADE.test(body) && around.knowledge.looksRandom(body);
+}
+function looksChosen(value) {
+  return value.length >= 8 && !TEMPLATE2.test(value) && !/:\/\//.test(value) && /[A-Za-z]/.test(value) && /[0-9]/.test(value) && SIGN.test(value);
+}
+function asProse(piece, text2, around) {
+  if (piece.value.kind !== "literal" || piece.value.credential !== "connection-string" || around.knowledge.looksRandom(text2))
+    return [piece];
+  if (TEMPLATE2.test(text2) || text2.length < 8 || kindsOf(text2) < 2) return [];
+  return [{ ...piece, value: { ...piece.value, confidence: "low" } }];
+}
+
 // src/engine/sweep.ts
-var PAIR = /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
-var FLAG_PAIR = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
+var SETTING = /(?:^|[\r\n])[ \t]{0,60}["']?(?<name>[\w.-]{1,100})["']?[ \t]{0,10}=[ \t]{0,10}["']?$/;
 var MAX_REPEATS = 20;
 var MAX_TOLD = 200;
 function sweep({ text: text2, comments, loose, covered, place: outside = "field" }, around) {
@@ -4319,22 +5289,30 @@ function sweep({ text: text2, comments, loose, covered, place: outside = "field"
   }
   const whole = sourceFragment(text2, 0, text2.length);
   const literals = findLiterals(whole, { place: "comment", name: "text" }, around, outside === "text");
-  take(outside === "text" ? literals.flatMap((piece) => asProse(piece, text2.slice(piece.span.start, piece.span.end), around)) : literals);
+  function counts({ span, value: found2 }) {
+    const setting = found2.kind === "literal" && found2.credential === "connection-string" ? settingAt(text2, span.start) : void 0;
+    if (setting === void 0) return true;
+    const { judgeName, judgeValue } = around.knowledge;
+    const value = { start: span.start, end: setting.end };
+    return !taken.overlaps(value) && judgeValue(text2.slice(value.start, value.end), setting.name, judgeName(setting.name)) !== void 0;
+  }
+  take(
+    outside === "text" ? literals.flatMap((piece) => asProse(piece, text2.slice(piece.span.start, piece.span.end), around)) : literals.filter(counts)
+  );
+  const prose = outside === "text";
   for (const part2 of loose) {
-    const inner = text2.slice(part2.start, part2.end);
-    for (const match of [PAIR, FLAG_PAIR].flatMap((pattern) => [...inner.matchAll(pattern)])) {
-      const { name = "", double, single, bare } = match.groups ?? {};
-      const value = double ?? single ?? bare ?? "";
+    for (const { name, start, end, quoted } of namedValues(text2, part2.start, part2.end, prose)) {
+      const value = text2.slice(start, end);
       const verdict = around.knowledge.judgeName(name);
-      if (verdict === "none" || verdict === "harmless") continue;
-      if (outside === "text" && (!MADE.test(value) || verdict !== "secret" && verdict !== "password")) continue;
-      const start = part2.start + match.index + match[0].lastIndexOf(value);
-      const pieces = classify(sourceFragment(text2, start, start + value.length), { place: "comment", name }, around);
+      if ((verdict === "none" || verdict === "harmless") && around.knowledge.detector.named(name, value) === void 0) continue;
+      const made = looksMade(value, around) || verdict === "password" && looksChosen(value);
+      if (prose && !(made && (verdict === "secret" || verdict === "password"))) continue;
+      const pieces = classify(sourceFragment(text2, start, end), { place: "comment", name }, around);
       take(
         pieces.flatMap((piece) => {
           if (piece.value.kind !== "literal" || piece.value.credential !== void 0) return [piece];
-          const quoted = bare === void 0 && outside === "field";
-          return quoted || around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: "low" } }] : [];
+          const counts2 = prose || quoted || around.knowledge.looksRandom(value);
+          return counts2 ? [{ ...piece, value: { ...piece.value, confidence: "low" } }] : [];
         }),
         name
       );
@@ -4342,26 +5320,23 @@ function sweep({ text: text2, comments, loose, covered, place: outside = "field"
   }
   return slots;
 }
-var MADE = /^(?=(?:[A-Za-z+/=_~-]*[0-9]){2})(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
-var TEMPLATE2 = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
-function asProse(piece, text2, around) {
-  if (piece.value.kind !== "literal" || piece.value.credential !== "connection-string" || around.knowledge.looksRandom(text2))
-    return [piece];
-  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text2)).length;
-  if (TEMPLATE2.test(text2) || text2.length < 8 || kinds < 2) return [];
-  return [{ ...piece, value: { ...piece.value, confidence: "low" } }];
+function settingAt(text2, start) {
+  const name = SETTING.exec(text2.slice(Math.max(0, start - 200), start))?.groups?.["name"];
+  if (name === void 0) return void 0;
+  const rest = /^[^"'\r\n]{0,4000}/.exec(text2.slice(start, start + 4e3))?.[0] ?? "";
+  return { name, end: start + rest.trimEnd().length };
 }
 
 // src/engine/read.ts
 var MAX_BYTES = 5 * 1024 * 1024;
-var MAX_NODES = 5e5;
+var MAX_NODES2 = 5e5;
 var VALUE_KEYS = /* @__PURE__ */ new Set(["value", "default", "example"]);
 var NOTHING3 = { documents: [], problems: [], comments: [] };
 function partOf(text2, { part: part2 }) {
   return part2 === void 0 ? text2 : text2.slice(part2.start, part2.end);
 }
 function duplicatesOf(documents, within, knowledge) {
-  const found = [];
+  const found2 = [];
   const seen = /* @__PURE__ */ new Set();
   function walk(node) {
     if (seen.has(node)) return;
@@ -4370,12 +5345,12 @@ function duplicatesOf(documents, within, knowledge) {
     if (node.kind !== "map") return;
     for (const entry of node.entries) {
       if (entry.duplicate && within.some((span) => contains(span, entry.keySpan) || contains(entry.value.span, span)))
-        found.push({ key: printable(entry.key, knowledge), span: entry.keySpan });
+        found2.push({ key: printable(entry.key, knowledge), span: entry.keySpan });
       walk(entry.value);
     }
   }
   documents.forEach(walk);
-  return found;
+  return found2;
 }
 function readSettings(documents, claim, around) {
   const slots = [];
@@ -4447,14 +5422,14 @@ function choose(parsed, claims) {
   const owners = claims.filter(({ file }) => file.shared !== true);
   return claims.find((claim) => isMarked(parsed, claim)) ?? owners.find((claim) => isRooted(parsed, claim)) ?? claims.find((claim) => isRooted(parsed, claim)) ?? owners[0] ?? claims[0];
 }
-function otherClaims(parsed, claims, chosen) {
+function otherClaims(parsed, claims, chosen2) {
   const bare = (claim) => claim.file.roots.some((keys) => keys.length === 0) && parsed.documents.some(isBareMap);
-  return claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
+  return claims.filter((claim) => claim.client !== chosen2?.client && (isRooted(parsed, claim) || bare(claim)));
 }
 function idsOf(claims) {
   return [...new Set(claims.map(({ client }) => client.id))];
 }
-function placeOf({ span, value }) {
+function placeOf2({ span, value }) {
   return `${span.start}:${span.end} ${value.kind}`;
 }
 function makeReader(knowledge, discovery, formats) {
@@ -4509,26 +5484,26 @@ function makeReader(knowledge, discovery, formats) {
       const envFiles = [];
       if (claim === void 0 && parsed.problems.length > 0 && candidate.format === "yaml" && /\{\{|\{%/.test(source.text))
         return void 0;
-      const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES }, envFiles };
+      const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES2 }, envFiles };
       const servers = raw.map((server) => readEntry(server, around));
       const others = otherClaims(parsed, claims, claim);
       const inputs = readInputs(parsed.documents, around);
-      const placed2 = servers.flatMap((server) => server.slots);
-      const told = new Set(placed2.map(placeOf));
+      const placed3 = servers.flatMap((server) => server.slots);
+      const told = new Set(placed3.map(placeOf2));
       const strays = [
         ...readSettings(parsed.documents, claim, around),
         // The default of a variable stands in a server's entry and is a declared input too.
-        ...inputs.slots.filter((slot) => !told.has(placeOf(slot))),
+        ...inputs.slots.filter((slot) => !told.has(placeOf2(slot))),
         ...readCommands(parsed.documents, claim, around)
       ];
-      const covered = [...placed2, ...strays].map((slot) => slot.span);
-      const holds = rooted || covered.length > 0 || inputs.unprotected.length > 0 || parsed.problems.length > 0;
-      if (!holds && claim?.file.optional === true) return void 0;
+      const covered = [...placed3, ...strays].map((slot) => slot.span);
+      const holds2 = rooted || covered.length > 0 || inputs.unprotected.length > 0 || parsed.problems.length > 0;
+      if (!holds2 && claim?.file.optional === true) return void 0;
       const { text: text2 } = source;
       const loose = parsed.problems.length > 0 ? [parsed.part ?? { start: 0, end: text2.length }] : [...parsed.comments, ...programsIn(parsed.documents, claim)];
       const swept = sweep({ text: text2, comments: parsed.comments, loose, covered }, around);
       const marks = readMarks(text2, parsed.comments, literalsOf(servers, [...strays, ...swept]), knowledge);
-      const endless = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
+      const endless = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES2} times`, span: { start: 0, end: 0 } }] : [];
       const problems = [...parsed.problems, ...endless];
       return {
         origin: source.origin,
@@ -4538,20 +5513,15 @@ function makeReader(knowledge, discovery, formats) {
         problems,
         duplicates: duplicatesOf(parsed.documents, maps, knowledge),
         unprotected: inputs.unprotected,
+        inputs: inputs.ids,
         ...marks.length === 0 ? {} : { marks },
-        ...envFiles.length === 0 ? {} : { envFiles },
+        ...envFiles.length === 0 ? {} : { envFiles: envFiles.map(({ path }) => path) },
         readers: idsOf(others),
         verbatimReaders: idsOf(others.filter(({ file }) => file.verbatim === true)),
         ...claim?.file.verbatim === true ? { verbatim: true } : {}
       };
     }
   };
-}
-
-// src/core/mcp.ts
-var WORD = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|Mcp|[Mm]odel[ _-]?[Cc]ontext[ _-]?[Pp]rotocol/;
-function speaksOfMcp(text2) {
-  return WORD.test(text2);
 }
 
 // src/formats/relocate.ts
@@ -4612,7 +5582,7 @@ function begins(text2, at2) {
 function commentsIn(text2, path) {
   const syntax = SYNTAXES.find(([name]) => name.test(path))?.[1];
   if (syntax === void 0) return [];
-  const found = [];
+  const found2 = [];
   const markup = syntax === MARKUP;
   let quote = "";
   for (let at2 = 0; at2 < text2.length; at2++) {
@@ -4637,10 +5607,10 @@ function commentsIn(text2, path) {
     const line = block === void 0 && syntax.line.some((open) => text2.startsWith(open, at2)) && begins(text2, at2);
     if (block === void 0 && !line) continue;
     const end = block === void 0 ? endOfLine(text2, at2) : endOf(text2, at2 + block[0].length, block[1]);
-    found.push({ start: at2, end });
+    found2.push({ start: at2, end });
     at2 = end - 1;
   }
-  return found;
+  return found2;
 }
 function inOrder(comments) {
   const kept2 = [];
@@ -4660,8 +5630,8 @@ function endOf(text2, from, close) {
 
 // src/engine/text.ts
 var MAX_DEPTH2 = 6;
-var MAX_PARTS = 2e4;
-var MAX_NODES2 = 5e5;
+var MAX_PARTS2 = 2e4;
+var MAX_NODES3 = 5e5;
 var STRUCTURE = /PRIVATE KEY|eyJ|asic |:\/\/[^\s/:@]{0,80}:[^\s/@]{1,80}@/;
 function mayHoldCredentials(text2, path, knowledge) {
   return speaksOfMcp(text2) || speaksOfMcp(path) || STRUCTURE.test(text2) || knowledge.detector.mayFind(text2);
@@ -4669,7 +5639,7 @@ function mayHoldCredentials(text2, path, knowledge) {
 function rootedEntriesOf(root) {
   return findServerMaps(root).flatMap(({ node, path }) => serversIn(node, path));
 }
-function entriesOf(root, context) {
+function entriesOf2(root, context) {
   const rooted = rootedEntriesOf(root);
   if (rooted.length > 0) return rooted;
   if (root.kind !== "map") return [];
@@ -4681,8 +5651,18 @@ var BLOCKS = /* @__PURE__ */ new Set(["env", "headers"]);
 function hasOwnForm({ value }) {
   return value.kind === "literal" && value.credential !== void 0;
 }
+function isSignIn({ place, name, value }) {
+  return place === "header" && value.kind === "literal" && value.confidence === "high" && /^(?:proxy-)?authorization$|^x-api-key$/i.test(name);
+}
 function lowered(slot) {
   return slot.value.kind === "literal" ? { ...slot, value: { ...slot.value, confidence: "low" } } : slot;
+}
+var TESTS = /(?:^|\/)(?:tests?|__tests__|spec|__mocks__|testdata|e2e)\/|[._-](?:test|spec)\.[a-z]{1,5}$|(?:^|\/)(?:test_[^/]{1,100}\.py|conftest\.py)$|_test\.(?:go|py|rb)$/i;
+function isIssued({ value }) {
+  return value.kind === "literal" && value.credential !== void 0 && value.credential !== "connection-string";
+}
+function quieted(slot) {
+  return isIssued(slot) ? slot : lowered(slot);
 }
 function makeTextReader(knowledge, discovery, carriers) {
   const searchers = carriers.filter(({ searches }) => searches === true);
@@ -4700,16 +5680,16 @@ function makeTextReader(knowledge, discovery, carriers) {
     const claims = path === void 0 ? [] : discovery.candidate(path)?.claims ?? [];
     return (claims.find(({ file }) => file.shared !== true) ?? claims[0])?.client ?? knowledge.unknownClient;
   }
-  async function unpack(source, named) {
+  async function unpack(source, named2) {
     const { path } = source.origin;
     const whole = sourceFragment(source.text, 0, source.text.length);
-    const found = [];
+    const found2 = [];
     let parts = 0;
     let texts = [];
     async function read(carrier, text2, depth) {
-      if (++parts > MAX_PARTS) return;
+      if (++parts > MAX_PARTS2) return;
       for (const carried of await carrier.read(text2, path, tools)) {
-        if (carried.kind !== "text") found.push(carried);
+        if (carried.kind !== "text") found2.push(carried);
         else if (depth < MAX_DEPTH2) {
           texts.push({ ...carried, depth: depth + 1 });
           const inner = byId.get(carried.carrier);
@@ -4717,15 +5697,15 @@ function makeTextReader(knowledge, discovery, carriers) {
         }
       }
     }
-    const own = structured.filter((carrier) => carrier.reads(path) || named && carrier.id === "dotenv");
+    const own = structured.filter((carrier) => carrier.reads(path) || named2 && carrier.id === "dotenv");
     for (const carrier of own) await read(carrier, whole, 0);
     const open = [...texts.reverse(), { text: whole, carrier: void 0, depth: 0 }];
-    for (let next = open.shift(); next !== void 0; next = open.shift()) {
+    for (let next2 = open.shift(); next2 !== void 0; next2 = open.shift()) {
       texts = [];
-      for (const searcher of searchers) if (searcher.id !== next.carrier) await read(searcher, next.text, next.depth);
+      for (const searcher of searchers) if (searcher.id !== next2.carrier) await read(searcher, next2.text, next2.depth);
       open.unshift(...texts);
     }
-    return found;
+    return found2;
   }
   function variablesOf(node, place, around) {
     if (node.kind !== "map") return [];
@@ -4741,15 +5721,17 @@ function makeTextReader(knowledge, discovery, carriers) {
     });
   }
   return {
-    async read(source, named = false) {
+    async read(source, given) {
       const { text: text2, origin } = source;
-      const context = named || speaksOfMcp(text2) || speaksOfMcp(origin.path);
+      const named2 = given === "named";
+      const context = given !== void 0 || speaksOfMcp(text2) || speaksOfMcp(origin.path);
       const jsonc2 = await knowledge.loadFormat("jsonc");
-      const budget = { left: MAX_NODES2 };
+      const budget = { left: MAX_NODES3 };
       const servers = [];
       const strays = [];
       const comments = [];
       const envFiles = [];
+      const sealed = [];
       const taken = new SpanSet();
       const entered = new SpanSet();
       function enter2(located, client, shell) {
@@ -4759,8 +5741,8 @@ function makeTextReader(knowledge, discovery, carriers) {
         for (const { span } of server.slots) taken.add(span);
         servers.push({ ...server, client: client.id });
       }
-      const found = await unpack(source, named);
-      for (const carried of [...found.filter(({ kind }) => kind !== "variables"), ...found.filter(({ kind }) => kind === "variables")]) {
+      const found2 = await unpack(source, named2);
+      for (const carried of [...found2.filter(({ kind }) => kind !== "variables"), ...found2.filter(({ kind }) => kind === "variables")]) {
         const shell = "shell" in carried ? { shell: carried.shell } : {};
         switch (carried.kind) {
           case "server":
@@ -4772,7 +5754,7 @@ function makeTextReader(knowledge, discovery, carriers) {
             break;
           case "document": {
             comments.push(...carried.parsed.comments);
-            const entries = carried.rooted === true ? rootedEntriesOf : entriesOf;
+            const entries = carried.rooted === true ? rootedEntriesOf : entriesOf2;
             const client = clientOf(carried.path, void 0);
             for (const document of carried.parsed.documents)
               for (const located of entries(document, context)) enter2(located, client, shell);
@@ -4781,7 +5763,7 @@ function makeTextReader(knowledge, discovery, carriers) {
           case "variables": {
             const around2 = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget, ...shell };
             const slots = variablesOf(carried.node, carried.place ?? "env", around2).filter(
-              (slot) => (context || hasOwnForm(slot)) && !taken.overlaps(slot.span)
+              (slot) => (context || hasOwnForm(slot) || isSignIn(slot)) && !taken.overlaps(slot.span)
             );
             for (const slot of slots) {
               taken.add(slot.span);
@@ -4790,30 +5772,38 @@ function makeTextReader(knowledge, discovery, carriers) {
             break;
           }
           case "env-file":
-            envFiles.push(carried.path);
+            envFiles.push({ path: carried.path, span: { start: 0, end: 0 } });
+            break;
+          case "sealed":
+            sealed.push(carried.span);
             break;
           case "text":
             break;
         }
       }
       const around = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget };
-      const covered = [...servers.flatMap(({ slots }) => slots), ...strays].map(({ span }) => span);
+      const covered = [...[...servers.flatMap(({ slots }) => slots), ...strays].map(({ span }) => span), ...sealed];
       const loose = context ? [{ start: 0, end: text2.length }] : [];
-      const swept = sweep({ text: text2, comments, loose, covered, place: "text" }, around);
+      const test = TESTS.test(origin.path);
+      const made = ({ span }) => knowledge.looksRandom(text2.slice(span.start, span.end));
+      const swept = sweep({ text: text2, comments, loose, covered, place: "text" }, around).filter(
+        (slot) => !test || isIssued(slot) || made(slot)
+      );
       const outside = [...strays, ...swept];
       if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== "literal")) return void 0;
       const marks = mayHoldMarks(text2) ? readMarks(text2, inOrder([...comments, ...commentsIn(text2, origin.path)]), literalsOf(servers, outside), knowledge) : [];
+      const told = context ? outside : outside.map(lowered);
       return {
         origin,
         client: knowledge.unknownClient.id,
-        servers,
-        strays: context ? outside : outside.map(lowered),
+        servers: test ? servers.map((server) => ({ ...server, slots: server.slots.map(quieted) })) : servers,
+        strays: test ? told.map(quieted) : told,
         problems: [],
         duplicates: [],
         text: true,
         ...context ? {} : { outside: true },
         ...marks.length === 0 ? {} : { marks },
-        ...envFiles.length === 0 ? {} : { envFiles }
+        ...envFiles.length === 0 ? {} : { envFiles: envFiles.map(({ path }) => path) }
       };
     }
   };
@@ -4829,6 +5819,9 @@ function unreadable(origin, candidate, message) {
     problems: [{ message, span: { start: 0, end: 0 } }],
     duplicates: []
   };
+}
+function nothingIn(origin) {
+  return { origin, client: "unknown", servers: [], strays: [], problems: [], duplicates: [], text: true };
 }
 function locateSlots(file, source, knowledge) {
   const all = [
@@ -4880,7 +5873,12 @@ async function makeExaminer(setting, discovery) {
   function judged(file, source) {
     for (const slot of [...file.servers.flatMap((server) => server.slots), ...file.strays])
       if (slot.value.kind === "literal") log.mask(slot.value.secret);
-    return { file, judged: judge(file, source, rules2, knowledge), slots: () => locateSlots(file, source, knowledge) };
+    return {
+      file,
+      judged: judge(file, source, rules2, knowledge),
+      slots: () => locateSlots(file, source, knowledge),
+      ...setting.keep === true ? { source } : {}
+    };
   }
   async function readConfiguration(source, candidate) {
     const { format } = candidate;
@@ -4889,10 +5887,15 @@ async function makeExaminer(setting, discovery) {
     if (!formats.has(format)) formats.set(format, await knowledge.loadFormat(format));
     return configurations.read(source, candidate);
   }
-  async function readText(source, named) {
-    if (!named && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return void 0;
+  async function readText(source, candidate, named2) {
+    const claimed = candidate.claims.some(({ file: file2 }) => file2.proofs === void 0);
+    if (!named2 && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return void 0;
     texts ??= makeTextReader(knowledge, discovery, await knowledge.loadCarriers());
-    return texts.read(source, named);
+    const file = await texts.read(source, named2 ? "named" : claimed ? "claimed" : void 0);
+    const added = setting.secondOpinion === void 0 ? [] : await askFor(source, file, setting.secondOpinion, knowledge);
+    if (added.length === 0) return file;
+    const found2 = file ?? { ...nothingIn(source.origin), ...speaksOfMcp(source.text) ? {} : { outside: true } };
+    return { ...found2, strays: [...found2.strays, ...added] };
   }
   function required(candidate) {
     return candidate.claims.some(({ file }) => file.optional !== true);
@@ -4905,9 +5908,9 @@ async function makeExaminer(setting, discovery) {
     }),
     required,
     searched: () => searched,
-    async examine(origin, content, candidate, named = false) {
+    async examine(origin, content, candidate, named2 = false) {
       const only = candidate.format === void 0;
-      if (only && !named && "bytes" in content && !isWide(content.bytes)) {
+      if (only && !named2 && "bytes" in content && !isWide(content.bytes)) {
         const { buffer, byteOffset, byteLength } = content.bytes;
         if (!mayHoldCredentials(Buffer.from(buffer, byteOffset, byteLength).toString("latin1"), candidate.path, knowledge)) {
           searched++;
@@ -4920,10 +5923,11 @@ async function makeExaminer(setting, discovery) {
       }
       const source = { origin, text: decoded.text };
       const file = await readConfiguration(source, candidate);
-      if (setting.scope === "configurations" || file !== void 0 && candidate.format !== "frontmatter")
+      const mixed = candidate.format === "frontmatter" || candidate.claims.every((claim) => claim.file.optional === true);
+      if (setting.scope === "configurations" || file !== void 0 && !mixed)
         return file === void 0 ? void 0 : judged(file, source);
       if (file === void 0) searched++;
-      const rest = await readText(source, named);
+      const rest = await readText(source, candidate, named2);
       const whole = file === void 0 ? rest : rest === void 0 ? file : merged(file, rest);
       return whole === void 0 ? void 0 : judged(whole, source);
     }
@@ -4934,10 +5938,10 @@ async function makeExaminer(setting, discovery) {
 async function scanVersion(repository, commit, path, setting) {
   const discovery = makeDiscovery(setting.knowledge);
   const candidate = candidateOf(discovery, setting, path);
-  const found = candidate === void 0 ? void 0 : await repository.file(commit, [path]);
-  if (candidate === void 0 || found === void 0) return void 0;
+  const found2 = candidate === void 0 ? void 0 : await repository.file(commit, [path]);
+  if (candidate === void 0 || found2 === void 0) return void 0;
   const examiner = await makeExaminer(setting, discovery);
-  return (await examiner.examine(examiner.originOf(path, commit), found.content, candidate))?.judged;
+  return (await examiner.examine(examiner.originOf(path, commit), found2.content, candidate))?.judged;
 }
 
 // src/engine/ignored-commits.ts
@@ -4948,7 +5952,7 @@ function secretsAt(judged, line) {
 async function readIgnoredCommits(findings, list2, repository, setting) {
   const stood = /* @__PURE__ */ new Map();
   const versions = /* @__PURE__ */ new Map();
-  let unread = 0;
+  let unread2 = 0;
   for (const path of new Set(findings.map(({ origin }) => origin.path))) {
     for (const entry of list2?.get(path) ?? []) {
       if (entry.commit === void 0) continue;
@@ -4956,12 +5960,12 @@ async function readIgnoredCommits(findings, list2, repository, setting) {
       if (repository !== void 0 && !versions.has(key) && versions.size < MAX_VERSIONS)
         versions.set(key, await readVersion(repository, entry.commit, path, setting));
       const judged = versions.get(key);
-      if (judged === void 0) unread++;
+      if (judged === void 0) unread2++;
       else stood.set(entry, secretsAt(judged, entry.line));
     }
   }
-  const sentence = unread === 1 ? "1 entry of .gitleaksignore names a version of a file that could not be read here, so it covers nothing." : `${unread} entries of .gitleaksignore name versions of files that could not be read here, so they cover nothing.`;
-  return { stood, notices: unread === 0 ? [] : [sentence] };
+  const sentence = unread2 === 1 ? "1 entry of .gitleaksignore names a version of a file that could not be read here, so it covers nothing." : `${unread2} entries of .gitleaksignore name versions of files that could not be read here, so they cover nothing.`;
+  return { stood, notices: unread2 === 0 ? [] : [sentence] };
 }
 async function readVersion(repository, commit, path, setting) {
   try {
@@ -4972,61 +5976,27 @@ async function readVersion(repository, commit, path, setting) {
   }
 }
 
-// src/engine/schema-errors.ts
-function distance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+// src/engine/posture.ts
+function findingsOf(findings, file, server) {
+  return findings.filter((finding) => finding.origin.path === file.origin.path && finding.server?.name === server.name);
 }
-function nearest(word, known) {
-  const best = [...known].sort((a, b) => distance(word, a) - distance(word, b))[0];
-  return best !== void 0 && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : void 0;
-}
-var TOP = ["$schema", "version", "fail-on", "suppression", "allow"];
-var SUPPRESSION = ["inline", "baseline", "detect-secrets", "gitleaks", "issuer-formats", "require", "max-days"];
-var ALLOWANCE = ["path", "rule", "server", "slot", "issuer", "fingerprint", "reason", "owner", "expires"];
-function settingsAt(instancePath) {
-  if (instancePath.startsWith("/allow")) return ALLOWANCE;
-  return instancePath === "/suppression" ? SUPPRESSION : TOP;
-}
-function explain(error) {
-  const where = error.instancePath === "" ? "the policy" : error.instancePath.slice(1).replace(/\//g, ".");
-  const { params } = error;
-  switch (error.keyword) {
-    case "additionalProperties": {
-      const name = String(params["additionalProperty"]);
-      const known = settingsAt(error.instancePath);
-      const meant = nearest(name, known);
+function postureOf(looked, findings) {
+  const servers = looked.filter(({ file }) => file.text !== true).flatMap(
+    ({ file }) => file.servers.map((server) => {
+      const rung = rungOfServer(server);
+      const wrong = findingsOf(findings, file, server).some(({ severity }) => severity === "error");
       return {
-        pointer: `${error.instancePath}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`,
-        message: `${where} has no setting "${name}"${meant === void 0 ? `; it knows ${known.join(", ")}` : `; did you mean "${meant}"?`}`
+        file: file.origin.path,
+        server: server.name,
+        rung,
+        credentials: server.slots.filter((slot) => rungOf(slot, server) !== void 0).length,
+        compliant: rung !== "unknown" && rung !== "literal" && !wrong
       };
-    }
-    case "required":
-      return { pointer: error.instancePath, message: `${where} needs "${String(params["missingProperty"])}"` };
-    case "anyOf":
-      return { pointer: error.instancePath, message: `${where} must say what it covers: path, rule, server, slot, issuer or fingerprint` };
-    case "enum":
-      return {
-        pointer: error.instancePath,
-        message: `${where} must be one of ${Array.isArray(params["allowedValues"]) ? params["allowedValues"].join(", ") : ""}`
-      };
-    case "const":
-      return { pointer: error.instancePath, message: `${where} must be ${JSON.stringify(params["allowedValue"])}` };
-    case "pattern":
-      return {
-        pointer: error.instancePath,
-        message: where.endsWith("expires") ? `${where} must be a date like 2027-03-31` : `${where} must not be empty`
-      };
-    default:
-      return { pointer: error.instancePath, message: `${where} ${error.message ?? "does not fit the schema"}` };
-  }
+    })
+  );
+  const count2 = (rung) => servers.filter((server) => server.rung === rung).length;
+  const byRung = Object.fromEntries([...RUNGS, "unknown"].map((rung) => [rung, count2(rung)]));
+  return { servers, byRung, compliant: servers.filter(({ compliant }) => compliant).length };
 }
 
 // src/engine/suppress.ts
@@ -5042,7 +6012,7 @@ function secretOf({ rule, slot }) {
 function mayBeKnown(finding) {
   return KNOWN.has(finding.standing);
 }
-function testsOf(allowances, match) {
+function testsOf2(allowances, match) {
   return allowances.map((allowance) => {
     const path = allowance.path === void 0 ? void 0 : match(allowance.path);
     return {
@@ -5096,9 +6066,9 @@ function withHelp(finding, help) {
   return help.length === 0 ? finding : { ...finding, help: [...finding.help, ...help] };
 }
 function suppress(findings, terms, means) {
-  const tests = testsOf(terms.policy.allow, means.match);
+  const tests = testsOf2(terms.policy.allow, means.match);
   return findings.map((finding) => {
-    const covering = tests.filter(({ covers }) => covers(finding)).map(({ allowance }) => allowance);
+    const covering = tests.filter(({ covers: covers2 }) => covers2(finding)).map(({ allowance }) => allowance);
     const valid = covering.find(({ expires }) => expires === void 0 || expires >= means.today);
     if (valid === void 0 && covering.length > 0) {
       const lapsed = covering.map(({ expires }) => expires ?? "").sort().at(-1) ?? "";
@@ -5114,12 +6084,248 @@ function suppress(findings, terms, means) {
 }
 
 // src/engine/verdict.ts
-var GRAVITY = { note: 0, warning: 1, error: 2 };
+var GRAVITY2 = { note: 0, warning: 1, error: 2 };
 function decide(findings, policy) {
   const allowed = findings.filter((finding) => finding.allowed !== void 0);
   const open = findings.filter((finding) => finding.allowed === void 0);
-  const blocks = ({ standing, severity, lapsed }) => (standing !== "existing" || lapsed !== void 0) && GRAVITY[severity] >= GRAVITY[policy.failOn];
+  const blocks = ({ standing, severity, lapsed }) => (standing !== "existing" || lapsed !== void 0) && GRAVITY2[severity] >= GRAVITY2[policy.failOn];
   return { blocked: open.filter(blocks), reported: open.filter((finding) => !blocks(finding)), allowed };
+}
+
+// src/engine/approval.ts
+function withoutSlash(path) {
+  return path.replace(/^\/{1,8}/, "");
+}
+function formOf(reference, managers) {
+  return managers.find(({ id }) => id === reference.manager)?.references.find(({ syntax }) => syntax === reference.syntax);
+}
+function namedByReference(reference, managers) {
+  const groups = formOf(reference, managers)?.account?.exec(reference.target)?.groups ?? {};
+  const accounts = Object.values(groups).filter((group) => group !== void 0);
+  return { accounts, paths: reference.target === "" ? [] : [withoutSlash(reference.target)] };
+}
+function printedBy(command, managers) {
+  const words = command.trim().split(/\s+/).slice(0, 20);
+  const program = words[0]?.replace(/^.{0,500}[\\/]/, "").replace(/\.exe$/, "");
+  return managers.find(
+    ({ launchers, readers }) => program !== "npx" && program !== "docker" && launchers.some((launcher) => launcher.command === program) || readers?.some((reader2) => reader2.every((word, i) => (i === 0 ? program : words[i]) === word)) === true
+  );
+}
+function managerOf(reference, managers) {
+  if (reference.manager !== void 0) return reference.manager;
+  return reference.syntax === "$(command)" ? printedBy(reference.target, managers)?.id : void 0;
+}
+function valuesOf2(options, names) {
+  return options.flatMap((word, i) => {
+    const equals = names.find((name) => word.startsWith(`${name}=`));
+    if (equals !== void 0) return [word.slice(equals.length + 1)];
+    const next2 = options[i + 1];
+    return names.includes(word) && next2 !== void 0 ? [next2] : [];
+  });
+}
+function wordsOf4(options, launcher) {
+  const words = [];
+  for (let i = 0; i < options.length; i++) {
+    const option = options[i] ?? "";
+    if (!option.startsWith("-")) words.push(option);
+    else if (launcher.valued.includes(option)) i++;
+  }
+  return words.slice(launcher.subcommand.length);
+}
+function optionsOf(launched, launcher) {
+  if (launcher.separator !== "none" || launcher.subcommand.length > 0) return launched.options;
+  const { options } = launched;
+  let end = 0;
+  while (options[end]?.startsWith("-") === true) end += launcher.valued.includes(options[end] ?? "") ? 2 : 1;
+  return options.slice(0, end);
+}
+function namedByLauncher(launched, managers) {
+  const launcher = managers.find(({ id }) => id === launched.manager)?.launchers.find(({ style, subcommand }) => style === launched.style && subcommand.every((word) => launched.options.includes(word)));
+  const names = launcher?.names;
+  if (launcher === void 0 || names === void 0) return { accounts: [], paths: [] };
+  const options = optionsOf(launched, launcher);
+  const listed = wordsOf4(options, launcher).slice(0, launcher.separator === "string" ? 1 : void 0);
+  const accounts = [...valuesOf2(options, names.accounts ?? []), ...names.words === "account" ? listed.slice(0, 1) : []];
+  const parts = (names.path ?? []).map((spellings) => valuesOf2(options, spellings));
+  const joined = parts.length === 1 ? parts[0] ?? [] : [parts.flatMap((values) => values.slice(-1).map(withoutSlash)).join("/")];
+  const paths = [...joined, ...names.words === "path" ? listed : []];
+  return { accounts, paths: paths.filter((path) => path !== "").map(withoutSlash) };
+}
+function accountMatches(allowed, accounts, match) {
+  return allowed.some((glob) => accounts.some((account) => glob === account || match(glob)(account)));
+}
+function pathMatches(allowed, path, match) {
+  const whole = path.replace(/[?#].{0,1000}$/, "");
+  return allowed.some((glob) => [path, whole].some((one) => match(withoutSlash(glob))(one)));
+}
+function holds(entry, named2, match) {
+  if (entry.paths.length === 0 && entry.accounts.length === 0) return false;
+  const account = entry.accounts.length === 0 || accountMatches(entry.accounts, named2.accounts, match);
+  return account && (entry.paths.length === 0 || named2.paths.length > 0 && named2.paths.every((path) => pathMatches(entry.paths, path, match)));
+}
+function approve(list2, manager, named2, match, nameOf3) {
+  if (list2 === void 0) return { kind: "approved" };
+  const entries = list2.filter(({ id }) => id === manager);
+  if (entries.length === 0) return { kind: "refused", what: "manager", allowed: [...new Set(list2.map(({ id }) => nameOf3(id)))] };
+  const here = entries.filter(
+    ({ accounts }) => accounts.length === 0 || named2.accounts.length === 0 || accountMatches(accounts, named2.accounts, match)
+  );
+  if (here.length === 0) return { kind: "refused", what: "account", allowed: entries.flatMap(({ accounts }) => accounts) };
+  const open = here.some(({ paths }) => paths.length === 0);
+  const globs = here.flatMap(({ paths }) => paths);
+  const inside = named2.paths.length > 0 && named2.paths.every((path) => pathMatches(globs, path, match));
+  return open || inside ? { kind: "approved" } : { kind: "refused", what: "path", allowed: globs };
+}
+
+// src/engine/env-files.ts
+var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
+var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
+function isEnvFile(path) {
+  return DOTENV.test(path);
+}
+var NAMING_FILES = [
+  ".vscode/mcp.json",
+  ".cursor/mcp.json",
+  ".mcp.json",
+  "compose.yaml",
+  "compose.yml",
+  "docker-compose.yaml",
+  "docker-compose.yml"
+];
+function envFilePaths(from, written) {
+  const inner = written.trim().replace(PROJECT, "");
+  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
+  const folders = from.split("/").slice(0, -1);
+  const found2 = /* @__PURE__ */ new Set();
+  for (let up = folders.length; up >= 0; up--) {
+    const parts = folders.slice(0, up);
+    let inside = true;
+    for (const part2 of inner.split(/[\\/]/)) {
+      if (part2 === "..") inside &&= parts.pop() !== void 0;
+      else if (part2 !== "." && part2 !== "") parts.push(part2);
+    }
+    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found2.add(parts.join("/"));
+  }
+  return [...found2];
+}
+
+// src/engine/verify.ts
+function remembered(match) {
+  const made = /* @__PURE__ */ new Map();
+  return (glob) => {
+    const test = made.get(glob) ?? match(glob);
+    made.set(glob, test);
+    return test;
+  };
+}
+function makeVerifyContext(knowledge, standard, match, exists) {
+  const { managers } = knowledge;
+  const glob = remembered(match);
+  const named2 = new Map(managers.map(({ id, name }) => [id, name]));
+  const managerName = (id) => named2.get(id) ?? id;
+  const clientNamed = (id) => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
+  function environmentOf2(file) {
+    return standard.environments.find(({ files }) => files.some((one) => glob(one)(file.origin.path)));
+  }
+  function listFor(file) {
+    const own = environmentOf2(file)?.managers ?? [];
+    return own.length > 0 ? own : standard.managers;
+  }
+  return {
+    standard,
+    readerOf(file, server) {
+      const own = clientNamed(file.client);
+      if (server?.client !== void 0) return clientNamed(server.client);
+      return file.verbatim === true ? inert(own) : own;
+    },
+    rungOf,
+    managers,
+    managerName,
+    known(server) {
+      const { program, address } = server.launch;
+      if (server.known === void 0) return void 0;
+      const found2 = knowledge.findServer({
+        words: program === void 0 ? [] : [program.name],
+        ...address === void 0 ? {} : { host: address.host }
+      });
+      return found2?.id === server.known ? { title: found2.title, oauth: found2.oauth } : void 0;
+    },
+    approvalOf(file, reference, account) {
+      const list2 = listFor(file);
+      const manager = managerOf(reference, managers);
+      if (manager === void 0) return list2 === void 0 ? { kind: "approved" } : { kind: "unknown" };
+      const where = reference.manager === void 0 ? void 0 : namedByReference(reference, managers);
+      if (where === void 0) {
+        const whole = (list2 ?? []).map((entry) => entry.id === manager ? { ...entry, paths: [], accounts: [] } : entry);
+        return approve(list2 === void 0 ? void 0 : whole, manager, { accounts: [], paths: [] }, glob, managerName);
+      }
+      return approve(
+        list2,
+        manager,
+        account === void 0 ? where : { ...where, accounts: [...where.accounts, account] },
+        glob,
+        managerName
+      );
+    },
+    approvalOfLauncher(file, launcher) {
+      const list2 = listFor(file);
+      const where = namedByLauncher(launcher, managers);
+      const entries = launcher.style === "bulk" ? list2 : list2?.map((entry) => ({ ...entry, paths: [] }));
+      return approve(entries, launcher.manager, where, glob, managerName);
+    },
+    launchersFor(file) {
+      return (listFor(file) ?? []).flatMap(({ id }) => {
+        const manager = managers.find((one) => one.id === id);
+        const launcher = manager?.launchers[0];
+        if (manager === void 0 || launcher === void 0) return [];
+        const words = [launcher.command, ...launcher.subcommand, ...launcher.separator === "--" ? ["--"] : []];
+        return [{ manager: manager.name, line: words.join(" "), style: launcher.style }];
+      });
+    },
+    nameOf(reference) {
+      if (reference.plaintext === "value" || reference.syntax === "$(command)") return reference.syntax;
+      return printable(reference.target.replace(/\?.{0,2000}$/s, ""), knowledge);
+    },
+    printable: (name) => printable(name, knowledge),
+    committed(file, written) {
+      return envFilePaths(file.origin.path, written).find(exists);
+    },
+    environmentOf: (file) => environmentOf2(file)?.name,
+    environmentOfReference(reference) {
+      const manager = managerOf(reference, managers);
+      const where = namedByReference(reference, managers);
+      const found2 = standard.environments.filter(
+        (environment2) => (environment2.managers ?? []).some((entry) => entry.id === manager && holds(entry, where, glob))
+      );
+      return found2.length === 1 ? found2[0]?.name : void 0;
+    },
+    isSecretName(name) {
+      const verdict = knowledge.judgeName(name);
+      if (verdict === "password" || verdict === "pin" || verdict === "secret" || verdict === "connection") return true;
+      return knowledge.isKnownSecret(name) || verdict === "key" && !knowledge.isKnownPlain(name);
+    }
+  };
+}
+function verify(files, rules2, context) {
+  const recorders = new Map(files.map(({ file, source }) => [file, makeRecorder(file, source)]));
+  for (const rule of rules2) {
+    for (const [file, recorder] of recorders) for (const report of rule.check?.(file, context) ?? []) recorder.add(rule.meta, report);
+    for (const { file, ...report } of rule.across?.([...recorders.keys()], context) ?? []) recorders.get(file)?.add(rule.meta, report);
+  }
+  return [...recorders.values()].flatMap((recorder) => recorder.findings());
+}
+
+// src/engine/verify-scan.ts
+function configurationsIn(looked) {
+  return looked.flatMap(({ file, source }) => file.text === true || source === void 0 ? [] : [{ file, source }]);
+}
+function verifyScan({ heads, bases, paths }, rules2, standard, knowledge, match) {
+  const context = makeVerifyContext(knowledge, standard, match, (path) => paths.has(path));
+  const judged = (looked) => verify(configurationsIn(looked), rules2, context);
+  const found2 = judged(heads);
+  if (bases === void 0) return found2.map((finding) => ({ ...finding, standing: "present" }));
+  const before = new Set(judged(bases).map(({ fingerprint }) => fingerprint));
+  return found2.map((finding) => ({ ...finding, standing: before.has(finding.fingerprint) ? "existing" : "added" }));
 }
 
 // src/rules/duplicate-key.ts
@@ -5144,6 +6350,16 @@ var duplicateKey = defineRule({
   }
 });
 
+// src/rules/loosened-policy.ts
+var loosenedPolicy = {
+  id: "loosened-policy",
+  title: "A change makes the policy looser",
+  explanation: "Finds changes of the policy that let more through than the policy of the base: a new allowance or exception, or one that lasts longer; another manager, path or account; a lower rung; a lower severity; a way to suppress that was closed; another policy to build on, or none; a policy that can no longer be read. The change itself is judged by the policy of the base, but every change after it would not be. Take the loosening out, or have it reviewed by whoever answers for the policy.",
+  severity: "error",
+  since: "0.1.0",
+  standards: ["CWE-693", "NIST SP 800-53 CM-3"]
+};
+
 // src/rules/static-credential.ts
 var PLACES = {
   env: "environment variable",
@@ -5154,6 +6370,7 @@ var PLACES = {
   comment: "comment",
   text: "text"
 };
+var BEHIND_LAUNCHER = "The launcher of a secrets manager starts this server already, and what is written out beside it is not kept there: let the launcher give this value too.";
 function variableOf(slot, server) {
   const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server?.name ?? "mcp"}_token` : slot.name;
   const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
@@ -5185,14 +6402,14 @@ function remedyOf(client, slot, server) {
   const expands = client.confidence === "low" ? "is not known to expand anything" : "expands nothing";
   return `${client.name} ${expands} here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
 }
-function formOf(syntax) {
+function formOf2(syntax) {
   return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, "*");
 }
 function readersSentence({ client, otherReaders }, slot) {
   const way = wayOf(client, slot);
   if (way === void 0) return [];
   const lacking = otherReaders.filter(
-    ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf(one.syntax) === formOf(way.syntax))
+    ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf2(one.syntax) === formOf2(way.syntax))
   );
   const names = lacking.slice(0, 3).map(({ name }) => name);
   const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : "";
@@ -5229,6 +6446,7 @@ var staticCredential = defineRule({
         help: [
           facts === void 0 ? "Revoke or change the credential where it was issued." : `Revoke it: ${facts.rotate}`,
           remedyOf(context.readerOf(server), slot, server),
+          ...slot.place === "env" && server !== void 0 && server.launch.launchers.length > 0 ? [BEHIND_LAUNCHER] : [],
           ...readersSentence(context, slot)
         ],
         slot,
@@ -5284,35 +6502,1161 @@ var unreadableConfig = defineRule({
   }
 });
 
+// src/rules/verify-rule.ts
+function defineVerifyRule(rule) {
+  return rule;
+}
+function* credentialsOf(file) {
+  for (const server of file.servers) for (const slot of server.slots) if (bears(slot)) yield { slot, server };
+  if (file.text === true) return;
+  for (const slot of file.strays) if (bears(slot)) yield { slot };
+}
+function bears({ value }) {
+  return value.kind === "literal" || value.kind === "reference" || value.kind === "oauth";
+}
+function isCredential({ place, name, value, part: part2 }, context) {
+  if (value.kind !== "reference") return value.kind === "literal" || value.kind === "oauth";
+  if ((value.via === "manager" || value.via === "dynamic") && value.manager !== void 0) return true;
+  if (place === "field" && value.syntax === name && (value.via === "manager" || /token|key|secret|header/i.test(name))) return true;
+  if (part2 === "user") return true;
+  return context.isSecretName(name) || value.syntax !== "$(command)" && context.isSecretName(value.target);
+}
+var PLACES2 = {
+  env: "environment variable",
+  header: "header",
+  argument: "argument",
+  url: "URL",
+  field: "field",
+  comment: "comment",
+  text: "text"
+};
+function placeOf3({ place, name }, server) {
+  const where = place === "url" ? PLACES2.url : `${PLACES2[place]} ${name}`;
+  return `${where} ${server === void 0 ? "outside any server" : `of server "${server.name}"`}`;
+}
+
+// src/rules/bootstrap-credential.ts
+function isKept(slot, server, context) {
+  const { value } = slot;
+  if (value.kind === "literal") return true;
+  if (value.kind !== "reference" || value.via !== "environment") return false;
+  const rung = context.rungOf(slot, server);
+  return rung === "environment" || rung === "unknown";
+}
+function isTemporary({ temporaryWith }, server) {
+  return server.slots.some(({ place, name, value }) => place === "env" && value.kind !== "empty" && temporaryWith?.includes(name) === true);
+}
+var bootstrapCredential = defineVerifyRule({
+  meta: {
+    id: "bootstrap-credential",
+    title: "A secrets manager's own credential is a static secret of an MCP server",
+    explanation: "Finds the credential with which a program signs in to a secrets manager (VAULT_TOKEN, OP_SERVICE_ACCOUNT_TOKEN, AWS_SECRET_ACCESS_KEY) among the variables of a server, written out or taken from a plain variable. Whoever has it has everything that it opens, so the manager behind it protects nothing. Sign in by the workload's identity or the session of the manager's own program.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["CWE-522", "NHI7:2025", "NHI4:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5", "NIST AI RMF MAP 4.2"]
+  },
+  *check(file, context) {
+    for (const server of file.servers) {
+      for (const slot of server.slots) {
+        if (slot.place !== "env" || !isKept(slot, server, context)) continue;
+        const manager = context.managers.find(({ bootstrap }) => bootstrap?.variables.includes(slot.name));
+        if (manager?.bootstrap === void 0 || isTemporary(manager.bootstrap, server)) continue;
+        yield {
+          span: slot.span,
+          confidence: "high",
+          message: `Server "${server.name}" gets ${slot.name}, the credential of ${manager.name} itself, as a static secret; it opens everything that ${manager.name} hands out for it.`,
+          help: [manager.bootstrap.instead],
+          server,
+          slot
+        };
+      }
+    }
+  }
+});
+
+// src/rules/credential-places.ts
+var STAND_INS = /* @__PURE__ */ new Set(["launcher", "command"]);
+function placeName(slot) {
+  switch (slot.place) {
+    case "env":
+      return `environment variable ${slot.name}`;
+    case "url":
+      return slot.part === "query" || slot.part === "fragment" ? `parameter ${slot.name} of the address` : "the address";
+    case "text":
+    case "comment":
+      return `a ${slot.place}`;
+    default:
+      return `${slot.place} ${slot.name}`;
+  }
+}
+function isStandIn({ value }) {
+  return value.kind === "reference" && STAND_INS.has(value.target) && (value.via === "manager" || value.via === "dynamic");
+}
+function* credentialPlaces(file, context) {
+  for (const { slot, server } of credentialsOf(file)) if (server !== void 0 && isCredential(slot, context)) yield { slot, server };
+}
+function credentialsFor(server, context) {
+  return server.slots.filter((slot) => isCredential(slot, context));
+}
+function* referencePlaces(file, context) {
+  for (const { slot, server } of credentialPlaces(file, context)) {
+    if (slot.value.kind === "reference" && !isStandIn(slot)) yield { slot, server, reference: slot.value };
+  }
+}
+function isProse(file) {
+  return file.text === true && /\.(?:mdx?|markdown|rst|adoc|asciidoc|txt|html?|ipynb)$/i.test(file.origin.path);
+}
+function inCommandLine(slot, client) {
+  const words = slot.path.filter((part2) => typeof part2 === "string");
+  const last = words.at(-1);
+  const fields = [...client.fields.command, ...client.fields.args].map((field2) => field2.slice(field2.lastIndexOf(".") + 1));
+  return last !== void 0 && fields.includes(last);
+}
+
+// src/rules/broad-access.ts
+var MIGHTY = /(?:^|[-_./:])(?:admin|administrator|administratoraccess|root|owner|poweruser|poweruseraccess|superuser)(?:$|[-_./:])/i;
+var EVERYTHING = /^\/?$|\*/;
+var ROOT_REFERENCE = /\*|^[^#?]{0,200}#\/?$|^\/?$/;
+var ROOT_COMMAND = /(?:^|\s)(?:--?path[= ]|get(?:\s{1,4}-[^\s]{1,80}){0,6}\s{1,4}|list\s{1,4})["']?\/["']?(?=\s|$)/;
+function namedBy({ options }, { subcommand, valued }) {
+  const words = [];
+  for (let i = 0; i < options.length; i++) {
+    const option = options[i] ?? "";
+    if (option.startsWith("-")) i += valued.includes(option) ? 1 : 0;
+    else words.push(option);
+  }
+  return words.slice(subcommand.length);
+}
+function valuesOf3(option, { options }) {
+  return options.flatMap(
+    (word, i) => word === option ? [options[i + 1] ?? ""] : word.startsWith(`${option}=`) ? [word.slice(option.length + 1)] : []
+  );
+}
+function excessOf(launcher, facts) {
+  const { reach } = facts;
+  switch (reach?.kind) {
+    case "all": {
+      const narrowed = reach.unless.flatMap((option) => valuesOf3(option, launcher));
+      if (narrowed.some((value) => !EVERYTHING.test(value))) return void 0;
+      return {
+        what: reach.what,
+        help: `Say which ones it needs (${reach.unless.filter((option) => option.startsWith("--")).join(" or ")}).`
+      };
+    }
+    case "each": {
+      const named2 = reach.by === "words" ? namedBy(launcher, facts) : reach.by.flatMap((option) => valuesOf3(option, launcher));
+      if (named2.length < 2 && !named2.some((name) => EVERYTHING.test(name))) return void 0;
+      const what = named2.length < 2 ? `all that is below the root` : `everything of ${named2.length} ${reach.what}s`;
+      return { what, help: `Make one ${reach.what} with what this server needs, and name that alone.` };
+    }
+    case "asked":
+      return reach.by.some((option) => launcher.options.includes(option)) ? { what: reach.what, help: `Leave out ${reach.by.join(" and ")}, and name what is needed.` } : void 0;
+    case "role": {
+      const [role] = namedBy(launcher, facts);
+      if (role === void 0 || !MIGHTY.test(role)) return void 0;
+      return { what: `all rights of the role "${role}"`, help: "Make a role that may do what this server needs, and name that." };
+    }
+    default:
+      return void 0;
+  }
+}
+var broadAccess = defineVerifyRule({
+  meta: {
+    id: "broad-access",
+    title: "A server gets more credentials than it needs",
+    explanation: "Finds launchers that inject a whole project, environment or set of services into one server (doppler run without --only-secrets, infisical run without --path, chamber exec of several services, aws-vault exec of an administrator), and references to a root or a pattern. A server that is taken over then gives away the credentials of all others. Name what the server needs.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["CWE-272", "NHI5:2025", "ASI03", "MCP02:2025", "NIST SP 800-53 AC-6", "NIST AI RMF MAP 4.2"]
+  },
+  *check(file, context) {
+    for (const server of file.servers) {
+      for (const launcher of server.launch.launchers) {
+        const manager = context.managers.find(({ id }) => id === launcher.manager);
+        const facts = manager?.launchers.find(
+          ({ reach, subcommand }) => reach !== void 0 && subcommand.every((word) => launcher.options.includes(word))
+        );
+        const excess = facts === void 0 ? void 0 : excessOf(launcher, facts);
+        if (manager === void 0 || excess === void 0) continue;
+        yield {
+          span: launcher.span,
+          confidence: "high",
+          message: `${manager.name} gives server "${server.name}" ${excess.what}, whether the server needs it or not.`,
+          help: [excess.help],
+          server
+        };
+      }
+    }
+    for (const { slot, server, reference } of referencePlaces(file, context)) {
+      if (reference.via !== "manager" && reference.via !== "dynamic") continue;
+      const pattern = reference.manager === void 0 ? ROOT_COMMAND : ROOT_REFERENCE;
+      if (!pattern.test(reference.target)) continue;
+      yield {
+        span: slot.span,
+        confidence: "high",
+        message: `The reference in ${placeName(slot)} of server "${server.name}" leads to a root or a pattern and not to one secret.`,
+        help: ["Name the one secret, and its field, that the server needs."],
+        server,
+        slot
+      };
+    }
+  }
+});
+
+// src/rules/committed-env-file.ts
+function isOfReferences(path, server) {
+  return server.launch.launchers.some(
+    ({ style, options }) => style === "reference" && options.some((option) => option === path || option.endsWith(`=${path}`))
+  );
+}
+function* envFilesOf(file) {
+  const told = /* @__PURE__ */ new Set();
+  for (const server of file.servers) {
+    for (const { path, span } of server.envFiles ?? []) {
+      told.add(path);
+      if (!isOfReferences(path, server)) yield { path, span, server };
+    }
+  }
+  for (const path of file.envFiles ?? []) if (!told.has(path)) yield { path, span: { start: 0, end: 0 } };
+}
+var committedEnvFile = defineVerifyRule({
+  meta: {
+    id: "committed-env-file",
+    title: "A server is started with an environment file that is in the repository",
+    explanation: "Finds environment files (`envFile`, `env_file`, `--env-file`) that a server is started with and that the repository holds. Whoever has the repository has what stands in them, and the history keeps it. Take the file out of the repository and let a secrets manager give the values; a file of references for a launcher that resolves them (`op run --env-file`) may stay.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-260", "CWE-312", "NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5(7)"]
+  },
+  *check(file, context) {
+    for (const { path, span, server } of envFilesOf(file)) {
+      const committed = context.committed(file, path);
+      if (committed === void 0) continue;
+      const whose = server === void 0 ? "A server of this file" : `Server "${server.name}"`;
+      yield {
+        span,
+        confidence: "high",
+        message: `${whose} is started with the environment file ${context.printable(committed)}, which is in the repository.`,
+        help: [
+          "Take the file out of the repository and list it in .gitignore; what stood in it is in the history, so revoke it.",
+          "Let a secrets manager's launcher give the values; it may read a file of references from the repository."
+        ],
+        ...server === void 0 ? {} : { server }
+      };
+    }
+  }
+});
+
+// src/rules/credential-in-arguments.ts
+var OF_THE_SHELL = /* @__PURE__ */ new Set(["$VAR", "$(command)"]);
+function expandsInArguments(syntax, client) {
+  return client.interpolations.some((one) => one.syntax === syntax && one.places.includes("argument"));
+}
+function arrives(reference, { slot, server }, client, context) {
+  const { syntax, target, manager, expanded } = reference;
+  if (syntax === "-e NAME" || expanded === false || manager !== void 0 && expanded !== true) return false;
+  const own = context.managers.find(({ id }) => id === manager)?.launchers;
+  if (own?.some(({ reads }) => reads === "argument") === true) return false;
+  if (slot.place === "env" && OF_THE_SHELL.has(syntax) && !expandsInArguments(syntax, client)) return false;
+  if (slot.place !== "header") return true;
+  const given = server.slots.some((other) => other.place === "env" && other.name === target);
+  return expandsInArguments(syntax, client) && !given;
+}
+function isVisible(place, client, context) {
+  const { slot } = place;
+  if (!inCommandLine(slot, client) || isStandIn(slot)) return false;
+  if (slot.part !== void 0 && slot.part !== "path") return false;
+  if (slot.value.kind === "literal") return true;
+  return slot.value.kind === "reference" && arrives(slot.value, place, client, context);
+}
+var credentialInArguments = defineVerifyRule({
+  meta: {
+    id: "credential-in-arguments",
+    title: "A credential is an argument of the command that starts an MCP server",
+    explanation: 'Finds a credential among the words of a command line: written out, or put there by the client or a shell when the server starts. Every user and program of the machine can read the arguments of a process, and systems log them. Give the server the credential in a variable of its environment; with docker, hand the variable through with "-e NAME".',
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["CWE-214", "NHI2:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5(6)", "NIST AI RMF MEASURE 2.7"]
+  },
+  *check(file, context) {
+    if (isProse(file)) return;
+    for (const place of credentialPlaces(file, context)) {
+      const { slot, server } = place;
+      if (!isVisible(place, context.readerOf(file, server), context)) continue;
+      const { value } = slot;
+      yield {
+        span: slot.span,
+        confidence: value.kind === "literal" ? value.confidence : value.kind === "reference" && value.expanded === true ? "high" : "low",
+        message: `The credential in ${placeName(slot)} of server "${server.name}" is among the arguments of its process, which every program of the machine can read and systems log.`,
+        help: [
+          slot.place === "env" ? `Hand the variable through with "-e ${slot.name}" and give it in the env block of the server, or in front of docker.` : slot.place === "header" ? "Write the header with a variable that the bridge replaces (Authorization:${AUTH_HEADER}), and set that variable in the env block of the server." : "Give it to the server in a variable of its environment, if it takes one; most servers do."
+        ],
+        server,
+        slot
+      };
+    }
+  }
+});
+
+// src/rules/credential-in-url.ts
+function isOwnAddress(slot, server, client) {
+  const last = slot.path.at(-1);
+  if (slot.path.length === server.path.length) return true;
+  return inCommandLine(slot, client) || client.fields.url.some((field2) => field2.slice(field2.lastIndexOf(".") + 1) === last);
+}
+var credentialInUrl = defineVerifyRule({
+  meta: {
+    id: "credential-in-url",
+    title: "A credential is part of the address of an MCP server",
+    explanation: "Finds a credential, written out or referred to, in front of the host, in the query or in the fragment of the address of a server. Addresses are logged by proxies, servers and clients, shown in error messages and kept in histories. The MCP specification of 2026-07-28 says that access tokens must not be included in the query string. Send the credential in a header, or let the client sign in.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["CWE-598", "NHI4:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5(6)", "NIST AI RMF MEASURE 2.7"]
+  },
+  *check(file, context) {
+    for (const { slot, server } of credentialPlaces(file, context)) {
+      if (slot.part !== "user" && slot.part !== "query" && slot.part !== "fragment") continue;
+      if (!isOwnAddress(slot, server, context.readerOf(file, server))) continue;
+      const known = context.known(server);
+      const where = slot.part === "user" ? "in front of the host of the address" : `in ${placeName(slot)}`;
+      yield {
+        span: slot.span,
+        confidence: slot.value.kind === "literal" ? slot.value.confidence : "high",
+        message: `A credential stands ${where} of server "${server.name}". Addresses are logged and shown where headers are not, and the MCP specification forbids access tokens in the query string.`,
+        help: [
+          known?.oauth === true ? `${known.title} lets a client sign in by OAuth: take the credential out of the address and sign in.` : 'Send it in a header instead ("Authorization: Bearer ..."), as far as the server takes one.'
+        ],
+        server,
+        slot
+      };
+    }
+  }
+});
+
+// src/rules/managed-way.ts
+function launchersSentence(file, context) {
+  const launchers = context.launchersFor(file);
+  const named2 = launchers.slice(0, 3).map(({ manager, line }) => `${manager}: "${line} \u2026"`);
+  if (named2.length === 0) return `your secrets manager's launcher (for example "op run -- \u2026")`;
+  return `the launcher of an approved manager (${named2.join(", ")})`;
+}
+function fillingSentence(file, context) {
+  const styles = new Set(context.launchersFor(file).map(({ style }) => style));
+  if (styles.size === 1 && styles.has("bulk")) return "leave the variable out, since the launcher sets it";
+  return styles.has("bulk") ? "write its reference in env, or leave out what it sets" : "write its reference in env";
+}
+function managedWay(file, slot, server, context) {
+  const client = context.readerOf(file, server);
+  const known = server === void 0 ? void 0 : context.known(server);
+  const signIn = known?.oauth === true && client.oauth === "yes" ? [`${known.title} lets a client sign in by OAuth at its remote endpoint: then the configuration holds no credential.`] : [];
+  const launcher = launchersSentence(file, context);
+  if (server !== void 0 && server.transport !== "remote") {
+    return [`Start the server through ${launcher} and ${fillingSentence(file, context)}.`, ...signIn];
+  }
+  const [helper] = client.fields.helpers;
+  const hook = client.interpolations.find(({ yields, places }) => yields === "manager" && places.includes(slot.place));
+  if (helper !== void 0 && slot.place === "header")
+    return [`Let ${helper} name a command that asks the secrets manager; ${client.name} runs it when it connects.`, ...signIn];
+  if (hook !== void 0 && client.confidence !== "low")
+    return [`Write ${hook.syntax} here, which ${client.name} resolves itself, and let the secrets manager answer.`, ...signIn];
+  return [
+    `${client.name} has no hook for a secrets manager here: start the client itself through ${launcher}, or reach the server through mcp-remote behind it.`,
+    ...signIn
+  ];
+}
+
+// src/rules/withheld.ts
+function isWithheld(reference, slot, server, client) {
+  if (reference.process !== true || client.withholds?.test(reference.target) !== true) return false;
+  if (client.interpolations.some(({ syntax, places }) => syntax === reference.syntax && places.includes(slot.place))) return false;
+  if ((server.envFiles ?? []).length > 0 || server.launch.launchers.some(({ style }) => style === "bulk")) return false;
+  return handedOn(slot, server) === void 0;
+}
+
+// src/rules/dead-reference.ts
+function formOf3(syntax) {
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, "*");
+}
+var PLURAL = {
+  env: "environment variables",
+  header: "headers",
+  argument: "arguments",
+  url: "URLs",
+  field: "fields of its own",
+  comment: "comments",
+  text: "texts"
+};
+function causeOf(reference, slot, server, client, context) {
+  const { manager, syntax, via } = reference;
+  if (manager === "github-actions") return `only a run of GitHub Actions fills it in, and ${client.name} reads this file itself`;
+  if (manager !== void 0 && (via === "manager" || via === "dynamic")) {
+    const name = context.managerName(manager);
+    const launched = server?.launch.launchers.some((launcher) => launcher.manager === manager) === true;
+    if (!launched) return `no launcher or hook of ${name} resolves it`;
+    return slot.place === "env" ? `the launcher of ${name} does not resolve this form` : `the launcher of ${name} resolves references in the environment, and none in ${PLURAL[slot.place]}`;
+  }
+  const form = formOf3(syntax);
+  const same = client.interpolations.some((one) => formOf3(one.syntax) === form);
+  return same ? `${client.name} expands ${syntax}, but not here` : `${client.name} does not know ${syntax}`;
+}
+function helpOf(reference, file, slot, server, context) {
+  const client = context.readerOf(file, server);
+  if (reference.manager !== void 0 && (reference.via === "manager" || reference.via === "dynamic"))
+    return managedWay(file, slot, server, context);
+  const known = client.interpolations.filter(({ yields, places }) => yields !== "plain" && places.includes(slot.place));
+  const own = known.find(({ yields }) => yields === reference.via) ?? known[0];
+  if (own !== void 0) return [`Write it as ${client.name} expands it here: ${own.syntax}.`];
+  const [field2] = client.fields.variables;
+  if (field2 !== void 0)
+    return [`${client.name} takes the name of a variable in a field of its own: ${client.fields.variables.join(", ")}.`];
+  return managedWay(file, slot, server, context);
+}
+var deadReference = defineVerifyRule({
+  meta: {
+    id: "dead-reference",
+    title: "A reference stands where nothing resolves it",
+    explanation: "Finds references that reach the server as they stand: a secrets manager's without its launcher, another client's syntax, a syntax in a field that this client does not expand, an input that the file does not declare, a variable that the client does not hand on. The server then fails, and people repair that by writing the credential out. Write the reference in the way that this client resolves.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 CM-6", "NIST AI RMF MEASURE 2.7"]
+  },
+  *check(file, context) {
+    for (const { slot, server } of credentialsOf(file)) {
+      const { value } = slot;
+      if (value.kind !== "reference" || value.plaintext === "value" || !isCredential(slot, context)) continue;
+      const client = context.readerOf(file, server);
+      const about = { span: slot.span, slot, ...server === void 0 ? {} : { server } };
+      if (value.expanded === false) {
+        if (value.via === "environment" && slot.place === "env" && server?.launch.launchers.some(({ style }) => style === "bulk") === true)
+          continue;
+        yield {
+          ...about,
+          confidence: "high",
+          message: `The reference ${value.syntax} in ${placeOf3(slot, server)} reaches the server as it stands: ${causeOf(value, slot, server, client, context)}.`,
+          help: helpOf(value, file, slot, server, context)
+        };
+        continue;
+      }
+      if (value.expanded !== true) continue;
+      const declared = client.interpolations.some(({ syntax, declared: must }) => must === true && syntax === value.syntax);
+      if (declared && file.inputs !== void 0 && !file.inputs.includes(context.nameOf(value))) {
+        yield {
+          ...about,
+          confidence: "high",
+          message: `The ${placeOf3(slot, server)} refers to the input ${context.nameOf(value)}, which the file does not declare: ${client.name} has nothing to ask for.`,
+          help: ["Declare the input, as one that takes a credential, or write the name of one that is declared."]
+        };
+        continue;
+      }
+      if (server !== void 0 && isWithheld(value, slot, server, client)) {
+        yield {
+          ...about,
+          confidence: "high",
+          message: `The ${placeOf3(slot, server)} takes the variable ${context.nameOf(value)} from its environment, and ${client.name} does not hand it on.`,
+          help: [
+            client.interpolations.some(({ places, yields }) => places.includes("env") && yields === "environment") ? "Name the variable in env of this server, with a reference that the client expands there." : `Name the variable in env of this server, with the reference of a secrets manager whose launcher starts it.`
+          ]
+        };
+      }
+    }
+  }
+});
+
+// src/rules/environment-mix.ts
+var WORDS = {
+  prod: "production",
+  production: "production",
+  prd: "production",
+  live: "production",
+  staging: "staging",
+  stage: "staging",
+  stg: "staging",
+  uat: "staging",
+  preprod: "staging",
+  dev: "development",
+  development: "development",
+  sandbox: "development"
+};
+var OF_A_TEAM = /^(?:team|tools?|ops|rel|portal|containers?|kit|server)$/;
+function stageIn(text2) {
+  const words = text2.toLowerCase().split(/[^a-z0-9]/);
+  const named2 = words.flatMap((word, i) => {
+    const stage = Object.hasOwn(WORDS, word) ? WORDS[word] : void 0;
+    return stage === void 0 || OF_A_TEAM.test(words[i + 1] ?? "") ? [] : [stage];
+  });
+  return new Set(named2).size === 1 ? named2[0] : void 0;
+}
+function membership(named2, text2) {
+  if (named2 !== void 0) return { name: named2, byPolicy: true };
+  const stage = stageIn(text2);
+  return stage === void 0 ? void 0 : { name: stage, byPolicy: false };
+}
+function differ(a, b) {
+  if (a.byPolicy && b.byPolicy) return a.name !== b.name;
+  const [left, right] = [stageIn(a.name), stageIn(b.name)];
+  return left !== void 0 && right !== void 0 && left !== right;
+}
+function ofReference(reference, context) {
+  return membership(context.environmentOfReference(reference), reference.target);
+}
+function ofLauncher({ options }) {
+  return membership(void 0, options.join(" "));
+}
+function ofFile(file, context) {
+  return membership(context.environmentOf(file), file.origin.path);
+}
+var environmentMix = defineVerifyRule({
+  meta: {
+    id: "environment-mix",
+    title: "A configuration of one environment refers to a credential of another",
+    explanation: "Finds a production credential in a development configuration, or the other way round: by the environments of the policy, and as a warning by plain words (prod, staging, dev) in the path of the file and in the reference where the policy says nothing. An agent that tries something out must not be able to reach production. Refer to the credential of the same environment.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["NHI8:2025", "ASI03", "MCP02:2025", "NIST SP 800-53 AC-6", "NIST AI RMF MAP 4.2"]
+  },
+  *check(file, context) {
+    const own = ofFile(file, context);
+    if (own === void 0) return;
+    const tell = (other) => ({
+      confidence: own.byPolicy && other.byPolicy ? "high" : "low",
+      help: [
+        `Refer to the credential of ${own.name}.`,
+        ...own.byPolicy && other.byPolicy ? [] : ["This was judged by names; the environments of the policy say it for certain."]
+      ]
+    });
+    for (const { slot, server, reference } of referencePlaces(file, context)) {
+      const other = ofReference(reference, context);
+      if (other === void 0 || !differ(own, other)) continue;
+      yield {
+        ...tell(other),
+        span: slot.span,
+        message: `The credential in ${placeName(slot)} of server "${server.name}" is one of ${other.name}, in a configuration of ${own.name}.`,
+        server,
+        slot
+      };
+    }
+    for (const server of file.servers) {
+      for (const launcher of server.launch.launchers) {
+        const other = ofLauncher(launcher);
+        if (other === void 0 || !differ(own, other)) continue;
+        yield {
+          ...tell(other),
+          span: launcher.span,
+          message: `Server "${server.name}" is started with the credentials of ${other.name} by ${context.managerName(launcher.manager)}, in a configuration of ${own.name}.`,
+          server
+        };
+      }
+    }
+  }
+});
+
+// src/rules/insecure-transport.ts
+var OPEN_SCHEMES = /* @__PURE__ */ new Set(["http", "ws"]);
+var OWN_MACHINE = /^(?:localhost|[\w-]{1,63}|(?:[\w-]{1,63}\.){1,5}localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[(?:::1?|0{1,4}(?::0{1,4}){6}:0{0,3}1)\]|host\.docker\.internal|gateway\.docker\.internal|host\.containers\.internal)$/;
+var OWN_NETWORK = /^(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2}|\[f[cde][0-9a-f]{2}:[0-9a-f:.]{1,40}\]|(?:[\w-]{1,63}\.){1,8}(?:local|lan|internal|intranet|home|corp|svc|svc\.cluster\.local|home\.arpa))$/;
+var NOBODYS = /(?:^|\.)(?:example|invalid|test|example\.(?:com|org|net))$/;
+var insecureTransport = defineVerifyRule({
+  meta: {
+    id: "insecure-transport",
+    title: "A credential is sent to an MCP server in the clear",
+    explanation: "Finds servers whose address begins with http: or ws:, that are not on the machine itself, and that get a credential. Whoever is on the way can read the credential and use it. Use https: or wss:. In a network of your own the finding is a warning.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-319", "NHI4:2025", "ASI07", "MCP07:2025", "NIST SP 800-53 SC-8", "NIST AI RMF MEASURE 2.7"]
+  },
+  *check(file, context) {
+    for (const server of file.servers) {
+      const { address } = server.launch;
+      if (address === void 0 || !OPEN_SCHEMES.has(address.scheme)) continue;
+      if (OWN_MACHINE.test(address.host) || NOBODYS.test(address.host)) continue;
+      const sent = credentialsFor(server, context).find((slot) => !isStandIn(slot) || slot.place === "field");
+      if (sent === void 0) continue;
+      const own = OWN_NETWORK.test(address.host);
+      const secure = address.scheme === "ws" ? "wss" : "https";
+      yield {
+        span: address.span,
+        confidence: own ? "low" : "high",
+        message: `Server "${server.name}" gets a credential over ${address.scheme}: from ${own ? `a network that others may use (${address.host})` : `the open network (${address.host})`}, where whoever is on the way can read it.`,
+        help: [`Use ${secure}:, or a tunnel that ends on the machine itself.`],
+        server,
+        slot: sent
+      };
+    }
+  }
+});
+
+// src/rules/literal-default.ts
+var literalDefault = defineVerifyRule({
+  meta: {
+    id: "literal-default",
+    title: "A reference to a credential has a default that is written out",
+    explanation: "Finds references with a default (`${TOKEN:-test}`) where a credential belongs. Where the variable is not set, the server runs with the default, and nobody notices that the secrets manager gave nothing. A default that is a credential by itself is a static credential and is reported as one. Leave the default out.",
+    severity: "note",
+    since: "0.1.0",
+    standards: ["CWE-798", "NHI2:2025", "MCP01:2025", "NIST SP 800-53 IA-5"]
+  },
+  *check(file, context) {
+    const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
+    const literals = new SpanSet(slots.filter(({ value }) => value.kind === "literal").map(({ span }) => span));
+    for (const { slot, server } of credentialsOf(file)) {
+      const { value } = slot;
+      if (value.kind !== "reference" || value.fallback !== true || !isCredential(slot, context)) continue;
+      if (literals.overlaps(slot.span)) continue;
+      yield {
+        span: slot.span,
+        confidence: "medium",
+        message: `The reference to ${context.nameOf(value)} in ${placeOf3(slot, server)} has a default: where the variable is not set, the server runs with that.`,
+        help: ["Leave the default out, so that a missing credential is an error."],
+        slot,
+        ...server === void 0 ? {} : { server }
+      };
+    }
+  }
+});
+
+// src/rules/long-lived-credential.ts
+function variableName(name) {
+  return name.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]/g, "_").toUpperCase();
+}
+var longLivedCredential = defineVerifyRule({
+  meta: {
+    id: "long-lived-credential",
+    title: "A stored credential is used where the secrets manager can make one for each start",
+    explanation: "Finds references to a stored secret of a manager that makes credentials of that kind on demand: of databases, clouds and queues, judged by the name of the variable. Where the policy asks for short-lived credentials, every stored secret of such a manager is reported. A credential that is made for a start and ends with it is worth little to a thief. Set up the engine, and refer to its role.",
+    severity: "note",
+    since: "0.1.0",
+    standards: ["NHI7:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5", "NIST AI RMF MAP 4.2"]
+  },
+  *check(file, context) {
+    const asked = reaches(context.standard.minimum, "short-lived");
+    for (const { slot, server, reference } of referencePlaces(file, context)) {
+      if (reference.via !== "manager") continue;
+      const manager = context.managers.find(({ id }) => id === reference.manager);
+      if (manager?.dynamic === void 0) continue;
+      const engine = manager.dynamic.engines.find(({ variables }) => variables.test(variableName(slot.name)));
+      if (engine === void 0 && !asked) continue;
+      const kinds = manager.dynamic.engines.map(({ name }) => name).join(", ");
+      yield {
+        span: slot.span,
+        confidence: engine === void 0 ? "low" : "medium",
+        message: `The credential in ${placeName(slot)} of server "${server.name}" is stored in ${manager.name}, which can make ${engine === void 0 ? `short-lived ones (${kinds})` : `a short-lived one of this kind (${engine.name})`} instead.`,
+        help: [
+          engine === void 0 ? "Where the system behind it has an engine, use a role of that instead of a stored secret." : `Set up the engine and refer to a role of it: ${engine.instead}.`
+        ],
+        server,
+        slot
+      };
+    }
+  }
+});
+
+// src/rules/low-rung.ts
+var COMES = {
+  literal: "is written out",
+  environment: "comes from an environment variable",
+  prompt: "is asked from the person",
+  manager: "comes from a secrets manager and lasts until somebody changes it",
+  "short-lived": "is made on demand",
+  none: "is not there at all"
+};
+var ASKED = {
+  literal: "anything",
+  environment: "an environment variable",
+  prompt: "a prompt",
+  manager: "a secrets manager",
+  "short-lived": "a short-lived credential",
+  none: "a sign-in of the client, with no credential in the configuration"
+};
+var lowRung = defineVerifyRule({
+  meta: {
+    id: "low-rung",
+    title: "A credential is kept less well than the policy asks for",
+    explanation: "Finds credentials that come from a prompt, a secrets manager or a short-lived source where the policy asks for a better one. Literals and environment variables have rules of their own. Move the credential up: to a secrets manager, to a credential that is made on demand, or to a server that lets the client sign in.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-522", "NHI4:2025", "NHI7:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5", "NIST AI RMF GOVERN 1.4"]
+  },
+  *check(file, context) {
+    const { minimum } = context.standard;
+    for (const { slot, server } of credentialsOf(file)) {
+      if (handedOn(slot, server) !== void 0) continue;
+      const rung = context.rungOf(slot, server);
+      if (rung === void 0 || rung === "unknown" || rung === "literal" || rung === "environment") continue;
+      if (reaches(rung, minimum) || !isCredential(slot, context)) continue;
+      const help = minimum === "manager" ? managedWay(file, slot, server, context) : [
+        minimum === "short-lived" ? "Let the secrets manager make a credential on demand (a dynamic secret, workload identity, an installation token)." : "Use the remote server of the same service and let the client sign in there, or a server that needs no credential."
+      ];
+      yield {
+        span: slot.span,
+        confidence: "high",
+        message: `The credential in ${placeOf3(slot, server)} ${COMES[rung]}; the policy asks for ${ASKED[minimum]}.`,
+        help,
+        slot,
+        ...server === void 0 ? {} : { server }
+      };
+    }
+  }
+});
+
+// src/rules/personal-credential.ts
+var OF_ONE_PERSON = /(?:^|\/)(?:Library\/Application Support|AppData|\.config|dot_[\w-]{1,40}|dotfiles|home\/[^/]{1,80}|Users\/[^/]{1,80})\/|(?:^|\/)claude_desktop_config\.json$|\.local\.(?:json|ya?ml|toml)$/;
+var PERSONAL_SEGMENT = /(?:^|[/:])(?:(?:personal|people|~[\w.-]{0,60})\/|users?\/[^/#]{1,100}\/)/i;
+var NAMES_A_PERSON = /\$\{?(?:env:)?(?:USER|USERNAME|LOGNAME)\b|%(?:USER|USERNAME)%|\{\{\s{0,4}\.?(?:user|username)\s{0,4}\}\}/i;
+function wayToPerson({ target, manager, via }, context) {
+  const facts = context.managers.find(({ id }) => id === manager);
+  if (facts === void 0 || via !== "manager" && via !== "dynamic") return void 0;
+  const lower = target.toLowerCase();
+  if (facts.personal?.prefixes.some((prefix) => lower.startsWith(prefix)) === true)
+    return `the store that ${facts.name} gives to one person`;
+  if (NAMES_A_PERSON.test(target)) return "a secret that is named by whoever starts the server";
+  return PERSONAL_SEGMENT.test(target) ? `a part of ${facts.name} that is one person\u2019s by its path` : void 0;
+}
+var personalCredential = defineVerifyRule({
+  meta: {
+    id: "personal-credential",
+    title: "A shared configuration refers to a person's own credential",
+    explanation: "Finds references into somebody's own vault (op://Private/...), to paths of users and to secrets named by ${USER}, in configurations that a team shares. The server then acts with the rights of a person, the log names the person for what an agent did, and the credential goes when the person goes. Give the server a credential of its own in a shared vault.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["NHI10:2025", "NHI1:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5", "NIST AI RMF MAP 4.2"]
+  },
+  *check(file, context) {
+    if (OF_ONE_PERSON.test(file.origin.path)) return;
+    for (const { slot, server, reference } of referencePlaces(file, context)) {
+      const way = wayToPerson(reference, context);
+      if (way === void 0) continue;
+      yield {
+        span: slot.span,
+        confidence: "medium",
+        message: `The credential in ${placeName(slot)} of server "${server.name}" comes from ${way}, and this configuration is shared.`,
+        help: [
+          "Give the server a credential of its own, with the rights that it needs, in a place that the team shares.",
+          "If each person is meant to bring one, keep the entry in the configuration of the person."
+        ],
+        server,
+        slot
+      };
+    }
+  }
+});
+
+// src/rules/plaintext-reference.ts
+var MOUNTED = /^\/(?:run|var\/run)\/secrets\//;
+var plaintextReference = defineVerifyRule({
+  meta: {
+    id: "plaintext-reference",
+    title: "A reference leads to a value in the clear",
+    explanation: "Finds references that look managed and are not: a scheme or command that carries the value itself (`ref+echo://`, `$(echo \u2026)`, a decoded base64 text), and references to a file that holds the value in the clear (`{file:\u2026}`, `ref+file://`, `$(cat \u2026)`). Keep the value in a secrets manager and refer to that.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-312", "CWE-798", "NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5(7)"]
+  },
+  *check(file, context) {
+    for (const { slot, server } of credentialsOf(file)) {
+      const { value } = slot;
+      if (value.kind !== "reference" || value.plaintext === void 0 || !isCredential(slot, context)) continue;
+      const about = { span: slot.span, slot, ...server === void 0 ? {} : { server } };
+      if (value.plaintext === "value") {
+        yield {
+          ...about,
+          confidence: "high",
+          message: `The ${placeOf3(slot, server)} looks like a reference (${value.syntax}) and carries the value itself.`,
+          help: ["Revoke or change the credential, keep the new one in a secrets manager, and refer to it there."]
+        };
+        continue;
+      }
+      const committed = context.committed(file, value.target);
+      const mounted = MOUNTED.test(value.target);
+      if (committed === void 0 && (mounted || reaches("environment", context.standard.minimum))) continue;
+      yield {
+        ...about,
+        // A file outside of the repository is read on the machine of the person, and may be a manager's own.
+        confidence: committed === void 0 ? "low" : "high",
+        message: committed === void 0 ? `The ${placeOf3(slot, server)} is read from a file, which holds it in the clear as far as anybody can see.` : `The ${placeOf3(slot, server)} is read from ${context.printable(committed)}, which is in the repository and holds it in the clear.`,
+        help: [
+          committed === void 0 ? "Keep the value in a secrets manager and refer to it there." : "Take the file out of the repository, revoke what stood in it, and keep the new value in a secrets manager."
+        ]
+      };
+    }
+  }
+});
+
+// src/rules/shared-reference.ts
+function projectOf(path) {
+  const folders = path.split("/").slice(0, -1);
+  while (folders.at(-1)?.startsWith(".") === true) folders.pop();
+  return folders.join("/");
+}
+function identityOf2({ via, manager, target }, file, client) {
+  switch (via) {
+    case "environment":
+      return file.text === true ? void 0 : `variable ${projectOf(file.origin.path)} ${target}`;
+    case "prompt":
+      return client.inputs?.some(({ at: at2 }) => at2.slice(0, 2).includes("inputs")) !== false ? `prompt ${file.origin.path} ${target}` : void 0;
+    case "manager":
+      return manager === void 0 ? void 0 : `${manager} ${target.replace(/(?:#\d{1,6}|\/versions\/[\w-]{1,40}|[?&]version=[\w-]{1,40})$/, "")}`;
+    case "dynamic":
+      return void 0;
+  }
+}
+function bareName(name) {
+  return name.replace(/@sha256:.{0,80}$/, "").replace(/(?<=.)(?:@[^@/]{1,100}|[=<>~!]=.{1,100}|:[^:/]{1,128})$/, "");
+}
+function isSame(a, b) {
+  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  if (a.known !== void 0 && a.known === b.known) return true;
+  const [program, other] = [a.launch.program, b.launch.program];
+  if (program !== void 0 && other !== void 0 && program.kind === other.kind && bareName(program.name) === bareName(other.name))
+    return true;
+  return a.launch.address !== void 0 && a.launch.address.host === b.launch.address?.host;
+}
+function groupsOf(files, context) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    if (isProse(file)) continue;
+    for (const place of referencePlaces(file, context)) {
+      const identity = identityOf2(place.reference, file, context.readerOf(file, place.server));
+      if (identity === void 0) continue;
+      const group = groups.get(identity);
+      if (group === void 0) groups.set(identity, [{ ...place, file }]);
+      else group.push({ ...place, file });
+    }
+  }
+  return groups.values();
+}
+var MAX_DISTINCT = 20;
+function distinctServers(uses) {
+  const distinct = [];
+  for (const use of uses) {
+    if (distinct.length === MAX_DISTINCT) break;
+    if (!distinct.some(({ server }) => isSame(server, use.server))) distinct.push(use);
+  }
+  return distinct;
+}
+function environmentsOf2(uses, context) {
+  const named2 = uses.filter(({ reference }) => reference.via === "manager").flatMap(({ file }) => context.environmentOf(file) ?? []);
+  return [...new Set(named2)].sort();
+}
+function othersOf(use, distinct) {
+  const names = distinct.filter(({ server }) => !isSame(server, use.server)).map(({ server, file }) => `"${server.name}"${file === use.file ? "" : ` (${file.origin.path})`}`);
+  if (names.length === 0) return void 0;
+  if (names.length <= 3) return names.join(" and ");
+  return `${names.slice(0, 3).join(", ")} and ${distinct.length === MAX_DISTINCT ? "many" : names.length - 3} more`;
+}
+var sharedReference = defineVerifyRule({
+  meta: {
+    id: "shared-reference",
+    title: "Several servers or environments share one credential",
+    explanation: "Finds one reference that several servers use, or several environments of the policy: the same secret of a manager anywhere in the run, the same variable within a project, the same prompt within a file. One server that is taken over gives away the access of all, no log tells them apart, and one cannot be revoked without the others. Each server should have a credential of its own for each system behind it. One server in the files of several clients is no sharing.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["NHI9:2025", "NHI8:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 AC-6", "NIST AI RMF MAP 4.2"]
+  },
+  *across(files, context) {
+    for (const uses of groupsOf(files, context)) {
+      const distinct = distinctServers(uses);
+      const environments = environmentsOf2(uses, context);
+      if (distinct.length < 2 && environments.length < 2) continue;
+      for (const use of uses) {
+        const { file, slot, server, reference } = use;
+        const others = distinct.length < 2 ? void 0 : othersOf(use, distinct);
+        const between = environments.length < 2 ? void 0 : `the environments ${environments.join(" and ")}`;
+        if (others === void 0 && between === void 0) continue;
+        const how = [
+          others === void 0 ? [] : [`it is also that of server ${others}`],
+          between === void 0 ? [] : [`it serves ${between}`]
+        ];
+        yield {
+          file,
+          span: slot.span,
+          confidence: reference.via === "manager" ? "high" : "medium",
+          message: `The credential in ${placeName(slot)} of server "${server.name}" is shared: ${how.flat().join(", and ")}.`,
+          help: [
+            "Issue one credential for each server and environment, with the rights that it needs, and refer to each by a name of its own."
+          ],
+          server,
+          slot
+        };
+      }
+    }
+  }
+});
+
+// src/rules/static-key.ts
+function isStored({ value, path, name }) {
+  if ([...path, name].some((part2) => /oauth|client_?secret/i.test(String(part2)))) return false;
+  return value.kind === "literal" || value.kind === "reference" && value.via !== "dynamic";
+}
+var staticKey = defineVerifyRule({
+  meta: {
+    id: "static-key",
+    title: "A static key is used where the client could sign in",
+    explanation: "Finds remote servers that let a client sign in by OAuth, in a client that can, with a key instead. A key works for whoever has it, for as long as nobody revokes it; a sign-in gives tokens that expire and are bound to this client and server. Take the key out and let the client sign in.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["NHI7:2025", "NHI4:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5", "NIST AI RMF MAP 4.2"]
+  },
+  *check(file, context) {
+    if (isProse(file)) return;
+    for (const server of file.servers) {
+      const known = context.known(server);
+      if (known?.oauth !== true || server.launch.address === void 0) continue;
+      const client = context.readerOf(file, server);
+      const bridged = server.transport === "stdio";
+      if (client.oauth !== "yes" && !bridged) continue;
+      const slot = credentialsFor(server, context).find((one) => !isStandIn(one) && isStored(one));
+      if (slot === void 0) continue;
+      yield {
+        span: slot.span,
+        confidence: client.confidence === "low" ? "low" : "medium",
+        message: `Server "${server.name}" (${known.title}) gets a static key in ${placeName(slot)}, though it offers OAuth and ${bridged ? "the bridge that connects to it" : client.name} can sign in.`,
+        help: ["Take the key out and sign in; revoke the key when nothing else uses it. Keep it where nobody is there to sign in."],
+        server,
+        slot
+      };
+    }
+  }
+});
+
+// src/rules/unapproved-manager.ts
+function listOf(file, context) {
+  const environment2 = context.environmentOf(file);
+  const own = context.standard.environments.find(({ name }) => name === environment2)?.managers ?? [];
+  return environment2 === void 0 || own.length === 0 ? "the policy" : `the policy for ${environment2}`;
+}
+var ADVICE = {
+  manager: "Keep the credential in an approved manager",
+  account: "Use an approved account, host or project",
+  path: "Name an approved path"
+};
+function helpOf2({ what, allowed }) {
+  const named2 = allowed.slice(0, 6).join(", ");
+  const more = allowed.length > 6 ? ` and ${allowed.length - 6} more` : "";
+  return [`${ADVICE[what]}: ${allowed.length === 0 ? "the policy names none" : `${named2}${more}`}.`];
+}
+var unapprovedManager = defineVerifyRule({
+  meta: {
+    id: "unapproved-manager",
+    title: "A credential comes from a secrets manager, account or path that the policy does not approve",
+    explanation: "Finds references and launchers that lead to a secrets manager, an account (host, project, region) or a path that is on no list of the policy for the environment of the file. A credential kept there is outside of the rotation, the access rules and the audit of the approved one. Move it, or have the policy approve the place.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-522", "NHI8:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5", "NIST AI RMF GOVERN 1.4"]
+  },
+  *check(file, context) {
+    const list2 = listOf(file, context);
+    for (const server of file.servers) {
+      for (const launcher of server.launch.launchers) {
+        const approval = context.approvalOfLauncher(file, launcher);
+        if (approval.kind !== "refused") continue;
+        const name = context.managerName(launcher.manager);
+        const why = {
+          manager: `${name} is not a manager that ${list2} approves`,
+          account: `${list2} does not approve the account that the launcher names`,
+          path: `${list2} does not approve the path that the launcher names, or it names none`
+        }[approval.what];
+        yield {
+          span: launcher.span,
+          confidence: "high",
+          message: `The launcher of ${name} starts server "${server.name}": ${why}.`,
+          help: helpOf2(approval),
+          server
+        };
+      }
+    }
+    for (const { slot, server } of credentialsOf(file)) {
+      const { value } = slot;
+      if (value.kind !== "reference" || value.via !== "manager" && value.via !== "dynamic") continue;
+      const launchers = server?.launch.launchers.filter(({ manager }) => manager === value.manager) ?? [];
+      if (value.target === "launcher" && launchers.some(({ span }) => span.start === slot.span.start)) continue;
+      const approval = context.approvalOf(file, value);
+      if (approval.kind !== "refused") continue;
+      if (approval.what === "manager" && launchers.length > 0) continue;
+      const name = value.manager === void 0 ? "the manager of the command" : context.managerName(value.manager);
+      const why = {
+        manager: `${name} is not a manager that ${list2} approves`,
+        account: `${list2} does not approve the account of ${context.nameOf(value)}`,
+        path: `${list2} does not approve the path ${context.nameOf(value)}`
+      }[approval.what];
+      yield {
+        span: slot.span,
+        confidence: "high",
+        message: `The ${placeOf3(slot, server)} refers to a secret of ${name}: ${why}.`,
+        help: helpOf2(approval),
+        slot,
+        ...server === void 0 ? {} : { server }
+      };
+    }
+  }
+});
+
+// src/rules/unknown-reference.ts
+function doubtOf(reference, file, slot, server, client, context) {
+  if (reference.expanded === void 0) {
+    if (reference.via === "manager" && reference.manager !== void 0)
+      return `a step that the file does not show may resolve ${reference.syntax}`;
+    return `it is not established whether ${client.id === "unknown" ? "the program that reads the file" : client.name} expands ${reference.syntax} here`;
+  }
+  const bulk = server?.launch.launchers.find(({ style }) => style === "bulk");
+  if (!reference.expanded && reference.via === "environment" && slot.place === "env" && bulk !== void 0)
+    return `${reference.syntax} is passed on as it stands, and whether ${context.managerName(bulk.manager)} sets the same variable cannot be seen`;
+  if ((reference.via === "manager" || reference.via === "dynamic") && reference.expanded && context.approvalOf(file, reference).kind === "unknown")
+    return "a command gives it, and which secrets manager the command asks cannot be told";
+  return void 0;
+}
+var unknownReference = defineVerifyRule({
+  meta: {
+    id: "unknown-reference",
+    title: "Nobody can tell what a reference gives",
+    explanation: "Says which references could not be judged: the client is unknown or its rules are not established, a step outside of the file may resolve them, or a command gives the value. They count as unknown and never as compliant. Write the reference in a way that is established for the client, or name the client by the path of the file.",
+    severity: "note",
+    since: "0.1.0",
+    standards: ["NHI2:2025", "MCP01:2025", "NIST AI RMF MEASURE 2.7"]
+  },
+  *check(file, context) {
+    for (const { slot, server } of credentialsOf(file)) {
+      const { value } = slot;
+      if (value.kind !== "reference" || value.plaintext === "value" || !isCredential(slot, context)) continue;
+      const client = context.readerOf(file, server);
+      const doubt = doubtOf(value, file, slot, server, client, context);
+      if (doubt === void 0) continue;
+      yield {
+        span: slot.span,
+        confidence: "medium",
+        message: `The reference in ${placeOf3(slot, server)} cannot be judged: ${doubt}.`,
+        help: ["Try what the server gets, and write the reference in a way that is established for this client."],
+        slot,
+        ...server === void 0 ? {} : { server }
+      };
+    }
+  }
+});
+
+// src/rules/unmanaged-reference.ts
+var unmanagedReference = defineVerifyRule({
+  meta: {
+    id: "unmanaged-reference",
+    title: "A credential comes from an environment variable that no secrets manager fills",
+    explanation: "Finds references to environment variables that reach a server without a launcher or hook of a secrets manager behind them, where the policy asks for more. Nobody sees where such a variable is kept: as a rule in a shell profile or an environment file, in the clear. Start the server through the launcher of an approved manager, or use the hook of the client.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["CWE-526", "NHI2:2025", "NHI7:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5", "NIST AI RMF GOVERN 1.4"]
+  },
+  *check(file, context) {
+    if (reaches("environment", context.standard.minimum)) return;
+    for (const { slot, server } of credentialsOf(file)) {
+      const { value } = slot;
+      if (value.kind !== "reference" || value.plaintext !== void 0) continue;
+      if (handedOn(slot, server) !== void 0) continue;
+      if (context.rungOf(slot, server) !== "environment" || !isCredential(slot, context)) continue;
+      const client = context.readerOf(file, server);
+      if (server !== void 0 && isWithheld(value, slot, server, client)) continue;
+      yield {
+        span: slot.span,
+        confidence: client.confidence === "low" ? "medium" : "high",
+        message: `The ${placeOf3(slot, server)} takes its credential from the environment variable ${context.nameOf(value)} of ${client.name}, and no secrets manager stands behind it.`,
+        help: managedWay(file, slot, server, context),
+        slot,
+        ...server === void 0 ? {} : { server }
+      };
+    }
+  }
+});
+
+// src/rules/unpinned-package.ts
+var NO_PACKAGE = /^(?:[./~\\]|[A-Za-z]:[\\/]|file:)|[$<{%]/;
+var EXAMPLES = { npm: "name@1.2.3", pypi: "name==1.2.3", image: "name@sha256:... or name:1.2.3" };
+var unpinnedPackage = defineVerifyRule({
+  meta: {
+    id: "unpinned-package",
+    title: "A credential goes to a package or image without a fixed version",
+    explanation: "Finds servers that are started from a registry by a name without a full version, and that get a credential. The next start may run other code than the one that somebody reviewed, and that code gets the credential. Write the full version, the digest of the image or the commit.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["CWE-494", "NHI3:2025", "ASI04", "MCP04:2025", "NIST SP 800-53 SR-3", "NIST AI RMF MANAGE 3.1"]
+  },
+  *check(file, context) {
+    if (isProse(file)) return;
+    for (const server of file.servers) {
+      const { program } = server.launch;
+      if (program === void 0 || program.pinned || NO_PACKAGE.test(program.name)) continue;
+      const [given] = credentialsFor(server, context);
+      if (given === void 0) continue;
+      const what = program.kind === "image" ? "image" : "package";
+      yield {
+        span: program.span,
+        confidence: "high",
+        message: `The ${what} ${program.name} of server "${server.name}" has no fixed version and gets a credential: whatever the registry hands out at the next start gets it too.`,
+        help: [`Write the version that was reviewed (${EXAMPLES[program.kind]}), and change it on purpose.`],
+        server
+      };
+    }
+  }
+});
+
+// src/rules/verify.ts
+var verifyRules = [
+  bootstrapCredential,
+  broadAccess,
+  committedEnvFile,
+  credentialInArguments,
+  credentialInUrl,
+  deadReference,
+  environmentMix,
+  insecureTransport,
+  literalDefault,
+  longLivedCredential,
+  lowRung,
+  personalCredential,
+  plaintextReference,
+  sharedReference,
+  staticKey,
+  unapprovedManager,
+  unknownReference,
+  unmanagedReference,
+  unpinnedPackage
+];
+
 // src/rules/index.ts
 var rules = [duplicateKey, staticCredential, unprotectedInput, unreadableConfig];
+var ruleMetas = [...[...rules, ...verifyRules].map(({ meta }) => meta), loosenedPolicy].sort(
+  (a, b) => a.id < b.id ? -1 : 1
+);
 
 // src/version.ts
 var version = "0.1.0";
 
 // src/finish.ts
+var CHOICES = /* @__PURE__ */ new Set(["path", "rule", "server", "slot", "issuer", "fingerprint"]);
+var MAX_MISTAKES = 10;
 async function validatePolicy(data) {
   const { validate } = await Promise.resolve().then(() => __toESM(require("./policy-schema.js"), 1));
   if (validate(data)) return [];
   const errors = validate.errors ?? [];
+  const undecided = new Set(errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath));
   const told = errors.filter(
-    (error) => !(error.keyword === "required" && errors.some((other) => other.keyword === "anyOf" && other.instancePath === error.instancePath) && error.params["missingProperty"] !== "reason")
+    ({ keyword, instancePath, params }) => !(keyword === "required" && undecided.has(instancePath) && CHOICES.has(String(params["missingProperty"])))
   );
   const misspelt = told.filter((error) => error.keyword === "additionalProperties");
-  return [...misspelt, ...told.filter((error) => error.keyword !== "additionalProperties")].map(explain);
+  return [...misspelt, ...told.filter((error) => error.keyword !== "additionalProperties")].slice(0, MAX_MISTAKES).map(explain);
 }
-async function globMatcher(policy) {
-  if (!policy.allow.some((allowance) => allowance.path !== void 0)) return () => () => false;
+function policyMeans(today, fetch) {
+  const severities = new Map(ruleMetas.map(({ id, severity }) => [id, severity]));
+  return { validate: validatePolicy, rules: severities, today, ...fetch === void 0 ? {} : { fetch } };
+}
+async function globMatcher({ allow, standard }, needed) {
+  if (!needed && ![...allow, ...standard.exceptions].some(({ path }) => path !== void 0)) return () => () => false;
   const { default: picomatch } = await Promise.resolve().then(() => __toESM(require("./vendor/picomatch.js"), 1));
   return (glob) => picomatch(glob, { dot: true });
 }
-async function meansFor(findings, terms, clock) {
-  const means = { today: clock.today(), match: await globMatcher(terms.policy) };
+var VERIFY_IDS = new Set(verifyRules.map(({ meta }) => meta.id));
+async function meansFor(findings, terms, clock, match) {
+  const means = { today: clock.today(), match };
   const listed = findings.some((finding) => mayBeKnown(finding) && terms.detectSecrets?.has(finding.origin.path) === true);
   return listed ? { ...means, lookUp: await sha1Lookup() } : means;
 }
-async function suppressed(scan, terms, setting, clock, repository) {
-  const means = await meansFor(scan.findings, terms, clock);
+async function suppressed(scan, terms, setting, clock, match, repository) {
+  const means = await meansFor(scan.findings, terms, clock, match);
   const findings = suppress(scan.findings, terms, means);
   const open = findings.filter((finding) => mayBeKnown(finding) && finding.allowed === void 0 && finding.lapsed === void 0);
   const { stood, notices } = await readIgnoredCommits(open, terms.gitleaks, repository, setting);
@@ -5327,20 +7671,26 @@ function baselineNotice({ baseline }, findings) {
 async function finish(scan, terms, setting, clock, wishes) {
   const { knowledge } = setting;
   const policy = wishes.failOn === void 0 ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
-  const counted = policy.outsideMcp === "report" ? scan : { ...scan, findings: scan.findings.filter(({ outside }) => outside !== true) };
-  const { findings, notices } = await suppressed(counted, terms, setting, clock, wishes.repository);
+  const told = policy.outsideMcp === "report" ? scan.findings : scan.findings.filter(({ outside }) => outside !== true);
+  const match = await globMatcher(policy, wishes.verify === true);
+  const kept2 = wishes.verify === true ? scan.kept : void 0;
+  const verified = kept2 === void 0 ? [] : verifyScan(kept2, verifyRules, policy.standard, knowledge, match);
+  const counted = { ...scan, findings: withSeverities([...told, ...verified], policy.severities) };
+  const { findings: open, notices } = await suppressed(counted, terms, setting, clock, match, wishes.repository);
+  const findings = kept2 === void 0 ? open : except(open, policy.standard.exceptions, { today: clock.today(), match, rules: VERIFY_IDS });
   return {
     version,
     coverage: scan.coverage,
     files: scan.files,
     slots: scan.slots,
+    ...kept2 === void 0 ? {} : { posture: { ...postureOf(kept2.heads, findings), minimum: policy.standard.minimum } },
     findings,
     ...decide(findings, policy),
     notices: [...scan.notices, ...terms.notices, ...notices, ...wishes.whole ? baselineNotice(terms, findings) : []],
     ...scan.base === void 0 ? {} : { base: scan.base },
     ...scan.head === void 0 ? {} : { head: scan.head },
     clientNames: new Map([...knowledge.clients, knowledge.unknownClient].map((client) => [client.id, client.name])),
-    rules: rules.map(({ meta }) => meta)
+    rules: ruleMetas
   };
 }
 
@@ -5390,16 +7740,24 @@ function blocking(outcome) {
   const lapsed = outcome.blocked.filter((finding) => finding.standing === "existing").length;
   const fresh = outcome.blocked.filter((finding) => finding.standing !== "existing");
   const literals = fresh.filter((finding) => finding.rule === "static-credential").length;
-  const found = outcome.base === void 0 && fresh.every((finding) => finding.standing === "present") ? "found" : "added";
+  const found2 = outcome.base === void 0 && fresh.every((finding) => finding.standing === "present") ? "found" : "added";
   const parts = [
-    ...literals > 0 ? [`${count(literals, "static credential")} ${found}`] : [],
+    ...literals > 0 ? [`${count(literals, "static credential")} ${found2}`] : [],
     ...lapsed > 0 ? [`${count(lapsed, "finding")} no longer allowed`] : [],
     ...fresh.length > literals ? [count(fresh.length - literals, "other problem")] : []
   ];
   const last = parts.pop() ?? "";
   return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
 }
+function complying({ posture }) {
+  if (posture === void 0 || posture.servers.length === 0) return "";
+  const { servers, compliant } = posture;
+  return `${compliant} of ${count(servers.length, "server")} ${compliant === 1 ? "complies" : "comply"} with the policy. `;
+}
 function headline(outcome) {
+  return `${complying(outcome)}${verdictOf(outcome)}`;
+}
+function verdictOf(outcome) {
   if (outcome.blocked.length > 0) return `${blocking(outcome)}; ${examined(outcome)}.${kept(outcome)}`;
   if (outcome.coverage.matched === 0 && outcome.findings.length === 0)
     return outcome.coverage.searched === 0 ? "No MCP configuration to examine." : `No MCP configuration to examine; ${count(outcome.coverage.searched, "other file")} searched.`;
@@ -5472,16 +7830,16 @@ function inputOf(env, name) {
 }
 var COMMIT4 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function readInputs2(rules2, read) {
-  const found = {};
+  const found2 = {};
   for (const name of Object.keys(rules2)) {
     const value = read(name).trim();
     if (value === "") continue;
     const { values, commit } = rules2[name];
     if (values !== void 0 && !values.includes(value)) throw new UserError(`Input "${name}" must be one of ${values.join(", ")}.`);
     if (commit === true && !COMMIT4.test(value)) throw new UserError(`Input "${name}" must be a full commit id (40 hexadecimal digits).`);
-    found[name] = value;
+    found2[name] = value;
   }
-  return found;
+  return found2;
 }
 
 // src/actions/publish.ts
@@ -5557,13 +7915,13 @@ var GitHubForge = class {
     const doing = "writing the comment";
     const permission = "pull-requests: write";
     for (let page = 1; page <= 100; page++) {
-      const found = await this.#call(
+      const found2 = await this.#call(
         "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
         { issue_number: pullRequest, per_page: 100, page },
         doing,
         permission
       );
-      const comments = Array.isArray(found) ? found : [];
+      const comments = Array.isArray(found2) ? found2 : [];
       const mine = comments.find((comment) => bodyOf(comment).startsWith(marker) && isBot(comment));
       if (mine !== void 0) {
         await this.#call("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: idOf(mine), body }, doing, permission);
@@ -5648,11 +8006,165 @@ function jsonReport(outcome) {
     },
     notices: outcome.notices,
     files: outcome.files,
+    ...outcome.posture === void 0 ? {} : { posture: outcome.posture },
     slots: outcome.slots,
     findings: outcome.findings.map((finding) => findingOf(finding, blocked))
   };
   return `${JSON.stringify(report, null, 2)}
 `;
+}
+
+// src/core/taxonomy.ts
+var CWE = [
+  ["CWE-214", "Invocation of Process Using Visible Sensitive Information"],
+  ["CWE-256", "Plaintext Storage of a Password"],
+  ["CWE-259", "Use of Hard-coded Password"],
+  ["CWE-260", "Password in Configuration File"],
+  ["CWE-272", "Least Privilege Violation"],
+  ["CWE-312", "Cleartext Storage of Sensitive Information"],
+  ["CWE-319", "Cleartext Transmission of Sensitive Information"],
+  ["CWE-321", "Use of Hard-coded Cryptographic Key"],
+  ["CWE-494", "Download of Code Without Integrity Check"],
+  ["CWE-522", "Insufficiently Protected Credentials"],
+  ["CWE-526", "Cleartext Storage of Sensitive Information in an Environment Variable"],
+  ["CWE-532", "Insertion of Sensitive Information into Log File"],
+  ["CWE-538", "Insertion of Sensitive Information into Externally-Accessible File or Directory"],
+  ["CWE-549", "Missing Password Field Masking"],
+  ["CWE-598", "Use of GET Request Method With Sensitive Query Strings"],
+  ["CWE-693", "Protection Mechanism Failure"],
+  ["CWE-798", "Use of Hard-coded Credentials"],
+  ["CWE-1286", "Improper Validation of Syntactic Correctness of Input"]
+];
+var NHI = [
+  ["NHI1:2025", "Improper Offboarding", "1-improper-offboarding/"],
+  ["NHI2:2025", "Secret Leakage", "2-secret-leakage/"],
+  ["NHI3:2025", "Vulnerable Third-Party NHI", "3-vulnerable-third-party-nhi/"],
+  ["NHI4:2025", "Insecure Authentication", "4-insecure-authentication/"],
+  ["NHI5:2025", "Overprivileged NHI", "5-overprivileged-nhi/"],
+  ["NHI6:2025", "Insecure Cloud Deployment Configurations", "6-insecure-cloud-deployment-configurations/"],
+  ["NHI7:2025", "Long-Lived Secrets", "7-long-lived-secrets/"],
+  ["NHI8:2025", "Environment Isolation", "8-environment-isolation/"],
+  ["NHI9:2025", "NHI Reuse", "9-nhi-reuse/"],
+  ["NHI10:2025", "Human Use of NHI", "10-human-use-of-nhi/"]
+];
+var AGENTIC = [
+  ["ASI01", "Agent Goal Hijack"],
+  ["ASI02", "Tool Misuse and Exploitation"],
+  ["ASI03", "Identity and Privilege Abuse"],
+  ["ASI04", "Agentic Supply Chain Vulnerabilities"],
+  ["ASI05", "Unexpected Code Execution"],
+  ["ASI06", "Memory and Context Poisoning"],
+  ["ASI07", "Insecure Inter-Agent Communication"],
+  ["ASI08", "Cascading Failures"],
+  ["ASI09", "Human-Agent Trust Exploitation"],
+  ["ASI10", "Rogue Agents"]
+];
+var MCP = [
+  ["MCP01:2025", "Token Mismanagement & Secret Exposure", "MCP01-2025-Token-Mismanagement-and-Secret-Exposure"],
+  ["MCP02:2025", "Privilege Escalation via Scope Creep", "MCP02-2025\u2013Privilege-Escalation-via-Scope-Creep"],
+  ["MCP03:2025", "Tool Poisoning", "MCP03-2025\u2013Tool-Poisoning"],
+  ["MCP04:2025", "Software Supply Chain Attacks & Dependency Tampering", "MCP04-2025\u2013Software-Supply-Chain-Attacks&Dependency-Tampering"],
+  ["MCP05:2025", "Command Injection & Execution", "MCP05-2025\u2013Command-Injection&Execution"],
+  ["MCP06:2025", "Intent Flow Subversion", "MCP06-2025\u2013Intent-Flow-Subversion"],
+  ["MCP07:2025", "Insufficient Authentication & Authorization", "MCP07-2025\u2013Insufficient-Authentication&Authorization"],
+  ["MCP08:2025", "Lack of Audit and Telemetry", "MCP08-2025\u2013Lack-of-Audit-and-Telemetry"],
+  ["MCP09:2025", "Shadow MCP Servers", "MCP09-2025\u2013Shadow-MCP-Servers"],
+  ["MCP10:2025", "Context Injection & Over-Sharing", "MCP10-2025\u2013ContextInjection&OverSharing"]
+];
+var SP_800_53 = [
+  ["NIST SP 800-53 AC-6", "Least Privilege"],
+  ["NIST SP 800-53 CM-3", "Configuration Change Control"],
+  ["NIST SP 800-53 CM-3(2)", "Testing, Validation, and Documentation of Changes"],
+  ["NIST SP 800-53 CM-6", "Configuration Settings"],
+  ["NIST SP 800-53 CM-8", "System Component Inventory"],
+  ["NIST SP 800-53 IA-5", "Authenticator Management"],
+  ["NIST SP 800-53 IA-5(6)", "Protection of Authenticators"],
+  ["NIST SP 800-53 IA-5(7)", "No Embedded Unencrypted Static Authenticators"],
+  ["NIST SP 800-53 IR-6", "Incident Reporting"],
+  ["NIST SP 800-53 RA-5", "Vulnerability Monitoring and Scanning"],
+  ["NIST SP 800-53 SA-11", "Developer Testing and Evaluation"],
+  ["NIST SP 800-53 SA-15", "Development Process, Standards, and Tools"],
+  ["NIST SP 800-53 SC-8", "Transmission Confidentiality and Integrity"],
+  ["NIST SP 800-53 SC-12", "Cryptographic Key Establishment and Management"],
+  ["NIST SP 800-53 SC-28", "Protection of Information at Rest"],
+  ["NIST SP 800-53 SR-3", "Supply Chain Controls and Processes"]
+];
+var AI_RMF = [
+  ["NIST AI RMF GOVERN 1.4", "Risk management by transparent policies, procedures and controls"],
+  ["NIST AI RMF GOVERN 1.6", "Inventory of AI systems"],
+  ["NIST AI RMF GOVERN 6.1", "Policies for risks of third-party entities"],
+  ["NIST AI RMF GOVERN 6.2", "Contingency for failures of third parties"],
+  ["NIST AI RMF MAP 4.1", "Mapping of risks of components, third-party software included"],
+  ["NIST AI RMF MAP 4.2", "Internal risk controls for components, third-party technologies included"],
+  ["NIST AI RMF MEASURE 2.1", "Documentation of tests and tools"],
+  ["NIST AI RMF MEASURE 2.7", "Evaluation of security and resilience"],
+  ["NIST AI RMF MANAGE 1.3", "Documented responses to risks of high priority"],
+  ["NIST AI RMF MANAGE 3.1", "Monitoring of third-party resources, with risk controls"],
+  ["NIST AI RMF MANAGE 4.1", "Monitoring after deployment"],
+  ["NIST AI RMF MANAGE 4.3", "Tracking and communication of incidents"]
+];
+function taxaOf(rows2, address, folder = address) {
+  return rows2.map(([id, title, page]) => ({ id, title, address: page === void 0 ? address : folder + encodeURI(page) }));
+}
+var NHI_LIST = "https://owasp.org/www-project-non-human-identities-top-10/2025/";
+var AGENTIC_LIST = "https://genai.owasp.org/resource/owasp-top-10-for-agentic-applications-for-2026/";
+var MCP_LIST = "https://owasp.org/www-project-mcp-top-10/";
+var SP_800_53_LIST = "https://doi.org/10.6028/NIST.SP.800-53r5";
+var AI_RMF_LIST = "https://doi.org/10.6028/NIST.AI.100-1";
+function taxonomies() {
+  return [
+    {
+      name: "CWE",
+      organization: "MITRE",
+      address: "https://cwe.mitre.org/",
+      about: "The Common Weakness Enumeration",
+      taxa: CWE.map(([id, title]) => ({ id, title, address: `https://cwe.mitre.org/data/definitions/${id.slice(4)}.html` }))
+    },
+    {
+      name: "OWASP NHI Top 10",
+      organization: "OWASP Foundation",
+      version: "2025",
+      address: NHI_LIST,
+      about: "The ten most critical risks of non-human identities",
+      taxa: taxaOf(NHI, NHI_LIST)
+    },
+    {
+      name: "OWASP Top 10 for Agentic Applications",
+      organization: "OWASP Foundation",
+      version: "2026",
+      address: AGENTIC_LIST,
+      about: "The ten most critical risks of applications with agents",
+      taxa: taxaOf(AGENTIC, AGENTIC_LIST)
+    },
+    {
+      name: "OWASP MCP Top 10",
+      organization: "OWASP Foundation",
+      version: "2025 (beta)",
+      address: MCP_LIST,
+      about: "The ten most critical risks of the Model Context Protocol",
+      taxa: taxaOf(MCP, MCP_LIST, `${MCP_LIST}2025/`)
+    },
+    {
+      name: "NIST SP 800-53",
+      organization: "National Institute of Standards and Technology",
+      version: "Revision 5",
+      address: SP_800_53_LIST,
+      about: "Security and Privacy Controls for Information Systems and Organizations",
+      taxa: taxaOf(SP_800_53, SP_800_53_LIST)
+    },
+    {
+      name: "NIST AI RMF",
+      organization: "National Institute of Standards and Technology",
+      version: "1.0",
+      address: AI_RMF_LIST,
+      about: "The Artificial Intelligence Risk Management Framework",
+      taxa: taxaOf(AI_RMF, AI_RMF_LIST)
+    }
+  ];
+}
+function taxaNamed(ids) {
+  const known = new Map(taxonomies().flatMap(({ taxa }) => taxa.map((taxon) => [taxon.id, taxon])));
+  return ids.flatMap((id) => known.get(id) ?? []);
 }
 
 // src/report/sarif.ts
@@ -5666,10 +8178,37 @@ function tagOf(standard) {
   const cwe = /^CWE-(\d+)$/.exec(standard);
   return cwe === null ? standard : `external/cwe/cwe-${cwe[1] ?? ""}`;
 }
-function resultOf(finding, ruleIndex) {
+function tagsOf(standards, lists) {
+  const first = lists.flatMap(({ ids }) => standards.find((id) => ids.includes(id)) ?? []);
+  return ["security", ...first.map(tagOf)].slice(0, 10);
+}
+function citedLists(rules2) {
+  const cited = new Set(rules2.flatMap(({ standards }) => standards));
+  return taxonomies().flatMap(({ name, organization, version: version2, address, about, taxa }) => {
+    const used = taxa.filter(({ id }) => cited.has(id));
+    if (used.length === 0) return [];
+    const component = {
+      name,
+      organization,
+      ...version2 === void 0 ? {} : { version: version2 },
+      informationUri: address,
+      shortDescription: { text: `${about}.` },
+      isComprehensive: false,
+      taxa: used.map((taxon) => ({ id: taxon.id, shortDescription: { text: taxon.title }, helpUri: taxon.address }))
+    };
+    return [{ ids: used.map(({ id }) => id), component }];
+  });
+}
+function targetsOf(standards, lists) {
+  return lists.flatMap(
+    ({ ids, component }, list2) => ids.flatMap((id, index) => standards.includes(id) ? [{ id, index, toolComponent: { name: component.name, index: list2 } }] : [])
+  );
+}
+function resultOf(finding, ruleIndex, taxa) {
   return {
     ruleId: finding.rule,
     ruleIndex,
+    ...taxa.length === 0 ? {} : { taxa },
     level: LEVELS2[finding.severity],
     message: { text: plainText(sentences(finding).join(" ")) },
     locations: [
@@ -5691,6 +8230,10 @@ function resultOf(finding, ruleIndex) {
     ...finding.allowed === void 0 ? {} : { suppressions: [suppressionOf(finding.allowed)] }
   };
 }
+function helpOf3({ id, title, standards }) {
+  const evidence = taxaNamed(standards).map((taxon) => `${taxon.id} (${taxon.title})`);
+  return `${title}. See ${rulePage(id)}${evidence.length === 0 ? "" : `. Contributes evidence to ${evidence.join(", ")}.`}`;
+}
 function suppressionOf({ kind, reason }) {
   return {
     kind: kind === "inline" ? "inSource" : "external",
@@ -5699,6 +8242,8 @@ function suppressionOf({ kind, reason }) {
   };
 }
 function sarifReport(outcome) {
+  const lists = citedLists(outcome.rules);
+  const targets = outcome.rules.map(({ standards }) => targetsOf(standards, lists));
   const index = new Map(outcome.rules.map((rule, i) => [rule.id, i]));
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -5710,22 +8255,26 @@ function sarifReport(outcome) {
             name: "Keygate",
             semanticVersion: outcome.version,
             informationUri: "https://github.com/mcp-keygate/keygate",
-            rules: outcome.rules.map((rule) => ({
+            supportedTaxonomies: lists.map(({ component }, i) => ({ name: component.name, index: i })),
+            rules: outcome.rules.map((rule, i) => ({
               id: rule.id,
               name: rule.id.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""),
               shortDescription: { text: rule.title },
               fullDescription: { text: rule.title },
               helpUri: rulePage(rule.id),
-              help: { text: `${rule.title}. See ${rulePage(rule.id)}` },
+              help: { text: helpOf3(rule) },
               defaultConfiguration: { level: LEVELS2[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"] },
               properties: {
-                tags: ["security", ...rule.standards.map(tagOf)].slice(0, 10),
+                tags: tagsOf(rule.standards, lists),
                 "security-severity": SECURITY_SEVERITY[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"],
                 precision: "high"
-              }
+              },
+              // Evidence that an entry is, or is not, cared for: no rule stands for an entry as a whole.
+              relationships: (targets[i] ?? []).map((target) => ({ target, kinds: ["relevant"] }))
             }))
           }
         },
+        taxonomies: lists.map(({ component }) => component),
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
         automationDetails: { id: "keygate/" },
@@ -5736,11 +8285,66 @@ function sarifReport(outcome) {
           }
         ],
         properties: { coverage: outcome.coverage },
-        results: outcome.findings.slice(0, MAX_RESULTS).map((finding) => resultOf(finding, index.get(finding.rule) ?? 0))
+        results: outcome.findings.slice(0, MAX_RESULTS).map((finding) => {
+          const rule = index.get(finding.rule) ?? 0;
+          return resultOf(finding, rule, targets[rule] ?? []);
+        })
       }
     ]
   };
   return `${JSON.stringify(log, null, 2)}
+`;
+}
+
+// src/report/posture.ts
+var RUNGS2 = [
+  ["none", "OAuth, or no credential"],
+  ["short-lived", "short-lived credential"],
+  ["manager", "secrets manager"],
+  ["prompt", "asked from the person"],
+  ["environment", "environment variable"],
+  ["literal", "written out"],
+  ["unknown", "cannot be told"]
+];
+var WIDTH = 20;
+var MAX_ROWS = 200;
+function bar(number, of) {
+  const full = of === 0 ? 0 : Math.round(number / of * WIDTH);
+  return `${"\u2588".repeat(full)}${"\u2591".repeat(WIDTH - full)}`;
+}
+function postureTable({ servers, byRung, minimum }) {
+  const chart = RUNGS2.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
+    ([rung, words]) => `| ${words}${rung === minimum ? " (the least that is accepted)" : ""} | ${byRung[rung] ?? 0} | \`${bar(byRung[rung] ?? 0, servers.length)}\` |
+`
+  ).join("");
+  if (chart === "") return "";
+  const rows2 = servers.slice(0, MAX_ROWS).map(({ file, server, rung, credentials, compliant }) => {
+    const words = RUNGS2.find(([id]) => id === rung)?.[1] ?? rung;
+    return `| ${compliant ? "\u2705" : "\u274C"} | ${markdownText(server)} | ${markdownText(file)} | ${words} | ${credentials} |
+`;
+  }).join("");
+  const more = servers.length > MAX_ROWS ? `
+\u2026 and ${servers.length - MAX_ROWS} more; the JSON report holds them all.
+` : "";
+  return `
+### Posture
+
+| How credentials reach the servers | Servers | |
+|---|---|---|
+${chart}
+| | Server | File | By its weakest credential | Places |
+|---|---|---|---|---|
+${rows2}${more}`;
+}
+function postureLines({ servers, byRung }) {
+  return RUNGS2.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
+    ([rung, words]) => `${bar(byRung[rung] ?? 0, servers.length)} ${String(byRung[rung] ?? 0).padStart(4)}  ${words}`
+  );
+}
+function postureBadge({ servers, compliant }) {
+  const all = servers.length === compliant;
+  const message = servers.length === 0 ? "no servers" : `${compliant}/${servers.length} compliant`;
+  return `${JSON.stringify({ schemaVersion: 1, label: "MCP credentials", message, color: servers.length === 0 ? "lightgrey" : all ? "brightgreen" : "red" })}
 `;
 }
 
@@ -5809,6 +8413,7 @@ function markdownReport(outcome, limit = SUMMARY_LIMIT) {
 
 ${markdownText(headline(outcome))}
 `,
+    ...outcome.posture === void 0 ? [] : [postureTable(outcome.posture)],
     table2("Blocking", outcome.blocked, outcome, room),
     nextSteps(outcome),
     table2("Reported, not blocking", outcome.reported, outcome, room),
@@ -5894,38 +8499,6 @@ async function attempt(log, instead, work) {
   }
 }
 
-// src/engine/env-files.ts
-var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
-var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
-function isEnvFile(path) {
-  return DOTENV.test(path);
-}
-var NAMING_FILES = [
-  ".vscode/mcp.json",
-  ".cursor/mcp.json",
-  ".mcp.json",
-  "compose.yaml",
-  "compose.yml",
-  "docker-compose.yaml",
-  "docker-compose.yml"
-];
-function envFilePaths(from, written) {
-  const inner = written.trim().replace(PROJECT, "");
-  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
-  const folders = from.split("/").slice(0, -1);
-  const found = /* @__PURE__ */ new Set();
-  for (let up = folders.length; up >= 0; up--) {
-    const parts = folders.slice(0, up);
-    let inside = true;
-    for (const part2 of inner.split(/[\\/]/)) {
-      if (part2 === "..") inside &&= parts.pop() !== void 0;
-      else if (part2 !== "." && part2 !== "") parts.push(part2);
-    }
-    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found.add(parts.join("/"));
-  }
-  return [...found];
-}
-
 // src/engine/scan.ts
 function slotsOf(file) {
   return file.servers.reduce((sum, server) => sum + server.slots.length, file.strays.length);
@@ -5967,26 +8540,27 @@ function scanOf(looked, examiner, findings) {
   };
 }
 function namedEnvFiles(looked, exists) {
-  const named = looked.flatMap(({ file }) => (file.envFiles ?? []).flatMap((written) => envFilePaths(file.origin.path, written)));
-  return new Set(named.filter(exists));
+  const named2 = looked.flatMap(({ file }) => (file.envFiles ?? []).flatMap((written) => envFilePaths(file.origin.path, written)));
+  return new Set(named2.filter(exists));
 }
 
 // src/engine/scan-commit.ts
 async function scanCommit(repository, commit, setting) {
   const discovery = makeDiscovery(setting.knowledge);
-  const listed = (await repository.files(commit)).flatMap((file) => {
+  const all = await repository.files(commit);
+  const listed = all.flatMap((file) => {
     const candidate = candidateOf(discovery, setting, file.path);
     return candidate === void 0 ? [] : [{ file, candidate }];
   });
-  const { chosen, notices } = affordable(listed, repository);
+  const { chosen: chosen2, notices } = affordable(listed, repository);
   const examiner = await makeExaminer(setting, discovery);
   const looked = [];
-  const early = chosen.filter(({ file }) => !isEnvFile(file.path));
-  const late = chosen.filter(({ file }) => isEnvFile(file.path));
+  const early = chosen2.filter(({ file }) => !isEnvFile(file.path));
+  const late = chosen2.filter(({ file }) => isEnvFile(file.path));
   for (const part2 of [...portions(early), ...portions(late)]) {
     const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
-    const named = part2.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : /* @__PURE__ */ new Set();
-    looked.push(...await examineAll(examiner, repository, commit, part2, contents, named));
+    const named2 = part2.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : /* @__PURE__ */ new Set();
+    looked.push(...await examineAll(examiner, repository, commit, part2, contents, named2));
   }
   return {
     ...scanOf(
@@ -5995,12 +8569,13 @@ async function scanCommit(repository, commit, setting) {
       looked.flatMap(({ judged }) => withStanding(judged, "present"))
     ),
     notices,
+    ...setting.keep === true ? { kept: { heads: looked, bases: void 0, paths: new Set(all.map(({ path }) => path)) } } : {},
     head: commit
   };
 }
 var PORTION = 5e3;
-function portions(chosen) {
-  return Array.from({ length: Math.ceil(chosen.length / PORTION) }, (_, i) => chosen.slice(i * PORTION, (i + 1) * PORTION));
+function portions(chosen2) {
+  return Array.from({ length: Math.ceil(chosen2.length / PORTION) }, (_, i) => chosen2.slice(i * PORTION, (i + 1) * PORTION));
 }
 
 // src/engine/compare.ts
@@ -6028,11 +8603,11 @@ var Pool = class {
   take(finding, nearness) {
     const secret = secretOf2(finding);
     if (secret === void 0) return false;
-    const found = this.#held.find(
+    const found2 = this.#held.find(
       (held) => !held.used && held.secret.equals(secret) && (nearness === "any" || held.path === finding.origin.path) && (nearness !== "slot" || held.key === keyOf2(finding))
     );
-    if (found === void 0) return false;
-    found.used = true;
+    if (found2 === void 0) return false;
+    found2.used = true;
     return true;
   }
 };
@@ -6096,11 +8671,11 @@ function unreadVersions(history) {
 async function unchangedEnvFiles(examiner, repository, head, paths) {
   const looked = [];
   for (const path of paths) {
-    const found = await repository.file(head, [path]);
+    const found2 = await repository.file(head, [path]);
     const candidate = examiner.discovery.text(path);
-    if (found === void 0 || candidate === void 0) continue;
+    if (found2 === void 0 || candidate === void 0) continue;
     const origin = examiner.originOf(path, head);
-    const result = await examiner.examine(origin, found.content, candidate, true);
+    const result = await examiner.examine(origin, found2.content, candidate, true);
     if (result !== void 0) looked.push(result);
   }
   return looked;
@@ -6109,9 +8684,9 @@ async function namedElsewhere(examiner, repository, head) {
   const looked = [];
   for (const path of NAMING_FILES) {
     const candidate = examiner.discovery.text(path);
-    const found = candidate === void 0 ? void 0 : await repository.file(head, [path]);
-    if (candidate === void 0 || found === void 0) continue;
-    const result = await examiner.examine(examiner.originOf(path, head), found.content, candidate);
+    const found2 = candidate === void 0 ? void 0 : await repository.file(head, [path]);
+    if (candidate === void 0 || found2 === void 0) continue;
+    const result = await examiner.examine(examiner.originOf(path, head), found2.content, candidate);
     if (result !== void 0) looked.push(result);
   }
   return namedEnvFiles(looked, () => true);
@@ -6156,38 +8731,42 @@ async function scanRange(repository, started, given) {
     /* @__PURE__ */ new Set()
   );
   const late = ends.filter(({ file }) => isEnvFile(file.path));
-  const named = /* @__PURE__ */ new Set([
+  const named2 = /* @__PURE__ */ new Set([
     ...namedEnvFiles(early, () => true),
     ...late.length === 0 ? [] : await namedElsewhere(examiner, repository, range.head)
   ]);
-  const envs = await examineAll(examiner, repository, range.head, late, contents, named);
+  const envs = await examineAll(examiner, repository, range.head, late, contents, named2);
   const touched = new Set(range.changes.map(({ path }) => path));
   const still = await unchangedEnvFiles(
     examiner,
     repository,
     range.head,
-    [...named].filter((path) => !touched.has(path))
+    [...named2].filter((path) => !touched.has(path))
   );
   const heads = [...early, ...envs, ...still];
   const searched = examiner.searched();
-  const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named);
+  const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named2);
   const quiet = [...heads, ...history].every(({ judged }) => judged.length === 0);
-  const bases = quiet ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named)];
+  const bases = quiet && setting.keep !== true ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named2)];
   return {
     coverage: coverageOf(heads, searched),
     files: filesOf(heads),
     slots: heads.flatMap(({ slots }) => slots()),
     findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
     notices: [...range.gap === void 0 ? [] : [range.gap], ...notices, ...unreadVersions(history)],
+    ...setting.keep === true ? { kept: { heads, bases, paths: await pathsOf(repository, range.head) } } : {},
     ...range.base === void 0 ? {} : { base: range.base },
     head: range.head
   };
 }
-async function examineBases(examiner, repository, range, before, contents, named) {
-  const { chosen } = affordable(before, repository);
-  const missing = [...new Set(chosen.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
+async function pathsOf(repository, commit) {
+  return new Set((await repository.files(commit)).map(({ path }) => path));
+}
+async function examineBases(examiner, repository, range, before, contents, named2) {
+  const { chosen: chosen2 } = affordable(before, repository);
+  const missing = [...new Set(chosen2.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
   const all = new Map([...contents, ...missing.length === 0 ? [] : await repository.blobs(missing, MAX_BYTES)]);
-  return examineAll(examiner, repository, range.base ?? range.head, chosen, all, named);
+  return examineAll(examiner, repository, range.base ?? range.head, chosen2, all, named2);
 }
 
 // src/actions/read-subject.ts
@@ -6290,11 +8869,11 @@ async function run() {
     if (inputs.token !== void 0) core.setSecret(inputs.token);
     const log = actionsLog(core);
     const knowledge = await assemble();
-    const prepared = { knowledge, rules, log };
+    const prepared = { knowledge, rules, log, secondOpinion: secretlint() };
     start(Promise.resolve(prepared));
     const { scan, files, repository } = await reading;
     log.debug(`Commits were read through ${repository.name}.`);
-    const terms = await loadTerms(files, knowledge, validatePolicy, systemClock.today());
+    const terms = await loadTerms(files, knowledge, policyMeans(systemClock.today()));
     const outcome = await finish(scan, terms, prepared, systemClock, {
       failOn: inputs["fail-on"],
       whole: subject.kind === "tree",
@@ -6324,22 +8903,22 @@ ${error instanceof Error ? error.stack ?? error.message : "unknown error"}`
 
 // src/cli/check.ts
 var import_node_fs7 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 var import_promises2 = require("node:timers/promises");
 
 // src/adapters/console-log.ts
 function consoleLog(verbose) {
-  const write = (text2) => {
+  const write2 = (text2) => {
     process.stderr.write(`${text2}
 `);
   };
   return {
     debug: (message) => {
-      if (verbose) write(message);
+      if (verbose) write2(message);
     },
-    info: write,
-    notice: write,
-    warn: (message) => write(`warning: ${message}`),
+    info: write2,
+    notice: write2,
+    warn: (message) => write2(`warning: ${message}`),
     // `::add-mask::` on a plain terminal would itself be the leak.
     mask: () => void 0
   };
@@ -6368,7 +8947,7 @@ var DiskFiles = class {
     this.#root = root;
     this.#git = git;
     this.#scratch = Buffer.allocUnsafe(64 * 1024);
-    this.#within = within.map(withoutSlash).filter((path) => path !== "" && path !== ".");
+    this.#within = within.map(withoutSlash2).filter((path) => path !== "" && path !== ".");
   }
   list(scope) {
     const known = this.#listings.get(scope);
@@ -6380,8 +8959,8 @@ var DiskFiles = class {
   async #list(scope) {
     const wanted = (path) => scope === "all" || ENDING.test(path);
     const names = this.#git === "none" ? await this.#walk(wanted) : scope === "all" ? await this.#listAll() : await this.#listGit();
-    const named = this.#within.filter((path) => wanted(path) && !isFolder((0, import_node_path3.join)(this.#root, path)));
-    return [.../* @__PURE__ */ new Set([...names, ...named])].sort();
+    const named2 = this.#within.filter((path) => wanted(path) && !isFolder((0, import_node_path3.join)(this.#root, path)));
+    return [.../* @__PURE__ */ new Set([...names, ...named2])].sort();
   }
   get #scope() {
     return this.#within.length === 0 ? [] : ["--", ...this.#within.map((path) => `:(literal)${path}`)];
@@ -6413,7 +8992,7 @@ var DiskFiles = class {
   /** Every file whose name is wanted. Asks for many folders at once: the disk is the slow part. */
   #walk(wanted) {
     return new Promise((resolve5, reject) => {
-      const found = [];
+      const found2 = [];
       let open = 0;
       const visit2 = (folder) => {
         open++;
@@ -6429,14 +9008,14 @@ var DiskFiles = class {
             const { name } = entry;
             if (entry.isDirectory()) {
               if (!SKIPPED.has(name)) visit2(prefix + name);
-            } else if (wanted(name) && (entry.isFile() || entry.isSymbolicLink())) found.push(prefix + name);
+            } else if (wanted(name) && (entry.isFile() || entry.isSymbolicLink())) found2.push(prefix + name);
           }
-          if (--open === 0) resolve5(found);
+          if (--open === 0) resolve5(found2);
         });
       };
       const folders = this.#within.length === 0 ? [""] : this.#within.filter((path) => isFolder((0, import_node_path3.join)(this.#root, path)));
       folders.forEach(visit2);
-      if (folders.length === 0) resolve5(found);
+      if (folders.length === 0) resolve5(found2);
     });
   }
   read(path, limit, known) {
@@ -6489,7 +9068,7 @@ var DiskFiles = class {
     return this.read(target, limit, known);
   }
 };
-function withoutSlash(path) {
+function withoutSlash2(path) {
   let end = path.length;
   while (path.endsWith("/", end)) end--;
   return path.slice(0, end);
@@ -6529,18 +9108,18 @@ var LAST_TWO = new Set(
 );
 var TILDE = 126;
 function pick(out) {
-  const found = [];
+  const found2 = [];
   let start = 0;
   for (let i = 0; i < out.length; i++) {
     if (out[i] !== 0) continue;
     const last = out[i - 1] ?? 0;
     if (last === TILDE || LAST_TWO.has((out[i - 2] ?? 0) * 256 + last)) {
       const path = out.toString("utf8", start, i);
-      if (ENDING.test(path)) found.push(path);
+      if (ENDING.test(path)) found2.push(path);
     }
     start = i + 1;
   }
-  return found;
+  return found2;
 }
 
 // src/engine/scan-files.ts
@@ -6553,7 +9132,7 @@ async function scanFiles(files, setting) {
   const examiner = await makeExaminer(setting, discovery);
   const looked = /* @__PURE__ */ new Map();
   const tooLarge2 = [];
-  async function look(candidate, named2) {
+  async function look(candidate, named3) {
     const origin = examiner.originOf(candidate.path);
     const content = files.read(candidate.path, MAX_BYTES, known);
     if (content === void 0) return;
@@ -6561,7 +9140,7 @@ async function scanFiles(files, setting) {
       if (/large/.test(content.problem)) tooLarge2.push(origin.path);
       return;
     }
-    const result = await examiner.examine(origin, content, candidate, named2);
+    const result = await examiner.examine(origin, content, candidate, named3);
     if (result !== void 0) looked.set(candidate.path, result);
   }
   const late = candidates.filter(({ path }) => isEnvFile(path));
@@ -6570,9 +9149,9 @@ async function scanFiles(files, setting) {
     if (!isEnvFile(candidate.path)) await look(candidate, false);
   }
   const listed = new Map(candidates.map((candidate) => [candidate.path, candidate]));
-  const named = namedEnvFiles([...looked.values()], (path) => listed.has(path));
-  for (const candidate of late) await look(candidate, named.has(candidate.path));
-  for (const path of named) {
+  const named2 = namedEnvFiles([...looked.values()], (path) => listed.has(path));
+  for (const candidate of late) await look(candidate, named2.has(candidate.path));
+  for (const path of named2) {
     const candidate = listed.get(path);
     if (candidate !== void 0 && !isEnvFile(path)) await look(candidate, true);
   }
@@ -6583,7 +9162,8 @@ async function scanFiles(files, setting) {
       examiner,
       all.flatMap(({ judged }) => withStanding(judged, "present"))
     ),
-    notices: largeNotice(tooLarge2)
+    notices: largeNotice(tooLarge2),
+    ...setting.keep === true ? { kept: { heads: all, bases: void 0, paths: new Set(await files.list("all")) } } : {}
   };
 }
 function largeNotice(paths) {
@@ -6635,6 +9215,8 @@ function textReport(outcome, paint, width = 100) {
     for (const finding of findings) text2 += findingText(finding, outcome, paint, Math.max(60, width));
     text2 += "\n";
   }
+  for (const line of outcome.posture === void 0 ? [] : postureLines(outcome.posture)) text2 += `${line}
+`;
   for (const notice of outcome.notices) text2 += `${paint("yellow", "note:")} ${plainText(notice)}
 `;
   const mark = outcome.blocked.length > 0 ? paint("red", "\u2716") : paint("green", "\u2714");
@@ -6659,13 +9241,22 @@ function exitCode(outcome, change) {
   return outcome.coverage.matched === 0 && !change ? EXIT.nothing : EXIT.clean;
 }
 
+// src/cli/repository-root.ts
+var import_node_path4 = require("node:path");
+function repositoryRoot(from) {
+  for (let folder = from; ; folder = (0, import_node_path4.dirname)(folder)) {
+    if (GitRepository.isRepository(folder)) return folder;
+    if ((0, import_node_path4.dirname)(folder) === folder) return void 0;
+  }
+}
+
 // src/cli/terms-files.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 function isFile(path) {
   return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
-function contentOf(path) {
+function contentOf2(path) {
   try {
     const { size } = (0, import_node_fs5.statSync)(path);
     return size > LARGEST_TERMS ? { problem: tooLarge(size, LARGEST_TERMS) } : { bytes: (0, import_node_fs5.readFileSync)(path) };
@@ -6674,14 +9265,14 @@ function contentOf(path) {
   }
 }
 function policyNamed(path) {
-  if (!isFile((0, import_node_path4.resolve)(path))) throw new UserError(`There is no policy file "${path}".`);
-  return { path, content: contentOf((0, import_node_path4.resolve)(path)) };
+  if (!isFile((0, import_node_path5.resolve)(path))) throw new UserError(`There is no policy file "${path}".`);
+  return { path, content: contentOf2((0, import_node_path5.resolve)(path)) };
 }
 function termsFilesIn(root) {
   return Object.fromEntries(
     Object.entries(TERMS_PATHS).flatMap(([name, paths]) => {
-      const path = paths.find((one) => isFile((0, import_node_path4.join)(root, one)));
-      return path === void 0 ? [] : [[name, { path, content: contentOf((0, import_node_path4.join)(root, path)) }]];
+      const path = paths.find((one) => isFile((0, import_node_path5.join)(root, one)));
+      return path === void 0 ? [] : [[name, { path, content: contentOf2((0, import_node_path5.join)(root, path)) }]];
     })
   );
 }
@@ -6719,7 +9310,7 @@ function progressLine(stream) {
 
 // src/cli/write-baseline.ts
 var import_node_fs6 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 function isBaseline(path, text2) {
   if (text2.trim() === "" || text2.startsWith(BASELINE_TITLE)) return true;
   try {
@@ -6729,10 +9320,10 @@ function isBaseline(path, text2) {
     return false;
   }
 }
-function baselineTarget(root, named) {
-  const standard = BASELINE_PATHS.find((path2) => (0, import_node_fs6.existsSync)((0, import_node_path5.join)(root, path2))) ?? BASELINE_PATHS[0] ?? "";
-  const path = named === true ? standard : named;
-  const full = named === true ? (0, import_node_path5.join)(root, standard) : (0, import_node_path5.resolve)(named);
+function baselineTarget(root, named2) {
+  const standard = BASELINE_PATHS.find((path2) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(root, path2))) ?? BASELINE_PATHS[0] ?? "";
+  const path = named2 === true ? standard : named2;
+  const full = named2 === true ? (0, import_node_path6.join)(root, standard) : (0, import_node_path6.resolve)(named2);
   const status = (0, import_node_fs6.statSync)(full, { throwIfNoEntry: false });
   if (status?.isDirectory() === true) {
     throw new UserError(
@@ -6749,7 +9340,7 @@ function writeBaseline(target, findings, policy) {
   const { accepted, refused } = acceptable(findings, policy);
   const text2 = baselineOf(accepted);
   try {
-    (0, import_node_fs6.mkdirSync)((0, import_node_path5.dirname)(target.full), { recursive: true });
+    (0, import_node_fs6.mkdirSync)((0, import_node_path6.dirname)(target.full), { recursive: true });
     (0, import_node_fs6.writeFileSync)(target.full, text2);
   } catch (cause) {
     throw new UserError(`The baseline could not be written to "${target.path}"; may you write there?`, { cause });
@@ -6768,23 +9359,17 @@ function writeBaseline(target, findings, policy) {
 
 // src/cli/check.ts
 var FORMATS = ["text", "json", "sarif", "github"];
-function targetOf(paths, cwd) {
-  for (const path of paths) if (!(0, import_node_fs7.existsSync)((0, import_node_path6.resolve)(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
+function targetOf2(paths, cwd) {
+  for (const path of paths) if (!(0, import_node_fs7.existsSync)((0, import_node_path7.resolve)(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
   const [only] = paths;
   if (only === void 0) return { root: cwd, within: [] };
-  const full = (0, import_node_path6.resolve)(cwd, only);
+  const full = (0, import_node_path7.resolve)(cwd, only);
   if (paths.length === 1 && (0, import_node_fs7.statSync)(full).isDirectory()) return { root: full, within: [] };
-  const within = paths.map((path) => (0, import_node_path6.relative)(cwd, (0, import_node_path6.resolve)(cwd, path)).split(import_node_path6.sep).join("/"));
-  const outside = within.some((path) => path === ".." || path.startsWith("../") || (0, import_node_path6.isAbsolute)(path));
+  const within = paths.map((path) => (0, import_node_path7.relative)(cwd, (0, import_node_path7.resolve)(cwd, path)).split(import_node_path7.sep).join("/"));
+  const outside = within.some((path) => path === ".." || path.startsWith("../") || (0, import_node_path7.isAbsolute)(path));
   if (!outside) return { root: cwd, within };
-  if (paths.length === 1) return { root: (0, import_node_path6.dirname)(full), within: [(0, import_node_path6.relative)((0, import_node_path6.dirname)(full), full)] };
+  if (paths.length === 1) return { root: (0, import_node_path7.dirname)(full), within: [(0, import_node_path7.relative)((0, import_node_path7.dirname)(full), full)] };
   throw new UserError("Several paths must lie in the current folder; change to the folder that holds them all.");
-}
-function repositoryRoot(from) {
-  for (let folder = from; ; folder = (0, import_node_path6.dirname)(folder)) {
-    if (GitRepository.isRepository(folder)) return folder;
-    if ((0, import_node_path6.dirname)(folder) === folder) return void 0;
-  }
 }
 async function scanCommits(repository, options, setting) {
   const resolve5 = async (revision, option) => {
@@ -6808,11 +9393,11 @@ async function remoteRepository(name, env) {
   if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) throw new UserError(`--repo takes owner/name, not "${name}".`);
   const { Octokit } = await Promise.resolve().then(() => __toESM(require("./vendor/octokit-rest.js"), 1));
   const auth = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"];
-  const silent = () => void 0;
+  const silent2 = () => void 0;
   const octokit = new Octokit({
     ...auth === void 0 ? {} : { auth },
     ...env["GITHUB_API_URL"] === void 0 ? {} : { baseUrl: env["GITHUB_API_URL"] },
-    log: { debug: silent, info: silent, warn: silent, error: silent }
+    log: { debug: silent2, info: silent2, warn: silent2, error: silent2 }
   });
   return new GitHubRepository(requesterOf(octokit), name, (milliseconds) => (0, import_promises2.setTimeout)(milliseconds));
 }
@@ -6858,10 +9443,10 @@ async function subjectOf2(root, within, scope, options) {
   tree.list(scope).catch(() => void 0);
   return { tree, repository: top === root ? new GitRepository(root) : void 0 };
 }
-async function check(paths, options) {
-  const { root, within } = targetOf(paths, process.cwd());
+async function check(paths, options, verify2 = false) {
+  const { root, within } = targetOf2(paths, process.cwd());
   const log = consoleLog(options.verbose === true);
-  const scope = options.configurations === true ? "configurations" : "all";
+  const scope = options.configurations === true || verify2 ? "configurations" : "all";
   const commits = options.repo !== void 0 || options.base !== void 0 || options.head !== void 0;
   if (commits && within.length > 0) throw new UserError("--repo, --base and --head examine whole commits; leave the paths out.");
   if (options.writeBaseline !== void 0) expectWhole(within, commits);
@@ -6870,18 +9455,27 @@ async function check(paths, options) {
   try {
     const knowledge = await assemble();
     const progress = progressLine(process.stderr);
-    const setting = { knowledge, rules, log, scope, progress: progress.show };
+    const setting = {
+      knowledge,
+      rules,
+      log,
+      scope,
+      progress: progress.show,
+      secondOpinion: secretlint(),
+      ...verify2 ? { keep: true } : {}
+    };
     const { scan, files } = tree === void 0 ? await scanCommits(repository, options, setting) : { scan: await scanFiles(tree, setting), files: termsFilesIn(root) };
     progress.clear();
     const policy = options.policy === void 0 ? {} : { policy: policyNamed(options.policy) };
     const wishes = {
       failOn: options.failOn,
       whole: tree === void 0 ? options.base === void 0 : within.length === 0,
-      repository
+      repository,
+      verify: verify2
     };
     const { baseline: _old, ...others } = files;
-    const found = { ...target === void 0 ? files : others, ...policy };
-    const terms = await loadTerms(found, knowledge, validatePolicy, systemClock.today());
+    const found2 = { ...target === void 0 ? files : others, ...policy };
+    const terms = await loadTerms(found2, knowledge, policyMeans(systemClock.today()));
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== void 0 && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);
@@ -6889,7 +9483,8 @@ async function check(paths, options) {
       outcome = await finish(scan, { ...terms, baseline }, setting, systemClock, wishes);
     }
     deliver(outcome, options, log);
-    return exitCode(outcome, options.base !== void 0);
+    if (options.badge !== void 0 && outcome.posture !== void 0) (0, import_node_fs7.writeFileSync)(options.badge, postureBadge(outcome.posture));
+    return options.warnOnly === true ? 0 : exitCode(outcome, options.base !== void 0);
   } finally {
     await repository?.close();
   }
@@ -6897,7 +9492,7 @@ async function check(paths, options) {
 
 // src/cli/completion.ts
 var SHELLS2 = ["bash", "zsh", "fish"];
-function wordsOf2(command) {
+function wordsOf5(command) {
   return [
     ...command.options.flatMap((option) => [option.long, option.short]).filter((flag) => flag !== void 0 && flag !== null),
     "--help"
@@ -6919,7 +9514,7 @@ function bash(program) {
     return `    ${command.name()})
       case "$previous" in
 ${choices.join("")}      esac
-      COMPREPLY=($(compgen -W "${[...wordsOf2(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
+      COMPREPLY=($(compgen -W "${[...wordsOf5(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
 `;
   });
   return `_keygate() {
@@ -6962,23 +9557,223 @@ ${bash(program)}`;
 
 // src/cli/explain.ts
 function explainRule(id, paint) {
-  const rule = rules.find(({ meta: meta2 }) => meta2.id === id);
-  if (rule === void 0) {
-    const names = rules.map(({ meta: meta2 }) => meta2.id);
+  const meta = ruleMetas.find((one) => one.id === id);
+  if (meta === void 0) {
+    const names = ruleMetas.map((one) => one.id);
     const meant = nearest(id, names);
     throw new UserError(
       `There is no rule "${id}"${meant === void 0 ? `; the rules are ${names.join(", ")}` : `; did you mean "${meant}"?`}.`
     );
   }
-  const { meta } = rule;
+  const evidence = taxaNamed(meta.standards).map((taxon) => `  ${taxon.id} ${taxon.title}
+    ${taxon.address}
+`);
   return `${paint("bold", meta.id)} (${meta.severity}, since ${meta.since})
 ${meta.title}.
 
 ${meta.explanation}
 
-Standards: ${meta.standards.join(", ")}
+Contributes evidence to:
+${evidence.join("")}
 ${paint("cyan", rulePage(meta.id))}
 `;
+}
+
+// src/cli/init.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path8 = require("node:path");
+
+// src/cli/first-policy.ts
+var SCHEMA = "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json";
+var MAX_NAMED = 3;
+function inComment(path) {
+  return path.replaceAll(/[^\x20-\x7e]/g, "?");
+}
+function usedIn({ name, files }) {
+  const more = files.length > MAX_NAMED ? ` and ${files.length - MAX_NAMED} more` : "";
+  return `    # ${name}, in ${files.slice(0, MAX_NAMED).map(inComment).join(", ")}${more}.`;
+}
+var PARTS = ["  #   onepassword:", "  #     paths: [mcp/**]", "  #     accounts: [acme.1password.com]"];
+function managersPart(managers) {
+  if (managers.length === 0) {
+    return [
+      "  # No configuration refers to a secrets manager yet, so every one that Keygate knows is approved.",
+      '  # "keygate list managers" prints their ids.',
+      "  # managers:",
+      ...PARTS
+    ];
+  }
+  return [
+    "  # The managers that are approved: those that configurations refer to now. Below an id may stand",
+    "  # which part of it is:",
+    ...PARTS,
+    "  managers:",
+    ...managers.flatMap((manager) => [usedIn(manager), `    ${manager.id}:`])
+  ];
+}
+function firstPolicy(managers) {
+  return `${[
+    `# yaml-language-server: $schema=${SCHEMA}`,
+    "# The policy of Keygate: what fails a run, what may stay, where credentials may come from.",
+    "# It is read from the base of a change, so what is written here counts once it is merged.",
+    "# https://github.com/mcp-keygate/keygate/blob/main/docs/policy.md",
+    "version: 1",
+    "",
+    "# An organisation's policy, which can be tightened here and not loosened.",
+    "# extends: acme/security/keygate.yml@main",
+    "",
+    "# Least severity that fails a run: error, warning or note.",
+    "fail-on: error",
+    "",
+    '# How grave the findings of a rule are: error, warning, note or off. "keygate list rules" prints the rules.',
+    "# severity:",
+    "#   duplicate-key: error",
+    "",
+    '# What "keygate verify" asks of the credentials of MCP servers.',
+    "verify:",
+    "  # The lowest rung that is accepted. Worst first: literal, environment, prompt, manager, short-lived, none.",
+    "  minimum: manager",
+    ...managersPart(managers),
+    "  # Files for which something else is approved.",
+    "  # environments:",
+    "  #   production:",
+    "  #     files: [deploy/prod/**]",
+    "  #     managers: [vault]",
+    "  # Places that may fall short of this for a time, 90 days at most.",
+    "  # exceptions:",
+    "  #   - path: legacy/.mcp.json",
+    "  #     reason: Its vendor supports variables alone until the next release.",
+    "  #     approver: head-of-platform",
+    "  #     expires: YYYY-MM-DD",
+    "",
+    "# Findings that may stay, each with a reason.",
+    "# allow:",
+    "#   - path: demo/**",
+    "#     rule: static-credential",
+    "#     reason: Passwords of containers that live for one demonstration.",
+    "#     owner: demo-team",
+    "#     expires: YYYY-MM-DD"
+  ].join("\n")}
+`;
+}
+
+// src/cli/first-workflow.ts
+function firstWorkflow(version2) {
+  return `# Written by "keygate init". https://github.com/mcp-keygate/keygate
+name: keygate
+on:
+  pull_request:
+  merge_group:
+  schedule:
+    - cron: '23 5 * * 1' # each Monday, the whole repository
+  workflow_dispatch:
+
+permissions: {}
+
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+
+jobs:
+  gate:
+    name: no static credential in MCP configurations
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read # reads both ends of the change; no checkout is needed
+    steps:
+      - uses: mcp-keygate/keygate@v${version2}
+
+  verify:
+    name: every credential comes from an approved secrets manager
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read # reads the configurations and the policy; no checkout is needed
+    steps:
+      - uses: mcp-keygate/keygate/verify@v${version2}
+`;
+}
+
+// src/cli/init.ts
+var WORKFLOW_PATHS = [".github/workflows/keygate.yml", ".github/workflows/keygate.yaml"];
+var MAX_NAMED2 = 5;
+function managersOf2(file) {
+  const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
+  return [
+    ...file.servers.flatMap(({ launch }) => launch.launchers.map(({ manager }) => manager)),
+    ...slots.flatMap(
+      ({ value }) => value.kind === "reference" && (value.via === "manager" || value.via === "dynamic") ? value.manager ?? [] : []
+    )
+  ];
+}
+function inUse(files, { managers }) {
+  const paths = /* @__PURE__ */ new Map();
+  for (const file of files) for (const id of managersOf2(file)) paths.set(id, (paths.get(id) ?? /* @__PURE__ */ new Set()).add(file.origin.path));
+  return managers.flatMap(({ id, name }) => {
+    const found2 = paths.get(id);
+    return found2 === void 0 ? [] : [{ id, name, files: [...found2] }];
+  });
+}
+async function inventoryOf(root) {
+  const knowledge = await assemble();
+  const files = [];
+  const listener = {
+    ...staticCredential,
+    check(file) {
+      files.push(file);
+      return [];
+    }
+  };
+  const setting = { knowledge, rules: [staticCredential, listener], log: consoleLog(false), scope: "configurations" };
+  const scan = await scanFiles(new DiskFiles(root), setting);
+  const names = new Map([...knowledge.clients, knowledge.unknownClient].map(({ id, name }) => [id, name]));
+  return {
+    configurations: scan.files.map(({ file, client }) => `${file} (${names.get(client) ?? client})`),
+    managers: inUse(files, knowledge),
+    literals: scan.findings.length
+  };
+}
+function write(root, paths, text2, force) {
+  const present = paths.find((path2) => (0, import_node_fs8.existsSync)((0, import_node_path8.join)(root, path2)));
+  if (present !== void 0 && !force) return `Kept ${present}, which is there; --force writes over it.`;
+  const path = present ?? paths[0] ?? "";
+  const full = (0, import_node_path8.join)(root, path);
+  try {
+    (0, import_node_fs8.mkdirSync)((0, import_node_path8.dirname)(full), { recursive: true });
+    (0, import_node_fs8.writeFileSync)(full, text2, { flag: force ? "w" : "wx" });
+  } catch (cause) {
+    throw new UserError(`${path} could not be written; may you write there?`, { cause });
+  }
+  return `Wrote ${path}${present === void 0 ? "" : ", over the one that was there"}.`;
+}
+function found({ configurations, managers }) {
+  if (configurations.length === 0) return ["There is no MCP configuration here yet."];
+  const more = configurations.length > MAX_NAMED2 ? ` and ${configurations.length - MAX_NAMED2} more` : "";
+  return [
+    `MCP configurations: ${configurations.slice(0, MAX_NAMED2).join(", ")}${more}.`,
+    managers.length === 0 ? "None of them refers to a secrets manager." : `Secrets managers they refer to: ${managers.map(({ name }) => name).join(", ")}.`
+  ];
+}
+function next({ literals }) {
+  const written = literals === 1 ? "1 credential is written out" : `${literals} credentials are written out`;
+  return [
+    ...literals === 0 ? [] : [`${written}: "keygate check" shows where. Replace what you can; "keygate check --write-baseline" accepts the rest for now.`],
+    "Look through the policy: which managers, which paths of them, which rung.",
+    "Name its owners in CODEOWNERS, so that they review what loosens it.",
+    "Merge both files. The policy counts from then on.",
+    'Make the jobs "gate" and "verify" required checks of the default branch.'
+  ];
+}
+async function init(cwd, { force = false }) {
+  const root = repositoryRoot(cwd) ?? cwd;
+  const inventory = await inventoryOf(root);
+  const done = [
+    write(root, POLICY_PATHS, firstPolicy(inventory.managers), force),
+    write(root, WORKFLOW_PATHS, firstWorkflow(version), force)
+  ];
+  const steps = next(inventory).map((step, i) => `  ${i + 1}. ${step}`);
+  return [...found(inventory), ...done, "", "Next:", ...steps].map(plainText).join("\n");
 }
 
 // src/cli/list.ts
@@ -7000,22 +9795,22 @@ async function rows(what) {
         ].join(", ")
       ]);
     case "rules":
-      return rules.map(({ meta }) => [meta.id, meta.severity, meta.title]);
+      return ruleMetas.map(({ id, severity, title }) => [id, severity, title]);
   }
 }
 async function listKnowledge(what) {
   const known = LISTS.find((name) => name === what);
   if (known === void 0) throw new UserError(`"${what}" cannot be listed; choose one of ${LISTS.join(", ")}.`);
-  const found = await rows(known);
-  const widths = [0, 1].map((column) => Math.max(...found.map((row) => row[column]?.length ?? 0)));
-  return found.map(
+  const found2 = await rows(known);
+  const widths = [0, 1].map((column) => Math.max(...found2.map((row) => row[column]?.length ?? 0)));
+  return found2.map(
     (row) => `${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ").trimEnd()}
 `
   ).join("");
 }
 
 // src/cli/main.ts
-var EXAMPLES = `
+var EXAMPLES2 = `
 Examples:
   keygate check                          the current folder
   keygate check .mcp.json .cursor        some files and folders
@@ -7028,19 +9823,26 @@ Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 s
 function build3(commander, finished) {
   const { Argument, Command, Option } = commander;
   const program = new Command("keygate").description("Keeps static credentials out of MCP configurations.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").showHelpAfterError("(keygate --help shows what there is)").exitOverride();
-  program.command("check").description("find credentials that are written out in MCP configurations").argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--repo <owner/name>", "examine a repository on GitHub over its API (token: GITHUB_TOKEN)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--configurations", "read configurations alone: leave out prose, scripts, code and other texts").option("--tracked", "leave out new files that git does not track yet, whose search is most of the time on a large tree").option("--policy <file>", "policy to use instead of .github/keygate.yml").option(
-    "--write-baseline [file]",
-    "accept the findings of the whole tree for now, as a list of fingerprints (default: .github/keygate-baseline.txt)"
-  ).addOption(
+  const examining = (name, description) => program.command(name).description(description).argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--repo <owner/name>", "examine a repository on GitHub over its API (token: GITHUB_TOKEN)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--tracked", "leave out new files that git does not track yet, whose search is most of the time on a large tree").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(
     new Option("--fail-on <severity>", "least severity that fails (default: the policy's, else error)").choices([
       "error",
       "warning",
       "note"
     ])
-  ).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done").addHelpText("after", EXAMPLES).action(async (paths, options, command) => {
-    const given = command.getOptionValueSource("color") === "cli";
-    const { color, ...rest } = options;
-    finished(await check(paths, given && color !== void 0 ? { ...rest, color } : rest));
+  ).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done");
+  const given = ({ color, ...rest }, command) => command.getOptionValueSource("color") === "cli" && color !== void 0 ? { ...rest, color } : rest;
+  examining("check", "find credentials that are written out in MCP configurations").option("--configurations", "read configurations alone: leave out prose, scripts, code and other texts").option(
+    "--write-baseline [file]",
+    "accept the findings of the whole tree for now, as a list of fingerprints (default: .github/keygate-baseline.txt)"
+  ).addHelpText("after", EXAMPLES2).action(async (paths, options, command) => {
+    finished(await check(paths, given(options, command)));
+  });
+  examining("verify", "judge whether every credential comes from an approved secrets manager, in a way that works in its client").option("--badge <file>", "write a badge for shields.io").option("--warn-only", "report, and fail nothing").action(async (paths, options, command) => {
+    finished(await check(paths, given(options, command), true));
+  });
+  program.command("init").description("write a first policy and workflow, for the managers that the repository refers to already").option("--force", "write over a policy and a workflow that are there").action(async (options) => {
+    process.stdout.write(`${await init(process.cwd(), options)}
+`);
   });
   program.command("explain").description("say what a rule finds, why, and how to mend it").argument("<rule>", "id of the rule").action((rule) => {
     process.stdout.write(explainRule(rule, painter(wantsColour(void 0, process.stdout, process.env))));

@@ -72,6 +72,7 @@ var PROMPT_INPUTS = [
   { at: ["inputs", "*"], name: "id", secret: "password", values: ["default"] },
   { at: ["mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] }
 ];
+var SDK_WITHHOLDS = /^(?!(?:HOME|LOGNAME|PATH|SHELL|TERM|USER|APPDATA|HOMEDRIVE|HOMEPATH|LOCALAPPDATA|PROCESSOR_ARCHITECTURE|SYSTEMDRIVE|SYSTEMROOT|TEMP|USERNAME|USERPROFILE|PROGRAMFILES)$)/;
 function defineClient(client) {
   return client;
 }
@@ -265,6 +266,7 @@ var claudeDesktop = defineClient({
   fields: COMMON_FIELDS,
   interpolations: [],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -337,6 +339,7 @@ var codex = defineClient({
   },
   interpolations: [],
   inherits: "filtered",
+  withholds: /^(?!(?:HOME|LOGNAME|PATH|SHELL|USER|__CF_USER_TEXT_ENCODING|LANG|LC_ALL|TERM|TMPDIR|TZ)$)/,
   oauth: "yes"
 });
 
@@ -491,6 +494,7 @@ var copilotCodingAgent = defineClient({
     }
   ],
   inherits: "none",
+  withholds: /^(?!COPILOT_MCP_)/,
   oauth: "no"
 });
 
@@ -633,6 +637,7 @@ var deerFlow = defineClient({
     }
   ],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -733,6 +738,14 @@ var dockerMcp = defineClient({
     { path: ".docker/mcp/catalogs/*.yaml", format: "yaml", roots: [["registry"]] },
     { path: ".docker/mcp/config.yaml", format: "yaml", roots: [], settings: [["*"]] },
     {
+      // A catalog of one's own has any name; the folder is what Docker's documentation shows.
+      path: "catalogs/*.yaml",
+      format: "yaml",
+      roots: [["registry"]],
+      optional: true,
+      proofs: [{ at: ["registry", "*", "image"] }, { at: ["registry", "*", "remote"] }, { at: ["registry", "*", "secrets"] }]
+    },
+    {
       path: "catalog*.yaml",
       format: "yaml",
       roots: [["registry"]],
@@ -775,6 +788,7 @@ var dockerMcp = defineClient({
       pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
       places: ["argument", "env", "header"],
       yields: "manager",
+      manager: "docker-mcp",
       unset: "empty"
     },
     {
@@ -783,6 +797,7 @@ var dockerMcp = defineClient({
       pattern: /(?<![A-Za-z0-9$])\$(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})/g,
       places: ["argument", "env", "header"],
       yields: "manager",
+      manager: "docker-mcp",
       unset: "empty"
     }
   ],
@@ -865,6 +880,7 @@ var fastAgent = defineClient({
     }
   ],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -896,6 +912,7 @@ var fastmcp = defineClient({
     }
   ],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -962,6 +979,7 @@ var geminiCli = defineClient({
   // What an extension asks for when it is installed. It has no place for a value, which may be written all the same.
   inputs: [...PROMPT_INPUTS, { at: ["settings", "*"], name: ["envVar", "name"], secret: "sensitive", values: ["default", "value"] }],
   inherits: "filtered",
+  withholds: /TOKEN|SECRET|PASSWORD|KEY|AUTH|CREDENTIAL/i,
   oauth: "yes"
 });
 
@@ -1248,6 +1266,7 @@ var kiloCode = defineClient({
       pattern: /(?<!\$)\{file:(?<target>[^{}]{1,1000})\}/g,
       places: ["argument", "env", "url", "header", "field"],
       yields: "environment",
+      plaintext: "file",
       unset: "unknown"
     },
     {
@@ -1373,6 +1392,7 @@ var langchain = defineClient({
     }
   ],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -1612,6 +1632,7 @@ var mcpb = defineClient({
       pattern: /\$\{user_config\.(?<target>[A-Za-z0-9_.-]{1,200})\}/g,
       places: ["argument", "env", "url", "header", "field"],
       yields: "prompt",
+      declared: true,
       unset: "verbatim"
     },
     {
@@ -1624,6 +1645,7 @@ var mcpb = defineClient({
   ],
   inputs: [{ at: ["user_config", "*"], secret: "sensitive", kind: "type", values: ["default"] }],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "no",
   remedy: 'Delete the value and ask for it: an entry of user_config with "sensitive": true and no default, read as ${user_config.KEY} where the value stood.'
 });
@@ -1728,6 +1750,7 @@ var mistralVibe = defineClient({
   },
   interpolations: [],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -1747,6 +1770,7 @@ var openaiAgents = defineClient({
   },
   interpolations: [],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -1791,6 +1815,7 @@ var opencode = defineClient({
       pattern: /(?<!\$)\{file:(?<target>[^{}]{1,1000})\}/g,
       places: ["argument", "env", "url", "header", "field"],
       yields: "environment",
+      plaintext: "file",
       unset: "error"
     }
   ],
@@ -1870,6 +1895,7 @@ var pydanticAi = defineClient({
     }
   ],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "yes"
 });
 
@@ -1971,6 +1997,7 @@ var rooCode = defineClient({
     }
   ],
   inherits: "filtered",
+  withholds: SDK_WITHHOLDS,
   oauth: "unknown"
 });
 
@@ -2082,6 +2109,7 @@ var visualStudio = defineClient({
       pattern: /\$\{input:(?<target>[^{}]{1,200})\}/g,
       places: ["argument", "env", "header"],
       yields: "prompt",
+      declared: true,
       unset: "prompt"
     },
     {
@@ -2130,6 +2158,7 @@ var vscode = defineClient({
       pattern: /\$\{input:(?<target>[^{}]{1,200})\}/g,
       places: ["argument", "env", "url", "header", "field"],
       yields: "prompt",
+      declared: true,
       unset: "prompt"
     },
     {
@@ -2147,7 +2176,11 @@ var vscode = defineClient({
       unset: "error"
     }
   ],
-  inputs: PROMPT_INPUTS,
+  inputs: [
+    ...PROMPT_INPUTS,
+    { at: ["settings", "mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] },
+    { at: ["customizations", "vscode", "mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] }
+  ],
   inherits: "all",
   oauth: "yes"
 });
@@ -2234,6 +2267,7 @@ var windsurf = defineClient({
       pattern: /\$\{file:(?<target>[^{}]{1,1000})\}/g,
       places: ["argument", "env", "url", "header"],
       yields: "environment",
+      plaintext: "file",
       unset: "unknown"
     }
   ],
@@ -2422,6 +2456,7 @@ var unknown = defineClient({
       pattern: /\$\{file:(?<target>[^{}]{1,1000})\}/g,
       places: EVERYWHERE,
       yields: "environment",
+      plaintext: "file",
       unset: "unknown"
     },
     {
@@ -2465,6 +2500,7 @@ var unknown = defineClient({
       pattern: /(?<!\$)\{file:(?<target>[^{}]{1,1000})\}/g,
       places: EVERYWHERE,
       yields: "environment",
+      plaintext: "file",
       unset: "unknown"
     },
     {
@@ -2601,6 +2637,7 @@ function wordSet(words) {
 }
 var COMPOUNDS = [
   [/apikeys?/g, " api key "],
+  [/appkeys?/g, " app key "],
   [/apitoken/g, " api token "],
   [/apisecret/g, " api secret "],
   [/accesskey/g, " access key "],
@@ -2640,7 +2677,8 @@ var QUALIFIERS = wordSet(`
   prod production staging stage dev development test testing sandbox live eu us uk apac backup old new main primary secondary work
   personal home raw plain plaintext b64 base64 hex data root db ro rw shared global internal external
 `);
-var UNREADABLE = wordSet("hashed encrypted sealed redacted");
+var UNREADABLE = wordSet("hashed encrypted sealed redacted checksum digest fingerprint sha256 md5");
+var UNSPOKEN = /^x-honeycomb-team$/i;
 var OTHER_PASSES = wordSet(`
   high low band all render encoder compiler first second single multi two by max min
 `);
@@ -2670,7 +2708,7 @@ var HARMLESS_TAILS = wordSet(`
   spreadsheet document documents doc docs drive channel channels room account accounts tenant customer site sites app apps application
   collection collections namespace cluster instance environment group groups list lists view views
   exchange criteria
-  algo hash hashed
+  algo hash hashed sha1 sha256 sha512 md5 digest checksum bcrypt argon2 salted
   url urls uri uris endpoint endpoints path paths file files filename filepath dir directory folder name names id ids type types
   mode method methods limit limits count max min size length len budget ttl expiry expires expiration expiresin expire timeout
   lifetime age host hostname port region arn enabled enable disabled disable format algorithm alg prefix suffix header headers scope
@@ -2709,6 +2747,7 @@ function verdictOf(name) {
     return judgeName([...words.slice(0, -1), glued].join("_"));
   const before = words.at(-2) ?? "";
   if (last === "value" && words.length > 1) return judgeName(words.slice(0, -1).join("_"));
+  if (UNSPOKEN.test(name)) return "secret";
   if (/^(?:OLD_?|INIT_?)?PWD$/.test(name)) return "harmless";
   if (words.length > 1 && QUALIFIERS.has(last)) {
     const rest = judgeName(words.slice(0, -1).join("_"));
@@ -2781,12 +2820,14 @@ var KNOWN_SAMPLES = /* @__PURE__ */ new Set([
   "yourStrong(!)Password",
   "Your_password123"
 ]);
+var FORMATTED = /^%-?\d{0,3}[sd](?:\\n)?$/;
+var DOCUMENTED_ENDS = ["4eC39HqLyjWDarjtT1zdp7dc"];
 var DEFAULT_PASSWORDS = wordSet(`
   postgres postgresql mysql root admin admin123 password password1 password123 passw0rd p@ssw0rd pass secret guest user test testing
   demo example changeit changeme default redis mongo mongodb neo4j minio minioadmin elastic grafana sa toor 1234 12345 123456
   1234567 12345678 123456789 1234567890 qwerty letmein welcome pw pwd dev development local localhost docker app db database
   supabase rootpassword mypassword yourpassword mysecretpassword dbpassword db_password dbpass testpass testpassword adminpassword
-  rootpass
+  rootpass s3cret s3cr3t
 `);
 var UUID = /^(?:[0-9a-f]{4,12}-){1,5}[0-9a-f]{4,12}$/i;
 function isDefaultPassword(text) {
@@ -2803,16 +2844,24 @@ function isFilling(text) {
   if (core.length >= 8 && variety(core) < 0.3) return true;
   let rest = core;
   for (const sequence of SEQUENCES) rest = rest.replaceAll(sequence, "");
-  return core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2;
+  return core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2 || isCounted(core);
+}
+function isCounted(text) {
+  let steps = 0;
+  for (let i = 1; i < text.length; i++) {
+    const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
+    if (step === 1 || text[i - 1] === "9" && text[i] === "0") steps++;
+  }
+  return text.length >= 12 && steps * 3 >= text.length * 2;
 }
 function isSampleToken(text) {
-  return isFilling(text) || text.includes("EXAMPLE") || SAMPLE_WORD.test(text) || ELLIPSIS.test(text) || saysSample(text);
+  return isFilling(text) || text.includes("EXAMPLE") || SAMPLE_WORD.test(text) || ELLIPSIS.test(text) || saysSample(text) || DOCUMENTED_ENDS.some((end) => text.endsWith(end));
 }
 function saysSample(text) {
   const body = /[A-Za-z0-9+/]{16,400}={0,2}$/.exec(text)?.[0] ?? "";
   if (body.length % 4 === 1 || !/^[A-Za-z0-9+/]/.test(body)) return false;
   const plain = Buffer.from(body, "base64").toString("latin1");
-  return /^[\x20-\x7e]{12,}$/.test(plain) && /test|example|sample|dummy|fake|placeholder|changeme|secret/i.test(plain);
+  return /^[\w .,:!-]{12,}$/.test(plain) && /test|example|sample|dummy|fake|placeholder|changeme|secret/i.test(plain);
 }
 function isPlaceholder(text, name = "") {
   const trimmed = text.trim();
@@ -2821,16 +2870,23 @@ function isPlaceholder(text, name = "") {
   if (BRACKETED.test(trimmed) || BRACKET_INSIDE.test(trimmed)) return true;
   if (ELLIPSIS.test(trimmed) || isFilling(trimmed)) return true;
   if (/^[xX*#.\u2022_?-]{3,}$/.test(trimmed) || /(?:^|[-_:])[xX*]{3,}(?:$|[-_:])/.test(trimmed)) return true;
-  if (KNOWN_SAMPLES.has(trimmed)) return true;
+  if (KNOWN_SAMPLES.has(trimmed) || FORMATTED.test(trimmed)) return true;
   if (TELLING_INSIDE.test(trimmed)) return true;
   const words = wordsOf(trimmed.replace(/^0x(?![0-9a-fA-F]{8})/, ""));
   if (TELLING.test(trimmed) && !looksRandom(trimmed)) return true;
   if (words.length === 0) return false;
   if (/[\u0080-\uffff]/.test(trimmed) && !/[0-9]/.test(trimmed)) return true;
   const own = new Set(wordsOf(name));
+  const verdict = judgeName(name);
+  const counted = verdict === "secret" || verdict === "key";
   return words.every(
-    (word) => FILLER.has(word) || own.has(word) || /^x{2,}$/.test(word) || words.length > 1 && /^\d{1,3}$/.test(word) && !own.has("password")
+    (word) => FILLER.has(word) || own.has(word) || counted && isCountedFiller(word) || /^x{2,}$/.test(word) || words.length > 1 && /^\d{1,3}$/.test(word) && !own.has("password")
   );
+}
+function isCountedFiller(word) {
+  const [, stem = "", digits = ""] = /^([a-z]{0,20})(\d{2,10})$/.exec(word) ?? [];
+  if (digits === "" || stem !== "" && !FILLER.has(stem)) return false;
+  return "1234567890".startsWith(digits) || "0123456789".startsWith(digits);
 }
 function isSlug(value) {
   const parts = value.split(/[-_./:,=+ ]+/).filter((part) => part !== "");
@@ -2987,6 +3043,7 @@ var FILE_NAME = /^[\w.-]{1,100}\.(?:json|ya?ml|toml|env|pem|key|crt|cer|p12|pfx|
 var UUID2 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 var IDENTIFIER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 var SEED_PHRASE = /^(?:[a-z]{3,8} ){11,23}[a-z]{3,8}$/;
+var GROUPS = /^(?:[A-Za-z0-9]{4} ){3,7}[A-Za-z0-9]{4}$/;
 var HEX = /^[0-9a-fA-F-]+$/;
 var PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-[a-z0-9-]{4,20}|sk-ssh-[a-z0-9@.-]{4,40}) /;
 var HASHED = /^(?:\$(?:2[abxy]?|5|6|y|argon2(?:id?|d)|scrypt|pbkdf2(?:-sha\d{1,3})?)\$|pbkdf2_sha\d{1,3}\$|\{S?(?:SHA|MD5|CRYPT)\d{0,3}\})\S{8,400}$/i;
@@ -3017,7 +3074,7 @@ function judgeValue(text, name, verdict) {
   if (/^0x[0-9a-fA-F]{40}$/.test(value) || /^[A-Za-z][\w.-]{1,60}(?:\/[\w.-]{1,60}){1,6}$/.test(value) && !looksRandom(value))
     return void 0;
   if (SEED_PHRASE.test(value) && /(?:mnemonic|phrase|seed)$/i.test(name)) return { confidence: "high", evidence: "a seed phrase" };
-  if (/[\s]/.test(value) && !looksRandom(value)) return void 0;
+  if (/\s/.test(value) && !looksRandom(GROUPS.test(value) ? value.replaceAll(" ", "") : value)) return void 0;
   const mixed = /[0-9]/.test(value) && /[A-Za-z]/.test(value) || (value.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3;
   if (verdict === "secret") {
     if (value.length < 8 || isSlug(value)) return void 0;
@@ -3275,7 +3332,7 @@ var anthropic = defineIssuer({
       id: "anthropic-api-key",
       name: "Anthropic API key",
       anchors: ["sk-ant-api"],
-      pattern: /(?<![A-Za-z0-9_-])sk-ant-api\d{2}-[A-Za-z0-9_-]{90,128}(?![A-Za-z0-9_-])/
+      pattern: /(?<![A-Za-z0-9_-])sk-ant-api\d{2}-[A-Za-z0-9_-]{90,130}(?![A-Za-z0-9_-])/
     },
     {
       id: "anthropic-admin-key",
@@ -4241,7 +4298,7 @@ var databricks = defineIssuer({
       id: "databricks-token",
       name: "Databricks personal access token",
       anchors: ["dapi"],
-      pattern: /(?<![A-Za-z0-9_])dapi[0-9a-f]{32}(?:-[0-9])?(?![A-Za-z0-9])/
+      pattern: /(?<![A-Za-z0-9_])dapi[0-9a-fA-F]{32}(?:-[0-9])?(?![A-Za-z0-9])/
     },
     {
       id: "databricks-oauth-secret",
@@ -4700,7 +4757,7 @@ var figma = defineIssuer({
       id: "figma-personal-access-token",
       name: "Figma personal access token",
       anchors: ["figd_", "figp_"],
-      pattern: /(?<![A-Za-z0-9_])fig[dp]_[A-Za-z0-9_-]{38,60}(?![A-Za-z0-9_-])/
+      pattern: /(?<![A-Za-z0-9_])fig[dp]_[A-Za-z0-9_-]{38,200}(?![A-Za-z0-9_-])/
     },
     {
       id: "figma-legacy-token",
@@ -4887,7 +4944,8 @@ var github = defineIssuer({
       id: "github-app-token",
       name: "GitHub OAuth, app or refresh token",
       anchors: ["gho_", "ghu_", "ghs_", "ghr_"],
-      pattern: /(?<![A-Za-z0-9_])gh[ousr]_[A-Za-z0-9]{36,76}(?![A-Za-z0-9])/
+      // An installation token of 2026 is the app's id and a JSON Web Token.
+      pattern: /(?<![A-Za-z0-9_])(?:gh[ousr]_[A-Za-z0-9]{36,76}(?![A-Za-z0-9])|ghs_[0-9]{1,20}_[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{16,2000}(?![A-Za-z0-9_-]))/
     }
   ]
 });
@@ -5031,7 +5089,7 @@ var grafana = defineIssuer({
       id: "grafana-cloud-token",
       name: "Grafana Cloud access policy token",
       anchors: ["glc_"],
-      pattern: /(?<![A-Za-z0-9+/_])glc_eyJ[A-Za-z0-9+/]{50,400}={0,3}(?![A-Za-z0-9+/=])/
+      pattern: /(?<![A-Za-z0-9+/_])glc_[A-Za-z0-9+/]{32,400}={0,3}(?![A-Za-z0-9+/=])/
     },
     {
       id: "grafana-legacy-api-key",
@@ -5623,7 +5681,7 @@ var linear = defineIssuer({
       id: "linear-api-key",
       name: "Linear personal API key",
       anchors: ["lin_api_"],
-      pattern: /(?<![A-Za-z0-9_])lin_api_[A-Za-z0-9]{40}(?![A-Za-z0-9])/
+      pattern: /(?<![A-Za-z0-9_])lin_api_[A-Za-z0-9_]{32,128}(?![A-Za-z0-9_])/
     },
     {
       id: "linear-oauth-token",
@@ -6617,7 +6675,7 @@ var posthog = defineIssuer({
       id: "posthog-project-key",
       name: "PostHog project API key",
       anchors: ["phc_"],
-      pattern: /(?<![A-Za-z0-9_])phc_[A-Za-z0-9_]{41,49}(?![A-Za-z0-9_])/,
+      pattern: /(?<![A-Za-z0-9_])phc_[A-Za-z0-9_]{32,64}(?![A-Za-z0-9_])/,
       harmless: true
     }
   ]
@@ -7150,13 +7208,13 @@ var shopify = defineIssuer({
       id: "shopify-access-token",
       name: "Shopify admin API access token",
       anchors: ["shpat_", "shpca_", "shppa_"],
-      pattern: /(?<![A-Za-z0-9_])shp(?:at|ca|pa)_[0-9a-fA-F]{32}(?![A-Za-z0-9])/
+      pattern: /(?<![A-Za-z0-9_])shp(?:at|ca|pa)_[A-Za-z0-9]{32,64}(?![A-Za-z0-9])/
     },
     {
       id: "shopify-shared-secret",
       name: "Shopify app client secret",
       anchors: ["shpss_"],
-      pattern: /(?<![A-Za-z0-9_])shpss_[0-9a-fA-F]{32}(?![A-Za-z0-9])/
+      pattern: /(?<![A-Za-z0-9_])shpss_[A-Za-z0-9]{32,64}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -7228,10 +7286,17 @@ var slack = defineIssuer({
       pattern: /(?<![A-Za-z0-9%+/_-])xoxd-[A-Za-z0-9%+/_-]{80,600}={0,2}(?![A-Za-z0-9%+/_=-])/
     },
     {
+      // Behind the others, whose forms it has too.
+      id: "slack-token",
+      name: "Slack token of another form",
+      anchors: ["xoxb-", "xoxp-", "xoxa-", "xoxo-", "xoxr-", "xapp-"],
+      pattern: /(?<![A-Za-z0-9_])(?:xox[abopr]|xapp)-(?=[A-Za-z-]{0,60}[0-9])(?:[A-Za-z0-9]{1,40}-){1,8}[A-Za-z0-9]{16,64}(?![A-Za-z0-9-])/
+    },
+    {
       id: "slack-webhook",
       name: "Slack webhook URL",
       anchors: ["hooks.slack.com/"],
-      pattern: /(?:https:\/\/)?hooks\.slack\.com\/(?:services\/T[A-Z0-9]{6,14}\/B[A-Z0-9]{6,14}|(?:workflows|triggers)\/[A-Z0-9]{6,14}\/[A-Z0-9]{6,20}(?:\/[0-9]{10,22})?)\/[A-Za-z0-9]{20,40}(?![A-Za-z0-9])/
+      pattern: /(?:https:\/\/)?hooks\.slack\.com\/(?:services\/T[A-Za-z0-9]{6,14}\/B[A-Za-z0-9]{6,14}|(?:workflows|triggers)\/[A-Z0-9]{6,14}\/[A-Z0-9]{6,20}(?:\/[0-9]{10,22})?)\/[A-Za-z0-9]{12,40}(?![A-Za-z0-9])/
     }
   ]
 });
@@ -7567,6 +7632,22 @@ var supabase = defineIssuer({
   ]
 });
 
+// src/credentials/tailscale.ts
+var tailscale = defineIssuer({
+  id: "tailscale",
+  name: "Tailscale",
+  rotate: "https://login.tailscale.com/admin/settings/keys",
+  exposure: "join machines to the private network or manage it, within the rights of the key",
+  kinds: [
+    {
+      id: "tailscale-key",
+      name: "Tailscale API, auth, OAuth client, SCIM or webhook key",
+      anchors: ["tskey-"],
+      pattern: /(?<![A-Za-z0-9_-])tskey-[a-z]{2,20}-[0-9A-Za-z_]{8,40}-[0-9A-Za-z_]{16,60}(?![A-Za-z0-9_-])/
+    }
+  ]
+});
+
 // src/credentials/tavily.ts
 var tavily = defineIssuer({
   id: "tavily",
@@ -7809,7 +7890,7 @@ var twentyFirst = defineIssuer({
       name: "21st.dev API key",
       anchors: [],
       pattern: /^(?:[0-9a-f]{64}|(?:an|21st)_sk_[A-Za-z0-9_-]{24,80})$/,
-      names: /(?:^|_)(?:TWENTY_FIRST_API_KEY|API_KEY_21_?ST|21_?ST(?:_DEV)?_API_KEY|MAGIC_API_KEY)$/
+      names: /(?:^|_)(?:TWENTY_FIRST_API_KEY|API_KEY_?21_?ST|21_?ST(?:_DEV)?_API_KEY|MAGIC_API_KEY)$/
     }
   ]
 });
@@ -7933,7 +8014,7 @@ var vercel = defineIssuer({
       id: "vercel-token",
       name: "Vercel access, integration or AI Gateway token",
       anchors: ["vcp_", "vci_", "vca_", "vcr_", "vck_"],
-      pattern: /(?<![A-Za-z0-9_])vc[aipkr]_(?=[A-Za-z_-]{0,40}[0-9])(?=[a-z0-9_-]{0,40}[A-Z])[A-Za-z0-9_-]{24,80}(?![A-Za-z0-9_-])/
+      pattern: /(?<![A-Za-z0-9_])vc[aipkr]_(?=[A-Za-z_-]{0,40}[0-9])(?=[a-z0-9_-]{0,40}[A-Z])[A-Za-z0-9_-]{20,80}(?![A-Za-z0-9_-])/
     },
     {
       id: "vercel-legacy-token",
@@ -8544,6 +8625,7 @@ var issuers = [
   storyblok,
   stripe,
   supabase,
+  tailscale,
   tavily,
   telegram,
   tencentCloud,
@@ -8589,8 +8671,9 @@ var PEM = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g;
 var KEY_LINE = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{40,}={0,2}/;
 var PEM_END = /-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/;
 var BASIC = /(?<![A-Za-z])[Bb]asic\s{1,4}(?<encoded>[A-Za-z0-9+/_-]{8,2000}={0,2})/g;
-var USERINFO = /(?<![A-Za-z0-9+.-])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s/?#@:"'`<>,;]{0,200}):(?<password>[^\s/"'`<>]{1,400})@(?<host>\[[0-9a-fA-F:.]{2,45}\]|[^\s/?#:@"'`<>,;()]{1,255})/g;
+var USERINFO = /(?<![A-Za-z0-9+.-])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s/?#@:"'`<>,;]{0,200}):(?<password>[^\s/"'`<>]{1,2000})@(?<host>\[[0-9a-fA-F:.]{2,45}\]|[^\s/?#:@"'`<>,;()]{1,255})/g;
 var PAIR = /(?<=^|[;,&\s"'])(?<key>password|pwd|accountkey|sharedaccesskey|sharedaccesssignature|secretaccesskey|accesskey|apikey|authtoken|sharedsecretvalue)\s{0,3}=\s{0,3}["']?(?<value>[^;,"'&\s]{4,400})/gi;
+var TOKEN_AS_USER = "x-oauth-basic";
 var STAND_IN = /^(?:\$[A-Za-z_]\w{0,100}|\$?\{{1,2}[^{}]{1,200}\}{1,2}|%[A-Za-z_]\w{0,100}%|<[^<>]{1,100}>|\[[^[\]]{1,100}\]|\$\([^()]{1,500}\)|(?:env:|process\.env\.|os\.environ[./])[A-Za-z_]\w{0,100})$/;
 var DRIVER = /(?<![\w:/.@-])(?<user>[\w.$#-]{1,60})(?::(?<go>[^\s:@/]{4,200})@(?:tcp|unix)\(|\/(?<oracle>[^\s/@]{4,100})@(?:\/\/)?[\w.-]{1,200}(?::\d{1,5})?\/\w{1,60}(?![\w/]))/g;
 var LOCAL_HOST = /^(?:[a-z0-9_-]{1,63}|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|(?:[a-z0-9-]{1,63}\.){0,4}(?:localhost|local|test|invalid|example|example\.(?:com|org|net)))$/i;
@@ -8651,7 +8734,7 @@ function basicAuthorizations(text, found) {
       name: "user name and password (Basic authorization)",
       start,
       end: start + encoded.length,
-      harmless: isPlaceholder(secret)
+      harmless: isPlaceholder(secret) || isDefaultPassword(secret)
     });
   }
 }
@@ -8659,7 +8742,13 @@ function connectionStrings(text, found) {
   if (text.includes("://")) {
     for (const match of text.matchAll(USERINFO)) {
       const { user = "", password = "", host = "", scheme = "" } = match.groups ?? {};
-      const start = match.index + scheme.length + 3 + user.length + 1;
+      const from = match.index + scheme.length + 3;
+      if (password === TOKEN_AS_USER && user !== "") {
+        const harmless2 = isPlaceholder(user, scheme) || STAND_IN.test(user);
+        found.push({ id: "connection-string", name: "token in a URL", start: from, end: from + user.length, harmless: harmless2 });
+        continue;
+      }
+      const start = from + user.length + 1;
       const local = LOCAL_HOST.test(host);
       const plain = isPlaceholder(password, `${user} ${scheme}`) || STAND_IN.test(password);
       const harmless = plain || local && (isDefaultPassword(password) || password === user || password.length < 4);
@@ -8710,6 +8799,7 @@ function findStructures(text) {
 }
 
 // src/managers/manager.ts
+var DATABASE_VARIABLES = /^(?:[A-Z0-9]{1,30}_){0,4}(?:DB|DATABASE|PG|POSTGRES|POSTGRESQL|MYSQL|MARIADB|MSSQL|MONGO|MONGODB|REDIS|CASSANDRA)_?(?:PASS|PASSWORD|PASSWD|PWD|URL|URI|DSN|CONNECTION_STRING)$/;
 function defineManager(manager) {
   return manager;
 }
@@ -8727,10 +8817,18 @@ var akeyless2 = defineManager({
       yields: "manager"
     }
   ],
-  launchers: []
+  launchers: [],
+  dynamic: {
+    engines: [
+      { name: "database", variables: DATABASE_VARIABLES, instead: "a dynamic secret for the database" },
+      { name: "AWS", variables: /^AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY)$/, instead: "a dynamic secret for AWS" },
+      { name: "Azure", variables: /^(?:AZURE|ARM)_CLIENT_SECRET$/, instead: "a dynamic secret for Azure" }
+    ]
+  }
 });
 
 // src/managers/astrix.ts
+var RESOLVED = ["arn:aws:secretsmanager:region:account:secret:name"];
 var astrix = defineManager({
   id: "astrix",
   name: "Astrix MCP secret wrapper",
@@ -8742,7 +8840,16 @@ var astrix = defineManager({
       subcommand: ["@astrixsecurity/mcp-secret-wrapper"],
       style: "reference",
       separator: "--",
-      valued: []
+      valued: [],
+      resolves: RESOLVED
+    },
+    {
+      command: "npx",
+      subcommand: ["git+https://github.com/astrix-security/mcp-secret-wrapper"],
+      style: "reference",
+      separator: "--",
+      valued: [],
+      resolves: RESOLVED
     }
   ]
 });
@@ -8756,6 +8863,7 @@ var awsSecretsManager = defineManager({
     {
       syntax: "arn:aws:secretsmanager:region:account:secret:name",
       anchor: ":secretsmanager:",
+      account: /^arn:[a-z-]{1,30}:secretsmanager:(?<region>[a-z0-9-]{1,30}):(?<account>\d{12}):/,
       // The whole name is the target: region and account tell two secrets of one name apart.
       pattern: /(?<![\w:-])arn:aws[a-z-]{0,20}:secretsmanager:[a-z0-9-]{4,30}:\d{12}:secret:[\w/+=.@-]{1,520}(?::[\w.-]{0,100}){0,3}(?:#[\w.]{1,200})?/,
       yields: "manager"
@@ -8769,11 +8877,18 @@ var awsSecretsManager = defineManager({
     {
       syntax: "ref+awssecrets://name#/key",
       anchor: "ref+awssecrets://",
+      account: /[?&]region=(?<region>[a-z0-9-]{1,30})/,
       pattern: /(?<![\w+])(?:secret)?ref\+awssecrets:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: "manager"
     }
   ],
-  launchers: []
+  launchers: [],
+  bootstrap: {
+    variables: ["AWS_SECRET_ACCESS_KEY"],
+    temporaryWith: ["AWS_SESSION_TOKEN"],
+    instead: "Name a profile with AWS_PROFILE and let `aws sso login`, a role or a web identity give keys that expire."
+  },
+  readers: [["aws", "secretsmanager"]]
 });
 
 // src/managers/aws-ssm.ts
@@ -8785,6 +8900,7 @@ var awsSsm = defineManager({
     {
       syntax: "arn:aws:ssm:region:account:parameter/path",
       anchor: ":parameter/",
+      account: /^arn:[a-z-]{1,30}:ssm:(?<region>[a-z0-9-]{1,30}):(?<account>\d{12}):/,
       pattern: /(?<![\w:-])arn:aws[a-z-]{0,20}:ssm:[a-z0-9-]{4,30}:\d{12}:parameter\/[\w./-]{1,1000}/,
       yields: "manager"
     },
@@ -8797,11 +8913,13 @@ var awsSsm = defineManager({
     {
       syntax: "ref+awsssm://path",
       anchor: "ref+awsssm://",
+      account: /[?&]region=(?<region>[a-z0-9-]{1,30})/,
       pattern: /(?<![\w+])(?:secret)?ref\+awsssm:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: "manager"
     }
   ],
-  launchers: []
+  launchers: [],
+  readers: [["aws", "ssm"]]
 });
 
 // src/managers/aws-vault.ts
@@ -8816,7 +8934,10 @@ var awsVault = defineManager({
       subcommand: ["exec"],
       style: "bulk",
       separator: "--",
-      valued: ["-d", "--duration", "--region", "-t", "--mfa-token", "--backend", "--prompt", "--keychain"]
+      reach: { kind: "role" },
+      valued: ["-d", "--duration", "--region", "-t", "--mfa-token", "--backend", "--prompt", "--keychain"],
+      yields: "dynamic",
+      names: { words: "account" }
     }
   ]
 });
@@ -8830,24 +8951,28 @@ var azureKeyVault = defineManager({
     {
       syntax: "https://vault.vault.azure.net/secrets/name",
       anchor: "/secrets/",
+      account: /^(?<vault>[^./]{1,100})\./,
       pattern: /(?<![\w=/])https:\/\/(?<target>[a-z0-9-]{3,24}\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/secrets\/[0-9A-Za-z-]{1,127}(?:\/[0-9a-f]{32})?)(?![\w-])/,
       yields: "manager"
     },
     {
       syntax: "@Microsoft.KeyVault(SecretUri=...)",
       anchor: "@Microsoft.KeyVault(",
+      account: /^(?:https:\/\/)?(?<vault>[^./;]{1,100})/,
       pattern: /@Microsoft\.KeyVault\((?:SecretUri|VaultName)=(?<target>[^()\s]{1,300})\)/,
       yields: "manager"
     },
     {
       syntax: "azure:keyvault:vault/name",
       anchor: "azure:keyvault:",
+      account: /^(?<vault>[^/]{1,127})\//,
       pattern: /(?<![\w:-])azure:keyvault:(?<target>[\w-]{1,127}\/[\w-]{1,127}(?:\/[\w-]{1,64})?)/,
       yields: "manager"
     },
     {
       syntax: "ref+azurekeyvault://vault/name",
       anchor: "ref+azurekeyvault://",
+      account: /^(?<vault>[^/]{1,127})\//,
       pattern: /(?<![\w+])(?:secret)?ref\+azurekeyvault:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: "manager"
     }
@@ -8858,9 +8983,15 @@ var azureKeyVault = defineManager({
       subcommand: ["run"],
       style: "reference",
       separator: "--",
-      valued: ["--env-file"]
+      valued: ["--env-file"],
+      resolves: ["https://vault.vault.azure.net/secrets/name"]
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["AZURE_CLIENT_SECRET"],
+    instead: "Use a managed identity or a federated credential, and `az login` on a person\u2019s machine."
+  },
+  readers: [["az", "keyvault"]]
 });
 
 // src/managers/bank-vaults.ts
@@ -8869,7 +9000,33 @@ var bankVaults = defineManager({
   name: "Bank-Vaults secret-init",
   homepage: "https://github.com/bank-vaults/secret-init",
   references: [],
-  launchers: [{ command: "secret-init", subcommand: [], style: "reference", separator: "none", valued: [] }]
+  launchers: [
+    {
+      command: "secret-init",
+      subcommand: [],
+      style: "reference",
+      separator: "none",
+      valued: [],
+      resolves: [
+        "vault:path#key",
+        ">>vault:path#key",
+        "${vault:path#key}",
+        "${>>vault:path#key}",
+        "vault:engine/creds/role#key",
+        "${vault:engine/creds/role#key}",
+        "bao:path#key",
+        ">>bao:path#key",
+        "${bao:path#key}",
+        "${>>bao:path#key}",
+        "bao:engine/creds/role#key",
+        "${bao:engine/creds/role#key}",
+        "arn:aws:secretsmanager:region:account:secret:name",
+        "arn:aws:ssm:region:account:parameter/path",
+        "gcp:secretmanager:projects/project/secrets/name/versions/latest",
+        "azure:keyvault:vault/name"
+      ]
+    }
+  ]
 });
 
 // src/managers/bitwarden.ts
@@ -8897,6 +9054,7 @@ var bitwarden2 = defineManager({
       subcommand: ["run"],
       style: "bulk",
       separator: "--",
+      reach: { kind: "all", what: "every secret that the access token can read", unless: ["--project-id"] },
       valued: [
         "--project-id",
         "--shell",
@@ -8912,9 +9070,14 @@ var bitwarden2 = defineManager({
         "--output",
         "-c",
         "--color"
-      ]
+      ],
+      names: { accounts: ["-u", "--server-url"], path: [["--project-id"]] }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["BWS_ACCESS_TOKEN"],
+    instead: "Bitwarden knows no other way for machines, so limit its machine account to the one project that this server needs, let it expire, and give it to bws from the keychain of the system instead of the configuration."
+  }
 });
 
 // src/managers/chamber.ts
@@ -8929,6 +9092,7 @@ var chamber = defineManager({
       subcommand: ["exec"],
       style: "bulk",
       separator: "--",
+      reach: { kind: "each", what: "service", by: "words" },
       valued: [
         "-b",
         "--backend",
@@ -8939,7 +9103,8 @@ var chamber = defineManager({
         "--retry-mode",
         "--min-throttle-delay",
         "--strict-value"
-      ]
+      ],
+      names: { words: "path" }
     }
   ]
 });
@@ -8976,9 +9141,15 @@ var conjur2 = defineManager({
       subcommand: [],
       style: "bulk",
       separator: "none",
-      valued: ["-p", "--provider", "-f", "-e", "--environment", "-D", "--yaml", "-i", "--ignore"]
+      valued: ["-p", "--provider", "-f", "-e", "--environment", "-D", "--yaml", "-i", "--ignore"],
+      resolves: ["!var path/to/secret", "!file:var path/to/secret"],
+      reads: "argument"
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["CONJUR_AUTHN_API_KEY"],
+    instead: "Let Conjur know the workload by a JWT or its cloud identity (authn-jwt, authn-iam, authn-azure, authn-gcp)."
+  }
 });
 
 // src/managers/delinea.ts
@@ -9006,6 +9177,8 @@ var dockerMcp2 = defineManager({
     {
       syntax: "se://docker/mcp/server.key",
       anchor: "se://docker/mcp/",
+      // Docker itself resolves it in the environment of a container, where its secrets engine runs.
+      open: true,
       pattern: /(?<![\w+.-])se:\/\/docker\/mcp\/(?<target>[\w.-]{1,200})/,
       yields: "manager"
     }
@@ -9017,6 +9190,8 @@ var dockerMcp2 = defineManager({
       subcommand: ["mcp", "gateway", "run"],
       style: "bulk",
       separator: "none",
+      // Each server gets its own secrets only, so what is enabled is not too much by itself.
+      reach: { kind: "asked", what: "the secrets of every server of the catalog", by: ["--enable-all-servers"] },
       valued: [
         "--profile",
         "--servers",
@@ -9033,7 +9208,8 @@ var dockerMcp2 = defineManager({
         "--port",
         "--cpus",
         "--memory"
-      ]
+      ],
+      names: { path: [["--profile"]] }
     }
   ]
 });
@@ -9057,6 +9233,7 @@ var doppler2 = defineManager({
       subcommand: ["run"],
       style: "bulk",
       separator: "--",
+      reach: { kind: "all", what: "every secret of the config", unless: ["--only-secrets"] },
       valued: [
         "-p",
         "--project",
@@ -9079,9 +9256,20 @@ var doppler2 = defineManager({
         "--configuration",
         "--api-host",
         "--dashboard-host"
-      ]
+      ],
+      names: {
+        accounts: ["--api-host"],
+        path: [
+          ["-p", "--project"],
+          ["-c", "--config"]
+        ]
+      }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["DOPPLER_TOKEN"],
+    instead: "Let the CLI use the session of `doppler login`, and a service account identity (OIDC) in CI."
+  }
 });
 
 // src/managers/dotenvx.ts
@@ -9098,6 +9286,7 @@ var VALUED = [
   "-l",
   "--log-level"
 ];
+var NAMES = { path: [["-f", "--env-file"]] };
 var dotenvx2 = defineManager({
   id: "dotenvx",
   name: "dotenvx",
@@ -9106,16 +9295,28 @@ var dotenvx2 = defineManager({
     {
       syntax: "encrypted:ciphertext",
       anchor: "encrypted:",
+      // It stands in files that are decrypted as a whole.
+      open: true,
       // A ciphertext names nothing; its first characters are random enough to tell two apart.
       pattern: /(?<![\w:-])encrypted:(?<target>[A-Za-z0-9+/]{24})[A-Za-z0-9+/=]{76,8000}/,
       yields: "manager"
     }
   ],
   launchers: [
-    { command: "dotenvx", subcommand: ["run"], style: "bulk", separator: "--", valued: VALUED },
-    { command: "npx", subcommand: ["@dotenvx/dotenvx", "run"], style: "bulk", separator: "--", valued: VALUED },
-    { command: "npx", subcommand: ["dotenvx", "run"], style: "bulk", separator: "--", valued: VALUED }
-  ]
+    { command: "dotenvx", subcommand: ["run"], style: "bulk", separator: "--", valued: VALUED, names: NAMES },
+    { command: "npx", subcommand: ["@dotenvx/dotenvx", "run"], style: "bulk", separator: "--", valued: VALUED, names: NAMES },
+    { command: "npx", subcommand: ["dotenvx", "run"], style: "bulk", separator: "--", valued: VALUED, names: NAMES }
+  ],
+  bootstrap: {
+    variables: [
+      "DOTENV_PRIVATE_KEY",
+      "DOTENV_PRIVATE_KEY_CI",
+      "DOTENV_PRIVATE_KEY_DEVELOPMENT",
+      "DOTENV_PRIVATE_KEY_PRODUCTION",
+      "DOTENV_PRIVATE_KEY_STAGING"
+    ],
+    instead: "Let dotenvx read the key from .env.keys, which stays out of the repository, or from the keychain of the system."
+  }
 });
 
 // src/managers/envconsul.ts
@@ -9130,6 +9331,7 @@ var envconsul = defineManager({
       subcommand: [],
       style: "bulk",
       separator: "none",
+      reach: { kind: "each", what: "path", by: ["-secret", "--secret", "-prefix", "--prefix"] },
       // Go's flag package reads one dash and two alike.
       valued: [
         "-secret",
@@ -9156,12 +9358,14 @@ var envconsul = defineManager({
         "--max-stale",
         "-wait",
         "--wait"
-      ]
+      ],
+      names: { accounts: ["-vault-addr", "--vault-addr"], path: [["-secret", "--secret"]] }
     }
   ]
 });
 
 // src/managers/gcp-secret-manager.ts
+var PROJECT = /^projects\/(?<project>[^/]{1,100})\//;
 var gcpSecretManager = defineManager({
   id: "gcp-secret-manager",
   name: "Google Cloud Secret Manager",
@@ -9170,6 +9374,7 @@ var gcpSecretManager = defineManager({
     {
       syntax: "sm://project/name#version",
       anchor: "sm://",
+      account: /^(?<project>[^/]{1,100})\//,
       pattern: /(?<![\w+.-])sm:\/\/(?<target>[\w.:-]{1,100}\/[\w-]{1,255})(?:\?destination=[^#\s"']{1,200})?(?:#\d{1,9})?/,
       yields: "manager"
     },
@@ -9182,11 +9387,13 @@ var gcpSecretManager = defineManager({
     {
       syntax: "gcp:secretmanager:projects/project/secrets/name/versions/latest",
       anchor: "gcp:secretmanager:projects/",
+      account: PROJECT,
       pattern: /(?<![\w:-])gcp:secretmanager:(?<target>projects\/[\w.:-]{1,100}\/secrets\/[\w-]{1,255})(?:\/versions\/(?:latest|\d{1,9}))?/,
       yields: "manager"
     },
     {
       syntax: "projects/project/secrets/name/versions/latest",
+      account: PROJECT,
       anchor: "/secrets/",
       pattern: /(?<![\w/:.-])(?<target>projects\/[\w.:-]{1,100}\/secrets\/[\w-]{1,255})(?:\/versions\/(?:latest|\d{1,9}))?(?![\w/.-])/,
       yields: "manager"
@@ -9194,11 +9401,22 @@ var gcpSecretManager = defineManager({
     {
       syntax: "ref+gcpsecrets://project/name#/key",
       anchor: "ref+gcpsecrets://",
+      account: /^(?<project>[^/]{1,100})\//,
       pattern: /(?<![\w+])(?:secret)?ref\+gcpsecrets:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: "manager"
     }
   ],
-  launchers: [{ command: "berglas", subcommand: ["exec"], style: "reference", separator: "--", valued: ["--local"] }]
+  launchers: [
+    {
+      command: "berglas",
+      subcommand: ["exec"],
+      style: "reference",
+      separator: "--",
+      valued: ["--local"],
+      resolves: ["sm://project/name#version", "berglas://bucket/object"]
+    }
+  ],
+  readers: [["gcloud", "secrets"]]
 });
 
 // src/managers/github-actions.ts
@@ -9226,6 +9444,7 @@ var infisical2 = defineManager({
     {
       syntax: "ref+infisical://NAME?project=...",
       anchor: "ref+infisical://",
+      account: /[?&]project=(?<project>[^&#]{1,100})/,
       pattern: /(?<![\w+])(?:secret)?ref\+infisical:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: "manager"
     }
@@ -9236,6 +9455,7 @@ var infisical2 = defineManager({
       subcommand: ["run"],
       style: "bulk",
       separator: "--",
+      reach: { kind: "all", what: "every secret of the environment", unless: ["--path", "--tags", "-t"] },
       valued: [
         "--token",
         "--projectId",
@@ -9251,9 +9471,14 @@ var infisical2 = defineManager({
         "--domain",
         "-l",
         "--log-level"
-      ]
+      ],
+      names: { accounts: ["--projectId", "--domain"], path: [["-e", "--env"], ["--path"]] }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["INFISICAL_TOKEN", "INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET"],
+    instead: "Let the CLI use the session of `infisical login`, and a machine identity with OIDC in CI."
+  }
 });
 
 // src/managers/keeper.ts
@@ -9275,9 +9500,15 @@ var keeper2 = defineManager({
       subcommand: ["exec"],
       style: "reference",
       separator: "--",
-      valued: ["-p", "--profile-name", "--ini-file", "-o", "--output"]
+      valued: ["-p", "--profile-name", "--ini-file", "-o", "--output"],
+      inline: "--inline",
+      names: { accounts: ["-p", "--profile-name"] }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["KSM_CONFIG", "KSM_TOKEN"],
+    instead: "Keeper knows no workload identity, so limit the application to the folder that this server needs and keep its configuration where the system protects it."
+  }
 });
 
 // src/managers/kubernetes.ts
@@ -9321,9 +9552,17 @@ var onepassword2 = defineManager({
       subcommand: ["run"],
       style: "reference",
       separator: "--",
-      valued: ["--env-file", "--account", "--config", "--encoding", "--session", "--cache"]
+      valued: ["--env-file", "--account", "--config", "--encoding", "--session", "--cache"],
+      names: { accounts: ["--account"] }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["OP_SERVICE_ACCOUNT_TOKEN", "OP_CONNECT_TOKEN"],
+    instead: "Let op sign in through the 1Password app on a person\u2019s machine, and by workload identity in CI; neither leaves a token to keep."
+  },
+  personal: {
+    prefixes: ["private/", "personal/", "employee/"]
+  }
 });
 
 // src/managers/openbao.ts
@@ -9370,12 +9609,14 @@ var openbao = defineManager({
     },
     {
       syntax: "ref+openbao://engine/creds/role#/key",
+      account: /[?&]address=https?:\/\/(?<host>[^/&#:]{1,255})/,
       anchor: "ref+openbao://",
       pattern: /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?<target>[^+\s"',?#]{1,200}\/(?:creds|sts)\/[^+\s"',]{1,200})\+?/,
       yields: "dynamic"
     },
     {
       syntax: "ref+openbao://path#/key",
+      account: /[?&]address=https?:\/\/(?<host>[^/&#:]{1,255})/,
       anchor: "ref+openbao://",
       pattern: /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?![^+\s"',?#]{1,200}\/(?:creds|sts)\/)(?<target>[^+\s"',]{1,300})\+?/,
       yields: "manager"
@@ -9388,9 +9629,36 @@ var openbao = defineManager({
       subcommand: ["agent"],
       style: "bulk",
       separator: "none",
-      valued: ["-config", "--config", "-log-level", "--log-level", "-log-format", "--log-format", "-log-file", "--log-file"]
+      valued: [
+        "-config",
+        "--config",
+        "-log-level",
+        "--log-level",
+        "-log-format",
+        "--log-format",
+        "-log-file",
+        "--log-file",
+        "-address",
+        "--address"
+      ],
+      names: { accounts: ["-address", "--address"] }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["BAO_TOKEN"],
+    instead: "Let OpenBao know the workload by JWT/OIDC or Kubernetes, and a person by `bao login`: each gives a token that expires."
+  },
+  dynamic: {
+    engines: [
+      {
+        name: "database",
+        variables: DATABASE_VARIABLES,
+        instead: "bao:database/creds/ROLE#password"
+      },
+      { name: "RabbitMQ", variables: /^(?:RABBITMQ|AMQP)_(?:PASS|PASSWORD|URL|URI)$/, instead: "bao:rabbitmq/creds/ROLE#password" }
+    ]
+  },
+  personal: { prefixes: ["cubbyhole/"] }
 });
 
 // src/managers/proton-pass.ts
@@ -9421,7 +9689,8 @@ var secretspec = defineManager({
       subcommand: ["run"],
       style: "bulk",
       separator: "--",
-      valued: ["-f", "--file", "-p", "--provider", "-P", "--profile", "--reason", "--caller", "--caller-version"]
+      valued: ["-f", "--file", "-p", "--provider", "-P", "--profile", "--reason", "--caller", "--caller-version"],
+      names: { accounts: ["-p", "--provider"], path: [["-P", "--profile"]] }
     }
   ]
 });
@@ -9435,6 +9704,8 @@ var sops = defineManager({
     {
       syntax: "ENC[AES256_GCM,data:...,iv:...,tag:...,type:str]",
       anchor: "ENC[AES256_GCM,",
+      // A file is decrypted as a whole before it is used, by a step that it does not show.
+      open: true,
       // A ciphertext names nothing; its tag tells two apart.
       pattern: /ENC\[AES256_GCM,data:[\w+/=]{1,8000},iv:[\w+/=]{1,64},tag:(?<target>[\w+/=]{1,64}),type:(?:str|int|float|bytes|bool|comment)\]/,
       yields: "manager"
@@ -9452,9 +9723,14 @@ var sops = defineManager({
       subcommand: ["exec-env"],
       style: "bulk",
       separator: "string",
-      valued: ["--user", "--input-type", "--output-type", "--config"]
+      valued: ["--user", "--input-type", "--output-type", "--config"],
+      names: { words: "path" }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["SOPS_AGE_KEY"],
+    instead: "Encrypt for a key service that knows the workload (AWS KMS, GCP KMS, Azure Key Vault, Vault transit), or name a protected file with SOPS_AGE_KEY_FILE."
+  }
 });
 
 // src/managers/teller.ts
@@ -9514,7 +9790,9 @@ var toolhive2 = defineManager({
         "--transport",
         "-v",
         "--volume"
-      ]
+      ],
+      resolves: ["name,target=VARIABLE"],
+      reads: "argument"
     }
   ]
 });
@@ -9530,6 +9808,20 @@ var vals = defineManager({
       anchor: "ref+",
       pattern: /(?<![\w+])(?:secret)?ref\+(?<target>(?:awskms|gcs|gkms|gitlab|keychain|pulumistateapi|scw|servercore|yclockbox):\/\/[^+\s"',]{1,300})\+?/,
       yields: "manager"
+    },
+    {
+      syntax: "ref+echo://value",
+      anchor: "ref+echo://",
+      pattern: /(?<![\w+])(?:secret)?ref\+echo:\/\/(?<target>(?<fallback>[^+\s"',#]{1,300}))(?:#[^+\s"',]{0,300})?\+?/,
+      yields: "environment",
+      plaintext: "value"
+    },
+    {
+      syntax: "ref+file://path",
+      anchor: "ref+file://",
+      pattern: /(?<![\w+])(?:secret)?ref\+file:\/\/(?<target>[^+\s"',#]{1,300})(?:#[^+\s"',]{0,300})?\+?/,
+      yields: "environment",
+      plaintext: "file"
     }
   ],
   launchers: [
@@ -9538,6 +9830,7 @@ var vals = defineManager({
       subcommand: ["exec"],
       style: "bulk",
       separator: "--",
+      names: { path: [["-f", "--f"]] },
       valued: ["-f", "--f", "-stream-yaml", "--stream-yaml"]
     }
   ]
@@ -9588,12 +9881,14 @@ var vault = defineManager({
     },
     {
       syntax: "ref+vault://engine/creds/role#/key",
+      account: /[?&]address=https?:\/\/(?<host>[^/&#:]{1,255})/,
       anchor: "ref+vault://",
       pattern: /(?<![\w+])(?:secret)?ref\+vault:\/\/(?<target>[^+\s"',?#]{1,200}\/(?:creds|sts)\/[^+\s"',]{1,200})\+?/,
       yields: "dynamic"
     },
     {
       syntax: "ref+vault://path#/key",
+      account: /[?&]address=https?:\/\/(?<host>[^/&#:]{1,255})/,
       anchor: "ref+vault://",
       pattern: /(?<![\w+])(?:secret)?ref\+vault:\/\/(?![^+\s"',?#]{1,200}\/(?:creds|sts)\/)(?<target>[^+\s"',]{1,300})\+?/,
       yields: "manager"
@@ -9618,9 +9913,39 @@ var vault = defineManager({
       subcommand: ["agent"],
       style: "bulk",
       separator: "none",
-      valued: ["-config", "--config", "-log-level", "--log-level", "-log-format", "--log-format", "-log-file", "--log-file"]
+      valued: [
+        "-config",
+        "--config",
+        "-log-level",
+        "--log-level",
+        "-log-format",
+        "--log-format",
+        "-log-file",
+        "--log-file",
+        "-address",
+        "--address"
+      ],
+      names: { accounts: ["-address", "--address"] }
     }
-  ]
+  ],
+  bootstrap: {
+    variables: ["VAULT_TOKEN"],
+    instead: "Let Vault know the workload by JWT/OIDC, Kubernetes or cloud identity, and a person by `vault login`: each gives a token that expires."
+  },
+  dynamic: {
+    engines: [
+      {
+        name: "database",
+        variables: DATABASE_VARIABLES,
+        instead: "vault:database/creds/ROLE#password"
+      },
+      { name: "AWS", variables: /^AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY)$/, instead: "vault:aws/creds/ROLE#secret_key" },
+      { name: "Azure", variables: /^(?:AZURE|ARM)_CLIENT_SECRET$/, instead: "vault:azure/creds/ROLE#client_secret" },
+      { name: "RabbitMQ", variables: /^(?:RABBITMQ|AMQP)_(?:PASS|PASSWORD|URL|URI)$/, instead: "vault:rabbitmq/creds/ROLE#password" },
+      { name: "Consul", variables: /^CONSUL_(?:HTTP_)?TOKEN$/, instead: "vault:consul/creds/ROLE#token" }
+    ]
+  },
+  personal: { prefixes: ["cubbyhole/"] }
 });
 
 // src/managers/vscode-input.ts

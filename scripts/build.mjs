@@ -11,11 +11,17 @@ import { build, transform } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Libraries by the file they become. Everything else that src imports must be our own or Node's. */
+/**
+ * Libraries by the file they become; those of one file share what they are made of. Everything else
+ * that src imports must be our own or Node's.
+ */
 const VENDOR = {
   '@actions/core': 'actions-core',
   '@actions/github': 'actions-github',
   '@octokit/rest': 'octokit-rest',
+  '@secretlint/core': 'secretlint',
+  '@secretlint/profiler': 'secretlint',
+  '@secretlint/secretlint-rule-preset-recommend': 'secretlint',
   commander: 'commander',
   'jsonc-parser': 'jsonc-parser',
   picomatch: 'picomatch',
@@ -95,6 +101,15 @@ const lateParts = {
   },
 };
 
+/** Secretlint tells `debug` what it does, which writes it to the terminal where the environment asks for it. */
+const quiet = {
+  name: 'quiet',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^debug$/ }, ({ path }) => ({ path, namespace: 'quiet' }));
+    onLoad({ filter: /.*/, namespace: 'quiet' }, () => ({ contents: 'module.exports = () => () => undefined;' }));
+  },
+};
+
 /** Properties of the declarations that only tests and reviewers read: half of the bundle, parsed at each start. */
 const EXAMPLES = new Set(['samples', 'lookalikes', 'examples', 'source']);
 
@@ -164,9 +179,12 @@ async function buildInto(dist) {
     metafiles.push(part.metafile);
   }
   const libraries = [
-    ...Object.entries(VENDOR).map(([library, name]) => [
+    ...[...new Set(Object.values(VENDOR))].map((name) => [
       name,
-      FUNCTIONS.has(library) ? `module.exports = require('${library}');` : `export * from '${library}';`,
+      Object.keys(VENDOR)
+        .filter((library) => VENDOR[library] === name)
+        .map((library) => (FUNCTIONS.has(library) ? `module.exports = require('${library}');` : `export * from '${library}';`))
+        .join(' '),
     ]),
     ['actions-exec', `export * from '@actions/exec';`],
     [
@@ -179,7 +197,7 @@ async function buildInto(dist) {
       ...shared,
       stdin: { contents, resolveDir: root, sourcefile: `${name}.js` },
       outfile: join(dist, 'vendor', `${name}.js`),
-      plugins: [lateParts],
+      plugins: [lateParts, quiet],
     });
     metafiles.push(result.metafile);
   }

@@ -7,10 +7,14 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Client, Interpolation } from '../src/clients/client.ts';
+import type { Client, ClientFile, Interpolation } from '../src/clients/client.ts';
 import type { Place } from '../src/core/model.ts';
+import { taxaNamed } from '../src/core/taxonomy.ts';
 import { clients, issuers, managers, unknownClient } from '../src/rooms.ts';
+import type { RuleMeta } from '../src/rules/rule.ts';
 import { rules } from '../src/rules/index.ts';
+import { loosenedPolicy } from '../src/rules/loosened-policy.ts';
+import { verifyRules } from '../src/rules/verify.ts';
 import { knownServers } from '../src/servers/index.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -95,6 +99,32 @@ function hasDefault(interpolation: Interpolation): boolean {
   return interpolation.pattern.source.includes('(?<fallback>');
 }
 
+/** What else must hold for a file of this name to be the client's. */
+function notesOf(file: ClientFile): string {
+  const owner =
+    file.shared === true ? clients.find(({ files }) => files.some((one) => one.path === file.path && one.shared !== true)) : undefined;
+  const notes = [
+    ...(owner === undefined ? [] : [`${owner.name}'s, read as well`]),
+    ...(file.marks === undefined ? [] : [`judged by these rules if an entry has ${file.marks.map(code).join(' or ')}`]),
+    ...(file.verbatim === true ? ['nothing is expanded in it'] : []),
+    ...(file.single === true ? ['one server'] : []),
+    ...(file.proofs === undefined ? [] : ['only with the marks of its kind']),
+  ];
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+}
+
+/** Names of files that several clients read, with the owner first. */
+function sharedRows(): readonly (readonly string[])[] {
+  const paths = [...new Set(clients.flatMap(({ files }) => files.filter(({ shared }) => shared === true).map(({ path }) => path)))].sort();
+  return paths.map((path) => {
+    const readers = clients.filter(({ files }) => files.some((file) => file.path === path));
+    const owner = readers.find(({ files }) => files.some((file) => file.path === path && file.shared !== true));
+    const others = readers.filter((client) => client !== owner);
+    const link = ({ name }: Client): string => `[${name}](#${anchorOf(name)})`;
+    return [code(path), owner === undefined ? '' : link(owner), others.map(link).join(', ')];
+  });
+}
+
 function clientSection(client: Client): string {
   const facts = [
     `Facts established with **${client.confidence}** confidence. Known since ${client.since}.`,
@@ -102,7 +132,7 @@ function clientSection(client: Client): string {
     `[Documentation](${client.homepage})`,
   ];
   const files = client.files.map((file) => [
-    code(file.path),
+    `${code(file.path)}${notesOf(file)}`,
     FORMATS[file.format] ?? file.format,
     file.roots.map((keys) => (keys.length === 0 ? 'the file itself' : keysOf(keys))).join(', '),
     (file.settings ?? []).map(keysOf).join(', '),
@@ -134,6 +164,9 @@ function clientsPage(): string {
     GENERATED,
     `Keygate knows ${clients.length} MCP clients: the files they read, what they replace in them, and what a server gets when a variable is not set. A path means that file in any folder of the repository; \`*\` is any text within one part of it. Any other file that has the shape of a server map is read too, as one of an [unknown client](#${anchorOf(unknownClient.name)}).`,
     'The text below each pair of tables stands beside the declaration in `src/clients/<client>/`. [Compatibility](compatibility.md) shows all clients in one table, [Adding knowledge](adding.md) says how to mend or add one.',
+    '## Files with several readers',
+    'A file is judged by the rules of the reader that its shape points to: by a field that only one of them knows, else by the key that holds the servers, else by the owner of the name. The report names the reader that was assumed and the others, and the help of a finding names those that would not expand the reference it suggests.',
+    table(['File', 'Owner', 'Read as well by'], sharedRows()),
     ...[...clients, unknownClient].map(clientSection),
   );
 }
@@ -199,19 +232,28 @@ function credentialsPage(): string {
   );
 }
 
-function rulesPage(): string {
-  const rows = rules.map(({ meta }) => [
+function rulesTable(registry: readonly RuleMeta[]): string {
+  const rows = registry.map((meta) => [
     `[\`${meta.id}\`](${meta.id}.md)`,
     meta.title,
     meta.severity,
     meta.since,
-    meta.standards.join(', '),
+    taxaNamed(meta.standards)
+      .map(({ id, address }) => `[${id}](${address})`)
+      .join(', '),
   ]);
+  return table(['Rule', 'What it finds', 'Severity', 'Since', 'Contributes evidence to'], rows);
+}
+
+function rulesPage(): string {
   return sections(
     '# Rules',
     GENERATED,
-    'The severity is that of a finding of high or medium confidence; `keygate explain <rule>` prints the same in a terminal.',
-    table(['Rule', 'What it finds', 'Severity', 'Since', 'Standards'], rows),
+    'The severity is that of a finding of high or medium confidence; `keygate explain <rule>` prints the same in a terminal. A rule contributes evidence to entries of published lists; no list is met by rules like these alone.',
+    '## Of every run',
+    rulesTable([...rules.map(({ meta }) => meta), loosenedPolicy].sort((a, b) => (a.id < b.id ? -1 : 1))),
+    '## Of verify',
+    rulesTable(verifyRules.map(({ meta }) => meta)),
   );
 }
 
@@ -243,15 +285,18 @@ interface Schema {
   readonly required?: readonly string[];
   readonly anyOf?: readonly Schema[];
   readonly items?: Schema;
+  readonly additionalProperties?: boolean | Schema;
+  readonly $ref?: string;
 }
 
 function valuesOf(schema: Schema): string {
+  if (schema.$ref !== undefined) return 'a list, or a map';
   if (schema.const !== undefined) return code(String(schema.const));
   if (schema.enum !== undefined) return schema.enum.map((value) => code(String(value))).join(', ');
   return KINDS[schema.type ?? ''] ?? 'a text';
 }
 
-const KINDS: Readonly<Record<string, string>> = { array: 'a list', object: 'a map', integer: 'a number' };
+const KINDS: Readonly<Record<string, string>> = { array: 'a list', object: 'a map', integer: 'a number', boolean: '`true`, `false`' };
 
 /** The settings of the policy, or of a map in it, under a heading of their own. */
 function settingsTable(head: string, map?: string): string {
@@ -266,16 +311,18 @@ function settingsTable(head: string, map?: string): string {
   return table([head, 'Meaning', 'Values', 'Default'], settings);
 }
 
-function allowanceTable(): string {
-  const schema: Schema = JSON.parse(read('schemas/policy.schema.json'));
-  const items = schema.properties?.['allow']?.items;
+/** The keys of the items of a list of the policy: allowances, exceptions. */
+function keysTable(head: string, ...way: readonly string[]): string {
+  let schema: Schema | undefined = JSON.parse(read('schemas/policy.schema.json'));
+  for (const step of way) schema = schema?.properties?.[step];
+  const items = schema?.items;
   const choice = new Set((items?.anyOf ?? []).flatMap((one) => one.required ?? []));
   const rows = Object.entries(items?.properties ?? {}).map(([name, setting]) => [
     code(name),
     setting.description ?? '',
     items?.required?.includes(name) === true ? 'yes' : choice.has(name) ? 'one of these' : 'no',
   ]);
-  return table(['Key', 'Meaning', 'Required'], rows);
+  return table([head, 'Meaning', 'Required'], rows);
 }
 
 function counts(): string {
@@ -302,7 +349,14 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'docs/rules/README.md': rulesPage,
   'docs/compatibility.md': compatibilityPage,
   'docs/policy.md': () => {
-    const tables = { settings: settingsTable('Setting'), suppression: settingsTable('Term', 'suppression'), allowances: allowanceTable() };
+    const tables = {
+      settings: settingsTable('Setting'),
+      suppression: settingsTable('Term', 'suppression'),
+      allowances: keysTable('Key', 'allow'),
+      verify: settingsTable('Standard', 'verify'),
+      exceptions: keysTable('Part', 'verify', 'exceptions'),
+      repositories: settingsTable('Permission', 'repositories'),
+    };
     return Object.entries(tables).reduce(
       (text, [name, body]) => between('docs/policy.md', text, name, block(body)),
       read('docs/policy.md'),

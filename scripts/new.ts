@@ -207,7 +207,10 @@ test('${id} finds what it is for, and nothing else', () => {
     [`docs/rules/${id}.md`]: `# ${id}
 
 Severity: warning. Since ${since}.
-Standards: TODO.
+
+Contributes evidence to:
+
+- TODO
 
 ## What it finds
 

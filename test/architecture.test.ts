@@ -28,9 +28,9 @@ const ROOMS: Readonly<Record<string, Permission>> = {
   generated: { values: [] },
   clients: { values: ['core', 'formats'] },
   carriers: { values: ['core', 'formats'] },
-  rules: { values: ['core'], types: ['clients'] },
+  rules: { values: ['core'], types: ['clients', 'managers'] },
   engine: { values: ['core'], types: ['formats', 'ports', 'carriers', 'clients', 'credentials', 'managers', 'servers', 'rules'] },
-  adapters: { values: ['core', 'ports'], packages: [/^node:/, /^@actions\//, /^@octokit\//, 'picomatch'] },
+  adapters: { values: ['core', 'ports'], packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@secretlint\//, 'picomatch'] },
 };
 
 /** Folders and files in which the rooms are put together: they may import everything. */

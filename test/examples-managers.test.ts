@@ -5,12 +5,17 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ConfigFile, CredentialSlot, Server } from '../src/core/model.ts';
 import { reaches, type Rung, rungOf, rungOfServer } from '../src/core/rung.ts';
+import { loadPolicy } from '../src/engine/load-policy.ts';
 import { scanFiles } from '../src/engine/scan-files.ts';
+import { verify } from '../src/engine/verify.ts';
 import { managers } from '../src/managers/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { stateOf } from '../src/rules/rule.ts';
+import { verifyRules } from '../src/rules/verify.ts';
 import { readText } from './support/carrying.ts';
-import { knowledge, readMaybe } from './support/reading.ts';
+import { policyMeans } from '../src/finish.ts';
+import { knowledge, readMaybe, sourceOf } from './support/reading.ts';
+import { contextOf } from './support/verify-tester.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../examples', import.meta.url));
 const POLICY = '.github/keygate.yml';
@@ -22,10 +27,14 @@ const LOWER: ReadonlyMap<string, Rung> = new Map([
   ['github-actions', 'environment'],
   ['vscode-input', 'prompt'],
 ]);
-/** Launchers that keep nothing themselves: the policy approves the manager that does, too. */
-const BORROWED: ReadonlyMap<string, string> = new Map([
+/** A launcher that keeps nothing and the store that it opens go together: the policy approves both. */
+const BESIDE: ReadonlyMap<string, string> = new Map([
   ['astrix', 'aws-secrets-manager'],
+  ['aws-secrets-manager', 'bank-vaults'],
+  ['aws-ssm', 'bank-vaults'],
   ['bank-vaults', 'vault'],
+  ['openbao', 'bank-vaults'],
+  ['vault', 'bank-vaults'],
 ]);
 const silent = { debug: () => undefined, info: () => undefined, notice: () => undefined, warn: () => undefined, mask: () => undefined };
 
@@ -82,7 +91,7 @@ test('every manager has an example, and the index names it', () => {
 describe.each(ids)('examples/%s', (id) => {
   const tree = treeOf(id);
   const least = LOWER.get(id) ?? 'manager';
-  const approved = [id, ...(BORROWED.has(id) ? [BORROWED.get(id)] : [])];
+  const approved = [id, ...(BESIDE.has(id) ? [BESIDE.get(id)] : [])];
 
   test('is clean for every rule of the gate', async () => {
     const files = {
@@ -98,7 +107,18 @@ describe.each(ids)('examples/%s', (id) => {
     expect(scan.slots.filter(({ state }) => state === 'literal')).toEqual([]);
   });
 
-  test('approves this manager alone', () => {
+  test('is clean for every rule of verify, by its own policy', async () => {
+    const text = tree.get(POLICY) ?? '';
+    const content = { bytes: new TextEncoder().encode(text) };
+    const { policy, notices } = await loadPolicy({ path: POLICY, content }, knowledge, policyMeans('2026-11-26'));
+    expect(notices).toEqual([]);
+    const files = (await configurationsOf(tree)).filter((file) => file.text !== true);
+    const sources = files.map((file) => ({ file, source: sourceOf(file.origin.path, tree.get(file.origin.path) ?? '') }));
+    const found = verify(sources, verifyRules, contextOf(policy.standard, [...tree.keys()]));
+    expect(found.map((finding) => `${finding.rule} ${finding.origin.path}: ${finding.message}`)).toEqual([]);
+  });
+
+  test('approves this manager, and what goes with it, alone', () => {
     const policy: unknown = parse(tree.get(POLICY) ?? '');
     expect(policy).toEqual({ version: 1, verify: { minimum: least, managers: approved } });
   });

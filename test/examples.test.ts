@@ -4,11 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../src/assemble.ts';
 import type { Finding } from '../src/core/finding.ts';
+import { DEFAULT_POLICY } from '../src/core/policy.ts';
+import { DEFAULT_STANDARD } from '../src/core/standard.ts';
 import { baselineOf, readBaseline } from '../src/engine/baseline.ts';
 import { loadPolicy } from '../src/engine/load-policy.ts';
+import { loosenedPolicyFindings } from '../src/engine/loosened.ts';
 import { scanFiles } from '../src/engine/scan-files.ts';
-import { validatePolicy } from '../src/finish.ts';
-import { rules } from '../src/rules/index.ts';
+import { policyMeans } from '../src/finish.ts';
+import type { Content, FoundFile } from '../src/ports/repository.ts';
+import { ruleMetas, rules } from '../src/rules/index.ts';
+import { loosenedPolicy } from '../src/rules/loosened-policy.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SHOP = join(ROOT, 'examples/leaky-shop');
@@ -54,18 +59,54 @@ function blocks(page: string, language: string): readonly string[] {
 }
 
 describe('docs/policy.md', () => {
-  const pages = ['docs/policy.md', ...rules.map(({ meta }) => `docs/rules/${meta.id}.md`)];
-  const policies = pages.flatMap((page) => blocks(page, 'yaml').filter((body) => /^(?:allow|suppression):/m.test(body)));
+  const pages = ['docs/policy.md', ...ruleMetas.map(({ id }) => `docs/rules/${id}.md`)];
+  const SETTING = /^(?:allow|suppression|severity|verify|extends|repositories):/m;
+  const policies = pages.flatMap((page) => blocks(page, 'yaml').filter((body) => SETTING.test(body)));
+  const organisation = policies.find((body) => body.includes('repositories:')) ?? '';
 
   test.each(policies)('a policy in the documentation is one, block %#', async (body) => {
     const content = { bytes: new TextEncoder().encode(body) };
-    const policy = await loadPolicy({ path: '.github/keygate.yml', content }, knowledge, validatePolicy, '2027-01-01');
-    expect(policy.allow.length + policy.forbidden.size).toBeGreaterThan(0);
+    const fetch = async (): Promise<Content> => ({ bytes: new TextEncoder().encode(organisation) });
+    const { policy } = await loadPolicy({ path: '.github/keygate.yml', content }, knowledge, policyMeans('2027-01-01', fetch));
+    expect(policy).not.toEqual(DEFAULT_POLICY);
   });
 
   test('shows policies, with and without terms', () => {
-    expect(policies.length).toBeGreaterThanOrEqual(4);
-    expect(policies.filter((body) => body.includes('suppression:'))).toHaveLength(1);
+    expect(policies.length).toBeGreaterThanOrEqual(10);
+    expect(policies.filter((body) => body.includes('suppression:'))).toHaveLength(2);
+  });
+
+  test('its repository tightens its organisation, and nothing of that gives way', async () => {
+    const own = policies.find((body) => body.includes('extends:')) ?? '';
+    const content = { bytes: new TextEncoder().encode(own) };
+    const fetch = async (): Promise<Content> => ({ bytes: new TextEncoder().encode(organisation) });
+    const { policy, notices } = await loadPolicy({ path: 'k.yml', content }, knowledge, policyMeans('2027-01-01', fetch));
+    expect(notices).toEqual([]);
+    expect(policy).toEqual({
+      ...DEFAULT_POLICY,
+      failOn: 'warning',
+      forbidden: new Set(['inline', 'issuer-formats']),
+      standard: {
+        ...DEFAULT_STANDARD,
+        minimum: 'short-lived',
+        managers: ['vault', 'onepassword'].map((id) => ({ id, paths: [], accounts: [] })),
+      },
+    });
+  });
+
+  test('what stands under After is tighter than what stands under Before, and not the other way round', async () => {
+    const [before = '', after = ''] = blocks('docs/rules/loosened-policy.md', 'yaml');
+    const found = async (base: string, head: string): Promise<readonly string[]> => {
+      const file = (text: string): FoundFile => ({ path: '.github/keygate.yml', content: { bytes: new TextEncoder().encode(text) } });
+      const change = { base: file(base), head: file(head), commit: 'a'.repeat(40) };
+      const findings = await loosenedPolicyFindings(change, loosenedPolicy, knowledge, policyMeans('2027-01-01'));
+      return findings.map(({ message }) => message);
+    };
+    expect(await found(before, after)).toEqual([]);
+    expect(await found(after, before)).toEqual([
+      'The lowest rung is manager instead of short-lived.',
+      'The path of vault "secret/data/mcp/**" is approved.',
+    ]);
   });
 
   test('its marks are marks: each value under them may stay', async () => {

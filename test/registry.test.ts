@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { clients, unknownClient } from '../src/clients/index.ts';
 import { issuers } from '../src/credentials/index.ts';
 import { managers } from '../src/managers/index.ts';
-import { rules } from '../src/rules/index.ts';
+import { taxaNamed } from '../src/core/taxonomy.ts';
+import { ruleMetas } from '../src/rules/index.ts';
 import { version } from '../src/version.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -13,7 +14,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Files of a knowledge room that declare nothing: its type, its registry, its arithmetic. */
 const CREDENTIAL_TOOLS = ['credential', 'detect', 'digest', 'generic', 'index', 'names', 'placeholder', 'structure'];
 const MANAGER_TOOLS = ['index', 'manager'];
-const RULE_TOOLS = ['index', 'rule'];
+const RULE_TOOLS = ['credential-places', 'index', 'managed-way', 'rule', 'verify', 'verify-rule', 'withheld'];
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DATE = /(?<!\d)20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/;
@@ -49,7 +50,7 @@ function page(...parts: readonly string[]): string {
 test('the version is the one of package.json and no lower than any "since"', () => {
   const { version: published }: { version: string } = JSON.parse(page('package.json'));
   expect(version).toBe(published);
-  const known = [...clients.map(({ since }) => since), ...rules.map(({ meta }) => meta.since)];
+  const known = [...clients.map(({ since }) => since), ...ruleMetas.map(({ since }) => since)];
   expect(known.filter((since) => since.localeCompare(version, 'en', { numeric: true }) > 0)).toEqual([]);
 });
 
@@ -157,20 +158,21 @@ describe('clients', () => {
 
 describe('rules', () => {
   test('each file is registered, each entry has its file', () => {
-    expect(rules.map(({ meta }) => meta.id).sort()).toEqual(files('rules', RULE_TOOLS));
+    expect(ruleMetas.map(({ id }) => id).sort()).toEqual(files('rules', RULE_TOOLS));
   });
 
-  test('the registry is alphabetical', () => {
-    const ids = rules.map(({ meta }) => meta.id);
+  test('the registry is alphabetical, and no id stands twice', () => {
+    const ids = ruleMetas.map(({ id }) => id);
     expect(ids).toEqual(ids.toSorted());
+    expect(repeated(ids)).toEqual([]);
   });
 
   test('no page of a rule that does not exist', () => {
     const pages = readdirSync(join(ROOT, 'docs/rules')).sort();
-    expect(pages.filter((page) => page !== 'README.md')).toEqual(rules.map(({ meta }) => `${meta.id}.md`).sort());
+    expect(pages.filter((page) => page !== 'README.md')).toEqual(ruleMetas.map(({ id }) => `${id}.md`).sort());
   });
 
-  describe.each(rules.map(({ meta }) => ({ id: meta.id, meta })))('$id', ({ id, meta }) => {
+  describe.each(ruleMetas.map((meta) => ({ id: meta.id, meta })))('$id', ({ id, meta }) => {
     test('has its own test', () => {
       expect(existsSync(join(ROOT, 'test/rules', `${id}.test.ts`))).toBe(true);
     });
@@ -181,19 +183,26 @@ describe('rules', () => {
       expect(headings(markdown)).toEqual(['What it finds', 'Why', 'Fix', 'When to allow']);
     });
 
+    test('says its severity and since when it is known on its page', () => {
+      expect(page('docs/rules', `${id}.md`)).toMatch(new RegExp(`^Severity: ${meta.severity}[;.].*Since ${meta.since}\\.`, 'm'));
+    });
+
     test('shows a Before and an After', () => {
       const markdown = page('docs/rules', `${id}.md`);
       expect(markdown).toMatch(/^Before:\n\n```[a-z]+\n/m);
       expect(markdown).toMatch(/^After:\n\n```[a-z]+\n/m);
     });
 
-    test('names itself well and cites standards that its page names too', () => {
+    test('names itself well and cites entries of published lists, which its page names too', () => {
       expect(id).toMatch(KEBAB);
       expect(id).not.toMatch(/^no-/);
       expect(meta.since).toMatch(VERSION);
       expect(meta.standards.length).toBeGreaterThan(0);
-      const markdown = page('docs/rules', `${id}.md`);
-      expect(meta.standards.filter((standard) => !markdown.includes(standard))).toEqual([]);
+      expect(repeated(meta.standards)).toEqual([]);
+      const taxa = taxaNamed(meta.standards);
+      expect(taxa.map((taxon) => taxon.id)).toEqual(meta.standards);
+      const evidence = taxa.map((taxon) => `- [${taxon.id}](${taxon.address}) ${taxon.title}\n`);
+      expect(page('docs/rules', `${id}.md`)).toContain(`\n\nContributes evidence to:\n\n${evidence.join('')}\n## What it finds\n`);
     });
   });
 });

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { type ActionsMetadataProvider, registerLogger, validate } from '@actions/languageservice';
 import { describe, expect, test } from 'vitest';
 import { type Document, isMap, isScalar, type Pair, parse, parseDocument } from 'yaml';
+import { firstWorkflow } from '../src/cli/first-workflow.ts';
+import { version } from '../src/version.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OWN = { owner: 'mcp-keygate', name: 'keygate' };
@@ -224,6 +226,31 @@ describe('examples in the documentation', () => {
   test.each(examples)('$name grants nothing at the top and pins the actions of others', ({ content }) => {
     expect(parse(content).permissions).toEqual({});
     expect(unpinned(content).filter((line) => !line.includes(`uses: ${OWN.owner}/${OWN.name}@`))).toEqual([]);
+  });
+});
+
+describe('the workflow that keygate init writes', () => {
+  const content = firstWorkflow(version);
+
+  test('is one of which GitHub finds nothing to say', async () => {
+    expect(await complaints('.github/workflows/keygate.yml', content)).toEqual([]);
+  });
+
+  test('is as careful as our own: grants with reasons, an end, no pile', () => {
+    const { permissions, concurrency, jobs }: Workflow = parse(content);
+    expect(permissions).toEqual({});
+    expect(concurrency).toBeDefined();
+    expect(unexplained(parseDocument(content))).toEqual([]);
+    expect(Object.values(jobs).map(({ permissions: granted }) => granted)).toEqual([{ contents: 'read' }, { contents: 'read' }]);
+    expect(Object.values(jobs).every((job) => typeof job['timeout-minutes'] === 'number')).toBe(true);
+  });
+
+  test('runs the gate and verify of this version, and nothing of others', () => {
+    const { jobs }: Workflow = parse(content);
+    expect(Object.values(jobs).flatMap(({ steps = [] }) => steps)).toEqual([
+      { uses: `${OWN.owner}/${OWN.name}@v${version}` },
+      { uses: `${OWN.owner}/${OWN.name}/verify@v${version}` },
+    ]);
   });
 });
 

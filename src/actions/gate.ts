@@ -3,13 +3,14 @@ import { actionsLog } from '../adapters/actions-log.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { GitRepository } from '../adapters/git.ts';
 import { GitHubRepository } from '../adapters/github.ts';
+import { secretlint } from '../adapters/secretlint.ts';
 import { assemble } from '../assemble.ts';
 import { ForgeError, UserError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
 import { pullRequestOf, type Subject, subjectOf } from '../engine/event.ts';
 import type { Setting } from '../engine/examine.ts';
 import { loadTerms } from '../engine/terms.ts';
-import { finish, validatePolicy } from '../finish.ts';
+import { finish, policyMeans } from '../finish.ts';
 import { plainText } from '../report/escape.ts';
 import { headline } from '../report/outcome.ts';
 import { rules } from '../rules/index.ts';
@@ -74,11 +75,11 @@ export async function run(): Promise<void> {
     if (inputs.token !== undefined) core.setSecret(inputs.token);
     const log = actionsLog(core);
     const knowledge = await assemble();
-    const prepared: Setting = { knowledge, rules, log };
+    const prepared: Setting = { knowledge, rules, log, secondOpinion: secretlint() };
     start(Promise.resolve(prepared));
     const { scan, files, repository } = await reading;
     log.debug(`Commits were read through ${repository.name}.`);
-    const terms = await loadTerms(files, knowledge, validatePolicy, systemClock.today());
+    const terms = await loadTerms(files, knowledge, policyMeans(systemClock.today()));
     const outcome = await finish(scan, terms, prepared, systemClock, {
       failOn: inputs['fail-on'] as Severity | undefined,
       whole: subject.kind === 'tree',

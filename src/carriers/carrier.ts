@@ -1,4 +1,5 @@
 import type { Fragment } from '../core/fragment.ts';
+import type { Span } from '../core/text.ts';
 import type { FormatId, Node, Parsed } from '../formats/document.ts';
 
 /**
@@ -28,6 +29,8 @@ export type Carried =
     }
   /** Names with values that may be an MCP server's: a map of scalars. Environment variables, unless `place` says otherwise. */
   | { readonly kind: 'variables'; readonly node: Node; readonly place?: 'env' | 'header'; readonly shell?: Shelled }
+  /** Encrypted text, which may look like a credential and is none: sealed secrets. */
+  | { readonly kind: 'sealed'; readonly span: Span }
   /** Text of another kind within this one, to be read by the named carrier. */
   | { readonly kind: 'text'; readonly carrier: CarrierId; readonly text: Fragment }
   /** A file that a server's environment is read from, relative to the file that names it. */

@@ -1,5 +1,6 @@
 import { asciidoc } from './asciidoc.ts';
 import type { Carrier } from './carrier.ts';
+import { code } from './code/index.ts';
 import { commandLine } from './command-line.ts';
 import { compose } from './compose.ts';
 import { deeplink } from './deeplink.ts';
@@ -37,6 +38,7 @@ const structured: readonly Carrier[] = [
   asciidoc,
   restructuredText,
   html,
+  code,
 ];
 /** Readers that search any text, for what the others left. */
 const searchers: readonly Carrier[] = [deeplink, commandLine, embeddedJson];

@@ -73,6 +73,10 @@ async function readResource(resource: Node, path: string, tools: CarrierTools): 
   const name = textOf(get(metadata, 'name'));
   const spec = get(resource, 'spec');
   if (SERVER_KIND.test(kind) && spec?.kind === 'map') return [{ kind: 'server', name, node: spec, client: 'toolhive' }];
+  if (kind === 'SealedSecret') {
+    const sealed = get(spec, 'encryptedData');
+    return sealed === undefined ? [] : [{ kind: 'sealed', span: sealed.span }];
+  }
   const owned = speaksOfMcp(path) || names(metadata);
   if (kind === 'Secret' && owned)
     return [...(await readData(get(resource, 'stringData'), false, tools)), ...(await readData(get(resource, 'data'), true, tools))];

@@ -7,6 +7,7 @@ import { DiskFiles } from '../adapters/disk.ts';
 import { GitRepository } from '../adapters/git.ts';
 import { GitHubRepository } from '../adapters/github.ts';
 import { requesterOf } from '../adapters/github-answers.ts';
+import { secretlint } from '../adapters/secretlint.ts';
 import { assemble } from '../assemble.ts';
 import { UserError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
@@ -18,17 +19,19 @@ import { scanCommit } from '../engine/scan-commit.ts';
 import { scanFiles } from '../engine/scan-files.ts';
 import { scanRange } from '../engine/scan-range.ts';
 import { loadTerms, type TermsFiles } from '../engine/terms.ts';
-import { finish, validatePolicy } from '../finish.ts';
+import { finish, policyMeans } from '../finish.ts';
 import type { Log } from '../ports/log.ts';
 import type { Repository } from '../ports/repository.ts';
 import { workflowCommands } from '../report/annotations.ts';
 import { plainText } from '../report/escape.ts';
 import { jsonReport } from '../report/json.ts';
 import { headline, type Outcome } from '../report/outcome.ts';
+import { postureBadge } from '../report/posture.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { rules } from '../rules/index.ts';
 import { exitCode } from './exit.ts';
+import { repositoryRoot } from './repository-root.ts';
 import { policyNamed, termsFilesIn } from './terms-files.ts';
 import { painter, progressLine, wantsColour } from './terminal.ts';
 import { baselineTarget, writeBaseline } from './write-baseline.ts';
@@ -51,6 +54,10 @@ export interface CheckOptions {
   /** Read configurations alone, and no prose, scripts or code. */
   readonly configurations?: boolean;
   readonly verbose?: boolean;
+  /** File to write a badge to, in the form of shields.io. */
+  readonly badge?: string;
+  /** Report and fail nothing. */
+  readonly warnOnly?: boolean;
 }
 
 /** Formats of the report. */
@@ -74,14 +81,6 @@ function targetOf(paths: readonly string[], cwd: string): Target {
   if (!outside) return { root: cwd, within };
   if (paths.length === 1) return { root: dirname(full), within: [relative(dirname(full), full)] };
   throw new UserError('Several paths must lie in the current folder; change to the folder that holds them all.');
-}
-
-/** The nearest folder upwards that is a git repository. */
-function repositoryRoot(from: string): string | undefined {
-  for (let folder = from; ; folder = dirname(folder)) {
-    if (GitRepository.isRepository(folder)) return folder;
-    if (dirname(folder) === folder) return undefined;
-  }
 }
 
 interface Scanned {
@@ -182,11 +181,14 @@ async function subjectOf(
   return { tree, repository: top === root ? new GitRepository(root) : undefined };
 }
 
-/** `keygate check`: scans a tree, or what lies between two commits; gives the exit code. */
-export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+/**
+ * `keygate check` and `keygate verify`: scan a tree, or what lies between two commits; give the exit
+ * code. `verify` also judges how credentials reach the servers, by the standard that the policy sets.
+ */
+export async function check(paths: readonly string[], options: CheckOptions, verify = false): Promise<number> {
   const { root, within } = targetOf(paths, process.cwd());
   const log = consoleLog(options.verbose === true);
-  const scope = options.configurations === true ? 'configurations' : 'all';
+  const scope = options.configurations === true || verify ? 'configurations' : 'all';
   const commits = options.repo !== undefined || options.base !== undefined || options.head !== undefined;
   if (commits && within.length > 0) throw new UserError('--repo, --base and --head examine whole commits; leave the paths out.');
   if (options.writeBaseline !== undefined) expectWhole(within, commits);
@@ -195,7 +197,15 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   try {
     const knowledge: Knowledge = await assemble();
     const progress = progressLine(process.stderr);
-    const setting: Setting = { knowledge, rules, log, scope, progress: progress.show };
+    const setting: Setting = {
+      knowledge,
+      rules,
+      log,
+      scope,
+      progress: progress.show,
+      secondOpinion: secretlint(),
+      ...(verify ? { keep: true } : {}),
+    };
     const { scan, files } =
       tree === undefined
         ? await scanCommits(repository, options, setting)
@@ -206,11 +216,12 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       failOn: options.failOn as Severity | undefined,
       whole: tree === undefined ? options.base === undefined : within.length === 0,
       repository,
+      verify,
     };
     // A baseline that is to be written anew says nothing about what goes into it.
     const { baseline: _old, ...others } = files;
     const found: TermsFiles = { ...(target === undefined ? files : others), ...policy };
-    const terms = await loadTerms(found, knowledge, validatePolicy, systemClock.today());
+    const terms = await loadTerms(found, knowledge, policyMeans(systemClock.today()));
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== undefined && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);
@@ -218,7 +229,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       outcome = await finish(scan, { ...terms, baseline }, setting, systemClock, wishes);
     }
     deliver(outcome, options, log);
-    return exitCode(outcome, options.base !== undefined);
+    if (options.badge !== undefined && outcome.posture !== undefined) writeFileSync(options.badge, postureBadge(outcome.posture));
+    return options.warnOnly === true ? 0 : exitCode(outcome, options.base !== undefined);
   } finally {
     await repository?.close();
   }

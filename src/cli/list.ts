@@ -1,5 +1,5 @@
 import { UserError } from '../core/errors.ts';
-import { rules } from '../rules/index.ts';
+import { ruleMetas } from '../rules/index.ts';
 
 /** What `keygate list` can list. */
 export const LISTS = ['clients', 'issuers', 'managers', 'rules'] as const;
@@ -21,7 +21,7 @@ async function rows(what: (typeof LISTS)[number]): Promise<readonly (readonly st
         ].join(', '),
       ]);
     case 'rules':
-      return rules.map(({ meta }) => [meta.id, meta.severity, meta.title]);
+      return ruleMetas.map(({ id, severity, title }) => [id, severity, title]);
   }
 }
 

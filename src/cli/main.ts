@@ -6,6 +6,7 @@ import { check, type CheckOptions, FORMATS } from './check.ts';
 import { completionScript, SHELLS } from './completion.ts';
 import { EXIT } from './exit.ts';
 import { explainRule } from './explain.ts';
+import { init, type InitOptions } from './init.ts';
 import { LISTS, listKnowledge } from './list.ts';
 import { painter, wantsColour } from './terminal.ts';
 
@@ -31,38 +32,57 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .showHelpAfterError('(keygate --help shows what there is)')
     .exitOverride();
 
-  program
-    .command('check')
-    .description('find credentials that are written out in MCP configurations')
-    .argument('[path...]', 'files or folders to examine; one folder is the root of the report (default: the current folder)')
-    .option('--repo <owner/name>', 'examine a repository on GitHub over its API (token: GITHUB_TOKEN)')
-    .option('--base <commit>', 'examine only what lies between this commit and the head')
-    .option('--head <commit>', 'commit to examine instead of the working tree')
-    .addOption(new Option('--format <format>', 'format of the report').choices(FORMATS).default('text'))
-    .option('--output <file>', 'write the report to a file')
+  /** The options that check and verify share. */
+  const examining = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .argument('[path...]', 'files or folders to examine; one folder is the root of the report (default: the current folder)')
+      .option('--repo <owner/name>', 'examine a repository on GitHub over its API (token: GITHUB_TOKEN)')
+      .option('--base <commit>', 'examine only what lies between this commit and the head')
+      .option('--head <commit>', 'commit to examine instead of the working tree')
+      .addOption(new Option('--format <format>', 'format of the report').choices(FORMATS).default('text'))
+      .option('--output <file>', 'write the report to a file')
+      .option('--tracked', 'leave out new files that git does not track yet, whose search is most of the time on a large tree')
+      .option('--policy <file>', 'policy to use instead of .github/keygate.yml')
+      .addOption(
+        new Option('--fail-on <severity>', "least severity that fails (default: the policy's, else error)").choices([
+          'error',
+          'warning',
+          'note',
+        ]),
+      )
+      .option('--color', 'colour the text, whatever the terminal')
+      .option('--no-color', 'do not colour the text')
+      .option('--verbose', 'say what is being done');
+  /** Commander's default for --no-color is true; only a flag that was given counts. */
+  const given = ({ color, ...rest }: CheckOptions, command: Command): CheckOptions =>
+    command.getOptionValueSource('color') === 'cli' && color !== undefined ? { ...rest, color } : rest;
+
+  examining('check', 'find credentials that are written out in MCP configurations')
     .option('--configurations', 'read configurations alone: leave out prose, scripts, code and other texts')
-    .option('--tracked', 'leave out new files that git does not track yet, whose search is most of the time on a large tree')
-    .option('--policy <file>', 'policy to use instead of .github/keygate.yml')
     .option(
       '--write-baseline [file]',
       'accept the findings of the whole tree for now, as a list of fingerprints (default: .github/keygate-baseline.txt)',
     )
-    .addOption(
-      new Option('--fail-on <severity>', "least severity that fails (default: the policy's, else error)").choices([
-        'error',
-        'warning',
-        'note',
-      ]),
-    )
-    .option('--color', 'colour the text, whatever the terminal')
-    .option('--no-color', 'do not colour the text')
-    .option('--verbose', 'say what is being done')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CheckOptions, command: Command) => {
-      // Commander's default for --no-color is true; only a flag that was given counts.
-      const given = command.getOptionValueSource('color') === 'cli';
-      const { color, ...rest } = options;
-      finished(await check(paths, given && color !== undefined ? { ...rest, color } : rest));
+      finished(await check(paths, given(options, command)));
+    });
+
+  examining('verify', 'judge whether every credential comes from an approved secrets manager, in a way that works in its client')
+    .option('--badge <file>', 'write a badge for shields.io')
+    .option('--warn-only', 'report, and fail nothing')
+    .action(async (paths: string[], options: CheckOptions, command: Command) => {
+      finished(await check(paths, given(options, command), true));
+    });
+
+  program
+    .command('init')
+    .description('write a first policy and workflow, for the managers that the repository refers to already')
+    .option('--force', 'write over a policy and a workflow that are there')
+    .action(async (options: InitOptions) => {
+      process.stdout.write(`${await init(process.cwd(), options)}\n`);
     });
 
   program

@@ -64,10 +64,14 @@ export interface Interpolation {
    * from the client's keychain · `plain` no credential (`${workspaceFolder}`).
    */
   readonly yields: 'environment' | 'prompt' | 'manager' | 'plain';
-  /** Only where it is the whole string. */
-  readonly whole?: true;
   /** Id of the secrets manager that gives the value, where the syntax says it. */
   readonly manager?: string;
+  /** It names a file that holds the value in the clear. */
+  readonly plaintext?: 'file';
+  /** What it names must be one of the file's declared inputs. */
+  readonly declared?: true;
+  /** Only where it is the whole string. */
+  readonly whole?: true;
   /** What the server gets when the variable is not set. */
   readonly unset: 'verbatim' | 'empty' | 'error' | 'prompt' | 'mangled' | 'unknown';
   /** Page or source file this was read in. */
@@ -151,6 +155,14 @@ export const PROMPT_INPUTS: readonly InputDeclaration[] = [
   { at: ['mcp', 'inputs', '*'], name: 'id', secret: 'password', values: ['default'] },
 ];
 
+/**
+ * Names that the stdio transports of the MCP SDKs do not hand on: all but a fixed list.
+ * modelcontextprotocol/typescript-sdk src/client/stdio.ts, modelcontextprotocol/python-sdk
+ * src/mcp/client/stdio.py (read 2026-11-22).
+ */
+export const SDK_WITHHOLDS =
+  /^(?!(?:HOME|LOGNAME|PATH|SHELL|TERM|USER|APPDATA|HOMEDRIVE|HOMEPATH|LOCALAPPDATA|PROCESSOR_ARCHITECTURE|SYSTEMDRIVE|SYSTEMROOT|TEMP|USERNAME|USERPROFILE|PROGRAMFILES)$)/;
+
 /** What Keygate knows of an MCP client: data only, so that a person who knows the client can review it. */
 export interface Client {
   /** kebab-case; the folder's name. */
@@ -168,6 +180,8 @@ export interface Client {
   readonly inputs?: readonly InputDeclaration[];
   /** What of the client's own environment a stdio server gets. */
   readonly inherits: 'all' | 'filtered' | 'none' | 'unknown';
+  /** Names of its own variables that a stdio server does not get unless its entry hands them on. Linear, no `g` flag. */
+  readonly withholds?: RegExp;
   /** Whether the client can sign in to a remote server by OAuth. */
   readonly oauth: 'yes' | 'no' | 'unknown';
   /** Id of the secrets manager that fills the variables which its files name. */

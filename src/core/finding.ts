@@ -30,6 +30,8 @@ export interface Suppression {
   readonly owner?: string;
   /** Last day on which it holds, `YYYY-MM-DD`. */
   readonly expires?: string;
+  /** Granted in an emergency: to be said aloud while it lasts. */
+  readonly breakGlass?: true;
 }
 
 /** One problem, said once. Holds no credential text, so it may be printed anywhere. */

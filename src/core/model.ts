@@ -58,9 +58,16 @@ export type Value =
       readonly manager?: string;
       /** `false` where this client passes the text on as it stands; `undefined` where unknown. */
       readonly expanded?: boolean;
-      /** It is taken from the environment that the entry and its launchers give the server, and not from the client's. */
-      readonly inside?: true;
+      /** The process that is started takes it from its own environment: a shell, a bridge, `docker run -e NAME`. */
+      readonly process?: true;
+      /** A default is written behind it, which the server gets where nothing else is there. */
+      readonly fallback?: true;
+      /** Nothing keeps the value: the text carries it (`ref+echo://`), or a file holds it in the clear (`{file:…}`). */
+      readonly plaintext?: 'value' | 'file';
     };
+
+/** A part of a web address. `user` is what stands in front of the `@`. */
+export type AddressPart = 'user' | 'host' | 'path' | 'query' | 'fragment';
 
 /** A place in a server's entry where a client lets you put a credential. */
 export interface CredentialSlot {
@@ -72,6 +79,8 @@ export interface CredentialSlot {
   /** The credential's part of the value where that is known, else the whole value. */
   readonly span: Span;
   readonly value: Value;
+  /** Which part of a web address (`http`, `ws`) it stands in, where the text is one. */
+  readonly part?: AddressPart;
 }
 
 /** How a server is started or reached. Holds no credential. */
@@ -87,7 +96,7 @@ export interface Launch {
     readonly pinned: boolean;
     readonly span: Span;
   };
-  /** The address of a remote server, without user, path and query. */
+  /** The address of a remote server, or of the one that a bridge (`mcp-remote`) connects to, without user, path and query. */
   readonly address?: { readonly scheme: string; readonly host: string; readonly span: Span };
 }
 
@@ -97,8 +106,17 @@ export interface Launcher {
   readonly manager: string;
   /** `reference` resolves references in the environment, `bulk` injects all that a project or path holds. */
   readonly style: 'reference' | 'bulk';
+  /** What it injects is a file of references, which it resolves (`op run --env-file`). */
+  readonly ofReferences?: true;
   /** Its own options and their values, up to the command that it starts; safe to print. */
   readonly options: readonly string[];
+  readonly span: Span;
+}
+
+/** An environment file that a server is started with. */
+export interface EnvFile {
+  /** As it is written. */
+  readonly path: string;
   readonly span: Span;
 }
 
@@ -114,6 +132,7 @@ export interface Server {
   /** Id of the client whose rules it was read by, where that is not the file's. */
   readonly client?: string;
   readonly launch: Launch;
+  readonly envFiles?: readonly EnvFile[];
   readonly slots: readonly CredentialSlot[];
 }
 
@@ -167,6 +186,8 @@ export interface ConfigFile {
   /** Keys that stand twice in one map; only one of the two counts for the client. */
   readonly duplicates: readonly { readonly key: string; readonly span: Span }[];
   readonly unprotected?: readonly UnprotectedInput[];
+  /** Names of the declared inputs; `undefined` where a file of this kind declares none that could be read. */
+  readonly inputs?: readonly string[];
   readonly marks?: readonly PlacedMark[];
   /** Paths of environment files that servers of this file are started with, as they are written. */
   readonly envFiles?: readonly string[];

@@ -1,4 +1,5 @@
 import type { Severity } from './finding.ts';
+import { DEFAULT_STANDARD, type Standard } from './standard.ts';
 
 /** Permission to keep a finding: it stays visible, and does not block until it expires. */
 export interface Allowance {
@@ -34,6 +35,19 @@ export const SWITCHES = [
 /** The name of a way that a policy may close. */
 export type Switch = (typeof SWITCHES)[number];
 
+/** How grave a policy takes the findings of a rule to be; `off` leaves them out. */
+export type Gravity = Severity | 'off';
+
+/** A policy in a repository, of an organisation as a rule, that another policy builds on. */
+export interface Parent {
+  readonly owner: string;
+  readonly repo: string;
+  /** From the root of that repository. */
+  readonly path: string;
+  /** A branch, a tag or a commit. */
+  readonly ref: string;
+}
+
 /** What a repository allows, and what fails a run. Read from the base commit, never from the change. */
 export interface Policy {
   readonly allow: readonly Allowance[];
@@ -43,10 +57,21 @@ export interface Policy {
   readonly forbidden: ReadonlySet<Switch>;
   /** Whether credentials in texts that do not speak of MCP are reported (as warnings). */
   readonly outsideMcp: 'report' | 'ignore';
+  /** By the id of a rule; a rule that is not in it keeps its own severity. */
+  readonly severities: ReadonlyMap<string, Gravity>;
+  /** What `verify` measures a configuration by. */
+  readonly standard: Standard;
 }
 
 /** The policy of a repository that has none. */
-export const DEFAULT_POLICY: Policy = { allow: [], failOn: 'error', forbidden: new Set(), outsideMcp: 'report' };
+export const DEFAULT_POLICY: Policy = {
+  allow: [],
+  failOn: 'error',
+  forbidden: new Set(),
+  outsideMcp: 'report',
+  severities: new Map(),
+  standard: DEFAULT_STANDARD,
+};
 
 /** Where a policy may stand, in the order they are looked for. */
 export const POLICY_PATHS: readonly string[] = ['.github/keygate.yml', '.github/keygate.yaml', '.keygate.yml', '.keygate.yaml'];

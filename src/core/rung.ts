@@ -1,6 +1,4 @@
-import type { CredentialSlot, Server, Value } from './model.ts';
-
-type Reference = Extract<Value, { readonly kind: 'reference' }>;
+import type { CredentialSlot, Server } from './model.ts';
 
 /**
  * How a credential reaches a server, worst first: written out · a variable of the process · asked
@@ -33,30 +31,44 @@ export function rungOf(slot: CredentialSlot, server: Server | undefined): Rung |
     case 'oauth':
       return 'none';
     case 'reference': {
-      if (value.via === 'environment')
-        return value.expanded === true || isInjected(slot, server) ? environmentRung(slot, value, server) : 'unknown';
+      if (value.plaintext === 'value') return 'literal';
+      const given = handedOn(slot, server);
+      if (given !== undefined) return rungOf(given, server);
+      if (value.via === 'environment') return isInjected(slot, server) ? 'manager' : value.expanded === true ? 'environment' : 'unknown';
       if (value.expanded !== true) return 'unknown';
       return value.via === 'dynamic' ? 'short-lived' : value.via;
     }
   }
 }
 
-/** Whether a launcher that injects a whole project sets what the server reads here. */
+/** Whether a launcher that injects a whole project sets the variable that is read here. */
 function isInjected({ place, value }: CredentialSlot, server: Server | undefined): boolean {
   const bulk = server?.launch.launchers.some(({ style }) => style === 'bulk') === true;
   // What the client replaces on the command line is replaced before the launcher runs.
-  return bulk && (place === 'env' || (value.kind === 'reference' && value.inside === true));
+  return bulk && (place === 'env' || (value.kind === 'reference' && value.process === true));
 }
 
-function environmentRung(slot: CredentialSlot, { target, inside }: Reference, server: Server | undefined): Rung | 'unknown' {
-  if (isInjected(slot, server)) return 'manager';
-  // The entry may set the variable itself, and a launcher replace what it sets.
-  const set = inside === true ? server?.slots.find((other) => isSet(other, target)) : undefined;
-  return (set === undefined ? undefined : rungOf(set, server)) ?? 'environment';
+const named = new WeakMap<Server, ReadonlyMap<string, CredentialSlot>>();
+
+/** The variables that an entry names, each with the place that does: in its block of variables, or in a field of the client's own. */
+function namedIn(server: Server): ReadonlyMap<string, CredentialSlot> {
+  const known = named.get(server);
+  if (known !== undefined) return known;
+  const made = new Map<string, CredentialSlot>();
+  named.set(server, made);
+  for (const slot of server.slots) {
+    const { place, value } = slot;
+    const taken = value.kind === 'reference' && value.process === true;
+    if (place === 'env' && value.kind !== 'empty' && !taken) made.set(slot.name, slot);
+    else if (place === 'field' && value.kind === 'reference' && !made.has(value.target)) made.set(value.target, slot);
+  }
+  return made;
 }
 
-function isSet({ place, name, value }: CredentialSlot, variable: string): boolean {
-  return place === 'env' && name === variable && !(value.kind === 'reference' && value.inside === true);
+/** Where a server's own entry names the variable that a process takes; `undefined` where it does not. */
+export function handedOn({ value }: CredentialSlot, server: Server | undefined): CredentialSlot | undefined {
+  if (value.kind !== 'reference' || value.process !== true || server === undefined) return undefined;
+  return namedIn(server).get(value.target);
 }
 
 /** The worst rung of a server's credentials; `none` where it has none. */

@@ -10,16 +10,17 @@ export interface ApprovedManager {
   readonly accounts: readonly string[];
 }
 
-/** Files of one environment, and what is approved there instead of what is approved otherwise. */
+/** Files of one environment, and what is approved there. A file belongs to the first environment that has a glob for it. */
 export interface Environment {
   /** `production`, `staging`. */
   readonly name: string;
   /** Globs over paths from the root of the repository. */
   readonly files: readonly string[];
-  readonly managers: readonly ApprovedManager[];
+  /** Those of the standard where the policy names none for the environment; `undefined` where every known one is approved. */
+  readonly managers: readonly ApprovedManager[] | undefined;
 }
 
-/** Permission to fall short of the standard in one place, for a time. */
+/** Permission to fall short of the standard in one place, for a time. Has at least one of the keys that say where. */
 export interface Exception {
   /** Glob over paths from the root of the repository. */
   readonly path?: string;
@@ -46,3 +47,6 @@ export interface Standard {
 
 /** The standard of a repository whose policy says nothing of it. */
 export const DEFAULT_STANDARD: Standard = { managers: undefined, environments: [], minimum: 'manager', exceptions: [] };
+
+/** Days that the end of an exception may lie ahead at most where no policy says another number. */
+export const MAX_EXCEPTION_DAYS = 90;

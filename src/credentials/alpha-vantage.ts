@@ -14,7 +14,7 @@ export const alphaVantage = defineIssuer({
       anchors: [],
       pattern: /^[A-Z0-9]{14,18}$/,
       names: /(?:^|_)ALPHA_?VANTAGE_(?:API_)?(?:KEY|TOKEN)$/,
-      samples: (make) => [{ name: 'ALPHA_VANTAGE_API_KEY', text: make.random(16, make.upper) }],
+      samples: (make) => [{ name: 'ALPHA_VANTAGE_API_KEY', text: make.random(16, make.upper + make.digits) }],
       lookalikes: ['your-api-key', 'demo'],
     },
   ],

@@ -5,14 +5,15 @@ export const anthropic = defineIssuer({
   id: 'anthropic',
   name: 'Anthropic',
   rotate: 'https://console.anthropic.com/settings/keys',
-  source: 'https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml (read 2026-11-23)',
+  source:
+    'https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml (read 2026-11-23), https://github.com/secretlint/secretlint/blob/master/packages/@secretlint/secretlint-rule-anthropic/src/index.ts (read 2026-11-26)',
   exposure: 'use the models at the cost of the organization and, with an admin key, manage its members and keys',
   kinds: [
     {
       id: 'anthropic-api-key',
       name: 'Anthropic API key',
       anchors: ['sk-ant-api'],
-      pattern: /(?<![A-Za-z0-9_-])sk-ant-api\d{2}-[A-Za-z0-9_-]{90,128}(?![A-Za-z0-9_-])/,
+      pattern: /(?<![A-Za-z0-9_-])sk-ant-api\d{2}-[A-Za-z0-9_-]{90,130}(?![A-Za-z0-9_-])/,
       samples: (make) => [`sk-ant-api03-${make.random(93, make.base64url)}AA`],
       lookalikes: ['sk-ant-api03-your-key-here', 'sk-ant-api03-...'],
     },

@@ -5,14 +5,15 @@ export const figma = defineIssuer({
   id: 'figma',
   name: 'Figma',
   rotate: 'https://www.figma.com/settings',
-  source: 'https://github.com/betterleaks/betterleaks/blob/main/config/betterleaks.toml (read 2026-11-23)',
+  source:
+    'https://github.com/betterleaks/betterleaks/blob/main/config/betterleaks.toml (read 2026-11-23), https://github.com/secretlint/secretlint/blob/master/packages/@secretlint/secretlint-rule-figma/src/index.ts (read 2026-11-26)',
   exposure: 'read the files its owner can see and, with the scope, comment and change variables',
   kinds: [
     {
       id: 'figma-personal-access-token',
       name: 'Figma personal access token',
       anchors: ['figd_', 'figp_'],
-      pattern: /(?<![A-Za-z0-9_])fig[dp]_[A-Za-z0-9_-]{38,60}(?![A-Za-z0-9_-])/,
+      pattern: /(?<![A-Za-z0-9_])fig[dp]_[A-Za-z0-9_-]{38,200}(?![A-Za-z0-9_-])/,
       samples: (make) => [`figd_${make.random(40, make.base64url)}`, `figp_${make.random(44, make.base64url)}`],
       lookalikes: ['figd_your_token', 'figd_...'],
     },

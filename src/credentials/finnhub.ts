@@ -15,8 +15,8 @@ export const finnhub = defineIssuer({
       pattern: /^[0-9a-z]{20}(?:[0-9a-z]{20})?$/,
       names: /(?:^|_)FINNHUB_(?:API_)?(?:KEY|TOKEN)$/,
       samples: (make) => [
-        { name: 'FINNHUB_API_KEY', text: make.random(20, make.lower) },
-        { name: 'FINNHUB_API_KEY', text: make.random(40, make.lower) },
+        { name: 'FINNHUB_API_KEY', text: make.random(20, make.lower + make.digits) },
+        { name: 'FINNHUB_API_KEY', text: make.random(40, make.lower + make.digits) },
       ],
       lookalikes: ['your-finnhub-key', 'sandbox'],
     },

@@ -17,6 +17,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const IDENTIFIER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 /** Twelve to twenty-four words, as wallets make them (BIP 39). */
 const SEED_PHRASE = /^(?:[a-z]{3,8} ){11,23}[a-z]{3,8}$/;
+/** Four to eight groups of four, as application passwords are shown; the blanks do not count. */
+const GROUPS = /^(?:[A-Za-z0-9]{4} ){3,7}[A-Za-z0-9]{4}$/;
 const HEX = /^[0-9a-fA-F-]+$/;
 /** A line of authorized_keys or known_hosts. */
 const PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-[a-z0-9-]{4,20}|sk-ssh-[a-z0-9@.-]{4,40}) /;
@@ -73,7 +75,7 @@ export function judgeValue(text: string, name: string, verdict: NameVerdict): Ge
   if (/^0x[0-9a-fA-F]{40}$/.test(value) || (/^[A-Za-z][\w.-]{1,60}(?:\/[\w.-]{1,60}){1,6}$/.test(value) && !looksRandom(value)))
     return undefined;
   if (SEED_PHRASE.test(value) && /(?:mnemonic|phrase|seed)$/i.test(name)) return { confidence: 'high', evidence: 'a seed phrase' };
-  if (/[\s]/.test(value) && !looksRandom(value)) return undefined;
+  if (/\s/.test(value) && !looksRandom(GROUPS.test(value) ? value.replaceAll(' ', '') : value)) return undefined;
   // Digits among letters, or a change of case where no word would have one.
   const mixed = (/[0-9]/.test(value) && /[A-Za-z]/.test(value)) || (value.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3;
   if (verdict === 'secret') {

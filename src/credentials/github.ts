@@ -5,7 +5,7 @@ export const github = defineIssuer({
   name: 'GitHub',
   rotate: 'https://github.com/settings/tokens',
   source:
-    'https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats (read 2026-11-22)',
+    'https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats (read 2026-11-22), https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app (read 2026-11-26)',
   exposure: 'act on GitHub as its owner, within the scopes of the token',
   kinds: [
     {
@@ -28,8 +28,15 @@ export const github = defineIssuer({
       id: 'github-app-token',
       name: 'GitHub OAuth, app or refresh token',
       anchors: ['gho_', 'ghu_', 'ghs_', 'ghr_'],
-      pattern: /(?<![A-Za-z0-9_])gh[ousr]_[A-Za-z0-9]{36,76}(?![A-Za-z0-9])/,
-      samples: (make) => [`gho_${make.random(36)}`, `ghs_${make.random(36)}`, `ghr_${make.random(76)}`],
+      // An installation token of 2026 is the app's id and a JSON Web Token.
+      pattern:
+        /(?<![A-Za-z0-9_])(?:gh[ousr]_[A-Za-z0-9]{36,76}(?![A-Za-z0-9])|ghs_[0-9]{1,20}_[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{16,2000}(?![A-Za-z0-9_-]))/,
+      samples: (make) => [
+        `gho_${make.random(36)}`,
+        `ghs_${make.random(36)}`,
+        `ghr_${make.random(76)}`,
+        `ghs_${make.random(7, make.digits)}_eyJ${make.random(80)}.eyJ${make.random(300)}.${make.random(86, make.base64url)}`,
+      ],
       lookalikes: ['gho_abc', 'laughs_out_loud'],
     },
   ],

@@ -5,7 +5,8 @@ export const grafana = defineIssuer({
   id: 'grafana',
   name: 'Grafana',
   rotate: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
-  source: 'https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml (read 2026-11-23)',
+  source:
+    'https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml (read 2026-11-23), https://github.com/secretlint/secretlint/blob/master/packages/@secretlint/secretlint-rule-grafana/src/index.ts (read 2026-11-26)',
   exposure: 'read and change dashboards and data sources, within the role of the token',
   kinds: [
     {
@@ -20,7 +21,7 @@ export const grafana = defineIssuer({
       id: 'grafana-cloud-token',
       name: 'Grafana Cloud access policy token',
       anchors: ['glc_'],
-      pattern: /(?<![A-Za-z0-9+/_])glc_eyJ[A-Za-z0-9+/]{50,400}={0,3}(?![A-Za-z0-9+/=])/,
+      pattern: /(?<![A-Za-z0-9+/_])glc_[A-Za-z0-9+/]{32,400}={0,3}(?![A-Za-z0-9+/=])/,
       samples: (make) => [`glc_eyJ${make.random(120)}=`],
       lookalikes: ['glc_your_token', 'glc_eyJ'],
     },

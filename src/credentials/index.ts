@@ -208,6 +208,7 @@ import { steel } from './steel.ts';
 import { storyblok } from './storyblok.ts';
 import { stripe } from './stripe.ts';
 import { supabase } from './supabase.ts';
+import { tailscale } from './tailscale.ts';
 import { tavily } from './tavily.ts';
 import { telegram } from './telegram.ts';
 import { tencentCloud } from './tencent-cloud.ts';
@@ -459,6 +460,7 @@ export const issuers: readonly Issuer[] = [
   storyblok,
   stripe,
   supabase,
+  tailscale,
   tavily,
   telegram,
   tencentCloud,

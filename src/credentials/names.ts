@@ -13,6 +13,7 @@ export function wordSet(words: string): ReadonlySet<string> {
 /** Compounds that people write without a separator, and the words they are made of. */
 const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   [/apikeys?/g, ' api key '],
+  [/appkeys?/g, ' app key '],
   [/apitoken/g, ' api token '],
   [/apisecret/g, ' api secret '],
   [/accesskey/g, ' access key '],
@@ -56,7 +57,9 @@ const QUALIFIERS = wordSet(`
   personal home raw plain plaintext b64 base64 hex data root db ro rw shared global internal external
 `);
 /** In front of the noun: what is written down cannot be used. */
-const UNREADABLE = wordSet('hashed encrypted sealed redacted');
+const UNREADABLE = wordSet('hashed encrypted sealed redacted checksum digest fingerprint sha256 md5');
+/** Honeycomb's header for its ingest key: https://docs.honeycomb.io/send-data/opentelemetry/ (read 2026-11-26). */
+const UNSPOKEN = /^x-honeycomb-team$/i;
 /** `HIGH_PASS` is a filter and `RENDER_PASS` a step. */
 const OTHER_PASSES = wordSet(`
   high low band all render encoder compiler first second single multi two by max min
@@ -94,7 +97,7 @@ const HARMLESS_TAILS = wordSet(`
   spreadsheet document documents doc docs drive channel channels room account accounts tenant customer site sites app apps application
   collection collections namespace cluster instance environment group groups list lists view views
   exchange criteria
-  algo hash hashed
+  algo hash hashed sha1 sha256 sha512 md5 digest checksum bcrypt argon2 salted
   url urls uri uris endpoint endpoints path paths file files filename filepath dir directory folder name names id ids type types
   mode method methods limit limits count max min size length len budget ttl expiry expires expiration expiresin expire timeout
   lifetime age host hostname port region arn enabled enable disabled disable format algorithm alg prefix suffix header headers scope
@@ -153,6 +156,8 @@ function verdictOf(name: string): NameVerdict {
     return judgeName([...words.slice(0, -1), glued].join('_'));
   const before = words.at(-2) ?? '';
   if (last === 'value' && words.length > 1) return judgeName(words.slice(0, -1).join('_'));
+  // Headers and variables that are credentials and do not say so.
+  if (UNSPOKEN.test(name)) return 'secret';
   // The shell's own name for the current folder.
   if (/^(?:OLD_?|INIT_?)?PWD$/.test(name)) return 'harmless';
   if (words.length > 1 && QUALIFIERS.has(last)) {

@@ -13,7 +13,10 @@ export const onepassword = defineIssuer({
       name: '1Password service account token',
       anchors: ['ops_eyJ'],
       pattern: /(?<![A-Za-z0-9+/_-])ops_eyJ[A-Za-z0-9+/_-]{100,3000}={0,3}(?![A-Za-z0-9+/=_-])/,
-      samples: (make) => [`ops_eyJ${make.random(760)}`],
+      samples: (make) => [
+        `ops_eyJ${make.random(760)}`,
+        `ops_${Buffer.from(JSON.stringify({ email: make.random(20), secretKey: make.random(34) })).toString('base64url')}`,
+      ],
       lookalikes: ['ops_eyJ', 'ops_your_token'],
     },
     {

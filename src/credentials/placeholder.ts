@@ -1,4 +1,4 @@
-import { wordSet, wordsOf } from './names.ts';
+import { judgeName, wordSet, wordsOf } from './names.ts';
 
 /** Words that a text standing in for a credential is made of. */
 const FILLER = wordSet(`
@@ -55,13 +55,18 @@ const KNOWN_SAMPLES = new Set([
   'Your_password123',
 ]);
 
+/** What `printf` and its likes put a value into. */
+const FORMATTED = /^%-?\d{0,3}[sd](?:\\n)?$/;
+/** Ends of keys that issuers print in their documentation: Stripe (https://docs.stripe.com/keys, read 2026-11-26). */
+const DOCUMENTED_ENDS: readonly string[] = ['4eC39HqLyjWDarjtT1zdp7dc'];
+
 /** Passwords that images and tutorials ship with; nobody protects anything with them. */
 const DEFAULT_PASSWORDS = wordSet(`
   postgres postgresql mysql root admin admin123 password password1 password123 passw0rd p@ssw0rd pass secret guest user test testing
   demo example changeit changeme default redis mongo mongodb neo4j minio minioadmin elastic grafana sa toor 1234 12345 123456
   1234567 12345678 123456789 1234567890 qwerty letmein welcome pw pwd dev development local localhost docker app db database
   supabase rootpassword mypassword yourpassword mysecretpassword dbpassword db_password dbpass testpass testpassword adminpassword
-  rootpass
+  rootpass s3cret s3cr3t
 `);
 
 /** A UUID or a part of one: random, and an id more often than a credential. */
@@ -89,7 +94,17 @@ function isFilling(text: string): boolean {
   if (core.length >= 8 && variety(core) < 0.3) return true;
   let rest = core;
   for (const sequence of SEQUENCES) rest = rest.replaceAll(sequence, '');
-  return core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2;
+  return (core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2) || isCounted(core);
+}
+
+/** `12345678-1234-1234-1234-123456789012`: two of three characters follow the one before them, by chance one of ten. */
+function isCounted(text: string): boolean {
+  let steps = 0;
+  for (let i = 1; i < text.length; i++) {
+    const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
+    if (step === 1 || (text[i - 1] === '9' && text[i] === '0')) steps++;
+  }
+  return text.length >= 12 && steps * 3 >= text.length * 2;
 }
 
 /**
@@ -97,15 +112,25 @@ function isFilling(text: string): boolean {
  * `isPlaceholder`: a random token may contain `test` or `add` by chance.
  */
 export function isSampleToken(text: string): boolean {
-  return isFilling(text) || text.includes('EXAMPLE') || SAMPLE_WORD.test(text) || ELLIPSIS.test(text) || saysSample(text);
+  return (
+    isFilling(text) ||
+    text.includes('EXAMPLE') ||
+    SAMPLE_WORD.test(text) ||
+    ELLIPSIS.test(text) ||
+    saysSample(text) ||
+    DOCUMENTED_ENDS.some((end) => text.endsWith(end))
+  );
 }
 
-/** Base64 behind a prefix that reads `test_secret_24_bytes_minimum`: chance makes no words. */
+/**
+ * Base64 behind a prefix that reads `test_secret_24_bytes_minimum`: chance makes no words. Only words
+ * count; many a token is JSON, with a `secretKey` in it.
+ */
 function saysSample(text: string): boolean {
   const body = /[A-Za-z0-9+/]{16,400}={0,2}$/.exec(text)?.[0] ?? '';
   if (body.length % 4 === 1 || !/^[A-Za-z0-9+/]/.test(body)) return false;
   const plain = Buffer.from(body, 'base64').toString('latin1');
-  return /^[\x20-\x7e]{12,}$/.test(plain) && /test|example|sample|dummy|fake|placeholder|changeme|secret/i.test(plain);
+  return /^[\w .,:!-]{12,}$/.test(plain) && /test|example|sample|dummy|fake|placeholder|changeme|secret/i.test(plain);
 }
 
 /**
@@ -119,7 +144,7 @@ export function isPlaceholder(text: string, name = ''): boolean {
   if (BRACKETED.test(trimmed) || BRACKET_INSIDE.test(trimmed)) return true;
   if (ELLIPSIS.test(trimmed) || isFilling(trimmed)) return true;
   if (/^[xX*#.\u2022_?-]{3,}$/.test(trimmed) || /(?:^|[-_:])[xX*]{3,}(?:$|[-_:])/.test(trimmed)) return true;
-  if (KNOWN_SAMPLES.has(trimmed)) return true;
+  if (KNOWN_SAMPLES.has(trimmed) || FORMATTED.test(trimmed)) return true;
   if (TELLING_INSIDE.test(trimmed)) return true;
   // `0xYOUR_PRIVATE_KEY`: words behind what begins like a number.
   const words = wordsOf(trimmed.replace(/^0x(?![0-9a-fA-F]{8})/, ''));
@@ -128,10 +153,24 @@ export function isPlaceholder(text: string, name = ''): boolean {
   // `您的密钥`, `Ihr-API-Schlüssel`: a sentence in another language, where a token has digits.
   if (/[\u0080-\uffff]/.test(trimmed) && !/[0-9]/.test(trimmed)) return true;
   const own = new Set(wordsOf(name));
+  // `secret123` may be a password, and is never a token.
+  const verdict = judgeName(name);
+  const counted = verdict === 'secret' || verdict === 'key';
   return words.every(
     (word) =>
-      FILLER.has(word) || own.has(word) || /^x{2,}$/.test(word) || (words.length > 1 && /^\d{1,3}$/.test(word) && !own.has('password')),
+      FILLER.has(word) ||
+      own.has(word) ||
+      (counted && isCountedFiller(word)) ||
+      /^x{2,}$/.test(word) ||
+      (words.length > 1 && /^\d{1,3}$/.test(word) && !own.has('password')),
   );
+}
+
+/** Words of the FILLER with a count behind them, or the count alone: `token123`, `12345`. */
+function isCountedFiller(word: string): boolean {
+  const [, stem = '', digits = ''] = /^([a-z]{0,20})(\d{2,10})$/.exec(word) ?? [];
+  if (digits === '' || (stem !== '' && !FILLER.has(stem))) return false;
+  return '1234567890'.startsWith(digits) || '0123456789'.startsWith(digits);
 }
 
 /**

@@ -28,7 +28,7 @@ export const posthog = defineIssuer({
       id: 'posthog-project-key',
       name: 'PostHog project API key',
       anchors: ['phc_'],
-      pattern: /(?<![A-Za-z0-9_])phc_[A-Za-z0-9_]{41,49}(?![A-Za-z0-9_])/,
+      pattern: /(?<![A-Za-z0-9_])phc_[A-Za-z0-9_]{32,64}(?![A-Za-z0-9_])/,
       harmless: true,
       samples: (make) => [`phc_${make.random(43)}`],
       lookalikes: ['phc_your_key', 'phc_'],

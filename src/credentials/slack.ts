@@ -5,7 +5,8 @@ export const slack = defineIssuer({
   id: 'slack',
   name: 'Slack',
   rotate: 'https://api.slack.com/apps',
-  source: 'https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml (read 2026-11-23)',
+  source:
+    'https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml (read 2026-11-23), https://github.com/secretlint/secretlint/blob/master/packages/@secretlint/secretlint-rule-slack/src/index.ts (read 2026-11-26)',
   exposure: 'read and write in the Slack workspace as the app or the person',
   kinds: [
     {
@@ -75,11 +76,20 @@ export const slack = defineIssuer({
       lookalikes: ['xoxd-your-cookie', 'xoxd-...'],
     },
     {
+      // Behind the others, whose forms it has too.
+      id: 'slack-token',
+      name: 'Slack token of another form',
+      anchors: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxo-', 'xoxr-', 'xapp-'],
+      pattern: /(?<![A-Za-z0-9_])(?:xox[abopr]|xapp)-(?=[A-Za-z-]{0,60}[0-9])(?:[A-Za-z0-9]{1,40}-){1,8}[A-Za-z0-9]{16,64}(?![A-Za-z0-9-])/,
+      samples: (make) => [`xoxp-${make.random(12, make.digits)}-${make.random(24)}`, `xapp-2-${make.random(10)}-${make.random(40)}`],
+      lookalikes: ['xoxb-your-bot-token', 'xoxp-a-token-of-internationalization', 'xapp-1-short'],
+    },
+    {
       id: 'slack-webhook',
       name: 'Slack webhook URL',
       anchors: ['hooks.slack.com/'],
       pattern:
-        /(?:https:\/\/)?hooks\.slack\.com\/(?:services\/T[A-Z0-9]{6,14}\/B[A-Z0-9]{6,14}|(?:workflows|triggers)\/[A-Z0-9]{6,14}\/[A-Z0-9]{6,20}(?:\/[0-9]{10,22})?)\/[A-Za-z0-9]{20,40}(?![A-Za-z0-9])/,
+        /(?:https:\/\/)?hooks\.slack\.com\/(?:services\/T[A-Za-z0-9]{6,14}\/B[A-Za-z0-9]{6,14}|(?:workflows|triggers)\/[A-Z0-9]{6,14}\/[A-Z0-9]{6,20}(?:\/[0-9]{10,22})?)\/[A-Za-z0-9]{12,40}(?![A-Za-z0-9])/,
       samples: (make) => [
         `https://hooks.slack.com/services/T${make.random(9, make.upper)}/B${make.random(9, make.upper)}/${make.random(24)}`,
         `https://hooks.slack.com/triggers/E${make.random(9, make.upper)}/${make.random(13, make.digits)}/${make.random(32, make.hex)}`,

@@ -19,10 +19,12 @@ const KEY_LINE = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{40,}={0,2}/;
 const PEM_END = /-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/;
 const BASIC = /(?<![A-Za-z])[Bb]asic\s{1,4}(?<encoded>[A-Za-z0-9+/_-]{8,2000}={0,2})/g;
 const USERINFO =
-  /(?<![A-Za-z0-9+.-])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s/?#@:"'`<>,;]{0,200}):(?<password>[^\s/"'`<>]{1,400})@(?<host>\[[0-9a-fA-F:.]{2,45}\]|[^\s/?#:@"'`<>,;()]{1,255})/g;
+  /(?<![A-Za-z0-9+.-])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s/?#@:"'`<>,;]{0,200}):(?<password>[^\s/"'`<>]{1,2000})@(?<host>\[[0-9a-fA-F:.]{2,45}\]|[^\s/?#:@"'`<>,;()]{1,255})/g;
 const PAIR =
   /(?<=^|[;,&\s"'])(?<key>password|pwd|accountkey|sharedaccesskey|sharedaccesssignature|secretaccesskey|accesskey|apikey|authtoken|sharedsecretvalue)\s{0,3}=\s{0,3}["']?(?<value>[^;,"'&\s]{4,400})/gi;
 
+/** Behind a token that stands as the user, GitHub takes this for a password. */
+const TOKEN_AS_USER = 'x-oauth-basic';
 /** A reference or a slot in brackets, whole: `$PW`, `${PW}`, `%PW%`, `{{pw}}`, `<password>`. */
 const STAND_IN =
   /^(?:\$[A-Za-z_]\w{0,100}|\$?\{{1,2}[^{}]{1,200}\}{1,2}|%[A-Za-z_]\w{0,100}%|<[^<>]{1,100}>|\[[^[\]]{1,100}\]|\$\([^()]{1,500}\)|(?:env:|process\.env\.|os\.environ[./])[A-Za-z_]\w{0,100})$/;
@@ -102,7 +104,7 @@ function basicAuthorizations(text: string, found: Structure[]): void {
       name: 'user name and password (Basic authorization)',
       start,
       end: start + encoded.length,
-      harmless: isPlaceholder(secret),
+      harmless: isPlaceholder(secret) || isDefaultPassword(secret),
     });
   }
 }
@@ -112,7 +114,13 @@ function connectionStrings(text: string, found: Structure[]): void {
     for (const match of text.matchAll(USERINFO)) {
       const { user = '', password = '', host = '', scheme = '' } = match.groups ?? {};
       // The last `@` before the host ends the password; an earlier one is part of it.
-      const start = match.index + scheme.length + 3 + user.length + 1;
+      const from = match.index + scheme.length + 3;
+      if (password === TOKEN_AS_USER && user !== '') {
+        const harmless = isPlaceholder(user, scheme) || STAND_IN.test(user);
+        found.push({ id: 'connection-string', name: 'token in a URL', start: from, end: from + user.length, harmless });
+        continue;
+      }
+      const start = from + user.length + 1;
       const local = LOCAL_HOST.test(host);
       const plain = isPlaceholder(password, `${user} ${scheme}`) || STAND_IN.test(password);
       const harmless = plain || (local && (isDefaultPassword(password) || password === user || password.length < 4));

@@ -65,7 +65,8 @@ export const supabase = defineIssuer({
       samples: (make) => [
         {
           name: 'SUPABASE_ANON_KEY',
-          text: `eyJ${make.random(30)}.eyJ${make.random(80)}.${make.random(43, make.base64url)}`,
+          // The payload says that the role is `anon`, as in every such key.
+          text: `eyJ${make.random(30)}.eyJyb2xlIjoiYW5vbiJ9.${make.random(43, make.base64url)}`,
         },
       ],
       lookalikes: ['your-anon-key', 'eyJhbGciOi'],

@@ -13,7 +13,7 @@ export const twentyFirst = defineIssuer({
       name: '21st.dev API key',
       anchors: [],
       pattern: /^(?:[0-9a-f]{64}|(?:an|21st)_sk_[A-Za-z0-9_-]{24,80})$/,
-      names: /(?:^|_)(?:TWENTY_FIRST_API_KEY|API_KEY_21_?ST|21_?ST(?:_DEV)?_API_KEY|MAGIC_API_KEY)$/,
+      names: /(?:^|_)(?:TWENTY_FIRST_API_KEY|API_KEY_?21_?ST|21_?ST(?:_DEV)?_API_KEY|MAGIC_API_KEY)$/,
       samples: (make) => [{ name: 'API_KEY_21ST', text: make.random(64, make.hex) }],
       lookalikes: ['YOUR_21ST_API_KEY', 'your-api-key'],
     },

@@ -12,7 +12,7 @@ export const vercel = defineIssuer({
       id: 'vercel-token',
       name: 'Vercel access, integration or AI Gateway token',
       anchors: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'],
-      pattern: /(?<![A-Za-z0-9_])vc[aipkr]_(?=[A-Za-z_-]{0,40}[0-9])(?=[a-z0-9_-]{0,40}[A-Z])[A-Za-z0-9_-]{24,80}(?![A-Za-z0-9_-])/,
+      pattern: /(?<![A-Za-z0-9_])vc[aipkr]_(?=[A-Za-z_-]{0,40}[0-9])(?=[a-z0-9_-]{0,40}[A-Z])[A-Za-z0-9_-]{20,80}(?![A-Za-z0-9_-])/,
       samples: (make) => [
         `vcp_A1${make.random(54)}`,
         `vck_A1${make.random(54)}`,

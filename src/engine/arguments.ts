@@ -58,10 +58,15 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       );
   }
 
+  /** Whether the character there is a credential's own: some end in `=` or `=` and a checksum. */
+  function isInside(text: string, at: number): boolean {
+    return around.knowledge.detector.find(text).some(({ start, end }) => start < at && at < end);
+  }
+
   /** `NAME=value`; a bare `NAME` after a container's `-e` hands the variable through. */
   function readVariable(word: Fragment): boolean {
     const match = ASSIGNMENT.exec(word.text);
-    if (match !== null) {
+    if (match !== null && !isInside(word.text, match[0].length - 1)) {
       const name = match.groups?.['name'] ?? '';
       pieces.push(...classify(cut(word, match[0].length, word.text.length), { place: 'env', name }, surroundings));
       return true;
@@ -71,7 +76,7 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       place: 'env',
       name: word.text,
       span: spanOf(word),
-      value: { kind: 'reference', via: 'environment', syntax: '-e NAME', target: word.text, expanded: true, inside: true },
+      value: { kind: 'reference', via: 'environment', syntax: '-e NAME', target: word.text, expanded: true, process: true },
     });
     return true;
   }
@@ -129,7 +134,7 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       if (flag.groups?.['equals'] !== undefined) {
         const value = cut(word, flag[0].length, text.length);
         if (name === '--env-file') {
-          around.envFiles?.push(value.text);
+          around.envFiles?.push({ path: value.text, span: spanOf(value) });
           continue;
         }
         if (ENV_FLAGS.has(name) && readVariable(value)) continue;
@@ -144,7 +149,7 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       }
       if (next === undefined) continue;
       if (name === '--env-file') {
-        around.envFiles?.push(next.text);
+        around.envFiles?.push({ path: next.text, span: spanOf(next) });
         i++;
         continue;
       }
@@ -174,8 +179,7 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       const isFlag = /^--[A-Za-z]|^-[A-Za-z]$/.test(next.text) || next.text === '--';
       const sshpass = name === '-p' && i > 0 && programOf(texts[i - 1] ?? '') === 'sshpass';
       // `-y package-1.2` is no name for anything; a long flag may be one that only its issuer knows.
-      const issued = (): boolean =>
-        name.startsWith('--') && verdict === 'none' && around.knowledge.detector.named(name, next.text) !== undefined;
+      const issued = (): boolean => name.startsWith('--') && !telling && around.knowledge.detector.named(name, next.text) !== undefined;
       // Beside a `-u`, `-p` is a password unless it is a port; other short flags count if the value is random.
       const password = sshpass || (name === '-p' && login && !/^\d{1,5}$/.test(next.text));
       const short =

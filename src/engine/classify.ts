@@ -1,12 +1,12 @@
-import type { Confidence, Place, Value } from '../core/model.ts';
+import type { AddressPart, Confidence, Place, Value } from '../core/model.ts';
 import { SpanSet } from '../core/spans.ts';
 import { Secret } from '../core/secret.ts';
-import type { Span } from '../core/text.ts';
+import { contains, type Span } from '../core/text.ts';
 import { cut, type Fragment, spanOf, trimmed } from '../core/fragment.ts';
 import { jsonScalars } from './nested-json.ts';
-import { findReferences, GAP, mask, SCHEME } from './references.ts';
+import { findReferences, GAP, isForeign, mask, type Reference, SCHEME } from './references.ts';
 import type { Question, Surroundings } from './surroundings.ts';
-import { urlParts } from './url.ts';
+import { addressParts, unescaped, urlParts } from './url.ts';
 
 /** One judged part of a value. A value may hold several: a URL with a password and a query key. */
 export interface Piece {
@@ -14,10 +14,14 @@ export interface Piece {
   readonly name: string;
   readonly span: Span;
   readonly value: Value;
+  /** Which part of a web address it stands in, where the text is one. */
+  readonly part?: AddressPart;
 }
 
 const GAPS = /\uE000+/g;
 const HEADER_LINE = /(?<![^\r\n,;])\s{0,4}(?<name>[A-Za-z][A-Za-z0-9_-]{0,60})\s{0,2}[:=]\s{0,2}(?<rest>[^\r\n,;]{1,2000})/g;
+/** In front of an id in a path: the document, folder or board opens to those who may, whoever knows its address. */
+const RESOURCE = /^(?:d|docs?|documents?|spreadsheets?|presentation|sheets?|files?|folders?|design|boards?|pages?|projects?|datasets?)$/;
 const MAX_NESTING = 6;
 /** Values beyond this are searched for issuers' forms only; no setting is that long. */
 const MAX_JUDGED = 20_000;
@@ -64,6 +68,31 @@ function findClaims(text: string, around: Surroundings): readonly Claim[] {
 }
 
 /**
+ * References that hold no credential by an issuer's form, a default left aside. In the others a credential
+ * was written in the place of its variable (`${ghp_…}`), or the sign is one of its own letters
+ * (`access_token$production$…`).
+ */
+function withoutForms(text: string, references: readonly Reference[], around: Surroundings): readonly Reference[] {
+  if (references.length === 0) return references;
+  const forms = around.knowledge.detector.find(text);
+  const spelt = ({ value }: Reference): boolean => value?.kind === 'reference' && value.plaintext === 'value';
+  return references.filter((reference) => {
+    const { from, to, fallback } = reference;
+    // One that carries what it should fetch is both.
+    return (
+      spelt(reference) ||
+      forms.every((form) => form.end <= from || to <= form.start || (fallback !== undefined && contains(fallback, form)))
+    );
+  });
+}
+
+/** Whether Keygate has a judgement of its own of this part of a text, whatever it is. */
+export function hasJudgement(text: string, around: Surroundings): (span: Span) => boolean {
+  const claims = new SpanSet(findClaims(text, around));
+  return (span) => claims.overlaps(span);
+}
+
+/**
  * Credentials that a text gives away by itself, wherever it stands: for prose, comments and files
  * that could not be parsed, where no client's rules apply. `strict`: code and prose, so a shape that
  * these have too does not count.
@@ -99,7 +128,7 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
   const depth = question.depth ?? 0;
 
   function literal(part: Fragment, from: number, to: number, confidence: Confidence, evidence: string, credential?: string): Piece {
-    const within = question.within === undefined ? '' : `, ${question.within}`;
+    const where = question.within === undefined ? '' : `, ${question.within}`;
     return {
       place,
       name,
@@ -108,18 +137,20 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
         kind: 'literal',
         secret: new Secret(part.text.slice(from, to)),
         confidence,
-        evidence: `${evidence}${within}`,
+        evidence: `${evidence}${where}`,
         ...(credential === undefined ? {} : { credential }),
       },
     };
   }
 
-  const references = text.length > MAX_JUDGED ? [] : findReferences(text, question, around);
+  const references = text.length > MAX_JUDGED ? [] : withoutForms(text, findReferences(text, question, around), around);
   const pieces: Piece[] = [];
   for (const reference of references) {
     if (reference.fallback === undefined || depth >= MAX_NESTING) continue;
+    if (isForeign(text.slice(reference.from, reference.to), around)) continue;
     const inner = cut(fragment, reference.fallback.start, reference.fallback.end);
-    const named = knowledge.judgeName(name) === 'none' && !question.verdict ? reference.target : name;
+    const known = knowledge.judgeName(name) !== 'none' || knowledge.detector.named(name, inner.text) !== undefined;
+    const named = known || question.verdict ? name : reference.target;
     for (const piece of classify(
       inner,
       { ...question, name: named, free: false, within: 'as the default inside a reference', depth: depth + 1 },
@@ -128,8 +159,14 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
       if (piece.value.kind === 'literal') pieces.push({ ...piece, name });
     }
   }
+  for (const { from, to, value, fallback } of references) {
+    // A command may carry what it should fetch: `$(echo …)`.
+    if (value?.kind === 'reference' && value.plaintext === 'value' && fallback === undefined)
+      pieces.push(...findLiterals(cut(fragment, from, to), { place, name }, around));
+  }
   const masked = mask(text, references);
-  const first = references.find((reference) => reference.value !== undefined)?.value;
+  const leading = references.find(({ value }) => value !== undefined);
+  const first = leading?.value;
   if (references.length > 0 && masked.replace(GAPS, '').replace(SCHEME, '').trim() === '') {
     return [...pieces, whole(first ?? { kind: 'plain' })];
   }
@@ -150,6 +187,8 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     }
   }
 
+  const partAt = text.length > MAX_JUDGED ? undefined : addressParts(masked);
+  const placed = (piece: Piece, offset: number): Piece => (partAt === undefined ? piece : { ...piece, part: partAt(offset) });
   const claims = findClaims(masked, around).map((claim) => {
     // Many issuers hand out JSON Web Tokens; the variable says whose this one is.
     if (claim.credential !== 'json-web-token' || question.free === true) return claim;
@@ -164,35 +203,44 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
         };
   });
   for (const claim of claims) {
-    if (!claim.harmless) pieces.push(literal(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential));
+    if (!claim.harmless)
+      pieces.push(placed(literal(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential), claim.start));
   }
   if (text.length > MAX_JUDGED) return pieces.length > 0 || question.free === true ? pieces : [whole({ kind: 'plain' })];
 
   const url = depth < MAX_NESTING ? urlParts(masked) : undefined;
   if (url !== undefined) {
     const claimed = new SpanSet(claims);
-    for (const part of url) {
+    const before = (i: number): string => masked.slice(url[i - 1]?.from ?? 0, url[i - 1]?.to ?? 0);
+    for (const [i, part] of url.entries()) {
       if (claimed.overlaps({ start: part.from, end: part.to })) continue;
-      const inner = cut(fragment, part.from, part.to);
+      const inner = unescaped(cut(fragment, part.from, part.to));
       if (part.kind === 'query') {
         const judged = classify(
           inner,
           { place: 'url', name: part.name, depth: depth + 1, ...(question.within === undefined ? {} : { within: question.within }) },
           around,
         );
-        pieces.push(...judged.filter((piece) => piece.value.kind !== 'plain' && piece.value.kind !== 'empty'));
-      } else if (part.kind === 'userinfo' && !masked.slice(part.from, part.to).includes(GAP)) {
-        if (inner.text.length >= 16 && knowledge.looksRandom(inner.text) && !knowledge.isPlaceholder(inner.text)) {
-          pieces.push(literal(inner, 0, inner.text.length, 'medium', 'a random-looking user part of a URL'));
-        }
-      } else if (part.kind === 'segment' && !inner.text.includes(GAP) && isCapability(inner.text) && !knowledge.isPlaceholder(inner.text)) {
-        pieces.push(
-          literal(inner, 0, inner.text.length, 'low', 'a random-looking part of a URL path, which may open the endpoint by itself'),
-        );
+        for (const piece of judged) if (piece.value.kind !== 'plain' && piece.value.kind !== 'empty') pieces.push(placed(piece, part.from));
+      } else if (!inner.text.includes(GAP)) {
+        const whole = (confidence: Confidence, evidence: string, credential?: string): void => {
+          pieces.push(placed(literal(inner, 0, inner.text.length, confidence, evidence, credential), part.from));
+        };
+        // In other text a slash in front belongs to what looks like a key; here it is the URL's.
+        const issued = findClaims(inner.text, around).find((claim) => claim.start === 0 && claim.end === inner.text.length);
+        if (issued !== undefined) {
+          if (!issued.harmless) whole(issued.confidence, issued.evidence, issued.credential);
+        } else if (knowledge.isPlaceholder(inner.text)) continue;
+        else if (part.kind === 'userinfo' && inner.text.length >= 16 && knowledge.looksRandom(inner.text))
+          whole('medium', 'a random-looking user part of a URL');
+        else if (part.kind === 'segment' && isCapability(inner.text) && !RESOURCE.test(before(i)))
+          whole('low', 'a random-looking part of a URL path, which may open the endpoint by itself');
       }
     }
     if (pieces.length > 0) return pieces;
-    if (first !== undefined) return [whole(first)];
+    // Of several references, the one in front of the host is a user or a password whatever its name.
+    const chief = references.find(({ value, from }) => value !== undefined && partAt?.(from) === 'user') ?? leading;
+    if (chief?.value !== undefined) return [placed(whole(chief.value), chief.from)];
     return question.free === true ? [] : [whole({ kind: claims.length > 0 ? 'placeholder' : 'plain' })];
   }
 
@@ -210,6 +258,8 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     around.server?.plain.includes(name) === true ||
     (place === 'env' && !known && knowledge.isKnownPlain(name) && byName !== 'password' && byName !== 'secret');
   let verdict = question.verdict !== undefined && question.verdict !== 'none' ? question.verdict : byName;
+  // A field for credentials that is called one for passwords: those are shorter, and any text may be one.
+  if (verdict === 'secret' && byName === 'password') verdict = 'password';
   if (known && (verdict === 'none' || verdict === 'harmless' || verdict === 'key')) verdict = 'secret';
   if (plain) verdict = 'harmless';
   // `AUTH_HEADER=Bearer …`: the scheme in front says what the name does not.
@@ -222,7 +272,7 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
     verdict = 'secret';
   }
 
-  if (place === 'env' && byName === 'harmless' && /headers?$/i.test(name)) {
+  if ((place === 'env' || place === 'field') && byName === 'harmless' && /headers?$/i.test(name)) {
     // `MCP_HEADERS=Authorization: Bearer …`: lines of their own, each with a name.
     for (const line of text.matchAll(HEADER_LINE)) {
       const from = line.index + line[0].length - (line.groups?.['rest']?.length ?? 0);

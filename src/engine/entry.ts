@@ -1,5 +1,5 @@
 import type { Fields } from '../clients/client.ts';
-import type { CredentialSlot, PathSegment, Server, Value } from '../core/model.ts';
+import type { CredentialSlot, EnvFile, PathSegment, Server, Value } from '../core/model.ts';
 import { overlaps } from '../core/text.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../formats/document.ts';
 import { readArguments, readShell, type Word } from './arguments.ts';
@@ -77,6 +77,7 @@ function add(to: Collected, path: readonly PathSegment[], pieces: readonly Piece
       path: path.map((part) => (typeof part === 'string' ? printable(part, to.around.knowledge) : part)),
       span: piece.span,
       value: piece.value,
+      ...(piece.part === undefined ? {} : { part: piece.part }),
     });
   }
 }
@@ -359,7 +360,8 @@ function readMap(to: Collected, path: readonly PathSegment[], keys: readonly str
         break;
       default: {
         if (entry.key === 'envFrom') readSecretRefs(to, here, value);
-        if (ENV_FILE_KEYS.has(entry.key)) for (const scalar of scalarsOf(value)) around.envFiles?.push(scalar.text);
+        if (ENV_FILE_KEYS.has(entry.key))
+          for (const scalar of scalarsOf(value)) around.envFiles?.push({ path: scalar.text, span: scalar.inner });
         if (role === 'oauth') to.oauth = to.oauth || (value.kind === 'scalar' ? !['', 'false', 'null'].includes(value.text) : true);
         if (value.kind === 'scalar') readOther(to, here, entry.key, value);
         else if (depth < 12) readOthers(to, here, inner, value, depth + 1);
@@ -376,7 +378,7 @@ function readMap(to: Collected, path: readonly PathSegment[], keys: readonly str
 /** A launcher that injects what its project or path holds is the reference itself: no value names it. */
 function addBulk(to: Collected, path: readonly PathSegment[], words: readonly Word[]): void {
   const texts = words.map(({ text }) => text);
-  for (const { at, style, manager } of findLaunches(texts, to.around.knowledge.managers)) {
+  for (const { at, style, manager, launcher } of findLaunches(texts, to.around.knowledge.managers)) {
     const word = words[at];
     if (style !== 'bulk' || word === undefined) continue;
     add(to, path, [
@@ -384,7 +386,14 @@ function addBulk(to: Collected, path: readonly PathSegment[], words: readonly Wo
         place: 'argument',
         name: word.label ?? 'command',
         span: spanOf(word),
-        value: { kind: 'reference', via: 'manager', syntax: word.text, target: 'launcher', manager: manager.id, expanded: true },
+        value: {
+          kind: 'reference',
+          via: launcher.yields ?? 'manager',
+          syntax: word.text,
+          target: 'launcher',
+          manager: manager.id,
+          expanded: true,
+        },
       },
     ]);
   }
@@ -439,13 +448,14 @@ export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'serv
   const words = line.flatMap(({ text }) => (/\s/.test(text) ? text.slice(0, 4_000).split(/\s/) : [text]));
   const host = url === undefined ? undefined : hostOf(url.text);
   const known = knowledge.findServer(host === undefined ? { words } : { words, host });
-  const started = spread(line.slice(0, MAX_WORDS));
+  const started = spread(line.slice(0, MAX_WORDS)).slice(0, MAX_WORDS);
   const launches = findLaunches(
     started.map(({ text }) => text),
     knowledge.managers,
   );
   const launch = launchOf(started, launches, url, knowledge);
-  const around: Surroundings = { ...surroundings, server: known, resolved: resolvedInEnvironment(launches) };
+  const envFiles: EnvFile[] = [];
+  const around: Surroundings = { ...surroundings, server: known, resolved: resolvedInEnvironment(launches), envFiles };
   const to: Collected = {
     slots: [],
     around,
@@ -467,6 +477,7 @@ export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'serv
     add(to, raw.path, readArguments(listed, around));
   }
 
+  for (const file of envFiles) surroundings.envFiles?.push(file);
   const bears = to.slots.some((slot) => slot.place !== 'url' && slot.value.kind !== 'plain' && slot.value.kind !== 'empty');
   const slots = to.slots.map(
     (slot): CredentialSlot =>
@@ -482,6 +493,7 @@ export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'serv
     transport: to.stdio ? 'stdio' : to.remote ? 'remote' : 'unknown',
     ...(known === undefined ? {} : { known: known.id }),
     launch,
+    ...(envFiles.length === 0 ? {} : { envFiles }),
     slots,
   };
 }

@@ -1,8 +1,10 @@
 import type { ConfigFile, Origin, SlotState, Source } from '../core/model.ts';
+import { speaksOfMcp } from '../core/mcp.ts';
 import { SpanSet } from '../core/spans.ts';
 import { LineMap } from '../core/text.ts';
 import type { Format, FormatId } from '../formats/document.ts';
 import type { Log } from '../ports/log.ts';
+import type { SecondOpinion } from '../ports/second-opinion.ts';
 import type { Content } from '../ports/repository.ts';
 import { type Rule, stateOf } from '../rules/rule.ts';
 import type { Examined } from './compare.ts';
@@ -11,6 +13,7 @@ import type { Candidate, Discovery } from './discover.ts';
 import { judge } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { printablePath } from './printable.ts';
+import { askFor } from './opinions.ts';
 import { makeReader } from './read.ts';
 import { makeTextReader, mayHoldCredentials, type TextReader } from './text.ts';
 
@@ -21,6 +24,10 @@ export interface Setting {
   readonly log: Log;
   /** `configurations` leaves out all texts that are none: prose, scripts, code. All are read by default. */
   readonly scope?: 'configurations' | 'all';
+  /** Keeps what was read until the rules of verify have looked at all of it together. */
+  readonly keep?: true;
+  /** Another scanner, asked about texts that are no configurations. */
+  readonly secondOpinion?: SecondOpinion;
   /** Told now and then how many files of a tree were looked at. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -43,6 +50,8 @@ export interface SlotReport {
 
 /** A file that was read, what the rules said of it, and its places. */
 export interface Looked extends Examined {
+  /** Its text, where the setting says to keep it: for lines and columns. */
+  readonly source?: Source;
   /** Every place examined, located when a report asks. */
   readonly slots: () => readonly SlotReport[];
 }
@@ -72,6 +81,11 @@ function unreadable(origin: Origin, candidate: Candidate, message: string): Conf
     problems: [{ message, span: { start: 0, end: 0 } }],
     duplicates: [],
   };
+}
+
+/** A text in which nothing was found. */
+function nothingIn(origin: Origin): ConfigFile {
+  return { origin, client: 'unknown', servers: [], strays: [], problems: [], duplicates: [], text: true };
 }
 
 function locateSlots(file: ConfigFile, source: Source, knowledge: Knowledge): readonly SlotReport[] {
@@ -132,7 +146,12 @@ export async function makeExaminer(setting: Setting, discovery: Discovery): Prom
   function judged(file: ConfigFile, source: Source): Looked {
     for (const slot of [...file.servers.flatMap((server) => server.slots), ...file.strays])
       if (slot.value.kind === 'literal') log.mask(slot.value.secret);
-    return { file, judged: judge(file, source, rules, knowledge), slots: () => locateSlots(file, source, knowledge) };
+    return {
+      file,
+      judged: judge(file, source, rules, knowledge),
+      slots: () => locateSlots(file, source, knowledge),
+      ...(setting.keep === true ? { source } : {}),
+    };
   }
 
   async function readConfiguration(source: Source, candidate: Candidate): Promise<ConfigFile | undefined> {
@@ -143,10 +162,16 @@ export async function makeExaminer(setting: Setting, discovery: Discovery): Prom
     return configurations.read(source, candidate);
   }
 
-  async function readText(source: Source, named: boolean): Promise<ConfigFile | undefined> {
+  async function readText(source: Source, candidate: Candidate, named: boolean): Promise<ConfigFile | undefined> {
+    // A file that a client reads is its context, even where what is left of it says nothing of MCP.
+    const claimed = candidate.claims.some(({ file }) => file.proofs === undefined);
     if (!named && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return undefined;
     texts ??= makeTextReader(knowledge, discovery, await knowledge.loadCarriers());
-    return texts.read(source, named);
+    const file = await texts.read(source, named ? 'named' : claimed ? 'claimed' : undefined);
+    const added = setting.secondOpinion === undefined ? [] : await askFor(source, file, setting.secondOpinion, knowledge);
+    if (added.length === 0) return file;
+    const found: ConfigFile = file ?? { ...nothingIn(source.origin), ...(speaksOfMcp(source.text) ? {} : { outside: true }) };
+    return { ...found, strays: [...found.strays, ...added] };
   }
 
   /** Whether some client reads the file for its servers alone, so that not reading it is a gap. */
@@ -179,11 +204,13 @@ export async function makeExaminer(setting: Setting, discovery: Discovery): Prom
       }
       const source: Source = { origin, text: decoded.text };
       const file = await readConfiguration(source, candidate);
-      // The prose below the front matter is no part of the document, and leaks all the same.
-      if (setting.scope === 'configurations' || (file !== undefined && candidate.format !== 'frontmatter'))
+      // The prose below the front matter is no part of the document, and leaks all the same; a file
+      // that holds servers beside other things (a dev container) has commands and variables of its own.
+      const mixed = candidate.format === 'frontmatter' || candidate.claims.every((claim) => claim.file.optional === true);
+      if (setting.scope === 'configurations' || (file !== undefined && !mixed))
         return file === undefined ? undefined : judged(file, source);
       if (file === undefined) searched++;
-      const rest = await readText(source, named);
+      const rest = await readText(source, candidate, named);
       const whole = file === undefined ? rest : rest === undefined ? file : merged(file, rest);
       return whole === undefined ? undefined : judged(whole, source);
     },

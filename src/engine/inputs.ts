@@ -14,6 +14,8 @@ const NO_TEXT: ReadonlySet<string> = new Set(['boolean', 'number', 'integer', 'a
 export interface Inputs {
   readonly slots: readonly CredentialSlot[];
   readonly unprotected: readonly UnprotectedInput[];
+  /** Their names. */
+  readonly ids: readonly string[];
 }
 
 /** One input of a document, with the words of its format understood. */
@@ -93,5 +95,6 @@ export function readInputs(documents: readonly Node[], around: Surroundings): In
   return {
     slots: inputs.flatMap((input) => valuesOf(input, around)),
     unprotected: inputs.flatMap((input) => unprotectedOf(input, around)),
+    ids: inputs.flatMap(({ id }) => (id === '' ? [] : [printable(id, around.knowledge)])),
   };
 }

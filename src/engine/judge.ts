@@ -1,17 +1,14 @@
 import type { Client } from '../clients/client.ts';
-import type { Finding, Severity, Standing } from '../core/finding.ts';
-import type { Confidence, ConfigFile, Source } from '../core/model.ts';
+import type { Finding, Standing } from '../core/finding.ts';
+import type { ConfigFile, Source } from '../core/model.ts';
 import { LineMap } from '../core/text.ts';
-import type { Report, Rule, RuleContext } from '../rules/rule.ts';
+import type { Report, Rule, RuleContext, RuleMeta } from '../rules/rule.ts';
 import type { Knowledge } from './knowledge.ts';
 import { withMarks } from './marks.ts';
+import { severityOf } from './severity.ts';
 
 /** A finding before the change it belongs to is known. */
 export type Judged = Omit<Finding, 'standing' | 'allowed' | 'lapsed'>;
-
-function severityOf(declared: Severity, confidence: Confidence): Severity {
-  return confidence === 'low' && declared === 'error' ? 'warning' : declared;
-}
 
 function part(text: string): string {
   return text.replace(/[\\|]/g, '\\$&');
@@ -27,8 +24,54 @@ function fingerprintOf(rule: string, file: ConfigFile, report: Report): string {
 }
 
 /** The client in a file in which it expands nothing. */
-function inert(client: Client): Client {
+export function inert(client: Client): Client {
   return { ...client, interpolations: [] };
+}
+
+/** Takes the reports on one file and makes findings of them. */
+export interface Recorder {
+  /** Two reports of one rule at one place are one: a YAML anchor stands in several servers. */
+  add(meta: RuleMeta, report: Report): void;
+  /** Everything that was added, in that order, with the marks beside it. */
+  findings(): readonly Judged[];
+}
+
+/** Makes the recorder of a file. `source` is asked for lines and columns only. */
+export function makeRecorder(file: ConfigFile, source: Source): Recorder {
+  const findings: Judged[] = [];
+  const seen = new Map<string, number>();
+  const told = new Set<string>();
+  let lines: LineMap | undefined;
+  return {
+    add(meta, report) {
+      const place = `${meta.id} ${report.span.start}:${report.span.end}`;
+      if (told.has(place)) return;
+      told.add(place);
+      lines ??= new LineMap(source.text);
+      const name = fingerprintOf(meta.id, file, report);
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      findings.push({
+        rule: meta.id,
+        severity: severityOf(meta.severity, report.confidence),
+        confidence: report.confidence,
+        origin: file.origin,
+        span: report.span,
+        start: lines.at(report.span.start),
+        end: lines.at(report.span.end),
+        client: report.server?.client ?? file.client,
+        ...(file.outside === true ? { outside: true } : {}),
+        message: report.message,
+        help: report.help,
+        fingerprint: count === 1 ? name : `${name}#${count}`,
+        ...(report.server === undefined ? {} : { server: report.server }),
+        ...(report.slot === undefined ? {} : { slot: report.slot }),
+        ...(report.issuer === undefined ? {} : { issuer: report.issuer }),
+        ...(report.rotate === undefined ? {} : { rotate: report.rotate }),
+      });
+    },
+    findings: () => (lines === undefined ? findings : withMarks(findings, file.marks ?? [], lines)),
+  };
 }
 
 /** Runs the rules over a file that was read. `source` is asked for lines and columns only. */
@@ -49,41 +92,9 @@ export function judge(file: ConfigFile, source: Source, rules: readonly Rule[], 
         : { issuer: known.issuer.name, name: known.kind.name, rotate: known.issuer.rotate, exposure: known.issuer.exposure };
     },
   };
-  const findings: Judged[] = [];
-  const seen = new Map<string, number>();
-  let lines: LineMap | undefined;
-  for (const rule of rules) {
-    const told = new Set<string>();
-    for (const report of rule.check(file, context)) {
-      // A YAML anchor stands in several servers; its credential is one finding.
-      const place = `${report.span.start}:${report.span.end}`;
-      if (told.has(place)) continue;
-      told.add(place);
-      lines ??= new LineMap(source.text);
-      const name = fingerprintOf(rule.meta.id, file, report);
-      const count = (seen.get(name) ?? 0) + 1;
-      seen.set(name, count);
-      findings.push({
-        rule: rule.meta.id,
-        severity: severityOf(rule.meta.severity, report.confidence),
-        confidence: report.confidence,
-        origin: file.origin,
-        span: report.span,
-        start: lines.at(report.span.start),
-        end: lines.at(report.span.end),
-        client: report.server?.client ?? file.client,
-        ...(file.outside === true ? { outside: true } : {}),
-        message: report.message,
-        help: report.help,
-        fingerprint: count === 1 ? name : `${name}#${count}`,
-        ...(report.server === undefined ? {} : { server: report.server }),
-        ...(report.slot === undefined ? {} : { slot: report.slot }),
-        ...(report.issuer === undefined ? {} : { issuer: report.issuer }),
-        ...(report.rotate === undefined ? {} : { rotate: report.rotate }),
-      });
-    }
-  }
-  return lines === undefined ? findings : withMarks(findings, file.marks ?? [], lines);
+  const recorder = makeRecorder(file, source);
+  for (const rule of rules) for (const report of rule.check(file, context)) recorder.add(rule.meta, report);
+  return recorder.findings();
 }
 
 /** All of a file's findings with the same standing. */

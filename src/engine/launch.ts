@@ -23,6 +23,8 @@ const SWITCHES = new Set([
   '--replace',
 ]);
 
+/** Programs that make a remote server look like one that is started; the remote one gets the credential. */
+const BRIDGE = /^(?:.{0,500}[\\/])?(?:mcp-remote|mcp-proxy|supergateway)(?:\.cmd|\.exe)?(?:@[\w.^~-]{1,60})?$/;
 const NPM_VERSION = /.@v?\d+\.\d+\.\d+(?:[-+][\w.+-]{1,80})?$/;
 const PYPI_VERSION = /(?:===?|@)v?\d+(?:\.\d+){1,5}(?:[\w.+-]{0,60})?$/;
 const COMMIT = /[@#][0-9a-f]{40}$/;
@@ -73,13 +75,27 @@ function programIn(words: readonly Fragment[], launches: readonly Launch[], know
 const MAX_OPTIONS = 11;
 
 function launchersIn(words: readonly Fragment[], launches: readonly Launch[], knowledge: Knowledge): readonly Launcher[] {
-  return launches.flatMap(({ manager, style, at }) => {
+  return launches.flatMap(({ manager, launcher, style, at }) => {
     const word = words[at];
     if (word === undefined) return [];
     const end = words.findIndex(({ text }, i) => i > at && text === '--');
     const options = words.slice(at + 1, end < 0 ? at + 1 + MAX_OPTIONS : end);
-    return [{ manager: manager.id, style, options: options.map(({ text }) => printable(text, knowledge)), span: spanOf(word) }];
+    return [
+      {
+        manager: manager.id,
+        style,
+        ...(style === launcher.style ? {} : { ofReferences: true }),
+        options: options.map(({ text }) => printable(text, knowledge)),
+        span: spanOf(word),
+      },
+    ];
   });
+}
+
+/** The address that a bridge connects to: the first one among its words. */
+function bridgedIn(words: readonly Fragment[]): Fragment | undefined {
+  const bridge = words.findIndex(({ text }) => BRIDGE.test(text));
+  return bridge < 0 ? undefined : words.find(({ text }, i) => i > bridge && /^(?:https?|wss?):\/\//i.test(text));
 }
 
 /** Scheme and host of an address, without user, path and query. */
@@ -102,7 +118,7 @@ export function launchOf(
   knowledge: Knowledge,
 ): Launched {
   const program = programIn(words, launches, knowledge);
-  const address = addressOf(url, knowledge);
+  const address = addressOf(url ?? bridgedIn(words), knowledge);
   return {
     launchers: launchersIn(words, launches, knowledge),
     ...(program === undefined ? {} : { program }),

@@ -1,159 +1,203 @@
-import { type Allowance, DEFAULT_POLICY, type Policy, SWITCHES } from '../core/policy.ts';
-import { UserError } from '../core/errors.ts';
-import { LineMap } from '../core/text.ts';
-import type { Entry, Node, Parsed } from '../formats/document.ts';
+import type { PathSegment } from '../core/model.ts';
+import type { Severity } from '../core/finding.ts';
+import { LineMap, type Position, type Span } from '../core/text.ts';
+import type { Node, Parsed } from '../formats/document.ts';
+import { MAX_EXCEPTION_DAYS } from '../core/standard.ts';
+import { type Demands, isDay, shortfallOf } from './demands.ts';
+import { duplicateIn, entriesOf, find, isBounded, itemsOf, plain, stepsOf, textOf, valueOf } from './policy-nodes.ts';
+import { allowanceOf, exceptionOf, parentOf, statementOf } from './read-statement.ts';
+import { nearest } from './schema-errors.ts';
+import { SILENCE, type Statement } from './statement.ts';
 
 /** A complaint of the schema: a JSON pointer into the policy and what is wrong there. */
 export interface SchemaError {
   readonly pointer: string;
   readonly message: string;
+  /** The words that may stand there, where they are a closed set. */
+  readonly words?: readonly string[];
 }
 
 /** Checks a policy's plain data against `schemas/policy.schema.json`. */
 export type ValidatePolicy = (data: unknown) => Promise<readonly SchemaError[]>;
 
-function plain(node: Node): unknown {
-  if (node.kind === 'list') return node.items.map(plain);
-  if (node.kind === 'map') return Object.fromEntries(node.entries.map((entry) => [entry.key, plain(entry.value)]));
-  if (node.type === 'null') return null;
-  if (node.type === 'number') return Number(node.text);
-  return node.type === 'boolean' ? /^true$/i.test(node.text) : node.text;
+/** The words that a policy may use, which only those who know managers and rules can say. */
+export interface Vocabulary {
+  /** Ids of the managers. */
+  readonly managers: readonly string[];
+  /** Each rule's own severity, by its id. */
+  readonly rules: ReadonlyMap<string, Severity>;
 }
 
-function nodeAt(root: Node, pointer: string): Node {
-  let node = root;
-  for (const raw of pointer.split('/').slice(1)) {
-    const key = raw.replace(/~1/g, '/').replace(/~0/g, '~');
-    const next =
-      node.kind === 'map'
-        ? node.entries.findLast((entry) => entry.key === key)?.value
-        : node.kind === 'list'
-          ? node.items[Number(key)]
-          : undefined;
-    if (next === undefined) return node;
-    node = next;
-  }
-  return node;
+/** A policy file that was understood. */
+export interface PolicyFile {
+  readonly said: Statement;
+  /** Where a setting stands: its key, an item of a list as a whole; the nearest setting around it, or the start, where it is not there. */
+  readonly spanOf: (way: readonly PathSegment[]) => Span;
+  readonly lines: LineMap;
 }
 
-function duplicateIn(node: Node): Entry | undefined {
-  if (node.kind === 'list') return node.items.map(duplicateIn).find((found) => found !== undefined);
-  if (node.kind !== 'map') return undefined;
-  return (
-    node.entries.find((entry) => entry.duplicate) ??
-    node.entries.map((entry) => duplicateIn(entry.value)).find((found) => found !== undefined)
-  );
-}
-
-/** The value of a key; the last one where it stands twice. */
-function valueOf(node: Node | undefined, key: string): Node | undefined {
-  return node?.kind === 'map' ? node.entries.findLast((entry) => entry.key === key)?.value : undefined;
-}
-
-function textOf(node: Node | undefined, key: string): string | undefined {
-  const value = valueOf(node, key);
-  return value?.kind === 'scalar' ? value.text : undefined;
-}
-
-function itemsOf(node: Node | undefined): readonly Node[] {
-  return node?.kind === 'list' ? node.items : [];
-}
-
-/** `YYYY-MM-DD`, some days after another such day. */
-function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** Whether `YYYY-MM-DD` is a day of the calendar; `2027-02-30` is none. */
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-function allowanceOf(node: Node): Allowance {
-  const given = Object.fromEntries(
-    ['path', 'rule', 'server', 'slot', 'issuer', 'fingerprint', 'owner', 'expires']
-      .map((key) => [key, textOf(node, key)])
-      .filter(([, value]) => value !== undefined),
-  );
-  return { reason: textOf(node, 'reason') ?? '', ...given };
+/** Why a policy was not understood, and where. */
+export interface Mistake {
+  readonly at: Position;
+  /** What is wrong and what to write instead. */
+  readonly mistake: string;
 }
 
 /** A complaint about a part of the policy. */
 interface Fault {
-  readonly at: Node;
+  readonly at: Span;
   readonly message: string;
 }
 
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** The value of a key of a map, or the map where the key is not there. */
+function spanUnder(node: Node, key: string): Span {
+  return (valueOf(node, key) ?? node).span;
+}
+
+/** "; did you mean …", or all the words there are. */
+function suggestion(word: string, known: readonly string[], all: string): string {
+  const meant = nearest(word, known);
+  return meant === undefined ? `; ${all} ${known.join(', ')}` : `; did you mean "${meant}"?`;
+}
+
+function schemaFault(root: Node, { pointer, message, words }: SchemaError): Fault {
+  const { node } = find(root, stepsOf(pointer));
+  const meant = words === undefined || node.kind !== 'scalar' ? undefined : nearest(node.text, words);
+  return { at: node.span, message: meant === undefined ? message : `${message}; did you mean "${meant}"?` };
+}
+
 /** What an allowance lacks of what `suppression.require` and `suppression.max-days` of the same policy ask for. */
-function shortfallOf(allowance: Node, name: string, terms: Node | undefined, today: string): Fault | undefined {
-  const limit = textOf(terms, 'max-days');
-  const latest = dayAfter(today, Number(limit ?? 90));
-  const day = textOf(allowance, 'expires');
-  const required = itemsOf(valueOf(terms, 'require')).map((item) => (item.kind === 'scalar' ? item.text : ''));
-  const missing = (['owner', 'expires'] as const).find((key) => required.includes(key) && (textOf(allowance, key) ?? '').trim() === '');
-  if (missing !== undefined) {
-    const example = missing === 'owner' ? 'owner: platform-team' : `expires: ${latest}`;
-    const at = valueOf(allowance, missing) ?? allowance;
-    return { at, message: `${name} needs "${missing}", which suppression.require asks for; write for example "${example}"` };
+function shortAllowance(allowance: Node, name: string, demands: Demands, today: string): Fault | undefined {
+  const shortfall = shortfallOf(allowanceOf(allowance), demands, today);
+  if (shortfall === undefined) return undefined;
+  const { key, missing, latest } = shortfall;
+  const at = spanUnder(allowance, key);
+  if (missing && demands.require.has(key)) {
+    const example = key === 'owner' ? 'owner: platform-team' : `expires: ${latest}`;
+    return { at, message: `${name} needs "${key}", which suppression.require asks for; write for example "${example}"` };
   }
-  if (limit === undefined || (day !== undefined && day <= latest)) return undefined;
-  if (day === undefined)
-    return {
-      at: allowance,
-      message: `${name} needs "expires", because suppression.max-days is ${limit}; write ${latest} or an earlier day`,
-    };
-  return {
-    at: valueOf(allowance, 'expires') ?? allowance,
-    message: `${name}.expires lies more than the ${limit} days of suppression.max-days ahead; write ${latest} or an earlier day`,
-  };
+  const limit = demands.maxDays;
+  return missing
+    ? { at, message: `${name} needs "expires", because suppression.max-days is ${limit}; write ${latest} or an earlier day` }
+    : { at, message: `${name}.expires lies more than the ${limit} days of suppression.max-days ahead; write ${latest} or an earlier day` };
+}
+
+/** A day that the calendar does not have. */
+function dayFault(granted: Node): Fault | undefined {
+  const day = textOf(granted, 'expires');
+  return day === undefined || isDay(day) ? undefined : { at: spanUnder(granted, 'expires'), message: `there is no day ${day}.` };
+}
+
+function ruleFault(granted: Node, name: string, { rules }: Vocabulary): Fault | undefined {
+  const rule = textOf(granted, 'rule');
+  if (rule === undefined || rules.has(rule)) return undefined;
+  const known = [...rules.keys()];
+  return { at: spanUnder(granted, 'rule'), message: `${name}.rule: there is no rule "${rule}"${suggestion(rule, known, 'the rules are')}` };
 }
 
 /** What is wrong with an allowance that fits the schema. */
-function faultOf(allowance: Node, name: string, terms: Node | undefined, today: string): Fault | undefined {
-  const expires = valueOf(allowance, 'expires');
-  const day = textOf(allowance, 'expires');
-  if (expires !== undefined && day !== undefined && !isDay(day)) return { at: expires, message: `there is no day ${day}.` };
+function allowanceFault(allowance: Node, name: string, said: Statement, vocabulary: Vocabulary, today: string): Fault | undefined {
   const issuer = valueOf(allowance, 'issuer');
-  if (issuer !== undefined && textOf(terms, 'issuer-formats') === 'forbid')
-    return {
-      at: issuer,
-      message: `${name} can cover nothing, because suppression.issuer-formats is "forbid"; delete the allowance, or write "issuer-formats: allow"`,
-    };
-  return shortfallOf(allowance, name, terms, today);
+  const idle: Fault | undefined =
+    issuer === undefined || said.ways.get('issuer-formats') !== 'forbid'
+      ? undefined
+      : {
+          at: issuer.span,
+          message: `${name} can cover nothing, because suppression.issuer-formats is "forbid"; delete the allowance, or write "issuer-formats: allow"`,
+        };
+  return ruleFault(allowance, name, vocabulary) ?? dayFault(allowance) ?? idle ?? shortAllowance(allowance, name, said.demands, today);
 }
 
-/**
- * Reads a policy file's text. `today` is `YYYY-MM-DD`.
- * @throws UserError with line, column and what to write instead, for whatever does not fit.
- */
-export async function readPolicy(path: string, text: string, parsed: Parsed, validate: ValidatePolicy, today: string): Promise<Policy> {
-  const lines = new LineMap(text);
-  const place = (offset: number): string => {
-    const { line, column } = lines.at(offset);
-    return `${path}:${line}:${column}`;
-  };
-  const [problem] = parsed.problems;
-  if (problem !== undefined) throw new UserError(`${place(problem.span.start)}: the policy could not be read: ${problem.message}`);
-  const root = parsed.documents[0];
-  if (root === undefined || (root.kind === 'scalar' && root.type === 'null')) return DEFAULT_POLICY;
-  const twice = duplicateIn(root);
-  if (twice !== undefined) throw new UserError(`${place(twice.keySpan.start)}: "${twice.key}" stands twice in the same map; keep one.`);
-  const [error] = await validate(plain(root));
-  if (error !== undefined) throw new UserError(`${place(nodeAt(root, error.pointer).span.start)}: ${error.message}`);
-  const terms = valueOf(root, 'suppression');
-  const allowances = itemsOf(valueOf(root, 'allow'));
-  for (const [i, allowance] of allowances.entries()) {
-    const fault = faultOf(allowance, `allow.${i}`, terms, today);
-    if (fault !== undefined) throw new UserError(`${place(fault.at.span.start)}: ${fault.message}`);
+/** What is wrong with an exception that fits the schema. */
+function exceptionFault(exception: Node, name: string, said: Statement, vocabulary: Vocabulary, today: string): Fault | undefined {
+  const fault = ruleFault(exception, name, vocabulary) ?? dayFault(exception);
+  // Where a policy builds on another one and names no number of days, the other one's counts, which is not known here.
+  const maxDays = said.maxExceptionDays ?? (said.parent === undefined ? MAX_EXCEPTION_DAYS : undefined);
+  if (fault !== undefined) return fault;
+  const shortfall = shortfallOf(exceptionOf(exception), { require: new Set(), maxDays }, today);
+  return shortfall === undefined
+    ? undefined
+    : {
+        at: spanUnder(exception, 'expires'),
+        message: `${name}.expires lies more than the ${maxDays} days of verify.max-exception-days ahead; write ${shortfall.latest} or an earlier day`,
+      };
+}
+
+/** Managers of a list or a map that nobody knows. */
+function managerFault(holder: Node | undefined, name: string, { managers }: Vocabulary): Fault | undefined {
+  const named = [
+    ...itemsOf(holder, 'managers').map((item) => ({ id: item.kind === 'scalar' ? item.text : '', at: item.span })),
+    ...entriesOf(holder, 'managers').map(({ key, keySpan }) => ({ id: key, at: keySpan })),
+  ];
+  const unknown = named.find(({ id }) => !managers.includes(id));
+  if (unknown === undefined) return undefined;
+  return { at: unknown.at, message: `${name}: there is no manager "${unknown.id}"${suggestion(unknown.id, managers, 'the managers are')}` };
+}
+
+/** What is wrong with a policy that fits its schema, in the order of the settings; found as it is asked for. */
+function* faultsIn(root: Node, said: Statement, vocabulary: Vocabulary, today: string): Iterable<Fault | undefined> {
+  const parent = valueOf(root, 'extends');
+  if (parent?.kind === 'scalar' && parentOf(parent.text) === undefined)
+    yield { at: parent.span, message: 'extends must name a file and a ref without empty parts, "." and ".."' };
+  const stray = entriesOf(root, 'severity').find(({ key }) => !vocabulary.rules.has(key));
+  if (stray !== undefined) {
+    const meant = suggestion(stray.key, [...vocabulary.rules.keys()], 'the rules are');
+    yield { at: stray.keySpan, message: `severity: there is no rule "${stray.key}"${meant}` };
   }
-  const failOn = textOf(root, 'fail-on');
-  return {
-    allow: allowances.map(allowanceOf),
-    outsideMcp: textOf(root, 'outside-mcp') === 'ignore' ? 'ignore' : 'report',
-    failOn: failOn === 'warning' || failOn === 'note' ? failOn : DEFAULT_POLICY.failOn,
-    forbidden: new Set(SWITCHES.filter((name) => textOf(terms, name) === 'forbid')),
+  for (const [i, allowance] of itemsOf(root, 'allow').entries()) yield allowanceFault(allowance, `allow.${i}`, said, vocabulary, today);
+  const verify = valueOf(root, 'verify');
+  yield managerFault(verify, 'verify.managers', vocabulary);
+  for (const { key, value } of entriesOf(verify, 'environments'))
+    yield managerFault(value, `verify.environments.${key}.managers`, vocabulary);
+  for (const [i, exception] of itemsOf(verify, 'exceptions').entries())
+    yield exceptionFault(exception, `verify.exceptions.${i}`, said, vocabulary, today);
+}
+
+/** The first thing wrong with a policy that fits its schema. */
+function faultIn(root: Node, said: Statement, vocabulary: Vocabulary, today: string): Fault | undefined {
+  for (const fault of faultsIn(root, said, vocabulary, today)) if (fault !== undefined) return fault;
+  return undefined;
+}
+
+/** A policy file in which nothing is said. */
+function silent(lines: LineMap): PolicyFile {
+  return { said: SILENCE, spanOf: () => NOWHERE, lines };
+}
+
+/** Whether a document of the file says nothing. */
+function isEmpty(node: Node): boolean {
+  return node.kind === 'scalar' && node.type === 'null';
+}
+
+/** Understands a policy's text, or says the first thing that is wrong with it. `today` is `YYYY-MM-DD`. */
+export async function readPolicy(
+  text: string,
+  parsed: Parsed,
+  validate: ValidatePolicy,
+  vocabulary: Vocabulary,
+  today: string,
+): Promise<PolicyFile | Mistake> {
+  const lines = new LineMap(text);
+  const mistaken = ({ at, message }: Fault): Mistake => ({ at: lines.at(at.start), mistake: message });
+  const [problem] = parsed.problems;
+  if (problem !== undefined) return mistaken({ at: problem.span, message: `the policy could not be read: ${problem.message}` });
+  const [root, ...more] = parsed.documents;
+  const second = more.find((node) => !isEmpty(node));
+  if (second !== undefined) return mistaken({ at: second.span, message: 'a policy is one document; this is a second one' });
+  if (root === undefined || isEmpty(root)) return silent(lines);
+  if (!isBounded(root)) return mistaken({ at: root.span, message: 'the policy has too many parts, aliases counted' });
+  const twice = duplicateIn(root);
+  if (twice !== undefined) return mistaken({ at: twice.keySpan, message: `"${twice.key}" stands twice in the same map; keep one.` });
+  const [error] = await validate(plain(root));
+  if (error !== undefined) return mistaken(schemaFault(root, error));
+  const said = statementOf(root);
+  const fault = faultIn(root, said, vocabulary, today);
+  if (fault !== undefined) return mistaken(fault);
+  const spanOf = (way: readonly PathSegment[]): Span => {
+    const { node, keySpan } = find(root, way);
+    return keySpan ?? (node === root ? { start: root.span.start, end: root.span.start } : node.span);
   };
+  return { said, spanOf, lines };
 }

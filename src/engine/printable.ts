@@ -26,7 +26,8 @@ export function printable(name: string, knowledge: Knowledge): string {
   caches.set(knowledge, cache);
   const known = cache.get(name);
   if (known !== undefined) return known;
-  if (name.length > NO_NAME) return `[a name of ${name.length} characters]`;
+  // A text of several lines, or JSON, got into the place of a name: it may hold anything.
+  if (name.length > NO_NAME || /[\n\r]|^\s{0,20}[[{]\s{0,20}["'{[]/.test(name)) return `[a name of ${name.length} characters]`;
   const text = printablePath(name, knowledge);
   const cut = text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 3)}...` : text;
   if (cache.size < MAX_CACHED) cache.set(name, cut);

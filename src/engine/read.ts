@@ -1,5 +1,5 @@
 import { findServerMaps, isBareMap, resolveRoot, serversIn, singleServer } from '../clients/servers.ts';
-import type { ConfigFile, CredentialSlot, PathSegment, Problem, Server, Source } from '../core/model.ts';
+import type { ConfigFile, CredentialSlot, EnvFile, PathSegment, Problem, Server, Source } from '../core/model.ts';
 import { contains, type Span } from '../core/text.ts';
 import type { Format, Node, Parsed } from '../formats/document.ts';
 import { readShell } from './arguments.ts';
@@ -232,7 +232,7 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
       )
         return undefined;
 
-      const envFiles: string[] = [];
+      const envFiles: EnvFile[] = [];
       // A template of somebody's configuration (Helm, Jinja) is no document yet; it is searched as a text.
       if (claim === undefined && parsed.problems.length > 0 && candidate.format === 'yaml' && /\{\{|\{%/.test(source.text))
         return undefined;
@@ -271,8 +271,9 @@ export function makeReader(knowledge: Knowledge, discovery: Discovery, formats: 
         problems,
         duplicates: duplicatesOf(parsed.documents, maps, knowledge),
         unprotected: inputs.unprotected,
+        inputs: inputs.ids,
         ...(marks.length === 0 ? {} : { marks }),
-        ...(envFiles.length === 0 ? {} : { envFiles }),
+        ...(envFiles.length === 0 ? {} : { envFiles: envFiles.map(({ path }) => path) }),
         readers: idsOf(others),
         verbatimReaders: idsOf(others.filter(({ file }) => file.verbatim === true)),
         ...(claim?.file.verbatim === true ? { verbatim: true } : {}),

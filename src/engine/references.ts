@@ -1,6 +1,7 @@
 import type { Interpolation } from '../clients/client.ts';
 import type { Value } from '../core/model.ts';
 import type { Span } from '../core/text.ts';
+import type { Manager } from '../managers/manager.ts';
 import { findPrinted, type Printed } from './printed.ts';
 import type { Question, Surroundings } from './surroundings.ts';
 
@@ -12,7 +13,11 @@ export const SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|b
 const COMMAND = /\S\s+\S/;
 /** Nearly every reference has one of these, and few other values do. */
 const MARK = /[$%{]/;
-const SHELL_VARIABLE: Interpolation = {
+/** A command that prints what stands in it, or decodes it: nothing is fetched. */
+const SPELT_OUT = /^\s{0,20}(?:echo|printf)\s|\bbase64\s{1,4}(?:-d|-D|--decode)\b/;
+const OF_FILE = /^\s{0,20}cat\s{1,20}(?<path>[^\s|;&<>$]{1,400})\s{0,20}$/;
+/** A variable of the environment that a shell itself was started with. */
+const EARLY_VARIABLE: Interpolation = {
   syntax: '$VAR',
   pattern:
     /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
@@ -22,7 +27,9 @@ const SHELL_VARIABLE: Interpolation = {
   source: 'POSIX.1-2024, Shell Command Language, 2.6',
 };
 
-const SHELL_COMMAND: Interpolation = {
+const SHELL_VARIABLE: Interpolation & { readonly process: true } = { ...EARLY_VARIABLE, process: true };
+
+const SHELL_COMMAND: Interpolation & { readonly process: true } = {
   ...SHELL_VARIABLE,
   syntax: '$(command)',
   // Brackets within, two deep: `$(python -c 'print(os.urandom(16).hex())')`.
@@ -30,7 +37,8 @@ const SHELL_COMMAND: Interpolation = {
   yields: 'manager',
 };
 
-const BRIDGE_VARIABLE: Interpolation = {
+const BRIDGE_VARIABLE: Interpolation & { readonly process: true } = {
+  process: true,
   syntax: '${VAR}',
   pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
   places: ['header'],
@@ -49,26 +57,62 @@ export interface Reference {
   readonly target: string;
 }
 
-/** Which manager gives what a client fetches: the one whose command it runs, or the one that the syntax says. */
-function sourceOf({ manager }: Interpolation, target: string, { knowledge }: Surroundings): Partial<Printed> {
-  const printed = COMMAND.test(target) ? findPrinted(target, knowledge.managers) : undefined;
-  return printed ?? (manager === undefined ? {} : { manager });
+/** What a reference keeps in the clear, where it is a command: the value itself, or a file's. */
+function plaintextOf(syntax: string, target: string): Kept | undefined {
+  if (syntax !== SHELL_COMMAND.syntax) return undefined;
+  if (SPELT_OUT.test(target)) return { plaintext: 'value', target: '' };
+  const path = OF_FILE.exec(target)?.groups?.['path'];
+  return path === undefined ? undefined : { plaintext: 'file', target: path };
+}
+
+interface Kept {
+  readonly plaintext: 'value' | 'file';
+  /** What may be told: never the value itself. */
+  readonly target: string;
+}
+
+function sourceOf(manager: string | undefined): { readonly manager?: string } {
+  return manager === undefined ? {} : { manager };
+}
+
+/** The value of a reference, and where its default stands in the text. `printed`: what the command prints that it is. */
+function valueOf(
+  form: Pick<Interpolation, 'syntax' | 'manager' | 'plaintext'> & {
+    readonly yields: 'environment' | 'prompt' | 'manager' | 'dynamic';
+    readonly process?: true;
+  },
+  target: string,
+  expanded: boolean | undefined,
+  fallback: boolean,
+  printed?: Printed,
+): Value {
+  const kept = form.plaintext === undefined ? plaintextOf(form.syntax, target) : { plaintext: form.plaintext, target };
+  return {
+    kind: 'reference',
+    via: kept === undefined ? (printed?.via ?? form.yields) : 'environment',
+    syntax: form.syntax,
+    target: kept?.target ?? printed?.target ?? target,
+    ...sourceOf(kept === undefined ? (printed?.manager ?? form.manager) : form.manager),
+    ...(expanded === undefined ? {} : { expanded }),
+    ...(form.process === true && kept === undefined && form.yields === 'environment' ? { process: true } : {}),
+    ...(fallback ? { fallback: true } : {}),
+    ...(kept === undefined ? {} : { plaintext: kept.plaintext }),
+  };
 }
 
 /** `begin`: where in the text the value begins, behind a scheme that is no part of it. */
 function matchesOf(
-  interpolation: Interpolation,
+  interpolation: Interpolation & { readonly process?: true },
   text: string,
   expanded: boolean | undefined,
   found: Reference[],
-  around: Surroundings,
+  managers: readonly Manager[],
   begin = 0,
-  inside = false,
 ): void {
   interpolation.pattern.lastIndex = 0;
   const value = begin === 0 ? text : text.slice(begin);
   for (const match of value.matchAll(interpolation.pattern)) {
-    if (interpolation.whole === true && match[0].length !== value.trim().length) continue;
+    if (interpolation.whole === true && match[0].trim() !== value.trim()) continue;
     const groups = match.groups ?? {};
     const target = groups['target'] ?? groups['windows'] ?? groups['bare'] ?? match[0];
     const { fallback } = groups;
@@ -83,18 +127,30 @@ function matchesOf(
       value:
         interpolation.yields === 'plain'
           ? undefined
-          : {
-              kind: 'reference',
-              via: interpolation.yields,
-              syntax: interpolation.syntax,
+          : valueOf(
+              { ...interpolation, yields: interpolation.yields },
               target,
-              ...(interpolation.yields === 'manager' ? sourceOf(interpolation, target, around) : {}),
-              ...(expanded === undefined ? {} : { expanded }),
-              ...(inside && interpolation.yields === 'environment' ? { inside } : {}),
-            },
+              expanded,
+              at >= 0 && !/^[$%{]/.test(fallback ?? ''),
+              interpolation.yields === 'manager' && COMMAND.test(target) ? findPrinted(target, managers) : undefined,
+            ),
       ...(at < 0 ? {} : { fallback: { start: from + at, end: from + at + (fallback?.length ?? 0) } }),
     });
   }
+}
+
+/**
+ * What a match names, as it is written: a reference within it (`op://dev/${USER}/token`) was masked
+ * before the search. One with a default stays masked, since the default may be a credential.
+ */
+function targetOf(match: RegExpExecArray, text: string, found: readonly Reference[]): string {
+  const target = match.groups?.['target'] ?? match[0];
+  const from = match.index + match[0].indexOf(target);
+  const open = mask(
+    text,
+    found.filter(({ fallback }) => fallback !== undefined),
+  );
+  return open.slice(from, from + target.length);
 }
 
 /** The text with each reference replaced by as many gaps, so that offsets stay. */
@@ -104,6 +160,24 @@ export function mask(text: string, references: readonly Reference[]): string {
   return masked;
 }
 
+/**
+ * Whether a reference that this client reads with a default is one of another program as a whole,
+ * so that what looks like the default is a path or a message: `${file:/run/token}`, `${NAME:?unset}`.
+ */
+export function isForeign(reference: string, { knowledge }: Surroundings): boolean {
+  return (
+    knowledge.unknownClient.interpolations.some(({ pattern }) =>
+      [...reference.matchAll(pattern)].some((match) => match[0] === reference && match.groups?.['fallback'] === undefined),
+    ) ||
+    knowledge.managers.some(({ references }) =>
+      references.some(
+        ({ anchor, pattern, plaintext }) =>
+          plaintext !== 'value' && reference.includes(anchor) && pattern.exec(reference)?.[0] === reference,
+      ),
+    )
+  );
+}
+
 /** References of the value, the client's own syntax first: what it takes, others cannot. */
 export function findReferences(text: string, question: Question, around: Surroundings): readonly Reference[] {
   const { client, knowledge } = around;
@@ -111,17 +185,18 @@ export function findReferences(text: string, question: Question, around: Surroun
   let rest = text;
   // Where little is known of a client, nobody can say of a text that it is passed on as it stands.
   const [sure, elsewhere] = client.confidence === 'low' ? [] : [true, false];
-  function take(interpolation: Interpolation, expanded: boolean | undefined, inside = false): void {
+  function take(interpolation: Interpolation & { readonly process?: true }, expanded: boolean | undefined): void {
     const before = found.length;
-    matchesOf(interpolation, rest, expanded, found, around, 0, inside);
+    matchesOf(interpolation, rest, expanded, found, knowledge.managers);
     if (found.length > before) rest = mask(rest, found.slice(before));
   }
   const marked = MARK.test(text);
   if (marked && around.shell === true) {
     take(SHELL_COMMAND, true);
-    take(SHELL_VARIABLE, true, around.early !== true);
+    // What stands behind a launcher is replaced before the launcher sets anything.
+    take(around.early === true ? EARLY_VARIABLE : SHELL_VARIABLE, true);
   }
-  if (marked && around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true, true);
+  if (marked && around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true);
   // A few are words without a mark (`user_provided`).
   const own = marked ? client.interpolations : client.interpolations.filter(({ syntax }) => !MARK.test(syntax));
   // A client may declare one syntax twice, for places that differ in what an unset variable gives.
@@ -137,19 +212,25 @@ export function findReferences(text: string, question: Question, around: Surroun
       if (match === null) continue;
       const resolved = (around.taken ?? (question.place === 'env' ? around.resolved : undefined))?.has(form.syntax) === true;
       // A form that is a client's own (`${input:ID}`) may be this client's too, where little is known of it.
-      const open = sure === undefined && (form.yields === 'prompt' || form.yields === 'environment');
+      const open = form.open === true || (sure === undefined && (form.yields === 'prompt' || form.yields === 'environment'));
+      const { fallback } = match.groups ?? {};
+      const at = fallback === undefined ? -1 : match.index + match[0].lastIndexOf(fallback);
+      // What carries its value has nothing to name but that.
+      const name = form.plaintext === 'value' ? '' : targetOf(match, text, found);
       found.push({
         from: match.index,
         to: match.index + match[0].length,
-        target: match.groups?.['target'] ?? match[0],
+        target: name,
         value: {
-          kind: 'reference',
-          via: form.yields,
-          syntax: form.syntax,
-          target: match.groups?.['target'] ?? match[0],
-          manager: manager.id,
-          ...(open && !resolved ? {} : { expanded: resolved }),
+          ...valueOf(
+            { syntax: form.syntax, yields: form.yields, manager: manager.id },
+            name,
+            open && !resolved ? undefined : resolved,
+            false,
+          ),
+          ...(form.plaintext === undefined ? {} : { plaintext: form.plaintext }),
         },
+        ...(fallback === undefined ? {} : { fallback: { start: at, end: at + fallback.length } }),
       });
       rest = mask(rest, found.slice(-1));
     }
@@ -160,7 +241,7 @@ export function findReferences(text: string, question: Question, around: Surroun
     // `Bearer $TOKEN`: a form that is a whole value is one behind a scheme too.
     const scheme = SCHEME.exec(rest)?.[0].length ?? 0;
     const whole = scheme === 0 ? [] : knowledge.unknownClient.interpolations.filter((one) => one.whole === true);
-    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found, around, scheme);
+    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found, knowledge.managers, scheme);
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -10,7 +10,8 @@ import { namedEnvFiles, type Scan, scanOf } from './scan.ts';
 /** Reads every file of one commit. Each finding is `present`. */
 export async function scanCommit(repository: Repository, commit: string, setting: Setting): Promise<Scan> {
   const discovery = makeDiscovery(setting.knowledge);
-  const listed = (await repository.files(commit)).flatMap((file) => {
+  const all = await repository.files(commit);
+  const listed = all.flatMap((file) => {
     const candidate = candidateOf(discovery, setting, file.path);
     return candidate === undefined ? [] : [{ file, candidate }];
   });
@@ -32,6 +33,7 @@ export async function scanCommit(repository: Repository, commit: string, setting
       looked.flatMap(({ judged }) => withStanding(judged, 'present')),
     ),
     notices,
+    ...(setting.keep === true ? { kept: { heads: looked, bases: undefined, paths: new Set(all.map(({ path }) => path)) } } : {}),
     head: commit,
   };
 }

@@ -48,6 +48,7 @@ export async function scanFiles(files: Files, setting: Setting): Promise<Scan> {
       all.flatMap(({ judged }) => withStanding(judged, 'present')),
     ),
     notices: largeNotice(tooLarge),
+    ...(setting.keep === true ? { kept: { heads: all, bases: undefined, paths: new Set(await files.list('all')) } } : {}),
   };
 }
 

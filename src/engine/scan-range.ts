@@ -116,16 +116,22 @@ export async function scanRange(repository: Repository, started: Promise<Range>,
   const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named);
   // The base only says what is not new, so a change with nothing to report needs none of it.
   const quiet = [...heads, ...history].every(({ judged }) => judged.length === 0);
-  const bases = quiet ? [] : [...still, ...(await examineBases(examiner, repository, range, before, contents, named))];
+  const bases =
+    quiet && setting.keep !== true ? [] : [...still, ...(await examineBases(examiner, repository, range, before, contents, named))];
   return {
     coverage: coverageOf(heads, searched),
     files: filesOf(heads),
     slots: heads.flatMap(({ slots }) => slots()),
     findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
     notices: [...(range.gap === undefined ? [] : [range.gap]), ...notices, ...unreadVersions(history)],
+    ...(setting.keep === true ? { kept: { heads, bases, paths: await pathsOf(repository, range.head) } } : {}),
     ...(range.base === undefined ? {} : { base: range.base }),
     head: range.head,
   };
+}
+
+async function pathsOf(repository: Repository, commit: string): Promise<ReadonlySet<string>> {
+  return new Set((await repository.files(commit)).map(({ path }) => path));
 }
 
 async function examineBases(

@@ -39,6 +39,17 @@ export interface Scan {
   readonly notices: readonly string[];
   readonly base?: string;
   readonly head?: string;
+  /** Configurations of both ends and the paths of the tree, where the setting says to keep them. */
+  readonly kept?: Kept;
+}
+
+/** What the rules of verify look at. */
+export interface Kept {
+  readonly heads: readonly Looked[];
+  /** The versions before the change; `undefined` where there is no change. */
+  readonly bases: readonly Looked[] | undefined;
+  /** Every path of the tree that was examined. */
+  readonly paths: ReadonlySet<string>;
 }
 
 function slotsOf(file: ConfigFile): number {

@@ -21,20 +21,54 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+/** A longer word is no misspelling of one of ours, and comparing it takes time. */
+const LONGEST_WORD = 64;
+
 /** The known word that was probably meant, or `undefined` where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
   const best = [...known].sort((a, b) => distance(word, a) - distance(word, b))[0];
   return best !== undefined && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : undefined;
 }
 
-const TOP = ['$schema', 'version', 'fail-on', 'suppression', 'allow'];
-const SUPPRESSION = ['inline', 'baseline', 'detect-secrets', 'gitleaks', 'issuer-formats', 'require', 'max-days'];
-const ALLOWANCE = ['path', 'rule', 'server', 'slot', 'issuer', 'fingerprint', 'reason', 'owner', 'expires'];
+const MANAGER = ['paths', 'accounts'];
+
+/** The settings of each map of the policy, by where it stands. test/engine/schema-errors.test.ts compares them with the schema. */
+export const SETTINGS: readonly { readonly at: RegExp; readonly known: readonly string[] }[] = [
+  {
+    at: /^$/,
+    known: ['$schema', 'version', 'extends', 'fail-on', 'outside-mcp', 'severity', 'suppression', 'allow', 'verify', 'repositories'],
+  },
+  { at: /^\/suppression$/, known: ['inline', 'baseline', 'detect-secrets', 'gitleaks', 'issuer-formats', 'require', 'max-days'] },
+  {
+    at: /^\/allow\/\d{1,9}$/,
+    known: ['path', 'rule', 'server', 'slot', 'issuer', 'fingerprint', 'reason', 'owner', 'expires'],
+  },
+  { at: /^\/verify$/, known: ['minimum', 'managers', 'environments', 'exceptions', 'max-exception-days'] },
+  { at: /^\/verify\/managers\/[^/]{0,1000}$/, known: MANAGER },
+  { at: /^\/verify\/environments\/[^/]{0,1000}$/, known: ['files', 'managers'] },
+  { at: /^\/verify\/environments\/[^/]{0,1000}\/managers\/[^/]{0,1000}$/, known: MANAGER },
+  {
+    at: /^\/verify\/exceptions\/\d{1,9}$/,
+    known: ['path', 'rule', 'server', 'slot', 'reason', 'approver', 'expires', 'break-glass'],
+  },
+  { at: /^\/repositories$/, known: ['loosen', 'exceptions'] },
+];
 
 /** The settings of the map at a place in the policy. */
 function settingsAt(instancePath: string): readonly string[] {
-  if (instancePath.startsWith('/allow')) return ALLOWANCE;
-  return instancePath === '/suppression' ? SUPPRESSION : TOP;
+  return SETTINGS.find(({ at }) => at.test(instancePath))?.known ?? [];
+}
+
+/** The keys of which an allowance or an exception needs one. */
+function choiceAt(instancePath: string): string {
+  return instancePath.startsWith('/allow') ? 'path, rule, server, slot, issuer or fingerprint' : 'path, rule, server or slot';
+}
+
+/** What a text must be that a pattern refused. */
+function patternAt(where: string): string {
+  if (where === 'extends') return 'must be owner/repo/path@ref, for example acme/policies/keygate.yml@main';
+  return where.endsWith('expires') ? 'must be a date like 2027-03-31' : 'must not be empty';
 }
 
 /** Turns a validator's complaint into a sentence that says what to write. */
@@ -54,19 +88,15 @@ export function explain(error: RawSchemaError): SchemaError {
     case 'required':
       return { pointer: error.instancePath, message: `${where} needs "${String(params['missingProperty'])}"` };
     case 'anyOf':
-      return { pointer: error.instancePath, message: `${where} must say what it covers: path, rule, server, slot, issuer or fingerprint` };
-    case 'enum':
-      return {
-        pointer: error.instancePath,
-        message: `${where} must be one of ${Array.isArray(params['allowedValues']) ? params['allowedValues'].join(', ') : ''}`,
-      };
+      return { pointer: error.instancePath, message: `${where} must say what it covers: ${choiceAt(error.instancePath)}` };
+    case 'enum': {
+      const words = Array.isArray(params['allowedValues']) ? params['allowedValues'].map(String) : [];
+      return { pointer: error.instancePath, message: `${where} must be one of ${words.join(', ')}`, words };
+    }
     case 'const':
       return { pointer: error.instancePath, message: `${where} must be ${JSON.stringify(params['allowedValue'])}` };
     case 'pattern':
-      return {
-        pointer: error.instancePath,
-        message: where.endsWith('expires') ? `${where} must be a date like 2027-03-31` : `${where} must not be empty`,
-      };
+      return { pointer: error.instancePath, message: `${where} ${patternAt(where)}` };
     default:
       return { pointer: error.instancePath, message: `${where} ${error.message ?? 'does not fit the schema'}` };
   }

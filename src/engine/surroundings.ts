@@ -1,5 +1,5 @@
 import type { Client } from '../clients/client.ts';
-import type { Place } from '../core/model.ts';
+import type { EnvFile, Place } from '../core/model.ts';
 import type { NameVerdict } from '../credentials/names.ts';
 import type { Format } from '../formats/document.ts';
 import type { KnownServer } from '../servers/server.ts';
@@ -19,8 +19,8 @@ export interface Surroundings {
   readonly taken?: ReadonlySet<string>;
   /** In a shell line behind a launcher: the shell replaces a variable before the launcher sets it. */
   readonly early?: boolean;
-  /** Takes the paths of environment files that the server is started with, as they are written. */
-  readonly envFiles?: string[];
+  /** Takes the environment files that the server is started with. */
+  readonly envFiles?: EnvFile[];
   /** Inside a shell line: `$VAR` is expanded whatever the client does. */
   readonly shell?: boolean;
   /** Under mcp-remote: `${VAR}` in `--header` is expanded by the bridge itself. */

@@ -4,13 +4,13 @@ import type { Secret } from '../core/secret.ts';
 import { SpanSet } from '../core/spans.ts';
 import type { Span } from '../core/text.ts';
 import { classify, findLiterals, type Piece } from './classify.ts';
+import { namedValues } from './named-values.ts';
 import { printable } from './printable.ts';
+import { asProse, looksChosen, looksMade } from './prose.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const PAIR =
-  /(?<![A-Za-z0-9_.$-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\r\n]{6,600})"|'(?<single>[^'\r\n]{6,600})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
-const FLAG_PAIR =
-  /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
+/** A line of settings up to its value. */
+const SETTING = /(?:^|[\r\n])[ \t]{0,60}["']?(?<name>[\w.-]{1,100})["']?[ \t]{0,10}=[ \t]{0,10}["']?$/;
 
 /** How often one value is said in one text. */
 const MAX_REPEATS = 20;
@@ -65,23 +65,35 @@ export function sweep(
   }
   const whole = sourceFragment(text, 0, text.length);
   const literals = findLiterals(whole, { place: 'comment', name: 'text' }, around, outside === 'text');
-  take(outside === 'text' ? literals.flatMap((piece) => asProse(piece, text.slice(piece.span.start, piece.span.end), around)) : literals);
+  /** Pairs make up a connection string, and settings where the format writes them so: those count by their name. */
+  function counts({ span, value: found }: Piece): boolean {
+    const setting = found.kind === 'literal' && found.credential === 'connection-string' ? settingAt(text, span.start) : undefined;
+    if (setting === undefined) return true;
+    const { judgeName, judgeValue } = around.knowledge;
+    const value = { start: span.start, end: setting.end };
+    return !taken.overlaps(value) && judgeValue(text.slice(value.start, value.end), setting.name, judgeName(setting.name)) !== undefined;
+  }
+  take(
+    outside === 'text'
+      ? literals.flatMap((piece) => asProse(piece, text.slice(piece.span.start, piece.span.end), around))
+      : literals.filter(counts),
+  );
+  const prose = outside === 'text';
   for (const part of loose) {
-    const inner = text.slice(part.start, part.end);
-    for (const match of [PAIR, FLAG_PAIR].flatMap((pattern) => [...inner.matchAll(pattern)])) {
-      const { name = '', double, single, bare } = match.groups ?? {};
-      const value = double ?? single ?? bare ?? '';
+    for (const { name, start, end, quoted } of namedValues(text, part.start, part.end, prose)) {
+      const value = text.slice(start, end);
       const verdict = around.knowledge.judgeName(name);
-      if (verdict === 'none' || verdict === 'harmless') continue;
-      if (outside === 'text' && (!MADE.test(value) || (verdict !== 'secret' && verdict !== 'password'))) continue;
-      const start = part.start + match.index + match[0].lastIndexOf(value);
-      const pieces = classify(sourceFragment(text, start, start + value.length), { place: 'comment', name }, around);
+      // `VAULT_SECRET_ID` says nothing by itself; the issuer knows it together with its value.
+      if ((verdict === 'none' || verdict === 'harmless') && around.knowledge.detector.named(name, value) === undefined) continue;
+      const made = looksMade(value, around) || (verdict === 'password' && looksChosen(value));
+      // Prose has colons too (`token: ask the team`), so only what chance or care made counts, and little.
+      if (prose && !(made && (verdict === 'secret' || verdict === 'password'))) continue;
+      const pieces = classify(sourceFragment(text, start, end), { place: 'comment', name }, around);
       take(
         pieces.flatMap((piece) => {
           if (piece.value.kind !== 'literal' || piece.value.credential !== undefined) return [piece];
-          // Prose has colons too (`token: ask the team`), so only what chance made counts, and little.
-          const quoted = bare === undefined && outside === 'field';
-          return quoted || around.knowledge.looksRandom(value) ? [{ ...piece, value: { ...piece.value, confidence: 'low' as const } }] : [];
+          const counts = prose || quoted || around.knowledge.looksRandom(value);
+          return counts ? [{ ...piece, value: { ...piece.value, confidence: 'low' as const } }] : [];
         }),
         name,
       );
@@ -90,19 +102,11 @@ export function sweep(
   return slots;
 }
 
-/** A value that no word, expression or type of a program looks like: digits among letters, in one piece. */
-const MADE = /^(?=(?:[A-Za-z+/=_~-]*[0-9]){2})(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
-/** What code and templates put into an address in place of a password. */
-const TEMPLATE = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
-
-/**
- * A credential in prose or code. The password of an address stands in every other test and example,
- * so one that nobody would use is left out, and one that a person thought of counts little.
- */
-function asProse(piece: Piece, text: string, around: Surroundings): readonly Piece[] {
-  if (piece.value.kind !== 'literal' || piece.value.credential !== 'connection-string' || around.knowledge.looksRandom(text))
-    return [piece];
-  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text)).length;
-  if (TEMPLATE.test(text) || text.length < 8 || kinds < 2) return [];
-  return [{ ...piece, value: { ...piece.value, confidence: 'low' } }];
+/** The setting of a line `password = …` whose value starts here, as TOML and dotenv write it. */
+function settingAt(text: string, start: number): { readonly name: string; readonly end: number } | undefined {
+  // A bounded look to both sides: a line may be a million characters long and full of pairs.
+  const name = SETTING.exec(text.slice(Math.max(0, start - 200), start))?.groups?.['name'];
+  if (name === undefined) return undefined;
+  const rest = /^[^"'\r\n]{0,4000}/.exec(text.slice(start, start + 4_000))?.[0] ?? '';
+  return { name, end: start + rest.trimEnd().length };
 }

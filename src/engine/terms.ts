@@ -6,8 +6,7 @@ import { decode } from './decode.ts';
 import { type DetectSecrets, readDetectSecrets } from './detect-secrets.ts';
 import { type GitleaksIgnore, readGitleaksIgnore } from './gitleaks.ts';
 import type { Knowledge } from './knowledge.ts';
-import { loadPolicy } from './load-policy.ts';
-import type { ValidatePolicy } from './policy.ts';
+import { loadPolicy, type PolicyMeans } from './load-policy.ts';
 
 /** The files that say which findings may stay, as they were found. */
 export type TermsFiles = Readonly<Partial<Record<keyof typeof TERMS_PATHS, FoundFile>>>;
@@ -59,12 +58,13 @@ function baselineIn(found: FoundFile): Baseline {
 }
 
 /**
- * Understands the files that were found. `today` is `YYYY-MM-DD`.
+ * Understands the files that were found.
  * @throws UserError for a policy or a baseline that cannot be read. What detect-secrets or gitleaks
  * keep is theirs: where it cannot be understood, a notice says that it covers nothing.
+ * @throws ForgeError where the policy builds on one that could not be asked for.
  */
-export async function loadTerms(files: TermsFiles, knowledge: Knowledge, validate: ValidatePolicy, today: string): Promise<Terms> {
-  const policy = await loadPolicy(files.policy, knowledge, validate, today);
+export async function loadTerms(files: TermsFiles, knowledge: Knowledge, means: PolicyMeans): Promise<Terms> {
+  const { policy, notices } = await loadPolicy(files.policy, knowledge, means);
   const permitted = (name: 'baseline' | 'detect-secrets' | 'gitleaks'): FoundFile | undefined =>
     policy.forbidden.has(name) ? undefined : files[name];
   const baseline = permitted('baseline');
@@ -77,6 +77,7 @@ export async function loadTerms(files: TermsFiles, knowledge: Knowledge, validat
     ...(detectSecrets.known === undefined ? {} : { detectSecrets: detectSecrets.known }),
     ...(gitleaks.known === undefined ? {} : { gitleaks: gitleaks.known }),
     notices: [
+      ...notices,
       ...(idle ? [`The policy accepts no baseline, so ${files.baseline.path} covers nothing.`] : []),
       ...detectSecrets.notices,
       ...gitleaks.notices,

@@ -2,8 +2,9 @@ import type { Carried, Carrier, CarrierId, CarrierTools } from '../carriers/carr
 import type { Client } from '../clients/client.ts';
 import { findServerMaps, isBareMap, looksLikeServer, type LocatedServer, serversIn, singleServer } from '../clients/servers.ts';
 import { type Fragment, fragmentOf, sourceFragment } from '../core/fragment.ts';
-import type { ConfigFile, CredentialSlot, Server, Source } from '../core/model.ts';
+import type { ConfigFile, CredentialSlot, EnvFile, Server, Source } from '../core/model.ts';
 import { speaksOfMcp } from '../core/mcp.ts';
+import type { Span } from '../core/text.ts';
 import { SpanSet } from '../core/spans.ts';
 import type { Format, FormatId, Node, Parsed } from '../formats/document.ts';
 import { relocate } from '../formats/relocate.ts';
@@ -40,10 +41,11 @@ export interface TextReader {
   /**
    * Finds what a text holds: servers in its blocks, variables, and credentials anywhere in it.
    * `undefined` where there is nothing to report. Outside an MCP context every finding is of low
-   * confidence, and only what has a form of its own counts. `named`: a server of the repository
-   * is started with this file, which is a context by itself. Never throws.
+   * confidence, and only what has a form of its own counts. A context by
+   * itself: `named`, a server of the repository is started with this environment file; `claimed`, a
+   * client reads files of this name. Never throws.
    */
-  read(source: Source, named?: boolean): Promise<ConfigFile | undefined>;
+  read(source: Source, context?: 'named' | 'claimed'): Promise<ConfigFile | undefined>;
 }
 
 /** The entries of the maps of servers in a document that is something else: a session, a log. */
@@ -69,9 +71,30 @@ function hasOwnForm({ value }: CredentialSlot): boolean {
   return value.kind === 'literal' && value.credential !== undefined;
 }
 
+/** A header that signs a request in, in a recording: it opens something, whatever it is. */
+function isSignIn({ place, name, value }: CredentialSlot): boolean {
+  return (
+    place === 'header' && value.kind === 'literal' && value.confidence === 'high' && /^(?:proxy-)?authorization$|^x-api-key$/i.test(name)
+  );
+}
+
 /** Low confidence: the value may be a credential of anything, or an example of one. */
 function lowered(slot: CredentialSlot): CredentialSlot {
   return slot.value.kind === 'literal' ? { ...slot, value: { ...slot.value, confidence: 'low' } } : slot;
+}
+
+/** Where tests stand: their values are made up, and those without an issuer's form are said quietly. */
+const TESTS =
+  /(?:^|\/)(?:tests?|__tests__|spec|__mocks__|testdata|e2e)\/|[._-](?:test|spec)\.[a-z]{1,5}$|(?:^|\/)(?:test_[^/]{1,100}\.py|conftest\.py)$|_test\.(?:go|py|rb)$/i;
+
+/** Whether a credential has a form that nobody makes up by hand. */
+function isIssued({ value }: CredentialSlot): boolean {
+  return value.kind === 'literal' && value.credential !== undefined && value.credential !== 'connection-string';
+}
+
+/** Lower confidence for a value in a test, unless it has an issuer's form. */
+function quieted(slot: CredentialSlot): CredentialSlot {
+  return isIssued(slot) ? slot : lowered(slot);
 }
 
 /** Makes the reader of texts from the carriers, which may be loaded late. */
@@ -146,15 +169,17 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
   }
 
   return {
-    async read(source, named = false) {
+    async read(source, given) {
       const { text, origin } = source;
-      const context = named || speaksOfMcp(text) || speaksOfMcp(origin.path);
+      const named = given === 'named';
+      const context = given !== undefined || speaksOfMcp(text) || speaksOfMcp(origin.path);
       const jsonc: Format = await knowledge.loadFormat('jsonc');
       const budget = { left: MAX_NODES };
       const servers: Server[] = [];
       const strays: CredentialSlot[] = [];
       const comments: Parsed['comments'][number][] = [];
-      const envFiles: string[] = [];
+      const envFiles: EnvFile[] = [];
+      const sealed: Span[] = [];
       const taken = new SpanSet();
       const entered = new SpanSet();
 
@@ -190,7 +215,7 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
           case 'variables': {
             const around: Surroundings = { client: knowledge.unknownClient, knowledge, jsonc, budget, ...shell };
             const slots = variablesOf(carried.node, carried.place ?? 'env', around).filter(
-              (slot) => (context || hasOwnForm(slot)) && !taken.overlaps(slot.span),
+              (slot) => (context || hasOwnForm(slot) || isSignIn(slot)) && !taken.overlaps(slot.span),
             );
             for (const slot of slots) {
               taken.add(slot.span);
@@ -199,32 +224,41 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
             break;
           }
           case 'env-file':
-            envFiles.push(carried.path);
+            envFiles.push({ path: carried.path, span: { start: 0, end: 0 } });
+            break;
+          case 'sealed':
+            sealed.push(carried.span);
             break;
           case 'text':
             break;
         }
       }
       const around: Surroundings = { client: knowledge.unknownClient, knowledge, jsonc, budget };
-      const covered = [...servers.flatMap(({ slots }) => slots), ...strays].map(({ span }) => span);
+      const covered = [...[...servers.flatMap(({ slots }) => slots), ...strays].map(({ span }) => span), ...sealed];
       const loose = context ? [{ start: 0, end: text.length }] : [];
-      const swept = sweep({ text, comments, loose, covered, place: 'text' }, around);
+      const test = TESTS.test(origin.path);
+      // A test makes up its addresses and passwords; one that chance made is somebody's all the same.
+      const made = ({ span }: CredentialSlot): boolean => knowledge.looksRandom(text.slice(span.start, span.end));
+      const swept = sweep({ text, comments, loose, covered, place: 'text' }, around).filter(
+        (slot) => !test || isIssued(slot) || made(slot),
+      );
       const outside = [...strays, ...swept];
       if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== 'literal')) return undefined;
       const marks = mayHoldMarks(text)
         ? readMarks(text, inOrder([...comments, ...commentsIn(text, origin.path)]), literalsOf(servers, outside), knowledge)
         : [];
+      const told = context ? outside : outside.map(lowered);
       return {
         origin,
         client: knowledge.unknownClient.id,
-        servers,
-        strays: context ? outside : outside.map(lowered),
+        servers: test ? servers.map((server) => ({ ...server, slots: server.slots.map(quieted) })) : servers,
+        strays: test ? told.map(quieted) : told,
         problems: [],
         duplicates: [],
         text: true,
         ...(context ? {} : { outside: true }),
         ...(marks.length === 0 ? {} : { marks }),
-        ...(envFiles.length === 0 ? {} : { envFiles }),
+        ...(envFiles.length === 0 ? {} : { envFiles: envFiles.map(({ path }) => path) }),
       };
     },
   };

@@ -12,7 +12,12 @@ export function scalarOf(text: Fragment): ScalarNode {
 function around(spans: readonly Span[], fallback: Span): Span {
   const [first] = spans;
   if (first === undefined) return fallback;
-  return spans.reduce((whole, { start, end }) => ({ start: Math.min(whole.start, start), end: Math.max(whole.end, end) }), first);
+  let { start, end } = first;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
 }
 
 /** A key with its value. */

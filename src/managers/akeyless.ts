@@ -1,4 +1,4 @@
-import { defineManager } from './manager.ts';
+import { DATABASE_VARIABLES, defineManager } from './manager.ts';
 
 export const akeyless = defineManager({
   id: 'akeyless',
@@ -16,6 +16,14 @@ export const akeyless = defineManager({
     },
   ],
   launchers: [],
+  dynamic: {
+    engines: [
+      { name: 'database', variables: DATABASE_VARIABLES, instead: 'a dynamic secret for the database' },
+      { name: 'AWS', variables: /^AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY)$/, instead: 'a dynamic secret for AWS' },
+      { name: 'Azure', variables: /^(?:AZURE|ARM)_CLIENT_SECRET$/, instead: 'a dynamic secret for Azure' },
+    ],
+    source: 'https://docs.akeyless.io/docs/how-to-create-dynamic-secret.md (read 2026-11-26)',
+  },
   printers: [{ command: 'akeyless', subcommand: ['get-secret-value'], names: ['-n', '--name'] }],
   examples: {
     references: ['akeyless://mcp/github-token'],

@@ -11,6 +11,7 @@ export const awsSecretsManager = defineManager({
     {
       syntax: 'arn:aws:secretsmanager:region:account:secret:name',
       anchor: ':secretsmanager:',
+      account: /^arn:[a-z-]{1,30}:secretsmanager:(?<region>[a-z0-9-]{1,30}):(?<account>\d{12}):/,
       // The whole name is the target: region and account tell two secrets of one name apart.
       pattern:
         /(?<![\w:-])arn:aws[a-z-]{0,20}:secretsmanager:[a-z0-9-]{4,30}:\d{12}:secret:[\w/+=.@-]{1,520}(?::[\w.-]{0,100}){0,3}(?:#[\w.]{1,200})?/,
@@ -25,11 +26,18 @@ export const awsSecretsManager = defineManager({
     {
       syntax: 'ref+awssecrets://name#/key',
       anchor: 'ref+awssecrets://',
+      account: /[?&]region=(?<region>[a-z0-9-]{1,30})/,
       pattern: /(?<![\w+])(?:secret)?ref\+awssecrets:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
     },
   ],
   launchers: [],
+  bootstrap: {
+    variables: ['AWS_SECRET_ACCESS_KEY'],
+    temporaryWith: ['AWS_SESSION_TOKEN'],
+    instead: 'Name a profile with AWS_PROFILE and let `aws sso login`, a role or a web identity give keys that expire.',
+    source: 'https://github.com/aws-actions/configure-aws-credentials (read 2026-11-22)',
+  },
   printers: [{ command: 'aws', subcommand: ['secretsmanager', 'get-secret-value'], names: ['--secret-id'] }],
   examples: {
     references: [

@@ -11,6 +11,7 @@ export const awsSsm = defineManager({
     {
       syntax: 'arn:aws:ssm:region:account:parameter/path',
       anchor: ':parameter/',
+      account: /^arn:[a-z-]{1,30}:ssm:(?<region>[a-z0-9-]{1,30}):(?<account>\d{12}):/,
       pattern: /(?<![\w:-])arn:aws[a-z-]{0,20}:ssm:[a-z0-9-]{4,30}:\d{12}:parameter\/[\w./-]{1,1000}/,
       yields: 'manager',
     },
@@ -23,6 +24,7 @@ export const awsSsm = defineManager({
     {
       syntax: 'ref+awsssm://path',
       anchor: 'ref+awsssm://',
+      account: /[?&]region=(?<region>[a-z0-9-]{1,30})/,
       pattern: /(?<![\w+])(?:secret)?ref\+awsssm:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
     },

@@ -11,6 +11,7 @@ export const azureKeyVault = defineManager({
     {
       syntax: 'https://vault.vault.azure.net/secrets/name',
       anchor: '/secrets/',
+      account: /^(?<vault>[^./]{1,100})\./,
       pattern:
         /(?<![\w=/])https:\/\/(?<target>[a-z0-9-]{3,24}\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/secrets\/[0-9A-Za-z-]{1,127}(?:\/[0-9a-f]{32})?)(?![\w-])/,
       yields: 'manager',
@@ -18,18 +19,21 @@ export const azureKeyVault = defineManager({
     {
       syntax: '@Microsoft.KeyVault(SecretUri=...)',
       anchor: '@Microsoft.KeyVault(',
+      account: /^(?:https:\/\/)?(?<vault>[^./;]{1,100})/,
       pattern: /@Microsoft\.KeyVault\((?:SecretUri|VaultName)=(?<target>[^()\s]{1,300})\)/,
       yields: 'manager',
     },
     {
       syntax: 'azure:keyvault:vault/name',
       anchor: 'azure:keyvault:',
+      account: /^(?<vault>[^/]{1,127})\//,
       pattern: /(?<![\w:-])azure:keyvault:(?<target>[\w-]{1,127}\/[\w-]{1,127}(?:\/[\w-]{1,64})?)/,
       yields: 'manager',
     },
     {
       syntax: 'ref+azurekeyvault://vault/name',
       anchor: 'ref+azurekeyvault://',
+      account: /^(?<vault>[^/]{1,127})\//,
       pattern: /(?<![\w+])(?:secret)?ref\+azurekeyvault:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
     },
@@ -44,6 +48,11 @@ export const azureKeyVault = defineManager({
       resolves: ['https://vault.vault.azure.net/secrets/name'],
     },
   ],
+  bootstrap: {
+    variables: ['AZURE_CLIENT_SECRET'],
+    instead: 'Use a managed identity or a federated credential, and `az login` on a person’s machine.',
+    source: 'https://github.com/Azure/login (read 2026-11-22)',
+  },
   printers: [
     { command: 'az', subcommand: ['keyvault', 'secret', 'show'], names: ['--name', '-n', '--id'] },
     { command: 'akv', subcommand: ['read'], names: ['--name', '-n'] },

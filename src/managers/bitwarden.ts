@@ -26,6 +26,7 @@ export const bitwarden = defineManager({
       subcommand: ['run'],
       style: 'bulk',
       separator: '--',
+      reach: { kind: 'all', what: 'every secret that the access token can read', unless: ['--project-id'] },
       valued: [
         '--project-id',
         '--shell',
@@ -42,8 +43,15 @@ export const bitwarden = defineManager({
         '-c',
         '--color',
       ],
+      names: { accounts: ['-u', '--server-url'], path: [['--project-id']] },
     },
   ],
+  bootstrap: {
+    variables: ['BWS_ACCESS_TOKEN'],
+    instead:
+      'Bitwarden knows no other way for machines, so limit its machine account to the one project that this server needs, let it expire, and give it to bws from the keychain of the system instead of the configuration.',
+    source: 'https://bitwarden.com/help/secrets-manager-cli/, https://github.com/bitwarden/sm-action (read 2026-11-22)',
+  },
   printers: [
     {
       command: 'bws',

@@ -13,6 +13,7 @@ export const chamber = defineManager({
       subcommand: ['exec'],
       style: 'bulk',
       separator: '--',
+      reach: { kind: 'each', what: 'service', by: 'words' },
       valued: [
         '-b',
         '--backend',
@@ -24,6 +25,7 @@ export const chamber = defineManager({
         '--min-throttle-delay',
         '--strict-value',
       ],
+      names: { words: 'path' },
     },
   ],
   printers: [{ command: 'chamber', subcommand: ['read'], valued: ['-b', '--backend', '-r', '--retries', '-v', '--version'] }],

@@ -39,6 +39,11 @@ export const conjur = defineManager({
       reads: 'argument',
     },
   ],
+  bootstrap: {
+    variables: ['CONJUR_AUTHN_API_KEY'],
+    instead: 'Let Conjur know the workload by a JWT or its cloud identity (authn-jwt, authn-iam, authn-azure, authn-gcp).',
+    source: 'https://github.com/cyberark/conjur-action, https://github.com/cyberark/summon-conjur (read 2026-11-26)',
+  },
   printers: [
     { command: 'conjur', subcommand: ['variable', 'get'], names: ['-i', '--id'] },
     { command: 'summon-conjur', subcommand: [] },

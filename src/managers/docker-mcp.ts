@@ -9,6 +9,8 @@ export const dockerMcp = defineManager({
     {
       syntax: 'se://docker/mcp/server.key',
       anchor: 'se://docker/mcp/',
+      // Docker itself resolves it in the environment of a container, where its secrets engine runs.
+      open: true,
       pattern: /(?<![\w+.-])se:\/\/docker\/mcp\/(?<target>[\w.-]{1,200})/,
       yields: 'manager',
     },
@@ -20,6 +22,8 @@ export const dockerMcp = defineManager({
       subcommand: ['mcp', 'gateway', 'run'],
       style: 'bulk',
       separator: 'none',
+      // Each server gets its own secrets only, so what is enabled is not too much by itself.
+      reach: { kind: 'asked', what: 'the secrets of every server of the catalog', by: ['--enable-all-servers'] },
       valued: [
         '--profile',
         '--servers',
@@ -41,6 +45,7 @@ export const dockerMcp = defineManager({
         '--oci-ref',
         '--log',
       ],
+      names: { path: [['--profile']] },
     },
   ],
   printers: [],

@@ -19,6 +19,7 @@ export const doppler = defineManager({
       subcommand: ['run'],
       style: 'bulk',
       separator: '--',
+      reach: { kind: 'all', what: 'every secret of the config', unless: ['--only-secrets'] },
       valued: [
         '-p',
         '--project',
@@ -48,8 +49,20 @@ export const doppler = defineManager({
         '--dns-resolver-proto',
         '--dns-resolver-timeout',
       ],
+      names: {
+        accounts: ['--api-host'],
+        path: [
+          ['-p', '--project'],
+          ['-c', '--config'],
+        ],
+      },
     },
   ],
+  bootstrap: {
+    variables: ['DOPPLER_TOKEN'],
+    instead: 'Let the CLI use the session of `doppler login`, and a service account identity (OIDC) in CI.',
+    source: 'https://docs.doppler.com/docs/service-account-identities (read 2026-11-22)',
+  },
   printers: [
     { command: 'doppler', subcommand: ['secrets', 'get'], valued: ['-p', '--project', '-c', '--config', '-t', '--token', '--scope'] },
   ],

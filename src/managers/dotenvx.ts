@@ -9,6 +9,8 @@ export const dotenvx = defineManager({
     {
       syntax: 'encrypted:ciphertext',
       anchor: 'encrypted:',
+      // It stands in files that are decrypted as a whole.
+      open: true,
       // A ciphertext names nothing; its first characters are random enough to tell two apart.
       pattern: /(?<![\w:-])encrypted:(?<target>[A-Za-z0-9+/]{24})[A-Za-z0-9+/=]{76,8000}/,
       yields: 'manager',
@@ -21,9 +23,21 @@ export const dotenvx = defineManager({
       style: 'bulk',
       separator: '--',
       valued: ['-e', '--env', '-f', '--env-file', '-fk', '--env-keys-file', '-fv', '--env-vault-file', '--convention', '-l', '--log-level'],
+      names: { path: [['-f', '--env-file']] },
       packages: ['@dotenvx/dotenvx', 'dotenvx'],
     },
   ],
+  bootstrap: {
+    variables: [
+      'DOTENV_PRIVATE_KEY',
+      'DOTENV_PRIVATE_KEY_CI',
+      'DOTENV_PRIVATE_KEY_DEVELOPMENT',
+      'DOTENV_PRIVATE_KEY_PRODUCTION',
+      'DOTENV_PRIVATE_KEY_STAGING',
+    ],
+    instead: 'Let dotenvx read the key from .env.keys, which stays out of the repository, or from the keychain of the system.',
+    source: 'https://github.com/dotenvx/dotenvx (read 2026-11-22)',
+  },
   printers: [
     { command: 'dotenvx', subcommand: ['get'], valued: ['-e', '--env', '-f', '--env-file', '-fk', '--env-keys-file', '--convention'] },
   ],

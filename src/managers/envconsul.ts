@@ -13,6 +13,7 @@ export const envconsul = defineManager({
       subcommand: [],
       style: 'bulk',
       separator: 'none',
+      reach: { kind: 'each', what: 'path', by: ['-secret', '--secret', '-prefix', '--prefix'] },
       // Go's flag package reads one dash and two alike.
       valued: [
         '-secret',
@@ -40,6 +41,7 @@ export const envconsul = defineManager({
         '-wait',
         '--wait',
       ],
+      names: { accounts: ['-vault-addr', '--vault-addr'], path: [['-secret', '--secret']] },
     },
   ],
   printers: [],

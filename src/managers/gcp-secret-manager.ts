@@ -1,5 +1,7 @@
 import { defineManager } from './manager.ts';
 
+const PROJECT = /^projects\/(?<project>[^/]{1,100})\//;
+
 export const gcpSecretManager = defineManager({
   id: 'gcp-secret-manager',
   name: 'Google Cloud Secret Manager',
@@ -12,6 +14,7 @@ export const gcpSecretManager = defineManager({
     {
       syntax: 'sm://project/name#version',
       anchor: 'sm://',
+      account: /^(?<project>[^/]{1,100})\//,
       pattern: /(?<![\w+.-])sm:\/\/(?<target>[\w.:-]{1,100}\/[\w-]{1,255})(?:\?destination=[^#\s"']{1,200})?(?:#\d{1,9})?/,
       yields: 'manager',
     },
@@ -24,11 +27,13 @@ export const gcpSecretManager = defineManager({
     {
       syntax: 'gcp:secretmanager:projects/project/secrets/name/versions/latest',
       anchor: 'gcp:secretmanager:projects/',
+      account: PROJECT,
       pattern: /(?<![\w:-])gcp:secretmanager:(?<target>projects\/[\w.:-]{1,100}\/secrets\/[\w-]{1,255})(?:\/versions\/(?:latest|\d{1,9}))?/,
       yields: 'manager',
     },
     {
       syntax: 'projects/project/secrets/name/versions/latest',
+      account: PROJECT,
       anchor: '/secrets/',
       pattern: /(?<![\w/:.-])(?<target>projects\/[\w.:-]{1,100}\/secrets\/[\w-]{1,255})(?:\/versions\/(?:latest|\d{1,9}))?(?![\w/.-])/,
       yields: 'manager',
@@ -36,6 +41,7 @@ export const gcpSecretManager = defineManager({
     {
       syntax: 'ref+gcpsecrets://project/name#/key',
       anchor: 'ref+gcpsecrets://',
+      account: /^(?<project>[^/]{1,100})\//,
       pattern: /(?<![\w+])(?:secret)?ref\+gcpsecrets:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
     },

@@ -10,6 +10,7 @@ export const infisical = defineManager({
     {
       syntax: 'ref+infisical://NAME?project=...',
       anchor: 'ref+infisical://',
+      account: /[?&]project=(?<project>[^&#]{1,100})/,
       pattern: /(?<![\w+])(?:secret)?ref\+infisical:\/\/(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
     },
@@ -20,6 +21,7 @@ export const infisical = defineManager({
       subcommand: ['run'],
       style: 'bulk',
       separator: '--',
+      reach: { kind: 'all', what: 'every secret of the environment', unless: ['--path', '--tags', '-t'] },
       valued: [
         '--token',
         '--projectId',
@@ -39,8 +41,14 @@ export const infisical = defineManager({
         '--log-destination',
       ],
       packages: ['@infisical/cli'],
+      names: { accounts: ['--projectId', '--domain'], path: [['-e', '--env'], ['--path']] },
     },
   ],
+  bootstrap: {
+    variables: ['INFISICAL_TOKEN', 'INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET'],
+    instead: 'Let the CLI use the session of `infisical login`, and a machine identity with OIDC in CI.',
+    source: 'https://infisical.com/docs/cli/commands/run, https://infisical.com/docs/cli/commands/login (read 2026-11-26)',
+  },
   printers: [
     {
       command: 'infisical',

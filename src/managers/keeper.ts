@@ -22,8 +22,15 @@ export const keeper = defineManager({
       separator: '--',
       valued: ['-p', '--profile-name', '--ini-file', '-o', '--output'],
       inline: '--inline',
+      names: { accounts: ['-p', '--profile-name'] },
     },
   ],
+  bootstrap: {
+    variables: ['KSM_CONFIG', 'KSM_TOKEN'],
+    instead:
+      'Keeper knows no workload identity, so limit the application to the folder that this server needs and keep its configuration where the system protects it.',
+    source: 'https://docs.keeper.io/keeperpam/secrets-manager/developer-sdk-library (read 2026-11-26)',
+  },
   printers: [
     { command: 'ksm', subcommand: ['secret', 'notation'] },
     { command: 'ksm', subcommand: ['secret', 'get'], names: ['-u', '--uid', '-t', '--title'] },

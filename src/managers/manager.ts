@@ -11,6 +11,25 @@ export interface ReferenceForm {
    * `environment` where a client's own form stands in a file of another program.
    */
   readonly yields: 'manager' | 'dynamic' | 'prompt' | 'environment';
+  /**
+   * No manager keeps it: the text carries the value itself (in the group `fallback`), or names a file
+   * that holds it in the clear.
+   */
+  readonly plaintext?: 'value' | 'file';
+  /** A step that the file does not show may resolve it (a whole file is decrypted before it is used). */
+  readonly open?: true;
+  /** Over the target: names the account, host, project or region in each group. Linear, no `g` flag. */
+  readonly account?: RegExp;
+}
+
+/** What a launcher's command line names. */
+export interface LaunchNames {
+  /** Options whose value is an account, host, project or region. */
+  readonly accounts?: readonly string[];
+  /** Options whose values make the path, outermost first; the spellings of one option stand together. */
+  readonly path?: readonly (readonly string[])[];
+  /** What the words behind the subcommand name. */
+  readonly words?: 'account' | 'path';
 }
 
 /** A command that starts another one and gives it the credentials. */
@@ -28,10 +47,8 @@ export interface Launcher {
   readonly separator: '--' | 'none' | 'string';
   /** Options of the launcher that take a value, `--` included (`--project`). */
   readonly valued: readonly string[];
-  /** Packages that are this program where a runner starts it (`npx -y @acme/cli`), without a version. */
-  readonly packages?: readonly string[];
-  /** Options with which a `reference` launcher injects what a file or an environment holds, as a `bulk` one does. */
-  readonly injects?: readonly string[];
+  /** Of a bulk launcher: how much it injects. Left out where its command, or the file it names, lists what a server gets. */
+  readonly reach?: Reach;
   /**
    * Syntaxes of references that it swaps for the secret. Where it is left out: for `reference` those
    * of its manager that are not vals' (`ref+…`), for `bulk` none.
@@ -41,6 +58,13 @@ export interface Launcher {
   readonly reads?: 'env' | 'argument';
   /** An option with which it looks for them in the arguments of what it starts as well. */
   readonly inline?: string;
+  /** What it hands on is made on demand and short-lived. */
+  readonly yields?: 'dynamic';
+  readonly names?: LaunchNames;
+  /** Packages that are this program where a runner starts it (`npx -y @acme/cli`), without a version. */
+  readonly packages?: readonly string[];
+  /** Options with which a `reference` launcher injects what a file or an environment holds, as a `bulk` one does. */
+  readonly injects?: readonly string[];
 }
 
 /** A command that prints a secret, for clients and shells that take a command's output: `$(op read op://dev/github/token)`. */
@@ -57,6 +81,43 @@ export interface Printer {
   readonly dynamic?: RegExp;
 }
 
+/** How much a bulk launcher injects, as its options and the words behind its subcommand tell. */
+export type Reach =
+  /** Everything of `what`, unless one of the options `unless` keeps it to a part. */
+  | { readonly kind: 'all'; readonly what: string; readonly unless: readonly string[] }
+  /** Everything of each `what` that is named: by each of these options, or by each word behind the subcommand. */
+  | { readonly kind: 'each'; readonly what: string; readonly by: 'words' | readonly string[] }
+  /** Everything of `what`, where one of these options asks for it. */
+  | { readonly kind: 'asked'; readonly what: string; readonly by: readonly string[] }
+  /** All that a role may do; the word behind the subcommand names the role. */
+  | { readonly kind: 'role' };
+
+/** A manager's own credential: whoever has it can read what the manager hands out for it. */
+export interface Bootstrap {
+  /** Variables that hold it. */
+  readonly variables: readonly string[];
+  /** Variables beside it that tell of a short-lived one (`AWS_SESSION_TOKEN`). */
+  readonly temporaryWith?: readonly string[];
+  /** How to do without it, as a sentence. */
+  readonly instead: string;
+  /** Where that was read, and the date. */
+  readonly source: string;
+}
+
+/** A kind of credential that the manager makes on demand instead of keeping it. */
+export interface DynamicEngine {
+  /** For people: `database`. */
+  readonly name: string;
+  /** Names of the variables that such credentials stand in, upper case with underscores; linear, anchored. */
+  readonly variables: RegExp;
+  /** The reference to write instead, or what to set up, for people. */
+  readonly instead: string;
+}
+
+/** Variables in which a program takes the password, or the whole address, of a database. */
+export const DATABASE_VARIABLES =
+  /^(?:[A-Z0-9]{1,30}_){0,4}(?:DB|DATABASE|PG|POSTGRES|POSTGRESQL|MYSQL|MARIADB|MSSQL|MONGO|MONGODB|REDIS|CASSANDRA)_?(?:PASS|PASSWORD|PASSWD|PWD|URL|URI|DSN|CONNECTION_STRING)$/;
+
 /** A secrets manager: how configurations refer to it. */
 export interface Manager {
   /** kebab-case; the file's name. */
@@ -68,6 +129,10 @@ export interface Manager {
   readonly references: readonly ReferenceForm[];
   readonly launchers: readonly Launcher[];
   readonly printers: readonly Printer[];
+  readonly bootstrap?: Bootstrap;
+  readonly dynamic?: { readonly engines: readonly DynamicEngine[]; readonly source: string };
+  /** Beginnings of a target, lower case, that lead into a person's own store: the vault that comes with each account. */
+  readonly personal?: { readonly prefixes: readonly string[]; readonly source: string };
   readonly examples: {
     /** Each must be recognised as this manager's. */
     readonly references: readonly string[];

@@ -29,8 +29,19 @@ export const onepassword = defineManager({
       separator: '--',
       valued: ['--env-file', '--account', '--config', '--encoding', '--session', '--cache', '--environment'],
       injects: ['--env-file', '--environment'],
+      names: { accounts: ['--account'] },
     },
   ],
+  bootstrap: {
+    variables: ['OP_SERVICE_ACCOUNT_TOKEN', 'OP_CONNECT_TOKEN'],
+    instead:
+      'Let op sign in through the 1Password app on a person’s machine, and by workload identity in CI; neither leaves a token to keep.',
+    source: 'https://developer.1password.com/docs/cli/environment-variables (read 2026-11-26)',
+  },
+  personal: {
+    prefixes: ['private/', 'personal/', 'employee/'],
+    source: 'https://developer.1password.com/docs/service-accounts/get-started (read 2026-11-26)',
+  },
   printers: [
     { command: 'op', subcommand: ['read'], valued: ['--account'] },
     { command: 'op', subcommand: ['item', 'get'], valued: ['--fields', '--vault', '--account', '--format'] },

@@ -1,4 +1,4 @@
-import { defineManager } from './manager.ts';
+import { DATABASE_VARIABLES, defineManager } from './manager.ts';
 
 export const openbao = defineManager({
   id: 'openbao',
@@ -48,12 +48,14 @@ export const openbao = defineManager({
     },
     {
       syntax: 'ref+openbao://engine/creds/role#/key',
+      account: /[?&]address=https?:\/\/(?<host>[^/&#:]{1,255})/,
       anchor: 'ref+openbao://',
       pattern: /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?<target>[^+\s"',?#]{1,200}\/(?:creds|sts)\/[^+\s"',]{1,200})\+?/,
       yields: 'dynamic',
     },
     {
       syntax: 'ref+openbao://path#/key',
+      account: /[?&]address=https?:\/\/(?<host>[^/&#:]{1,255})/,
       anchor: 'ref+openbao://',
       pattern: /(?<![\w+])(?:secret)?ref\+openbao:\/\/(?![^+\s"',?#]{1,200}\/(?:creds|sts)\/)(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
@@ -66,9 +68,38 @@ export const openbao = defineManager({
       subcommand: ['agent'],
       style: 'bulk',
       separator: 'none',
-      valued: ['-config', '--config', '-log-level', '--log-level', '-log-format', '--log-format', '-log-file', '--log-file'],
+      valued: [
+        '-config',
+        '--config',
+        '-log-level',
+        '--log-level',
+        '-log-format',
+        '--log-format',
+        '-log-file',
+        '--log-file',
+        '-address',
+        '--address',
+      ],
+      names: { accounts: ['-address', '--address'] },
     },
   ],
+  bootstrap: {
+    variables: ['BAO_TOKEN'],
+    instead: 'Let OpenBao know the workload by JWT/OIDC or Kubernetes, and a person by `bao login`: each gives a token that expires.',
+    source: 'https://github.com/openbao/openbao/blob/main/website/content/docs/auth/jwt (read 2026-11-22)',
+  },
+  dynamic: {
+    engines: [
+      {
+        name: 'database',
+        variables: DATABASE_VARIABLES,
+        instead: 'bao:database/creds/ROLE#password',
+      },
+      { name: 'RabbitMQ', variables: /^(?:RABBITMQ|AMQP)_(?:PASS|PASSWORD|URL|URI)$/, instead: 'bao:rabbitmq/creds/ROLE#password' },
+    ],
+    source: 'https://github.com/openbao/openbao at v2.6.2, its built-in engines (read 2026-11-22)',
+  },
+  personal: { prefixes: ['cubbyhole/'], source: 'https://openbao.org/docs/secrets/cubbyhole/ (read 2026-11-26)' },
   printers: [
     { command: 'bao', subcommand: ['kv', 'get'], valued: ['-field', '-mount', '-format', '-version', '-namespace', '-address'] },
     { command: 'bao', subcommand: ['read'], valued: ['-field', '-format', '-namespace', '-address'], dynamic: /\/(?:creds|sts)\// },

@@ -14,6 +14,7 @@ export const secretspec = defineManager({
       style: 'bulk',
       separator: '--',
       valued: ['-f', '--file', '-p', '--provider', '-P', '--profile', '--reason', '--caller', '--caller-version', '-S', '--scope'],
+      names: { accounts: ['-p', '--provider'], path: [['-P', '--profile']] },
     },
   ],
   printers: [

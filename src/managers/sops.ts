@@ -11,6 +11,8 @@ export const sops = defineManager({
     {
       syntax: 'ENC[AES256_GCM,data:...,iv:...,tag:...,type:str]',
       anchor: 'ENC[AES256_GCM,',
+      // A file is decrypted as a whole before it is used, by a step that it does not show.
+      open: true,
       // A ciphertext names nothing; its tag tells two apart.
       pattern:
         /ENC\[AES256_GCM,data:[\w+/=]{1,8000},iv:[\w+/=]{1,64},tag:(?<target>[\w+/=]{1,64}),type:(?:str|int|float|bytes|bool|comment)\]/,
@@ -30,6 +32,7 @@ export const sops = defineManager({
       style: 'bulk',
       separator: 'string',
       valued: ['--user', '--input-type', '--output-type', '--config', '--decryption-order'],
+      names: { words: 'path' },
     },
     {
       // The command gets a file of what was decrypted, and names it `{}`.
@@ -38,8 +41,15 @@ export const sops = defineManager({
       style: 'bulk',
       separator: 'string',
       valued: ['--user', '--input-type', '--output-type', '--config', '--decryption-order', '--filename'],
+      names: { words: 'path' },
     },
   ],
+  bootstrap: {
+    variables: ['SOPS_AGE_KEY'],
+    instead:
+      'Encrypt for a key service that knows the workload (AWS KMS, GCP KMS, Azure Key Vault, Vault transit), or name a protected file with SOPS_AGE_KEY_FILE.',
+    source: 'https://github.com/getsops/sops/pull/1006, https://github.com/getsops/sops (read 2026-11-26)',
+  },
   printers: [
     { command: 'sops', subcommand: ['decrypt'], valued: ['--extract', '--input-type', '--output-type', '--config'] },
     { command: 'sops', subcommand: ['-d'], valued: ['--extract', '--input-type', '--output-type', '--config'] },

@@ -2,7 +2,8 @@ import { defineManager } from './manager.ts';
 
 /**
  * Resolves `ref+SCHEME://`: schemes that name another manager of this room are that manager's.
- * `echo`, `file`, `exec` and `envsubst` name none, and `echo` carries the value itself.
+ * `echo`, `file`, `exec` and `envsubst` name none: `echo` carries the value itself, `file` names a file
+ * that holds it in the clear.
  */
 export const vals = defineManager({
   id: 'vals',
@@ -17,6 +18,20 @@ export const vals = defineManager({
         /(?<![\w+])(?:secret)?ref\+(?<target>(?:awskms|gcs|gkms|gitlab|keychain|pulumistateapi|scw|servercore|yclockbox):\/\/[^+\s"',]{1,300})\+?/,
       yields: 'manager',
     },
+    {
+      syntax: 'ref+echo://value',
+      anchor: 'ref+echo://',
+      pattern: /(?<![\w+])(?:secret)?ref\+echo:\/\/(?<target>(?<fallback>[^+\s"',#]{1,300}))(?:#[^+\s"',]{0,300})?\+?/,
+      yields: 'environment',
+      plaintext: 'value',
+    },
+    {
+      syntax: 'ref+file://path',
+      anchor: 'ref+file://',
+      pattern: /(?<![\w+])(?:secret)?ref\+file:\/\/(?<target>[^+\s"',#]{1,300})(?:#[^+\s"',]{0,300})?\+?/,
+      yields: 'environment',
+      plaintext: 'file',
+    },
   ],
   launchers: [
     {
@@ -24,6 +39,7 @@ export const vals = defineManager({
       subcommand: ['exec'],
       style: 'bulk',
       separator: '--',
+      names: { path: [['-f', '--f']] },
       valued: ['-f', '--f', '-stream-yaml', '--stream-yaml'],
     },
   ],
@@ -33,20 +49,18 @@ export const vals = defineManager({
     { command: 'vals', subcommand: ['eval'], names: ['-f', '--f'] },
   ],
   examples: {
-    references: ['ref+gitlab://gitlab.example/11111/MCP_TOKEN', 'secretref+keychain://mcp-github+'],
+    references: [
+      'ref+gitlab://gitlab.example/11111/MCP_TOKEN',
+      'secretref+keychain://mcp-github+',
+      'ref+echo://the-value-itself',
+      'ref+file://./token.txt',
+    ],
     launches: [['vals', 'exec', '-i', '-f', 'mcp.vals.yaml', '--', 'npx', '-y', 'server']],
     prints: [
       ['vals get ref+gitlab://gitlab.example/11111/MCP_TOKEN', 'gitlab://gitlab.example/11111/MCP_TOKEN'],
       ['vals env -f mcp.vals.yaml', 'mcp.vals.yaml'],
     ],
-    lookalikes: [
-      'ref+echo://the-value-itself',
-      'ref+file://./token.txt',
-      'ref+exec://cat#token',
-      'ref+envsubst://$TOKEN',
-      'ref+unknown://a/b',
-      'gitlab://11111/MCP_TOKEN',
-    ],
+    lookalikes: ['ref+exec://cat#token', 'ref+envsubst://$TOKEN', 'ref+unknown://a/b', 'gitlab://11111/MCP_TOKEN'],
     others: [
       ['vals', 'version'],
       ['vals', 'ksdecode', '-f', 'x.yaml'],

@@ -1,4 +1,4 @@
-import { defineManager } from './manager.ts';
+import { DATABASE_VARIABLES, defineManager } from './manager.ts';
 
 export const vault = defineManager({
   id: 'vault',
@@ -49,12 +49,14 @@ export const vault = defineManager({
     },
     {
       syntax: 'ref+vault://engine/creds/role#/key',
+      account: /[?&]address=https?:\/\/(?<host>[^/&#:]{1,255})/,
       anchor: 'ref+vault://',
       pattern: /(?<![\w+])(?:secret)?ref\+vault:\/\/(?<target>[^+\s"',?#]{1,200}\/(?:creds|sts)\/[^+\s"',]{1,200})\+?/,
       yields: 'dynamic',
     },
     {
       syntax: 'ref+vault://path#/key',
+      account: /[?&]address=https?:\/\/(?<host>[^/&#:]{1,255})/,
       anchor: 'ref+vault://',
       pattern: /(?<![\w+])(?:secret)?ref\+vault:\/\/(?![^+\s"',?#]{1,200}\/(?:creds|sts)\/)(?<target>[^+\s"',]{1,300})\+?/,
       yields: 'manager',
@@ -79,9 +81,43 @@ export const vault = defineManager({
       subcommand: ['agent'],
       style: 'bulk',
       separator: 'none',
-      valued: ['-config', '--config', '-log-level', '--log-level', '-log-format', '--log-format', '-log-file', '--log-file'],
+      valued: [
+        '-config',
+        '--config',
+        '-log-level',
+        '--log-level',
+        '-log-format',
+        '--log-format',
+        '-log-file',
+        '--log-file',
+        '-address',
+        '--address',
+      ],
+      names: { accounts: ['-address', '--address'] },
     },
   ],
+  bootstrap: {
+    variables: ['VAULT_TOKEN'],
+    instead:
+      'Let Vault know the workload by JWT/OIDC, Kubernetes or cloud identity, and a person by `vault login`: each gives a token that expires.',
+    source: 'https://github.com/hashicorp/vault-action (read 2026-11-22)',
+  },
+  dynamic: {
+    engines: [
+      {
+        name: 'database',
+        variables: DATABASE_VARIABLES,
+        instead: 'vault:database/creds/ROLE#password',
+      },
+      { name: 'AWS', variables: /^AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY)$/, instead: 'vault:aws/creds/ROLE#secret_key' },
+      { name: 'Azure', variables: /^(?:AZURE|ARM)_CLIENT_SECRET$/, instead: 'vault:azure/creds/ROLE#client_secret' },
+      { name: 'RabbitMQ', variables: /^(?:RABBITMQ|AMQP)_(?:PASS|PASSWORD|URL|URI)$/, instead: 'vault:rabbitmq/creds/ROLE#password' },
+      { name: 'Consul', variables: /^CONSUL_(?:HTTP_)?TOKEN$/, instead: 'vault:consul/creds/ROLE#token' },
+    ],
+    source:
+      'https://developer.hashicorp.com/vault/api-docs/secret/databases and its neighbours aws, azure, rabbitmq, consul (read 2026-11-26)',
+  },
+  personal: { prefixes: ['cubbyhole/'], source: 'https://developer.hashicorp.com/vault/docs/secrets/cubbyhole (read 2026-11-26)' },
   printers: [
     { command: 'vault', subcommand: ['kv', 'get'], valued: ['-field', '-mount', '-format', '-version', '-namespace', '-address'] },
     { command: 'vault', subcommand: ['read'], valued: ['-field', '-format', '-namespace', '-address'], dynamic: /\/(?:creds|sts)\// },

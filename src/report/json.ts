@@ -46,6 +46,7 @@ export function jsonReport(outcome: Outcome): string {
     },
     notices: outcome.notices,
     files: outcome.files,
+    ...(outcome.posture === undefined ? {} : { posture: outcome.posture }),
     slots: outcome.slots,
     findings: outcome.findings.map((finding) => findingOf(finding, blocked)),
   };

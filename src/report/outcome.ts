@@ -32,6 +32,20 @@ export interface Outcome {
     readonly issuer?: string;
     readonly expanded?: boolean;
   }[];
+  /** How credentials reach the servers; in runs of verify. */
+  readonly posture?: {
+    /** Lowest rung that the policy accepts. */
+    readonly minimum: string;
+    readonly servers: readonly {
+      readonly file: string;
+      readonly server: string;
+      readonly rung: string;
+      readonly credentials: number;
+      readonly compliant: boolean;
+    }[];
+    readonly byRung: Readonly<Record<string, number>>;
+    readonly compliant: number;
+  };
   readonly findings: readonly Finding[];
   readonly blocked: readonly Finding[];
   readonly reported: readonly Finding[];
@@ -102,8 +116,19 @@ function blocking(outcome: Outcome): string {
   return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 }
 
+/** How many servers comply, and how many there are; empty in a run that does not verify. */
+function complying({ posture }: Outcome): string {
+  if (posture === undefined || posture.servers.length === 0) return '';
+  const { servers, compliant } = posture;
+  return `${compliant} of ${count(servers.length, 'server')} ${compliant === 1 ? 'complies' : 'comply'} with the policy. `;
+}
+
 /** The result in one sentence, and how many findings may stay in another. */
 export function headline(outcome: Outcome): string {
+  return `${complying(outcome)}${verdictOf(outcome)}`;
+}
+
+function verdictOf(outcome: Outcome): string {
   if (outcome.blocked.length > 0) return `${blocking(outcome)}; ${examined(outcome)}.${kept(outcome)}`;
   if (outcome.coverage.matched === 0 && outcome.findings.length === 0)
     return outcome.coverage.searched === 0

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import { markdownCode, markdownText } from './escape.ts';
 import { allowanceOf, headline, type Outcome, rulePage, standingOf } from './outcome.ts';
+import { postureTable } from './posture.ts';
 
 /** GitHub takes 1 MiB of summary for a step and 65,536 characters for a comment. */
 const SUMMARY_LIMIT = 1_000_000;
@@ -60,6 +61,7 @@ export function markdownReport(outcome: Outcome, limit = SUMMARY_LIMIT): string 
   const room = Math.floor(limit / 4);
   return [
     `## ${mark} Keygate\n\n${markdownText(headline(outcome))}\n`,
+    ...(outcome.posture === undefined ? [] : [postureTable(outcome.posture)]),
     table('Blocking', outcome.blocked, outcome, room),
     nextSteps(outcome),
     table('Reported, not blocking', outcome.reported, outcome, room),

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import { plainText } from './escape.ts';
 import { allowanceOf, headline, type Outcome, standingOf } from './outcome.ts';
+import { postureLines } from './posture.ts';
 
 /** How to colour a word; the terminal's door passes `util.styleText`, a pipe passes the text on. */
 export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'green' | 'dim' | 'bold', text: string) => string;
@@ -44,6 +45,7 @@ export function textReport(outcome: Outcome, paint: Paint, width = 100): string 
     for (const finding of findings) text += findingText(finding, outcome, paint, Math.max(60, width));
     text += '\n';
   }
+  for (const line of outcome.posture === undefined ? [] : postureLines(outcome.posture)) text += `${line}\n`;
   for (const notice of outcome.notices) text += `${paint('yellow', 'note:')} ${plainText(notice)}\n`;
   const mark = outcome.blocked.length > 0 ? paint('red', '✖') : paint('green', '✔');
   return `${text}${mark} ${plainText(headline(outcome))}\n`;

@@ -12,6 +12,9 @@ const PLACES: Readonly<Record<CredentialSlot['place'], string>> = {
   text: 'text',
 };
 
+const BEHIND_LAUNCHER =
+  'The launcher of a secrets manager starts this server already, and what is written out beside it is not kept there: let the launcher give this value too.';
+
 /** Name for a variable that the value could move to. */
 function variableOf(slot: CredentialSlot, server: Server | undefined): string {
   const name = slot.place === 'header' && /^authorization$/i.test(slot.name) ? `${server?.name ?? 'mcp'}_token` : slot.name;
@@ -108,6 +111,7 @@ export const staticCredential = defineRule({
         help: [
           facts === undefined ? 'Revoke or change the credential where it was issued.' : `Revoke it: ${facts.rotate}`,
           remedyOf(context.readerOf(server), slot, server),
+          ...(slot.place === 'env' && server !== undefined && server.launch.launchers.length > 0 ? [BEHIND_LAUNCHER] : []),
           ...readersSentence(context, slot),
         ],
         slot,

@@ -488,14 +488,14 @@ describe('lines as they are written', () => {
       'a list of words in code',
       'a.py',
       'subprocess.run(["claude", "mcp", "add", "x",\n    "--env", f"A={a}", "-e", "DB_PASSWORD=PASSWORD_",\n    \'--\', "npx", "y"], check=True)\n',
-      ['x env A placeholder', 'x env DB_PASSWORD literal'],
+      ['#1 env A environment', '#1 env DB_PASSWORD literal'],
       ['PASSWORD_'],
     ],
     [
       'a program with a list of words',
       'a.ts',
       "spawn('codex', ['mcp', 'add', name, 'x', '--env', 'DB_PASSWORD=PASSWORD_', '--', 'npx', 'y']);\n",
-      ['x env DB_PASSWORD literal'],
+      ['#1 argument args[2] environment', '#1 env DB_PASSWORD literal'],
       ['PASSWORD_'],
     ],
     [

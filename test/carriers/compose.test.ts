@@ -53,7 +53,7 @@ test('a default inside a reference is a literal, a reference is none', async () 
   expect(file === undefined ? [] : literalsIn(file, text)).toEqual([secret]);
 });
 
-test('a service that is none of MCP is searched for forms alone', async () => {
+test('a service that is none of MCP is searched as the rest of a text is', async () => {
   const token = githubToken();
   const text = `services:
   mcp:
@@ -65,7 +65,8 @@ test('a service that is none of MCP is searched for forms alone', async () => {
       RUNNER_PASSWORD: ${password('runner')}
 `;
   const file = await readText('compose.yaml', text);
-  expect(file === undefined ? [] : literalsIn(file, text)).toEqual([token]);
+  expect(file === undefined ? [] : literalsIn(file, text)).toEqual([token, password('runner')]);
+  expect(file?.strays.map(({ value }) => (value.kind === 'literal' ? value.confidence : ''))).toEqual(['high', 'low']);
   expect(file?.servers.map(({ name }) => name)).toEqual(['mcp']);
 });
 

@@ -62,9 +62,9 @@ describe('servers', () => {
     expect((await read(text)).literals).toEqual([secret]);
   });
 
-  test('a resource of something else is searched for forms alone', async () => {
+  test('a resource of something else is searched as the rest of a text is', async () => {
     const text = `# beside the MCP server\nresource "x" "shop" {\n  environment = { DB_PASSWORD = "${password('x')}", GH = "${githubToken()}" }\n}\n`;
-    expect((await read(text)).literals).toEqual([githubToken()]);
+    expect((await read(text)).literals).toEqual([githubToken(), password('x')]);
   });
 });
 

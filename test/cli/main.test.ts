@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/rules/index.ts';
+import { taxaNamed } from '../../src/core/taxonomy.ts';
+import { ruleMetas } from '../../src/rules/index.ts';
 import { version } from '../../src/version.ts';
 import { folder, keygate, put, run } from './run.ts';
 
@@ -40,18 +41,20 @@ describe('the command line', () => {
 });
 
 describe('explain', () => {
-  test.each(rules.map(({ meta }) => [meta.id, meta] as const))('%s', async (id, meta) => {
+  test.each(ruleMetas.map((meta) => [meta.id, meta] as const))('%s', async (id, meta) => {
     const { code, out } = await keygate(folder(), ['explain', id]);
     expect(code).toBe(0);
     expect(out).toContain(`${id} (${meta.severity}, since ${meta.since})`);
     expect(out).toContain(meta.title);
     expect(out).toContain(`docs/rules/${id}.md`);
+    const evidence = taxaNamed(meta.standards).map(({ id: cited, title, address }) => `  ${cited} ${title}\n    ${address}\n`);
+    expect(out).toContain(`\nContributes evidence to:\n${evidence.join('')}\n`);
   });
 
   test.each([
     ['static-credentials', /There is no rule "static-credentials"; did you mean "static-credential"\?/],
     ['duplicatekey', /did you mean "duplicate-key"\?/],
-    ['zzz', /There is no rule "zzz"; the rules are duplicate-key, static-credential, unprotected-input, unreadable-config\./],
+    ['zzz', new RegExp(`There is no rule "zzz"; the rules are ${ruleMetas.map(({ id }) => id).join(', ')}\\.`)],
     ['\u001b[31m', /There is no rule "\\u\{1b\}\[31m"/],
   ])('%j is no rule', async (id, message) => {
     const { code, out, err } = await keygate(folder(), ['explain', id]);

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { DEFAULT_POLICY, POLICY_PATHS, TERMS_PATHS } from '../../src/core/policy.ts';
 
 test('a repository without a policy allows nothing, forbids nothing and fails on errors', () => {
-  expect(DEFAULT_POLICY).toEqual({ allow: [], failOn: 'error', forbidden: new Set(), outsideMcp: 'report' });
+  expect(DEFAULT_POLICY).toEqual({
+    allow: [],
+    failOn: 'error',
+    forbidden: new Set(),
+    outsideMcp: 'report',
+    severities: new Map(),
+    standard: { managers: undefined, environments: [], minimum: 'manager', exceptions: [] },
+  });
 });
 
 test('a policy is looked for in .github first, and never at two spellings of one place', () => {

@@ -1,11 +1,70 @@
 import { describe, expect, test } from 'vitest';
-import { reaches, type Rung, RUNGS, rungOf, rungOfServer } from '../../src/core/rung.ts';
-import type { Server } from '../../src/core/model.ts';
+import type { CredentialSlot, Launch, Place, Server, Value } from '../../src/core/model.ts';
+import { handedOn, reaches, rungOf, rungOfServer, type Rung } from '../../src/core/rung.ts';
 import { readAs } from '../support/reading.ts';
 import { githubToken, password } from '../support/samples.ts';
 
+type Reference = Extract<Value, { readonly kind: 'reference' }>;
+
+const span = { start: 0, end: 0 };
+
+function slotOf(reference: Partial<Reference>, place: Place = 'env', name = 'TOKEN'): CredentialSlot {
+  const value: Reference = { kind: 'reference', via: 'environment', syntax: '${VAR}', target: 'TOKEN', expanded: true, ...reference };
+  return { place, name, path: [], span, value };
+}
+
+function serverOf(slots: readonly CredentialSlot[], launchers: Launch['launchers'] = []): Server {
+  return { name: 's', path: [], span, transport: 'stdio', launch: { launchers }, slots };
+}
+
+describe('the rung of a reference', () => {
+  test.each<[string, Partial<Reference>, string]>([
+    ['a variable', {}, 'environment'],
+    ['one that is passed on', { expanded: false }, 'unknown'],
+    ['a prompt', { via: 'prompt' }, 'prompt'],
+    ['a manager', { via: 'manager' }, 'manager'],
+    ['a manager that nothing asks', { via: 'manager', expanded: false }, 'unknown'],
+    ['a dynamic secret', { via: 'dynamic' }, 'short-lived'],
+    ['what carries its value', { plaintext: 'value' }, 'literal'],
+    ['a file in the clear', { plaintext: 'file' }, 'environment'],
+  ])('%s', (_, reference, expected) => {
+    expect(rungOf(slotOf(reference), serverOf([]))).toBe(expected);
+  });
+
+  test('a launcher that injects everything gives the variable', () => {
+    const server = serverOf([], [{ manager: 'doppler', style: 'bulk', options: [], span }]);
+    expect(rungOf(slotOf({ expanded: false }), server)).toBe('manager');
+  });
+});
+
+describe('a variable that a process takes', () => {
+  const taken = slotOf({ process: true, syntax: '-e NAME' });
+
+  test('stands as well as what the entry hands on', () => {
+    const given = slotOf({ via: 'manager', target: 'a/b/c' });
+    const server = serverOf([taken, given]);
+    expect(handedOn(taken, server)).toBe(given);
+    expect(rungOf(taken, server)).toBe('manager');
+    expect(rungOfServer(server)).toBe('manager');
+  });
+
+  test('is one of the environment where the entry names it nowhere', () => {
+    const server = serverOf([taken, slotOf({ via: 'manager' }, 'env', 'OTHER'), slotOf({ via: 'manager' }, 'header')]);
+    expect(handedOn(taken, server)).toBeUndefined();
+    expect(rungOf(taken, server)).toBe('environment');
+    // A client's own expansion reads the client's environment, whatever the entry names.
+    expect(handedOn(slotOf({}, 'argument'), serverOf([slotOf({ via: 'manager' })]))).toBeUndefined();
+  });
+});
+
+test('the ladder', () => {
+  expect(reaches('manager', 'manager')).toBe(true);
+  expect(reaches('short-lived', 'manager')).toBe(true);
+  expect(reaches('prompt', 'manager')).toBe(false);
+});
+
 /** The one server of a configuration, as its client reads it. */
-function serverOf(path: string, entry: Readonly<Record<string, unknown>>): Server {
+function readServer(path: string, entry: Readonly<Record<string, unknown>>): Server {
   const key = path === '.vscode/mcp.json' ? 'servers' : path === 'crush.json' ? 'mcp' : 'mcpServers';
   const [server] = readAs(path, JSON.stringify({ [key]: { s: entry } })).servers;
   if (server === undefined) throw new Error('no server');
@@ -14,13 +73,6 @@ function serverOf(path: string, entry: Readonly<Record<string, unknown>>): Serve
 
 const CLAUDE = '.mcp.json';
 const OP = { command: 'op', args: ['run', '--', 'npx', 'acme-mcp@1.0.0'] };
-
-test('the ladder, worst first', () => {
-  expect(RUNGS).toEqual(['literal', 'environment', 'prompt', 'manager', 'short-lived', 'none']);
-  expect(reaches('manager', 'manager')).toBe(true);
-  expect(reaches('none', 'manager')).toBe(true);
-  expect(reaches('prompt', 'manager')).toBe(false);
-});
 
 describe('the rung of a server', () => {
   test.each<[string, string, Readonly<Record<string, unknown>>, Rung | 'unknown']>([
@@ -48,19 +100,19 @@ describe('the rung of a server', () => {
     ['a file of references', CLAUDE, { command: 'op', args: ['run', '--env-file=.env.mcp', '--', 'npx', 'p'] }, 'manager'],
     ['what a client runs', 'crush.json', { command: 'npx', env: { ACME_TOKEN: '$(op read op://dev/acme/token)' } }, 'manager'],
   ])('%s', (_, path, entry, rung) => {
-    expect(rungOfServer(serverOf(path, entry))).toBe(rung);
+    expect(rungOfServer(readServer(path, entry))).toBe(rung);
   });
 
   test('of a literal is the worst, whatever stands beside it', () => {
     const env = { ACME_TOKEN: 'op://dev/acme/token', ACME_PASSWORD: password('rung'), OTHER: githubToken('rung') };
-    expect(rungOfServer(serverOf(CLAUDE, { ...OP, env }))).toBe('literal');
+    expect(rungOfServer(readServer(CLAUDE, { ...OP, env }))).toBe('literal');
   });
 });
 
 describe('a variable that the server itself reads', () => {
   const env = { ACME_TOKEN: 'op://dev/acme/token' };
   const rungsIn = (entry: Readonly<Record<string, unknown>>): readonly unknown[] => {
-    const server = serverOf(CLAUDE, entry);
+    const server = readServer(CLAUDE, entry);
     return server.slots.flatMap((slot) => rungOf(slot, server) ?? []);
   };
 

@@ -6,6 +6,14 @@ import { makeSamples } from '../support/samples.ts';
 const make = makeSamples('generic');
 const SYMBOLS = '!#$%&()*+,-./:;<=>?@^_{|}~';
 
+/** An application password, as it is shown. */
+function groups(count: number): string {
+  return Array.from(
+    { length: count },
+    () => `${make.random(2, make.lower)}${make.random(1, make.digits)}${make.random(1, make.upper)}`,
+  ).join(' ');
+}
+
 function judge(name: string, value: string): string | undefined {
   return judgeValue(value, name, judgeName(name))?.confidence;
 }
@@ -37,6 +45,8 @@ const CREDENTIALS: readonly (readonly [name: string, value: string, confidence: 
   ['ACME_TOKEN', make.random(24, make.lower), 'medium'],
   ['ACME_TOKEN', make.random(32, make.upper), 'medium'],
   ['ACME_TOKEN', make.random(24, make.digits), 'medium'],
+  ['ACME_TOKEN', groups(6), 'medium'],
+  ['APP_KEY', groups(4), 'medium'],
   ['DB_PASSWORD', `k${make.random(10)}7`, 'high'],
   ['DB_PASSWORD', make.random(16, SYMBOLS + make.lower), 'high'],
   ['DB_PASSWORD', `${make.random(6)}&$%7`, 'high'],
@@ -87,6 +97,9 @@ const HARMLESS: readonly (readonly [name: string, value: string])[] = [
   ['API_KEY', 'short1'],
   ['ACME_TOKEN', 'read-only-role'],
   ['ACME_TOKEN', 'some words with blanks'],
+  ['ACME_TOKEN', 'This must have been read once'],
+  ['ACME_TOKEN', 'only four word long text'],
+  ['ACME_TOKEN', groups(3)],
   ['ACME_TOKEN', '4096'],
   ['ACME_TOKEN', 'blue-falcon-42'],
   ['MAP_KEY', make.random(20)],

@@ -190,8 +190,17 @@ describe('an example in the form of a token', () => {
     ['your', 'ghp_your_token_of_thirty_six_letters'],
     ['dots', `sk-${make.random(8)}...${make.random(4)}`],
     ['hex in order', 'deadbeefdeadbeefdeadbeefdeadbeef'],
+    ['a UUID counted up', '12345678-1234-1234-1234-123456789012'],
+    ['another one', '01234567-89ab-cdef-0123-456789abcdef'],
+    ['letters in order', 'sk_abcdefghijklmnop'],
   ])('%s', (_, text) => {
     expect(isSampleToken(text)).toBe(true);
+  });
+
+  test('base64 of words is one, of JSON none', () => {
+    const encoded = (text: string): string => `sk_${Buffer.from(text).toString('base64').replace(/=+$/, '')}`;
+    expect(isSampleToken(encoded('test_secret_24_bytes_minimum'))).toBe(true);
+    expect(isSampleToken(encoded(JSON.stringify({ secretKey: make.random(20), example: true })))).toBe(false);
   });
 
   test.each(Array.from({ length: 200 }, (_, i) => makeSamples(`token ${i}`)).map((each, i) => [i, each] as const))(

@@ -69,6 +69,8 @@ const CREDENTIALS: readonly (readonly [what: string, text: string, found: readon
     ),
   ],
   ['an Azure bus string', ...connection(`Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=${plain}`)],
+  ['a git URL with the token as the user', ...connection(`git+https://${plain}:x-oauth-basic@github.com/acme/mcp.git`)],
+  ['a URL with a long password', ...connection(`https://svc:${plain.repeat(90)}@mcp.acme.com/`, plain.repeat(90))],
   ['two URLs', `http://u:${plain}@a.acme.com http://u:${plain}@b.acme.com`, [`connection-string: ${plain}`, `connection-string: ${plain}`]],
 ];
 
@@ -92,6 +94,7 @@ const HARMLESS: readonly (readonly [what: string, text: string])[] = [
   ['Basic that is no base64 of a pair', 'Basic authentication'],
   ['Basic in prose', 'Basic configuration of the server'],
   ['a word that ends in basic', `visualbasic ${basicCredentials('svc', secret)}`],
+  ['a git URL whose user is a reference', 'https://${GITHUB_TOKEN}:x-oauth-basic@github.com/acme/mcp.git'],
   ['a URL without userinfo', 'https://mcp.acme.com:8443/mcp'],
   ['a URL with a user alone', 'ssh://git@git.acme.com/a/b.git'],
   ['a URL with a port and an @ in the path', 'https://mcp.acme.com:8443/@scope/package'],

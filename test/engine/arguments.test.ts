@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findLaunches } from '../../src/engine/launchers.ts';
 import { knowledge, literalsIn, readAs, told } from '../support/reading.ts';
-import { basicCredentials, githubToken, jsonWebToken, makeSamples } from '../support/samples.ts';
+import { basicCredentials, githubToken, jsonWebToken, makeSamples, sampleOf } from '../support/samples.ts';
 
 const make = makeSamples('arguments');
 /** No issuer's form: only the flag's name tells. */
@@ -9,6 +9,8 @@ const X = make.random(32);
 /** A password with the signs that a shell or a URL would take for its own. */
 const SYMBOLS = `k&$9!${make.random(4)}(7`;
 const GITHUB = githubToken('arguments');
+const PADDED = sampleOf('atlassian-api-token').text;
+const UUID = make.uuid();
 const JWT = jsonWebToken();
 const BASIC = basicCredentials('svc', make.random(14));
 const DSN = `postgres://app:${X}@db.acme.com:5432/shop`;
@@ -63,6 +65,12 @@ const LITERALS: readonly Row[] = [
   ['… behind a flag without meaning', ['npx', 'p', '--foo', GITHUB], ['argument args[2] literal'], [GITHUB]],
   ['… behind a short flag', ['npx', 'p', '-k', GITHUB], ['argument -k literal'], [GITHUB]],
   ['… behind a long flag of one letter', ['./run', '--k', GITHUB], ['argument args[1] literal'], [GITHUB]],
+  // What looks like a name up to its = is a credential that ends so.
+  ['a credential that ends in =', ['npx', 'p', PADDED], ['argument args[1] literal'], [PADDED]],
+  ['… behind a flag without meaning', ['npx', 'p', '--foo', PADDED], ['argument args[2] literal'], [PADDED]],
+  ['… in a shell line', ['sh', '-c', `npx p ${PADDED}`], ['argument word 3 literal'], [PADDED]],
+  ['… as the value of a variable', ['env', `SETTING=${PADDED}`, 'npx'], ['env SETTING literal'], [PADDED]],
+  ['a flag whose name only its issuer knows', ['npx', 'p', '--vault-secret-id', UUID], ['argument --vault-secret-id literal'], [UUID]],
   ['a JSON Web Token', ['npx', 'p', JWT], ['argument args[1] literal'], [JWT]],
   ['a positional connection string', ['npx', 'p', DSN], ['argument args[1] literal'], [X]],
   ['--dsn connection string', ['npx', 'p', '--dsn', DSN], ['argument --dsn literal'], [X]],
@@ -129,6 +137,11 @@ const OTHERS: readonly (readonly [what: string, words: readonly string[], slots:
     ['npx', 'mcp-remote', 'u', '--header', 'Authorization: Bearer ${ACME_TOKEN}'],
     ['header Authorization environment'],
   ],
+  [
+    '--header with the code of a reference, behind a blank',
+    ['npx', 'mcp-remote', 'u', '--header', 'X-Api-Key: process.env.ACME_KEY'],
+    ['header X-Api-Key environment'],
+  ],
   ['--header without a credential', ['npx', 'mcp-remote', 'u', '--header', 'Accept: application/json'], []],
   ['a placeholder', ['npx', 'p', '--api-key', 'YOUR_API_KEY'], ['argument --api-key placeholder']],
   ['a placeholder in brackets', ['npx', 'p', '--api-key=<key>'], ['argument --api-key placeholder']],
@@ -139,6 +152,7 @@ const OTHERS: readonly (readonly [what: string, words: readonly string[], slots:
   ['--max-tokens', ['npx', 'p', '--max-tokens', '4096'], []],
   ['--token-url', ['npx', 'p', '--token-url', 'https://auth.acme.com/token'], []],
   ['--key-file', ['npx', 'p', '--key-file', '/etc/ssl/key.pem'], []],
+  ['the id of something else', ['npx', 'p', '--project-id', make.uuid()], []],
   ['--port=', ['npx', 'p', '--port=8080'], []],
   ['-y and a package', ['npx', '-y', 'acme-mcp-2025.10.1'], []],
   ['a package with a version', ['npx', '-y', '@acme/mcp@1.2.3'], []],
@@ -153,7 +167,7 @@ const OTHERS: readonly (readonly [what: string, words: readonly string[], slots:
   ['op run --', ['op', 'run', '--', 'npx', 'p'], []],
   ['doppler run --', ['doppler', 'run', '--', 'npx', 'p'], ['argument command manager']],
   ['infisical run', ['infisical', 'run', '--env=dev', '--', 'npx', 'p'], ['argument command manager']],
-  ['aws-vault exec', ['aws-vault', 'exec', 'profile', '--', 'npx', 'p'], ['argument command manager']],
+  ['aws-vault exec', ['aws-vault', 'exec', 'profile', '--', 'npx', 'p'], ['argument command dynamic']],
 ];
 
 describe('a credential on a command line', () => {
@@ -212,6 +226,13 @@ describe('launchers', () => {
   ])('%j', (words, ids) => {
     expect(findLaunches(words, knowledge.managers).map(({ manager }) => manager.id)).toEqual(ids);
   });
+});
+
+test('of a hundred thousand launchers the outermost are read, at once', () => {
+  const words = Array.from({ length: 100_000 }, () => ['op', 'run', '--']).flat();
+  const start = performance.now();
+  expect(findLaunches(words, knowledge.managers)).toHaveLength(16);
+  expect(performance.now() - start).toBeLessThan(3_000);
 });
 
 test('a command line of a hundred thousand words is read at once', () => {

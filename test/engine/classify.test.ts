@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { CredentialSlot } from '../../src/core/model.ts';
 import { issuers } from '../../src/credentials/index.ts';
 import { readAs, slotsOf } from '../support/reading.ts';
-import { basicCredentials, githubToken, jsonWebToken, makeSamples, password } from '../support/samples.ts';
+import { basicCredentials, githubToken, jsonWebToken, makeSamples, password, sampleOf } from '../support/samples.ts';
 
 const make = makeSamples('classify');
 const X = make.random(32);
 const GITHUB = githubToken('classify');
 const PASSWORD = password('classify');
+const KEEPER = { ...sampleOf('keeper-config'), name: 'KSM_CONFIG_BASE64' };
 
 /** A slot in short: what it holds, and for references whether the client expands them. */
 function inShort({ value }: CredentialSlot): string {
@@ -18,12 +19,15 @@ function inShort({ value }: CredentialSlot): string {
 }
 
 function inEnv(path: string, text: string, name = 'ACME_TOKEN'): readonly string[] {
-  const root = path.startsWith('.vscode')
-    ? 'servers'
+  const servers = { s: { command: 'npx', env: { [name]: text } } };
+  const document = path.startsWith('.vscode')
+    ? { servers }
     : path.endsWith('opencode.json') || path.endsWith('crush.json')
-      ? 'mcp'
-      : 'mcpServers';
-  const file = readAs(path, JSON.stringify({ [root]: { s: { command: 'npx', env: { [name]: text } } } }));
+      ? { mcp: servers }
+      : path.endsWith('.yaml')
+        ? { mcp: { servers } }
+        : { mcpServers: servers };
+  const file = readAs(path, JSON.stringify(document));
   return slotsOf(file).map(({ slot }) => inShort(slot));
 }
 
@@ -45,6 +49,7 @@ const CURSOR = '.cursor/mcp.json';
 const VSCODE = '.vscode/mcp.json';
 const OPENCODE = 'opencode.json';
 const CRUSH = 'crush.json';
+const FAST_AGENT = 'fastagent.config.yaml';
 const UNKNOWN = 'config/servers.json';
 
 describe('a reference is one by the client’s own rules', () => {
@@ -117,6 +122,14 @@ describe('a default inside a reference is a literal', () => {
     [CRUSH, `\${ACME_KEY-${X}}`, 'ACME_TOKEN', ['literal high', 'environment ACME_KEY expanded']],
     [CODE, `\${DB_URL:-postgres://app:${X}@db.acme.com/x}`, 'DATABASE_URL', ['literal connection-string', 'environment DB_URL expanded']],
     [CODE, '${DB_PASSWORD:-postgres}', 'DB_PASSWORD', ['environment DB_PASSWORD expanded']],
+    // The name of the slot is its issuer's, whatever the variable is called.
+    [CODE, `\${ACME:-${KEEPER.text}}`, KEEPER.name, ['literal keeper-config', 'environment ACME expanded']],
+    [FAST_AGENT, `\${ACME_KEY:${X}}`, 'ACME_TOKEN', ['literal high', 'environment ACME_KEY expanded']],
+    // References of other programs, whatever this client makes of what stands behind the colon.
+    [FAST_AGENT, '${file:/run/secrets/acme}', 'DB_PASSWORD', ['environment /run/secrets/acme verbatim']],
+    [FAST_AGENT, '${ACME_KEY:?is not set}', 'DB_PASSWORD', ['environment ACME_KEY expanded']],
+    [FAST_AGENT, '${bao:secret/data/acme#token}', 'DB_PASSWORD', ['environment bao expanded']],
+    [FAST_AGENT, '${vault:secret/data/acme#token}', 'DB_PASSWORD', ['manager secret/data/acme#token verbatim']],
   ])('%s %#', (path, text, name, expected) => {
     expect(inEnv(path, text, name)).toEqual(expected);
   });
@@ -124,6 +137,24 @@ describe('a default inside a reference is a literal', () => {
   test('and says so', () => {
     const [{ slot } = {}] = slotsOf(readAs(CODE, JSON.stringify({ mcpServers: { s: { env: { A: `\${ACME_KEY:-${X}}` } } } })));
     expect(slot?.value.kind === 'literal' ? slot.value.evidence : '').toMatch(/as the default inside a reference$/);
+  });
+});
+
+describe('a credential in the place of its variable', () => {
+  test.each([
+    [CODE, `\${${GITHUB}}`, ['literal github-classic-token']],
+    [CODE, `Bearer \${${GITHUB}}`, ['literal github-classic-token']],
+    [CURSOR, `\${env:${GITHUB}}`, ['literal github-classic-token']],
+    [CODE, `\${ACME:-${GITHUB}}`, ['literal github-classic-token', 'environment ACME expanded']],
+  ])('%s %#', (path, text, expected) => {
+    expect(inEnv(path, text)).toEqual(expected);
+  });
+
+  test('is found with its dollar signs', () => {
+    const { text } = sampleOf('paypal-braintree-token');
+    expect(text).toMatch(/^access_token\$[a-z]{4,12}\$/);
+    const line = JSON.stringify({ mcpServers: { s: { command: 'sh', args: ['-c', `ACME='${text}' npx p`] } } });
+    expect(slotsOf(readAs(CODE, line)).map(({ slot }) => inShort(slot))).toEqual(['literal paypal-braintree-token']);
   });
 });
 
@@ -148,6 +179,22 @@ describe('in a URL', () => {
     ['${MCP_URL}', ['environment MCP_URL expanded']],
     [`https://mcp.acme.com/mcp?a=\${A}&api_key=${X}`, ['literal high']],
     ['https://mcp.acme.com/@scope/package/mcp', ['plain']],
+    // As the server reads it: with the escapes undone.
+    [`https://mcp.acme.com/mcp?api_key=${encodeURIComponent(`${X}+/==`)}`, ['literal high']],
+    [`https://mcp.acme.com/mcp?next=${encodeURIComponent(`https://a.acme.com/?token=${X}`)}`, ['literal high']],
+    ['https://mcp.acme.com/mcp?api_key=%3Cyour%20key%3E', ['placeholder']],
+    // A slash in front ends no credential in a path, and none stands in front of a user.
+    [`https://mcp.acme.com/${sampleOf('aws-access-key-id').text}/mcp`, ['literal aws-access-key-id']],
+    [`https://mcp.acme.com/${sampleOf('launchdarkly-sdk-key').text}`, ['literal launchdarkly-sdk-key']],
+    [`https://mcp.acme.com/v1-${sampleOf('launchdarkly-sdk-key').text}/mcp`, ['plain']],
+    [`https://${sampleOf('aws-access-key-id').text}@mcp.acme.com/mcp`, ['literal aws-access-key-id']],
+    [`https://${X}:@mcp.acme.com/mcp`, ['literal medium']],
+    [`https://${X}:x-oauth-basic@github.com/acme/mcp.git`, ['literal connection-string']],
+    ['https://${TOKEN}:x-oauth-basic@github.com/acme/mcp.git', ['environment TOKEN expanded']],
+    [`https://svc:${make.random(900)}@mcp.acme.com/mcp`, ['literal connection-string']],
+    // An id behind the word for the thing opens nothing by itself.
+    [`https://docs.acme.com/spreadsheets/d/${make.random(44)}/edit`, ['plain']],
+    [`https://docs.acme.com/drive/folders/${make.random(33)}`, ['plain']],
     [`https://mcp.acme.com/mcp?api_key=${X}&api_key=${X}2`, ['literal high', 'literal high']],
   ])('%#', (url, expected) => {
     const slots = inUrl(CODE, url);
@@ -232,5 +279,103 @@ describe('what an issuer gives out to be public is no finding', () => {
       const { name, text } = typeof sample === 'string' ? { name: 'SETTING', text: sample } : sample;
       expect(['plain', 'placeholder']).toContain(inEnv(CODE, text, name).join());
     }
+  });
+});
+
+describe("a reference of the client's within one of a manager's", () => {
+  const value = (text: string): readonly string[] => inEnv('.mcp.json', text);
+
+  test('is told as it is written', () => {
+    expect(value('op://mcp/${USER}/token')).toEqual(['manager mcp/${USER}/token verbatim']);
+    expect(value('op://${VAULT}/a/token')).toEqual(['manager ${VAULT}/a/token verbatim']);
+  });
+
+  test('with a default, which may be a credential, it stays out of sight', () => {
+    const [told, ...more] = value('op://mcp/${USER:-alice}/token');
+    expect(told).toMatch(/^manager mcp\/\uE000{14}\/token verbatim$/);
+    expect(more).toEqual([]);
+    expect(value(`op://mcp/\${USER:-${GITHUB}}/token`).join()).not.toContain(GITHUB);
+  });
+});
+
+describe('the part of an address', () => {
+  const partsOf = (url: string): readonly string[] => {
+    const file = readAs('.mcp.json', JSON.stringify({ mcpServers: { s: { url } } }));
+    return slotsOf(file).map(({ slot }) => `${slot.name} ${slot.value.kind} ${slot.part ?? 'none'}`);
+  };
+
+  test.each([
+    [`https://mcp.acme.com/mcp?api_key=${X}`, ['api_key literal query']],
+    [`https://mcp.acme.com/mcp#token=${X}`, ['token literal fragment']],
+    [`https://app:${PASSWORD}@mcp.acme.com/mcp`, ['url literal user']],
+    [`https://${GITHUB}@mcp.acme.com/mcp`, ['url literal user']],
+    [`https://mcp.acme.com/${GITHUB}/mcp`, ['url literal path']],
+    ['https://mcp.acme.com/mcp?api_key=${API_KEY}', ['api_key reference query']],
+    ['https://app:${PASS}@${HOST}/mcp', ['url reference user']],
+    ['https://${HOST}/mcp', ['url reference host']],
+    ['https://mcp.acme.com/${TOKEN}/mcp', ['url reference path']],
+    ['${URL}', ['url reference none']],
+  ])('of %#', (url, expected) => {
+    expect(partsOf(url)).toEqual(expected);
+  });
+});
+
+describe('a reference that keeps nothing back', () => {
+  const valuesOf = (path: string, text: string): readonly object[] => {
+    const root = path === '.mcp.json' ? 'mcpServers' : 'mcp';
+    const file = readAs(path, JSON.stringify({ [root]: { s: { command: 'npx', env: { ACME_TOKEN: text } } } }));
+    return slotsOf(file).map(({ slot }) => slot.value);
+  };
+
+  test('a command that prints a credential holds it', () => {
+    expect(inEnv('crush.json', `$(echo ${GITHUB})`)).toEqual(['literal github-classic-token', 'environment  expanded']);
+    expect(inEnv('.mcp.json', `$(printf %s ${GITHUB} | tr -d x)`)).toEqual(['literal github-classic-token', 'environment  verbatim']);
+    expect(inEnv('crush.json', '$(op read op://a/b/c)')).toEqual(['manager a/b/c expanded']);
+  });
+
+  test('an echo of vals holds it', () => {
+    expect(inEnv('.mcp.json', `ref+echo://${GITHUB}`)).toEqual(['literal github-classic-token', 'environment  verbatim']);
+  });
+
+  test('a file in the clear is told apart from a manager', () => {
+    expect(valuesOf('opencode.json', '{file:./token}')).toMatchObject([{ via: 'environment', target: './token', plaintext: 'file' }]);
+    expect(valuesOf('crush.json', '$(cat ./token)')).toMatchObject([{ via: 'environment', target: './token', plaintext: 'file' }]);
+    expect(valuesOf('.mcp.json', 'ref+file://./token')).toMatchObject([{ via: 'environment', target: './token', plaintext: 'file' }]);
+  });
+
+  test('a default is said, and no text of it kept', () => {
+    expect(valuesOf('.mcp.json', '${ACME_TOKEN:-test}')).toEqual([
+      { kind: 'reference', via: 'environment', syntax: '${VAR}', target: 'ACME_TOKEN', expanded: true, fallback: true },
+    ]);
+    expect(valuesOf('.mcp.json', '${ACME_TOKEN:-}')).toMatchObject([{ target: 'ACME_TOKEN' }]);
+    expect(valuesOf('.mcp.json', '${ACME_TOKEN:-}')[0]).not.toHaveProperty('fallback');
+  });
+});
+
+describe('a launcher resolves what it knows, where it looks', () => {
+  const of = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): readonly string[] =>
+    slotsOf(readAs('.mcp.json', JSON.stringify({ mcpServers: { s: { command, args, env } } })))
+      .filter(({ slot }) => slot.value.kind === 'reference' && slot.value.target !== 'launcher')
+      .map(({ slot }) => inShort(slot));
+
+  test.each<[string, readonly string[], Readonly<Record<string, string>>, readonly string[]]>([
+    ['op', ['run', '--', 'x'], { A_TOKEN: 'op://a/b/c' }, ['manager a/b/c expanded']],
+    ['op', ['run', '--', 'x', '--token', 'op://a/b/c'], {}, ['manager a/b/c verbatim']],
+    ['op', ['run', '--', 'x'], { A_TOKEN: 'vault:secret/data/a#b' }, ['manager secret/data/a#b verbatim']],
+    ['secret-init', ['x'], { A_TOKEN: 'vault:secret/data/a#b' }, ['manager secret/data/a#b expanded']],
+    ['secret-init', ['x'], { A_TOKEN: 'ref+vault://a#/b' }, ['manager a#/b verbatim']],
+    ['vault', ['agent', '-config=a.hcl'], { A_TOKEN: 'vault:secret/data/a#b' }, ['manager secret/data/a#b verbatim']],
+    [
+      'berglas',
+      ['exec', '--', 'x'],
+      { A_TOKEN: 'sm://p/s', B_TOKEN: 'projects/p/secrets/s' },
+      ['manager p/s expanded', 'manager projects/p/secrets/s verbatim'],
+    ],
+    ['ksm', ['exec', '--', 'x', '--token', 'keeper://R/field/password'], {}, ['manager R/field/password verbatim']],
+    ['ksm', ['exec', '--inline', '--', 'x', '--token', 'keeper://R/field/password'], {}, ['manager R/field/password expanded']],
+    ['thv', ['run', '--secret', 'a,target=A_TOKEN', 'a'], {}, ['manager a expanded']],
+    ['sh', ['-c', 'op run -- x'], { A_TOKEN: 'op://a/b/c' }, ['manager a/b/c expanded']],
+  ])('%s %j %j', (command, args, env, expected) => {
+    expect(of(command, args, env)).toEqual(expected);
   });
 });

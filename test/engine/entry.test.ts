@@ -7,6 +7,7 @@ const make = makeSamples('entry');
 const X = make.random(32);
 const GITHUB = githubToken('entry');
 const PASSWORD = password('entry');
+const SHORT = `k9!${PASSWORD.slice(1, 4)}`;
 
 /** Reads one server's entry in a file of this path. */
 function entry(
@@ -101,6 +102,9 @@ describe('fields', () => {
     [{ url: 'u', bearerToken: X }, ['field bearerToken literal'], [X]],
     [{ url: 'u', token: X }, ['field token literal'], [X]],
     [{ url: 'u', password: PASSWORD }, ['field password literal'], [PASSWORD]],
+    // A field for credentials, and shorter than any but a password is.
+    [{ url: 'u', password: SHORT }, ['field password literal'], [SHORT]],
+    [{ url: 'u', apiKey: SHORT }, [], []],
     [{ url: 'u', description: `uses ${GITHUB}` }, ['field description literal'], [GITHUB]],
     [{ url: 'u', deep: { deeper: [{ note: GITHUB }] } }, ['field note literal'], [GITHUB]],
     [{ url: 'u', custom: { apiSecret: X } }, ['field apiSecret literal'], [X]],
@@ -142,6 +146,14 @@ describe('a credential where a name belongs', () => {
     expect(printable(`https://a:${X}@a.acme.com ${GITHUB} https://b:${X}@b.acme.com`, knowledge)).not.toMatch(new RegExp(`${X}|${GITHUB}`));
     expect(printable(`Password=${X};Pwd=${X}1;see https://a:${X}@b.acme.com`, knowledge)).not.toContain(X);
     expect(printable('a'.repeat(1_000), knowledge)).toHaveLength(160);
+  });
+
+  test('a text in the place of a name is not printed: it may hold anything', () => {
+    const json = `{ "secret": "${X}" }`;
+    for (const text of [json, `[${json}]`, `[["${X}"]]`, `a\n${X}`, `${X}\r`])
+      expect(printable(text, knowledge)).toBe(`[a name of ${text.length} characters]`);
+    expect(printable('[slug]/mcp.json', knowledge)).toBe('[slug]/mcp.json');
+    expect(printable('{name}', knowledge)).toBe('{name}');
   });
 });
 
@@ -260,7 +272,9 @@ describe('what a manager gives', () => {
     expect(
       given('crush.json', { type: 'http', url: 'https://x.test', headers: { A: 'Bearer $(vault kv get -field=token kv/acme)' } }, 'mcp'),
     ).toEqual(['A: vault kv/acme']);
-    expect(given('crush.json', { command: 'npx', env: { ACME_TOKEN: '$(cat token)' } }, 'mcp')).toEqual(['ACME_TOKEN: nobody cat token']);
+    expect(given('crush.json', { command: 'npx', env: { ACME_TOKEN: '$(./token.sh acme)' } }, 'mcp')).toEqual([
+      'ACME_TOKEN: nobody ./token.sh acme',
+    ]);
     expect(given(CODE, { type: 'http', url: 'https://x.test', headersHelper: 'op read op://dev/acme/headers' })).toEqual([
       'headersHelper: onepassword dev/acme/headers',
     ]);

@@ -89,3 +89,11 @@ test('an address without its user, path and query', () => {
   expect(launchOf({ url: 'HTTP://user@MCP.Acme.com:8080/a?b=c' })?.address).toMatchObject({ scheme: 'http', host: 'mcp.acme.com' });
   expect(launchOf({ url: '${MCP_URL}' })?.address).toBeUndefined();
 });
+
+test('the address that a bridge connects to, and no other that a program is given', () => {
+  const host = (...args: readonly string[]): string | undefined => launchOf({ command: 'npx', args })?.address?.host;
+  expect(host('-y', 'mcp-remote@0.1.29', 'https://mcp.acme.com/sse', '--header', 'a:b')).toBe('mcp.acme.com');
+  expect(host('-y', 'supergateway', '--sse', 'https://mcp.acme.com/sse')).toBe('mcp.acme.com');
+  expect(host('-y', 'acme-mcp', 'https://mcp.acme.com')).toBeUndefined();
+  expect(host('https://mcp.acme.com', 'mcp-remote')).toBeUndefined();
+});

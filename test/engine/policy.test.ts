@@ -1,37 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/core/errors.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/core/policy.ts';
+import { type ApprovedManager, DEFAULT_STANDARD, type Standard } from '../../src/core/standard.ts';
 import { loadPolicy } from '../../src/engine/load-policy.ts';
-import { validatePolicy } from '../../src/finish.ts';
+import { policyMeans } from '../../src/finish.ts';
 import { knowledge } from '../support/reading.ts';
 
 const PATH = '.github/keygate.yml';
 const TODAY = '2026-11-30';
-const NONE: Policy['forbidden'] = new Set();
 
 async function load(text: string | Uint8Array): Promise<Policy> {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  return loadPolicy({ path: PATH, content: { bytes } }, knowledge, validatePolicy, TODAY);
+  return (await loadPolicy({ path: PATH, content: { bytes } }, knowledge, policyMeans(TODAY))).policy;
 }
 
+function approved(id: string, paths: readonly string[] = [], accounts: readonly string[] = []): ApprovedManager {
+  return { id, paths, accounts };
+}
+
+function standard(parts: Partial<Standard>): Partial<Policy> {
+  return { standard: { ...DEFAULT_STANDARD, ...parts } };
+}
+
+const EXCEPTION = 'verify:\n  exceptions:\n    - server: s\n      reason: r\n      approver: ann\n      expires: 2026-12-24\n';
+
 describe('a policy that is right', () => {
-  test.each<[string, string, Policy]>([
+  test.each<[string, string, Partial<Policy>]>([
     ['is empty', '', DEFAULT_POLICY],
     ['is a comment', '# nothing yet\n', DEFAULT_POLICY],
     ['is null', '~\n', DEFAULT_POLICY],
     ['is an empty map', '{}\n', DEFAULT_POLICY],
     ['says a version', 'version: 1\n', DEFAULT_POLICY],
     ['names its schema', '$schema: https://example.com/policy.json\nversion: 1\n', DEFAULT_POLICY],
-    ['fails on warnings', 'fail-on: warning\n', { allow: [], failOn: 'warning', outsideMcp: 'report', forbidden: NONE }],
-    ['fails on notes', 'fail-on: note\n', { allow: [], failOn: 'note', outsideMcp: 'report', forbidden: NONE }],
-    ['fails on errors', 'fail-on: error\n', { allow: [], failOn: 'error', outsideMcp: 'report', forbidden: NONE }],
-    ['leaves out what is outside MCP', 'outside-mcp: ignore\n', { allow: [], failOn: 'error', outsideMcp: 'ignore', forbidden: NONE }],
+    ['fails on warnings', 'fail-on: warning\n', { failOn: 'warning' }],
+    ['fails on notes', 'fail-on: note\n', { failOn: 'note' }],
+    ['fails on errors', 'fail-on: error\n', {}],
+    ['leaves out what is outside MCP', 'outside-mcp: ignore\n', { outsideMcp: 'ignore' }],
     ['allows nothing', 'allow: []\n', DEFAULT_POLICY],
-    [
-      'is JSON',
-      '{"version":1,"allow":[{"path":"a/**","reason":"r"}]}',
-      { allow: [{ path: 'a/**', reason: 'r' }], failOn: 'error', outsideMcp: 'report', forbidden: NONE },
-    ],
+    ['is JSON', '{"version":1,"allow":[{"path":"a/**","reason":"r"}]}', { allow: [{ path: 'a/**', reason: 'r' }] }],
     [
       'allows by every key',
       [
@@ -60,55 +66,119 @@ describe('a policy that is right', () => {
             expires: '2027-03-31',
           },
         ],
-        failOn: 'error',
-        outsideMcp: 'report',
-        forbidden: NONE,
       },
     ],
     ['closes nothing', 'suppression: {}\n', DEFAULT_POLICY],
-    [
-      'closes one way',
-      'suppression:\n  inline: forbid\n  baseline: allow\n',
-      { allow: [], failOn: 'error', outsideMcp: 'report', forbidden: new Set(['inline'] as const) },
-    ],
+    ['closes one way', 'suppression:\n  inline: forbid\n  baseline: allow\n', { forbidden: new Set(['inline'] as const) }],
     [
       'closes every way',
       'suppression: { inline: forbid, baseline: forbid, detect-secrets: forbid, gitleaks: forbid, issuer-formats: forbid }\n',
       {
-        allow: [],
-        failOn: 'error',
-        outsideMcp: 'report',
         forbidden: new Set(['inline', 'baseline', 'detect-secrets', 'gitleaks', 'issuer-formats'] as const),
       },
     ],
     [
       'asks for what its allowances have',
-      'suppression: { require: [owner, expires], max-days: 30 }\nallow: [{ rule: a, reason: r, owner: o, expires: 2026-12-30 }]\n',
-      { allow: [{ rule: 'a', reason: 'r', owner: 'o', expires: '2026-12-30' }], failOn: 'error', outsideMcp: 'report', forbidden: NONE },
+      'suppression: { require: [owner, expires], max-days: 30 }\nallow: [{ rule: duplicate-key, reason: r, owner: o, expires: 2026-12-30 }]\n',
+      { allow: [{ rule: 'duplicate-key', reason: 'r', owner: 'o', expires: '2026-12-30' }] },
     ],
     [
       'asks for an owner, and no end',
-      'suppression: { require: [owner] }\nallow: [{ rule: a, reason: r, owner: o }]\n',
-      { allow: [{ rule: 'a', reason: 'r', owner: 'o' }], failOn: 'error', outsideMcp: 'report', forbidden: NONE },
+      'suppression: { require: [owner] }\nallow: [{ rule: duplicate-key, reason: r, owner: o }]\n',
+      { allow: [{ rule: 'duplicate-key', reason: 'r', owner: 'o' }] },
     ],
     [
       'keeps an allowance that is over, however short its days',
-      'suppression: { max-days: 1 }\nallow: [{ rule: a, reason: r, expires: 2020-01-01 }]\n',
-      { allow: [{ rule: 'a', reason: 'r', expires: '2020-01-01' }], failOn: 'error', outsideMcp: 'report', forbidden: NONE },
+      'suppression: { max-days: 1 }\nallow: [{ rule: duplicate-key, reason: r, expires: 2020-01-01 }]\n',
+      { allow: [{ rule: 'duplicate-key', reason: 'r', expires: '2020-01-01' }] },
     ],
     [
       'writes its date in quotes',
-      'allow: [{ rule: a, reason: r, expires: "2027-03-31" }]',
-      { allow: [{ rule: 'a', reason: 'r', expires: '2027-03-31' }], failOn: 'error', outsideMcp: 'report', forbidden: NONE },
+      'allow: [{ rule: duplicate-key, reason: r, expires: "2027-03-31" }]',
+      { allow: [{ rule: 'duplicate-key', reason: 'r', expires: '2027-03-31' }] },
+    ],
+    [
+      'says how grave rules are',
+      'severity: { duplicate-key: error, unprotected-input: off, static-credential: note }\n',
+      {
+        severities: new Map([
+          ['duplicate-key', 'error'],
+          ['unprotected-input', 'off'],
+          ['static-credential', 'note'],
+        ]),
+      },
+    ],
+    ['lets others be looser, which says nothing here', 'repositories: { loosen: allow, exceptions: forbid }\n', {}],
+    ['asks verify for nothing', 'verify: {}\n', {}],
+    ['names a rung', 'verify: { minimum: short-lived }\n', standard({ minimum: 'short-lived' })],
+    [
+      'names managers in a list',
+      'verify: { managers: [vault, onepassword] }\n',
+      standard({ managers: [approved('vault'), approved('onepassword')] }),
+    ],
+    [
+      'names managers and their parts in a map',
+      'verify:\n  managers:\n    vault:\n      paths: [secret/data/**, kv/*]\n      accounts: [vault.example.com]\n    doppler:\n    sops: {}\n',
+      standard({ managers: [approved('vault', ['secret/data/**', 'kv/*'], ['vault.example.com']), approved('doppler'), approved('sops')] }),
+    ],
+    [
+      'names environments, with managers of their own and without',
+      'verify:\n  managers: [vault]\n  environments:\n    prod: { files: [prod/**] }\n    dev: { files: [dev/**, a.json], managers: [dotenvx] }\n',
+      standard({
+        managers: [approved('vault')],
+        environments: [
+          { name: 'prod', files: ['prod/**'], managers: [approved('vault')] },
+          { name: 'dev', files: ['dev/**', 'a.json'], managers: [approved('dotenvx')] },
+        ],
+      }),
+    ],
+    [
+      'has exceptions',
+      [
+        'verify:',
+        '  max-exception-days: 10',
+        '  exceptions:',
+        '    - { path: a/**, rule: duplicate-key, server: s, slot: T, reason: r, approver: ann, expires: 2026-12-10, break-glass: true }',
+        '    - { slot: T, reason: r, approver: ann, expires: 2020-01-01, break-glass: false }',
+      ].join('\n'),
+      standard({
+        exceptions: [
+          {
+            path: 'a/**',
+            rule: 'duplicate-key',
+            server: 's',
+            slot: 'T',
+            reason: 'r',
+            approver: 'ann',
+            expires: '2026-12-10',
+            breakGlass: true,
+          },
+          { slot: 'T', reason: 'r', approver: 'ann', expires: '2020-01-01', breakGlass: false },
+        ],
+      }),
+    ],
+    [
+      'has an exception that ends in the last of 90 days',
+      'verify: { exceptions: [{ server: s, reason: r, approver: ann, expires: 2027-02-28 }] }\n',
+      standard({ exceptions: [{ server: 's', reason: 'r', approver: 'ann', expires: '2027-02-28', breakGlass: false }] }),
     ],
   ])('%s', async (_, text, policy) => {
-    expect(await load(text)).toEqual(policy);
+    expect(await load(text)).toEqual({ ...DEFAULT_POLICY, ...policy });
   });
 
   test('is not there: the default', async () => {
-    expect(await loadPolicy(undefined, knowledge, validatePolicy, TODAY)).toEqual(DEFAULT_POLICY);
+    expect(await loadPolicy(undefined, knowledge, policyMeans(TODAY))).toEqual({ policy: DEFAULT_POLICY, notices: [] });
   });
 });
+
+/** A small text that aliases make endless. */
+function bomb(): string {
+  const lists = Array.from(
+    { length: 30 },
+    (_, i) => `k${i}: &a${i} [${Array.from({ length: 10 }, () => (i === 0 ? 'x' : `*a${i - 1}`)).join(', ')}]`,
+  );
+  return `${lists.join('\n')}\n`;
+}
 
 /** A mistake, and the start of the message that must come: `line:column: what to do`. */
 const MISTAKES: readonly (readonly [what: string, text: string, place: string, message: RegExp])[] = [
@@ -117,7 +187,7 @@ const MISTAKES: readonly (readonly [what: string, text: string, place: string, m
     'a setting that nobody meant',
     'version: 1\nzzzzzzzzzz: 1\n',
     '2:13',
-    /has no setting "zzzzzzzzzz"; it knows \$schema, version, fail-on, suppression, allow/,
+    /has no setting "zzzzzzzzzz"; it knows \$schema, version, extends, fail-on, outside-mcp, severity, suppression, allow, verify, repositories/,
   ],
   ['an unknown severity', 'version: 1\nfail-on: critical\n', '2:10', /fail-on must be one of error, warning, note/],
   ['another version', 'version: 2\n', '1:10', /version must be 1/],
@@ -200,6 +270,116 @@ const MISTAKES: readonly (readonly [what: string, text: string, place: string, m
     '3:13',
     /allow\.0 can cover nothing, because suppression\.issuer-formats is "forbid"; delete the allowance, or write "issuer-formats: allow"$/,
   ],
+  [
+    'a rule that there is not',
+    'allow:\n  - rule: static-credentials\n    reason: r\n',
+    '2:11',
+    /allow\.0\.rule: there is no rule "static-credentials"; did you mean "static-credential"\?$/,
+  ],
+  [
+    'a severity of a rule that there is not',
+    'severity:\n  duplicatekey: off\n',
+    '2:3',
+    /severity: there is no rule "duplicatekey"; did you mean "duplicate-key"\?$/,
+  ],
+  [
+    'a severity of a rule that nobody meant',
+    'severity:\n  zzzzzzzzz: off\n',
+    '2:3',
+    /there is no rule "zzzzzzzzz"; the rules are bootstrap-credential, /,
+  ],
+  [
+    'a severity that there is not',
+    'severity:\n  duplicate-key: errors\n',
+    '2:18',
+    /severity\.duplicate-key must be one of error, warning, note, off; did you mean "error"\?$/,
+  ],
+  [
+    'a rung that there is not',
+    'verify:\n  minimum: managers\n',
+    '2:12',
+    /verify\.minimum must be one of literal, environment, prompt, manager, short-lived, none; did you mean "manager"\?$/,
+  ],
+  [
+    'a manager that there is not, in a list',
+    'verify:\n  managers: [vault, 1password]\n',
+    '2:21',
+    /verify\.managers: there is no manager "1password"; did you mean "onepassword"\?$/,
+  ],
+  [
+    'a manager that there is not, in a map',
+    'verify:\n  managers:\n    vaults: {}\n',
+    '3:5',
+    /verify\.managers: there is no manager "vaults"; did you mean "vault"\?$/,
+  ],
+  [
+    'a manager that nobody meant',
+    'verify:\n  managers: [zzzzzzzzzzzz]\n',
+    '2:14',
+    /there is no manager "zzzzzzzzzzzz"; the managers are akeyless, /,
+  ],
+  [
+    'a manager that there is not, in an environment',
+    'verify:\n  environments:\n    prod: { files: [a], managers: [opaque] }\n',
+    '3:36',
+    /verify\.environments\.prod\.managers: there is no manager "opaque"/,
+  ],
+  ['no manager at all', 'verify:\n  managers: []\n', '2:13', /verify\.managers must NOT have fewer than 1 items/],
+  [
+    'a part of a manager that there is not',
+    'verify:\n  managers:\n    vault: { path: [a] }\n',
+    '3:20',
+    /verify\.managers\.vault has no setting "path"; did you mean "paths"\?/,
+  ],
+  ['an environment without files', 'verify:\n  environments:\n    prod: {}\n', '3:11', /verify\.environments\.prod needs "files"/],
+  [
+    'a setting of verify that there is not',
+    'verify:\n  minimun: manager\n',
+    '2:12',
+    /verify has no setting "minimun"; did you mean "minimum"\?/,
+  ],
+  ['an exception without an approver', EXCEPTION.replace('      approver: ann\n', ''), '3:7', /verify\.exceptions\.0 needs "approver"$/],
+  ['an exception without an end', EXCEPTION.replace('      expires: 2026-12-24\n', ''), '3:7', /verify\.exceptions\.0 needs "expires"$/],
+  ['an exception with an empty approver', EXCEPTION.replace('ann', '" "'), '5:17', /verify\.exceptions\.0\.approver must not be empty/],
+  [
+    'an exception that covers everything',
+    EXCEPTION.replace('server: s\n      ', ''),
+    '3:7',
+    /verify\.exceptions\.0 must say what it covers: path, rule, server or slot$/,
+  ],
+  ['an exception for a day that there is not', EXCEPTION.replace('12-24', '11-31'), '6:16', /there is no day 2026-11-31/],
+  ['an exception by an issuer', EXCEPTION.replace('server: s', 'issuer: GitHub'), '3:15', /verify\.exceptions\.0 has no setting "issuer"/],
+  [
+    'an exception for a rule that there is not',
+    EXCEPTION.replace('server: s', 'rule: dead'),
+    '3:13',
+    /verify\.exceptions\.0\.rule: there is no rule "dead"/,
+  ],
+  [
+    'an exception that ends a day too late',
+    EXCEPTION.replace('2026-12-24', '2027-03-01'),
+    '6:16',
+    /verify\.exceptions\.0\.expires lies more than the 90 days of verify\.max-exception-days ahead; write 2027-02-28 or an earlier day$/,
+  ],
+  [
+    'an exception that ends too late for its own policy',
+    `${EXCEPTION}  max-exception-days: 20\n`,
+    '6:16',
+    /more than the 20 days of verify\.max-exception-days ahead; write 2026-12-20 or an earlier day$/,
+  ],
+  ['break-glass in words', `${EXCEPTION}      break-glass: 'yes'\n`, '7:20', /break-glass must be boolean/],
+  [
+    'something else than a place to build on',
+    'extends: acme/policies\n',
+    '1:10',
+    /extends must be owner\/repo\/path@ref, for example acme\/policies\/keygate\.yml@main$/,
+  ],
+  ['a place to build on without a ref', 'extends: acme/policies/keygate.yml\n', '1:10', /extends must be owner\/repo\/path@ref/],
+  ['a place to build on that climbs', 'extends: acme/policies/../keygate.yml@main\n', '1:10', /without empty parts, "\." and "\.\."$/],
+  ['a ref to build on that climbs', 'extends: acme/policies/keygate.yml@a/../b\n', '1:10', /without empty parts, "\." and "\.\."$/],
+  ['a permission that there is not', 'repositories:\n  loosen: true\n', '2:11', /repositories\.loosen must be one of allow, forbid$/],
+  ['two documents', 'version: 1\n---\nfail-on: note\n', '3:1', /a policy is one document; this is a second one$/],
+  ['aliases without end', bomb(), '1:1', /the policy has too many parts, aliases counted$/],
   ['no YAML', 'allow:\n  - path: "a\n', '', /the policy could not be read/],
   ['a tab for indentation', 'allow:\n\t- path: a\n', '2:1', /the policy could not be read/],
   ['a key twice', 'fail-on: error\nfail-on: note\n', '2:1', /fail-on/],
@@ -220,12 +400,12 @@ describe('a policy that is wrong', () => {
 
   test('no text at all', async () => {
     await expect(load(new Uint8Array([0x80, 0xff]))).rejects.toThrow(
-      /^\.github\/keygate\.yml: the policy could not be read: it is not UTF-8 text$/,
+      /^\.github\/keygate\.yml:1:1: the policy could not be read: it is not UTF-8 text$/,
     );
   });
 
   test('too large', async () => {
     const content = { problem: 'it is too large' };
-    await expect(loadPolicy({ path: PATH, content }, knowledge, validatePolicy, TODAY)).rejects.toThrow(UserError);
+    await expect(loadPolicy({ path: PATH, content }, knowledge, policyMeans(TODAY))).rejects.toThrow(UserError);
   });
 });

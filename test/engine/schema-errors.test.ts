@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { explain, nearest } from '../../src/engine/schema-errors.ts';
+import { explain, nearest, SETTINGS } from '../../src/engine/schema-errors.ts';
 
 describe('the nearest known word', () => {
   const known = ['static-credential', 'duplicate-key', 'unreadable-config'];
@@ -18,6 +19,10 @@ describe('the nearest known word', () => {
   test('of none is none', () => {
     expect(nearest('a', [])).toBeUndefined();
   });
+
+  test('is not looked for where the word is none', () => {
+    expect(nearest('a'.repeat(65), ['a'.repeat(65)])).toBeUndefined();
+  });
 });
 
 describe('a complaint of the validator', () => {
@@ -25,14 +30,43 @@ describe('a complaint of the validator', () => {
     [
       { instancePath: '', keyword: 'additionalProperties', params: { additionalProperty: 'a/b~c' } },
       '/a~1b~0c',
-      'the policy has no setting "a/b~c"; it knows $schema, version, fail-on, suppression, allow',
+      'the policy has no setting "a/b~c"; it knows $schema, version, extends, fail-on, outside-mcp, severity, suppression, allow, verify, repositories',
     ],
     [{ instancePath: '/allow/0', keyword: 'required', params: { missingProperty: 'reason' } }, '/allow/0', 'allow.0 needs "reason"'],
     [{ instancePath: '/version', keyword: 'const', params: { allowedValue: 1 } }, '/version', 'version must be 1'],
-    [{ instancePath: '/fail-on', keyword: 'enum', params: { allowedValues: ['a', 'b'] } }, '/fail-on', 'fail-on must be one of a, b'],
     [{ instancePath: '/x', keyword: 'type', params: {}, message: 'must be string' }, '/x', 'x must be string'],
     [{ instancePath: '/x', keyword: 'type', params: {} }, '/x', 'x does not fit the schema'],
   ])('%#', (error, pointer, message) => {
     expect(explain(error)).toEqual({ pointer, message });
+  });
+});
+
+test('the enumeration of words comes along', () => {
+  const error = { instancePath: '/fail-on', keyword: 'enum', params: { allowedValues: ['a', 'b'] } };
+  expect(explain(error)).toEqual({ pointer: '/fail-on', message: 'fail-on must be one of a, b', words: ['a', 'b'] });
+});
+
+describe('the settings that a mistake lists', () => {
+  interface Part {
+    readonly properties?: Readonly<Record<string, Part>>;
+    readonly items?: Part;
+    readonly additionalProperties?: Part | boolean;
+    readonly $ref?: string;
+  }
+  const schema: Part & { readonly definitions: Readonly<Record<string, Part>> } = JSON.parse(
+    readFileSync(new URL('../../schemas/policy.schema.json', import.meta.url), 'utf8'),
+  );
+
+  /** Every map of the schema that has settings of fixed names: a place of such a map, and the names. */
+  function* maps(part: Part, at: string): Iterable<readonly [string, readonly string[]]> {
+    const whole = part.$ref === undefined ? part : (schema.definitions[part.$ref.split('/').at(-1) ?? ''] ?? {});
+    if (whole.properties !== undefined) yield [at, Object.keys(whole.properties)];
+    for (const [name, inner] of Object.entries(whole.properties ?? {})) yield* maps(inner, `${at}/${name}`);
+    if (whole.items !== undefined) yield* maps(whole.items, `${at}/0`);
+    if (typeof whole.additionalProperties === 'object') yield* maps(whole.additionalProperties, `${at}/anything`);
+  }
+
+  test.each([...maps(schema, '')])('at "%s" are those of the schema', (at, names) => {
+    expect(SETTINGS.filter((one) => one.at.test(at)).map(({ known }) => known)).toEqual([names]);
   });
 });

@@ -43,6 +43,12 @@ const ROWS: readonly Row[] = [
     String.raw`{"mcpServers":{"s":{"url":"https://mcp.acme.com/?a=1\u0026api_key=${X}"}}}`,
     [X],
   ],
+  [
+    'JSON with an escape of the URL',
+    '.mcp.json',
+    `{"mcpServers":{"s":{"url":"https://mcp.acme.com/?api_key=${X}%2B%3D&b=2"}}}`,
+    [`${X}%2B%3D`],
+  ],
   ['JSON in JSON', '.mcp.json', json(`"HEADERS": ${JSON.stringify(JSON.stringify({ Authorization: `Bearer ${X}` }))}`), [X]],
   ['JSON in JSON in JSON', '.mcp.json', json(`"H": ${JSON.stringify(JSON.stringify({ a: JSON.stringify({ apiKey: X }) }))}`), [X]],
   [
@@ -104,7 +110,10 @@ describe('a finding stands exactly where the credential does', () => {
 test('the secret itself is the decoded text', () => {
   const texts = ROWS.map(([what, path, text]) => {
     const secrets = slotsOf(readAs(path, text)).flatMap(({ slot }) => (slot.value.kind === 'literal' ? [slot.value.secret.reveal()] : []));
-    return [what, secrets.every((secret) => [X, GITHUB, basicCredentials('svc', PASSWORD)].includes(secret) || secret.startsWith('k9'))];
+    return [
+      what,
+      secrets.every((secret) => [X, GITHUB, `${X}+=`, basicCredentials('svc', PASSWORD)].includes(secret) || secret.startsWith('k9')),
+    ];
   });
   expect(texts.filter(([, known]) => known !== true)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/core/errors.ts';
 import { DEFAULT_POLICY } from '../../src/core/policy.ts';
 import { loadTerms, type Terms, type TermsFiles } from '../../src/engine/terms.ts';
-import { validatePolicy } from '../../src/finish.ts';
+import { policyMeans } from '../../src/finish.ts';
 import type { Content, FoundFile } from '../../src/ports/repository.ts';
 import { knowledge } from '../support/reading.ts';
 import { makeSamples } from '../support/samples.ts';
@@ -15,7 +15,7 @@ function file(path: string, content: string | Content): FoundFile {
 }
 
 async function load(files: TermsFiles): Promise<Terms> {
-  return loadTerms(files, knowledge, validatePolicy, '2026-11-30');
+  return loadTerms(files, knowledge, policyMeans('2026-11-30'));
 }
 
 const BASELINE = file('.github/keygate-baseline.txt', 'a|x|||\n');
@@ -65,7 +65,7 @@ describe('a way that the policy closes', () => {
 
 describe('what cannot be read', () => {
   test.each<[string, TermsFiles, RegExp]>([
-    ['a policy', { policy: file('p.yml', { problem: 'it is too large' }) }, /^p\.yml: the policy could not be read: it is too large$/],
+    ['a policy', { policy: file('p.yml', { problem: 'it is too large' }) }, /^p\.yml:1:1: the policy could not be read: it is too large$/],
     [
       'a baseline',
       { baseline: file('b.txt', { problem: 'it is too large' }) },

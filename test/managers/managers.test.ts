@@ -172,3 +172,98 @@ describe('target', () => {
     expect(found.map((match) => match.groups?.['target'] ?? match[0])).toEqual([target]);
   });
 });
+
+describe('what rules ask', () => {
+  it.each(managers.map((manager) => [manager.id, manager] as const))('of %s is dated, and says how to do without', (_, manager) => {
+    const { bootstrap, dynamic, personal } = manager;
+    const sources = [bootstrap, dynamic, personal].flatMap((facts) => facts?.source ?? []);
+    expect(sources.filter((source) => !/\(read 20\d\d-\d\d-\d\d\)$/.test(source))).toEqual([]);
+    expect(bootstrap?.instead ?? 'There is no such variable.').toMatch(/^[A-Z].{20,300}\.$/);
+  });
+
+  it('a variable is the credential of one manager', () => {
+    const variables = managers.flatMap(({ bootstrap }) => bootstrap?.variables ?? []);
+    expect(new Set(variables).size).toBe(variables.length);
+    expect(variables.filter((name) => !/^[A-Z][A-Z0-9_]{2,60}$/.test(name))).toEqual([]);
+  });
+
+  it('an option that narrows a launcher takes a value', () => {
+    const wrong = managers.flatMap(({ id, launchers }) =>
+      launchers.flatMap(({ reach, valued }) => {
+        const options = reach?.kind === 'all' ? reach.unless : reach?.kind === 'each' && reach.by !== 'words' ? reach.by : [];
+        return options.filter((option) => !valued.includes(option)).map((option) => `${id}: ${option}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+    expect(managers.flatMap(({ launchers }) => launchers.filter(({ style, reach }) => style !== 'bulk' && reach !== undefined))).toEqual(
+      [],
+    );
+  });
+
+  it('a personal store is written in lower case, up to a slash', () => {
+    const prefixes = managers.flatMap(({ personal }) => personal?.prefixes ?? []);
+    expect(prefixes.filter((prefix) => !/^[a-z][a-z-]{0,40}\/$/.test(prefix))).toEqual([]);
+  });
+
+  it.each([
+    ['DB_PASSWORD', ['database']],
+    ['SHOP_POSTGRES_URL', ['database']],
+    ['PGPASSWORD', ['database']],
+    ['REDIS_URL', ['database']],
+    ['MONGODB_URI', ['database']],
+    ['AWS_SECRET_ACCESS_KEY', ['AWS']],
+    ['AZURE_CLIENT_SECRET', ['Azure']],
+    ['RABBITMQ_URL', ['RabbitMQ']],
+    ['DB_HOST', []],
+    ['DATABASE_NAME', []],
+    ['GITHUB_TOKEN', []],
+    ['API_URL', []],
+    ['STANDBY_PASSWORD', []],
+  ])('Vault makes for %s: %j', (name, engines) => {
+    const made = managers.find(({ id }) => id === 'vault')?.dynamic?.engines ?? [];
+    expect(made.filter(({ variables }) => variables.test(name)).map((engine) => engine.name)).toEqual(engines);
+  });
+});
+
+describe('what launchers resolve and name', () => {
+  const syntaxes = managers.flatMap(({ references }) => references.map(({ syntax }) => syntax));
+
+  it('is told by syntaxes that stand once each', () => {
+    expect(syntaxes.filter((syntax, at) => syntaxes.indexOf(syntax) !== at)).toEqual([]);
+    const resolved = managers.flatMap(({ launchers }) => launchers.flatMap(({ resolves = [] }) => resolves));
+    expect(resolved.length).toBeGreaterThan(15);
+    expect(resolved.filter((syntax) => !syntaxes.includes(syntax))).toEqual([]);
+  });
+
+  it('is named by options that take a value', () => {
+    const unknown = managers.flatMap(({ id, launchers }) =>
+      launchers.flatMap(({ names, valued }) =>
+        [...(names?.accounts ?? []), ...(names?.path ?? []).flat()]
+          .filter((option) => !valued.includes(option))
+          .map((option) => `${id} ${option}`),
+      ),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it.each([
+    ['arn:aws:secretsmanager:us-east-1:123456789012:secret:x-AbCdEf', ['us-east-1', '123456789012']],
+    ['arn:aws:ssm:eu-north-1:123456789012:parameter/mcp/github', ['eu-north-1', '123456789012']],
+    ['ref+awssecrets://team/doc?region=eu-west-1#/token', ['eu-west-1']],
+    ['https://my-vault.vault.azure.net/secrets/github-token', ['my-vault']],
+    ['@Microsoft.KeyVault(SecretUri=https://my-vault.vault.azure.net/secrets/github-token)', ['my-vault']],
+    ['azure:keyvault:my-vault/github-token/latest', ['my-vault']],
+    ['sm://my-project/github-token', ['my-project']],
+    ['gcp:secretmanager:projects/my-project/secrets/github-token/versions/latest', ['my-project']],
+    ['ref+vault://kv/mcp?address=https://vault.example:8200#/token', ['vault.example']],
+    ['ref+infisical://TOKEN?project=mcp&path=github&environment=prod', ['mcp']],
+    ['op://dev/github/token', []],
+    ['vault:secret/data/mcp#token', []],
+  ])('%s names the accounts %j', (text, expected) => {
+    const forms = managers.flatMap(({ references }) => references).filter(({ pattern }) => pattern.test(text));
+    expect(forms).toHaveLength(1);
+    const target = forms.map(({ pattern }) => pattern.exec(text)?.groups?.['target'] ?? pattern.exec(text)?.[0] ?? '');
+    const groups = forms[0]?.account?.exec(target[0] ?? '')?.groups ?? {};
+    expect(Object.values(groups).filter((group) => group !== undefined)).toEqual(expected);
+  });
+});

@@ -2,7 +2,7 @@ import type { Finding } from '../../src/core/finding.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/core/policy.ts';
 import { decide } from '../../src/engine/verdict.ts';
 import type { Outcome } from '../../src/report/outcome.ts';
-import { rules } from '../../src/rules/index.ts';
+import { ruleMetas } from '../../src/rules/index.ts';
 
 /** A finding as the engine makes them, with some of its parts replaced. */
 export function findingWith(parts: Partial<Finding> = {}): Finding {
@@ -42,7 +42,7 @@ export function outcomeOf(findings: readonly Finding[], parts: Partial<Outcome> 
     ...decide(findings, policy),
     notices: [],
     clientNames: new Map([['claude-code', 'Claude Code']]),
-    rules: rules.map(({ meta }) => meta),
+    rules: ruleMetas,
     ...parts,
   };
 }

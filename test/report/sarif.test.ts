@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { taxonomies } from '../../src/core/taxonomy.ts';
 import { sarifReport } from '../../src/report/sarif.ts';
-import { rules } from '../../src/rules/index.ts';
+import { ruleMetas } from '../../src/rules/index.ts';
 import { findingWith, outcomeOf } from './outcomes.ts';
+
+/** A way to an entry of a published list: SARIF's reportingDescriptorReference. */
+interface Target {
+  readonly id: string;
+  readonly index: number;
+  readonly toolComponent: { readonly name: string; readonly index: number };
+}
 
 /** The parts of SARIF 2.1.0 that are written here, all required by the format or by GitHub. */
 interface Sarif {
@@ -12,15 +20,25 @@ interface Sarif {
       readonly driver: {
         readonly name: string;
         readonly semanticVersion: string;
+        readonly supportedTaxonomies: readonly { readonly name: string; readonly index: number }[];
         readonly rules: readonly {
           readonly id: string;
           readonly shortDescription: { readonly text: string };
           readonly helpUri: string;
           readonly defaultConfiguration: { readonly level: string };
+          readonly help: { readonly text: string };
           readonly properties: { readonly tags: readonly string[]; readonly 'security-severity': string };
+          readonly relationships: readonly { readonly target: Target; readonly kinds: readonly string[] }[];
         }[];
       };
     };
+    readonly taxonomies: readonly {
+      readonly name: string;
+      readonly version?: string;
+      readonly informationUri: string;
+      readonly isComprehensive: boolean;
+      readonly taxa: readonly { readonly id: string; readonly shortDescription: { readonly text: string }; readonly helpUri: string }[];
+    }[];
     readonly columnKind: string;
     readonly automationDetails: { readonly id: string };
     readonly invocations: readonly {
@@ -30,6 +48,7 @@ interface Sarif {
     readonly results: readonly {
       readonly ruleId: string;
       readonly ruleIndex: number;
+      readonly taxa?: readonly Target[];
       readonly level: string;
       readonly message: { readonly text: string };
       readonly locations: readonly {
@@ -76,7 +95,7 @@ describe('the log', () => {
 
   test('describes every rule, as GitHub wants it', () => {
     const described = log.runs[0]?.tool.driver.rules ?? [];
-    expect(described.map(({ id }) => id)).toEqual(rules.map(({ meta }) => meta.id));
+    expect(described.map(({ id }) => id)).toEqual(ruleMetas.map(({ id }) => id));
     for (const rule of described) {
       expect(rule.shortDescription.text).not.toBe('');
       expect(rule.helpUri).toMatch(/^https:\/\//);
@@ -88,6 +107,82 @@ describe('the log', () => {
       expect(Number(rule.properties['security-severity'])).toBeLessThanOrEqual(10);
     }
     expect(described.flatMap(({ properties }) => properties.tags)).toContain('external/cwe/cwe-798');
+  });
+});
+
+describe('published lists', () => {
+  const run = runOf(outcomeOf([findingWith()], { rules: ruleMetas }));
+  const told = (target: Target): string | undefined => run.taxonomies[target.toolComponent.index]?.taxa[target.index]?.id;
+
+  test('are given as far as the rules cite them, with titles and addresses', () => {
+    const cited = new Set(ruleMetas.flatMap(({ standards }) => standards));
+    const expected = taxonomies()
+      .map(({ name, version, address, taxa }) => ({
+        name,
+        ...(version === undefined ? {} : { version }),
+        informationUri: address,
+        isComprehensive: false,
+        taxa: taxa
+          .filter(({ id }) => cited.has(id))
+          .map(({ id, title, address: helpUri }) => ({ id, shortDescription: { text: title }, helpUri })),
+      }))
+      .filter(({ taxa }) => taxa.length > 0);
+    expect(
+      run.taxonomies.map(({ name, version, informationUri, isComprehensive, taxa }) => ({
+        name,
+        ...(version === undefined ? {} : { version }),
+        informationUri,
+        isComprehensive,
+        taxa,
+      })),
+    ).toEqual(expected);
+    expect(run.tool.driver.supportedTaxonomies).toEqual(expected.map(({ name }, index) => ({ name, index })));
+  });
+
+  test('every rule is relevant to the entries that it cites, and to no other', () => {
+    run.tool.driver.rules.forEach((rule, i) => {
+      const cited = rule.relationships.map(({ target }) => target.id);
+      expect(cited.toSorted()).toEqual([...(ruleMetas[i]?.standards ?? ['?'])].sort());
+      for (const { target, kinds } of rule.relationships) {
+        expect(kinds).toEqual(['relevant']);
+        expect(told(target)).toBe(target.id);
+        expect(run.taxonomies[target.toolComponent.index]?.name).toBe(target.toolComponent.name);
+      }
+    });
+  });
+
+  test('a tag for one entry of each list, at most ten of them', () => {
+    for (const { properties, relationships } of run.tool.driver.rules) {
+      const lists = new Set(relationships.map(({ target }) => target.toolComponent.name));
+      expect(properties.tags).toHaveLength(1 + lists.size);
+      expect(properties.tags.length).toBeLessThanOrEqual(10);
+    }
+    expect(run.tool.driver.rules.find(({ id }) => id === 'static-credential')?.properties.tags).toEqual([
+      'security',
+      'external/cwe/cwe-798',
+      'NHI2:2025',
+      'ASI03',
+      'MCP01:2025',
+      'NIST SP 800-53 IA-5(7)',
+    ]);
+  });
+
+  test('the help says what a rule contributes evidence to', () => {
+    expect(run.tool.driver.rules.find(({ id }) => id === 'duplicate-key')?.help.text).toBe(
+      'A key stands twice in one map of an MCP configuration. See https://github.com/mcp-keygate/keygate/blob/main/docs/rules/duplicate-key.md. Contributes evidence to CWE-1286 (Improper Validation of Syntactic Correctness of Input).',
+    );
+  });
+
+  test('a result names the entries of its rule', () => {
+    const [result] = run.results;
+    expect(result?.taxa?.map(told)).toEqual(['CWE-798', 'NHI2:2025', 'ASI03', 'MCP01:2025', 'NIST SP 800-53 IA-5(7)']);
+    expect(result?.taxa).toEqual(run.tool.driver.rules[result?.ruleIndex ?? -1]?.relationships.map(({ target }) => target));
+  });
+
+  test('of no rules, none', () => {
+    const empty = runOf(outcomeOf([], { rules: [] }));
+    expect(empty.taxonomies).toEqual([]);
+    expect(empty.tool.driver.supportedTaxonomies).toEqual([]);
   });
 });
 
@@ -105,7 +200,7 @@ describe('a result', () => {
         },
       ],
     });
-    expect(rules[first?.ruleIndex ?? -1]?.meta.id).toBe('static-credential');
+    expect(ruleMetas[first?.ruleIndex ?? -1]?.id).toBe('static-credential');
   });
 
   test('is the same one tomorrow', () => {

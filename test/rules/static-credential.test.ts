@@ -11,6 +11,8 @@ const make = makeSamples('rule');
 const X = make.random(32);
 const GITHUB = githubToken('rule');
 const PASSWORD = password('rule');
+const UUID = make.uuid();
+const LONG = make.random(900);
 const JWT = jsonWebToken();
 const KEY = privateKey();
 
@@ -172,6 +174,34 @@ const flagged: readonly FlaggedCase[] = [
     literals: [GITHUB],
   },
   {
+    what: 'a variable that is commented out, whose name only its issuer knows',
+    path: '.vscode/mcp.json',
+    text: `{"servers":{\n  // "VAULT_SECRET_ID": "${UUID}"\n}}`,
+    findings: [{ line: 2, column: 26, message: /is written out in comment VAULT_SECRET_ID/, severity: 'error', issuer: 'HashiCorp Vault' }],
+    literals: [UUID],
+  },
+  {
+    what: 'a long value that is commented out',
+    path: '.vscode/mcp.json',
+    text: `{"servers":{\n  // "ACME_TOKEN": "${LONG}"\n}}`,
+    findings: [{ line: 2, column: 21, message: /is written out in comment ACME_TOKEN/, severity: 'warning' }],
+    literals: [LONG],
+  },
+  {
+    what: 'a password of another program in TOML',
+    path: '.codex/config.toml',
+    text: `[mcp_servers.s]\ncommand = "npx"\n[database]\npassword = "${PASSWORD}"\n`,
+    findings: [{ line: 4, column: 13, message: /outside any server\. It is a password in a connection string/ }],
+    literals: [PASSWORD],
+  },
+  {
+    what: 'a connection string in a field of TOML: one finding, where the credential stands',
+    path: '.codex/config.toml',
+    text: `[mcp_servers.s]\nurl = "u"\napiKey = "AccountName=acme;AccountKey=${X};EndpointSuffix=a"\n`,
+    findings: [{ line: 3, column: 39, message: /in field apiKey of server "s"/ }],
+    literals: [X],
+  },
+  {
     what: 'a credential outside any server',
     path: '.mcp.json',
     text: `{"note":"${GITHUB}","mcpServers":{}}`,
@@ -298,6 +328,12 @@ const clean: readonly CleanCase[] = [
     path: '.codex/config.toml',
     text: '[mcp_servers.s]\nurl = "u"\nbearer_token_env_var = "T_TOKEN"\n',
   },
+  { what: 'an id that is commented out', path: '.vscode/mcp.json', text: `{"servers":{} // "PROJECT_ID": "${make.uuid()}"\n}` },
+  {
+    what: 'settings of TOML about passwords',
+    path: '.codex/config.toml',
+    text: '[mcp_servers.s]\ncommand = "npx"\n[inputs.a]\npassword = true\n[b]\n  password = "${PASSWORD}"\napikey = "none"\n',
+  },
   { what: 'a comment about tokens', path: '.vscode/mcp.json', text: '{"servers":{} // set T_TOKEN=your-token first\n}' },
 ];
 
@@ -366,4 +402,13 @@ test('another reader of the file that would not expand the reference is named', 
 test('readers that expand the same reference need no word', () => {
   const text = JSON.stringify({ mcpServers: { s: { command: 'npx', env: { T_TOKEN: X } } } });
   expect(judged('.roo/mcp.json', text, [staticCredential])[0]?.help).toHaveLength(2);
+});
+
+test('what stands beside a launcher is told to go behind it', () => {
+  const entry = (command: string): string =>
+    JSON.stringify({ mcpServers: { s: { command, args: ['run', '--', 'npx', 'acme'], env: { T_TOKEN: X } } } });
+  expect(judged('.roo/mcp.json', entry('op'), [staticCredential])[0]?.help[2]).toMatch(
+    /^The launcher of a secrets manager starts this server already/,
+  );
+  expect(judged('.roo/mcp.json', entry('uv'), [staticCredential])[0]?.help).toHaveLength(2);
 });

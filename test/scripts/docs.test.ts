@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clients, unknownClient } from '../../src/clients/index.ts';
 import { issuers } from '../../src/credentials/index.ts';
 import { managers } from '../../src/managers/index.ts';
-import { rules } from '../../src/rules/index.ts';
+import { ruleMetas } from '../../src/rules/index.ts';
+import { verifyRules } from '../../src/rules/verify.ts';
 import { knownServers } from '../../src/servers/index.ts';
 import { copyOfRepository, runScript } from './tree.ts';
 
@@ -69,6 +70,8 @@ test.each([
   ['docs/policy.md', '<!-- settings-start -->'],
   ['docs/policy.md', '<!-- suppression-start -->'],
   ['docs/policy.md', '<!-- allowances-end -->'],
+  ['docs/policy.md', '<!-- verify-start -->'],
+  ['docs/policy.md', '<!-- exceptions-end -->'],
 ])('without its marker %s %s is an error that names both', (path, marker) => {
   const text = page(path);
   writeFileSync(join(copy.folder, path), text.replace(marker, ''));
@@ -94,7 +97,7 @@ test('text around the markers stays as it is', () => {
 test('each client has its section, with its own page in it', () => {
   const markdown = page('docs/clients.md');
   const headings = [...markdown.matchAll(/^## (.{1,100})$/gm)].map(([, heading]) => heading);
-  expect(headings).toEqual([...clients, unknownClient].map(({ name }) => name));
+  expect(headings).toEqual(['Files with several readers', ...[...clients, unknownClient].map(({ name }) => name)]);
   for (const { id } of [...clients, unknownClient]) {
     const own = readFileSync(join(copy.folder, 'src/clients', id, 'README.md'), 'utf8')
       .trim()
@@ -108,7 +111,10 @@ test('each manager, issuer, rule and client is a row of its table', () => {
     rowsUnder(page(path), head).map(([name = '']) => name.replace(/^\[`?([^\]`]{1,100})`?\].*$/, '$1'));
   expect(names('docs/managers.md', 'Manager')).toEqual(managers.map(({ name }) => name));
   expect([...names('docs/credentials.md', 'Issuer')].sort()).toEqual(issuers.map(({ name }) => name).sort());
-  expect(names('docs/rules/README.md', 'Rule')).toEqual(rules.map(({ meta }) => meta.id));
+  const ofVerify = page('docs/rules/README.md').slice(page('docs/rules/README.md').indexOf('## Of verify'));
+  const verifyIds = verifyRules.map(({ meta }) => meta.id);
+  expect(names('docs/rules/README.md', 'Rule')).toEqual(ruleMetas.map(({ id }) => id).filter((id) => !verifyIds.includes(id)));
+  expect(rowsUnder(ofVerify, 'Rule').map(([cell = '']) => /^\[`?(?<name>[^`\]]+)/.exec(cell)?.groups?.['name'])).toEqual(verifyIds);
   expect(names('docs/compatibility.md', 'Client')).toEqual(clients.map(({ name }) => name));
 });
 
@@ -170,8 +176,17 @@ test('README.md counts what there is', () => {
 });
 
 test('the policy page has every setting of the schema', () => {
-  const schema: { properties: Record<string, { items?: { properties: object } }> } = JSON.parse(page('schemas/policy.schema.json'));
+  interface Part {
+    readonly properties?: Readonly<Record<string, Part>>;
+    readonly items?: Part;
+  }
+  const { properties = {} }: Part = JSON.parse(page('schemas/policy.schema.json'));
   const names = (head: string): readonly string[] => rowsUnder(page('docs/policy.md'), head).map(([name = '']) => name.replaceAll('`', ''));
-  expect(names('Setting')).toEqual(Object.keys(schema.properties));
-  expect(names('Key')).toEqual(Object.keys(schema.properties['allow']?.items?.properties ?? {}));
+  const keys = (part: Part | undefined): readonly string[] => Object.keys(part?.properties ?? {});
+  expect(names('Setting')).toEqual(Object.keys(properties));
+  expect(names('Term')).toEqual(keys(properties['suppression']));
+  expect(names('Key')).toEqual(keys(properties['allow']?.items));
+  expect(names('Standard')).toEqual(keys(properties['verify']));
+  expect(names('Part')).toEqual(keys(properties['verify']?.properties?.['exceptions']?.items));
+  expect(names('Permission')).toEqual(keys(properties['repositories']));
 });

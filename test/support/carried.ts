@@ -33,6 +33,7 @@ export function placesOf(found: readonly Carried[]): readonly { readonly span: S
   return found.flatMap((one) => {
     if (one.kind === 'document') return [...one.parsed.documents.flatMap(places), ...one.parsed.comments.map((span) => ({ span }))];
     if (one.kind === 'text') return [{ span: spanOf(one.text) }];
+    if (one.kind === 'sealed') return [{ span: one.span }];
     return one.kind === 'env-file' ? [] : places(one.node);
   });
 }

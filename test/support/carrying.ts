@@ -10,7 +10,7 @@ const reader = makeTextReader(knowledge, discovery, carriers);
 
 /** What the engine makes of a text that is no configuration; `undefined` where there is nothing to report. */
 export function readText(path: string, text: string, named = false): Promise<ConfigFile | undefined> {
-  return reader.read(sourceOf(path, text), named);
+  return reader.read(sourceOf(path, text), named ? 'named' : undefined);
 }
 
 /** What one carrier alone finds in a text. */

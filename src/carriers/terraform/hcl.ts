@@ -42,10 +42,12 @@ function quoted(source: Fragment, from: number): { readonly text: Fragment; read
       i += 2;
     } else if ((text[i] === '$' || text[i] === '%') && text[i + 1] === '{') {
       const end = interpolationEnd(text, i + 2);
-      for (; i < end; i++) {
-        out += text[i] ?? '';
-        at.push(i);
+      // Whatever the expression is, it is a reference; its name is what its place has room for.
+      for (const unit of `\${${nameOf(text.slice(i + 2, end - 1))}}`) {
+        out += unit;
+        at.push(Math.min(i++, end - 1));
       }
+      i = end;
     } else {
       out += text[i] ?? '';
       at.push(i++);

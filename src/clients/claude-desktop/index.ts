@@ -1,4 +1,4 @@
-import { COMMON_FIELDS, defineClient } from '../client.ts';
+import { COMMON_FIELDS, defineClient, SDK_WITHHOLDS } from '../client.ts';
 
 /** Claude Desktop. Expands nothing; facts and their sources are in the README beside this file. */
 export const claudeDesktop = defineClient({
@@ -15,5 +15,6 @@ export const claudeDesktop = defineClient({
   fields: COMMON_FIELDS,
   interpolations: [],
   inherits: 'filtered',
+  withholds: SDK_WITHHOLDS,
   oauth: 'yes',
 });

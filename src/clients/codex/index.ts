@@ -36,5 +36,6 @@ export const codex = defineClient({
   },
   interpolations: [],
   inherits: 'filtered',
+  withholds: /^(?!(?:HOME|LOGNAME|PATH|SHELL|USER|__CF_USER_TEXT_ENCODING|LANG|LC_ALL|TERM|TMPDIR|TZ)$)/,
   oauth: 'yes',
 });

@@ -52,5 +52,6 @@ export const copilotCodingAgent = defineClient({
     },
   ],
   inherits: 'none',
+  withholds: /^(?!COPILOT_MCP_)/,
   oauth: 'no',
 });

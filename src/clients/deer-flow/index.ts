@@ -1,4 +1,4 @@
-import { COMMON_FIELDS, defineClient } from '../client.ts';
+import { COMMON_FIELDS, defineClient, SDK_WITHHOLDS } from '../client.ts';
 
 /** ByteDance's DeerFlow. Facts and their sources are in the README beside this file. */
 export const deerFlow = defineClient({
@@ -25,5 +25,6 @@ export const deerFlow = defineClient({
     },
   ],
   inherits: 'filtered',
+  withholds: SDK_WITHHOLDS,
   oauth: 'yes',
 });

@@ -24,6 +24,14 @@ export const dockerMcp = defineClient({
     { path: '.docker/mcp/catalogs/*.yaml', format: 'yaml', roots: [['registry']] },
     { path: '.docker/mcp/config.yaml', format: 'yaml', roots: [], settings: [['*']] },
     {
+      // A catalog of one's own has any name; the folder is what Docker's documentation shows.
+      path: 'catalogs/*.yaml',
+      format: 'yaml',
+      roots: [['registry']],
+      optional: true,
+      proofs: [{ at: ['registry', '*', 'image'] }, { at: ['registry', '*', 'remote'] }, { at: ['registry', '*', 'secrets'] }],
+    },
+    {
       path: 'catalog*.yaml',
       format: 'yaml',
       roots: [['registry']],

@@ -1,4 +1,4 @@
-import { type ClientFile, COMMON_FIELDS, defineClient } from '../client.ts';
+import { type ClientFile, COMMON_FIELDS, defineClient, SDK_WITHHOLDS } from '../client.ts';
 
 const ROOTS = [
   ['mcp', 'servers'],
@@ -50,5 +50,6 @@ export const fastAgent = defineClient({
     },
   ],
   inherits: 'filtered',
+  withholds: SDK_WITHHOLDS,
   oauth: 'yes',
 });

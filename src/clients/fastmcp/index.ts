@@ -1,4 +1,4 @@
-import { COMMON_FIELDS, defineClient } from '../client.ts';
+import { COMMON_FIELDS, defineClient, SDK_WITHHOLDS } from '../client.ts';
 
 const CONFIGURATION = 'jlowin/fastmcp docs/deployment/server-configuration.mdx';
 
@@ -32,5 +32,6 @@ export const fastmcp = defineClient({
     },
   ],
   inherits: 'filtered',
+  withholds: SDK_WITHHOLDS,
   oauth: 'yes',
 });

@@ -72,5 +72,6 @@ export const geminiCli = defineClient({
   // What an extension asks for when it is installed. It has no place for a value, which may be written all the same.
   inputs: [...PROMPT_INPUTS, { at: ['settings', '*'], name: ['envVar', 'name'], secret: 'sensitive', values: ['default', 'value'] }],
   inherits: 'filtered',
+  withholds: /TOKEN|SECRET|PASSWORD|KEY|AUTH|CREDENTIAL/i,
   oauth: 'yes',
 });

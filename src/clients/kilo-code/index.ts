@@ -38,6 +38,7 @@ export const kiloCode = defineClient({
       pattern: /(?<!\$)\{file:(?<target>[^{}]{1,1000})\}/g,
       places: ['argument', 'env', 'url', 'header', 'field'],
       yields: 'environment',
+      plaintext: 'file',
       unset: 'unknown',
       source: DOCS,
     },

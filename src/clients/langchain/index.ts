@@ -1,4 +1,4 @@
-import { COMMON_FIELDS, defineClient } from '../client.ts';
+import { COMMON_FIELDS, defineClient, SDK_WITHHOLDS } from '../client.ts';
 
 /** LangChain's MCP adapters, configured in code. Facts and their sources are in the README beside this file. */
 export const langchain = defineClient({
@@ -20,5 +20,6 @@ export const langchain = defineClient({
     },
   ],
   inherits: 'filtered',
+  withholds: SDK_WITHHOLDS,
   oauth: 'yes',
 });

@@ -1,4 +1,4 @@
-import { COMMON_FIELDS, defineClient } from '../client.ts';
+import { COMMON_FIELDS, defineClient, SDK_WITHHOLDS } from '../client.ts';
 
 const CONFIG = 'modelcontextprotocol/mcpb src/shared/config.ts';
 
@@ -27,6 +27,7 @@ export const mcpb = defineClient({
       pattern: /\$\{user_config\.(?<target>[A-Za-z0-9_.-]{1,200})\}/g,
       places: ['argument', 'env', 'url', 'header', 'field'],
       yields: 'prompt',
+      declared: true,
       unset: 'verbatim',
       source: CONFIG,
     },
@@ -41,6 +42,7 @@ export const mcpb = defineClient({
   ],
   inputs: [{ at: ['user_config', '*'], secret: 'sensitive', kind: 'type', values: ['default'] }],
   inherits: 'filtered',
+  withholds: SDK_WITHHOLDS,
   oauth: 'no',
   remedy:
     'Delete the value and ask for it: an entry of user_config with "sensitive": true and no default, read as ${user_config.KEY} where the value stood.',

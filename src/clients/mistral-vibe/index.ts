@@ -1,4 +1,4 @@
-import { COMMON_FIELDS, defineClient } from '../client.ts';
+import { COMMON_FIELDS, defineClient, SDK_WITHHOLDS } from '../client.ts';
 
 /** Mistral Vibe. Names a variable in a field of its own; see the README beside this file. */
 export const mistralVibe = defineClient({
@@ -21,5 +21,6 @@ export const mistralVibe = defineClient({
   },
   interpolations: [],
   inherits: 'filtered',
+  withholds: SDK_WITHHOLDS,
   oauth: 'yes',
 });

@@ -1,4 +1,4 @@
-import { COMMON_FIELDS, defineClient } from '../client.ts';
+import { COMMON_FIELDS, defineClient, SDK_WITHHOLDS } from '../client.ts';
 
 /** OpenAI's Agents SDK, configured in code. Expands nothing; facts and their sources are in the README beside this file. */
 export const openaiAgents = defineClient({
@@ -16,5 +16,6 @@ export const openaiAgents = defineClient({
   },
   interpolations: [],
   inherits: 'filtered',
+  withholds: SDK_WITHHOLDS,
   oauth: 'yes',
 });

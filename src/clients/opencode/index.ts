@@ -48,6 +48,7 @@ export const opencode = defineClient({
       pattern: /(?<!\$)\{file:(?<target>[^{}]{1,1000})\}/g,
       places: ['argument', 'env', 'url', 'header', 'field'],
       yields: 'environment',
+      plaintext: 'file',
       unset: 'error',
       source: SUBSTITUTION,
     },

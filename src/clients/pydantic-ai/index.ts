@@ -1,4 +1,4 @@
-import { COMMON_FIELDS, defineClient } from '../client.ts';
+import { COMMON_FIELDS, defineClient, SDK_WITHHOLDS } from '../client.ts';
 
 /** Pydantic AI. Its file may have any name; facts and their sources are in the README beside this file. */
 export const pydanticAi = defineClient({
@@ -20,5 +20,6 @@ export const pydanticAi = defineClient({
     },
   ],
   inherits: 'filtered',
+  withholds: SDK_WITHHOLDS,
   oauth: 'yes',
 });

@@ -1,4 +1,4 @@
-import { COMMON_FIELDS, defineClient } from '../client.ts';
+import { COMMON_FIELDS, defineClient, SDK_WITHHOLDS } from '../client.ts';
 
 const INJECTION = 'RooCodeInc/Roo-Code src/utils/config.ts';
 
@@ -38,5 +38,6 @@ export const rooCode = defineClient({
     },
   ],
   inherits: 'filtered',
+  withholds: SDK_WITHHOLDS,
   oauth: 'unknown',
 });

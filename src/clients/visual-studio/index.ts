@@ -23,6 +23,7 @@ export const visualStudio = defineClient({
       pattern: /\$\{input:(?<target>[^{}]{1,200})\}/g,
       places: ['argument', 'env', 'header'],
       yields: 'prompt',
+      declared: true,
       unset: 'prompt',
       source: DOCS,
     },

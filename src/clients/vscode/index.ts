@@ -35,6 +35,7 @@ export const vscode = defineClient({
       pattern: /\$\{input:(?<target>[^{}]{1,200})\}/g,
       places: ['argument', 'env', 'url', 'header', 'field'],
       yields: 'prompt',
+      declared: true,
       unset: 'prompt',
       source: REFERENCE,
     },
@@ -56,7 +57,11 @@ export const vscode = defineClient({
       source: REGISTRY,
     },
   ],
-  inputs: PROMPT_INPUTS,
+  inputs: [
+    ...PROMPT_INPUTS,
+    { at: ['settings', 'mcp', 'inputs', '*'], name: 'id', secret: 'password', values: ['default'] },
+    { at: ['customizations', 'vscode', 'mcp', 'inputs', '*'], name: 'id', secret: 'password', values: ['default'] },
+  ],
   inherits: 'all',
   oauth: 'yes',
 });

@@ -30,6 +30,7 @@ export const windsurf = defineClient({
       pattern: /\$\{file:(?<target>[^{}]{1,1000})\}/g,
       places: ['argument', 'env', 'url', 'header'],
       yields: 'environment',
+      plaintext: 'file',
       unset: 'unknown',
       source: DOCS,
     },

@@ -1,0 +1,92 @@
+import { plaintextReference } from '../../src/rules/plaintext-reference.ts';
+import { password } from '../support/samples.ts';
+import { verifyTester } from '../support/verify-tester.ts';
+
+const claude = (value: string): string => JSON.stringify({ mcpServers: { s: { command: 'x', env: { API_TOKEN: value } } } });
+const opencode = (value: string): string =>
+  JSON.stringify({ mcp: { s: { type: 'local', command: ['x'], environment: { API_TOKEN: value } } } });
+const crush = (value: string): string => JSON.stringify({ mcp: { s: { command: 'x', env: { API_TOKEN: value } } } });
+const PASSWORD = password().replace('!', 'x');
+const ENCODED = Buffer.from(PASSWORD).toString('base64');
+
+verifyTester(plaintextReference, {
+  clean: [
+    { what: 'a manager’s reference', path: '.mcp.json', text: claude('ref+vault://kv/mcp#/token') },
+    { what: 'a variable', path: 'opencode.json', text: opencode('{env:API_TOKEN}') },
+    { what: 'a command that asks a manager', path: 'crush.json', text: crush('$(op read op://a/b/c)') },
+    { what: 'a mounted secret', path: 'crush.json', text: crush('$(cat /run/secrets/token)') },
+    {
+      what: 'a file, where the policy takes a variable',
+      path: 'opencode.json',
+      text: opencode('{file:~/.token}'),
+      standard: { minimum: 'environment' },
+    },
+    {
+      what: 'a file that is no credential',
+      path: 'opencode.json',
+      text: JSON.stringify({ mcp: { s: { type: 'local', command: ['x'], environment: { BANNER: '{file:./banner.txt}' } } } }),
+      tree: ['banner.txt'],
+    },
+  ],
+  flagged: [
+    {
+      what: 'an echo',
+      path: '.mcp.json',
+      text: claude(`ref+echo://${PASSWORD}`),
+      findings: [
+        {
+          at: `ref+echo://${PASSWORD}`,
+          message: /looks like a reference \(ref\+echo:\/\/value\) and carries the value itself/,
+          severity: 'error',
+        },
+      ],
+    },
+    {
+      what: 'an echo in a command',
+      path: 'crush.json',
+      text: crush(`$(echo ${PASSWORD})`),
+      findings: [{ at: `$(echo ${PASSWORD})`, message: /\$\(command\)/ }],
+    },
+    {
+      what: 'a text that is decoded',
+      path: 'crush.json',
+      text: crush(`$(base64 -d <<< ${ENCODED})`),
+      findings: [{ at: `$(base64 -d <<< ${ENCODED})`, message: /carries the value itself/ }],
+    },
+    {
+      what: 'a file of the repository',
+      path: 'opencode.json',
+      text: opencode('{file:./secrets/token}'),
+      tree: ['secrets/token'],
+      findings: [{ at: '{file:./secrets/token}', message: /is read from secrets\/token, which is in the repository/, severity: 'error' }],
+    },
+    {
+      what: 'a file of the repository, whatever the policy takes',
+      path: 'opencode.json',
+      text: opencode('{file:token}'),
+      tree: ['token'],
+      standard: { minimum: 'literal' },
+      findings: [{ at: '{file:token}', message: /in the repository/ }],
+    },
+    {
+      what: 'a file elsewhere',
+      path: 'opencode.json',
+      text: opencode('{file:~/.token}'),
+      findings: [{ at: '{file:~/.token}', message: /is read from a file, which holds it in the clear/, severity: 'warning' }],
+    },
+    {
+      what: 'a file by vals',
+      path: '.mcp.json',
+      text: claude('ref+file://./token.txt'),
+      tree: ['token.txt'],
+      findings: [{ at: 'ref+file://./token.txt', message: /is read from token\.txt/ }],
+    },
+    {
+      what: 'a file by a command',
+      path: 'crush.json',
+      text: crush('$(cat ./token.txt)'),
+      tree: ['token.txt'],
+      findings: [{ at: '$(cat ./token.txt)', message: /is read from token\.txt/ }],
+    },
+  ],
+});

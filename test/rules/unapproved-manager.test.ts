@@ -1,0 +1,205 @@
+import type { Standard } from '../../src/core/standard.ts';
+import { unapprovedManager } from '../../src/rules/unapproved-manager.ts';
+import { verifyTester } from '../support/verify-tester.ts';
+
+const claude = (entry: object): string => JSON.stringify({ mcpServers: { s: entry } });
+const launch = (command: string, ...args: readonly string[]): string => claude({ command, args: [...args, '--', 'npx', 'x'] });
+const op = (reference: string, ...options: readonly string[]): string =>
+  claude({ command: 'op', args: ['run', ...options, '--', 'npx', 'x'], env: { API_TOKEN: reference } });
+const only = (id: string, paths: readonly string[] = [], accounts: readonly string[] = []): Partial<Standard> => ({
+  managers: [{ id, paths, accounts }],
+});
+const production: Partial<Standard> = {
+  managers: [{ id: 'onepassword', paths: ['dev/**'], accounts: [] }],
+  environments: [{ name: 'production', files: ['deploy/**'], managers: [{ id: 'onepassword', paths: ['prod/**'], accounts: [] }] }],
+};
+const ARN = 'arn:aws:secretsmanager:eu-north-1:123456789012:secret:mcp/github-AbCdEf';
+const wrapped = claude({
+  command: 'npx',
+  args: ['-y', 'git+https://github.com/astrix-security/mcp-secret-wrapper', `API_TOKEN=${ARN}`, '--', 'npx', 'x'],
+});
+const wrapper = { id: 'astrix', paths: [], accounts: [] };
+
+verifyTester(unapprovedManager, {
+  clean: [
+    { what: 'no list', path: '.mcp.json', text: op('op://any/item/field') },
+    { what: 'an approved path', path: '.mcp.json', text: op('op://dev/s/token'), standard: only('onepassword', ['dev/**']) },
+    {
+      what: 'an approved account',
+      path: '.mcp.json',
+      text: op('op://dev/s/token', '--account', 'acme'),
+      standard: only('onepassword', [], ['acme']),
+    },
+    { what: 'an account that is not named', path: '.mcp.json', text: op('op://dev/s/token'), standard: only('onepassword', [], ['acme']) },
+    { what: 'production in its own files', path: 'deploy/.mcp.json', text: op('op://prod/s/token'), standard: production },
+    {
+      what: 'a project and config',
+      path: '.mcp.json',
+      text: launch('doppler', 'run', '--project', 'mcp', '-c', 'dev'),
+      standard: only('doppler', ['mcp/*']),
+    },
+    {
+      what: 'a project by its id',
+      path: '.mcp.json',
+      text: launch('infisical', 'run', '--projectId=p1', '--env', 'dev', '--path', '/mcp/github'),
+      standard: only('infisical', ['dev/mcp/**'], ['p1']),
+    },
+    {
+      what: 'a profile',
+      path: '.mcp.json',
+      text: launch('aws-vault', 'exec', '-d', '1h', 'dev'),
+      standard: only('aws-vault', [], ['dev']),
+    },
+    {
+      what: 'a service',
+      path: '.mcp.json',
+      text: launch('chamber', '-b', 'ssm', 'exec', 'mcp-github'),
+      standard: only('chamber', ['mcp-*']),
+    },
+    {
+      what: 'an address',
+      path: '.mcp.json',
+      text: claude({
+        command: 'envconsul',
+        args: ['-once', '-vault-addr', 'https://vault.acme.example', '-secret=secret/mcp', 'npx', 'x'],
+      }),
+      standard: only('envconsul', ['secret/mcp'], ['https://vault.acme.example']),
+    },
+    {
+      what: 'an account in the reference',
+      path: '.mcp.json',
+      text: wrapped,
+      standard: { managers: [wrapper, { id: 'aws-secrets-manager', paths: [], accounts: ['123456789012'] }] },
+    },
+    {
+      what: 'a key that the glob leaves out',
+      path: '.mcp.json',
+      text: claude({ command: 'secret-init', args: ['x'], env: { API_TOKEN: 'vault:secret/data/mcp#token' } }),
+      standard: {
+        managers: [
+          { id: 'bank-vaults', paths: [], accounts: [] },
+          { id: 'vault', paths: ['secret/data/*'], accounts: [] },
+        ],
+      },
+    },
+    {
+      what: 'a variable',
+      path: '.mcp.json',
+      text: claude({ command: 'x', env: { API_TOKEN: '${API_TOKEN}' } }),
+      standard: only('onepassword'),
+    },
+    {
+      what: 'a command that asks the approved manager',
+      path: 'crush.json',
+      text: JSON.stringify({ mcp: { s: { command: 'x', env: { API_TOKEN: '$(op read op://dev/s/token)' } } } }),
+      standard: only('onepassword', ['dev/**']),
+    },
+  ],
+  flagged: [
+    {
+      what: 'another manager, said of its launcher once',
+      path: '.mcp.json',
+      text: op('op://dev/s/token'),
+      standard: only('doppler'),
+      findings: [
+        {
+          at: 'op',
+          message: /1Password is not a manager that the policy approves/,
+          help: /approved manager: Doppler\./,
+          severity: 'error',
+        },
+      ],
+    },
+    {
+      what: 'another manager, without its launcher',
+      path: '.mcp.json',
+      text: claude({ command: 'npx', env: { API_TOKEN: 'op://dev/s/token' } }),
+      standard: only('doppler'),
+      findings: [{ at: 'op://dev/s/token', message: /refers to a secret of 1Password/ }],
+    },
+    {
+      what: 'another path',
+      path: '.mcp.json',
+      text: op('op://prod/s/token'),
+      standard: production,
+      findings: [{ at: 'op://prod/s/token', message: /the policy does not approve the path prod\/s\/token/, help: /dev\/\*\*/ }],
+    },
+    {
+      what: 'a development path in production',
+      path: 'deploy/.mcp.json',
+      text: op('op://dev/s/token'),
+      standard: production,
+      findings: [{ at: 'op://dev/s/token', message: /the policy for production does not approve/, help: /prod\/\*\*/ }],
+    },
+    {
+      what: 'another account of a launcher',
+      path: '.mcp.json',
+      text: op('op://dev/s/token', '--account=private'),
+      standard: only('onepassword', [], ['acme']),
+      findings: [{ at: 'op', message: /does not approve the account that the launcher names/, help: /acme/ }],
+    },
+    {
+      what: 'another account in the reference',
+      path: '.mcp.json',
+      text: wrapped,
+      standard: { managers: [wrapper, { id: 'aws-secrets-manager', paths: [], accounts: ['999999999999'] }] },
+      findings: [{ at: ARN, message: /does not approve the account of arn:aws/ }],
+    },
+    {
+      what: 'another config of a project',
+      path: '.mcp.json',
+      text: launch('doppler', 'run', '-p', 'mcp', '-c', 'prod'),
+      standard: only('doppler', ['mcp/dev']),
+      findings: [{ at: 'doppler', message: /does not approve the path/, help: /mcp\/dev/ }],
+    },
+    {
+      what: 'a launcher that names no path where paths are restricted',
+      path: '.mcp.json',
+      text: launch('doppler', 'run'),
+      standard: only('doppler', ['mcp/dev']),
+      findings: [{ at: 'doppler', message: /or it names none/ }],
+    },
+    {
+      what: 'one of several services',
+      path: '.mcp.json',
+      text: launch('chamber', 'exec', 'mcp-github', 'billing'),
+      standard: only('chamber', ['mcp-*']),
+      findings: [{ at: 'chamber', message: /does not approve the path/ }],
+    },
+    {
+      what: 'another profile, in a shell line',
+      path: '.mcp.json',
+      text: claude({ command: 'aws-vault exec prod -- uvx x' }),
+      standard: only('aws-vault', [], ['dev']),
+      findings: [{ at: 'aws-vault', message: /account/ }],
+    },
+    {
+      what: 'another project and path',
+      path: '.mcp.json',
+      text: launch('infisical', 'run', '--projectId=p2', '--env', 'dev', '--path', '/mcp'),
+      standard: only('infisical', [], ['p1']),
+      findings: [{ at: 'infisical', message: /account/ }],
+    },
+    {
+      what: 'another address',
+      path: '.mcp.json',
+      text: claude({ command: 'vault', args: ['agent', '-address=https://vault.example', '-config=mcp.hcl'] }),
+      standard: only('vault', [], ['https://vault.acme.example']),
+      findings: [{ at: 'vault', message: /account/ }],
+    },
+    {
+      what: 'the second of two launchers',
+      path: '.mcp.json',
+      text: launch('doppler', 'run', '--', 'op', 'run'),
+      standard: only('doppler'),
+      findings: [{ at: 'op', message: /1Password/ }],
+    },
+    {
+      what: 'a command that asks another manager',
+      path: 'crush.json',
+      text: JSON.stringify({ mcp: { s: { command: 'x', env: { API_TOKEN: '$(aws secretsmanager get-secret-value --secret-id s)' } } } }),
+      standard: only('onepassword'),
+      findings: [{ at: '$(aws secretsmanager get-secret-value --secret-id s)', message: /AWS Secrets Manager is not/ }],
+    },
+  ],
+});

@@ -1,0 +1,116 @@
+import picomatch from 'picomatch';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_STANDARD, type Standard } from '../../src/core/standard.ts';
+import type { Judged } from '../../src/engine/judge.ts';
+import { makeVerifyContext, verify } from '../../src/engine/verify.ts';
+import type { VerifyContext, VerifyRule } from '../../src/rules/verify-rule.ts';
+import { knowledge, readAs, sourceOf } from './reading.ts';
+
+/** Configurations in which the rule finds nothing. */
+export interface CleanCase {
+  readonly what: string;
+  readonly path: string;
+  readonly text: string;
+  /** What differs from the standard of a repository whose policy says nothing. */
+  readonly standard?: Partial<Standard>;
+  /** Paths of the repository's other files. */
+  readonly tree?: readonly string[];
+  /** Other configurations of the run, by path. */
+  readonly beside?: Readonly<Record<string, string>>;
+}
+
+/** One finding that must come, at the text that its place cuts out of the file. */
+export interface Expected {
+  /** The file, where it is not the case's own. */
+  readonly path?: string;
+  /** The text of the place; it must stand once in the file, or `line` and `column` say which. */
+  readonly at: string;
+  readonly line?: number;
+  /** A part of the message. */
+  readonly message: RegExp;
+  /** A part of the help. */
+  readonly help?: RegExp;
+  readonly severity?: 'error' | 'warning' | 'note';
+}
+
+/** Configurations in which the rule finds exactly this, in this order. */
+export interface FlaggedCase extends CleanCase {
+  readonly findings: readonly Expected[];
+}
+
+/** Cases of a rule of `verify`. */
+export interface Cases {
+  readonly clean: readonly CleanCase[];
+  readonly flagged: readonly FlaggedCase[];
+}
+
+/** The context of a run by a standard, in a repository of these paths. */
+export function contextOf(standard: Partial<Standard> = {}, tree: readonly string[] = []): VerifyContext {
+  const match = (glob: string): ((path: string) => boolean) => picomatch(glob, { dot: true });
+  return makeVerifyContext(knowledge, { ...DEFAULT_STANDARD, ...standard }, match, (path) => tree.includes(path));
+}
+
+/** What rules of `verify` say of a case. */
+export function verified(
+  { path, text, standard, tree, beside = {} }: Omit<CleanCase, 'what'>,
+  rules: readonly VerifyRule[],
+): readonly Judged[] {
+  const files = Object.entries({ [path]: text, ...beside }).map(([name, body]) => ({
+    file: readAs(name, body),
+    source: sourceOf(name, body),
+  }));
+  expect(files.flatMap(({ file }) => file.problems)).toEqual([]);
+  return verify(files, rules, contextOf(standard, tree));
+}
+
+function repeated(values: readonly string[]): readonly string[] {
+  return values.filter((value, at) => values.indexOf(value) !== at);
+}
+
+/**
+ * Runs a rule over cases, as strictly as it can be done: a case stands once and has a name of its own,
+ * every file was read in full, a flagged case names every finding with the text of its place, and no
+ * fingerprint stands twice.
+ */
+export function verifyTester(rule: VerifyRule, cases: Cases): void {
+  const all = [...cases.clean, ...cases.flagged];
+
+  describe('the cases themselves', () => {
+    test('stand once each', () => {
+      expect(repeated(all.map(({ what }) => what))).toEqual([]);
+      expect(repeated(all.map((one) => JSON.stringify({ ...one, what: undefined, findings: undefined })))).toEqual([]);
+    });
+
+    test('say something', () => {
+      expect(cases.flagged.filter(({ findings }) => findings.length === 0).map(({ what }) => what)).toEqual([]);
+      expect(cases.flagged.flatMap(({ findings }) => findings).filter(({ message }) => message.source.length < 4)).toEqual([]);
+    });
+  });
+
+  describe('clean', () => {
+    test.each(cases.clean.map((one) => [one.what, one] as const))('%s', (_, one) => {
+      expect(verified(one, [rule]).map(({ message, start }) => `${start.line}:${start.column} ${message}`)).toEqual([]);
+    });
+  });
+
+  describe('flagged', () => {
+    test.each(cases.flagged.map((one) => [one.what, one] as const))('%s', (_, one) => {
+      const found = verified(one, [rule]);
+      const texts = { [one.path]: one.text, ...one.beside };
+      const cutOut = ({ origin, span }: Judged): string => (texts[origin.path] ?? '').slice(span.start, span.end);
+      expect(found.map((finding) => `${finding.rule} ${finding.origin.path} ${cutOut(finding)}`)).toEqual(
+        one.findings.map(({ path, at }) => `${rule.meta.id} ${path ?? one.path} ${at}`),
+      );
+      found.forEach((finding, i) => {
+        const expected = one.findings[i];
+        expect(finding.message).toMatch(expected?.message ?? /^$/);
+        if (expected?.line !== undefined) expect(finding.start.line).toBe(expected.line);
+        if (expected?.severity !== undefined) expect(finding.severity).toBe(expected.severity);
+        expect(finding.help.length).toBeGreaterThan(0);
+        if (expected?.help !== undefined) expect(finding.help.join(' ')).toMatch(expected.help);
+        for (const sentence of [finding.message, ...finding.help]) expect(sentence).toMatch(/^[^\n]{10,}\.$/);
+      });
+      expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(found.length);
+    });
+  });
+}
