@@ -363,8 +363,8 @@ var GitRepository = class {
   /** Commits at which this clone's history is cut off; empty for a full clone. */
   shallowCommits() {
     const git = (0, import_node_path.join)(this.#root, ".git");
-    const named2 = (0, import_node_fs.existsSync)(git) && (0, import_node_fs.statSync)(git).isFile() ? /^gitdir: (.+)$/m.exec((0, import_node_fs.readFileSync)(git, "utf8"))?.[1]?.trim() : void 0;
-    const own = named2 === void 0 ? git : (0, import_node_path.resolve)(this.#root, named2);
+    const named3 = (0, import_node_fs.existsSync)(git) && (0, import_node_fs.statSync)(git).isFile() ? /^gitdir: (.+)$/m.exec((0, import_node_fs.readFileSync)(git, "utf8"))?.[1]?.trim() : void 0;
+    const own = named3 === void 0 ? git : (0, import_node_path.resolve)(this.#root, named3);
     const common = (0, import_node_path.join)(own, "commondir");
     const file = (0, import_node_path.join)((0, import_node_fs.existsSync)(common) ? (0, import_node_path.resolve)(own, (0, import_node_fs.readFileSync)(common, "utf8").trim()) : own, "shallow");
     const lines = (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8").split("\n") : [];
@@ -1056,10 +1056,10 @@ function quotedAt(text2, start) {
   let close = start + 1;
   while (close < text2.length && text2.charAt(close) !== quote) close += text2.charAt(close) === "\\" ? 2 : 1;
   if (close >= text2.length) return void 0;
-  const behind = skipBlanks(text2, close + 1);
-  const end = lineEnd(text2, behind);
-  const comment = text2.charAt(behind) === "#" ? { start: behind, end } : void 0;
-  if (!comment && behind !== end) return void 0;
+  const behind2 = skipBlanks(text2, close + 1);
+  const end = lineEnd(text2, behind2);
+  const comment = text2.charAt(behind2) === "#" ? { start: behind2, end } : void 0;
+  if (!comment && behind2 !== end) return void 0;
   const inner = { start: start + 1, end: close };
   const escape2 = quote === '"' ? escapeOrBreak : breakOnly;
   const trace = () => traceEscapes(text2, inner, escape2);
@@ -1470,9 +1470,9 @@ function tracePlain(source, span, text2) {
     const run2 = "\n ".includes(text2.charAt(unit)) ? breaks.exec(source)?.[0].length : void 0;
     if (run2 === void 0 && source.charAt(at2) !== text2.charAt(unit)) return void 0;
     const end = at2 + (run2 ?? 1);
-    let behind = unit + 1;
-    if (run2 !== void 0 && text2.charAt(unit) === "\n") while (text2.charAt(behind) === "\n") behind++;
-    for (; unit < behind; unit++) {
+    let behind2 = unit + 1;
+    if (run2 !== void 0 && text2.charAt(unit) === "\n") while (text2.charAt(behind2) === "\n") behind2++;
+    for (; unit < behind2; unit++) {
       starts[unit] = at2;
       ends[unit] = end;
     }
@@ -2274,13 +2274,13 @@ async function examineLink(examiner, repository, commit, origin, candidate, cont
     return void 0;
   return examiner.examine(origin, found2?.content ?? { problem: "it is a symbolic link that leads nowhere" }, candidate);
 }
-async function examineAll(examiner, repository, sha, chosen, contents, named2) {
+async function examineAll(examiner, repository, sha, chosen, contents, named3) {
   const looked = [];
   for (const { file, candidate, sha: own } of chosen) {
     const commit = own ?? sha;
     const origin = examiner.originOf(file.path, commit);
     const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
-    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, origin, candidate, content) : await examiner.examine(origin, content, candidate, named2.has(file.path));
+    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, origin, candidate, content) : await examiner.examine(origin, content, candidate, named3.has(file.path));
     if (result !== void 0) looked.push(result);
   }
   return looked;
@@ -2335,8 +2335,8 @@ function serversIn(node, path) {
   if (node.kind !== "list") return [];
   return node.items.flatMap((item, i) => {
     const here = [...path, i];
-    const named2 = item.kind === "map" && item.entries.length > 0 && item.entries.every(({ value }) => looksLikeServer(value));
-    return named2 ? serversIn(item, here) : [{ name: nameOf(item, `#${i + 1}`), path: here, node: item }];
+    const named3 = item.kind === "map" && item.entries.length > 0 && item.entries.every(({ value }) => looksLikeServer(value));
+    return named3 ? serversIn(item, here) : [{ name: nameOf(item, `#${i + 1}`), path: here, node: item }];
   });
 }
 function singleServer(node, path, document = node) {
@@ -2423,12 +2423,12 @@ function makeDiscovery(knowledge) {
   }
   const patterns = patternsByEnding(open);
   function claimsOf(path) {
-    const named2 = byName.get(path.slice(path.lastIndexOf("/") + 1));
+    const named3 = byName.get(path.slice(path.lastIndexOf("/") + 1));
     const possible = patterns.get(endingOf(path));
     const matching = possible?.any.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
-    if (named2 === void 0 && matching.length === 0) return [];
+    if (named3 === void 0 && matching.length === 0) return [];
     const fitting = [
-      ...(named2 ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
+      ...(named3 ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
       ...matching
     ];
     const weight = Math.max(...fitting.map((one) => one.weight));
@@ -2451,9 +2451,9 @@ function makeDiscovery(knowledge) {
       if (format === void 0 || format === "dotenv") return false;
       for (const key of ROOT_KEYS) if (text2.includes(key)) return true;
       if (format === "frontmatter") return false;
-      const named2 = /mcp/i.test(path);
-      if (format === "jsonc") return (SERVERS.test(text2) || named2) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
-      return (SERVERS.test(text2) || named2) && /command|url/.test(text2) && (named2 || /mcp/i.test(text2));
+      const named3 = /mcp/i.test(path);
+      if (format === "jsonc") return (SERVERS.test(text2) || named3) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
+      return (SERVERS.test(text2) || named3) && /command|url/.test(text2) && (named3 || /mcp/i.test(text2));
     }
   };
   return discovery;
@@ -2835,14 +2835,319 @@ function jsonScalars(fragment, jsonc2) {
   return found2;
 }
 
+// src/core/shell.ts
+var NO_LEAPS = /* @__PURE__ */ new Map();
+var MAX_QUOTED = 1e5;
+var MAX_SUBSTITUTED = 2e4;
+var MAX_VAIN = 8;
+var ESCAPABLE = /[\s"'\\$&|;()<>#]/;
+var LETTER = /[A-Za-z]/;
+var CONTINUED = /[ \t]{0,20}\r?\n(?:[ \t]{0,20}>[ \t])?/y;
+var PLACEHOLDER = /<[A-Za-z][^<>\n"'`]{0,80}>/y;
+var CLOSING_TAG = /<\/[A-Za-z][A-Za-z0-9-]{0,20}>/y;
+var TEMPLATE = /\$?\{\{[^\n{}]{0,300}\}\}/y;
+var PARAMETER = /\$\{(?:[^\n{}]|\{[^\n{}]{0,200}\}){0,300}\}/y;
+var PERCENT = /%[A-Za-z_][A-Za-z0-9_]{0,100}%/y;
+var BACKTICKS = /`[^`\n]{1,2000}`/y;
+var REPLACED = /\$[A-Za-z_{(]/y;
+function matchAt(pattern, source, at2) {
+  pattern.lastIndex = at2;
+  return pattern.exec(source)?.[0];
+}
+function shellReader(text2, leaps = NO_LEAPS) {
+  const source = text2.text;
+  let vain = 0;
+  const isEnough = () => vain > MAX_VAIN * source.length + 1e3;
+  function isReplaced(at2) {
+    const pattern = source[at2] === "$" ? REPLACED : source[at2] === "%" ? PERCENT : void 0;
+    return pattern !== void 0 && matchAt(pattern, source, at2) !== void 0;
+  }
+  function behind2(at2) {
+    return source[at2] === "\n" ? leaps.get(at2 + 1) ?? at2 + 1 : at2 + 1;
+  }
+  function singleQuoted(at2) {
+    const end = source.indexOf("'", at2 + 1);
+    if (end < 0 || end - at2 > MAX_QUOTED) return void 0;
+    const units = [];
+    for (let i = at2 + 1; i < end; i = behind2(i)) units.push(i);
+    return { units, expands: false, end: end + 1 };
+  }
+  function doubleQuoted(at2) {
+    const units = [];
+    let expands = false;
+    let ticks = 0;
+    const doubled = /^[{[]""/.test(source.slice(at2 + 1, at2 + 4));
+    const last = isEnough() ? at2 : Math.min(source.length, at2 + MAX_QUOTED);
+    for (let i = at2 + 1; i < last; i = behind2(i)) {
+      const unit = source[i] ?? "";
+      const next2 = source[i + 1] ?? "";
+      if (unit === "\\" && '"\\$`'.includes(next2) && next2 !== "") units.push(++i);
+      else if (unit === "\\" && next2 === "\n") i++;
+      else if (unit === "`" && next2 === '"' && ticks % 2 === 0 || doubled && unit === '"' && next2 === '"') units.push(++i);
+      else if (unit === '"') return { units, expands, end: i + 1 };
+      else {
+        if (unit === "`") ticks++;
+        expands ||= unit === "`" || isReplaced(i);
+        const end = (unit === "$" && next2 === "(" ? substitutionEnd(i + 1) : void 0) ?? i + 1;
+        units.push(i);
+        while (behind2(i) < end) units.push(i = behind2(i));
+      }
+    }
+    vain += last - at2;
+    return void 0;
+  }
+  function substitutionEnd(at2) {
+    let depth = 0;
+    const last = isEnough() ? at2 : Math.min(source.length, at2 + MAX_SUBSTITUTED);
+    let seen = 0;
+    for (let i = at2; seen < last - at2 && i < source.length; i = behind2(i), seen++) {
+      const unit = source[i] ?? "";
+      if (unit === "\\") i++;
+      else if (unit === "(") depth++;
+      else if (unit === ")" && --depth === 0) return i + 1;
+      else if (unit === '"' || unit === "'") {
+        const close = source.slice(i + 1, i + 2e3).indexOf(unit) + 1;
+        seen += close;
+        i += close;
+      }
+    }
+    vain += seen;
+    return void 0;
+  }
+  function unclosed(at2) {
+    const found2 = source.indexOf("\n", at2);
+    const end = found2 < 0 ? source.length : found2;
+    const units = Array.from({ length: end - at2 - 1 }, (_, i) => at2 + 1 + i);
+    return { units, expands: source[at2] === '"' && source.slice(at2, end).includes("$"), end };
+  }
+  function hereString(at2) {
+    const opening = matchAt(CONTINUED, source, at2 + 1);
+    if (opening === void 0 || isEnough()) return void 0;
+    const part2 = source.slice(at2, at2 + MAX_QUOTED);
+    const close = part2.indexOf(`
+${source[at2]}@`);
+    if (close < 0) {
+      vain += MAX_QUOTED;
+      return void 0;
+    }
+    const units = Array.from({ length: close - 1 - opening.length }, (_, i) => at2 + 1 + opening.length + i);
+    return { units, expands: source[at2] === '"' && part2.slice(0, close).includes("$"), end: at2 + close + 3 };
+  }
+  return (from) => {
+    const commands = [];
+    let words = [];
+    let into = [];
+    let units = [];
+    let start;
+    let expands = false;
+    let role = "word";
+    let i = from;
+    function endWord() {
+      if (start === void 0) return;
+      const place = units.length === 0 ? cut(text2, start, start) : picked(text2, units.map((at2) => source[at2]).join(""), units);
+      if (role !== "nothing") (role === "into" ? into : words).push({ ...place, expands });
+      units = [];
+      start = void 0;
+      expands = false;
+      role = "word";
+    }
+    function endCommand(piped = false) {
+      endWord();
+      if (words.length > 0 || into.length > 0) commands.push({ words, into, piped });
+      words = [];
+      into = [];
+      role = "word";
+    }
+    function isUrl() {
+      return start !== void 0 && source.slice(start, Math.min(i, start + 200)).includes("://");
+    }
+    function take(end) {
+      start ??= i;
+      while (i < end) {
+        units.push(i);
+        i = behind2(i);
+      }
+    }
+    function takeQuoted() {
+      const isHere = units.length === 1 && source[i - 1] === "@";
+      const here = isHere ? hereString(i) : void 0;
+      const quoted = here ?? (source[i] === "'" ? singleQuoted(i) : doubleQuoted(i)) ?? unclosed(i);
+      start ??= i;
+      if (here !== void 0) units = [];
+      for (const unit of quoted.units) units.push(unit);
+      expands ||= quoted.expands;
+      i = quoted.end;
+    }
+    function redirect() {
+      if (units.length === 1 && /\d/.test(source[units[0] ?? 0] ?? "")) {
+        units = [];
+        start = void 0;
+      }
+      endWord();
+      const out = source[i] === ">";
+      const from2 = i;
+      while (/[<>&|~-]/.test(source[i] ?? "")) i++;
+      const operator = source.slice(from2, i);
+      role = operator === "<<<" ? "word" : out && !operator.endsWith("&") ? "into" : "nothing";
+    }
+    while (i < source.length) {
+      const unit = source[i] ?? "";
+      const next2 = source[i + 1] ?? "";
+      const blankBefore = i === from || /\s/.test(source[i - 1] ?? "");
+      const continued = unit === "\\" || (unit === "`" || unit === "^") && blankBefore ? matchAt(CONTINUED, source, i + 1) : void 0;
+      if (continued !== void 0) {
+        if (continued.endsWith(" ") || continued.endsWith("	")) endWord();
+        i += 1 + continued.length;
+      } else if (unit === "\n") break;
+      else if (unit === " " || unit === "	" || unit === "\r") {
+        endWord();
+        i++;
+      } else if (unit === "'" && LETTER.test(source[i - 1] ?? "") && LETTER.test(next2) && units.length > 0 && units.every((at2) => LETTER.test(source[at2] ?? ""))) {
+        take(i + 1);
+      } else if (unit === '"' || unit === "'") takeQuoted();
+      else if (unit === "\\" && ESCAPABLE.test(next2)) {
+        start ??= i;
+        i++;
+        take(i + 1);
+      } else if (unit === "$" || unit === "{" || unit === "%") {
+        const template = matchAt(TEMPLATE, source, i) ?? matchAt(PARAMETER, source, i) ?? matchAt(PERCENT, source, i);
+        const end = template === void 0 && next2 === "(" && unit === "$" ? substitutionEnd(i + 1) : void 0;
+        expands ||= isReplaced(i) || unit === "$" && template !== void 0;
+        if (unit === "$" && (next2 === "'" || next2 === '"')) i++;
+        else take(end ?? i + (template?.length ?? (unit === "$" && next2 === "(" ? 2 : 1)));
+      } else if (unit === "`" && source[i - 1] === "=" && matchAt(BACKTICKS, source, i) !== void 0) {
+        expands = true;
+        take(i + (matchAt(BACKTICKS, source, i)?.length ?? 1));
+      } else if (unit === "#" && start === void 0 && blankBefore) {
+        endCommand();
+        i++;
+      } else if (unit === "<" && matchAt(PLACEHOLDER, source, i) !== void 0) take(i + (matchAt(PLACEHOLDER, source, i)?.length ?? 1));
+      else if (unit === "<" && matchAt(CLOSING_TAG, source, i) !== void 0) {
+        endCommand();
+        i += matchAt(CLOSING_TAG, source, i)?.length ?? 1;
+      } else if (unit === "<" || unit === ">") redirect();
+      else if (unit === "&" && next2 === ">") i++;
+      else if (unit === "&" && /[A-Za-z_]/.test(next2) && isUrl()) {
+        take(i + 1);
+      } else if (";&|()".includes(unit)) {
+        endCommand(unit === "|" && next2 !== "|" && source[i - 1] !== "|");
+        i++;
+      } else take(i + 1);
+    }
+    endCommand();
+    return { commands, end: i < source.length ? behind2(i) : source.length };
+  };
+}
+function splitShell(line) {
+  const read = shellReader(line);
+  const found2 = [];
+  for (let at2 = 0; at2 < line.text.length; ) {
+    const { commands, end } = read(at2);
+    for (const { words } of commands) if (words.length > 0) found2.push(words);
+    at2 = end;
+  }
+  return found2;
+}
+
+// src/engine/runners.ts
+var RUNNERS = {
+  npx: { kind: "npm", after: [[]], flags: ["-p", "--package"] },
+  bunx: { kind: "npm", after: [[]], flags: ["-p", "--package"] },
+  pnpx: { kind: "npm", after: [[]], flags: ["-p", "--package"] },
+  pnpm: { kind: "npm", after: [["dlx"]], flags: ["-p", "--package"] },
+  yarn: { kind: "npm", after: [["dlx"]], flags: ["-p", "--package"] },
+  bun: { kind: "npm", after: [["x"]], flags: ["-p", "--package"] },
+  npm: { kind: "npm", after: [["exec"], ["x"]], flags: ["-p", "--package"] },
+  uvx: { kind: "pypi", after: [[]], flags: ["--from"] },
+  uv: { kind: "pypi", after: [["tool", "run"]], flags: ["--from"] },
+  pipx: { kind: "pypi", after: [["run"]], flags: ["--spec"] }
+};
+var VALUED = /* @__PURE__ */ new Set([
+  "-c",
+  "--call",
+  "--python",
+  "--with",
+  "--with-editable",
+  "--index-url",
+  "--registry",
+  "--cache",
+  "--directory",
+  "--project"
+]);
+function programOf(word) {
+  return word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\")) + 1).replace(/\.(?:exe|cmd)$/i, "");
+}
+function packageAfter(words, at2) {
+  const program = programOf(words[at2] ?? "");
+  const runner = Object.hasOwn(RUNNERS, program) ? RUNNERS[program] : void 0;
+  const after = runner?.after.find((wanted) => wanted.every((word, i) => words[at2 + 1 + i] === word));
+  if (runner === void 0 || after === void 0) return void 0;
+  for (let i = at2 + 1 + after.length; i < words.length; i++) {
+    const word = words[i] ?? "";
+    if (runner.flags.includes(word)) return words[i + 1] === void 0 ? void 0 : { kind: runner.kind, at: i + 1 };
+    const named3 = runner.flags.find((flag) => word.startsWith(`${flag}=`));
+    if (named3 !== void 0) return { kind: runner.kind, at: i };
+    if (VALUED.has(word)) i++;
+    else if (!word.startsWith("-")) return { kind: runner.kind, at: i };
+  }
+  return void 0;
+}
+function packageName(word) {
+  return word.replace(/^--?[a-z-]{1,20}=/, "").replace(/(?<=.)(?:@.{0,200}|\[.{0,200}|[=<>~!#].{0,200})$/, "");
+}
+
+// src/engine/printed.ts
+var MAX_COMMAND = 4e3;
+function behind(words, at2, { subcommand }) {
+  let next2 = at2 + 1;
+  for (const wanted of subcommand) {
+    while (next2 < words.length && words[next2] !== wanted) next2++;
+    if (words[next2++] !== wanted) return -1;
+  }
+  return next2;
+}
+function named2(words, from, { names, valued }) {
+  for (let i = from; i < words.length; i++) {
+    const word = words[i] ?? "";
+    const option = names?.find((name) => word === name || word.startsWith(`${name}=`));
+    if (option !== void 0) return word === option ? words[i + 1] : word.slice(option.length + 1);
+    if (valued?.includes(word) === true) i++;
+    else if (names === void 0 && word !== "" && !word.startsWith("-")) return word;
+  }
+  return void 0;
+}
+function findPrinted(command, managers) {
+  const line = command.slice(0, MAX_COMMAND);
+  for (const { text: text2, words } of commandsOf(line)) {
+    for (const manager of managers) {
+      for (const printer of manager.printers) {
+        const at2 = words.findIndex((word) => programOf(word) === printer.command);
+        const from = at2 < 0 ? -1 : behind(words, at2, printer);
+        if (from < 0) continue;
+        const form = manager.references.find(({ pattern }) => pattern.test(text2));
+        const target = form?.pattern.exec(text2)?.groups?.["target"] ?? named2(words, from, printer);
+        if (target === void 0) continue;
+        return { via: printer.dynamic?.test(target) === true ? "dynamic" : "manager", manager: manager.id, target };
+      }
+    }
+  }
+  return void 0;
+}
+function commandsOf(line) {
+  return splitShell({ text: line, locate: (start, end) => ({ start, end }) }).map((found2) => {
+    const words = found2.map(({ text: text2 }) => text2);
+    return { text: words.join(" "), words };
+  });
+}
+
 // src/engine/references.ts
 var GAP = "\uE000";
 var SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
+var COMMAND = /\S\s+\S/;
 var MARK2 = /[$%{]/;
 var SPELT_OUT = /^\s{0,20}(?:echo|printf)\s|\bbase64\s{1,4}(?:-d|-D|--decode)\b/;
 var OF_FILE = /^\s{0,20}cat\s{1,20}(?<path>[^\s|;&<>$]{1,400})\s{0,20}$/;
-var SHELL_VARIABLE = {
-  process: true,
+var EARLY_VARIABLE = {
   syntax: "$VAR",
   pattern: /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
   places: ["argument", "env", "header", "url", "field"],
@@ -2850,6 +3155,7 @@ var SHELL_VARIABLE = {
   unset: "empty",
   source: "POSIX.1-2024, Shell Command Language, 2.6"
 };
+var SHELL_VARIABLE = { ...EARLY_VARIABLE, process: true };
 var SHELL_COMMAND = {
   ...SHELL_VARIABLE,
   syntax: "$(command)",
@@ -2872,21 +3178,24 @@ function plaintextOf(syntax, target) {
   const path = OF_FILE.exec(target)?.groups?.["path"];
   return path === void 0 ? void 0 : { plaintext: "file", target: path };
 }
-function valueOf(form, target, expanded, fallback) {
+function sourceOf2(manager) {
+  return manager === void 0 ? {} : { manager };
+}
+function valueOf(form, target, expanded, fallback, printed) {
   const kept2 = form.plaintext === void 0 ? plaintextOf(form.syntax, target) : { plaintext: form.plaintext, target };
   return {
     kind: "reference",
-    via: kept2 === void 0 ? form.yields : "environment",
+    via: kept2 === void 0 ? printed?.via ?? form.yields : "environment",
     syntax: form.syntax,
-    target: kept2?.target ?? target,
-    ...form.manager === void 0 ? {} : { manager: form.manager },
+    target: kept2?.target ?? printed?.target ?? target,
+    ...sourceOf2(kept2 === void 0 ? printed?.manager ?? form.manager : form.manager),
     ...expanded === void 0 ? {} : { expanded },
     ...form.process === true && kept2 === void 0 && form.yields === "environment" ? { process: true } : {},
     ...fallback ? { fallback: true } : {},
     ...kept2 === void 0 ? {} : { plaintext: kept2.plaintext }
   };
 }
-function matchesOf(interpolation, text2, expanded, found2, begin = 0) {
+function matchesOf(interpolation, text2, expanded, found2, managers, begin = 0) {
   interpolation.pattern.lastIndex = 0;
   const value = begin === 0 ? text2 : text2.slice(begin);
   for (const match of value.matchAll(interpolation.pattern)) {
@@ -2901,7 +3210,13 @@ function matchesOf(interpolation, text2, expanded, found2, begin = 0) {
       from,
       to,
       target,
-      value: interpolation.yields === "plain" ? void 0 : valueOf({ ...interpolation, yields: interpolation.yields }, target, expanded, at2 >= 0 && !/^[$%{]/.test(fallback ?? "")),
+      value: interpolation.yields === "plain" ? void 0 : valueOf(
+        { ...interpolation, yields: interpolation.yields },
+        target,
+        expanded,
+        at2 >= 0 && !/^[$%{]/.test(fallback ?? ""),
+        interpolation.yields === "manager" && COMMAND.test(target) ? findPrinted(target, managers) : void 0
+      ),
       ...at2 < 0 ? {} : { fallback: { start: from + at2, end: from + at2 + (fallback?.length ?? 0) } }
     });
   }
@@ -2933,13 +3248,13 @@ function findReferences(text2, question, around) {
   const [sure, elsewhere] = client.confidence === "low" ? [] : [true, false];
   function take(interpolation, expanded) {
     const before = found2.length;
-    matchesOf(interpolation, rest, expanded, found2);
+    matchesOf(interpolation, rest, expanded, found2, knowledge.managers);
     if (found2.length > before) rest = mask(rest, found2.slice(before));
   }
   const marked = MARK2.test(text2);
   if (marked && around.shell === true) {
     take(SHELL_COMMAND, true);
-    take(SHELL_VARIABLE, true);
+    take(around.early === true ? EARLY_VARIABLE : SHELL_VARIABLE, true);
   }
   if (marked && around.bridge === true && question.place === "header") take(BRIDGE_VARIABLE, true);
   const own = marked ? client.interpolations : client.interpolations.filter(({ syntax }) => !MARK2.test(syntax));
@@ -2952,7 +3267,7 @@ function findReferences(text2, question, around) {
       if (!rest.includes(form.anchor)) continue;
       const match = form.pattern.exec(rest);
       if (match === null) continue;
-      const resolved = around.resolves?.(form.syntax, question.place) === true;
+      const resolved = (around.taken ?? (question.place === "env" ? around.resolved : void 0))?.has(form.syntax) === true;
       const open = form.open === true || sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
       const { fallback } = match.groups ?? {};
       const at2 = fallback === void 0 ? -1 : match.index + match[0].lastIndexOf(fallback);
@@ -2979,7 +3294,7 @@ function findReferences(text2, question, around) {
     for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, elsewhere);
     const scheme = SCHEME.exec(rest)?.[0].length ?? 0;
     const whole = scheme === 0 ? [] : knowledge.unknownClient.interpolations.filter((one) => one.whole === true);
-    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found2, scheme);
+    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found2, knowledge.managers, scheme);
   }
   return found2.sort((a, b) => a.from - b.from);
 }
@@ -3141,10 +3456,10 @@ function classify(fragment, question, around) {
     if (isForeign(text2.slice(reference.from, reference.to), around)) continue;
     const inner = cut(fragment, reference.fallback.start, reference.fallback.end);
     const known2 = knowledge.judgeName(name) !== "none" || knowledge.detector.named(name, inner.text) !== void 0;
-    const named2 = known2 || question.verdict ? name : reference.target;
+    const named3 = known2 || question.verdict ? name : reference.target;
     for (const piece of classify(
       inner,
-      { ...question, name: named2, free: false, within: "as the default inside a reference", depth: depth + 1 },
+      { ...question, name: named3, free: false, within: "as the default inside a reference", depth: depth + 1 },
       around
     )) {
       if (piece.value.kind === "literal") pieces.push({ ...piece, name });
@@ -3303,218 +3618,89 @@ async function askFor(source, file, second, knowledge) {
   });
 }
 
-// src/core/shell.ts
-var NO_LEAPS = /* @__PURE__ */ new Map();
-var MAX_QUOTED = 1e5;
-var MAX_SUBSTITUTED = 2e4;
-var MAX_VAIN = 8;
-var ESCAPABLE = /[\s"'\\$&|;()<>#]/;
-var LETTER = /[A-Za-z]/;
-var CONTINUED = /[ \t]{0,20}\r?\n(?:[ \t]{0,20}>[ \t])?/y;
-var PLACEHOLDER = /<[A-Za-z][^<>\n"'`]{0,80}>/y;
-var CLOSING_TAG = /<\/[A-Za-z][A-Za-z0-9-]{0,20}>/y;
-var TEMPLATE = /\$?\{\{[^\n{}]{0,300}\}\}/y;
-var PARAMETER = /\$\{(?:[^\n{}]|\{[^\n{}]{0,200}\}){0,300}\}/y;
-var PERCENT = /%[A-Za-z_][A-Za-z0-9_]{0,100}%/y;
-var BACKTICKS = /`[^`\n]{1,2000}`/y;
-var REPLACED = /\$[A-Za-z_{(]/y;
-function matchAt(pattern, source, at2) {
-  pattern.lastIndex = at2;
-  return pattern.exec(source)?.[0];
+// src/engine/launchers.ts
+var MAX_LAUNCHES = 16;
+var programs = /* @__PURE__ */ new WeakMap();
+var packages = /* @__PURE__ */ new WeakMap();
+function startersOf(cache, managers, namesOf) {
+  const known = cache.get(managers);
+  if (known !== void 0) return known;
+  const made = /* @__PURE__ */ new Map();
+  for (const manager of managers)
+    for (const launcher of manager.launchers)
+      for (const name of namesOf(launcher)) {
+        const starters = made.get(name) ?? [];
+        if (!made.has(name)) made.set(name, starters);
+        starters.push({ manager, launcher });
+      }
+  cache.set(managers, made);
+  return made;
 }
-function shellReader(text2, leaps = NO_LEAPS) {
-  const source = text2.text;
-  let vain = 0;
-  const isEnough = () => vain > MAX_VAIN * source.length + 1e3;
-  function isReplaced(at2) {
-    const pattern = source[at2] === "$" ? REPLACED : source[at2] === "%" ? PERCENT : void 0;
-    return pattern !== void 0 && matchAt(pattern, source, at2) !== void 0;
+function behindSubcommand(words, at2, launcher) {
+  let next2 = at2 + 1;
+  for (const wanted of launcher.subcommand) {
+    while (next2 < words.length && words[next2] !== wanted && words[next2]?.startsWith("-") === true) {
+      next2 += launcher.valued.includes(words[next2] ?? "") ? 2 : 1;
+    }
+    if (words[next2++] !== wanted) return -1;
   }
-  function behind(at2) {
-    return source[at2] === "\n" ? leaps.get(at2 + 1) ?? at2 + 1 : at2 + 1;
-  }
-  function singleQuoted(at2) {
-    const end = source.indexOf("'", at2 + 1);
-    if (end < 0 || end - at2 > MAX_QUOTED) return void 0;
-    const units = [];
-    for (let i = at2 + 1; i < end; i = behind(i)) units.push(i);
-    return { units, expands: false, end: end + 1 };
-  }
-  function doubleQuoted(at2) {
-    const units = [];
-    let expands = false;
-    let ticks = 0;
-    const doubled = /^[{[]""/.test(source.slice(at2 + 1, at2 + 4));
-    const last = isEnough() ? at2 : Math.min(source.length, at2 + MAX_QUOTED);
-    for (let i = at2 + 1; i < last; i = behind(i)) {
-      const unit = source[i] ?? "";
-      const next2 = source[i + 1] ?? "";
-      if (unit === "\\" && '"\\$`'.includes(next2) && next2 !== "") units.push(++i);
-      else if (unit === "\\" && next2 === "\n") i++;
-      else if (unit === "`" && next2 === '"' && ticks % 2 === 0 || doubled && unit === '"' && next2 === '"') units.push(++i);
-      else if (unit === '"') return { units, expands, end: i + 1 };
-      else {
-        if (unit === "`") ticks++;
-        expands ||= unit === "`" || isReplaced(i);
-        const end = (unit === "$" && next2 === "(" ? substitutionEnd(i + 1) : void 0) ?? i + 1;
-        units.push(i);
-        while (behind(i) < end) units.push(i = behind(i));
-      }
-    }
-    vain += last - at2;
-    return void 0;
-  }
-  function substitutionEnd(at2) {
-    let depth = 0;
-    const last = isEnough() ? at2 : Math.min(source.length, at2 + MAX_SUBSTITUTED);
-    let seen = 0;
-    for (let i = at2; seen < last - at2 && i < source.length; i = behind(i), seen++) {
-      const unit = source[i] ?? "";
-      if (unit === "\\") i++;
-      else if (unit === "(") depth++;
-      else if (unit === ")" && --depth === 0) return i + 1;
-      else if (unit === '"' || unit === "'") {
-        const close = source.slice(i + 1, i + 2e3).indexOf(unit) + 1;
-        seen += close;
-        i += close;
-      }
-    }
-    vain += seen;
-    return void 0;
-  }
-  function unclosed(at2) {
-    const found2 = source.indexOf("\n", at2);
-    const end = found2 < 0 ? source.length : found2;
-    const units = Array.from({ length: end - at2 - 1 }, (_, i) => at2 + 1 + i);
-    return { units, expands: source[at2] === '"' && source.slice(at2, end).includes("$"), end };
-  }
-  function hereString(at2) {
-    const opening = matchAt(CONTINUED, source, at2 + 1);
-    if (opening === void 0 || isEnough()) return void 0;
-    const part2 = source.slice(at2, at2 + MAX_QUOTED);
-    const close = part2.indexOf(`
-${source[at2]}@`);
-    if (close < 0) {
-      vain += MAX_QUOTED;
-      return void 0;
-    }
-    const units = Array.from({ length: close - 1 - opening.length }, (_, i) => at2 + 1 + opening.length + i);
-    return { units, expands: source[at2] === '"' && part2.slice(0, close).includes("$"), end: at2 + close + 3 };
-  }
-  return (from) => {
-    const commands = [];
-    let words = [];
-    let into = [];
-    let units = [];
-    let start;
-    let expands = false;
-    let role = "word";
-    let i = from;
-    function endWord() {
-      if (start === void 0) return;
-      const place = units.length === 0 ? cut(text2, start, start) : picked(text2, units.map((at2) => source[at2]).join(""), units);
-      if (role !== "nothing") (role === "into" ? into : words).push({ ...place, expands });
-      units = [];
-      start = void 0;
-      expands = false;
-      role = "word";
-    }
-    function endCommand(piped = false) {
-      endWord();
-      if (words.length > 0 || into.length > 0) commands.push({ words, into, piped });
-      words = [];
-      into = [];
-      role = "word";
-    }
-    function isUrl() {
-      return start !== void 0 && source.slice(start, Math.min(i, start + 200)).includes("://");
-    }
-    function take(end) {
-      start ??= i;
-      while (i < end) {
-        units.push(i);
-        i = behind(i);
-      }
-    }
-    function takeQuoted() {
-      const isHere = units.length === 1 && source[i - 1] === "@";
-      const here = isHere ? hereString(i) : void 0;
-      const quoted = here ?? (source[i] === "'" ? singleQuoted(i) : doubleQuoted(i)) ?? unclosed(i);
-      start ??= i;
-      if (here !== void 0) units = [];
-      for (const unit of quoted.units) units.push(unit);
-      expands ||= quoted.expands;
-      i = quoted.end;
-    }
-    function redirect() {
-      if (units.length === 1 && /\d/.test(source[units[0] ?? 0] ?? "")) {
-        units = [];
-        start = void 0;
-      }
-      endWord();
-      const out = source[i] === ">";
-      const from2 = i;
-      while (/[<>&|~-]/.test(source[i] ?? "")) i++;
-      const operator = source.slice(from2, i);
-      role = operator === "<<<" ? "word" : out && !operator.endsWith("&") ? "into" : "nothing";
-    }
-    while (i < source.length) {
-      const unit = source[i] ?? "";
-      const next2 = source[i + 1] ?? "";
-      const blankBefore = i === from || /\s/.test(source[i - 1] ?? "");
-      const continued = unit === "\\" || (unit === "`" || unit === "^") && blankBefore ? matchAt(CONTINUED, source, i + 1) : void 0;
-      if (continued !== void 0) {
-        if (continued.endsWith(" ") || continued.endsWith("	")) endWord();
-        i += 1 + continued.length;
-      } else if (unit === "\n") break;
-      else if (unit === " " || unit === "	" || unit === "\r") {
-        endWord();
-        i++;
-      } else if (unit === "'" && LETTER.test(source[i - 1] ?? "") && LETTER.test(next2) && units.length > 0 && units.every((at2) => LETTER.test(source[at2] ?? ""))) {
-        take(i + 1);
-      } else if (unit === '"' || unit === "'") takeQuoted();
-      else if (unit === "\\" && ESCAPABLE.test(next2)) {
-        start ??= i;
-        i++;
-        take(i + 1);
-      } else if (unit === "$" || unit === "{" || unit === "%") {
-        const template = matchAt(TEMPLATE, source, i) ?? matchAt(PARAMETER, source, i) ?? matchAt(PERCENT, source, i);
-        const end = template === void 0 && next2 === "(" && unit === "$" ? substitutionEnd(i + 1) : void 0;
-        expands ||= isReplaced(i) || unit === "$" && template !== void 0;
-        if (unit === "$" && (next2 === "'" || next2 === '"')) i++;
-        else take(end ?? i + (template?.length ?? (unit === "$" && next2 === "(" ? 2 : 1)));
-      } else if (unit === "`" && source[i - 1] === "=" && matchAt(BACKTICKS, source, i) !== void 0) {
-        expands = true;
-        take(i + (matchAt(BACKTICKS, source, i)?.length ?? 1));
-      } else if (unit === "#" && start === void 0 && blankBefore) {
-        endCommand();
-        i++;
-      } else if (unit === "<" && matchAt(PLACEHOLDER, source, i) !== void 0) take(i + (matchAt(PLACEHOLDER, source, i)?.length ?? 1));
-      else if (unit === "<" && matchAt(CLOSING_TAG, source, i) !== void 0) {
-        endCommand();
-        i += matchAt(CLOSING_TAG, source, i)?.length ?? 1;
-      } else if (unit === "<" || unit === ">") redirect();
-      else if (unit === "&" && next2 === ">") i++;
-      else if (unit === "&" && /[A-Za-z_]/.test(next2) && isUrl()) {
-        take(i + 1);
-      } else if (";&|()".includes(unit)) {
-        endCommand(unit === "|" && next2 !== "|" && source[i - 1] !== "|");
-        i++;
-      } else take(i + 1);
-    }
-    endCommand();
-    return { commands, end: i < source.length ? behind(i) : source.length };
+  return launcher.subcommand.length === 0 && words[next2] === void 0 ? -1 : next2;
+}
+function ownSyntaxes({ references }) {
+  return references.map(({ syntax }) => syntax).filter((syntax) => !syntax.startsWith("ref+"));
+}
+function launchAt(words, at2, manager, launcher) {
+  const next2 = behindSubcommand(words, at2, launcher);
+  if (next2 < 0) return void 0;
+  const separator = launcher.separator === "--" ? words.indexOf("--", next2) : -1;
+  const end = separator < 0 ? words.length : separator + 1;
+  const own = launcher.injects === void 0 && launcher.inline === void 0 ? [] : words.slice(at2, end);
+  const has = (option) => own.some((word) => word === option || word.startsWith(`${option}=`));
+  return {
+    manager,
+    launcher,
+    style: launcher.injects?.some(has) === true ? "bulk" : launcher.style,
+    at: at2,
+    end,
+    syntaxes: launcher.resolves ?? (launcher.style === "bulk" ? [] : ownSyntaxes(manager)),
+    inline: launcher.inline !== void 0 && has(launcher.inline)
   };
 }
-function splitShell(line) {
-  const read = shellReader(line);
+function findLaunches(words, managers) {
   const found2 = [];
-  for (let at2 = 0; at2 < line.text.length; ) {
-    const { commands, end } = read(at2);
-    for (const { words } of commands) if (words.length > 0) found2.push(words);
-    at2 = end;
+  const byProgram = startersOf(programs, managers, ({ command }) => [command]);
+  const byPackage = startersOf(packages, managers, ({ packages: names }) => names ?? []);
+  const run2 = /* @__PURE__ */ new Set();
+  for (const [at2, word] of words.entries()) {
+    if (found2.length === MAX_LAUNCHES) break;
+    const named3 = packageAfter(words, at2);
+    if (named3 !== void 0) run2.add(named3.at);
+    const candidates = [...byProgram.get(programOf(word)) ?? [], ...run2.has(at2) ? byPackage.get(packageName(word)) ?? [] : []];
+    for (const { manager, launcher } of candidates) {
+      if (found2.some((other) => other.at === at2 && other.manager === manager)) continue;
+      const launch = launchAt(words, at2, manager, launcher);
+      if (launch !== void 0) found2.push(launch);
+    }
   }
   return found2;
+}
+var MAX_DEPTH2 = 3;
+function spread(words, depth = 0) {
+  if (depth === MAX_DEPTH2) return words;
+  return words.flatMap((word) => {
+    if (!/\s/.test(word.text)) return [word];
+    const inner = splitShell(word).flatMap(
+      (command) => command.map((part2) => ({ ...word, text: part2.text, locate: (from, to) => part2.locate(from, to) }))
+    );
+    return spread(inner, depth + 1);
+  });
+}
+function resolvedInEnvironment(launches) {
+  return new Set(launches.flatMap(({ launcher, syntaxes }) => launcher.reads === "argument" ? [] : syntaxes));
+}
+function resolvedInWord(at2, launches) {
+  const taking = launches.filter((launch) => launch.at < at2 && (at2 < launch.end ? launch.launcher.reads === "argument" : launch.inline));
+  return new Set(taking.flatMap(({ syntaxes }) => syntaxes));
 }
 
 // src/engine/arguments.ts
@@ -3529,48 +3715,23 @@ var FLAG = /^(?<flag>--?[A-Za-z][A-Za-z0-9_.-]{0,100}|\/[A-Za-z][A-Za-z0-9_-]{1,
 var USER_FLAGS = /* @__PURE__ */ new Set(["-u", "--user", "--auth", "--basic", "--basic-auth", "--credentials", "--creds", "--login"]);
 var SHORT_FLAGS = /* @__PURE__ */ new Set(["-k", "-t", "-s", "-w", "-p", "-P"]);
 var HEADER2 = /^(?<name>[A-Za-z][A-Za-z0-9_-]{0,100})\s?[:=]/;
-function programOf(word) {
-  return word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\")) + 1).replace(/\.(?:exe|cmd)$/i, "");
-}
-var starters = /* @__PURE__ */ new WeakMap();
-function startersOf(managers) {
-  const known = starters.get(managers);
-  if (known !== void 0) return known;
-  const made = /* @__PURE__ */ new Map();
-  for (const manager of managers)
-    for (const launcher of manager.launchers) made.set(launcher.command, [...made.get(launcher.command) ?? [], { manager, launcher }]);
-  starters.set(managers, made);
-  return made;
-}
-function findLaunches(words, managers) {
-  const found2 = [];
-  const byProgram = startersOf(managers);
-  words.forEach((word, at2) => {
-    const here = /* @__PURE__ */ new Set();
-    for (const { manager, launcher } of byProgram.get(programOf(word)) ?? []) {
-      let next2 = at2 + 1;
-      const complete = launcher.subcommand.every((wanted) => {
-        while (next2 < words.length && words[next2] !== wanted && words[next2]?.startsWith("-") === true) {
-          next2 += launcher.valued.includes(words[next2] ?? "") ? 2 : 1;
-        }
-        return words[next2++] === wanted;
-      });
-      if (!complete || here.has(manager.id)) continue;
-      here.add(manager.id);
-      found2.push({ manager, launcher, at: at2 });
-    }
-  });
-  return found2;
-}
 function readShell(line, around, depth = 0) {
-  return splitShell(line).flatMap((words) => readArguments(words, { ...around, shell: true }, depth + 1));
+  return splitShell(line).flatMap((words) => readArguments(words, { ...around, shell: true, early: false }, depth + 1));
 }
 function readArguments(words, around, depth = 0) {
   const texts = words.map((word) => word.text);
   const container = texts.some((text2) => CONTAINERS.test(text2));
-  const surroundings = { ...around, bridge: around.bridge === true || texts.some((text2) => /^mcp-remote(?:@|$)/.test(text2)) };
+  const bridge = around.bridge === true || texts.some((text2) => /^mcp-remote(?:@|$)/.test(text2));
   const pieces = [];
   if (depth > 4) return pieces;
+  const launches = findLaunches(texts, around.knowledge.managers);
+  let surroundings = { ...around, bridge };
+  const bounds = launches.flatMap(({ at: at2, end }) => [at2 + 1, end]).sort((a, b) => a - b);
+  function enter2(at2) {
+    if (bounds[0] === void 0 || bounds[0] > at2) return;
+    while (bounds[0] !== void 0 && bounds[0] <= at2) bounds.shift();
+    surroundings = { ...around, bridge, taken: resolvedInWord(at2, launches), early: around.shell === true };
+  }
   function readHeader(word, flag) {
     const match = HEADER2.exec(word.text);
     if (match === null) pieces.push(...classify(word, { place: "header", name: flag, verdict: "secret" }, surroundings));
@@ -3620,6 +3781,7 @@ function readArguments(words, around, depth = 0) {
     const { text: text2 } = word;
     const next2 = words[i + 1];
     const script = words[i + 2];
+    enter2(i);
     if (next2 !== void 0 && script !== void 0 && (SHELLS.test(text2) && /^-[a-z]{0,4}c$/.test(next2.text) || POWERSHELLS.test(text2) && /^-c(?:ommand)?$/i.test(next2.text))) {
       for (const piece of readShell(script, surroundings, depth)) pieces.push(piece);
       i += 2;
@@ -3688,13 +3850,13 @@ function readArguments(words, around, depth = 0) {
       const password = sshpass || name === "-p" && login && !/^\d{1,5}$/.test(next2.text);
       const short = SHORT_FLAGS.has(name) && next2.text.length >= 16 && !/^@|[/:]/.test(next2.text) && around.knowledge.looksRandom(next2.text);
       if (!isFlag && (telling || password || short || issued())) {
-        pieces.push(
-          ...classify(
-            next2,
-            { place: "argument", name, ...password ? { verdict: "password" } : short ? { verdict: "key" } : {} },
-            surroundings
-          )
+        const judged = classify(
+          next2,
+          { place: "argument", name, ...password ? { verdict: "password" } : short ? { verdict: "key" } : {} },
+          surroundings
         );
+        const told = launches.some(({ at: at2, end, launcher }) => at2 < i && i < end && launcher.valued.includes(name));
+        pieces.push(...told ? judged.filter(({ value }) => value.kind !== "placeholder") : judged);
         i++;
       }
       continue;
@@ -3706,8 +3868,8 @@ function readArguments(words, around, depth = 0) {
       continue;
     }
     const colon = /^(?<name>[A-Za-z][A-Za-z0-9_-]{1,40}):(?=[^\s/:]{12})/.exec(text2);
-    const named2 = around.knowledge.judgeName(colon?.groups?.["name"] ?? "");
-    if (colon !== null && (named2 === "secret" || named2 === "password")) {
+    const named3 = around.knowledge.judgeName(colon?.groups?.["name"] ?? "");
+    if (colon !== null && (named3 === "secret" || named3 === "password")) {
       pieces.push(
         ...classify(cut(word, colon[0].length, text2.length), { place: "argument", name: colon.groups?.["name"] ?? "" }, surroundings)
       );
@@ -3730,31 +3892,6 @@ function meaningful(pieces) {
 }
 
 // src/engine/launch.ts
-var MAX_WORDS = 400;
-var RUNNERS = {
-  npx: { kind: "npm", after: [], flags: ["-p", "--package"] },
-  bunx: { kind: "npm", after: [], flags: ["-p", "--package"] },
-  pnpx: { kind: "npm", after: [], flags: ["-p", "--package"] },
-  pnpm: { kind: "npm", after: ["dlx"], flags: ["-p", "--package"] },
-  yarn: { kind: "npm", after: ["dlx"], flags: ["-p", "--package"] },
-  bun: { kind: "npm", after: ["x"], flags: ["-p", "--package"] },
-  npm: { kind: "npm", after: ["exec"], flags: ["-p", "--package"] },
-  uvx: { kind: "pypi", after: [], flags: ["--from"] },
-  uv: { kind: "pypi", after: ["tool", "run"], flags: ["--from"] },
-  pipx: { kind: "pypi", after: ["run"], flags: ["--spec"] }
-};
-var VALUED = /* @__PURE__ */ new Set([
-  "-c",
-  "--call",
-  "--python",
-  "--with",
-  "--with-editable",
-  "--index-url",
-  "--registry",
-  "--cache",
-  "--directory",
-  "--project"
-]);
 var CONTAINERS2 = /* @__PURE__ */ new Set(["docker", "podman", "nerdctl", "container"]);
 var SWITCHES = /* @__PURE__ */ new Set([
   "--rm",
@@ -3777,34 +3914,14 @@ var PYPI_VERSION = /(?:===?|@)v?\d+(?:\.\d+){1,5}(?:[\w.+-]{0,60})?$/;
 var COMMIT2 = /[@#][0-9a-f]{40}$/;
 var DIGEST = /@sha256:[0-9a-f]{64}$/;
 var TAG = /:[^/:]{1,128}$/;
-function programOf2(word) {
-  return word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\")) + 1).replace(/\.(?:exe|cmd)$/i, "");
-}
 function isPinned(kind, name) {
   if (COMMIT2.test(name)) return true;
   if (kind === "npm") return NPM_VERSION.test(name);
   if (kind === "pypi") return PYPI_VERSION.test(name);
   return DIGEST.test(name) || TAG.test(name) && !/:(?:latest|main|master|edge|nightly|stable|dev)$/.test(name);
 }
-function packageAfter(words, at2) {
-  const runner = RUNNERS[programOf2(words[at2]?.text ?? "")];
-  if (runner === void 0 || !runner.after.every((wanted, i) => words[at2 + 1 + i]?.text === wanted)) return void 0;
-  for (let i = at2 + 1 + runner.after.length; i < words.length; i++) {
-    const word = words[i];
-    if (word === void 0) break;
-    const equals = /^--[a-z-]{2,40}=/.exec(word.text)?.[0] ?? "";
-    if (runner.flags.includes(word.text)) {
-      const named2 = words[i + 1];
-      return named2 === void 0 ? void 0 : { kind: runner.kind, word: named2 };
-    }
-    if (VALUED.has(word.text)) i++;
-    else if (equals !== "" || word.text === "--" || word.text.startsWith("-")) continue;
-    else return { kind: runner.kind, word };
-  }
-  return void 0;
-}
 function imageAfter(words, at2) {
-  if (!CONTAINERS2.has(programOf2(words[at2]?.text ?? ""))) return void 0;
+  if (!CONTAINERS2.has(programOf(words[at2]?.text ?? ""))) return void 0;
   const run2 = words.findIndex(({ text: text2 }, i) => i > at2 && text2 === "run");
   if (run2 < 0) return void 0;
   for (let i = run2 + 1; i < words.length; i++) {
@@ -3816,25 +3933,36 @@ function imageAfter(words, at2) {
   }
   return void 0;
 }
-function programIn(words, knowledge) {
+function programIn(words, launches, knowledge) {
+  const texts = words.map(({ text: text2 }) => text2);
   for (let at2 = 0; at2 < words.length; at2++) {
-    const found2 = packageAfter(words, at2);
-    const image = found2 === void 0 ? imageAfter(words, at2) : void 0;
-    const word = found2?.word ?? image;
+    const found2 = packageAfter(texts, at2);
+    if (found2 !== void 0 && launches.some((launch) => launch.at === found2.at)) continue;
+    const named3 = found2 === void 0 ? imageAfter(words, at2) : words[found2.at];
+    const option = /^--?[a-z-]{1,20}=/.exec(named3?.text ?? "")?.[0].length ?? 0;
+    const word = named3 === void 0 || option === 0 ? named3 : cut(named3, option, named3.text.length);
     if (word === void 0 || word.text === "") continue;
     const kind = found2?.kind ?? "image";
     return { kind, name: printable(word.text, knowledge), pinned: isPinned(kind, word.text), span: spanOf3(word) };
   }
   return void 0;
 }
-function launchersIn(words, knowledge) {
-  const texts = words.map(({ text: text2 }) => text2);
-  return findLaunches(texts, knowledge.managers).flatMap(({ manager, launcher: { style }, at: at2 }) => {
+var MAX_OPTIONS = 11;
+function launchersIn(words, launches, knowledge) {
+  return launches.flatMap(({ manager, launcher, style, at: at2 }) => {
     const word = words[at2];
     if (word === void 0) return [];
-    const end = texts.indexOf("--", at2);
-    const options = texts.slice(at2 + 1, end < 0 ? Math.min(texts.length, at2 + 12) : end);
-    return [{ manager: manager.id, style, options: options.map((option) => printable(option, knowledge)), span: spanOf3(word) }];
+    const end = words.findIndex(({ text: text2 }, i) => i > at2 && text2 === "--");
+    const options = words.slice(at2 + 1, end < 0 ? at2 + 1 + MAX_OPTIONS : end);
+    return [
+      {
+        manager: manager.id,
+        style,
+        ...style === launcher.style ? {} : { ofReferences: true },
+        options: options.map(({ text: text2 }) => printable(text2, knowledge)),
+        span: spanOf3(word)
+      }
+    ];
   });
 }
 function bridgedIn(words) {
@@ -3849,30 +3977,11 @@ function addressOf(url, knowledge) {
   const { scheme, host } = match?.groups ?? {};
   return scheme === void 0 || host === void 0 ? void 0 : { scheme: scheme.toLowerCase(), host: printable(host.toLowerCase(), knowledge), span: spanOf3(url) };
 }
-function wordsOf2(line) {
-  const words = line.slice(0, MAX_WORDS).flatMap((word) => /\s/.test(word.text) ? splitShell(word).flat() : [word]);
-  return words.slice(0, MAX_WORDS);
-}
-function resolutionsOf(line, knowledge) {
-  const words = wordsOf2(line).map(({ text: text2 }) => text2);
-  const found2 = /* @__PURE__ */ new Set();
-  for (const { manager, launcher, at: at2 } of findLaunches(words, knowledge.managers)) {
-    const { resolves, style, reads = "env", inline } = launcher;
-    const own = style === "bulk" ? [] : manager.references.map(({ syntax }) => syntax).filter((syntax) => !syntax.startsWith("ref+"));
-    const inArguments = inline !== void 0 && words.indexOf(inline, at2) >= 0;
-    for (const syntax of resolves ?? own) {
-      found2.add(`${reads} ${syntax}`);
-      if (inArguments) found2.add(`argument ${syntax}`);
-    }
-  }
-  return (syntax, place) => found2.has(`${place} ${syntax}`);
-}
-function launchOf(line, url, knowledge) {
-  const words = wordsOf2(line);
-  const program = programIn(words, knowledge);
+function launchOf(words, launches, url, knowledge) {
+  const program = programIn(words, launches, knowledge);
   const address = addressOf(url ?? bridgedIn(words), knowledge);
   return {
-    launchers: launchersIn(words, knowledge),
+    launchers: launchersIn(words, launches, knowledge),
     ...program === void 0 ? {} : { program },
     ...address === void 0 ? {} : { address }
   };
@@ -3881,6 +3990,7 @@ function launchOf(line, url, knowledge) {
 // src/engine/entry.ts
 var ENV_FILE_KEYS = /* @__PURE__ */ new Set(["envFile", "env_file"]);
 var MAX_NESTING2 = 14;
+var MAX_WORDS = 400;
 var VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
 var finders = /* @__PURE__ */ new WeakMap();
 function roleFinder(fields) {
@@ -3998,8 +4108,8 @@ function readPairs(to, path, node, place) {
     if (item.kind === "scalar") {
       const flag = place === "env" ? "-e" : "--header";
       const word = fragmentOf(item);
-      const named2 = place === "env" && VARIABLE_NAME.test(item.text);
-      if (named2) {
+      const named3 = place === "env" && VARIABLE_NAME.test(item.text);
+      if (named3) {
         add2(to, here, [
           { place, name: item.text, span: item.span, value: { kind: "reference", via: "environment", syntax: "NAME", target: item.text } }
         ]);
@@ -4013,6 +4123,11 @@ function readPairs(to, path, node, place) {
       const label = name.kind === "scalar" ? name.text : `${place}[${i}]`;
       for (const entry of item.entries) {
         if (entry.value === name) continue;
+        const held = entry.key === "valueFrom" ? fieldOf(entry.value, "secretKeyRef") : void 0;
+        if (held !== void 0) {
+          add2(to, [...here, entry.key], [secretPiece(held, "secretKeyRef", label)]);
+          continue;
+        }
         for (const scalar2 of scalarsOf(entry.value)) {
           const value = ["value", "default"].includes(entry.key);
           add2(to, [...here, entry.key], classify(fragmentOf(scalar2), { place, name: value ? label : entry.key, free: !value }, to.around));
@@ -4023,24 +4138,40 @@ function readPairs(to, path, node, place) {
         add2(to, here, classify(fragmentOf(scalar2), { place, name: `${place}[${i}]`, free: true }, to.around));
   });
 }
+function fieldOf(node, key) {
+  return node.kind === "map" ? node.entries.findLast((entry) => entry.key === key)?.value : void 0;
+}
+function secretPiece(held, syntax, name) {
+  const parts = [fieldOf(held, "name"), fieldOf(held, "key")].flatMap((part2) => part2?.kind === "scalar" ? part2.text : []);
+  const value = { kind: "reference", via: "manager", syntax, target: parts.join("/"), manager: "kubernetes", expanded: true };
+  return { place: "env", name, span: held.span, value };
+}
+function readSecretRefs(to, path, node) {
+  if (node.kind !== "list") return;
+  node.items.forEach((item, i) => {
+    const held = fieldOf(item, "secretRef");
+    if (held !== void 0) add2(to, [...path, i], [secretPiece(held, "secretRef", "envFrom")]);
+  });
+}
 function readVariables(to, path, node) {
   const field2 = String(path.at(-1) ?? "");
   for (const scalar2 of scalarsOf(node)) {
     const literal2 = VARIABLE_NAME.test(scalar2.text) ? classify(fragmentOf(scalar2), { place: "field", name: field2, free: true }, to.around) : classify(fragmentOf(scalar2), { place: "field", name: field2, verdict: "secret" }, to.around);
     if (literal2.some((piece) => piece.value.kind === "literal")) add2(to, path, literal2);
     else if (scalar2.text !== "") {
-      const value = { kind: "reference", via: "environment", syntax: field2, target: scalar2.text, expanded: true };
+      const { store } = to.around.client;
+      const value = store === void 0 ? { kind: "reference", via: "environment", syntax: field2, target: scalar2.text, expanded: true } : { kind: "reference", via: "manager", syntax: field2, target: scalar2.text, manager: store, expanded: true };
       add2(to, path, [{ place: "field", name: field2, span: scalar2.inner, value }]);
     }
   }
 }
-function wordsOf3(node, path, seen = /* @__PURE__ */ new Set()) {
+function wordsOf2(node, path, seen = /* @__PURE__ */ new Set()) {
   if (node === void 0) return [];
   if (node.kind === "scalar") return [{ ...fragmentOf(node), label: path }];
   if (node.kind === "map" || seen.has(node)) return [];
   seen.add(node);
   return node.items.flatMap(
-    (item, i) => item.kind === "scalar" ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf3(item, `${path}[${i}]`, seen)
+    (item, i) => item.kind === "scalar" ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf2(item, `${path}[${i}]`, seen)
   );
 }
 function readMap(to, path, keys, node, depth) {
@@ -4063,7 +4194,7 @@ function readMap(to, path, keys, node, depth) {
           break;
         }
         to.stdio = true;
-        const words2 = wordsOf3(value, entry.key);
+        const words2 = wordsOf2(value, entry.key);
         if (value.kind === "scalar" && /\s/.test(value.text.trim()) && !/^(?:[A-Za-z]:)?[\\/]/.test(value.text)) shellLine = words2[0];
         else command = words2;
         if (args.length === 0) argsPath = here;
@@ -4075,7 +4206,7 @@ function readMap(to, path, keys, node, depth) {
           break;
         }
         if (value.kind === "list") value.items.forEach((item, i) => readDeclaredArgument(to, [...here, i], item));
-        args = [...args, ...wordsOf3(value, entry.key)];
+        args = [...args, ...wordsOf2(value, entry.key)];
         argsPath = here;
         break;
       case "env":
@@ -4116,13 +4247,21 @@ function readMap(to, path, keys, node, depth) {
                 place: "field",
                 name: entry.key,
                 span: scalar2.inner,
-                value: { kind: "reference", via: "manager", syntax: entry.key, target: "command", expanded: true }
+                value: {
+                  kind: "reference",
+                  via: "manager",
+                  syntax: entry.key,
+                  target: "command",
+                  ...findPrinted(scalar2.text, around.knowledge.managers),
+                  expanded: true
+                }
               }
             ]);
           }
         }
         break;
       default: {
+        if (entry.key === "envFrom") readSecretRefs(to, here, value);
         if (ENV_FILE_KEYS.has(entry.key))
           for (const scalar2 of scalarsOf(value)) around.envFiles?.push({ path: scalar2.text, span: scalar2.inner });
         if (role === "oauth") to.oauth = to.oauth || (value.kind === "scalar" ? !["", "false", "null"].includes(value.text) : true);
@@ -4133,31 +4272,29 @@ function readMap(to, path, keys, node, depth) {
   }
   if (shellLine !== void 0) add2(to, argsPath, readShell(shellLine, around));
   const words = [...command, ...args];
-  if (words.length > 0) {
-    add2(to, argsPath, readArguments(words, around));
-    for (const launch of findLaunches(
-      words.map((word) => word.text),
-      around.knowledge.managers
-    )) {
-      const word = words[launch.at];
-      const { launcher, manager } = launch;
-      if (launcher.style !== "bulk" || word === void 0) continue;
-      add2(to, argsPath, [
-        {
-          place: "argument",
-          name: word.label ?? "command",
-          span: word.locate(0, word.text.length),
-          value: {
-            kind: "reference",
-            via: launcher.yields ?? "manager",
-            syntax: word.text,
-            target: "launcher",
-            manager: manager.id,
-            expanded: true
-          }
+  if (words.length > 0) add2(to, argsPath, readArguments(words, around));
+  if (to.injected) addBulk(to, argsPath, spread(shellLine === void 0 ? words : [shellLine, ...args]));
+}
+function addBulk(to, path, words) {
+  const texts = words.map(({ text: text2 }) => text2);
+  for (const { at: at2, style, manager, launcher } of findLaunches(texts, to.around.knowledge.managers)) {
+    const word = words[at2];
+    if (style !== "bulk" || word === void 0) continue;
+    add2(to, path, [
+      {
+        place: "argument",
+        name: word.label ?? "command",
+        span: spanOf3(word),
+        value: {
+          kind: "reference",
+          via: launcher.yields ?? "manager",
+          syntax: word.text,
+          target: "launcher",
+          manager: manager.id,
+          expanded: true
         }
-      ]);
-    }
+      }
+    ]);
   }
 }
 function readOther(to, path, key, scalar2) {
@@ -4197,15 +4334,20 @@ function lineOf2(node, fields) {
   return { line, url };
 }
 function readEntry(raw, surroundings) {
-  const { fields } = surroundings.client;
+  const { fields, oauth } = surroundings.client;
   const { knowledge } = surroundings;
   const { line, url } = lineOf2(raw.node, fields);
   const words = line.flatMap(({ text: text2 }) => /\s/.test(text2) ? text2.slice(0, 4e3).split(/\s/) : [text2]);
   const host = url === void 0 ? void 0 : hostOf(url.text);
   const known = knowledge.findServer(host === void 0 ? { words } : { words, host });
-  const launch = launchOf(line, url, knowledge);
+  const started = spread(line.slice(0, MAX_WORDS)).slice(0, MAX_WORDS);
+  const launches = findLaunches(
+    started.map(({ text: text2 }) => text2),
+    knowledge.managers
+  );
+  const launch = launchOf(started, launches, url, knowledge);
   const envFiles = [];
-  const around = { ...surroundings, server: known, resolves: resolutionsOf(line, knowledge), envFiles };
+  const around = { ...surroundings, server: known, resolved: resolvedInEnvironment(launches), envFiles };
   const to = {
     slots: [],
     around,
@@ -4214,20 +4356,24 @@ function readEntry(raw, surroundings) {
     seen: /* @__PURE__ */ new Set(),
     oauth: false,
     remote: false,
-    stdio: false
+    stdio: false,
+    injected: launches.some(({ style }) => style === "bulk")
   };
   if (raw.node.kind === "map") readMap(to, raw.path, [], raw.node, 0);
   else if (raw.node.kind === "scalar") {
     to.remote = hostOf(raw.node.text) !== void 0;
     add2(to, raw.path, classify(fragmentOf(raw.node), { place: to.remote ? "url" : "argument", name: "url" }, around));
   } else {
-    const listed = wordsOf3(raw.node, "args");
+    const listed = wordsOf2(raw.node, "args");
     add2(to, raw.path, readArguments(listed, around));
   }
   for (const file of envFiles) surroundings.envFiles?.push(file);
   const bears = to.slots.some((slot) => slot.place !== "url" && slot.value.kind !== "plain" && slot.value.kind !== "empty");
   const slots = to.slots.map(
-    (slot) => slot.place === "url" && slot.value.kind === "plain" && !bears && (to.oauth || known?.oauth === true) ? { ...slot, value: { kind: "oauth" } } : slot
+    (slot) => (
+      // That a server lets clients sign in is no promise that this one can.
+      slot.place === "url" && slot.value.kind === "plain" && !bears && (to.oauth || known?.oauth === true && oauth === "yes") ? { ...slot, value: { kind: "oauth" } } : slot
+    )
   );
   return {
     name: printable(raw.name, knowledge),
@@ -4734,7 +4880,7 @@ function endOf(text2, from, close) {
 }
 
 // src/engine/text.ts
-var MAX_DEPTH2 = 6;
+var MAX_DEPTH3 = 6;
 var MAX_PARTS = 2e4;
 var MAX_NODES2 = 5e5;
 var STRUCTURE = /PRIVATE KEY|eyJ|asic |:\/\/[^\s/:@]{0,80}:[^\s/@]{1,80}@/;
@@ -4785,7 +4931,7 @@ function makeTextReader(knowledge, discovery, carriers) {
     const claims = path === void 0 ? [] : discovery.candidate(path)?.claims ?? [];
     return (claims.find(({ file }) => file.shared !== true) ?? claims[0])?.client ?? knowledge.unknownClient;
   }
-  async function unpack(source, named2) {
+  async function unpack(source, named3) {
     const { path } = source.origin;
     const whole = sourceFragment(source.text, 0, source.text.length);
     const found2 = [];
@@ -4795,14 +4941,14 @@ function makeTextReader(knowledge, discovery, carriers) {
       if (++parts > MAX_PARTS) return;
       for (const carried of await carrier.read(text2, path, tools)) {
         if (carried.kind !== "text") found2.push(carried);
-        else if (depth < MAX_DEPTH2) {
+        else if (depth < MAX_DEPTH3) {
           texts.push({ ...carried, depth: depth + 1 });
           const inner = byId2.get(carried.carrier);
           if (inner !== void 0) await read(inner, carried.text, depth + 1);
         }
       }
     }
-    const own = structured.filter((carrier) => carrier.reads(path) || named2 && carrier.id === "dotenv");
+    const own = structured.filter((carrier) => carrier.reads(path) || named3 && carrier.id === "dotenv");
     for (const carrier of own) await read(carrier, whole, 0);
     const open = [...texts.reverse(), { text: whole, carrier: void 0, depth: 0 }];
     for (let next2 = open.shift(); next2 !== void 0; next2 = open.shift()) {
@@ -4828,7 +4974,7 @@ function makeTextReader(knowledge, discovery, carriers) {
   return {
     async read(source, given) {
       const { text: text2, origin } = source;
-      const named2 = given === "named";
+      const named3 = given === "named";
       const context = given !== void 0 || speaksOfMcp(text2) || speaksOfMcp(origin.path);
       const jsonc2 = await knowledge.loadFormat("jsonc");
       const budget = { left: MAX_NODES2 };
@@ -4846,7 +4992,7 @@ function makeTextReader(knowledge, discovery, carriers) {
         for (const { span } of server.slots) taken.add(span);
         servers.push({ ...server, client: client.id });
       }
-      const found2 = await unpack(source, named2);
+      const found2 = await unpack(source, named3);
       for (const carried of [...found2.filter(({ kind }) => kind !== "variables"), ...found2.filter(({ kind }) => kind === "variables")]) {
         const shell = "shell" in carried ? { shell: carried.shell } : {};
         switch (carried.kind) {
@@ -4992,11 +5138,11 @@ async function makeExaminer(setting, discovery) {
     if (!formats.has(format)) formats.set(format, await knowledge.loadFormat(format));
     return configurations.read(source, candidate);
   }
-  async function readText(source, candidate, named2) {
+  async function readText(source, candidate, named3) {
     const claimed = candidate.claims.some(({ file: file2 }) => file2.proofs === void 0);
-    if (!named2 && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return void 0;
+    if (!named3 && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return void 0;
     texts ??= makeTextReader(knowledge, discovery, await knowledge.loadCarriers());
-    const file = await texts.read(source, named2 ? "named" : claimed ? "claimed" : void 0);
+    const file = await texts.read(source, named3 ? "named" : claimed ? "claimed" : void 0);
     const added = setting.secondOpinion === void 0 ? [] : await askFor(source, file, setting.secondOpinion, knowledge);
     if (added.length === 0) return file;
     const found2 = file ?? { ...nothingIn(source.origin), ...speaksOfMcp(source.text) ? {} : { outside: true } };
@@ -5013,9 +5159,9 @@ async function makeExaminer(setting, discovery) {
     }),
     required,
     searched: () => searched,
-    async examine(origin, content, candidate, named2 = false) {
+    async examine(origin, content, candidate, named3 = false) {
       const only = candidate.format === void 0;
-      if (only && !named2 && "bytes" in content && !isWide(content.bytes)) {
+      if (only && !named3 && "bytes" in content && !isWide(content.bytes)) {
         const { buffer, byteOffset, byteLength } = content.bytes;
         if (!mayHoldCredentials(Buffer.from(buffer, byteOffset, byteLength).toString("latin1"), candidate.path, knowledge)) {
           searched++;
@@ -5032,7 +5178,7 @@ async function makeExaminer(setting, discovery) {
       if (setting.scope === "configurations" || file !== void 0 && !mixed)
         return file === void 0 ? void 0 : judged(file, source);
       if (file === void 0) searched++;
-      const rest = await readText(source, candidate, named2);
+      const rest = await readText(source, candidate, named3);
       const whole = file === void 0 ? rest : rest === void 0 ? file : merged(file, rest);
       return whole === void 0 ? void 0 : judged(whole, source);
     }
@@ -6292,8 +6438,8 @@ function scanOf(looked, examiner, findings) {
   };
 }
 function namedEnvFiles(looked, exists) {
-  const named2 = looked.flatMap(({ file }) => (file.envFiles ?? []).flatMap((written) => envFilePaths(file.origin.path, written)));
-  return new Set(named2.filter(exists));
+  const named3 = looked.flatMap(({ file }) => (file.envFiles ?? []).flatMap((written) => envFilePaths(file.origin.path, written)));
+  return new Set(named3.filter(exists));
 }
 
 // src/engine/scan-commit.ts
@@ -6311,8 +6457,8 @@ async function scanCommit(repository, commit, setting) {
   const late = chosen.filter(({ file }) => isEnvFile(file.path));
   for (const part2 of [...portions(early), ...portions(late)]) {
     const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
-    const named2 = part2.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : /* @__PURE__ */ new Set();
-    looked.push(...await examineAll(examiner, repository, commit, part2, contents, named2));
+    const named3 = part2.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : /* @__PURE__ */ new Set();
+    looked.push(...await examineAll(examiner, repository, commit, part2, contents, named3));
   }
   return {
     ...scanOf(
@@ -6483,23 +6629,23 @@ async function scanRange(repository, started, given) {
     /* @__PURE__ */ new Set()
   );
   const late = ends.filter(({ file }) => isEnvFile(file.path));
-  const named2 = /* @__PURE__ */ new Set([
+  const named3 = /* @__PURE__ */ new Set([
     ...namedEnvFiles(early, () => true),
     ...late.length === 0 ? [] : await namedElsewhere(examiner, repository, range.head)
   ]);
-  const envs = await examineAll(examiner, repository, range.head, late, contents, named2);
+  const envs = await examineAll(examiner, repository, range.head, late, contents, named3);
   const touched = new Set(range.changes.map(({ path }) => path));
   const still = await unchangedEnvFiles(
     examiner,
     repository,
     range.head,
-    [...named2].filter((path) => !touched.has(path))
+    [...named3].filter((path) => !touched.has(path))
   );
   const heads = [...early, ...envs, ...still];
   const searched = examiner.searched();
-  const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named2);
+  const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named3);
   const quiet = [...heads, ...history].every(({ judged }) => judged.length === 0);
-  const bases = quiet && setting.keep !== true ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named2)];
+  const bases = quiet && setting.keep !== true ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named3)];
   return {
     coverage: coverageOf(heads, searched),
     files: filesOf(heads),
@@ -6514,11 +6660,11 @@ async function scanRange(repository, started, given) {
 async function pathsOf(repository, commit) {
   return new Set((await repository.files(commit)).map(({ path }) => path));
 }
-async function examineBases(examiner, repository, range, before, contents, named2) {
+async function examineBases(examiner, repository, range, before, contents, named3) {
   const { chosen } = affordable(before, repository);
   const missing = [...new Set(chosen.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
   const all = new Map([...contents, ...missing.length === 0 ? [] : await repository.blobs(missing, MAX_BYTES)]);
-  return examineAll(examiner, repository, range.base ?? range.head, chosen, all, named2);
+  return examineAll(examiner, repository, range.base ?? range.head, chosen, all, named3);
 }
 
 // src/actions/read-subject.ts
@@ -6711,8 +6857,8 @@ var DiskFiles = class {
   async #list(scope) {
     const wanted = (path) => scope === "all" || ENDING.test(path);
     const names = this.#git === "none" ? await this.#walk(wanted) : scope === "all" ? await this.#listAll() : await this.#listGit();
-    const named2 = this.#within.filter((path) => wanted(path) && !isFolder((0, import_node_path3.join)(this.#root, path)));
-    return [.../* @__PURE__ */ new Set([...names, ...named2])].sort();
+    const named3 = this.#within.filter((path) => wanted(path) && !isFolder((0, import_node_path3.join)(this.#root, path)));
+    return [.../* @__PURE__ */ new Set([...names, ...named3])].sort();
   }
   get #scope() {
     return this.#within.length === 0 ? [] : ["--", ...this.#within.map((path) => `:(literal)${path}`)];
@@ -6884,7 +7030,7 @@ async function scanFiles(files, setting) {
   const examiner = await makeExaminer(setting, discovery);
   const looked = /* @__PURE__ */ new Map();
   const tooLarge2 = [];
-  async function look(candidate, named3) {
+  async function look(candidate, named4) {
     const origin = examiner.originOf(candidate.path);
     const content = files.read(candidate.path, MAX_BYTES, known);
     if (content === void 0) return;
@@ -6892,7 +7038,7 @@ async function scanFiles(files, setting) {
       if (/large/.test(content.problem)) tooLarge2.push(origin.path);
       return;
     }
-    const result = await examiner.examine(origin, content, candidate, named3);
+    const result = await examiner.examine(origin, content, candidate, named4);
     if (result !== void 0) looked.set(candidate.path, result);
   }
   const late = candidates.filter(({ path }) => isEnvFile(path));
@@ -6901,9 +7047,9 @@ async function scanFiles(files, setting) {
     if (!isEnvFile(candidate.path)) await look(candidate, false);
   }
   const listed = new Map(candidates.map((candidate) => [candidate.path, candidate]));
-  const named2 = namedEnvFiles([...looked.values()], (path) => listed.has(path));
-  for (const candidate of late) await look(candidate, named2.has(candidate.path));
-  for (const path of named2) {
+  const named3 = namedEnvFiles([...looked.values()], (path) => listed.has(path));
+  for (const candidate of late) await look(candidate, named3.has(candidate.path));
+  for (const path of named3) {
     const candidate = listed.get(path);
     if (candidate !== void 0 && !isEnvFile(path)) await look(candidate, true);
   }
@@ -7072,10 +7218,10 @@ function isBaseline(path, text2) {
     return false;
   }
 }
-function baselineTarget(root, named2) {
+function baselineTarget(root, named3) {
   const standard = BASELINE_PATHS.find((path2) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(root, path2))) ?? BASELINE_PATHS[0] ?? "";
-  const path = named2 === true ? standard : named2;
-  const full = named2 === true ? (0, import_node_path6.join)(root, standard) : (0, import_node_path6.resolve)(named2);
+  const path = named3 === true ? standard : named3;
+  const full = named3 === true ? (0, import_node_path6.join)(root, standard) : (0, import_node_path6.resolve)(named3);
   const status = (0, import_node_fs6.statSync)(full, { throwIfNoEntry: false });
   if (status?.isDirectory() === true) {
     throw new UserError(
@@ -7244,7 +7390,7 @@ async function check(paths, options, verify = false) {
 
 // src/cli/completion.ts
 var SHELLS2 = ["bash", "zsh", "fish"];
-function wordsOf4(command) {
+function wordsOf3(command) {
   return [
     ...command.options.flatMap((option) => [option.long, option.short]).filter((flag) => flag !== void 0 && flag !== null),
     "--help"
@@ -7266,7 +7412,7 @@ function bash(program) {
     return `    ${command.name()})
       case "$previous" in
 ${choices.join("")}      esac
-      COMPREPLY=($(compgen -W "${[...wordsOf4(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
+      COMPREPLY=($(compgen -W "${[...wordsOf3(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
 `;
   });
   return `_keygate() {

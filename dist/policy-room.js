@@ -502,7 +502,7 @@ var broadAccess = defineVerifyRule({
 // src/rules/committed-env-file.ts
 function isOfReferences(path, server) {
   return server.launch.launchers.some(
-    ({ style, options }) => style === "reference" && options.some((option) => option === path || option.endsWith(`=${path}`))
+    ({ style, ofReferences, options }) => (style === "reference" || ofReferences === true) && options.some((option) => option === path || option.endsWith(`=${path}`))
   );
 }
 function* envFilesOf(file) {
@@ -548,11 +548,16 @@ var OF_THE_SHELL = /* @__PURE__ */ new Set(["$VAR", "$(command)"]);
 function expandsInArguments(syntax, client) {
   return client.interpolations.some((one) => one.syntax === syntax && one.places.includes("argument"));
 }
+function isTaken(syntax, server, context) {
+  const launching = context.managers.filter(({ id }) => server.launch.launchers.some(({ manager }) => manager === id));
+  return launching.some(
+    ({ launchers }) => launchers.some(({ reads, resolves }) => reads === "argument" && resolves?.includes(syntax) === true)
+  );
+}
 function arrives(reference, { slot, server }, client, context) {
   const { syntax, target, manager, expanded } = reference;
   if (syntax === "-e NAME" || expanded === false || manager !== void 0 && expanded !== true) return false;
-  const own = context.managers.find(({ id }) => id === manager)?.launchers;
-  if (own?.some(({ reads }) => reads === "argument") === true) return false;
+  if (isTaken(syntax, server, context)) return false;
   if (slot.place === "env" && OF_THE_SHELL.has(syntax) && !expandsInArguments(syntax, client)) return false;
   if (slot.place !== "header") return true;
   const given = server.slots.some((other) => other.place === "env" && other.name === target);

@@ -810,6 +810,7 @@ var dockerMcp = defineClient({
   ],
   inherits: "none",
   oauth: "yes",
+  store: "docker-mcp",
   remedy: 'Delete the value, declare it under secrets with the variable it is for, and store it with "docker mcp secret set" through its standard input; a header names it as ${VAR}.'
 });
 
@@ -2066,6 +2067,7 @@ var toolhive = defineClient({
   interpolations: [],
   inherits: "none",
   oauth: "yes",
+  store: "kubernetes",
   remedy: "Keep the value in a Kubernetes Secret and refer to it: an entry of spec.secrets with targetEnvName, or one of headerForward.addHeadersFromSecret for a header."
 });
 
@@ -8825,11 +8827,11 @@ var akeyless2 = defineManager({
       { name: "AWS", variables: /^AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY)$/, instead: "a dynamic secret for AWS" },
       { name: "Azure", variables: /^(?:AZURE|ARM)_CLIENT_SECRET$/, instead: "a dynamic secret for Azure" }
     ]
-  }
+  },
+  printers: [{ command: "akeyless", subcommand: ["get-secret-value"], names: ["-n", "--name"] }]
 });
 
 // src/managers/astrix.ts
-var RESOLVED = ["arn:aws:secretsmanager:region:account:secret:name"];
 var astrix = defineManager({
   id: "astrix",
   name: "Astrix MCP secret wrapper",
@@ -8837,22 +8839,25 @@ var astrix = defineManager({
   references: [],
   launchers: [
     {
-      command: "npx",
-      subcommand: ["@astrixsecurity/mcp-secret-wrapper"],
+      command: "mcp-secret",
+      subcommand: [],
       style: "reference",
       separator: "--",
-      valued: [],
-      resolves: RESOLVED
-    },
-    {
-      command: "npx",
-      subcommand: ["git+https://github.com/astrix-security/mcp-secret-wrapper"],
-      style: "reference",
-      separator: "--",
-      valued: [],
-      resolves: RESOLVED
+      valued: ["--vault-type"],
+      resolves: [
+        "arn:aws:secretsmanager:region:account:secret:name",
+        "projects/project/secrets/name/versions/latest",
+        "https://vault.vault.azure.net/secrets/name"
+      ],
+      reads: "argument",
+      packages: [
+        "@astrixsecurity/mcp-secret-wrapper",
+        "github:astrix-security/mcp-secret-wrapper",
+        "git+https://github.com/astrix-security/mcp-secret-wrapper"
+      ]
     }
-  ]
+  ],
+  printers: []
 });
 
 // src/managers/aws-secrets-manager.ts
@@ -8889,7 +8894,7 @@ var awsSecretsManager = defineManager({
     temporaryWith: ["AWS_SESSION_TOKEN"],
     instead: "Name a profile with AWS_PROFILE and let `aws sso login`, a role or a web identity give keys that expire."
   },
-  readers: [["aws", "secretsmanager"]]
+  printers: [{ command: "aws", subcommand: ["secretsmanager", "get-secret-value"], names: ["--secret-id"] }]
 });
 
 // src/managers/aws-ssm.ts
@@ -8920,7 +8925,7 @@ var awsSsm = defineManager({
     }
   ],
   launchers: [],
-  readers: [["aws", "ssm"]]
+  printers: [{ command: "aws", subcommand: ["ssm", "get-parameter"], names: ["--name"] }]
 });
 
 // src/managers/aws-vault.ts
@@ -8940,7 +8945,8 @@ var awsVault = defineManager({
       yields: "dynamic",
       names: { words: "account" }
     }
-  ]
+  ],
+  printers: []
 });
 
 // src/managers/azure-key-vault.ts
@@ -8992,7 +8998,10 @@ var azureKeyVault = defineManager({
     variables: ["AZURE_CLIENT_SECRET"],
     instead: "Use a managed identity or a federated credential, and `az login` on a person\u2019s machine."
   },
-  readers: [["az", "keyvault"]]
+  printers: [
+    { command: "az", subcommand: ["keyvault", "secret", "show"], names: ["--name", "-n", "--id"] },
+    { command: "akv", subcommand: ["read"], names: ["--name", "-n"] }
+  ]
 });
 
 // src/managers/bank-vaults.ts
@@ -9027,7 +9036,8 @@ var bankVaults = defineManager({
         "azure:keyvault:vault/name"
       ]
     }
-  ]
+  ],
+  printers: []
 });
 
 // src/managers/bitwarden.ts
@@ -9078,7 +9088,16 @@ var bitwarden2 = defineManager({
   bootstrap: {
     variables: ["BWS_ACCESS_TOKEN"],
     instead: "Bitwarden knows no other way for machines, so limit its machine account to the one project that this server needs, let it expire, and give it to bws from the keychain of the system instead of the configuration."
-  }
+  },
+  printers: [
+    {
+      command: "bws",
+      subcommand: ["secret", "get"],
+      valued: ["-o", "--output", "-p", "--profile", "-u", "--server-url", "-f", "--config-file", "-c", "--color"]
+    },
+    { command: "bw", subcommand: ["get", "password"] },
+    { command: "bw", subcommand: ["get", "notes"] }
+  ]
 });
 
 // src/managers/chamber.ts
@@ -9107,7 +9126,8 @@ var chamber = defineManager({
       ],
       names: { words: "path" }
     }
-  ]
+  ],
+  printers: [{ command: "chamber", subcommand: ["read"], valued: ["-b", "--backend", "-r", "--retries", "-v", "--version"] }]
 });
 
 // src/managers/conjur.ts
@@ -9150,7 +9170,11 @@ var conjur2 = defineManager({
   bootstrap: {
     variables: ["CONJUR_AUTHN_API_KEY"],
     instead: "Let Conjur know the workload by a JWT or its cloud identity (authn-jwt, authn-iam, authn-azure, authn-gcp)."
-  }
+  },
+  printers: [
+    { command: "conjur", subcommand: ["variable", "get"], names: ["-i", "--id"] },
+    { command: "summon-conjur", subcommand: [] }
+  ]
 });
 
 // src/managers/delinea.ts
@@ -9166,7 +9190,8 @@ var delinea = defineManager({
       yields: "manager"
     }
   ],
-  launchers: []
+  launchers: [],
+  printers: [{ command: "dsv", subcommand: ["secret", "read"], valued: ["-f", "--filter", "-e", "--encoding"] }]
 });
 
 // src/managers/docker-mcp.ts
@@ -9208,11 +9233,16 @@ var dockerMcp2 = defineManager({
         "--transport",
         "--port",
         "--cpus",
-        "--memory"
+        "--memory",
+        "--additional-tools-config",
+        "--mcp-registry",
+        "--oci-ref",
+        "--log"
       ],
       names: { path: [["--profile"]] }
     }
-  ]
+  ],
+  printers: []
 });
 
 // src/managers/doppler.ts
@@ -9256,7 +9286,13 @@ var doppler2 = defineManager({
         "--config-dir",
         "--configuration",
         "--api-host",
-        "--dashboard-host"
+        "--dashboard-host",
+        "--format",
+        "--timeout",
+        "--attempts",
+        "--dns-resolver-address",
+        "--dns-resolver-proto",
+        "--dns-resolver-timeout"
       ],
       names: {
         accounts: ["--api-host"],
@@ -9270,24 +9306,13 @@ var doppler2 = defineManager({
   bootstrap: {
     variables: ["DOPPLER_TOKEN"],
     instead: "Let the CLI use the session of `doppler login`, and a service account identity (OIDC) in CI."
-  }
+  },
+  printers: [
+    { command: "doppler", subcommand: ["secrets", "get"], valued: ["-p", "--project", "-c", "--config", "-t", "--token", "--scope"] }
+  ]
 });
 
 // src/managers/dotenvx.ts
-var VALUED = [
-  "-e",
-  "--env",
-  "-f",
-  "--env-file",
-  "-fk",
-  "--env-keys-file",
-  "-fv",
-  "--env-vault-file",
-  "--convention",
-  "-l",
-  "--log-level"
-];
-var NAMES = { path: [["-f", "--env-file"]] };
 var dotenvx2 = defineManager({
   id: "dotenvx",
   name: "dotenvx",
@@ -9304,9 +9329,15 @@ var dotenvx2 = defineManager({
     }
   ],
   launchers: [
-    { command: "dotenvx", subcommand: ["run"], style: "bulk", separator: "--", valued: VALUED, names: NAMES },
-    { command: "npx", subcommand: ["@dotenvx/dotenvx", "run"], style: "bulk", separator: "--", valued: VALUED, names: NAMES },
-    { command: "npx", subcommand: ["dotenvx", "run"], style: "bulk", separator: "--", valued: VALUED, names: NAMES }
+    {
+      command: "dotenvx",
+      subcommand: ["run"],
+      style: "bulk",
+      separator: "--",
+      valued: ["-e", "--env", "-f", "--env-file", "-fk", "--env-keys-file", "-fv", "--env-vault-file", "--convention", "-l", "--log-level"],
+      names: { path: [["-f", "--env-file"]] },
+      packages: ["@dotenvx/dotenvx", "dotenvx"]
+    }
   ],
   bootstrap: {
     variables: [
@@ -9317,7 +9348,10 @@ var dotenvx2 = defineManager({
       "DOTENV_PRIVATE_KEY_STAGING"
     ],
     instead: "Let dotenvx read the key from .env.keys, which stays out of the repository, or from the keychain of the system."
-  }
+  },
+  printers: [
+    { command: "dotenvx", subcommand: ["get"], valued: ["-e", "--env", "-f", "--env-file", "-fk", "--env-keys-file", "--convention"] }
+  ]
 });
 
 // src/managers/envconsul.ts
@@ -9362,7 +9396,8 @@ var envconsul = defineManager({
       ],
       names: { accounts: ["-vault-addr", "--vault-addr"], path: [["-secret", "--secret"]] }
     }
-  ]
+  ],
+  printers: []
 });
 
 // src/managers/gcp-secret-manager.ts
@@ -9417,7 +9452,10 @@ var gcpSecretManager = defineManager({
       resolves: ["sm://project/name#version", "berglas://bucket/object"]
     }
   ],
-  readers: [["gcloud", "secrets"]]
+  printers: [
+    { command: "gcloud", subcommand: ["secrets", "versions", "access"], names: ["--secret"] },
+    { command: "berglas", subcommand: ["access"] }
+  ]
 });
 
 // src/managers/github-actions.ts
@@ -9433,7 +9471,8 @@ var githubActions = defineManager({
       yields: "environment"
     }
   ],
-  launchers: []
+  launchers: [],
+  printers: []
 });
 
 // src/managers/infisical.ts
@@ -9471,15 +9510,25 @@ var infisical2 = defineManager({
         "--project-config-dir",
         "--domain",
         "-l",
-        "--log-level"
+        "--log-level",
+        "--log-format",
+        "--log-destination"
       ],
+      packages: ["@infisical/cli"],
       names: { accounts: ["--projectId", "--domain"], path: [["-e", "--env"], ["--path"]] }
     }
   ],
   bootstrap: {
     variables: ["INFISICAL_TOKEN", "INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET"],
     instead: "Let the CLI use the session of `infisical login`, and a machine identity with OIDC in CI."
-  }
+  },
+  printers: [
+    {
+      command: "infisical",
+      subcommand: ["secrets", "get"],
+      valued: ["--env", "--path", "--projectId", "--token", "--domain", "-t", "--tags", "-l", "--log-level", "-o", "--output"]
+    }
+  ]
 });
 
 // src/managers/keeper.ts
@@ -9509,7 +9558,52 @@ var keeper2 = defineManager({
   bootstrap: {
     variables: ["KSM_CONFIG", "KSM_TOKEN"],
     instead: "Keeper knows no workload identity, so limit the application to the folder that this server needs and keep its configuration where the system protects it."
-  }
+  },
+  printers: [
+    { command: "ksm", subcommand: ["secret", "notation"] },
+    { command: "ksm", subcommand: ["secret", "get"], names: ["-u", "--uid", "-t", "--title"] }
+  ]
+});
+
+// src/managers/keygate.ts
+var keygate = defineManager({
+  id: "keygate",
+  name: "Keygate",
+  homepage: "https://github.com/mcp-keygate/keygate",
+  references: [],
+  launchers: [
+    {
+      command: "keygate",
+      subcommand: ["exec"],
+      style: "reference",
+      separator: "--",
+      valued: ["--policy"],
+      resolves: [
+        "op://vault/item/field",
+        "vault:path#key",
+        ">>vault:path#key",
+        "${vault:path#key}",
+        "${>>vault:path#key}",
+        "vault:engine/creds/role#key",
+        "${vault:engine/creds/role#key}",
+        "bao:path#key",
+        ">>bao:path#key",
+        "${bao:path#key}",
+        "${>>bao:path#key}",
+        "bao:engine/creds/role#key",
+        "${bao:engine/creds/role#key}",
+        "arn:aws:secretsmanager:region:account:secret:name",
+        "arn:aws:ssm:region:account:parameter/path",
+        "gcp:secretmanager:projects/project/secrets/name/versions/latest",
+        "azure:keyvault:vault/name",
+        "sm://project/name#version",
+        "projects/project/secrets/name/versions/latest",
+        "https://vault.vault.azure.net/secrets/name"
+      ],
+      packages: ["mcp-keygate"]
+    }
+  ],
+  printers: []
 });
 
 // src/managers/kubernetes.ts
@@ -9525,7 +9619,8 @@ var kubernetes = defineManager({
       yields: "manager"
     }
   ],
-  launchers: []
+  launchers: [],
+  printers: [{ command: "kubectl", subcommand: ["get", "secret"], valued: ["-n", "--namespace", "-o", "--output", "--context"] }]
 });
 
 // src/managers/onepassword.ts
@@ -9553,7 +9648,8 @@ var onepassword2 = defineManager({
       subcommand: ["run"],
       style: "reference",
       separator: "--",
-      valued: ["--env-file", "--account", "--config", "--encoding", "--session", "--cache"],
+      valued: ["--env-file", "--account", "--config", "--encoding", "--session", "--cache", "--environment"],
+      injects: ["--env-file", "--environment"],
       names: { accounts: ["--account"] }
     }
   ],
@@ -9563,7 +9659,11 @@ var onepassword2 = defineManager({
   },
   personal: {
     prefixes: ["private/", "personal/", "employee/"]
-  }
+  },
+  printers: [
+    { command: "op", subcommand: ["read"], valued: ["--account"] },
+    { command: "op", subcommand: ["item", "get"], valued: ["--fields", "--vault", "--account", "--format"] }
+  ]
 });
 
 // src/managers/openbao.ts
@@ -9659,7 +9759,11 @@ var openbao = defineManager({
       { name: "RabbitMQ", variables: /^(?:RABBITMQ|AMQP)_(?:PASS|PASSWORD|URL|URI)$/, instead: "bao:rabbitmq/creds/ROLE#password" }
     ]
   },
-  personal: { prefixes: ["cubbyhole/"] }
+  personal: { prefixes: ["cubbyhole/"] },
+  printers: [
+    { command: "bao", subcommand: ["kv", "get"], valued: ["-field", "-mount", "-format", "-version", "-namespace", "-address"] },
+    { command: "bao", subcommand: ["read"], valued: ["-field", "-format", "-namespace", "-address"], dynamic: /\/(?:creds|sts)\// }
+  ]
 });
 
 // src/managers/proton-pass.ts
@@ -9675,7 +9779,10 @@ var protonPass = defineManager({
       yields: "manager"
     }
   ],
-  launchers: [{ command: "pass-cli", subcommand: ["run"], style: "reference", separator: "--", valued: ["--env-file"] }]
+  launchers: [
+    { command: "pass-cli", subcommand: ["run"], style: "reference", separator: "--", valued: ["--env-file"], injects: ["--env-file"] }
+  ],
+  printers: [{ command: "pass-cli", subcommand: ["item", "view"], valued: ["--output"] }]
 });
 
 // src/managers/secretspec.ts
@@ -9690,8 +9797,15 @@ var secretspec = defineManager({
       subcommand: ["run"],
       style: "bulk",
       separator: "--",
-      valued: ["-f", "--file", "-p", "--provider", "-P", "--profile", "--reason", "--caller", "--caller-version"],
+      valued: ["-f", "--file", "-p", "--provider", "-P", "--profile", "--reason", "--caller", "--caller-version", "-S", "--scope"],
       names: { accounts: ["-p", "--provider"], path: [["-P", "--profile"]] }
+    }
+  ],
+  printers: [
+    {
+      command: "secretspec",
+      subcommand: ["get"],
+      valued: ["-f", "--file", "-p", "--provider", "-P", "--profile", "-S", "--scope", "--reason", "--caller", "--caller-version"]
     }
   ]
 });
@@ -9724,14 +9838,28 @@ var sops = defineManager({
       subcommand: ["exec-env"],
       style: "bulk",
       separator: "string",
-      valued: ["--user", "--input-type", "--output-type", "--config"],
+      valued: ["--user", "--input-type", "--output-type", "--config", "--decryption-order"],
+      names: { words: "path" }
+    },
+    {
+      // The command gets a file of what was decrypted, and names it `{}`.
+      command: "sops",
+      subcommand: ["exec-file"],
+      style: "bulk",
+      separator: "string",
+      valued: ["--user", "--input-type", "--output-type", "--config", "--decryption-order", "--filename"],
       names: { words: "path" }
     }
   ],
   bootstrap: {
     variables: ["SOPS_AGE_KEY"],
     instead: "Encrypt for a key service that knows the workload (AWS KMS, GCP KMS, Azure Key Vault, Vault transit), or name a protected file with SOPS_AGE_KEY_FILE."
-  }
+  },
+  printers: [
+    { command: "sops", subcommand: ["decrypt"], valued: ["--extract", "--input-type", "--output-type", "--config"] },
+    { command: "sops", subcommand: ["-d"], valued: ["--extract", "--input-type", "--output-type", "--config"] },
+    { command: "sops", subcommand: ["--decrypt"], valued: ["--extract", "--input-type", "--output-type", "--config"] }
+  ]
 });
 
 // src/managers/teller.ts
@@ -9740,7 +9868,8 @@ var teller = defineManager({
   name: "Teller",
   homepage: "https://github.com/tellerops/teller",
   references: [],
-  launchers: [{ command: "teller", subcommand: ["run"], style: "bulk", separator: "--", valued: ["-c", "--config"] }]
+  launchers: [{ command: "teller", subcommand: ["run"], style: "bulk", separator: "--", valued: ["-c", "--config"] }],
+  printers: []
 });
 
 // src/managers/toolhive.ts
@@ -9765,7 +9894,12 @@ var toolhive2 = defineManager({
       style: "bulk",
       separator: "none",
       valued: [
-        "--secret",
+        "--allowed-origins",
+        "--audit-config",
+        "--authz-config",
+        "--build-with",
+        "--ca-cert",
+        "--endpoint-prefix",
         "-e",
         "--env",
         "--env-file",
@@ -9774,28 +9908,72 @@ var toolhive2 = defineManager({
         "--group",
         "--host",
         "--image-verification",
+        "--jwks-auth-token-file",
         "-l",
         "--label",
         "--name",
+        "--network",
+        "--oidc-audience",
+        "--oidc-client-id",
+        "--oidc-client-secret",
+        "--oidc-introspection-url",
+        "--oidc-issuer",
+        "--oidc-jwks-url",
+        "--oidc-scopes",
+        "--otel-custom-attributes",
+        "--otel-endpoint",
+        "--otel-env-vars",
+        "--otel-headers",
+        "--otel-sampling-rate",
+        "--otel-service-name",
         "--permission-profile",
         "--proxy-mode",
         "--proxy-port",
+        "-p",
+        "--publish",
+        "--remote-auth-authorize-url",
+        "--remote-auth-bearer-token",
+        "--remote-auth-bearer-token-file",
+        "--remote-auth-callback-port",
         "--remote-auth-client-id",
         "--remote-auth-client-secret",
         "--remote-auth-client-secret-file",
         "--remote-auth-issuer",
+        "--remote-auth-resource",
+        "--remote-auth-scope-param-name",
         "--remote-auth-scopes",
+        "--remote-auth-timeout",
+        "--remote-auth-token-url",
+        "--remote-forward-headers",
+        "--remote-forward-headers-secret",
+        "--resource-url",
+        "--runtime-add-package",
+        "--runtime-image",
+        "--secret",
+        "--session-ttl",
         "--target-host",
         "--target-port",
+        "--thv-ca-bundle",
+        "--token-exchange-audience",
+        "--token-exchange-client-id",
+        "--token-exchange-client-secret",
+        "--token-exchange-client-secret-file",
+        "--token-exchange-header-name",
+        "--token-exchange-scopes",
+        "--token-exchange-subject-token-type",
+        "--token-exchange-url",
         "--tools",
+        "--tools-override",
         "--transport",
         "-v",
-        "--volume"
+        "--volume",
+        "--webhook-config"
       ],
       resolves: ["name,target=VARIABLE"],
       reads: "argument"
     }
-  ]
+  ],
+  printers: [{ command: "thv", subcommand: ["secret", "get"] }]
 });
 
 // src/managers/vals.ts
@@ -9834,6 +10012,11 @@ var vals = defineManager({
       names: { path: [["-f", "--f"]] },
       valued: ["-f", "--f", "-stream-yaml", "--stream-yaml"]
     }
+  ],
+  printers: [
+    { command: "vals", subcommand: ["get"] },
+    { command: "vals", subcommand: ["env"], names: ["-f", "--f"] },
+    { command: "vals", subcommand: ["eval"], names: ["-f", "--f"] }
   ]
 });
 
@@ -9946,7 +10129,11 @@ var vault = defineManager({
       { name: "Consul", variables: /^CONSUL_(?:HTTP_)?TOKEN$/, instead: "vault:consul/creds/ROLE#token" }
     ]
   },
-  personal: { prefixes: ["cubbyhole/"] }
+  personal: { prefixes: ["cubbyhole/"] },
+  printers: [
+    { command: "vault", subcommand: ["kv", "get"], valued: ["-field", "-mount", "-format", "-version", "-namespace", "-address"] },
+    { command: "vault", subcommand: ["read"], valued: ["-field", "-format", "-namespace", "-address"], dynamic: /\/(?:creds|sts)\// }
+  ]
 });
 
 // src/managers/vscode-input.ts
@@ -9962,7 +10149,8 @@ var vscodeInput = defineManager({
       yields: "prompt"
     }
   ],
-  launchers: []
+  launchers: [],
+  printers: []
 });
 
 // src/managers/index.ts
@@ -9986,6 +10174,7 @@ var managers = [
   githubActions,
   infisical2,
   keeper2,
+  keygate,
   kubernetes,
   onepassword2,
   openbao,

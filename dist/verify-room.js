@@ -81,12 +81,15 @@ function rungOf(slot, server) {
       if (value.plaintext === "value") return "literal";
       const given = handedOn(slot, server);
       if (given !== void 0) return rungOf(given, server);
-      const injected = server?.launch.launchers.some(({ style }) => style === "bulk") === true;
-      if (value.via === "environment") return injected ? "manager" : value.expanded === true ? "environment" : "unknown";
+      if (value.via === "environment") return isInjected(slot, server) ? "manager" : value.expanded === true ? "environment" : "unknown";
       if (value.expanded !== true) return "unknown";
       return value.via === "dynamic" ? "short-lived" : value.via;
     }
   }
+}
+function isInjected({ place, value }, server) {
+  const bulk = server?.launch.launchers.some(({ style }) => style === "bulk") === true;
+  return bulk && (place === "env" || value.kind === "reference" && value.process === true);
 }
 var named = /* @__PURE__ */ new WeakMap();
 function namedIn(server) {
@@ -152,7 +155,7 @@ function printedBy(command, managers) {
   const words = command.trim().split(/\s+/).slice(0, 20);
   const program = words[0]?.replace(/^.{0,500}[\\/]/, "").replace(/\.exe$/, "");
   return managers.find(
-    ({ launchers, readers }) => program !== "npx" && program !== "docker" && launchers.some((launcher) => launcher.command === program) || readers?.some((reader) => reader.every((word, i) => (i === 0 ? program : words[i]) === word)) === true
+    ({ launchers, printers }) => program !== "docker" && launchers.some(({ command: name }) => name === program) || printers.some(({ command: name, subcommand }) => name === program && (subcommand[0] === void 0 || subcommand[0] === words[1]))
   );
 }
 function managerOf(reference, managers) {
@@ -184,7 +187,7 @@ function optionsOf(launched, launcher) {
   return options.slice(0, end);
 }
 function namedByLauncher(launched, managers) {
-  const launcher = managers.find(({ id }) => id === launched.manager)?.launchers.find(({ style, subcommand }) => style === launched.style && subcommand.every((word) => launched.options.includes(word)));
+  const launcher = managers.find(({ id }) => id === launched.manager)?.launchers.find(({ subcommand }) => subcommand.every((word) => launched.options.includes(word)));
   const names = launcher?.names;
   if (launcher === void 0 || names === void 0) return { accounts: [], paths: [] };
   const options = optionsOf(launched, launcher);
@@ -867,7 +870,7 @@ var broadAccess = defineVerifyRule({
 // src/rules/committed-env-file.ts
 function isOfReferences(path, server) {
   return server.launch.launchers.some(
-    ({ style, options }) => style === "reference" && options.some((option) => option === path || option.endsWith(`=${path}`))
+    ({ style, ofReferences, options }) => (style === "reference" || ofReferences === true) && options.some((option) => option === path || option.endsWith(`=${path}`))
   );
 }
 function* envFilesOf(file) {
@@ -913,11 +916,16 @@ var OF_THE_SHELL = /* @__PURE__ */ new Set(["$VAR", "$(command)"]);
 function expandsInArguments(syntax, client) {
   return client.interpolations.some((one) => one.syntax === syntax && one.places.includes("argument"));
 }
+function isTaken(syntax, server, context) {
+  const launching = context.managers.filter(({ id }) => server.launch.launchers.some(({ manager }) => manager === id));
+  return launching.some(
+    ({ launchers }) => launchers.some(({ reads, resolves }) => reads === "argument" && resolves?.includes(syntax) === true)
+  );
+}
 function arrives(reference, { slot, server }, client, context) {
   const { syntax, target, manager, expanded } = reference;
   if (syntax === "-e NAME" || expanded === false || manager !== void 0 && expanded !== true) return false;
-  const own = context.managers.find(({ id }) => id === manager)?.launchers;
-  if (own?.some(({ reads }) => reads === "argument") === true) return false;
+  if (isTaken(syntax, server, context)) return false;
   if (slot.place === "env" && OF_THE_SHELL.has(syntax) && !expandsInArguments(syntax, client)) return false;
   if (slot.place !== "header") return true;
   const given = server.slots.some((other) => other.place === "env" && other.name === target);

@@ -2,7 +2,7 @@
 // Prints the documentation that the declarations already say: the pages of clients, managers,
 // credentials and rules, the compatibility matrix, and the tables between markers in README.md and
 // docs/policy.md. `--check` compares instead of writing and names what is out of date.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -203,13 +203,15 @@ function managersPage(): string {
     list([...new Set(manager.references.map((form) => form.syntax))]),
     list([...new Set(manager.launchers.map((launcher) => [launcher.command, ...launcher.subcommand].join(' ')))]),
     [...new Set(manager.launchers.map((launcher) => launcher.style))].join(', '),
+    list([...new Set(manager.printers.map((printer) => [printer.command, ...printer.subcommand].join(' ')))]),
+    existsSync(join(root, 'examples', manager.id)) ? `[example](../examples/${manager.id}/)` : '',
     manager.source,
   ]);
   return sections(
     '# Secrets managers',
     GENERATED,
     `Keygate knows ${managers.length} secrets managers and launchers. A value in one of the reference forms is no literal. A launcher in front of the server's command is the reference itself where its style is \`bulk\`: it injects all that a project, path or file holds. With \`reference\` it swaps the references in the server's environment.`,
-    table(['Manager', 'References', 'Launchers', 'Style', 'Source'], rows),
+    table(['Manager', 'References', 'Launchers', 'Style', 'Prints a secret', 'Example', 'Source'], rows),
   );
 }
 

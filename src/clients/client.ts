@@ -184,6 +184,8 @@ export interface Client {
   readonly withholds?: RegExp;
   /** Whether the client can sign in to a remote server by OAuth. */
   readonly oauth: 'yes' | 'no' | 'unknown';
+  /** Id of the secrets manager that fills the variables which its files name. */
+  readonly store?: string;
   /** What to do with a credential instead, as a sentence, where neither a reference in its place nor a launcher is the way. */
   readonly remedy?: string;
 }

@@ -106,6 +106,8 @@ export interface Launcher {
   readonly manager: string;
   /** `reference` resolves references in the environment, `bulk` injects all that a project or path holds. */
   readonly style: 'reference' | 'bulk';
+  /** What it injects is a file of references, which it resolves (`op run --env-file`). */
+  readonly ofReferences?: true;
   /** Its own options and their values, up to the command that it starts; safe to print. */
   readonly options: readonly string[];
   readonly span: Span;

@@ -34,13 +34,18 @@ export function rungOf(slot: CredentialSlot, server: Server | undefined): Rung |
       if (value.plaintext === 'value') return 'literal';
       const given = handedOn(slot, server);
       if (given !== undefined) return rungOf(given, server);
-      // A launcher that injects a whole project sets the variable that the server reads.
-      const injected = server?.launch.launchers.some(({ style }) => style === 'bulk') === true;
-      if (value.via === 'environment') return injected ? 'manager' : value.expanded === true ? 'environment' : 'unknown';
+      if (value.via === 'environment') return isInjected(slot, server) ? 'manager' : value.expanded === true ? 'environment' : 'unknown';
       if (value.expanded !== true) return 'unknown';
       return value.via === 'dynamic' ? 'short-lived' : value.via;
     }
   }
+}
+
+/** Whether a launcher that injects a whole project sets the variable that is read here. */
+function isInjected({ place, value }: CredentialSlot, server: Server | undefined): boolean {
+  const bulk = server?.launch.launchers.some(({ style }) => style === 'bulk') === true;
+  // What the client replaces on the command line is replaced before the launcher runs.
+  return bulk && (place === 'env' || (value.kind === 'reference' && value.process === true));
 }
 
 const named = new WeakMap<Server, ReadonlyMap<string, CredentialSlot>>();

@@ -31,9 +31,9 @@ function printedBy(command: string, managers: readonly Manager[]): Manager | und
   const words = command.trim().split(/\s+/).slice(0, 20);
   const program = words[0]?.replace(/^.{0,500}[\\/]/, '').replace(/\.exe$/, '');
   return managers.find(
-    ({ launchers, readers }) =>
-      (program !== 'npx' && program !== 'docker' && launchers.some((launcher) => launcher.command === program)) ||
-      readers?.some((reader) => reader.every((word, i) => (i === 0 ? program : words[i]) === word)) === true,
+    ({ launchers, printers }) =>
+      (program !== 'docker' && launchers.some(({ command: name }) => name === program)) ||
+      printers.some(({ command: name, subcommand }) => name === program && (subcommand[0] === undefined || subcommand[0] === words[1])),
   );
 }
 
@@ -77,7 +77,7 @@ function optionsOf(launched: Launched, launcher: Launcher): readonly string[] {
 export function namedByLauncher(launched: Launched, managers: readonly Manager[]): Named {
   const launcher = managers
     .find(({ id }) => id === launched.manager)
-    ?.launchers.find(({ style, subcommand }) => style === launched.style && subcommand.every((word) => launched.options.includes(word)));
+    ?.launchers.find(({ subcommand }) => subcommand.every((word) => launched.options.includes(word)));
   const names = launcher?.names;
   if (launcher === undefined || names === undefined) return { accounts: [], paths: [] };
   const options = optionsOf(launched, launcher);

@@ -1,7 +1,8 @@
-import type { Manager } from '../managers/manager.ts';
 import { classify, type Piece } from './classify.ts';
 import { cut, type Fragment, spanOf } from '../core/fragment.ts';
 import { splitShell } from '../core/shell.ts';
+import { findLaunches, resolvedInWord } from './launchers.ts';
+import { programOf } from './runners.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const SHELLS = /^(?:.{0,500}[\\/])?(?:ba|z|da|a|k|fi)?sh(?:\.exe)?$/;
@@ -23,57 +24,9 @@ export interface Word extends Fragment {
   readonly label?: string;
 }
 
-/** A launcher of a secrets manager in front of the server's own command. */
-export interface Launch {
-  readonly manager: Manager;
-  readonly launcher: Manager['launchers'][number];
-  /** Index of the launcher's command among the words. */
-  readonly at: number;
-}
-
-function programOf(word: string): string {
-  return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1).replace(/\.(?:exe|cmd)$/i, '');
-}
-
-type Starter = readonly { readonly manager: Manager; readonly launcher: Manager['launchers'][number] }[];
-const starters = new WeakMap<readonly Manager[], ReadonlyMap<string, Starter>>();
-
-/** Launchers by the program they are; made once for a registry of managers. */
-function startersOf(managers: readonly Manager[]): ReadonlyMap<string, Starter> {
-  const known = starters.get(managers);
-  if (known !== undefined) return known;
-  const made = new Map<string, Starter>();
-  for (const manager of managers)
-    for (const launcher of manager.launchers) made.set(launcher.command, [...(made.get(launcher.command) ?? []), { manager, launcher }]);
-  starters.set(managers, made);
-  return made;
-}
-
-/** The managers' launchers that a command line goes through, outermost first. */
-export function findLaunches(words: readonly string[], managers: readonly Manager[]): readonly Launch[] {
-  const found: Launch[] = [];
-  const byProgram = startersOf(managers);
-  words.forEach((word, at) => {
-    const here = new Set<string>();
-    for (const { manager, launcher } of byProgram.get(programOf(word)) ?? []) {
-      let next = at + 1;
-      const complete = launcher.subcommand.every((wanted) => {
-        while (next < words.length && words[next] !== wanted && words[next]?.startsWith('-') === true) {
-          next += launcher.valued.includes(words[next] ?? '') ? 2 : 1;
-        }
-        return words[next++] === wanted;
-      });
-      if (!complete || here.has(manager.id)) continue;
-      here.add(manager.id);
-      found.push({ manager, launcher, at });
-    }
-  });
-  return found;
-}
-
 /** Judges a shell line: every command's words, with `$VAR` as a reference. */
 export function readShell(line: Fragment, around: Surroundings, depth = 0): readonly Piece[] {
-  return splitShell(line).flatMap((words) => readArguments(words, { ...around, shell: true }, depth + 1));
+  return splitShell(line).flatMap((words) => readArguments(words, { ...around, shell: true, early: false }, depth + 1));
 }
 
 /**
@@ -83,9 +36,18 @@ export function readShell(line: Fragment, around: Surroundings, depth = 0): read
 export function readArguments(words: readonly Word[], around: Surroundings, depth = 0): readonly Piece[] {
   const texts = words.map((word) => word.text);
   const container = texts.some((text) => CONTAINERS.test(text));
-  const surroundings: Surroundings = { ...around, bridge: around.bridge === true || texts.some((text) => /^mcp-remote(?:@|$)/.test(text)) };
+  const bridge = around.bridge === true || texts.some((text) => /^mcp-remote(?:@|$)/.test(text));
   const pieces: Piece[] = [];
   if (depth > 4) return pieces;
+  const launches = findLaunches(texts, around.knowledge.managers);
+  let surroundings: Surroundings = { ...around, bridge };
+  /** Where what is replaced changes: behind each launcher, and behind its options. */
+  const bounds = launches.flatMap(({ at, end }) => [at + 1, end]).sort((a, b) => a - b);
+  function enter(at: number): void {
+    if (bounds[0] === undefined || bounds[0] > at) return;
+    while (bounds[0] !== undefined && bounds[0] <= at) bounds.shift();
+    surroundings = { ...around, bridge, taken: resolvedInWord(at, launches), early: around.shell === true };
+  }
 
   function readHeader(word: Fragment, flag: string): void {
     const match = HEADER.exec(word.text);
@@ -144,6 +106,7 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
     const { text } = word;
     const next = words[i + 1];
     const script = words[i + 2];
+    enter(i);
 
     if (
       next !== undefined &&
@@ -222,13 +185,14 @@ export function readArguments(words: readonly Word[], around: Surroundings, dept
       const short =
         SHORT_FLAGS.has(name) && next.text.length >= 16 && !/^@|[/:]/.test(next.text) && around.knowledge.looksRandom(next.text);
       if (!isFlag && (telling || password || short || issued())) {
-        pieces.push(
-          ...classify(
-            next,
-            { place: 'argument', name, ...(password ? { verdict: 'password' } : short ? { verdict: 'key' } : {}) },
-            surroundings,
-          ),
+        const judged = classify(
+          next,
+          { place: 'argument', name, ...(password ? { verdict: 'password' } : short ? { verdict: 'key' } : {}) },
+          surroundings,
         );
+        // `--only-secrets NAME`: a launcher is told which variable to set.
+        const told = launches.some(({ at, end, launcher }) => at < i && i < end && launcher.valued.includes(name));
+        pieces.push(...(told ? judged.filter(({ value }) => value.kind !== 'placeholder') : judged));
         i++;
       }
       continue;

@@ -2,12 +2,14 @@ import type { Fields } from '../clients/client.ts';
 import type { CredentialSlot, EnvFile, PathSegment, Server, Value } from '../core/model.ts';
 import { overlaps } from '../core/text.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../formats/document.ts';
-import { findLaunches, readArguments, readShell, type Word } from './arguments.ts';
+import { readArguments, readShell, type Word } from './arguments.ts';
 import { classify, type Piece } from './classify.ts';
 import type { Question, Surroundings } from './surroundings.ts';
-import { type Fragment, fragmentOf } from '../core/fragment.ts';
-import { launchOf, resolutionsOf } from './launch.ts';
+import { type Fragment, fragmentOf, spanOf } from '../core/fragment.ts';
+import { launchOf } from './launch.ts';
+import { findLaunches, resolvedInEnvironment, spread } from './launchers.ts';
 import { printable } from './printable.ts';
+import { findPrinted } from './printed.ts';
 import { hostOf } from './url.ts';
 
 /** A server's entry as the reader found it, before its values are judged. */
@@ -24,6 +26,8 @@ const ENV_FILE_KEYS: ReadonlySet<string> = new Set(['envFile', 'env_file']);
 type Pairs = 'env' | 'header';
 /** No client nests its entries deeper; a YAML alias could, without end. */
 const MAX_NESTING = 14;
+/** Words of a command line among which launchers and the program are looked for; no server needs more to be named. */
+const MAX_WORDS = 400;
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
 
 const finders = new WeakMap<Fields, (path: readonly string[]) => Role | undefined>();
@@ -61,6 +65,8 @@ interface Collected {
   oauth: boolean;
   remote: boolean;
   stdio: boolean;
+  /** A launcher of the entry injects what its project or path holds. */
+  readonly injected: boolean;
 }
 
 function add(to: Collected, path: readonly PathSegment[], pieces: readonly Piece[]): void {
@@ -195,6 +201,11 @@ function readPairs(to: Collected, path: readonly PathSegment[], node: Node, plac
       const label = name.kind === 'scalar' ? name.text : `${place}[${i}]`;
       for (const entry of item.entries) {
         if (entry.value === name) continue;
+        const held = entry.key === 'valueFrom' ? fieldOf(entry.value, 'secretKeyRef') : undefined;
+        if (held !== undefined) {
+          add(to, [...here, entry.key], [secretPiece(held, 'secretKeyRef', label)]);
+          continue;
+        }
         for (const scalar of scalarsOf(entry.value)) {
           const value = ['value', 'default'].includes(entry.key);
           add(to, [...here, entry.key], classify(fragmentOf(scalar), { place, name: value ? label : entry.key, free: !value }, to.around));
@@ -203,6 +214,29 @@ function readPairs(to: Collected, path: readonly PathSegment[], node: Node, plac
     } else
       for (const scalar of scalarsOf(item))
         add(to, here, classify(fragmentOf(scalar), { place, name: `${place}[${i}]`, free: true }, to.around));
+  });
+}
+
+function fieldOf(node: Node, key: string): Node | undefined {
+  return node.kind === 'map' ? node.entries.findLast((entry) => entry.key === key)?.value : undefined;
+}
+
+/**
+ * A key of a Kubernetes Secret, or all of it, as a container's variables name it.
+ * https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/ (read 2026-11-26)
+ */
+function secretPiece(held: Node, syntax: 'secretKeyRef' | 'secretRef', name: string): Piece {
+  const parts = [fieldOf(held, 'name'), fieldOf(held, 'key')].flatMap((part) => (part?.kind === 'scalar' ? part.text : []));
+  const value: Value = { kind: 'reference', via: 'manager', syntax, target: parts.join('/'), manager: 'kubernetes', expanded: true };
+  return { place: 'env', name, span: held.span, value };
+}
+
+/** `envFrom`: every key of a Secret as a variable of a container. */
+function readSecretRefs(to: Collected, path: readonly PathSegment[], node: Node): void {
+  if (node.kind !== 'list') return;
+  node.items.forEach((item, i) => {
+    const held = fieldOf(item, 'secretRef');
+    if (held !== undefined) add(to, [...path, i], [secretPiece(held, 'secretRef', 'envFrom')]);
   });
 }
 
@@ -215,7 +249,11 @@ function readVariables(to: Collected, path: readonly PathSegment[], node: Node):
       : classify(fragmentOf(scalar), { place: 'field', name: field, verdict: 'secret' }, to.around);
     if (literal.some((piece) => piece.value.kind === 'literal')) add(to, path, literal);
     else if (scalar.text !== '') {
-      const value: Value = { kind: 'reference', via: 'environment', syntax: field, target: scalar.text, expanded: true };
+      const { store } = to.around.client;
+      const value: Value =
+        store === undefined
+          ? { kind: 'reference', via: 'environment', syntax: field, target: scalar.text, expanded: true }
+          : { kind: 'reference', via: 'manager', syntax: field, target: scalar.text, manager: store, expanded: true };
       add(to, path, [{ place: 'field', name: field, span: scalar.inner, value }]);
     }
   }
@@ -307,13 +345,21 @@ function readMap(to: Collected, path: readonly PathSegment[], keys: readonly str
                 place: 'field',
                 name: entry.key,
                 span: scalar.inner,
-                value: { kind: 'reference', via: 'manager', syntax: entry.key, target: 'command', expanded: true },
+                value: {
+                  kind: 'reference',
+                  via: 'manager',
+                  syntax: entry.key,
+                  target: 'command',
+                  ...findPrinted(scalar.text, around.knowledge.managers),
+                  expanded: true,
+                },
               },
             ]);
           }
         }
         break;
       default: {
+        if (entry.key === 'envFrom') readSecretRefs(to, here, value);
         if (ENV_FILE_KEYS.has(entry.key))
           for (const scalar of scalarsOf(value)) around.envFiles?.push({ path: scalar.text, span: scalar.inner });
         if (role === 'oauth') to.oauth = to.oauth || (value.kind === 'scalar' ? !['', 'false', 'null'].includes(value.text) : true);
@@ -324,32 +370,32 @@ function readMap(to: Collected, path: readonly PathSegment[], keys: readonly str
   }
   if (shellLine !== undefined) add(to, argsPath, readShell(shellLine, around));
   const words = [...command, ...args];
-  if (words.length > 0) {
-    add(to, argsPath, readArguments(words, around));
-    for (const launch of findLaunches(
-      words.map((word) => word.text),
-      around.knowledge.managers,
-    )) {
-      const word = words[launch.at];
-      const { launcher, manager } = launch;
-      if (launcher.style !== 'bulk' || word === undefined) continue;
-      // The wrapper is the reference: it injects what its project holds, and no value names it.
-      add(to, argsPath, [
-        {
-          place: 'argument',
-          name: word.label ?? 'command',
-          span: word.locate(0, word.text.length),
-          value: {
-            kind: 'reference',
-            via: launcher.yields ?? 'manager',
-            syntax: word.text,
-            target: 'launcher',
-            manager: manager.id,
-            expanded: true,
-          },
+  if (words.length > 0) add(to, argsPath, readArguments(words, around));
+  // Every word of the line counts here, those of a shell line within it too.
+  if (to.injected) addBulk(to, argsPath, spread(shellLine === undefined ? words : [shellLine, ...args]));
+}
+
+/** A launcher that injects what its project or path holds is the reference itself: no value names it. */
+function addBulk(to: Collected, path: readonly PathSegment[], words: readonly Word[]): void {
+  const texts = words.map(({ text }) => text);
+  for (const { at, style, manager, launcher } of findLaunches(texts, to.around.knowledge.managers)) {
+    const word = words[at];
+    if (style !== 'bulk' || word === undefined) continue;
+    add(to, path, [
+      {
+        place: 'argument',
+        name: word.label ?? 'command',
+        span: spanOf(word),
+        value: {
+          kind: 'reference',
+          via: launcher.yields ?? 'manager',
+          syntax: word.text,
+          target: 'launcher',
+          manager: manager.id,
+          expanded: true,
         },
-      ]);
-    }
+      },
+    ]);
   }
 }
 
@@ -395,16 +441,21 @@ function lineOf(node: Node, fields: Fields): { readonly line: readonly Fragment[
 }
 
 /** Judges every place of a server's entry in which a credential can stand. */
-export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'server' | 'resolves'>): Server {
-  const { fields } = surroundings.client;
+export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'server' | 'resolved'>): Server {
+  const { fields, oauth } = surroundings.client;
   const { knowledge } = surroundings;
   const { line, url } = lineOf(raw.node, fields);
   const words = line.flatMap(({ text }) => (/\s/.test(text) ? text.slice(0, 4_000).split(/\s/) : [text]));
   const host = url === undefined ? undefined : hostOf(url.text);
   const known = knowledge.findServer(host === undefined ? { words } : { words, host });
-  const launch = launchOf(line, url, knowledge);
+  const started = spread(line.slice(0, MAX_WORDS)).slice(0, MAX_WORDS);
+  const launches = findLaunches(
+    started.map(({ text }) => text),
+    knowledge.managers,
+  );
+  const launch = launchOf(started, launches, url, knowledge);
   const envFiles: EnvFile[] = [];
-  const around: Surroundings = { ...surroundings, server: known, resolves: resolutionsOf(line, knowledge), envFiles };
+  const around: Surroundings = { ...surroundings, server: known, resolved: resolvedInEnvironment(launches), envFiles };
   const to: Collected = {
     slots: [],
     around,
@@ -414,6 +465,7 @@ export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'serv
     oauth: false,
     remote: false,
     stdio: false,
+    injected: launches.some(({ style }) => style === 'bulk'),
   };
 
   if (raw.node.kind === 'map') readMap(to, raw.path, [], raw.node, 0);
@@ -429,7 +481,8 @@ export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'serv
   const bears = to.slots.some((slot) => slot.place !== 'url' && slot.value.kind !== 'plain' && slot.value.kind !== 'empty');
   const slots = to.slots.map(
     (slot): CredentialSlot =>
-      slot.place === 'url' && slot.value.kind === 'plain' && !bears && (to.oauth || known?.oauth === true)
+      // That a server lets clients sign in is no promise that this one can.
+      slot.place === 'url' && slot.value.kind === 'plain' && !bears && (to.oauth || (known?.oauth === true && oauth === 'yes'))
         ? { ...slot, value: { kind: 'oauth' } }
         : slot,
   );

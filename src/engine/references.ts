@@ -1,19 +1,23 @@
 import type { Interpolation } from '../clients/client.ts';
 import type { Value } from '../core/model.ts';
 import type { Span } from '../core/text.ts';
+import type { Manager } from '../managers/manager.ts';
+import { findPrinted, type Printed } from './printed.ts';
 import type { Question, Surroundings } from './surroundings.ts';
 
 /** Stands for text that a reference takes the place of; no credential contains it. */
 export const GAP = '\uE000';
 /** What stands in front of a credential in a header. */
 export const SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
+/** Two words or more: nothing that only names a secret. */
+const COMMAND = /\S\s+\S/;
 /** Nearly every reference has one of these, and few other values do. */
 const MARK = /[$%{]/;
 /** A command that prints what stands in it, or decodes it: nothing is fetched. */
 const SPELT_OUT = /^\s{0,20}(?:echo|printf)\s|\bbase64\s{1,4}(?:-d|-D|--decode)\b/;
 const OF_FILE = /^\s{0,20}cat\s{1,20}(?<path>[^\s|;&<>$]{1,400})\s{0,20}$/;
-const SHELL_VARIABLE: Interpolation & { readonly process: true } = {
-  process: true,
+/** A variable of the environment that a shell itself was started with. */
+const EARLY_VARIABLE: Interpolation = {
   syntax: '$VAR',
   pattern:
     /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
@@ -22,6 +26,8 @@ const SHELL_VARIABLE: Interpolation & { readonly process: true } = {
   unset: 'empty',
   source: 'POSIX.1-2024, Shell Command Language, 2.6',
 };
+
+const SHELL_VARIABLE: Interpolation & { readonly process: true } = { ...EARLY_VARIABLE, process: true };
 
 const SHELL_COMMAND: Interpolation & { readonly process: true } = {
   ...SHELL_VARIABLE,
@@ -65,7 +71,11 @@ interface Kept {
   readonly target: string;
 }
 
-/** The value of a reference, and where its default stands in the text. */
+function sourceOf(manager: string | undefined): { readonly manager?: string } {
+  return manager === undefined ? {} : { manager };
+}
+
+/** The value of a reference, and where its default stands in the text. `printed`: what the command prints that it is. */
 function valueOf(
   form: Pick<Interpolation, 'syntax' | 'manager' | 'plaintext'> & {
     readonly yields: 'environment' | 'prompt' | 'manager' | 'dynamic';
@@ -74,14 +84,15 @@ function valueOf(
   target: string,
   expanded: boolean | undefined,
   fallback: boolean,
+  printed?: Printed,
 ): Value {
   const kept = form.plaintext === undefined ? plaintextOf(form.syntax, target) : { plaintext: form.plaintext, target };
   return {
     kind: 'reference',
-    via: kept === undefined ? form.yields : 'environment',
+    via: kept === undefined ? (printed?.via ?? form.yields) : 'environment',
     syntax: form.syntax,
-    target: kept?.target ?? target,
-    ...(form.manager === undefined ? {} : { manager: form.manager }),
+    target: kept?.target ?? printed?.target ?? target,
+    ...sourceOf(kept === undefined ? (printed?.manager ?? form.manager) : form.manager),
     ...(expanded === undefined ? {} : { expanded }),
     ...(form.process === true && kept === undefined && form.yields === 'environment' ? { process: true } : {}),
     ...(fallback ? { fallback: true } : {}),
@@ -95,6 +106,7 @@ function matchesOf(
   text: string,
   expanded: boolean | undefined,
   found: Reference[],
+  managers: readonly Manager[],
   begin = 0,
 ): void {
   interpolation.pattern.lastIndex = 0;
@@ -115,7 +127,13 @@ function matchesOf(
       value:
         interpolation.yields === 'plain'
           ? undefined
-          : valueOf({ ...interpolation, yields: interpolation.yields }, target, expanded, at >= 0 && !/^[$%{]/.test(fallback ?? '')),
+          : valueOf(
+              { ...interpolation, yields: interpolation.yields },
+              target,
+              expanded,
+              at >= 0 && !/^[$%{]/.test(fallback ?? ''),
+              interpolation.yields === 'manager' && COMMAND.test(target) ? findPrinted(target, managers) : undefined,
+            ),
       ...(at < 0 ? {} : { fallback: { start: from + at, end: from + at + (fallback?.length ?? 0) } }),
     });
   }
@@ -165,13 +183,14 @@ export function findReferences(text: string, question: Question, around: Surroun
   const [sure, elsewhere] = client.confidence === 'low' ? [] : [true, false];
   function take(interpolation: Interpolation & { readonly process?: true }, expanded: boolean | undefined): void {
     const before = found.length;
-    matchesOf(interpolation, rest, expanded, found);
+    matchesOf(interpolation, rest, expanded, found, knowledge.managers);
     if (found.length > before) rest = mask(rest, found.slice(before));
   }
   const marked = MARK.test(text);
   if (marked && around.shell === true) {
     take(SHELL_COMMAND, true);
-    take(SHELL_VARIABLE, true);
+    // What stands behind a launcher is replaced before the launcher sets anything.
+    take(around.early === true ? EARLY_VARIABLE : SHELL_VARIABLE, true);
   }
   if (marked && around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true);
   // A few are words without a mark (`user_provided`).
@@ -187,7 +206,7 @@ export function findReferences(text: string, question: Question, around: Surroun
       if (!rest.includes(form.anchor)) continue;
       const match = form.pattern.exec(rest);
       if (match === null) continue;
-      const resolved = around.resolves?.(form.syntax, question.place) === true;
+      const resolved = (around.taken ?? (question.place === 'env' ? around.resolved : undefined))?.has(form.syntax) === true;
       // A form that is a client's own (`${input:ID}`) may be this client's too, where little is known of it.
       const open = form.open === true || (sure === undefined && (form.yields === 'prompt' || form.yields === 'environment'));
       const { fallback } = match.groups ?? {};
@@ -218,7 +237,7 @@ export function findReferences(text: string, question: Question, around: Surroun
     // `Bearer $TOKEN`: a form that is a whole value is one behind a scheme too.
     const scheme = SCHEME.exec(rest)?.[0].length ?? 0;
     const whole = scheme === 0 ? [] : knowledge.unknownClient.interpolations.filter((one) => one.whole === true);
-    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found, scheme);
+    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found, knowledge.managers, scheme);
   }
   return found.sort((a, b) => a.from - b.from);
 }

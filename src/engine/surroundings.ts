@@ -5,9 +5,6 @@ import type { Format } from '../formats/document.ts';
 import type { KnownServer } from '../servers/server.ts';
 import type { Knowledge } from './knowledge.ts';
 
-/** Whether a launcher swaps a reference of this syntax in this place for the secret. */
-export type Resolves = (syntax: string, place: Place) => boolean;
-
 /** What is known of the surroundings while a value is judged. */
 export interface Surroundings {
   readonly client: Client;
@@ -16,8 +13,12 @@ export interface Surroundings {
   /** How many more nodes of this file may be read: aliases can make a small file endless. */
   readonly budget: { left: number };
   readonly server?: KnownServer | undefined;
-  /** What the launchers in front of this server resolve; nothing where it is left out. */
-  readonly resolves?: Resolves;
+  /** Syntaxes of references that the launchers in front of this server replace in its environment. */
+  readonly resolved?: ReadonlySet<string>;
+  /** Behind a launcher, among the words of its command line: the syntaxes that are replaced there. */
+  readonly taken?: ReadonlySet<string>;
+  /** In a shell line behind a launcher: the shell replaces a variable before the launcher sets it. */
+  readonly early?: boolean;
   /** Takes the environment files that the server is started with. */
   readonly envFiles?: EnvFile[];
   /** Inside a shell line: `$VAR` is expanded whatever the client does. */

@@ -4,7 +4,9 @@ export const akeyless = defineManager({
   id: 'akeyless',
   name: 'Akeyless',
   homepage: 'https://docs.akeyless.io/docs/cli',
-  source: 'https://github.com/akeyless-community/codex-akeyless-mcp/releases/tag/v0.2.0 (read 2026-11-22)',
+  source:
+    'https://docs.akeyless.io/docs/retrieve-and-view-from-the-cli, ' +
+    'https://github.com/akeyless-community/codex-akeyless-mcp/releases/tag/v0.2.0 (read 2026-11-26)',
   references: [
     {
       syntax: 'akeyless://folder/name',
@@ -22,9 +24,15 @@ export const akeyless = defineManager({
     ],
     source: 'https://docs.akeyless.io/docs/how-to-create-dynamic-secret.md (read 2026-11-26)',
   },
+  printers: [{ command: 'akeyless', subcommand: ['get-secret-value'], names: ['-n', '--name'] }],
   examples: {
     references: ['akeyless://mcp/github-token'],
     launches: [],
+    prints: [['akeyless get-secret-value --name /mcp/github-token', '/mcp/github-token']],
     lookalikes: ['akeyless://', 'https://api.akeyless.io/v2'],
+    others: [
+      ['akeyless', 'list-items'],
+      ['akeyless', 'auth', '--access-id', 'id'],
+    ],
   },
 });

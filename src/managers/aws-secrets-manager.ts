@@ -38,7 +38,7 @@ export const awsSecretsManager = defineManager({
     instead: 'Name a profile with AWS_PROFILE and let `aws sso login`, a role or a web identity give keys that expire.',
     source: 'https://github.com/aws-actions/configure-aws-credentials (read 2026-11-22)',
   },
-  readers: [['aws', 'secretsmanager']],
+  printers: [{ command: 'aws', subcommand: ['secretsmanager', 'get-secret-value'], names: ['--secret-id'] }],
   examples: {
     references: [
       'arn:aws:secretsmanager:us-east-1:123456789012:secret:mcp/github-AbCdEf',
@@ -49,6 +49,14 @@ export const awsSecretsManager = defineManager({
       'secretref+awssecrets://team/doc#/token',
     ],
     launches: [],
+    prints: [
+      ['aws secretsmanager get-secret-value --secret-id mcp/github --query SecretString --output text', 'mcp/github'],
+      ['aws --region eu-west-1 secretsmanager get-secret-value --secret-id=mcp/github', 'mcp/github'],
+    ],
     lookalikes: ['arn:aws:iam::123456789012:role/reader', 'arn:aws:secretsmanager:us-east-1:*:secret:*', '{{resolve:secretsmanager:}}'],
+    others: [
+      ['aws', 'secretsmanager', 'list-secrets'],
+      ['aws', 's3', 'cp', 'a', 'b'],
+    ],
   },
 });

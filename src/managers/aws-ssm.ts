@@ -30,7 +30,7 @@ export const awsSsm = defineManager({
     },
   ],
   launchers: [],
-  readers: [['aws', 'ssm']],
+  printers: [{ command: 'aws', subcommand: ['ssm', 'get-parameter'], names: ['--name'] }],
   examples: {
     references: [
       'arn:aws:ssm:eu-north-1:123456789012:parameter/mcp/github',
@@ -39,6 +39,8 @@ export const awsSsm = defineManager({
       'ref+awsssm://mcp/github',
     ],
     launches: [],
+    prints: [['aws ssm get-parameter --name /mcp/github --with-decryption --query Parameter.Value --output text', '/mcp/github']],
     lookalikes: ['arn:aws:ssm:eu-north-1:123456789012:document/Run', '/mcp/github', '{{resolve:s3:x}}'],
+    others: [['aws', 'ssm', 'start-session', '--target', 'i-1']],
   },
 });

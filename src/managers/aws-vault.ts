@@ -19,12 +19,18 @@ export const awsVault = defineManager({
       names: { words: 'account' },
     },
   ],
+  printers: [],
   examples: {
     references: [],
     launches: [
       ['aws-vault', 'exec', 'dev', '--', 'uvx', 'awslabs.core-mcp-server'],
       ['aws-vault', '--backend', 'keychain', 'exec', '-d', '1h', 'dev', '--', 'server'],
     ],
+    prints: [],
     lookalikes: ['aws-vault', 'AWS_VAULT=dev'],
+    others: [
+      ['aws-vault', 'list'],
+      ['aws-vault', 'login', 'dev'],
+    ],
   },
 });

@@ -53,7 +53,10 @@ export const azureKeyVault = defineManager({
     instead: 'Use a managed identity or a federated credential, and `az login` on a person’s machine.',
     source: 'https://github.com/Azure/login (read 2026-11-22)',
   },
-  readers: [['az', 'keyvault']],
+  printers: [
+    { command: 'az', subcommand: ['keyvault', 'secret', 'show'], names: ['--name', '-n', '--id'] },
+    { command: 'akv', subcommand: ['read'], names: ['--name', '-n'] },
+  ],
   examples: {
     references: [
       'https://my-vault.vault.azure.net/secrets/github-token',
@@ -64,10 +67,18 @@ export const azureKeyVault = defineManager({
       'ref+azurekeyvault://my-vault/github-token',
     ],
     launches: [['akv', 'run', '--no-masking', '--', 'npx', '-y', 'server']],
+    prints: [
+      ['az keyvault secret show --vault-name my-vault --name github-token --query value -o tsv', 'github-token'],
+      ['akv read https://my-vault.vault.azure.net/secrets/github-token', 'my-vault.vault.azure.net/secrets/github-token'],
+    ],
     lookalikes: [
       'https://my-vault.vault.azure.net/keys/signing',
       'https://my-vault.vault.azure.net.example.com/secrets/x',
       '@Microsoft.KeyVault()',
+    ],
+    others: [
+      ['az', 'keyvault', 'list'],
+      ['akv', 'secret', 'list'],
     ],
   },
 });

@@ -34,9 +34,12 @@ export const bankVaults = defineManager({
       ],
     },
   ],
+  printers: [],
   examples: {
     references: [],
     launches: [['secret-init', 'npx', '-y', 'server']],
+    prints: [],
     lookalikes: ['secret-init'],
+    others: [['secret-init'], ['secret', 'init', 'server']],
   },
 });

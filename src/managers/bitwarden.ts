@@ -52,12 +52,30 @@ export const bitwarden = defineManager({
       'Bitwarden knows no other way for machines, so limit its machine account to the one project that this server needs, let it expire, and give it to bws from the keychain of the system instead of the configuration.',
     source: 'https://bitwarden.com/help/secrets-manager-cli/, https://github.com/bitwarden/sm-action (read 2026-11-22)',
   },
+  printers: [
+    {
+      command: 'bws',
+      subcommand: ['secret', 'get'],
+      valued: ['-o', '--output', '-p', '--profile', '-u', '--server-url', '-f', '--config-file', '-c', '--color'],
+    },
+    { command: 'bw', subcommand: ['get', 'password'] },
+    { command: 'bw', subcommand: ['get', 'notes'] },
+  ],
   examples: {
     references: ['bws://00000000-0000-4000-8000-000000000000', 'ref+bw://00000000-0000-4000-8000-000000000000/password'],
     launches: [
       ['bws', 'run', '--project-id', '00000000-0000-4000-8000-000000000000', '--', 'npx -y server'],
       ['bws', '--profile', 'work', 'run', '--', 'server'],
     ],
+    prints: [
+      ['bws secret get 00000000-0000-4000-8000-000000000000', '00000000-0000-4000-8000-000000000000'],
+      ['bw get password mcp-github', 'mcp-github'],
+    ],
     lookalikes: ['bws://project', '00000000-0000-4000-8000-000000000000'],
+    others: [
+      ['bws', 'secret', 'list'],
+      ['bws', 'project', 'list'],
+      ['bw', 'list', 'items'],
+    ],
   },
 });

@@ -28,12 +28,18 @@ export const chamber = defineManager({
       names: { words: 'path' },
     },
   ],
+  printers: [{ command: 'chamber', subcommand: ['read'], valued: ['-b', '--backend', '-r', '--retries', '-v', '--version'] }],
   examples: {
     references: [],
     launches: [
       ['chamber', 'exec', 'mcp-github', '--', 'npx', '-y', 'server'],
       ['chamber', '-b', 'secretsmanager', 'exec', '--pristine', 'mcp', 'github', '--', 'server'],
     ],
+    prints: [['chamber read --quiet mcp-github token', 'mcp-github']],
     lookalikes: ['chamber', 'chamber://mcp'],
+    others: [
+      ['chamber', 'list', 'mcp'],
+      ['chamber', 'write', 'mcp', 'token', '-'],
+    ],
   },
 });

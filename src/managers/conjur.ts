@@ -4,7 +4,9 @@ export const conjur = defineManager({
   id: 'conjur',
   name: 'CyberArk Conjur',
   homepage: 'https://github.com/cyberark/summon',
-  source: 'https://github.com/cyberark/summon#readme, https://github.com/helmfile/vals (read 2026-11-22)',
+  source:
+    'https://github.com/cyberark/summon#readme, https://github.com/cyberark/conjur-cli-go/blob/main/pkg/cmd/variable.go, ' +
+    'https://github.com/helmfile/vals (read 2026-11-26)',
   references: [
     {
       syntax: '!var path/to/secret',
@@ -42,9 +44,18 @@ export const conjur = defineManager({
     instead: 'Let Conjur know the workload by a JWT or its cloud identity (authn-jwt, authn-iam, authn-azure, authn-gcp).',
     source: 'https://github.com/cyberark/conjur-action, https://github.com/cyberark/summon-conjur (read 2026-11-26)',
   },
+  printers: [
+    { command: 'conjur', subcommand: ['variable', 'get'], names: ['-i', '--id'] },
+    { command: 'summon-conjur', subcommand: [] },
+  ],
   examples: {
     references: ['TOKEN: !var mcp/github', 'CERT: !var:file mcp/cert', 'CERT: !file:var mcp/cert', 'ref+conjur://mcp/github'],
     launches: [['summon', '-p', 'summon-conjur', '--yaml', 'TOKEN: !var mcp/github', 'npx', '-y', 'server']],
+    prints: [
+      ['conjur variable get -i mcp/github', 'mcp/github'],
+      ['summon-conjur mcp/github', 'mcp/github'],
+    ],
     lookalikes: ['TOKEN: !file ./token.txt', '!variable', 'TOKEN: $TOKEN'],
+    others: [['summon'], ['conjur', 'login'], ['conjur', 'variable', 'set', '-i', 'mcp/github']],
   },
 });

@@ -4,7 +4,7 @@ export const dockerMcp = defineManager({
   id: 'docker-mcp',
   name: 'Docker MCP secrets',
   homepage: 'https://docs.docker.com/ai/mcp-catalog-and-toolkit/cli/',
-  source: 'https://github.com/docker/mcp-gateway (read 2026-11-22)',
+  source: 'https://github.com/docker/mcp-gateway, https://docs.docker.com/reference/cli/docker/mcp/gateway/gateway_run (read 2026-11-26)',
   references: [
     {
       syntax: 'se://docker/mcp/server.key',
@@ -40,16 +40,27 @@ export const dockerMcp = defineManager({
         '--port',
         '--cpus',
         '--memory',
+        '--additional-tools-config',
+        '--mcp-registry',
+        '--oci-ref',
+        '--log',
       ],
       names: { path: [['--profile']] },
     },
   ],
+  printers: [],
   examples: {
     references: ['se://docker/mcp/grafana.api_key'],
     launches: [
       ['docker', 'mcp', 'gateway', 'run', '--profile', 'web-dev'],
       ['docker', 'mcp', 'gateway', 'run'],
     ],
+    prints: [],
     lookalikes: ['se://docker/mcp/', 'docker://mcp/github', 'house://docker/mcp/x'],
+    others: [
+      ['docker', 'run', '-i', 'image'],
+      ['docker', 'mcp', 'secret', 'ls'],
+      ['docker', 'mcp', 'gateway'],
+    ],
   },
 });

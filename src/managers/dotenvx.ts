@@ -1,27 +1,10 @@
 import { defineManager } from './manager.ts';
 
-const VALUED = [
-  '-e',
-  '--env',
-  '-f',
-  '--env-file',
-  '-fk',
-  '--env-keys-file',
-  '-fv',
-  '--env-vault-file',
-  '--convention',
-  '-l',
-  '--log-level',
-];
-
-/** The file of variables. */
-const NAMES = { path: [['-f', '--env-file']] };
-
 export const dotenvx = defineManager({
   id: 'dotenvx',
   name: 'dotenvx',
   homepage: 'https://dotenvx.com/docs/',
-  source: 'https://github.com/dotenvx/dotenvx (read 2026-11-22)',
+  source: 'https://github.com/dotenvx/dotenvx#readme and package.json (read 2026-11-26)',
   references: [
     {
       syntax: 'encrypted:ciphertext',
@@ -34,9 +17,15 @@ export const dotenvx = defineManager({
     },
   ],
   launchers: [
-    { command: 'dotenvx', subcommand: ['run'], style: 'bulk', separator: '--', valued: VALUED, names: NAMES },
-    { command: 'npx', subcommand: ['@dotenvx/dotenvx', 'run'], style: 'bulk', separator: '--', valued: VALUED, names: NAMES },
-    { command: 'npx', subcommand: ['dotenvx', 'run'], style: 'bulk', separator: '--', valued: VALUED, names: NAMES },
+    {
+      command: 'dotenvx',
+      subcommand: ['run'],
+      style: 'bulk',
+      separator: '--',
+      valued: ['-e', '--env', '-f', '--env-file', '-fk', '--env-keys-file', '-fv', '--env-vault-file', '--convention', '-l', '--log-level'],
+      names: { path: [['-f', '--env-file']] },
+      packages: ['@dotenvx/dotenvx', 'dotenvx'],
+    },
   ],
   bootstrap: {
     variables: [
@@ -49,12 +38,25 @@ export const dotenvx = defineManager({
     instead: 'Let dotenvx read the key from .env.keys, which stays out of the repository, or from the keychain of the system.',
     source: 'https://github.com/dotenvx/dotenvx (read 2026-11-22)',
   },
+  printers: [
+    { command: 'dotenvx', subcommand: ['get'], valued: ['-e', '--env', '-f', '--env-file', '-fk', '--env-keys-file', '--convention'] },
+  ],
   examples: {
     references: [`encrypted:${'ExampleCiphertext'.repeat(8)}==`],
     launches: [
       ['dotenvx', 'run', '--quiet', '-f', '.env.mcp', '--', 'npx', '-y', 'server'],
       ['npx', '-y', '@dotenvx/dotenvx', 'run', '--', 'node', 'server.js'],
+      ['npx', '-y', 'dotenvx', 'run', '--', 'node', 'server.js'],
+      ['npx', '@dotenvx/dotenvx@2.21.0', 'run', '-f', '.env.mcp', '--', 'node', 'server.js'],
+      ['pnpm', 'dlx', '@dotenvx/dotenvx', 'run', '--', 'node', 'server.js'],
     ],
+    prints: [['dotenvx get GITHUB_TOKEN -f .env.mcp', 'GITHUB_TOKEN']],
     lookalikes: ['encrypted:', 'encrypted:short', 'unencrypted:true'],
+    others: [
+      ['dotenvx', 'encrypt'],
+      ['dotenvx', 'set', 'TOKEN'],
+      ['npx', '-y', 'dotenv', 'run', '--', 'server'],
+      ['npx', '-y', '@dotenvx/next-env', 'run'],
+    ],
   },
 });

@@ -44,12 +44,15 @@ export const envconsul = defineManager({
       names: { accounts: ['-vault-addr', '--vault-addr'], path: [['-secret', '--secret']] },
     },
   ],
+  printers: [],
   examples: {
     references: [],
     launches: [
       ['envconsul', '-once', '-secret', 'secret/mcp', 'npx', '-y', 'server'],
       ['envconsul', '-config=mcp.hcl', 'server'],
     ],
+    prints: [],
     lookalikes: ['envconsul', 'secret/mcp'],
+    others: [['envconsul'], ['consul', 'kv', 'get', 'mcp']],
   },
 });

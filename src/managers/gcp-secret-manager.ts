@@ -56,7 +56,10 @@ export const gcpSecretManager = defineManager({
       resolves: ['sm://project/name#version', 'berglas://bucket/object'],
     },
   ],
-  readers: [['gcloud', 'secrets']],
+  printers: [
+    { command: 'gcloud', subcommand: ['secrets', 'versions', 'access'], names: ['--secret'] },
+    { command: 'berglas', subcommand: ['access'] },
+  ],
   examples: {
     references: [
       'sm://my-project/github-token',
@@ -68,6 +71,14 @@ export const gcpSecretManager = defineManager({
       'ref+gcpsecrets://my-project/github-token?version=3',
     ],
     launches: [['berglas', 'exec', '--', 'npx', '-y', 'server']],
+    prints: [
+      ['gcloud secrets versions access latest --secret=mcp-github --project my-project', 'mcp-github'],
+      ['berglas access sm://my-project/mcp-github', 'my-project/mcp-github'],
+    ],
     lookalikes: ['sm://my-project', '/home/me/projects/app/secrets/token', 'projects/app/secrets/file.txt', 'prism://a/b'],
+    others: [
+      ['gcloud', 'secrets', 'list'],
+      ['berglas', 'list', 'sm://my-project'],
+    ],
   },
 });

@@ -15,9 +15,12 @@ export const githubActions = defineManager({
     },
   ],
   launchers: [],
+  printers: [],
   examples: {
     references: ['${{ secrets.MCP_TOKEN }}', 'Bearer ${{secrets.MCP_TOKEN}}'],
     launches: [],
+    prints: [],
     lookalikes: ['${{ vars.MCP_URL }}', '${{ env.TOKEN }}', '${secrets.TOKEN}'],
+    others: [['gh', 'secret', 'list']],
   },
 });

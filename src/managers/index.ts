@@ -17,6 +17,7 @@ import { gcpSecretManager } from './gcp-secret-manager.ts';
 import { githubActions } from './github-actions.ts';
 import { infisical } from './infisical.ts';
 import { keeper } from './keeper.ts';
+import { keygate } from './keygate.ts';
 import { kubernetes } from './kubernetes.ts';
 import type { Manager } from './manager.ts';
 import { onepassword } from './onepassword.ts';
@@ -51,6 +52,7 @@ export const managers: readonly Manager[] = [
   githubActions,
   infisical,
   keeper,
+  keygate,
   kubernetes,
   onepassword,
   openbao,

@@ -4,7 +4,8 @@ export const infisical = defineManager({
   id: 'infisical',
   name: 'Infisical',
   homepage: 'https://infisical.com/docs/cli/commands/run',
-  source: 'https://github.com/Infisical/cli/blob/main/packages/cmd/run.go, https://github.com/helmfile/vals (read 2026-11-23)',
+  source:
+    'https://github.com/Infisical/cli/blob/main/packages/cmd/run.go and secrets.go, https://github.com/helmfile/vals (read 2026-11-26)',
   references: [
     {
       syntax: 'ref+infisical://NAME?project=...',
@@ -36,7 +37,10 @@ export const infisical = defineManager({
         '--domain',
         '-l',
         '--log-level',
+        '--log-format',
+        '--log-destination',
       ],
+      packages: ['@infisical/cli'],
       names: { accounts: ['--projectId', '--domain'], path: [['-e', '--env'], ['--path']] },
     },
   ],
@@ -45,12 +49,26 @@ export const infisical = defineManager({
     instead: 'Let the CLI use the session of `infisical login`, and a machine identity with OIDC in CI.',
     source: 'https://infisical.com/docs/cli/commands/run, https://infisical.com/docs/cli/commands/login (read 2026-11-26)',
   },
+  printers: [
+    {
+      command: 'infisical',
+      subcommand: ['secrets', 'get'],
+      valued: ['--env', '--path', '--projectId', '--token', '--domain', '-t', '--tags', '-l', '--log-level', '-o', '--output'],
+    },
+  ],
   examples: {
     references: ['ref+infisical://TOKEN?project=mcp&path=github&environment=prod'],
     launches: [
       ['infisical', 'run', '--env', 'prod', '--path', '/mcp/github', '--', 'npx', '-y', 'server'],
       ['infisical', 'run', '--silent', '--env=prod', '--', 'server'],
+      ['npx', '-y', '@infisical/cli', 'run', '--env', 'prod', '--', 'server'],
     ],
+    prints: [['infisical secrets get GITHUB_TOKEN --env prod --path /mcp/github --plain --silent', 'GITHUB_TOKEN']],
     lookalikes: ['infisical://app.infisical.com/project', 'https://app.infisical.com/api'],
+    others: [
+      ['infisical', 'login'],
+      ['infisical', 'secrets', 'set', 'TOKEN'],
+      ['infisical', 'scan'],
+    ],
   },
 });

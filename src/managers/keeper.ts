@@ -4,7 +4,7 @@ export const keeper = defineManager({
   id: 'keeper',
   name: 'Keeper Secrets Manager',
   homepage: 'https://docs.keeper.io/en/keeperpam/secrets-manager/about/keeper-notation',
-  source: 'https://github.com/Keeper-Security/secrets-manager (read 2026-11-22)',
+  source: 'https://github.com/Keeper-Security/secrets-manager, https://pypi.org/project/keeper-secrets-manager-cli/ (read 2026-11-26)',
   references: [
     {
       syntax: 'keeper://record/field/name',
@@ -31,12 +31,24 @@ export const keeper = defineManager({
       'Keeper knows no workload identity, so limit the application to the folder that this server needs and keep its configuration where the system protects it.',
     source: 'https://docs.keeper.io/keeperpam/secrets-manager/developer-sdk-library (read 2026-11-26)',
   },
+  printers: [
+    { command: 'ksm', subcommand: ['secret', 'notation'] },
+    { command: 'ksm', subcommand: ['secret', 'get'], names: ['-u', '--uid', '-t', '--title'] },
+  ],
   examples: {
     references: ['keeper://RecordUid/field/password', 'keeper://My record/custom_field/phone[1][number]', 'keeper://RecordUid/notes'],
     launches: [
       ['ksm', 'exec', '--', 'npx', '-y', 'server'],
       ['ksm', '--ini-file', 'keeper.ini', 'exec', '--inline', '--', 'server'],
     ],
+    prints: [
+      ['ksm secret notation keeper://RecordUid/field/password', 'RecordUid/field/password'],
+      ['ksm secret get -u RecordUid --field password', 'RecordUid'],
+    ],
     lookalikes: ['keeper://RecordUid', 'zookeeper://host/field/x', 'keeper://RecordUid/other/x'],
+    others: [
+      ['ksm', 'secret', 'list'],
+      ['ksm', 'profile', 'init'],
+    ],
   },
 });

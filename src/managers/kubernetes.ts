@@ -5,7 +5,8 @@ export const kubernetes = defineManager({
   id: 'kubernetes',
   name: 'Kubernetes Secret',
   homepage: 'https://kubernetes.io/docs/concepts/configuration/secret/',
-  source: 'https://github.com/helmfile/vals (read 2026-11-22)',
+  source:
+    'https://kubernetes.io/docs/tasks/configmap-secret/managing-secret-using-kubectl/, https://github.com/helmfile/vals (read 2026-11-26)',
   references: [
     {
       syntax: 'ref+k8s://v1/Secret/namespace/name/key',
@@ -15,9 +16,15 @@ export const kubernetes = defineManager({
     },
   ],
   launchers: [],
+  printers: [{ command: 'kubectl', subcommand: ['get', 'secret'], valued: ['-n', '--namespace', '-o', '--output', '--context'] }],
   examples: {
     references: ['ref+k8s://v1/Secret/mcp/github/token'],
     launches: [],
+    prints: [['kubectl get secret mcp-github -n mcp -o jsonpath={.data.token}', 'mcp-github']],
     lookalikes: ['k8s://v1/Secret/mcp/github/token', 'secretKeyRef'],
+    others: [
+      ['kubectl', 'get', 'pods'],
+      ['kubectl', 'create', 'secret', 'generic', 'mcp-github'],
+    ],
   },
 });

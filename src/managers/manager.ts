@@ -61,6 +61,24 @@ export interface Launcher {
   /** What it hands on is made on demand and short-lived. */
   readonly yields?: 'dynamic';
   readonly names?: LaunchNames;
+  /** Packages that are this program where a runner starts it (`npx -y @acme/cli`), without a version. */
+  readonly packages?: readonly string[];
+  /** Options with which a `reference` launcher injects what a file or an environment holds, as a `bulk` one does. */
+  readonly injects?: readonly string[];
+}
+
+/** A command that prints a secret, for clients and shells that take a command's output: `$(op read op://dev/github/token)`. */
+export interface Printer {
+  /** Name of the program, without path and `.exe`. */
+  readonly command: string;
+  /** Words that follow the command in this order, whatever stands between. */
+  readonly subcommand: readonly string[];
+  /** Options that name the secret (`--secret-id`); where there are none, the first word behind the subcommand does. */
+  readonly names?: readonly string[];
+  /** Other options that take a value as a word of its own. */
+  readonly valued?: readonly string[];
+  /** The secret is made on demand and short-lived where its name looks like this. */
+  readonly dynamic?: RegExp;
 }
 
 /** How much a bulk launcher injects, as its options and the words behind its subcommand tell. */
@@ -110,19 +128,22 @@ export interface Manager {
   readonly source: string;
   readonly references: readonly ReferenceForm[];
   readonly launchers: readonly Launcher[];
+  readonly printers: readonly Printer[];
   readonly bootstrap?: Bootstrap;
   readonly dynamic?: { readonly engines: readonly DynamicEngine[]; readonly source: string };
   /** Beginnings of a target, lower case, that lead into a person's own store: the vault that comes with each account. */
   readonly personal?: { readonly prefixes: readonly string[]; readonly source: string };
-  /** Beginnings of commands that print a secret (`aws secretsmanager`), besides its launchers' programs. */
-  readonly readers?: readonly (readonly string[])[];
   readonly examples: {
     /** Each must be recognised as this manager's. */
     readonly references: readonly string[];
     /** Command lines that this manager's launcher starts, as argument lists. */
     readonly launches: readonly (readonly string[])[];
-    /** Each must be recognised as nobody's. */
+    /** Command lines that print a secret, and what names it. */
+    readonly prints: readonly (readonly [line: string, target: string])[];
+    /** Each must be recognised as nobody's reference. */
     readonly lookalikes: readonly string[];
+    /** Command lines that are nobody's launcher, however alike they look. */
+    readonly others: readonly (readonly string[])[];
   };
 }
 

@@ -4,7 +4,8 @@ export const onepassword = defineManager({
   id: 'onepassword',
   name: '1Password',
   homepage: 'https://developer.1password.com/docs/cli/secret-references',
-  source: 'https://developer.1password.com/docs/cli/secret-reference-syntax (read 2026-11-22)',
+  source:
+    'https://developer.1password.com/docs/cli/secret-reference-syntax, https://developer.1password.com/docs/cli/reference/commands/run (read 2026-11-26)',
   references: [
     {
       syntax: 'op://vault/item/field',
@@ -26,7 +27,8 @@ export const onepassword = defineManager({
       subcommand: ['run'],
       style: 'reference',
       separator: '--',
-      valued: ['--env-file', '--account', '--config', '--encoding', '--session', '--cache'],
+      valued: ['--env-file', '--account', '--config', '--encoding', '--session', '--cache', '--environment'],
+      injects: ['--env-file', '--environment'],
       names: { accounts: ['--account'] },
     },
   ],
@@ -40,6 +42,10 @@ export const onepassword = defineManager({
     prefixes: ['private/', 'personal/', 'employee/'],
     source: 'https://developer.1password.com/docs/service-accounts/get-started (read 2026-11-26)',
   },
+  printers: [
+    { command: 'op', subcommand: ['read'], valued: ['--account'] },
+    { command: 'op', subcommand: ['item', 'get'], valued: ['--fields', '--vault', '--account', '--format'] },
+  ],
   examples: {
     references: [
       'op://dev/github/token',
@@ -49,7 +55,23 @@ export const onepassword = defineManager({
       'ref+op://dev/github/token',
       'ref+onepasswordconnect://dev/github#/token',
     ],
-    launches: [['op', 'run', '--no-masking', '--', 'npx', '-y', 'server']],
+    launches: [
+      ['op', 'run', '--no-masking', '--', 'npx', '-y', 'server'],
+      ['op', 'run', '--env-file=.env.mcp', '--', 'npx', '-y', 'server'],
+      ['op', 'run', '--env-file', '.env.mcp', '--no-masking', '--', 'server'],
+      ['cmd', '/c', 'op', 'run', '--', 'npx', '-y', 'server'],
+      ['sh', '-c', 'op run -- npx -y server'],
+    ],
+    prints: [
+      ['op read op://dev/github/token', 'dev/github/token'],
+      ["op read 'op://My vault/GitHub/token'", 'My vault/GitHub/token'],
+      ['op item get GitHub --fields label=token --reveal', 'GitHub'],
+    ],
     lookalikes: ['op://dev', 'https://op.example', 'shop://a/b/c'],
+    others: [
+      ['op', 'item', 'list'],
+      ['op', 'inject', '-i', 'mcp.tpl.json', '-o', '.mcp.json'],
+      ['opx', 'run', '--', 'server'],
+    ],
   },
 });

@@ -100,6 +100,10 @@ export const openbao = defineManager({
     source: 'https://github.com/openbao/openbao at v2.6.2, its built-in engines (read 2026-11-22)',
   },
   personal: { prefixes: ['cubbyhole/'], source: 'https://openbao.org/docs/secrets/cubbyhole/ (read 2026-11-26)' },
+  printers: [
+    { command: 'bao', subcommand: ['kv', 'get'], valued: ['-field', '-mount', '-format', '-version', '-namespace', '-address'] },
+    { command: 'bao', subcommand: ['read'], valued: ['-field', '-format', '-namespace', '-address'], dynamic: /\/(?:creds|sts)\// },
+  ],
   examples: {
     references: [
       'bao:secret/data/mcp#token',
@@ -115,6 +119,15 @@ export const openbao = defineManager({
       ['bao', 'agent', '-config=mcp.hcl'],
       ['bao', 'agent', '-config', 'mcp.hcl'],
     ],
+    prints: [
+      ['bao kv get -mount=secret -field=token mcp/github', 'mcp/github'],
+      ['bao read -field=password database/creds/reader', 'database/creds/reader'],
+    ],
     lookalikes: ['bao:secret', 'bao://host#x', 'ciabao:x#y'],
+    others: [
+      ['bao', 'status'],
+      ['bao', 'server', '-dev'],
+      ['bao', 'kv', 'list', 'mcp'],
+    ],
   },
 });

@@ -4,7 +4,9 @@ export const sops = defineManager({
   id: 'sops',
   name: 'SOPS',
   homepage: 'https://getsops.io/docs/',
-  source: 'https://github.com/getsops/sops/blob/main/aes/cipher.go, https://github.com/helmfile/vals (read 2026-11-22)',
+  source:
+    'https://github.com/getsops/sops/blob/main/cmd/sops/main.go, https://github.com/getsops/sops/blob/main/aes/cipher.go, ' +
+    'https://github.com/helmfile/vals (read 2026-11-26)',
   references: [
     {
       syntax: 'ENC[AES256_GCM,data:...,iv:...,tag:...,type:str]',
@@ -29,7 +31,16 @@ export const sops = defineManager({
       subcommand: ['exec-env'],
       style: 'bulk',
       separator: 'string',
-      valued: ['--user', '--input-type', '--output-type', '--config'],
+      valued: ['--user', '--input-type', '--output-type', '--config', '--decryption-order'],
+      names: { words: 'path' },
+    },
+    {
+      // The command gets a file of what was decrypted, and names it `{}`.
+      command: 'sops',
+      subcommand: ['exec-file'],
+      style: 'bulk',
+      separator: 'string',
+      valued: ['--user', '--input-type', '--output-type', '--config', '--decryption-order', '--filename'],
       names: { words: 'path' },
     },
   ],
@@ -39,9 +50,25 @@ export const sops = defineManager({
       'Encrypt for a key service that knows the workload (AWS KMS, GCP KMS, Azure Key Vault, Vault transit), or name a protected file with SOPS_AGE_KEY_FILE.',
     source: 'https://github.com/getsops/sops/pull/1006, https://github.com/getsops/sops (read 2026-11-26)',
   },
+  printers: [
+    { command: 'sops', subcommand: ['decrypt'], valued: ['--extract', '--input-type', '--output-type', '--config'] },
+    { command: 'sops', subcommand: ['-d'], valued: ['--extract', '--input-type', '--output-type', '--config'] },
+    { command: 'sops', subcommand: ['--decrypt'], valued: ['--extract', '--input-type', '--output-type', '--config'] },
+  ],
   examples: {
     references: ['ENC[AES256_GCM,data:ZmFrZQ==,iv:ZmFrZQ==,tag:ZmFrZQ==,type:str]', 'ref+sops://secrets.yaml#/mcp/token'],
-    launches: [['sops', 'exec-env', '--same-process', 'mcp.enc.env', 'npx -y server']],
+    launches: [
+      ['sops', 'exec-env', '--same-process', 'mcp.enc.env', 'npx -y server'],
+      ['sops', 'exec-file', '--no-fifo', 'mcp.enc.json', 'npx -y server --config {}'],
+    ],
+    prints: [
+      ['sops decrypt --extract \'["token"]\' mcp.enc.yaml', 'mcp.enc.yaml'],
+      ['sops -d --extract \'["token"]\' mcp.enc.yaml', 'mcp.enc.yaml'],
+    ],
     lookalikes: ['ENC[plain]', 'ENC[AES256_GCM,data:,iv:,tag:,type:str]'],
+    others: [
+      ['sops', 'edit', 'mcp.enc.yaml'],
+      ['sops', 'encrypt', 'mcp.yaml'],
+    ],
   },
 });

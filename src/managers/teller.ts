@@ -8,12 +8,18 @@ export const teller = defineManager({
   source: 'https://github.com/tellerops/teller (read 2026-11-22)',
   references: [],
   launchers: [{ command: 'teller', subcommand: ['run'], style: 'bulk', separator: '--', valued: ['-c', '--config'] }],
+  printers: [],
   examples: {
     references: [],
     launches: [
       ['teller', 'run', '--reset', '--', 'node', 'index.js'],
       ['teller', '--config', 'mcp.yml', 'run', '--', 'server'],
     ],
+    prints: [],
     lookalikes: ['.teller.yml', 'teller'],
+    others: [
+      ['teller', 'show'],
+      ['teller', 'new'],
+    ],
   },
 });

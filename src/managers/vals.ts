@@ -9,7 +9,7 @@ export const vals = defineManager({
   id: 'vals',
   name: 'helmfile vals',
   homepage: 'https://github.com/helmfile/vals',
-  source: 'https://github.com/helmfile/vals/blob/main/pkg/expansion/expand_match.go (read 2026-11-22)',
+  source: 'https://github.com/helmfile/vals#readme and pkg/expansion/expand_match.go (read 2026-11-26)',
   references: [
     {
       syntax: 'ref+gitlab://project/NAME',
@@ -43,6 +43,11 @@ export const vals = defineManager({
       valued: ['-f', '--f', '-stream-yaml', '--stream-yaml'],
     },
   ],
+  printers: [
+    { command: 'vals', subcommand: ['get'] },
+    { command: 'vals', subcommand: ['env'], names: ['-f', '--f'] },
+    { command: 'vals', subcommand: ['eval'], names: ['-f', '--f'] },
+  ],
   examples: {
     references: [
       'ref+gitlab://gitlab.example/11111/MCP_TOKEN',
@@ -51,6 +56,14 @@ export const vals = defineManager({
       'ref+file://./token.txt',
     ],
     launches: [['vals', 'exec', '-i', '-f', 'mcp.vals.yaml', '--', 'npx', '-y', 'server']],
+    prints: [
+      ['vals get ref+gitlab://gitlab.example/11111/MCP_TOKEN', 'gitlab://gitlab.example/11111/MCP_TOKEN'],
+      ['vals env -f mcp.vals.yaml', 'mcp.vals.yaml'],
+    ],
     lookalikes: ['ref+exec://cat#token', 'ref+envsubst://$TOKEN', 'ref+unknown://a/b', 'gitlab://11111/MCP_TOKEN'],
+    others: [
+      ['vals', 'version'],
+      ['vals', 'ksdecode', '-f', 'x.yaml'],
+    ],
   },
 });

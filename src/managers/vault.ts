@@ -118,6 +118,10 @@ export const vault = defineManager({
       'https://developer.hashicorp.com/vault/api-docs/secret/databases and its neighbours aws, azure, rabbitmq, consul (read 2026-11-26)',
   },
   personal: { prefixes: ['cubbyhole/'], source: 'https://developer.hashicorp.com/vault/docs/secrets/cubbyhole (read 2026-11-26)' },
+  printers: [
+    { command: 'vault', subcommand: ['kv', 'get'], valued: ['-field', '-mount', '-format', '-version', '-namespace', '-address'] },
+    { command: 'vault', subcommand: ['read'], valued: ['-field', '-format', '-namespace', '-address'], dynamic: /\/(?:creds|sts)\// },
+  ],
   examples: {
     references: [
       'vault:secret/data/mcp#token',
@@ -138,6 +142,15 @@ export const vault = defineManager({
       ['vault', 'agent', '-config=mcp.hcl'],
       ['vault', 'agent', '-config', 'mcp.hcl', '-log-level', 'error'],
     ],
+    prints: [
+      ['vault kv get -mount=secret -field=token mcp/github', 'mcp/github'],
+      ['vault read -field=password database/creds/reader', 'database/creds/reader'],
+    ],
     lookalikes: ['vault:secret/data/mcp', 'vault://host/secret#x', 'my-vault:x#y', 'https://vault.example/v1/secret'],
+    others: [
+      ['vault', 'status'],
+      ['vault', 'login', '-method=oidc'],
+      ['vault', 'kv', 'list', 'mcp'],
+    ],
   },
 });

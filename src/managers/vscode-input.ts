@@ -15,9 +15,12 @@ export const vscodeInput = defineManager({
     },
   ],
   launchers: [],
+  printers: [],
   examples: {
     references: ['${input:api-key}', 'Bearer ${input:github_token}'],
     launches: [],
+    prints: [],
     lookalikes: ['${input}', '${inputs:api-key}', '${env:API_KEY}'],
+    others: [['code', '.']],
   },
 });

@@ -5,7 +5,8 @@ import { defineVerifyRule } from './verify-rule.ts';
 /** The file holds references, and the launcher that is given it resolves them (`op run --env-file=…`). */
 function isOfReferences(path: string, server: Server): boolean {
   return server.launch.launchers.some(
-    ({ style, options }) => style === 'reference' && options.some((option) => option === path || option.endsWith(`=${path}`)),
+    ({ style, ofReferences, options }) =>
+      (style === 'reference' || ofReferences === true) && options.some((option) => option === path || option.endsWith(`=${path}`)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Client } from '../clients/client.ts';
+import type { Server } from '../core/model.ts';
 import { type CredentialPlace, credentialPlaces, inCommandLine, isProse, isStandIn, placeName } from './credential-places.ts';
 import { defineVerifyRule, type Reference, type VerifyContext } from './verify-rule.ts';
 
@@ -10,13 +11,20 @@ function expandsInArguments(syntax: string, client: Client): boolean {
   return client.interpolations.some((one) => one.syntax === syntax && one.places.includes('argument'));
 }
 
+/** Whether a launcher of the server takes such references among its own words: `--secret name,target=VAR`. */
+function isTaken(syntax: string, server: Server, context: VerifyContext): boolean {
+  const launching = context.managers.filter(({ id }) => server.launch.launchers.some(({ manager }) => manager === id));
+  return launching.some(({ launchers }) =>
+    launchers.some(({ reads, resolves }) => reads === 'argument' && resolves?.includes(syntax) === true),
+  );
+}
+
 /** Whether the value, and not only a name for it, is among the words of the process. */
 function arrives(reference: Reference, { slot, server }: CredentialPlace, client: Client, context: VerifyContext): boolean {
   const { syntax, target, manager, expanded } = reference;
-  // `-e NAME` hands a variable through, and a launcher takes the reference of its own manager.
+  // `-e NAME` hands a variable through.
   if (syntax === '-e NAME' || expanded === false || (manager !== undefined && expanded !== true)) return false;
-  const own = context.managers.find(({ id }) => id === manager)?.launchers;
-  if (own?.some(({ reads }) => reads === 'argument') === true) return false;
+  if (isTaken(syntax, server, context)) return false;
   // A shell gives an assignment to its child as a variable, not as a word.
   if (slot.place === 'env' && OF_THE_SHELL.has(syntax) && !expandsInArguments(syntax, client)) return false;
   if (slot.place !== 'header') return true;

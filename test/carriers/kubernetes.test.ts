@@ -61,7 +61,7 @@ spec:
       targetEnvName: GITHUB_PERSONAL_ACCESS_TOKEN
 `;
   const file = await readText('k8s/github.yaml', text);
-  expect(file === undefined ? [] : told(file)).toEqual(['github env DB_PASSWORD literal', 'github field targetEnvName environment']);
+  expect(file === undefined ? [] : told(file)).toEqual(['github env DB_PASSWORD literal', 'github field targetEnvName manager']);
   expect(await literals(text)).toEqual([secret]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findLaunches } from '../../src/engine/arguments.ts';
+import { findLaunches } from '../../src/engine/launchers.ts';
 import { knowledge, literalsIn, readAs, told } from '../support/reading.ts';
 import { basicCredentials, githubToken, jsonWebToken, makeSamples, sampleOf } from '../support/samples.ts';
 
@@ -228,10 +228,10 @@ describe('launchers', () => {
   });
 });
 
-test('a command line of a hundred thousand launchers is read at once', () => {
+test('of a hundred thousand launchers the outermost are read, at once', () => {
   const words = Array.from({ length: 100_000 }, () => ['op', 'run', '--']).flat();
   const start = performance.now();
-  expect(findLaunches(words, knowledge.managers)).toHaveLength(100_000);
+  expect(findLaunches(words, knowledge.managers)).toHaveLength(16);
   expect(performance.now() - start).toBeLessThan(3_000);
 });
 

@@ -72,7 +72,7 @@ describe('a reference is one by the client’s own rules', () => {
     [CODE, '$ACME', 'environment ACME verbatim'],
     [CRUSH, '$ACME', 'environment ACME expanded'],
     ['.github/mcp.json', '$ACME', 'environment ACME expanded'],
-    [CRUSH, '$(op read op://a/b/c)', 'manager op read op://a/b/c expanded'],
+    [CRUSH, '$(op read op://a/b/c)', 'manager a/b/c expanded'],
     [CODE, '%ACME%', 'environment ACME verbatim'],
     [CODE, '${user_config.acme}', 'prompt acme expanded'],
     [DESKTOP, 'op://dev/acme/token', 'manager dev/acme/token verbatim'],
@@ -330,7 +330,7 @@ describe('a reference that keeps nothing back', () => {
   test('a command that prints a credential holds it', () => {
     expect(inEnv('crush.json', `$(echo ${GITHUB})`)).toEqual(['literal github-classic-token', 'environment  expanded']);
     expect(inEnv('.mcp.json', `$(printf %s ${GITHUB} | tr -d x)`)).toEqual(['literal github-classic-token', 'environment  verbatim']);
-    expect(inEnv('crush.json', '$(op read op://a/b/c)')).toEqual(['manager op read op://a/b/c expanded']);
+    expect(inEnv('crush.json', '$(op read op://a/b/c)')).toEqual(['manager a/b/c expanded']);
   });
 
   test('an echo of vals holds it', () => {

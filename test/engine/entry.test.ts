@@ -259,3 +259,70 @@ describe('bounds', () => {
     expect(entry(CODE, { command: 'npx', env }).literals).toEqual([X]);
   });
 });
+
+describe('what a manager gives', () => {
+  /** Reference slots as `name: manager target`. */
+  function given(path: string, server: unknown, root = 'mcpServers'): readonly string[] {
+    return slotsOf(readAs(path, JSON.stringify({ [root]: { s: server } }))).flatMap(({ slot: { name, value } }) =>
+      value.kind === 'reference' && value.via === 'manager' ? `${name}: ${value.manager ?? 'nobody'} ${value.target}` : [],
+    );
+  }
+
+  test('is named by the command that a client runs', () => {
+    expect(
+      given('crush.json', { type: 'http', url: 'https://x.test', headers: { A: 'Bearer $(vault kv get -field=token kv/acme)' } }, 'mcp'),
+    ).toEqual(['A: vault kv/acme']);
+    expect(given('crush.json', { command: 'npx', env: { ACME_TOKEN: '$(./token.sh acme)' } }, 'mcp')).toEqual([
+      'ACME_TOKEN: nobody ./token.sh acme',
+    ]);
+    expect(given(CODE, { type: 'http', url: 'https://x.test', headersHelper: 'op read op://dev/acme/headers' })).toEqual([
+      'headersHelper: onepassword dev/acme/headers',
+    ]);
+    expect(given(CODE, { type: 'http', url: 'https://x.test', headersHelper: './headers.sh' })).toEqual(['headersHelper: nobody command']);
+  });
+
+  test('stands in the shell line that starts the server', () => {
+    expect(given(CODE, { command: 'sh', args: ['-c', 'ACME_TOKEN="$(bws secret get ID)" npx p'] })).toEqual(['ACME_TOKEN: bitwarden ID']);
+  });
+
+  test('is named by the launcher’s own arguments', () => {
+    expect(given(CODE, { command: 'thv', args: ['run', '--secret', 'github,target=TOKEN', 'github'] })).toEqual([
+      '--secret: toolhive github',
+      'command: toolhive launcher',
+    ]);
+    expect(given(CODE, { command: 'mcp-secret', args: ['TOKEN=projects/p/secrets/s', '--', 'node', 'server.js'] })).toEqual([
+      'TOKEN: gcp-secret-manager projects/p/secrets/s',
+    ]);
+  });
+
+  test('is more than the names that a launcher is told', () => {
+    const args = ['run', '--only-secrets', 'ACME_TOKEN', '--token', X, '--', 'npx', 'p', '--api-key', 'ACME_API_KEY'];
+    expect(entry(CODE, { command: 'doppler', args })).toEqual({
+      slots: ['argument --token literal', 'argument --api-key placeholder', 'argument command manager'],
+      literals: [X],
+    });
+  });
+
+  test('is a key of a Secret, or all of it', () => {
+    const container = {
+      command: ['node', 'server.js'],
+      env: [{ name: 'ACME_TOKEN', valueFrom: { secretKeyRef: { name: 'acme', key: 'token' } } }],
+      envFrom: [{ secretRef: { name: 'acme' } }, { configMapRef: { name: 'settings' } }],
+    };
+    expect(given(CODE, container)).toEqual(['ACME_TOKEN: kubernetes acme/token', 'envFrom: kubernetes acme']);
+  });
+});
+
+describe('signing in', () => {
+  const url = 'https://mcp.supabase.com/mcp?project_ref=abcdefghijklmnopqrst';
+  test.each([
+    ['a client that can', '.cursor/mcp.json', ['url url oauth']],
+    ['a client of which nobody knows', '.roo/mcp.json', []],
+  ])('to a server that offers it, by %s', (_, path, slots) => {
+    expect(entry(path, { url }).slots).toEqual(slots);
+  });
+
+  test('is said by the entry itself', () => {
+    expect(entry('.roo/mcp.json', { url: 'https://x.test/mcp', oauth: { clientId: 'c' } }).slots).toContain('url url oauth');
+  });
+});

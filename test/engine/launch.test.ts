@@ -31,6 +31,10 @@ describe('what runs', () => {
     [['docker', 'run', `acme/mcp@sha256:${'0'.repeat(64)}`], `image acme/mcp@sha256:${'0'.repeat(64)} pinned`],
     [['op', 'run', '--', 'npx', '-y', 'acme-mcp'], 'npm acme-mcp floating'],
     [['sh', '-c', 'exec npx -y acme-mcp@1.0.0'], 'npm acme-mcp@1.0.0 pinned'],
+    [['npx', '-y', '--package=acme-mcp@1.0.0', 'acme'], 'npm acme-mcp@1.0.0 pinned'],
+    [['npx', '-y', '@dotenvx/dotenvx', 'run', '--', 'npx', '-y', 'acme-mcp@1.0.0'], 'npm acme-mcp@1.0.0 pinned'],
+    [['npx', '-y', '@dotenvx/dotenvx', 'run', '--', 'node', 'server.js'], undefined],
+    [['npx', '-y', '@dotenvx/dotenvx', 'encrypt'], 'npm @dotenvx/dotenvx floating'],
     [['node', 'server.js'], undefined],
     [['acme-mcp'], undefined],
     [['npx'], undefined],
@@ -46,6 +50,39 @@ test('launchers, outermost first, with their options', () => {
     ['doppler', 'bulk', ['run', '--project', 'mcp']],
     ['onepassword', 'reference', ['run']],
   ]);
+});
+
+describe('a launcher that is started by another program', () => {
+  test.each<[readonly [string, ...string[]], readonly string[]]>([
+    [['npx', '-y', 'dotenvx', 'run', '--', 'node', 'server.js'], ['dotenvx bulk']],
+    [['npx', '-y', '@dotenvx/dotenvx@2.21.0', 'run', '-f', '.env.mcp', '--', 'node', 'server.js'], ['dotenvx bulk']],
+    [['pnpm', 'dlx', '@dotenvx/dotenvx', 'run', '--', 'node', 'server.js'], ['dotenvx bulk']],
+    [['npm', 'exec', '--', '@dotenvx/dotenvx', 'run', '--', 'node', 'server.js'], ['dotenvx bulk']],
+    [['npx', '-p', '@dotenvx/dotenvx', 'dotenvx', 'run', '--', 'node', 'server.js'], ['dotenvx bulk']],
+    [['npx', '-y', '@astrixsecurity/mcp-secret-wrapper', 'T=projects/p/secrets/s', '--', 'docker', 'run', 'i'], ['astrix reference']],
+    [['npx', '-y', '@infisical/cli', 'run', '--', 'node', 'server.js'], ['infisical bulk']],
+    [['npx', '-y', 'mcp-keygate@0.1.0', 'exec', '--', 'node', 'server.js'], ['keygate reference']],
+    [['uvx', '--from', 'keeper-secrets-manager-cli', 'ksm', 'exec', '--', 'uvx', 'acme-mcp'], ['keeper reference']],
+    [['cmd', '/c', 'op', 'run', '--', 'npx', '-y', 'acme-mcp'], ['onepassword reference']],
+    [['cmd', '/c', 'op run --env-file .env.mcp -- npx -y acme-mcp'], ['onepassword bulk']],
+    [['sh', '-c', 'exec op run -- npx -y acme-mcp'], ['onepassword reference']],
+    [['powershell', '-Command', 'doppler run -- npx -y acme-mcp'], ['doppler bulk']],
+    [
+      ['bash', '-lc', "chamber exec mcp -- sh -c 'op run -- npx acme-mcp'"],
+      ['chamber bulk', 'onepassword reference'],
+    ],
+    [['npx', '-y', 'dotenv', 'run', '--', 'node', 'server.js'], []],
+    [['node', 'server.js', 'summon'], []],
+  ])('%j', ([command, ...args], expected) => {
+    expect(launchOf({ command, args })?.launchers.map(({ manager, style }) => `${manager} ${style}`)).toEqual(expected);
+  });
+
+  test('is named where it stands', () => {
+    const text = JSON.stringify({ mcpServers: { s: { command: 'npx', args: ['-y', '@dotenvx/dotenvx', 'run', '--', 'node', 'x.js'] } } });
+    const [launcher] = readAs('.mcp.json', text).servers[0]?.launch.launchers ?? [];
+    expect(launcher && text.slice(launcher.span.start, launcher.span.end)).toBe('@dotenvx/dotenvx');
+    expect(launcher?.options).toEqual(['run']);
+  });
 });
 
 test('an address without its user, path and query', () => {

@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { managers } from '../../src/managers/index.ts';
-import type { Launcher, Manager } from '../../src/managers/manager.ts';
+import { findLaunches, type Launch, spread } from '../../src/engine/launchers.ts';
+import { findPrinted } from '../../src/engine/printed.ts';
+import { packageName } from '../../src/engine/runners.ts';
+import type { Manager } from '../../src/managers/manager.ts';
 
 /** Every form of every manager that stands in the text, as `id: syntax`. */
 function recognise(text: string): string[] {
@@ -10,36 +13,13 @@ function recognise(text: string): string[] {
   );
 }
 
-/** Where the launcher's command and subcommand words end in the command line, or -1. */
-function subcommandEnd(launcher: Launcher, argv: readonly string[]): number {
-  const program = argv[0]?.replace(/^.*[/\\]/, '').replace(/\.exe$/, '');
-  if (program !== launcher.command) return -1;
-  let wanted = 0;
-  let at = 1;
-  while (wanted < launcher.subcommand.length) {
-    const word = argv[at];
-    if (word === undefined) return -1;
-    if (word.startsWith('-')) at += launcher.valued.includes(word) ? 2 : 1;
-    else if (word === launcher.subcommand[wanted]) {
-      wanted++;
-      at++;
-    } else return -1;
-  }
-  return at;
-}
-
-/** The command that the launcher starts, as its separator says; empty where it is elsewhere. */
-function started(launcher: Launcher, argv: readonly string[]): readonly string[] {
-  const from = subcommandEnd(launcher, argv);
-  if (launcher.separator === '--') return argv.slice(argv.indexOf('--', from) + 1);
-  if (launcher.separator === 'string') return argv.slice(-1);
-  let at = from;
-  while (argv[at]?.startsWith('-')) at += launcher.valued.includes(argv[at] ?? '') ? 2 : 1;
-  return argv.slice(at);
-}
-
-function launchersOf(argv: readonly string[]): string[] {
-  return managers.filter((manager) => manager.launchers.some((launcher) => subcommandEnd(launcher, argv) > 0)).map((manager) => manager.id);
+/** The launchers that the engine sees in a command line, as a client or a shell would start it. */
+function launchesOf(argv: readonly string[]): readonly Launch[] {
+  const words = argv.map((text) => ({ text, locate: (start: number, end: number) => ({ start, end }) }));
+  return findLaunches(
+    spread(words).map(({ text }) => text),
+    managers,
+  );
 }
 
 describe('the registry', () => {
@@ -71,12 +51,23 @@ describe.each(managers.map((manager) => [manager.id, manager] as const))('%s', (
         form.syntax,
       ).toBe(true);
     }
-    for (const command of new Set(manager.launchers.map((launcher) => launcher.command))) {
+    const launched = manager.examples.launches.flatMap((argv) => launchesOf(argv)).map(({ launcher }) => launcher);
+    for (const launcher of manager.launchers) {
+      expect(launched, launcher.command).toContain(launcher);
+      for (const name of launcher.packages ?? []) {
+        expect(
+          manager.examples.launches.flat().some((word) => packageName(word) === name),
+          name,
+        ).toBe(true);
+      }
+    }
+    for (const { command } of manager.printers) {
       expect(
-        manager.examples.launches.some((argv) => argv[0] === command),
+        manager.examples.prints.some(([line]) => line.startsWith(`${command} `)),
         command,
       ).toBe(true);
     }
+    expect(manager.examples.others.length).toBeGreaterThan(0);
     expect(manager.examples.lookalikes.length).toBeGreaterThan(0);
   });
 
@@ -99,11 +90,28 @@ describe.each(managers.map((manager) => [manager.id, manager] as const))('%s', (
   });
 
   it.each(manager.examples.launches.map((argv) => [argv.join(' '), argv] as const))('launches by %s', (_, argv) => {
-    expect(launchersOf(argv)).toEqual([id]);
-    const launcher = manager.launchers.find((candidate) => subcommandEnd(candidate, argv) > 0);
-    if (launcher === undefined) throw new Error('no launcher');
-    if (launcher.separator === '--') expect(argv).toContain('--');
-    for (const word of started(launcher, argv)) expect(launcher.valued).not.toContain(word);
+    const found = launchesOf(argv);
+    expect([...new Set(found.map((launch) => launch.manager.id))]).toEqual([id]);
+    for (const { launcher, end } of found) {
+      if (launcher.separator === '--') expect(end).toBeLessThan(argv.join(' ').split(' ').length);
+    }
+  });
+
+  it.each(manager.examples.others.map((argv) => [argv.join(' '), argv] as const))(
+    'leaves the command %s alone, as everybody does',
+    (line, argv) => {
+      expect(launchesOf(argv)).toEqual([]);
+      expect(findPrinted(line, managers)).toBeUndefined();
+    },
+  );
+
+  it.each(manager.examples.prints)('prints with %s', (line, target) => {
+    expect(findPrinted(line, managers)).toMatchObject({ manager: id, target });
+  });
+
+  it('replaces forms that there are', () => {
+    const syntaxes = managers.flatMap(({ references }) => references.map(({ syntax }) => syntax));
+    for (const { resolves } of manager.launchers) for (const syntax of resolves ?? []) expect(syntaxes).toContain(syntax);
   });
 });
 
@@ -124,6 +132,22 @@ describe('yields', () => {
   ])('%s: %s', (text, yields) => {
     const forms = managers.flatMap((manager) => manager.references).filter((form) => form.pattern.test(text));
     expect(forms.map((form) => form.yields)).toEqual([yields]);
+  });
+});
+
+describe('what a command prints', () => {
+  it.each([
+    ['vault read -field=password database/creds/reader', 'dynamic'],
+    ['bao read database/creds/reader', 'dynamic'],
+    ['vault kv get -field=token secret/mcp', 'manager'],
+    ['op read op://dev/github/token | tr -d "\\n"', 'manager'],
+  ])('%s: %s', (line, via) => {
+    expect(findPrinted(line, managers)?.via).toBe(via);
+  });
+
+  it('is a secret of nobody where no manager is asked', () => {
+    expect(findPrinted('cat /run/secrets/token', managers)).toBeUndefined();
+    expect(findPrinted('', managers)).toBeUndefined();
   });
 });
 

@@ -199,7 +199,7 @@ verifyTester(unapprovedManager, {
       path: 'crush.json',
       text: JSON.stringify({ mcp: { s: { command: 'x', env: { API_TOKEN: '$(aws secretsmanager get-secret-value --secret-id s)' } } } }),
       standard: only('onepassword'),
-      findings: [{ at: '$(aws secretsmanager get-secret-value --secret-id s)', message: /the manager of the command is not/ }],
+      findings: [{ at: '$(aws secretsmanager get-secret-value --secret-id s)', message: /AWS Secrets Manager is not/ }],
     },
   ],
 });

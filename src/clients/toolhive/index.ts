@@ -21,6 +21,7 @@ export const toolhive = defineClient({
   interpolations: [],
   inherits: 'none',
   oauth: 'yes',
+  store: 'kubernetes',
   remedy:
     'Keep the value in a Kubernetes Secret and refer to it: an entry of spec.secrets with targetEnvName, or one of headerForward.addHeadersFromSecret for a header.',
 });

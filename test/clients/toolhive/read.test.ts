@@ -17,7 +17,7 @@ async function read(text: string): Promise<ConfigFile> {
 
 test('a Secret that is referred to is a reference', async () => {
   const file = await read(readFileSync(join(import.meta.dirname, 'configs/references.yaml'), 'utf8'));
-  expect(told(file)).toEqual(['tickets field targetEnvName environment']);
+  expect(told(file)).toEqual(['tickets field targetEnvName manager']);
   expect(file.servers.map(({ name, client, transport }) => `${name} ${client} ${transport}`)).toEqual([
     'tickets toolhive stdio',
     'wiki toolhive remote',
