@@ -35,11 +35,62 @@ __export(entry_exports, {
   UserError: () => UserError,
   assertNever: () => assertNever,
   cli: () => main,
-  gate: () => run
+  gate: () => run,
+  verify: () => run2
 });
 module.exports = __toCommonJS(entry_exports);
 
-// src/actions/gate.ts
+// src/core/errors.ts
+var UserError = class extends Error {
+  name = "UserError";
+};
+var ForgeError = class extends Error {
+  name = "ForgeError";
+  /** HTTP status, or `undefined` where no answer came. */
+  status;
+  /** The `permissions:` line that was missing, where that is the likely cause. */
+  permission;
+  constructor(message, options = {}) {
+    super(message, { cause: options.cause });
+    this.status = options.status;
+    this.permission = options.permission;
+  }
+};
+function assertNever(value) {
+  throw new Error(`unexpected ${typeof value} in an exhaustive switch`);
+}
+
+// src/actions/inputs.ts
+var GATE_INPUTS = {
+  token: {},
+  base: { commit: true },
+  head: { commit: true },
+  "fail-on": { values: ["error", "warning", "note"] },
+  "check-run": { values: ["auto", "never"] },
+  comment: { values: ["never", "on-failure", "always"] }
+};
+var VERIFY_INPUTS = {
+  ...GATE_INPUTS,
+  "warn-only": { values: ["true", "false"] }
+};
+function inputOf(env, name) {
+  return env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] ?? "";
+}
+var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function readInputs(rules2, read) {
+  const found2 = {};
+  for (const name of Object.keys(rules2)) {
+    const value = read(name).trim();
+    if (value === "") continue;
+    const { values, commit } = rules2[name] ?? {};
+    if (values !== void 0 && !values.includes(value)) throw new UserError(`Input "${name}" must be one of ${values.join(", ")}.`);
+    if (commit === true && !COMMIT.test(value)) throw new UserError(`Input "${name}" must be a full commit id (40 hexadecimal digits).`);
+    found2[name] = value;
+  }
+  return found2;
+}
+
+// src/actions/run.ts
 var import_node_fs3 = require("node:fs");
 
 // src/adapters/actions-log.ts
@@ -67,26 +118,6 @@ var systemClock = {
 // src/adapters/git.ts
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-
-// src/core/errors.ts
-var UserError = class extends Error {
-  name = "UserError";
-};
-var ForgeError = class extends Error {
-  name = "ForgeError";
-  /** HTTP status, or `undefined` where no answer came. */
-  status;
-  /** The `permissions:` line that was missing, where that is the likely cause. */
-  permission;
-  constructor(message, options = {}) {
-    super(message, { cause: options.cause });
-    this.status = options.status;
-    this.permission = options.permission;
-  }
-};
-function assertNever(value) {
-  throw new Error(`unexpected ${typeof value} in an exhaustive switch`);
-}
 
 // src/core/standard.ts
 var DEFAULT_STANDARD = { managers: void 0, environments: [], minimum: "manager", exceptions: [] };
@@ -849,6 +880,13 @@ var GitHubRepository = class {
   }
 };
 
+// src/adapters/parent-policy.ts
+async function policyIn({ owner, repo, path, ref }, { api, sleep: sleep3 }) {
+  const repository = new GitHubRepository(api, `${owner}/${repo}`, sleep3);
+  const commit = await repository.resolve(ref);
+  return commit === void 0 ? void 0 : (await repository.file(commit, [path]))?.content;
+}
+
 // src/adapters/secretlint.ts
 var MAX_LENGTH = 1e6;
 var COMMENTS = "@secretlint/secretlint-rule-filter-comments";
@@ -1467,11 +1505,11 @@ function tracePlain(source, span, text2) {
   let at2 = span.start;
   for (let unit = 0; unit < text2.length; ) {
     breaks.lastIndex = at2;
-    const run2 = "\n ".includes(text2.charAt(unit)) ? breaks.exec(source)?.[0].length : void 0;
-    if (run2 === void 0 && source.charAt(at2) !== text2.charAt(unit)) return void 0;
-    const end = at2 + (run2 ?? 1);
+    const run3 = "\n ".includes(text2.charAt(unit)) ? breaks.exec(source)?.[0].length : void 0;
+    if (run3 === void 0 && source.charAt(at2) !== text2.charAt(unit)) return void 0;
+    const end = at2 + (run3 ?? 1);
     let behind2 = unit + 1;
-    if (run2 !== void 0 && text2.charAt(unit) === "\n") while (text2.charAt(behind2) === "\n") behind2++;
+    if (run3 !== void 0 && text2.charAt(unit) === "\n") while (text2.charAt(behind2) === "\n") behind2++;
     for (; unit < behind2; unit++) {
       starts[unit] = at2;
       ends[unit] = end;
@@ -2127,7 +2165,7 @@ async function assemble() {
 }
 
 // src/engine/event.ts
-var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+var COMMIT2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var ZERO2 = /^0+$/;
 function at(payload, ...keys) {
   let value = payload;
@@ -2136,7 +2174,7 @@ function at(payload, ...keys) {
 }
 function commitAt(payload, ...keys) {
   const value = at(payload, ...keys);
-  return typeof value === "string" && COMMIT.test(value) ? value : void 0;
+  return typeof value === "string" && COMMIT2.test(value) ? value : void 0;
 }
 function pullRequestOf(payload) {
   const number = at(payload, "pull_request", "number");
@@ -2150,7 +2188,7 @@ function subjectOf(event, payload, sha) {
   const groupHead = commitAt(payload, "merge_group", "head_sha");
   if (groupBase !== void 0 && groupHead !== void 0) return { kind: "change", base: groupBase, head: groupHead };
   if (event === "push") {
-    const after = commitAt(payload, "after") ?? (sha !== void 0 && COMMIT.test(sha) ? sha : void 0);
+    const after = commitAt(payload, "after") ?? (sha !== void 0 && COMMIT2.test(sha) ? sha : void 0);
     const before = commitAt(payload, "before");
     if (at(payload, "deleted") === true || after === void 0 || ZERO2.test(after))
       return { kind: "nothing", reason: "The push deleted a branch." };
@@ -2159,7 +2197,7 @@ function subjectOf(event, payload, sha) {
     if (before === void 0 || ZERO2.test(before)) return { kind: "branch", head: after, onto };
     return { kind: "push", before, after, fallback: onto };
   }
-  if (sha !== void 0 && COMMIT.test(sha)) return { kind: "tree", commit: sha };
+  if (sha !== void 0 && COMMIT2.test(sha)) return { kind: "tree", commit: sha };
   return { problem: `the event "${event}" names no commit; give the inputs "base" and "head"` };
 }
 
@@ -3670,12 +3708,12 @@ function findLaunches(words, managers) {
   const found2 = [];
   const byProgram = startersOf(programs, managers, ({ command }) => [command]);
   const byPackage = startersOf(packages, managers, ({ packages: names }) => names ?? []);
-  const run2 = /* @__PURE__ */ new Set();
+  const run3 = /* @__PURE__ */ new Set();
   for (const [at2, word] of words.entries()) {
     if (found2.length === MAX_LAUNCHES) break;
     const named3 = packageAfter(words, at2);
-    if (named3 !== void 0) run2.add(named3.at);
-    const candidates = [...byProgram.get(programOf(word)) ?? [], ...run2.has(at2) ? byPackage.get(packageName(word)) ?? [] : []];
+    if (named3 !== void 0) run3.add(named3.at);
+    const candidates = [...byProgram.get(programOf(word)) ?? [], ...run3.has(at2) ? byPackage.get(packageName(word)) ?? [] : []];
     for (const { manager, launcher } of candidates) {
       if (found2.some((other) => other.at === at2 && other.manager === manager)) continue;
       const launch = launchAt(words, at2, manager, launcher);
@@ -3911,20 +3949,20 @@ var SWITCHES = /* @__PURE__ */ new Set([
 var BRIDGE = /^(?:.{0,500}[\\/])?(?:mcp-remote|mcp-proxy|supergateway)(?:\.cmd|\.exe)?(?:@[\w.^~-]{1,60})?$/;
 var NPM_VERSION = /.@v?\d+\.\d+\.\d+(?:[-+][\w.+-]{1,80})?$/;
 var PYPI_VERSION = /(?:===?|@)v?\d+(?:\.\d+){1,5}(?:[\w.+-]{0,60})?$/;
-var COMMIT2 = /[@#][0-9a-f]{40}$/;
+var COMMIT3 = /[@#][0-9a-f]{40}$/;
 var DIGEST = /@sha256:[0-9a-f]{64}$/;
 var TAG = /:[^/:]{1,128}$/;
 function isPinned(kind, name) {
-  if (COMMIT2.test(name)) return true;
+  if (COMMIT3.test(name)) return true;
   if (kind === "npm") return NPM_VERSION.test(name);
   if (kind === "pypi") return PYPI_VERSION.test(name);
   return DIGEST.test(name) || TAG.test(name) && !/:(?:latest|main|master|edge|nightly|stable|dev)$/.test(name);
 }
 function imageAfter(words, at2) {
   if (!CONTAINERS2.has(programOf(words[at2]?.text ?? ""))) return void 0;
-  const run2 = words.findIndex(({ text: text2 }, i) => i > at2 && text2 === "run");
-  if (run2 < 0) return void 0;
-  for (let i = run2 + 1; i < words.length; i++) {
+  const run3 = words.findIndex(({ text: text2 }, i) => i > at2 && text2 === "run");
+  if (run3 < 0) return void 0;
+  for (let i = run3 + 1; i < words.length; i++) {
     const word = words[i];
     if (word === void 0) break;
     if (!word.text.startsWith("-")) return word;
@@ -4439,7 +4477,7 @@ function unprotectedOf({ declaration, node, id, label, declared }, around) {
   const span = label?.span ?? { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) };
   return [{ name: printable(id, knowledge), lacks, span }];
 }
-function readInputs(documents, around) {
+function readInputs2(documents, around) {
   const inputs = (around.client.inputs ?? PROMPT_INPUTS).flatMap((declaration) => inputsIn(documents, declaration));
   return {
     slots: inputs.flatMap((input) => valuesOf(input, around)),
@@ -4738,7 +4776,7 @@ function makeReader(knowledge, discovery, formats) {
       const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES }, envFiles };
       const servers = raw.map((server) => readEntry(server, around));
       const others = otherClaims(parsed, claims, claim);
-      const inputs = readInputs(parsed.documents, around);
+      const inputs = readInputs2(parsed.documents, around);
       const placed2 = servers.flatMap((server) => server.slots);
       const told = new Set(placed2.map(placeOf2));
       const strays = [
@@ -5613,6 +5651,18 @@ function complying({ posture }) {
   const { servers, compliant } = posture;
   return `${compliant} of ${count(servers.length, "server")} ${compliant === 1 ? "complies" : "comply"} with the policy. `;
 }
+function emergencies({ allowed }) {
+  const told = allowed.flatMap((finding) => finding.allowed?.breakGlass === true ? [finding.allowed] : []);
+  const each = new Map(told.map((one) => [`${one.reason}
+${one.owner ?? ""}
+${one.expires ?? ""}`, one]));
+  return [...each.values()].map(({ reason, owner, expires }) => {
+    const places = told.filter((one) => one.reason === reason && one.owner === owner && one.expires === expires).length;
+    const by = owner === void 0 ? "" : `, granted by ${owner}`;
+    const until = expires === void 0 ? "" : `, until ${expires}`;
+    return `A break-glass exception covers ${count(places, "finding")}${by}${until}: ${reason}`;
+  });
+}
 function headline(outcome) {
   return `${complying(outcome)}${verdictOf(outcome)}`;
 }
@@ -5642,9 +5692,9 @@ function standingOf(finding) {
 }
 function allowanceOf({ allowed }) {
   if (allowed === void 0) return "";
-  const { kind, reason, owner, expires } = allowed;
+  const { kind, reason, owner, expires, breakGlass } = allowed;
   const facts = [...owner === void 0 ? [] : [owner], ...expires === void 0 ? [] : [`until ${expires}`]];
-  return `allowed ${BY[kind]}: ${reason}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`;
+  return `allowed ${breakGlass === true ? "in an emergency " : ""}${BY[kind]}: ${reason}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`;
 }
 function sentences(finding) {
   const standing = standingOf(finding);
@@ -5661,6 +5711,16 @@ async function readTerms(files, knowledge, today, fetch) {
   if (Object.values(files).every((file) => file === void 0)) return { policy: DEFAULT_POLICY, notices: [] };
   const { loadTerms, policyMeans } = await Promise.resolve().then(() => __toESM(require("./policy-room.js"), 1));
   return loadTerms(files, knowledge, policyMeans(today, fetch));
+}
+async function headPolicyOf(repository, { base, head, changes }) {
+  if (base === void 0 || !changes.some(({ path }) => POLICY_PATHS.includes(path))) return void 0;
+  return { file: await repository.file(head, POLICY_PATHS), commit: head };
+}
+async function loosenedBy({ files, headPolicy }, knowledge, today, fetch) {
+  if (headPolicy === void 0) return [];
+  const { loosenedPolicy: loosenedPolicy2, loosenedPolicyFindings, policyMeans } = await Promise.resolve().then(() => __toESM(require("./policy-room.js"), 1));
+  const change = { base: files.policy, head: headPolicy.file, commit: headPolicy.commit };
+  return loosenedPolicyFindings(change, loosenedPolicy2, knowledge, policyMeans(today, fetch));
 }
 
 // src/actions/connect.ts
@@ -5680,32 +5740,6 @@ async function connect(token, env) {
     log: { debug: () => void 0, info: () => void 0, warn: () => void 0, error: () => void 0 }
   });
   return { api: requesterOf(octokit), repository, sleep: (milliseconds) => (0, import_promises.setTimeout)(milliseconds) };
-}
-
-// src/actions/inputs.ts
-var GATE_INPUTS = {
-  token: {},
-  base: { commit: true },
-  head: { commit: true },
-  "fail-on": { values: ["error", "warning", "note"] },
-  "check-run": { values: ["auto", "never"] },
-  comment: { values: ["never", "on-failure", "always"] }
-};
-function inputOf(env, name) {
-  return env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] ?? "";
-}
-var COMMIT3 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function readInputs2(rules2, read) {
-  const found2 = {};
-  for (const name of Object.keys(rules2)) {
-    const value = read(name).trim();
-    if (value === "") continue;
-    const { values, commit } = rules2[name];
-    if (values !== void 0 && !values.includes(value)) throw new UserError(`Input "${name}" must be one of ${values.join(", ")}.`);
-    if (commit === true && !COMMIT3.test(value)) throw new UserError(`Input "${name}" must be a full commit id (40 hexadecimal digits).`);
-    found2[name] = value;
-  }
-  return found2;
 }
 
 // src/actions/publish.ts
@@ -5744,8 +5778,8 @@ var GitHubForge = class {
       throw forgeError(error, doing, permission);
     }
   }
-  async createCheckRun(run2) {
-    const annotations = run2.annotations.map((one) => ({
+  async createCheckRun(run3) {
+    const annotations = run3.annotations.map((one) => ({
       path: one.file,
       start_line: one.line,
       end_line: one.endLine,
@@ -5755,14 +5789,14 @@ var GitHubForge = class {
       title: one.title.slice(0, 250),
       message: one.message.slice(0, 6e4)
     }));
-    const output = { title: run2.title.slice(0, 250), summary: run2.summary.slice(0, 65e3) };
+    const output = { title: run3.title.slice(0, 250), summary: run3.summary.slice(0, 65e3) };
     const created = await this.#call(
       "POST /repos/{owner}/{repo}/check-runs",
       {
         name: "Keygate findings",
-        head_sha: run2.head,
+        head_sha: run3.head,
         status: "completed",
-        conclusion: run2.conclusion,
+        conclusion: run3.conclusion,
         output: { ...output, annotations: annotations.slice(0, ANNOTATIONS_A_CALL) }
       },
       "creating the check run",
@@ -5803,6 +5837,7 @@ var GitHubForge = class {
 // src/report/annotations.ts
 function levelOf(finding, blocked) {
   if (blocked.has(finding)) return "error";
+  if (finding.allowed?.breakGlass === true) return "warning";
   const quiet = finding.severity === "note" || finding.standing === "existing" || finding.allowed !== void 0;
   return quiet ? "notice" : "warning";
 }
@@ -5877,6 +5912,58 @@ function jsonReport(outcome) {
     findings: outcome.findings.map((finding) => findingOf(finding, blocked))
   };
   return `${JSON.stringify(report, null, 2)}
+`;
+}
+
+// src/report/posture.ts
+var RUNGS = [
+  ["none", "OAuth, or no credential"],
+  ["short-lived", "short-lived credential"],
+  ["manager", "secrets manager"],
+  ["prompt", "asked from the person"],
+  ["environment", "environment variable"],
+  ["literal", "written out"],
+  ["unknown", "cannot be told"]
+];
+var WIDTH = 20;
+var MAX_ROWS = 200;
+function bar(number, of) {
+  const full = of === 0 ? 0 : Math.round(number / of * WIDTH);
+  return `${"\u2588".repeat(full)}${"\u2591".repeat(WIDTH - full)}`;
+}
+function postureTable({ servers, byRung, minimum }) {
+  const chart = RUNGS.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
+    ([rung, words]) => `| ${words}${rung === minimum ? " (the least that is accepted)" : ""} | ${byRung[rung] ?? 0} | \`${bar(byRung[rung] ?? 0, servers.length)}\` |
+`
+  ).join("");
+  if (chart === "") return "";
+  const rows2 = servers.slice(0, MAX_ROWS).map(({ file, server, rung, credentials, compliant }) => {
+    const words = RUNGS.find(([id]) => id === rung)?.[1] ?? rung;
+    return `| ${compliant ? "\u2705" : "\u274C"} | ${markdownText(server)} | ${markdownText(file)} | ${words} | ${credentials} |
+`;
+  }).join("");
+  const more = servers.length > MAX_ROWS ? `
+\u2026 and ${servers.length - MAX_ROWS} more; the JSON report holds them all.
+` : "";
+  return `
+### Posture
+
+| How credentials reach the servers | Servers | |
+|---|---|---|
+${chart}
+| | Server | File | By its weakest credential | Places |
+|---|---|---|---|---|
+${rows2}${more}`;
+}
+function postureLines({ servers, byRung }) {
+  return RUNGS.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
+    ([rung, words]) => `${bar(byRung[rung] ?? 0, servers.length)} ${String(byRung[rung] ?? 0).padStart(4)}  ${words}`
+  );
+}
+function postureBadge({ servers, compliant }) {
+  const all = servers.length === compliant;
+  const message = servers.length === 0 ? "no servers" : `${compliant}/${servers.length} compliant`;
+  return `${JSON.stringify({ schemaVersion: 1, label: "MCP credentials", message, color: servers.length === 0 ? "lightgrey" : all ? "brightgreen" : "red" })}
 `;
 }
 
@@ -6100,11 +6187,11 @@ function helpOf({ id, title, standards }) {
   const evidence = taxaNamed(standards).map((taxon) => `${taxon.id} (${taxon.title})`);
   return `${title}. See ${rulePage(id)}${evidence.length === 0 ? "" : `. Contributes evidence to ${evidence.join(", ")}.`}`;
 }
-function suppressionOf({ kind, reason }) {
+function suppressionOf({ kind, reason, breakGlass }) {
   return {
     kind: kind === "inline" ? "inSource" : "external",
     status: "accepted",
-    justification: plainText(reason)
+    justification: plainText(breakGlass === true ? `Break glass: ${reason}` : reason)
   };
 }
 function sarifReport(outcome) {
@@ -6162,62 +6249,12 @@ function sarifReport(outcome) {
 `;
 }
 
-// src/report/posture.ts
-var RUNGS = [
-  ["none", "OAuth, or no credential"],
-  ["short-lived", "short-lived credential"],
-  ["manager", "secrets manager"],
-  ["prompt", "asked from the person"],
-  ["environment", "environment variable"],
-  ["literal", "written out"],
-  ["unknown", "cannot be told"]
-];
-var WIDTH = 20;
-var MAX_ROWS = 200;
-function bar(number, of) {
-  const full = of === 0 ? 0 : Math.round(number / of * WIDTH);
-  return `${"\u2588".repeat(full)}${"\u2591".repeat(WIDTH - full)}`;
-}
-function postureTable({ servers, byRung, minimum }) {
-  const chart = RUNGS.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
-    ([rung, words]) => `| ${words}${rung === minimum ? " (the least that is accepted)" : ""} | ${byRung[rung] ?? 0} | \`${bar(byRung[rung] ?? 0, servers.length)}\` |
-`
-  ).join("");
-  if (chart === "") return "";
-  const rows2 = servers.slice(0, MAX_ROWS).map(({ file, server, rung, credentials, compliant }) => {
-    const words = RUNGS.find(([id]) => id === rung)?.[1] ?? rung;
-    return `| ${compliant ? "\u2705" : "\u274C"} | ${markdownText(server)} | ${markdownText(file)} | ${words} | ${credentials} |
-`;
-  }).join("");
-  const more = servers.length > MAX_ROWS ? `
-\u2026 and ${servers.length - MAX_ROWS} more; the JSON report holds them all.
-` : "";
-  return `
-### Posture
-
-| How credentials reach the servers | Servers | |
-|---|---|---|
-${chart}
-| | Server | File | By its weakest credential | Places |
-|---|---|---|---|---|
-${rows2}${more}`;
-}
-function postureLines({ servers, byRung }) {
-  return RUNGS.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
-    ([rung, words]) => `${bar(byRung[rung] ?? 0, servers.length)} ${String(byRung[rung] ?? 0).padStart(4)}  ${words}`
-  );
-}
-function postureBadge({ servers, compliant }) {
-  const all = servers.length === compliant;
-  const message = servers.length === 0 ? "no servers" : `${compliant}/${servers.length} compliant`;
-  return `${JSON.stringify({ schemaVersion: 1, label: "MCP credentials", message, color: servers.length === 0 ? "lightgrey" : all ? "brightgreen" : "red" })}
-`;
-}
-
 // src/report/summary.ts
 var SUMMARY_LIMIT = 1e6;
 var COMMENT_LIMIT = 65e3;
-var COMMENT_MARKER = "<!-- keygate: gate -->";
+function commentMarker({ posture }) {
+  return `<!-- keygate: ${posture === void 0 ? "gate" : "verify"} -->`;
+}
 function statusOf2(finding) {
   if (finding.allowed !== void 0) return allowanceOf(finding);
   return finding.lapsed === void 0 ? standingOf(finding) : `${standingOf(finding) || "there"}; allowed until ${finding.lapsed}`;
@@ -6275,10 +6312,14 @@ function markdownReport(outcome, limit = SUMMARY_LIMIT) {
   const mark = outcome.blocked.length > 0 ? "\u274C" : "\u2705";
   const room = Math.floor(limit / 4);
   return [
-    `## ${mark} Keygate
+    `## ${mark} Keygate${outcome.posture === void 0 ? "" : " verify"}
 
 ${markdownText(headline(outcome))}
 `,
+    ...emergencies(outcome).map((emergency) => `
+> [!WARNING]
+> ${markdownText(emergency)}
+`),
     ...outcome.posture === void 0 ? [] : [postureTable(outcome.posture)],
     table2("Blocking", outcome.blocked, outcome, room),
     nextSteps(outcome),
@@ -6295,7 +6336,7 @@ ${markdownText(headline(outcome))}
   ].join("");
 }
 function commentReport(outcome) {
-  return `${COMMENT_MARKER}
+  return `${commentMarker(outcome)}
 ${markdownReport(outcome, COMMENT_LIMIT)}`;
 }
 
@@ -6327,13 +6368,14 @@ async function publish(outcome, core, log, connection, wishes) {
   core.setOutput("allowed", outcome.allowed.length);
   core.setOutput("report", report);
   core.setOutput("sarif", sarif);
+  if (outcome.posture !== void 0) publishPosture(outcome.posture, core, folder);
   const summary = process.env["GITHUB_STEP_SUMMARY"];
   if (summary !== void 0 && summary !== "") (0, import_node_fs2.appendFileSync)(summary, markdownReport(outcome));
   const forge = connection === void 0 ? void 0 : new GitHubForge(connection.api, connection.repository, connection.sleep);
   const telling = annotations.length - outcome.allowed.length;
   const crowded = annotations.filter((one) => one.level === "error").length > SHOWN || telling > 2 * SHOWN;
   if (forge !== void 0 && wishes.checkRun && crowded && outcome.head !== void 0) {
-    const conclusion = outcome.blocked.length > 0 ? "failure" : "success";
+    const conclusion = outcome.blocked.length === 0 ? "success" : wishes.warnOnly ? "neutral" : "failure";
     await attempt(
       log,
       "GitHub shows ten annotations of each kind; the job summary holds all findings.",
@@ -6352,9 +6394,18 @@ async function publish(outcome, core, log, connection, wishes) {
     await attempt(
       log,
       "The result is in the annotations and the job summary.",
-      () => forge.upsertComment(number, COMMENT_MARKER, commentReport(outcome), create)
+      () => forge.upsertComment(number, commentMarker(outcome), commentReport(outcome), create)
     );
   }
+}
+function publishPosture(posture, core, folder) {
+  const badge = (0, import_node_path2.join)(folder, "badge.json");
+  (0, import_node_fs2.writeFileSync)(badge, postureBadge(posture));
+  core.setOutput("posture", JSON.stringify(posture));
+  core.setOutput("servers", posture.servers.length);
+  core.setOutput("compliant", posture.compliant);
+  core.setOutput("by-rung", JSON.stringify(posture.byRung));
+  core.setOutput("badge", badge);
 }
 async function attempt(log, instead, work) {
   try {
@@ -6683,7 +6734,8 @@ function reader(setting, base, head, direct = false) {
     const range = repository.range(base, head, { direct });
     const files = repository.firsts(base ?? head, TERMS_PATHS);
     files.catch(() => void 0);
-    return { scan: await scanRange(repository, range, setting), files: await files, repository };
+    const scan = await scanRange(repository, range, setting);
+    return { scan, files: await files, repository, headPolicy: await headPolicyOf(repository, await range) };
   };
 }
 async function readSubject(subject, local, remote, setting) {
@@ -6718,7 +6770,7 @@ async function readSubject(subject, local, remote, setting) {
   }
 }
 
-// src/actions/gate.ts
+// src/actions/run.ts
 function readEvent(path) {
   if (path === void 0 || path === "") return {};
   try {
@@ -6735,18 +6787,18 @@ function subjectFor(inputs, env, payload) {
   if ("problem" in subject) throw new UserError(`Keygate does not know what to compare: ${subject.problem}.`);
   return subject;
 }
-async function run() {
+async function runAction({ inputs: rulesOfInputs, verify }) {
   const { env } = process;
   let local;
   const loaded = () => Promise.resolve().then(() => __toESM(require("./vendor/actions-core.js"), 1));
   try {
-    const inputs = readInputs2(GATE_INPUTS, (name) => inputOf(env, name));
+    const inputs = readInputs(rulesOfInputs, (name) => inputOf(env, name));
     const payload = readEvent(env["GITHUB_EVENT_PATH"]);
     const subject = subjectFor(inputs, env, payload);
     if (subject.kind === "nothing") {
       const core2 = await loaded();
       core2.info(`${subject.reason} There is nothing to examine.`);
-      for (const output of ["findings", "blocked", "allowed"]) core2.setOutput(output, 0);
+      for (const output of ["findings", "blocked", "allowed", ...verify ? ["servers", "compliant"] : []]) core2.setOutput(output, 0);
       return;
     }
     let connection;
@@ -6767,22 +6819,40 @@ async function run() {
     if (inputs.token !== void 0) core.setSecret(inputs.token);
     const log = actionsLog(core);
     const knowledge = await assemble();
-    const prepared = { knowledge, rules, log, secondOpinion: secretlint() };
+    const prepared = {
+      knowledge,
+      rules,
+      log,
+      secondOpinion: secretlint(),
+      ...verify ? { keep: true, scope: "configurations" } : {}
+    };
     start(Promise.resolve(prepared));
-    const { scan, files, repository } = await reading;
+    const read = await reading;
+    const { files, repository } = read;
     log.debug(`Commits were read through ${repository.name}.`);
-    const terms = await readTerms(files, knowledge, systemClock.today());
+    const today = systemClock.today();
+    const fetch = async (parent) => policyIn(parent, await connected());
+    const terms = await readTerms(files, knowledge, today, fetch);
+    const loosened = verify ? await loosenedBy(read, knowledge, today, fetch) : [];
+    const scan = { ...read.scan, findings: [...read.scan.findings, ...loosened] };
     const outcome = await finish(scan, terms, prepared, systemClock, {
       failOn: inputs["fail-on"],
       whole: subject.kind === "tree",
-      repository
+      repository,
+      verify
     });
-    const wishes = { checkRun: inputs["check-run"] !== "never", comment: inputs.comment ?? "never", pullRequest: pullRequestOf(payload) };
+    const warnOnly = inputs["warn-only"] === "true";
+    const wishes = {
+      checkRun: inputs["check-run"] !== "never",
+      comment: inputs.comment ?? "never",
+      pullRequest: pullRequestOf(payload),
+      warnOnly
+    };
     const writes = outcome.findings.length > 0 || wishes.comment !== "never";
     for (const notice of outcome.notices) log.notice(notice);
     await publish(outcome, core, log, writes && inputs.token !== void 0 ? await connected() : void 0, wishes);
     log.info(plainText(headline(outcome)));
-    if (outcome.blocked.length > 0) core.setFailed(plainText(headline(outcome)));
+    if (outcome.blocked.length > 0 && !warnOnly) core.setFailed(plainText(headline(outcome)));
   } catch (error) {
     fail(await loaded(), error);
   } finally {
@@ -6791,12 +6861,22 @@ async function run() {
 }
 function fail(core, error) {
   if (error instanceof UserError) core.setFailed(plainText(error.message));
-  else if (error instanceof ForgeError) core.setFailed(plainText(`${error.message} Nothing was examined, so the gate stays closed.`));
+  else if (error instanceof ForgeError) core.setFailed(plainText(`${error.message} Nothing was examined, so the check fails.`));
   else
     core.setFailed(
       `Keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues
 ${error instanceof Error ? error.stack ?? error.message : "unknown error"}`
     );
+}
+
+// src/actions/gate.ts
+async function run() {
+  await runAction({ inputs: GATE_INPUTS, verify: false });
+}
+
+// src/actions/verify.ts
+async function run2() {
+  await runAction({ inputs: VERIFY_INPUTS, verify: true });
 }
 
 // src/cli/check.ts
@@ -7115,6 +7195,8 @@ function textReport(outcome, paint, width = 100) {
   }
   for (const line of outcome.posture === void 0 ? [] : postureLines(outcome.posture)) text2 += `${line}
 `;
+  for (const emergency of emergencies(outcome)) text2 += `${paint("red", "break glass:")} ${plainText(emergency)}
+`;
   for (const notice of outcome.notices) text2 += `${paint("yellow", "note:")} ${plainText(notice)}
 `;
   const mark = outcome.blocked.length > 0 ? paint("red", "\u2716") : paint("green", "\u2714");
@@ -7279,16 +7361,19 @@ async function scanCommits(repository, options, setting) {
     options.base === void 0 ? void 0 : resolve5(options.base, "--base"),
     resolve5(options.head ?? "HEAD", "--head")
   ]);
-  const scan = base === void 0 ? await scanCommit(repository, head, setting) : await scanRange(repository, repository.range(base, head), setting);
-  return { scan, files: await repository.firsts(base ?? head, TERMS_PATHS) };
+  const files = repository.firsts(base ?? head, TERMS_PATHS);
+  files.catch(() => void 0);
+  if (base === void 0) return { scan: await scanCommit(repository, head, setting), files: await files };
+  const range = repository.range(base, head);
+  const scan = await scanRange(repository, range, setting);
+  return { scan, files: await files, headPolicy: await headPolicyOf(repository, await range) };
 }
 function localRepository(root) {
   const top = repositoryRoot(root);
   if (top === void 0) throw new UserError("--base and --head compare commits, and this folder is in no git repository.");
   return new GitRepository(top);
 }
-async function remoteRepository(name, env) {
-  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) throw new UserError(`--repo takes owner/name, not "${name}".`);
+async function connect2(env) {
   const { Octokit } = await Promise.resolve().then(() => __toESM(require("./vendor/octokit-rest.js"), 1));
   const auth = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"];
   const silent = () => void 0;
@@ -7297,7 +7382,12 @@ async function remoteRepository(name, env) {
     ...env["GITHUB_API_URL"] === void 0 ? {} : { baseUrl: env["GITHUB_API_URL"] },
     log: { debug: silent, info: silent, warn: silent, error: silent }
   });
-  return new GitHubRepository(requesterOf(octokit), name, (milliseconds) => (0, import_promises2.setTimeout)(milliseconds));
+  return { api: requesterOf(octokit), sleep: (milliseconds) => (0, import_promises2.setTimeout)(milliseconds) };
+}
+async function remoteRepository(name, env) {
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) throw new UserError(`--repo takes owner/name, not "${name}".`);
+  const { api, sleep: wait } = await connect2(env);
+  return new GitHubRepository(api, name, wait);
 }
 function render(outcome, options) {
   switch (options.format) {
@@ -7362,7 +7452,8 @@ async function check(paths, options, verify = false) {
       secondOpinion: secretlint(),
       ...verify ? { keep: true } : {}
     };
-    const { scan, files } = tree === void 0 ? await scanCommits(repository, options, setting) : { scan: await scanFiles(tree, setting), files: termsFilesIn(root) };
+    const read = tree === void 0 ? await scanCommits(repository, options, setting) : { scan: await scanFiles(tree, setting), files: termsFilesIn(root) };
+    const { files } = read;
     progress.clear();
     const policy = options.policy === void 0 ? {} : { policy: policyNamed(options.policy) };
     const wishes = {
@@ -7373,7 +7464,11 @@ async function check(paths, options, verify = false) {
     };
     const { baseline: _old, ...others } = files;
     const found2 = { ...target === void 0 ? files : others, ...policy };
-    const terms = await readTerms(found2, knowledge, systemClock.today());
+    const today = systemClock.today();
+    const fetch = async (parent) => policyIn(parent, await connect2(process.env));
+    const terms = await readTerms(found2, knowledge, today, fetch);
+    const loosened = verify ? await loosenedBy(read, knowledge, today, fetch) : [];
+    const scan = { ...read.scan, findings: [...read.scan.findings, ...loosened] };
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== void 0 && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);
@@ -7812,5 +7907,6 @@ ${error instanceof Error ? error.stack ?? error.message : "unknown error"}
   UserError,
   assertNever,
   cli,
-  gate
+  gate,
+  verify
 });

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// Runs the built CLI over a corpus of labelled configurations and prints precision, recall and how
-// many states are right. The corpus is no part of this repository: KEYGATE_CORPUS names its folder
-// and KEYGATE_SCORER the program that compares a report with its labels. Without the corpus there
-// is nothing to measure, and that is no failure. Arguments go to the scorer: `-- --list`.
+// Runs the built CLI over a corpus of labelled configurations and prints precision, recall, how many
+// states are right, and how credentials reach the servers. The corpus is no part of this repository:
+// KEYGATE_CORPUS names its folder and KEYGATE_SCORER the program that compares a report with its
+// labels. Without the corpus there is nothing to measure, and that is no failure. Arguments go to the scorer: `-- --list`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -52,11 +52,24 @@ function measure() {
   }
 }
 
+/** How credentials reach the corpus' servers: their number and share by rung, a line each. */
+function posture() {
+  const verified = run([cli, 'verify', join(corpus, 'files'), '--format', 'json', '--warn-only'], corpus);
+  if (verified.status !== 0) throw new Error(`keygate verify: exit code ${verified.status}\n${verified.stderr}`);
+  const { servers, byRung } = JSON.parse(verified.stdout).posture;
+  return Object.entries(byRung)
+    .map(
+      ([rung, number]) =>
+        `posture    ${rung.padEnd(12)} ${String(number).padStart(4)} of ${servers.length} servers (${((100 * number) / servers.length).toFixed(1)} %)\n`,
+    )
+    .join('');
+}
+
 if (!existsSync(join(corpus, 'files'))) console.log(`No corpus in ${corpus}; nothing measured. KEYGATE_CORPUS names the folder.`);
 else {
   try {
     const printed = measure();
-    process.stdout.write(printed);
+    process.stdout.write(printed + posture());
     const low = ['precision', 'recall'].filter((name) => !(figure(printed, name) >= LEAST));
     if (low.length > 0) throw new Error(`Below ${LEAST}: ${low.join(' and ')}.`);
   } catch (error) {

@@ -264,8 +264,8 @@ interface Manifest {
   readonly outputs?: Readonly<Record<string, { readonly description?: string }>>;
 }
 
-function actionTables(): string {
-  const action: Manifest = parse(read('action.yml'));
+function actionTables(path: string): string {
+  const action: Manifest = parse(read(path));
   const inputs = Object.entries(action.inputs ?? {}).map(([name, input]) => [
     code(name),
     input.description ?? '',
@@ -362,7 +362,9 @@ const PAGES: Readonly<Record<string, () => string>> = {
       read('docs/policy.md'),
     );
   },
-  'README.md': () => between('README.md', between('README.md', read('README.md'), 'api', block(actionTables())), 'counts', counts()),
+  'docs/verify.md': () => between('docs/verify.md', read('docs/verify.md'), 'api', block(actionTables('verify/action.yml'))),
+  'README.md': () =>
+    between('README.md', between('README.md', read('README.md'), 'api', block(actionTables('action.yml'))), 'counts', counts()),
 };
 
 const check = process.argv.includes('--check');

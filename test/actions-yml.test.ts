@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { GATE_INPUTS, type InputRule } from '../src/actions/inputs.ts';
+import { GATE_INPUTS, type InputRule, VERIFY_INPUTS } from '../src/actions/inputs.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,6 +20,7 @@ interface Manifest {
 /** Every action of the repository and the inputs its door reads. */
 const ACTIONS: Readonly<Record<string, Readonly<Record<string, InputRule>>>> = {
   'action.yml': GATE_INPUTS,
+  'verify/action.yml': VERIFY_INPUTS,
 };
 
 function manifest(path: string): Manifest {
@@ -82,7 +83,7 @@ describe.each(Object.entries(ACTIONS))('%s', (path, rules) => {
   });
 
   test('has a name, a description and branding', () => {
-    expect(action.name).toBe('Keygate');
+    expect(action.name).toBe(path === 'action.yml' ? 'Keygate' : `Keygate ${posix.dirname(path)}`);
     expect(action.description?.length).toBeGreaterThan(20);
     // The marketplace cuts what is longer.
     expect(action.description?.length).toBeLessThanOrEqual(125);

@@ -56,7 +56,8 @@ const THIRD_PARTY: Readonly<Record<string, readonly string[]>> = {
 /** Tells the service the inputs of actions, which it would else ask of the network. */
 const actionsMetadataProvider: ActionsMetadataProvider = {
   async fetchActionMetadata({ owner, name, path }) {
-    if (owner === OWN.owner && name === OWN.name) return parse(text('action.yml'));
+    if (owner === OWN.owner && name === OWN.name)
+      return parse(text(path === undefined || path === '' ? 'action.yml' : `${path}/action.yml`));
     const action = [owner, name, ...(path === undefined || path === '' ? [] : [path])].join('/');
     const inputs = THIRD_PARTY[action];
     return (
@@ -210,8 +211,8 @@ test('no job waits for less than all of the others before it says all is green',
   );
 });
 
-test('GitHub finds nothing to say of action.yml', async () => {
-  expect(await complaints('action.yml', text('action.yml'))).toEqual([]);
+test.each(['action.yml', 'verify/action.yml'])('GitHub finds nothing to say of %s', async (path) => {
+  expect(await complaints(path, text(path))).toEqual([]);
 });
 
 describe('examples in the documentation', () => {

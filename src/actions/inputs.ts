@@ -17,6 +17,15 @@ export const GATE_INPUTS = {
   comment: { values: ['never', 'on-failure', 'always'] },
 } as const satisfies Readonly<Record<string, InputRule>>;
 
+/** Every input of verify. */
+export const VERIFY_INPUTS = {
+  ...GATE_INPUTS,
+  'warn-only': { values: ['true', 'false'] },
+} as const satisfies Readonly<Record<string, InputRule>>;
+
+/** The inputs of an action: those that all have, and what only some do. */
+export type ActionInputs = Readonly<Record<keyof typeof GATE_INPUTS, InputRule> & Partial<Record<keyof typeof VERIFY_INPUTS, InputRule>>>;
+
 /** An input as the runner puts it into the environment; what `core.getInput` reads. */
 export function inputOf(env: NodeJS.ProcessEnv, name: string): string {
   return env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '';
@@ -29,14 +38,14 @@ const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
  * @throws UserError that names the input and what it may be.
  */
 export function readInputs<Name extends string>(
-  rules: Readonly<Record<Name, InputRule>>,
+  rules: Readonly<Partial<Record<Name, InputRule>>>,
   read: (name: string) => string,
 ): Readonly<Record<Name, string | undefined>> {
   const found: Partial<Record<Name, string>> = {};
   for (const name of Object.keys(rules) as Name[]) {
     const value = read(name).trim();
     if (value === '') continue;
-    const { values, commit } = rules[name];
+    const { values, commit } = rules[name] ?? {};
     if (values !== undefined && !values.includes(value)) throw new UserError(`Input "${name}" must be one of ${values.join(', ')}.`);
     if (commit === true && !COMMIT.test(value)) throw new UserError(`Input "${name}" must be a full commit id (40 hexadecimal digits).`);
     found[name] = value;

@@ -7,8 +7,9 @@ import { annotationsOf } from '../report/annotations.ts';
 import { plainText } from '../report/escape.ts';
 import { jsonReport } from '../report/json.ts';
 import { headline, type Outcome } from '../report/outcome.ts';
+import { postureBadge } from '../report/posture.ts';
 import { sarifReport } from '../report/sarif.ts';
-import { COMMENT_MARKER, commentReport, markdownReport } from '../report/summary.ts';
+import { commentMarker, commentReport, markdownReport } from '../report/summary.ts';
 import type { Connection } from './connect.ts';
 
 /** @actions/core, loaded late. */
@@ -23,7 +24,13 @@ export async function publish(
   core: Core,
   log: Log,
   connection: Connection | undefined,
-  wishes: { readonly checkRun: boolean; readonly comment: string; readonly pullRequest: number | undefined },
+  wishes: {
+    readonly checkRun: boolean;
+    readonly comment: string;
+    readonly pullRequest: number | undefined;
+    /** Nothing fails, whatever was found. */
+    readonly warnOnly: boolean;
+  },
 ): Promise<void> {
   const annotations = annotationsOf(outcome);
   for (const one of annotations) {
@@ -50,6 +57,7 @@ export async function publish(
   core.setOutput('allowed', outcome.allowed.length);
   core.setOutput('report', report);
   core.setOutput('sarif', sarif);
+  if (outcome.posture !== undefined) publishPosture(outcome.posture, core, folder);
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (summary !== undefined && summary !== '') appendFileSync(summary, markdownReport(outcome));
 
@@ -58,7 +66,7 @@ export async function publish(
   const telling = annotations.length - outcome.allowed.length;
   const crowded = annotations.filter((one) => one.level === 'error').length > SHOWN || telling > 2 * SHOWN;
   if (forge !== undefined && wishes.checkRun && crowded && outcome.head !== undefined) {
-    const conclusion = outcome.blocked.length > 0 ? 'failure' : 'success';
+    const conclusion = outcome.blocked.length === 0 ? 'success' : wishes.warnOnly ? 'neutral' : 'failure';
     await attempt(log, 'GitHub shows ten annotations of each kind; the job summary holds all findings.', () =>
       forge.createCheckRun({
         head: outcome.head ?? '',
@@ -73,9 +81,20 @@ export async function publish(
   if (forge !== undefined && number !== undefined && wishes.comment !== 'never') {
     const create = wishes.comment === 'always' || outcome.blocked.length > 0;
     await attempt(log, 'The result is in the annotations and the job summary.', () =>
-      forge.upsertComment(number, COMMENT_MARKER, commentReport(outcome), create),
+      forge.upsertComment(number, commentMarker(outcome), commentReport(outcome), create),
     );
   }
+}
+
+/** How credentials reach the servers, as outputs and as a badge. */
+function publishPosture(posture: NonNullable<Outcome['posture']>, core: Core, folder: string): void {
+  const badge = join(folder, 'badge.json');
+  writeFileSync(badge, postureBadge(posture));
+  core.setOutput('posture', JSON.stringify(posture));
+  core.setOutput('servers', posture.servers.length);
+  core.setOutput('compliant', posture.compliant);
+  core.setOutput('by-rung', JSON.stringify(posture.byRung));
+  core.setOutput('badge', badge);
 }
 
 async function attempt(log: Log, instead: string, work: () => Promise<void>): Promise<void> {

@@ -9,6 +9,7 @@ import { scanCommit } from '../engine/scan-commit.ts';
 import { scanRange } from '../engine/scan-range.ts';
 import type { TermsFiles } from '../engine/terms.ts';
 import type { Repository } from '../ports/repository.ts';
+import { type HeadPolicy, headPolicyOf } from '../terms.ts';
 
 /** A way to a repository over the API, made when the clone does not do. */
 export type Remote = () => Promise<GitHubRepository>;
@@ -18,6 +19,8 @@ export interface Reading {
   readonly scan: Scan;
   readonly files: TermsFiles;
   readonly repository: Repository;
+  /** The policy at the head of a change that touches it. */
+  readonly headPolicy?: HeadPolicy | undefined;
 }
 
 type Work = (repository: Repository) => Promise<Reading>;
@@ -44,7 +47,8 @@ function reader(setting: Promise<Setting>, base: string | undefined, head: strin
     const range = repository.range(base, head, { direct });
     const files = repository.firsts(base ?? head, TERMS_PATHS);
     files.catch(() => undefined);
-    return { scan: await scanRange(repository, range, setting), files: await files, repository };
+    const scan = await scanRange(repository, range, setting);
+    return { scan, files: await files, repository, headPolicy: await headPolicyOf(repository, await range) };
   };
 }
 

@@ -7,6 +7,7 @@ import { DiskFiles } from '../adapters/disk.ts';
 import { GitRepository } from '../adapters/git.ts';
 import { GitHubRepository } from '../adapters/github.ts';
 import { requesterOf } from '../adapters/github-answers.ts';
+import { type Api, policyIn } from '../adapters/parent-policy.ts';
 import { secretlint } from '../adapters/secretlint.ts';
 import { assemble } from '../assemble.ts';
 import { UserError } from '../core/errors.ts';
@@ -14,6 +15,7 @@ import type { Severity } from '../core/finding.ts';
 import { TERMS_PATHS } from '../core/policy.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
 import type { Setting } from '../engine/examine.ts';
+import type { FetchPolicy } from '../engine/load-policy.ts';
 import type { Scan } from '../engine/scan.ts';
 import { scanCommit } from '../engine/scan-commit.ts';
 import { scanFiles } from '../engine/scan-files.ts';
@@ -30,7 +32,7 @@ import { postureBadge } from '../report/posture.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { rules } from '../rules/index.ts';
-import { readTerms } from '../terms.ts';
+import { type HeadPolicy, headPolicyOf, loosenedBy, readTerms } from '../terms.ts';
 import { exitCode } from './exit.ts';
 import { repositoryRoot } from './repository-root.ts';
 import { policyNamed, termsFilesIn } from './terms-files.ts';
@@ -87,6 +89,7 @@ function targetOf(paths: readonly string[], cwd: string): Target {
 interface Scanned {
   readonly scan: Scan;
   readonly files: TermsFiles;
+  readonly headPolicy?: HeadPolicy | undefined;
 }
 
 /** Reads commits, of a clone or over the API: what lies between two, or all that one holds. */
@@ -100,9 +103,12 @@ async function scanCommits(repository: Repository, options: CheckOptions, settin
     options.base === undefined ? undefined : resolve(options.base, '--base'),
     resolve(options.head ?? 'HEAD', '--head'),
   ]);
-  const scan =
-    base === undefined ? await scanCommit(repository, head, setting) : await scanRange(repository, repository.range(base, head), setting);
-  return { scan, files: await repository.firsts(base ?? head, TERMS_PATHS) };
+  const files = repository.firsts(base ?? head, TERMS_PATHS);
+  files.catch(() => undefined);
+  if (base === undefined) return { scan: await scanCommit(repository, head, setting), files: await files };
+  const range = repository.range(base, head);
+  const scan = await scanRange(repository, range, setting);
+  return { scan, files: await files, headPolicy: await headPolicyOf(repository, await range) };
 }
 
 function localRepository(root: string): Repository {
@@ -111,9 +117,8 @@ function localRepository(root: string): Repository {
   return new GitRepository(top);
 }
 
-/** A repository on GitHub that was never cloned. A token is needed for private ones only. */
-async function remoteRepository(name: string, env: NodeJS.ProcessEnv): Promise<Repository> {
-  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) throw new UserError(`--repo takes owner/name, not "${name}".`);
+/** GitHub's API. A token is needed for private repositories only. */
+async function connect(env: NodeJS.ProcessEnv): Promise<Api> {
   const { Octokit } = await import('@octokit/rest');
   const auth = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'];
   const silent = (): void => undefined;
@@ -122,7 +127,14 @@ async function remoteRepository(name: string, env: NodeJS.ProcessEnv): Promise<R
     ...(env['GITHUB_API_URL'] === undefined ? {} : { baseUrl: env['GITHUB_API_URL'] }),
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
-  return new GitHubRepository(requesterOf(octokit), name, (milliseconds) => sleep(milliseconds));
+  return { api: requesterOf(octokit), sleep: (milliseconds) => sleep(milliseconds) };
+}
+
+/** A repository on GitHub that was never cloned. */
+async function remoteRepository(name: string, env: NodeJS.ProcessEnv): Promise<Repository> {
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) throw new UserError(`--repo takes owner/name, not "${name}".`);
+  const { api, sleep: wait } = await connect(env);
+  return new GitHubRepository(api, name, wait);
 }
 
 function render(outcome: Outcome, options: CheckOptions): string {
@@ -207,10 +219,11 @@ export async function check(paths: readonly string[], options: CheckOptions, ver
       secondOpinion: secretlint(),
       ...(verify ? { keep: true } : {}),
     };
-    const { scan, files } =
+    const read: Scanned =
       tree === undefined
         ? await scanCommits(repository, options, setting)
         : { scan: await scanFiles(tree, setting), files: termsFilesIn(root) };
+    const { files } = read;
     progress.clear();
     const policy = options.policy === undefined ? {} : { policy: policyNamed(options.policy) };
     const wishes = {
@@ -222,7 +235,11 @@ export async function check(paths: readonly string[], options: CheckOptions, ver
     // A baseline that is to be written anew says nothing about what goes into it.
     const { baseline: _old, ...others } = files;
     const found: TermsFiles = { ...(target === undefined ? files : others), ...policy };
-    const terms = await readTerms(found, knowledge, systemClock.today());
+    const today = systemClock.today();
+    const fetch: FetchPolicy = async (parent) => policyIn(parent, await connect(process.env));
+    const terms = await readTerms(found, knowledge, today, fetch);
+    const loosened = verify ? await loosenedBy(read, knowledge, today, fetch) : [];
+    const scan: Scan = { ...read.scan, findings: [...read.scan.findings, ...loosened] };
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== undefined && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);

@@ -3,7 +3,7 @@ import type { Annotation } from '../core/annotation.ts';
 /** A finished check on a commit. */
 export interface CheckRun {
   readonly head: string;
-  readonly conclusion: 'success' | 'failure';
+  readonly conclusion: 'failure' | 'neutral' | 'success';
   readonly title: string;
   readonly summary: string;
   readonly annotations: readonly Annotation[];

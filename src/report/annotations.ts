@@ -5,11 +5,12 @@ import { type Outcome, sentences } from './outcome.ts';
 
 function levelOf(finding: Finding, blocked: ReadonlySet<Finding>): Annotation['level'] {
   if (blocked.has(finding)) return 'error';
+  if (finding.allowed?.breakGlass === true) return 'warning';
   const quiet = finding.severity === 'note' || finding.standing === 'existing' || finding.allowed !== undefined;
   return quiet ? 'notice' : 'warning';
 }
 
-/** One annotation a finding. Blocking ones come first; what may stay comes last, as a notice. */
+/** One annotation a finding. Blocking ones come first; what may stay comes last, as a notice, or as a warning in an emergency. */
 export function annotationsOf(outcome: Outcome): readonly Annotation[] {
   const blocked = new Set(outcome.blocked);
   return [...outcome.blocked, ...outcome.reported, ...outcome.allowed].map((finding) => ({

@@ -123,6 +123,18 @@ function complying({ posture }: Outcome): string {
   return `${compliant} of ${count(servers.length, 'server')} ${compliant === 1 ? 'complies' : 'comply'} with the policy. `;
 }
 
+/** The emergency (break-glass) exceptions that a run leaned on, as a sentence each; said first wherever a result is. */
+export function emergencies({ allowed }: Outcome): readonly string[] {
+  const told = allowed.flatMap((finding) => (finding.allowed?.breakGlass === true ? [finding.allowed] : []));
+  const each = new Map(told.map((one) => [`${one.reason}\n${one.owner ?? ''}\n${one.expires ?? ''}`, one]));
+  return [...each.values()].map(({ reason, owner, expires }) => {
+    const places = told.filter((one) => one.reason === reason && one.owner === owner && one.expires === expires).length;
+    const by = owner === undefined ? '' : `, granted by ${owner}`;
+    const until = expires === undefined ? '' : `, until ${expires}`;
+    return `A break-glass exception covers ${count(places, 'finding')}${by}${until}: ${reason}`;
+  });
+}
+
 /** The result in one sentence, and how many findings may stay in another. */
 export function headline(outcome: Outcome): string {
   return `${complying(outcome)}${verdictOf(outcome)}`;
@@ -163,9 +175,9 @@ export function standingOf(finding: Finding): string {
 /** Why a finding may stay: by what, the reason, who answers for it and until when. Empty where it may not. */
 export function allowanceOf({ allowed }: Finding): string {
   if (allowed === undefined) return '';
-  const { kind, reason, owner, expires } = allowed;
+  const { kind, reason, owner, expires, breakGlass } = allowed;
   const facts = [...(owner === undefined ? [] : [owner]), ...(expires === undefined ? [] : [`until ${expires}`])];
-  return `allowed ${BY[kind]}: ${reason}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+  return `allowed ${breakGlass === true ? 'in an emergency ' : ''}${BY[kind]}: ${reason}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 }
 
 /** The finding and what to do, as plain sentences in reading order. Of one that may stay: why. */

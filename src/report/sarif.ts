@@ -91,11 +91,11 @@ function helpOf({ id, title, standards }: Outcome['rules'][number]): string {
   return `${title}. See ${rulePage(id)}${evidence.length === 0 ? '' : `. Contributes evidence to ${evidence.join(', ')}.`}`;
 }
 
-function suppressionOf({ kind, reason }: Suppression): Readonly<Record<string, unknown>> {
+function suppressionOf({ kind, reason, breakGlass }: Suppression): Readonly<Record<string, unknown>> {
   return {
     kind: kind === 'inline' ? 'inSource' : 'external',
     status: 'accepted',
-    justification: plainText(reason),
+    justification: plainText(breakGlass === true ? `Break glass: ${reason}` : reason),
   };
 }
 

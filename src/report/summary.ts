@@ -1,13 +1,15 @@
 import type { Finding } from '../core/finding.ts';
 import { markdownCode, markdownText } from './escape.ts';
-import { allowanceOf, headline, type Outcome, rulePage, standingOf } from './outcome.ts';
+import { allowanceOf, emergencies, headline, type Outcome, rulePage, standingOf } from './outcome.ts';
 import { postureTable } from './posture.ts';
 
 /** GitHub takes 1 MiB of summary for a step and 65,536 characters for a comment. */
 const SUMMARY_LIMIT = 1_000_000;
 const COMMENT_LIMIT = 65_000;
-/** By this line the gate finds its own comment again. */
-export const COMMENT_MARKER = '<!-- keygate: gate -->';
+/** By this line the gate, or verify, finds its own comment again. */
+export function commentMarker({ posture }: Outcome): string {
+  return `<!-- keygate: ${posture === undefined ? 'gate' : 'verify'} -->`;
+}
 
 function statusOf(finding: Finding): string {
   if (finding.allowed !== undefined) return allowanceOf(finding);
@@ -60,7 +62,8 @@ export function markdownReport(outcome: Outcome, limit = SUMMARY_LIMIT): string 
   const mark = outcome.blocked.length > 0 ? '❌' : '✅';
   const room = Math.floor(limit / 4);
   return [
-    `## ${mark} Keygate\n\n${markdownText(headline(outcome))}\n`,
+    `## ${mark} Keygate${outcome.posture === undefined ? '' : ' verify'}\n\n${markdownText(headline(outcome))}\n`,
+    ...emergencies(outcome).map((emergency) => `\n> [!WARNING]\n> ${markdownText(emergency)}\n`),
     ...(outcome.posture === undefined ? [] : [postureTable(outcome.posture)]),
     table('Blocking', outcome.blocked, outcome, room),
     nextSteps(outcome),
@@ -73,5 +76,5 @@ export function markdownReport(outcome: Outcome, limit = SUMMARY_LIMIT): string 
 
 /** The result as a pull request comment that can be found and updated. */
 export function commentReport(outcome: Outcome): string {
-  return `${COMMENT_MARKER}\n${markdownReport(outcome, COMMENT_LIMIT)}`;
+  return `${commentMarker(outcome)}\n${markdownReport(outcome, COMMENT_LIMIT)}`;
 }

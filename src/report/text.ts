@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import { plainText } from './escape.ts';
-import { allowanceOf, headline, type Outcome, standingOf } from './outcome.ts';
+import { allowanceOf, emergencies, headline, type Outcome, standingOf } from './outcome.ts';
 import { postureLines } from './posture.ts';
 
 /** How to colour a word; the terminal's door passes `util.styleText`, a pipe passes the text on. */
@@ -46,6 +46,7 @@ export function textReport(outcome: Outcome, paint: Paint, width = 100): string 
     text += '\n';
   }
   for (const line of outcome.posture === undefined ? [] : postureLines(outcome.posture)) text += `${line}\n`;
+  for (const emergency of emergencies(outcome)) text += `${paint('red', 'break glass:')} ${plainText(emergency)}\n`;
   for (const notice of outcome.notices) text += `${paint('yellow', 'note:')} ${plainText(notice)}\n`;
   const mark = outcome.blocked.length > 0 ? paint('red', '✖') : paint('green', '✔');
   return `${text}${mark} ${plainText(headline(outcome))}\n`;

@@ -102,6 +102,8 @@ export interface GateResult extends ActionResult {
 /** How the gate is started; what is absent comes from the stage. */
 export interface GateOptions {
   readonly event: RunnerEvent;
+  /** The action's file; the gate's where absent. */
+  readonly action?: string;
   readonly shape?: Shape;
   readonly workspace?: string;
   readonly token?: string;
@@ -204,7 +206,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       const workspace = given.workspace ?? (await stage.checkout(given.shape ?? 'full', given.event.sha));
       const { url, graphqlUrl } = given.enterprise === true ? forge.enterprise : forge;
       const run: ActionRun = {
-        action: 'action.yml',
+        action: given.action ?? 'action.yml',
         event: given.event,
         repository: given.repository ?? repository.fullName,
         workspace,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/core/finding.ts';
-import { COMMENT_MARKER, commentReport, markdownReport } from '../../src/report/summary.ts';
+import { commentMarker, commentReport, markdownReport } from '../../src/report/summary.ts';
 import { findingWith, outcomeOf } from './outcomes.ts';
+
+const COMMENT_MARKER = commentMarker(outcomeOf([]));
 
 /** What GitHub takes: a step's summary in bytes, a comment in characters. */
 const STEP_SUMMARY = 1024 * 1024;

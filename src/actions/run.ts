@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { actionsLog } from '../adapters/actions-log.ts';
+import { systemClock } from '../adapters/clock.ts';
+import { GitRepository } from '../adapters/git.ts';
+import { GitHubRepository } from '../adapters/github.ts';
+import { policyIn } from '../adapters/parent-policy.ts';
+import { secretlint } from '../adapters/secretlint.ts';
+import { assemble } from '../assemble.ts';
+import { ForgeError, UserError } from '../core/errors.ts';
+import type { Severity } from '../core/finding.ts';
+import { pullRequestOf, type Subject, subjectOf } from '../engine/event.ts';
+import type { Setting } from '../engine/examine.ts';
+import type { FetchPolicy } from '../engine/load-policy.ts';
+import { finish } from '../finish.ts';
+import { plainText } from '../report/escape.ts';
+import { headline } from '../report/outcome.ts';
+import { rules } from '../rules/index.ts';
+import { loosenedBy, readTerms } from '../terms.ts';
+import { connect, type Connection } from './connect.ts';
+import { type ActionInputs, inputOf, readInputs } from './inputs.ts';
+import { type Core, publish } from './publish.ts';
+import { readSubject, type Remote } from './read-subject.ts';
+
+function readEvent(path: string | undefined): unknown {
+  if (path === undefined || path === '') return {};
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new UserError('The event file of this run (GITHUB_EVENT_PATH) could not be read.', { cause });
+  }
+}
+
+function subjectFor(
+  inputs: { readonly base: string | undefined; readonly head: string | undefined },
+  env: NodeJS.ProcessEnv,
+  payload: unknown,
+): Subject {
+  const { base, head } = inputs;
+  if (head !== undefined) return base === undefined ? { kind: 'tree', commit: head } : { kind: 'change', base, head };
+  if (base !== undefined) throw new UserError('The input "base" needs the input "head" beside it.');
+  const subject = subjectOf(env['GITHUB_EVENT_NAME'] ?? '', payload, env['GITHUB_SHA']);
+  if ('problem' in subject) throw new UserError(`Keygate does not know what to compare: ${subject.problem}.`);
+  return subject;
+}
+
+/** Which action this is: the inputs it has, and whether it judges by the rules of verify. */
+export interface Action {
+  readonly inputs: ActionInputs;
+  readonly verify: boolean;
+}
+
+/** Finds the change, reads it, says the result everywhere, and fails the step if something in it may not be. */
+export async function runAction({ inputs: rulesOfInputs, verify }: Action): Promise<void> {
+  const { env } = process;
+  let local: GitRepository | undefined;
+  // Loaded while git works; every path below needs it in the end.
+  const loaded = (): Promise<Core> => import('@actions/core');
+  try {
+    const inputs = readInputs(rulesOfInputs, (name) => inputOf(env, name));
+    const payload = readEvent(env['GITHUB_EVENT_PATH']);
+    const subject = subjectFor(inputs, env, payload);
+    if (subject.kind === 'nothing') {
+      const core = await loaded();
+      core.info(`${subject.reason} There is nothing to examine.`);
+      for (const output of ['findings', 'blocked', 'allowed', ...(verify ? ['servers', 'compliant'] : [])]) core.setOutput(output, 0);
+      return;
+    }
+    let connection: Connection | undefined;
+    const connected = async (): Promise<Connection> => (connection ??= await connect(inputs.token, env));
+    const remote: Remote = async () => {
+      const { api, repository, sleep } = await connected();
+      return new GitHubRepository(api, repository, sleep);
+    };
+    const workspace = env['GITHUB_WORKSPACE'];
+    local = workspace !== undefined && GitRepository.isRepository(workspace) ? new GitRepository(workspace) : undefined;
+    let start: (setting: Promise<Setting>) => void = () => undefined;
+    const setting = new Promise<Setting>((resolve) => {
+      start = resolve;
+    });
+    const reading = readSubject(subject, local, remote, setting);
+    reading.catch(() => undefined);
+    const core = await loaded();
+    if (inputs.token !== undefined) core.setSecret(inputs.token);
+    const log = actionsLog(core);
+    const knowledge = await assemble();
+    const prepared: Setting = {
+      knowledge,
+      rules,
+      log,
+      secondOpinion: secretlint(),
+      ...(verify ? { keep: true, scope: 'configurations' } : {}),
+    };
+    start(Promise.resolve(prepared));
+    const read = await reading;
+    const { files, repository } = read;
+    log.debug(`Commits were read through ${repository.name}.`);
+    const today = systemClock.today();
+    const fetch: FetchPolicy = async (parent) => policyIn(parent, await connected());
+    const terms = await readTerms(files, knowledge, today, fetch);
+    const loosened = verify ? await loosenedBy(read, knowledge, today, fetch) : [];
+    const scan = { ...read.scan, findings: [...read.scan.findings, ...loosened] };
+    const outcome = await finish(scan, terms, prepared, systemClock, {
+      failOn: inputs['fail-on'] as Severity | undefined,
+      whole: subject.kind === 'tree',
+      repository,
+      verify,
+    });
+
+    const warnOnly = inputs['warn-only'] === 'true';
+    const wishes = {
+      checkRun: inputs['check-run'] !== 'never',
+      comment: inputs.comment ?? 'never',
+      pullRequest: pullRequestOf(payload),
+      warnOnly,
+    };
+    const writes = outcome.findings.length > 0 || wishes.comment !== 'never';
+    for (const notice of outcome.notices) log.notice(notice);
+    await publish(outcome, core, log, writes && inputs.token !== undefined ? await connected() : undefined, wishes);
+    log.info(plainText(headline(outcome)));
+    if (outcome.blocked.length > 0 && !warnOnly) core.setFailed(plainText(headline(outcome)));
+  } catch (error) {
+    fail(await loaded(), error);
+  } finally {
+    await local?.close();
+  }
+}
+
+/** The last word on an error: the user's or the forge's in one sentence, ours with its stack. */
+function fail(core: Core, error: unknown): void {
+  if (error instanceof UserError) core.setFailed(plainText(error.message));
+  else if (error instanceof ForgeError) core.setFailed(plainText(`${error.message} Nothing was examined, so the check fails.`));
+  else
+    core.setFailed(
+      `Keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues\n${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`,
+    );
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { FileSet } from '../support/repository.ts';
+import {
+  config,
+  expectClosed,
+  expectVerdict,
+  githubToken,
+  type GateOptions,
+  type GateResult,
+  server,
+  setStage,
+  type Stage,
+} from './stage.ts';
+
+const POLICY = '.github/keygate.yml';
+const README = { 'README.md': '# App\n' };
+
+/** A server that a launcher gives its token from a manager. */
+function launched(reference: string): string {
+  const env = { TRACKER_TOKEN: reference };
+  return config({ tracker: { command: 'op', args: ['run', '--', 'npx', '-y', '@acme/mcp-server@1.4.2'], env } });
+}
+
+const MANAGED = launched('op://Engineering/tracker/token');
+const PLAIN = config({ tracker: { ...server({ TRACKER_TOKEN: '${TRACKER_TOKEN}' }), args: ['-y', '@acme/mcp-server@1.4.2'] } });
+const STRICT = 'verify:\n  managers: [onepassword]\n';
+const LOOSE = 'verify:\n  minimum: environment\n';
+
+function verify(stage: Stage, options: GateOptions): Promise<GateResult> {
+  return stage.gate({ ...options, action: 'verify/action.yml' });
+}
+
+async function changed(base: FileSet, head: FileSet, options: Partial<GateOptions> = {}): Promise<{ stage: Stage; result: GateResult }> {
+  const stage = await setStage({ files: { ...README, ...base } });
+  const { event } = await stage.change(head);
+  return { stage, result: await verify(stage, { event, ...options }) };
+}
+
+function ruleIds(result: GateResult): readonly string[] {
+  return [...new Set(result.report?.findings.map(({ rule }) => rule))].sort();
+}
+
+describe.concurrent.each(['full', 'none'] as const)('verify, checked out: %s', (shape) => {
+  test('passes a reference that a launcher resolves, and says the posture', async () => {
+    const { stage, result } = await changed({ [POLICY]: STRICT }, { '.mcp.json': MANAGED }, { shape });
+    await using _ = stage;
+    expectVerdict(stage, result, { findings: 0, blocked: 0 });
+    const { servers, compliant, 'by-rung': rungs = '', posture = '', badge = '' } = result.outputs;
+    expect({ servers, compliant }).toEqual({ servers: '1', compliant: '1' });
+    expect(JSON.parse(rungs)).toMatchObject({ manager: 1, environment: 0 });
+    expect(JSON.parse(posture)).toMatchObject({ servers: [{ file: '.mcp.json', server: 'tracker', rung: 'manager', compliant: true }] });
+    expect(JSON.parse(readFileSync(badge, 'utf8'))).toMatchObject({ message: '1/1 compliant', color: 'brightgreen' });
+    expect(result.summary).toContain('### Posture');
+    expect(result.summary).toContain('| ✅ | tracker | .mcp.json | secrets manager | 1 |');
+  });
+
+  test('fails what stands below the policy, which without a file is the default', async () => {
+    const { stage, result } = await changed({}, { '.mcp.json': PLAIN }, { shape });
+    await using _ = stage;
+    expect(result.exitCode).toBe(1);
+    expect(ruleIds(result)).toEqual(['unmanaged-reference']);
+    expect(result.outputs).toMatchObject({ servers: '1', compliant: '0' });
+    expect(result.annotations[0]).toMatchObject({ file: '.mcp.json', level: 'error' });
+  });
+
+  test('fails nothing where it only warns, and still reports all', async () => {
+    const { stage, result } = await changed({}, { '.mcp.json': PLAIN }, { shape, inputs: { 'warn-only': 'true' } });
+    await using _ = stage;
+    expect(result.exitCode).toBe(0);
+    expect(ruleIds(result)).toEqual(['unmanaged-reference']);
+    expect(result.outputs['blocked']).toBe('1');
+  });
+
+  test('judges by the policy of the base, and reports what loosens it', async () => {
+    const { stage, result } = await changed({ [POLICY]: STRICT }, { '.mcp.json': PLAIN, [POLICY]: LOOSE }, { shape });
+    await using _ = stage;
+    expect(result.exitCode).toBe(1);
+    expect(ruleIds(result)).toEqual(['loosened-policy', 'unmanaged-reference']);
+    const loosened = result.report?.findings.filter(({ rule }) => rule === 'loosened-policy') ?? [];
+    expect(loosened.every(({ file, blocked }) => file === POLICY && blocked)).toBe(true);
+  });
+
+  test('says nothing of a policy that becomes stricter', async () => {
+    const { stage, result } = await changed({ [POLICY]: LOOSE }, { '.mcp.json': PLAIN, [POLICY]: STRICT }, { shape });
+    await using _ = stage;
+    expectVerdict(stage, result, { findings: 0, blocked: 0 });
+  });
+
+  test('follows the policy of the organisation in another repository', async () => {
+    const stage = await setStage({ files: { ...README, [POLICY]: 'extends: acme/security/mcp.yml@main\n' } });
+    await using _ = stage;
+    const above = await stage.forge.repository('acme/security');
+    const policies = await setStage({ files: { 'mcp.yml': 'verify:\n  managers: [vault]\n' } });
+    await using __ = policies;
+    await policies.work.pushTo(above);
+    const { event } = await stage.change({ '.mcp.json': MANAGED });
+    const result = await verify(stage, { event, shape });
+    expect(result.exitCode).toBe(1);
+    expect(ruleIds(result)).toEqual(['unapproved-manager']);
+  });
+
+  test('stays closed where the policy above cannot be read', async () => {
+    const { stage, result } = await changed({ [POLICY]: 'extends: acme/nowhere/mcp.yml@main\n' }, { '.mcp.json': MANAGED }, { shape });
+    await using _ = stage;
+    expectClosed(stage, result, /acme\/nowhere/);
+  });
+
+  test('stays closed where the policy of the base is invalid, with line and column', async () => {
+    const { stage, result } = await changed({ [POLICY]: 'verify:\n  minimun: manager\n' }, { '.mcp.json': MANAGED }, { shape });
+    await using _ = stage;
+    expectClosed(stage, result, /\.github\/keygate\.yml:2:12: .*minimun/);
+  });
+
+  test('an exception holds until its day', async () => {
+    const exception = (day: string): string =>
+      `verify:\n  exceptions:\n    - server: tracker\n      reason: The vault comes in spring.\n      approver: head-of-platform\n      expires: ${day}\n`;
+    const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+    const held = await changed({ [POLICY]: exception(soon) }, { '.mcp.json': PLAIN }, { shape });
+    await using _ = held.stage;
+    expectVerdict(held.stage, held.result, { findings: 1, blocked: 0 });
+    const over = await changed({ [POLICY]: exception('2026-01-15') }, { '.mcp.json': PLAIN }, { shape });
+    await using __ = over.stage;
+    expectVerdict(over.stage, over.result, { findings: 1, blocked: 1 });
+    expect(over.result.report?.findings[0]?.help.join(' ')).toContain('2026-01-15');
+  });
+
+  test('a credential that is written out fails here as well', async () => {
+    const { stage, result } = await changed({}, { '.mcp.json': launched(githubToken('verify')) }, { shape });
+    await using _ = stage;
+    expect(result.exitCode).toBe(1);
+    expect(ruleIds(result)).toContain('static-credential');
+    expect(result.log).not.toContain(githubToken('verify'));
+  });
+});
