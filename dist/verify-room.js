@@ -678,9 +678,11 @@ function* credentialsOf(file) {
 function bears({ value }) {
   return value.kind === "literal" || value.kind === "reference" || value.kind === "oauth";
 }
+var SHELL_SYNTAXES = /* @__PURE__ */ new Set(["$VAR", "${VAR}"]);
 function isCredential({ place, name, value, part: part2 }, context) {
   if (value.kind !== "reference") return value.kind === "literal" || value.kind === "oauth";
-  if ((value.via === "manager" || value.via === "dynamic") && value.manager !== void 0) return true;
+  const shells = value.expanded === false && SHELL_SYNTAXES.has(value.syntax);
+  if ((value.via === "manager" || value.via === "dynamic") && value.manager !== void 0 && !shells) return true;
   if (place === "field" && value.syntax === name && (value.via === "manager" || /token|key|secret|header/i.test(name))) return true;
   if (part2 === "user") return true;
   return context.isSecretName(name) || value.syntax !== "$(command)" && context.isSecretName(value.target);

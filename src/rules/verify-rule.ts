@@ -96,13 +96,17 @@ function bears({ value }: CredentialSlot): boolean {
   return value.kind === 'literal' || value.kind === 'reference' || value.kind === 'oauth';
 }
 
+const SHELL_SYNTAXES: ReadonlySet<string> = new Set(['$VAR', '${VAR}']);
+
 /**
  * Whether a value stands where a credential belongs: by the manager that gives it, the name of its
  * place, or what it refers to. A reference to a folder or a setting is nobody's business here.
  */
 export function isCredential({ place, name, value, part }: CredentialSlot, context: VerifyContext): boolean {
   if (value.kind !== 'reference') return value.kind === 'literal' || value.kind === 'oauth';
-  if ((value.via === 'manager' || value.via === 'dynamic') && value.manager !== undefined) return true;
+  // A shell's syntax is a manager's only where a client makes it one, and it does not everywhere.
+  const shells = value.expanded === false && SHELL_SYNTAXES.has(value.syntax);
+  if ((value.via === 'manager' || value.via === 'dynamic') && value.manager !== undefined && !shells) return true;
   // A field of the client's own: a command that prints headers, the name of a variable.
   if (place === 'field' && value.syntax === name && (value.via === 'manager' || /token|key|secret|header/i.test(name))) return true;
   // What stands in front of a host is a user or a password, whatever its name.

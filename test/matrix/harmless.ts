@@ -32,7 +32,12 @@ export const references: readonly Text[] = syntaxes(clients)
   .flatMap(underNames);
 
 /** What secrets managers replace. */
-export const managed: readonly Text[] = managers.flatMap(({ examples }) => examples.references).flatMap(underNames);
+export const managed: readonly Text[] = managers
+  .flatMap(({ references: forms, examples }) =>
+    // What carries its value in the reference itself holds a credential.
+    examples.references.filter((text) => !forms.some(({ plaintext, pattern }) => plaintext === 'value' && pattern.test(text))),
+  )
+  .flatMap(underNames);
 
 /** What people write where a credential will stand. Those in an issuer's form are put together here. */
 export const placeholders: readonly Text[] = [

@@ -35,6 +35,11 @@ verifyTester(deadReference, {
       text: claude({ command: 'thv', args: ['run', '--secret', 'github,target=GITHUB_TOKEN', 'github'] }),
     },
     {
+      what: 'a path with a variable of the shell, in a catalog that knows its syntax from elsewhere',
+      path: 'servers/kube/server.yaml',
+      text: 'name: kube\nimage: acme/kube\ntype: server\nmeta:\n  category: devops\n  tags: [devops]\nabout:\n  title: Kube\nsource:\n  project: https://github.com/acme/kube\nrun:\n  volumes: ["{{kube.kubeconfig}}:/root/.kube"]\nconfig:\n  parameters:\n    type: object\n    properties:\n      kubeconfig:\n        type: string\n        default: $HOME/.kube/config\n',
+    },
+    {
       what: 'summon’s own words',
       path: desktop,
       text: claude({ command: 'summon', args: ['--yaml', 'API_TOKEN: !var mcp/s', 'npx', 'x'] }),
