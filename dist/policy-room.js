@@ -1529,11 +1529,13 @@ function covers(outer, inner) {
   const inners = inner.split("/");
   if (outers.length > MAX_PARTS || inners.length > MAX_PARTS || SPECIAL.test(outer) || SPECIAL.test(inner)) return false;
   let holds = [...inners.map(() => false), true];
-  for (const part of [...outers].reverse()) {
+  for (const [i, part] of [...outers.entries()].reverse()) {
     const next = Array.from({ length: inners.length + 1 }, () => false);
+    const some = outers[i - 1]?.endsWith("*") === true;
     for (let j = inners.length; j >= 0; j--) {
       const word = inners[j];
-      if (part === "**") next[j] = holds[j] === true || word !== void 0 && next[j + 1] === true;
+      if (part === "**" && some) next[j] = word !== void 0 && (next[j + 1] === true || word !== "**" && holds[j + 1] === true);
+      else if (part === "**") next[j] = holds[j] === true || word !== void 0 && next[j + 1] === true;
       else next[j] = word !== void 0 && word !== "**" && holds[j + 1] === true && partCovers(part, word);
     }
     holds = next;

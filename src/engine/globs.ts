@@ -36,11 +36,14 @@ export function covers(outer: string, inner: string): boolean {
   if (outers.length > MAX_PARTS || inners.length > MAX_PARTS || SPECIAL.test(outer) || SPECIAL.test(inner)) return false;
   // `holds[j]`: the parts of `outer` from `i` on cover those of `inner` from `j` on.
   let holds: readonly boolean[] = [...inners.map(() => false), true];
-  for (const part of [...outers].reverse()) {
+  for (const [i, part] of [...outers.entries()].reverse()) {
     const next: boolean[] = Array.from({ length: inners.length + 1 }, () => false);
+    // To picomatch `a*/**` needs something behind the slash, and `a/**` does not.
+    const some = outers[i - 1]?.endsWith('*') === true;
     for (let j = inners.length; j >= 0; j--) {
       const word = inners[j];
-      if (part === '**') next[j] = holds[j] === true || (word !== undefined && next[j + 1] === true);
+      if (part === '**' && some) next[j] = word !== undefined && (next[j + 1] === true || (word !== '**' && holds[j + 1] === true));
+      else if (part === '**') next[j] = holds[j] === true || (word !== undefined && next[j + 1] === true);
       else next[j] = word !== undefined && word !== '**' && holds[j + 1] === true && partCovers(part, word);
     }
     holds = next;

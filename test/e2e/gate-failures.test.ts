@@ -62,7 +62,7 @@ describe.concurrent('an API that stays wrong closes the gate', () => {
     {
       name: '500',
       faults: [{ match: COMPARE, how: '500' }],
-      says: /^GitHub answered 500 while comparing base and head\. Nothing was examined, so the gate stays closed\.$/,
+      says: /^GitHub answered 500 while comparing base and head\. Nothing was examined, so the check fails\.$/,
     },
     {
       name: '503 of every folder',

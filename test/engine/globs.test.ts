@@ -44,6 +44,8 @@ describe('a glob covers another one', () => {
     ['!a', 'b'],
     ['**/*', 'a|b'],
     ['a**', 'ab'],
+    ['*/**', '*b/**'],
+    ['a*/**', 'ab'],
   ])('%s: not %s', (outer, inner) => {
     expect(covers(outer, inner)).toBe(false);
   });
