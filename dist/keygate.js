@@ -5575,12 +5575,13 @@ async function finish(scan, terms, setting, clock, wishes) {
   const { exceptions, minimum } = policy.standard;
   const ids = new Set(room?.verifyRules.map(({ meta }) => meta.id));
   const findings = room === void 0 ? open : room.except(open, exceptions, { today: clock.today(), match, rules: ids });
+  const names = { isSecretName: (name) => room?.isSecretName(name, knowledge) === true };
   return {
     version,
     coverage: scan.coverage,
     files: scan.files,
     slots: scan.slots,
-    ...room === void 0 ? {} : { posture: { ...room.postureOf(room.kept.heads, findings), minimum } },
+    ...room === void 0 ? {} : { posture: { ...room.postureOf(room.kept.heads, findings, (slot) => room.isCredential(slot, names)), minimum } },
     findings,
     ...decide(findings, policy),
     notices: [...scan.notices, ...terms.notices, ...notices, ...wishes.whole ? baselineNotice(terms, findings) : []],

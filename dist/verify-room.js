@@ -21,6 +21,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var verify_room_exports = {};
 __export(verify_room_exports, {
   except: () => except,
+  isCredential: () => isCredential,
+  isSecretName: () => isSecretName,
   postureOf: () => postureOf,
   ruleMetas: () => ruleMetas,
   verifyRules: () => verifyRules,
@@ -109,8 +111,8 @@ function handedOn({ value }, server) {
   if (value.kind !== "reference" || value.process !== true || server === void 0) return void 0;
   return namedIn(server).get(value.target);
 }
-function rungOfServer(server) {
-  const rungs = server.slots.flatMap((slot) => rungOf(slot, server) ?? []);
+function rungOfServer(server, slots = server.slots) {
+  const rungs = slots.flatMap((slot) => rungOf(slot, server) ?? []);
   if (rungs.includes("literal")) return "literal";
   if (rungs.includes("unknown")) return "unknown";
   return RUNGS.find((rung) => rungs.includes(rung)) ?? "none";
@@ -120,16 +122,17 @@ function rungOfServer(server) {
 function findingsOf(findings, file, server) {
   return findings.filter((finding) => finding.origin.path === file.origin.path && finding.server?.name === server.name);
 }
-function postureOf(looked, findings) {
+function postureOf(looked, findings, isCredential2) {
   const servers = looked.filter(({ file }) => file.text !== true).flatMap(
     ({ file }) => file.servers.map((server) => {
-      const rung = rungOfServer(server);
+      const credentials = server.slots.filter(isCredential2);
+      const rung = rungOfServer(server, credentials);
       const wrong = findingsOf(findings, file, server).some(({ severity }) => severity === "error");
       return {
         file: file.origin.path,
         server: server.name,
         rung,
-        credentials: server.slots.filter((slot) => rungOf(slot, server) !== void 0).length,
+        credentials: credentials.filter((slot) => rungOf(slot, server) !== void 0).length,
         compliant: rung !== "unknown" && rung !== "literal" && !wrong
       };
     })
@@ -455,12 +458,13 @@ function makeVerifyContext(knowledge, standard, match, exists) {
       );
       return found.length === 1 ? found[0]?.name : void 0;
     },
-    isSecretName(name) {
-      const verdict = knowledge.judgeName(name);
-      if (verdict === "password" || verdict === "pin" || verdict === "secret" || verdict === "connection") return true;
-      return knowledge.isKnownSecret(name) || verdict === "key" && !knowledge.isKnownPlain(name);
-    }
+    isSecretName: (name) => isSecretName(name, knowledge)
   };
+}
+function isSecretName(name, knowledge) {
+  const verdict = knowledge.judgeName(name);
+  if (verdict === "password" || verdict === "pin" || verdict === "secret" || verdict === "connection") return true;
+  return knowledge.isKnownSecret(name) || verdict === "key" && !knowledge.isKnownPlain(name);
 }
 function verify(files, rules2, context) {
   const recorders = new Map(files.map(({ file, source }) => [file, makeRecorder(file, source)]));
@@ -1822,6 +1826,8 @@ var ruleMetas = [...[...rules, ...verifyRules].map(({ meta }) => meta), loosened
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   except,
+  isCredential,
+  isSecretName,
   postureOf,
   ruleMetas,
   verifyRules,

@@ -79,12 +79,15 @@ export async function finish(scan: Scan, terms: Terms, setting: Setting, clock: 
   const { exceptions, minimum } = policy.standard;
   const ids = new Set(room?.verifyRules.map(({ meta }) => meta.id));
   const findings = room === undefined ? open : room.except(open, exceptions, { today: clock.today(), match, rules: ids });
+  const names = { isSecretName: (name: string): boolean => room?.isSecretName(name, knowledge) === true };
   return {
     version,
     coverage: scan.coverage,
     files: scan.files,
     slots: scan.slots,
-    ...(room === undefined ? {} : { posture: { ...room.postureOf(room.kept.heads, findings), minimum } }),
+    ...(room === undefined
+      ? {}
+      : { posture: { ...room.postureOf(room.kept.heads, findings, (slot) => room.isCredential(slot, names)), minimum } }),
     findings,
     ...decide(findings, policy),
     notices: [...scan.notices, ...terms.notices, ...notices, ...(wishes.whole ? baselineNotice(terms, findings) : [])],

@@ -1,6 +1,8 @@
 /** The rules of verify and what they need: built into a file of its own, which only runs of verify load. */
 export { except } from './engine/exceptions.ts';
 export { postureOf } from './engine/posture.ts';
+export { isSecretName } from './engine/verify.ts';
 export { verifyScan } from './engine/verify-scan.ts';
 export { ruleMetas } from './rules/all.ts';
 export { verifyRules } from './rules/verify.ts';
+export { isCredential } from './rules/verify-rule.ts';

@@ -71,9 +71,9 @@ export function handedOn({ value }: CredentialSlot, server: Server | undefined):
   return namedIn(server).get(value.target);
 }
 
-/** The worst rung of a server's credentials; `none` where it has none. */
-export function rungOfServer(server: Server): Rung | 'unknown' {
-  const rungs = server.slots.flatMap((slot) => rungOf(slot, server) ?? []);
+/** The worst rung of these places of a server; `none` where no credential stands in them. */
+export function rungOfServer(server: Server, slots: readonly CredentialSlot[] = server.slots): Rung | 'unknown' {
+  const rungs = slots.flatMap((slot) => rungOf(slot, server) ?? []);
   if (rungs.includes('literal')) return 'literal';
   if (rungs.includes('unknown')) return 'unknown';
   return RUNGS.find((rung) => rungs.includes(rung)) ?? 'none';

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.ts';
-import type { ConfigFile, Server } from '../core/model.ts';
+import type { ConfigFile, CredentialSlot, Server } from '../core/model.ts';
 import { type Rung, RUNGS, rungOf, rungOfServer } from '../core/rung.ts';
 import type { Looked } from './examine.ts';
 
@@ -28,20 +28,26 @@ function findingsOf(findings: readonly Finding[], file: ConfigFile, server: Serv
 
 /**
  * The posture of the configurations that were read. `findings` are those of the run, with what the
- * policy allows: an exception makes a server no more compliant than it is.
+ * policy allows: an exception makes a server no more compliant than it is. `isCredential` says of a
+ * place whether a credential belongs there: a folder or a setting puts a server on no rung.
  */
-export function postureOf(looked: readonly Looked[], findings: readonly Finding[]): Posture {
+export function postureOf(
+  looked: readonly Looked[],
+  findings: readonly Finding[],
+  isCredential: (slot: CredentialSlot) => boolean,
+): Posture {
   const servers = looked
     .filter(({ file }) => file.text !== true)
     .flatMap(({ file }) =>
       file.servers.map((server): ServerPosture => {
-        const rung = rungOfServer(server);
+        const credentials = server.slots.filter(isCredential);
+        const rung = rungOfServer(server, credentials);
         const wrong = findingsOf(findings, file, server).some(({ severity }) => severity === 'error');
         return {
           file: file.origin.path,
           server: server.name,
           rung,
-          credentials: server.slots.filter((slot) => rungOf(slot, server) !== undefined).length,
+          credentials: credentials.filter((slot) => rungOf(slot, server) !== undefined).length,
           compliant: rung !== 'unknown' && rung !== 'literal' && !wrong,
         };
       }),

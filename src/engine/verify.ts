@@ -117,12 +117,15 @@ export function makeVerifyContext(
       );
       return found.length === 1 ? found[0]?.name : undefined;
     },
-    isSecretName(name) {
-      const verdict = knowledge.judgeName(name);
-      if (verdict === 'password' || verdict === 'pin' || verdict === 'secret' || verdict === 'connection') return true;
-      return knowledge.isKnownSecret(name) || (verdict === 'key' && !knowledge.isKnownPlain(name));
-    },
+    isSecretName: (name) => isSecretName(name, knowledge),
   };
+}
+
+/** Whether a name is one of a credential, by itself. */
+export function isSecretName(name: string, knowledge: Knowledge): boolean {
+  const verdict = knowledge.judgeName(name);
+  if (verdict === 'password' || verdict === 'pin' || verdict === 'secret' || verdict === 'connection') return true;
+  return knowledge.isKnownSecret(name) || (verdict === 'key' && !knowledge.isKnownPlain(name));
 }
 
 /** A file that was read, and its text, which is asked for lines and columns only. */

@@ -102,7 +102,7 @@ const SHELL_SYNTAXES: ReadonlySet<string> = new Set(['$VAR', '${VAR}']);
  * Whether a value stands where a credential belongs: by the manager that gives it, the name of its
  * place, or what it refers to. A reference to a folder or a setting is nobody's business here.
  */
-export function isCredential({ place, name, value, part }: CredentialSlot, context: VerifyContext): boolean {
+export function isCredential({ place, name, value, part }: CredentialSlot, context: Pick<VerifyContext, 'isSecretName'>): boolean {
   if (value.kind !== 'reference') return value.kind === 'literal' || value.kind === 'oauth';
   // A shell's syntax is a manager's only where a client makes it one, and it does not everywhere.
   const shells = value.expanded === false && SHELL_SYNTAXES.has(value.syntax);

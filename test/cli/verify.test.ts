@@ -32,6 +32,14 @@ describe('keygate verify', () => {
     expect(posture).toMatchObject({ compliant: 1, minimum: 'manager', byRung: { manager: 1 } });
   });
 
+  test('puts a server on the rung of its credentials, whatever else it takes from the environment', async () => {
+    const text = MANAGED.replace('"env":{', '"env":{"HOME":"${HOME}","CACHE_DIR":"${HOME}/cache",');
+    expect(text).toContain('CACHE_DIR');
+    const { code, posture } = await verify({ '.mcp.json': text });
+    expect({ code, ...posture }).toMatchObject({ code: 0, compliant: 1, byRung: { manager: 1, environment: 0 } });
+    expect(posture).toMatchObject({ servers: [{ server: 'tracker', rung: 'manager', credentials: 1, compliant: true }] });
+  });
+
   test('fails what the process has to bring', async () => {
     const { code, posture, findings } = await verify({ '.mcp.json': PLAIN });
     expect({ code, rules: findings.map(({ rule }) => rule) }).toEqual({ code: 1, rules: ['unmanaged-reference'] });
