@@ -6788,6 +6788,10 @@ function subjectFor(inputs, env, payload) {
   if ("problem" in subject) throw new UserError(`Keygate does not know what to compare: ${subject.problem}.`);
   return subject;
 }
+function wholeOnPush(subject) {
+  if (subject.kind === "push") return { kind: "tree", commit: subject.after };
+  return subject.kind === "branch" ? { kind: "tree", commit: subject.head } : subject;
+}
 async function runAction({ inputs: rulesOfInputs, verify }) {
   const { env } = process;
   let local;
@@ -6795,7 +6799,8 @@ async function runAction({ inputs: rulesOfInputs, verify }) {
   try {
     const inputs = readInputs(rulesOfInputs, (name) => inputOf(env, name));
     const payload = readEvent(env["GITHUB_EVENT_PATH"]);
-    const subject = subjectFor(inputs, env, payload);
+    const found2 = subjectFor(inputs, env, payload);
+    const subject = verify ? wholeOnPush(found2) : found2;
     if (subject.kind === "nothing") {
       const core2 = await loaded();
       core2.info(`${subject.reason} There is nothing to examine.`);

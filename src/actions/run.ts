@@ -43,6 +43,12 @@ function subjectFor(
   return subject;
 }
 
+/** What verify looks at: a push has nobody to answer to, so all that stands there is judged. */
+function wholeOnPush(subject: Subject): Subject {
+  if (subject.kind === 'push') return { kind: 'tree', commit: subject.after };
+  return subject.kind === 'branch' ? { kind: 'tree', commit: subject.head } : subject;
+}
+
 /** Which action this is: the inputs it has, and whether it judges by the rules of verify. */
 export interface Action {
   readonly inputs: ActionInputs;
@@ -58,7 +64,8 @@ export async function runAction({ inputs: rulesOfInputs, verify }: Action): Prom
   try {
     const inputs = readInputs(rulesOfInputs, (name) => inputOf(env, name));
     const payload = readEvent(env['GITHUB_EVENT_PATH']);
-    const subject = subjectFor(inputs, env, payload);
+    const found = subjectFor(inputs, env, payload);
+    const subject = verify ? wholeOnPush(found) : found;
     if (subject.kind === 'nothing') {
       const core = await loaded();
       core.info(`${subject.reason} There is nothing to examine.`);

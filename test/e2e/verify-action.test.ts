@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import * as events from '../support/events.ts';
 import type { FileSet } from '../support/repository.ts';
 import {
   config,
@@ -123,6 +124,20 @@ describe.concurrent.each(['full', 'none'] as const)('verify, checked out: %s', (
     await using __ = over.stage;
     expectVerdict(over.stage, over.result, { findings: 1, blocked: 1 });
     expect(over.result.report?.findings[0]?.help.join(' ')).toContain('2026-01-15');
+  });
+
+  test.each(['push', 'schedule'] as const)('judges the whole tree on a %s, whatever changed', async (name) => {
+    await using stage = await setStage({ files: { ...README, '.mcp.json': PLAIN } });
+    const before = await stage.work.sha();
+    const sha = await stage.work.commit('Later', { 'other/.mcp.json': MANAGED });
+    await stage.work.pushTo(stage.repository);
+    const place = { forge: stage.forge, repository: stage.repository };
+    const event =
+      name === 'push' ? events.push({ ...place, before, after: sha, ref: 'refs/heads/main' }) : events.schedule({ ...place, sha });
+    const result = await verify(stage, { event, shape });
+    expect(result.exitCode).toBe(1);
+    expect(ruleIds(result)).toEqual(['unmanaged-reference']);
+    expect(result.outputs).toMatchObject({ servers: '2', compliant: '1' });
   });
 
   test('a credential that is written out fails here as well', async () => {
