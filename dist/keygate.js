@@ -36,6 +36,7 @@ __export(entry_exports, {
   assertNever: () => assertNever,
   cli: () => main,
   gate: () => run,
+  rules: () => rules,
   verify: () => run2
 });
 module.exports = __toCommonJS(entry_exports);
@@ -7575,7 +7576,7 @@ function nearest(word, known) {
 
 // src/cli/explain.ts
 async function explainRule(id, paint) {
-  const { ruleMetas } = await Promise.resolve().then(() => __toESM(require("./verify-room.js"), 1));
+  const { ruleMetas } = await Promise.resolve().then(() => __toESM(require("./rules.js"), 1));
   const meta = ruleMetas.find((one) => one.id === id);
   if (meta === void 0) {
     const names = ruleMetas.map((one) => one.id);
@@ -7814,7 +7815,7 @@ async function rows(what) {
         ].join(", ")
       ]);
     case "rules":
-      return (await Promise.resolve().then(() => __toESM(require("./verify-room.js"), 1))).ruleMetas.map(({ id, severity, title }) => [id, severity, title]);
+      return (await Promise.resolve().then(() => __toESM(require("./rules.js"), 1))).ruleMetas.map(({ id, severity, title }) => [id, severity, title]);
   }
 }
 async function listKnowledge(what) {
@@ -7914,5 +7915,6 @@ ${error instanceof Error ? error.stack ?? error.message : "unknown error"}
   assertNever,
   cli,
   gate,
+  rules,
   verify
 });

@@ -55,6 +55,7 @@ const LATE = {
   carriers: 'src/carriers/index.ts',
   'policy-room': 'src/policy-room.ts',
   'policy-schema': 'src/generated/policy-schema.js',
+  rules: 'src/rules/all.ts',
   'verify-room': 'src/verify-room.ts',
 };
 /** The same by what is imported: the last one or two parts of the path. */
@@ -62,24 +63,29 @@ const LATE_IMPORTS = new Map([
   ['rooms.ts', 'rooms'],
   ['carriers/index.ts', 'carriers'],
   ['policy-room.ts', 'policy-room'],
+  ['rules/all.ts', 'rules'],
   ['verify-room.ts', 'verify-room'],
   ['policy-schema.js', 'policy-schema'],
 ]);
 
 /**
- * Parts take what these hold from the main file: a class that a part had for itself would be another
- * class, with which `instanceof` and private fields do not work.
+ * What parts take from another file of dist/ instead of holding it once more. Errors and secrets must
+ * be: a class that a part had for itself would be another class, with which `instanceof` and private
+ * fields do not work.
  */
-const IDENTITIES = new Set(['core/errors.ts', 'core/secret.ts']);
+const SHARED = new Map([
+  ['core/errors.ts', 'keygate'],
+  ['core/secret.ts', 'keygate'],
+  ['rules/all.ts', 'rules'],
+  ['rules/index.ts', 'keygate'],
+]);
 
-const identities = {
-  name: 'identities',
+const sharing = {
+  name: 'sharing',
   setup({ onResolve }) {
     onResolve({ filter: /\.ts$/ }, ({ path, importer }) => {
-      const file = relative(join(root, 'src'), join(dirname(importer), path))
-        .split(sep)
-        .join('/');
-      return IDENTITIES.has(file) ? { path: './keygate.js', external: true } : undefined;
+      const holder = SHARED.get(relative(join(root, 'src'), join(dirname(importer), path)).split(sep).join('/'));
+      return importer === '' || holder === undefined ? undefined : { path: `./${holder}.js`, external: true };
     });
   },
 };
@@ -200,7 +206,7 @@ async function buildInto(dist) {
       ...shared,
       entryPoints: [source],
       outfile: join(dist, `${name}.js`),
-      plugins: [identities, vendorPlugin, withoutExamples],
+      plugins: [sharing, vendorPlugin, withoutExamples],
     });
     metafiles.push(part.metafile);
   }

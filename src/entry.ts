@@ -5,3 +5,4 @@ export { main as cli } from './cli/main.ts';
 // What the parts that are loaded later share with this file.
 export * from './core/errors.ts';
 export * from './core/secret.ts';
+export { rules } from './rules/index.ts';

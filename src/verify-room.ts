@@ -3,6 +3,5 @@ export { except } from './engine/exceptions.ts';
 export { postureOf } from './engine/posture.ts';
 export { isSecretName } from './engine/verify.ts';
 export { verifyScan } from './engine/verify-scan.ts';
-export { ruleMetas } from './rules/all.ts';
-export { verifyRules } from './rules/verify.ts';
+export { ruleMetas, verifyRules } from './rules/all.ts';
 export { isCredential } from './rules/verify-rule.ts';

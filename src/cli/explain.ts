@@ -6,7 +6,7 @@ import type { Paint } from '../report/text.ts';
 
 /** `keygate explain`: what a rule finds, why it matters and how to mend it. */
 export async function explainRule(id: string, paint: Paint): Promise<string> {
-  const { ruleMetas } = await import('../verify-room.ts');
+  const { ruleMetas } = await import('../rules/all.ts');
   const meta = ruleMetas.find((one) => one.id === id);
   if (meta === undefined) {
     const names = ruleMetas.map((one) => one.id);

@@ -20,7 +20,7 @@ async function rows(what: (typeof LISTS)[number]): Promise<readonly (readonly st
         ].join(', '),
       ]);
     case 'rules':
-      return (await import('../verify-room.ts')).ruleMetas.map(({ id, severity, title }) => [id, severity, title]);
+      return (await import('../rules/all.ts')).ruleMetas.map(({ id, severity, title }) => [id, severity, title]);
   }
 }
 

@@ -7,3 +7,5 @@ import { verifyRules } from './verify.ts';
 export const ruleMetas: readonly RuleMeta[] = [...[...rules, ...verifyRules].map(({ meta }) => meta), loosenedPolicy].sort((a, b) =>
   a.id < b.id ? -1 : 1,
 );
+
+export { verifyRules };
