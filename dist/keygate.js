@@ -3972,6 +3972,9 @@ function imageAfter(words, at2) {
   }
   return void 0;
 }
+function nameOf2(text2) {
+  return text2.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/?#@]{0,2000}@/i, "$1").replace(/[?#].*$/s, "");
+}
 function programIn(words, launches, knowledge) {
   const texts = words.map(({ text: text2 }) => text2);
   for (let at2 = 0; at2 < words.length; at2++) {
@@ -3982,7 +3985,7 @@ function programIn(words, launches, knowledge) {
     const word = named3 === void 0 || option === 0 ? named3 : cut(named3, option, named3.text.length);
     if (word === void 0 || word.text === "") continue;
     const kind = found2?.kind ?? "image";
-    return { kind, name: printable(word.text, knowledge), pinned: isPinned(kind, word.text), span: spanOf3(word) };
+    return { kind, name: printable(nameOf2(word.text), knowledge), pinned: isPinned(kind, word.text), span: spanOf3(word) };
   }
   return void 0;
 }

@@ -84,7 +84,11 @@ const sharing = {
   name: 'sharing',
   setup({ onResolve }) {
     onResolve({ filter: /\.ts$/ }, ({ path, importer }) => {
-      const holder = SHARED.get(relative(join(root, 'src'), join(dirname(importer), path)).split(sep).join('/'));
+      const holder = SHARED.get(
+        relative(join(root, 'src'), join(dirname(importer), path))
+          .split(sep)
+          .join('/'),
+      );
       return importer === '' || holder === undefined ? undefined : { path: `./${holder}.js`, external: true };
     });
   },
