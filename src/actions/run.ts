@@ -14,8 +14,8 @@ import type { FetchPolicy } from '../engine/load-policy.ts';
 import { finish } from '../finish.ts';
 import { plainText } from '../report/escape.ts';
 import { headline } from '../report/outcome.ts';
+import { underTerms } from '../reading.ts';
 import { rules } from '../rules/index.ts';
-import { loosenedBy, readTerms } from '../terms.ts';
 import { connect, type Connection } from './connect.ts';
 import { type ActionInputs, inputOf, readInputs } from './inputs.ts';
 import { type Core, publish } from './publish.ts';
@@ -99,18 +99,14 @@ export async function runAction({ inputs: rulesOfInputs, verify }: Action): Prom
     };
     start(Promise.resolve(prepared));
     const read = await reading;
-    const { files, repository } = read;
+    const { repository } = read;
     log.debug(`Commits were read through ${repository.name}.`);
-    const today = systemClock.today();
     const fetch: FetchPolicy = async (parent) => policyIn(parent, await connected());
-    const terms = await readTerms(files, knowledge, today, fetch);
-    const loosened = verify ? await loosenedBy(read, knowledge, today, fetch) : [];
-    const scan = { ...read.scan, findings: [...read.scan.findings, ...loosened] };
+    const { scan, terms } = await underTerms(read, read.files, knowledge, systemClock.today(), fetch);
     const outcome = await finish(scan, terms, prepared, systemClock, {
       failOn: inputs['fail-on'] as Severity | undefined,
       whole: subject.kind === 'tree',
       repository,
-      verify,
     });
 
     const warnOnly = inputs['warn-only'] === 'true';
