@@ -65,7 +65,7 @@ export function makeVerifyContext(
       });
       return found?.id === server.known ? { title: found.title, oauth: found.oauth } : undefined;
     },
-    approvalOf(file, reference, account) {
+    approvalOf(file, reference) {
       const list = listFor(file);
       const manager = managerOf(reference, managers);
       if (manager === undefined) return list === undefined ? { kind: 'approved' } : { kind: 'unknown' };
@@ -75,13 +75,7 @@ export function makeVerifyContext(
         const whole = (list ?? []).map((entry) => (entry.id === manager ? { ...entry, paths: [], accounts: [] } : entry));
         return approve(list === undefined ? undefined : whole, manager, { accounts: [], paths: [] }, glob, managerName);
       }
-      return approve(
-        list,
-        manager,
-        account === undefined ? where : { ...where, accounts: [...where.accounts, account] },
-        glob,
-        managerName,
-      );
+      return approve(list, manager, where, glob, managerName);
     },
     approvalOfLauncher(file, launcher) {
       const list = listFor(file);
