@@ -5384,6 +5384,14 @@ var duplicateKey = defineRule({
   }
 });
 
+// src/rules/syntax.ts
+function withName(syntax, name) {
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, name);
+}
+function formOf(syntax) {
+  return withName(syntax, "*");
+}
+
 // src/rules/static-credential.ts
 var PLACES = {
   env: "environment variable",
@@ -5413,7 +5421,7 @@ function remedyOf(client, slot, server) {
   if (client.remedy !== void 0) return client.remedy;
   const way = wayOf(client, slot);
   if (way !== void 0 && client.id !== "unknown") {
-    const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
+    const reference = withName(way.syntax, variableOf(slot, server));
     const how = way.yields === "prompt" ? `${reference}, a prompted input with "password": true` : reference;
     const sure = client.confidence === "low" ? " (not established for this client: try it)" : "";
     return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}${sure}.`;
@@ -5425,9 +5433,6 @@ function remedyOf(client, slot, server) {
   }
   const expands = client.confidence === "low" ? "is not known to expand anything" : "expands nothing";
   return `${client.name} ${expands} here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
-}
-function formOf(syntax) {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, "*");
 }
 function readersSentence({ client, otherReaders }, slot) {
   const way = wayOf(client, slot);
@@ -5456,7 +5461,8 @@ var staticCredential = defineRule({
       ...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server }))),
       ...file.strays.map((slot) => ({ slot }))
     ];
-    for (const { slot, server } of places) {
+    for (const place of places) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "literal") continue;
       const facts = value.credential === void 0 ? void 0 : context.issuer(value.credential);
@@ -5464,6 +5470,7 @@ var staticCredential = defineRule({
       const at2 = slot.place === "text" ? "this file" : `${PLACES[slot.place]} ${slot.name} ${server === void 0 ? "outside any server" : `of server "${server.name}"`}`;
       const why = facts === void 0 ? `It ${value.evidence.startsWith("has") || value.evidence.startsWith("is") ? value.evidence : `is ${value.evidence}`}.` : `Whoever has it can ${facts.exposure}.`;
       yield {
+        ...place,
         span: slot.span,
         confidence: value.confidence,
         message: `${what} is written out in ${at2}. ${why}`,
@@ -5473,8 +5480,6 @@ var staticCredential = defineRule({
           ...slot.place === "env" && server !== void 0 && server.launch.launchers.length > 0 ? [BEHIND_LAUNCHER] : [],
           ...readersSentence(context, slot)
         ],
-        slot,
-        ...server === void 0 ? {} : { server },
         ...facts === void 0 ? {} : { issuer: facts.issuer, rotate: facts.rotate }
       };
     }
@@ -5570,8 +5575,8 @@ async function finish(scan, terms, setting, clock, wishes) {
   const { knowledge } = setting;
   const policy = wishes.failOn === void 0 ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
   const told = policy.outsideMcp === "report" ? scan.findings : scan.findings.filter(({ outside }) => outside !== true);
-  const match = await globMatcher(policy, wishes.verify === true);
-  const kept2 = wishes.verify === true ? scan.kept : void 0;
+  const { kept: kept2 } = scan;
+  const match = await globMatcher(policy, kept2 !== void 0);
   const room = kept2 === void 0 ? void 0 : { ...await Promise.resolve().then(() => __toESM(require("./verify-room.js"), 1)), kept: kept2 };
   const verified = room === void 0 ? [] : room.verifyScan(room.kept, room.verifyRules, policy.standard, knowledge, match);
   const counted = { ...scan, findings: withSeverities([...told, ...verified], policy.severities) };
@@ -5711,21 +5716,343 @@ function sentences(finding) {
   ];
 }
 
+// src/engine/env-files.ts
+var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
+var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
+function isEnvFile(path) {
+  return DOTENV.test(path);
+}
+var NAMING_FILES = [
+  ".vscode/mcp.json",
+  ".cursor/mcp.json",
+  ".mcp.json",
+  "compose.yaml",
+  "compose.yml",
+  "docker-compose.yaml",
+  "docker-compose.yml"
+];
+function envFilePaths(from, written) {
+  const inner = written.trim().replace(PROJECT, "");
+  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
+  const folders = from.split("/").slice(0, -1);
+  const found2 = /* @__PURE__ */ new Set();
+  for (let up = folders.length; up >= 0; up--) {
+    const parts = folders.slice(0, up);
+    let inside = true;
+    for (const part2 of inner.split(/[\\/]/)) {
+      if (part2 === "..") inside &&= parts.pop() !== void 0;
+      else if (part2 !== "." && part2 !== "") parts.push(part2);
+    }
+    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found2.add(parts.join("/"));
+  }
+  return [...found2];
+}
+
+// src/engine/scan.ts
+function slotsOf(file) {
+  return file.servers.reduce((sum, server) => sum + server.slots.length, file.strays.length);
+}
+function coverageOf(looked, searched) {
+  const configurations = looked.filter(({ file }) => file.text !== true || file.servers.length > 0).length;
+  const broken = looked.filter(({ file }) => file.problems.length > 0).length;
+  return {
+    matched: configurations,
+    read: configurations - broken,
+    unreadable: broken,
+    searched,
+    servers: looked.reduce((sum, { file }) => sum + file.servers.length, 0),
+    slots: looked.reduce((sum, { file }) => sum + slotsOf(file), 0)
+  };
+}
+var ORDER = { error: 0, warning: 1, note: 2 };
+function sorted(findings) {
+  const rank = (finding) => (finding.standing === "existing" ? 10 : 0) + ORDER[finding.severity];
+  return [...findings].sort(
+    (a, b) => rank(a) - rank(b) || (a.origin.path < b.origin.path ? -1 : a.origin.path > b.origin.path ? 1 : 0) || a.span.start - b.span.start
+  );
+}
+function filesOf(looked) {
+  return looked.map(({ file }) => ({
+    file: file.origin.path,
+    client: file.client,
+    readers: file.readers ?? [],
+    servers: file.servers.length,
+    kind: file.text === true ? "text" : "configuration"
+  }));
+}
+function scanOf(looked, examiner, findings) {
+  return {
+    coverage: coverageOf(looked, examiner.searched()),
+    files: filesOf(looked),
+    slots: looked.flatMap(({ slots }) => slots()),
+    findings: sorted(findings)
+  };
+}
+function namedEnvFiles(looked, exists) {
+  const named3 = looked.flatMap(({ file }) => (file.envFiles ?? []).flatMap((written) => envFilePaths(file.origin.path, written)));
+  return new Set(named3.filter(exists));
+}
+
+// src/engine/scan-commit.ts
+async function scanCommit(repository, commit, setting) {
+  const discovery = makeDiscovery(setting.knowledge);
+  const all = await repository.files(commit);
+  const listed = all.flatMap((file) => {
+    const candidate = candidateOf(discovery, setting, file.path);
+    return candidate === void 0 ? [] : [{ file, candidate }];
+  });
+  const { chosen, notices } = affordable(listed, repository);
+  const examiner = await makeExaminer(setting, discovery);
+  const looked = [];
+  const early = chosen.filter(({ file }) => !isEnvFile(file.path));
+  const late = chosen.filter(({ file }) => isEnvFile(file.path));
+  for (const part2 of [...portions(early), ...portions(late)]) {
+    const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
+    const named3 = part2.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : /* @__PURE__ */ new Set();
+    looked.push(...await examineAll(examiner, repository, commit, part2, contents, named3));
+  }
+  return {
+    ...scanOf(
+      looked,
+      examiner,
+      looked.flatMap(({ judged }) => withStanding(judged, "present"))
+    ),
+    notices,
+    ...setting.keep === true ? { kept: { heads: looked, bases: void 0, paths: new Set(all.map(({ path }) => path)) } } : {},
+    head: commit
+  };
+}
+var PORTION = 5e3;
+function portions(chosen) {
+  return Array.from({ length: Math.ceil(chosen.length / PORTION) }, (_, i) => chosen.slice(i * PORTION, (i + 1) * PORTION));
+}
+
+// src/engine/compare.ts
+function secretOf2(finding) {
+  return finding.slot?.value.kind === "literal" ? finding.slot.value.secret : void 0;
+}
+function keyOf2(finding) {
+  return `${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`;
+}
+var Pool = class {
+  #held = [];
+  constructor(examined2) {
+    for (const { judged } of examined2) {
+      for (const finding of judged) {
+        const secret = secretOf2(finding);
+        if (secret !== void 0) this.#held.push({ path: finding.origin.path, key: keyOf2(finding), secret, used: false });
+      }
+    }
+  }
+  /** Whether the value stands anywhere on this side. */
+  holds(secret) {
+    return this.#held.some((held) => held.secret.equals(secret));
+  }
+  /** Uses up one place with this value, the nearest first; `false` where none is left. */
+  take(finding, nearness) {
+    const secret = secretOf2(finding);
+    if (secret === void 0) return false;
+    const found2 = this.#held.find(
+      (held) => !held.used && held.secret.equals(secret) && (nearness === "any" || held.path === finding.origin.path) && (nearness !== "slot" || held.key === keyOf2(finding))
+    );
+    if (found2 === void 0) return false;
+    found2.used = true;
+    return true;
+  }
+};
+function referencesOf(base) {
+  const keys = /* @__PURE__ */ new Set();
+  for (const { file } of base) {
+    for (const server of file.servers) {
+      for (const slot of server.slots)
+        if (slot.value.kind === "reference") keys.add(`${file.origin.path}|${server.name}|${slot.place}|${slot.name}`);
+    }
+  }
+  return keys;
+}
+function compare(base, head) {
+  const pool = new Pool(base);
+  const references = referencesOf(base);
+  const before = new Set(base.flatMap(({ judged }) => judged.map((finding) => finding.fingerprint)));
+  const literals = head.flatMap(({ judged }) => judged).filter((finding) => secretOf2(finding) !== void 0);
+  const standing = /* @__PURE__ */ new Map();
+  for (const nearness of ["slot", "file", "any"]) {
+    for (const finding of literals) if (!standing.has(finding) && pool.take(finding, nearness)) standing.set(finding, "existing");
+  }
+  return head.flatMap(
+    ({ judged }) => judged.map((finding) => {
+      const known = standing.get(finding);
+      if (known !== void 0) return { ...finding, standing: known };
+      if (secretOf2(finding) === void 0) {
+        const existing = before.has(finding.fingerprint) && finding.rule !== "unreadable-config";
+        return { ...finding, standing: existing ? "existing" : "added" };
+      }
+      const regressed = references.has(
+        `${finding.origin.path}|${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`
+      );
+      return { ...finding, standing: regressed ? "regressed" : "added" };
+    })
+  );
+}
+function findTransient(base, head, history) {
+  const known = [new Pool(base), new Pool(head)];
+  const told = [];
+  const findings = [];
+  for (const { judged } of history) {
+    for (const finding of judged) {
+      const secret = secretOf2(finding);
+      if (secret === void 0 || known.some((pool) => pool.holds(secret)) || told.some((other) => other.equals(secret))) continue;
+      told.push(secret);
+      findings.push({ ...finding, standing: "transient" });
+    }
+  }
+  return findings;
+}
+
+// src/engine/scan-range.ts
+function unreadVersions(history) {
+  return history.flatMap(({ file }) => {
+    const [problem] = file.problems;
+    const { path, at: at2 } = file.origin;
+    return problem === void 0 ? [] : [`${path} in commit ${at2.kind === "commit" ? at2.sha.slice(0, 12) : ""} could not be read in full: ${problem.message}.`];
+  });
+}
+async function unchangedEnvFiles(examiner, repository, head, paths) {
+  const looked = [];
+  for (const path of paths) {
+    const found2 = await repository.file(head, [path]);
+    const candidate = examiner.discovery.text(path);
+    if (found2 === void 0 || candidate === void 0) continue;
+    const origin = examiner.originOf(path, head);
+    const result = await examiner.examine(origin, found2.content, candidate, true);
+    if (result !== void 0) looked.push(result);
+  }
+  return looked;
+}
+async function namedElsewhere(examiner, repository, head) {
+  const looked = [];
+  for (const path of NAMING_FILES) {
+    const candidate = examiner.discovery.text(path);
+    const found2 = candidate === void 0 ? void 0 : await repository.file(head, [path]);
+    if (candidate === void 0 || found2 === void 0) continue;
+    const result = await examiner.examine(examiner.originOf(path, head), found2.content, candidate);
+    if (result !== void 0) looked.push(result);
+  }
+  return namedEnvFiles(looked, () => true);
+}
+async function scanRange(repository, started, given) {
+  const [range, setting] = await Promise.all([started, given]);
+  const discovery = makeDiscovery(setting.knowledge);
+  const before = [];
+  const after = [];
+  const known = /* @__PURE__ */ new Set();
+  for (const change of range.changes) {
+    const candidate = candidateOf(discovery, setting, change.path);
+    if (candidate === void 0) continue;
+    if (change.before !== void 0) before.push({ file: { path: change.path, ...change.before }, candidate });
+    if (change.after !== void 0) after.push({ file: { path: change.path, ...change.after }, candidate });
+    for (const side2 of [change.before, change.after]) if (side2 !== void 0) known.add(`${change.path}\0${side2.blob}`);
+  }
+  const between = [];
+  for (const commit of [...range.history].reverse()) {
+    for (const file of commit.files) {
+      const candidate = candidateOf(discovery, setting, file.path);
+      const key = `${file.path}\0${file.blob}`;
+      if (candidate === void 0 || known.has(key) || file.kind === "link") continue;
+      known.add(key);
+      between.push({ file, candidate, sha: commit.sha });
+    }
+  }
+  const { chosen: wanted, notices } = affordable([...after, ...between], repository);
+  const contents = await repository.blobs([...new Set(wanted.map(({ file }) => file.blob))], MAX_BYTES);
+  const examiner = await makeExaminer(setting, discovery);
+  const is = (list2) => {
+    const set = new Set(list2);
+    return (one) => set.has(one);
+  };
+  const ends = wanted.filter(is(after));
+  const early = await examineAll(
+    examiner,
+    repository,
+    range.head,
+    ends.filter(({ file }) => !isEnvFile(file.path)),
+    contents,
+    /* @__PURE__ */ new Set()
+  );
+  const late = ends.filter(({ file }) => isEnvFile(file.path));
+  const named3 = /* @__PURE__ */ new Set([
+    ...namedEnvFiles(early, () => true),
+    ...late.length === 0 ? [] : await namedElsewhere(examiner, repository, range.head)
+  ]);
+  const envs = await examineAll(examiner, repository, range.head, late, contents, named3);
+  const touched = new Set(range.changes.map(({ path }) => path));
+  const still = await unchangedEnvFiles(
+    examiner,
+    repository,
+    range.head,
+    [...named3].filter((path) => !touched.has(path))
+  );
+  const heads = [...early, ...envs, ...still];
+  const searched = examiner.searched();
+  const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named3);
+  const quiet = [...heads, ...history].every(({ judged }) => judged.length === 0);
+  const bases = quiet && setting.keep !== true ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named3)];
+  return {
+    coverage: coverageOf(heads, searched),
+    files: filesOf(heads),
+    slots: heads.flatMap(({ slots }) => slots()),
+    findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
+    notices: [...range.gap === void 0 ? [] : [range.gap], ...notices, ...unreadVersions(history)],
+    ...setting.keep === true ? { kept: { heads, bases, paths: await pathsOf(repository, range.head) } } : {},
+    ...range.base === void 0 ? {} : { base: range.base },
+    head: range.head
+  };
+}
+async function pathsOf(repository, commit) {
+  return new Set((await repository.files(commit)).map(({ path }) => path));
+}
+async function examineBases(examiner, repository, range, before, contents, named3) {
+  const { chosen } = affordable(before, repository);
+  const missing = [...new Set(chosen.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
+  const all = new Map([...contents, ...missing.length === 0 ? [] : await repository.blobs(missing, MAX_BYTES)]);
+  return examineAll(examiner, repository, range.base ?? range.head, chosen, all, named3);
+}
+
 // src/terms.ts
 async function readTerms(files, knowledge, today, fetch) {
   if (Object.values(files).every((file) => file === void 0)) return { policy: DEFAULT_POLICY, notices: [] };
   const { loadTerms, policyMeans } = await Promise.resolve().then(() => __toESM(require("./policy-room.js"), 1));
   return loadTerms(files, knowledge, policyMeans(today, fetch));
 }
+
+// src/reading.ts
 async function headPolicyOf(repository, { base, head, changes }) {
   if (base === void 0 || !changes.some(({ path }) => POLICY_PATHS.includes(path))) return void 0;
   return { file: await repository.file(head, POLICY_PATHS), commit: head };
+}
+async function readRange(repository, base, head, setting, direct = false) {
+  const range = repository.range(base, head, { direct });
+  const files = repository.firsts(base ?? head, TERMS_PATHS);
+  files.catch(() => void 0);
+  const scan = await scanRange(repository, range, setting);
+  const { keep } = await setting;
+  return { scan, files: await files, ...keep === true ? { headPolicy: await headPolicyOf(repository, await range) } : {} };
+}
+async function readCommit(repository, commit, setting) {
+  const files = repository.firsts(commit, TERMS_PATHS);
+  files.catch(() => void 0);
+  return { scan: await scanCommit(repository, commit, await setting), files: await files };
 }
 async function loosenedBy({ files, headPolicy }, knowledge, today, fetch) {
   if (headPolicy === void 0) return [];
   const { loosenedPolicy: loosenedPolicy2, loosenedPolicyFindings, policyMeans } = await Promise.resolve().then(() => __toESM(require("./policy-room.js"), 1));
   const change = { base: files.policy, head: headPolicy.file, commit: headPolicy.commit };
   return loosenedPolicyFindings(change, loosenedPolicy2, knowledge, policyMeans(today, fetch));
+}
+async function underTerms(reading, files, knowledge, today, fetch) {
+  const terms = await readTerms(files, knowledge, today, fetch);
+  const loosened = await loosenedBy(reading, knowledge, today, fetch);
+  return { terms, scan: { ...reading.scan, findings: [...reading.scan.findings, ...loosened] } };
 }
 
 // src/actions/connect.ts
@@ -5920,16 +6247,20 @@ function jsonReport(outcome) {
 `;
 }
 
+// src/core/rung.ts
+var RUNGS = ["literal", "environment", "prompt", "manager", "short-lived", "none"];
+
 // src/report/posture.ts
-var RUNGS = [
-  ["none", "OAuth, or no credential"],
-  ["short-lived", "short-lived credential"],
-  ["manager", "secrets manager"],
-  ["prompt", "asked from the person"],
-  ["environment", "environment variable"],
-  ["literal", "written out"],
-  ["unknown", "cannot be told"]
-];
+var WORDS = {
+  none: "OAuth, or no credential",
+  "short-lived": "short-lived credential",
+  manager: "secrets manager",
+  prompt: "asked from the person",
+  environment: "environment variable",
+  literal: "written out",
+  unknown: "cannot be told"
+};
+var ORDER2 = [...[...RUNGS].reverse(), "unknown"];
 var WIDTH = 20;
 var MAX_ROWS = 200;
 function bar(number, of) {
@@ -5937,16 +6268,15 @@ function bar(number, of) {
   return `${"\u2588".repeat(full)}${"\u2591".repeat(WIDTH - full)}`;
 }
 function postureTable({ servers, byRung, minimum }) {
-  const chart = RUNGS.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
-    ([rung, words]) => `| ${words}${rung === minimum ? " (the least that is accepted)" : ""} | ${byRung[rung] ?? 0} | \`${bar(byRung[rung] ?? 0, servers.length)}\` |
+  const chart = ORDER2.filter((rung) => byRung[rung] > 0).map(
+    (rung) => `| ${WORDS[rung]}${rung === minimum ? " (the least that is accepted)" : ""} | ${byRung[rung]} | \`${bar(byRung[rung], servers.length)}\` |
 `
   ).join("");
   if (chart === "") return "";
-  const rows2 = servers.slice(0, MAX_ROWS).map(({ file, server, rung, credentials, compliant }) => {
-    const words = RUNGS.find(([id]) => id === rung)?.[1] ?? rung;
-    return `| ${compliant ? "\u2705" : "\u274C"} | ${markdownText(server)} | ${markdownText(file)} | ${words} | ${credentials} |
-`;
-  }).join("");
+  const rows2 = servers.slice(0, MAX_ROWS).map(
+    ({ file, server, rung, credentials, compliant }) => `| ${compliant ? "\u2705" : "\u274C"} | ${markdownText(server)} | ${markdownText(file)} | ${WORDS[rung]} | ${credentials} |
+`
+  ).join("");
   const more = servers.length > MAX_ROWS ? `
 \u2026 and ${servers.length - MAX_ROWS} more; the JSON report holds them all.
 ` : "";
@@ -5961,8 +6291,8 @@ ${chart}
 ${rows2}${more}`;
 }
 function postureLines({ servers, byRung }) {
-  return RUNGS.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
-    ([rung, words]) => `${bar(byRung[rung] ?? 0, servers.length)} ${String(byRung[rung] ?? 0).padStart(4)}  ${words}`
+  return ORDER2.filter((rung) => byRung[rung] > 0).map(
+    (rung) => `${bar(byRung[rung], servers.length)} ${String(byRung[rung]).padStart(4)}  ${WORDS[rung]}`
   );
 }
 function postureBadge({ servers, compliant }) {
@@ -6421,308 +6751,6 @@ async function attempt(log, instead, work) {
   }
 }
 
-// src/engine/env-files.ts
-var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
-var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
-function isEnvFile(path) {
-  return DOTENV.test(path);
-}
-var NAMING_FILES = [
-  ".vscode/mcp.json",
-  ".cursor/mcp.json",
-  ".mcp.json",
-  "compose.yaml",
-  "compose.yml",
-  "docker-compose.yaml",
-  "docker-compose.yml"
-];
-function envFilePaths(from, written) {
-  const inner = written.trim().replace(PROJECT, "");
-  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
-  const folders = from.split("/").slice(0, -1);
-  const found2 = /* @__PURE__ */ new Set();
-  for (let up = folders.length; up >= 0; up--) {
-    const parts = folders.slice(0, up);
-    let inside = true;
-    for (const part2 of inner.split(/[\\/]/)) {
-      if (part2 === "..") inside &&= parts.pop() !== void 0;
-      else if (part2 !== "." && part2 !== "") parts.push(part2);
-    }
-    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found2.add(parts.join("/"));
-  }
-  return [...found2];
-}
-
-// src/engine/scan.ts
-function slotsOf(file) {
-  return file.servers.reduce((sum, server) => sum + server.slots.length, file.strays.length);
-}
-function coverageOf(looked, searched) {
-  const configurations = looked.filter(({ file }) => file.text !== true || file.servers.length > 0).length;
-  const broken = looked.filter(({ file }) => file.problems.length > 0).length;
-  return {
-    matched: configurations,
-    read: configurations - broken,
-    unreadable: broken,
-    searched,
-    servers: looked.reduce((sum, { file }) => sum + file.servers.length, 0),
-    slots: looked.reduce((sum, { file }) => sum + slotsOf(file), 0)
-  };
-}
-var ORDER = { error: 0, warning: 1, note: 2 };
-function sorted(findings) {
-  const rank = (finding) => (finding.standing === "existing" ? 10 : 0) + ORDER[finding.severity];
-  return [...findings].sort(
-    (a, b) => rank(a) - rank(b) || (a.origin.path < b.origin.path ? -1 : a.origin.path > b.origin.path ? 1 : 0) || a.span.start - b.span.start
-  );
-}
-function filesOf(looked) {
-  return looked.map(({ file }) => ({
-    file: file.origin.path,
-    client: file.client,
-    readers: file.readers ?? [],
-    servers: file.servers.length,
-    kind: file.text === true ? "text" : "configuration"
-  }));
-}
-function scanOf(looked, examiner, findings) {
-  return {
-    coverage: coverageOf(looked, examiner.searched()),
-    files: filesOf(looked),
-    slots: looked.flatMap(({ slots }) => slots()),
-    findings: sorted(findings)
-  };
-}
-function namedEnvFiles(looked, exists) {
-  const named3 = looked.flatMap(({ file }) => (file.envFiles ?? []).flatMap((written) => envFilePaths(file.origin.path, written)));
-  return new Set(named3.filter(exists));
-}
-
-// src/engine/scan-commit.ts
-async function scanCommit(repository, commit, setting) {
-  const discovery = makeDiscovery(setting.knowledge);
-  const all = await repository.files(commit);
-  const listed = all.flatMap((file) => {
-    const candidate = candidateOf(discovery, setting, file.path);
-    return candidate === void 0 ? [] : [{ file, candidate }];
-  });
-  const { chosen, notices } = affordable(listed, repository);
-  const examiner = await makeExaminer(setting, discovery);
-  const looked = [];
-  const early = chosen.filter(({ file }) => !isEnvFile(file.path));
-  const late = chosen.filter(({ file }) => isEnvFile(file.path));
-  for (const part2 of [...portions(early), ...portions(late)]) {
-    const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
-    const named3 = part2.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : /* @__PURE__ */ new Set();
-    looked.push(...await examineAll(examiner, repository, commit, part2, contents, named3));
-  }
-  return {
-    ...scanOf(
-      looked,
-      examiner,
-      looked.flatMap(({ judged }) => withStanding(judged, "present"))
-    ),
-    notices,
-    ...setting.keep === true ? { kept: { heads: looked, bases: void 0, paths: new Set(all.map(({ path }) => path)) } } : {},
-    head: commit
-  };
-}
-var PORTION = 5e3;
-function portions(chosen) {
-  return Array.from({ length: Math.ceil(chosen.length / PORTION) }, (_, i) => chosen.slice(i * PORTION, (i + 1) * PORTION));
-}
-
-// src/engine/compare.ts
-function secretOf2(finding) {
-  return finding.slot?.value.kind === "literal" ? finding.slot.value.secret : void 0;
-}
-function keyOf2(finding) {
-  return `${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`;
-}
-var Pool = class {
-  #held = [];
-  constructor(examined2) {
-    for (const { judged } of examined2) {
-      for (const finding of judged) {
-        const secret = secretOf2(finding);
-        if (secret !== void 0) this.#held.push({ path: finding.origin.path, key: keyOf2(finding), secret, used: false });
-      }
-    }
-  }
-  /** Whether the value stands anywhere on this side. */
-  holds(secret) {
-    return this.#held.some((held) => held.secret.equals(secret));
-  }
-  /** Uses up one place with this value, the nearest first; `false` where none is left. */
-  take(finding, nearness) {
-    const secret = secretOf2(finding);
-    if (secret === void 0) return false;
-    const found2 = this.#held.find(
-      (held) => !held.used && held.secret.equals(secret) && (nearness === "any" || held.path === finding.origin.path) && (nearness !== "slot" || held.key === keyOf2(finding))
-    );
-    if (found2 === void 0) return false;
-    found2.used = true;
-    return true;
-  }
-};
-function referencesOf(base) {
-  const keys = /* @__PURE__ */ new Set();
-  for (const { file } of base) {
-    for (const server of file.servers) {
-      for (const slot of server.slots)
-        if (slot.value.kind === "reference") keys.add(`${file.origin.path}|${server.name}|${slot.place}|${slot.name}`);
-    }
-  }
-  return keys;
-}
-function compare(base, head) {
-  const pool = new Pool(base);
-  const references = referencesOf(base);
-  const before = new Set(base.flatMap(({ judged }) => judged.map((finding) => finding.fingerprint)));
-  const literals = head.flatMap(({ judged }) => judged).filter((finding) => secretOf2(finding) !== void 0);
-  const standing = /* @__PURE__ */ new Map();
-  for (const nearness of ["slot", "file", "any"]) {
-    for (const finding of literals) if (!standing.has(finding) && pool.take(finding, nearness)) standing.set(finding, "existing");
-  }
-  return head.flatMap(
-    ({ judged }) => judged.map((finding) => {
-      const known = standing.get(finding);
-      if (known !== void 0) return { ...finding, standing: known };
-      if (secretOf2(finding) === void 0) {
-        const existing = before.has(finding.fingerprint) && finding.rule !== "unreadable-config";
-        return { ...finding, standing: existing ? "existing" : "added" };
-      }
-      const regressed = references.has(
-        `${finding.origin.path}|${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`
-      );
-      return { ...finding, standing: regressed ? "regressed" : "added" };
-    })
-  );
-}
-function findTransient(base, head, history) {
-  const known = [new Pool(base), new Pool(head)];
-  const told = [];
-  const findings = [];
-  for (const { judged } of history) {
-    for (const finding of judged) {
-      const secret = secretOf2(finding);
-      if (secret === void 0 || known.some((pool) => pool.holds(secret)) || told.some((other) => other.equals(secret))) continue;
-      told.push(secret);
-      findings.push({ ...finding, standing: "transient" });
-    }
-  }
-  return findings;
-}
-
-// src/engine/scan-range.ts
-function unreadVersions(history) {
-  return history.flatMap(({ file }) => {
-    const [problem] = file.problems;
-    const { path, at: at2 } = file.origin;
-    return problem === void 0 ? [] : [`${path} in commit ${at2.kind === "commit" ? at2.sha.slice(0, 12) : ""} could not be read in full: ${problem.message}.`];
-  });
-}
-async function unchangedEnvFiles(examiner, repository, head, paths) {
-  const looked = [];
-  for (const path of paths) {
-    const found2 = await repository.file(head, [path]);
-    const candidate = examiner.discovery.text(path);
-    if (found2 === void 0 || candidate === void 0) continue;
-    const origin = examiner.originOf(path, head);
-    const result = await examiner.examine(origin, found2.content, candidate, true);
-    if (result !== void 0) looked.push(result);
-  }
-  return looked;
-}
-async function namedElsewhere(examiner, repository, head) {
-  const looked = [];
-  for (const path of NAMING_FILES) {
-    const candidate = examiner.discovery.text(path);
-    const found2 = candidate === void 0 ? void 0 : await repository.file(head, [path]);
-    if (candidate === void 0 || found2 === void 0) continue;
-    const result = await examiner.examine(examiner.originOf(path, head), found2.content, candidate);
-    if (result !== void 0) looked.push(result);
-  }
-  return namedEnvFiles(looked, () => true);
-}
-async function scanRange(repository, started, given) {
-  const [range, setting] = await Promise.all([started, given]);
-  const discovery = makeDiscovery(setting.knowledge);
-  const before = [];
-  const after = [];
-  const known = /* @__PURE__ */ new Set();
-  for (const change of range.changes) {
-    const candidate = candidateOf(discovery, setting, change.path);
-    if (candidate === void 0) continue;
-    if (change.before !== void 0) before.push({ file: { path: change.path, ...change.before }, candidate });
-    if (change.after !== void 0) after.push({ file: { path: change.path, ...change.after }, candidate });
-    for (const side2 of [change.before, change.after]) if (side2 !== void 0) known.add(`${change.path}\0${side2.blob}`);
-  }
-  const between = [];
-  for (const commit of [...range.history].reverse()) {
-    for (const file of commit.files) {
-      const candidate = candidateOf(discovery, setting, file.path);
-      const key = `${file.path}\0${file.blob}`;
-      if (candidate === void 0 || known.has(key) || file.kind === "link") continue;
-      known.add(key);
-      between.push({ file, candidate, sha: commit.sha });
-    }
-  }
-  const { chosen: wanted, notices } = affordable([...after, ...between], repository);
-  const contents = await repository.blobs([...new Set(wanted.map(({ file }) => file.blob))], MAX_BYTES);
-  const examiner = await makeExaminer(setting, discovery);
-  const is = (list2) => {
-    const set = new Set(list2);
-    return (one) => set.has(one);
-  };
-  const ends = wanted.filter(is(after));
-  const early = await examineAll(
-    examiner,
-    repository,
-    range.head,
-    ends.filter(({ file }) => !isEnvFile(file.path)),
-    contents,
-    /* @__PURE__ */ new Set()
-  );
-  const late = ends.filter(({ file }) => isEnvFile(file.path));
-  const named3 = /* @__PURE__ */ new Set([
-    ...namedEnvFiles(early, () => true),
-    ...late.length === 0 ? [] : await namedElsewhere(examiner, repository, range.head)
-  ]);
-  const envs = await examineAll(examiner, repository, range.head, late, contents, named3);
-  const touched = new Set(range.changes.map(({ path }) => path));
-  const still = await unchangedEnvFiles(
-    examiner,
-    repository,
-    range.head,
-    [...named3].filter((path) => !touched.has(path))
-  );
-  const heads = [...early, ...envs, ...still];
-  const searched = examiner.searched();
-  const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named3);
-  const quiet = [...heads, ...history].every(({ judged }) => judged.length === 0);
-  const bases = quiet && setting.keep !== true ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named3)];
-  return {
-    coverage: coverageOf(heads, searched),
-    files: filesOf(heads),
-    slots: heads.flatMap(({ slots }) => slots()),
-    findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
-    notices: [...range.gap === void 0 ? [] : [range.gap], ...notices, ...unreadVersions(history)],
-    ...setting.keep === true ? { kept: { heads, bases, paths: await pathsOf(repository, range.head) } } : {},
-    ...range.base === void 0 ? {} : { base: range.base },
-    head: range.head
-  };
-}
-async function pathsOf(repository, commit) {
-  return new Set((await repository.files(commit)).map(({ path }) => path));
-}
-async function examineBases(examiner, repository, range, before, contents, named3) {
-  const { chosen } = affordable(before, repository);
-  const missing = [...new Set(chosen.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
-  const all = new Map([...contents, ...missing.length === 0 ? [] : await repository.blobs(missing, MAX_BYTES)]);
-  return examineAll(examiner, repository, range.base ?? range.head, chosen, all, named3);
-}
-
 // src/actions/read-subject.ts
 async function locallyOrRemotely(local, remote, work) {
   if (local !== void 0 && local.shallowCommits().size === 0) {
@@ -6735,13 +6763,7 @@ async function locallyOrRemotely(local, remote, work) {
   return work(await remote());
 }
 function reader(setting, base, head, direct = false) {
-  return async (repository) => {
-    const range = repository.range(base, head, { direct });
-    const files = repository.firsts(base ?? head, TERMS_PATHS);
-    files.catch(() => void 0);
-    const scan = await scanRange(repository, range, setting);
-    return { scan, files: await files, repository, headPolicy: await headPolicyOf(repository, await range) };
-  };
+  return async (repository) => ({ ...await readRange(repository, base, head, setting, direct), repository });
 }
 async function readSubject(subject, local, remote, setting) {
   switch (subject.kind) {
@@ -6764,11 +6786,7 @@ async function readSubject(subject, local, remote, setting) {
     }
     case "tree": {
       const { commit } = subject;
-      const work = async (repository) => {
-        const files = repository.firsts(commit, TERMS_PATHS);
-        files.catch(() => void 0);
-        return { scan: await scanCommit(repository, commit, await setting), files: await files, repository };
-      };
+      const work = async (repository) => ({ ...await readCommit(repository, commit, setting), repository });
       if (local !== void 0 && await local.has(commit)) return work(local);
       return work(await remote());
     }
@@ -6838,18 +6856,14 @@ async function runAction({ inputs: rulesOfInputs, verify }) {
     };
     start(Promise.resolve(prepared));
     const read = await reading;
-    const { files, repository } = read;
+    const { repository } = read;
     log.debug(`Commits were read through ${repository.name}.`);
-    const today = systemClock.today();
     const fetch = async (parent) => policyIn(parent, await connected());
-    const terms = await readTerms(files, knowledge, today, fetch);
-    const loosened = verify ? await loosenedBy(read, knowledge, today, fetch) : [];
-    const scan = { ...read.scan, findings: [...read.scan.findings, ...loosened] };
+    const { scan, terms } = await underTerms(read, read.files, knowledge, systemClock.today(), fetch);
     const outcome = await finish(scan, terms, prepared, systemClock, {
       failOn: inputs["fail-on"],
       whole: subject.kind === "tree",
-      repository,
-      verify
+      repository
     });
     const warnOnly = inputs["warn-only"] === "true";
     const wishes = {
@@ -7371,12 +7385,7 @@ async function scanCommits(repository, options, setting) {
     options.base === void 0 ? void 0 : resolve5(options.base, "--base"),
     resolve5(options.head ?? "HEAD", "--head")
   ]);
-  const files = repository.firsts(base ?? head, TERMS_PATHS);
-  files.catch(() => void 0);
-  if (base === void 0) return { scan: await scanCommit(repository, head, setting), files: await files };
-  const range = repository.range(base, head);
-  const scan = await scanRange(repository, range, setting);
-  return { scan, files: await files, headPolicy: await headPolicyOf(repository, await range) };
+  return base === void 0 ? readCommit(repository, head, setting) : readRange(repository, base, head, setting);
 }
 function localRepository(root) {
   const top = repositoryRoot(root);
@@ -7469,16 +7478,12 @@ async function check(paths, options, verify = false) {
     const wishes = {
       failOn: options.failOn,
       whole: tree === void 0 ? options.base === void 0 : within.length === 0,
-      repository,
-      verify
+      repository
     };
     const { baseline: _old, ...others } = files;
     const found2 = { ...target === void 0 ? files : others, ...policy };
-    const today = systemClock.today();
     const fetch = async (parent) => policyIn(parent, await connect2(process.env));
-    const terms = await readTerms(found2, knowledge, today, fetch);
-    const loosened = verify ? await loosenedBy(read, knowledge, today, fetch) : [];
-    const scan = { ...read.scan, findings: [...read.scan.findings, ...loosened] };
+    const { scan, terms } = await underTerms(read, found2, knowledge, systemClock.today(), fetch);
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== void 0 && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);

@@ -406,6 +406,14 @@ function managedWay(file, slot, server, context) {
   ];
 }
 
+// src/rules/syntax.ts
+function withName(syntax, name) {
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, name);
+}
+function formOf(syntax) {
+  return withName(syntax, "*");
+}
+
 // src/core/rung.ts
 var RUNGS = ["literal", "environment", "prompt", "manager", "short-lived", "none"];
 function reaches(rung, least) {
@@ -439,9 +447,6 @@ function isWithheld(reference, slot, server, client) {
 }
 
 // src/rules/dead-reference.ts
-function formOf(syntax) {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, "*");
-}
 var PLURAL = {
   env: "environment variables",
   header: "headers",
@@ -486,11 +491,12 @@ var deadReference = defineVerifyRule({
     standards: ["NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 CM-6", "NIST AI RMF MEASURE 2.7"]
   },
   *check(file, context) {
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "reference" || value.plaintext === "value" || !isCredential(slot, context)) continue;
       const client = context.readerOf(file, server);
-      const about = { span: slot.span, slot, ...server === void 0 ? {} : { server } };
+      const about = { ...place, span: slot.span };
       if (value.expanded === false) {
         if (value.via === "environment" && slot.place === "env" && server?.launch.launchers.some(({ style }) => style === "bulk") === true)
           continue;
@@ -690,17 +696,17 @@ var literalDefault = defineVerifyRule({
   *check(file, context) {
     const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
     const literals = new SpanSet(slots.filter(({ value }) => value.kind === "literal").map(({ span }) => span));
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "reference" || value.fallback !== true || !isCredential(slot, context)) continue;
       if (literals.overlaps(slot.span)) continue;
       yield {
+        ...place,
         span: slot.span,
         confidence: "medium",
         message: `The reference to ${context.nameOf(value)} in ${placeOf(slot, server)} has a default: where the variable is not set, the server runs with that.`,
-        help: ["Leave the default out, so that a missing credential is an error."],
-        slot,
-        ...server === void 0 ? {} : { server }
+        help: ["Leave the default out, so that a missing credential is an error."]
       };
     }
   }
@@ -770,7 +776,8 @@ var lowRung = defineVerifyRule({
   },
   *check(file, context) {
     const { minimum } = context.standard;
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       if (handedOn(slot, server) !== void 0) continue;
       const rung = context.rungOf(slot, server);
       if (rung === void 0 || rung === "unknown" || rung === "literal" || rung === "environment") continue;
@@ -779,12 +786,11 @@ var lowRung = defineVerifyRule({
         minimum === "short-lived" ? "Let the secrets manager make a credential on demand (a dynamic secret, workload identity, an installation token)." : "Use the remote server of the same service and let the client sign in there, or a server that needs no credential."
       ];
       yield {
+        ...place,
         span: slot.span,
         confidence: "high",
         message: `The credential in ${placeOf(slot, server)} ${COMES[rung]}; the policy asks for ${ASKED[minimum]}.`,
-        help,
-        slot,
-        ...server === void 0 ? {} : { server }
+        help
       };
     }
   }
@@ -844,10 +850,11 @@ var plaintextReference = defineVerifyRule({
     standards: ["CWE-312", "CWE-798", "NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5(7)"]
   },
   *check(file, context) {
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "reference" || value.plaintext === void 0 || !isCredential(slot, context)) continue;
-      const about = { span: slot.span, slot, ...server === void 0 ? {} : { server } };
+      const about = { ...place, span: slot.span };
       if (value.plaintext === "value") {
         yield {
           ...about,
@@ -1056,7 +1063,8 @@ var unapprovedManager = defineVerifyRule({
         };
       }
     }
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "reference" || value.via !== "manager" && value.via !== "dynamic") continue;
       const launchers = server?.launch.launchers.filter(({ manager }) => manager === value.manager) ?? [];
@@ -1071,12 +1079,11 @@ var unapprovedManager = defineVerifyRule({
         path: `${list} does not approve the path ${context.nameOf(value)}`
       }[approval.what];
       yield {
+        ...place,
         span: slot.span,
         confidence: "high",
         message: `The ${placeOf(slot, server)} refers to a secret of ${name}: ${why}.`,
-        help: helpOf2(approval),
-        slot,
-        ...server === void 0 ? {} : { server }
+        help: helpOf2(approval)
       };
     }
   }
@@ -1106,19 +1113,19 @@ var unknownReference = defineVerifyRule({
     standards: ["NHI2:2025", "MCP01:2025", "NIST AI RMF MEASURE 2.7"]
   },
   *check(file, context) {
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "reference" || value.plaintext === "value" || !isCredential(slot, context)) continue;
       const client = context.readerOf(file, server);
       const doubt = doubtOf(value, file, slot, server, client, context);
       if (doubt === void 0) continue;
       yield {
+        ...place,
         span: slot.span,
         confidence: "medium",
         message: `The reference in ${placeOf(slot, server)} cannot be judged: ${doubt}.`,
-        help: ["Try what the server gets, and write the reference in a way that is established for this client."],
-        slot,
-        ...server === void 0 ? {} : { server }
+        help: ["Try what the server gets, and write the reference in a way that is established for this client."]
       };
     }
   }
@@ -1136,7 +1143,8 @@ var unmanagedReference = defineVerifyRule({
   },
   *check(file, context) {
     if (reaches("environment", context.standard.minimum)) return;
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "reference" || value.plaintext !== void 0) continue;
       if (handedOn(slot, server) !== void 0) continue;
@@ -1144,12 +1152,11 @@ var unmanagedReference = defineVerifyRule({
       const client = context.readerOf(file, server);
       if (server !== void 0 && isWithheld(value, slot, server, client)) continue;
       yield {
+        ...place,
         span: slot.span,
         confidence: client.confidence === "low" ? "medium" : "high",
         message: `The ${placeOf(slot, server)} takes its credential from the environment variable ${context.nameOf(value)} of ${client.name}, and no secrets manager stands behind it.`,
-        help: managedWay(file, slot, server, context),
-        slot,
-        ...server === void 0 ? {} : { server }
+        help: managedWay(file, slot, server, context)
       };
     }
   }

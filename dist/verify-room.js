@@ -406,7 +406,7 @@ function makeVerifyContext(knowledge, standard, match, exists) {
       });
       return found?.id === server.known ? { title: found.title, oauth: found.oauth } : void 0;
     },
-    approvalOf(file, reference, account) {
+    approvalOf(file, reference) {
       const list = listFor(file);
       const manager = managerOf(reference, managers);
       if (manager === void 0) return list === void 0 ? { kind: "approved" } : { kind: "unknown" };
@@ -415,13 +415,7 @@ function makeVerifyContext(knowledge, standard, match, exists) {
         const whole = (list ?? []).map((entry) => entry.id === manager ? { ...entry, paths: [], accounts: [] } : entry);
         return approve(list === void 0 ? void 0 : whole, manager, { accounts: [], paths: [] }, glob, managerName);
       }
-      return approve(
-        list,
-        manager,
-        account === void 0 ? where : { ...where, accounts: [...where.accounts, account] },
-        glob,
-        managerName
-      );
+      return approve(list, manager, where, glob, managerName);
     },
     approvalOfLauncher(file, launcher) {
       const list = listFor(file);
