@@ -1283,17 +1283,17 @@ var MESSAGES = {
   UNEXPECTED_TOKEN: "this does not belong here"
 };
 function convert(context, node) {
-  const { library, anchors } = context;
+  const { library, anchors: anchors2 } = context;
   if (library.isAlias(node)) return aliased(context, node);
   const anchor = library.isNode(node) && "anchor" in node ? node.anchor : void 0;
-  if (anchor) anchors.set(anchor, "open");
+  if (anchor) anchors2.set(anchor, "open");
   const built = unaliased(context, node);
-  if (anchor && built) anchors.set(anchor, built.node);
+  if (anchor && built) anchors2.set(anchor, built.node);
   return built;
 }
-function aliased({ anchors, problems }, alias) {
+function aliased({ anchors: anchors2, problems }, alias) {
   const [start, end] = alias.range ?? NOWHERE;
-  const node = anchors.get(alias.source);
+  const node = anchors2.get(alias.source);
   if (node !== void 0 && node !== "open") return { node, end };
   problems.add(node === "open" ? "this alias stands within what it refers to" : "this alias refers to no anchor before it", { start, end });
   return void 0;
@@ -2299,30 +2299,34 @@ function linkTarget(path, target) {
   }
   return parts.join("/");
 }
-async function examineLink(examiner, repository, commit, origin, candidate, content) {
+async function examineLink(examiner, repository, commit, candidate, content) {
   if (!examiner.required(candidate)) return void 0;
   const decoded = decode(content);
   const target = "text" in decoded ? linkTarget(candidate.path, decoded.text) : void 0;
   if (target === void 0)
-    return examiner.examine(origin, { problem: "it is a symbolic link that leads out of the repository" }, candidate);
+    return examiner.examine(candidate, { problem: "it is a symbolic link that leads out of the repository" }, { commit });
   const own = examiner.discovery.candidate(target);
   if (own !== void 0 && own.claims.length > 0) return void 0;
   const found2 = await repository.file(commit, [target]);
   const text2 = found2 === void 0 ? void 0 : decode(found2.content);
   if (own !== void 0 && text2 !== void 0 && "text" in text2 && examiner.discovery.mayHoldServers(text2.text, own.format, target))
     return void 0;
-  return examiner.examine(origin, found2?.content ?? { problem: "it is a symbolic link that leads nowhere" }, candidate);
+  return examiner.examine(candidate, found2?.content ?? { problem: "it is a symbolic link that leads nowhere" }, { commit });
 }
 async function examineAll(examiner, repository, sha, chosen, contents, named3) {
   const looked = [];
   for (const { file, candidate, sha: own } of chosen) {
     const commit = own ?? sha;
-    const origin = examiner.originOf(file.path, commit);
     const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
-    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, origin, candidate, content) : await examiner.examine(origin, content, candidate, named3.has(file.path));
+    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, candidate, content) : await examiner.examine(candidate, content, { commit, named: named3.has(file.path) });
     if (result !== void 0) looked.push(result);
   }
   return looked;
+}
+
+// src/core/pattern.ts
+function escapePattern(text2) {
+  return text2.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
 // src/clients/servers.ts
@@ -2430,9 +2434,7 @@ function weigh(path) {
   return path.replaceAll("*", "").length + (path.includes("*") ? 0 : 0.5);
 }
 function sourceOf(path) {
-  return path.split("/").map(
-    (part2) => part2.split("*").map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, "\\$&")).join("[^/]*")
-  ).join("/");
+  return path.split("/").map((part2) => part2.split("*").map(escapePattern).join("[^/]*")).join("/");
 }
 function endingOf(path) {
   return path.slice(path.lastIndexOf(".") + 1);
@@ -2602,6 +2604,9 @@ function printable(name, knowledge) {
   const cut2 = text2.length > LONGEST_NAME ? `${text2.slice(0, LONGEST_NAME - 3)}...` : text2;
   if (cache.size < MAX_CACHED) cache.set(name, cut2);
   return cut2;
+}
+function printableWay(way, knowledge) {
+  return way.map((part2) => typeof part2 === "string" ? printable(part2, knowledge) : part2);
 }
 
 // src/engine/marks.ts
@@ -3280,6 +3285,15 @@ function isForeign(reference, { knowledge }) {
     ({ references }) => references.some(({ anchor, pattern }) => reference.includes(anchor) && takes(pattern.exec(reference)))
   );
 }
+var anchors = /* @__PURE__ */ new WeakMap();
+function anchorsOf(managers) {
+  const known = anchors.get(managers);
+  if (known !== void 0) return known;
+  const each = new Set(managers.flatMap(({ references }) => references.map(({ anchor }) => anchor)));
+  const made = new RegExp([...each].map(escapePattern).join("|"));
+  anchors.set(managers, made);
+  return made;
+}
 function findReferences(text2, question, around) {
   const { client, knowledge } = around;
   const found2 = [];
@@ -3301,7 +3315,7 @@ function findReferences(text2, question, around) {
   const part2 = (question.depth ?? 0) > 0;
   for (const interpolation of here) take(interpolation, sure === true && interpolation.whole === true && part2 ? false : sure);
   for (const interpolation of own) if (!here.includes(interpolation)) take(interpolation, elsewhere);
-  for (const manager of knowledge.managers) {
+  for (const manager of anchorsOf(knowledge.managers).test(rest) ? knowledge.managers : []) {
     for (const form of manager.references) {
       if (!rest.includes(form.anchor)) continue;
       const match = form.pattern.exec(rest);
@@ -4053,11 +4067,13 @@ function makeRoleFinder(fields) {
   return (path) => byTail.get(path.at(-1) ?? "")?.find(({ parts }) => parts.length <= path.length && parts.every((part2, i) => path[path.length - parts.length + i] === part2))?.role;
 }
 function add2(to, path, pieces) {
+  if (pieces.length === 0) return;
+  const way = printableWay(path, to.around.knowledge);
   for (const piece of pieces) {
     to.slots.push({
       place: piece.place,
       name: printable(piece.name, to.around.knowledge),
-      path: path.map((part2) => typeof part2 === "string" ? printable(part2, to.around.knowledge) : part2),
+      path: way,
       span: piece.span,
       value: piece.value,
       ...piece.part === void 0 ? {} : { part: piece.part }
@@ -4419,7 +4435,7 @@ function readEntry(raw, surroundings) {
   );
   return {
     name: printable(raw.name, knowledge),
-    path: raw.path.map((part2) => typeof part2 === "string" ? printable(part2, knowledge) : part2),
+    path: printableWay(raw.path, knowledge),
     span: raw.node.span,
     transport: to.stdio ? "stdio" : to.remote ? "remote" : "unknown",
     ...known === void 0 ? {} : { known: known.id },
@@ -4662,7 +4678,7 @@ function readSettings(documents, claim, around) {
         slots.push({
           ...piece,
           name: printable(name, knowledge),
-          path: path.map((part2) => typeof part2 === "string" ? printable(part2, knowledge) : part2)
+          path: printableWay(path, knowledge)
         });
       }
     }
@@ -5195,13 +5211,9 @@ async function makeExaminer(setting, discovery) {
   }
   return {
     discovery,
-    originOf: (path, sha) => ({
-      path: printablePath(path, knowledge),
-      at: sha === void 0 ? { kind: "worktree" } : { kind: "commit", sha }
-    }),
     required,
     searched: () => searched,
-    async examine(origin, content, candidate, named3 = false) {
+    async examine(candidate, content, { commit, named: named3 = false } = {}) {
       const only = candidate.format === void 0;
       if (only && !named3 && "bytes" in content && !isWide(content.bytes)) {
         const { buffer, byteOffset, byteLength } = content.bytes;
@@ -5210,6 +5222,8 @@ async function makeExaminer(setting, discovery) {
           return void 0;
         }
       }
+      const at2 = commit === void 0 ? { kind: "worktree" } : { kind: "commit", sha: commit };
+      const origin = { path: printablePath(candidate.path, knowledge), at: at2 };
       const decoded = decode(content);
       if ("problem" in decoded) {
         return required(candidate) ? judged(unreadable(origin, candidate, decoded.problem), { origin, text: "" }) : void 0;
@@ -5234,7 +5248,7 @@ async function scanVersion(repository, commit, path, setting) {
   const found2 = candidate === void 0 ? void 0 : await repository.file(commit, [path]);
   if (candidate === void 0 || found2 === void 0) return void 0;
   const examiner = await makeExaminer(setting, discovery);
-  return (await examiner.examine(examiner.originOf(path, commit), found2.content, candidate))?.judged;
+  return (await examiner.examine(candidate, found2.content, { commit }))?.judged;
 }
 
 // src/engine/ignored-commits.ts
@@ -5806,11 +5820,16 @@ async function scanCommit(repository, commit, setting) {
   const looked = [];
   const early = chosen.filter(({ file }) => !isEnvFile(file.path));
   const late = chosen.filter(({ file }) => isEnvFile(file.path));
-  for (const part2 of [...portions(early), ...portions(late)]) {
+  const look = async (part2, named3) => {
     const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
-    const named3 = part2.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : /* @__PURE__ */ new Set();
     looked.push(...await examineAll(examiner, repository, commit, part2, contents, named3));
-  }
+  };
+  for (const part2 of portions(early)) await look(part2, /* @__PURE__ */ new Set());
+  for (const part2 of portions(late))
+    await look(
+      part2,
+      namedEnvFiles(looked, () => true)
+    );
   return {
     ...scanOf(
       looked,
@@ -5923,8 +5942,7 @@ async function unchangedEnvFiles(examiner, repository, head, paths) {
     const found2 = await repository.file(head, [path]);
     const candidate = examiner.discovery.text(path);
     if (found2 === void 0 || candidate === void 0) continue;
-    const origin = examiner.originOf(path, head);
-    const result = await examiner.examine(origin, found2.content, candidate, true);
+    const result = await examiner.examine(candidate, found2.content, { commit: head, named: true });
     if (result !== void 0) looked.push(result);
   }
   return looked;
@@ -5935,7 +5953,7 @@ async function namedElsewhere(examiner, repository, head) {
     const candidate = examiner.discovery.text(path);
     const found2 = candidate === void 0 ? void 0 : await repository.file(head, [path]);
     if (candidate === void 0 || found2 === void 0) continue;
-    const result = await examiner.examine(examiner.originOf(path, head), found2.content, candidate);
+    const result = await examiner.examine(candidate, found2.content, { commit: head });
     if (result !== void 0) looked.push(result);
   }
   return namedEnvFiles(looked, () => true);
@@ -5956,9 +5974,10 @@ async function scanRange(repository, started, given) {
   const between = [];
   for (const commit of [...range.history].reverse()) {
     for (const file of commit.files) {
-      const candidate = candidateOf(discovery, setting, file.path);
       const key = `${file.path}\0${file.blob}`;
-      if (candidate === void 0 || known.has(key) || file.kind === "link") continue;
+      if (known.has(key) || file.kind === "link") continue;
+      const candidate = candidateOf(discovery, setting, file.path);
+      if (candidate === void 0) continue;
       known.add(key);
       between.push({ file, candidate, sha: commit.sha });
     }
@@ -7135,14 +7154,13 @@ async function scanFiles(files, setting) {
   const looked = /* @__PURE__ */ new Map();
   const tooLarge2 = [];
   async function look(candidate, named4) {
-    const origin = examiner.originOf(candidate.path);
     const content = files.read(candidate.path, MAX_BYTES, known);
     if (content === void 0) return;
     if ("problem" in content && !examiner.required(candidate) && candidate.claims.length === 0) {
-      if (/large/.test(content.problem)) tooLarge2.push(origin.path);
+      if (/large/.test(content.problem)) tooLarge2.push(printablePath(candidate.path, setting.knowledge));
       return;
     }
-    const result = await examiner.examine(origin, content, candidate, named4);
+    const result = await examiner.examine(candidate, content, { named: named4 });
     if (result !== void 0) looked.set(candidate.path, result);
   }
   const late = candidates.filter(({ path }) => isEnvFile(path));
