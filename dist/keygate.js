@@ -2758,21 +2758,19 @@ function makeRecorder(file, source) {
   };
 }
 var named = /* @__PURE__ */ new WeakMap();
-function byId(knowledge) {
+function clientNamed(id, knowledge) {
   const known = named.get(knowledge) ?? new Map(knowledge.clients.map((client) => [client.id, client]));
   named.set(knowledge, known);
-  return known;
+  return known.get(id) ?? knowledge.unknownClient;
 }
 function judge(file, source, rules2, knowledge) {
-  const clients = byId(knowledge);
-  const clientNamed = (id) => clients.get(id) ?? knowledge.unknownClient;
-  const reader2 = clientNamed(file.client);
+  const reader2 = clientNamed(file.client, knowledge);
   const client = file.verbatim === true ? inert(reader2) : reader2;
   const context = {
     client,
-    readerOf: (server) => server?.client === void 0 ? client : clientNamed(server.client),
+    readerOf: (server) => server?.client === void 0 ? client : clientNamed(server.client, knowledge),
     otherReaders: (file.readers ?? []).map(
-      (id) => file.verbatimReaders?.includes(id) === true ? inert(clientNamed(id)) : clientNamed(id)
+      (id) => file.verbatimReaders?.includes(id) === true ? inert(clientNamed(id, knowledge)) : clientNamed(id, knowledge)
     ),
     issuer(credential) {
       const known = knowledge.detector.kind(credential);
@@ -4976,8 +4974,7 @@ function quieted(slot) {
 function makeTextReader(knowledge, discovery, carriers) {
   const searchers = carriers.filter(({ searches }) => searches === true);
   const structured = carriers.filter(({ searches }) => searches !== true);
-  const byId2 = new Map(carriers.map((carrier) => [carrier.id, carrier]));
-  const clients = new Map(knowledge.clients.map((client) => [client.id, client]));
+  const byId = new Map(carriers.map((carrier) => [carrier.id, carrier]));
   const tools = {
     async parse(id, text2) {
       const format = await knowledge.loadFormat(id);
@@ -4985,7 +4982,7 @@ function makeTextReader(knowledge, discovery, carriers) {
     }
   };
   function clientOf(path, id) {
-    if (id !== void 0) return clients.get(id) ?? knowledge.unknownClient;
+    if (id !== void 0) return clientNamed(id, knowledge);
     const claims = path === void 0 ? [] : discovery.candidate(path)?.claims ?? [];
     return (claims.find(({ file }) => file.shared !== true) ?? claims[0])?.client ?? knowledge.unknownClient;
   }
@@ -5001,7 +4998,7 @@ function makeTextReader(knowledge, discovery, carriers) {
         if (carried.kind !== "text") found2.push(carried);
         else if (depth < MAX_DEPTH3) {
           texts.push({ ...carried, depth: depth + 1 });
-          const inner = byId2.get(carried.carrier);
+          const inner = byId.get(carried.carrier);
           if (inner !== void 0) await read(inner, carried.text, depth + 1);
         }
       }
@@ -6076,13 +6073,11 @@ async function underTerms(reading, files, knowledge, today, fetch) {
 
 // src/actions/connect.ts
 var import_promises = require("node:timers/promises");
-async function connect(token, env) {
+async function connect(token, env, need) {
   const repository = env["GITHUB_REPOSITORY"] ?? "";
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new UserError("The environment names no repository (GITHUB_REPOSITORY).");
   if (token === void 0) {
-    throw new UserError(
-      'The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.'
-    );
+    throw new UserError(need);
   }
   const { getOctokit } = await Promise.resolve().then(() => __toESM(require("./vendor/actions-github.js"), 1));
   const octokit = getOctokit(token, {
@@ -6833,6 +6828,10 @@ function wholeOnPush(subject) {
   if (subject.kind === "push") return { kind: "tree", commit: subject.after };
   return subject.kind === "branch" ? { kind: "tree", commit: subject.head } : subject;
 }
+var NEEDS = {
+  commits: 'The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.',
+  policy: 'The policy builds on one of another repository, and there is no token to read it through the API. Give the input "token".'
+};
 async function runAction({ inputs: rulesOfInputs, verify }) {
   const { env } = process;
   let local;
@@ -6849,9 +6848,9 @@ async function runAction({ inputs: rulesOfInputs, verify }) {
       return;
     }
     let connection;
-    const connected = async () => connection ??= await connect(inputs.token, env);
+    const connected = async (need) => connection ??= await connect(inputs.token, env, NEEDS[need]);
     const remote = async () => {
-      const { api, repository: repository2, sleep: sleep3 } = await connected();
+      const { api, repository: repository2, sleep: sleep3 } = await connected("commits");
       return new GitHubRepository(api, repository2, sleep3);
     };
     const workspace = env["GITHUB_WORKSPACE"];
@@ -6877,7 +6876,7 @@ async function runAction({ inputs: rulesOfInputs, verify }) {
     const read = await reading;
     const { repository } = read;
     log.debug(`Commits were read through ${repository.name}.`);
-    const fetch = async (parent) => policyIn(parent, await connected());
+    const fetch = async (parent) => policyIn(parent, await connected("policy"));
     const { scan, terms } = await underTerms(read, read.files, knowledge, systemClock.today(), fetch);
     const outcome = await finish(scan, terms, prepared, systemClock, {
       failOn: inputs["fail-on"],
@@ -6893,7 +6892,7 @@ async function runAction({ inputs: rulesOfInputs, verify }) {
     };
     const writes = outcome.findings.length > 0 || wishes.comment !== "never";
     for (const notice of outcome.notices) log.notice(notice);
-    await publish(outcome, core, log, writes && inputs.token !== void 0 ? await connected() : void 0, wishes);
+    await publish(outcome, core, log, writes && inputs.token !== void 0 ? await connected("commits") : void 0, wishes);
     log.info(plainText(headline(outcome)));
     if (outcome.blocked.length > 0 && !warnOnly) core.setFailed(plainText(headline(outcome)));
   } catch (error) {
@@ -7763,16 +7762,9 @@ function inUse(files, { managers }) {
 }
 async function inventoryOf(root) {
   const knowledge = await assemble();
-  const files = [];
-  const listener = {
-    ...staticCredential,
-    check(file) {
-      files.push(file);
-      return [];
-    }
-  };
-  const setting = { knowledge, rules: [staticCredential, listener], log: consoleLog(false), scope: "configurations" };
+  const setting = { knowledge, rules: [staticCredential], log: consoleLog(false), scope: "configurations", keep: true };
   const scan = await scanFiles(new DiskFiles(root), setting);
+  const files = (scan.kept?.heads ?? []).map(({ file }) => file);
   const names = new Map([...knowledge.clients, knowledge.unknownClient].map(({ id, name }) => [id, name]));
   return {
     configurations: scan.files.map(({ file, client }) => `${file} (${names.get(client) ?? client})`),

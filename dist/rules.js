@@ -110,6 +110,17 @@ var bootstrapCredential = defineVerifyRule({
   }
 });
 
+// src/core/options.ts
+function plainWords(options, { valued, subcommand }) {
+  const words = [];
+  for (let i = 0; i < options.length; i++) {
+    const option = options[i] ?? "";
+    if (!option.startsWith("-")) words.push(option);
+    else if (valued.includes(option)) i++;
+  }
+  return words.slice(subcommand.length);
+}
+
 // src/rules/credential-places.ts
 var STAND_INS = /* @__PURE__ */ new Set(["launcher", "command"]);
 function placeName(slot) {
@@ -154,15 +165,6 @@ var MIGHTY = /(?:^|[-_./:])(?:admin|administrator|administratoraccess|root|owner
 var EVERYTHING = /^\/?$|\*/;
 var ROOT_REFERENCE = /\*|^[^#?]{0,200}#\/?$|^\/?$/;
 var ROOT_COMMAND = /(?:^|\s)(?:--?path[= ]|get(?:\s{1,4}-[^\s]{1,80}){0,6}\s{1,4}|list\s{1,4})["']?\/["']?(?=\s|$)/;
-function namedBy({ options }, { subcommand, valued }) {
-  const words = [];
-  for (let i = 0; i < options.length; i++) {
-    const option = options[i] ?? "";
-    if (option.startsWith("-")) i += valued.includes(option) ? 1 : 0;
-    else words.push(option);
-  }
-  return words.slice(subcommand.length);
-}
 function valuesOf(option, { options }) {
   return options.flatMap(
     (word, i) => word === option ? [options[i + 1] ?? ""] : word.startsWith(`${option}=`) ? [word.slice(option.length + 1)] : []
@@ -180,7 +182,7 @@ function excessOf(launcher, facts) {
       };
     }
     case "each": {
-      const named2 = reach.by === "words" ? namedBy(launcher, facts) : reach.by.flatMap((option) => valuesOf(option, launcher));
+      const named2 = reach.by === "words" ? plainWords(launcher.options, facts) : reach.by.flatMap((option) => valuesOf(option, launcher));
       if (named2.length < 2 && !named2.some((name) => EVERYTHING.test(name))) return void 0;
       const what = named2.length < 2 ? `all that is below the root` : `everything of ${named2.length} ${reach.what}s`;
       return { what, help: `Make one ${reach.what} with what this server needs, and name that alone.` };
@@ -188,7 +190,7 @@ function excessOf(launcher, facts) {
     case "asked":
       return reach.by.some((option) => launcher.options.includes(option)) ? { what: reach.what, help: `Leave out ${reach.by.join(" and ")}, and name what is needed.` } : void 0;
     case "role": {
-      const [role] = namedBy(launcher, facts);
+      const [role] = plainWords(launcher.options, facts);
       if (role === void 0 || !MIGHTY.test(role)) return void 0;
       return { what: `all rights of the role "${role}"`, help: "Make a role that may do what this server needs, and name that." };
     }
