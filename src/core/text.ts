@@ -48,3 +48,25 @@ export class LineMap {
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
 }
+
+/** Replace `span` by `text`: the only way in which Keygate ever changes a file. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/**
+ * The text with these edits made; all their spans are of the text as it is given.
+ * @throws RangeError where two of them overlap, or one lies outside the text.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let at = 0;
+  let made = '';
+  for (const { span, text: replacement } of inOrder) {
+    if (span.start < at || span.end < span.start || span.end > text.length) throw new RangeError('edits overlap, or lie outside the text');
+    made += text.slice(at, span.start) + replacement;
+    at = span.end;
+  }
+  return made + text.slice(at);
+}

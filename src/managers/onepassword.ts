@@ -38,6 +38,20 @@ export const onepassword = defineManager({
       'Let op sign in through the 1Password app on a person’s machine, and by workload identity in CI; neither leaves a token to keep.',
     source: 'https://developer.1password.com/docs/cli/environment-variables (read 2026-11-26)',
   },
+  remedy: {
+    path: 'mcp/{repo}/{server}/{slot}',
+    characters: 'A-Za-z0-9_.-',
+    reference: 'op://{path}',
+    // A masked answer of a server is no longer the one that it gave.
+    launcher: { words: ['op', 'run', '--no-masking', '--'], style: 'reference', whole: true },
+    print: ['op', 'read', '--no-newline', 'op://{path}'],
+    // The app asks for the value; on the command line it would stand in the history of the shell.
+    store: ['op item template get "API Credential"'],
+    install: 'https://developer.1password.com/docs/cli/get-started',
+    signIn: ['op signin'],
+    source:
+      'https://developer.1password.com/docs/cli/reference/commands/run, https://developer.1password.com/docs/cli/reference/commands/read (read 2026-11-26)',
+  },
   personal: {
     prefixes: ['private/', 'personal/', 'employee/'],
     source: 'https://developer.1password.com/docs/service-accounts/get-started (read 2026-11-26)',
