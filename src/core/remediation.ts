@@ -11,6 +11,28 @@ export const DELIVERIES = ['oauth', 'native', 'launcher', 'prompt', 'environment
 /** A way in which a credential reaches a server. */
 export type Delivery = (typeof DELIVERIES)[number];
 
+/** Those that a policy may name; `removed` needs no choice. */
+export const CHOICES = DELIVERIES.filter((delivery) => delivery !== 'removed');
+
+/** What is written in front of a server's command so that references in it are resolved. */
+export const LAUNCHERS = ['npx', 'keygate', 'own'] as const;
+
+/** `npx` our own through npx, at one version · `keygate` our own, installed · `own` the manager's. */
+export type LauncherChoice = (typeof LAUNCHERS)[number];
+
+/** What a policy says of swaps. */
+export interface Remediating {
+  /** Id of the manager that literals are moved to. */
+  readonly manager?: string;
+  /** Template of the place where a credential is stored. */
+  readonly path?: string;
+  /** What the manager's templates need besides: `{ vault: 'mcp' }`. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly launcher?: LauncherChoice;
+  /** Best first. */
+  readonly deliveries?: readonly Delivery[];
+}
+
 /** Where a literal stands, in words that are safe to print. */
 export interface SwapPlace {
   readonly file: string;
@@ -67,6 +89,8 @@ export interface RemediatedFile {
   /** The whole text before and after. Other credentials may stand in both: for writing only, never for printing. */
   readonly before: string;
   readonly after: string;
+  /** Both with every credential in them masked, for showing. */
+  readonly shown: { readonly before: string; readonly after: string };
   readonly hunks: readonly Hunk[];
   readonly swaps: readonly Swap[];
 }

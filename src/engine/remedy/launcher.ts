@@ -1,0 +1,154 @@
+import type { Remedy } from '../../managers/manager.ts';
+import type { StoredAt } from '../place.ts';
+import type { Delivered, Draft, Way, Work } from './draft.ts';
+import { around, isWhole, withReference } from './in-place.ts';
+import type { RemedyTerms } from './terms.ts';
+import type { Subject, Unit } from './units.ts';
+
+/** How references of a manager are resolved in front of a server. */
+export interface Launching {
+  /** The manager's own launcher, and not ours. */
+  readonly own: boolean;
+  readonly style: 'reference' | 'bulk';
+  /** It resolves references in arguments too. */
+  readonly arguments: boolean;
+}
+
+/** The launcher that the terms ask for, or the one there is; `undefined` where the manager has none and no reference either. */
+export function launchingOf({ launcher }: RemedyTerms, remedy: Remedy): Launching | undefined {
+  const own = remedy.launcher;
+  if (own !== undefined && (launcher === 'own' || remedy.reference === undefined)) return { own: true, style: own.style, arguments: false };
+  return remedy.reference === undefined ? undefined : { own: false, style: 'reference', arguments: true };
+}
+
+/** The words of the launcher, up to the command that it starts. */
+export function launcherWords({ launcher, version, manager }: RemedyTerms, own: boolean, place: StoredAt, name: string): readonly string[] {
+  if (own) return (manager?.remedy?.launcher?.words ?? []).map((word) => place.render(word, name));
+  return launcher === 'keygate' ? ['keygate', 'exec', '--'] : ['npx', '-y', `mcp-keygate@${version}`, 'exec', '--'];
+}
+
+const CONTAINERS = /^(?:.{0,500}[\\/])?(?:docker|podman|nerdctl)(?:\.exe)?$/;
+const BRIDGE = /^mcp-remote(?:@|$)/;
+
+/** `-e NAME=value` of a container: the container takes the variable from what starts it. */
+function containerVariable(unit: Unit, { anatomy }: Work): { readonly text: string; readonly name: string } | undefined {
+  const match = /^(?<option>--env=|-e=?)?(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(unit.node.text);
+  const { option = '', name } = match?.groups ?? {};
+  if (unit.slots[0].place !== 'env' || name === undefined || anatomy?.words?.some((word) => CONTAINERS.test(word)) !== true) return undefined;
+  return { text: option + name, name };
+}
+
+/** `--header Name: value` of mcp-remote, which takes variables from what starts it. */
+function bridgeHeader(unit: Unit, { anatomy, client }: Work): { readonly before: string; readonly header: string } | undefined {
+  const match = /^(?<option>--header=)?(?<header>[A-Za-z][A-Za-z0-9-]{0,100})\s{0,2}:\s{0,4}/.exec(unit.node.text);
+  const { option = '', header } = match?.groups ?? {};
+  if (unit.slots[0].place !== 'header' || header === undefined || anatomy?.words?.some((word) => BRIDGE.test(word)) !== true) return undefined;
+  // A client that puts nothing in the place of a variable it does not have would take this one away.
+  const eaten = client.interpolations.some(({ syntax, places, unset }) => syntax === '${VAR}' && places.includes('argument') && unset !== 'verbatim');
+  return eaten ? undefined : { before: `${option}${header}:`, header };
+}
+
+/** Whether a launcher can tell where a reference in a word starts and ends. */
+function isBounded(unit: Unit): boolean {
+  const { before, behind } = around(unit);
+  return behind === '' && /(?:^|[=:\s])$/.test(before);
+}
+
+const MEANS_SHELL = /^-[a-z]{0,4}c$/;
+
+/** Whether a word is the script of `sh -c`. */
+function isScript(unit: Unit, { anatomy }: Work): boolean {
+  const { site } = unit;
+  if (site.kind !== 'word' || anatomy?.words === undefined) return false;
+  const at = anatomy.words.indexOf(unit.node.text);
+  return at > 1 && MEANS_SHELL.test(anatomy.words[at - 1] ?? '') && /sh(?:\.exe)?$/.test(anatomy.words[at - 2] ?? '');
+}
+
+/** The credential of a shell's script as a variable, quoted as its surroundings ask. */
+function inScript(unit: Unit, name: string): string | undefined {
+  const { before } = around(unit);
+  if (unit.part === undefined || before.includes('\\')) return undefined;
+  let quote = '';
+  for (const unitOf of before) {
+    if (quote === '' && (unitOf === '"' || unitOf === "'")) quote = unitOf;
+    else if (unitOf === quote) quote = '';
+  }
+  return withReference(unit, quote === '"' ? `\${${name}}` : quote === "'" ? `'"\${${name}}"'` : `"\${${name}}"`);
+}
+
+/** Whether a launcher of the manager injects variables into the server already: which, only a person can say. */
+function isInjected({ subject, terms }: Work): boolean {
+  return subject.server?.launch.launchers.some(({ manager, style }) => manager === terms.manager?.id && style === 'bulk') === true;
+}
+
+/** Whether a launcher in front of the server resolves the references of a draft already. */
+export function isLaunched({ launcher: wanted, bridge }: Draft, { server }: Subject, { manager }: RemedyTerms): boolean {
+  if (wanted === undefined || bridge !== undefined) return false;
+  return (
+    server?.launch.launchers.some(
+      ({ manager: id, style }) => style === 'reference' && (id === 'keygate' || (id === manager?.id && !wanted.inArguments)),
+    ) === true
+  );
+}
+
+/** A launcher of the manager, or ours, resolves a reference in front of the server. */
+export const launcher: Way = (unit, work) => {
+  const { terms, names, subject, draft, anatomy } = work;
+  const remedy = terms.manager?.remedy;
+  if (remedy === undefined || anatomy?.command === undefined || subject.server === undefined) return undefined;
+  const launching = launchingOf(terms, remedy);
+  const stored = names.place(unit, subject);
+  if (launching === undefined || stored === undefined || isInjected(work)) return undefined;
+  const own = names.own(unit, subject);
+  const { site } = unit;
+  const reference = (name: string): string => (remedy.reference === undefined ? name : stored.render(remedy.reference, name));
+  const done = (name: string, whole: boolean, text = reference(name), inArguments = false): Delivered => {
+    const before = draft.launcher ?? { own: launching.own, place: stored, inArguments };
+    draft.launcher = { ...before, inArguments: before.inArguments || inArguments };
+    return { delivery: 'launcher', reference: text, stored, name, whole, steps: [] };
+  };
+  /** The variable holds the reference, or the launcher sets it. */
+  const give = (name: string): void => {
+    if (launching.style === 'bulk') draft.injected.push(name);
+    else draft.variables.set(name, reference(name));
+  };
+
+  if (site.kind === 'variable' && site.shape !== 'assignment') {
+    if (launching.style === 'bulk') {
+      draft.removed.push(site.shape === 'named' ? unit.path.slice(0, -1) : unit.path);
+      draft.injected.push(site.name);
+      return done(site.name, !isWhole(unit), site.name);
+    }
+    // The whole value is stored: most launchers replace nothing less.
+    draft.changes.push({ op: 'set', path: unit.path, text: reference(site.name) });
+    return done(site.name, !isWhole(unit));
+  }
+  if (site.kind === 'variable') {
+    if (launching.style === 'bulk') return undefined;
+    draft.changes.push({ op: 'set', path: unit.path, text: `${site.name}=${reference(site.name)}` });
+    return done(site.name, around(unit).before !== `${site.name}=`);
+  }
+  const handed = containerVariable(unit, work);
+  if (handed !== undefined) {
+    draft.changes.push({ op: 'set', path: unit.path, text: handed.text });
+    give(handed.name);
+    return done(handed.name, around(unit).before !== `${handed.text}=`);
+  }
+  const header = bridgeHeader(unit, work);
+  if (header !== undefined) {
+    draft.changes.push({ op: 'set', path: unit.path, text: `${header.before}\${${own}}` });
+    give(own);
+    return done(own, around(unit).before.trimEnd() !== header.before);
+  }
+  const script = isScript(unit, work) ? inScript(unit, own) : undefined;
+  if (script !== undefined) {
+    draft.changes.push({ op: 'set', path: unit.path, text: script });
+    give(own);
+    return done(own, false);
+  }
+  if (!launching.arguments || (site.kind !== 'word' && site.kind !== 'line')) return undefined;
+  if (site.kind === 'line' && !isBounded(unit)) return undefined;
+  const bounded = isBounded(unit);
+  draft.changes.push({ op: 'set', path: unit.path, text: bounded ? withReference(unit, reference(own)) : reference(own) });
+  return done(own, !bounded, reference(own), true);
+};

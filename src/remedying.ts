@@ -1,0 +1,62 @@
+import { UserError } from './core/errors.ts';
+import type { Policy } from './core/policy.ts';
+import { CHOICES, type Remediating } from './core/remediation.ts';
+import type { Knowledge } from './engine/knowledge.ts';
+import { placeFor } from './engine/place.ts';
+import type { RemedyTerms } from './engine/remedy/terms.ts';
+import type { Manager } from './managers/manager.ts';
+import { version } from './version.ts';
+
+/** Managers that literals can be moved to, by their ids, for people. */
+function choices({ managers }: Knowledge): string {
+  return managers
+    .filter(({ remedy }) => remedy !== undefined)
+    .map(({ id }) => id)
+    .join(', ');
+}
+
+function managerOf(said: Remediating, policy: Policy, knowledge: Knowledge): Manager {
+  const approved = policy.standard.managers ?? [];
+  const able = approved.flatMap(({ id }) => knowledge.managers.filter((manager) => manager.id === id && manager.remedy !== undefined));
+  const [only, ...others] = able;
+  const id = said.manager ?? (others.length === 0 ? only?.id : undefined);
+  if (id === undefined) {
+    const several = others.length > 0 ? ' The policy approves several managers.' : '';
+    throw new UserError(
+      `Say which secrets manager credentials are moved to: "remediate.manager" in the policy, or --manager.${several} There are: ${several === '' ? choices(knowledge) : able.map((one) => one.id).join(', ')}.`,
+    );
+  }
+  const manager = knowledge.managers.find((one) => one.id === id);
+  if (manager === undefined) throw new UserError(`There is no manager "${id}"; the managers are ${choices(knowledge)}.`);
+  if (manager.remedy === undefined) throw new UserError(`Keygate cannot move credentials to ${manager.name}; choose one of ${choices(knowledge)}.`);
+  if (policy.standard.managers !== undefined && !approved.some((one) => one.id === id))
+    throw new UserError(`The policy does not approve ${manager.name} ("verify.managers"), so nothing is moved to it.`);
+  return manager;
+}
+
+/**
+ * What counts for the swaps of a repository: what was asked for in this run over what the policy says.
+ * @throws UserError where no manager is named, or one of its settings is missing.
+ */
+export function remedyTerms(asked: Remediating, policy: Policy, knowledge: Knowledge, repo: string): RemedyTerms {
+  const said: Remediating = {
+    ...policy.remediation,
+    ...asked,
+    ...(asked.manager !== undefined && asked.manager !== policy.remediation.manager ? { path: asked.path } : {}),
+    settings: { ...policy.remediation.settings, ...asked.settings },
+  } as Remediating;
+  const manager = managerOf(said, policy, knowledge);
+  const settings = said.settings ?? {};
+  const sample = placeFor(manager, said.path, { repo, server: 'server', slot: 'SLOT' }, settings);
+  if ('problem' in sample) throw new UserError(sample.problem);
+  return {
+    manager,
+    template: said.path,
+    settings,
+    launcher: said.launcher ?? 'npx',
+    deliveries: said.deliveries ?? CHOICES,
+    minimum: () => policy.standard.minimum,
+    repo,
+    version,
+  };
+}
