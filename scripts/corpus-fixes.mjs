@@ -50,7 +50,9 @@ function measure({ manager, launcher }, labels) {
     const again = run(['fix', '--format', 'json'], folder);
     const checked = run(['check', '--format', 'json', '--configurations'], folder);
     const verified = run(['verify', '--format', 'json', '--warn-only'], folder);
-    const literals = labels.files.flatMap(({ file, labels: all }) => all.filter(({ kind }) => kind === 'literal-secret').map((label) => ({ file, ...label })));
+    const literals = labels.files.flatMap(({ file, labels: all }) =>
+      all.filter(({ kind }) => kind === 'literal-secret').map((label) => ({ file, ...label })),
+    );
     const texts = new Map();
     const textOf = (at, file) => {
       const path = join(at, file);
@@ -60,19 +62,33 @@ function measure({ manager, launcher }, labels) {
     const kept = literals.filter(({ file, start, end }) => {
       const literal = textOf(corpus, file).slice(start, end);
       const count = (text) => text.split(literal).length - 1;
-      const others = literals.filter((other) => other.file === file && textOf(corpus, file).slice(other.start, other.end) === literal).length;
+      const others = literals.filter(
+        (other) => other.file === file && textOf(corpus, file).slice(other.start, other.end) === literal,
+      ).length;
       // A value may stand in the file in places that nobody labelled.
       return count(textOf(folder, file)) > count(textOf(corpus, file)) - others;
     });
     const share = 1 - kept.length / literals.length;
-    console.log(`${manager}, launcher ${launcher}: ${literals.length} literals labelled, ${literals.length - kept.length} gone (${share.toFixed(4)}); ${fixed.swapped.length} swapped, ${fixed.left.length} left`);
-    console.log(`  by delivery: ${tally(fixed.swapped.map(({ delivery }) => delivery)).map(([name, n]) => `${name} ${n}`).join(', ')}`);
+    console.log(
+      `${manager}, launcher ${launcher}: ${literals.length} literals labelled, ${literals.length - kept.length} gone (${share.toFixed(4)}); ${fixed.swapped.length} swapped, ${fixed.left.length} left`,
+    );
+    console.log(
+      `  by delivery: ${tally(fixed.swapped.map(({ delivery }) => delivery))
+        .map(([name, n]) => `${name} ${n}`)
+        .join(', ')}`,
+    );
     for (const [reason, n] of tally(fixed.left.map(({ reason }) => reason))) console.log(`  left ${n}: ${reason}`);
     const findings = checked.findings.filter(({ rule }) => rule === 'static-credential');
     console.log(`  afterwards: check finds ${findings.length}, a second fix swaps ${again.swapped.length}`);
     const servers = new Set(fixed.swapped.map(({ file, server }) => `${file}\n${server}`));
     const about = verified.findings.filter(({ file, server }) => servers.has(`${file}\n${server}`));
-    console.log(`  verify of the swapped servers: ${tally(about.map(({ rule, severity }) => `${rule} (${severity})`)).map(([name, n]) => `${name} ${n}`).join(', ') || 'nothing'}`);
+    console.log(
+      `  verify of the swapped servers: ${
+        tally(about.map(({ rule, severity }) => `${rule} (${severity})`))
+          .map(([name, n]) => `${name} ${n}`)
+          .join(', ') || 'nothing'
+      }`,
+    );
     if (process.argv.includes('--list')) {
       for (const { file, line, slot, reason } of fixed.left) console.log(`    left ${file}:${line} ${slot}: ${reason}`);
       for (const { file, line, rule, message } of about) console.log(`    ${file}:${line} ${rule}: ${message}`);

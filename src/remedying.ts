@@ -28,7 +28,8 @@ function managerOf(said: Remediating, policy: Policy, knowledge: Knowledge): Man
   }
   const manager = knowledge.managers.find((one) => one.id === id);
   if (manager === undefined) throw new UserError(`There is no manager "${id}"; the managers are ${choices(knowledge)}.`);
-  if (manager.remedy === undefined) throw new UserError(`Keygate cannot move credentials to ${manager.name}; choose one of ${choices(knowledge)}.`);
+  if (manager.remedy === undefined)
+    throw new UserError(`Keygate cannot move credentials to ${manager.name}; choose one of ${choices(knowledge)}.`);
   if (policy.standard.managers !== undefined && !approved.some((one) => one.id === id))
     throw new UserError(`The policy does not approve ${manager.name} ("verify.managers"), so nothing is moved to it.`);
   return manager;

@@ -20,8 +20,10 @@ export function writeTree(root: string, rewrites: readonly Rewrite[]): ReadonlyM
     try {
       const full = realpathSync(join(root, path));
       const inside = relative(real, full);
-      if (isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`)) refused.set(path, 'It is a link that leads out of the folder.');
-      else if (!readFileSync(full).equals(Buffer.from(before, 'utf8'))) refused.set(path, 'It changed while it was read, or it is not UTF-8 text.');
+      if (isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`))
+        refused.set(path, 'It is a link that leads out of the folder.');
+      else if (!readFileSync(full).equals(Buffer.from(before, 'utf8')))
+        refused.set(path, 'It changed while it was read, or it is not UTF-8 text.');
       else writeFileSync(full, after);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';

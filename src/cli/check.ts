@@ -183,7 +183,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ver
     // A baseline that is to be written anew says nothing about what goes into it.
     const { baseline: _old, ...others } = files;
     const found: TermsFiles = { ...(target === undefined ? files : others), ...policy };
-        const { scan, terms } = await underTerms(read, found, knowledge, systemClock.today(), fetchPolicy(process.env));
+    const { scan, terms } = await underTerms(read, found, knowledge, systemClock.today(), fetchPolicy(process.env));
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== undefined && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);

@@ -84,7 +84,9 @@ function build(commander: typeof import('commander'), finished: (code: number) =
 
   program
     .command('fix')
-    .description('swap credentials that are written out for references to a secrets manager; shows the changes, and makes them with --write')
+    .description(
+      'swap credentials that are written out for references to a secrets manager; shows the changes, and makes them with --write',
+    )
     .argument('[path...]', 'files or folders to mend; one folder is the root (default: the current folder)')
     .option('--write', 'make the changes in the working tree')
     .option('--interactive', 'ask about each credential, then make the changes')
@@ -92,7 +94,9 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .option('--manager <id>', "secrets manager that credentials are moved to (default: the policy's)")
     .option('--place <template>', 'where a credential is stored, made of {repo}, {server} and {slot}')
     .option('--set <name=value...>', "settings of the manager's references, such as vault=mcp")
-    .addOption(new Option('--launcher <launcher>', "what starts a server: keygate through npx, installed, or the manager's own").choices(LAUNCHERS))
+    .addOption(
+      new Option('--launcher <launcher>', "what starts a server: keygate through npx, installed, or the manager's own").choices(LAUNCHERS),
+    )
     .option('--deliveries <list>', `ways to give a credential, best first: ${CHOICES.join(',')}`)
     .option('--policy <file>', 'policy to use instead of .github/keygate.yml')
     .addOption(new Option('--format <format>', 'format of the report').choices(['text', 'json']).default('text'))

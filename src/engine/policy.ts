@@ -140,7 +140,10 @@ function managerFault(holder: Node | undefined, name: string, { managers }: Voca
 function remediateFault(root: Node, { managers }: Vocabulary): Fault | undefined {
   const named = valueOf(valueOf(root, 'remediate'), 'manager');
   if (named?.kind !== 'scalar' || managers.includes(named.text)) return undefined;
-  return { at: named.span, message: `remediate.manager: there is no manager "${named.text}"${suggestion(named.text, managers, 'the managers are')}` };
+  return {
+    at: named.span,
+    message: `remediate.manager: there is no manager "${named.text}"${suggestion(named.text, managers, 'the managers are')}`,
+  };
 }
 
 /** What is wrong with a policy that fits its schema, in the order of the settings; found as it is asked for. */

@@ -49,7 +49,9 @@ export function fixText({ files, left, setup }: Remediation, paint: Paint, writt
 function headlineOf(swapped: number, left: number, written: boolean, paint: Paint): string {
   const count = (n: number): string => `${n} ${n === 1 ? 'credential' : 'credentials'}`;
   if (swapped + left === 0) return `${paint('green', '✔')} No credential is written out in the configurations that were read.`;
-  const done = written ? `${count(swapped)} swapped` : `${count(swapped)} can be swapped${swapped > 0 ? '; keygate fix --write does it' : ''}`;
+  const done = written
+    ? `${count(swapped)} swapped`
+    : `${count(swapped)} can be swapped${swapped > 0 ? '; keygate fix --write does it' : ''}`;
   return `${left > 0 || !written ? paint('yellow', '!') : paint('green', '✔')} ${done}${left > 0 ? `, ${count(left)} left` : ''}.`;
 }
 

@@ -51,9 +51,7 @@ function additions(draft: Draft, anatomy: Anatomy, client: Client): readonly Cha
   if (env?.node.kind === 'map') {
     const { node, path } = env;
     return variables.map(([key, value]) =>
-      node.entries.some((entry) => entry.key === key)
-        ? { op: 'set', path: [...path, key], text: value }
-        : { op: 'put', path, key, value },
+      node.entries.some((entry) => entry.key === key) ? { op: 'set', path: [...path, key], text: value } : { op: 'put', path, key, value },
     );
   }
   const key = client.hooks?.env ?? client.fields.env.find((name) => !name.includes('.')) ?? 'env';
@@ -69,7 +67,8 @@ function wrapped(words: readonly string[], anatomy: Anatomy): readonly Change[] 
   const { text } = command.node;
   const started = command.path.at(-1);
   // A whole line in one string: the client, or a shell, takes it apart.
-  if (/\s/.test(text.trim()) && !/^(?:[A-Za-z]:)?[\\/]/.test(text)) return [{ op: 'set', path: command.path, text: `${words.join(' ')} ${text}` }];
+  if (/\s/.test(text.trim()) && !/^(?:[A-Za-z]:)?[\\/]/.test(text))
+    return [{ op: 'set', path: command.path, text: `${words.join(' ')} ${text}` }];
   const windows = /^(?:.{0,300}[\\/])?cmd(?:\.exe)?$/i.test(text);
   if (windows && program === 'npx' && args?.node.kind === 'list') {
     // npx is a script there, which only a shell starts: `cmd /c npx …` stays in front.
@@ -81,7 +80,10 @@ function wrapped(words: readonly string[], anatomy: Anatomy): readonly Change[] 
   if (args?.node.kind === 'scalar') return [set, { op: 'set', path: args.path, text: [...options, text, args.node.text].join(' ') }];
   if (args !== undefined) return [set, { op: 'insert', path: args.path, at: 0, items: [...options, text] }];
   // Without arguments so far, a list of them stands beside the command (`command.path`, `command.args`).
-  return [set, { op: 'put', path: started === undefined ? holder.path : command.path.slice(0, -1), key: 'args', value: [...options, text] }];
+  return [
+    set,
+    { op: 'put', path: started === undefined ? holder.path : command.path.slice(0, -1), key: 'args', value: [...options, text] },
+  ];
 }
 
 /** A remote server as one that is started: the bridge with the address and every header. */
@@ -130,11 +132,13 @@ function hooked(draft: Draft, entry: Part<MapNode>, client: Client): readonly Ch
   }
   for (const [key, value] of draft.fields) changes.push({ op: 'put', path: entry.path, key, value });
   for (const [key, pairs] of draft.mapped) {
-    if (has(key)?.kind === 'map') for (const [name, value] of pairs) changes.push({ op: 'put', path: [...entry.path, key], key: name, value });
+    if (has(key)?.kind === 'map')
+      for (const [name, value] of pairs) changes.push({ op: 'put', path: [...entry.path, key], key: name, value });
     else changes.push({ op: 'put', path: entry.path, key, value: Object.fromEntries(pairs) });
   }
   const [helper] = client.fields.helpers;
-  if (draft.printed.size > 0 && helper !== undefined) changes.push({ op: 'put', path: entry.path, key: helper, value: headersCommand(draft.printed) });
+  if (draft.printed.size > 0 && helper !== undefined)
+    changes.push({ op: 'put', path: entry.path, key: helper, value: headersCommand(draft.printed) });
   const secrets = client.hooks?.secrets;
   if (secrets !== undefined && draft.asked.size > 0) {
     const items = [...draft.asked].map(([variable, name]) => ({ [secrets.name]: name, [secrets.variable]: variable }));
@@ -151,7 +155,14 @@ function hooked(draft: Draft, entry: Part<MapNode>, client: Client): readonly Ch
  */
 export function assemble(
   draft: Draft,
-  { root, entry, anatomy, client, terms, launched }: {
+  {
+    root,
+    entry,
+    anatomy,
+    client,
+    terms,
+    launched,
+  }: {
     readonly root: Node;
     readonly entry: Part<MapNode> | undefined;
     readonly anatomy: Anatomy | undefined;
@@ -164,7 +175,9 @@ export function assemble(
   const added = anatomy === undefined ? [] : additions(draft, anatomy, client);
   const kept = draft.variables.size > 0 && anatomy?.env !== undefined ? [anatomy.env.path] : [];
   const words =
-    draft.launcher === undefined || launched ? [] : launcherWords(terms, draft.launcher.own, draft.launcher.place, [...new Set(draft.injected)].join(','));
+    draft.launcher === undefined || launched
+      ? []
+      : launcherWords(terms, draft.launcher.own, draft.launcher.place, [...new Set(draft.injected)].join(','));
   return [
     ...draft.changes,
     ...added,

@@ -14,7 +14,8 @@ export const bridge: Way = (unit, work) => {
   const remedy = terms.manager?.remedy;
   const { site } = unit;
   if (remedy === undefined || anatomy === undefined || anatomy.command !== undefined || anatomy.url === undefined) return undefined;
-  if (subject.server?.transport !== 'remote' || !(site.kind === 'url' || (site.kind === 'header' && site.shape === 'entry'))) return undefined;
+  if (subject.server?.transport !== 'remote' || !(site.kind === 'url' || (site.kind === 'header' && site.shape === 'entry')))
+    return undefined;
   // The other headers must be ones that can stand on a command line.
   const headers = anatomy.headers?.node;
   if (headers !== undefined && (headers.kind !== 'map' || headers.entries.some(({ value }) => value.kind !== 'scalar'))) return undefined;

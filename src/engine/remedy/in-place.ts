@@ -12,7 +12,5 @@ export function isWhole({ node, part }: Unit): boolean {
 
 /** What stands before and behind the credential. */
 export function around({ node, part }: Unit): { readonly before: string; readonly behind: string } {
-  return part === undefined
-    ? { before: '', behind: '' }
-    : { before: node.text.slice(0, part.from), behind: node.text.slice(part.to) };
+  return part === undefined ? { before: '', behind: '' } : { before: node.text.slice(0, part.from), behind: node.text.slice(part.to) };
 }

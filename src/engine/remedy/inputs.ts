@@ -5,7 +5,10 @@ import type { Node } from '../../formats/document.ts';
 import { nodeAt } from './node-at.ts';
 
 /** Where declarations of inputs stand, for servers whose map is at `servers`: `mcp.servers` has its `mcp.inputs` beside it. */
-function placeBeside({ key, at }: Prompt, servers: readonly PathSegment[]): { readonly path: readonly PathSegment[]; readonly key: string } {
+function placeBeside(
+  { key, at }: Prompt,
+  servers: readonly PathSegment[],
+): { readonly path: readonly PathSegment[]; readonly key: string } {
   if (at === 'root') return { path: [], key };
   const own = servers.at(-1);
   const dotted = typeof own === 'string' ? own.lastIndexOf('.') : -1;
@@ -13,7 +16,12 @@ function placeBeside({ key, at }: Prompt, servers: readonly PathSegment[]): { re
 }
 
 /** Inputs that people are asked for, declared where the client looks for them. */
-export function declared(asked: ReadonlyMap<string, string>, root: Node, servers: readonly PathSegment[], client: Client): readonly Change[] {
+export function declared(
+  asked: ReadonlyMap<string, string>,
+  root: Node,
+  servers: readonly PathSegment[],
+  client: Client,
+): readonly Change[] {
   const prompt = client.hooks?.prompt;
   if (prompt === undefined || asked.size === 0) return [];
   const { path, key } = placeBeside(prompt, servers);

@@ -87,7 +87,10 @@ export const prompt: Way = (unit, work) => {
   const { client, names, subject, draft } = work;
   const asked = client.hooks?.prompt;
   if (asked === undefined) return undefined;
-  const id = names.shared(unit, subject).toLowerCase().replaceAll('_', asked.name === undefined ? '_' : '-');
+  const id = names
+    .shared(unit, subject)
+    .toLowerCase()
+    .replaceAll('_', asked.name === undefined ? '_' : '-');
   for (const interpolation of syntaxesAt(unit, work, 'prompt')) {
     const form = written(interpolation, id);
     if (form === undefined) continue;

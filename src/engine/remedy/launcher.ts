@@ -34,7 +34,8 @@ const BRIDGE = /^mcp-remote(?:@|$)/;
 function containerVariable(unit: Unit, { anatomy }: Work): { readonly text: string; readonly name: string } | undefined {
   const match = /^(?<option>--env=|-e=?)?(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(unit.node.text);
   const { option = '', name } = match?.groups ?? {};
-  if (unit.slots[0].place !== 'env' || name === undefined || anatomy?.words?.some((word) => CONTAINERS.test(word)) !== true) return undefined;
+  if (unit.slots[0].place !== 'env' || name === undefined || anatomy?.words?.some((word) => CONTAINERS.test(word)) !== true)
+    return undefined;
   return { text: option + name, name };
 }
 
@@ -42,9 +43,12 @@ function containerVariable(unit: Unit, { anatomy }: Work): { readonly text: stri
 function bridgeHeader(unit: Unit, { anatomy, client }: Work): { readonly before: string; readonly header: string } | undefined {
   const match = /^(?<option>--header=)?(?<header>[A-Za-z][A-Za-z0-9-]{0,100})\s{0,2}:\s{0,4}/.exec(unit.node.text);
   const { option = '', header } = match?.groups ?? {};
-  if (unit.slots[0].place !== 'header' || header === undefined || anatomy?.words?.some((word) => BRIDGE.test(word)) !== true) return undefined;
+  if (unit.slots[0].place !== 'header' || header === undefined || anatomy?.words?.some((word) => BRIDGE.test(word)) !== true)
+    return undefined;
   // A client that puts nothing in the place of a variable it does not have would take this one away.
-  const eaten = client.interpolations.some(({ syntax, places, unset }) => syntax === '${VAR}' && places.includes('argument') && unset !== 'verbatim');
+  const eaten = client.interpolations.some(
+    ({ syntax, places, unset }) => syntax === '${VAR}' && places.includes('argument') && unset !== 'verbatim',
+  );
   return eaten ? undefined : { before: `${option}${header}:`, header };
 }
 

@@ -32,13 +32,13 @@ function secretOf({ slots }: Unit): Secret | undefined {
 
 interface Taken {
   readonly place: StoredAt;
-  readonly server: string | undefined;
   readonly secret: Secret | undefined;
 }
 
 /** Makes the names of one tree. `inFile` gives those of a file of it. */
 export function makeNames(terms: RemedyTerms): { readonly inFile: (file: string) => Names } {
-  const places = new Map<string, Taken[]>();
+  const taken = new Map<string, Taken[]>();
+  const paths = new Set<string>();
   const placed = new Map<string, StoredAt>();
 
   function freshPlace(unit: Unit, subject: Subject): StoredAt | undefined {
@@ -47,15 +47,19 @@ export function makeNames(terms: RemedyTerms): { readonly inFile: (file: string)
     const server = subject.server?.name;
     const slot = slotName(unit, server);
     const secret = secretOf(unit);
-    for (let count = 1; ; count++) {
+    const wanted = `${server ?? ''}\n${slot}`;
+    const named = taken.get(wanted) ?? [];
+    taken.set(wanted, named);
+    // One server in the files of two clients has one credential, where it is the same in both.
+    const same = named.find((other) => secret !== undefined && other.secret?.equals(secret) === true);
+    if (same !== undefined) return same.place;
+    for (let count = named.length + 1; ; count++) {
       const place = placeFor(manager, template, { repo, server: server ?? 'mcp', slot: count === 1 ? slot : `${slot}_${count}` }, settings);
       if ('problem' in place) return undefined;
-      const others = places.get(place.path) ?? [];
-      // One server in the files of two clients has one credential, where it is the same in both.
-      const same = others.find((other) => other.server === server && secret !== undefined && other.secret?.equals(secret) === true);
-      if (same !== undefined) return same.place;
-      if (others.length > 0) continue;
-      places.set(place.path, [{ place, server, secret }]);
+      // Names that differ may be one where the manager allows fewer characters.
+      if (paths.has(place.path)) continue;
+      paths.add(place.path);
+      named.push({ place, secret });
       return place;
     }
   }
@@ -65,7 +69,8 @@ export function makeNames(terms: RemedyTerms): { readonly inFile: (file: string)
       const variables = new Map<string, string>();
       const claim = (wanted: string, owner: string, prefix: string): string => {
         for (let count = 0; ; count++) {
-          const name = count === 0 ? wanted : count === 1 && !wanted.startsWith(`${prefix}_`) ? `${prefix}_${wanted}` : `${prefix}_${wanted}_${count}`;
+          const name =
+            count === 0 ? wanted : count === 1 && !wanted.startsWith(`${prefix}_`) ? `${prefix}_${wanted}` : `${prefix}_${wanted}_${count}`;
           if (variables.has(name) && variables.get(name) !== owner) continue;
           variables.set(name, owner);
           return name;

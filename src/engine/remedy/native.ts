@@ -17,11 +17,14 @@ function delivered(unit: Unit, stored: StoredAt, name: string, reference: string
 const commandOutput: Way = (unit, work) => {
   const { client, names, subject, draft } = work;
   const [{ place: at }] = unit.slots;
-  const syntax = client.interpolations.find(({ yields, places, syntax: form }) => yields === 'manager' && form === '$(command)' && places.includes(at));
+  const syntax = client.interpolations.find(
+    ({ yields, places, syntax: form }) => yields === 'manager' && form === '$(command)' && places.includes(at),
+  );
+  if (syntax === undefined) return undefined;
   const stored = names.place(unit, subject);
   const name = names.own(unit, subject);
   const command = stored === undefined ? undefined : printing(work, stored, name);
-  if (syntax === undefined || stored === undefined || command === undefined || /[()]/.test(command)) return undefined;
+  if (stored === undefined || command === undefined || /[()]/.test(command)) return undefined;
   const reference = `$(${command})`;
   draft.changes.push({ op: 'set', path: unit.path, text: withReference(unit, reference) });
   return delivered(unit, stored, name, reference);
@@ -41,7 +44,9 @@ const printedHeader: Way = (unit, work) => {
   if (stored === undefined || command === undefined || behind !== '' || /["\\%'$`]/.test(before + site.name)) return undefined;
   draft.removed.push(unit.path);
   draft.printed.set(site.name, { before, command });
-  return delivered(unit, stored, name, `${field}: ${command}`, [`${client.name} runs the command when it connects; it needs a POSIX shell.`]);
+  return delivered(unit, stored, name, `${field}: ${command}`, [
+    `${client.name} runs the command when it connects; it needs a POSIX shell.`,
+  ]);
 };
 
 /** The client's own store of secrets sets the variable. */

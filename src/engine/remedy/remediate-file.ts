@@ -46,6 +46,8 @@ export interface RemedySubject {
 /** A file with its swaps. `text` is that of the source where nothing could be swapped. */
 export interface FileRemedy {
   readonly text: string;
+  /** The text as it is read again. */
+  readonly file: ConfigFile;
   readonly swaps: readonly Swap[];
   readonly left: readonly Unswapped[];
 }
@@ -92,6 +94,9 @@ interface Aside {
   readonly edit: TextEdit;
 }
 
+/** A text and what it is read as. */
+type Carried = Pick<FileRemedy, 'text' | 'file'>;
+
 const NO_PLACE = 'There is no way to give it from outside at this place.';
 
 /** Swaps the credentials of one configuration. What cannot be swapped, or not surely, is left and told. */
@@ -131,16 +136,27 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
       reference,
       ...(stored === undefined || remedy === undefined ? {} : { stored: stored.path }),
       store: stored === undefined || remedy === undefined ? [] : remedy.store.map((line) => stored.render(line, name)),
-      steps: [...(whole && stored !== undefined ? [`At ${stored.path}, store the whole value of ${slot.name}, with what stands around the credential in it.`] : []), ...steps],
+      steps: [
+        ...(whole && stored !== undefined
+          ? [`At ${stored.path}, store the whole value of ${slot.name}, with what stands around the credential in it.`]
+          : []),
+        ...steps,
+      ],
     }));
   };
 
   if (file.problems.length > 0) {
-    const all = [...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server }))), ...file.strays.map((slot) => ({ slot, server: undefined }))];
+    const all = [
+      ...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server }))),
+      ...file.strays.map((slot) => ({ slot, server: undefined })),
+    ];
     return {
       text,
+      file,
       swaps: [],
-      left: all.filter(({ slot }) => byPlace.has(keyOf(slot.span))).map(({ slot, server }) => leave(slot, server, 'The file could not be read in full.')),
+      left: all
+        .filter(({ slot }) => byPlace.has(keyOf(slot.span)))
+        .map(({ slot, server }) => leave(slot, server, 'The file could not be read in full.')),
     };
   }
 
@@ -174,7 +190,10 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
       servers: subject.entry?.path.slice(0, -1) ?? [],
       list: {
         document,
-        changes: root === undefined ? [] : assemble(draft, { root, entry: subject.entry, anatomy, client, terms, launched: isLaunched(draft, subject, terms) }),
+        changes:
+          root === undefined
+            ? []
+            : assemble(draft, { root, entry: subject.entry, anatomy, client, terms, launched: isLaunched(draft, subject, terms) }),
       },
       done,
       without,
@@ -200,18 +219,19 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
   const before = literalsOf(file.servers, file.strays).length;
 
   /** The text with these plans carried out; a reason where the result is not what it must be. */
-  function carryOut(plans: readonly Plan[], asides: readonly Aside[]): { readonly text: string } | { readonly problem: string } {
+  function carryOut(plans: readonly Plan[], asides: readonly Aside[]): Carried | { readonly problem: string } {
     const lists = [...plans.map(({ list }) => list), ...shared(plans)].filter(({ changes }) => changes.length > 0);
     const edits = asides.map(({ edit }) => edit);
-    if (lists.length === 0 && edits.length === 0) return { text };
+    if (lists.length === 0 && edits.length === 0) return { text, file };
     const made = write(text, lists, edits, writing);
     if ('problem' in made) return made;
     if (!agrees(text, made.text, lists, writing)) return { problem: 'another parser reads the changed file otherwise' };
     const again = reader.read({ ...source, text: made.text }, candidate);
     if (again === undefined || again.problems.length > 0) return { problem: 'the changed file could not be read again' };
     const gone = plans.reduce((sum, { done }) => sum + done.reduce((all, { unit }) => all + unit.slots.length, 0), asides.length);
-    if (literalsOf(again.servers, again.strays).length !== before - gone) return { problem: 'a credential was still found after the change' };
-    return made;
+    if (literalsOf(again.servers, again.strays).length !== before - gone)
+      return { problem: 'a credential was still found after the change' };
+    return { text: made.text, file: again };
   }
 
   const asides: readonly Aside[] = subjects.flatMap(({ beyond }) =>
@@ -228,7 +248,7 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
     result = carryOut([], asides);
     if ('problem' in result) {
       spared = [];
-      result = { text };
+      result = { text, file };
     }
     for (const { subject } of all) {
       const barred = new Set<Delivery>();
@@ -266,9 +286,11 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
         }),
       ),
     ),
-    ...subjects.flatMap(({ server, beyond }) => beyond.filter(({ slot }) => !kept.has(slot)).map(({ slot, reason }) => leave(slot, server, reason))),
+    ...subjects.flatMap(({ server, beyond }) =>
+      beyond.filter(({ slot }) => !kept.has(slot)).map(({ slot, reason }) => leave(slot, server, reason)),
+    ),
   ];
-  return { text: result.text, swaps: byLine(swaps), left: byLine(left) };
+  return { ...result, swaps: byLine(swaps), left: byLine(left) };
 }
 
 function byLine<T extends { readonly line: number }>(items: readonly T[]): readonly T[] {

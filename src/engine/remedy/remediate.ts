@@ -89,7 +89,7 @@ export async function remediate(
     const remedy = remediateFile({ source, candidate, file, findings: found }, tools);
     left.push(...remedy.left);
     if (remedy.text === source.text) continue;
-    const held = literalSpans(reader.read({ ...source, text: remedy.text }, candidate));
+    const held = literalSpans(remedy.file);
     const lines = new LineMap(remedy.text);
     const withheld = new Set(held.flatMap(({ start, end }) => range(lines.at(start).line, lines.at(end).line)));
     files.push({
@@ -101,7 +101,8 @@ export async function remediate(
       swaps: remedy.swaps,
     });
   }
-  for (const rest of byFile.values()) left.push(...rest.map((finding) => unswapped(finding, 'It stands in a text that is no configuration.')));
+  for (const rest of byFile.values())
+    left.push(...rest.map((finding) => unswapped(finding, 'It stands in a text that is no configuration.')));
   const setup = setupOf(
     terms,
     files.flatMap(({ swaps }) => swaps),
@@ -110,8 +111,8 @@ export async function remediate(
 }
 
 /** Where the credentials of a file stand. */
-function literalSpans(file: ConfigFile | undefined): readonly Span[] {
-  const slots = [...(file?.servers.flatMap((server) => server.slots) ?? []), ...(file?.strays ?? [])];
+function literalSpans(file: ConfigFile): readonly Span[] {
+  const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
   return slots.filter(({ value }) => value.kind === 'literal').map(({ span }) => span);
 }
 

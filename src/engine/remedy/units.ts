@@ -123,7 +123,8 @@ function pairOf(kind: 'variable' | 'header', rest: readonly PathSegment[], node:
     const name = /^\s{0,4}([A-Za-z][\w.-]{0,200})\s{0,2}[=:]/.exec(node.text)?.[1];
     return name === undefined ? { kind: 'field' } : { kind, name, shape: 'assignment' };
   }
-  if (rest.length === 2 && NAMED_BY.has(String(second))) return { kind, name: typeof first === 'string' ? first : slot.name, shape: 'named' };
+  if (rest.length === 2 && NAMED_BY.has(String(second)))
+    return { kind, name: typeof first === 'string' ? first : slot.name, shape: 'named' };
   return { kind: 'field' };
 }
 
@@ -173,10 +174,14 @@ export function subjectsOf(
     const found = server === undefined ? undefined : index.maps.get(keyOf(server.span));
     const entry = found?.node.kind === 'map' ? { path: found.path, node: found.node, document: found.document } : undefined;
     const beyond: { readonly slot: CredentialSlot; readonly reason: string }[] = [];
-    const grouped = new Map<ScalarNode, { readonly placed: Index['scalars'][number]; readonly slots: [CredentialSlot, ...CredentialSlot[]] }>();
+    const grouped = new Map<
+      ScalarNode,
+      { readonly placed: Index['scalars'][number]; readonly slots: [CredentialSlot, ...CredentialSlot[]] }
+    >();
     for (const slot of literals) {
       const placed = scalarAt(index, slot.span);
-      if (placed === undefined) beyond.push({ slot, reason: slot.place === 'comment' ? 'It stands in a comment.' : 'It stands in a key, not in a value.' });
+      if (placed === undefined)
+        beyond.push({ slot, reason: slot.place === 'comment' ? 'It stands in a comment.' : 'It stands in a key, not in a value.' });
       else if (index.shared.has(placed.node)) beyond.push({ slot, reason: 'It stands in an anchor that several places refer to.' });
       else if (grouped.has(placed.node)) grouped.get(placed.node)?.slots.push(slot);
       else if (!taken.has(placed.node)) grouped.set(placed.node, { placed, slots: [slot] });

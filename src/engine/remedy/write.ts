@@ -23,7 +23,10 @@ const MAX_ROUNDS = 1_000;
 
 function touches(edits: readonly TextEdit[], taken: readonly TextEdit[]): boolean {
   return edits.some(({ span }) =>
-    taken.some((other) => overlaps(span, other.span) || span.start === other.span.start || span.end === other.span.start || span.start === other.span.end),
+    taken.some(
+      (other) =>
+        overlaps(span, other.span) || span.start === other.span.start || span.end === other.span.start || span.start === other.span.end,
+    ),
   );
 }
 
