@@ -58,8 +58,11 @@ test('it is not asked about configurations, nor about texts that show nothing', 
 });
 
 test('one that fails changes nothing', async () => {
+  const token = githubToken('failing');
   const failing: SecondOpinion = { look: async () => ({ problem: 'it failed' }) };
-  expect(await found('notes.md', `# MCP\n\n${VALUE}\n`, failing)).toEqual([]);
+  const findings = await found('notes.md', `# MCP\n\n${VALUE}\n${token}\n`, failing);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatch(/^error false GitHub personal access token/);
 });
 
 test('secretlint is asked for real', async () => {
