@@ -15,6 +15,8 @@ import { verifyRules } from '../src/rules/verify.ts';
 import { readText } from './support/carrying.ts';
 import { policyMeans } from '../src/policy-room.ts';
 import { knowledge, readMaybe, sourceOf } from './support/reading.ts';
+import { recordingLog } from './support/recording-log.ts';
+import { treeOf } from './support/tree.ts';
 import { contextOf } from './support/verify-tester.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../examples', import.meta.url));
@@ -36,10 +38,9 @@ const BESIDE: ReadonlyMap<string, string> = new Map([
   ['openbao', 'bank-vaults'],
   ['vault', 'bank-vaults'],
 ]);
-const silent = { debug: () => undefined, info: () => undefined, notice: () => undefined, warn: () => undefined, mask: () => undefined };
 
 /** Every file of an example by its path within it. */
-function treeOf(id: string): ReadonlyMap<string, string> {
+function filesOf(id: string): ReadonlyMap<string, string> {
   const root = join(EXAMPLES, id);
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
@@ -89,19 +90,12 @@ test('every manager has an example, and the index names it', () => {
 });
 
 describe.each(ids)('examples/%s', (id) => {
-  const tree = treeOf(id);
+  const tree = filesOf(id);
   const least = LOWER.get(id) ?? 'manager';
   const approved = [id, ...(BESIDE.has(id) ? [BESIDE.get(id)] : [])];
 
   test('is clean for every rule of the gate', async () => {
-    const files = {
-      list: async () => [...tree.keys()],
-      read(path: string) {
-        const content = tree.get(path);
-        return content === undefined ? undefined : { bytes: new TextEncoder().encode(content) };
-      },
-    };
-    const scan = await scanFiles(files, { knowledge, rules, log: silent });
+    const scan = await scanFiles(treeOf(Object.fromEntries(tree)), { knowledge, rules, log: recordingLog() });
     expect(scan.findings.map((finding) => `${finding.rule} ${finding.origin.path}: ${finding.message}`)).toEqual([]);
     expect(scan.coverage).toMatchObject({ unreadable: 0 });
     expect(scan.slots.filter(({ state }) => state === 'literal')).toEqual([]);

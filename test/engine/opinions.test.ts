@@ -7,6 +7,7 @@ import { rules } from '../../src/rules/index.ts';
 import { knowledge } from '../support/reading.ts';
 import { recordingLog } from '../support/recording-log.ts';
 import { githubToken, makeSamples } from '../support/samples.ts';
+import { treeOf } from '../support/tree.ts';
 
 const VALUE = makeSamples('opinions').random(30);
 
@@ -26,8 +27,7 @@ function seeing(value: string): SecondOpinion & { readonly asked: string[] } {
 
 async function found(path: string, text: string, secondOpinion: SecondOpinion): Promise<readonly string[]> {
   const setting: Setting = { knowledge, rules, log: recordingLog(), secondOpinion };
-  const tree = { list: async () => [path], read: () => ({ bytes: new TextEncoder().encode(text) }) };
-  const { findings } = await scanFiles(tree, setting);
+  const { findings } = await scanFiles(treeOf({ [path]: text }), setting);
   return findings.map(({ severity, message, span }) => `${severity} ${text.slice(span.start, span.end) === VALUE} ${message}`);
 }
 

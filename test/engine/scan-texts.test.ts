@@ -10,13 +10,10 @@ import { rules } from '../../src/rules/index.ts';
 import { knowledge } from '../support/reading.ts';
 import { recordingLog } from '../support/recording-log.ts';
 import { githubToken, password } from '../support/samples.ts';
+import { treeOf } from '../support/tree.ts';
 
 const setting: Setting = { knowledge, rules, log: recordingLog() };
 const bytes = (text: string): { readonly bytes: Uint8Array } => ({ bytes: new TextEncoder().encode(text) });
-
-function treeOf(files: Readonly<Record<string, string>>): Parameters<typeof scanFiles>[0] {
-  return { list: async () => Object.keys(files), read: (path) => bytes(files[path] ?? '') };
-}
 
 /** A repository in memory whose head holds these files; a blob's id is its content. */
 function repositoryOf(
@@ -122,15 +119,12 @@ describe('a text', () => {
 
   test('in UTF-16 is searched as well', async () => {
     const wide = Buffer.from(`\ufeff${README}`, 'utf16le');
-    const scan = await scanFiles({ list: async () => ['README.md'], read: () => ({ bytes: wide }) }, setting);
+    const scan = await scanFiles(treeOf({ 'README.md': { bytes: wide } }), setting);
     expect(brief(scan.findings)).toEqual(['README.md text error present']);
   });
 
   test('that is no text holds nothing', async () => {
-    const scan = await scanFiles(
-      { list: async () => ['data'], read: () => ({ bytes: Buffer.from([0xc3, 0x28, 0x6d, 0x63, 0x70]) }) },
-      setting,
-    );
+    const scan = await scanFiles(treeOf({ data: { bytes: Buffer.from([0xc3, 0x28, 0x6d, 0x63, 0x70]) } }), setting);
     expect(scan.findings).toEqual([]);
   });
 });
