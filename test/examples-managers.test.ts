@@ -75,6 +75,9 @@ function managersOf(slot: CredentialSlot): readonly string[] {
   return slot.value.kind === 'reference' && slot.value.manager !== undefined ? [slot.value.manager] : [];
 }
 
+/** Managers whose example holds texts alone: verify reads configurations, and of these it has none. */
+const TEXTS_ALONE: readonly string[] = ['kubernetes'];
+
 const ids = managers.map(({ id }) => id).filter((id) => !WITHOUT.has(id));
 
 test('every manager has an example, and the index names it', () => {
@@ -107,6 +110,7 @@ describe.each(ids)('examples/%s', (id) => {
     const { policy, notices } = await loadPolicy({ path: POLICY, content }, knowledge, policyMeans('2026-11-26'));
     expect(notices).toEqual([]);
     const files = (await configurationsOf(tree)).filter((file) => file.text !== true);
+    expect(files.length === 0).toBe(TEXTS_ALONE.includes(id));
     const sources = files.map((file) => ({ file, source: sourceOf(file.origin.path, tree.get(file.origin.path) ?? '') }));
     const found = verify(sources, verifyRules, contextOf(policy.standard, [...tree.keys()]));
     expect(found.map((finding) => `${finding.rule} ${finding.origin.path}: ${finding.message}`)).toEqual([]);
@@ -189,4 +193,14 @@ describe.each(ids)('examples/%s', (id) => {
     const says = /^- (?:Interpolation|A launcher):? /m.test((tree.get(PAGE) ?? '').split('## What does not work')[1] ?? '');
     expect(configurations.length > 1 || says).toBe(true);
   });
+});
+
+test.each(TEXTS_ALONE)('examples/%s has texts in which check finds the servers, and nothing that blocks', async (id) => {
+  const texts = [...filesOf(id)].filter(([path]) => path !== PAGE && path !== POLICY);
+  const scan = await scanFiles(treeOf(Object.fromEntries(texts)), { knowledge, rules, log: recordingLog() });
+  expect(scan.files.map(({ file, kind, servers }) => ({ file, kind, servers }))).toEqual(
+    texts.map(([file]) => ({ file, kind: 'text', servers: 1 })).toSorted((a, b) => a.file.localeCompare(b.file)),
+  );
+  expect(scan.files.length).toBeGreaterThan(0);
+  expect(scan.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
