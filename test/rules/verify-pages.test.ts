@@ -21,7 +21,7 @@ describe.each(verifyRules.map(({ meta }) => meta.id))('docs/rules/%s.md', (rule)
   function rulesFor(label: 'Before' | 'After'): readonly string[] {
     const standard = STANDARDS[rule] ?? {};
     const path = PATHS[rule] ?? '.mcp.json';
-    const found = verified({ path, text: blockOf(rule, label), standard, tree: TREE }, verifyRules).map((finding) => finding.rule);
+    const found = verified(verifyRules, { [path]: blockOf(rule, label) }, { standard, tree: TREE }).map((finding) => finding.rule);
     return [...new Set(found)];
   }
 
