@@ -5545,16 +5545,6 @@ var unreadableConfig = defineRule({
 // src/rules/index.ts
 var rules = [duplicateKey, staticCredential, unprotectedInput, unreadableConfig];
 
-// src/rules/loosened-policy.ts
-var loosenedPolicy = {
-  id: "loosened-policy",
-  title: "A change makes the policy looser",
-  explanation: "Finds changes of the policy that let more through than the policy of the base: a new allowance or exception, or one that lasts longer; another manager, path or account; a lower rung; a lower severity; a way to suppress that was closed; another policy to build on, or none; a policy that can no longer be read. The change itself is judged by the policy of the base, but every change after it would not be. Take the loosening out, or have it reviewed by whoever answers for the policy.",
-  severity: "error",
-  since: "0.1.0",
-  standards: ["CWE-693", "NIST SP 800-53 CM-3"]
-};
-
 // src/version.ts
 var version = "0.1.0";
 
@@ -5608,7 +5598,7 @@ async function finish(scan, terms, setting, clock, wishes) {
     ...scan.base === void 0 ? {} : { base: scan.base },
     ...scan.head === void 0 ? {} : { head: scan.head },
     clientNames: new Map([...knowledge.clients, knowledge.unknownClient].map((client) => [client.id, client.name])),
-    rules: room?.ruleMetas ?? [...rules.map(({ meta }) => meta), loosenedPolicy]
+    rules: room?.ruleMetas ?? rules.map(({ meta }) => meta)
   };
 }
 
@@ -6061,9 +6051,9 @@ async function readCommit(repository, commit, setting) {
 }
 async function loosenedBy({ files, headPolicy }, knowledge, today, fetch) {
   if (headPolicy === void 0) return [];
-  const { loosenedPolicy: loosenedPolicy2, loosenedPolicyFindings, policyMeans } = await Promise.resolve().then(() => __toESM(require("./policy-room.js"), 1));
+  const { loosenedPolicy, loosenedPolicyFindings, policyMeans } = await Promise.resolve().then(() => __toESM(require("./policy-room.js"), 1));
   const change = { base: files.policy, head: headPolicy.file, commit: headPolicy.commit };
-  return loosenedPolicyFindings(change, loosenedPolicy2, knowledge, policyMeans(today, fetch));
+  return loosenedPolicyFindings(change, loosenedPolicy, knowledge, policyMeans(today, fetch));
 }
 async function underTerms(reading, files, knowledge, today, fetch) {
   const terms = await readTerms(files, knowledge, today, fetch);
