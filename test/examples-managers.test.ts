@@ -181,6 +181,7 @@ describe.each(ids)('examples/%s', (id) => {
         'Sources (read on 2026-11-26)',
       ]),
     );
+    expect(page).toContain(`\n\`\`\`sh\nnpx -y mcp-keygate ${TEXTS_ALONE.includes(id) ? 'check' : 'verify'}\n\`\`\`\n`);
     for (const [path, text] of tree) {
       if (path === PAGE) continue;
       expect(page, path).toContain(`\`${path}\``);
