@@ -5395,6 +5395,12 @@ var duplicateKey = defineRule({
   }
 });
 
+// src/core/some-of.ts
+function someOf(names, most) {
+  const more = names.length > most ? ` and ${names.length - most} more` : "";
+  return `${names.slice(0, most).join(", ")}${more}`;
+}
+
 // src/rules/syntax.ts
 function withName(syntax, name) {
   return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, name);
@@ -5451,11 +5457,10 @@ function readersSentence({ client, otherReaders }, slot) {
   const lacking = otherReaders.filter(
     ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf(one.syntax) === formOf(way.syntax))
   );
-  const names = lacking.slice(0, 3).map(({ name }) => name);
-  const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : "";
   if (lacking.length === 0) return [];
+  const names = lacking.map(({ name }) => name);
   return [
-    `The file was read as ${client.name} reads it. ${names.join(", ")}${more} may read it too and ${lacking.length === 1 ? "does" : "do"} not expand this reference.`
+    `The file was read as ${client.name} reads it. ${someOf(names, 3)} may read it too and ${lacking.length === 1 ? "does" : "do"} not expand this reference.`
   ];
 }
 var staticCredential = defineRule({
@@ -7625,8 +7630,7 @@ function inComment(path) {
   return path.replaceAll(/[^\x20-\x7e]/g, "?");
 }
 function usedIn({ name, files }) {
-  const more = files.length > MAX_NAMED ? ` and ${files.length - MAX_NAMED} more` : "";
-  return `    # ${name}, in ${files.slice(0, MAX_NAMED).map(inComment).join(", ")}${more}.`;
+  return `    # ${name}, in ${someOf(files.map(inComment), MAX_NAMED)}.`;
 }
 var PARTS = ["  #   onepassword:", "  #     paths: [mcp/**]", "  #     accounts: [acme.1password.com]"];
 function managersPart(managers) {
@@ -7777,9 +7781,8 @@ function write(root, paths, text2, force) {
 }
 function found({ configurations, managers }) {
   if (configurations.length === 0) return ["There is no MCP configuration here yet."];
-  const more = configurations.length > MAX_NAMED2 ? ` and ${configurations.length - MAX_NAMED2} more` : "";
   return [
-    `MCP configurations: ${configurations.slice(0, MAX_NAMED2).join(", ")}${more}.`,
+    `MCP configurations: ${someOf(configurations, MAX_NAMED2)}.`,
     managers.length === 0 ? "None of them refers to a secrets manager." : `Secrets managers they refer to: ${managers.map(({ name }) => name).join(", ")}.`
   ];
 }
