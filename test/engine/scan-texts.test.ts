@@ -117,6 +117,21 @@ describe('a text', () => {
     ]);
   });
 
+  test('on which there is no second opinion is named, of a commit and of both ends of a change', async () => {
+    const deaf: Setting = { ...setting, secondOpinion: { look: async () => ({ problem: 'it failed' }) } };
+    const said = (path: string): readonly string[] => [`There is no second opinion on ${path}: it failed. Keygate's own search was made.`];
+    const commit = await scanCommit(repositoryOf({ 'a.md': README, 'b.md': 'Nothing.\n' }, []), 'head', deaf);
+    expect(commit.notices).toEqual(said('a.md'));
+    const repository = repositoryOf({}, [
+      { path: 'a.md', before: side(README), after: side(`${README}\n`) },
+      { path: 'b.md', before: side(README), after: side('Nothing.\n') },
+      { path: 'c.md', before: side('Nothing.\n'), after: side('Nothing at all.\n') },
+    ]);
+    const range = await scanRange(repository, repository.range('base', 'head'), deaf);
+    expect(range.notices).toEqual(said('a.md, b.md'));
+    expect(brief(range.findings)).toEqual(['a.md text error existing']);
+  });
+
   test('in UTF-16 is searched as well', async () => {
     const wide = Buffer.from(`\ufeff${README}`, 'utf16le');
     const scan = await scanFiles(treeOf({ 'README.md': { bytes: wide } }), setting);
