@@ -929,7 +929,7 @@ function secretlint() {
   let loading3;
   return {
     async look(path, text2) {
-      if (text2.length > MAX_LENGTH) return { problem: `it is longer than ${MAX_LENGTH} characters` };
+      if (text2.length > MAX_LENGTH) return { problem: `secretlint is asked about at most ${MAX_LENGTH.toLocaleString("en")} characters` };
       try {
         loading3 ??= load();
         const lint = await loading3;
@@ -2816,6 +2816,12 @@ var Secret = class {
   }
 };
 
+// src/core/some-of.ts
+function someOf(names, most) {
+  const more = names.length > most ? ` and ${names.length - most} more` : "";
+  return `${names.slice(0, most).join(", ")}${more}`;
+}
+
 // src/core/fragment.ts
 function fragmentOf(node) {
   return { text: node.text, locate: (from, to) => node.locate(from, to) };
@@ -3642,10 +3648,25 @@ function isCapability(segment) {
 }
 
 // src/engine/opinions.ts
-async function askFor(source, file, second, knowledge) {
-  const { text: text2, origin } = source;
-  const opinions = await second.look(origin.path, text2);
-  if ("problem" in opinions || opinions.length === 0) return [];
+var MAX_NAMED = 3;
+function makeAsker(second, knowledge) {
+  const unheard = /* @__PURE__ */ new Map();
+  return {
+    async ask(source, file) {
+      const { path } = source.origin;
+      const opinions = second === void 0 ? [] : await second.look(path, source.text);
+      if (!("problem" in opinions)) return newTo(source, file, opinions, knowledge);
+      const { problem } = opinions;
+      unheard.set(problem, (unheard.get(problem) ?? /* @__PURE__ */ new Set()).add(path));
+      return [];
+    },
+    notices: () => [...unheard].map(
+      ([problem, paths]) => `There is no second opinion on ${someOf([...paths], MAX_NAMED)}: ${problem}. Keygate's own search was made.`
+    )
+  };
+}
+async function newTo({ text: text2 }, file, opinions, knowledge) {
+  if (opinions.length === 0) return [];
   const around = {
     client: knowledge.unknownClient,
     knowledge,
@@ -5174,6 +5195,7 @@ async function makeExaminer(setting, discovery) {
   const { knowledge, rules: rules2, log } = setting;
   const formats = /* @__PURE__ */ new Map([["jsonc", await knowledge.loadFormat("jsonc")]]);
   const configurations = makeReader(knowledge, discovery, formats);
+  const second = makeAsker(setting.secondOpinion, knowledge);
   let texts;
   let searched = 0;
   function judged(file, source) {
@@ -5198,7 +5220,7 @@ async function makeExaminer(setting, discovery) {
     if (!named3 && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return void 0;
     texts ??= makeTextReader(knowledge, discovery, await knowledge.loadCarriers());
     const file = await texts.read(source, named3 ? "named" : claimed ? "claimed" : void 0);
-    const added = setting.secondOpinion === void 0 ? [] : await askFor(source, file, setting.secondOpinion, knowledge);
+    const added = await second.ask(source, file);
     if (added.length === 0) return file;
     const found2 = file ?? { ...nothingIn(source.origin), ...speaksOfMcp(source.text) ? {} : { outside: true } };
     return { ...found2, strays: [...found2.strays, ...added] };
@@ -5210,6 +5232,7 @@ async function makeExaminer(setting, discovery) {
     discovery,
     required,
     searched: () => searched,
+    notices: () => second.notices(),
     async examine(candidate, content, { commit, named: named3 = false } = {}) {
       const only = candidate.format === void 0;
       if (only && !named3 && "bytes" in content && !isWide(content.bytes)) {
@@ -5451,11 +5474,10 @@ function readersSentence({ client, otherReaders }, slot) {
   const lacking = otherReaders.filter(
     ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf(one.syntax) === formOf(way.syntax))
   );
-  const names = lacking.slice(0, 3).map(({ name }) => name);
-  const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : "";
   if (lacking.length === 0) return [];
+  const names = lacking.map(({ name }) => name);
   return [
-    `The file was read as ${client.name} reads it. ${names.join(", ")}${more} may read it too and ${lacking.length === 1 ? "does" : "do"} not expand this reference.`
+    `The file was read as ${client.name} reads it. ${someOf(names, 3)} may read it too and ${lacking.length === 1 ? "does" : "do"} not expand this reference.`
   ];
 }
 var staticCredential = defineRule({
@@ -5545,16 +5567,6 @@ var unreadableConfig = defineRule({
 // src/rules/index.ts
 var rules = [duplicateKey, staticCredential, unprotectedInput, unreadableConfig];
 
-// src/rules/loosened-policy.ts
-var loosenedPolicy = {
-  id: "loosened-policy",
-  title: "A change makes the policy looser",
-  explanation: "Finds changes of the policy that let more through than the policy of the base: a new allowance or exception, or one that lasts longer; another manager, path or account; a lower rung; a lower severity; a way to suppress that was closed; another policy to build on, or none; a policy that can no longer be read. The change itself is judged by the policy of the base, but every change after it would not be. Take the loosening out, or have it reviewed by whoever answers for the policy.",
-  severity: "error",
-  since: "0.1.0",
-  standards: ["CWE-693", "NIST SP 800-53 CM-3"]
-};
-
 // src/version.ts
 var version = "0.1.0";
 
@@ -5608,7 +5620,7 @@ async function finish(scan, terms, setting, clock, wishes) {
     ...scan.base === void 0 ? {} : { base: scan.base },
     ...scan.head === void 0 ? {} : { head: scan.head },
     clientNames: new Map([...knowledge.clients, knowledge.unknownClient].map((client) => [client.id, client.name])),
-    rules: room?.ruleMetas ?? [...rules.map(({ meta }) => meta), loosenedPolicy]
+    rules: room?.ruleMetas ?? rules.map(({ meta }) => meta)
   };
 }
 
@@ -5833,7 +5845,7 @@ async function scanCommit(repository, commit, setting) {
       examiner,
       looked.flatMap(({ judged }) => withStanding(judged, "present"))
     ),
-    notices,
+    notices: [...notices, ...examiner.notices()],
     ...setting.keep === true ? { kept: { heads: looked, bases: void 0, paths: new Set(all.map(({ path }) => path)) } } : {},
     head: commit
   };
@@ -6018,7 +6030,7 @@ async function scanRange(repository, started, given) {
     files: filesOf(heads),
     slots: heads.flatMap(({ slots }) => slots()),
     findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
-    notices: [...range.gap === void 0 ? [] : [range.gap], ...notices, ...unreadVersions(history)],
+    notices: [...range.gap === void 0 ? [] : [range.gap], ...notices, ...unreadVersions(history), ...examiner.notices()],
     ...setting.keep === true ? { kept: { heads, bases, paths: await pathsOf(repository, range.head) } } : {},
     ...range.base === void 0 ? {} : { base: range.base },
     head: range.head
@@ -6061,9 +6073,9 @@ async function readCommit(repository, commit, setting) {
 }
 async function loosenedBy({ files, headPolicy }, knowledge, today, fetch) {
   if (headPolicy === void 0) return [];
-  const { loosenedPolicy: loosenedPolicy2, loosenedPolicyFindings, policyMeans } = await Promise.resolve().then(() => __toESM(require("./policy-room.js"), 1));
+  const { loosenedPolicy, loosenedPolicyFindings, policyMeans } = await Promise.resolve().then(() => __toESM(require("./policy-room.js"), 1));
   const change = { base: files.policy, head: headPolicy.file, commit: headPolicy.commit };
-  return loosenedPolicyFindings(change, loosenedPolicy2, knowledge, policyMeans(today, fetch));
+  return loosenedPolicyFindings(change, loosenedPolicy, knowledge, policyMeans(today, fetch));
 }
 async function underTerms(reading, files, knowledge, today, fetch) {
   const terms = await readTerms(files, knowledge, today, fetch);
@@ -7181,7 +7193,7 @@ async function scanFiles(files, setting) {
       examiner,
       all.flatMap(({ judged }) => withStanding(judged, "present"))
     ),
-    notices: largeNotice(tooLarge2),
+    notices: [...largeNotice(tooLarge2), ...examiner.notices()],
     ...setting.keep === true ? { kept: { heads: all, bases: void 0, paths: new Set(await files.list("all")) } } : {}
   };
 }
@@ -7630,13 +7642,12 @@ var import_node_path8 = require("node:path");
 
 // src/cli/first-policy.ts
 var SCHEMA = "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json";
-var MAX_NAMED = 3;
+var MAX_NAMED2 = 3;
 function inComment(path) {
   return path.replaceAll(/[^\x20-\x7e]/g, "?");
 }
 function usedIn({ name, files }) {
-  const more = files.length > MAX_NAMED ? ` and ${files.length - MAX_NAMED} more` : "";
-  return `    # ${name}, in ${files.slice(0, MAX_NAMED).map(inComment).join(", ")}${more}.`;
+  return `    # ${name}, in ${someOf(files.map(inComment), MAX_NAMED2)}.`;
 }
 var PARTS = ["  #   onepassword:", "  #     paths: [mcp/**]", "  #     accounts: [acme.1password.com]"];
 function managersPart(managers) {
@@ -7742,7 +7753,7 @@ jobs:
 
 // src/cli/init.ts
 var WORKFLOW_PATHS = [".github/workflows/keygate.yml", ".github/workflows/keygate.yaml"];
-var MAX_NAMED2 = 5;
+var MAX_NAMED3 = 5;
 function managersOf(file) {
   const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
   return [
@@ -7787,9 +7798,8 @@ function write(root, paths, text2, force) {
 }
 function found({ configurations, managers }) {
   if (configurations.length === 0) return ["There is no MCP configuration here yet."];
-  const more = configurations.length > MAX_NAMED2 ? ` and ${configurations.length - MAX_NAMED2} more` : "";
   return [
-    `MCP configurations: ${configurations.slice(0, MAX_NAMED2).join(", ")}${more}.`,
+    `MCP configurations: ${someOf(configurations, MAX_NAMED3)}.`,
     managers.length === 0 ? "None of them refers to a secrets manager." : `Secrets managers they refer to: ${managers.map(({ name }) => name).join(", ")}.`
   ];
 }

@@ -251,9 +251,9 @@ function rulesPage(): string {
     GENERATED,
     'The severity is that of a finding of high or medium confidence; `keygate explain <rule>` prints the same in a terminal. A rule contributes evidence to entries of published lists; no list is met by rules like these alone.',
     '## Of every run',
-    rulesTable([...rules.map(({ meta }) => meta), loosenedPolicy].sort((a, b) => (a.id < b.id ? -1 : 1))),
+    rulesTable(rules.map(({ meta }) => meta)),
     '## Of verify',
-    rulesTable(verifyRules.map(({ meta }) => meta)),
+    rulesTable([...verifyRules.map(({ meta }) => meta), loosenedPolicy].sort((a, b) => (a.id < b.id ? -1 : 1))),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Client } from '../clients/client.ts';
 import type { CredentialSlot, Server } from '../core/model.ts';
+import { someOf } from '../core/some-of.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { formOf, withName } from '../core/syntax.ts';
 import { variableFor } from '../core/variable.ts';
@@ -52,11 +53,10 @@ function readersSentence({ client, otherReaders }: RuleContext, slot: Credential
   const lacking = otherReaders.filter(
     ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf(one.syntax) === formOf(way.syntax)),
   );
-  const names = lacking.slice(0, 3).map(({ name }) => name);
-  const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : '';
   if (lacking.length === 0) return [];
+  const names = lacking.map(({ name }) => name);
   return [
-    `The file was read as ${client.name} reads it. ${names.join(', ')}${more} may read it too and ${lacking.length === 1 ? 'does' : 'do'} not expand this reference.`,
+    `The file was read as ${client.name} reads it. ${someOf(names, 3)} may read it too and ${lacking.length === 1 ? 'does' : 'do'} not expand this reference.`,
   ];
 }
 
