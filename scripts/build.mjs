@@ -24,6 +24,8 @@ const VENDOR = {
   '@secretlint/secretlint-rule-preset-recommend': 'secretlint',
   commander: 'commander',
   diff: 'diff',
+  'js-yaml': 'js-yaml',
+  'smol-toml': 'smol-toml',
   'jsonc-parser': 'jsonc-parser',
   picomatch: 'picomatch',
   'toml-eslint-parser': 'toml-eslint-parser',

@@ -355,6 +355,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
       allowances: keysTable('Key', 'allow'),
       verify: settingsTable('Standard', 'verify'),
       exceptions: keysTable('Part', 'verify', 'exceptions'),
+      remediate: settingsTable('Setting', 'remediate'),
       repositories: settingsTable('Permission', 'repositories'),
     };
     return Object.entries(tables).reduce(

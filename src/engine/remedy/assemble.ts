@@ -1,5 +1,6 @@
 import type { Client } from '../../clients/client.ts';
 import type { Change, Json } from '../../core/change.ts';
+import { shellQuoted } from '../../core/shell-quote.ts';
 import type { PathSegment } from '../../core/model.ts';
 import type { MapNode, Node } from '../../formats/document.ts';
 import type { Anatomy } from './anatomy.ts';
@@ -83,6 +84,26 @@ function wrapped(words: readonly string[], anatomy: Anatomy): readonly Change[] 
   return [
     set,
     { op: 'put', path: started === undefined ? holder.path : command.path.slice(0, -1), key: 'args', value: [...options, text] },
+  ];
+}
+
+/** A command line as the script of a shell, behind a launcher: the shell fills in what the launcher reaches in variables only. */
+function scripted(draft: Draft, words: readonly string[], { command, args }: Anatomy): readonly Change[] {
+  if (command?.node.kind !== 'scalar' || args?.node.kind !== 'list') return [];
+  const { path } = args;
+  const rewritten = new Map(
+    draft.changes.flatMap((change) => (change.op === 'set' && isSame(change.path.slice(0, -1), path) ? [[Number(change.path.at(-1)), change.text] as const] : [])),
+  );
+  const line = args.node.items.map((item, i) => {
+    const text = item.kind === 'scalar' ? item.text : '';
+    return draft.scripted.get(i) ?? shellQuoted(rewritten.get(i) ?? text);
+  });
+  const [program = '', ...options] = words;
+  const script = ['exec', shellQuoted(command.node.text), ...line].join(' ');
+  return [
+    { op: 'set', path: command.path, text: program },
+    ...args.node.items.map((_, i, all): Change => ({ op: 'remove', path: [...path, all.length - 1 - i] })),
+    { op: 'insert', path, at: 0, items: [...options, 'sh', '-c', script] },
   ];
 }
 
@@ -191,7 +212,9 @@ export function assemble(
     ...(entry === undefined || anatomy === undefined || words.length === 0
       ? []
       : draft.bridge === undefined
-        ? wrapped(words, anatomy)
+        ? draft.scripted.size > 0
+          ? scripted(draft, words, anatomy)
+          : wrapped(words, anatomy)
         : bridged(draft, anatomy, entry, words, client)),
   ];
 }

@@ -32,6 +32,8 @@ export interface Draft {
   launcher: { readonly own: boolean; readonly place: StoredAt; readonly inArguments: boolean } | undefined;
   /** What a bridge gets: the address where that is a reference, and by its name the variable that holds each header's whole value. */
   bridge: { readonly url?: string; readonly headers?: ReadonlyMap<string, string> } | undefined;
+  /** Words of the command line that a shell fills in, by the index among the arguments: what a script has there. */
+  readonly scripted: Map<number, string>;
   /** Headers that a command of the client's own prints: what stands before the credential, and the command. */
   readonly printed: Map<string, { readonly before: string; readonly command: string }>;
 }
@@ -50,6 +52,7 @@ export function emptyDraft(): Draft {
     injected: [],
     launcher: undefined,
     bridge: undefined,
+    scripted: new Map(),
     printed: new Map(),
   };
 }

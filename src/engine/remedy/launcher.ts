@@ -1,3 +1,4 @@
+import { shellQuoted } from '../../core/shell-quote.ts';
 import type { Remedy } from '../../managers/manager.ts';
 import type { StoredAt } from '../place.ts';
 import type { Delivered, Draft, Way, Work } from './draft.ts';
@@ -80,6 +81,19 @@ function inScript(unit: Unit, name: string): string | undefined {
   return withReference(unit, quote === '"' ? `\${${name}}` : quote === "'" ? `'"\${${name}}"'` : `"\${${name}}"`);
 }
 
+/**
+ * A word as a script has it, with a variable for the credential: for launchers that reach no argument.
+ * `undefined` where the command line cannot be written as a script without a loss.
+ */
+function shellWord(unit: Unit, { anatomy }: Work, name: string): string | undefined {
+  const { command, args, words } = anatomy ?? {};
+  if (command?.node.kind !== 'scalar' || args?.node.kind !== 'list' || words === undefined || !args.path.every((step, i) => step === unit.path[i]))
+    return undefined;
+  if (/^(?:.{0,300}[\\/])?cmd(?:\.exe)?$/i.test(command.node.text) || /\s/.test(command.node.text)) return undefined;
+  const { before, behind } = around(unit);
+  return `${before === '' ? '' : shellQuoted(before)}"$${name}"${behind === '' ? '' : shellQuoted(behind)}`;
+}
+
 /** Whether a launcher of the manager injects variables into the server already: which, only a person can say. */
 function isInjected({ subject, terms }: Work): boolean {
   return subject.server?.launch.launchers.some(({ manager, style }) => manager === terms.manager?.id && style === 'bulk') === true;
@@ -150,7 +164,14 @@ export const launcher: Way = (unit, work) => {
     give(own);
     return done(own, false);
   }
-  if (!launching.arguments || (site.kind !== 'word' && site.kind !== 'line')) return undefined;
+  if (!launching.arguments) {
+    const word = shellWord(unit, work, own);
+    if (word === undefined || site.kind !== 'word') return undefined;
+    draft.scripted.set(site.index, word);
+    give(own);
+    return { ...done(own, false), steps: ['A POSIX shell puts the credential among the arguments.'] };
+  }
+  if (site.kind !== 'word' && site.kind !== 'line') return undefined;
   if (site.kind === 'line' && !isBounded(unit)) return undefined;
   const bounded = isBounded(unit);
   draft.changes.push({ op: 'set', path: unit.path, text: bounded ? withReference(unit, reference(own)) : reference(own) });
