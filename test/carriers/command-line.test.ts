@@ -265,10 +265,34 @@ describe('a literal is found in its place, by each command', () => {
     ],
     ['./github-mcp-server stdio --token TOKEN_', ['github-mcp-server argument --token literal'], ['TOKEN_'], ['github-mcp-server unknown']],
     ['cross-env DB_PASSWORD=PASSWORD_ node mcp.js', ['mcp env DB_PASSWORD literal'], ['PASSWORD_'], ['mcp unknown']],
-    ['curl -H "X-Api-Key: PASSWORD_" https://mcp.a.example/mcp', ['mcp header X-Api-Key literal'], ['PASSWORD_'], ['mcp unknown']],
+    [
+      'curl -H "X-Api-Key: PASSWORD_" https://mcp.a.example/mcp',
+      ['mcp.a.example header X-Api-Key literal'],
+      ['PASSWORD_'],
+      ['mcp.a.example unknown'],
+    ],
     ['cmd /c npx -y some-mcp --token TOKEN_', ['some-mcp argument --token literal'], ['TOKEN_'], ['some-mcp unknown']],
   ])('%s', async (line, expected, literals, servers) => {
     expect(await readFilled('setup.sh', `${line}\n`)).toEqual({ told: expected, literals, servers });
+  });
+});
+
+describe('a server that only its URL names goes by its host', () => {
+  test.each<readonly [url: string, name: string]>([
+    ['https://mcp.a.example/api/v1/PASSWORD_', 'mcp.a.example'],
+    ['https://mcp.a.example/PASSWORD_/mcp', 'mcp.a.example'],
+    ['https://a.example/mcp/PASSWORD_/', 'a.example'],
+    ['https://PASSWORD_@mcp.a.example:8443/', 'mcp.a.example'],
+    ['https://user:PASSWORD_@mcp.a.example', 'mcp.a.example'],
+    ['https://mcp.a.example?PASSWORD_', 'mcp.a.example'],
+    ['https://mcp.a.example#PASSWORD_', 'mcp.a.example'],
+    ['http://localhost:3000/mcp/PASSWORD_', 'localhost'],
+    // No host that could be told from the rest.
+    ['https://user:a/PASSWORD_@mcp.a.example', '#1'],
+    ['https://${MCP_HOST}/PASSWORD_', '#1'],
+  ])('%s', async (url, name) => {
+    const { servers } = await readFilled('setup.sh', `curl -H "Authorization: Bearer TOKEN_" "${url}"\n`);
+    expect(servers).toEqual([`${name} unknown`]);
   });
 });
 

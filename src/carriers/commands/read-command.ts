@@ -138,11 +138,18 @@ function extended(words: readonly ShellWord[]): readonly Carried[] {
   return [...commands, ...urls];
 }
 
-/** What people call a server that nobody named: its package, image or file. */
+/** Behind `://`: the host of a URL, between its user and its port. */
+const HOST = /^(?:[^@]{0,1000}@)?(?<host>[A-Za-z0-9.-]{1,253})(?::\d{1,5})?$/;
+
+/** What people call a server that nobody named: its package, image or file, the host of its URL. */
 function titleOf(words: readonly Fragment[]): string | undefined {
   const named = words.find(({ text }) => namesMcp(text) && !text.startsWith('-') && !text.includes('='))?.text;
+  if (named === undefined) return undefined;
+  const scheme = named.indexOf('://');
+  // The rest of a URL may hold a credential that no form tells: a name is printed.
+  if (scheme >= 0) return HOST.exec(named.slice(scheme + 3).split(/[\\/?#]/, 1)[0] ?? '')?.groups?.['host'];
   return named
-    ?.slice(Math.max(named.lastIndexOf('/'), named.lastIndexOf('\\')) + 1)
+    .slice(Math.max(named.lastIndexOf('/'), named.lastIndexOf('\\')) + 1)
     .replace(/[@:][A-Za-z0-9._-]{1,60}$/, '')
     .replace(/\.[a-z]{1,4}$/, '');
 }
