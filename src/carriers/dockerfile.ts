@@ -1,11 +1,11 @@
-import { cut, type Fragment, fragmentOf } from '../core/fragment.ts';
+import { cut, type Fragment, fragmentOf, spanOf } from '../core/fragment.ts';
 import { type ShellCommand, shellReader, type ShellWord } from '../core/shell.ts';
 import { mapOf, type Pair, scalarOf } from '../formats/compose.ts';
 import { type Carried, type CarrierTools, defineCarrier } from './carrier.ts';
 import { findHeredocs, leapsOver } from './commands/heredoc.ts';
 import { readCommand, type Reading, startOf } from './commands/read-command.ts';
 import { makeReading } from './commands/script.ts';
-import { pairOf, placeOf } from './commands/server.ts';
+import { pairOf } from './commands/server.ts';
 
 const NAME = /(?:^|\/)(?:[\w.-]{0,60}\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]{1,60})?$|\.(?:dockerfile|containerfile)$/i;
 const INSTRUCTION =
@@ -24,7 +24,7 @@ function variablesIn(rest: Fragment, words: readonly ShellWord[]): readonly Carr
       ? words.flatMap((word) => pairOf(word) ?? [])
       : [{ key: cut(rest, 0, name.length), value: scalarOf(cut(rest, spaced[0].length, end)) }];
   const shell = words.some(({ expands }) => expands);
-  return pairs.length === 0 ? [] : [{ kind: 'variables', node: mapOf(pairs, placeOf(words)), ...(shell ? { shell } : {}) }];
+  return pairs.length === 0 ? [] : [{ kind: 'variables', node: mapOf(pairs, spanOf(rest)), ...(shell ? { shell } : {}) }];
 }
 
 /** The words of `["program", "argument"]`; `undefined` for the form that a shell reads. */

@@ -2,7 +2,6 @@ import { cut, type Fragment, spanOf } from '../../core/fragment.ts';
 import type { ShellCommand, ShellWord } from '../../core/shell.ts';
 import { mapOf, type Pair, scalarOf } from '../../formats/compose.ts';
 import type { Carried } from '../carrier.ts';
-import { placeOf } from './server.ts';
 
 /** Words that say of the names behind them that they are variables. */
 const SETTERS: ReadonlySet<string> = new Set(
@@ -123,7 +122,8 @@ export function variablesOf(words: readonly ShellWord[], before: ShellCommand | 
       pairs.push(...pair(word, words[i + 2]));
     }
   });
-  if (pairs.length === 0) return [];
+  const [first] = pairs;
+  if (first === undefined) return [];
   const shell = words.some(({ expands }) => expands);
-  return [{ kind: 'variables', node: mapOf(pairs, placeOf(words)), ...(shell ? { shell } : {}) }];
+  return [{ kind: 'variables', node: mapOf(pairs, first.value.span), ...(shell ? { shell } : {}) }];
 }
