@@ -29,9 +29,9 @@ function containersOf(node: Node, depth = 0, found: MapNode[] = []): readonly Ma
   if (node.kind === 'list') for (const item of node.items) containersOf(item, depth + 1, found);
   if (node.kind !== 'map') return found;
   for (const { key, value } of node.entries) {
-    if ((key === 'containers' || key === 'initContainers') && value.kind === 'list')
-      found.push(...value.items.filter((item): item is MapNode => item.kind === 'map'));
-    else containersOf(value, depth + 1, found);
+    if ((key === 'containers' || key === 'initContainers') && value.kind === 'list') {
+      for (const item of value.items) if (item.kind === 'map') found.push(item);
+    } else containersOf(value, depth + 1, found);
   }
   return found;
 }
@@ -97,12 +97,12 @@ export const kubernetes = defineCarrier({
   async read(text, path, tools): Promise<readonly Carried[]> {
     if (!RESOURCE.test(text.text) || !text.text.includes('apiVersion')) return [];
     const { documents } = await tools.parse('yaml', text);
-    const found: Carried[] = [];
+    const found: (readonly Carried[])[] = [];
     for (const document of documents) {
       const items = get(document, 'items');
       const list = textOf(get(document, 'kind')) === 'List' && items?.kind === 'list' ? items.items : [document];
-      for (const resource of list) found.push(...(await readResource(resource, path, tools)));
+      for (const resource of list) found.push(await readResource(resource, path, tools));
     }
-    return found;
+    return found.flat();
   },
 });

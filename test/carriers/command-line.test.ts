@@ -386,6 +386,23 @@ describe('references and placeholders are none', () => {
   });
 });
 
+describe('a word that holds very many things is read like any other', () => {
+  const MANY = 200_000;
+  test.each<readonly [name: string, words: readonly string[]]>([
+    ['arguments between commas', ['q', 'mcp', 'add', '--name', 'x', '--command', 'c', '--args', `${'a,'.repeat(MANY)}--token,TOKEN_`]],
+    ['a list of arguments', ['q', 'mcp', 'add', '--name', 'x', '--command', 'c', '--args', `[${'"a",'.repeat(MANY)}"--token","TOKEN_"]`]],
+    ['a map of variables', ['q', 'mcp', 'add', '--name', 'x', '--command', 'c', '--env', `{${'"A":"b",'.repeat(MANY)}"A_TOKEN":"TOKEN_"}`]],
+    ['a map of headers', ['q', 'mcp', 'add', '--name', 'x', '--url', 'u', '--headers', `{${'"A":"b",'.repeat(MANY)}"A-Token":"TOKEN_"}`]],
+    ['variables between commas', ['export', `${'A_B=c,'.repeat(MANY)}A_TOKEN=TOKEN_`]],
+  ])(
+    '%s',
+    async (_, words) => {
+      expect((await readFilled('Dockerfile', `FROM x\n# MCP\nRUN ${JSON.stringify(words)}\n`)).literals).toContain('TOKEN_');
+    },
+    60_000,
+  );
+});
+
 describe('lines as they are written', () => {
   test.each<readonly [name: string, path: string, text: string, told: readonly string[], literals: readonly string[]]>([
     [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../support/carrying.ts';
+import { carriedBy, readText } from '../support/carrying.ts';
 import { literalsIn, told } from '../support/reading.ts';
 import { githubToken, password } from '../support/samples.ts';
 
@@ -100,3 +100,8 @@ test('several documents, a list, a template with braces', async () => {
   expect(await literals(`apiVersion: v1\nkind: Namespace\nmetadata:\n  name: x\n---\n${server}`)).toEqual([secret]);
   expect(await literals(`{{- if .Values.x }}\napiVersion: v1\nkind: Secret\n{{ end }}`)).toEqual([]);
 });
+
+test('a list of 150,000 containers throws nothing', async () => {
+  const text = `apiVersion: v1\nkind: Pod\nmetadata: { name: mcp }\nspec:\n  containers: [${'{},'.repeat(150_000)}]\n`;
+  expect(await carriedBy('kubernetes', 'deploy/server.yaml', text)).toHaveLength(150_000);
+}, 60_000);

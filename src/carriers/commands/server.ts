@@ -174,7 +174,7 @@ export async function readOptions(
       return;
     }
     const all = [value, ...more((word) => HEADER.test(word.text) && !URL.test(word.text) && /\s/.test(word.text))];
-    for (const word of all) parts.headers.push(...(await headersOf(word, tools)));
+    for (const word of all) for (const header of await headersOf(word, tools)) parts.headers.push(header);
   }
 
   async function take(role: OptionRole, value: Fragment): Promise<void> {
@@ -183,7 +183,7 @@ export async function readOptions(
       case 'env': {
         const entries = await entriesOf(value, tools);
         if (entries === undefined) takePairs(value, parts.env);
-        else parts.env.push(...entries);
+        else for (const entry of entries) parts.env.push(entry);
         break;
       }
       case 'header':
@@ -196,7 +196,7 @@ export async function readOptions(
         parts.command = value;
         break;
       case 'argument':
-        parts.args.push(...(await argumentsOf(value, form, tools)));
+        for (const argument of await argumentsOf(value, form, tools)) parts.args.push(argument);
         break;
       case 'name':
         parts.name = value;

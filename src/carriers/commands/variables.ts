@@ -117,7 +117,7 @@ export function variablesOf(words: readonly ShellWord[], before: ShellCommand | 
     const name = match?.groups?.['name'] ?? '';
     if (match !== null && (set || (!setting.code && VARIABLE.test(name)))) {
       const from = match.groups?.['flag']?.length ?? 0;
-      if (!taken.has(spanOf(cut(word, from, from + name.length)).start)) pairs.push(...pairsOf(word, from));
+      if (!taken.has(spanOf(cut(word, from, from + name.length)).start)) for (const one of pairsOf(word, from)) pairs.push(one);
     } else if (setting.rules && VARIABLE.test(word.text.replace(/:$/, '')) && OPERATORS.has(words[i + 1]?.text ?? '')) {
       pairs.push(...pair(word, words[i + 2]));
     }

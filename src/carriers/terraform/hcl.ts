@@ -168,7 +168,7 @@ export function readHcl(source: Fragment): MapNode {
       // `jsonencode({…})`, `merge(a, {…})`, `coalesce(var.x, "…")`: what matters stands in the arguments.
       at++;
       const args = list(')', depth);
-      parts.push(...(args.kind === 'list' ? args.items : [args]));
+      for (const arg of args.kind === 'list' ? args.items : [args]) parts.push(arg);
     } else if (token.kind === 'word' && ['true', 'false', 'null'].includes(token.text.text)) {
       at++;
       parts.push(scalarOf(token.text));
@@ -229,7 +229,7 @@ export function readHcl(source: Fragment): MapNode {
   // A stray bracket ends a body early; the rest of the file is read all the same.
   for (let before = -1; at < tokens.length && at !== before; ) {
     before = at;
-    whole.push(...body(0, false));
+    for (const pair of body(0, false)) whole.push(pair);
   }
   return mapOf(whole, spanOf(source));
 }
