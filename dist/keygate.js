@@ -1283,17 +1283,17 @@ var MESSAGES = {
   UNEXPECTED_TOKEN: "this does not belong here"
 };
 function convert(context, node) {
-  const { library, anchors } = context;
+  const { library, anchors: anchors2 } = context;
   if (library.isAlias(node)) return aliased(context, node);
   const anchor = library.isNode(node) && "anchor" in node ? node.anchor : void 0;
-  if (anchor) anchors.set(anchor, "open");
+  if (anchor) anchors2.set(anchor, "open");
   const built = unaliased(context, node);
-  if (anchor && built) anchors.set(anchor, built.node);
+  if (anchor && built) anchors2.set(anchor, built.node);
   return built;
 }
-function aliased({ anchors, problems }, alias) {
+function aliased({ anchors: anchors2, problems }, alias) {
   const [start, end] = alias.range ?? NOWHERE;
-  const node = anchors.get(alias.source);
+  const node = anchors2.get(alias.source);
   if (node !== void 0 && node !== "open") return { node, end };
   problems.add(node === "open" ? "this alias stands within what it refers to" : "this alias refers to no anchor before it", { start, end });
   return void 0;
@@ -2299,30 +2299,34 @@ function linkTarget(path, target) {
   }
   return parts.join("/");
 }
-async function examineLink(examiner, repository, commit, origin, candidate, content) {
+async function examineLink(examiner, repository, commit, candidate, content) {
   if (!examiner.required(candidate)) return void 0;
   const decoded = decode(content);
   const target = "text" in decoded ? linkTarget(candidate.path, decoded.text) : void 0;
   if (target === void 0)
-    return examiner.examine(origin, { problem: "it is a symbolic link that leads out of the repository" }, candidate);
+    return examiner.examine(candidate, { problem: "it is a symbolic link that leads out of the repository" }, { commit });
   const own = examiner.discovery.candidate(target);
   if (own !== void 0 && own.claims.length > 0) return void 0;
   const found2 = await repository.file(commit, [target]);
   const text2 = found2 === void 0 ? void 0 : decode(found2.content);
   if (own !== void 0 && text2 !== void 0 && "text" in text2 && examiner.discovery.mayHoldServers(text2.text, own.format, target))
     return void 0;
-  return examiner.examine(origin, found2?.content ?? { problem: "it is a symbolic link that leads nowhere" }, candidate);
+  return examiner.examine(candidate, found2?.content ?? { problem: "it is a symbolic link that leads nowhere" }, { commit });
 }
 async function examineAll(examiner, repository, sha, chosen, contents, named3) {
   const looked = [];
   for (const { file, candidate, sha: own } of chosen) {
     const commit = own ?? sha;
-    const origin = examiner.originOf(file.path, commit);
     const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
-    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, origin, candidate, content) : await examiner.examine(origin, content, candidate, named3.has(file.path));
+    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, candidate, content) : await examiner.examine(candidate, content, { commit, named: named3.has(file.path) });
     if (result !== void 0) looked.push(result);
   }
   return looked;
+}
+
+// src/core/pattern.ts
+function escapePattern(text2) {
+  return text2.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
 // src/clients/servers.ts
@@ -2430,9 +2434,7 @@ function weigh(path) {
   return path.replaceAll("*", "").length + (path.includes("*") ? 0 : 0.5);
 }
 function sourceOf(path) {
-  return path.split("/").map(
-    (part2) => part2.split("*").map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, "\\$&")).join("[^/]*")
-  ).join("/");
+  return path.split("/").map((part2) => part2.split("*").map(escapePattern).join("[^/]*")).join("/");
 }
 function endingOf(path) {
   return path.slice(path.lastIndexOf(".") + 1);
@@ -2603,6 +2605,9 @@ function printable(name, knowledge) {
   if (cache.size < MAX_CACHED) cache.set(name, cut2);
   return cut2;
 }
+function printableWay(way, knowledge) {
+  return way.map((part2) => typeof part2 === "string" ? printable(part2, knowledge) : part2);
+}
 
 // src/engine/marks.ts
 var MAX_MARKS = 1e3;
@@ -2753,21 +2758,19 @@ function makeRecorder(file, source) {
   };
 }
 var named = /* @__PURE__ */ new WeakMap();
-function byId(knowledge) {
+function clientNamed(id, knowledge) {
   const known = named.get(knowledge) ?? new Map(knowledge.clients.map((client) => [client.id, client]));
   named.set(knowledge, known);
-  return known;
+  return known.get(id) ?? knowledge.unknownClient;
 }
 function judge(file, source, rules2, knowledge) {
-  const clients = byId(knowledge);
-  const clientNamed = (id) => clients.get(id) ?? knowledge.unknownClient;
-  const reader2 = clientNamed(file.client);
+  const reader2 = clientNamed(file.client, knowledge);
   const client = file.verbatim === true ? inert(reader2) : reader2;
   const context = {
     client,
-    readerOf: (server) => server?.client === void 0 ? client : clientNamed(server.client),
+    readerOf: (server) => server?.client === void 0 ? client : clientNamed(server.client, knowledge),
     otherReaders: (file.readers ?? []).map(
-      (id) => file.verbatimReaders?.includes(id) === true ? inert(clientNamed(id)) : clientNamed(id)
+      (id) => file.verbatimReaders?.includes(id) === true ? inert(clientNamed(id, knowledge)) : clientNamed(id, knowledge)
     ),
     issuer(credential) {
       const known = knowledge.detector.kind(credential);
@@ -3280,6 +3283,15 @@ function isForeign(reference, { knowledge }) {
     ({ references }) => references.some(({ anchor, pattern }) => reference.includes(anchor) && takes(pattern.exec(reference)))
   );
 }
+var anchors = /* @__PURE__ */ new WeakMap();
+function anchorsOf(managers) {
+  const known = anchors.get(managers);
+  if (known !== void 0) return known;
+  const each = new Set(managers.flatMap(({ references }) => references.map(({ anchor }) => anchor)));
+  const made = new RegExp([...each].map(escapePattern).join("|"));
+  anchors.set(managers, made);
+  return made;
+}
 function findReferences(text2, question, around) {
   const { client, knowledge } = around;
   const found2 = [];
@@ -3301,7 +3313,7 @@ function findReferences(text2, question, around) {
   const part2 = (question.depth ?? 0) > 0;
   for (const interpolation of here) take(interpolation, sure === true && interpolation.whole === true && part2 ? false : sure);
   for (const interpolation of own) if (!here.includes(interpolation)) take(interpolation, elsewhere);
-  for (const manager of knowledge.managers) {
+  for (const manager of anchorsOf(knowledge.managers).test(rest) ? knowledge.managers : []) {
     for (const form of manager.references) {
       if (!rest.includes(form.anchor)) continue;
       const match = form.pattern.exec(rest);
@@ -3972,6 +3984,9 @@ function imageAfter(words, at2) {
   }
   return void 0;
 }
+function nameOf2(text2) {
+  return text2.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/?#@]{0,2000}@/i, "$1").replace(/[?#].*$/s, "");
+}
 function programIn(words, launches, knowledge) {
   const texts = words.map(({ text: text2 }) => text2);
   for (let at2 = 0; at2 < words.length; at2++) {
@@ -3982,7 +3997,7 @@ function programIn(words, launches, knowledge) {
     const word = named3 === void 0 || option === 0 ? named3 : cut(named3, option, named3.text.length);
     if (word === void 0 || word.text === "") continue;
     const kind = found2?.kind ?? "image";
-    return { kind, name: printable(word.text, knowledge), pinned: isPinned(kind, word.text), span: spanOf3(word) };
+    return { kind, name: printable(nameOf2(word.text), knowledge), pinned: isPinned(kind, word.text), span: spanOf3(word) };
   }
   return void 0;
 }
@@ -4050,11 +4065,13 @@ function makeRoleFinder(fields) {
   return (path) => byTail.get(path.at(-1) ?? "")?.find(({ parts }) => parts.length <= path.length && parts.every((part2, i) => path[path.length - parts.length + i] === part2))?.role;
 }
 function add2(to, path, pieces) {
+  if (pieces.length === 0) return;
+  const way = printableWay(path, to.around.knowledge);
   for (const piece of pieces) {
     to.slots.push({
       place: piece.place,
       name: printable(piece.name, to.around.knowledge),
-      path: path.map((part2) => typeof part2 === "string" ? printable(part2, to.around.knowledge) : part2),
+      path: way,
       span: piece.span,
       value: piece.value,
       ...piece.part === void 0 ? {} : { part: piece.part }
@@ -4416,7 +4433,7 @@ function readEntry(raw, surroundings) {
   );
   return {
     name: printable(raw.name, knowledge),
-    path: raw.path.map((part2) => typeof part2 === "string" ? printable(part2, knowledge) : part2),
+    path: printableWay(raw.path, knowledge),
     span: raw.node.span,
     transport: to.stdio ? "stdio" : to.remote ? "remote" : "unknown",
     ...known === void 0 ? {} : { known: known.id },
@@ -4659,7 +4676,7 @@ function readSettings(documents, claim, around) {
         slots.push({
           ...piece,
           name: printable(name, knowledge),
-          path: path.map((part2) => typeof part2 === "string" ? printable(part2, knowledge) : part2)
+          path: printableWay(path, knowledge)
         });
       }
     }
@@ -4957,8 +4974,7 @@ function quieted(slot) {
 function makeTextReader(knowledge, discovery, carriers) {
   const searchers = carriers.filter(({ searches }) => searches === true);
   const structured = carriers.filter(({ searches }) => searches !== true);
-  const byId2 = new Map(carriers.map((carrier) => [carrier.id, carrier]));
-  const clients = new Map(knowledge.clients.map((client) => [client.id, client]));
+  const byId = new Map(carriers.map((carrier) => [carrier.id, carrier]));
   const tools = {
     async parse(id, text2) {
       const format = await knowledge.loadFormat(id);
@@ -4966,7 +4982,7 @@ function makeTextReader(knowledge, discovery, carriers) {
     }
   };
   function clientOf(path, id) {
-    if (id !== void 0) return clients.get(id) ?? knowledge.unknownClient;
+    if (id !== void 0) return clientNamed(id, knowledge);
     const claims = path === void 0 ? [] : discovery.candidate(path)?.claims ?? [];
     return (claims.find(({ file }) => file.shared !== true) ?? claims[0])?.client ?? knowledge.unknownClient;
   }
@@ -4982,7 +4998,7 @@ function makeTextReader(knowledge, discovery, carriers) {
         if (carried.kind !== "text") found2.push(carried);
         else if (depth < MAX_DEPTH3) {
           texts.push({ ...carried, depth: depth + 1 });
-          const inner = byId2.get(carried.carrier);
+          const inner = byId.get(carried.carrier);
           if (inner !== void 0) await read(inner, carried.text, depth + 1);
         }
       }
@@ -5192,13 +5208,9 @@ async function makeExaminer(setting, discovery) {
   }
   return {
     discovery,
-    originOf: (path, sha) => ({
-      path: printablePath(path, knowledge),
-      at: sha === void 0 ? { kind: "worktree" } : { kind: "commit", sha }
-    }),
     required,
     searched: () => searched,
-    async examine(origin, content, candidate, named3 = false) {
+    async examine(candidate, content, { commit, named: named3 = false } = {}) {
       const only = candidate.format === void 0;
       if (only && !named3 && "bytes" in content && !isWide(content.bytes)) {
         const { buffer, byteOffset, byteLength } = content.bytes;
@@ -5207,6 +5219,8 @@ async function makeExaminer(setting, discovery) {
           return void 0;
         }
       }
+      const at2 = commit === void 0 ? { kind: "worktree" } : { kind: "commit", sha: commit };
+      const origin = { path: printablePath(candidate.path, knowledge), at: at2 };
       const decoded = decode(content);
       if ("problem" in decoded) {
         return required(candidate) ? judged(unreadable(origin, candidate, decoded.problem), { origin, text: "" }) : void 0;
@@ -5231,7 +5245,7 @@ async function scanVersion(repository, commit, path, setting) {
   const found2 = candidate === void 0 ? void 0 : await repository.file(commit, [path]);
   if (candidate === void 0 || found2 === void 0) return void 0;
   const examiner = await makeExaminer(setting, discovery);
-  return (await examiner.examine(examiner.originOf(path, commit), found2.content, candidate))?.judged;
+  return (await examiner.examine(candidate, found2.content, { commit }))?.judged;
 }
 
 // src/engine/ignored-commits.ts
@@ -5381,6 +5395,14 @@ var duplicateKey = defineRule({
   }
 });
 
+// src/rules/syntax.ts
+function withName(syntax, name) {
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, name);
+}
+function formOf(syntax) {
+  return withName(syntax, "*");
+}
+
 // src/rules/static-credential.ts
 var PLACES = {
   env: "environment variable",
@@ -5410,7 +5432,7 @@ function remedyOf(client, slot, server) {
   if (client.remedy !== void 0) return client.remedy;
   const way = wayOf(client, slot);
   if (way !== void 0 && client.id !== "unknown") {
-    const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
+    const reference = withName(way.syntax, variableOf(slot, server));
     const how = way.yields === "prompt" ? `${reference}, a prompted input with "password": true` : reference;
     const sure = client.confidence === "low" ? " (not established for this client: try it)" : "";
     return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}${sure}.`;
@@ -5422,9 +5444,6 @@ function remedyOf(client, slot, server) {
   }
   const expands = client.confidence === "low" ? "is not known to expand anything" : "expands nothing";
   return `${client.name} ${expands} here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
-}
-function formOf(syntax) {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, "*");
 }
 function readersSentence({ client, otherReaders }, slot) {
   const way = wayOf(client, slot);
@@ -5453,7 +5472,8 @@ var staticCredential = defineRule({
       ...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server }))),
       ...file.strays.map((slot) => ({ slot }))
     ];
-    for (const { slot, server } of places) {
+    for (const place of places) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "literal") continue;
       const facts = value.credential === void 0 ? void 0 : context.issuer(value.credential);
@@ -5461,6 +5481,7 @@ var staticCredential = defineRule({
       const at2 = slot.place === "text" ? "this file" : `${PLACES[slot.place]} ${slot.name} ${server === void 0 ? "outside any server" : `of server "${server.name}"`}`;
       const why = facts === void 0 ? `It ${value.evidence.startsWith("has") || value.evidence.startsWith("is") ? value.evidence : `is ${value.evidence}`}.` : `Whoever has it can ${facts.exposure}.`;
       yield {
+        ...place,
         span: slot.span,
         confidence: value.confidence,
         message: `${what} is written out in ${at2}. ${why}`,
@@ -5470,8 +5491,6 @@ var staticCredential = defineRule({
           ...slot.place === "env" && server !== void 0 && server.launch.launchers.length > 0 ? [BEHIND_LAUNCHER] : [],
           ...readersSentence(context, slot)
         ],
-        slot,
-        ...server === void 0 ? {} : { server },
         ...facts === void 0 ? {} : { issuer: facts.issuer, rotate: facts.rotate }
       };
     }
@@ -5567,8 +5586,8 @@ async function finish(scan, terms, setting, clock, wishes) {
   const { knowledge } = setting;
   const policy = wishes.failOn === void 0 ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
   const told = policy.outsideMcp === "report" ? scan.findings : scan.findings.filter(({ outside }) => outside !== true);
-  const match = await globMatcher(policy, wishes.verify === true);
-  const kept2 = wishes.verify === true ? scan.kept : void 0;
+  const { kept: kept2 } = scan;
+  const match = await globMatcher(policy, kept2 !== void 0);
   const room = kept2 === void 0 ? void 0 : { ...await Promise.resolve().then(() => __toESM(require("./verify-room.js"), 1)), kept: kept2 };
   const verified = room === void 0 ? [] : room.verifyScan(room.kept, room.verifyRules, policy.standard, knowledge, match);
   const counted = { ...scan, findings: withSeverities([...told, ...verified], policy.severities) };
@@ -5708,15 +5727,337 @@ function sentences(finding) {
   ];
 }
 
+// src/engine/env-files.ts
+var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
+var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
+function isEnvFile(path) {
+  return DOTENV.test(path);
+}
+var NAMING_FILES = [
+  ".vscode/mcp.json",
+  ".cursor/mcp.json",
+  ".mcp.json",
+  "compose.yaml",
+  "compose.yml",
+  "docker-compose.yaml",
+  "docker-compose.yml"
+];
+function envFilePaths(from, written) {
+  const inner = written.trim().replace(PROJECT, "");
+  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
+  const folders = from.split("/").slice(0, -1);
+  const found2 = /* @__PURE__ */ new Set();
+  for (let up = folders.length; up >= 0; up--) {
+    const parts = folders.slice(0, up);
+    let inside = true;
+    for (const part2 of inner.split(/[\\/]/)) {
+      if (part2 === "..") inside &&= parts.pop() !== void 0;
+      else if (part2 !== "." && part2 !== "") parts.push(part2);
+    }
+    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found2.add(parts.join("/"));
+  }
+  return [...found2];
+}
+
+// src/engine/scan.ts
+function slotsOf(file) {
+  return file.servers.reduce((sum, server) => sum + server.slots.length, file.strays.length);
+}
+function coverageOf(looked, searched) {
+  const configurations = looked.filter(({ file }) => file.text !== true || file.servers.length > 0).length;
+  const broken = looked.filter(({ file }) => file.problems.length > 0).length;
+  return {
+    matched: configurations,
+    read: configurations - broken,
+    unreadable: broken,
+    searched,
+    servers: looked.reduce((sum, { file }) => sum + file.servers.length, 0),
+    slots: looked.reduce((sum, { file }) => sum + slotsOf(file), 0)
+  };
+}
+var ORDER = { error: 0, warning: 1, note: 2 };
+function sorted(findings) {
+  const rank = (finding) => (finding.standing === "existing" ? 10 : 0) + ORDER[finding.severity];
+  return [...findings].sort(
+    (a, b) => rank(a) - rank(b) || (a.origin.path < b.origin.path ? -1 : a.origin.path > b.origin.path ? 1 : 0) || a.span.start - b.span.start
+  );
+}
+function filesOf(looked) {
+  return looked.map(({ file }) => ({
+    file: file.origin.path,
+    client: file.client,
+    readers: file.readers ?? [],
+    servers: file.servers.length,
+    kind: file.text === true ? "text" : "configuration"
+  }));
+}
+function scanOf(looked, examiner, findings) {
+  return {
+    coverage: coverageOf(looked, examiner.searched()),
+    files: filesOf(looked),
+    slots: looked.flatMap(({ slots }) => slots()),
+    findings: sorted(findings)
+  };
+}
+function namedEnvFiles(looked, exists) {
+  const named3 = looked.flatMap(({ file }) => (file.envFiles ?? []).flatMap((written) => envFilePaths(file.origin.path, written)));
+  return new Set(named3.filter(exists));
+}
+
+// src/engine/scan-commit.ts
+async function scanCommit(repository, commit, setting) {
+  const discovery = makeDiscovery(setting.knowledge);
+  const all = await repository.files(commit);
+  const listed = all.flatMap((file) => {
+    const candidate = candidateOf(discovery, setting, file.path);
+    return candidate === void 0 ? [] : [{ file, candidate }];
+  });
+  const { chosen, notices } = affordable(listed, repository);
+  const examiner = await makeExaminer(setting, discovery);
+  const looked = [];
+  const early = chosen.filter(({ file }) => !isEnvFile(file.path));
+  const late = chosen.filter(({ file }) => isEnvFile(file.path));
+  const look = async (part2, named3) => {
+    const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
+    looked.push(...await examineAll(examiner, repository, commit, part2, contents, named3));
+  };
+  for (const part2 of portions(early)) await look(part2, /* @__PURE__ */ new Set());
+  for (const part2 of portions(late))
+    await look(
+      part2,
+      namedEnvFiles(looked, () => true)
+    );
+  return {
+    ...scanOf(
+      looked,
+      examiner,
+      looked.flatMap(({ judged }) => withStanding(judged, "present"))
+    ),
+    notices,
+    ...setting.keep === true ? { kept: { heads: looked, bases: void 0, paths: new Set(all.map(({ path }) => path)) } } : {},
+    head: commit
+  };
+}
+var PORTION = 5e3;
+function portions(chosen) {
+  return Array.from({ length: Math.ceil(chosen.length / PORTION) }, (_, i) => chosen.slice(i * PORTION, (i + 1) * PORTION));
+}
+
+// src/engine/compare.ts
+function secretOf2(finding) {
+  return finding.slot?.value.kind === "literal" ? finding.slot.value.secret : void 0;
+}
+function keyOf2(finding) {
+  return `${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`;
+}
+var Pool = class {
+  #held = [];
+  constructor(examined2) {
+    for (const { judged } of examined2) {
+      for (const finding of judged) {
+        const secret = secretOf2(finding);
+        if (secret !== void 0) this.#held.push({ path: finding.origin.path, key: keyOf2(finding), secret, used: false });
+      }
+    }
+  }
+  /** Whether the value stands anywhere on this side. */
+  holds(secret) {
+    return this.#held.some((held) => held.secret.equals(secret));
+  }
+  /** Uses up one place with this value, the nearest first; `false` where none is left. */
+  take(finding, nearness) {
+    const secret = secretOf2(finding);
+    if (secret === void 0) return false;
+    const found2 = this.#held.find(
+      (held) => !held.used && held.secret.equals(secret) && (nearness === "any" || held.path === finding.origin.path) && (nearness !== "slot" || held.key === keyOf2(finding))
+    );
+    if (found2 === void 0) return false;
+    found2.used = true;
+    return true;
+  }
+};
+function referencesOf(base) {
+  const keys = /* @__PURE__ */ new Set();
+  for (const { file } of base) {
+    for (const server of file.servers) {
+      for (const slot of server.slots)
+        if (slot.value.kind === "reference") keys.add(`${file.origin.path}|${server.name}|${slot.place}|${slot.name}`);
+    }
+  }
+  return keys;
+}
+function compare(base, head) {
+  const pool = new Pool(base);
+  const references = referencesOf(base);
+  const before = new Set(base.flatMap(({ judged }) => judged.map((finding) => finding.fingerprint)));
+  const literals = head.flatMap(({ judged }) => judged).filter((finding) => secretOf2(finding) !== void 0);
+  const standing = /* @__PURE__ */ new Map();
+  for (const nearness of ["slot", "file", "any"]) {
+    for (const finding of literals) if (!standing.has(finding) && pool.take(finding, nearness)) standing.set(finding, "existing");
+  }
+  return head.flatMap(
+    ({ judged }) => judged.map((finding) => {
+      const known = standing.get(finding);
+      if (known !== void 0) return { ...finding, standing: known };
+      if (secretOf2(finding) === void 0) {
+        const existing = before.has(finding.fingerprint) && finding.rule !== "unreadable-config";
+        return { ...finding, standing: existing ? "existing" : "added" };
+      }
+      const regressed = references.has(
+        `${finding.origin.path}|${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`
+      );
+      return { ...finding, standing: regressed ? "regressed" : "added" };
+    })
+  );
+}
+function findTransient(base, head, history) {
+  const known = [new Pool(base), new Pool(head)];
+  const told = [];
+  const findings = [];
+  for (const { judged } of history) {
+    for (const finding of judged) {
+      const secret = secretOf2(finding);
+      if (secret === void 0 || known.some((pool) => pool.holds(secret)) || told.some((other) => other.equals(secret))) continue;
+      told.push(secret);
+      findings.push({ ...finding, standing: "transient" });
+    }
+  }
+  return findings;
+}
+
+// src/engine/scan-range.ts
+function unreadVersions(history) {
+  return history.flatMap(({ file }) => {
+    const [problem] = file.problems;
+    const { path, at: at2 } = file.origin;
+    return problem === void 0 ? [] : [`${path} in commit ${at2.kind === "commit" ? at2.sha.slice(0, 12) : ""} could not be read in full: ${problem.message}.`];
+  });
+}
+async function unchangedEnvFiles(examiner, repository, head, paths) {
+  const looked = [];
+  for (const path of paths) {
+    const found2 = await repository.file(head, [path]);
+    const candidate = examiner.discovery.text(path);
+    if (found2 === void 0 || candidate === void 0) continue;
+    const result = await examiner.examine(candidate, found2.content, { commit: head, named: true });
+    if (result !== void 0) looked.push(result);
+  }
+  return looked;
+}
+async function namedElsewhere(examiner, repository, head) {
+  const looked = [];
+  for (const path of NAMING_FILES) {
+    const candidate = examiner.discovery.text(path);
+    const found2 = candidate === void 0 ? void 0 : await repository.file(head, [path]);
+    if (candidate === void 0 || found2 === void 0) continue;
+    const result = await examiner.examine(candidate, found2.content, { commit: head });
+    if (result !== void 0) looked.push(result);
+  }
+  return namedEnvFiles(looked, () => true);
+}
+async function scanRange(repository, started, given) {
+  const [range, setting] = await Promise.all([started, given]);
+  const discovery = makeDiscovery(setting.knowledge);
+  const before = [];
+  const after = [];
+  const known = /* @__PURE__ */ new Set();
+  for (const change of range.changes) {
+    const candidate = candidateOf(discovery, setting, change.path);
+    if (candidate === void 0) continue;
+    if (change.before !== void 0) before.push({ file: { path: change.path, ...change.before }, candidate });
+    if (change.after !== void 0) after.push({ file: { path: change.path, ...change.after }, candidate });
+    for (const side2 of [change.before, change.after]) if (side2 !== void 0) known.add(`${change.path}\0${side2.blob}`);
+  }
+  const between = [];
+  for (const commit of [...range.history].reverse()) {
+    for (const file of commit.files) {
+      const key = `${file.path}\0${file.blob}`;
+      if (known.has(key) || file.kind === "link") continue;
+      const candidate = candidateOf(discovery, setting, file.path);
+      if (candidate === void 0) continue;
+      known.add(key);
+      between.push({ file, candidate, sha: commit.sha });
+    }
+  }
+  const { chosen: wanted, notices } = affordable([...after, ...between], repository);
+  const contents = await repository.blobs([...new Set(wanted.map(({ file }) => file.blob))], MAX_BYTES);
+  const examiner = await makeExaminer(setting, discovery);
+  const is = (list2) => {
+    const set = new Set(list2);
+    return (one) => set.has(one);
+  };
+  const ends = wanted.filter(is(after));
+  const early = await examineAll(
+    examiner,
+    repository,
+    range.head,
+    ends.filter(({ file }) => !isEnvFile(file.path)),
+    contents,
+    /* @__PURE__ */ new Set()
+  );
+  const late = ends.filter(({ file }) => isEnvFile(file.path));
+  const named3 = /* @__PURE__ */ new Set([
+    ...namedEnvFiles(early, () => true),
+    ...late.length === 0 ? [] : await namedElsewhere(examiner, repository, range.head)
+  ]);
+  const envs = await examineAll(examiner, repository, range.head, late, contents, named3);
+  const touched = new Set(range.changes.map(({ path }) => path));
+  const still = await unchangedEnvFiles(
+    examiner,
+    repository,
+    range.head,
+    [...named3].filter((path) => !touched.has(path))
+  );
+  const heads = [...early, ...envs, ...still];
+  const searched = examiner.searched();
+  const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named3);
+  const quiet = [...heads, ...history].every(({ judged }) => judged.length === 0);
+  const bases = quiet && setting.keep !== true ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named3)];
+  return {
+    coverage: coverageOf(heads, searched),
+    files: filesOf(heads),
+    slots: heads.flatMap(({ slots }) => slots()),
+    findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
+    notices: [...range.gap === void 0 ? [] : [range.gap], ...notices, ...unreadVersions(history)],
+    ...setting.keep === true ? { kept: { heads, bases, paths: await pathsOf(repository, range.head) } } : {},
+    ...range.base === void 0 ? {} : { base: range.base },
+    head: range.head
+  };
+}
+async function pathsOf(repository, commit) {
+  return new Set((await repository.files(commit)).map(({ path }) => path));
+}
+async function examineBases(examiner, repository, range, before, contents, named3) {
+  const { chosen } = affordable(before, repository);
+  const missing = [...new Set(chosen.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
+  const all = new Map([...contents, ...missing.length === 0 ? [] : await repository.blobs(missing, MAX_BYTES)]);
+  return examineAll(examiner, repository, range.base ?? range.head, chosen, all, named3);
+}
+
 // src/terms.ts
 async function readTerms(files, knowledge, today, fetch) {
   if (Object.values(files).every((file) => file === void 0)) return { policy: DEFAULT_POLICY, notices: [] };
   const { loadTerms, policyMeans } = await Promise.resolve().then(() => __toESM(require("./policy-room.js"), 1));
   return loadTerms(files, knowledge, policyMeans(today, fetch));
 }
+
+// src/reading.ts
 async function headPolicyOf(repository, { base, head, changes }) {
   if (base === void 0 || !changes.some(({ path }) => POLICY_PATHS.includes(path))) return void 0;
   return { file: await repository.file(head, POLICY_PATHS), commit: head };
+}
+async function readRange(repository, base, head, setting, direct = false) {
+  const range = repository.range(base, head, { direct });
+  const files = repository.firsts(base ?? head, TERMS_PATHS);
+  files.catch(() => void 0);
+  const scan = await scanRange(repository, range, setting);
+  const { keep } = await setting;
+  return { scan, files: await files, ...keep === true ? { headPolicy: await headPolicyOf(repository, await range) } : {} };
+}
+async function readCommit(repository, commit, setting) {
+  const files = repository.firsts(commit, TERMS_PATHS);
+  files.catch(() => void 0);
+  return { scan: await scanCommit(repository, commit, await setting), files: await files };
 }
 async function loosenedBy({ files, headPolicy }, knowledge, today, fetch) {
   if (headPolicy === void 0) return [];
@@ -5724,16 +6065,19 @@ async function loosenedBy({ files, headPolicy }, knowledge, today, fetch) {
   const change = { base: files.policy, head: headPolicy.file, commit: headPolicy.commit };
   return loosenedPolicyFindings(change, loosenedPolicy2, knowledge, policyMeans(today, fetch));
 }
+async function underTerms(reading, files, knowledge, today, fetch) {
+  const terms = await readTerms(files, knowledge, today, fetch);
+  const loosened = await loosenedBy(reading, knowledge, today, fetch);
+  return { terms, scan: { ...reading.scan, findings: [...reading.scan.findings, ...loosened] } };
+}
 
 // src/actions/connect.ts
 var import_promises = require("node:timers/promises");
-async function connect(token, env) {
+async function connect(token, env, need) {
   const repository = env["GITHUB_REPOSITORY"] ?? "";
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new UserError("The environment names no repository (GITHUB_REPOSITORY).");
   if (token === void 0) {
-    throw new UserError(
-      'The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.'
-    );
+    throw new UserError(need);
   }
   const { getOctokit } = await Promise.resolve().then(() => __toESM(require("./vendor/actions-github.js"), 1));
   const octokit = getOctokit(token, {
@@ -5917,16 +6261,20 @@ function jsonReport(outcome) {
 `;
 }
 
+// src/core/rung.ts
+var RUNGS = ["literal", "environment", "prompt", "manager", "short-lived", "none"];
+
 // src/report/posture.ts
-var RUNGS = [
-  ["none", "OAuth, or no credential"],
-  ["short-lived", "short-lived credential"],
-  ["manager", "secrets manager"],
-  ["prompt", "asked from the person"],
-  ["environment", "environment variable"],
-  ["literal", "written out"],
-  ["unknown", "cannot be told"]
-];
+var WORDS = {
+  none: "OAuth, or no credential",
+  "short-lived": "short-lived credential",
+  manager: "secrets manager",
+  prompt: "asked from the person",
+  environment: "environment variable",
+  literal: "written out",
+  unknown: "cannot be told"
+};
+var ORDER2 = [...[...RUNGS].reverse(), "unknown"];
 var WIDTH = 20;
 var MAX_ROWS = 200;
 function bar(number, of) {
@@ -5934,16 +6282,15 @@ function bar(number, of) {
   return `${"\u2588".repeat(full)}${"\u2591".repeat(WIDTH - full)}`;
 }
 function postureTable({ servers, byRung, minimum }) {
-  const chart = RUNGS.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
-    ([rung, words]) => `| ${words}${rung === minimum ? " (the least that is accepted)" : ""} | ${byRung[rung] ?? 0} | \`${bar(byRung[rung] ?? 0, servers.length)}\` |
+  const chart = ORDER2.filter((rung) => byRung[rung] > 0).map(
+    (rung) => `| ${WORDS[rung]}${rung === minimum ? " (the least that is accepted)" : ""} | ${byRung[rung]} | \`${bar(byRung[rung], servers.length)}\` |
 `
   ).join("");
   if (chart === "") return "";
-  const rows2 = servers.slice(0, MAX_ROWS).map(({ file, server, rung, credentials, compliant }) => {
-    const words = RUNGS.find(([id]) => id === rung)?.[1] ?? rung;
-    return `| ${compliant ? "\u2705" : "\u274C"} | ${markdownText(server)} | ${markdownText(file)} | ${words} | ${credentials} |
-`;
-  }).join("");
+  const rows2 = servers.slice(0, MAX_ROWS).map(
+    ({ file, server, rung, credentials, compliant }) => `| ${compliant ? "\u2705" : "\u274C"} | ${markdownText(server)} | ${markdownText(file)} | ${WORDS[rung]} | ${credentials} |
+`
+  ).join("");
   const more = servers.length > MAX_ROWS ? `
 \u2026 and ${servers.length - MAX_ROWS} more; the JSON report holds them all.
 ` : "";
@@ -5958,8 +6305,8 @@ ${chart}
 ${rows2}${more}`;
 }
 function postureLines({ servers, byRung }) {
-  return RUNGS.filter(([rung]) => (byRung[rung] ?? 0) > 0).map(
-    ([rung, words]) => `${bar(byRung[rung] ?? 0, servers.length)} ${String(byRung[rung] ?? 0).padStart(4)}  ${words}`
+  return ORDER2.filter((rung) => byRung[rung] > 0).map(
+    (rung) => `${bar(byRung[rung], servers.length)} ${String(byRung[rung]).padStart(4)}  ${WORDS[rung]}`
   );
 }
 function postureBadge({ servers, compliant }) {
@@ -6418,308 +6765,6 @@ async function attempt(log, instead, work) {
   }
 }
 
-// src/engine/env-files.ts
-var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
-var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
-function isEnvFile(path) {
-  return DOTENV.test(path);
-}
-var NAMING_FILES = [
-  ".vscode/mcp.json",
-  ".cursor/mcp.json",
-  ".mcp.json",
-  "compose.yaml",
-  "compose.yml",
-  "docker-compose.yaml",
-  "docker-compose.yml"
-];
-function envFilePaths(from, written) {
-  const inner = written.trim().replace(PROJECT, "");
-  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
-  const folders = from.split("/").slice(0, -1);
-  const found2 = /* @__PURE__ */ new Set();
-  for (let up = folders.length; up >= 0; up--) {
-    const parts = folders.slice(0, up);
-    let inside = true;
-    for (const part2 of inner.split(/[\\/]/)) {
-      if (part2 === "..") inside &&= parts.pop() !== void 0;
-      else if (part2 !== "." && part2 !== "") parts.push(part2);
-    }
-    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found2.add(parts.join("/"));
-  }
-  return [...found2];
-}
-
-// src/engine/scan.ts
-function slotsOf(file) {
-  return file.servers.reduce((sum, server) => sum + server.slots.length, file.strays.length);
-}
-function coverageOf(looked, searched) {
-  const configurations = looked.filter(({ file }) => file.text !== true || file.servers.length > 0).length;
-  const broken = looked.filter(({ file }) => file.problems.length > 0).length;
-  return {
-    matched: configurations,
-    read: configurations - broken,
-    unreadable: broken,
-    searched,
-    servers: looked.reduce((sum, { file }) => sum + file.servers.length, 0),
-    slots: looked.reduce((sum, { file }) => sum + slotsOf(file), 0)
-  };
-}
-var ORDER = { error: 0, warning: 1, note: 2 };
-function sorted(findings) {
-  const rank = (finding) => (finding.standing === "existing" ? 10 : 0) + ORDER[finding.severity];
-  return [...findings].sort(
-    (a, b) => rank(a) - rank(b) || (a.origin.path < b.origin.path ? -1 : a.origin.path > b.origin.path ? 1 : 0) || a.span.start - b.span.start
-  );
-}
-function filesOf(looked) {
-  return looked.map(({ file }) => ({
-    file: file.origin.path,
-    client: file.client,
-    readers: file.readers ?? [],
-    servers: file.servers.length,
-    kind: file.text === true ? "text" : "configuration"
-  }));
-}
-function scanOf(looked, examiner, findings) {
-  return {
-    coverage: coverageOf(looked, examiner.searched()),
-    files: filesOf(looked),
-    slots: looked.flatMap(({ slots }) => slots()),
-    findings: sorted(findings)
-  };
-}
-function namedEnvFiles(looked, exists) {
-  const named3 = looked.flatMap(({ file }) => (file.envFiles ?? []).flatMap((written) => envFilePaths(file.origin.path, written)));
-  return new Set(named3.filter(exists));
-}
-
-// src/engine/scan-commit.ts
-async function scanCommit(repository, commit, setting) {
-  const discovery = makeDiscovery(setting.knowledge);
-  const all = await repository.files(commit);
-  const listed = all.flatMap((file) => {
-    const candidate = candidateOf(discovery, setting, file.path);
-    return candidate === void 0 ? [] : [{ file, candidate }];
-  });
-  const { chosen, notices } = affordable(listed, repository);
-  const examiner = await makeExaminer(setting, discovery);
-  const looked = [];
-  const early = chosen.filter(({ file }) => !isEnvFile(file.path));
-  const late = chosen.filter(({ file }) => isEnvFile(file.path));
-  for (const part2 of [...portions(early), ...portions(late)]) {
-    const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
-    const named3 = part2.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : /* @__PURE__ */ new Set();
-    looked.push(...await examineAll(examiner, repository, commit, part2, contents, named3));
-  }
-  return {
-    ...scanOf(
-      looked,
-      examiner,
-      looked.flatMap(({ judged }) => withStanding(judged, "present"))
-    ),
-    notices,
-    ...setting.keep === true ? { kept: { heads: looked, bases: void 0, paths: new Set(all.map(({ path }) => path)) } } : {},
-    head: commit
-  };
-}
-var PORTION = 5e3;
-function portions(chosen) {
-  return Array.from({ length: Math.ceil(chosen.length / PORTION) }, (_, i) => chosen.slice(i * PORTION, (i + 1) * PORTION));
-}
-
-// src/engine/compare.ts
-function secretOf2(finding) {
-  return finding.slot?.value.kind === "literal" ? finding.slot.value.secret : void 0;
-}
-function keyOf2(finding) {
-  return `${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`;
-}
-var Pool = class {
-  #held = [];
-  constructor(examined2) {
-    for (const { judged } of examined2) {
-      for (const finding of judged) {
-        const secret = secretOf2(finding);
-        if (secret !== void 0) this.#held.push({ path: finding.origin.path, key: keyOf2(finding), secret, used: false });
-      }
-    }
-  }
-  /** Whether the value stands anywhere on this side. */
-  holds(secret) {
-    return this.#held.some((held) => held.secret.equals(secret));
-  }
-  /** Uses up one place with this value, the nearest first; `false` where none is left. */
-  take(finding, nearness) {
-    const secret = secretOf2(finding);
-    if (secret === void 0) return false;
-    const found2 = this.#held.find(
-      (held) => !held.used && held.secret.equals(secret) && (nearness === "any" || held.path === finding.origin.path) && (nearness !== "slot" || held.key === keyOf2(finding))
-    );
-    if (found2 === void 0) return false;
-    found2.used = true;
-    return true;
-  }
-};
-function referencesOf(base) {
-  const keys = /* @__PURE__ */ new Set();
-  for (const { file } of base) {
-    for (const server of file.servers) {
-      for (const slot of server.slots)
-        if (slot.value.kind === "reference") keys.add(`${file.origin.path}|${server.name}|${slot.place}|${slot.name}`);
-    }
-  }
-  return keys;
-}
-function compare(base, head) {
-  const pool = new Pool(base);
-  const references = referencesOf(base);
-  const before = new Set(base.flatMap(({ judged }) => judged.map((finding) => finding.fingerprint)));
-  const literals = head.flatMap(({ judged }) => judged).filter((finding) => secretOf2(finding) !== void 0);
-  const standing = /* @__PURE__ */ new Map();
-  for (const nearness of ["slot", "file", "any"]) {
-    for (const finding of literals) if (!standing.has(finding) && pool.take(finding, nearness)) standing.set(finding, "existing");
-  }
-  return head.flatMap(
-    ({ judged }) => judged.map((finding) => {
-      const known = standing.get(finding);
-      if (known !== void 0) return { ...finding, standing: known };
-      if (secretOf2(finding) === void 0) {
-        const existing = before.has(finding.fingerprint) && finding.rule !== "unreadable-config";
-        return { ...finding, standing: existing ? "existing" : "added" };
-      }
-      const regressed = references.has(
-        `${finding.origin.path}|${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`
-      );
-      return { ...finding, standing: regressed ? "regressed" : "added" };
-    })
-  );
-}
-function findTransient(base, head, history) {
-  const known = [new Pool(base), new Pool(head)];
-  const told = [];
-  const findings = [];
-  for (const { judged } of history) {
-    for (const finding of judged) {
-      const secret = secretOf2(finding);
-      if (secret === void 0 || known.some((pool) => pool.holds(secret)) || told.some((other) => other.equals(secret))) continue;
-      told.push(secret);
-      findings.push({ ...finding, standing: "transient" });
-    }
-  }
-  return findings;
-}
-
-// src/engine/scan-range.ts
-function unreadVersions(history) {
-  return history.flatMap(({ file }) => {
-    const [problem] = file.problems;
-    const { path, at: at2 } = file.origin;
-    return problem === void 0 ? [] : [`${path} in commit ${at2.kind === "commit" ? at2.sha.slice(0, 12) : ""} could not be read in full: ${problem.message}.`];
-  });
-}
-async function unchangedEnvFiles(examiner, repository, head, paths) {
-  const looked = [];
-  for (const path of paths) {
-    const found2 = await repository.file(head, [path]);
-    const candidate = examiner.discovery.text(path);
-    if (found2 === void 0 || candidate === void 0) continue;
-    const origin = examiner.originOf(path, head);
-    const result = await examiner.examine(origin, found2.content, candidate, true);
-    if (result !== void 0) looked.push(result);
-  }
-  return looked;
-}
-async function namedElsewhere(examiner, repository, head) {
-  const looked = [];
-  for (const path of NAMING_FILES) {
-    const candidate = examiner.discovery.text(path);
-    const found2 = candidate === void 0 ? void 0 : await repository.file(head, [path]);
-    if (candidate === void 0 || found2 === void 0) continue;
-    const result = await examiner.examine(examiner.originOf(path, head), found2.content, candidate);
-    if (result !== void 0) looked.push(result);
-  }
-  return namedEnvFiles(looked, () => true);
-}
-async function scanRange(repository, started, given) {
-  const [range, setting] = await Promise.all([started, given]);
-  const discovery = makeDiscovery(setting.knowledge);
-  const before = [];
-  const after = [];
-  const known = /* @__PURE__ */ new Set();
-  for (const change of range.changes) {
-    const candidate = candidateOf(discovery, setting, change.path);
-    if (candidate === void 0) continue;
-    if (change.before !== void 0) before.push({ file: { path: change.path, ...change.before }, candidate });
-    if (change.after !== void 0) after.push({ file: { path: change.path, ...change.after }, candidate });
-    for (const side2 of [change.before, change.after]) if (side2 !== void 0) known.add(`${change.path}\0${side2.blob}`);
-  }
-  const between = [];
-  for (const commit of [...range.history].reverse()) {
-    for (const file of commit.files) {
-      const candidate = candidateOf(discovery, setting, file.path);
-      const key = `${file.path}\0${file.blob}`;
-      if (candidate === void 0 || known.has(key) || file.kind === "link") continue;
-      known.add(key);
-      between.push({ file, candidate, sha: commit.sha });
-    }
-  }
-  const { chosen: wanted, notices } = affordable([...after, ...between], repository);
-  const contents = await repository.blobs([...new Set(wanted.map(({ file }) => file.blob))], MAX_BYTES);
-  const examiner = await makeExaminer(setting, discovery);
-  const is = (list2) => {
-    const set = new Set(list2);
-    return (one) => set.has(one);
-  };
-  const ends = wanted.filter(is(after));
-  const early = await examineAll(
-    examiner,
-    repository,
-    range.head,
-    ends.filter(({ file }) => !isEnvFile(file.path)),
-    contents,
-    /* @__PURE__ */ new Set()
-  );
-  const late = ends.filter(({ file }) => isEnvFile(file.path));
-  const named3 = /* @__PURE__ */ new Set([
-    ...namedEnvFiles(early, () => true),
-    ...late.length === 0 ? [] : await namedElsewhere(examiner, repository, range.head)
-  ]);
-  const envs = await examineAll(examiner, repository, range.head, late, contents, named3);
-  const touched = new Set(range.changes.map(({ path }) => path));
-  const still = await unchangedEnvFiles(
-    examiner,
-    repository,
-    range.head,
-    [...named3].filter((path) => !touched.has(path))
-  );
-  const heads = [...early, ...envs, ...still];
-  const searched = examiner.searched();
-  const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named3);
-  const quiet = [...heads, ...history].every(({ judged }) => judged.length === 0);
-  const bases = quiet && setting.keep !== true ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named3)];
-  return {
-    coverage: coverageOf(heads, searched),
-    files: filesOf(heads),
-    slots: heads.flatMap(({ slots }) => slots()),
-    findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
-    notices: [...range.gap === void 0 ? [] : [range.gap], ...notices, ...unreadVersions(history)],
-    ...setting.keep === true ? { kept: { heads, bases, paths: await pathsOf(repository, range.head) } } : {},
-    ...range.base === void 0 ? {} : { base: range.base },
-    head: range.head
-  };
-}
-async function pathsOf(repository, commit) {
-  return new Set((await repository.files(commit)).map(({ path }) => path));
-}
-async function examineBases(examiner, repository, range, before, contents, named3) {
-  const { chosen } = affordable(before, repository);
-  const missing = [...new Set(chosen.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
-  const all = new Map([...contents, ...missing.length === 0 ? [] : await repository.blobs(missing, MAX_BYTES)]);
-  return examineAll(examiner, repository, range.base ?? range.head, chosen, all, named3);
-}
-
 // src/actions/read-subject.ts
 async function locallyOrRemotely(local, remote, work) {
   if (local !== void 0 && local.shallowCommits().size === 0) {
@@ -6732,13 +6777,7 @@ async function locallyOrRemotely(local, remote, work) {
   return work(await remote());
 }
 function reader(setting, base, head, direct = false) {
-  return async (repository) => {
-    const range = repository.range(base, head, { direct });
-    const files = repository.firsts(base ?? head, TERMS_PATHS);
-    files.catch(() => void 0);
-    const scan = await scanRange(repository, range, setting);
-    return { scan, files: await files, repository, headPolicy: await headPolicyOf(repository, await range) };
-  };
+  return async (repository) => ({ ...await readRange(repository, base, head, setting, direct), repository });
 }
 async function readSubject(subject, local, remote, setting) {
   switch (subject.kind) {
@@ -6761,11 +6800,7 @@ async function readSubject(subject, local, remote, setting) {
     }
     case "tree": {
       const { commit } = subject;
-      const work = async (repository) => {
-        const files = repository.firsts(commit, TERMS_PATHS);
-        files.catch(() => void 0);
-        return { scan: await scanCommit(repository, commit, await setting), files: await files, repository };
-      };
+      const work = async (repository) => ({ ...await readCommit(repository, commit, setting), repository });
       if (local !== void 0 && await local.has(commit)) return work(local);
       return work(await remote());
     }
@@ -6793,6 +6828,10 @@ function wholeOnPush(subject) {
   if (subject.kind === "push") return { kind: "tree", commit: subject.after };
   return subject.kind === "branch" ? { kind: "tree", commit: subject.head } : subject;
 }
+var NEEDS = {
+  commits: 'The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.',
+  policy: 'The policy builds on one of another repository, and there is no token to read it through the API. Give the input "token".'
+};
 async function runAction({ inputs: rulesOfInputs, verify }) {
   const { env } = process;
   let local;
@@ -6809,9 +6848,9 @@ async function runAction({ inputs: rulesOfInputs, verify }) {
       return;
     }
     let connection;
-    const connected = async () => connection ??= await connect(inputs.token, env);
+    const connected = async (need) => connection ??= await connect(inputs.token, env, NEEDS[need]);
     const remote = async () => {
-      const { api, repository: repository2, sleep: sleep3 } = await connected();
+      const { api, repository: repository2, sleep: sleep3 } = await connected("commits");
       return new GitHubRepository(api, repository2, sleep3);
     };
     const workspace = env["GITHUB_WORKSPACE"];
@@ -6835,18 +6874,14 @@ async function runAction({ inputs: rulesOfInputs, verify }) {
     };
     start(Promise.resolve(prepared));
     const read = await reading;
-    const { files, repository } = read;
+    const { repository } = read;
     log.debug(`Commits were read through ${repository.name}.`);
-    const today = systemClock.today();
-    const fetch = async (parent) => policyIn(parent, await connected());
-    const terms = await readTerms(files, knowledge, today, fetch);
-    const loosened = verify ? await loosenedBy(read, knowledge, today, fetch) : [];
-    const scan = { ...read.scan, findings: [...read.scan.findings, ...loosened] };
+    const fetch = async (parent) => policyIn(parent, await connected("policy"));
+    const { scan, terms } = await underTerms(read, read.files, knowledge, systemClock.today(), fetch);
     const outcome = await finish(scan, terms, prepared, systemClock, {
       failOn: inputs["fail-on"],
       whole: subject.kind === "tree",
-      repository,
-      verify
+      repository
     });
     const warnOnly = inputs["warn-only"] === "true";
     const wishes = {
@@ -6857,7 +6892,7 @@ async function runAction({ inputs: rulesOfInputs, verify }) {
     };
     const writes = outcome.findings.length > 0 || wishes.comment !== "never";
     for (const notice of outcome.notices) log.notice(notice);
-    await publish(outcome, core, log, writes && inputs.token !== void 0 ? await connected() : void 0, wishes);
+    await publish(outcome, core, log, writes && inputs.token !== void 0 ? await connected("commits") : void 0, wishes);
     log.info(plainText(headline(outcome)));
     if (outcome.blocked.length > 0 && !warnOnly) core.setFailed(plainText(headline(outcome)));
   } catch (error) {
@@ -7118,14 +7153,13 @@ async function scanFiles(files, setting) {
   const looked = /* @__PURE__ */ new Map();
   const tooLarge2 = [];
   async function look(candidate, named4) {
-    const origin = examiner.originOf(candidate.path);
     const content = files.read(candidate.path, MAX_BYTES, known);
     if (content === void 0) return;
     if ("problem" in content && !examiner.required(candidate) && candidate.claims.length === 0) {
-      if (/large/.test(content.problem)) tooLarge2.push(origin.path);
+      if (/large/.test(content.problem)) tooLarge2.push(printablePath(candidate.path, setting.knowledge));
       return;
     }
-    const result = await examiner.examine(origin, content, candidate, named4);
+    const result = await examiner.examine(candidate, content, { named: named4 });
     if (result !== void 0) looked.set(candidate.path, result);
   }
   const late = candidates.filter(({ path }) => isEnvFile(path));
@@ -7368,12 +7402,7 @@ async function scanCommits(repository, options, setting) {
     options.base === void 0 ? void 0 : resolve5(options.base, "--base"),
     resolve5(options.head ?? "HEAD", "--head")
   ]);
-  const files = repository.firsts(base ?? head, TERMS_PATHS);
-  files.catch(() => void 0);
-  if (base === void 0) return { scan: await scanCommit(repository, head, setting), files: await files };
-  const range = repository.range(base, head);
-  const scan = await scanRange(repository, range, setting);
-  return { scan, files: await files, headPolicy: await headPolicyOf(repository, await range) };
+  return base === void 0 ? readCommit(repository, head, setting) : readRange(repository, base, head, setting);
 }
 function localRepository(root) {
   const top = repositoryRoot(root);
@@ -7466,16 +7495,12 @@ async function check(paths, options, verify = false) {
     const wishes = {
       failOn: options.failOn,
       whole: tree === void 0 ? options.base === void 0 : within.length === 0,
-      repository,
-      verify
+      repository
     };
     const { baseline: _old, ...others } = files;
     const found2 = { ...target === void 0 ? files : others, ...policy };
-    const today = systemClock.today();
     const fetch = async (parent) => policyIn(parent, await connect2(process.env));
-    const terms = await readTerms(found2, knowledge, today, fetch);
-    const loosened = verify ? await loosenedBy(read, knowledge, today, fetch) : [];
-    const scan = { ...read.scan, findings: [...read.scan.findings, ...loosened] };
+    const { scan, terms } = await underTerms(read, found2, knowledge, systemClock.today(), fetch);
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== void 0 && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);
@@ -7737,16 +7762,9 @@ function inUse(files, { managers }) {
 }
 async function inventoryOf(root) {
   const knowledge = await assemble();
-  const files = [];
-  const listener = {
-    ...staticCredential,
-    check(file) {
-      files.push(file);
-      return [];
-    }
-  };
-  const setting = { knowledge, rules: [staticCredential, listener], log: consoleLog(false), scope: "configurations" };
+  const setting = { knowledge, rules: [staticCredential], log: consoleLog(false), scope: "configurations", keep: true };
   const scan = await scanFiles(new DiskFiles(root), setting);
+  const files = (scan.kept?.heads ?? []).map(({ file }) => file);
   const names = new Map([...knowledge.clients, knowledge.unknownClient].map(({ id, name }) => [id, name]));
   return {
     configurations: scan.files.map(({ file, client }) => `${file} (${names.get(client) ?? client})`),

@@ -2606,6 +2606,11 @@ var clients = [
   zed
 ];
 
+// src/core/pattern.ts
+function escapePattern(text) {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
 // src/core/spans.ts
 var SHIFT = 8;
 var SpanSet = class {
@@ -2660,6 +2665,7 @@ var COMPOUNDS = [
   [/session[_ -]?string/g, " session token "],
   [/mot[_ -]?de[_ -]?passe/g, " mdp "]
 ];
+var ANY_COMPOUND = new RegExp(COMPOUNDS.map(([compound]) => compound.source).join("|"));
 var PASSWORD = wordSet(`
   pword passwrd sifre \u015Fifre parol
   password passwords passwd pwd pass passw passphrase passcode pw pswd passwort kennwort contrasena contrase\xF1a clave senha passe mdp
@@ -2724,7 +2730,7 @@ var HARMLESS_TAILS = wordSet(`
 function wordsOf(name) {
   if (name.length > 200) return [];
   let text = name.replace(/([a-z]|[0-9](?=[A-Z][a-z]))([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase();
-  for (const [compound, words] of COMPOUNDS) text = text.replace(compound, words);
+  if (ANY_COMPOUND.test(text)) for (const [compound, words] of COMPOUNDS) text = text.replace(compound, words);
   return text.split(/[^a-z0-9\u0080-\uffff]/).filter((word) => word !== "");
 }
 function upperSnake(name) {
@@ -2923,9 +2929,6 @@ function looksRandom(text, joined = true) {
 // src/credentials/detect.ts
 var MAX_PROBES = 40;
 var LONGEST_CREDENTIAL = 1e3;
-function escape(text) {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
 function rangeOf(match) {
   const secret = match.groups?.["secret"];
   if (secret === void 0) return { start: match.index, end: match.index + match[0].length };
@@ -2966,7 +2969,7 @@ function makeDetector(issuers2) {
   function candidates2(text) {
     const seen = /* @__PURE__ */ new Set();
     if (anchors.length === 0) return /* @__PURE__ */ new Set();
-    anyAnchor ??= new RegExp(anchors.map(escape).join("|"), "g");
+    anyAnchor ??= new RegExp(anchors.map(escapePattern).join("|"), "g");
     anyAnchor.lastIndex = 0;
     for (let hit = anyAnchor.exec(text); hit !== null; hit = anyAnchor.exec(text)) {
       seen.add(hit[0]);
@@ -2982,7 +2985,7 @@ function makeDetector(issuers2) {
     issuers: issuers2,
     mayFind(text) {
       if (anchors.length === 0) return false;
-      anyAnchor ??= new RegExp(anchors.map(escape).join("|"), "g");
+      anyAnchor ??= new RegExp(anchors.map(escapePattern).join("|"), "g");
       anyAnchor.lastIndex = 0;
       return anyAnchor.test(text);
     },
@@ -8724,6 +8727,7 @@ function privateKeys(text, found) {
   }
 }
 function basicAuthorizations(text, found) {
+  if (!text.includes("asic")) return;
   for (const match of text.matchAll(BASIC)) {
     const encoded = match.groups?.["encoded"] ?? "";
     const plain = decode(encoded);

@@ -110,6 +110,17 @@ var bootstrapCredential = defineVerifyRule({
   }
 });
 
+// src/core/options.ts
+function plainWords(options, { valued, subcommand }) {
+  const words = [];
+  for (let i = 0; i < options.length; i++) {
+    const option = options[i] ?? "";
+    if (!option.startsWith("-")) words.push(option);
+    else if (valued.includes(option)) i++;
+  }
+  return words.slice(subcommand.length);
+}
+
 // src/rules/credential-places.ts
 var STAND_INS = /* @__PURE__ */ new Set(["launcher", "command"]);
 function placeName(slot) {
@@ -154,15 +165,6 @@ var MIGHTY = /(?:^|[-_./:])(?:admin|administrator|administratoraccess|root|owner
 var EVERYTHING = /^\/?$|\*/;
 var ROOT_REFERENCE = /\*|^[^#?]{0,200}#\/?$|^\/?$/;
 var ROOT_COMMAND = /(?:^|\s)(?:--?path[= ]|get(?:\s{1,4}-[^\s]{1,80}){0,6}\s{1,4}|list\s{1,4})["']?\/["']?(?=\s|$)/;
-function namedBy({ options }, { subcommand, valued }) {
-  const words = [];
-  for (let i = 0; i < options.length; i++) {
-    const option = options[i] ?? "";
-    if (option.startsWith("-")) i += valued.includes(option) ? 1 : 0;
-    else words.push(option);
-  }
-  return words.slice(subcommand.length);
-}
 function valuesOf(option, { options }) {
   return options.flatMap(
     (word, i) => word === option ? [options[i + 1] ?? ""] : word.startsWith(`${option}=`) ? [word.slice(option.length + 1)] : []
@@ -180,7 +182,7 @@ function excessOf(launcher, facts) {
       };
     }
     case "each": {
-      const named2 = reach.by === "words" ? namedBy(launcher, facts) : reach.by.flatMap((option) => valuesOf(option, launcher));
+      const named2 = reach.by === "words" ? plainWords(launcher.options, facts) : reach.by.flatMap((option) => valuesOf(option, launcher));
       if (named2.length < 2 && !named2.some((name) => EVERYTHING.test(name))) return void 0;
       const what = named2.length < 2 ? `all that is below the root` : `everything of ${named2.length} ${reach.what}s`;
       return { what, help: `Make one ${reach.what} with what this server needs, and name that alone.` };
@@ -188,7 +190,7 @@ function excessOf(launcher, facts) {
     case "asked":
       return reach.by.some((option) => launcher.options.includes(option)) ? { what: reach.what, help: `Leave out ${reach.by.join(" and ")}, and name what is needed.` } : void 0;
     case "role": {
-      const [role] = namedBy(launcher, facts);
+      const [role] = plainWords(launcher.options, facts);
       if (role === void 0 || !MIGHTY.test(role)) return void 0;
       return { what: `all rights of the role "${role}"`, help: "Make a role that may do what this server needs, and name that." };
     }
@@ -406,6 +408,14 @@ function managedWay(file, slot, server, context) {
   ];
 }
 
+// src/rules/syntax.ts
+function withName(syntax, name) {
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, name);
+}
+function formOf(syntax) {
+  return withName(syntax, "*");
+}
+
 // src/core/rung.ts
 var RUNGS = ["literal", "environment", "prompt", "manager", "short-lived", "none"];
 function reaches(rung, least) {
@@ -439,9 +449,6 @@ function isWithheld(reference, slot, server, client) {
 }
 
 // src/rules/dead-reference.ts
-function formOf(syntax) {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, "*");
-}
 var PLURAL = {
   env: "environment variables",
   header: "headers",
@@ -486,11 +493,12 @@ var deadReference = defineVerifyRule({
     standards: ["NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 CM-6", "NIST AI RMF MEASURE 2.7"]
   },
   *check(file, context) {
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "reference" || value.plaintext === "value" || !isCredential(slot, context)) continue;
       const client = context.readerOf(file, server);
-      const about = { span: slot.span, slot, ...server === void 0 ? {} : { server } };
+      const about = { ...place, span: slot.span };
       if (value.expanded === false) {
         if (value.via === "environment" && slot.place === "env" && server?.launch.launchers.some(({ style }) => style === "bulk") === true)
           continue;
@@ -690,17 +698,17 @@ var literalDefault = defineVerifyRule({
   *check(file, context) {
     const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
     const literals = new SpanSet(slots.filter(({ value }) => value.kind === "literal").map(({ span }) => span));
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "reference" || value.fallback !== true || !isCredential(slot, context)) continue;
       if (literals.overlaps(slot.span)) continue;
       yield {
+        ...place,
         span: slot.span,
         confidence: "medium",
         message: `The reference to ${context.nameOf(value)} in ${placeOf(slot, server)} has a default: where the variable is not set, the server runs with that.`,
-        help: ["Leave the default out, so that a missing credential is an error."],
-        slot,
-        ...server === void 0 ? {} : { server }
+        help: ["Leave the default out, so that a missing credential is an error."]
       };
     }
   }
@@ -770,7 +778,8 @@ var lowRung = defineVerifyRule({
   },
   *check(file, context) {
     const { minimum } = context.standard;
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       if (handedOn(slot, server) !== void 0) continue;
       const rung = context.rungOf(slot, server);
       if (rung === void 0 || rung === "unknown" || rung === "literal" || rung === "environment") continue;
@@ -779,12 +788,11 @@ var lowRung = defineVerifyRule({
         minimum === "short-lived" ? "Let the secrets manager make a credential on demand (a dynamic secret, workload identity, an installation token)." : "Use the remote server of the same service and let the client sign in there, or a server that needs no credential."
       ];
       yield {
+        ...place,
         span: slot.span,
         confidence: "high",
         message: `The credential in ${placeOf(slot, server)} ${COMES[rung]}; the policy asks for ${ASKED[minimum]}.`,
-        help,
-        slot,
-        ...server === void 0 ? {} : { server }
+        help
       };
     }
   }
@@ -844,10 +852,11 @@ var plaintextReference = defineVerifyRule({
     standards: ["CWE-312", "CWE-798", "NHI2:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5(7)"]
   },
   *check(file, context) {
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "reference" || value.plaintext === void 0 || !isCredential(slot, context)) continue;
-      const about = { span: slot.span, slot, ...server === void 0 ? {} : { server } };
+      const about = { ...place, span: slot.span };
       if (value.plaintext === "value") {
         yield {
           ...about,
@@ -1056,7 +1065,8 @@ var unapprovedManager = defineVerifyRule({
         };
       }
     }
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "reference" || value.via !== "manager" && value.via !== "dynamic") continue;
       const launchers = server?.launch.launchers.filter(({ manager }) => manager === value.manager) ?? [];
@@ -1071,12 +1081,11 @@ var unapprovedManager = defineVerifyRule({
         path: `${list} does not approve the path ${context.nameOf(value)}`
       }[approval.what];
       yield {
+        ...place,
         span: slot.span,
         confidence: "high",
         message: `The ${placeOf(slot, server)} refers to a secret of ${name}: ${why}.`,
-        help: helpOf2(approval),
-        slot,
-        ...server === void 0 ? {} : { server }
+        help: helpOf2(approval)
       };
     }
   }
@@ -1106,19 +1115,19 @@ var unknownReference = defineVerifyRule({
     standards: ["NHI2:2025", "MCP01:2025", "NIST AI RMF MEASURE 2.7"]
   },
   *check(file, context) {
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "reference" || value.plaintext === "value" || !isCredential(slot, context)) continue;
       const client = context.readerOf(file, server);
       const doubt = doubtOf(value, file, slot, server, client, context);
       if (doubt === void 0) continue;
       yield {
+        ...place,
         span: slot.span,
         confidence: "medium",
         message: `The reference in ${placeOf(slot, server)} cannot be judged: ${doubt}.`,
-        help: ["Try what the server gets, and write the reference in a way that is established for this client."],
-        slot,
-        ...server === void 0 ? {} : { server }
+        help: ["Try what the server gets, and write the reference in a way that is established for this client."]
       };
     }
   }
@@ -1136,7 +1145,8 @@ var unmanagedReference = defineVerifyRule({
   },
   *check(file, context) {
     if (reaches("environment", context.standard.minimum)) return;
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "reference" || value.plaintext !== void 0) continue;
       if (handedOn(slot, server) !== void 0) continue;
@@ -1144,12 +1154,11 @@ var unmanagedReference = defineVerifyRule({
       const client = context.readerOf(file, server);
       if (server !== void 0 && isWithheld(value, slot, server, client)) continue;
       yield {
+        ...place,
         span: slot.span,
         confidence: client.confidence === "low" ? "medium" : "high",
         message: `The ${placeOf(slot, server)} takes its credential from the environment variable ${context.nameOf(value)} of ${client.name}, and no secrets manager stands behind it.`,
-        help: managedWay(file, slot, server, context),
-        slot,
-        ...server === void 0 ? {} : { server }
+        help: managedWay(file, slot, server, context)
       };
     }
   }

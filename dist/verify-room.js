@@ -139,6 +139,17 @@ function postureOf(looked, findings, isCredential2) {
   return { servers, byRung, compliant: servers.filter(({ compliant }) => compliant).length };
 }
 
+// src/core/options.ts
+function plainWords(options, { valued, subcommand }) {
+  const words = [];
+  for (let i = 0; i < options.length; i++) {
+    const option = options[i] ?? "";
+    if (!option.startsWith("-")) words.push(option);
+    else if (valued.includes(option)) i++;
+  }
+  return words.slice(subcommand.length);
+}
+
 // src/engine/approval.ts
 function withoutSlash(path) {
   return path.replace(/^\/{1,8}/, "");
@@ -170,15 +181,6 @@ function valuesOf(options, names) {
     return names.includes(word) && next !== void 0 ? [next] : [];
   });
 }
-function wordsOf(options, launcher) {
-  const words = [];
-  for (let i = 0; i < options.length; i++) {
-    const option = options[i] ?? "";
-    if (!option.startsWith("-")) words.push(option);
-    else if (launcher.valued.includes(option)) i++;
-  }
-  return words.slice(launcher.subcommand.length);
-}
 function optionsOf(launched, launcher) {
   if (launcher.separator !== "none" || launcher.subcommand.length > 0) return launched.options;
   const { options } = launched;
@@ -191,7 +193,7 @@ function namedByLauncher(launched, managers) {
   const names = launcher?.names;
   if (launcher === void 0 || names === void 0) return { accounts: [], paths: [] };
   const options = optionsOf(launched, launcher);
-  const listed = wordsOf(options, launcher).slice(0, launcher.separator === "string" ? 1 : void 0);
+  const listed = plainWords(options, launcher).slice(0, launcher.separator === "string" ? 1 : void 0);
   const accounts = [...valuesOf(options, names.accounts ?? []), ...names.words === "account" ? listed.slice(0, 1) : []];
   const parts = (names.path ?? []).map((spellings) => valuesOf(options, spellings));
   const joined = parts.length === 1 ? parts[0] ?? [] : [parts.flatMap((values) => values.slice(-1).map(withoutSlash)).join("/")];
@@ -205,22 +207,22 @@ function pathMatches(allowed, path, match) {
   const whole = path.replace(/[?#].{0,1000}$/, "");
   return allowed.some((glob) => [path, whole].some((one) => match(withoutSlash(glob))(one)));
 }
-function holds(entry, named2, match) {
+function holds(entry, named3, match) {
   if (entry.paths.length === 0 && entry.accounts.length === 0) return false;
-  const account = entry.accounts.length === 0 || accountMatches(entry.accounts, named2.accounts, match);
-  return account && (entry.paths.length === 0 || named2.paths.length > 0 && named2.paths.every((path) => pathMatches(entry.paths, path, match)));
+  const account = entry.accounts.length === 0 || accountMatches(entry.accounts, named3.accounts, match);
+  return account && (entry.paths.length === 0 || named3.paths.length > 0 && named3.paths.every((path) => pathMatches(entry.paths, path, match)));
 }
-function approve(list, manager, named2, match, nameOf) {
+function approve(list, manager, named3, match, nameOf) {
   if (list === void 0) return { kind: "approved" };
   const entries = list.filter(({ id }) => id === manager);
   if (entries.length === 0) return { kind: "refused", what: "manager", allowed: [...new Set(list.map(({ id }) => nameOf(id)))] };
   const here = entries.filter(
-    ({ accounts }) => accounts.length === 0 || named2.accounts.length === 0 || accountMatches(accounts, named2.accounts, match)
+    ({ accounts }) => accounts.length === 0 || named3.accounts.length === 0 || accountMatches(accounts, named3.accounts, match)
   );
   if (here.length === 0) return { kind: "refused", what: "account", allowed: entries.flatMap(({ accounts }) => accounts) };
   const open = here.some(({ paths }) => paths.length === 0);
   const globs = here.flatMap(({ paths }) => paths);
-  const inside = named2.paths.length > 0 && named2.paths.every((path) => pathMatches(globs, path, match));
+  const inside = named3.paths.length > 0 && named3.paths.every((path) => pathMatches(globs, path, match));
   return open || inside ? { kind: "approved" } : { kind: "refused", what: "path", allowed: globs };
 }
 
@@ -364,6 +366,12 @@ function makeRecorder(file, source) {
     findings: () => lines === void 0 ? findings : withMarks(findings, file.marks ?? [], lines)
   };
 }
+var named2 = /* @__PURE__ */ new WeakMap();
+function clientNamed(id, knowledge) {
+  const known = named2.get(knowledge) ?? new Map(knowledge.clients.map((client) => [client.id, client]));
+  named2.set(knowledge, known);
+  return known.get(id) ?? knowledge.unknownClient;
+}
 
 // src/engine/verify.ts
 function remembered(match) {
@@ -377,9 +385,8 @@ function remembered(match) {
 function makeVerifyContext(knowledge, standard, match, exists) {
   const { managers } = knowledge;
   const glob = remembered(match);
-  const named2 = new Map(managers.map(({ id, name }) => [id, name]));
-  const managerName = (id) => named2.get(id) ?? id;
-  const clientNamed = (id) => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
+  const named3 = new Map(managers.map(({ id, name }) => [id, name]));
+  const managerName = (id) => named3.get(id) ?? id;
   function environmentOf(file) {
     return standard.environments.find(({ files }) => files.some((one) => glob(one)(file.origin.path)));
   }
@@ -390,8 +397,8 @@ function makeVerifyContext(knowledge, standard, match, exists) {
   return {
     standard,
     readerOf(file, server) {
-      const own = clientNamed(file.client);
-      if (server?.client !== void 0) return clientNamed(server.client);
+      const own = clientNamed(file.client, knowledge);
+      if (server?.client !== void 0) return clientNamed(server.client, knowledge);
       return file.verbatim === true ? inert(own) : own;
     },
     rungOf,
@@ -406,7 +413,7 @@ function makeVerifyContext(knowledge, standard, match, exists) {
       });
       return found?.id === server.known ? { title: found.title, oauth: found.oauth } : void 0;
     },
-    approvalOf(file, reference, account) {
+    approvalOf(file, reference) {
       const list = listFor(file);
       const manager = managerOf(reference, managers);
       if (manager === void 0) return list === void 0 ? { kind: "approved" } : { kind: "unknown" };
@@ -415,13 +422,7 @@ function makeVerifyContext(knowledge, standard, match, exists) {
         const whole = (list ?? []).map((entry) => entry.id === manager ? { ...entry, paths: [], accounts: [] } : entry);
         return approve(list === void 0 ? void 0 : whole, manager, { accounts: [], paths: [] }, glob, managerName);
       }
-      return approve(
-        list,
-        manager,
-        account === void 0 ? where : { ...where, accounts: [...where.accounts, account] },
-        glob,
-        managerName
-      );
+      return approve(list, manager, where, glob, managerName);
     },
     approvalOfLauncher(file, launcher) {
       const list = listFor(file);

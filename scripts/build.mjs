@@ -58,15 +58,15 @@ const LATE = {
   rules: 'src/rules/all.ts',
   'verify-room': 'src/verify-room.ts',
 };
-/** The same by what is imported: the last one or two parts of the path. */
-const LATE_IMPORTS = new Map([
-  ['rooms.ts', 'rooms'],
-  ['carriers/index.ts', 'carriers'],
-  ['policy-room.ts', 'policy-room'],
-  ['rules/all.ts', 'rules'],
-  ['verify-room.ts', 'verify-room'],
-  ['policy-schema.js', 'policy-schema'],
-]);
+/** The same by the file that is imported. */
+const LATE_BY_SOURCE = new Map(Object.entries(LATE).map(([name, source]) => [source, name]));
+
+/** The path of what a file of ours imports, from the root of the repository. */
+function sourceOf(path, importer) {
+  return relative(root, join(dirname(importer), path))
+    .split(sep)
+    .join('/');
+}
 
 /**
  * What parts take from another file of dist/ instead of holding it once more. Errors and secrets must
@@ -74,18 +74,18 @@ const LATE_IMPORTS = new Map([
  * fields do not work.
  */
 const SHARED = new Map([
-  ['core/errors.ts', 'keygate'],
-  ['core/secret.ts', 'keygate'],
-  ['rules/all.ts', 'rules'],
-  ['rules/index.ts', 'keygate'],
+  ['src/core/errors.ts', 'keygate'],
+  ['src/core/secret.ts', 'keygate'],
+  ['src/rules/all.ts', 'rules'],
+  ['src/rules/index.ts', 'keygate'],
 ]);
 
 const sharing = {
   name: 'sharing',
   setup({ onResolve }) {
     onResolve({ filter: /\.ts$/ }, ({ path, importer }) => {
-      const holder = SHARED.get(relative(join(root, 'src'), join(dirname(importer), path)).split(sep).join('/'));
-      return importer === '' || holder === undefined ? undefined : { path: `./${holder}.js`, external: true };
+      const holder = importer === '' ? undefined : SHARED.get(sourceOf(path, importer));
+      return holder === undefined ? undefined : { path: `./${holder}.js`, external: true };
     });
   },
 };
@@ -94,10 +94,9 @@ const sharing = {
 const vendorPlugin = {
   name: 'vendor',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.{1,2}\/.*\.(ts|js)$/ }, ({ path, kind }) => {
+    onResolve({ filter: /^\.{1,2}\/.*\.(ts|js)$/ }, ({ path, kind, importer }) => {
       if (kind !== 'dynamic-import') return undefined;
-      const parts = path.split('/');
-      const name = LATE_IMPORTS.get(parts.slice(-2).join('/')) ?? LATE_IMPORTS.get(parts.at(-1));
+      const name = LATE_BY_SOURCE.get(sourceOf(path, importer));
       return name === undefined ? undefined : { path: `./${name}.js`, external: true };
     });
     onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {

@@ -31,8 +31,6 @@ export interface Wishes {
   readonly whole: boolean;
   /** Where entries of `.gitleaksignore` that name a commit are looked up; `undefined` where nowhere. */
   readonly repository?: Repository | undefined;
-  /** Also judges how credentials reach the servers, by the policy's standard. */
-  readonly verify?: boolean;
 }
 
 /** What is needed to tell what covers these findings; libraries are loaded only where something asks for them. */
@@ -70,8 +68,9 @@ export async function finish(scan: Scan, terms: Terms, setting: Setting, clock: 
   const { knowledge } = setting;
   const policy: Policy = wishes.failOn === undefined ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
   const told = policy.outsideMcp === 'report' ? scan.findings : scan.findings.filter(({ outside }) => outside !== true);
-  const match = await globMatcher(policy, wishes.verify === true);
-  const kept = wishes.verify === true ? scan.kept : undefined;
+  // What was kept is there to be verified.
+  const { kept } = scan;
+  const match = await globMatcher(policy, kept !== undefined);
   const room = kept === undefined ? undefined : { ...(await import('./verify-room.ts')), kept };
   const verified = room === undefined ? [] : room.verifyScan(room.kept, room.verifyRules, policy.standard, knowledge, match);
   const counted = { ...scan, findings: withSeverities([...told, ...verified], policy.severities) };

@@ -186,6 +186,32 @@ ${key.replace(/^(?=.)/gm, '        ')}
     'tools/servers.json': config({
       unknown: { transport: { url: `https://mcp.acme.dev/${marked(40)}`, headers: { Authorization: basic() } }, apiKey: { key: marked() } },
     }),
+    'launch/.mcp.json': config({
+      git: {
+        ...server({ TRACKER_TOKEN: '${TRACKER_TOKEN}' }),
+        command: 'uvx',
+        args: ['--from', `git+https://${marked(40)}@github.com/acme/mcp`, 'mcp'],
+      },
+      archive: { ...server({ TRACKER_TOKEN: '${TRACKER_TOKEN}' }), args: ['-y', `https://npm.acme.dev/mcp.tgz?token=${marked(40)}`] },
+      image: {
+        command: 'docker',
+        args: ['run', '-e', 'TRACKER_TOKEN', '-e', `API_KEY=${marked()}`, `--build-arg=TOKEN=${token()}`, 'acme/mcp'],
+      },
+      doppler: { command: 'doppler', args: ['run', '--token', marked(40), '--', 'npx', 'x'] },
+      joined: { command: 'infisical', args: ['run', `--token=${marked(40)}`, '--path', '/', '--', 'npx', 'x'] },
+      shelled: {
+        command: 'sh',
+        args: ['-c', `VAULT_TOKEN=${marked(40)} vault agent -address=https://me:${marked(24)}@vault.acme.dev; npx x ${token()}`],
+      },
+      vals: server({ TRACKER_TOKEN: `ref+vault://secret/mcp?token=${token()}#/key`, API_KEY: `ref+echo://${marked(40)}` }),
+      printed: server({ TRACKER_TOKEN: `$(curl -H 'X-Api-Key: ${token()}' https://vault.acme.dev)` }),
+      bridge: {
+        command: 'npx',
+        args: ['mcp-remote', `http://me:${marked(24)}@mcp.acme.dev/sse?api_key=${marked()}`, '--header', `X-Api-Key: ${marked()}`],
+      },
+      plain: { url: `http://mcp.acme.dev/sse?api_key=${marked()}`, headers: { Authorization: `Bearer \${TRACKER_TOKEN:-${marked(40)}}` } },
+      dsv: { command: 'dsv', args: ['secret', 'read', '--auth-password', marked(24)], env: { API_KEY: '${API_KEY}' } },
+    }),
     'issuers/.mcp.json': issuersConfig(),
     // What cannot be read is quoted by many a parser.
     'broken/one/.mcp.json': `{"mcpServers":{"a":{"command":"x","env":{"API_KEY":"${token()}" "${marked()}" ${marked()}`,
@@ -452,6 +478,8 @@ describe.concurrent('the command line', () => {
     const runs: (readonly string[])[] = [
       ...['text', 'json', 'sarif', 'github'].map((format) => ['check', '--format', format, '--verbose', '--color']),
       ...['text', 'json', 'sarif', 'github'].map((format) => ['check', '--base', 'main', '--head', 'change', '--format', format]),
+      ...['text', 'json', 'sarif', 'github'].map((format) => ['verify', '--format', format, '--verbose', '--color']),
+      ['verify', '--base', 'main', '--head', 'change', '--format', 'json'],
       ['check', '.mcp.json', 'broken'],
       ['check', '--format', 'json', '--output', 'report-out.json'],
     ];

@@ -12,15 +12,14 @@ export interface Connection {
 
 /**
  * Connects to the API of this run's repository, on github.com or GitHub Enterprise Server.
+ * `need` says what the API is needed for, and what to do where there is no token.
  * @throws UserError where the environment names no repository or no token was given.
  */
-export async function connect(token: string | undefined, env: NodeJS.ProcessEnv): Promise<Connection> {
+export async function connect(token: string | undefined, env: NodeJS.ProcessEnv, need: string): Promise<Connection> {
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new UserError('The environment names no repository (GITHUB_REPOSITORY).');
   if (token === undefined) {
-    throw new UserError(
-      'The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.',
-    );
+    throw new UserError(need);
   }
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, {

@@ -14,8 +14,8 @@ import type { FetchPolicy } from '../engine/load-policy.ts';
 import { finish } from '../finish.ts';
 import { plainText } from '../report/escape.ts';
 import { headline } from '../report/outcome.ts';
+import { underTerms } from '../reading.ts';
 import { rules } from '../rules/index.ts';
-import { loosenedBy, readTerms } from '../terms.ts';
 import { connect, type Connection } from './connect.ts';
 import { type ActionInputs, inputOf, readInputs } from './inputs.ts';
 import { type Core, publish } from './publish.ts';
@@ -49,6 +49,12 @@ function wholeOnPush(subject: Subject): Subject {
   return subject.kind === 'branch' ? { kind: 'tree', commit: subject.head } : subject;
 }
 
+const NEEDS = {
+  commits:
+    'The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.',
+  policy: 'The policy builds on one of another repository, and there is no token to read it through the API. Give the input "token".',
+} as const;
+
 /** Which action this is: the inputs it has, and whether it judges by the rules of verify. */
 export interface Action {
   readonly inputs: ActionInputs;
@@ -73,9 +79,10 @@ export async function runAction({ inputs: rulesOfInputs, verify }: Action): Prom
       return;
     }
     let connection: Connection | undefined;
-    const connected = async (): Promise<Connection> => (connection ??= await connect(inputs.token, env));
+    const connected = async (need: keyof typeof NEEDS): Promise<Connection> =>
+      (connection ??= await connect(inputs.token, env, NEEDS[need]));
     const remote: Remote = async () => {
-      const { api, repository, sleep } = await connected();
+      const { api, repository, sleep } = await connected('commits');
       return new GitHubRepository(api, repository, sleep);
     };
     const workspace = env['GITHUB_WORKSPACE'];
@@ -99,18 +106,14 @@ export async function runAction({ inputs: rulesOfInputs, verify }: Action): Prom
     };
     start(Promise.resolve(prepared));
     const read = await reading;
-    const { files, repository } = read;
+    const { repository } = read;
     log.debug(`Commits were read through ${repository.name}.`);
-    const today = systemClock.today();
-    const fetch: FetchPolicy = async (parent) => policyIn(parent, await connected());
-    const terms = await readTerms(files, knowledge, today, fetch);
-    const loosened = verify ? await loosenedBy(read, knowledge, today, fetch) : [];
-    const scan = { ...read.scan, findings: [...read.scan.findings, ...loosened] };
+    const fetch: FetchPolicy = async (parent) => policyIn(parent, await connected('policy'));
+    const { scan, terms } = await underTerms(read, read.files, knowledge, systemClock.today(), fetch);
     const outcome = await finish(scan, terms, prepared, systemClock, {
       failOn: inputs['fail-on'] as Severity | undefined,
       whole: subject.kind === 'tree',
       repository,
-      verify,
     });
 
     const warnOnly = inputs['warn-only'] === 'true';
@@ -122,7 +125,7 @@ export async function runAction({ inputs: rulesOfInputs, verify }: Action): Prom
     };
     const writes = outcome.findings.length > 0 || wishes.comment !== 'never';
     for (const notice of outcome.notices) log.notice(notice);
-    await publish(outcome, core, log, writes && inputs.token !== undefined ? await connected() : undefined, wishes);
+    await publish(outcome, core, log, writes && inputs.token !== undefined ? await connected('commits') : undefined, wishes);
     log.info(plainText(headline(outcome)));
     if (outcome.blocked.length > 0 && !warnOnly) core.setFailed(plainText(headline(outcome)));
   } catch (error) {

@@ -12,14 +12,10 @@ import { secretlint } from '../adapters/secretlint.ts';
 import { assemble } from '../assemble.ts';
 import { UserError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
-import { TERMS_PATHS } from '../core/policy.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
 import type { Setting } from '../engine/examine.ts';
 import type { FetchPolicy } from '../engine/load-policy.ts';
-import type { Scan } from '../engine/scan.ts';
-import { scanCommit } from '../engine/scan-commit.ts';
 import { scanFiles } from '../engine/scan-files.ts';
-import { scanRange } from '../engine/scan-range.ts';
 import type { TermsFiles } from '../engine/terms.ts';
 import { finish } from '../finish.ts';
 import type { Log } from '../ports/log.ts';
@@ -32,7 +28,7 @@ import { postureBadge } from '../report/posture.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { rules } from '../rules/index.ts';
-import { type HeadPolicy, headPolicyOf, loosenedBy, readTerms } from '../terms.ts';
+import { readCommit, readRange, type Reading, underTerms } from '../reading.ts';
 import { exitCode } from './exit.ts';
 import { repositoryRoot } from './repository-root.ts';
 import { policyNamed, termsFilesIn } from './terms-files.ts';
@@ -86,14 +82,8 @@ function targetOf(paths: readonly string[], cwd: string): Target {
   throw new UserError('Several paths must lie in the current folder; change to the folder that holds them all.');
 }
 
-interface Scanned {
-  readonly scan: Scan;
-  readonly files: TermsFiles;
-  readonly headPolicy?: HeadPolicy | undefined;
-}
-
 /** Reads commits, of a clone or over the API: what lies between two, or all that one holds. */
-async function scanCommits(repository: Repository, options: CheckOptions, setting: Setting): Promise<Scanned> {
+async function scanCommits(repository: Repository, options: CheckOptions, setting: Setting): Promise<Reading> {
   const resolve = async (revision: string, option: string): Promise<string> => {
     const commit = await repository.resolve(revision);
     if (commit === undefined) throw new UserError(`${repository.name} knows no commit "${revision}" (${option}).`);
@@ -103,12 +93,7 @@ async function scanCommits(repository: Repository, options: CheckOptions, settin
     options.base === undefined ? undefined : resolve(options.base, '--base'),
     resolve(options.head ?? 'HEAD', '--head'),
   ]);
-  const files = repository.firsts(base ?? head, TERMS_PATHS);
-  files.catch(() => undefined);
-  if (base === undefined) return { scan: await scanCommit(repository, head, setting), files: await files };
-  const range = repository.range(base, head);
-  const scan = await scanRange(repository, range, setting);
-  return { scan, files: await files, headPolicy: await headPolicyOf(repository, await range) };
+  return base === undefined ? readCommit(repository, head, setting) : readRange(repository, base, head, setting);
 }
 
 function localRepository(root: string): Repository {
@@ -219,7 +204,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ver
       secondOpinion: secretlint(),
       ...(verify ? { keep: true } : {}),
     };
-    const read: Scanned =
+    const read: Reading =
       tree === undefined
         ? await scanCommits(repository, options, setting)
         : { scan: await scanFiles(tree, setting), files: termsFilesIn(root) };
@@ -230,16 +215,12 @@ export async function check(paths: readonly string[], options: CheckOptions, ver
       failOn: options.failOn as Severity | undefined,
       whole: tree === undefined ? options.base === undefined : within.length === 0,
       repository,
-      verify,
     };
     // A baseline that is to be written anew says nothing about what goes into it.
     const { baseline: _old, ...others } = files;
     const found: TermsFiles = { ...(target === undefined ? files : others), ...policy };
-    const today = systemClock.today();
     const fetch: FetchPolicy = async (parent) => policyIn(parent, await connect(process.env));
-    const terms = await readTerms(found, knowledge, today, fetch);
-    const loosened = verify ? await loosenedBy(read, knowledge, today, fetch) : [];
-    const scan: Scan = { ...read.scan, findings: [...read.scan.findings, ...loosened] };
+    const { scan, terms } = await underTerms(read, found, knowledge, systemClock.today(), fetch);
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== undefined && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);

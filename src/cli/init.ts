@@ -9,7 +9,6 @@ import { POLICY_PATHS } from '../core/policy.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
 import { scanFiles } from '../engine/scan-files.ts';
 import { plainText } from '../report/escape.ts';
-import type { Rule } from '../rules/rule.ts';
 import { staticCredential } from '../rules/static-credential.ts';
 import { version } from '../version.ts';
 import { firstPolicy, type ManagerInUse } from './first-policy.ts';
@@ -58,17 +57,9 @@ function inUse(files: readonly ConfigFile[], { managers }: Knowledge): readonly 
 /** Reads the configurations of a tree. */
 async function inventoryOf(root: string): Promise<Inventory> {
   const knowledge = await assemble();
-  const files: ConfigFile[] = [];
-  // A rule is shown every file that is read; this one has nothing to say.
-  const listener: Rule = {
-    ...staticCredential,
-    check(file) {
-      files.push(file);
-      return [];
-    },
-  };
-  const setting = { knowledge, rules: [staticCredential, listener], log: consoleLog(false), scope: 'configurations' } as const;
+  const setting = { knowledge, rules: [staticCredential], log: consoleLog(false), scope: 'configurations', keep: true } as const;
   const scan = await scanFiles(new DiskFiles(root), setting);
+  const files = (scan.kept?.heads ?? []).map(({ file }) => file);
   const names = new Map([...knowledge.clients, knowledge.unknownClient].map(({ id, name }) => [id, name]));
   return {
     configurations: scan.files.map(({ file, client }) => `${file} (${names.get(client) ?? client})`),

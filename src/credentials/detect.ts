@@ -1,3 +1,4 @@
+import { escapePattern } from '../core/pattern.ts';
 import { SpanSet } from '../core/spans.ts';
 import type { CredentialKind, Issuer } from './credential.ts';
 import { upperSnake } from './names.ts';
@@ -39,10 +40,6 @@ interface Known {
   readonly issuer: Issuer;
   readonly kind: CredentialKind;
   pattern: RegExp | undefined;
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 function rangeOf(match: RegExpExecArray): { readonly start: number; readonly end: number } {
@@ -90,7 +87,7 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
   function candidates(text: string): Set<Known> {
     const seen = new Set<string>();
     if (anchors.length === 0) return new Set();
-    anyAnchor ??= new RegExp(anchors.map(escape).join('|'), 'g');
+    anyAnchor ??= new RegExp(anchors.map(escapePattern).join('|'), 'g');
     anyAnchor.lastIndex = 0;
     for (let hit = anyAnchor.exec(text); hit !== null; hit = anyAnchor.exec(text)) {
       seen.add(hit[0]);
@@ -109,7 +106,7 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
     issuers,
     mayFind(text) {
       if (anchors.length === 0) return false;
-      anyAnchor ??= new RegExp(anchors.map(escape).join('|'), 'g');
+      anyAnchor ??= new RegExp(anchors.map(escapePattern).join('|'), 'g');
       anyAnchor.lastIndex = 0;
       return anyAnchor.test(text);
     },

@@ -35,6 +35,9 @@ const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   [/mot[_ -]?de[_ -]?passe/g, ' mdp '],
 ];
 
+/** Whether a name holds any of them, which most do not. */
+const ANY_COMPOUND = new RegExp(COMPOUNDS.map(([compound]) => compound.source).join('|'));
+
 const PASSWORD = wordSet(`
   pword passwrd sifre şifre parol
   password passwords passwd pwd pass passw passphrase passcode pw pswd passwort kennwort contrasena contraseña clave senha passe mdp
@@ -117,7 +120,7 @@ export function wordsOf(name: string): readonly string[] {
     .replace(/([a-z]|[0-9](?=[A-Z][a-z]))([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase();
-  for (const [compound, words] of COMPOUNDS) text = text.replace(compound, words);
+  if (ANY_COMPOUND.test(text)) for (const [compound, words] of COMPOUNDS) text = text.replace(compound, words);
   return text.split(/[^a-z0-9\u0080-\uffff]/).filter((word) => word !== '');
 }
 

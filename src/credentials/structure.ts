@@ -91,6 +91,7 @@ function privateKeys(text: string, found: Structure[]): void {
 }
 
 function basicAuthorizations(text: string, found: Structure[]): void {
+  if (!text.includes('asic')) return;
   for (const match of text.matchAll(BASIC)) {
     const encoded = match.groups?.['encoded'] ?? '';
     const plain = decode(encoded);

@@ -1,4 +1,5 @@
 import type { Launcher as Launched } from '../core/model.ts';
+import { plainWords } from '../core/options.ts';
 import type { ApprovedManager } from '../core/standard.ts';
 import type { Launcher, Manager, ReferenceForm } from '../managers/manager.ts';
 import type { Approval, Reference } from '../rules/verify-rule.ts';
@@ -53,17 +54,6 @@ function valuesOf(options: readonly string[], names: readonly string[]): readonl
   });
 }
 
-/** The words of a launcher's command line that are no options: the subcommand first. */
-function wordsOf(options: readonly string[], launcher: Launcher): readonly string[] {
-  const words: string[] = [];
-  for (let i = 0; i < options.length; i++) {
-    const option = options[i] ?? '';
-    if (!option.startsWith('-')) words.push(option);
-    else if (launcher.valued.includes(option)) i++;
-  }
-  return words.slice(launcher.subcommand.length);
-}
-
 /** The options of a launcher; where nothing stands between them and the command it starts, up to its first word. */
 function optionsOf(launched: Launched, launcher: Launcher): readonly string[] {
   if (launcher.separator !== 'none' || launcher.subcommand.length > 0) return launched.options;
@@ -82,7 +72,7 @@ export function namedByLauncher(launched: Launched, managers: readonly Manager[]
   if (launcher === undefined || names === undefined) return { accounts: [], paths: [] };
   const options = optionsOf(launched, launcher);
   // A string behind the words is the command that it starts (`sops exec-env file 'command'`).
-  const listed = wordsOf(options, launcher).slice(0, launcher.separator === 'string' ? 1 : undefined);
+  const listed = plainWords(options, launcher).slice(0, launcher.separator === 'string' ? 1 : undefined);
   const accounts = [...valuesOf(options, names.accounts ?? []), ...(names.words === 'account' ? listed.slice(0, 1) : [])];
   const parts = (names.path ?? []).map((spellings) => valuesOf(options, spellings));
   // One option may stand several times, and each value is a path of its own; several options make one path.

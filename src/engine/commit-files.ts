@@ -1,4 +1,3 @@
-import type { Origin } from '../core/model.ts';
 import type { Content, Repository, TreeFile } from '../ports/repository.ts';
 import { decode } from './decode.ts';
 import type { Candidate, Discovery } from './discover.ts';
@@ -62,7 +61,6 @@ async function examineLink(
   examiner: Examiner,
   repository: Repository,
   commit: string,
-  origin: Origin,
   candidate: Candidate,
   content: Content,
 ): Promise<Looked | undefined> {
@@ -70,14 +68,14 @@ async function examineLink(
   const decoded = decode(content);
   const target = 'text' in decoded ? linkTarget(candidate.path, decoded.text) : undefined;
   if (target === undefined)
-    return examiner.examine(origin, { problem: 'it is a symbolic link that leads out of the repository' }, candidate);
+    return examiner.examine(candidate, { problem: 'it is a symbolic link that leads out of the repository' }, { commit });
   const own = examiner.discovery.candidate(target);
   if (own !== undefined && own.claims.length > 0) return undefined;
   const found = await repository.file(commit, [target]);
   const text = found === undefined ? undefined : decode(found.content);
   if (own !== undefined && text !== undefined && 'text' in text && examiner.discovery.mayHoldServers(text.text, own.format, target))
     return undefined;
-  return examiner.examine(origin, found?.content ?? { problem: 'it is a symbolic link that leads nowhere' }, candidate);
+  return examiner.examine(candidate, found?.content ?? { problem: 'it is a symbolic link that leads nowhere' }, { commit });
 }
 
 /** Examines files of a commit, links under their own names. `named`: paths that servers are started with. */
@@ -92,12 +90,11 @@ export async function examineAll(
   const looked: Looked[] = [];
   for (const { file, candidate, sha: own } of chosen) {
     const commit = own ?? sha;
-    const origin = examiner.originOf(file.path, commit);
     const content = contents.get(file.blob) ?? { problem: 'its content could not be fetched' };
     const result =
       file.kind === 'link'
-        ? await examineLink(examiner, repository, commit, origin, candidate, content)
-        : await examiner.examine(origin, content, candidate, named.has(file.path));
+        ? await examineLink(examiner, repository, commit, candidate, content)
+        : await examiner.examine(candidate, content, { commit, named: named.has(file.path) });
     if (result !== undefined) looked.push(result);
   }
   return looked;

@@ -1,3 +1,4 @@
+import { escapePattern } from '../core/pattern.ts';
 import type { Client, ClientFile } from '../clients/client.ts';
 import { ROOT_KEYS } from '../clients/servers.ts';
 import type { FormatId } from '../formats/document.ts';
@@ -54,12 +55,7 @@ function weigh(path: string): number {
 function sourceOf(path: string): string {
   return path
     .split('/')
-    .map((part) =>
-      part
-        .split('*')
-        .map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, '\\$&'))
-        .join('[^/]*'),
-    )
+    .map((part) => part.split('*').map(escapePattern).join('[^/]*'))
     .join('/');
 }
 

@@ -8,7 +8,7 @@ import type { Question, Surroundings } from './surroundings.ts';
 import { type Fragment, fragmentOf, spanOf } from '../core/fragment.ts';
 import { launchOf } from './launch.ts';
 import { findLaunches, resolvedInEnvironment, spread } from './launchers.ts';
-import { printable } from './printable.ts';
+import { printable, printableWay } from './printable.ts';
 import { findPrinted } from './printed.ts';
 import { hostOf } from './url.ts';
 
@@ -70,11 +70,13 @@ interface Collected {
 }
 
 function add(to: Collected, path: readonly PathSegment[], pieces: readonly Piece[]): void {
+  if (pieces.length === 0) return;
+  const way = printableWay(path, to.around.knowledge);
   for (const piece of pieces) {
     to.slots.push({
       place: piece.place,
       name: printable(piece.name, to.around.knowledge),
-      path: path.map((part) => (typeof part === 'string' ? printable(part, to.around.knowledge) : part)),
+      path: way,
       span: piece.span,
       value: piece.value,
       ...(piece.part === undefined ? {} : { part: piece.part }),
@@ -488,7 +490,7 @@ export function readEntry(raw: RawServer, surroundings: Omit<Surroundings, 'serv
   );
   return {
     name: printable(raw.name, knowledge),
-    path: raw.path.map((part) => (typeof part === 'string' ? printable(part, knowledge) : part)),
+    path: printableWay(raw.path, knowledge),
     span: raw.node.span,
     transport: to.stdio ? 'stdio' : to.remote ? 'remote' : 'unknown',
     ...(known === undefined ? {} : { known: known.id }),

@@ -59,15 +59,17 @@ export interface Looked extends Examined {
 /** Examines files one by one, by whatever reads them. */
 export interface Examiner {
   readonly discovery: Discovery;
-  /** The origin of a file, its path safe to print; of the working tree without a commit. */
-  originOf(path: string, commit?: string): Origin;
   /** Files that are no configuration by their path and shape and were searched. */
   readonly searched: () => number;
   /**
-   * What a file holds; `undefined` where it is no configuration and nothing was found in it.
-   * `named`: a server is started with this environment file.
+   * What a file of a commit, or of the working tree without one, holds; `undefined` where it is no
+   * configuration and nothing was found in it. `named`: a server is started with this environment file.
    */
-  examine(origin: Origin, content: Content, candidate: Candidate, named?: boolean): Promise<Looked | undefined>;
+  examine(
+    candidate: Candidate,
+    content: Content,
+    about?: { readonly commit?: string; readonly named?: boolean },
+  ): Promise<Looked | undefined>;
   /** Whether a file may be a configuration, so that one that cannot be read is a gap. */
   required(candidate: Candidate): boolean;
 }
@@ -181,13 +183,9 @@ export async function makeExaminer(setting: Setting, discovery: Discovery): Prom
 
   return {
     discovery,
-    originOf: (path, sha) => ({
-      path: printablePath(path, knowledge),
-      at: sha === undefined ? { kind: 'worktree' } : { kind: 'commit', sha },
-    }),
     required,
     searched: () => searched,
-    async examine(origin, content, candidate, named = false) {
+    async examine(candidate, content, { commit, named = false } = {}) {
       const only = candidate.format === undefined;
       if (only && !named && 'bytes' in content && !isWide(content.bytes)) {
         // Most files end here, so the look is at the bytes as they are.
@@ -197,6 +195,8 @@ export async function makeExaminer(setting: Setting, discovery: Discovery): Prom
           return undefined;
         }
       }
+      const at: Origin['at'] = commit === undefined ? { kind: 'worktree' } : { kind: 'commit', sha: commit };
+      const origin: Origin = { path: printablePath(candidate.path, knowledge), at };
       const decoded = decode(content);
       if ('problem' in decoded) {
         // A large or binary file without a claim and without a word of MCP is somebody else's.

@@ -76,24 +76,22 @@ export function makeRecorder(file: ConfigFile, source: Source): Recorder {
 
 const named = new WeakMap<Knowledge, ReadonlyMap<string, Client>>();
 
-/** The clients by their ids; made once for what the engine knows. */
-function byId(knowledge: Knowledge): ReadonlyMap<string, Client> {
+/** The client of this id, or the unknown one. The look-up is made once for what the engine knows. */
+export function clientNamed(id: string, knowledge: Knowledge): Client {
   const known = named.get(knowledge) ?? new Map(knowledge.clients.map((client) => [client.id, client]));
   named.set(knowledge, known);
-  return known;
+  return known.get(id) ?? knowledge.unknownClient;
 }
 
 /** Runs the rules over a file that was read. `source` is asked for lines and columns only. */
 export function judge(file: ConfigFile, source: Source, rules: readonly Rule[], knowledge: Knowledge): readonly Judged[] {
-  const clients = byId(knowledge);
-  const clientNamed = (id: string): Client => clients.get(id) ?? knowledge.unknownClient;
-  const reader = clientNamed(file.client);
+  const reader = clientNamed(file.client, knowledge);
   const client: Client = file.verbatim === true ? inert(reader) : reader;
   const context: RuleContext = {
     client,
-    readerOf: (server) => (server?.client === undefined ? client : clientNamed(server.client)),
+    readerOf: (server) => (server?.client === undefined ? client : clientNamed(server.client, knowledge)),
     otherReaders: (file.readers ?? []).map((id) =>
-      file.verbatimReaders?.includes(id) === true ? inert(clientNamed(id)) : clientNamed(id),
+      file.verbatimReaders?.includes(id) === true ? inert(clientNamed(id, knowledge)) : clientNamed(id, knowledge),
     ),
     issuer(credential) {
       const known = knowledge.detector.kind(credential);

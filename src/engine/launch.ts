@@ -54,6 +54,11 @@ function imageAfter(words: readonly Fragment[], at: number): Fragment | undefine
   return undefined;
 }
 
+/** What a package is called: an address without its user, query and fragment, where a credential may stand. */
+function nameOf(text: string): string {
+  return text.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/?#@]{0,2000}@/i, '$1').replace(/[?#].*$/s, '');
+}
+
 /** The package or image that runs as the server; a launcher's own package is none. */
 function programIn(words: readonly Fragment[], launches: readonly Launch[], knowledge: Knowledge): Launched['program'] {
   const texts = words.map(({ text }) => text);
@@ -66,7 +71,7 @@ function programIn(words: readonly Fragment[], launches: readonly Launch[], know
     const word = named === undefined || option === 0 ? named : cut(named, option, named.text.length);
     if (word === undefined || word.text === '') continue;
     const kind = found?.kind ?? 'image';
-    return { kind, name: printable(word.text, knowledge), pinned: isPinned(kind, word.text), span: spanOf(word) };
+    return { kind, name: printable(nameOf(word.text), knowledge), pinned: isPinned(kind, word.text), span: spanOf(word) };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { PathSegment } from '../core/model.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** Names in a report are cut here. Paths stay whole. */
@@ -32,4 +33,9 @@ export function printable(name: string, knowledge: Knowledge): string {
   const cut = text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 3)}...` : text;
   if (cache.size < MAX_CACHED) cache.set(name, cut);
   return cut;
+}
+
+/** A way in a document with its names made printable. */
+export function printableWay(way: readonly PathSegment[], knowledge: Knowledge): readonly PathSegment[] {
+  return way.map((part) => (typeof part === 'string' ? printable(part, knowledge) : part));
 }

@@ -11,7 +11,7 @@ import { cut, fragmentOf } from '../core/fragment.ts';
 import { readInputs } from './inputs.ts';
 import type { Knowledge } from './knowledge.ts';
 import { literalsOf, readMarks } from './marks.ts';
-import { printable } from './printable.ts';
+import { printable, printableWay } from './printable.ts';
 import { isProven } from './proof.ts';
 import { sweep } from './sweep.ts';
 
@@ -78,7 +78,7 @@ function readSettings(documents: readonly Node[], claim: Claim | undefined, arou
         slots.push({
           ...piece,
           name: printable(name, knowledge),
-          path: path.map((part) => (typeof part === 'string' ? printable(part, knowledge) : part)),
+          path: printableWay(path, knowledge),
         });
       }
     }

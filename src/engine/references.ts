@@ -1,5 +1,6 @@
 import type { Interpolation } from '../clients/client.ts';
 import type { Value } from '../core/model.ts';
+import { escapePattern } from '../core/pattern.ts';
 import type { Span } from '../core/text.ts';
 import type { Manager } from '../managers/manager.ts';
 import { findPrinted, type Printed } from './printed.ts';
@@ -174,6 +175,18 @@ export function isForeign(reference: string, { knowledge }: Surroundings): boole
   );
 }
 
+const anchors = new WeakMap<readonly Manager[], RegExp>();
+
+/** Tells in one look whether a text may hold any manager's reference; made once for a registry of managers. */
+function anchorsOf(managers: readonly Manager[]): RegExp {
+  const known = anchors.get(managers);
+  if (known !== undefined) return known;
+  const each = new Set(managers.flatMap(({ references }) => references.map(({ anchor }) => anchor)));
+  const made = new RegExp([...each].map(escapePattern).join('|'));
+  anchors.set(managers, made);
+  return made;
+}
+
 /** References of the value, the client's own syntax first: what it takes, others cannot. */
 export function findReferences(text: string, question: Question, around: Surroundings): readonly Reference[] {
   const { client, knowledge } = around;
@@ -201,7 +214,8 @@ export function findReferences(text: string, question: Question, around: Surroun
   const part = (question.depth ?? 0) > 0;
   for (const interpolation of here) take(interpolation, sure === true && interpolation.whole === true && part ? false : sure);
   for (const interpolation of own) if (!here.includes(interpolation)) take(interpolation, elsewhere);
-  for (const manager of knowledge.managers) {
+  // What is found leaves gaps in the rest, and no anchor that was not there before.
+  for (const manager of anchorsOf(knowledge.managers).test(rest) ? knowledge.managers : []) {
     for (const form of manager.references) {
       if (!rest.includes(form.anchor)) continue;
       const match = form.pattern.exec(rest);

@@ -21,11 +21,16 @@ export async function scanCommit(repository: Repository, commit: string, setting
   // Contents in portions: all texts of a repository at once would not fit into memory.
   const early = chosen.filter(({ file }) => !isEnvFile(file.path));
   const late = chosen.filter(({ file }) => isEnvFile(file.path));
-  for (const part of [...portions(early), ...portions(late)]) {
+  const look = async (part: readonly Chosen[], named: ReadonlySet<string>): Promise<void> => {
     const contents = await repository.blobs([...new Set(part.map(({ file }) => file.blob))], MAX_BYTES);
-    const named = part.some((one) => late.includes(one)) ? namedEnvFiles(looked, () => true) : new Set<string>();
     looked.push(...(await examineAll(examiner, repository, commit, part, contents, named)));
-  }
+  };
+  for (const part of portions(early)) await look(part, new Set());
+  for (const part of portions(late))
+    await look(
+      part,
+      namedEnvFiles(looked, () => true),
+    );
   return {
     ...scanOf(
       looked,

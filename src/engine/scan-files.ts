@@ -3,6 +3,7 @@ import { type Candidate, makeDiscovery } from './discover.ts';
 import { isEnvFile } from './env-files.ts';
 import { type Looked, makeExaminer, type Setting } from './examine.ts';
 import { withStanding } from './judge.ts';
+import { printablePath } from './printable.ts';
 import { MAX_BYTES } from './read.ts';
 import { namedEnvFiles, type Scan, scanOf } from './scan.ts';
 
@@ -17,14 +18,13 @@ export async function scanFiles(files: Files, setting: Setting): Promise<Scan> {
   const looked = new Map<string, Looked>();
   const tooLarge: string[] = [];
   async function look(candidate: Candidate, named: boolean): Promise<void> {
-    const origin = examiner.originOf(candidate.path);
     const content = files.read(candidate.path, MAX_BYTES, known);
     if (content === undefined) return;
     if ('problem' in content && !examiner.required(candidate) && candidate.claims.length === 0) {
-      if (/large/.test(content.problem)) tooLarge.push(origin.path);
+      if (/large/.test(content.problem)) tooLarge.push(printablePath(candidate.path, setting.knowledge));
       return;
     }
-    const result = await examiner.examine(origin, content, candidate, named);
+    const result = await examiner.examine(candidate, content, { named });
     if (result !== undefined) looked.set(candidate.path, result);
   }
   // Environment files come last: whether a server is started with one is said in the others.

@@ -33,8 +33,7 @@ async function unchangedEnvFiles(
     const found = await repository.file(head, [path]);
     const candidate = examiner.discovery.text(path);
     if (found === undefined || candidate === undefined) continue;
-    const origin = examiner.originOf(path, head);
-    const result = await examiner.examine(origin, found.content, candidate, true);
+    const result = await examiner.examine(candidate, found.content, { commit: head, named: true });
     if (result !== undefined) looked.push(result);
   }
   return looked;
@@ -47,7 +46,7 @@ async function namedElsewhere(examiner: Examiner, repository: Repository, head: 
     const candidate = examiner.discovery.text(path);
     const found = candidate === undefined ? undefined : await repository.file(head, [path]);
     if (candidate === undefined || found === undefined) continue;
-    const result = await examiner.examine(examiner.originOf(path, head), found.content, candidate);
+    const result = await examiner.examine(candidate, found.content, { commit: head });
     if (result !== undefined) looked.push(result);
   }
   return namedEnvFiles(looked, () => true);
@@ -75,9 +74,10 @@ export async function scanRange(repository: Repository, started: Promise<Range>,
   // Oldest first, so that a leak is said of the commit that made it.
   for (const commit of [...range.history].reverse()) {
     for (const file of commit.files) {
-      const candidate = candidateOf(discovery, setting, file.path);
       const key = `${file.path}\0${file.blob}`;
-      if (candidate === undefined || known.has(key) || file.kind === 'link') continue;
+      if (known.has(key) || file.kind === 'link') continue;
+      const candidate = candidateOf(discovery, setting, file.path);
+      if (candidate === undefined) continue;
       known.add(key);
       between.push({ file, candidate, sha: commit.sha });
     }

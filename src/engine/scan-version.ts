@@ -16,5 +16,5 @@ export async function scanVersion(
   const found = candidate === undefined ? undefined : await repository.file(commit, [path]);
   if (candidate === undefined || found === undefined) return undefined;
   const examiner = await makeExaminer(setting, discovery);
-  return (await examiner.examine(examiner.originOf(path, commit), found.content, candidate))?.judged;
+  return (await examiner.examine(candidate, found.content, { commit }))?.judged;
 }

@@ -13,6 +13,7 @@ import { commentsIn, inOrder } from './comments.ts';
 import type { Discovery } from './discover.ts';
 import { readEntry } from './entry.ts';
 import type { Knowledge } from './knowledge.ts';
+import { clientNamed } from './judge.ts';
 import { literalsOf, mayHoldMarks, readMarks } from './marks.ts';
 import { printable } from './printable.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -102,7 +103,6 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
   const searchers = carriers.filter(({ searches }) => searches === true);
   const structured = carriers.filter(({ searches }) => searches !== true);
   const byId = new Map<CarrierId, Carrier>(carriers.map((carrier) => [carrier.id, carrier]));
-  const clients = new Map<string, Client>(knowledge.clients.map((client) => [client.id, client]));
   const tools: CarrierTools = {
     async parse(id: FormatId, text: Fragment): Promise<Parsed> {
       const format = await knowledge.loadFormat(id);
@@ -112,7 +112,7 @@ export function makeTextReader(knowledge: Knowledge, discovery: Discovery, carri
 
   /** The client that a document's own words or the file they name point to. */
   function clientOf(path: string | undefined, id: string | undefined): Client {
-    if (id !== undefined) return clients.get(id) ?? knowledge.unknownClient;
+    if (id !== undefined) return clientNamed(id, knowledge);
     const claims = path === undefined ? [] : (discovery.candidate(path)?.claims ?? []);
     // Of several readers the owner of the name: the text around says no more than the name.
     return (claims.find(({ file }) => file.shared !== true) ?? claims[0])?.client ?? knowledge.unknownClient;

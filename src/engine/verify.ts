@@ -1,11 +1,10 @@
-import type { Client } from '../clients/client.ts';
 import type { ConfigFile, Source } from '../core/model.ts';
 import { rungOf } from '../core/rung.ts';
 import type { ApprovedManager, Environment, Standard } from '../core/standard.ts';
 import type { VerifyContext, VerifyRule } from '../rules/verify-rule.ts';
 import { approve, holds, managerOf, namedByLauncher, namedByReference } from './approval.ts';
 import { envFilePaths } from './env-files.ts';
-import { inert, type Judged, makeRecorder, type Recorder } from './judge.ts';
+import { clientNamed, inert, type Judged, makeRecorder, type Recorder } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { printable } from './printable.ts';
 import type { MatchGlob } from './suppress.ts';
@@ -34,7 +33,6 @@ export function makeVerifyContext(
   const glob = remembered(match);
   const named = new Map(managers.map(({ id, name }) => [id, name]));
   const managerName = (id: string): string => named.get(id) ?? id;
-  const clientNamed = (id: string): Client => knowledge.clients.find((one) => one.id === id) ?? knowledge.unknownClient;
 
   function environmentOf(file: ConfigFile): Environment | undefined {
     return standard.environments.find(({ files }) => files.some((one) => glob(one)(file.origin.path)));
@@ -49,8 +47,8 @@ export function makeVerifyContext(
   return {
     standard,
     readerOf(file, server) {
-      const own = clientNamed(file.client);
-      if (server?.client !== undefined) return clientNamed(server.client);
+      const own = clientNamed(file.client, knowledge);
+      if (server?.client !== undefined) return clientNamed(server.client, knowledge);
       return file.verbatim === true ? inert(own) : own;
     },
     rungOf,
@@ -65,7 +63,7 @@ export function makeVerifyContext(
       });
       return found?.id === server.known ? { title: found.title, oauth: found.oauth } : undefined;
     },
-    approvalOf(file, reference, account) {
+    approvalOf(file, reference) {
       const list = listFor(file);
       const manager = managerOf(reference, managers);
       if (manager === undefined) return list === undefined ? { kind: 'approved' } : { kind: 'unknown' };
@@ -75,13 +73,7 @@ export function makeVerifyContext(
         const whole = (list ?? []).map((entry) => (entry.id === manager ? { ...entry, paths: [], accounts: [] } : entry));
         return approve(list === undefined ? undefined : whole, manager, { accounts: [], paths: [] }, glob, managerName);
       }
-      return approve(
-        list,
-        manager,
-        account === undefined ? where : { ...where, accounts: [...where.accounts, account] },
-        glob,
-        managerName,
-      );
+      return approve(list, manager, where, glob, managerName);
     },
     approvalOfLauncher(file, launcher) {
       const list = listFor(file);

@@ -1,3 +1,4 @@
+import type { Rung } from '../core/rung.ts';
 import type { Finding, SuppressionKind } from '../core/finding.ts';
 
 /** What every report is made from. Plain data: nothing here can read a file or a credential. */
@@ -35,15 +36,15 @@ export interface Outcome {
   /** How credentials reach the servers; in runs of verify. */
   readonly posture?: {
     /** Lowest rung that the policy accepts. */
-    readonly minimum: string;
+    readonly minimum: Rung;
     readonly servers: readonly {
       readonly file: string;
       readonly server: string;
-      readonly rung: string;
+      readonly rung: Rung | 'unknown';
       readonly credentials: number;
       readonly compliant: boolean;
     }[];
-    readonly byRung: Readonly<Record<string, number>>;
+    readonly byRung: Readonly<Record<Rung | 'unknown', number>>;
     readonly compliant: number;
   };
   readonly findings: readonly Finding[];

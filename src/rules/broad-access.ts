@@ -1,4 +1,5 @@
 import type { Launcher } from '../core/model.ts';
+import { plainWords } from '../core/options.ts';
 import type { Manager } from '../managers/manager.ts';
 import { placeName, referencePlaces } from './credential-places.ts';
 import { defineVerifyRule } from './verify-rule.ts';
@@ -12,17 +13,6 @@ const ROOT_REFERENCE = /\*|^[^#?]{0,200}#\/?$|^\/?$/;
 const ROOT_COMMAND = /(?:^|\s)(?:--?path[= ]|get(?:\s{1,4}-[^\s]{1,80}){0,6}\s{1,4}|list\s{1,4})["']?\/["']?(?=\s|$)/;
 
 type LauncherFacts = Manager['launchers'][number];
-
-/** The words of a launcher that are neither options nor values of options, its subcommand left out. */
-function namedBy({ options }: Launcher, { subcommand, valued }: LauncherFacts): readonly string[] {
-  const words: string[] = [];
-  for (let i = 0; i < options.length; i++) {
-    const option = options[i] ?? '';
-    if (option.startsWith('-')) i += valued.includes(option) ? 1 : 0;
-    else words.push(option);
-  }
-  return words.slice(subcommand.length);
-}
 
 /** The values that an option is given, `--name value` and `--name=value`. */
 function valuesOf(option: string, { options }: Launcher): readonly string[] {
@@ -44,7 +34,7 @@ function excessOf(launcher: Launcher, facts: LauncherFacts): { readonly what: st
       };
     }
     case 'each': {
-      const named = reach.by === 'words' ? namedBy(launcher, facts) : reach.by.flatMap((option) => valuesOf(option, launcher));
+      const named = reach.by === 'words' ? plainWords(launcher.options, facts) : reach.by.flatMap((option) => valuesOf(option, launcher));
       if (named.length < 2 && !named.some((name) => EVERYTHING.test(name))) return undefined;
       const what = named.length < 2 ? `all that is below the root` : `everything of ${named.length} ${reach.what}s`;
       return { what, help: `Make one ${reach.what} with what this server needs, and name that alone.` };
@@ -54,7 +44,7 @@ function excessOf(launcher: Launcher, facts: LauncherFacts): { readonly what: st
         ? { what: reach.what, help: `Leave out ${reach.by.join(' and ')}, and name what is needed.` }
         : undefined;
     case 'role': {
-      const [role] = namedBy(launcher, facts);
+      const [role] = plainWords(launcher.options, facts);
       if (role === undefined || !MIGHTY.test(role)) return undefined;
       return { what: `all rights of the role "${role}"`, help: 'Make a role that may do what this server needs, and name that.' };
     }

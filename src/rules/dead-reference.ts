@@ -1,13 +1,9 @@
 import type { Client } from '../clients/client.ts';
 import type { ConfigFile, CredentialSlot, Server } from '../core/model.ts';
 import { managedWay } from './managed-way.ts';
+import { formOf } from './syntax.ts';
 import { credentialsOf, defineVerifyRule, isCredential, placeOf, type Reference, type VerifyContext } from './verify-rule.ts';
 import { isWithheld } from './withheld.ts';
-
-/** A syntax without the name in it, so that `${env:VAR}` of one client is `${env:NAME}` of another. */
-function formOf(syntax: string): string {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, '*');
-}
 
 const PLURAL: Readonly<Record<CredentialSlot['place'], string>> = {
   env: 'environment variables',
@@ -67,12 +63,13 @@ export const deadReference = defineVerifyRule({
     standards: ['NHI2:2025', 'MCP01:2025', 'ASI03', 'NIST SP 800-53 CM-6', 'NIST AI RMF MEASURE 2.7'],
   },
   *check(file, context) {
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       // What carries its value, or a file in the clear, is another rule's.
       if (value.kind !== 'reference' || value.plaintext === 'value' || !isCredential(slot, context)) continue;
       const client = context.readerOf(file, server);
-      const about = { span: slot.span, slot, ...(server === undefined ? {} : { server }) };
+      const about = { ...place, span: slot.span };
       if (value.expanded === false) {
         // A launcher that injects a project may set the same variable: the text may never be seen.
         if (value.via === 'environment' && slot.place === 'env' && server?.launch.launchers.some(({ style }) => style === 'bulk') === true)

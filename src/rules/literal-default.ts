@@ -14,17 +14,17 @@ export const literalDefault = defineVerifyRule({
   *check(file, context) {
     const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
     const literals = new SpanSet(slots.filter(({ value }) => value.kind === 'literal').map(({ span }) => span));
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== 'reference' || value.fallback !== true || !isCredential(slot, context)) continue;
       if (literals.overlaps(slot.span)) continue;
       yield {
+        ...place,
         span: slot.span,
         confidence: 'medium',
         message: `The reference to ${context.nameOf(value)} in ${placeOf(slot, server)} has a default: where the variable is not set, the server runs with that.`,
         help: ['Leave the default out, so that a missing credential is an error.'],
-        slot,
-        ...(server === undefined ? {} : { server }),
       };
     }
   },

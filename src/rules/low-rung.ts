@@ -31,7 +31,8 @@ export const lowRung = defineVerifyRule({
   },
   *check(file, context) {
     const { minimum } = context.standard;
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       // What the entry hands on is judged where it stands.
       if (handedOn(slot, server) !== undefined) continue;
       const rung = context.rungOf(slot, server);
@@ -46,12 +47,11 @@ export const lowRung = defineVerifyRule({
                 : 'Use the remote server of the same service and let the client sign in there, or a server that needs no credential.',
             ];
       yield {
+        ...place,
         span: slot.span,
         confidence: 'high',
         message: `The credential in ${placeOf(slot, server)} ${COMES[rung]}; the policy asks for ${ASKED[minimum]}.`,
         help,
-        slot,
-        ...(server === undefined ? {} : { server }),
       };
     }
   },

@@ -15,10 +15,11 @@ export const plaintextReference = defineVerifyRule({
     standards: ['CWE-312', 'CWE-798', 'NHI2:2025', 'MCP01:2025', 'ASI03', 'NIST SP 800-53 IA-5(7)'],
   },
   *check(file, context) {
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== 'reference' || value.plaintext === undefined || !isCredential(slot, context)) continue;
-      const about = { span: slot.span, slot, ...(server === undefined ? {} : { server }) };
+      const about = { ...place, span: slot.span };
       if (value.plaintext === 'value') {
         yield {
           ...about,

@@ -1,6 +1,7 @@
 import type { Client } from '../clients/client.ts';
 import type { CredentialSlot, Server } from '../core/model.ts';
 import { defineRule, type RuleContext } from './rule.ts';
+import { formOf, withName } from './syntax.ts';
 
 const PLACES: Readonly<Record<CredentialSlot['place'], string>> = {
   env: 'environment variable',
@@ -42,7 +43,7 @@ function remedyOf(client: Client, slot: CredentialSlot, server: Server | undefin
   if (client.remedy !== undefined) return client.remedy;
   const way = wayOf(client, slot);
   if (way !== undefined && client.id !== 'unknown') {
-    const reference = way.syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, variableOf(slot, server));
+    const reference = withName(way.syntax, variableOf(slot, server));
     const how = way.yields === 'prompt' ? `${reference}, a prompted input with "password": true` : reference;
     const sure = client.confidence === 'low' ? ' (not established for this client: try it)' : '';
     return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}${sure}.`;
@@ -54,11 +55,6 @@ function remedyOf(client: Client, slot: CredentialSlot, server: Server | undefin
   }
   const expands = client.confidence === 'low' ? 'is not known to expand anything' : 'expands nothing';
   return `${client.name} ${expands} here: start the server through your secrets manager's launcher (for example "op run -- ...").`;
-}
-
-/** A syntax without the name in it, so that `${env:VAR}` of one client is `${env:NAME}` of another. */
-function formOf(syntax: string): string {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, '*');
 }
 
 /** Which reader was assumed, where another one would not expand the reference that the help names. */
@@ -91,7 +87,8 @@ export const staticCredential = defineRule({
       ...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server }))),
       ...file.strays.map((slot) => ({ slot })),
     ];
-    for (const { slot, server } of places) {
+    for (const place of places) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== 'literal') continue;
       const facts = value.credential === undefined ? undefined : context.issuer(value.credential);
@@ -105,6 +102,7 @@ export const staticCredential = defineRule({
           ? `It ${value.evidence.startsWith('has') || value.evidence.startsWith('is') ? value.evidence : `is ${value.evidence}`}.`
           : `Whoever has it can ${facts.exposure}.`;
       yield {
+        ...place,
         span: slot.span,
         confidence: value.confidence,
         message: `${what} is written out in ${at}. ${why}`,
@@ -114,8 +112,6 @@ export const staticCredential = defineRule({
           ...(slot.place === 'env' && server !== undefined && server.launch.launchers.length > 0 ? [BEHIND_LAUNCHER] : []),
           ...readersSentence(context, slot),
         ],
-        slot,
-        ...(server === undefined ? {} : { server }),
         ...(facts === undefined ? {} : { issuer: facts.issuer, rotate: facts.rotate }),
       };
     }

@@ -53,7 +53,8 @@ export const unapprovedManager = defineVerifyRule({
         };
       }
     }
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== 'reference' || (value.via !== 'manager' && value.via !== 'dynamic')) continue;
       const launchers = server?.launch.launchers.filter(({ manager }) => manager === value.manager) ?? [];
@@ -70,12 +71,11 @@ export const unapprovedManager = defineVerifyRule({
         path: `${list} does not approve the path ${context.nameOf(value)}`,
       }[approval.what];
       yield {
+        ...place,
         span: slot.span,
         confidence: 'high',
         message: `The ${placeOf(slot, server)} refers to a secret of ${name}: ${why}.`,
         help: helpOf(approval),
-        slot,
-        ...(server === undefined ? {} : { server }),
       };
     }
   },

@@ -39,19 +39,19 @@ export const unknownReference = defineVerifyRule({
     standards: ['NHI2:2025', 'MCP01:2025', 'NIST AI RMF MEASURE 2.7'],
   },
   *check(file, context) {
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== 'reference' || value.plaintext === 'value' || !isCredential(slot, context)) continue;
       const client = context.readerOf(file, server);
       const doubt = doubtOf(value, file, slot, server, client, context);
       if (doubt === undefined) continue;
       yield {
+        ...place,
         span: slot.span,
         confidence: 'medium',
         message: `The reference in ${placeOf(slot, server)} cannot be judged: ${doubt}.`,
         help: ['Try what the server gets, and write the reference in a way that is established for this client.'],
-        slot,
-        ...(server === undefined ? {} : { server }),
       };
     }
   },

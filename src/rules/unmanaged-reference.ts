@@ -15,7 +15,8 @@ export const unmanagedReference = defineVerifyRule({
   },
   *check(file, context) {
     if (reaches('environment', context.standard.minimum)) return;
-    for (const { slot, server } of credentialsOf(file)) {
+    for (const place of credentialsOf(file)) {
+      const { slot, server } = place;
       const { value } = slot;
       // A file in the clear is another rule's.
       if (value.kind !== 'reference' || value.plaintext !== undefined) continue;
@@ -26,12 +27,11 @@ export const unmanagedReference = defineVerifyRule({
       // What never arrives is dead, wherever it comes from.
       if (server !== undefined && isWithheld(value, slot, server, client)) continue;
       yield {
+        ...place,
         span: slot.span,
         confidence: client.confidence === 'low' ? 'medium' : 'high',
         message: `The ${placeOf(slot, server)} takes its credential from the environment variable ${context.nameOf(value)} of ${client.name}, and no secrets manager stands behind it.`,
         help: managedWay(file, slot, server, context),
-        slot,
-        ...(server === undefined ? {} : { server }),
       };
     }
   },

@@ -43,8 +43,8 @@ export interface VerifyContext {
   /** For people: `1Password`. */
   managerName(id: string): string;
   known(server: Server): KnownFacts | undefined;
-  /** By the managers approved for the environment that the file belongs to. `account` where a launcher or reference names one. */
-  approvalOf(file: ConfigFile, reference: Reference, account?: string): Approval;
+  /** By the managers approved for the environment that the file belongs to. */
+  approvalOf(file: ConfigFile, reference: Reference): Approval;
   /** The same of a launcher, by the account and path that its options name. A launcher that swaps references names no path. */
   approvalOfLauncher(file: ConfigFile, launcher: Launcher): Approval;
   /** Launchers of the managers that the policy names for the file; empty where it names none. */

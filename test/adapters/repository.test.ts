@@ -110,10 +110,8 @@ beforeAll(async () => {
   await work.checkout('change');
   await work.pushTo(repository);
   history = { root, base, head, merge, evil, aside, orphan, rewritten };
-  connection = await connect(forge.token({ permissions: { contents: 'read' } }), {
-    GITHUB_API_URL: forge.url,
-    GITHUB_REPOSITORY: 'acme/app',
-  });
+  const env = { GITHUB_API_URL: forge.url, GITHUB_REPOSITORY: 'acme/app' };
+  connection = await connect(forge.token({ permissions: { contents: 'read' } }), env, 'The commits need a token.');
   repositories = [new GitRepository(work.directory), new GitHubRepository(connection.api, connection.repository, () => Promise.resolve())];
 });
 

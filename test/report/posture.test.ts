@@ -9,14 +9,12 @@ import { findingWith, outcomeOf } from './outcomes.ts';
 type Posture = NonNullable<Outcome['posture']>;
 
 function postureWith(names: readonly string[], compliant: number): Posture {
-  const servers = names.map((server, i) => ({
-    file: '.mcp.json',
-    server,
-    rung: i < compliant ? 'manager' : 'environment',
-    credentials: 1,
-    compliant: i < compliant,
-  }));
-  return { minimum: 'manager', servers, byRung: { manager: compliant, environment: names.length - compliant }, compliant };
+  const servers = names.map((server, i) => {
+    const rung = i < compliant ? ('manager' as const) : ('environment' as const);
+    return { file: '.mcp.json', server, rung, credentials: 1, compliant: i < compliant };
+  });
+  const none = { none: 0, 'short-lived': 0, prompt: 0, literal: 0, unknown: 0 };
+  return { minimum: 'manager', servers, byRung: { ...none, manager: compliant, environment: names.length - compliant }, compliant };
 }
 
 describe('the posture', () => {
