@@ -3841,7 +3841,7 @@ function serverNode(parts, words) {
     ],
     nowhere
   );
-  return { ...node, span: placeOf2(words) };
+  return { ...node, span: around(words.map(spanOf), nowhere) };
 }
 var ASSIGNMENT2 = /^\s{0,4}(?:\$env:)?[A-Za-z_][A-Za-z0-9_.-]{0,200}\s?=/;
 var HEADER = /^\s{0,4}[A-Za-z][A-Za-z0-9_-]{0,100}\s{0,4}[:=](?!\/\/)\s{0,4}/;
@@ -3930,7 +3930,7 @@ async function readOptions(words, form, program, tools) {
       return;
     }
     const all = [value, ...more((word2) => HEADER.test(word2.text) && !URL.test(word2.text) && /\s/.test(word2.text))];
-    for (const word2 of all) parts.headers.push(...await headersOf(word2, tools));
+    for (const word2 of all) for (const header of await headersOf(word2, tools)) parts.headers.push(header);
   }
   async function take(role, value) {
     if (role !== "setting" && role !== "name") parts.certain = true;
@@ -3938,7 +3938,7 @@ async function readOptions(words, form, program, tools) {
       case "env": {
         const entries = await entriesOf(value, tools);
         if (entries === void 0) takePairs(value, parts.env);
-        else parts.env.push(...entries);
+        else for (const entry of entries) parts.env.push(entry);
         break;
       }
       case "header":
@@ -3951,7 +3951,7 @@ async function readOptions(words, form, program, tools) {
         parts.command = value;
         break;
       case "argument":
-        parts.args.push(...await argumentsOf(value, form, tools));
+        for (const argument of await argumentsOf(value, form, tools)) parts.args.push(argument);
         break;
       case "name":
         parts.name = value;
@@ -4023,10 +4023,6 @@ async function readOptions(words, form, program, tools) {
     }
   }
   return parts;
-}
-function placeOf2(words) {
-  const spans = words.map(spanOf);
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 // src/carriers/commands/variables.ts
@@ -4115,14 +4111,15 @@ function variablesOf2(words, before, setting) {
     const name = match?.groups?.["name"] ?? "";
     if (match !== null && (set || !setting.code && VARIABLE3.test(name))) {
       const from = match.groups?.["flag"]?.length ?? 0;
-      if (!taken.has(spanOf(cut(word2, from, from + name.length)).start)) pairs.push(...pairsOf(word2, from));
+      if (!taken.has(spanOf(cut(word2, from, from + name.length)).start)) for (const one of pairsOf(word2, from)) pairs.push(one);
     } else if (setting.rules && VARIABLE3.test(word2.text.replace(/:$/, "")) && OPERATORS2.has(words[i + 1]?.text ?? "")) {
       pairs.push(...pair(word2, words[i + 2]));
     }
   });
-  if (pairs.length === 0) return [];
+  const [first] = pairs;
+  if (first === void 0) return [];
   const shell = words.some(({ expands }) => expands);
-  return [{ kind: "variables", node: mapOf(pairs, placeOf2(words)), ...shell ? { shell } : {} }];
+  return [{ kind: "variables", node: mapOf(pairs, first.value.span), ...shell ? { shell } : {} }];
 }
 
 // src/carriers/commands/read-command.ts
@@ -4229,9 +4226,13 @@ function extended(words) {
   });
   return [...commands, ...urls];
 }
+var HOST = /^(?:[^@]{0,1000}@)?(?<host>[A-Za-z0-9.-]{1,253})(?::\d{1,5})?$/;
 function titleOf(words) {
   const named2 = words.find(({ text }) => namesMcp(text) && !text.startsWith("-") && !text.includes("="))?.text;
-  return named2?.slice(Math.max(named2.lastIndexOf("/"), named2.lastIndexOf("\\")) + 1).replace(/[@:][A-Za-z0-9._-]{1,60}$/, "").replace(/\.[a-z]{1,4}$/, "");
+  if (named2 === void 0) return void 0;
+  const scheme = named2.indexOf("://");
+  if (scheme >= 0) return HOST.exec(named2.slice(scheme + 3).split(/[\\/?#]/, 1)[0] ?? "")?.groups?.["host"];
+  return named2.slice(Math.max(named2.lastIndexOf("/"), named2.lastIndexOf("\\")) + 1).replace(/[@:][A-Za-z0-9._-]{1,60}$/, "").replace(/\.[a-z]{1,4}$/, "");
 }
 function startOf(words) {
   const parts = emptyServer();
@@ -4876,7 +4877,7 @@ function variablesIn(rest, words) {
   const end = rest.text.trimEnd().length;
   const pairs = spaced2 === null ? words.flatMap((word2) => pairOf(word2) ?? []) : [{ key: cut(rest, 0, name.length), value: scalarOf(cut(rest, spaced2[0].length, end)) }];
   const shell = words.some(({ expands }) => expands);
-  return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, placeOf2(words)), ...shell ? { shell } : {} }];
+  return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, spanOf(rest)), ...shell ? { shell } : {} }];
 }
 async function wordsOf(rest, tools) {
   if (!rest.text.startsWith("[")) return void 0;
@@ -4954,6 +4955,7 @@ var ROOT = /"(?:mcpServers|mcp_servers|mcp-servers|context_servers|amp\.mcpServe
 var MAX_BEFORE = 2e3;
 var MAX_LENGTH = 5e5;
 var MAX_FOUND2 = 200;
+var MAX_VAIN2 = 20;
 function closing(text, from) {
   const limit = Math.min(text.length, from + MAX_LENGTH);
   let depth = 0;
@@ -4965,20 +4967,31 @@ function closing(text, from) {
       else if (unit === '"') quoted2 = false;
     } else if (unit === '"') quoted2 = true;
     else if (unit === "{" || unit === "[") depth++;
-    else if ((unit === "}" || unit === "]") && --depth === 0) return i + 1;
+    else if ((unit === "}" || unit === "]") && --depth === 0) return { end: i + 1, seen: i + 1 };
   }
-  return void 0;
+  return { end: void 0, seen: limit };
 }
-function objectAround(text, at, value) {
-  const end = closing(text.text, value);
-  if (end === void 0) return void 0;
-  const first = Math.max(0, at - MAX_BEFORE);
-  for (let start = text.text.lastIndexOf("{", at); start >= first; start = text.text.lastIndexOf("{", start - 1)) {
-    const close = closing(text.text, start);
-    if (close !== void 0 && close >= end) return cut(text, start, close);
-    if (start === 0) break;
-  }
-  return void 0;
+function objectFinder(text) {
+  const source = text.text;
+  let left = MAX_VAIN2 * source.length + 1e6;
+  return (at, value) => {
+    if (left <= 0) return void 0;
+    const { end, seen } = closing(source, value);
+    if (end === void 0) {
+      left -= seen - value;
+      return void 0;
+    }
+    const first = Math.max(0, at - MAX_BEFORE);
+    const before = source.slice(first, at);
+    for (let open = before.lastIndexOf("{"); open >= 0 && left > 0; open = open === 0 ? -1 : before.lastIndexOf("{", open - 1)) {
+      const start = first + open;
+      const object = closing(source, start);
+      if (object.end !== void 0 && object.end >= end) return cut(text, start, object.end);
+      left -= object.seen - start;
+    }
+    left -= end - value;
+    return void 0;
+  };
 }
 var embeddedJson = defineCarrier({
   id: "embedded-json",
@@ -4987,10 +5000,11 @@ var embeddedJson = defineCarrier({
   searches: true,
   async read(text, _path, tools) {
     const found = [];
+    const objectAround = objectFinder(text);
     let done = 0;
     for (const match of text.text.matchAll(ROOT)) {
       if (match.index < done || found.length >= MAX_FOUND2) continue;
-      const object = objectAround(text, match.index, match.index + match[0].length - 1);
+      const object = objectAround(match.index, match.index + match[0].length - 1);
       if (object === void 0) continue;
       done = match.index + object.text.length;
       found.push({ kind: "document", parsed: await tools.parse("jsonc", object) });
@@ -5003,15 +5017,22 @@ var embeddedJson = defineCarrier({
 var NAME4 = /(?:^|\/)values(?:[._-][\w.-]{1,60})?\.ya?ml$/i;
 var ENVIRONMENT = /^(?:extra|additional)?_?(?:env|envs|envVars|environment|environmentVariables|secretEnv|secrets?|stringData|credentials)$/i;
 var MAX_DEPTH7 = 10;
-function environmentsOf(node, around2, depth, found) {
-  if (depth > MAX_DEPTH7) return;
-  if (node.kind === "list") for (const item of node.items) environmentsOf(item, around2, depth + 1, found);
-  if (node.kind !== "map") return;
-  for (const entry of node.entries) {
-    const { key, value } = entry;
-    if (ENVIRONMENT.test(key) && value.kind !== "scalar") found.push({ name: around2, entry });
-    else environmentsOf(value, key, depth + 1, found);
+function environmentsOf(document) {
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  function walk(node, around2, depth) {
+    if (depth > MAX_DEPTH7 || seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === "list") for (const item of node.items) walk(item, around2, depth + 1);
+    if (node.kind !== "map") return;
+    for (const entry of node.entries) {
+      const { key, value } = entry;
+      if (ENVIRONMENT.test(key) && value.kind !== "scalar") found.push({ name: around2, entry });
+      else walk(value, key, depth + 1);
+    }
   }
+  walk(document, "values", 0);
+  return found;
 }
 var helm = defineCarrier({
   id: "helm",
@@ -5020,9 +5041,7 @@ var helm = defineCarrier({
   async read(text, path, tools) {
     if (!speaksOfMcp(text.text) && !speaksOfMcp(path)) return [];
     const { documents } = await tools.parse("yaml", text);
-    const found = [];
-    for (const document of documents) environmentsOf(document, "values", 0, found);
-    return found.map(({ name, entry }) => ({
+    return documents.flatMap(environmentsOf).map(({ name, entry }) => ({
       kind: "server",
       name,
       node: mapOf([{ key: impliedAt("env", entry.keySpan), value: entry.value }], entry.value.span)
@@ -5244,16 +5263,22 @@ function names(node, depth = 0) {
   if (node.kind === "list") return node.items.some((item) => names(item, depth + 1));
   return node.entries.some(({ key, value }) => speaksOfMcp(key) || names(value, depth + 1));
 }
-function containersOf(node, depth = 0, found = []) {
-  if (depth > MAX_DEPTH8) return found;
-  if (node.kind === "list") for (const item of node.items) containersOf(item, depth + 1, found);
-  if (node.kind !== "map") return found;
-  for (const { key, value } of node.entries) {
-    if ((key === "containers" || key === "initContainers") && value.kind === "list")
-      found.push(...value.items.filter((item) => item.kind === "map"));
-    else containersOf(value, depth + 1, found);
+function containersOf(resource) {
+  const found = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  function walk(node, depth) {
+    if (depth > MAX_DEPTH8 || seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === "list") for (const item of node.items) walk(item, depth + 1);
+    if (node.kind !== "map") return;
+    for (const { key, value } of node.entries) {
+      if ((key === "containers" || key === "initContainers") && value.kind === "list") {
+        for (const item of value.items) if (item.kind === "map") found.add(item);
+      } else walk(value, depth + 1);
+    }
   }
-  return found;
+  walk(resource, 0);
+  return [...found];
 }
 function decoded2(node) {
   const encoded = node.text.replace(/\s/g, "");
@@ -5308,9 +5333,9 @@ var kubernetes = defineCarrier({
     for (const document of documents) {
       const items = get(document, "items");
       const list = textOf4(get(document, "kind")) === "List" && items?.kind === "list" ? items.items : [document];
-      for (const resource of list) found.push(...await readResource(resource, path, tools));
+      for (const resource of new Set(list)) found.push(await readResource(resource, path, tools));
     }
-    return found;
+    return found.flat();
   }
 });
 
@@ -5843,7 +5868,7 @@ function readHcl(source) {
     else if (token.kind === "word" && tokens[at + 1]?.text.text === "(" && tokens[at + 1]?.kind === "mark") {
       at++;
       const args = list(")", depth);
-      parts.push(...args.kind === "list" ? args.items : [args]);
+      for (const arg of args.kind === "list" ? args.items : [args]) parts.push(arg);
     } else if (token.kind === "word" && ["true", "false", "null"].includes(token.text.text)) {
       at++;
       parts.push(scalarOf(token.text));
@@ -5899,7 +5924,7 @@ function readHcl(source) {
   const whole = [];
   for (let before = -1; at < tokens.length && at !== before; ) {
     before = at;
-    whole.push(...body(0, false));
+    for (const pair2 of body(0, false)) whole.push(pair2);
   }
   return mapOf(whole, spanOf(source));
 }

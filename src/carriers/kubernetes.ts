@@ -23,17 +23,23 @@ function names(node: Node | undefined, depth = 0): boolean {
   return node.entries.some(({ key, value }) => speaksOfMcp(key) || names(value, depth + 1));
 }
 
-/** Every container below a node, wherever a kind keeps its pod's template. */
-function containersOf(node: Node, depth = 0, found: MapNode[] = []): readonly MapNode[] {
-  if (depth > MAX_DEPTH) return found;
-  if (node.kind === 'list') for (const item of node.items) containersOf(item, depth + 1, found);
-  if (node.kind !== 'map') return found;
-  for (const { key, value } of node.entries) {
-    if ((key === 'containers' || key === 'initContainers') && value.kind === 'list') {
-      for (const item of value.items) if (item.kind === 'map') found.push(item);
-    } else containersOf(value, depth + 1, found);
+/** Every container below a node, wherever a kind keeps its pod's template; one with several aliases once. */
+function containersOf(resource: Node): readonly MapNode[] {
+  const found = new Set<MapNode>();
+  const seen = new Set<Node>();
+  function walk(node: Node, depth: number): void {
+    if (depth > MAX_DEPTH || seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === 'list') for (const item of node.items) walk(item, depth + 1);
+    if (node.kind !== 'map') return;
+    for (const { key, value } of node.entries) {
+      if ((key === 'containers' || key === 'initContainers') && value.kind === 'list') {
+        for (const item of value.items) if (item.kind === 'map') found.add(item);
+      } else walk(value, depth + 1);
+    }
   }
-  return found;
+  walk(resource, 0);
+  return [...found];
 }
 
 /** The text that a base64 scalar stands for; it has no places of its own, so it stands where the whole does. */
@@ -101,7 +107,7 @@ export const kubernetes = defineCarrier({
     for (const document of documents) {
       const items = get(document, 'items');
       const list = textOf(get(document, 'kind')) === 'List' && items?.kind === 'list' ? items.items : [document];
-      for (const resource of list) found.push(await readResource(resource, path, tools));
+      for (const resource of new Set(list)) found.push(await readResource(resource, path, tools));
     }
     return found.flat();
   },

@@ -105,3 +105,14 @@ test('a list of 150,000 containers throws nothing', async () => {
   const text = `apiVersion: v1\nkind: Pod\nmetadata: { name: mcp }\nspec:\n  containers: [${'{},'.repeat(150_000)}]\n`;
   expect(await carriedBy('kubernetes', 'deploy/server.yaml', text)).toHaveLength(150_000);
 }, 60_000);
+
+/** Anchors of which each holds the one before it twenty times: walked one by one, there is no end to them. */
+const nested = (depth: number): string =>
+  ['a0: &a0 { x: y }', ...Array.from({ length: depth }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(20)}]`)].join('\n');
+
+test('aliases within aliases are walked once', async () => {
+  const text = `apiVersion: v1\nkind: Pod\nmetadata: { name: mcp }\n${nested(12)}\nspec:\n  containers: [{ name: x }]\n`;
+  expect((await carriedBy('kubernetes', 'deploy/server.yaml', text)).map((one) => (one.kind === 'server' ? one.name : one.kind))).toEqual([
+    'x',
+  ]);
+});
