@@ -1645,7 +1645,7 @@ var FIELDS = new Map(
     args: "tool_args arguments command_args",
     env: "env_vars envVars environment_variables environmentVariables extra_env",
     headers: "header extra_headers extraHeaders additional_headers additionalHeaders default_headers defaultHeaders custom_headers customHeaders http_headers httpHeaders"
-  }).flatMap(([field, names2]) => names2.split(" ").map((name) => [name, field]))
+  }).flatMap(([field, names]) => names.split(" ").map((name) => [name, field]))
 );
 function fieldOf(name, value) {
   const field = FIELDS.get(name);
@@ -2211,6 +2211,16 @@ function read(code2, start, extent) {
   return { expression, next: Math.max(at, start) };
 }
 
+// src/core/mcp.ts
+var WORD2 = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|Mcp|[Mm]odel[ _-]?[Cc]ontext[ _-]?[Pp]rotocol/;
+var LETTERS2 = /mcp|modelcontextprotocol/i;
+function speaksOfMcp(text) {
+  return WORD2.test(text);
+}
+function spellsMcp(text) {
+  return LETTERS2.test(text);
+}
+
 // src/core/spans.ts
 var SHIFT = 8;
 var SpanSet = class {
@@ -2237,6 +2247,27 @@ var SpanSet = class {
     return this.#buckets.get(span.start >> SHIFT)?.some((other) => other.start <= span.start && span.end <= other.end) === true;
   }
 };
+
+// src/carriers/speaks.ts
+var MAX_DEPTH2 = 40;
+function speaker(says = speaksOfMcp, within = MAX_DEPTH2) {
+  const known = Array.from({ length: within + 1 }, () => /* @__PURE__ */ new Map());
+  function speaks(node, left) {
+    const level = known[left];
+    if (level === void 0) return false;
+    const before = level.get(node);
+    if (before !== void 0) return before;
+    const made = looked(node, left);
+    level.set(node, made);
+    return made;
+  }
+  function looked(node, left) {
+    if (node.kind === "scalar") return says(node.text);
+    if (node.kind === "list") return node.items.some((item) => speaks(item, left - 1));
+    return node.entries.some(({ key, value }) => says(key) || speaks(value, left - 1));
+  }
+  return (node) => node !== void 0 && speaks(node, within);
+}
 
 // src/carriers/code/lookups.ts
 var GETTERS = new Set(
@@ -2313,7 +2344,7 @@ function weave(parts, place) {
 // src/carriers/code/nodes.ts
 var MAX_NODES = 3e5;
 var MAX_UNITS = 2e7;
-var MAX_DEPTH2 = 32;
+var MAX_DEPTH3 = 32;
 var PLAIN_DEFAULT = /^[^}$]{0,4000}$/;
 var NO_NAME = "value";
 function reference(name, place) {
@@ -2336,7 +2367,7 @@ function makeNodeMaker(scope, catalogue, isTaken) {
     return parts;
   }
   function partsOf(expression, depth) {
-    if (depth > MAX_DEPTH2 || nodes < 0 || units < 0) return [reference(NO_NAME, expression.span)];
+    if (depth > MAX_DEPTH3 || nodes < 0 || units < 0) return [reference(NO_NAME, expression.span)];
     switch (expression.kind) {
       case "text":
         return spend(expression.parts.flatMap((part) => "kind" in part ? partsOf(part, depth + 1) : [{ text: part, written: true }]));
@@ -2410,7 +2441,7 @@ function makeNodeMaker(scope, catalogue, isTaken) {
     return first ?? call.keywords.find((item) => keyOf(item) === "default")?.value;
   }
   function entriesOf2(expression, depth) {
-    if (depth > MAX_DEPTH2 || nodes-- < 0) return void 0;
+    if (depth > MAX_DEPTH3 || nodes-- < 0) return void 0;
     const found = follow(expression);
     if (found.kind === "map") return found.items;
     if (found.kind === "choice") {
@@ -2463,7 +2494,7 @@ function makeNodeMaker(scope, catalogue, isTaken) {
   }
   function valueOf2(expression, depth, fields) {
     nodes--;
-    if (depth > MAX_DEPTH2 || nodes < 0) return scalarOf(reference(NO_NAME, expression.span).text);
+    if (depth > MAX_DEPTH3 || nodes < 0) return scalarOf(reference(NO_NAME, expression.span).text);
     const found = follow(expression);
     if (found.kind === "list" && pairsOf3(found.items, depth) === void 0) return list(found.items, found.span, depth);
     if (found.kind === "call") {
@@ -2480,12 +2511,12 @@ function makeNodeMaker(scope, catalogue, isTaken) {
   function alternatives(expression, depth) {
     const found = follow(expression);
     if (found.kind !== "choice") return [expression];
-    const texts2 = found.options.flatMap((option) => depth < MAX_DEPTH2 ? alternatives(option, depth + 1) : [option]);
+    const texts2 = found.options.flatMap((option) => depth < MAX_DEPTH3 ? alternatives(option, depth + 1) : [option]);
     return texts2.every((option) => follow(option).kind === "text") ? texts2 : [expression];
   }
   function pairs(items, depth, fields) {
     return items.flatMap(({ key, value }) => {
-      if (nodes-- < 0 || depth > MAX_DEPTH2) return [];
+      if (nodes-- < 0 || depth > MAX_DEPTH3) return [];
       if (key === void 0) return pairs(entriesOf2(value, depth + 1) ?? [], depth + 1, fields);
       const written2 = keyText(key);
       const field = fields ? fieldOf(written2.text, follow(value)) : written2.text;
@@ -2557,7 +2588,7 @@ function isWritten(node) {
 }
 
 // src/carriers/code/shapes.ts
-var MAX_DEPTH3 = 8;
+var MAX_DEPTH4 = 8;
 var MAX_LOOKS = 5e5;
 var INNER = /* @__PURE__ */ new Set(["tool_config", "toolConfig", "params", "server_params", "serverParams"]);
 var NAMES = /* @__PURE__ */ new Set(["name", "server_label", "serverLabel", "server_name", "serverName", "label", "id"]);
@@ -2576,7 +2607,7 @@ function makeShapes(scope, catalogue) {
     return items;
   }
   function looksLikeServer(expression, depth = 0) {
-    return depth < MAX_DEPTH3 && itemsIn(expression).some(
+    return depth < MAX_DEPTH4 && itemsIn(expression).some(
       (item) => item.key === void 0 ? looksLikeServer(item.value, depth + 1) : startsServer(keyOf(item) ?? "", scope.follow(item.value))
     );
   }
@@ -2596,14 +2627,14 @@ function makeShapes(scope, catalogue) {
   }
   function heldIn(items, depth = 0) {
     for (const item of items) {
-      if (item.key === void 0 && depth < MAX_DEPTH3) {
+      if (item.key === void 0 && depth < MAX_DEPTH4) {
         const inner2 = heldIn(itemsIn(item.value), depth + 1);
         if (inner2 !== void 0) return inner2;
       }
       const key = keyOf(item) ?? "";
       const value = scope.follow(item.value);
       if ((SERVER_MAPS.has(key) || holdsServers(key)) && (value.kind === "list" || looksLikeMap(value))) return value;
-      const inner = item.key !== void 0 && value.kind === "map" && depth === 0 ? heldIn(value.items, MAX_DEPTH3 - 1) : void 0;
+      const inner = item.key !== void 0 && value.kind === "map" && depth === 0 ? heldIn(value.items, MAX_DEPTH4 - 1) : void 0;
       if (inner !== void 0) return inner;
     }
     return void 0;
@@ -2612,20 +2643,21 @@ function makeShapes(scope, catalogue) {
     itemsIn,
     looksLikeServer: (expression) => looksLikeServer(expression),
     looksLikeMap,
-    hasField: (expression, names2) => itemsIn(expression).some((item) => names2.has(keyOf(item) ?? "")),
+    hasField: (expression, names) => itemsIn(expression).some((item) => names.has(keyOf(item) ?? "")),
     nameIn: (items) => nameIn(items),
     heldIn: (items) => heldIn(items)
   };
 }
 
 // src/carriers/code/take-servers.ts
-var MAX_DEPTH4 = 8;
+var MAX_DEPTH5 = 8;
 var MAX_TAKES = 1e5;
 function makeTaker(scope, catalogue) {
   const servers = [];
   const taken = new SpanSet();
   const maker = makeNodeMaker(scope, catalogue, (place) => taken.overlaps(place));
   const shapes = makeShapes(scope, catalogue);
+  const speaks = speaker(spellsMcp);
   let takes = MAX_TAKES;
   function emit(name, node, client) {
     if (taken.overlaps(node.span) || !isServer(node) || !isWritten(node)) return;
@@ -2634,7 +2666,7 @@ function makeTaker(scope, catalogue) {
   }
   function takeEach(expression, client, depth) {
     const found = scope.follow(expression);
-    if (depth > MAX_DEPTH4 || takes-- < 0) return;
+    if (depth > MAX_DEPTH5 || takes-- < 0) return;
     if (found.kind === "list") for (const item of found.items) take(void 0, item, client, depth + 1);
     if (found.kind !== "map") return;
     for (const item of found.items) {
@@ -2645,7 +2677,7 @@ function makeTaker(scope, catalogue) {
   }
   function take(name, expression, client, depth) {
     const found = expression.kind === "spread" ? scope.follow(expression.value) : scope.follow(expression);
-    if (depth > MAX_DEPTH4 || takes-- < 0) return;
+    if (depth > MAX_DEPTH5 || takes-- < 0) return;
     const row = found.kind === "call" ? catalogue.find(found) : void 0;
     if (found.kind === "call" && row !== void 0) takeCall(name, found, row, client, depth);
     else if (found.kind === "choice") for (const option of found.options) take(name, option, client, depth + 1);
@@ -2676,15 +2708,11 @@ function makeTaker(scope, catalogue) {
     const whole = call.arguments.length === 1 && call.keywords.length === 0 && only !== void 0 ? scope.follow(only) : void 0;
     const place = whole !== void 0 && whole !== only && whole.kind === "map" ? whole.span : call.span;
     const node = maker.entry(items, place);
-    if (row.starts === true && !speaksOfMcp2(node)) return;
+    if (row.starts === true && !speaks(node)) return;
     emit(shapes.nameIn(items) ?? name, node, own);
   }
-  function speaksOfMcp2(node) {
-    if (node.kind === "scalar") return /mcp|modelcontextprotocol/i.test(node.text);
-    return node.kind === "list" ? node.items.some(speaksOfMcp2) : node.entries.some(({ key, value }) => /mcp/i.test(key) || speaksOfMcp2(value));
-  }
   function takeHeld(expression, name, depth) {
-    if (depth > MAX_DEPTH4 || takes-- < 0) return;
+    if (depth > MAX_DEPTH5 || takes-- < 0) return;
     const found = scope.follow(expression);
     const held = found.kind === "call" || found.kind === "map" ? shapes.heldIn(shapes.itemsIn(found)) : void 0;
     if (held !== void 0) takeEach(held, void 0, 0);
@@ -3767,7 +3795,7 @@ function recognise(words) {
 }
 function namesMcp(word2) {
   const text = word2.replace(/[.,:;!?]{1,3}$/, "");
-  if (text.length <= 3 || !/mcp|modelcontextprotocol/i.test(text.slice(0, 300))) return false;
+  if (text.length <= 3 || !spellsMcp(text.slice(0, 300))) return false;
   return /[-_/@.:\\]/.test(text) || text === text.toLowerCase();
 }
 var FETCHES = /* @__PURE__ */ new Set(["install", "add", "list", "uninstall", "upgrade"]);
@@ -4324,7 +4352,7 @@ async function readWritten({ body, expands }, commands, reading) {
 }
 
 // src/carriers/commands/script.ts
-var MAX_DEPTH5 = 4;
+var MAX_DEPTH6 = 4;
 var MAX_FOUND = 5e3;
 var MAX_CONTINUED = 300;
 var MAX_LINE = 2e4;
@@ -4406,7 +4434,7 @@ function makeReading(path, tools, depth = 0) {
     code: CODE.test(path),
     rules: RULES.test(path),
     async nested(inner) {
-      return depth < MAX_DEPTH5 && mayHoldCommands(inner.text) ? readScript(inner, path, tools, depth + 1) : [];
+      return depth < MAX_DEPTH6 && mayHoldCommands(inner.text) ? readScript(inner, path, tools, depth + 1) : [];
     }
   };
 }
@@ -4475,12 +4503,6 @@ var commandLine = defineCarrier({
   }
 });
 
-// src/core/mcp.ts
-var WORD2 = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|Mcp|[Mm]odel[ _-]?[Cc]ontext[ _-]?[Pp]rotocol/;
-function speaksOfMcp(text) {
-  return WORD2.test(text);
-}
-
 // src/formats/document.ts
 function get(node, key) {
   if (node?.kind !== "map") return void 0;
@@ -4490,16 +4512,6 @@ function get(node, key) {
 // src/carriers/compose.ts
 var NAME = /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][\w.-]{1,60})?\.ya?ml(?:\.[a-z]{2,10})?$/i;
 var TELLING3 = ["image", "build", "container_name", "command", "entrypoint", "environment", "labels", "env_file"];
-var MAX_DEPTH6 = 4;
-function shows(node, depth = 0) {
-  if (node === void 0 || depth > MAX_DEPTH6) return false;
-  if (node.kind === "scalar") return speaksOfMcp(node.text);
-  if (node.kind === "list") return node.items.some((item) => shows(item, depth + 1));
-  return node.entries.some(({ key, value }) => speaksOfMcp(key) || shows(value, depth + 1));
-}
-function runsServer({ key, value }) {
-  return speaksOfMcp(key) || TELLING3.some((field) => shows(get(value, field)));
-}
 var compose = defineCarrier({
   id: "compose",
   name: "a compose service",
@@ -4507,10 +4519,11 @@ var compose = defineCarrier({
   async read(text, path, tools) {
     const { documents } = await tools.parse("yaml", text);
     const folder = speaksOfMcp(path);
+    const speaks = speaker();
     return documents.flatMap((document) => {
       const services = get(document, "services");
       if (services?.kind !== "map") return [];
-      return services.entries.filter((service) => folder || runsServer(service)).map(({ key, value }) => ({ kind: "server", name: key, node: value }));
+      return services.entries.filter(({ key, value }) => folder || speaksOfMcp(key) || TELLING3.some((field) => speaks(get(value, field)))).map(({ key, value }) => ({ kind: "server", name: key, node: value }));
     });
   }
 });
@@ -4870,7 +4883,6 @@ var deeplink = defineCarrier({
 var NAME2 = /(?:^|\/)(?:[\w.-]{0,60}\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]{1,60})?$|\.(?:dockerfile|containerfile)$/i;
 var INSTRUCTION = /^\s{0,80}(?:ONBUILD\s{1,8})?(?<name>FROM|ENV|ARG|RUN|CMD|ENTRYPOINT)\s{1,80}(?:--[a-z]{1,20}(?:=\S{0,200})?\s{1,8}){0,4}/i;
 var SPACED = /^(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})[ \t]{1,20}(?=[^=\s])/;
-var MCP = /mcp|modelcontextprotocol/i;
 function variablesIn(rest, words) {
   const spaced2 = SPACED.exec(rest.text);
   const name = spaced2?.groups?.["name"] ?? "";
@@ -4892,7 +4904,7 @@ async function startIn(words, ofMcp, reading) {
 }
 async function readDockerfile(text, path, tools) {
   const source = text.text;
-  const ofMcp = MCP.test(source) || MCP.test(path);
+  const ofMcp = spellsMcp(source) || spellsMcp(path);
   const reading = makeReading(path, tools);
   const read2 = shellReader(text, leapsOver(findHeredocs(text), source));
   const found = [];
@@ -5252,16 +5264,11 @@ var httpRecording = defineCarrier({
 var NAME7 = /\.ya?ml(?:\.tpl|\.tmpl|\.j2|\.example)?$/i;
 var RESOURCE = /^[ \t]{0,20}kind\s{0,4}:/m;
 var MAX_DEPTH8 = 12;
+var NAMED_WITHIN = 4;
 var SERVER_KIND = /^(?:MCP|Mcp|VirtualMCP)[A-Za-z]{3,40}$/;
 var MAX_ENCODED = 1e5;
 function textOf4(node) {
   return node?.kind === "scalar" ? node.text : "";
-}
-function names(node, depth = 0) {
-  if (node === void 0 || depth > 4) return false;
-  if (node.kind === "scalar") return speaksOfMcp(node.text);
-  if (node.kind === "list") return node.items.some((item) => names(item, depth + 1));
-  return node.entries.some(({ key, value }) => speaksOfMcp(key) || names(value, depth + 1));
 }
 function containersOf(resource) {
   const found = /* @__PURE__ */ new Set();
@@ -5306,7 +5313,7 @@ async function readData(data, encoded, tools) {
   const plain = pairs.filter(({ key }) => !FILE.test(key.text));
   return plain.length === 0 ? carried : [...carried, { kind: "variables", node: mapOf(plain, data.span) }];
 }
-async function readResource(resource, path, tools) {
+async function readResource(resource, path, speaks, tools) {
   const kind = textOf4(get(resource, "kind"));
   const metadata = get(resource, "metadata");
   const name = textOf4(get(metadata, "name"));
@@ -5316,11 +5323,11 @@ async function readResource(resource, path, tools) {
     const sealed = get(spec, "encryptedData");
     return sealed === void 0 ? [] : [{ kind: "sealed", span: sealed.span }];
   }
-  const owned = speaksOfMcp(path) || names(metadata);
+  const owned = speaksOfMcp(path) || speaks(metadata);
   if (kind === "Secret" && owned)
     return [...await readData(get(resource, "stringData"), false, tools), ...await readData(get(resource, "data"), true, tools)];
-  if (kind === "ConfigMap") return owned || names(get(resource, "data")) ? readData(get(resource, "data"), false, tools) : [];
-  return containersOf(resource).filter((container) => owned || names(container)).map((node) => ({ kind: "server", name: textOf4(get(node, "name")) || name, node }));
+  if (kind === "ConfigMap") return owned || speaks(get(resource, "data")) ? readData(get(resource, "data"), false, tools) : [];
+  return containersOf(resource).filter((container) => owned || speaks(container)).map((node) => ({ kind: "server", name: textOf4(get(node, "name")) || name, node }));
 }
 var kubernetes = defineCarrier({
   id: "kubernetes",
@@ -5329,11 +5336,12 @@ var kubernetes = defineCarrier({
   async read(text, path, tools) {
     if (!RESOURCE.test(text.text) || !text.text.includes("apiVersion")) return [];
     const { documents } = await tools.parse("yaml", text);
+    const speaks = speaker(speaksOfMcp, NAMED_WITHIN);
     const found = [];
     for (const document of documents) {
       const items = get(document, "items");
       const list = textOf4(get(document, "kind")) === "List" && items?.kind === "list" ? items.items : [document];
-      for (const resource of new Set(list)) found.push(await readResource(resource, path, tools));
+      for (const resource of new Set(list)) found.push(await readResource(resource, path, speaks, tools));
     }
     return found.flat();
   }
@@ -5341,7 +5349,6 @@ var kubernetes = defineCarrier({
 
 // src/carriers/commands/layout.ts
 var MAX_DEPTH9 = 24;
-var MCP2 = /mcp|modelcontextprotocol/i;
 var CONFIG_INPUTS = [
   {
     uses: /claude-code-(?:base-)?action/,
@@ -5356,18 +5363,6 @@ var CONFIG_INPUTS = [
     source: "google-github-actions/run-gemini-cli action.yml (read 2026-11-26)"
   }
 ];
-function speaker() {
-  const known = /* @__PURE__ */ new Map();
-  function speaks(node, depth) {
-    const found = known.get(node);
-    if (found !== void 0) return found;
-    known.set(node, false);
-    const made = depth <= MAX_DEPTH9 && (node.kind === "scalar" ? MCP2.test(node.text) : node.kind === "list" ? node.items.some((item) => speaks(item, depth + 1)) : node.entries.some(({ key, value }) => MCP2.test(key) || speaks(value, depth + 1)));
-    known.set(node, made);
-    return made;
-  }
-  return (node) => speaks(node, 0);
-}
 function stringsIn(node, depth = 0) {
   if (node.kind === "scalar") return node.type === "string" ? [fragmentOf(node)] : [];
   if (depth > 4) return [];
@@ -5412,7 +5407,7 @@ async function readWords(parts, reading) {
 }
 async function readLayout(layout, text, path, tools) {
   const { documents } = await tools.parse(layout.format, text);
-  const speaks = speaker();
+  const speaks = speaker(spellsMcp);
   const reading = makeReading(path, tools);
   const found = [];
   const seen = /* @__PURE__ */ new Set();
@@ -5935,12 +5930,6 @@ var VARIABLES = /\.tfvars(?:\.example)?$/i;
 var ENVIRONMENT2 = /^(?:env|envs|environment|environment_variables|env_vars|variables|app_settings|secret_environment_variables)$/i;
 var HEADERS = /^(?:headers|http_headers)$/i;
 var MAX_DEPTH12 = 30;
-function shows2(node, depth = 0) {
-  if (depth > MAX_DEPTH12) return false;
-  if (node.kind === "scalar") return speaksOfMcp(node.text);
-  if (node.kind === "list") return node.items.some((item) => shows2(item, depth + 1));
-  return node.entries.some(({ key, value }) => speaksOfMcp(key) || shows2(value, depth + 1));
-}
 function environmentsOf2(node, depth, found) {
   if (depth > MAX_DEPTH12) return;
   if (node.kind === "list") for (const item of node.items) environmentsOf2(item, depth + 1, found);
@@ -5960,8 +5949,9 @@ function nameOf2(block, type) {
   return last?.kind === "scalar" ? last.text : type;
 }
 function serversOf(root) {
+  const speaks = speaker();
   return root.entries.flatMap(({ key, value }) => {
-    if (!shows2(value) && !speaksOfMcp(key)) return [];
+    if (!speaks(value) && !speaksOfMcp(key)) return [];
     const environments = [];
     environmentsOf2(value, 0, environments);
     return environments.map(({ role, node }) => ({

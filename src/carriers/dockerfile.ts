@@ -1,4 +1,5 @@
 import { cut, type Fragment, fragmentOf, spanOf } from '../core/fragment.ts';
+import { spellsMcp } from '../core/mcp.ts';
 import { type ShellCommand, shellReader, type ShellWord } from '../core/shell.ts';
 import { mapOf, type Pair, scalarOf } from '../formats/compose.ts';
 import { type Carried, type CarrierTools, defineCarrier } from './carrier.ts';
@@ -12,7 +13,6 @@ const INSTRUCTION =
   /^\s{0,80}(?:ONBUILD\s{1,8})?(?<name>FROM|ENV|ARG|RUN|CMD|ENTRYPOINT)\s{1,80}(?:--[a-z]{1,20}(?:=\S{0,200})?\s{1,8}){0,4}/i;
 /** `ENV NAME value`: the older form, in which the value is the rest of the line. */
 const SPACED = /^(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})[ \t]{1,20}(?=[^=\s])/;
-const MCP = /mcp|modelcontextprotocol/i;
 
 /** `ENV` and `ARG`: what every process of the image, or of its build, gets to see. */
 function variablesIn(rest: Fragment, words: readonly ShellWord[]): readonly Carried[] {
@@ -44,7 +44,7 @@ async function startIn(words: readonly ShellWord[], ofMcp: boolean, reading: Rea
 
 async function readDockerfile(text: Fragment, path: string, tools: CarrierTools): Promise<readonly Carried[]> {
   const source = text.text;
-  const ofMcp = MCP.test(source) || MCP.test(path);
+  const ofMcp = spellsMcp(source) || spellsMcp(path);
   const reading = makeReading(path, tools);
   const read = shellReader(text, leapsOver(findHeredocs(text), source));
   const found: Carried[] = [];

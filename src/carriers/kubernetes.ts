@@ -2,10 +2,13 @@ import { speaksOfMcp } from '../core/mcp.ts';
 import { impliedAt, mapOf, scalarOf } from '../formats/compose.ts';
 import { get, type MapNode, type Node, type ScalarNode } from '../formats/document.ts';
 import { type Carried, type CarrierTools, defineCarrier } from './carrier.ts';
+import { speaker } from './speaks.ts';
 
 const NAME = /\.ya?ml(?:\.tpl|\.tmpl|\.j2|\.example)?$/i;
 const RESOURCE = /^[ \t]{0,20}kind\s{0,4}:/m;
 const MAX_DEPTH = 12;
+/** How deep in a resource, or in a container of it, people name things: `metadata.labels`, `env`, `volumeMounts`. */
+const NAMED_WITHIN = 4;
 /** ToolHive's resources, and those of other operators that name theirs likewise. */
 const SERVER_KIND = /^(?:MCP|Mcp|VirtualMCP)[A-Za-z]{3,40}$/;
 /** A value of `data` beyond this is a file of its own kind. */
@@ -13,14 +16,6 @@ const MAX_ENCODED = 100_000;
 
 function textOf(node: Node | undefined): string {
   return node?.kind === 'scalar' ? node.text : '';
-}
-
-/** Whether a resource, or a container of it, shows a word of MCP where people name things. */
-function names(node: Node | undefined, depth = 0): boolean {
-  if (node === undefined || depth > 4) return false;
-  if (node.kind === 'scalar') return speaksOfMcp(node.text);
-  if (node.kind === 'list') return node.items.some((item) => names(item, depth + 1));
-  return node.entries.some(({ key, value }) => speaksOfMcp(key) || names(value, depth + 1));
 }
 
 /** Every container below a node, wherever a kind keeps its pod's template; one with several aliases once. */
@@ -73,7 +68,12 @@ async function readData(data: Node | undefined, encoded: boolean, tools: Carrier
   return plain.length === 0 ? carried : [...carried, { kind: 'variables', node: mapOf(plain, data.span) }];
 }
 
-async function readResource(resource: Node, path: string, tools: CarrierTools): Promise<readonly Carried[]> {
+async function readResource(
+  resource: Node,
+  path: string,
+  speaks: (node: Node | undefined) => boolean,
+  tools: CarrierTools,
+): Promise<readonly Carried[]> {
   const kind = textOf(get(resource, 'kind'));
   const metadata = get(resource, 'metadata');
   const name = textOf(get(metadata, 'name'));
@@ -83,12 +83,12 @@ async function readResource(resource: Node, path: string, tools: CarrierTools): 
     const sealed = get(spec, 'encryptedData');
     return sealed === undefined ? [] : [{ kind: 'sealed', span: sealed.span }];
   }
-  const owned = speaksOfMcp(path) || names(metadata);
+  const owned = speaksOfMcp(path) || speaks(metadata);
   if (kind === 'Secret' && owned)
     return [...(await readData(get(resource, 'stringData'), false, tools)), ...(await readData(get(resource, 'data'), true, tools))];
-  if (kind === 'ConfigMap') return owned || names(get(resource, 'data')) ? readData(get(resource, 'data'), false, tools) : [];
+  if (kind === 'ConfigMap') return owned || speaks(get(resource, 'data')) ? readData(get(resource, 'data'), false, tools) : [];
   return containersOf(resource)
-    .filter((container) => owned || names(container))
+    .filter((container) => owned || speaks(container))
     .map((node) => ({ kind: 'server', name: textOf(get(node, 'name')) || name, node }));
 }
 
@@ -103,11 +103,12 @@ export const kubernetes = defineCarrier({
   async read(text, path, tools): Promise<readonly Carried[]> {
     if (!RESOURCE.test(text.text) || !text.text.includes('apiVersion')) return [];
     const { documents } = await tools.parse('yaml', text);
+    const speaks = speaker(speaksOfMcp, NAMED_WITHIN);
     const found: (readonly Carried[])[] = [];
     for (const document of documents) {
       const items = get(document, 'items');
       const list = textOf(get(document, 'kind')) === 'List' && items?.kind === 'list' ? items.items : [document];
-      for (const resource of new Set(list)) found.push(await readResource(resource, path, tools));
+      for (const resource of new Set(list)) found.push(await readResource(resource, path, speaks, tools));
     }
     return found.flat();
   },

@@ -1,13 +1,14 @@
 import { type Fragment, fragmentOf } from '../../core/fragment.ts';
+import { spellsMcp } from '../../core/mcp.ts';
 import { impliedAt, mapOf, type Pair } from '../../formats/compose.ts';
 import { type FormatId, get, type MapNode, type Node } from '../../formats/document.ts';
 import type { Carried, CarrierTools } from '../carrier.ts';
+import { speaker } from '../speaks.ts';
 import { readCommand, type Reading } from './read-command.ts';
 import { makeReading } from './script.ts';
 
 /** Nodes below each other that are looked at; no pipeline nests deeper. */
 const MAX_DEPTH = 24;
-const MCP = /mcp|modelcontextprotocol/i;
 
 /** A structured file that holds commands and variables among other things, and the keys they stand under. */
 export interface Layout {
@@ -54,27 +55,6 @@ export const CONFIG_INPUTS: readonly ConfigInput[] = [
     source: 'google-github-actions/run-gemini-cli action.yml (read 2026-11-26)',
   },
 ];
-
-/** Whether a node or something in it speaks of MCP. */
-function speaker(): (node: Node) => boolean {
-  const known = new Map<Node, boolean>();
-  function speaks(node: Node, depth: number): boolean {
-    const found = known.get(node);
-    if (found !== undefined) return found;
-    // An alias of what is being looked at says nothing new.
-    known.set(node, false);
-    const made =
-      depth <= MAX_DEPTH &&
-      (node.kind === 'scalar'
-        ? MCP.test(node.text)
-        : node.kind === 'list'
-          ? node.items.some((item) => speaks(item, depth + 1))
-          : node.entries.some(({ key, value }) => MCP.test(key) || speaks(value, depth + 1)));
-    known.set(node, made);
-    return made;
-  }
-  return (node) => speaks(node, 0);
-}
 
 /** Strings in a node, at any depth: the lines of a script. */
 function stringsIn(node: Node, depth = 0): readonly Fragment[] {
@@ -132,7 +112,7 @@ async function readWords(parts: readonly (Node | undefined)[], reading: Reading)
 /** Reads a structured file for the commands and variables in it. Nothing where it cannot be parsed. */
 export async function readLayout(layout: Layout, text: Fragment, path: string, tools: CarrierTools): Promise<readonly Carried[]> {
   const { documents } = await tools.parse(layout.format, text);
-  const speaks = speaker();
+  const speaks = speaker(spellsMcp);
   const reading = makeReading(path, tools);
   const found: Carried[] = [];
   const seen = new Set<Node>();
