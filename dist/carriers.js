@@ -288,8 +288,8 @@ function tokenAt(text, at) {
   if (comment !== void 0) return { kind: "comment", to: comment };
   const closing2 = QUOTES.get(unit);
   if (closing2 !== void 0) return { kind: "string", to: stringEnd(text, at, closing2) };
-  const word2 = wordEnd(text, at);
-  if (word2 !== void 0) return { kind: "word", to: word2 };
+  const word = wordEnd(text, at);
+  if (word !== void 0) return { kind: "word", to: word };
   const kind = unit === "{" || unit === "[" ? "open" : unit === "}" || unit === "]" ? "close" : unit === ":" ? "colon" : "comma";
   return { kind, to: at + 1 };
 }
@@ -343,19 +343,19 @@ function strictJson(relaxed) {
   }
   for (let at = 0; at < text.length; ) {
     const { kind, to } = tokenAt(text, at);
-    const word2 = text.slice(at, to);
+    const word = text.slice(at, to);
     if (kind === "open") {
-      opens(word2 === "{" ? "}" : "]");
+      opens(word === "{" ? "}" : "]");
       made.copy(at, to);
     } else if (kind === "close") {
-      if (closes2(word2 === "}" ? "}" : "]", at)) made.copy(at, to);
+      if (closes2(word === "}" ? "}" : "]", at)) made.copy(at, to);
     } else if (kind === "string") {
-      if (word2.startsWith('"') && word2.endsWith('"') && word2.length > 1 && !/\\[^"\\/bfnrtu]/.test(word2)) made.copy(at, to);
+      if (word.startsWith('"') && word.endsWith('"') && word.length > 1 && !/\\[^"\\/bfnrtu]/.test(word)) made.copy(at, to);
       else putString(at, to);
     } else if (kind === "word") {
-      if (PLAIN.test(word2)) made.copy(at, to);
-      else if (!OMISSION.test(word2)) putString(at, to);
-    } else if (kind !== "comment" || word2.startsWith("//") || word2.startsWith("/*")) made.copy(at, to);
+      if (PLAIN.test(word)) made.copy(at, to);
+      else if (!OMISSION.test(word)) putString(at, to);
+    } else if (kind !== "comment" || word.startsWith("//") || word.startsWith("/*")) made.copy(at, to);
     at = to;
   }
   for (const closer of open.reverse()) made.put(closer, text.length, text.length);
@@ -586,11 +586,11 @@ var WORDS = {
 };
 var BY_WORD = new Map(
   Object.keys(WORDS).flatMap(
-    (language) => WORDS[language].split(/\s+/).map((word2) => [word2, language])
+    (language) => WORDS[language].split(/\s+/).map((word) => [word, language])
   )
 );
-function languageNamed(word2) {
-  return BY_WORD.get(word2.toLowerCase());
+function languageNamed(word) {
+  return BY_WORD.get(word.toLowerCase());
 }
 
 // src/carriers/prose/snippet.ts
@@ -740,8 +740,8 @@ function fencesIn(text, lines, from) {
 }
 function infoOf(info) {
   const path = fileNamedIn(info);
-  const words = info.split(/[\s{}:,;=[\]()]+/).map((word2) => word2.replace(/^\./, ""));
-  const language = words.slice(0, 3).find((word2) => languageNamed(word2) !== void 0);
+  const words = info.split(/[\s{}:,;=[\]()]+/).map((word) => word.replace(/^\./, ""));
+  const language = words.slice(0, 3).find((word) => languageNamed(word) !== void 0);
   const ending = path?.slice(path.lastIndexOf(".") + 1);
   return { language: language ?? ending ?? words[0] ?? "", path };
 }
@@ -1140,9 +1140,9 @@ function written(code2, at) {
 function isMark(code2, at, mark) {
   return code2.tokens[at]?.mark === mark;
 }
-function isWord(code2, at, word2) {
+function isWord(code2, at, word) {
   const token = code2.tokens[at];
-  return token?.kind === "word" && token.to - token.from === word2.length && code2.text.text.startsWith(word2, token.from);
+  return token?.kind === "word" && token.to - token.from === word.length && code2.text.text.startsWith(word, token.from);
 }
 function placeOf(code2, from, to) {
   const start = code2.tokens[from]?.from ?? code2.text.text.length;
@@ -1246,8 +1246,8 @@ function findBodies(code2) {
   const types = /* @__PURE__ */ new Set();
   for (let i = 0; i < code2.tokens.length; i++) {
     if (code2.tokens[i]?.kind !== "word" || code2.tokens[i + 1]?.kind !== "word") continue;
-    const word2 = written(code2, i);
-    const into = word2 === "class" || word2 === "enum" ? classes : word2 === "interface" || word2 === "type" ? types : void 0;
+    const word = written(code2, i);
+    const into = word === "class" || word === "enum" ? classes : word === "interface" || word === "type" ? types : void 0;
     if (into === void 0) continue;
     for (let at = i + 1, left = MAX_ANNOTATION; left > 0 && at < code2.tokens.length; at = code2.after[at] ?? code2.tokens.length, left--) {
       if (isMark(code2, at, "{")) into.add(at);
@@ -1267,8 +1267,8 @@ function findClassLevel(code2) {
     const indent = token.from - start;
     while (blocks.length > 0 && (blocks.at(-1)?.indent ?? 0) >= indent) blocks.pop();
     if (blocks.at(-1)?.isClass === true) found.add(i);
-    const word2 = written(code2, i);
-    if (word2 === "class" || word2 === "def" || word2 === "async") blocks.push({ indent, isClass: word2 === "class" });
+    const word = written(code2, i);
+    if (word === "class" || word === "def" || word === "async") blocks.push({ indent, isClass: word === "class" });
   }
   return found;
 }
@@ -1626,8 +1626,8 @@ var HELPERS = /* @__PURE__ */ new Map([
 
 // src/carriers/code/expression.ts
 var ENVIRONMENTS = /* @__PURE__ */ new Set(["process", "environ", "env", "Deno", "Bun", "globalThis", "window"]);
-function isEnvironment(word2) {
-  return ENVIRONMENTS.has(word2);
+function isEnvironment(word) {
+  return ENVIRONMENTS.has(word);
 }
 function keyOf(item) {
   const [part] = item.key?.kind === "text" && item.key.parts.length === 1 ? item.key.parts : [];
@@ -2011,10 +2011,10 @@ function read(code2, start, extent) {
         keywords.push({ key: void 0, value: readChoice(depth + 1) });
       } else if (python && tokens[at]?.kind === "word" && isMark(code2, at + 1, "=")) {
         const span = spanOf2(at, at + 1);
-        const word2 = wordAt(at);
+        const word = wordAt(at);
         at += 2;
         const value = readChoice(depth + 1);
-        if (word2 !== void 0) keywords.push({ key: { kind: "text", parts: [word2], span, inner: span }, value });
+        if (word !== void 0) keywords.push({ key: { kind: "text", parts: [word], span, inner: span }, value });
       } else positional.push(readListItem(depth + 1));
     });
     return { arguments: positional, keywords };
@@ -2104,27 +2104,27 @@ function read(code2, start, extent) {
     return opaque(from);
   }
   function readWord(from, depth) {
-    const word2 = written(code2, at);
-    const type = CONSTANTS.get(word2);
+    const word = written(code2, at);
+    const type = CONSTANTS.get(word);
     const constant = wordAt(at);
     if (type !== void 0 && constant !== void 0) {
       at++;
       return { kind: "plain", type, text: constant, span: spanOf2(from) };
     }
-    if (NEGATIONS.has(word2)) {
+    if (NEGATIONS.has(word)) {
       at++;
       readOperand(depth + 1);
       return opaque(from);
     }
-    if (!python && word2 === "async" && (isMark(code2, at + 1, "(") || tokens[at + 1]?.kind === "word")) {
+    if (!python && word === "async" && (isMark(code2, at + 1, "(") || tokens[at + 1]?.kind === "word")) {
       at++;
       return readOperand(depth + 1);
     }
-    if (!python && (word2 === "function" || word2 === "class")) {
+    if (!python && (word === "function" || word === "class")) {
       at = itemEndOf(at);
       return opaque(from);
     }
-    if (python && word2 === "lambda") {
+    if (python && word === "lambda") {
       let colon = at + 1;
       for (let i = 0; i < MAX_PARAMETERS && colon < tokens.length && !isMark(code2, colon, ":"); i++) colon = behind(colon);
       at = colon + 1;
@@ -2132,7 +2132,7 @@ function read(code2, start, extent) {
     }
     if (isMark(code2, at + 1, "=>")) return readArrow(at + 1, depth);
     at++;
-    return readPostfix(from, { kind: "name", path: [word2], span: spanOf2(from), at: from }, depth);
+    return readPostfix(from, { kind: "name", path: [word], span: spanOf2(from), at: from }, depth);
   }
   function readSum(depth) {
     const from = at;
@@ -2745,8 +2745,8 @@ var PLAIN_WORDS = new Set(
   streamable session connection info process child settings args local remote my default test result`.split(/\s+/)
 );
 function ownName(name) {
-  const words = name.split(/[^A-Za-z]|(?<=[a-z])(?=[A-Z])/).filter((word2) => word2 !== "");
-  return words.every((word2) => PLAIN_WORDS.has(word2.toLowerCase())) ? void 0 : name;
+  const words = name.split(/[^A-Za-z]|(?<=[a-z])(?=[A-Z])/).filter((word) => word !== "");
+  return words.every((word) => PLAIN_WORDS.has(word.toLowerCase())) ? void 0 : name;
 }
 function findServers(code2, assignments, scope, catalogue) {
   const taker = makeTaker(scope, catalogue);
@@ -3088,6 +3088,9 @@ var code = defineCarrier({
 });
 
 // src/core/shell.ts
+function listedWord(text) {
+  return { ...fragmentOf(text), expands: false };
+}
 var NO_LEAPS = /* @__PURE__ */ new Map();
 var MAX_QUOTED = 1e5;
 var MAX_SUBSTITUTED = 2e4;
@@ -3722,9 +3725,6 @@ var BEHIND = 8e3;
 var MAX_LISTS = 200;
 var ITEM = /\s{0,200}(?:[fFrRbBuU]{0,2}(?:(?<double>"(?:[^"\\\n]|\\.){0,4000}")|(?<single>'(?:[^'\\\n]|\\.){0,4000}'))\s{0,200}|(?<other>[^\s"',()[\]{}][^"',()[\]{}\n]{0,200})(?:\n\s{0,200})?)(?<end>,|\]|\)|$)/y;
 var PROGRAM = /(?<quote>["'])(?<program>[A-Za-z][A-Za-z0-9@/._-]{0,60})\k<quote>\s{0,20},\s{0,20}(?:\[|["']?args["']?\s{0,4}[:=]\s{0,4}\[)?\s{0,40}$/;
-function word(text) {
-  return { text: text.text, locate: (from, to) => text.locate(from, to), expands: false };
-}
 function listedCommands(text) {
   const found = [];
   for (const match of text.text.matchAll(LISTED)) {
@@ -3734,7 +3734,7 @@ function listedCommands(text) {
     const words = [];
     if (program !== null) {
       const start = from + program.index + 1;
-      words.push(word(cut(text, start, start + (program.groups?.["program"]?.length ?? 0))));
+      words.push(listedWord(cut(text, start, start + (program.groups?.["program"]?.length ?? 0))));
     }
     const limit = Math.min(text.text.length, match.index + BEHIND);
     for (let at = match.index; at < limit; ) {
@@ -3747,7 +3747,7 @@ function listedCommands(text) {
         const start = at + item[0].indexOf(quoted2);
         const part = cut(text, start, start + quoted2.length);
         const [decoded3] = double === void 0 ? [cut(part, 1, quoted2.length - 1)] : quotedStrings(part);
-        if (decoded3 !== void 0) words.push(word(decoded3));
+        if (decoded3 !== void 0) words.push(listedWord(decoded3));
       }
       at += item[0].length;
       if (end !== ",") break;
@@ -3758,10 +3758,10 @@ function listedCommands(text) {
 }
 
 // src/carriers/commands/programs.ts
-function programOf(word2) {
-  const [scoped] = /@[a-z0-9][a-z0-9._-]{0,60}\/[a-z0-9][a-z0-9._-]{0,100}/.exec(word2.slice(0, 300)) ?? [];
+function programOf(word) {
+  const [scoped] = /@[a-z0-9][a-z0-9._-]{0,60}\/[a-z0-9][a-z0-9._-]{0,100}/.exec(word.slice(0, 300)) ?? [];
   if (scoped !== void 0) return scoped;
-  const name = word2.slice(Math.max(word2.lastIndexOf("/"), word2.lastIndexOf("\\"), word2.lastIndexOf(">")) + 1);
+  const name = word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\"), word.lastIndexOf(">")) + 1);
   return name.replace(/^[^A-Za-z0-9]{1,5}/, "").replace(/@[A-Za-z0-9._-]{1,40}$/, "").replace(/\.(?:exe|cmd|ps1|bat)$/i, "");
 }
 var index;
@@ -3793,15 +3793,15 @@ function recognise(words) {
   }
   return void 0;
 }
-function namesMcp(word2) {
-  const text = word2.replace(/[.,:;!?]{1,3}$/, "");
+function namesMcp(word) {
+  const text = word.replace(/[.,:;!?]{1,3}$/, "");
   if (text.length <= 3 || !spellsMcp(text.slice(0, 300))) return false;
   return /[-_/@.:\\]/.test(text) || text === text.toLowerCase();
 }
 var FETCHES = /* @__PURE__ */ new Set(["install", "add", "list", "uninstall", "upgrade"]);
 function findRunner(words) {
-  const at = words.findIndex((word2, i) => {
-    const program = programOf(word2.text);
+  const at = words.findIndex((word, i) => {
+    const program = programOf(word.text);
     const verbs = Object.hasOwn(RUNNERS, program) ? RUNNERS[program] ?? [] : void 0;
     if (verbs === void 0 || i + 1 >= words.length) return false;
     if (verbs.length > 0 && (!verbs.includes(words[i + 1]?.text ?? "") || FETCHES.has(words[i + 2]?.text ?? ""))) return false;
@@ -3824,12 +3824,12 @@ function withoutBackslashes(text) {
 function isWhole(parsed) {
   return parsed.problems.length === 0 && parsed.documents.length > 0 && parsed.documents[0]?.kind !== "scalar";
 }
-async function parseJson2(word2, tools) {
-  if (!/^\s*[{[]/.test(word2.text)) return void 0;
-  const parsed = await tools.parse("jsonc", word2);
+async function parseJson2(word, tools) {
+  if (!/^\s*[{[]/.test(word.text)) return void 0;
+  const parsed = await tools.parse("jsonc", word);
   if (isWhole(parsed)) return parsed;
-  if (word2.text.includes('\\"')) {
-    const second = await tools.parse("jsonc", withoutBackslashes(word2));
+  if (word.text.includes('\\"')) {
+    const second = await tools.parse("jsonc", withoutBackslashes(word));
     if (isWhole(second)) return second;
   }
   return parsed.documents.length > 0 && parsed.documents[0]?.kind !== "scalar" ? parsed : void 0;
@@ -3877,46 +3877,46 @@ var NEXT_PAIR = /,(?=\s{0,4}[A-Za-z_][A-Za-z0-9_]{0,100}=)/g;
 var URL = /^(?:https?|wss?|sse):\/\//i;
 var FLAG = /^(?<flag>--?[A-Za-z][A-Za-z0-9-]{0,60})(?<equals>=)?/;
 var ATTACHED = /^-e(?=[A-Za-z_][A-Za-z0-9_]{0,100}=)/;
-function isAssignment(word2) {
-  return ASSIGNMENT2.test(word2.text) && !URL.test(word2.text);
+function isAssignment(word) {
+  return ASSIGNMENT2.test(word.text) && !URL.test(word.text);
 }
-function pairOf(word2) {
-  const match = ASSIGNMENT2.exec(word2.text);
+function pairOf(word) {
+  const match = ASSIGNMENT2.exec(word.text);
   if (match === null) return void 0;
   const start = /\$env:/.exec(match[0])?.[0].length ?? 0;
   return {
-    key: trimmed(cut(word2, match[0].length - match[0].trimStart().length + start, match[0].length - 1)),
-    value: scalarOf(cut(word2, match[0].length, word2.text.length))
+    key: trimmed(cut(word, match[0].length - match[0].trimStart().length + start, match[0].length - 1)),
+    value: scalarOf(cut(word, match[0].length, word.text.length))
   };
 }
-function pairsWithin(word2, commas) {
-  if (!commas) return [word2];
-  const ends = [...word2.text.matchAll(NEXT_PAIR)].map(({ index: index2 }) => index2);
-  return [...ends, word2.text.length].map((end, i) => cut(word2, i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end));
+function pairsWithin(word, commas) {
+  if (!commas) return [word];
+  const ends = [...word.text.matchAll(NEXT_PAIR)].map(({ index: index2 }) => index2);
+  return [...ends, word.text.length].map((end, i) => cut(word, i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end));
 }
-async function entriesOf(word2, tools) {
-  const root = (await parseJson2(word2, tools))?.documents[0];
+async function entriesOf(word, tools) {
+  const root = (await parseJson2(word, tools))?.documents[0];
   return root?.kind === "map" ? root.entries.map(({ key, keySpan, value }) => ({ key: impliedAt(key, keySpan), value })) : void 0;
 }
-async function headersOf(word2, tools) {
-  const entries = await entriesOf(word2, tools);
+async function headersOf(word, tools) {
+  const entries = await entriesOf(word, tools);
   if (entries !== void 0) return entries;
-  const match = HEADER.exec(word2.text);
-  const value = scalarOf(cut(word2, match?.[0].length ?? 0, word2.text.length));
+  const match = HEADER.exec(word.text);
+  const value = scalarOf(cut(word, match?.[0].length ?? 0, word.text.length));
   if (match === null) return [implied("header", value)];
-  return [{ key: trimmed(cut(word2, 0, match[0].trimEnd().length - 1)), value }];
+  return [{ key: trimmed(cut(word, 0, match[0].trimEnd().length - 1)), value }];
 }
-async function argumentsOf(word2, form, tools) {
-  if (/^\s*\[/.test(word2.text)) {
-    const root = (await parseJson2(word2, tools))?.documents[0];
+async function argumentsOf(word, form, tools) {
+  if (/^\s*\[/.test(word.text)) {
+    const root = (await parseJson2(word, tools))?.documents[0];
     if (root?.kind === "list") return root.items.flatMap((item) => item.kind === "scalar" ? [item] : []);
   }
-  if (form.commas !== true || /\s/.test(word2.text)) return [word2];
+  if (form.commas !== true || /\s/.test(word.text)) return [word];
   const parts = [];
-  for (let from = 0; from <= word2.text.length; ) {
-    const comma = word2.text.indexOf(",", from);
-    const end = comma < 0 ? word2.text.length : comma;
-    parts.push(cut(word2, from, end));
+  for (let from = 0; from <= word.text.length; ) {
+    const comma = word.text.indexOf(",", from);
+    const end = comma < 0 ? word.text.length : comma;
+    parts.push(cut(word, from, end));
     from = end + 1;
   }
   return parts;
@@ -3930,8 +3930,8 @@ async function readOptions(words, form, program, tools) {
   let begun = false;
   function more(looks) {
     const found = [];
-    for (let word2 = words[i + 1]; word2 !== void 0 && looks(word2); word2 = words[i + 1]) {
-      found.push(word2);
+    for (let word = words[i + 1]; word !== void 0 && looks(word); word = words[i + 1]) {
+      found.push(word);
       i++;
     }
     return found;
@@ -3944,8 +3944,8 @@ async function readOptions(words, form, program, tools) {
       i++;
       return;
     }
-    for (const word2 of [value, ...more(isAssignment)])
-      for (const part of pairsWithin(word2, form.commas === true)) {
+    for (const word of [value, ...more(isAssignment)])
+      for (const part of pairsWithin(word, form.commas === true)) {
         const one = pairOf(part);
         if (one !== void 0) to.push(one);
       }
@@ -3957,8 +3957,8 @@ async function readOptions(words, form, program, tools) {
       i++;
       return;
     }
-    const all = [value, ...more((word2) => HEADER.test(word2.text) && !URL.test(word2.text) && /\s/.test(word2.text))];
-    for (const word2 of all) for (const header of await headersOf(word2, tools)) parts.headers.push(header);
+    const all = [value, ...more((word) => HEADER.test(word.text) && !URL.test(word.text) && /\s/.test(word.text))];
+    for (const word of all) for (const header of await headersOf(word, tools)) parts.headers.push(header);
   }
   async function take(role, value) {
     if (role !== "setting" && role !== "name") parts.certain = true;
@@ -3999,23 +3999,23 @@ async function readOptions(words, form, program, tools) {
         break;
     }
   }
-  function takePositional(word2) {
-    if (isProgram) parts.args.push(word2);
-    else if (parts.name === void 0) parts.name = word2;
+  function takePositional(word) {
+    if (isProgram) parts.args.push(word);
+    else if (parts.name === void 0) parts.name = word;
     else if (parts.command === void 0 && parts.url === void 0) {
-      if (URL.test(word2.text)) {
-        parts.url = word2;
+      if (URL.test(word.text)) {
+        parts.url = word;
         parts.certain = true;
       } else {
-        parts.command = word2;
+        parts.command = word;
         begun = true;
       }
-    } else parts.args.push(word2);
+    } else parts.args.push(word);
   }
   for (; i < words.length; i++) {
-    const word2 = words[i];
-    if (word2 === void 0) break;
-    if (word2.text === "--") {
+    const word = words[i];
+    if (word === void 0) break;
+    if (word.text === "--") {
       const rest = words.slice(i + 1);
       const [first, ...others] = rest;
       if (first === void 0) break;
@@ -4028,21 +4028,21 @@ async function readOptions(words, form, program, tools) {
       }
       break;
     }
-    const attached = ATTACHED.exec(word2.text);
-    const match = FLAG.exec(word2.text);
+    const attached = ATTACHED.exec(word.text);
+    const match = FLAG.exec(word.text);
     const flag = attached === null ? match?.groups?.["flag"] ?? "" : "-e";
     const role = form.options?.[flag] ?? COMMON_OPTIONS[flag];
-    if (flag === "") takePositional(word2);
+    if (flag === "") takePositional(word);
     else if (role === void 0 || begun && !LATE.has(role)) {
-      parts.args.push(word2);
+      parts.args.push(word);
       const next = words[i + 1];
       if (!begun && match?.groups?.["equals"] === void 0 && next !== void 0 && !next.text.startsWith("-")) {
         parts.args.push(next);
         i++;
       }
     } else if (role === "switch") continue;
-    else if (attached !== null) await take(role, cut(word2, 2, word2.text.length));
-    else if (match?.groups?.["equals"] !== void 0) await take(role, cut(word2, match[0].length, word2.text.length));
+    else if (attached !== null) await take(role, cut(word, 2, word.text.length));
+    else if (match?.groups?.["equals"] !== void 0) await take(role, cut(word, match[0].length, word.text.length));
     else {
       const next = words[i + 1];
       if (next === void 0) break;
@@ -4066,22 +4066,22 @@ var OPERATORS2 = /* @__PURE__ */ new Set([":=", "?=", "::=", "="]);
 function pair(key, value) {
   return value === void 0 || value.text === "" ? [] : [{ key, value: scalarOf(value) }];
 }
-function pairsOf(word2, from) {
-  const ends = [...word2.text.matchAll(NEXT)].map(({ index: index2 }) => index2);
-  return [...ends, word2.text.length].flatMap((end, i) => {
+function pairsOf(word, from) {
+  const ends = [...word.text.matchAll(NEXT)].map(({ index: index2 }) => index2);
+  return [...ends, word.text.length].flatMap((end, i) => {
     const start = i === 0 ? from : (ends[i - 1] ?? 0) + 1;
-    const equals = word2.text.indexOf("=", start);
-    return pair(cut(word2, start, equals), cut(word2, equals + 1, end));
+    const equals = word.text.indexOf("=", start);
+    return pair(cut(word, start, equals), cut(word, equals + 1, end));
   });
 }
 function powershell(words, i) {
-  const word2 = words[i];
-  const match = POWERSHELL.exec(word2?.text ?? "");
-  if (word2 === void 0 || match === null) return [];
+  const word = words[i];
+  const match = POWERSHELL.exec(word?.text ?? "");
+  if (word === void 0 || match === null) return [];
   const name = match.groups?.["name"] ?? "";
   const start = match[0].toLowerCase().indexOf("env:") + 4;
-  const key = cut(word2, start, start + name.length);
-  if (match.groups?.["equals"] !== void 0) return pair(key, cut(word2, match[0].length, word2.text.length));
+  const key = cut(word, start, start + name.length);
+  if (match.groups?.["equals"] !== void 0) return pair(key, cut(word, match[0].length, word.text.length));
   const next = words[i + 1];
   if (next?.text === "=") return pair(key, words[i + 2]);
   return next?.text.startsWith("=") === true ? pair(key, cut(next, 1, next.text.length)) : [];
@@ -4113,12 +4113,12 @@ function secret(words, i, before) {
 }
 function environmentCall(words, before) {
   if (before?.words.at(-1)?.text.endsWith("SetEnvironmentVariable") !== true) return [];
-  const parts = words.flatMap((word2) => {
+  const parts = words.flatMap((word) => {
     const found = [];
-    for (let from = 0; from < word2.text.length; ) {
-      const comma = word2.text.indexOf(",", from);
-      const end = comma < 0 ? word2.text.length : comma;
-      if (end > from) found.push(cut(word2, from, end));
+    for (let from = 0; from < word.text.length; ) {
+      const comma = word.text.indexOf(",", from);
+      const end = comma < 0 ? word.text.length : comma;
+      if (end > from) found.push(cut(word, from, end));
       from = end + 1;
     }
     return found;
@@ -4130,18 +4130,18 @@ function variablesOf2(words, before, setting) {
   const pairs = [...environmentCall(words, before)];
   const taken = /* @__PURE__ */ new Set();
   let set = false;
-  words.forEach((word2, i) => {
-    set ||= SETTERS2.has(word2.text) && (i === 0 || !setting.code);
+  words.forEach((word, i) => {
+    set ||= SETTERS2.has(word.text) && (i === 0 || !setting.code);
     const secrets = secret(words, i, before);
     for (const { key } of secrets) taken.add(spanOf(key).start);
     pairs.push(...powershell(words, i), ...spaced(words, i), ...secrets);
-    const match = PAIR2.exec(word2.text);
+    const match = PAIR2.exec(word.text);
     const name = match?.groups?.["name"] ?? "";
     if (match !== null && (set || !setting.code && VARIABLE3.test(name))) {
       const from = match.groups?.["flag"]?.length ?? 0;
-      if (!taken.has(spanOf(cut(word2, from, from + name.length)).start)) for (const one of pairsOf(word2, from)) pairs.push(one);
-    } else if (setting.rules && VARIABLE3.test(word2.text.replace(/:$/, "")) && OPERATORS2.has(words[i + 1]?.text ?? "")) {
-      pairs.push(...pair(word2, words[i + 2]));
+      if (!taken.has(spanOf(cut(word, from, from + name.length)).start)) for (const one of pairsOf(word, from)) pairs.push(one);
+    } else if (setting.rules && VARIABLE3.test(word.text.replace(/:$/, "")) && OPERATORS2.has(words[i + 1]?.text ?? "")) {
+      pairs.push(...pair(word, words[i + 2]));
     }
   });
   const [first] = pairs;
@@ -4155,8 +4155,8 @@ var MAX_WORDS = 1e3;
 function shelled(words) {
   return words.some(({ expands }) => expands) ? { shell: true } : {};
 }
-function nameFrom(word2) {
-  return word2 !== void 0 && word2.text !== "" && word2.text.length <= 100 && !/[\s{}]/.test(word2.text) ? word2.text : void 0;
+function nameFrom(word) {
+  return word !== void 0 && word.text !== "" && word.text.length <= 100 && !/[\s{}]/.test(word.text) ? word.text : void 0;
 }
 function isPlausible(command) {
   return command !== void 0 && (/[\\/.@$-]|\s/.test(command.text) || Object.hasOwn(RUNNERS, programOf(command.text)));
@@ -4170,7 +4170,7 @@ async function recognised(words, { form, at, next }, reading) {
   const parts = await readOptions(words.slice(next), form, program, tools);
   const name = nameFrom(parts.name);
   if (form.positional === "json") {
-    const text = [parts.command, ...parts.args].find((word2) => word2 !== void 0 && /^\s*\{/.test(word2.text));
+    const text = [parts.command, ...parts.args].find((word) => word !== void 0 && /^\s*\{/.test(word.text));
     const root = text === void 0 ? void 0 : (await parseJson2(text, tools))?.documents[0];
     return root === void 0 ? [] : [{ kind: "server", name, node: root, ...client, ...shelled(own) }];
   }
@@ -4178,18 +4178,18 @@ async function recognised(words, { form, at, next }, reading) {
   if (form.positional === "argument") {
     const telling = parts.args.some(({ text }, i) => text.startsWith("-") || i === 0 && /[./:@]/.test(text));
     if (!parts.certain && !telling) return envFiles;
-    const [command, ...lead] = words.slice(beginOf(words, at), next).filter((word2) => !isAssignment(word2));
+    const [command, ...lead] = words.slice(beginOf(words, at), next).filter((word) => !isAssignment(word));
     parts.command = command;
     parts.args.unshift(...lead);
-    parts.env.push(...words.slice(0, at).flatMap((word2) => pairOf(word2) ?? []));
+    parts.env.push(...words.slice(0, at).flatMap((word) => pairOf(word) ?? []));
   } else if (!parts.certain && (form.programs.length === 0 || !isPlausible(parts.command))) return envFiles;
   return [{ kind: "server", name, node: serverNode(parts, own), ...client, ...shelled(own) }, ...envFiles];
 }
 function valuesOf(words, options) {
-  return words.flatMap((word2, i) => {
-    const joined2 = options.find((option) => word2.text.startsWith(`${option}=`));
-    if (joined2 !== void 0) return [{ ...cut(word2, joined2.length + 1, word2.text.length), expands: word2.expands }];
-    if (!options.includes(word2.text)) return [];
+  return words.flatMap((word, i) => {
+    const joined2 = options.find((option) => word.text.startsWith(`${option}=`));
+    if (joined2 !== void 0) return [{ ...cut(word, joined2.length + 1, word.text.length), expands: word.expands }];
+    if (!options.includes(word.text)) return [];
     let end = i + 1;
     while (end < words.length && words[end]?.text.startsWith("-") !== true) end++;
     return words.slice(i + 1, end);
@@ -4217,11 +4217,11 @@ async function configured(words, { tools }) {
   }
   return found;
 }
-function bareOverride(word2) {
-  const match = /^(?:mcp_servers|mcpServers)\.(?<name>[A-Za-z0-9_-]{1,100})\.(?<keys>[A-Za-z0-9_.-]{1,300})=/.exec(word2.text);
+function bareOverride(word) {
+  const match = /^(?:mcp_servers|mcpServers)\.(?<name>[A-Za-z0-9_-]{1,100})\.(?<keys>[A-Za-z0-9_.-]{1,300})=/.exec(word.text);
   const keys = match?.groups?.["keys"]?.split(".").reverse() ?? [];
   if (match === null) return void 0;
-  const value = scalarOf(cut(word2, match[0].length, word2.text.length));
+  const value = scalarOf(cut(word, match[0].length, word.text.length));
   const [last = "", ...outer] = keys;
   let pair2 = { key: impliedAt(last, value.span), value };
   for (const key of outer) {
@@ -4229,7 +4229,7 @@ function bareOverride(word2) {
     pair2 = { key: impliedAt(key, inner.span), value: inner };
   }
   const name = match.groups?.["name"];
-  return { kind: "server", name, node: mapOf([pair2], value.span), client: "codex", ...shelled([word2]) };
+  return { kind: "server", name, node: mapOf([pair2], value.span), client: "codex", ...shelled([word]) };
 }
 async function overridden(words, { tools }) {
   const found = [];
@@ -4264,23 +4264,23 @@ function titleOf(words) {
 }
 function startOf(words) {
   const parts = emptyServer();
-  for (const word2 of words) {
-    const pair2 = parts.args.length === 0 && isAssignment(word2) ? pairOf(word2) : void 0;
+  for (const word of words) {
+    const pair2 = parts.args.length === 0 && isAssignment(word) ? pairOf(word) : void 0;
     if (pair2 !== void 0) parts.env.push(pair2);
-    else if (parts.command === void 0) parts.command = word2;
-    else parts.args.push(word2);
+    else if (parts.command === void 0) parts.command = word;
+    else parts.args.push(word);
   }
   return { kind: "server", name: titleOf(words), node: serverNode(parts, words), ...shelled(words) };
 }
 function beginOf(words, runner) {
   const separated = words.slice(0, runner).some(({ text }) => text === "--");
-  const first = words.findIndex((word2) => separated || isAssignment(word2) || WRAPPERS2.has(programOf(word2.text)));
+  const first = words.findIndex((word) => separated || isAssignment(word) || WRAPPERS2.has(programOf(word.text)));
   return first < 0 || first > runner ? runner : first;
 }
 function started(words) {
   const runner = findRunner(words);
   if (runner !== void 0) return [startOf(words.slice(beginOf(words, runner)))];
-  const first = words.findIndex((word2) => !isAssignment(word2) && !WRAPPERS2.has(word2.text));
+  const first = words.findIndex((word) => !isAssignment(word) && !WRAPPERS2.has(word.text));
   const program = words[first]?.text ?? "";
   const telling = first > 0 || words.slice(first + 1).some(({ text }) => /^--?[A-Za-z]/.test(text));
   const isProgram = namesMcp(programOf(program)) && !/[{}[\]"'<>,=]|:$/.test(program);
@@ -4289,10 +4289,10 @@ function started(words) {
 async function mentioned(command, { tools }) {
   const found = [];
   const path = command.into[0]?.text;
-  for (const word2 of command.words) {
-    if (!looksLikeConfig(word2.text)) continue;
-    const parsed = await parseJson2(word2, tools);
-    if (parsed !== void 0) found.push({ kind: "document", parsed, ...path === void 0 ? {} : { path }, ...shelled([word2]) });
+  for (const word of command.words) {
+    if (!looksLikeConfig(word.text)) continue;
+    const parsed = await parseJson2(word, tools);
+    if (parsed !== void 0) found.push({ kind: "document", parsed, ...path === void 0 ? {} : { path }, ...shelled([word]) });
   }
   return found;
 }
@@ -4315,8 +4315,11 @@ async function readCommand(command, before, reading) {
   const documents = await mentioned(command, reading);
   if (documents.length > 0) return documents;
   const inner = [];
-  for (const word2 of words) if (/\s/.test(word2.text)) inner.push(...await reading.nested(word2));
+  for (const word of words) if (/\s/.test(word.text)) inner.push(...await reading.nested(word));
   return [...inner, ...variablesOf2(words, before, reading)];
+}
+function readWords(words, reading) {
+  return readCommand({ words, into: [], piped: false }, void 0, reading);
 }
 
 // src/carriers/commands/written-file.ts
@@ -4380,7 +4383,7 @@ function isCommand(code2) {
     "setx"
   ]);
   const words = code2.trim().split(/\s+/, 12);
-  const first = words.findIndex((word2) => !/^[$>#]$|^[A-Za-z_][A-Za-z0-9_]{0,100}=/.test(word2));
+  const first = words.findIndex((word) => !/^[$>#]$|^[A-Za-z_][A-Za-z0-9_]{0,100}=/.test(word));
   if (first < 0) return true;
   const program = programOf(words[first] ?? "");
   return starters.has(program) || /^\$\{?env:/i.test(words[first] ?? "") || /(?:^|\s)\/?mcp (?:add|set)/.test(code2) || words.length > first + 1 && namesMcp(program);
@@ -4459,11 +4462,11 @@ async function readPiece(piece, reading) {
 }
 async function readLines(text, reading, powershell2) {
   const source = text.text;
-  const listed = listedCommands(text).map((words) => ({ words, into: [], piped: false }));
   const heredocs = findHeredocs(text);
   const leaps = leapsOver(heredocs, source);
   const read2 = shellReader(text, leaps);
-  const found = [...await readCommands2(listed, reading)];
+  const found = [];
+  for (const words of listedCommands(text)) found.push(...await readWords(words, reading));
   let next = 0;
   for (let at = 0; at < source.length && found.length < MAX_FOUND; ) {
     const end = endOfLine(source, at);
@@ -4887,7 +4890,7 @@ function variablesIn(rest, words) {
   const spaced2 = SPACED.exec(rest.text);
   const name = spaced2?.groups?.["name"] ?? "";
   const end = rest.text.trimEnd().length;
-  const pairs = spaced2 === null ? words.flatMap((word2) => pairOf(word2) ?? []) : [{ key: cut(rest, 0, name.length), value: scalarOf(cut(rest, spaced2[0].length, end)) }];
+  const pairs = spaced2 === null ? words.flatMap((word) => pairOf(word) ?? []) : [{ key: cut(rest, 0, name.length), value: scalarOf(cut(rest, spaced2[0].length, end)) }];
   const shell = words.some(({ expands }) => expands);
   return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, spanOf(rest)), ...shell ? { shell } : {} }];
 }
@@ -4896,10 +4899,10 @@ async function wordsOf(rest, tools) {
   const { documents, problems } = await tools.parse("jsonc", rest);
   const [root] = documents;
   if (root?.kind !== "list" || problems.length > 0) return void 0;
-  return root.items.flatMap((item) => item.kind === "scalar" ? [{ ...fragmentOf(item), expands: false }] : []);
+  return root.items.flatMap((item) => item.kind === "scalar" ? [listedWord(item)] : []);
 }
 async function startIn(words, ofMcp, reading) {
-  const found = await readCommand({ words, into: [], piped: false }, void 0, reading);
+  const found = await readWords(words, reading);
   return words.length < 2 || found.some(({ kind }) => kind === "server") || !ofMcp ? found : [startOf(words)];
 }
 async function readDockerfile(text, path, tools) {
@@ -4931,7 +4934,7 @@ async function readDockerfile(text, path, tools) {
       const words = await wordsOf(rest, tools);
       if (name === "RUN") {
         if (words === void 0) found.push({ kind: "text", carrier: "command-line", text: rest });
-        else found.push(...await readCommand({ words, into: [], piped: false }, void 0, reading));
+        else found.push(...await readWords(words, reading));
       } else if (words === void 0) {
         found.push({ kind: "text", carrier: "command-line", text: rest });
         const last = line.commands.at(-1);
@@ -5349,6 +5352,7 @@ var kubernetes = defineCarrier({
 
 // src/carriers/commands/layout.ts
 var MAX_DEPTH9 = 24;
+var MAX_SCRIPT_DEPTH = 5;
 var CONFIG_INPUTS = [
   {
     uses: /claude-code-(?:base-)?action/,
@@ -5363,15 +5367,17 @@ var CONFIG_INPUTS = [
     source: "google-github-actions/run-gemini-cli action.yml (read 2026-11-26)"
   }
 ];
-function stringsIn(node, depth = 0) {
+function stringsIn(node, seen, depth = 0) {
+  if (seen.has(node) || depth > MAX_SCRIPT_DEPTH) return [];
+  seen.add(node);
   if (node.kind === "scalar") return node.type === "string" ? [fragmentOf(node)] : [];
-  if (depth > 4) return [];
-  return node.kind === "list" ? node.items.flatMap((item) => stringsIn(item, depth + 1)) : node.entries.flatMap(({ value }) => stringsIn(value, depth + 1));
+  const inner = node.kind === "list" ? node.items : node.entries.map(({ value }) => value);
+  return inner.flatMap((one) => stringsIn(one, seen, depth + 1));
 }
 function pairsIn(node) {
   if (node.kind === "scalar") return [];
   if (node.kind === "list") {
-    return node.items.flatMap((item) => {
+    return [...new Set(node.items)].flatMap((item) => {
       const name = get(item, "name") ?? get(item, "key");
       const value = get(item, "value");
       if (name?.kind === "scalar" && value?.kind === "scalar") return [{ key: fragmentOf(name), value }];
@@ -5396,14 +5402,14 @@ async function readInputs(step, inputs, reading) {
     const known = CONFIG_INPUTS.find((one) => uses?.kind === "scalar" && one.uses.test(uses.text) && one.input === key);
     const parsed = await reading.tools.parse("jsonc", text);
     const [root] = parsed.documents;
-    if (root?.kind === "list") found.push(...await readWords([root], reading));
+    if (root?.kind === "list") found.push(...await readWords(wordsIn([root]), reading));
     else found.push({ kind: "document", parsed, path: known?.path ?? ".mcp.json" });
   }
   return found;
 }
-async function readWords(parts, reading) {
-  const words = parts.flatMap((part) => part === void 0 ? [] : stringsIn(part)).map((word2) => ({ ...word2, expands: false }));
-  return readCommand({ words, into: [], piped: false }, void 0, reading);
+function wordsIn(parts) {
+  const seen = /* @__PURE__ */ new Set();
+  return parts.flatMap((part) => part === void 0 ? [] : stringsIn(part, seen)).map(listedWord);
 }
 async function readLayout(layout, text, path, tools) {
   const { documents } = await tools.parse(layout.format, text);
@@ -5411,6 +5417,8 @@ async function readLayout(layout, text, path, tools) {
   const reading = makeReading(path, tools);
   const found = [];
   const seen = /* @__PURE__ */ new Set();
+  const scripts = /* @__PURE__ */ new Set();
+  const variables = /* @__PURE__ */ new Set();
   async function walk(node, depth) {
     if (depth > MAX_DEPTH9 || seen.has(node)) return;
     seen.add(node);
@@ -5418,20 +5426,35 @@ async function readLayout(layout, text, path, tools) {
     if (node.kind !== "map") return;
     const counts = layout.scoped !== true || speaks(node);
     for (const [program, words] of layout.programs ?? [])
-      if (get(node, program) !== void 0) found.push(...await readWords([get(node, program), get(node, words)], reading));
+      if (get(node, program) !== void 0) found.push(...await readWords(wordsIn([get(node, program), get(node, words)]), reading));
     for (const { key, value } of node.entries) {
       if (layout.scripts.includes(key))
-        for (const line of stringsIn(value)) found.push({ kind: "text", carrier: "command-line", text: line });
-      else if (layout.words?.includes(key) === true) found.push(...await readWords([value], reading));
+        for (const line of stringsIn(value, scripts)) found.push({ kind: "text", carrier: "command-line", text: line });
+      else if (layout.words?.includes(key) === true) found.push(...await readWords(wordsIn([value]), reading));
       else if (layout.inputs?.includes(key) === true && value.kind === "map") found.push(...await readInputs(node, value, reading));
       const isPairs = layout.variables.includes(key) || layout.inputs?.includes(key) === true && value.kind === "map";
-      const pairs = isPairs && counts ? pairsIn(value).filter((pair2) => pair2.value.kind === "scalar" && !/[\r\n]/.test(pair2.value.text)) : [];
-      if (pairs.length > 0) found.push({ kind: "variables", node: mapOf(pairs, value.span) });
+      if (isPairs && counts && !variables.has(value)) {
+        variables.add(value);
+        const pairs = pairsIn(value).filter((pair2) => pair2.value.kind === "scalar" && !/[\r\n]/.test(pair2.value.text));
+        if (pairs.length > 0) found.push({ kind: "variables", node: mapOf(pairs, value.span) });
+      }
       await walk(value, depth + 1);
     }
   }
   for (const document of documents) await walk(document, 0);
   return found;
+}
+function defineLayouts(id, name, layouts) {
+  const layoutOf = (path) => layouts.find((layout) => layout.path.test(path));
+  return defineCarrier({
+    id,
+    name,
+    reads: (path) => layoutOf(path) !== void 0,
+    async read(text, path, tools) {
+      const layout = layoutOf(path);
+      return layout === void 0 ? [] : readLayout(layout, text, path, tools);
+    }
+  });
 }
 
 // src/carriers/manifest.ts
@@ -5499,18 +5522,7 @@ var MANIFESTS = [
     source: "devcontainers/spec docs/specs/devcontainerjson-reference.md (read 2026-11-26)"
   }
 ];
-function layoutOf(path) {
-  return MANIFESTS.find((layout) => layout.path.test(path));
-}
-var manifest = defineCarrier({
-  id: "manifest",
-  name: "a project's manifest",
-  reads: (path) => layoutOf(path) !== void 0,
-  async read(text, path, tools) {
-    const layout = layoutOf(path);
-    return layout === void 0 ? [] : readLayout(layout, text, path, tools);
-  }
-});
+var manifest = defineLayouts("manifest", "a project's manifest", MANIFESTS);
 
 // src/formats/frontmatter.ts
 var OPENING3 = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
@@ -5698,9 +5710,9 @@ function listedPairs(value) {
 }
 function pairsOf2(value) {
   return splitShell(value).flatMap(
-    (words) => words.flatMap((word2) => {
-      const equals = /^[A-Za-z_]\w{0,200}=/.exec(word2.text)?.[0].length ?? 0;
-      return equals === 0 ? [] : [{ key: cut(word2, 0, equals - 1), value: scalarOf(cut(word2, equals, word2.text.length)) }];
+    (words) => words.flatMap((word) => {
+      const equals = /^[A-Za-z_]\w{0,200}=/.exec(word.text)?.[0].length ?? 0;
+      return equals === 0 ? [] : [{ key: cut(word, 0, equals - 1), value: scalarOf(cut(word, equals, word.text.length)) }];
     })
   );
 }
@@ -5799,10 +5811,10 @@ function tokenize(source) {
       tokens.push({ kind: "heredoc", text: cut(source, start, end) });
       at = closing2 === null ? text.length : end + closing2[0].length;
     } else {
-      const word2 = sticky(WORD3);
-      const number = word2 === null ? sticky(NUMBER) : null;
-      const length = (word2 ?? number)?.[0].length ?? 1;
-      const kind = word2 !== null ? "word" : number !== null ? "number" : "mark";
+      const word = sticky(WORD3);
+      const number = word === null ? sticky(NUMBER) : null;
+      const length = (word ?? number)?.[0].length ?? 1;
+      const kind = word !== null ? "word" : number !== null ? "number" : "mark";
       if (!/\s/.test(unit)) tokens.push({ kind, text: cut(source, at, at + length) });
       at += length;
     }
@@ -6064,18 +6076,7 @@ var WORKFLOWS = [
     source: "SchemaStore/schemastore src/schemas/json/drone.json and travis.json, buildkite/pipeline-schema schema.json and woodpecker-ci/woodpecker pipeline/frontend/yaml/linter/schema/schema.json (read 2026-11-26)"
   }
 ];
-function layoutOf2(path) {
-  return WORKFLOWS.find((layout) => layout.path.test(path));
-}
-var workflow = defineCarrier({
-  id: "workflow",
-  name: "a workflow",
-  reads: (path) => layoutOf2(path) !== void 0,
-  async read(text, path, tools) {
-    const layout = layoutOf2(path);
-    return layout === void 0 ? [] : readLayout(layout, text, path, tools);
-  }
-});
+var workflow = defineLayouts("workflow", "a workflow", WORKFLOWS);
 
 // src/carriers/index.ts
 var structured = [

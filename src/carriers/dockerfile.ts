@@ -1,10 +1,10 @@
-import { cut, type Fragment, fragmentOf, spanOf } from '../core/fragment.ts';
+import { cut, type Fragment, spanOf } from '../core/fragment.ts';
 import { spellsMcp } from '../core/mcp.ts';
-import { type ShellCommand, shellReader, type ShellWord } from '../core/shell.ts';
+import { listedWord, type ShellCommand, shellReader, type ShellWord } from '../core/shell.ts';
 import { mapOf, type Pair, scalarOf } from '../formats/compose.ts';
 import { type Carried, type CarrierTools, defineCarrier } from './carrier.ts';
 import { findHeredocs, leapsOver } from './commands/heredoc.ts';
-import { readCommand, type Reading, startOf } from './commands/read-command.ts';
+import { type Reading, readWords, startOf } from './commands/read-command.ts';
 import { makeReading } from './commands/script.ts';
 import { pairOf } from './commands/server.ts';
 
@@ -33,12 +33,12 @@ async function wordsOf(rest: Fragment, tools: CarrierTools): Promise<readonly Sh
   const { documents, problems } = await tools.parse('jsonc', rest);
   const [root] = documents;
   if (root?.kind !== 'list' || problems.length > 0) return undefined;
-  return root.items.flatMap((item) => (item.kind === 'scalar' ? [{ ...fragmentOf(item), expands: false }] : []));
+  return root.items.flatMap((item) => (item.kind === 'scalar' ? [listedWord(item)] : []));
 }
 
 /** What a container starts. In an image of MCP that is the server, whatever it is called. */
 async function startIn(words: readonly ShellWord[], ofMcp: boolean, reading: Reading): Promise<readonly Carried[]> {
-  const found = await readCommand({ words, into: [], piped: false }, undefined, reading);
+  const found = await readWords(words, reading);
   return words.length < 2 || found.some(({ kind }) => kind === 'server') || !ofMcp ? found : [startOf(words)];
 }
 
@@ -72,7 +72,7 @@ async function readDockerfile(text: Fragment, path: string, tools: CarrierTools)
       const words = await wordsOf(rest, tools);
       if (name === 'RUN') {
         if (words === undefined) found.push({ kind: 'text', carrier: 'command-line', text: rest });
-        else found.push(...(await readCommand({ words, into: [], piped: false }, undefined, reading)));
+        else found.push(...(await readWords(words, reading)));
       } else if (words === undefined) {
         found.push({ kind: 'text', carrier: 'command-line', text: rest });
         const last = line.commands.at(-1);

@@ -221,3 +221,8 @@ export async function readCommand(command: ShellCommand, before: ShellCommand | 
   for (const word of words) if (/\s/.test(word.text)) inner.push(...(await reading.nested(word)));
   return [...inner, ...variablesOf(words, before, reading)];
 }
+
+/** The same of a program whose words stand in a list of their own, which no shell reads. */
+export function readWords(words: readonly ShellWord[], reading: Reading): Promise<readonly Carried[]> {
+  return readCommand({ words, into: [], piped: false }, undefined, reading);
+}
