@@ -24,6 +24,33 @@ __export(index_exports, {
 });
 module.exports = __toCommonJS(index_exports);
 
+// src/core/text.ts
+function contains(outer, inner) {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+function isBreak(unit) {
+  return unit === 10 || unit === 13;
+}
+function lineEnd(text, at) {
+  let end = at;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+function countUpTo(things, place, startOf2) {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const thing = things[middle];
+    if (thing !== void 0 && startOf2(thing) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function partAt(starts, offset) {
+  return Math.max(0, countUpTo(starts, offset, (start) => start) - 1);
+}
+
 // src/core/fragment.ts
 function fragmentOf(node) {
   return { text: node.text, locate: (from, to) => node.locate(from, to) };
@@ -61,21 +88,11 @@ function joined(parts) {
     starts.push(length);
     length += part.text.length;
   }
-  function holder(offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
   return {
     text: parts.map(({ text }) => text).join(""),
     locate(from, to) {
-      const first = holder(Math.min(from, Math.max(0, length - 1)));
-      const last = to > from ? holder(to - 1) : first;
+      const first = partAt(starts, Math.min(from, Math.max(0, length - 1)));
+      const last = to > from ? partAt(starts, to - 1) : first;
       const head = parts[first];
       const tail = parts[last];
       if (head === void 0 || tail === void 0) return { start: 0, end: 0 };
@@ -198,14 +215,7 @@ function rewriting(original) {
     length += text.length;
   }
   function holder(offset) {
-    let low = 0;
-    let high = pieces.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return pieces[low];
+    return pieces[Math.max(0, countUpTo(pieces, offset, ({ at }) => at) - 1)];
   }
   function startOf2(offset) {
     if (offset >= length) return pieces.at(-1)?.to ?? 0;
@@ -249,11 +259,6 @@ var OMISSION = /^(?:\.\.|\u2026|<\d{1,3}>|<\.>)(?:\.|\u2026|<\d{1,3}>|<\.>){0,20
 function blankEnd(text, at) {
   let end = at;
   while (end < text.length && (text[end] ?? "").trim() === "") end++;
-  return end;
-}
-function lineEnd(text, at) {
-  let end = at;
-  while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
   return end;
 }
 function commentEnd(text, at) {
@@ -805,9 +810,6 @@ var OPERATORS = new Map(
 );
 var BEGINNINGS = new Set([...OPERATORS.keys()].map((operator) => operator.charAt(0)));
 var SECONDS = new Set([...OPERATORS.keys()].map((operator) => operator.charAt(1)));
-function isBreak(unit) {
-  return unit === LINE_FEED || unit === CARRIAGE_RETURN;
-}
 function isBlank(unit) {
   return unit === 32 || unit === 9 || unit === 11 || unit === 12 || unit === 160 || unit === 65279;
 }
@@ -825,11 +827,6 @@ function wordEnd2(text, at) {
 function numberEnd(text, at) {
   let end = wordEnd2(text, at);
   while (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = wordEnd2(text, end);
-  return end;
-}
-function lineEnd2(text, at) {
-  let end = at;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
   return end;
 }
 function markAt(text, at) {
@@ -947,7 +944,7 @@ function readJavascript(text) {
       else writer.addString("string", { from: at, innerFrom: at + 1, innerTo: close, to: close + 1 });
       at = close < 0 ? at + 1 : close + 1;
     } else if (unit === 96) at = template(at);
-    else if (text.startsWith("//", at) || at === 0 && text.startsWith("#!")) at = lineEnd2(text, at);
+    else if (text.startsWith("//", at) || at === 0 && text.startsWith("#!")) at = lineEnd(text, at);
     else if (text.startsWith("/*", at)) {
       const close = text.indexOf("*/", at + 2);
       const end = close < 0 ? text.length : close + 2;
@@ -1046,7 +1043,7 @@ function readPython(text) {
       at++;
     } else if (isBlank(unit)) at++;
     else if (unit === 92 && isBreak(text.charCodeAt(at + 1))) at += text.startsWith("\r\n", at + 1) ? 3 : 2;
-    else if (unit === 35) at = lineEnd2(text, at);
+    else if (unit === 35) at = lineEnd(text, at);
     else if (beginsWord(unit)) {
       const end = wordEnd2(text, at);
       const quoted2 = text[end] === '"' || text[end] === "'" ? PREFIX.test(text.slice(at, Math.min(end, at + 3))) : false;
@@ -2284,11 +2281,6 @@ function lookupOf(call) {
   return { name: called, variable, fallback: named2 ?? (GETTERS.has(called) ? second : void 0) };
 }
 
-// src/core/text.ts
-function contains(outer, inner) {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 // src/carriers/code/weave.ts
 function weave(parts, place) {
   const [only] = parts;
@@ -2298,16 +2290,6 @@ function weave(parts, place) {
   for (const part of parts) {
     starts.push(text.length);
     text += part.text;
-  }
-  function holder(offset) {
-    let low = 0;
-    let high = parts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
   function share(i, from, to) {
     const part = parts[i];
@@ -2320,8 +2302,8 @@ function weave(parts, place) {
   return {
     text,
     locate(from, to) {
-      const first = holder(from);
-      const last = to > from ? holder(to - 1) : first;
+      const first = partAt(starts, from);
+      const last = to > from ? partAt(starts, to - 1) : first;
       const head = share(first, from, to);
       if (head === void 0) return { start: place.start, end: place.start };
       if (first === last) return head.span;
@@ -2876,16 +2858,7 @@ function stringEnd2(code2, at) {
 }
 function signsOf(text) {
   const places = [...text.matchAll(SIGN)].map(({ index: index2 }) => index2);
-  return (from, to) => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if ((places[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    return (places[low] ?? to) < to;
-  };
+  return (from, to) => (places[countUpTo(places, from - 1, (place) => place)] ?? to) < to;
 }
 async function findTexts(code2, maker, tools) {
   const found = [];
@@ -3001,14 +2974,8 @@ function makeScope(code2, assignments) {
     if (list === void 0 || only === void 0) return void 0;
     const own = ({ value }) => value <= use && use < readingAt(value).next;
     if (list.length === 1) return own(only) ? void 0 : readingAt(only.value).expression;
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if ((list[middle]?.value ?? 0) <= use) low = middle + 1;
-      else high = middle;
-    }
-    for (const before of [list[low - 1], list[low - 2]])
+    const count2 = countUpTo(list, use, ({ value }) => value);
+    for (const before of [list[count2 - 1], list[count2 - 2]])
       if (before !== void 0 && !own(before)) return readingAt(before.value).expression;
     return void 0;
   }
@@ -3657,8 +3624,8 @@ function findHeredocs(text) {
     const name = groups?.["name"] ?? "";
     const lines = closings.get(name);
     if (index2 < behind || lines === void 0 || found.length >= MAX_HEREDOCS) continue;
-    const lineEnd3 = source.indexOf("\n", index2);
-    const start = Math.max(lineEnd3 < 0 ? source.length : lineEnd3 + 1, behind);
+    const lineEnd2 = source.indexOf("\n", index2);
+    const start = Math.max(lineEnd2 < 0 ? source.length : lineEnd2 + 1, behind);
     let cursor = cursors.get(name) ?? 0;
     while (cursor < lines.length && (lines[cursor] ?? 0) < start) cursor++;
     cursors.set(name, cursor);
