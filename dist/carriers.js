@@ -105,6 +105,9 @@ function joined(parts) {
 }
 
 // src/carriers/carrier.ts
+function shelled(words) {
+  return words.some(({ expands }) => expands) ? { shell: true } : {};
+}
 function defineCarrier(carrier) {
   return carrier;
 }
@@ -123,6 +126,9 @@ function linesOf(text) {
 }
 function textOf(text, line) {
   return line === void 0 ? "" : text.slice(line.from, line.to);
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
 }
 
 // src/carriers/prose/file-names.ts
@@ -157,6 +163,19 @@ function fileNamedAbove(text, lines, index2, floor) {
 function fileNamedAmong(lines) {
   return lines.map(fileNamedIn).findLast((path) => path !== void 0);
 }
+
+// src/carriers/dotenv.ts
+var NAME = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,60})?|[\w.-]{1,60}\.env)$/;
+async function readVariables(text, tools) {
+  const { documents } = await tools.parse("dotenv", text);
+  return documents.map((node) => ({ kind: "variables", node }));
+}
+var dotenv = defineCarrier({
+  id: "dotenv",
+  name: "an environment file",
+  reads: (path) => NAME.test(path),
+  read: (text, _path, tools) => readVariables(text, tools)
+});
 
 // src/formats/compose.ts
 function scalarOf(text) {
@@ -476,10 +495,7 @@ function codeSpansIn(line) {
 async function readInline(text, tools) {
   if (text.text.length < 8) return [];
   if (/^\{\s{0,20}"|^"[\w.-]{1,100}"\s{0,4}:\s{0,4}[{"[]/.test(text.text)) return readJson(text, void 0, tools);
-  if (looksLikeVariables([text.text])) {
-    const { documents } = await tools.parse("dotenv", text);
-    return documents.map((node) => ({ kind: "variables", node }));
-  }
+  if (looksLikeVariables([text.text])) return readVariables(text, tools);
   return looksLikeCommand(text.text) ? [{ kind: "text", carrier: "command-line", text }] : [];
 }
 
@@ -513,9 +529,6 @@ async function readObjects(text, lines, tools) {
   }
   return found.flat();
 }
-function indentOf(line) {
-  return line.length - line.trimStart().length;
-}
 async function readTables(text, lines, tools) {
   const found = [];
   for (let i = 0; i < lines.length; i++) {
@@ -547,8 +560,7 @@ async function readCommands(text, lines, tools) {
   for (const paragraph of paragraphsOf(text.text, lines)) {
     const end = paragraph.at(-1)?.to ?? 0;
     if (looksLikeVariables(paragraph.map((line) => textOf(text.text, line)))) {
-      const { documents } = await tools.parse("dotenv", cut(text, paragraph[0]?.from ?? 0, end));
-      found.push(documents.map((node) => ({ kind: "variables", node })));
+      found.push(await readVariables(cut(text, paragraph[0]?.from ?? 0, end), tools));
       continue;
     }
     const command = paragraph.find((line) => looksLikeCommand(textOf(text.text, line)) && SURE.test(textOf(text.text, line)));
@@ -642,8 +654,7 @@ async function readAssignments(script, tools) {
   const found = [];
   for (const { from, to } of linesOf(script.text)) {
     if (!looksLikeVariables([script.text.slice(from, Math.min(to, from + 8e3))])) continue;
-    const { documents } = await tools.parse("dotenv", cut(script, from, to));
-    found.push(documents.map((node) => ({ kind: "variables", node })));
+    found.push(await readVariables(cut(script, from, to), tools));
   }
   return found.flat();
 }
@@ -666,10 +677,8 @@ async function readSnippet(snippet, tools) {
     }
     case "toml":
       return [{ kind: "document", parsed: await tools.parse("toml", text), ...goesTo }];
-    case "dotenv": {
-      const { documents } = await tools.parse("dotenv", text);
-      return documents.map((node) => ({ kind: "variables", node }));
-    }
+    case "dotenv":
+      return readVariables(text, tools);
     case "shell":
       return [...await readAssignments(text, tools), { kind: "text", carrier: "command-line", text }];
     case "diff":
@@ -4113,15 +4122,11 @@ function variablesOf2(words, before, setting) {
   });
   const [first] = pairs;
   if (first === void 0) return [];
-  const shell = words.some(({ expands }) => expands);
-  return [{ kind: "variables", node: mapOf(pairs, first.value.span), ...shell ? { shell } : {} }];
+  return [{ kind: "variables", node: mapOf(pairs, first.value.span), ...shelled(words) }];
 }
 
 // src/carriers/commands/read-command.ts
 var MAX_WORDS = 1e3;
-function shelled(words) {
-  return words.some(({ expands }) => expands) ? { shell: true } : {};
-}
 function nameFrom(word) {
   return word !== void 0 && word.text !== "" && word.text.length <= 100 && !/[\s{}]/.test(word.text) ? word.text : void 0;
 }
@@ -4311,14 +4316,15 @@ function formatOf(path, text) {
   if (path?.endsWith(".toml") === true || /^\s{0,200}\[{1,2}[A-Za-z_][\w."-]{0,100}\]{1,2}\s{0,20}[\r\n]/.test(text)) return "toml";
   return /\.ya?ml$/.test(path ?? "") ? "yaml" : void 0;
 }
-async function readWritten({ body, expands }, commands, reading) {
+async function readWritten(heredoc, commands, reading) {
+  const { body } = heredoc;
   const path = targetOf2(commands);
   const other = CARRIERS2.find((one) => path !== void 0 && one.path.test(path));
   if (other !== void 0) return [{ kind: "text", carrier: other.carrier, text: body }];
   const format = formatOf(path, body.text);
   if (format === void 0) return reading.nested(body);
   const parsed = await reading.tools.parse(format, body);
-  return [{ kind: "document", parsed, ...path === void 0 ? {} : { path }, ...expands ? { shell: true } : {} }];
+  return [{ kind: "document", parsed, ...path === void 0 ? {} : { path }, ...shelled([heredoc]) }];
 }
 
 // src/carriers/commands/script.ts
@@ -4480,12 +4486,12 @@ function get(node, key) {
 }
 
 // src/carriers/compose.ts
-var NAME = /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][\w.-]{1,60})?\.ya?ml(?:\.[a-z]{2,10})?$/i;
+var NAME2 = /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][\w.-]{1,60})?\.ya?ml(?:\.[a-z]{2,10})?$/i;
 var TELLING3 = ["image", "build", "container_name", "command", "entrypoint", "environment", "labels", "env_file"];
 var compose = defineCarrier({
   id: "compose",
   name: "a compose service",
-  reads: (path) => NAME.test(path),
+  reads: (path) => NAME2.test(path),
   async read(text, path, tools) {
     const { documents } = await tools.parse("yaml", text);
     const folder = speaksOfMcp(path);
@@ -4850,7 +4856,7 @@ var deeplink = defineCarrier({
 });
 
 // src/carriers/dockerfile.ts
-var NAME2 = /(?:^|\/)(?:[\w.-]{0,60}\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]{1,60})?$|\.(?:dockerfile|containerfile)$/i;
+var NAME3 = /(?:^|\/)(?:[\w.-]{0,60}\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]{1,60})?$|\.(?:dockerfile|containerfile)$/i;
 var INSTRUCTION = /^\s{0,80}(?:ONBUILD\s{1,8})?(?<name>FROM|ENV|ARG|RUN|CMD|ENTRYPOINT)\s{1,80}(?:--[a-z]{1,20}(?:=\S{0,200})?\s{1,8}){0,4}/i;
 var SPACED = /^(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})[ \t]{1,20}(?=[^=\s])/;
 function variablesIn(rest, words) {
@@ -4858,8 +4864,7 @@ function variablesIn(rest, words) {
   const name = spaced2?.groups?.["name"] ?? "";
   const end = rest.text.trimEnd().length;
   const pairs = spaced2 === null ? words.flatMap((word) => pairOf(word) ?? []) : [{ key: cut(rest, 0, name.length), value: scalarOf(cut(rest, spaced2[0].length, end)) }];
-  const shell = words.some(({ expands }) => expands);
-  return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, spanOf(rest)), ...shell ? { shell } : {} }];
+  return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, spanOf(rest)), ...shelled(words) }];
 }
 async function wordsOf(rest, tools) {
   if (!rest.text.startsWith("[")) return void 0;
@@ -4916,20 +4921,8 @@ async function readDockerfile(text, path, tools) {
 var dockerfile = defineCarrier({
   id: "dockerfile",
   name: "a Dockerfile",
-  reads: (path) => NAME2.test(path),
-  read: readDockerfile
-});
-
-// src/carriers/dotenv.ts
-var NAME3 = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,60})?|[\w.-]{1,60}\.env)$/;
-var dotenv = defineCarrier({
-  id: "dotenv",
-  name: "an environment file",
   reads: (path) => NAME3.test(path),
-  async read(text, _path, tools) {
-    const { documents } = await tools.parse("dotenv", text);
-    return documents.map((node) => ({ kind: "variables", node }));
-  }
+  read: readDockerfile
 });
 
 // src/carriers/embedded-json.ts
@@ -5275,10 +5268,11 @@ async function readData(data, encoded, tools) {
   for (const { key, value } of pairs) {
     const ending = FILE.exec(key.text)?.[0].toLowerCase();
     if (ending === void 0) continue;
-    const format = ending === ".json" ? "jsonc" : ending === ".toml" ? "toml" : ending === ".env" ? "dotenv" : "yaml";
-    const parsed = await tools.parse(format, value);
-    if (format === "dotenv") for (const node of parsed.documents) carried.push({ kind: "variables", node });
-    else carried.push({ kind: "document", parsed, path: key.text });
+    if (ending === ".env") carried.push(...await readVariables(value, tools));
+    else {
+      const format = ending === ".json" ? "jsonc" : ending === ".toml" ? "toml" : "yaml";
+      carried.push({ kind: "document", parsed: await tools.parse(format, value), path: key.text });
+    }
   }
   const plain = pairs.filter(({ key }) => !FILE.test(key.text));
   return plain.length === 0 ? carried : [...carried, { kind: "variables", node: mapOf(plain, data.span) }];
@@ -5552,8 +5546,7 @@ async function readLines2(text, tools) {
     }
     const assignment = assignmentOf(cut(text, from, to));
     if (assignment === void 0) continue;
-    const { documents } = await tools.parse("dotenv", assignment);
-    found.push(documents.map((node) => ({ kind: "variables", node })));
+    found.push(await readVariables(assignment, tools));
   }
   return [...found.flat(), { kind: "text", carrier: "code", text }];
 }
@@ -5602,11 +5595,8 @@ var notebook = defineCarrier({
 var DIRECTIVE = /^(?<indent>[ \t]{0,200})\.\. (?:code-block|code|sourcecode|code-tab|prompt|parsed-literal|raw|literal|highlight)::[ \t]{0,20}(?<argument>[^\r\n]{0,400})$/;
 var LITERAL = /^(?<indent>[ \t]{0,200})(?:[^\s.][^\r\n]{0,4000})?::[ \t]{0,20}$/;
 var OPTION = /^[ \t]{1,200}:[A-Za-z-]{1,40}:/;
-function indentOf2(line) {
-  return line.length - line.trimStart().length;
-}
 function dedented(text, lines) {
-  const indents = lines.map((line) => textOf(text.text, line)).flatMap((line) => line.trim() === "" ? [] : [indentOf2(line)]);
+  const indents = lines.map((line) => textOf(text.text, line)).flatMap((line) => line.trim() === "" ? [] : [indentOf(line)]);
   const shared = indents.reduce((least, indent) => Math.min(least, indent), indents[0] ?? 0);
   return joined(lines.map(({ from, to, next }) => cut(text, Math.min(from + shared, to), next)));
 }
@@ -5619,7 +5609,7 @@ function blocksIn2(text, lines) {
     const { indent } = directive ?? LITERAL.exec(lineAt(index2))?.groups ?? {};
     if (indent === void 0) continue;
     let next = index2 + 1;
-    while (next < lines.length && (isBlank2(next) || indentOf2(lineAt(next)) > indent.length)) next++;
+    while (next < lines.length && (isBlank2(next) || indentOf(lineAt(next)) > indent.length)) next++;
     let from = index2 + 1;
     const leads = (line) => isBlank2(line) || directive !== void 0 && OPTION.test(lineAt(line));
     while (from < next && leads(from)) from++;

@@ -2,7 +2,7 @@ import { cut, type Fragment, spanOf } from '../core/fragment.ts';
 import { spellsMcp } from '../core/mcp.ts';
 import { listedWord, type ShellCommand, shellReader, type ShellWord } from '../core/shell.ts';
 import { mapOf, type Pair, scalarOf } from '../formats/compose.ts';
-import { type Carried, type CarrierTools, defineCarrier } from './carrier.ts';
+import { type Carried, type CarrierTools, defineCarrier, shelled } from './carrier.ts';
 import { findHeredocs, leapsOver } from './commands/heredoc.ts';
 import { type Reading, readWords, startOf } from './commands/read-command.ts';
 import { makeReading } from './commands/script.ts';
@@ -23,8 +23,7 @@ function variablesIn(rest: Fragment, words: readonly ShellWord[]): readonly Carr
     spaced === null
       ? words.flatMap((word) => pairOf(word) ?? [])
       : [{ key: cut(rest, 0, name.length), value: scalarOf(cut(rest, spaced[0].length, end)) }];
-  const shell = words.some(({ expands }) => expands);
-  return pairs.length === 0 ? [] : [{ kind: 'variables', node: mapOf(pairs, spanOf(rest)), ...(shell ? { shell } : {}) }];
+  return pairs.length === 0 ? [] : [{ kind: 'variables', node: mapOf(pairs, spanOf(rest)), ...shelled(words) }];
 }
 
 /** The words of `["program", "argument"]`; `undefined` for the form that a shell reads. */

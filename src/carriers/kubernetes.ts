@@ -2,6 +2,7 @@ import { speaksOfMcp } from '../core/mcp.ts';
 import { impliedAt, mapOf, scalarOf } from '../formats/compose.ts';
 import { get, type MapNode, type Node, type ScalarNode } from '../formats/document.ts';
 import { type Carried, type CarrierTools, defineCarrier } from './carrier.ts';
+import { readVariables } from './dotenv.ts';
 import { speaker } from './speaks.ts';
 
 const NAME = /\.ya?ml(?:\.tpl|\.tmpl|\.j2|\.example)?$/i;
@@ -59,10 +60,11 @@ async function readData(data: Node | undefined, encoded: boolean, tools: Carrier
   for (const { key, value } of pairs) {
     const ending = FILE.exec(key.text)?.[0].toLowerCase();
     if (ending === undefined) continue;
-    const format = ending === '.json' ? 'jsonc' : ending === '.toml' ? 'toml' : ending === '.env' ? 'dotenv' : 'yaml';
-    const parsed = await tools.parse(format, value);
-    if (format === 'dotenv') for (const node of parsed.documents) carried.push({ kind: 'variables', node });
-    else carried.push({ kind: 'document', parsed, path: key.text });
+    if (ending === '.env') carried.push(...(await readVariables(value, tools)));
+    else {
+      const format = ending === '.json' ? 'jsonc' : ending === '.toml' ? 'toml' : 'yaml';
+      carried.push({ kind: 'document', parsed: await tools.parse(format, value), path: key.text });
+    }
   }
   const plain = pairs.filter(({ key }) => !FILE.test(key.text));
   return plain.length === 0 ? carried : [...carried, { kind: 'variables', node: mapOf(plain, data.span) }];

@@ -1,7 +1,7 @@
 import { cut, type Fragment } from '../../core/fragment.ts';
 import { type ShellCommand, shellReader, type ShellWord } from '../../core/shell.ts';
 import { impliedAt, mapOf, type Pair, scalarOf } from '../../formats/compose.ts';
-import type { Carried, CarrierTools } from '../carrier.ts';
+import { type Carried, type CarrierTools, shelled } from '../carrier.ts';
 import { CONFIG_OPTIONS, EXTENSIONS, OVERRIDES, RUNNERS, WRAPPERS } from './forms.ts';
 import { looksLikeConfig, parseJson } from './json-word.ts';
 import { findRunner, namesMcp, programOf, recognise, type Recognised } from './programs.ts';
@@ -16,11 +16,6 @@ export interface Reading extends VariableSetting {
   readonly tools: CarrierTools;
   /** Reads a word that is a script of its own: `bash -c '…'`. */
   nested(text: Fragment): Promise<readonly Carried[]>;
-}
-
-/** What a shell in front of everything does is said of all that it reads. */
-function shelled(words: readonly ShellWord[]): { readonly shell?: true } {
-  return words.some(({ expands }) => expands) ? { shell: true } : {};
 }
 
 /** A name that a person would give a server; flags and sentences are none. */

@@ -1,7 +1,7 @@
 import { cut, type Fragment, spanOf } from '../../core/fragment.ts';
 import type { ShellCommand, ShellWord } from '../../core/shell.ts';
 import { mapOf, type Pair, scalarOf } from '../../formats/compose.ts';
-import type { Carried } from '../carrier.ts';
+import { type Carried, shelled } from '../carrier.ts';
 
 /** Words that say of the names behind them that they are variables. */
 const SETTERS: ReadonlySet<string> = new Set(
@@ -124,6 +124,5 @@ export function variablesOf(words: readonly ShellWord[], before: ShellCommand | 
   });
   const [first] = pairs;
   if (first === undefined) return [];
-  const shell = words.some(({ expands }) => expands);
-  return [{ kind: 'variables', node: mapOf(pairs, first.value.span), ...(shell ? { shell } : {}) }];
+  return [{ kind: 'variables', node: mapOf(pairs, first.value.span), ...shelled(words) }];
 }
