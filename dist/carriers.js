@@ -1055,8 +1055,8 @@ function readPython(text) {
     else if (unit === 35) at = lineEnd(text, at);
     else if (beginsWord(unit)) {
       const end = wordEnd2(text, at);
-      const quoted2 = text[end] === '"' || text[end] === "'" ? PREFIX.test(text.slice(at, Math.min(end, at + 3))) : false;
-      const behind = quoted2 ? string(at, end) : void 0;
+      const quoted = text[end] === '"' || text[end] === "'" ? PREFIX.test(text.slice(at, Math.min(end, at + 3))) : false;
+      const behind = quoted ? string(at, end) : void 0;
       if (behind === void 0) writer.add("word", at, end);
       at = behind ?? end;
     } else if (isDigit(unit)) {
@@ -1873,7 +1873,7 @@ function read(code2, start, extent) {
     const token = tokens[i];
     return token?.kind === "word" ? cut(text, token.from, token.to) : void 0;
   }
-  function readString(depth) {
+  function readString2(depth) {
     const from = at;
     const parts = [];
     let inner;
@@ -1973,7 +1973,7 @@ function read(code2, start, extent) {
       at = behind(open);
       return key;
     }
-    if (token.kind === "string" || token.kind === "head") return readString(depth);
+    if (token.kind === "string" || token.kind === "head") return readString2(depth);
     if (token.kind !== "word" && token.kind !== "number") return void 0;
     at++;
     const span = spanOf2(at - 1);
@@ -2052,7 +2052,7 @@ function read(code2, start, extent) {
         if (!isMark(code2, behind2, "(")) break;
         at = behind2;
       } else if (!python && (tokens[at]?.kind === "string" || tokens[at]?.kind === "head") && written(code2, at).startsWith("`"))
-        value = readString(depth + 1);
+        value = readString2(depth + 1);
       else break;
     }
     return value;
@@ -2087,7 +2087,7 @@ function read(code2, start, extent) {
       at = itemEndOf(at);
       return opaque(from);
     }
-    if (token.kind === "string" || token.kind === "head") return readPostfix(from, readString(depth), depth);
+    if (token.kind === "string" || token.kind === "head") return readPostfix(from, readString2(depth), depth);
     if (token.kind === "number") {
       at++;
       return { kind: "plain", type: "number", text: cut(text, token.from, token.to), span: spanOf2(from) };
@@ -3202,12 +3202,12 @@ ${source[at]}@`);
     function takeQuoted() {
       const isHere = units.length === 1 && source[i - 1] === "@";
       const here = isHere ? hereString(i) : void 0;
-      const quoted2 = here ?? (source[i] === "'" ? singleQuoted(i) : doubleQuoted(i)) ?? unclosed(i);
+      const quoted = here ?? (source[i] === "'" ? singleQuoted(i) : doubleQuoted(i)) ?? unclosed(i);
       start ??= i;
       if (here !== void 0) units = [];
-      for (const unit of quoted2.units) units.push(unit);
-      expands ||= quoted2.expands;
-      i = quoted2.end;
+      for (const unit of quoted.units) units.push(unit);
+      expands ||= quoted.expands;
+      i = quoted.end;
     }
     function redirect() {
       if (units.length === 1 && /\d/.test(source[units[0] ?? 0] ?? "")) {
@@ -3718,11 +3718,11 @@ function listedCommands(text) {
       const item = ITEM.exec(text.text);
       if (item === null) break;
       const { double, single, end } = item.groups ?? {};
-      const quoted2 = double ?? single;
-      if (quoted2 !== void 0) {
-        const start = at + item[0].indexOf(quoted2);
-        const part = cut(text, start, start + quoted2.length);
-        const [decoded3] = double === void 0 ? [cut(part, 1, quoted2.length - 1)] : quotedStrings(part);
+      const quoted = double ?? single;
+      if (quoted !== void 0) {
+        const start = at + item[0].indexOf(quoted);
+        const part = cut(text, start, start + quoted.length);
+        const [decoded3] = double === void 0 ? [cut(part, 1, quoted.length - 1)] : quotedStrings(part);
         if (decoded3 !== void 0) words.push(listedWord(decoded3));
       }
       at += item[0].length;
@@ -4934,13 +4934,13 @@ var MAX_VAIN2 = 20;
 function closing(text, from) {
   const limit = Math.min(text.length, from + MAX_LENGTH);
   let depth = 0;
-  let quoted2 = false;
+  let quoted = false;
   for (let i = from; i < limit; i++) {
     const unit = text[i];
-    if (quoted2) {
+    if (quoted) {
       if (unit === "\\") i++;
-      else if (unit === '"') quoted2 = false;
-    } else if (unit === '"') quoted2 = true;
+      else if (unit === '"') quoted = false;
+    } else if (unit === '"') quoted = true;
     else if (unit === "{" || unit === "[") depth++;
     else if ((unit === "}" || unit === "]") && --depth === 0) return { end: i + 1, seen: i + 1 };
   }
@@ -5695,13 +5695,28 @@ var systemd = defineCarrier({
   }
 });
 
-// src/carriers/terraform/hcl.ts
-var MAX_DEPTH11 = 40;
+// src/carriers/terraform/tokens.ts
 var MAX_TOKENS = 1e6;
 var WORD3 = /[A-Za-z_][\w.-]*/y;
 var NUMBER = /-?\d[\w.]*/y;
 var HEREDOC = /<<[-~]?(?<end>[A-Za-z_]\w{0,60})[ \t]*\r?\n/y;
 var ESCAPES2 = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
+function referenceTo(expression) {
+  return `\${${/(?<name>[A-Za-z_]\w{0,200})\W*$/.exec(expression)?.groups?.["name"] ?? "expression"}}`;
+}
+function matchAt3(pattern, text, at) {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? void 0;
+}
+function commentEnd2(text, at) {
+  if (text[at] === "#" || text.startsWith("//", at)) {
+    const feed = text.indexOf("\n", at);
+    return feed < 0 ? text.length : feed;
+  }
+  if (!text.startsWith("/*", at)) return void 0;
+  const close = text.indexOf("*/", at + 2);
+  return close < 0 ? text.length : close + 2;
+}
 function interpolationEnd(text, from) {
   let depth = 1;
   for (let i = from; i < text.length; i++) {
@@ -5712,7 +5727,7 @@ function interpolationEnd(text, from) {
   }
   return text.length;
 }
-function quoted(source, from) {
+function readString(source, from) {
   const { text } = source;
   let out = "";
   const at = [];
@@ -5724,7 +5739,7 @@ function quoted(source, from) {
       i += 2;
     } else if ((text[i] === "$" || text[i] === "%") && text[i + 1] === "{") {
       const end = interpolationEnd(text, i + 2);
-      for (const unit of `\${${nameOf(text.slice(i + 2, end - 1))}}`) {
+      for (const unit of referenceTo(text.slice(i + 2, end - 1))) {
         out += unit;
         at.push(Math.min(i++, end - 1));
       }
@@ -5734,163 +5749,137 @@ function quoted(source, from) {
       at.push(i++);
     }
   }
-  return { text: out === "" ? cut(source, from + 1, from + 1) : picked(source, out, at), next: Math.min(text.length, i + 1) };
+  const meant = out === "" ? cut(source, from + 1, from + 1) : picked(source, out, at);
+  return { token: { kind: "string", text: meant }, next: Math.min(text.length, i + 1) };
+}
+function readHeredoc(source, from) {
+  const { text } = source;
+  const opening = matchAt3(HEREDOC, text, from);
+  if (opening === void 0) return void 0;
+  const start = from + opening[0].length;
+  const closing2 = new RegExp(`^[ \\t]*${opening.groups?.["end"] ?? ""}[ \\t]*$`, "m").exec(text.slice(start));
+  const end = closing2 === null ? text.length : start + closing2.index;
+  return { token: { kind: "heredoc", text: cut(source, start, end) }, next: end + (closing2?.[0].length ?? 0) };
+}
+function readPlain(source, from) {
+  const word = matchAt3(WORD3, source.text, from);
+  const number = word === void 0 ? matchAt3(NUMBER, source.text, from) : void 0;
+  const next = from + ((word ?? number)?.[0].length ?? 1);
+  const kind = word !== void 0 ? "word" : number !== void 0 ? "number" : "mark";
+  return { token: { kind, text: cut(source, from, next) }, next };
+}
+function readToken(source, at) {
+  const unit = source.text[at];
+  if (unit === "\n") return { token: { kind: "line", text: cut(source, at, at + 1) }, next: at + 1 };
+  if (unit === '"') return readString(source, at);
+  return (unit === "<" ? readHeredoc(source, at) : void 0) ?? readPlain(source, at);
 }
 function tokenize(source) {
   const { text } = source;
   const tokens = [];
-  let at = 0;
-  const sticky = (pattern) => {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-  };
-  while (at < text.length && tokens.length < MAX_TOKENS) {
-    const unit = text[at] ?? "";
-    if (unit === "\n") {
-      tokens.push({ kind: "line", text: cut(source, at, at + 1) });
-      at++;
-    } else if (unit === "#" || unit === "/" && text[at + 1] === "/") {
-      const end = text.indexOf("\n", at);
-      at = end < 0 ? text.length : end;
-    } else if (unit === "/" && text[at + 1] === "*") {
-      const end = text.indexOf("*/", at + 2);
-      at = end < 0 ? text.length : end + 2;
-    } else if (unit === '"') {
-      const { text: inner, next } = quoted(source, at);
-      tokens.push({ kind: "string", text: inner });
+  for (let at = 0; at < text.length && tokens.length < MAX_TOKENS; ) {
+    const comment = commentEnd2(text, at);
+    if (comment !== void 0) at = comment;
+    else if (text[at] !== "\n" && /\s/.test(text[at] ?? "")) at++;
+    else {
+      const { token, next } = readToken(source, at);
+      tokens.push(token);
       at = next;
-    } else if (unit === "<" && sticky(HEREDOC) !== null) {
-      const opening = sticky(HEREDOC);
-      const start = at + (opening?.[0].length ?? 0);
-      const label = opening?.groups?.["end"] ?? "";
-      const closing2 = new RegExp(`^[ \\t]*${label}[ \\t]*$`, "m").exec(text.slice(start));
-      const end = closing2 === null ? text.length : start + closing2.index;
-      tokens.push({ kind: "heredoc", text: cut(source, start, end) });
-      at = closing2 === null ? text.length : end + closing2[0].length;
-    } else {
-      const word = sticky(WORD3);
-      const number = word === null ? sticky(NUMBER) : null;
-      const length = (word ?? number)?.[0].length ?? 1;
-      const kind = word !== null ? "word" : number !== null ? "number" : "mark";
-      if (!/\s/.test(unit)) tokens.push({ kind, text: cut(source, at, at + length) });
-      at += length;
     }
   }
   return tokens;
 }
-function nameOf(expression) {
-  return /(?<name>[A-Za-z_]\w{0,200})\W*$/.exec(expression)?.groups?.["name"] ?? "expression";
-}
+
+// src/carriers/terraform/hcl.ts
+var MAX_DEPTH11 = 40;
+var CONSTANTS2 = ["true", "false", "null"];
 function readHcl(source) {
   const tokens = tokenize(source);
   let at = 0;
-  const is = (mark) => tokens[at]?.kind === "mark" && tokens[at]?.text.text === mark;
-  const skipLines = () => {
+  function is(marks) {
+    const token = tokens[at];
+    return token?.kind === "mark" && marks.includes(token.text.text);
+  }
+  function skipSeparators() {
     while (tokens[at]?.kind === "line" || is(",")) at++;
-  };
-  function skip(depth) {
-    let open = 0;
-    for (; at < tokens.length; at++) {
-      const { kind, text } = tokens[at] ?? { kind: "line", text: source };
-      if (kind === "mark" && "([{".includes(text.text)) open++;
-      else if (kind === "mark" && ")]}".includes(text.text)) {
-        if (open === 0) return;
-        open--;
-      } else if (open === 0 && (kind === "line" || kind === "mark" && text.text === "," && depth > 0)) return;
+  }
+  function skipBracket() {
+    for (let open = 0; at < tokens.length; at++) {
+      if (is("([{")) open++;
+      else if (is(")]}") && open-- === 0) return;
+      else if (open === 0 && (tokens[at]?.kind === "line" || is(","))) return;
     }
   }
-  function object(depth) {
-    const open = tokens[at]?.text ?? source;
+  function items(close, depth) {
     at++;
-    const pairs = body(depth + 1, true);
-    return mapOf(pairs, spanOf(open));
-  }
-  function list(close, depth) {
-    const open = tokens[at]?.text ?? source;
-    at++;
-    const items = [];
-    for (skipLines(); at < tokens.length && !is(close); skipLines()) {
+    const found = [];
+    for (skipSeparators(); at < tokens.length && !is(close); skipSeparators()) {
       const before = at;
-      items.push(expression(depth + 1));
+      found.push(expression(depth + 1));
       if (at === before) at++;
     }
     at++;
-    return listOf(items, spanOf(open));
+    return found;
+  }
+  function braced(depth) {
+    at++;
+    return body(depth + 1, true);
+  }
+  function operand({ kind, text }, depth) {
+    if (is("{")) return [mapOf(braced(depth), spanOf(text))];
+    if (is("[")) return [listOf(items("]", depth), spanOf(text))];
+    if (kind === "mark" || kind === "line") return [];
+    at++;
+    if (kind !== "word") return [scalarOf(text)];
+    if (is("(")) return items(")", depth);
+    return [scalarOf(CONSTANTS2.includes(text.text) ? text : impliedAt(referenceTo(text.text), spanOf(text)))];
   }
   function expression(depth) {
-    const token = tokens[at];
-    if (token === void 0 || depth > MAX_DEPTH11) {
-      at = depth > MAX_DEPTH11 ? tokens.length : at;
-      return scalarOf(cut(source, source.text.length, source.text.length));
-    }
-    const parts = [];
-    if (token.kind === "string" || token.kind === "heredoc" || token.kind === "number") {
-      at++;
-      parts.push(scalarOf(token.text));
-    } else if (is("{")) parts.push(object(depth));
-    else if (is("[")) parts.push(list("]", depth));
-    else if (token.kind === "word" && tokens[at + 1]?.text.text === "(" && tokens[at + 1]?.kind === "mark") {
-      at++;
-      const args = list(")", depth);
-      for (const arg of args.kind === "list" ? args.items : [args]) parts.push(arg);
-    } else if (token.kind === "word" && ["true", "false", "null"].includes(token.text.text)) {
-      at++;
-      parts.push(scalarOf(token.text));
-    } else if (token.kind === "word") {
-      at++;
-      parts.push(scalarOf(impliedAt(`\${${nameOf(token.text.text)}}`, spanOf(token.text))));
-    }
-    for (let rest = tokens[at]; rest !== void 0 && rest.kind !== "line"; rest = tokens[at]) {
-      if (rest.kind === "mark" && ",)]}".includes(rest.text.text)) break;
+    if (depth > MAX_DEPTH11) at = tokens.length;
+    const first = tokens[at];
+    if (first === void 0) return scalarOf(cut(source, source.text.length, source.text.length));
+    const parts = [...operand(first, depth)];
+    for (let rest = tokens[at]; rest !== void 0 && rest.kind !== "line" && !is(",)]}"); rest = tokens[at]) {
       if (rest.kind === "string") parts.push(scalarOf(rest.text));
-      if (rest.kind === "mark" && "([{".includes(rest.text.text)) {
-        at++;
-        skip(depth + 1);
-      }
+      const opens = is("([{");
+      at++;
+      if (!opens) continue;
+      skipBracket();
       at++;
     }
     const [only] = parts;
-    if (only !== void 0 && parts.length === 1) return only;
-    return listOf(parts, spanOf(token.text));
+    return only !== void 0 && parts.length === 1 ? only : listOf(parts, spanOf(first.text));
   }
-  function body(depth, braced) {
-    const pairs = [];
-    for (skipLines(); at < tokens.length; skipLines()) {
-      if (is("}")) {
-        at++;
-        if (braced) break;
-        continue;
-      }
-      const key = tokens[at];
-      if (key === void 0) break;
+  function assigned(depth) {
+    at++;
+    if (is(">")) at++;
+    return expression(depth);
+  }
+  function block(type, depth) {
+    const labels = [];
+    for (let label = tokens[at]; label?.kind === "string" || label?.kind === "word"; label = tokens[at]) {
+      labels.push(scalarOf(label.text));
       at++;
-      if (key.kind !== "word" && key.kind !== "string" && key.kind !== "number") continue;
-      if (is("=") || is(":")) {
-        at++;
-        if (is(">")) at++;
-        pairs.push({ key: key.text, value: expression(depth) });
-        continue;
-      }
-      const labels = [];
-      while (tokens[at]?.kind === "string" || tokens[at]?.kind === "word") {
-        labels.push(scalarOf(tokens[at]?.text ?? source));
-        at++;
-      }
-      if (!is("{") || depth > MAX_DEPTH11) continue;
-      const inner = object(depth);
-      const own = inner.kind === "map" ? inner.entries.map((entry) => ({ key: impliedAt(entry.key, entry.keySpan), value: entry.value })) : [];
-      const place = spanOf(key.text);
-      const named2 = labels.length === 0 ? [] : [{ key: impliedAt("labels", place), value: listOf(labels, place) }];
-      pairs.push({ key: key.text, value: mapOf([...named2, ...own], place) });
+    }
+    if (!is("{") || depth > MAX_DEPTH11) return void 0;
+    const place = spanOf(type);
+    const named2 = labels.length === 0 ? [] : [{ key: impliedAt("labels", place), value: listOf(labels, place) }];
+    return mapOf([...named2, ...braced(depth)], place);
+  }
+  function body(depth, ends) {
+    const pairs = [];
+    for (skipSeparators(); at < tokens.length; skipSeparators()) {
+      const isEnd = is("}");
+      const key = tokens[at];
+      at++;
+      if (isEnd && ends) break;
+      if (key?.kind !== "word" && key?.kind !== "string" && key?.kind !== "number") continue;
+      const value = is("=:") ? assigned(depth) : block(key.text, depth);
+      if (value !== void 0) pairs.push({ key: key.text, value });
     }
     return pairs;
   }
-  const whole = [];
-  for (let before = -1; at < tokens.length && at !== before; ) {
-    before = at;
-    for (const pair2 of body(0, false)) whole.push(pair2);
-  }
-  return mapOf(whole, spanOf(source));
+  return mapOf(body(0, false), spanOf(source));
 }
 
 // src/carriers/terraform/index.ts
@@ -5912,7 +5901,7 @@ function environmentsOf2(node, depth, found) {
     else found.push({ role: "env", node: value });
   }
 }
-function nameOf2(block, type) {
+function nameOf(block, type) {
   const labels = get(block, "labels");
   const last = labels?.kind === "list" ? labels.items.at(-1) : void 0;
   return last?.kind === "scalar" ? last.text : type;
@@ -5925,7 +5914,7 @@ function serversOf(root) {
     environmentsOf2(value, 0, environments);
     return environments.map(({ role, node }) => ({
       kind: "server",
-      name: nameOf2(value, key),
+      name: nameOf(value, key),
       node: mapOf([{ key: impliedAt(role, node.span), value: node }], node.span)
     }));
   });
@@ -5934,7 +5923,7 @@ function variablesOf3(root, assignments) {
   const pairs = root.entries.flatMap(({ key, keySpan, value }) => {
     if (assignments) return [{ key: impliedAt(key, keySpan), value }];
     const preset = key === "variable" ? get(value, "default") : void 0;
-    return preset === void 0 ? [] : [{ key: impliedAt(nameOf2(value, key), keySpan), value: preset }];
+    return preset === void 0 ? [] : [{ key: impliedAt(nameOf(value, key), keySpan), value: preset }];
   });
   return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, root.span) }];
 }
