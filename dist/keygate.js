@@ -941,6 +941,51 @@ function secretlint() {
   };
 }
 
+// src/core/text.ts
+function overlaps(a, b) {
+  return a.start < b.end && b.start < a.end;
+}
+function contains(outer, inner) {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+function isBreak(unit) {
+  return unit === 10 || unit === 13;
+}
+function lineEnd(text2, at2) {
+  let end = at2;
+  while (end < text2.length && !isBreak(text2.charCodeAt(end))) end++;
+  return end;
+}
+function countUpTo(things, place, startOf) {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const thing = things[middle];
+    if (thing !== void 0 && startOf(thing) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function partAt(starts, offset) {
+  return Math.max(0, countUpTo(starts, offset, (start) => start) - 1);
+}
+var LineMap = class {
+  #starts = [0];
+  constructor(text2) {
+    if (!text2.includes("\r")) {
+      for (let at2 = text2.indexOf("\n"); at2 >= 0; at2 = text2.indexOf("\n", at2 + 1)) this.#starts.push(at2 + 1);
+      return;
+    }
+    for (const end of text2.matchAll(/\r\n|\n|\r/g)) this.#starts.push(end.index + end[0].length);
+  }
+  /** The position of `offset`; an offset behind the end is the end of the last line. */
+  at(offset) {
+    const line = partAt(this.#starts, offset);
+    return { line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
+  }
+};
+
 // src/formats/build.ts
 function scalar(parts) {
   const { source, span, inner, text: text2, type } = parts;
@@ -1159,11 +1204,6 @@ function trimEnd(text2, start, end) {
   let last = end;
   while (last > start && isBlankUnit(text2, last - 1)) last--;
   return last;
-}
-function lineEnd(text2, at2) {
-  let end = at2;
-  while (end < text2.length && text2.charCodeAt(end) !== 10 && text2.charCodeAt(end) !== 13) end++;
-  return end;
 }
 function skipBreak(text2, at2) {
   if (text2.charCodeAt(at2) === 13 && text2.charCodeAt(at2 + 1) === 10) return at2 + 2;
@@ -2533,35 +2573,6 @@ var SpanSet = class {
   }
 };
 
-// src/core/text.ts
-function overlaps(a, b) {
-  return a.start < b.end && b.start < a.end;
-}
-function contains(outer, inner) {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-var LineMap = class {
-  #starts = [0];
-  constructor(text2) {
-    if (!text2.includes("\r")) {
-      for (let at2 = text2.indexOf("\n"); at2 >= 0; at2 = text2.indexOf("\n", at2 + 1)) this.#starts.push(at2 + 1);
-      return;
-    }
-    for (const end of text2.matchAll(/\r\n|\n|\r/g)) this.#starts.push(end.index + end[0].length);
-  }
-  /** The position of `offset`; an offset behind the end is the end of the last line. */
-  at(offset) {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
-  }
-};
-
 // src/rules/rule.ts
 function defineRule(rule) {
   return rule;
@@ -2616,16 +2627,10 @@ var MARK = /(?<![\w-])(?:(?<own>keygate:allow)(?![\w-])|(?<gitleaks>gitleaks:all
 function mayHoldMarks(text2) {
   return /keygate:allow|gitleaks:allow|pragma: ?(?:allow|white)list/.test(text2);
 }
-function isBreak(text2, at2) {
-  const unit = text2.charCodeAt(at2);
-  return unit === 10 || unit === 13;
-}
 function lineAround(text2, at2) {
   let start = at2;
-  let end = at2;
-  while (start > 0 && !isBreak(text2, start - 1)) start--;
-  while (end < text2.length && !isBreak(text2, end)) end++;
-  return { start, end };
+  while (start > 0 && !isBreak(text2.charCodeAt(start - 1))) start--;
+  return { start, end: lineEnd(text2, at2) };
 }
 function isAlone(text2, line, comments, near) {
   let i = near;
@@ -3544,8 +3549,8 @@ function classify(fragment, question, around) {
       return pieces.length > 0 || question.free === true ? pieces : [whole(first ?? { kind: "plain" })];
     }
   }
-  const partAt = text2.length > MAX_JUDGED ? void 0 : addressParts(masked);
-  const placed2 = (piece, offset) => partAt === void 0 ? piece : { ...piece, part: partAt(offset) };
+  const partAt2 = text2.length > MAX_JUDGED ? void 0 : addressParts(masked);
+  const placed2 = (piece, offset) => partAt2 === void 0 ? piece : { ...piece, part: partAt2(offset) };
   const claims = findClaims(masked, around).map((claim) => {
     if (claim.credential !== "json-web-token" || question.free === true) return claim;
     const known2 = knowledge.detector.named(name, text2.slice(claim.start, claim.end));
@@ -3590,7 +3595,7 @@ function classify(fragment, question, around) {
       }
     }
     if (pieces.length > 0) return pieces;
-    const chief = references.find(({ value, from }) => value !== void 0 && partAt?.(from) === "user") ?? leading;
+    const chief = references.find(({ value, from }) => value !== void 0 && partAt2?.(from) === "user") ?? leading;
     if (chief?.value !== void 0) return [placed2(whole(chief.value), chief.from)];
     return question.free === true ? [] : [whole({ kind: claims.length > 0 ? "placeholder" : "plain" })];
   }
