@@ -175,7 +175,9 @@ try {
   const mended = join(folder, 'mended');
   mkdirSync(mended);
   const fixing = ['fix', '--write', '--force', '--manager', 'onepassword'];
-  rows.push(await measure('fix --write, 1,000 configurations', node, [cli, ...fixing], mended, {}, 0, () => generateConfigurations(mended)));
+  rows.push(
+    await measure('fix --write, 1,000 configurations', node, [cli, ...fixing], mended, {}, 0, () => generateConfigurations(mended)),
+  );
   const bare = rows[0].ms;
   console.log(
     `${FILES} files, change of 200 files of which 20 are MCP configurations, 3 commits; median of ${RUNS}; node ${process.version}, ${git(['--version'])}\n`,

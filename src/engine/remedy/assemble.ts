@@ -92,7 +92,9 @@ function scripted(draft: Draft, words: readonly string[], { command, args }: Ana
   if (command?.node.kind !== 'scalar' || args?.node.kind !== 'list') return [];
   const { path } = args;
   const rewritten = new Map(
-    draft.changes.flatMap((change) => (change.op === 'set' && isSame(change.path.slice(0, -1), path) ? [[Number(change.path.at(-1)), change.text] as const] : [])),
+    draft.changes.flatMap((change) =>
+      change.op === 'set' && isSame(change.path.slice(0, -1), path) ? [[Number(change.path.at(-1)), change.text] as const] : [],
+    ),
   );
   const line = args.node.items.map((item, i) => {
     const text = item.kind === 'scalar' ? item.text : '';
@@ -201,7 +203,7 @@ export function assemble(
       : launcherWords(terms, draft.launcher.own, draft.launcher.place, [...new Set(draft.injected)].join(','));
   return [
     ...draft.changes,
-    ...added,
+    ...(anatomy?.env === undefined ? [] : added),
     ...removals(root, draft.removed, kept),
     ...[...draft.flagged].flatMap(([path, field]): readonly Change[] => {
       const declaration = nodeAt(root, path);
@@ -216,5 +218,7 @@ export function assemble(
           ? scripted(draft, words, anatomy)
           : wrapped(words, anatomy)
         : bridged(draft, anatomy, entry, words, client)),
+    // A new map of variables stands behind the command, as people write it.
+    ...(anatomy?.env === undefined ? added : []),
   ];
 }

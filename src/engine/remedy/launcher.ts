@@ -87,7 +87,12 @@ function inScript(unit: Unit, name: string): string | undefined {
  */
 function shellWord(unit: Unit, { anatomy }: Work, name: string): string | undefined {
   const { command, args, words } = anatomy ?? {};
-  if (command?.node.kind !== 'scalar' || args?.node.kind !== 'list' || words === undefined || !args.path.every((step, i) => step === unit.path[i]))
+  if (
+    command?.node.kind !== 'scalar' ||
+    args?.node.kind !== 'list' ||
+    words === undefined ||
+    !args.path.every((step, i) => step === unit.path[i])
+  )
     return undefined;
   if (/^(?:.{0,300}[\\/])?cmd(?:\.exe)?$/i.test(command.node.text) || /\s/.test(command.node.text)) return undefined;
   const { before, behind } = around(unit);

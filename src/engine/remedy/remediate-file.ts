@@ -70,6 +70,14 @@ const RUNGS: Readonly<Record<Delivery, Rung>> = {
   removed: 'prompt',
 };
 
+/** Ways that need nothing of the client but that it starts a command as its entry says. */
+const CAREFUL: ReadonlySet<Delivery> = new Set<Delivery>(['launcher', 'removed']);
+
+/** Whether it is known well enough what the client replaces. */
+function isSure({ id, confidence }: Client): boolean {
+  return id !== 'unknown' && confidence !== 'low';
+}
+
 /** Deliveries in the order in which they are tried: those that are good enough, then the others. */
 function inOrder({ deliveries, minimum }: RemedyTerms, path: string): readonly Delivery[] {
   const least = minimum(path);
@@ -175,7 +183,9 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
     const without: Unit[] = [];
     for (const unit of subject.units) {
       const delivered = first(
-        order.filter((delivery) => !barred.has(delivery)).flatMap((delivery) => WAYS[delivery]),
+        order
+          .filter((delivery) => !barred.has(delivery) && (isSure(client) || CAREFUL.has(delivery)))
+          .flatMap((delivery) => WAYS[delivery]),
         (way) => way(unit, work),
       );
       if (delivered === undefined) without.push(unit);
