@@ -40,12 +40,14 @@ function managerOf(said: Remediating, policy: Policy, knowledge: Knowledge): Man
  * @throws UserError where no manager is named, or one of its settings is missing.
  */
 export function remedyTerms(asked: Remediating, policy: Policy, knowledge: Knowledge, repo: string): RemedyTerms {
+  // A template of the policy is made for the policy's manager.
+  const other = asked.manager !== undefined && asked.manager !== policy.remediation.manager;
+  const { path: _template, ...general } = policy.remediation;
   const said: Remediating = {
-    ...policy.remediation,
+    ...(other ? general : policy.remediation),
     ...asked,
-    ...(asked.manager !== undefined && asked.manager !== policy.remediation.manager ? { path: asked.path } : {}),
     settings: { ...policy.remediation.settings, ...asked.settings },
-  } as Remediating;
+  };
   const manager = managerOf(said, policy, knowledge);
   const settings = said.settings ?? {};
   const sample = placeFor(manager, said.path, { repo, server: 'server', slot: 'SLOT' }, settings);

@@ -1,6 +1,6 @@
 import type { Client } from '../../clients/client.ts';
 import type { PathSegment } from '../../core/model.ts';
-import type { ListNode, MapNode, Node, ScalarNode } from '../../formats/document.ts';
+import type { ListNode, MapNode, ScalarNode } from '../../formats/document.ts';
 import { type Role, roleFinder } from '../roles.ts';
 import type { Part, Subject } from './units.ts';
 
@@ -37,7 +37,7 @@ export function anatomyOf(entry: NonNullable<Subject['entry']>, client: Client):
     for (const { key, value, duplicate } of map.node.entries) {
       const path: readonly PathSegment[] = [...map.path, key];
       const role = roleOf([...keys, key]);
-      const part: Part<Node> = { path, node: value };
+      const part: Part = { path, node: value };
       const started = role === 'command' || role === 'args';
       if (keys.length === 0 && KINDS.has(key) && value.kind === 'scalar') kinds.push({ path, node: value });
       if (role !== undefined && !(started && value.kind === 'map')) {
