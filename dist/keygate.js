@@ -2788,10 +2788,14 @@ function withStanding(findings, standing) {
 // src/core/secret.ts
 var import_node_util = require("node:util");
 var REDACTED = "[redacted]";
-var Secret = class {
+var Secret = class _Secret {
   #text;
   constructor(text2) {
     this.#text = text2;
+  }
+  /** Texts and secrets in a row, as one secret. Works without revealing any. */
+  static joined(parts) {
+    return new _Secret(parts.map((part2) => typeof part2 === "string" ? part2 : part2.#text).join(""));
   }
   /** The text itself. The caller must not let it out of the function that asked. */
   reveal() {
@@ -3714,7 +3718,7 @@ function launchAt(words, at2, manager, launcher) {
     at: at2,
     end,
     syntaxes: launcher.resolves ?? (launcher.style === "bulk" ? [] : ownSyntaxes(manager)),
-    inline: launcher.inline !== void 0 && has(launcher.inline)
+    inline: launcher.reads === "both" || launcher.inline !== void 0 && has(launcher.inline)
   };
 }
 function findLaunches(words, managers) {
@@ -7580,6 +7584,24 @@ ${bash(program)}`;
   }
 }
 
+// src/cli/exec-options.ts
+var EXEC_OPTIONS = {
+  server: { value: "name", description: "name of the server as the client calls it, for the audit log" },
+  audit: {
+    value: "file",
+    description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error'
+  }
+};
+var EXEC_HELP = `
+Examples:
+  keygate exec -- npx -y @acme/mcp-server                       references in the environment
+  keygate exec --audit audit.jsonl --server crm -- crm-mcp
+
+Exit codes: the server's own, or, where it was not started: 64 wrong usage, 65 wrong reference,
+69 manager not reachable, 70 our fault, 73 audit log not writable, 77 no permission, 78 value that
+no environment can hold, 126 command not executable, 127 command not found
+`;
+
 // src/engine/schema-errors.ts
 function distance(a, b) {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -7878,6 +7900,10 @@ function build3(commander, finished) {
   examining("verify", "judge whether every credential comes from an approved secrets manager, in a way that works in its client").option("--badge <file>", "write a badge for shields.io").option("--warn-only", "report, and fail nothing").action(async (paths, options, command) => {
     finished(await check(paths, given(options, command), true));
   });
+  const exec = program.command("exec").description("start an MCP server with the values that the references in its environment and arguments name").usage("[options] -- command [argument...]").addHelpText("after", EXEC_HELP).action(() => {
+    throw new UserError("keygate exec stands first on its command line: keygate exec [options] -- command [argument...]");
+  });
+  for (const [name, { value, description }] of Object.entries(EXEC_OPTIONS)) exec.option(`--${name} <${value}>`, description);
   program.command("init").description("write a first policy and workflow, for the managers that the repository refers to already").option("--force", "write over a policy and a workflow that are there").action(async (options) => {
     process.stdout.write(`${await init(process.cwd(), options)}
 `);

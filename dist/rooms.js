@@ -9581,28 +9581,53 @@ var keygate = defineManager({
       subcommand: ["exec"],
       style: "reference",
       separator: "--",
-      valued: ["--policy"],
+      valued: ["--server", "--audit"],
+      reads: "both",
       resolves: [
         "op://vault/item/field",
+        "ref+onepasswordconnect://vault/item#/field",
         "vault:path#key",
         ">>vault:path#key",
         "${vault:path#key}",
         "${>>vault:path#key}",
         "vault:engine/creds/role#key",
         "${vault:engine/creds/role#key}",
+        "ref+vault://path#/key",
+        "ref+vault://engine/creds/role#/key",
         "bao:path#key",
         ">>bao:path#key",
         "${bao:path#key}",
         "${>>bao:path#key}",
         "bao:engine/creds/role#key",
         "${bao:engine/creds/role#key}",
+        "ref+openbao://path#/key",
+        "ref+openbao://engine/creds/role#/key",
         "arn:aws:secretsmanager:region:account:secret:name",
+        "{{resolve:secretsmanager:name:SecretString:key}}",
+        "ref+awssecrets://name#/key",
         "arn:aws:ssm:region:account:parameter/path",
+        "{{resolve:ssm-secure:name:version}}",
+        "ref+awsssm://path",
         "gcp:secretmanager:projects/project/secrets/name/versions/latest",
-        "azure:keyvault:vault/name",
-        "sm://project/name#version",
         "projects/project/secrets/name/versions/latest",
-        "https://vault.vault.azure.net/secrets/name"
+        "sm://project/name#version",
+        "berglas://bucket/object",
+        "ref+gcpsecrets://project/name#/key",
+        "https://vault.vault.azure.net/secrets/name",
+        "@Microsoft.KeyVault(SecretUri=...)",
+        "azure:keyvault:vault/name",
+        "ref+azurekeyvault://vault/name",
+        "akeyless://folder/name",
+        "keeper://record/field/name",
+        "pass://vault/item/field",
+        "ref+doppler://project/config/NAME",
+        "ref+infisical://NAME?project=...",
+        "ref+bw://item-id/field",
+        "ref+conjur://branch/variable",
+        "ref+gitlab://project/NAME",
+        "ref+k8s://v1/Secret/namespace/name/key",
+        "ref+sops://file#/key",
+        "ref+tss://id#/field"
       ],
       packages: ["mcp-keygate"]
     }
@@ -9660,6 +9685,18 @@ var onepassword2 = defineManager({
   bootstrap: {
     variables: ["OP_SERVICE_ACCOUNT_TOKEN", "OP_CONNECT_TOKEN"],
     instead: "Let op sign in through the 1Password app on a person\u2019s machine, and by workload identity in CI; neither leaves a token to keep."
+  },
+  remedy: {
+    path: "mcp/{repo}/{server}/{slot}",
+    characters: "A-Za-z0-9_.-",
+    reference: "op://{path}",
+    // A masked answer of a server is no longer the one that it gave.
+    launcher: { words: ["op", "run", "--no-masking", "--"], style: "reference", whole: true },
+    print: ["op", "read", "--no-newline", "op://{path}"],
+    // The app asks for the value; on the command line it would stand in the history of the shell.
+    store: ['op item template get "API Credential"'],
+    install: "https://developer.1password.com/docs/cli/get-started",
+    signIn: ["op signin"]
   },
   personal: {
     prefixes: ["private/", "personal/", "employee/"]
