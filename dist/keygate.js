@@ -130,7 +130,8 @@ var DEFAULT_POLICY = {
   forbidden: /* @__PURE__ */ new Set(),
   outsideMcp: "report",
   severities: /* @__PURE__ */ new Map(),
-  standard: DEFAULT_STANDARD
+  standard: DEFAULT_STANDARD,
+  remediation: {}
 };
 var POLICY_PATHS = [".github/keygate.yml", ".github/keygate.yaml", ".keygate.yml", ".keygate.yaml"];
 var BASELINE_PATHS = [".github/keygate-baseline.txt", ".keygate-baseline.txt"];
@@ -2312,15 +2313,15 @@ function decode(content) {
 
 // src/engine/commit-files.ts
 var LIKELY = /mcp|agent|claude|cursor|readme|\.env|compose|docker|deploy|(?:^|\/)docs?\/|\.(?:md|mdx|sh|ya?ml|json|toml|ipynb|py|[cm]?[jt]s)$/i;
-function affordable(chosen, repository) {
-  const texts = chosen.filter(({ candidate }) => candidate.format === void 0);
+function affordable(chosen2, repository) {
+  const texts = chosen2.filter(({ candidate }) => candidate.format === void 0);
   const limit = repository.textBudget;
-  if (texts.length <= limit) return { chosen, notices: [] };
+  if (texts.length <= limit) return { chosen: chosen2, notices: [] };
   const kept2 = new Set(
     [...texts.filter(({ file }) => LIKELY.test(file.path)), ...texts.filter(({ file }) => !LIKELY.test(file.path))].slice(0, limit)
   );
   return {
-    chosen: chosen.filter((one) => one.candidate.format !== void 0 || kept2.has(one)),
+    chosen: chosen2.filter((one) => one.candidate.format !== void 0 || kept2.has(one)),
     notices: [
       `${texts.length - limit} files that are no configurations by their names were not searched, as ${repository.name} hands over only so many; check the repository out with fetch-depth: 0 to search them all.`
     ]
@@ -2353,9 +2354,9 @@ async function examineLink(examiner, repository, commit, candidate, content) {
     return void 0;
   return examiner.examine(candidate, found2?.content ?? { problem: "it is a symbolic link that leads nowhere" }, { commit });
 }
-async function examineAll(examiner, repository, sha, chosen, contents, named3) {
+async function examineAll(examiner, repository, sha, chosen2, contents, named3) {
   const looked = [];
-  for (const { file, candidate, sha: own } of chosen) {
+  for (const { file, candidate, sha: own } of chosen2) {
     const commit = own ?? sha;
     const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
     const result = file.kind === "link" ? await examineLink(examiner, repository, commit, candidate, content) : await examiner.examine(candidate, content, { commit, named: named3.has(file.path) });
@@ -2793,10 +2794,14 @@ function withStanding(findings, standing) {
 // src/core/secret.ts
 var import_node_util = require("node:util");
 var REDACTED = "[redacted]";
-var Secret = class {
+var Secret = class _Secret {
   #text;
   constructor(text2) {
     this.#text = text2;
+  }
+  /** Texts and secrets in a row, as one secret. Works without revealing any. */
+  static joined(parts) {
+    return new _Secret(parts.map((part2) => typeof part2 === "string" ? part2 : part2.#text).join(""));
   }
   /** The text itself. The caller must not let it out of the function that asked. */
   reveal() {
@@ -3186,7 +3191,12 @@ function findPrinted(command, managers) {
   }
   return void 0;
 }
+var SUBSTITUTION = /\$\(([^()]{1,2000})\)/g;
 function commandsOf(line) {
+  const inner = [...line.matchAll(SUBSTITUTION)].flatMap(([, command]) => commandsIn(command ?? ""));
+  return [...inner, ...commandsIn(line)];
+}
+function commandsIn(line) {
   return splitShell({ text: line, locate: (start, end) => ({ start, end }) }).map((found2) => {
     const words = found2.map(({ text: text2 }) => text2);
     return { text: words.join(" "), words };
@@ -3740,7 +3750,7 @@ function launchAt(words, at2, manager, launcher) {
     at: at2,
     end,
     syntaxes: launcher.resolves ?? (launcher.style === "bulk" ? [] : ownSyntaxes(manager)),
-    inline: launcher.inline !== void 0 && has(launcher.inline)
+    inline: launcher.reads === "both" || launcher.inline !== void 0 && has(launcher.inline)
   };
 }
 function findLaunches(words, managers) {
@@ -4067,11 +4077,7 @@ function launchOf(words, launches, url, knowledge) {
   };
 }
 
-// src/engine/entry.ts
-var ENV_FILE_KEYS = /* @__PURE__ */ new Set(["envFile", "env_file"]);
-var MAX_NESTING2 = 14;
-var MAX_WORDS = 400;
-var VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
+// src/engine/roles.ts
 var finders = /* @__PURE__ */ new WeakMap();
 function roleFinder(fields) {
   const made = finders.get(fields) ?? makeRoleFinder(fields);
@@ -4090,6 +4096,12 @@ function makeRoleFinder(fields) {
   for (const list2 of byTail.values()) list2.sort((a, b) => b.parts.length - a.parts.length);
   return (path) => byTail.get(path.at(-1) ?? "")?.find(({ parts }) => parts.length <= path.length && parts.every((part2, i) => path[path.length - parts.length + i] === part2))?.role;
 }
+
+// src/engine/entry.ts
+var ENV_FILE_KEYS = /* @__PURE__ */ new Set(["envFile", "env_file"]);
+var MAX_NESTING2 = 14;
+var MAX_WORDS = 400;
+var VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
 function add2(to, path, pieces) {
   if (pieces.length === 0) return;
   const way = printableWay(path, to.around.knowledge);
@@ -4755,9 +4767,9 @@ function choose(parsed, claims) {
   const owners = claims.filter(({ file }) => file.shared !== true);
   return claims.find((claim) => isMarked(parsed, claim)) ?? owners.find((claim) => isRooted(parsed, claim)) ?? claims.find((claim) => isRooted(parsed, claim)) ?? owners[0] ?? claims[0];
 }
-function otherClaims(parsed, claims, chosen) {
+function otherClaims(parsed, claims, chosen2) {
   const bare = (claim) => claim.file.roots.some((keys) => keys.length === 0) && parsed.documents.some(isBareMap);
-  return claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
+  return claims.filter((claim) => claim.client !== chosen2?.client && (isRooted(parsed, claim) || bare(claim)));
 }
 function idsOf(claims) {
   return [...new Set(claims.map(({ client }) => client.id))];
@@ -5423,12 +5435,24 @@ var duplicateKey = defineRule({
   }
 });
 
-// src/rules/syntax.ts
+// src/core/syntax.ts
 function withName(syntax, name) {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, name);
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|KEY|X(?![A-Za-z])/, name);
 }
 function formOf(syntax) {
   return withName(syntax, "*");
+}
+
+// src/core/variable.ts
+function variableFor(slot, server = "mcp") {
+  const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server}_token` : slot.name;
+  const upper = upperCase(name);
+  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL)/.test(upper)) return upper;
+  const own = upperCase(server);
+  return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : "MCP_SECRET";
+}
+function upperCase(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
 }
 
 // src/rules/static-credential.ts
@@ -5442,13 +5466,6 @@ var PLACES = {
   text: "text"
 };
 var BEHIND_LAUNCHER = "The launcher of a secrets manager starts this server already, and what is written out beside it is not kept there: let the launcher give this value too.";
-function variableOf(slot, server) {
-  const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server?.name ?? "mcp"}_token` : slot.name;
-  const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
-  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL)/.test(upper)) return upper;
-  const own = (server?.name ?? "mcp").replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
-  return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : "MCP_SECRET";
-}
 function wayOf(client, slot) {
   return client.interpolations.find(
     (one) => one.yields !== "plain" && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole
@@ -5460,7 +5477,7 @@ function remedyOf(client, slot, server) {
   if (client.remedy !== void 0) return client.remedy;
   const way = wayOf(client, slot);
   if (way !== void 0 && client.id !== "unknown") {
-    const reference = withName(way.syntax, variableOf(slot, server));
+    const reference = withName(way.syntax, variableFor(slot, server?.name));
     const how = way.yields === "prompt" ? `${reference}, a prompted input with "password": true` : reference;
     const sure = client.confidence === "low" ? " (not established for this client: try it)" : "";
     return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}${sure}.`;
@@ -5829,11 +5846,11 @@ async function scanCommit(repository, commit, setting) {
     const candidate = candidateOf(discovery, setting, file.path);
     return candidate === void 0 ? [] : [{ file, candidate }];
   });
-  const { chosen, notices } = affordable(listed, repository);
+  const { chosen: chosen2, notices } = affordable(listed, repository);
   const examiner = await makeExaminer(setting, discovery);
   const looked = [];
-  const early = chosen.filter(({ file }) => !isEnvFile(file.path));
-  const late = chosen.filter(({ file }) => isEnvFile(file.path));
+  const early = chosen2.filter(({ file }) => !isEnvFile(file.path));
+  const late = chosen2.filter(({ file }) => isEnvFile(file.path));
   const look = async (part2, named3) => {
     const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
     looked.push(...await examineAll(examiner, repository, commit, part2, contents, named3));
@@ -5856,8 +5873,8 @@ async function scanCommit(repository, commit, setting) {
   };
 }
 var PORTION = 5e3;
-function portions(chosen) {
-  return Array.from({ length: Math.ceil(chosen.length / PORTION) }, (_, i) => chosen.slice(i * PORTION, (i + 1) * PORTION));
+function portions(chosen2) {
+  return Array.from({ length: Math.ceil(chosen2.length / PORTION) }, (_, i) => chosen2.slice(i * PORTION, (i + 1) * PORTION));
 }
 
 // src/engine/compare.ts
@@ -6045,10 +6062,10 @@ async function pathsOf(repository, commit) {
   return new Set((await repository.files(commit)).map(({ path }) => path));
 }
 async function examineBases(examiner, repository, range, before, contents, named3) {
-  const { chosen } = affordable(before, repository);
-  const missing = [...new Set(chosen.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
+  const { chosen: chosen2 } = affordable(before, repository);
+  const missing = [...new Set(chosen2.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
   const all = new Map([...contents, ...missing.length === 0 ? [] : await repository.blobs(missing, MAX_BYTES)]);
-  return examineAll(examiner, repository, range.base ?? range.head, chosen, all, named3);
+  return examineAll(examiner, repository, range.base ?? range.head, chosen2, all, named3);
 }
 
 // src/terms.ts
@@ -6938,10 +6955,13 @@ async function run2() {
   await runAction({ inputs: VERIFY_INPUTS, verify: true });
 }
 
+// src/core/remediation.ts
+var DELIVERIES = ["oauth", "native", "launcher", "prompt", "environment", "removed"];
+var CHOICES = DELIVERIES.filter((delivery) => delivery !== "removed");
+var LAUNCHERS = ["npx", "keygate", "own"];
+
 // src/cli/check.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path7 = require("node:path");
-var import_promises2 = require("node:timers/promises");
+var import_node_fs8 = require("node:fs");
 
 // src/adapters/console-log.ts
 function consoleLog(verbose) {
@@ -7279,6 +7299,23 @@ function exitCode(outcome, change) {
   return outcome.coverage.matched === 0 && !change ? EXIT.nothing : EXIT.clean;
 }
 
+// src/cli/fetch-policy.ts
+var import_promises2 = require("node:timers/promises");
+async function connect2(env) {
+  const { Octokit } = await Promise.resolve().then(() => __toESM(require("./vendor/octokit-rest.js"), 1));
+  const auth = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"];
+  const silent = () => void 0;
+  const octokit = new Octokit({
+    ...auth === void 0 ? {} : { auth },
+    ...env["GITHUB_API_URL"] === void 0 ? {} : { baseUrl: env["GITHUB_API_URL"] },
+    log: { debug: silent, info: silent, warn: silent, error: silent }
+  });
+  return { api: requesterOf(octokit), sleep: (milliseconds) => (0, import_promises2.setTimeout)(milliseconds) };
+}
+function fetchPolicy(env) {
+  return async (parent) => policyIn(parent, await connect2(env));
+}
+
 // src/cli/repository-root.ts
 var import_node_path4 = require("node:path");
 function repositoryRoot(from) {
@@ -7288,29 +7325,45 @@ function repositoryRoot(from) {
   }
 }
 
-// src/cli/terms-files.ts
+// src/cli/target.ts
 var import_node_fs5 = require("node:fs");
 var import_node_path5 = require("node:path");
+function targetOf2(paths, cwd) {
+  for (const path of paths) if (!(0, import_node_fs5.existsSync)((0, import_node_path5.resolve)(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
+  const [only] = paths;
+  if (only === void 0) return { root: cwd, within: [] };
+  const full = (0, import_node_path5.resolve)(cwd, only);
+  if (paths.length === 1 && (0, import_node_fs5.statSync)(full).isDirectory()) return { root: full, within: [] };
+  const within = paths.map((path) => (0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(cwd, path)).split(import_node_path5.sep).join("/"));
+  const outside = within.some((path) => path === ".." || path.startsWith("../") || (0, import_node_path5.isAbsolute)(path));
+  if (!outside) return { root: cwd, within };
+  if (paths.length === 1) return { root: (0, import_node_path5.dirname)(full), within: [(0, import_node_path5.relative)((0, import_node_path5.dirname)(full), full)] };
+  throw new UserError("Several paths must lie in the current folder; change to the folder that holds them all.");
+}
+
+// src/cli/terms-files.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path6 = require("node:path");
 function isFile(path) {
-  return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+  return (0, import_node_fs6.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 function contentOf(path) {
   try {
-    const { size } = (0, import_node_fs5.statSync)(path);
-    return size > LARGEST_TERMS ? { problem: tooLarge(size, LARGEST_TERMS) } : { bytes: (0, import_node_fs5.readFileSync)(path) };
+    const { size } = (0, import_node_fs6.statSync)(path);
+    return size > LARGEST_TERMS ? { problem: tooLarge(size, LARGEST_TERMS) } : { bytes: (0, import_node_fs6.readFileSync)(path) };
   } catch (error) {
     return { problem: `it could not be opened (${error instanceof Error && "code" in error ? String(error.code) : "unknown error"})` };
   }
 }
 function policyNamed(path) {
-  if (!isFile((0, import_node_path5.resolve)(path))) throw new UserError(`There is no policy file "${path}".`);
-  return { path, content: contentOf((0, import_node_path5.resolve)(path)) };
+  if (!isFile((0, import_node_path6.resolve)(path))) throw new UserError(`There is no policy file "${path}".`);
+  return { path, content: contentOf((0, import_node_path6.resolve)(path)) };
 }
 function termsFilesIn(root) {
   return Object.fromEntries(
     Object.entries(TERMS_PATHS).flatMap(([name, paths]) => {
-      const path = paths.find((one) => isFile((0, import_node_path5.join)(root, one)));
-      return path === void 0 ? [] : [[name, { path, content: contentOf((0, import_node_path5.join)(root, path)) }]];
+      const path = paths.find((one) => isFile((0, import_node_path6.join)(root, one)));
+      return path === void 0 ? [] : [[name, { path, content: contentOf((0, import_node_path6.join)(root, path)) }]];
     })
   );
 }
@@ -7347,8 +7400,8 @@ function progressLine(stream) {
 }
 
 // src/cli/write-baseline.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path7 = require("node:path");
 function isBaseline(path, text2) {
   if (text2.trim() === "" || text2.startsWith(BASELINE_TITLE)) return true;
   try {
@@ -7359,16 +7412,16 @@ function isBaseline(path, text2) {
   }
 }
 function baselineTarget(root, named3) {
-  const standard = BASELINE_PATHS.find((path2) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(root, path2))) ?? BASELINE_PATHS[0] ?? "";
+  const standard = BASELINE_PATHS.find((path2) => (0, import_node_fs7.existsSync)((0, import_node_path7.join)(root, path2))) ?? BASELINE_PATHS[0] ?? "";
   const path = named3 === true ? standard : named3;
-  const full = named3 === true ? (0, import_node_path6.join)(root, standard) : (0, import_node_path6.resolve)(named3);
-  const status = (0, import_node_fs6.statSync)(full, { throwIfNoEntry: false });
+  const full = named3 === true ? (0, import_node_path7.join)(root, standard) : (0, import_node_path7.resolve)(named3);
+  const status = (0, import_node_fs7.statSync)(full, { throwIfNoEntry: false });
   if (status?.isDirectory() === true) {
     throw new UserError(
       `--write-baseline takes a file, and "${path}" is a folder; to examine that folder, write it before the option: keygate check ${path} --write-baseline.`
     );
   }
-  if (status !== void 0 && !isBaseline(path, (0, import_node_fs6.readFileSync)(full, "utf8")))
+  if (status !== void 0 && !isBaseline(path, (0, import_node_fs7.readFileSync)(full, "utf8")))
     throw new UserError(`"${path}" is there and is no baseline, so it is not written over; name another file or delete it.`);
   return { path, full };
 }
@@ -7378,8 +7431,8 @@ function writeBaseline(target, findings, policy) {
   const { accepted, refused } = acceptable(findings, policy);
   const text2 = baselineOf(accepted);
   try {
-    (0, import_node_fs6.mkdirSync)((0, import_node_path6.dirname)(target.full), { recursive: true });
-    (0, import_node_fs6.writeFileSync)(target.full, text2);
+    (0, import_node_fs7.mkdirSync)((0, import_node_path7.dirname)(target.full), { recursive: true });
+    (0, import_node_fs7.writeFileSync)(target.full, text2);
   } catch (cause) {
     throw new UserError(`The baseline could not be written to "${target.path}"; may you write there?`, { cause });
   }
@@ -7397,18 +7450,6 @@ function writeBaseline(target, findings, policy) {
 
 // src/cli/check.ts
 var FORMATS = ["text", "json", "sarif", "github"];
-function targetOf2(paths, cwd) {
-  for (const path of paths) if (!(0, import_node_fs7.existsSync)((0, import_node_path7.resolve)(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
-  const [only] = paths;
-  if (only === void 0) return { root: cwd, within: [] };
-  const full = (0, import_node_path7.resolve)(cwd, only);
-  if (paths.length === 1 && (0, import_node_fs7.statSync)(full).isDirectory()) return { root: full, within: [] };
-  const within = paths.map((path) => (0, import_node_path7.relative)(cwd, (0, import_node_path7.resolve)(cwd, path)).split(import_node_path7.sep).join("/"));
-  const outside = within.some((path) => path === ".." || path.startsWith("../") || (0, import_node_path7.isAbsolute)(path));
-  if (!outside) return { root: cwd, within };
-  if (paths.length === 1) return { root: (0, import_node_path7.dirname)(full), within: [(0, import_node_path7.relative)((0, import_node_path7.dirname)(full), full)] };
-  throw new UserError("Several paths must lie in the current folder; change to the folder that holds them all.");
-}
 async function scanCommits(repository, options, setting) {
   const resolve5 = async (revision, option) => {
     const commit = await repository.resolve(revision);
@@ -7425,17 +7466,6 @@ function localRepository(root) {
   const top = repositoryRoot(root);
   if (top === void 0) throw new UserError("--base and --head compare commits, and this folder is in no git repository.");
   return new GitRepository(top);
-}
-async function connect2(env) {
-  const { Octokit } = await Promise.resolve().then(() => __toESM(require("./vendor/octokit-rest.js"), 1));
-  const auth = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"];
-  const silent = () => void 0;
-  const octokit = new Octokit({
-    ...auth === void 0 ? {} : { auth },
-    ...env["GITHUB_API_URL"] === void 0 ? {} : { baseUrl: env["GITHUB_API_URL"] },
-    log: { debug: silent, info: silent, warn: silent, error: silent }
-  });
-  return { api: requesterOf(octokit), sleep: (milliseconds) => (0, import_promises2.setTimeout)(milliseconds) };
 }
 async function remoteRepository(name, env) {
   if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) throw new UserError(`--repo takes owner/name, not "${name}".`);
@@ -7468,7 +7498,7 @@ function deliver(outcome, options, log) {
     return;
   }
   try {
-    (0, import_node_fs7.writeFileSync)(options.output, text2);
+    (0, import_node_fs8.writeFileSync)(options.output, text2);
   } catch (cause) {
     throw new UserError(`The report could not be written to "${options.output}"; is there such a folder, and may you write to it?`, {
       cause
@@ -7516,8 +7546,7 @@ async function check(paths, options, verify = false) {
     };
     const { baseline: _old, ...others } = files;
     const found2 = { ...target === void 0 ? files : others, ...policy };
-    const fetch = async (parent) => policyIn(parent, await connect2(process.env));
-    const { scan, terms } = await underTerms(read, found2, knowledge, systemClock.today(), fetch);
+    const { scan, terms } = await underTerms(read, found2, knowledge, systemClock.today(), fetchPolicy(process.env));
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== void 0 && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);
@@ -7525,7 +7554,7 @@ async function check(paths, options, verify = false) {
       outcome = await finish(scan, { ...terms, baseline }, setting, systemClock, wishes);
     }
     deliver(outcome, options, log);
-    if (options.badge !== void 0 && outcome.posture !== void 0) (0, import_node_fs7.writeFileSync)(options.badge, postureBadge(outcome.posture));
+    if (options.badge !== void 0 && outcome.posture !== void 0) (0, import_node_fs8.writeFileSync)(options.badge, postureBadge(outcome.posture));
     return options.warnOnly === true ? 0 : exitCode(outcome, options.base !== void 0);
   } finally {
     await repository?.close();
@@ -7548,14 +7577,14 @@ function choicesOf(command) {
 function bash(program) {
   const commands = program.commands.map((command) => command.name());
   const cases = program.commands.map((command) => {
-    const choices = choicesOf(command).map(
+    const choices2 = choicesOf(command).map(
       ({ flag, values: values2 }) => `      ${flag}) COMPREPLY=($(compgen -W "${values2.join(" ")}" -- "$current")); return ;;
 `
     );
     const values = command.registeredArguments.flatMap((argument) => argument.argChoices ?? []);
     return `    ${command.name()})
       case "$previous" in
-${choices.join("")}      esac
+${choices2.join("")}      esac
       COMPREPLY=($(compgen -W "${[...wordsOf3(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
 `;
   });
@@ -7596,6 +7625,24 @@ ${bash(program)}`;
       throw new UserError(`There is no completion for "${shell}"; choose one of ${SHELLS2.join(", ")}.`);
   }
 }
+
+// src/cli/exec-options.ts
+var EXEC_OPTIONS = {
+  server: { value: "name", description: "name of the server as the client calls it, for the audit log" },
+  audit: {
+    value: "file",
+    description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error'
+  }
+};
+var EXEC_HELP = `
+Examples:
+  keygate exec -- npx -y @acme/mcp-server                       references in the environment
+  keygate exec --audit audit.jsonl --server crm -- crm-mcp
+
+Exit codes: the server's own, or, where it was not started: 64 wrong usage, 65 wrong reference,
+69 manager not reachable, 70 our fault, 73 audit log not writable, 77 no permission, 78 value that
+no environment can hold, 126 command not executable, 127 command not found
+`;
 
 // src/engine/schema-errors.ts
 function distance(a, b) {
@@ -7641,9 +7688,241 @@ ${paint("cyan", rulePage(meta.id))}
 `;
 }
 
-// src/cli/init.ts
-var import_node_fs8 = require("node:fs");
+// src/cli/fix.ts
+var import_node_fs10 = require("node:fs");
+var import_node_path9 = require("node:path");
+var import_promises3 = require("node:readline/promises");
+
+// src/adapters/tree-writer.ts
+var import_node_fs9 = require("node:fs");
 var import_node_path8 = require("node:path");
+function writeTree(root, rewrites) {
+  const refused = /* @__PURE__ */ new Map();
+  const real = (0, import_node_fs9.realpathSync)(root);
+  for (const { path, before, after } of rewrites) {
+    try {
+      const full = (0, import_node_fs9.realpathSync)((0, import_node_path8.join)(root, path));
+      const inside = (0, import_node_path8.relative)(real, full);
+      if ((0, import_node_path8.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path8.sep}`))
+        refused.set(path, "It is a link that leads out of the folder.");
+      else if (!(0, import_node_fs9.readFileSync)(full).equals(Buffer.from(before, "utf8")))
+        refused.set(path, "It changed while it was read, or it is not UTF-8 text.");
+      else (0, import_node_fs9.writeFileSync)(full, after);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+      refused.set(path, `It could not be written (${code}).`);
+    }
+  }
+  return refused;
+}
+async function dirtyFiles(root, paths) {
+  if (paths.length === 0) return /* @__PURE__ */ new Set();
+  const status = await runGit(root, ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=no"]);
+  const prefix = (await runGit(root, ["rev-parse", "--show-prefix"])).toString("utf8").trim();
+  const changed = new Set(
+    status.toString("utf8").split("\0").flatMap((line) => line.length > 3 ? [line.slice(3)] : [])
+  );
+  return new Set(paths.filter((path) => changed.has(prefix + path)));
+}
+
+// src/engine/place.ts
+var LONGEST_PART = 80;
+function partOf2(text2, { characters, upper }) {
+  const filler = characters.includes("-") ? "-" : "_";
+  const kept2 = (upper === true ? text2.toUpperCase() : text2).replace(new RegExp(`[^${characters}]+`, "g"), filler);
+  const cut2 = kept2.slice(0, LONGEST_PART);
+  return /^\.{0,2}$/.test(cut2) ? "mcp" : cut2;
+}
+function placeFor({ remedy, name: managerName }, template, words, settings) {
+  if (remedy === void 0) return { problem: `Keygate does not know how to move a credential to ${managerName}.` };
+  const missing = Object.entries(remedy.settings ?? {}).find(([key]) => settings[key] === void 0);
+  if (missing !== void 0) return { problem: `${managerName} needs remediate.settings.${missing[0]}: ${missing[1]}.` };
+  const parts = {
+    repo: partOf2(words.repo, remedy),
+    server: partOf2(words.server, remedy),
+    slot: partOf2(words.slot, remedy)
+  };
+  const fill = (text2, values) => text2.replace(/\{([a-z]+)\}/g, (whole, key) => values[key] ?? whole);
+  const path = fill(template ?? remedy.path, { ...settings, ...parts });
+  const first = path.indexOf("/");
+  const last = path.lastIndexOf("/");
+  return {
+    path,
+    render: (text2, name) => fill(text2, {
+      ...settings,
+      ...parts,
+      path,
+      head: first < 0 ? path : path.slice(0, first),
+      rest: path.slice(first + 1),
+      parent: last < 0 ? "" : path.slice(0, last),
+      leaf: path.slice(last + 1),
+      name
+    })
+  };
+}
+
+// src/remedying.ts
+function choices({ managers }) {
+  return managers.filter(({ remedy }) => remedy !== void 0).map(({ id }) => id).join(", ");
+}
+function managerOf(said, policy, knowledge) {
+  const approved = policy.standard.managers ?? [];
+  const able = approved.flatMap(({ id: id2 }) => knowledge.managers.filter((manager2) => manager2.id === id2 && manager2.remedy !== void 0));
+  const [only, ...others] = able;
+  const id = said.manager ?? (others.length === 0 ? only?.id : void 0);
+  if (id === void 0) {
+    const several = others.length > 0 ? " The policy approves several managers." : "";
+    throw new UserError(
+      `Say which secrets manager credentials are moved to: "remediate.manager" in the policy, or --manager.${several} There are: ${several === "" ? choices(knowledge) : able.map((one) => one.id).join(", ")}.`
+    );
+  }
+  const manager = knowledge.managers.find((one) => one.id === id);
+  if (manager === void 0) throw new UserError(`There is no manager "${id}"; the managers are ${choices(knowledge)}.`);
+  if (manager.remedy === void 0)
+    throw new UserError(`Keygate cannot move credentials to ${manager.name}; choose one of ${choices(knowledge)}.`);
+  if (policy.standard.managers !== void 0 && !approved.some((one) => one.id === id))
+    throw new UserError(`The policy does not approve ${manager.name} ("verify.managers"), so nothing is moved to it.`);
+  return manager;
+}
+function remedyTerms(asked, policy, knowledge, repo) {
+  const other = asked.manager !== void 0 && asked.manager !== policy.remediation.manager;
+  const { path: _template, ...general } = policy.remediation;
+  const said = {
+    ...other ? general : policy.remediation,
+    ...asked,
+    settings: { ...policy.remediation.settings, ...asked.settings }
+  };
+  const manager = managerOf(said, policy, knowledge);
+  const settings = said.settings ?? {};
+  const sample = placeFor(manager, said.path, { repo, server: "server", slot: "SLOT" }, settings);
+  if ("problem" in sample) throw new UserError(sample.problem);
+  return {
+    manager,
+    template: said.path,
+    settings,
+    launcher: said.launcher ?? "npx",
+    deliveries: said.deliveries ?? CHOICES,
+    minimum: () => policy.standard.minimum,
+    repo,
+    version
+  };
+}
+
+// src/cli/fix.ts
+function settingsOf(pairs) {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at2 = pair.indexOf("=");
+      if (at2 < 1) throw new UserError(`--set takes NAME=VALUE, not "${pair}".`);
+      return [pair.slice(0, at2), pair.slice(at2 + 1)];
+    })
+  );
+}
+function deliveriesOf(list2) {
+  return list2?.split(",").map((word) => {
+    const known = CHOICES.find((choice) => choice === word.trim());
+    if (known === void 0) throw new UserError(`There is no delivery "${word}"; the deliveries are ${CHOICES.join(", ")}.`);
+    return known;
+  });
+}
+function askedFor(options) {
+  const launcher = LAUNCHERS.find((one) => one === options.launcher);
+  const deliveries = deliveriesOf(options.deliveries);
+  return {
+    ...options.manager === void 0 ? {} : { manager: options.manager },
+    ...options.place === void 0 ? {} : { path: options.place },
+    ...options.set === void 0 ? {} : { settings: settingsOf(options.set) },
+    ...launcher === void 0 ? {} : { launcher },
+    ...deliveries === void 0 ? {} : { deliveries }
+  };
+}
+async function chosen(findings, remediation) {
+  if (!process.stdin.isTTY) throw new UserError("--interactive asks at a terminal, and there is none.");
+  const lines = (0, import_promises3.createInterface)({ input: process.stdin, output: process.stderr });
+  const kept2 = [];
+  try {
+    for (const finding of findings) {
+      const swap = remediation.files.flatMap(({ swaps }) => swaps).find((one) => one.file === finding.origin.path && one.line === finding.start.line && one.slot === finding.slot?.name);
+      if (swap === void 0) continue;
+      const server = swap.server === void 0 ? "" : ` of ${swap.server}`;
+      const question = `${swap.file}:${swap.line} ${swap.slot}${server} \u2192 ${swap.reference}`;
+      const answer = await lines.question(`${plainText(question)} [y/n] `);
+      if (/^y(?:es)?$/i.test(answer.trim())) kept2.push(finding);
+    }
+  } finally {
+    lines.close();
+  }
+  return kept2;
+}
+async function writeAll(root, remediation, force) {
+  const paths = remediation.files.map(({ path }) => path);
+  const dirty = force || repositoryRoot(root) === void 0 ? /* @__PURE__ */ new Set() : await dirtyFiles(root, paths);
+  const clean = remediation.files.filter(({ path }) => !dirty.has(path));
+  const refused = new Map([
+    ...[...dirty].map((path) => [path, "The file has changes that are not committed; commit them first, or give --force."]),
+    ...writeTree(root, clean)
+  ]);
+  if (refused.size === 0) return remediation;
+  return {
+    ...remediation,
+    files: remediation.files.filter(({ path }) => !refused.has(path)),
+    left: [
+      ...remediation.left,
+      ...remediation.files.flatMap(({ path, swaps }) => {
+        const reason = refused.get(path);
+        return reason === void 0 ? [] : swaps.map((swap) => ({ ...swap, reason, steps: [] }));
+      })
+    ]
+  };
+}
+async function fix(paths, options) {
+  const { root, within } = targetOf2(paths, process.cwd());
+  const top = repositoryRoot(root);
+  const tree = new DiskFiles(root, within, top === void 0 ? "none" : "new");
+  tree.list("configurations").catch(() => void 0);
+  const knowledge = await assemble();
+  const progress = progressLine(process.stderr);
+  const setting = {
+    knowledge,
+    rules,
+    log: consoleLog(options.verbose === true),
+    scope: "configurations",
+    progress: progress.show,
+    keep: true
+  };
+  const { kept: kept2, ...scan } = await scanFiles(tree, setting);
+  progress.clear();
+  if (options.policy !== void 0 && !(0, import_node_fs10.existsSync)(options.policy)) throw new UserError(`There is no policy "${options.policy}".`);
+  const files = { ...termsFilesIn(root), ...options.policy === void 0 ? {} : { policy: policyNamed(options.policy) } };
+  const terms = await readTerms(files, knowledge, systemClock.today(), fetchPolicy(process.env));
+  const outcome = await finish(scan, terms, setting, systemClock, { whole: within.length === 0 });
+  if (scan.coverage.matched === 0) {
+    process.stderr.write("keygate: there is no MCP configuration here.\n");
+    return EXIT.nothing;
+  }
+  const { remediate, isSwappable, loadEditor, fixReport, fixText, maskedDiff } = await Promise.resolve().then(() => __toESM(require("./remedy-room.js"), 1));
+  const findings = outcome.findings.filter(isSwappable);
+  const repo = (0, import_node_path9.basename)(top ?? root);
+  const asked = findings.length === 0 ? void 0 : remedyTerms(askedFor(options), terms.policy, knowledge, repo);
+  const run3 = async (wanted) => asked === void 0 ? { files: [], left: [] } : remediate(kept2?.heads ?? [], wanted, asked, { knowledge, loadEditor });
+  let remediation = await run3(findings);
+  if (options.interactive === true) remediation = await run3(await chosen(findings, remediation));
+  const writes = options.write === true || options.interactive === true;
+  if (writes) remediation = await writeAll(root, remediation, options.force === true);
+  const unread = outcome.findings.some(({ rule }) => rule === "unreadable-config");
+  if (options.format === "json") process.stdout.write(fixReport(remediation, writes));
+  else {
+    const paint = painter(wantsColour(options.color, process.stdout, process.env));
+    if (!writes) for (const file of remediation.files) process.stdout.write(maskedDiff(file, paint));
+    process.stdout.write(fixText(remediation, paint, writes));
+  }
+  if (remediation.left.length > 0 || !writes && remediation.files.length > 0) return EXIT.findings;
+  return unread ? EXIT.incomplete : EXIT.clean;
+}
+
+// src/cli/init.ts
+var import_node_fs11 = require("node:fs");
+var import_node_path10 = require("node:path");
 
 // src/cli/first-policy.ts
 var SCHEMA = "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json";
@@ -7789,13 +8068,13 @@ async function inventoryOf(root) {
   };
 }
 function write(root, paths, text2, force) {
-  const present = paths.find((path2) => (0, import_node_fs8.existsSync)((0, import_node_path8.join)(root, path2)));
+  const present = paths.find((path2) => (0, import_node_fs11.existsSync)((0, import_node_path10.join)(root, path2)));
   if (present !== void 0 && !force) return `Kept ${present}, which is there; --force writes over it.`;
   const path = present ?? paths[0] ?? "";
-  const full = (0, import_node_path8.join)(root, path);
+  const full = (0, import_node_path10.join)(root, path);
   try {
-    (0, import_node_fs8.mkdirSync)((0, import_node_path8.dirname)(full), { recursive: true });
-    (0, import_node_fs8.writeFileSync)(full, text2, { flag: force ? "w" : "wx" });
+    (0, import_node_fs11.mkdirSync)((0, import_node_path10.dirname)(full), { recursive: true });
+    (0, import_node_fs11.writeFileSync)(full, text2, { flag: force ? "w" : "wx" });
   } catch (cause) {
     throw new UserError(`${path} could not be written; may you write there?`, { cause });
   }
@@ -7883,7 +8162,11 @@ function build3(commander, finished) {
       "note"
     ])
   ).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done");
-  const given = ({ color, ...rest }, command) => command.getOptionValueSource("color") === "cli" && color !== void 0 ? { ...rest, color } : rest;
+  const given = (options, command) => {
+    if (command.getOptionValueSource("color") === "cli") return options;
+    const { color: _color, ...rest } = options;
+    return rest;
+  };
   examining("check", "find credentials that are written out in MCP configurations").option("--configurations", "read configurations alone: leave out prose, scripts, code and other texts").option(
     "--write-baseline [file]",
     "accept the findings of the whole tree for now, as a list of fingerprints (default: .github/keygate-baseline.txt)"
@@ -7892,6 +8175,17 @@ function build3(commander, finished) {
   });
   examining("verify", "judge whether every credential comes from an approved secrets manager, in a way that works in its client").option("--badge <file>", "write a badge for shields.io").option("--warn-only", "report, and fail nothing").action(async (paths, options, command) => {
     finished(await check(paths, given(options, command), true));
+  });
+  const exec = program.command("exec").description("start an MCP server with the values that the references in its environment and arguments name").usage("[options] -- command [argument...]").addHelpText("after", EXEC_HELP).action(() => {
+    throw new UserError("keygate exec stands first on its command line: keygate exec [options] -- command [argument...]");
+  });
+  for (const [name, { value, description }] of Object.entries(EXEC_OPTIONS)) exec.option(`--${name} <${value}>`, description);
+  program.command("fix").description(
+    "swap credentials that are written out for references to a secrets manager; shows the changes, and makes them with --write"
+  ).argument("[path...]", "files or folders to mend; one folder is the root (default: the current folder)").option("--write", "make the changes in the working tree").option("--interactive", "ask about each credential, then make the changes").option("--force", "change files that have changes which are not committed").option("--manager <id>", "secrets manager that credentials are moved to (default: the policy's)").option("--place <template>", "where a credential is stored, made of {repo}, {server} and {slot}").option("--set <name=value...>", "settings of the manager's references, such as vault=mcp").addOption(
+    new Option("--launcher <launcher>", "what starts a server: keygate through npx, installed, or the manager's own").choices(LAUNCHERS)
+  ).option("--deliveries <list>", `ways to give a credential, best first: ${CHOICES.join(",")}`).option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(new Option("--format <format>", "format of the report").choices(["text", "json"]).default("text")).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done").action(async (paths, options, command) => {
+    finished(await fix(paths, given(options, command)));
   });
   program.command("init").description("write a first policy and workflow, for the managers that the repository refers to already").option("--force", "write over a policy and a workflow that are there").action(async (options) => {
     process.stdout.write(`${await init(process.cwd(), options)}

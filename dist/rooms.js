@@ -340,7 +340,8 @@ var codex = defineClient({
   interpolations: [],
   inherits: "filtered",
   withholds: /^(?!(?:HOME|LOGNAME|PATH|SHELL|USER|__CF_USER_TEXT_ENCODING|LANG|LC_ALL|TERM|TMPDIR|TZ)$)/,
-  oauth: "yes"
+  oauth: "yes",
+  hooks: { variables: "env_vars", bearer: "bearer_token_env_var", headers: "env_http_headers" }
 });
 
 // src/clients/continue/index.ts
@@ -810,6 +811,7 @@ var dockerMcp = defineClient({
   ],
   inherits: "none",
   oauth: "yes",
+  hooks: { secrets: { key: "secrets", variable: "env", name: "name" } },
   store: "docker-mcp",
   remedy: 'Delete the value, declare it under secrets with the variable it is for, and store it with "docker mcp secret set" through its standard input; a header names it as ${VAR}.'
 });
@@ -1074,7 +1076,8 @@ var goose = defineClient({
     }
   ],
   inherits: "all",
-  oauth: "yes"
+  oauth: "yes",
+  hooks: { variables: "env_keys" }
 });
 
 // src/clients/grok-cli/index.ts
@@ -1135,7 +1138,8 @@ var grokCli = defineClient({
     }
   ],
   inherits: "all",
-  oauth: "yes"
+  oauth: "yes",
+  hooks: { bearer: "bearer_token_env_var" }
 });
 
 // src/clients/hermes/index.ts
@@ -1279,7 +1283,8 @@ var kiloCode = defineClient({
     }
   ],
   inherits: "unknown",
-  oauth: "yes"
+  oauth: "yes",
+  hooks: { started: "local", oneList: true, env: "environment" }
 });
 
 // src/clients/kimi-cli/index.ts
@@ -1346,7 +1351,8 @@ var kimiCode = defineClient({
   fields: { ...COMMON_FIELDS, variables: ["bearerTokenEnvVar"] },
   interpolations: [],
   inherits: "all",
-  oauth: "yes"
+  oauth: "yes",
+  hooks: { bearer: "bearerTokenEnvVar" }
 });
 
 // src/clients/kiro/index.ts
@@ -1648,6 +1654,13 @@ var mcpb = defineClient({
   inherits: "filtered",
   withholds: SDK_WITHHOLDS,
   oauth: "no",
+  hooks: {
+    prompt: {
+      key: "user_config",
+      at: "root",
+      fields: { type: "string", title: "{title}", description: "{title}", sensitive: true, required: true }
+    }
+  },
   remedy: 'Delete the value and ask for it: an entry of user_config with "sensitive": true and no default, read as ${user_config.KEY} where the value stood.'
 });
 
@@ -1752,7 +1765,8 @@ var mistralVibe = defineClient({
   interpolations: [],
   inherits: "filtered",
   withholds: SDK_WITHHOLDS,
-  oauth: "yes"
+  oauth: "yes",
+  hooks: { bearer: "api_key_env" }
 });
 
 // src/clients/openai-agents/index.ts
@@ -1821,7 +1835,8 @@ var opencode = defineClient({
     }
   ],
   inherits: "all",
-  oauth: "yes"
+  oauth: "yes",
+  hooks: { started: "local", oneList: true, env: "environment" }
 });
 
 // src/clients/openhands/index.ts
@@ -2124,7 +2139,10 @@ var visualStudio = defineClient({
   ],
   inputs: PROMPT_INPUTS,
   inherits: "unknown",
-  oauth: "yes"
+  oauth: "yes",
+  hooks: {
+    prompt: { key: "inputs", at: "beside", name: "id", fields: { type: "promptString", description: "{title}", password: true } }
+  }
 });
 
 // src/clients/vscode/index.ts
@@ -2184,7 +2202,10 @@ var vscode = defineClient({
     { at: ["customizations", "vscode", "mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] }
   ],
   inherits: "all",
-  oauth: "yes"
+  oauth: "yes",
+  hooks: {
+    prompt: { key: "inputs", at: "beside", name: "id", fields: { type: "promptString", description: "{title}", password: true } }
+  }
 });
 
 // src/clients/vscode-portable/index.ts
@@ -9581,28 +9602,53 @@ var keygate = defineManager({
       subcommand: ["exec"],
       style: "reference",
       separator: "--",
-      valued: ["--policy"],
+      valued: ["--server", "--audit"],
+      reads: "both",
       resolves: [
         "op://vault/item/field",
+        "ref+onepasswordconnect://vault/item#/field",
         "vault:path#key",
         ">>vault:path#key",
         "${vault:path#key}",
         "${>>vault:path#key}",
         "vault:engine/creds/role#key",
         "${vault:engine/creds/role#key}",
+        "ref+vault://path#/key",
+        "ref+vault://engine/creds/role#/key",
         "bao:path#key",
         ">>bao:path#key",
         "${bao:path#key}",
         "${>>bao:path#key}",
         "bao:engine/creds/role#key",
         "${bao:engine/creds/role#key}",
+        "ref+openbao://path#/key",
+        "ref+openbao://engine/creds/role#/key",
         "arn:aws:secretsmanager:region:account:secret:name",
+        "{{resolve:secretsmanager:name:SecretString:key}}",
+        "ref+awssecrets://name#/key",
         "arn:aws:ssm:region:account:parameter/path",
+        "{{resolve:ssm-secure:name:version}}",
+        "ref+awsssm://path",
         "gcp:secretmanager:projects/project/secrets/name/versions/latest",
-        "azure:keyvault:vault/name",
-        "sm://project/name#version",
         "projects/project/secrets/name/versions/latest",
-        "https://vault.vault.azure.net/secrets/name"
+        "sm://project/name#version",
+        "berglas://bucket/object",
+        "ref+gcpsecrets://project/name#/key",
+        "https://vault.vault.azure.net/secrets/name",
+        "@Microsoft.KeyVault(SecretUri=...)",
+        "azure:keyvault:vault/name",
+        "ref+azurekeyvault://vault/name",
+        "akeyless://folder/name",
+        "keeper://record/field/name",
+        "pass://vault/item/field",
+        "ref+doppler://project/config/NAME",
+        "ref+infisical://NAME?project=...",
+        "ref+bw://item-id/field",
+        "ref+conjur://branch/variable",
+        "ref+gitlab://project/NAME",
+        "ref+k8s://v1/Secret/namespace/name/key",
+        "ref+sops://file#/key",
+        "ref+tss://id#/field"
       ],
       packages: ["mcp-keygate"]
     }
@@ -9660,6 +9706,18 @@ var onepassword2 = defineManager({
   bootstrap: {
     variables: ["OP_SERVICE_ACCOUNT_TOKEN", "OP_CONNECT_TOKEN"],
     instead: "Let op sign in through the 1Password app on a person\u2019s machine, and by workload identity in CI; neither leaves a token to keep."
+  },
+  remedy: {
+    path: "mcp/{repo}/{server}/{slot}",
+    characters: "A-Za-z0-9_.-",
+    reference: "op://{path}",
+    // A masked answer of a server is no longer the one that it gave.
+    launcher: { words: ["op", "run", "--no-masking", "--"], style: "reference", whole: true },
+    print: ["op", "read", "--no-newline", "op://{path}"],
+    // The app asks for the value; on the command line it would stand in the history of the shell.
+    store: ['op item template get "API Credential"'],
+    install: "https://developer.1password.com/docs/cli/get-started",
+    signIn: ["op signin"]
   },
   personal: {
     prefixes: ["private/", "personal/", "employee/"]

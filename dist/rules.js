@@ -408,9 +408,9 @@ function managedWay(file, slot, server, context) {
   ];
 }
 
-// src/rules/syntax.ts
+// src/core/syntax.ts
 function withName(syntax, name) {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, name);
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|KEY|X(?![A-Za-z])/, name);
 }
 function formOf(syntax) {
   return withName(syntax, "*");

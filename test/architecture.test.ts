@@ -30,7 +30,8 @@ const ROOMS: Readonly<Record<string, Permission>> = {
   carriers: { values: ['core', 'formats'] },
   rules: { values: ['core'], types: ['clients', 'managers'] },
   engine: { values: ['core'], types: ['formats', 'ports', 'carriers', 'clients', 'credentials', 'managers', 'servers', 'rules'] },
-  adapters: { values: ['core', 'ports'], packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@secretlint\//, 'picomatch'] },
+  launcher: { values: ['core', 'managers', 'ports'] },
+  adapters: { values: ['core', 'ports'], packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@secretlint\//, 'picomatch', 'cross-spawn'] },
 };
 
 /** Folders and files in which the rooms are put together: they may import everything. */
@@ -50,7 +51,8 @@ const EXCEPTIONS: readonly { readonly from: string; readonly to: string; readonl
 ];
 
 /** Modules that touch the world, and the rooms that may. */
-const WORLD = /^(?:node:)?(?:fs|child_process|net|tls|http2?|https|dns|dgram|worker_threads|cluster)(?:\/|$)|^@actions\/|^@octokit\//;
+const WORLD =
+  /^cross-spawn$|^(?:node:)?(?:fs|child_process|net|tls|http2?|https|dns|dgram|worker_threads|cluster)(?:\/|$)|^@actions\/|^@octokit\//;
 const WORLDLY: readonly string[] = ['adapters', 'actions', 'cli'];
 /** Globals that touch the world or tell of it. */
 const WORLDLY_GLOBALS: readonly string[] = ['fetch', 'process', 'console', 'globalThis', 'WebSocket', 'setInterval'];
@@ -59,6 +61,8 @@ const WORLDLY_GLOBALS: readonly string[] = ['fetch', 'process', 'console', 'glob
 const REVEALERS: readonly { readonly place: string; readonly reason: string }[] = [
   { place: 'adapters/actions-log.ts', reason: 'hands the text to the runner so that it masks it' },
   { place: 'credentials/digest.ts', reason: 'compares digests of found values with those of a .secrets.baseline' },
+  { place: 'adapters/server-process.ts', reason: 'starts a server with the values that it was promised' },
+  { place: 'adapters/web.ts', reason: 'signs in to a secrets manager' },
 ];
 
 /** Calls that a module of the outer rooms may make while it is loaded. */

@@ -5,6 +5,7 @@ import { plainText } from '../report/escape.ts';
 import { version } from '../version.ts';
 import { check, type CheckOptions, FORMATS } from './check.ts';
 import { completionScript, SHELLS } from './completion.ts';
+import { EXEC_HELP, EXEC_OPTIONS } from './exec-options.ts';
 import { EXIT } from './exit.ts';
 import { explainRule } from './explain.ts';
 import { fix, type FixOptions } from './fix.ts';
@@ -81,6 +82,17 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .action(async (paths: string[], options: CheckOptions, command: Command) => {
       finished(await check(paths, given(options, command), true));
     });
+
+  // dist/cli.js hands it to a door of its own; what stands here is its help and its completion.
+  const exec = program
+    .command('exec')
+    .description('start an MCP server with the values that the references in its environment and arguments name')
+    .usage('[options] -- command [argument...]')
+    .addHelpText('after', EXEC_HELP)
+    .action(() => {
+      throw new UserError('keygate exec stands first on its command line: keygate exec [options] -- command [argument...]');
+    });
+  for (const [name, { value, description }] of Object.entries(EXEC_OPTIONS)) exec.option(`--${name} <${value}>`, description);
 
   program
     .command('fix')

@@ -54,8 +54,8 @@ export interface Launcher {
    * of its manager that are not vals' (`ref+…`), for `bulk` none.
    */
   readonly resolves?: readonly string[];
-  /** Where it looks for them: the environment of what it starts where it is left out, or its own words. */
-  readonly reads?: 'env' | 'argument';
+  /** Where it looks for them: the environment of what it starts where it is left out, its own words, or the environment and the arguments of what it starts. */
+  readonly reads?: 'env' | 'argument' | 'both';
   /** An option with which it looks for them in the arguments of what it starts as well. */
   readonly inline?: string;
   /** What it hands on is made on demand and short-lived. */
