@@ -47,6 +47,7 @@ const EXCEPTIONS: readonly { readonly from: string; readonly to: string; readonl
     to: 'node:crypto',
     reason: 'detect-secrets lists digests of values, and a digest must not leave the file that makes it of a secret',
   },
+  { from: 'engine/remedy/hunks.ts', to: 'diff', reason: 'which lines differ is arithmetic on two texts' },
   { from: 'engine', to: 'rules/rule.ts', reason: "the report's word for what a slot holds belongs to the rules and is plain arithmetic" },
 ];
 
@@ -60,9 +61,9 @@ const WORLDLY_GLOBALS: readonly string[] = ['fetch', 'process', 'console', 'glob
 /** Who may read a credential's text. */
 const REVEALERS: readonly { readonly place: string; readonly reason: string }[] = [
   { place: 'adapters/actions-log.ts', reason: 'hands the text to the runner so that it masks it' },
-  { place: 'credentials/digest.ts', reason: 'compares digests of found values with those of a .secrets.baseline' },
   { place: 'adapters/server-process.ts', reason: 'starts a server with the values that it was promised' },
   { place: 'adapters/web.ts', reason: 'signs in to a secrets manager' },
+  { place: 'credentials/digest.ts', reason: 'compares digests of found values with those of a .secrets.baseline' },
 ];
 
 /** Calls that a module of the outer rooms may make while it is loaded. */

@@ -83,14 +83,24 @@ export interface Hunk {
   readonly holdsCredential: boolean;
 }
 
+/** A part of a unified diff, safe to print. */
+export interface DiffHunk {
+  readonly oldStart: number;
+  readonly oldLines: number;
+  readonly newStart: number;
+  readonly newLines: number;
+  /** Each with a blank, `-` or `+` in front. */
+  readonly lines: readonly string[];
+}
+
 /** A file with its literals swapped. */
 export interface RemediatedFile {
   readonly path: string;
   /** The whole text before and after. Other credentials may stand in both: for writing only, never for printing. */
   readonly before: string;
   readonly after: string;
-  /** Both with every credential in them masked, for showing. */
-  readonly shown: { readonly before: string; readonly after: string };
+  /** What changes, as a unified diff with three lines around, every credential in it masked. */
+  readonly diff: readonly DiffHunk[];
   readonly hunks: readonly Hunk[];
   readonly swaps: readonly Swap[];
 }

@@ -1,13 +1,11 @@
-import { structuredPatch } from 'diff';
 import type { RemediatedFile } from '../core/remediation.ts';
 import { plainText } from './escape.ts';
 import type { Paint } from './text.ts';
 
 /** The changes of a file as a unified diff, every credential in it masked. */
-export function maskedDiff({ path, shown }: RemediatedFile, paint: Paint): string {
-  const { hunks } = structuredPatch(path, path, shown.before, shown.after, undefined, undefined, { context: 3 });
+export function maskedDiff({ path, diff }: RemediatedFile, paint: Paint): string {
   let text = `${paint('bold', `--- a/${plainText(path)}`)}\n${paint('bold', `+++ b/${plainText(path)}`)}\n`;
-  for (const { oldStart, oldLines, newStart, newLines, lines } of hunks) {
+  for (const { oldStart, oldLines, newStart, newLines, lines } of diff) {
     text += `${paint('cyan', `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`)}\n`;
     for (const line of lines) {
       const plain = plainText(line.replace(/\r$/, ''));

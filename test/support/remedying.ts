@@ -21,7 +21,7 @@ const TOKEN = githubToken('remedying');
 const PASSWORD = password('remedying');
 
 /** A text with credentials where it says `<token>` and `<password>`. */
-export function withCredentials(text: string): string {
+function withCredentials(text: string): string {
   return text.replaceAll('<token>', TOKEN).replaceAll('<password>', PASSWORD);
 }
 
@@ -30,10 +30,7 @@ function shown(text: string): string {
 }
 
 /** Swaps the literals of some files, as `keygate fix` does. */
-export async function remediated(
-  files: Readonly<Record<string, string>>,
-  { minimum = 'manager', ...asked }: Asked = {},
-): Promise<Remediation> {
+async function remediated(files: Readonly<Record<string, string>>, { minimum = 'manager', ...asked }: Asked = {}): Promise<Remediation> {
   const setting = { knowledge, rules, log: recordingLog(), scope: 'configurations', keep: true } as const;
   const { kept, findings } = await scanFiles(treeOf(files), setting);
   const policy = { ...DEFAULT_POLICY, standard: { ...DEFAULT_POLICY.standard, minimum } };

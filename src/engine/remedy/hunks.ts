@@ -1,5 +1,5 @@
 import { structuredPatch } from 'diff';
-import type { Hunk } from '../../core/remediation.ts';
+import type { DiffHunk, Hunk } from '../../core/remediation.ts';
 
 /**
  * The lines that two texts differ in. `withheld` are lines of the new text, from 1, in which a
@@ -18,4 +18,9 @@ export function hunksOf(before: string, after: string, withheld: ReadonlySet<num
       holdsCredential: added.some((_, i) => withheld.has(newStart + i)),
     };
   });
+}
+
+/** The lines that two texts differ in, with three lines around each place. */
+export function diffOf(before: string, after: string): readonly DiffHunk[] {
+  return structuredPatch('', '', before, after, undefined, undefined, { context: 3 }).hunks;
 }

@@ -5,7 +5,7 @@ import type { Delivered, Way, Work } from './draft.ts';
 import type { Unit } from './units.ts';
 
 /** A syntax with a name in it, as this client reads it; `undefined` where it would read something else. */
-export function written(interpolation: Interpolation, name: string): { readonly text: string; readonly target: string } | undefined {
+function written(interpolation: Interpolation, name: string): { readonly text: string; readonly target: string } | undefined {
   const text = withName(interpolation.syntax, name);
   const [match, ...more] = [...text.matchAll(interpolation.pattern)];
   const target = match?.groups?.['target'];

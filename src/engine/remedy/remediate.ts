@@ -8,7 +8,7 @@ import { makeDiscovery } from '../discover.ts';
 import type { Looked } from '../examine.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { makeReader } from '../read.ts';
-import { hunksOf } from './hunks.ts';
+import { diffOf, hunksOf } from './hunks.ts';
 import { makeNames } from './names.ts';
 import { remediateFile } from './remediate-file.ts';
 import type { RemedyTerms } from './terms.ts';
@@ -96,7 +96,7 @@ export async function remediate(
       path: file.origin.path,
       before: source.text,
       after: remedy.text,
-      shown: { before: masked(source.text, literalSpans(file)), after: masked(remedy.text, held) },
+      diff: diffOf(masked(source.text, literalSpans(file)), masked(remedy.text, held)),
       hunks: hunksOf(source.text, remedy.text, withheld),
       swaps: remedy.swaps,
     });
