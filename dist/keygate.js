@@ -1858,7 +1858,7 @@ function attemptAt(library, working) {
   try {
     return {
       kind: "read",
-      program: library.parseTOML(working, { tomlVersion: "1.1" })
+      program: library.parseTOML(lineEnded(working), { tomlVersion: "1.1" })
     };
   } catch (error) {
     if (!(error instanceof library.ParseError)) return { kind: "failed" };
@@ -1871,6 +1871,10 @@ function attemptAt(library, working) {
       shows
     };
   }
+}
+function lineEnded(text2) {
+  return text2.endsWith("\n") ? text2 : `${text2}
+`;
 }
 function surveyOf(text2) {
   const comments = [];
@@ -2006,10 +2010,10 @@ function build2(program, source, renamed, problems) {
       const span = spanOf2(pair);
       if (!key || tooDeep(draft, keys.length, span)) continue;
       const target = keys.reduce((at2, part2) => stepInto(at2, part2, span), draft);
-      add(target, key, valueOf2(pair.value, target), span);
+      add(target, key, valueOf3(pair.value, target), span);
     }
   }
-  function valueOf2(value, around) {
+  function valueOf3(value, around) {
     const span = spanOf2(value);
     if (value.type === "TOMLValue") return { node: scalarOf2(source, value, span), child: NO_CHILD };
     if (tooDeep(around, 1, span)) return void 0;
@@ -2018,7 +2022,7 @@ function build2(program, source, renamed, problems) {
       fill(draft, value.body);
       return { node: draft.node, child: { draft, tables: void 0 } };
     }
-    const items = value.elements.map((element) => valueOf2(element, draft)?.node);
+    const items = value.elements.map((element) => valueOf3(element, draft)?.node);
     const list2 = {
       kind: "list",
       span,
@@ -4848,8 +4852,8 @@ function makeReader(knowledge, discovery, formats) {
       const loose = parsed.problems.length > 0 ? [parsed.part ?? { start: 0, end: text2.length }] : [...parsed.comments, ...programsIn(parsed.documents, claim)];
       const swept = sweep({ text: text2, comments: parsed.comments, loose, covered }, around);
       const marks = readMarks(text2, parsed.comments, literalsOf(servers, [...strays, ...swept]), knowledge);
-      const endless = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
-      const problems = [...parsed.problems, ...endless];
+      const endless2 = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
+      const problems = [...parsed.problems, ...endless2];
       return {
         origin: source.origin,
         client: client.id,
@@ -7726,39 +7730,97 @@ async function dirtyFiles(root, paths) {
 }
 
 // src/engine/place.ts
-var LONGEST_PART = 80;
-function partOf2(text2, { characters, upper }) {
-  const filler = characters.includes("-") ? "-" : "_";
-  const kept2 = (upper === true ? text2.toUpperCase() : text2).replace(new RegExp(`[^${characters}]+`, "g"), filler);
-  const cut2 = kept2.slice(0, LONGEST_PART);
-  return /^\.{0,2}$/.test(cut2) ? "mcp" : cut2;
+var LONGEST = 80;
+var LOOKED_AT = 400;
+var PLACEHOLDER2 = /\{(?<key>[a-z]{1,20})\}/g;
+var SETTING2 = /^[A-Za-z0-9][\w.:@/+-]{0,199}$/;
+var LONGEST_TEMPLATE = 500;
+function joint({ characters }) {
+  return new RegExp(`[${characters}]`).test("-") ? "-" : "_";
 }
-function placeFor({ remedy, name: managerName }, template, words, settings) {
-  if (remedy === void 0) return { problem: `Keygate does not know how to move a credential to ${managerName}.` };
-  const missing = Object.entries(remedy.settings ?? {}).find(([key]) => settings[key] === void 0);
-  if (missing !== void 0) return { problem: `${managerName} needs remediate.settings.${missing[0]}: ${missing[1]}.` };
-  const parts = {
-    repo: partOf2(words.repo, remedy),
-    server: partOf2(words.server, remedy),
-    slot: partOf2(words.slot, remedy)
-  };
-  const fill = (text2, values) => text2.replace(/\{([a-z]+)\}/g, (whole, key) => values[key] ?? whole);
-  const path = fill(template ?? remedy.path, { ...settings, ...parts });
-  const first = path.indexOf("/");
-  const last = path.lastIndexOf("/");
-  return {
+function cased(text2, { letters }) {
+  return letters === void 0 ? text2 : letters === "upper" ? text2.toUpperCase() : text2.toLowerCase();
+}
+function endless(text2) {
+  return text2.replace(/(?<![-._])[-._]{1,400}$/, "");
+}
+function shortened(text2, remedy) {
+  if (text2.length <= LONGEST) return text2;
+  let sum = 2166136261;
+  for (let i = 0; i < text2.length; i++) sum = Math.imul(sum ^ text2.charCodeAt(i), 16777619) >>> 0;
+  const end = cased(`${joint(remedy)}${sum.toString(36).padStart(7, "0")}`, remedy);
+  return `${endless(text2.slice(0, LONGEST - end.length))}${end}`;
+}
+function wordOf(name, remedy) {
+  const joined = joint(remedy);
+  const legal = cased(name.slice(0, LOOKED_AT), remedy).replace(new RegExp(`[^${remedy.characters}]{1,400}`, "g"), joined).replace(new RegExp(`${joined}{2,400}`, "g"), joined);
+  const word = endless(legal.replace(/^[-._]{1,400}/, ""));
+  return shortened(word === "" ? cased("unnamed", remedy) : word, remedy);
+}
+function problemOfTemplate(template, { name }, { characters }) {
+  const unknown = [...template.matchAll(PLACEHOLDER2)].map(([whole]) => whole).find((one) => !/^\{(?:repo|server|slot)\}$/.test(one));
+  if (unknown !== void 0) return { problem: `remediate.path has ${unknown}; there are {repo}, {server} and {slot}.` };
+  if (!template.includes("{server}") || !template.includes("{slot}"))
+    return { problem: "remediate.path must have {server} and {slot}: without them two credentials would share a place." };
+  if (!new RegExp(`^[/${characters}]{0,${LONGEST_TEMPLATE}}$`, "i").test(template.replace(PLACEHOLDER2, "")))
+    return { problem: `remediate.path has a character that ${name} does not take there, or is too long.` };
+  return void 0;
+}
+function problemOfSettings(manager, remedy, settings) {
+  for (const [key, what] of Object.entries(remedy.settings ?? {})) {
+    const value = Object.hasOwn(settings, key) ? settings[key] : void 0;
+    if (value === void 0 || value === "") return { problem: `${manager.name} needs remediate.settings.${key} of the policy: ${what}.` };
+    if (!SETTING2.test(value)) return { problem: `remediate.settings.${key} of the policy is not ${what}.` };
+  }
+  return void 0;
+}
+function partsOf(template, words, remedy) {
+  return cased(
+    template.replace(PLACEHOLDER2, (_, key) => words[key] ?? ""),
+    remedy
+  ).split("/").filter((part2) => !/^\.{0,500}$/.test(part2)).map((part2) => shortened(part2, remedy));
+}
+function isKnown({ references }, { reference }, stored) {
+  if (reference === void 0) return true;
+  const text2 = render2(reference, stored, "NAME");
+  return references.some(({ pattern, yields }) => yields === "manager" && pattern.exec(text2)?.[0] === text2);
+}
+function placeFor(manager, template, { repo, server, slot }, settings) {
+  const { remedy } = manager;
+  if (remedy === void 0) return { problem: `A literal cannot be moved to ${manager.name} by a change of a configuration.` };
+  const problem = (template === void 0 ? void 0 : problemOfTemplate(template, manager, remedy)) ?? problemOfSettings(manager, remedy, settings);
+  if (problem !== void 0) return problem;
+  const words = { repo: wordOf(repo, remedy), server: wordOf(server, remedy), slot: wordOf(slot, remedy) };
+  const parts = partsOf(template ?? remedy.path, words, remedy);
+  const [least, most] = remedy.parts;
+  if (parts.length < least || parts.length > most) {
+    const wanted = least === most ? `${least}` : `${least} to ${most}`;
+    return { problem: `remediate.path has ${parts.length} parts, and ${manager.name} takes ${wanted}.` };
+  }
+  const own = Object.keys(remedy.settings ?? {}).map((key) => [key, settings[key] ?? ""]);
+  const path = parts.join("/");
+  const stored = {
     path,
-    render: (text2, name) => fill(text2, {
-      ...settings,
-      ...parts,
+    values: {
+      ...words,
       path,
-      head: first < 0 ? path : path.slice(0, first),
-      rest: path.slice(first + 1),
-      parent: last < 0 ? "" : path.slice(0, last),
-      leaf: path.slice(last + 1),
-      name
-    })
+      head: parts[0] ?? "",
+      rest: parts.slice(1).join("/"),
+      parent: parts.slice(0, -1).join("/"),
+      leaf: parts.at(-1) ?? "",
+      ...Object.fromEntries(own)
+    }
   };
+  if (isKnown(manager, remedy, stored)) return stored;
+  return { problem: `With this path and these settings of remediate, ${manager.name} has no reference that it knows.` };
+}
+function valueOf2(key, { values }, name) {
+  const value = key === "name" ? name : Object.hasOwn(values, key) ? values[key] : void 0;
+  if (value === void 0) throw new RangeError(`a template has {${key}}, which is nothing known`);
+  return value;
+}
+function render2(template, stored, name) {
+  return template.replace(PLACEHOLDER2, (_, key) => valueOf2(key, stored, name));
 }
 
 // src/remedying.ts
@@ -7784,6 +7846,11 @@ function managerOf(said, policy, knowledge) {
     throw new UserError(`The policy does not approve ${manager.name} ("verify.managers"), so nothing is moved to it.`);
   return manager;
 }
+function resolvedByUs({ managers }) {
+  const ours = managers.find(({ id }) => id === "keygate")?.launchers.flatMap(({ resolves }) => resolves ?? []) ?? [];
+  const forms = managers.flatMap(({ references }) => references).filter(({ syntax }) => ours.includes(syntax));
+  return (reference) => forms.some(({ pattern }) => pattern.exec(reference)?.[0] === reference);
+}
 function remedyTerms(asked, policy, knowledge, repo) {
   const other = asked.manager !== void 0 && asked.manager !== policy.remediation.manager;
   const { path: _template, ...general } = policy.remediation;
@@ -7803,6 +7870,7 @@ function remedyTerms(asked, policy, knowledge, repo) {
     launcher: said.launcher ?? "npx",
     deliveries: said.deliveries ?? CHOICES,
     minimum: () => policy.standard.minimum,
+    resolves: resolvedByUs(knowledge),
     repo,
     version
   };

@@ -35,6 +35,13 @@ function managerOf(said: Remediating, policy: Policy, knowledge: Knowledge): Man
   return manager;
 }
 
+/** Which references `keygate exec` resolves, by the forms that its declaration lists. */
+function resolvedByUs({ managers }: Knowledge): (reference: string) => boolean {
+  const ours = managers.find(({ id }) => id === 'keygate')?.launchers.flatMap(({ resolves }) => resolves ?? []) ?? [];
+  const forms = managers.flatMap(({ references }) => references).filter(({ syntax }) => ours.includes(syntax));
+  return (reference) => forms.some(({ pattern }) => pattern.exec(reference)?.[0] === reference);
+}
+
 /**
  * What counts for the swaps of a repository: what was asked for in this run over what the policy says.
  * @throws UserError where no manager is named, or one of its settings is missing.
@@ -59,6 +66,7 @@ export function remedyTerms(asked: Remediating, policy: Policy, knowledge: Knowl
     launcher: said.launcher ?? 'npx',
     deliveries: said.deliveries ?? CHOICES,
     minimum: () => policy.standard.minimum,
+    resolves: resolvedByUs(knowledge),
     repo,
     version,
   };

@@ -3,6 +3,7 @@ import type { Change, Json } from '../../core/change.ts';
 import { shellQuoted } from '../../core/shell-quote.ts';
 import type { PathSegment } from '../../core/model.ts';
 import type { MapNode, Node } from '../../formats/document.ts';
+import type { Refusal } from '../../formats/editor.ts';
 import type { Anatomy } from './anatomy.ts';
 import { MCP_REMOTE } from './bridge.ts';
 import type { Draft } from './draft.ts';
@@ -194,13 +195,11 @@ export function assemble(
     /** A launcher stands in front of the server already. */
     readonly launched: boolean;
   },
-): readonly Change[] {
+): readonly Change[] | Refusal {
   const added = anatomy === undefined ? [] : additions(draft, anatomy, client);
   const kept = draft.variables.size > 0 && anatomy?.env !== undefined ? [anatomy.env.path] : [];
-  const words =
-    draft.launcher === undefined || launched
-      ? []
-      : launcherWords(terms, draft.launcher.own, draft.launcher.place, [...new Set(draft.injected)].join(','));
+  const words = draft.launcher === undefined || launched ? [] : launcherWords(draft, terms);
+  if ('problem' in words) return words;
   return [
     ...draft.changes,
     ...(anatomy?.env === undefined ? [] : added),

@@ -19,21 +19,21 @@ export const bridge: Way = (unit, work) => {
   // The other headers must be ones that can stand on a command line.
   const headers = anatomy.headers?.node;
   if (headers !== undefined && (headers.kind !== 'map' || headers.entries.some(({ value }) => value.kind !== 'scalar'))) return undefined;
-  const launching = launchingOf(terms, remedy);
   const stored = names.place(unit, subject);
-  if (launching === undefined || stored === undefined) return undefined;
   const name = names.own(unit, subject);
-  const reference = remedy.reference === undefined ? name : stored.render(remedy.reference, name);
+  const launching = stored === undefined ? undefined : launchingOf(terms, remedy, stored, name);
+  if (launching === undefined || stored === undefined) return undefined;
+  const reference = launching.reference(stored, name);
   if (site.kind === 'url') {
     // The bridge replaces nothing in its address; our own launcher does.
-    if (!launching.arguments) return undefined;
+    if (launching.own) return undefined;
     draft.bridge = { ...draft.bridge, url: reference };
   } else {
-    if (launching.style === 'bulk') draft.injected.push(name);
-    else draft.variables.set(name, reference);
+    if (launching.style === 'reference') draft.variables.set(name, reference);
     draft.bridge = { ...draft.bridge, headers: new Map([...(draft.bridge?.headers ?? []), [site.name, name]]) };
   }
-  draft.launcher ??= { own: launching.own, place: stored, inArguments: site.kind === 'url' };
+  draft.launcher ??= { own: launching.own, inArguments: site.kind === 'url' };
+  draft.handed.push({ stored, name });
   return {
     delivery: 'launcher',
     reference,

@@ -3,7 +3,7 @@ import type { Change } from '../../core/change.ts';
 import type { PathSegment } from '../../core/model.ts';
 import type { Delivery } from '../../core/remediation.ts';
 import type { KnownServer } from '../../servers/server.ts';
-import type { StoredAt } from '../place.ts';
+import type { Stored } from '../place.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { Names } from './names.ts';
 import type { RemedyTerms } from './terms.ts';
@@ -26,10 +26,10 @@ export interface Draft {
   readonly asked: Map<string, string>;
   /** Declarations that must say they are of a secret, with the field that says so. */
   readonly flagged: Map<readonly PathSegment[], string>;
-  /** Variables that a launcher of the manager injects. */
-  readonly injected: string[];
-  /** The launcher of the server; the place is any of those stored, for what its words name. */
-  launcher: { readonly own: boolean; readonly place: StoredAt; readonly inArguments: boolean } | undefined;
+  /** The launcher of the server. */
+  launcher: { readonly own: boolean; readonly inArguments: boolean } | undefined;
+  /** What the launcher hands over: each credential by its place, and the variable that it is set as. */
+  readonly handed: { readonly stored: Stored; readonly name: string }[];
   /** What a bridge gets: the address where that is a reference, and by its name the variable that holds each header's whole value. */
   bridge: { readonly url?: string; readonly headers?: ReadonlyMap<string, string> } | undefined;
   /** Words of the command line that a shell fills in, by the index among the arguments: what a script has there. */
@@ -49,8 +49,8 @@ export function emptyDraft(): Draft {
     mapped: new Map(),
     asked: new Map(),
     flagged: new Map(),
-    injected: [],
     launcher: undefined,
+    handed: [],
     bridge: undefined,
     scripted: new Map(),
     printed: new Map(),
@@ -62,7 +62,7 @@ export interface Delivered {
   readonly delivery: Delivery;
   /** What stands for the credential now, for people. */
   readonly reference: string;
-  readonly stored?: StoredAt;
+  readonly stored?: Stored;
   /** The variable or name that the credential goes by in the manager. */
   readonly name: string;
   /** More than the credential is stored: the whole value that it stands in. */

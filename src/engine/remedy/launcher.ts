@@ -1,6 +1,7 @@
 import { shellQuoted } from '../../core/shell-quote.ts';
 import type { Remedy } from '../../managers/manager.ts';
-import type { StoredAt } from '../place.ts';
+import type { Refusal } from '../../formats/editor.ts';
+import { render, renderLauncher, type Stored } from '../place.ts';
 import type { Delivered, Draft, Way, Work } from './draft.ts';
 import { around, isWhole, withReference } from './in-place.ts';
 import type { RemedyTerms } from './terms.ts';
@@ -11,20 +12,32 @@ export interface Launching {
   /** The manager's own launcher, and not ours. */
   readonly own: boolean;
   readonly style: 'reference' | 'bulk';
-  /** It resolves references in arguments too. */
-  readonly arguments: boolean;
+  /** What the file says in the place of a credential; of a launcher that injects, the name for people. */
+  readonly reference: (stored: Stored, name: string) => string;
 }
 
-/** The launcher that the terms ask for, or the one there is; `undefined` where the manager has none and no reference either. */
-export function launchingOf({ launcher }: RemedyTerms, remedy: Remedy): Launching | undefined {
-  const own = remedy.launcher;
-  if (own !== undefined && (launcher === 'own' || remedy.reference === undefined)) return { own: true, style: own.style, arguments: false };
-  return remedy.reference === undefined ? undefined : { own: false, style: 'reference', arguments: true };
+/** The launcher that the terms ask for, or the one there is; `undefined` where nothing resolves what would be written. */
+export function launchingOf({ launcher, resolves }: RemedyTerms, remedy: Remedy, stored: Stored, name: string): Launching | undefined {
+  const { launcher: own, reference } = remedy;
+  const written = (place: Stored, variable: string): string => (reference === undefined ? variable : render(reference, place, variable));
+  const ours = reference !== undefined && resolves(written(stored, name));
+  if (own !== undefined && (launcher === 'own' || !ours)) {
+    if (own.style === 'bulk' && own.variables?.test(name) === false) return undefined;
+    return { own: true, style: own.style, reference: own.style === 'bulk' ? (_place, variable) => variable : written };
+  }
+  return ours ? { own: false, style: 'reference', reference: written } : undefined;
 }
 
-/** The words of the launcher, up to the command that it starts. */
-export function launcherWords({ launcher, version, manager }: RemedyTerms, own: boolean, place: StoredAt, name: string): readonly string[] {
-  if (own) return (manager?.remedy?.launcher?.words ?? []).map((word) => place.render(word, name));
+/** The words of the launcher of a draft, up to the command that it starts. */
+export function launcherWords(
+  { launcher: wanted, handed }: Draft,
+  { launcher, version, manager }: RemedyTerms,
+): readonly string[] | Refusal {
+  const own = manager?.remedy?.launcher;
+  if (wanted?.own === true && own !== undefined) {
+    const words = renderLauncher(own, handed);
+    return 'problem' in words ? { problem: `the launcher of ${manager?.name ?? 'the manager'} cannot do it: ${words.problem}` } : words;
+  }
   return launcher === 'keygate' ? ['keygate', 'exec', '--'] : ['npx', '-y', `mcp-keygate@${version}`, 'exec', '--'];
 }
 
@@ -119,27 +132,26 @@ export const launcher: Way = (unit, work) => {
   const { terms, names, subject, draft, anatomy } = work;
   const remedy = terms.manager?.remedy;
   if (remedy === undefined || anatomy?.command === undefined || subject.server === undefined) return undefined;
-  const launching = launchingOf(terms, remedy);
   const stored = names.place(unit, subject);
-  if (launching === undefined || stored === undefined || isInjected(work)) return undefined;
+  if (stored === undefined || isInjected(work)) return undefined;
   const own = names.own(unit, subject);
   const { site } = unit;
-  const reference = (name: string): string => (remedy.reference === undefined ? name : stored.render(remedy.reference, name));
+  const launching = launchingOf(terms, remedy, stored, site.kind === 'variable' ? site.name : own);
+  if (launching === undefined) return undefined;
+  const reference = (name: string): string => launching.reference(stored, name);
   const done = (name: string, whole: boolean, text = reference(name), inArguments = false): Delivered => {
-    const before = draft.launcher ?? { own: launching.own, place: stored, inArguments };
-    draft.launcher = { ...before, inArguments: before.inArguments || inArguments };
+    draft.launcher = { own: launching.own, inArguments: inArguments || draft.launcher?.inArguments === true };
+    draft.handed.push({ stored, name });
     return { delivery: 'launcher', reference: text, stored, name, whole, steps: [] };
   };
   /** The variable holds the reference, or the launcher sets it. */
   const give = (name: string): void => {
-    if (launching.style === 'bulk') draft.injected.push(name);
-    else draft.variables.set(name, reference(name));
+    if (launching.style === 'reference') draft.variables.set(name, reference(name));
   };
 
   if (site.kind === 'variable' && site.shape !== 'assignment') {
     if (launching.style === 'bulk') {
       draft.removed.push(site.shape === 'named' ? unit.path.slice(0, -1) : unit.path);
-      draft.injected.push(site.name);
       return done(site.name, !isWhole(unit), site.name);
     }
     // The whole value is stored: most launchers replace nothing less.
@@ -169,7 +181,7 @@ export const launcher: Way = (unit, work) => {
     give(own);
     return done(own, false);
   }
-  if (!launching.arguments) {
+  if (launching.own) {
     const word = shellWord(unit, work, own);
     if (word === undefined || site.kind !== 'word') return undefined;
     draft.scripted.set(site.index, word);

@@ -1,15 +1,15 @@
-import { shellQuoted } from '../../core/shell-quote.ts';
-import type { StoredAt } from '../place.ts';
+import { renderCommand, type Stored } from '../place.ts';
 import type { Delivered, Way, Work } from './draft.ts';
 import { around, withReference } from './in-place.ts';
 import type { Unit } from './units.ts';
 
 /** The shell command that prints a credential; `undefined` where the manager has none. */
-function printing({ terms }: Work, place: StoredAt, name: string): string | undefined {
-  return terms.manager?.remedy?.print?.map((word) => shellQuoted(place.render(word, name))).join(' ');
+function printing({ terms }: Work, place: Stored, name: string): string | undefined {
+  const words = terms.manager?.remedy?.print;
+  return words === undefined ? undefined : renderCommand(words, place, name);
 }
 
-function delivered(unit: Unit, stored: StoredAt, name: string, reference: string, steps: readonly string[] = []): Delivered {
+function delivered(unit: Unit, stored: Stored, name: string, reference: string, steps: readonly string[] = []): Delivered {
   return { delivery: 'native', reference, stored, name, whole: unit.part === undefined, steps };
 }
 

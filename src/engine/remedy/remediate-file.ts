@@ -9,6 +9,7 @@ import type { Candidate } from '../discover.ts';
 import { clientNamed } from '../judge.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { literalsOf } from '../marks.ts';
+import { renderLine } from '../place.ts';
 import type { Reader } from '../read.ts';
 import { type Anatomy, anatomyOf } from './anatomy.ts';
 import { assemble } from './assemble.ts';
@@ -94,6 +95,8 @@ interface Plan {
   readonly client: Client;
   readonly done: readonly { readonly unit: Unit; readonly delivered: Delivered }[];
   readonly without: readonly Unit[];
+  /** Why the swaps cannot be put together. */
+  readonly problem?: string;
 }
 
 /** A credential that goes by a splice of the text, because it is no value: in a comment. */
@@ -143,7 +146,7 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
       delivery,
       reference,
       ...(stored === undefined || remedy === undefined ? {} : { stored: stored.path }),
-      store: stored === undefined || remedy === undefined ? [] : remedy.store.map((line) => stored.render(line, name)),
+      store: stored === undefined || remedy === undefined ? [] : remedy.store.map((line) => renderLine(line, stored, name)),
       steps: [
         ...(whole && stored !== undefined
           ? [`At ${stored.path}, store the whole value of ${slot.name}, with what stands around the credential in it.`]
@@ -193,18 +196,14 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
     }
     const document = subject.entry?.document ?? subject.units[0]?.document ?? 0;
     const root = documents[document];
+    const launched = isLaunched(draft, subject, terms);
+    const changes = root === undefined ? [] : assemble(draft, { root, entry: subject.entry, anatomy, client, terms, launched });
     return {
       subject,
       client,
       asked: client.hooks?.secrets === undefined ? draft.asked : new Map(),
       servers: subject.entry?.path.slice(0, -1) ?? [],
-      list: {
-        document,
-        changes:
-          root === undefined
-            ? []
-            : assemble(draft, { root, entry: subject.entry, anatomy, client, terms, launched: isLaunched(draft, subject, terms) }),
-      },
+      ...('problem' in changes ? { list: { document, changes: [] }, problem: changes.problem } : { list: { document, changes } }),
       done,
       without,
     };
@@ -230,6 +229,8 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
 
   /** The text with these plans carried out; a reason where the result is not what it must be. */
   function carryOut(plans: readonly Plan[], asides: readonly Aside[]): Carried | { readonly problem: string } {
+    const impossible = plans.find(({ problem }) => problem !== undefined)?.problem;
+    if (impossible !== undefined) return { problem: impossible };
     const lists = [...plans.map(({ list }) => list), ...shared(plans)].filter(({ changes }) => changes.length > 0);
     const edits = asides.map(({ edit }) => edit);
     if (lists.length === 0 && edits.length === 0) return { text, file };

@@ -15,6 +15,8 @@ export interface RemedyTerms {
   readonly deliveries: readonly Delivery[];
   /** Lowest rung that a credential may stand on in a file; a delivery below it is taken only where no other one is possible. */
   readonly minimum: (path: string) => Rung;
+  /** Whether our own launcher resolves a reference. */
+  readonly resolves: (reference: string) => boolean;
   /** Name of the repository, for the template. */
   readonly repo: string;
   /** Version of Keygate, for the pinned package. */

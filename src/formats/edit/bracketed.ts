@@ -1,16 +1,7 @@
 import type { Span, TextEdit } from '../../core/text.ts';
 import type { CommentEnd, Gap } from './gap.ts';
 import { breaksLine, gapBetween } from './gap.ts';
-import {
-  behindBreak,
-  blanksBefore,
-  indentationAt,
-  isBreak,
-  lineBreakNear,
-  lineEnd,
-  lineStart,
-  skipBlanks,
-} from './lines.ts';
+import { behindBreak, blanksBefore, indentationAt, isBreak, lineBreakNear, lineEnd, lineStart, skipBlanks } from './lines.ts';
 import type { Edits } from './place.ts';
 import { deletion, insertion, refuse } from './place.ts';
 

@@ -96,5 +96,7 @@ function quoted(value: string, wished: Quote): string | ReturnType<typeof refuse
 /** Whether a value begins with a quote that does not end it: an edit of another line could turn both into one value. */
 function hasOpenQuote(text: string, node: MapNode | ListNode | undefined): boolean {
   if (node?.kind !== 'map') return false;
-  return node.entries.some(({ value }) => value.kind === 'scalar' && value.inner.start === value.span.start && /^["'`]/.test(text.charAt(value.span.start)));
+  return node.entries.some(
+    ({ value }) => value.kind === 'scalar' && value.inner.start === value.span.start && /^["'`]/.test(text.charAt(value.span.start)),
+  );
 }

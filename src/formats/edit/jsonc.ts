@@ -29,7 +29,11 @@ const writing: Writing = {
   },
   insert(text, place, at, items): Edits {
     const style = styleAt(text, place);
-    const members = items.map((item): WriteMember => (indentation) => written(item, indentation, style));
+    const members = items.map(
+      (item): WriteMember =>
+        (indentation) =>
+          written(item, indentation, style),
+    );
     return add(text, place.node, at, members, openingOf(text, place, style));
   },
   remove(text, { node }, index): Edits {

@@ -8,7 +8,13 @@ import type { Assignment, Sites } from './toml-sites.ts';
 import { leadsThrough } from './toml-sites.ts';
 
 /** Adds `key = value` to a table that statements make up: behind its last own one, below its header, or below a header of its own. */
-export function addStatement(text: string, sites: Sites, path: readonly PathSegment[], eol: string, write: (indentation: string) => string): Edits {
+export function addStatement(
+  text: string,
+  sites: Sites,
+  path: readonly PathSegment[],
+  eol: string,
+  write: (indentation: string) => string,
+): Edits {
   const header = sites.tables.find((table) => samePath(table.resolvedKey, path));
   if (header !== undefined || path.length === 0) {
     const last = header === undefined ? sites.assignments.filter(({ table }) => table === undefined).at(-1)?.pair : header.body.at(-1);
@@ -73,7 +79,8 @@ export function removeStatements(text: string, sites: Sites, parent: readonly Pa
   const path = [...parent, step];
   const tables = sites.tables.filter((table) => leadsThrough(table.resolvedKey, path));
   const pairs = sites.assignments.filter((one) => leadsThrough(one.path, path) && (one.table === undefined || !tables.includes(one.table)));
-  if (typeof step === 'number' && isOnlyItem(sites, parent)) return refuse('the last of these tables cannot go, since an empty list is written elsewhere');
+  if (typeof step === 'number' && isOnlyItem(sites, parent))
+    return refuse('the last of these tables cannot go, since an empty list is written elsewhere');
   const remains =
     parent.length === 0 ||
     sites.tables.some((table) => leadsThrough(table.resolvedKey, parent) && !tables.includes(table)) ||

@@ -26,7 +26,10 @@ export function styleAt(text: string, place: Place): Style {
   return {
     eol: lineBreakNear(text, place.node.span.start),
     equals: nearest(place, (node) => equalsOf(text, node)) ?? ' = ',
-    literal: nearest(place, (node) => (node.kind === 'scalar' && node.inner.start > node.span.start ? isLiteral(text, node.span.start) : undefined)) ?? false,
+    literal:
+      nearest(place, (node) =>
+        node.kind === 'scalar' && node.inner.start > node.span.start ? isLiteral(text, node.span.start) : undefined,
+      ) ?? false,
     listLines: list?.lines ?? false,
     unit: list?.unit ?? '  ',
     listPadding: list?.padding ?? '',

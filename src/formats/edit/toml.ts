@@ -57,9 +57,15 @@ function writingWith(library: Library): Writing {
       const style = styleAt(text, place);
       const within = valueAt(sites, place.path);
       if (within === 'dotted') return refuse(DOTTED);
-      if (within === undefined) return addStatement(text, sites, place.path, style.eol, (indentation) => pairText(key, value, indentation, style));
+      if (within === undefined)
+        return addStatement(text, sites, place.path, style.eol, (indentation) => pairText(key, value, indentation, style));
       if (within.type !== 'TOMLInlineTable') return refuse(BROKEN);
-      return addMembers(bracketed(text, within), within.body.length, [() => pairText(key, value, undefined, style)], openingOf('map', style));
+      return addMembers(
+        bracketed(text, within),
+        within.body.length,
+        [() => pairText(key, value, undefined, style)],
+        openingOf('map', style),
+      );
     },
     insert(text, place, at, items): Edits {
       const sites = sitesAt(text, place);

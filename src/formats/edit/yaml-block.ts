@@ -53,7 +53,8 @@ export function removeFromBlock(text: string, node: MapNode | ListNode, index: n
   const count = node.kind === 'map' ? node.entries.length : node.items.length;
   if (count === 1) return removeOnly(text, node, member, lead);
   const isFirst = member.start === node.span.start;
-  if (isFirst && skipBlanks(text, lineStart(text, member.start)) < member.start) return [deletion(member.start, nextContent(text, member.end))];
+  if (isFirst && skipBlanks(text, lineStart(text, member.start)) < member.start)
+    return [deletion(member.start, nextContent(text, member.end))];
   const previous = node.kind === 'map' ? node.entries[index - 1]?.value : node.items[index - 1];
   const before = previous && chomping(text, previous);
   if (before === 'keep') return refuse(KEPT);
@@ -93,6 +94,7 @@ function linesOf(text: string, { start, end }: Member): TextEdit {
 
 function removeOnly(text: string, node: MapNode | ListNode, member: Member, lead: Lead | undefined): Edits {
   const empty = node.kind === 'map' ? '{}' : '[]';
-  if (lead === undefined || lineStart(text, member.start) <= lead.intro) return [{ span: { start: member.start, end: member.end }, text: empty }];
+  if (lead === undefined || lineStart(text, member.start) <= lead.intro)
+    return [{ span: { start: member.start, end: member.end }, text: empty }];
   return [insertion(lead.behindProperties, ` ${empty}`), linesOf(text, member)];
 }

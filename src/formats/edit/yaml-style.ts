@@ -30,9 +30,12 @@ export function styleAt(text: string, place: Place): Style {
     mapStep,
     listStep: nearest(place, (node) => stepIn(text, node, 'list')) ?? mapStep,
     flowLists: nearest(place, (node) => (node.kind === 'list' && node.items.length > 0 ? isFlow(text, node) : undefined)) ?? false,
-    flowMaps: nearest({ ...place, around: [] }, (node) => (node !== place.node && isFilledMap(node) ? isFlow(text, node) : undefined)) ?? false,
+    flowMaps:
+      nearest({ ...place, around: [] }, (node) => (node !== place.node && isFilledMap(node) ? isFlow(text, node) : undefined)) ?? false,
     keys: nearest(place, (node) => (isFilledMap(node) ? quotingOf(text, node.entries.at(-1)?.keySpan.start) : undefined)) ?? 'plain',
-    strings: nearest(place, (node) => (node.kind === 'scalar' && node.type === 'string' ? quotingOf(text, node.span.start) : undefined)) ?? 'plain',
+    strings:
+      nearest(place, (node) => (node.kind === 'scalar' && node.type === 'string' ? quotingOf(text, node.span.start) : undefined)) ??
+      'plain',
     space: nearest(place, (node) => (isFilledMap(node) ? spaceBeforeColon(text, node) : undefined)) ?? '',
   };
 }
@@ -72,7 +75,10 @@ function stepIn(text: string, node: Node, kind: 'map' | 'list'): number | undefi
 export function flowValue(value: Json, style: Style, inFlow = true): string {
   if (typeof value === 'string') return scalarText(value, style.strings, inFlow);
   if (isList(value)) return `[${value.map((item) => flowValue(item, style)).join(', ')}]`;
-  if (isMap(value)) return `{${Object.entries(value).map(([key, item]) => flowPair(key, item, style)).join(', ')}}`;
+  if (isMap(value))
+    return `{${Object.entries(value)
+      .map(([key, item]) => flowPair(key, item, style))
+      .join(', ')}}`;
   return String(value);
 }
 
@@ -88,11 +94,19 @@ export function blockPair(key: string, value: Json, column: number, style: Style
 function behindColon(value: Json, column: number, style: Style): string {
   if (isMap(value) && !isSingle(value) && !style.flowMaps) {
     const inner = column + style.mapStep;
-    return linesOf(Object.entries(value).map(([key, item]) => blockPair(key, item, inner, style)), inner, style);
+    return linesOf(
+      Object.entries(value).map(([key, item]) => blockPair(key, item, inner, style)),
+      inner,
+      style,
+    );
   }
   if (isList(value) && !isSingle(value) && !(style.flowLists && value.every(isSingle))) {
     const inner = column + style.listStep;
-    return linesOf(value.map((item) => blockItem(item, inner, style)), inner, style);
+    return linesOf(
+      value.map((item) => blockItem(item, inner, style)),
+      inner,
+      style,
+    );
   }
   return ` ${flowValue(value, style, false)}`;
 }
@@ -105,7 +119,9 @@ function linesOf(members: readonly string[], column: number, style: Style): stri
 export function blockItem(value: Json, column: number, style: Style): string {
   const joint = style.eol + ' '.repeat(column + 2);
   if (isMap(value) && !isSingle(value)) {
-    return `- ${Object.entries(value).map(([key, item]) => blockPair(key, item, column + 2, style)).join(joint)}`;
+    return `- ${Object.entries(value)
+      .map(([key, item]) => blockPair(key, item, column + 2, style))
+      .join(joint)}`;
   }
   if (isList(value) && !value.every(isSingle)) return `- ${value.map((item) => blockItem(item, column + 2, style)).join(joint)}`;
   return `- ${flowValue(value, style, false)}`;

@@ -60,9 +60,20 @@ const writing: Writing = {
     if (holdsHalfCharacter(items)) return refuse(HALF_CHARACTER);
     const { node } = place;
     const style = styleAt(text, place);
-    if (at.shape === 'flow') return addToFlow(text, node, index, items.map((item) => flowValue(item, style)));
+    if (at.shape === 'flow')
+      return addToFlow(
+        text,
+        node,
+        index,
+        items.map((item) => flowValue(item, style)),
+      );
     const column = columnOf(text, node.span.start);
-    return addToBlock(text, node, index, items.map((item) => blockItem(item, column, style)));
+    return addToBlock(
+      text,
+      node,
+      index,
+      items.map((item) => blockItem(item, column, style)),
+    );
   },
   remove(text, place, index): Edits {
     const at = editable(text, place);
