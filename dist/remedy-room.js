@@ -4599,14 +4599,16 @@ var bridge = (unit, work) => {
   const launching = stored === void 0 ? void 0 : launchingOf(terms, remedy, stored, name);
   if (launching === void 0 || stored === void 0) return void 0;
   const reference = launching.reference(stored, name);
-  if (site.kind === "url") {
-    if (launching.own) return void 0;
-    draft.bridge = { ...draft.bridge, url: reference };
+  const inArguments = site.kind === "url" && !launching.own;
+  if (inArguments) draft.bridge = { ...draft.bridge, url: reference };
+  else if (site.kind === "url") {
+    if (launching.style === "reference") draft.variables.set(name, reference);
+    draft.bridge = { ...draft.bridge, urlVariable: name };
   } else {
     if (launching.style === "reference") draft.variables.set(name, reference);
     draft.bridge = { ...draft.bridge, headers: new Map([...draft.bridge?.headers ?? [], [site.name, name]]) };
   }
-  draft.launcher ??= { own: launching.own, inArguments: site.kind === "url" };
+  draft.launcher = { own: launching.own, inArguments: inArguments || draft.launcher?.inArguments === true };
   draft.handed.push({ stored, name });
   return {
     delivery: "launcher",
@@ -4773,22 +4775,18 @@ function bridged(draft, anatomy, entry, words, client) {
   const { url, headers, kinds } = anatomy;
   if (url === void 0) return [];
   const sent = headers?.node.kind === "map" ? headers.node.entries : [];
-  const line = [
-    ...words,
-    "npx",
-    "-y",
-    MCP_REMOTE,
-    draft.bridge?.url ?? url.node.text,
-    ...sent.flatMap(({ key, value }) => {
-      const name = draft.bridge?.headers?.get(key);
-      const text = value.kind === "scalar" ? value.text : "";
-      return ["--header", name === void 0 ? `${key}:${text}` : `${key}:\${${name}}`];
-    })
-  ];
+  const { url: reference, urlVariable } = draft.bridge ?? {};
+  const flags = sent.flatMap(({ key, value }) => {
+    const name = draft.bridge?.headers?.get(key);
+    const text = value.kind === "scalar" ? value.text : "";
+    return ["--header", name === void 0 ? `${key}:${text}` : `${key}:\${${name}}`];
+  });
+  const started = ["npx", "-y", MCP_REMOTE];
+  const line = urlVariable === void 0 ? [...words, ...started, reference ?? url.node.text, ...flags] : [...words, "sh", "-c", ["exec", ...started, `"$${urlVariable}"`, ...flags.map(shellQuoted)].join(" ")];
   const [program = "", ...args] = line;
   const gone = [url.path, ...headers === void 0 ? [] : [headers.path]];
   const kind = client.hooks?.started ?? "stdio";
-  const started = client.hooks?.oneList === true ? [{ op: "put", path: entry.path, key: "command", value: line }] : [
+  const command = client.hooks?.oneList === true ? [{ op: "put", path: entry.path, key: "command", value: line }] : [
     { op: "put", path: entry.path, key: "command", value: program },
     { op: "put", path: entry.path, key: "args", value: args }
   ];
@@ -4796,7 +4794,7 @@ function bridged(draft, anatomy, entry, words, client) {
     ...kinds.filter(({ path }) => path.at(-1) === "type").map(({ path }) => ({ op: "set", path, text: kind })),
     ...kinds.filter(({ path }) => path.at(-1) !== "type").map(({ path }) => ({ op: "remove", path })),
     ...gone.map((path) => ({ op: "remove", path })),
-    ...started
+    ...command
   ];
 }
 function hooked(draft, entry, client) {
@@ -5017,15 +5015,25 @@ var removal = (unit, { client, draft, subject }) => {
 };
 
 // src/engine/remedy/sign-in.ts
+function withoutParameter(unit) {
+  const { before, behind: behind2 } = around(unit);
+  const match = /^(?<start>.*)(?<sign>[?&])[\w.-]{1,100}=$/s.exec(before);
+  const { start, sign } = match?.groups ?? {};
+  if (start === void 0 || sign === void 0 || behind2 !== "" && !/^[&#]/.test(behind2)) return void 0;
+  return behind2.startsWith("&") ? start + sign + behind2.slice(1) : start + behind2;
+}
+var CREDENTIALS = /^(?:authorization|x-api-key|api-key)$/i;
 var signIn = (unit, { client, subject, known, draft }) => {
   const { site } = unit;
   if (known?.oauth !== true || client.oauth !== "yes" || subject.server?.transport !== "remote") return void 0;
-  if (site.kind !== "header" || site.shape !== "entry" || !/^(?:authorization|x-api-key|api-key)$/i.test(site.name)) return void 0;
-  draft.removed.push(unit.path);
+  const address = site.kind === "url" ? withoutParameter(unit) : void 0;
+  if (address !== void 0) draft.changes.push({ op: "set", path: unit.path, text: address });
+  else if (site.kind === "header" && site.shape === "entry" && CREDENTIALS.test(site.name)) draft.removed.push(unit.path);
+  else return void 0;
   return {
     delivery: "oauth",
     reference: `sign-in to ${known.title}`,
-    name: site.name,
+    name: unit.slots[0].name,
     whole: false,
     steps: [`${client.name} signs in to ${known.title} in the browser at the next start.`]
   };

@@ -115,22 +115,21 @@ function bridged(draft: Draft, anatomy: Anatomy, entry: Part<MapNode>, words: re
   const { url, headers, kinds } = anatomy;
   if (url === undefined) return [];
   const sent = headers?.node.kind === 'map' ? headers.node.entries : [];
-  const line = [
-    ...words,
-    'npx',
-    '-y',
-    MCP_REMOTE,
-    draft.bridge?.url ?? url.node.text,
-    ...sent.flatMap(({ key, value }) => {
-      const name = draft.bridge?.headers?.get(key);
-      const text = value.kind === 'scalar' ? value.text : '';
-      return ['--header', name === undefined ? `${key}:${text}` : `${key}:\${${name}}`];
-    }),
-  ];
+  const { url: reference, urlVariable } = draft.bridge ?? {};
+  const flags = sent.flatMap(({ key, value }) => {
+    const name = draft.bridge?.headers?.get(key);
+    const text = value.kind === 'scalar' ? value.text : '';
+    return ['--header', name === undefined ? `${key}:${text}` : `${key}:\${${name}}`];
+  });
+  const started = ['npx', '-y', MCP_REMOTE];
+  const line =
+    urlVariable === undefined
+      ? [...words, ...started, reference ?? url.node.text, ...flags]
+      : [...words, 'sh', '-c', ['exec', ...started, `"$${urlVariable}"`, ...flags.map(shellQuoted)].join(' ')];
   const [program = '', ...args] = line;
   const gone = [url.path, ...(headers === undefined ? [] : [headers.path])];
   const kind = client.hooks?.started ?? 'stdio';
-  const started: readonly Change[] =
+  const command: readonly Change[] =
     client.hooks?.oneList === true
       ? [{ op: 'put', path: entry.path, key: 'command', value: line }]
       : [
@@ -141,7 +140,7 @@ function bridged(draft: Draft, anatomy: Anatomy, entry: Part<MapNode>, words: re
     ...kinds.filter(({ path }) => path.at(-1) === 'type').map(({ path }): Change => ({ op: 'set', path, text: kind })),
     ...kinds.filter(({ path }) => path.at(-1) !== 'type').map(({ path }): Change => ({ op: 'remove', path })),
     ...gone.map((path): Change => ({ op: 'remove', path })),
-    ...started,
+    ...command,
   ];
 }
 

@@ -24,15 +24,17 @@ export const bridge: Way = (unit, work) => {
   const launching = stored === undefined ? undefined : launchingOf(terms, remedy, stored, name);
   if (launching === undefined || stored === undefined) return undefined;
   const reference = launching.reference(stored, name);
-  if (site.kind === 'url') {
-    // The bridge replaces nothing in its address; our own launcher does.
-    if (launching.own) return undefined;
-    draft.bridge = { ...draft.bridge, url: reference };
+  // The bridge replaces nothing in its address: our own launcher does, or a shell.
+  const inArguments = site.kind === 'url' && !launching.own;
+  if (inArguments) draft.bridge = { ...draft.bridge, url: reference };
+  else if (site.kind === 'url') {
+    if (launching.style === 'reference') draft.variables.set(name, reference);
+    draft.bridge = { ...draft.bridge, urlVariable: name };
   } else {
     if (launching.style === 'reference') draft.variables.set(name, reference);
     draft.bridge = { ...draft.bridge, headers: new Map([...(draft.bridge?.headers ?? []), [site.name, name]]) };
   }
-  draft.launcher ??= { own: launching.own, inArguments: site.kind === 'url' };
+  draft.launcher = { own: launching.own, inArguments: inArguments || draft.launcher?.inArguments === true };
   draft.handed.push({ stored, name });
   return {
     delivery: 'launcher',

@@ -30,8 +30,8 @@ export interface Draft {
   launcher: { readonly own: boolean; readonly inArguments: boolean } | undefined;
   /** What the launcher hands over: each credential by its place, and the variable that it is set as. */
   readonly handed: { readonly stored: Stored; readonly name: string }[];
-  /** What a bridge gets: the address where that is a reference, and by its name the variable that holds each header's whole value. */
-  bridge: { readonly url?: string; readonly headers?: ReadonlyMap<string, string> } | undefined;
+  /** What a bridge gets: the address where that is a reference, or the variable that holds it, and by its name the variable of each header's whole value. */
+  bridge: { readonly url?: string; readonly urlVariable?: string; readonly headers?: ReadonlyMap<string, string> } | undefined;
   /** Words of the command line that a shell fills in, by the index among the arguments: what a script has there. */
   readonly scripted: Map<number, string>;
   /** Headers that a command of the client's own prints: what stands before the credential, and the command. */

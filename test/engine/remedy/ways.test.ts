@@ -24,6 +24,18 @@ describe('sign-in', () => {
     );
   });
 
+  test.each([
+    ['?token=<token>', ''],
+    ['?token=<token>&team=a', '?team=a'],
+    ['?team=a&token=<token>', '?team=a'],
+  ])('in an address: %s goes', async (before, after) => {
+    await expectSwapped(
+      '.cursor/mcp.json',
+      `{"mcpServers": {"linear": {"url": "https://mcp.linear.app/mcp${before}"}}}`,
+      `{"mcpServers": {"linear": {"url": "https://mcp.linear.app/mcp${after}"}}}`,
+    );
+  });
+
   test('not where the policy does not want it', async () => {
     const { swaps } = await remedied('.cursor/mcp.json', `{"mcpServers": {${SERVER}, "headers": {"Authorization": "Bearer <token>"}}}}`, {
       deliveries: ['environment'],
@@ -73,6 +85,17 @@ describe('a bridge', () => {
     const { after } = await remedied('.trae/mcp.json', '{"mcpServers": {"x": {"url": "https://x.example.com/mcp?api_key=<token>"}}}');
     expect(after).toContain('"mcp-remote@0.15.1", "op://mcp/app/x/');
     expect(after).not.toContain('"url"');
+  });
+});
+
+describe('a bridge behind a launcher that reaches variables only', () => {
+  test('gets its address from a shell', async () => {
+    await expectSwapped(
+      '.trae/mcp.json',
+      '{"mcpServers": {"x": {"url": "https://x.example.com/mcp?api_key=<token>", "headers": {"X-Team": "a b"}}}}',
+      `{"mcpServers": {"x": {"command": "op", "args": ["run", "--no-masking", "--", "sh", "-c", "exec npx -y mcp-remote@0.15.1 \\"$MCP_SECRET\\" --header 'X-Team:a b'"], "env": {"MCP_SECRET": "op://mcp/app/x/MCP_SECRET"}}}}`,
+      { launcher: 'own' },
+    );
   });
 });
 
