@@ -35,6 +35,17 @@ function managerOf(said: Remediating, policy: Policy, knowledge: Knowledge): Man
   return manager;
 }
 
+/** Tells of a path whether the environment that has it approves a manager. */
+async function approvedFiles({ id }: Manager, { standard }: Policy): Promise<(path: string) => boolean> {
+  if (standard.environments.length === 0) return () => true;
+  const { default: picomatch } = await import('picomatch');
+  const environments = standard.environments.map(({ files, managers }) => ({ match: picomatch([...files], { dot: true }), managers }));
+  return (path) => {
+    const managers = environments.find(({ match }) => match(path))?.managers;
+    return managers === undefined || managers.some((one) => one.id === id);
+  };
+}
+
 /** Which references `keygate exec` resolves, by the forms that its declaration lists. */
 function resolvedByUs({ managers }: Knowledge): (reference: string) => boolean {
   const ours = managers.find(({ id }) => id === 'keygate')?.launchers.flatMap(({ resolves }) => resolves ?? []) ?? [];
@@ -46,7 +57,7 @@ function resolvedByUs({ managers }: Knowledge): (reference: string) => boolean {
  * What counts for the swaps of a repository: what was asked for in this run over what the policy says.
  * @throws UserError where no manager is named, or one of its settings is missing.
  */
-export function remedyTerms(asked: Remediating, policy: Policy, knowledge: Knowledge, repo: string): RemedyTerms {
+export async function remedyTerms(asked: Remediating, policy: Policy, knowledge: Knowledge, repo: string): Promise<RemedyTerms> {
   // A template of the policy is made for the policy's manager.
   const other = asked.manager !== undefined && asked.manager !== policy.remediation.manager;
   const { path: _template, ...general } = policy.remediation;
@@ -65,7 +76,8 @@ export function remedyTerms(asked: Remediating, policy: Policy, knowledge: Knowl
     settings,
     launcher: said.launcher ?? 'npx',
     deliveries: said.deliveries ?? CHOICES,
-    minimum: () => policy.standard.minimum,
+    minimum: policy.standard.minimum,
+    approved: await approvedFiles(manager, policy),
     resolves: resolvedByUs(knowledge),
     repo,
     version,

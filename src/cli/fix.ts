@@ -146,7 +146,7 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
   const { remediate, isSwappable, loadEditor, fixReport, fixText, maskedDiff } = await import('../remedy-room.ts');
   const findings = outcome.findings.filter(isSwappable);
   const repo = basename(top ?? root);
-  const asked = findings.length === 0 ? undefined : remedyTerms(askedFor(options), terms.policy, knowledge, repo);
+  const asked = findings.length === 0 ? undefined : await remedyTerms(askedFor(options), terms.policy, knowledge, repo);
   const run = async (wanted: readonly Finding[]): Promise<Remediation> =>
     asked === undefined ? { files: [], left: [] } : remediate(kept?.heads ?? [], wanted, asked, { knowledge, loadEditor });
 

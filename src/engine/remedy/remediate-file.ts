@@ -80,9 +80,8 @@ function isSure({ id, confidence }: Client): boolean {
 }
 
 /** Deliveries in the order in which they are tried: those that are good enough, then the others. */
-function inOrder({ deliveries, minimum }: RemedyTerms, path: string): readonly Delivery[] {
-  const least = minimum(path);
-  const good = deliveries.filter((delivery) => reaches(RUNGS[delivery], least));
+function inOrder({ deliveries, minimum }: RemedyTerms): readonly Delivery[] {
+  const good = deliveries.filter((delivery) => reaches(RUNGS[delivery], minimum));
   return ['removed', ...good, ...deliveries.filter((delivery) => !good.includes(delivery))];
 }
 
@@ -173,7 +172,7 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
 
   const documents = writing.format.parse(text).documents;
   const subjects = subjectsOf(file, documents, clientOf, (slot) => byPlace.has(keyOf(slot.span)));
-  const order = inOrder(terms, path);
+  const order = inOrder(terms);
 
   function plan(subject: Subject, barred: ReadonlySet<Delivery>): Plan {
     const client = clientOf(subject.server);

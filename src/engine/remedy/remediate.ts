@@ -79,6 +79,10 @@ export async function remediate(
       left.push(...found.map((finding) => unswapped(finding, 'It stands in a text that is no configuration.')));
       continue;
     }
+    if (!terms.approved(file.origin.path)) {
+      left.push(...found.map((finding) => unswapped(finding, 'The policy approves other managers for this file.')));
+      continue;
+    }
     const id = candidate.format;
     const format = formats.get(id) ?? (await knowledge.loadFormat(id));
     const editor = editors.get(id) ?? (await loadEditor(id));
