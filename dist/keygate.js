@@ -31,6 +31,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var entry_exports = {};
 __export(entry_exports, {
   ForgeError: () => ForgeError,
+  Refused: () => Refused,
   Secret: () => Secret,
   UserError: () => UserError,
   assertNever: () => assertNever,
@@ -56,6 +57,8 @@ var ForgeError = class extends Error {
     this.status = options.status;
     this.permission = options.permission;
   }
+};
+var Refused = class extends ForgeError {
 };
 function assertNever(value) {
   throw new Error(`unexpected ${typeof value} in an exhaustive switch`);
@@ -5622,6 +5625,10 @@ function markdownText(text2) {
 function markdownCode(text2) {
   return `<code>${markdownText(text2)}</code>`;
 }
+function linked(sentence) {
+  const url = /https:\/\/\S+$/.exec(sentence)?.[0];
+  return url === void 0 ? markdownText(sentence) : `${markdownText(sentence.slice(0, -url.length))}<${url}>`;
+}
 function commandData(text2) {
   return text2.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
@@ -6651,10 +6658,6 @@ function nextSteps(outcome) {
 ${lines.join("")}${transient}
 What was pushed is known: a literal must be revoked, not only removed. [Why](${rulePage("static-credential")})
 `;
-}
-function linked(step) {
-  const url = /https:\/\/\S+$/.exec(step)?.[0];
-  return url === void 0 ? markdownText(step) : `${markdownText(step.slice(0, -url.length))}<${url}>`;
 }
 function markdownReport(outcome, limit = SUMMARY_LIMIT) {
   const { coverage } = outcome;
@@ -7928,6 +7931,7 @@ ${error instanceof Error ? error.stack ?? error.message : "unknown error"}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   ForgeError,
+  Refused,
   Secret,
   UserError,
   assertNever,
