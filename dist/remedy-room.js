@@ -5282,9 +5282,8 @@ var CAREFUL = /* @__PURE__ */ new Set(["launcher", "removed"]);
 function isSure({ id, confidence }) {
   return id !== "unknown" && confidence !== "low";
 }
-function inOrder({ deliveries, minimum }, path) {
-  const least = minimum(path);
-  const good = deliveries.filter((delivery) => reaches(RUNGS2[delivery], least));
+function inOrder({ deliveries, minimum }) {
+  const good = deliveries.filter((delivery) => reaches(RUNGS2[delivery], minimum));
   return ["removed", ...good, ...deliveries.filter((delivery) => !good.includes(delivery))];
 }
 var NO_PLACE = "There is no way to give it from outside at this place.";
@@ -5343,7 +5342,7 @@ function remediateFile({ source, candidate, file, findings }, tools) {
   }
   const documents = writing4.format.parse(text).documents;
   const subjects = subjectsOf(file, documents, clientOf, (slot) => byPlace.has(keyOf3(slot.span)));
-  const order = inOrder(terms, path);
+  const order = inOrder(terms);
   function plan(subject, barred) {
     const client = clientOf(subject.server);
     const anatomy = subject.entry === void 0 ? void 0 : anatomyOf(subject.entry, client);
@@ -5522,6 +5521,10 @@ async function remediate(looked, findings, terms, { knowledge, loadEditor: loadE
     const candidate = discovery.candidate(file.origin.path);
     if (source === void 0 || candidate?.format === void 0 || file.text === true) {
       left.push(...found.map((finding) => unswapped(finding, "It stands in a text that is no configuration.")));
+      continue;
+    }
+    if (!terms.approved(file.origin.path)) {
+      left.push(...found.map((finding) => unswapped(finding, "The policy approves other managers for this file.")));
       continue;
     }
     const id = candidate.format;

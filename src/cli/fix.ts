@@ -8,12 +8,12 @@ import { dirtyFiles, writeTree } from '../adapters/tree-writer.ts';
 import { assemble } from '../assemble.ts';
 import { UserError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
-import { CHOICES, type Delivery, LAUNCHERS, type Remediating, type Remediation } from '../core/remediation.ts';
+import type { Remediation } from '../core/remediation.ts';
 import type { Setting } from '../engine/examine.ts';
 import { scanFiles } from '../engine/scan-files.ts';
 import { finish } from '../finish.ts';
 import { plainText } from '../report/escape.ts';
-import { remedyTerms } from '../remedying.ts';
+import { askedFor, remedyTerms } from '../remedying.ts';
 import { readTerms } from '../terms.ts';
 import { rules } from '../rules/index.ts';
 import { EXIT } from './exit.ts';
@@ -40,36 +40,6 @@ export interface FixOptions {
   readonly format: string;
   readonly color?: boolean;
   readonly verbose?: boolean;
-}
-
-function settingsOf(pairs: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const at = pair.indexOf('=');
-      if (at < 1) throw new UserError(`--set takes NAME=VALUE, not "${pair}".`);
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
-}
-
-function deliveriesOf(list: string | undefined): readonly Delivery[] | undefined {
-  return list?.split(',').map((word) => {
-    const known = CHOICES.find((choice) => choice === word.trim());
-    if (known === undefined) throw new UserError(`There is no delivery "${word}"; the deliveries are ${CHOICES.join(', ')}.`);
-    return known;
-  });
-}
-
-function askedFor(options: FixOptions): Remediating {
-  const launcher = LAUNCHERS.find((one) => one === options.launcher);
-  const deliveries = deliveriesOf(options.deliveries);
-  return {
-    ...(options.manager === undefined ? {} : { manager: options.manager }),
-    ...(options.place === undefined ? {} : { path: options.place }),
-    ...(options.set === undefined ? {} : { settings: settingsOf(options.set) }),
-    ...(launcher === undefined ? {} : { launcher }),
-    ...(deliveries === undefined ? {} : { deliveries }),
-  };
 }
 
 /** Asks about each credential; those that are to stay are taken out. */
@@ -146,7 +116,8 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
   const { remediate, isSwappable, loadEditor, fixReport, fixText, maskedDiff } = await import('../remedy-room.ts');
   const findings = outcome.findings.filter(isSwappable);
   const repo = basename(top ?? root);
-  const asked = findings.length === 0 ? undefined : await remedyTerms(askedFor(options), terms.policy, knowledge, repo);
+  const asked =
+    findings.length === 0 ? undefined : await remedyTerms(askedFor({ ...options, settings: options.set }), terms.policy, knowledge, repo);
   const run = async (wanted: readonly Finding[]): Promise<Remediation> =>
     asked === undefined ? { files: [], left: [] } : remediate(kept?.heads ?? [], wanted, asked, { knowledge, loadEditor });
 
