@@ -2,7 +2,7 @@ import type { Client } from '../../clients/client.ts';
 import type { Change, Json } from '../../core/change.ts';
 import { shellQuoted } from '../../core/shell-quote.ts';
 import type { PathSegment } from '../../core/model.ts';
-import type { MapNode, Node } from '../../formats/document.ts';
+import type { MapNode, Node, ScalarNode } from '../../formats/document.ts';
 import type { Refusal } from '../../formats/editor.ts';
 import type { Anatomy } from './anatomy.ts';
 import { MCP_REMOTE } from './bridge.ts';
@@ -60,13 +60,19 @@ function additions(draft: Draft, anatomy: Anatomy, client: Client): readonly Cha
   return [{ op: 'put', path: anatomy.holder.path, key, value: Object.fromEntries(variables) }];
 }
 
-/** The words of a launcher in front of a command, as its entry writes a command. */
-function wrapped(words: readonly string[], anatomy: Anatomy): readonly Change[] {
+/** What a string says once the changes before are made. */
+function textAt(changes: readonly Change[], { path, node }: Part<ScalarNode>): string {
+  const set = changes.findLast((change) => change.op === 'set' && isSame(change.path, path));
+  return set?.op === 'set' ? set.text : node.text;
+}
+
+/** The words of a launcher in front of a command, as its entry writes a command. `before`: what is changed already. */
+function wrapped(words: readonly string[], anatomy: Anatomy, before: readonly Change[]): readonly Change[] {
   const { command, args, holder } = anatomy;
   const [program = '', ...options] = words;
   if (command === undefined) return [];
   if (command.node.kind === 'list') return [{ op: 'insert', path: command.path, at: 0, items: words }];
-  const { text } = command.node;
+  const text = textAt(before, { path: command.path, node: command.node });
   const started = command.path.at(-1);
   // A whole line in one string: the client, or a shell, takes it apart.
   if (/\s/.test(text.trim()) && !/^(?:[A-Za-z]:)?[\\/]/.test(text))
@@ -79,7 +85,10 @@ function wrapped(words: readonly string[], anatomy: Anatomy): readonly Change[] 
     return [{ op: 'insert', path: args.path, at: flag + 1, items: [...words, text, '/c'] }];
   }
   const set: Change = { op: 'set', path: command.path, text: program };
-  if (args?.node.kind === 'scalar') return [set, { op: 'set', path: args.path, text: [...options, text, args.node.text].join(' ') }];
+  if (args?.node.kind === 'scalar') {
+    const rest = textAt(before, { path: args.path, node: args.node });
+    return [set, { op: 'set', path: args.path, text: [...options, text, rest].join(' ') }];
+  }
   if (args !== undefined) return [set, { op: 'insert', path: args.path, at: 0, items: [...options, text] }];
   // Without arguments so far, a list of them stands beside the command (`command.path`, `command.args`).
   return [
@@ -214,7 +223,7 @@ export function assemble(
       : draft.bridge === undefined
         ? draft.scripted.size > 0
           ? scripted(draft, words, anatomy)
-          : wrapped(words, anatomy)
+          : wrapped(words, anatomy, draft.changes)
         : bridged(draft, anatomy, entry, words, client)),
     // A new map of variables stands behind the command, as people write it.
     ...(anatomy?.env === undefined ? added : []),

@@ -1,4 +1,5 @@
 import type { Interpolation } from '../../clients/client.ts';
+import type { Place } from '../../core/model.ts';
 import { withName } from '../../core/syntax.ts';
 import { around, isWhole, withReference } from './in-place.ts';
 import type { Delivered, Way, Work } from './draft.ts';
@@ -12,13 +13,29 @@ function written(interpolation: Interpolation, name: string): { readonly text: s
   return match?.[0] === text && more.length === 0 && target !== undefined && target.endsWith(name) ? { text, target } : undefined;
 }
 
+/** Where a unit stands for its client, which may see a header line in a variable, or an address among the arguments. */
+function placesOf({ site, slots: [{ place }] }: Unit): readonly Place[] {
+  switch (site.kind) {
+    case 'variable':
+      return ['env'];
+    case 'header':
+    case 'url':
+      return [site.kind];
+    case 'word':
+    case 'line':
+      return place === 'url' ? ['argument'] : ['argument', place];
+    case 'field':
+      return [place];
+  }
+}
+
 /** Syntaxes of the client that give a value of this kind at a place; the plainest first. */
 function syntaxesAt(unit: Unit, { client }: Work, yields: Interpolation['yields']): readonly Interpolation[] {
-  const [{ place }] = unit.slots;
+  const places = placesOf(unit);
   return client.interpolations.filter(
     (one) =>
       one.yields === yields &&
-      one.places.includes(place) &&
+      places.every((place) => one.places.includes(place)) &&
       one.plaintext === undefined &&
       one.manager === undefined &&
       /VAR|NAME|ID|KEY|X/.test(one.syntax),

@@ -69,6 +69,7 @@ function bridgeHeader(unit: Unit, { anatomy, client }: Work): { readonly before:
 /** Whether a launcher can tell where a reference in a word starts and ends. */
 function isBounded(unit: Unit): boolean {
   const { before, behind } = around(unit);
+  if (unit.site.kind === 'line') return /(?:^|[=:\s])["']?$/.test(before) && /^["']?(?:\s|$)/.test(behind);
   return behind === '' && /(?:^|[=:\s])$/.test(before);
 }
 

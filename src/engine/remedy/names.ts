@@ -16,8 +16,8 @@ export interface Names {
 }
 
 /** What a credential is called by where it is stored: its variable, or a name made of what is there. */
-function slotName({ site, slots: [slot] }: Unit, server: string | undefined): string {
-  return site.kind === 'variable' ? site.name : variableFor(slot, server);
+function slotName({ site, slots: [slot], variable }: Unit, server: string | undefined): string {
+  return variable ?? (site.kind === 'variable' ? site.name : variableFor(slot, server));
 }
 
 function keyOf(file: string, document: number, path: readonly PathSegment[]): string {
@@ -119,6 +119,8 @@ export function makeNames(terms: RemedyTerms): { readonly inFile: (file: string)
       return {
         own: (unit, subject) => (unit.site.kind === 'variable' ? unit.site.name : nameOf(unit, subject)),
         shared(unit, subject) {
+          // It named a variable of its own before.
+          if (unit.variable !== undefined) return unit.variable;
           const server = subject.server?.name ?? 'mcp';
           return claim(slotName(unit, server), keyOf(file, unit.document, unit.path), upperCase(server) || 'MCP');
         },

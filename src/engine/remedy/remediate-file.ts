@@ -8,7 +8,6 @@ import type { Node } from '../../formats/document.ts';
 import type { Candidate } from '../discover.ts';
 import { clientNamed } from '../judge.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { literalsOf } from '../marks.ts';
 import { renderLine } from '../place.ts';
 import type { Reader } from '../read.ts';
 import { type Anatomy, anatomyOf } from './anatomy.ts';
@@ -224,7 +223,7 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
     });
   }
 
-  const before = literalsOf(file.servers, file.strays).length;
+  const before = literalPlaces(file);
 
   /** The text with these plans carried out; a reason where the result is not what it must be. */
   function carryOut(plans: readonly Plan[], asides: readonly Aside[]): Carried | { readonly problem: string } {
@@ -239,8 +238,7 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
     const again = reader.read({ ...source, text: made.text }, candidate);
     if (again === undefined || again.problems.length > 0) return { problem: 'the changed file could not be read again' };
     const gone = plans.reduce((sum, { done }) => sum + done.reduce((all, { unit }) => all + unit.slots.length, 0), asides.length);
-    if (literalsOf(again.servers, again.strays).length !== before - gone)
-      return { problem: 'a credential was still found after the change' };
+    if (literalPlaces(again) !== before - gone) return { problem: 'a credential was still found after the change' };
     return { text: made.text, file: again };
   }
 
@@ -305,6 +303,12 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
 
 function byLine<T extends { readonly line: number }>(items: readonly T[]): readonly T[] {
   return [...items].sort((a, b) => a.line - b.line);
+}
+
+/** In how many places of a file a credential stands. Several servers may share one place. */
+function literalPlaces({ servers, strays }: ConfigFile): number {
+  const slots = [...servers.flatMap((server) => server.slots), ...strays];
+  return new Set(slots.filter(({ value }) => value.kind === 'literal').map(({ span }) => keyOf(span))).size;
 }
 
 function keyOf({ start, end }: Span): string {
