@@ -142,7 +142,8 @@ var DEFAULT_POLICY = {
   forbidden: /* @__PURE__ */ new Set(),
   outsideMcp: "report",
   severities: /* @__PURE__ */ new Map(),
-  standard: DEFAULT_STANDARD
+  standard: DEFAULT_STANDARD,
+  remediation: {}
 };
 
 // src/core/rung.ts
@@ -361,6 +362,8 @@ function loosened(layers, overrule) {
     managers: own.managers ?? base.managers,
     environments: [...own.environments, ...base.environments.filter(({ name }) => !named.has(name))],
     maxExceptionDays,
+    // How literals are swapped makes nothing looser: what it leads to is judged like everything else.
+    remediation: { ...base.remediation, ...own.remediation },
     ...grantsOf(layers, demands, maxExceptionDays, overrule),
     ...handedDown(base, own)
   };
@@ -389,6 +392,8 @@ function stricter(layers, overrule) {
     managers: managersOf("verify.managers", base.managers, own.managers, overrule),
     environments: environmentsOf(layers, overrule),
     maxExceptionDays,
+    // How literals are swapped makes nothing looser: what it leads to is judged like everything else.
+    remediation: { ...base.remediation, ...own.remediation },
     ...grantsOf(layers, demands, maxExceptionDays, overrule),
     ...handedDown(base, own)
   };
@@ -413,6 +418,20 @@ function extend(layers) {
 }
 
 // src/core/text.ts
+function countUpTo(things, place, startOf) {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const thing = things[middle];
+    if (thing !== void 0 && startOf(thing) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function partAt(starts, offset) {
+  return Math.max(0, countUpTo(starts, offset, (start) => start) - 1);
+}
 var LineMap = class {
   #starts = [0];
   constructor(text) {
@@ -424,14 +443,8 @@ var LineMap = class {
   }
   /** The position of `offset`; an offset behind the end is the end of the last line. */
   at(offset) {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    const line = partAt(this.#starts, offset);
+    return { line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
   }
 };
 
@@ -503,6 +516,11 @@ function find(root, way) {
   return found;
 }
 
+// src/core/remediation.ts
+var DELIVERIES = ["oauth", "native", "launcher", "prompt", "environment", "removed"];
+var CHOICES = DELIVERIES.filter((delivery) => delivery !== "removed");
+var LAUNCHERS = ["npx", "keygate", "own"];
+
 // src/engine/read-statement.ts
 var PARENT = /^(?<owner>[A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?<repo>[A-Za-z0-9_.-]{1,100})\/(?<path>[^@:\s]{1,400})@(?<ref>[A-Za-z0-9_][A-Za-z0-9_./-]{0,199})$/;
 var SEVERITIES = ["error", "warning", "note"];
@@ -554,6 +572,20 @@ function managersIn(node) {
 function environmentOf(name, node) {
   return { name, files: textsOf(node, "files"), managers: managersIn(node) };
 }
+function remediatingOf(node) {
+  if (node === void 0) return {};
+  const settings = Object.fromEntries(
+    entriesOf(node, "settings").flatMap(({ key, value }) => value.kind === "scalar" ? [[key, value.text]] : [])
+  );
+  const deliveries = textsOf(node, "deliveries").flatMap((text) => oneOf(CHOICES, text) ?? []);
+  const launcher = oneOf(LAUNCHERS, textOf(node, "launcher"));
+  return {
+    ...textsGiven(node, ["manager", "path"]),
+    ...Object.keys(settings).length === 0 ? {} : { settings },
+    ...launcher === void 0 ? {} : { launcher },
+    ...deliveries.length === 0 ? {} : { deliveries }
+  };
+}
 function statementOf(root) {
   const suppression = valueOf(root, "suppression");
   const verify = valueOf(root, "verify");
@@ -585,6 +617,7 @@ function statementOf(root) {
     environments: entriesOf(verify, "environments").map(({ key, value }) => environmentOf(key, value)),
     exceptions: itemsOf(verify, "exceptions").map(exceptionOf),
     maxExceptionDays: numberOf(verify, "max-exception-days"),
+    remediation: remediatingOf(valueOf(root, "remediate")),
     loosen: oneOf(PERMISSIONS, textOf(repositories, "loosen")),
     ownExceptions: oneOf(PERMISSIONS, textOf(repositories, "exceptions"))
   };
@@ -604,6 +637,7 @@ var SILENCE = {
   environments: [],
   exceptions: [],
   maxExceptionDays: void 0,
+  remediation: {},
   loosen: void 0,
   ownExceptions: void 0
 };
@@ -614,6 +648,7 @@ function settle(said) {
     forbidden: new Set(SWITCHES.filter((name) => said.ways.get(name) === "forbid")),
     outsideMcp: said.outsideMcp ?? DEFAULT_POLICY.outsideMcp,
     severities: said.severities,
+    remediation: said.remediation,
     standard: {
       managers: said.managers,
       environments: said.environments.map((one) => ({ ...one, managers: one.managers ?? said.managers })),
@@ -686,6 +721,14 @@ function managerFault(holder, name, { managers }) {
   if (unknown === void 0) return void 0;
   return { at: unknown.at, message: `${name}: there is no manager "${unknown.id}"${suggestion(unknown.id, managers, "the managers are")}` };
 }
+function remediateFault(root, { managers }) {
+  const named = valueOf(valueOf(root, "remediate"), "manager");
+  if (named?.kind !== "scalar" || managers.includes(named.text)) return void 0;
+  return {
+    at: named.span,
+    message: `remediate.manager: there is no manager "${named.text}"${suggestion(named.text, managers, "the managers are")}`
+  };
+}
 function* faultsIn(root, said, vocabulary, today) {
   const parent = valueOf(root, "extends");
   if (parent?.kind === "scalar" && parentOf(parent.text) === void 0)
@@ -702,6 +745,7 @@ function* faultsIn(root, said, vocabulary, today) {
     yield managerFault(value, `verify.environments.${key}.managers`, vocabulary);
   for (const [i, exception] of itemsOf(verify, "exceptions").entries())
     yield exceptionFault(exception, `verify.exceptions.${i}`, said, vocabulary, today);
+  yield remediateFault(root, vocabulary);
 }
 function faultIn(root, said, vocabulary, today) {
   for (const fault of faultsIn(root, said, vocabulary, today)) if (fault !== void 0) return fault;
@@ -1192,7 +1236,7 @@ var loosenedPolicy = {
 };
 
 // src/policy-room.ts
-var CHOICES = /* @__PURE__ */ new Set(["path", "rule", "server", "slot", "issuer", "fingerprint"]);
+var CHOICES2 = /* @__PURE__ */ new Set(["path", "rule", "server", "slot", "issuer", "fingerprint"]);
 var MAX_MISTAKES = 10;
 async function validatePolicy(data) {
   const { validate } = await Promise.resolve().then(() => __toESM(require("./policy-schema.js"), 1));
@@ -1200,7 +1244,7 @@ async function validatePolicy(data) {
   const errors = validate.errors ?? [];
   const undecided = new Set(errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath));
   const told = errors.filter(
-    ({ keyword, instancePath, params }) => !(keyword === "required" && undecided.has(instancePath) && CHOICES.has(String(params["missingProperty"])))
+    ({ keyword, instancePath, params }) => !(keyword === "required" && undecided.has(instancePath) && CHOICES2.has(String(params["missingProperty"])))
   );
   const misspelt = told.filter((error) => error.keyword === "additionalProperties");
   return [...misspelt, ...told.filter((error) => error.keyword !== "additionalProperties")].slice(0, MAX_MISTAKES).map(explain);

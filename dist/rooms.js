@@ -340,7 +340,8 @@ var codex = defineClient({
   interpolations: [],
   inherits: "filtered",
   withholds: /^(?!(?:HOME|LOGNAME|PATH|SHELL|USER|__CF_USER_TEXT_ENCODING|LANG|LC_ALL|TERM|TMPDIR|TZ)$)/,
-  oauth: "yes"
+  oauth: "yes",
+  hooks: { variables: "env_vars", bearer: "bearer_token_env_var", headers: "env_http_headers" }
 });
 
 // src/clients/continue/index.ts
@@ -810,6 +811,7 @@ var dockerMcp = defineClient({
   ],
   inherits: "none",
   oauth: "yes",
+  hooks: { secrets: { key: "secrets", variable: "env", name: "name" } },
   store: "docker-mcp",
   remedy: 'Delete the value, declare it under secrets with the variable it is for, and store it with "docker mcp secret set" through its standard input; a header names it as ${VAR}.'
 });
@@ -1074,7 +1076,8 @@ var goose = defineClient({
     }
   ],
   inherits: "all",
-  oauth: "yes"
+  oauth: "yes",
+  hooks: { variables: "env_keys" }
 });
 
 // src/clients/grok-cli/index.ts
@@ -1135,7 +1138,8 @@ var grokCli = defineClient({
     }
   ],
   inherits: "all",
-  oauth: "yes"
+  oauth: "yes",
+  hooks: { bearer: "bearer_token_env_var" }
 });
 
 // src/clients/hermes/index.ts
@@ -1279,7 +1283,8 @@ var kiloCode = defineClient({
     }
   ],
   inherits: "unknown",
-  oauth: "yes"
+  oauth: "yes",
+  hooks: { started: "local", oneList: true, env: "environment" }
 });
 
 // src/clients/kimi-cli/index.ts
@@ -1346,7 +1351,8 @@ var kimiCode = defineClient({
   fields: { ...COMMON_FIELDS, variables: ["bearerTokenEnvVar"] },
   interpolations: [],
   inherits: "all",
-  oauth: "yes"
+  oauth: "yes",
+  hooks: { bearer: "bearerTokenEnvVar" }
 });
 
 // src/clients/kiro/index.ts
@@ -1648,6 +1654,13 @@ var mcpb = defineClient({
   inherits: "filtered",
   withholds: SDK_WITHHOLDS,
   oauth: "no",
+  hooks: {
+    prompt: {
+      key: "user_config",
+      at: "root",
+      fields: { type: "string", title: "{title}", description: "{title}", sensitive: true, required: true }
+    }
+  },
   remedy: 'Delete the value and ask for it: an entry of user_config with "sensitive": true and no default, read as ${user_config.KEY} where the value stood.'
 });
 
@@ -1752,7 +1765,8 @@ var mistralVibe = defineClient({
   interpolations: [],
   inherits: "filtered",
   withholds: SDK_WITHHOLDS,
-  oauth: "yes"
+  oauth: "yes",
+  hooks: { bearer: "api_key_env" }
 });
 
 // src/clients/openai-agents/index.ts
@@ -1821,7 +1835,8 @@ var opencode = defineClient({
     }
   ],
   inherits: "all",
-  oauth: "yes"
+  oauth: "yes",
+  hooks: { started: "local", oneList: true, env: "environment" }
 });
 
 // src/clients/openhands/index.ts
@@ -2124,7 +2139,10 @@ var visualStudio = defineClient({
   ],
   inputs: PROMPT_INPUTS,
   inherits: "unknown",
-  oauth: "yes"
+  oauth: "yes",
+  hooks: {
+    prompt: { key: "inputs", at: "beside", name: "id", fields: { type: "promptString", description: "{title}", password: true } }
+  }
 });
 
 // src/clients/vscode/index.ts
@@ -2184,7 +2202,10 @@ var vscode = defineClient({
     { at: ["customizations", "vscode", "mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] }
   ],
   inherits: "all",
-  oauth: "yes"
+  oauth: "yes",
+  hooks: {
+    prompt: { key: "inputs", at: "beside", name: "id", fields: { type: "promptString", description: "{title}", password: true } }
+  }
 });
 
 // src/clients/vscode-portable/index.ts
@@ -8807,6 +8828,7 @@ function findStructures(text) {
 
 // src/managers/manager.ts
 var DATABASE_VARIABLES = /^(?:[A-Z0-9]{1,30}_){0,4}(?:DB|DATABASE|PG|POSTGRES|POSTGRESQL|MYSQL|MARIADB|MSSQL|MONGO|MONGODB|REDIS|CASSANDRA)_?(?:PASS|PASSWORD|PASSWD|PWD|URL|URI|DSN|CONNECTION_STRING)$/;
+var PASTED = 'printf %s "$(cat)" |';
 function defineManager(manager) {
   return manager;
 }
@@ -8831,6 +8853,17 @@ var akeyless2 = defineManager({
       { name: "AWS", variables: /^AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY)$/, instead: "a dynamic secret for AWS" },
       { name: "Azure", variables: /^(?:AZURE|ARM)_CLIENT_SECRET$/, instead: "a dynamic secret for Azure" }
     ]
+  },
+  remedy: {
+    // Nothing replaces its references in the clients, and a launcher is not documented.
+    path: "mcp/{repo}/{server}/{slot}",
+    parts: [1, 20],
+    characters: "A-Za-z0-9_.-",
+    print: ["akeyless", "get-secret-value", "--name", "/{path}"],
+    // The command takes the value as an argument only.
+    store: ["# In the console of Akeyless, make the static secret /{path} and paste the credential there."],
+    install: "https://docs.akeyless.io/docs/cli",
+    signIn: ["akeyless configure --access-type saml"]
   },
   printers: [{ command: "akeyless", subcommand: ["get-secret-value"], names: ["-n", "--name"] }]
 });
@@ -8898,6 +8931,32 @@ var awsSecretsManager = defineManager({
     temporaryWith: ["AWS_SESSION_TOKEN"],
     instead: "Name a profile with AWS_PROFILE and let `aws sso login`, a role or a web identity give keys that expire."
   },
+  remedy: {
+    path: "mcp/{repo}/{server}/{slot}",
+    parts: [1, 20],
+    // The six characters at the end of an ARN may be left out, but then no name may end with a hyphen and six characters.
+    characters: "A-Za-z0-9_.",
+    settings: { region: "the region of the secrets, like eu-central-1", account: "the number of the AWS account" },
+    reference: "arn:aws:secretsmanager:{region}:{account}:secret:{path}",
+    print: [
+      "aws",
+      "secretsmanager",
+      "get-secret-value",
+      "--region",
+      "{region}",
+      "--secret-id",
+      "{path}",
+      "--query",
+      "SecretString",
+      "--output",
+      "text"
+    ],
+    store: [
+      `${PASTED} aws secretsmanager create-secret --region {region} --name {path} --secret-string file:///dev/stdin --query ARN --output text`
+    ],
+    install: "https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html",
+    signIn: ["aws sso login"]
+  },
   printers: [{ command: "aws", subcommand: ["secretsmanager", "get-secret-value"], names: ["--secret-id"] }]
 });
 
@@ -8929,6 +8988,30 @@ var awsSsm = defineManager({
     }
   ],
   launchers: [],
+  remedy: {
+    path: "mcp/{repo}/{server}/{slot}",
+    parts: [1, 15],
+    characters: "A-Za-z0-9_.-",
+    settings: { region: "the region of the parameters, like eu-central-1", account: "the number of the AWS account" },
+    reference: "arn:aws:ssm:{region}:{account}:parameter/{path}",
+    print: [
+      "aws",
+      "ssm",
+      "get-parameter",
+      "--region",
+      "{region}",
+      "--name",
+      "/{path}",
+      "--with-decryption",
+      "--query",
+      "Parameter.Value",
+      "--output",
+      "text"
+    ],
+    store: [`${PASTED} aws ssm put-parameter --region {region} --type SecureString --name /{path} --value file:///dev/stdin`],
+    install: "https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html",
+    signIn: ["aws sso login"]
+  },
   printers: [{ command: "aws", subcommand: ["ssm", "get-parameter"], names: ["--name"] }]
 });
 
@@ -9001,6 +9084,20 @@ var azureKeyVault = defineManager({
   bootstrap: {
     variables: ["AZURE_CLIENT_SECRET"],
     instead: "Use a managed identity or a federated credential, and `az login` on a person\u2019s machine."
+  },
+  remedy: {
+    path: "mcp--{repo}--{server}--{slot}",
+    parts: [1, 1],
+    characters: "0-9A-Za-z-",
+    settings: { vault: "the name of the key vault, without .vault.azure.net" },
+    reference: "https://{vault}.vault.azure.net/secrets/{path}",
+    // Without --no-masking it puts a terminal between the server and the client.
+    launcher: { words: ["akv", "run", "--no-masking", "--"], style: "reference", whole: true },
+    print: ["az", "keyvault", "secret", "show", "--vault-name", "{vault}", "--name", "{path}", "--query", "value", "--output", "tsv"],
+    // What it would print of the new secret has the value in it.
+    store: [`${PASTED} az keyvault secret set --vault-name {vault} --name {path} --file /dev/stdin --encoding utf-8 --output none`],
+    install: "https://github.com/heaths/akv-cli-rs#install",
+    signIn: ["az login"]
   },
   printers: [
     { command: "az", subcommand: ["keyvault", "secret", "show"], names: ["--name", "-n", "--id"] },
@@ -9131,6 +9228,19 @@ var chamber = defineManager({
       names: { words: "path" }
     }
   ],
+  remedy: {
+    // A service for each server: all that it holds is injected.
+    path: "mcp--{repo}--{server}/{slot}",
+    parts: [2, 6],
+    characters: "a-z0-9_.-",
+    letters: "lower",
+    // chamber writes names in small letters, and injects them in capitals.
+    launcher: { words: ["chamber", "exec", "{parent}", "--"], style: "bulk", variables: /^[A-Z_][A-Z0-9_]{0,200}$/ },
+    print: ["chamber", "read", "--quiet", "{parent}", "{name}"],
+    store: [`${PASTED} chamber write {parent} {name} -`],
+    install: "go install github.com/segmentio/chamber/v3@v3.1.4",
+    signIn: ["aws sso login"]
+  },
   printers: [{ command: "chamber", subcommand: ["read"], valued: ["-b", "--backend", "-r", "--retries", "-v", "--version"] }]
 });
 
@@ -9175,6 +9285,17 @@ var conjur2 = defineManager({
     variables: ["CONJUR_AUTHN_API_KEY"],
     instead: "Let Conjur know the workload by a JWT or its cloud identity (authn-jwt, authn-iam, authn-azure, authn-gcp)."
   },
+  remedy: {
+    path: "mcp/{repo}/{server}/{slot}",
+    parts: [1, 20],
+    characters: "A-Za-z0-9_.-",
+    reference: "!var {path}",
+    launcher: { words: ["summon", "-p", "summon-conjur", "--yaml", "{name}: !var {path}"], style: "bulk", several: "\n" },
+    print: ["conjur", "variable", "get", "-i", "{path}"],
+    store: ["# Declare the variable {path} in a policy of Conjur and load it.", `${PASTED} conjur variable set -i {path} -f /dev/stdin`],
+    install: "https://github.com/cyberark/summon#install",
+    signIn: ["conjur login"]
+  },
   printers: [
     { command: "conjur", subcommand: ["variable", "get"], names: ["-i", "--id"] },
     { command: "summon-conjur", subcommand: [] }
@@ -9195,6 +9316,16 @@ var delinea = defineManager({
     }
   ],
   launchers: [],
+  remedy: {
+    path: "mcp/{repo}/{server}/{slot}",
+    parts: [1, 20],
+    characters: "A-Za-z0-9_-",
+    print: ["dsv", "secret", "read", "{path}", "--filter", ".data.value", "--plain"],
+    // The data is JSON; without braces, so that no shell and no template takes them for its own.
+    store: [`${PASTED} jq -Rs '. as $text | null | .value = $text' | dsv secret create --path {path} --data @/dev/stdin`],
+    install: "https://github.com/DelineaXPM/dsv-cli#readme",
+    signIn: ["dsv auth"]
+  },
   printers: [{ command: "dsv", subcommand: ["secret", "read"], valued: ["-f", "--filter", "-e", "--encoding"] }]
 });
 
@@ -9311,6 +9442,30 @@ var doppler2 = defineManager({
     variables: ["DOPPLER_TOKEN"],
     instead: "Let the CLI use the session of `doppler login`, and a service account identity (OIDC) in CI."
   },
+  remedy: {
+    // A branch config for each server: in one config, two servers with a variable of the same name would share a credential.
+    path: "{repo}--{server}/{slot}",
+    parts: [2, 2],
+    characters: "a-z0-9_-",
+    letters: "lower",
+    settings: { project: "the name of the project", environment: "the short name of its environment, like dev or prd" },
+    reference: "ref+doppler://{project}/{environment}_{parent}/{name}",
+    // Without --no-fallback it keeps a copy of all secrets on the disk.
+    launcher: {
+      words: ["doppler", "run", "--no-fallback", "--only-secrets", "{name}", "-p", "{project}", "-c", "{environment}_{parent}", "--"],
+      style: "bulk",
+      several: ",",
+      variables: /^[A-Z_][A-Z0-9_]{0,200}$/
+    },
+    print: ["doppler", "secrets", "get", "{name}", "--plain", "-p", "{project}", "-c", "{environment}_{parent}"],
+    // It would print the new value without --silent.
+    store: [
+      "doppler configs create {environment}_{parent} --project {project} --environment {environment}",
+      `${PASTED} doppler secrets set {name} --silent -p {project} -c {environment}_{parent}`
+    ],
+    install: "https://docs.doppler.com/docs/install-cli",
+    signIn: ["doppler login"]
+  },
   printers: [
     { command: "doppler", subcommand: ["secrets", "get"], valued: ["-p", "--project", "-c", "--config", "-t", "--token", "--scope"] }
   ]
@@ -9352,6 +9507,21 @@ var dotenvx2 = defineManager({
       "DOTENV_PRIVATE_KEY_STAGING"
     ],
     instead: "Let dotenvx read the key from .env.keys, which stays out of the repository, or from the keychain of the system."
+  },
+  remedy: {
+    // A file for each server, with a key of its own; it is encrypted and belongs into the repository.
+    path: ".env.{server}/{slot}",
+    parts: [2, 20],
+    characters: "A-Za-z0-9_.-",
+    launcher: {
+      words: ["npx", "-y", "@dotenvx/dotenvx@2.38.2", "run", "--quiet", "-f", "{parent}", "--"],
+      style: "bulk"
+    },
+    print: ["dotenvx", "get", "{name}", "-f", "{parent}"],
+    // Without a value, and in a terminal, it asks for one and does not show it.
+    store: ["npx -y @dotenvx/dotenvx@2.38.2 set {name} -f {parent}", "grep -qxF .env.keys .gitignore || echo .env.keys >> .gitignore"],
+    install: "npm install -g @dotenvx/dotenvx@2.38.2",
+    signIn: ["# Get the private keys of the files from your team, into .env.keys or the keychain of the system."]
   },
   printers: [
     { command: "dotenvx", subcommand: ["get"], valued: ["-e", "--env", "-f", "--env-file", "-fk", "--env-keys-file", "--convention"] }
@@ -9401,6 +9571,20 @@ var envconsul = defineManager({
       names: { accounts: ["-vault-addr", "--vault-addr"], path: [["-secret", "--secret"]] }
     }
   ],
+  remedy: {
+    // A secret for each server: all of its keys are injected.
+    path: "secret/mcp/{repo}/{server}/{slot}",
+    parts: [3, 20],
+    characters: "A-Za-z0-9_.-",
+    // Without -once it starts the server anew when the secret changes.
+    launcher: { words: ["envconsul", "-once", "-no-prefix", "-secret", "{parent}"], style: "bulk" },
+    store: [
+      "# Where the secret has other keys already, write patch and not put, which would drop them.",
+      `${PASTED} vault kv put {parent} {name}=-`
+    ],
+    install: "go install github.com/hashicorp/envconsul@v0.13.4",
+    signIn: ["vault login -method=oidc"]
+  },
   printers: []
 });
 
@@ -9456,6 +9640,18 @@ var gcpSecretManager = defineManager({
       resolves: ["sm://project/name#version", "berglas://bucket/object"]
     }
   ],
+  remedy: {
+    path: "mcp--{repo}--{server}--{slot}",
+    parts: [1, 1],
+    characters: "A-Za-z0-9_-",
+    settings: { project: "the id of the project that keeps the secrets" },
+    reference: "sm://{project}/{path}",
+    launcher: { words: ["berglas", "exec", "--"], style: "reference", whole: true },
+    print: ["gcloud", "secrets", "versions", "access", "latest", "--project={project}", "--secret={path}"],
+    store: [`${PASTED} gcloud secrets create {path} --project={project} --replication-policy=automatic --data-file=-`],
+    install: "go install github.com/GoogleCloudPlatform/berglas/v2@v2.0.13",
+    signIn: ["gcloud auth login", "gcloud auth application-default login"]
+  },
   printers: [
     { command: "gcloud", subcommand: ["secrets", "versions", "access"], names: ["--secret"] },
     { command: "berglas", subcommand: ["access"] }
@@ -9526,6 +9722,39 @@ var infisical2 = defineManager({
     variables: ["INFISICAL_TOKEN", "INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET"],
     instead: "Let the CLI use the session of `infisical login`, and a machine identity with OIDC in CI."
   },
+  remedy: {
+    // A folder for each server: all that it holds is injected.
+    path: "mcp/{repo}/{server}/{slot}",
+    parts: [2, 10],
+    characters: "A-Za-z0-9_-",
+    settings: { project: "the id of the project", environment: "the short name of its environment, like dev or prod" },
+    reference: "ref+infisical://{name}?project={project}&path=/{parent}&environment={environment}",
+    launcher: {
+      words: ["infisical", "run", "--silent", "--projectId", "{project}", "--env", "{environment}", "--path", "/{parent}", "--"],
+      style: "bulk"
+    },
+    print: [
+      "infisical",
+      "secrets",
+      "get",
+      "{name}",
+      "--projectId",
+      "{project}",
+      "--env",
+      "{environment}",
+      "--path",
+      "/{parent}",
+      "--plain",
+      "--silent"
+    ],
+    // It prints a table with the value.
+    store: [
+      "# In the dashboard of the project, make the folder /{parent} of the environment {environment}.",
+      `${PASTED} infisical secrets set {name}=@/dev/stdin --projectId {project} --env {environment} --path /{parent} > /dev/null`
+    ],
+    install: "https://infisical.com/docs/cli/overview",
+    signIn: ["infisical login"]
+  },
   printers: [
     {
       command: "infisical",
@@ -9563,6 +9792,19 @@ var keeper2 = defineManager({
     variables: ["KSM_CONFIG", "KSM_TOKEN"],
     instead: "Keeper knows no workload identity, so limit the application to the folder that this server needs and keep its configuration where the system protects it."
   },
+  remedy: {
+    path: "mcp--{repo}--{server}/{slot}",
+    parts: [2, 2],
+    characters: "A-Za-z0-9_.-",
+    reference: "keeper://{parent}/custom_field/{leaf}",
+    launcher: { words: ["ksm", "exec", "--"], style: "reference", whole: true },
+    print: ["ksm", "secret", "notation", "keeper://{parent}/custom_field/{leaf}"],
+    store: [
+      "# In the Keeper vault, in the folder that is shared with the application, make the record {parent} with a hidden custom field {leaf}. Paste the credential there."
+    ],
+    install: "https://docs.keeper.io/en/keeperpam/secrets-manager/secrets-manager-command-line-interface",
+    signIn: ['ksm profile init --token "$(cat)"']
+  },
   printers: [
     { command: "ksm", subcommand: ["secret", "notation"] },
     { command: "ksm", subcommand: ["secret", "get"], names: ["-u", "--uid", "-t", "--title"] }
@@ -9581,28 +9823,53 @@ var keygate = defineManager({
       subcommand: ["exec"],
       style: "reference",
       separator: "--",
-      valued: ["--policy"],
+      valued: ["--server", "--audit"],
+      reads: "both",
       resolves: [
         "op://vault/item/field",
+        "ref+onepasswordconnect://vault/item#/field",
         "vault:path#key",
         ">>vault:path#key",
         "${vault:path#key}",
         "${>>vault:path#key}",
         "vault:engine/creds/role#key",
         "${vault:engine/creds/role#key}",
+        "ref+vault://path#/key",
+        "ref+vault://engine/creds/role#/key",
         "bao:path#key",
         ">>bao:path#key",
         "${bao:path#key}",
         "${>>bao:path#key}",
         "bao:engine/creds/role#key",
         "${bao:engine/creds/role#key}",
+        "ref+openbao://path#/key",
+        "ref+openbao://engine/creds/role#/key",
         "arn:aws:secretsmanager:region:account:secret:name",
+        "{{resolve:secretsmanager:name:SecretString:key}}",
+        "ref+awssecrets://name#/key",
         "arn:aws:ssm:region:account:parameter/path",
+        "{{resolve:ssm-secure:name:version}}",
+        "ref+awsssm://path",
         "gcp:secretmanager:projects/project/secrets/name/versions/latest",
-        "azure:keyvault:vault/name",
-        "sm://project/name#version",
         "projects/project/secrets/name/versions/latest",
-        "https://vault.vault.azure.net/secrets/name"
+        "sm://project/name#version",
+        "berglas://bucket/object",
+        "ref+gcpsecrets://project/name#/key",
+        "https://vault.vault.azure.net/secrets/name",
+        "@Microsoft.KeyVault(SecretUri=...)",
+        "azure:keyvault:vault/name",
+        "ref+azurekeyvault://vault/name",
+        "akeyless://folder/name",
+        "keeper://record/field/name",
+        "pass://vault/item/field",
+        "ref+doppler://project/config/NAME",
+        "ref+infisical://NAME?project=...",
+        "ref+bw://item-id/field",
+        "ref+conjur://branch/variable",
+        "ref+gitlab://project/NAME",
+        "ref+k8s://v1/Secret/namespace/name/key",
+        "ref+sops://file#/key",
+        "ref+tss://id#/field"
       ],
       packages: ["mcp-keygate"]
     }
@@ -9663,14 +9930,18 @@ var onepassword2 = defineManager({
   },
   remedy: {
     path: "mcp/{repo}/{server}/{slot}",
+    parts: [3, 4],
     characters: "A-Za-z0-9_.-",
     reference: "op://{path}",
     // A masked answer of a server is no longer the one that it gave.
     launcher: { words: ["op", "run", "--no-masking", "--"], style: "reference", whole: true },
     print: ["op", "read", "--no-newline", "op://{path}"],
-    // The app asks for the value; on the command line it would stand in the history of the shell.
-    store: ['op item template get "API Credential"'],
-    install: "https://developer.1password.com/docs/cli/get-started",
+    // On the command line the value would stand in the list of processes, and a template takes an item as a whole.
+    store: [
+      "# In the 1Password app, make a password field for op://{path}: in this order vault, item, section and field. Paste the credential there.",
+      "op read op://{path} | wc -c"
+    ],
+    install: "https://developer.1password.com/docs/cli/get-started/",
     signIn: ["op signin"]
   },
   personal: {
@@ -9776,6 +10047,18 @@ var openbao = defineManager({
     ]
   },
   personal: { prefixes: ["cubbyhole/"] },
+  remedy: {
+    // The first part is the mount of a key-value engine of version 2. A secret for each credential: writing one drops the other keys.
+    path: "secret/mcp/{repo}/{server}/{slot}",
+    parts: [2, 20],
+    characters: "A-Za-z0-9_.-",
+    reference: "bao:{head}/data/{rest}#value",
+    // The agent's command stands in a file of its own, and it starts the server anew when a secret changes.
+    print: ["bao", "kv", "get", "-mount={head}", "-field=value", "{rest}"],
+    store: [`${PASTED} bao kv put -mount={head} {rest} value=-`],
+    install: "https://openbao.org/docs/install/",
+    signIn: ["bao login -method=oidc"]
+  },
   printers: [
     { command: "bao", subcommand: ["kv", "get"], valued: ["-field", "-mount", "-format", "-version", "-namespace", "-address"] },
     { command: "bao", subcommand: ["read"], valued: ["-field", "-format", "-namespace", "-address"], dynamic: /\/(?:creds|sts)\// }
@@ -9798,6 +10081,21 @@ var protonPass = defineManager({
   launchers: [
     { command: "pass-cli", subcommand: ["run"], style: "reference", separator: "--", valued: ["--env-file"], injects: ["--env-file"] }
   ],
+  remedy: {
+    path: "MCP/{repo}--{server}/{slot}",
+    parts: [3, 3],
+    characters: "A-Za-z0-9_.-",
+    reference: "pass://{path}",
+    // A masked answer of a server is no longer the one that it gave.
+    launcher: { words: ["pass-cli", "run", "--no-masking", "--"], style: "reference" },
+    print: ["pass-cli", "item", "view", "pass://{path}"],
+    store: [
+      "# In Proton Pass, make a hidden field for pass://{path}: in this order vault, item and field. Paste the credential there.",
+      "pass-cli item view pass://{path} | wc -c"
+    ],
+    install: "https://protonpass.github.io/pass-cli/get-started/installation/",
+    signIn: ["pass-cli login"]
+  },
   printers: [{ command: "pass-cli", subcommand: ["item", "view"], valued: ["--output"] }]
 });
 
@@ -9817,6 +10115,20 @@ var secretspec = defineManager({
       names: { accounts: ["-p", "--provider"], path: [["-P", "--profile"]] }
     }
   ],
+  remedy: {
+    // A profile for each server: in one profile, two servers with a variable of the same name would share a credential.
+    path: "{server}/{slot}",
+    parts: [2, 2],
+    characters: "A-Za-z0-9_-",
+    launcher: { words: ["secretspec", "run", "--profile", "{parent}", "--"], style: "bulk" },
+    print: ["secretspec", "get", "{name}", "--profile", "{parent}"],
+    store: [
+      "# Declare {name} in secretspec.toml, in the table profiles.{parent}, with a description.",
+      "secretspec set {name} --profile {parent}"
+    ],
+    install: "https://secretspec.dev/quick-start/",
+    signIn: ["secretspec config global init"]
+  },
   printers: [
     {
       command: "secretspec",
@@ -9870,6 +10182,16 @@ var sops = defineManager({
   bootstrap: {
     variables: ["SOPS_AGE_KEY"],
     instead: "Encrypt for a key service that knows the workload (AWS KMS, GCP KMS, Azure Key Vault, Vault transit), or name a protected file with SOPS_AGE_KEY_FILE."
+  },
+  remedy: {
+    // A file for each server, encrypted, in the repository. `sops exec-env` gives the command to a shell as one string.
+    path: "mcp/{server}.enc.yaml/{slot}",
+    parts: [2, 20],
+    characters: "A-Za-z0-9_.-",
+    print: ["sops", "decrypt", "--extract", '["{leaf}"]', "{parent}"],
+    store: ["# In the editor that opens, add the key {leaf} with the credential as its value.", "sops edit {parent}"],
+    install: "https://github.com/getsops/sops/releases",
+    signIn: ["# Sign in to the key service that .sops.yaml names, or get the age key of your team."]
   },
   printers: [
     { command: "sops", subcommand: ["decrypt"], valued: ["--extract", "--input-type", "--output-type", "--config"] },
@@ -10029,6 +10351,24 @@ var vals = defineManager({
       valued: ["-f", "--f", "-stream-yaml", "--stream-yaml"]
     }
   ],
+  remedy: {
+    // Of the stores that are vals' alone: a variable of GitLab, and a file of references for each server. A hidden variable could not be read.
+    path: "MCP__{repo}__{server}__{slot}",
+    parts: [1, 1],
+    characters: "A-Z0-9_",
+    letters: "upper",
+    settings: { host: "the host of GitLab, like gitlab.com", project: "the number of the GitLab project" },
+    reference: "ref+gitlab://{host}/{project}/{path}",
+    // Without -i the server loses the rest of the environment.
+    launcher: { words: ["vals", "exec", "-i", "-f", "mcp/{server}.vals.yaml", "--"], style: "bulk" },
+    print: ["vals", "get", "ref+gitlab://{host}/{project}/{path}"],
+    store: [
+      "# In the settings of project {project} on {host}, under CI/CD and Variables, add {path}, masked.",
+      "mkdir -p mcp && printf '%s: %s\\n' {name} ref+gitlab://{host}/{project}/{path} >> mcp/{server}.vals.yaml"
+    ],
+    install: "go install github.com/helmfile/vals/cmd/vals@v0.46.0",
+    signIn: ["# Set GITLAB_TOKEN to a token that may read the variables, out of your keychain."]
+  },
   printers: [
     { command: "vals", subcommand: ["get"] },
     { command: "vals", subcommand: ["env"], names: ["-f", "--f"] },
@@ -10146,6 +10486,18 @@ var vault = defineManager({
     ]
   },
   personal: { prefixes: ["cubbyhole/"] },
+  remedy: {
+    // The first part is the mount of a key-value engine of version 2. A secret for each credential: writing one drops the other keys.
+    path: "secret/mcp/{repo}/{server}/{slot}",
+    parts: [2, 20],
+    characters: "A-Za-z0-9_.-",
+    reference: "vault:{head}/data/{rest}#value",
+    // The agent's command stands in a file of its own, and it starts the server anew when a secret changes.
+    print: ["vault", "kv", "get", "-mount={head}", "-field=value", "{rest}"],
+    store: [`${PASTED} vault kv put -mount={head} {rest} value=-`],
+    install: "https://developer.hashicorp.com/vault/install",
+    signIn: ["vault login -method=oidc"]
+  },
   printers: [
     { command: "vault", subcommand: ["kv", "get"], valued: ["-field", "-mount", "-format", "-version", "-namespace", "-address"] },
     { command: "vault", subcommand: ["read"], valued: ["-field", "-format", "-namespace", "-address"], dynamic: /\/(?:creds|sts)\// }

@@ -408,9 +408,9 @@ function managedWay(file, slot, server, context) {
   ];
 }
 
-// src/rules/syntax.ts
+// src/core/syntax.ts
 function withName(syntax, name) {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, name);
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|KEY|X(?![A-Za-z])/, name);
 }
 function formOf(syntax) {
   return withName(syntax, "*");
@@ -1019,6 +1019,12 @@ var staticKey = defineVerifyRule({
   }
 });
 
+// src/core/some-of.ts
+function someOf(names, most) {
+  const more = names.length > most ? ` and ${names.length - most} more` : "";
+  return `${names.slice(0, most).join(", ")}${more}`;
+}
+
 // src/rules/unapproved-manager.ts
 function listOf(file, context) {
   const environment = context.environmentOf(file);
@@ -1031,9 +1037,7 @@ var ADVICE = {
   path: "Name an approved path"
 };
 function helpOf2({ what, allowed }) {
-  const named2 = allowed.slice(0, 6).join(", ");
-  const more = allowed.length > 6 ? ` and ${allowed.length - 6} more` : "";
-  return [`${ADVICE[what]}: ${allowed.length === 0 ? "the policy names none" : `${named2}${more}`}.`];
+  return [`${ADVICE[what]}: ${allowed.length === 0 ? "the policy names none" : someOf(allowed, 6)}.`];
 }
 var unapprovedManager = defineVerifyRule({
   meta: {

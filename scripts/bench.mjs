@@ -99,9 +99,10 @@ function once(command, args, cwd, extra = {}) {
 
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-async function measure(name, command, args, cwd, extra, expected = 0) {
+async function measure(name, command, args, cwd, extra, expected = 0, prepare = () => undefined) {
   const times = [];
   for (let i = -2; i < RUNS; i++) {
+    prepare();
     const { ms, code, error } = await once(command, args, cwd, extra);
     if (code !== expected) throw new Error(`${name}: exit code ${code} instead of ${expected}\n${error}`);
     if (i >= 0) times.push(ms);
@@ -117,6 +118,20 @@ function peak(script, args, cwd, extra) {
   const result = spawnSync(process.execPath, ['-r', preload, script, ...args], { cwd, env: { ...env, ...extra } });
   const found = /peak=(\d+)/.exec(result.stderr.toString());
   return found === null ? Number.NaN : Number(found[1]) / 1024;
+}
+
+/** A folder of 1,000 configurations, in each of which two of three servers have a literal. */
+function generateConfigurations(at) {
+  for (let i = 0; i < 1_000; i++) {
+    const path = join(at, `p${i % 50}`, `q${i}`, i % 2 === 0 ? '.cursor' : '.vscode');
+    mkdirSync(path, { recursive: true });
+    const servers = {
+      github: { command: 'npx', args: ['-y', '@vendor/github'], env: { API_TOKEN: hex(40) } },
+      files: { command: 'npx', args: ['-y', '@vendor/files', '/tmp'] },
+      remote: { type: 'http', url: `https://mcp-${i}.example.com/mcp`, headers: { Authorization: `Bearer ${hex(40)}` } },
+    };
+    writeFileSync(join(path, 'mcp.json'), `${JSON.stringify({ [i % 2 === 0 ? 'mcpServers' : 'servers']: servers }, null, 2)}\n`);
+  }
 }
 
 try {
@@ -157,6 +172,12 @@ try {
     await measure('check --tracked, every text', node, [cli, 'check', '--tracked'], repo, {}),
     await measure('check, every text, new files too', node, [cli, 'check'], repo, {}),
   ];
+  const mended = join(folder, 'mended');
+  mkdirSync(mended);
+  const fixing = ['fix', '--write', '--force', '--manager', 'onepassword'];
+  rows.push(
+    await measure('fix --write, 1,000 configurations', node, [cli, ...fixing], mended, {}, 0, () => generateConfigurations(mended)),
+  );
   const bare = rows[0].ms;
   console.log(
     `${FILES} files, change of 200 files of which 20 are MCP configurations, 3 commits; median of ${RUNS}; node ${process.version}, ${git(['--version'])}\n`,

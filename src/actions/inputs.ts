@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.ts';
+import { LAUNCHERS } from '../core/remediation.ts';
 
 /** One input of an action: its allowed values, where they are a closed set. */
 export interface InputRule {
@@ -26,6 +27,11 @@ export const VERIFY_INPUTS = {
 /** Every input of remediate. */
 export const REMEDIATE_INPUTS = {
   token: {},
+  manager: {},
+  place: {},
+  settings: {},
+  launcher: { values: LAUNCHERS },
+  deliveries: {},
   base: {},
   branch: {},
   'group-by': { values: ['repository', 'file'] },
@@ -51,6 +57,11 @@ export function inputOf(env: NodeJS.ProcessEnv, name: string): string {
 /** The names of a list in an input, divided by commas, blanks or line ends. */
 export function namesIn(value: string | undefined): readonly string[] {
   return [...new Set((value ?? '').split(/[\s,]+/).filter((name) => name !== ''))];
+}
+
+/** The lines of an input that say something. */
+export function linesIn(value: string | undefined): readonly string[] {
+  return (value ?? '').split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
 }
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;

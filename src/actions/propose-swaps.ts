@@ -56,7 +56,7 @@ function headlineOf({ remediation, refused }: Settled, operation: string): strin
 }
 
 /** Proposes the swaps of the base's newest commit as pull requests. */
-export async function proposeSwaps({ inputs, log, connection, payload, repositoryWith, remediate }: Run): Promise<End> {
+export async function proposeSwaps({ inputs, connection, payload, repositoryWith, remediate }: Run): Promise<End> {
   const { api, repository: name, sleep } = connection;
   const proposals = new GitHubProposals(api, name, sleep);
   let commit = '';
@@ -64,7 +64,7 @@ export async function proposeSwaps({ inputs, log, connection, payload, repositor
     const repository = await repositoryWith(tip);
     commit = tip;
     return {
-      remediation: await remediate({ repository, commit: tip, terms: tip, log }),
+      remediation: await remediate({ repository, commit: tip }),
       reviewers: await reviewers(repository, tip, inputs, name.split('/')[0] ?? ''),
     };
   };

@@ -1,12 +1,16 @@
 import { actionsLog } from '../adapters/actions-log.ts';
 import { GitRepository } from '../adapters/git.ts';
 import { GitHubRepository } from '../adapters/github.ts';
+import { policyIn } from '../adapters/parent-policy.ts';
 import { ForgeError, UserError } from '../core/errors.ts';
+import type { Parent } from '../core/policy.ts';
 import { pullRequestOf } from '../engine/event.ts';
 import type { Repository } from '../ports/repository.ts';
+import { askedFor } from '../remedying.ts';
 import { plainText } from '../report/escape.ts';
 import { connect } from './connect.ts';
-import { inputOf, readInputs, REMEDIATE_INPUTS } from './inputs.ts';
+import { computeSwaps } from './compute-swaps.ts';
+import { inputOf, linesIn, readInputs, REMEDIATE_INPUTS } from './inputs.ts';
 import { proposeSwaps } from './propose-swaps.ts';
 import { publishRemediation } from './publish-remediation.ts';
 import type { Core } from './publish.ts';
@@ -40,7 +44,29 @@ export async function runRemediate(remediate: Remediate): Promise<void> {
       local !== undefined && (await local.has(commit))
         ? local
         : new GitHubRepository(connection.api, connection.repository, connection.sleep);
-    const run: Run = { inputs, core, log: actionsLog(core), connection, payload, repositoryWith, remediate };
+    const log = actionsLog(core);
+    const asked = askedFor({
+      manager: inputs.manager,
+      place: inputs.place,
+      settings: linesIn(inputs.settings),
+      launcher: inputs.launcher,
+      deliveries: inputs.deliveries,
+    });
+    const common = {
+      log,
+      asked,
+      name: connection.repository.split('/')[1] ?? 'app',
+      fetch: (parent: Parent) => policyIn(parent, connection),
+    };
+    const run: Run = {
+      inputs,
+      core,
+      log,
+      connection,
+      payload,
+      repositoryWith,
+      remediate: (task) => remediate({ ...task, ...common }),
+    };
     const pull = pullRequestOf(payload);
     publishRemediation(run, pull === undefined ? await proposeSwaps(run) : await suggestSwaps(run, pull));
   } catch (error) {
@@ -48,4 +74,9 @@ export async function runRemediate(remediate: Remediate): Promise<void> {
   } finally {
     await local?.close();
   }
+}
+
+/** Remediate: swaps literals for references, and proposes that. */
+export async function run(): Promise<void> {
+  await runRemediate(computeSwaps);
 }

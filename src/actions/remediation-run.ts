@@ -1,5 +1,6 @@
 import type { Refused } from '../core/errors.ts';
-import type { Remediation } from '../core/remediation.ts';
+import type { Remediating, Remediation } from '../core/remediation.ts';
+import type { FetchPolicy } from '../engine/load-policy.ts';
 import type { Log } from '../ports/log.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { Connection } from './connect.ts';
@@ -11,11 +12,15 @@ export interface Task {
   readonly repository: Repository;
   /** The commit whose literals are to be swapped. */
   readonly commit: string;
-  /** The commit whose policy counts. */
-  readonly terms: string;
-  /** No other files than those that differ from this commit; absent: all. */
+  /** No other files than those that differ from this commit, whose policy counts; absent: all files, and the commit's own policy. */
   readonly since?: string;
   readonly log: Log;
+  /** What this run's inputs say of swaps, over the policy. */
+  readonly asked: Remediating;
+  /** Name of the repository, without its owner. */
+  readonly name: string;
+  /** Reads policies of other repositories. */
+  readonly fetch: FetchPolicy;
 }
 
 /** Computes what is to be swapped in a commit. Writes nothing. */
@@ -33,7 +38,7 @@ export interface Run {
   readonly payload: unknown;
   /** The commit's repository: the workspace's where it has the commit, else the API's. */
   readonly repositoryWith: (commit: string) => Promise<Repository>;
-  readonly remediate: Remediate;
+  readonly remediate: (task: Pick<Task, 'repository' | 'commit' | 'since'>) => Promise<Remediation>;
 }
 
 /** What a run came to, before it is said. */

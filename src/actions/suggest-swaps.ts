@@ -7,13 +7,13 @@ import { reviewBody, suggestionComment } from '../report/suggestion.ts';
 import type { End, Run } from './remediation-run.ts';
 
 /** Suggests the swaps of a pull request's head on its lines. */
-export async function suggestSwaps({ log, connection, payload, repositoryWith, remediate }: Run, pull: number): Promise<End> {
+export async function suggestSwaps({ connection, payload, repositoryWith, remediate }: Run, pull: number): Promise<End> {
   const subject = subjectOf('pull_request', payload, undefined);
   if (!('kind' in subject) || subject.kind !== 'change')
     throw new UserError('The event of this run does not name both ends of its pull request.');
   const { base, head } = subject;
   const repository = await repositoryWith(head);
-  const remediation = await remediate({ repository, commit: head, terms: base, since: base, log });
+  const remediation = await remediate({ repository, commit: head, since: base });
   const none = { remediation, pulls: [], notices: [] };
   try {
     const words = {

@@ -21,17 +21,6 @@ function isMap(value: Json | undefined): value is { readonly [key: string]: Json
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value at a path; `undefined` where there is none. */
-export function valueAt(value: Json, path: readonly PathSegment[]): Json | undefined {
-  let at: Json | undefined = value;
-  for (const step of path) {
-    if (Array.isArray(at)) at = typeof step === 'number' ? (at as readonly Json[])[step] : undefined;
-    else if (isMap(at)) at = Object.hasOwn(at, step) ? at[step] : undefined;
-    else return undefined;
-  }
-  return at;
-}
-
 /** A copy with the value at `path` replaced by what `make` makes of it; `undefined` from it takes the entry or item away. */
 function replaced(value: Json, path: readonly PathSegment[], make: (value: Json) => Json | undefined): Json | undefined {
   const [step, ...rest] = path;

@@ -11,6 +11,28 @@ export const DELIVERIES = ['oauth', 'native', 'launcher', 'prompt', 'environment
 /** A way in which a credential reaches a server. */
 export type Delivery = (typeof DELIVERIES)[number];
 
+/** Those that a policy may name; `removed` needs no choice. */
+export const CHOICES = DELIVERIES.filter((delivery) => delivery !== 'removed');
+
+/** What is written in front of a server's command so that references in it are resolved. */
+export const LAUNCHERS = ['npx', 'keygate', 'own'] as const;
+
+/** `npx` our own through npx, at one version · `keygate` our own, installed · `own` the manager's. */
+export type LauncherChoice = (typeof LAUNCHERS)[number];
+
+/** What a policy says of swaps. */
+export interface Remediating {
+  /** Id of the manager that literals are moved to. */
+  readonly manager?: string;
+  /** Template of the place where a credential is stored. */
+  readonly path?: string;
+  /** What the manager's templates need besides: `{ vault: 'mcp' }`. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly launcher?: LauncherChoice;
+  /** Best first. */
+  readonly deliveries?: readonly Delivery[];
+}
+
 /** Where a literal stands, in words that are safe to print. */
 export interface SwapPlace {
   readonly file: string;
@@ -61,12 +83,24 @@ export interface Hunk {
   readonly holdsCredential: boolean;
 }
 
+/** A part of a unified diff, safe to print. */
+export interface DiffHunk {
+  readonly oldStart: number;
+  readonly oldLines: number;
+  readonly newStart: number;
+  readonly newLines: number;
+  /** Each with a blank, `-` or `+` in front. */
+  readonly lines: readonly string[];
+}
+
 /** A file with its literals swapped. */
 export interface RemediatedFile {
   readonly path: string;
   /** The whole text before and after. Other credentials may stand in both: for writing only, never for printing. */
   readonly before: string;
   readonly after: string;
+  /** What changes, as a unified diff with three lines around, every credential in it masked. */
+  readonly diff: readonly DiffHunk[];
   readonly hunks: readonly Hunk[];
   readonly swaps: readonly Swap[];
 }

@@ -40,17 +40,22 @@ export const onepassword = defineManager({
   },
   remedy: {
     path: 'mcp/{repo}/{server}/{slot}',
+    parts: [3, 4],
     characters: 'A-Za-z0-9_.-',
     reference: 'op://{path}',
     // A masked answer of a server is no longer the one that it gave.
     launcher: { words: ['op', 'run', '--no-masking', '--'], style: 'reference', whole: true },
     print: ['op', 'read', '--no-newline', 'op://{path}'],
-    // The app asks for the value; on the command line it would stand in the history of the shell.
-    store: ['op item template get "API Credential"'],
-    install: 'https://developer.1password.com/docs/cli/get-started',
+    // On the command line the value would stand in the list of processes, and a template takes an item as a whole.
+    store: [
+      '# In the 1Password app, make a password field for op://{path}: in this order vault, item, section and field. Paste the credential there.',
+      'op read op://{path} | wc -c',
+    ],
+    install: 'https://developer.1password.com/docs/cli/get-started/',
     signIn: ['op signin'],
     source:
-      'https://developer.1password.com/docs/cli/reference/commands/run, https://developer.1password.com/docs/cli/reference/commands/read (read 2026-11-26)',
+      'https://developer.1password.com/docs/cli/reference/commands/run, https://developer.1password.com/docs/cli/reference/commands/read, ' +
+      'https://developer.1password.com/docs/cli/item-create (read 2026-11-26)',
   },
   personal: {
     prefixes: ['private/', 'personal/', 'employee/'],

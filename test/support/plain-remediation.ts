@@ -44,7 +44,7 @@ export function plainlySwapped(
     return after;
   });
   if (swaps.length === 0 && left.length === 0) return undefined;
-  return { file: { path, before, after: lines.join('\n'), hunks, swaps }, left };
+  return { file: { path, before, after: lines.join('\n'), diff: [], hunks, swaps }, left };
 }
 
 /** All files of a commit that end in `.json`, or of those that differ from another commit. */

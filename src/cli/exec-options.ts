@@ -1,0 +1,19 @@
+/** Options of `keygate exec`, for its own reading and for the help and completion of all commands. */
+export const EXEC_OPTIONS = {
+  server: { value: 'name', description: 'name of the server as the client calls it, for the audit log' },
+  audit: {
+    value: 'file',
+    description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error',
+  },
+} as const;
+
+/** What stands below the options in its help. */
+export const EXEC_HELP = `
+Examples:
+  keygate exec -- npx -y @acme/mcp-server                       references in the environment
+  keygate exec --audit audit.jsonl --server crm -- crm-mcp
+
+Exit codes: the server's own, or, where it was not started: 64 wrong usage, 65 wrong reference,
+69 manager not reachable, 70 our fault, 73 audit log not writable, 77 no permission, 78 value that
+no environment can hold, 126 command not executable, 127 command not found
+`;
