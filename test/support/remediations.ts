@@ -30,6 +30,7 @@ export function remediated(given: Partial<RemediatedFile> = {}): RemediatedFile 
     path,
     before: 'BEFORE-TEXT',
     after: `AFTER-TEXT of ${path}`,
+    diff: [],
     hunks: [{ first: 5, last: 5, lines: ['HUNK-LINE'], holdsCredential: false }],
     swaps: [swap({ file: path })],
     ...given,
