@@ -20,7 +20,7 @@ function kv2(data: Readonly<Record<string, unknown>>): unknown {
 }
 
 /** Makes another password each time, and keeps the last. */
-function database(): { readonly engine: () => Readonly<Record<string, unknown>>; made(): number } {
+function database(): { readonly engine: () => Readonly<Record<string, unknown>>; readonly made: () => number } {
   let made = 0;
   return { engine: () => ({ username: `v-mcp-${String(++made)}`, password: `p-${String(made)}` }), made: () => made };
 }
