@@ -101,17 +101,29 @@ var import_node_util = require("node:util"), REDACTED = "[redacted]", Secret = c
 
 // src/adapters/credential-files.ts
 var MAX_BYTES = 64 * 1024;
-function read(path) {
+function textOf(path) {
   try {
     if ((0, import_node_fs2.statSync)(path).size > MAX_BYTES) return;
     let text = (0, import_node_fs2.readFileSync)(path, "utf8").trim();
-    return text === "" ? void 0 : new Secret(text);
+    return text === "" ? void 0 : text;
+  } catch {
+    return;
+  }
+}
+function read(path) {
+  let text = textOf(path);
+  return text === void 0 ? void 0 : new Secret(text);
+}
+function settings(path) {
+  try {
+    return JSON.parse(textOf(path) ?? "null");
   } catch {
     return;
   }
 }
 var diskCredentials = {
   read,
+  settings,
   readHome: (name) => read((0, import_node_path.join)((0, import_node_os.homedir)(), name))
 };
 
@@ -322,7 +334,7 @@ async function once(question, url) {
       });
     }), timer = setTimeout(() => {
       answer = { kind: "unreachable", code: "slow" }, sent.destroy();
-    }, TIMEOUT);
+    }, question.timeout ?? TIMEOUT);
     sent.on("error", (error) => {
       clearTimeout(timer), resolve(answer ?? { kind: "unreachable", code: codeOf(error) });
     }), sent.end(body?.text);
@@ -1943,7 +1955,7 @@ function isRecord(value) {
 function member(value, key) {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
-function textOf(value, key) {
+function textOf2(value, key) {
   let found = member(value, key);
   return typeof found == "string" ? found : void 0;
 }
@@ -1970,7 +1982,14 @@ async function printed(printing, world) {
   let { name, command, args, signIn: signIn2, install, read: read4 } = printing, line = [command, ...args].map(quoted).join(" "), result = await world.programs.print(command, args, TIMEOUT2);
   switch (result.kind) {
     case "missing":
-      return problem("unreachable", `${command}, the program of ${name}, is not on the PATH; install it: ${install}`);
+      return {
+        ok: !1,
+        problem: {
+          kind: "unreachable",
+          sentence: `${command}, the program of ${name}, is not on the PATH; install it: ${install}`,
+          missing: !0
+        }
+      };
     case "slow":
       return problem(
         "unreachable",
@@ -2081,13 +2100,137 @@ function makeAws(world) {
   };
 }
 
-// src/launcher/commands.ts
-function valsParts(text) {
-  let groups = /^(?:secret)?ref\+[a-z0-9]{1,40}:\/\/(?<path>[^?#+]{1,300})(?:\?(?<query>[^#+]{0,300}))?(?:#[^+]{0,300})?\+?$/.exec(
-    text
-  )?.groups;
-  return groups === void 0 ? void 0 : { path: (groups.path ?? "").split("/"), query: new URLSearchParams(groups.query ?? "") };
+// src/launcher/asking.ts
+var PAUSES = [200, 800], AGAIN = /* @__PURE__ */ new Set(["ECONNREFUSED", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
+function passes(answer) {
+  return answer.kind === "unreachable" ? AGAIN.has(answer.code) : answer.status === 429 || answer.status === 502 || answer.status === 503;
 }
+async function askPatiently(world, question) {
+  let answer = await world.web.ask(question);
+  for (let pause of PAUSES) {
+    if (!passes(answer)) break;
+    await new Promise((resolve) => {
+      world.time.after(pause, resolve);
+    }), answer = await world.web.ask(question);
+  }
+  return answer;
+}
+function hostOf(url) {
+  return /^[a-z]{1,10}:\/\/(?:[^\s/?#@]{0,400}@)?(?<host>[^\s/?#]{1,300})/i.exec(url)?.groups?.host ?? "its address";
+}
+function unreachable(name, url, code) {
+  let why = code === "slow" ? "did not answer in time" : code === "large" ? "answered with more than 1 MiB, which no secret has" : /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code) ? `has a certificate that this machine does not trust (${code})` : `cannot be reached (${code})`;
+  return problem("unreachable", `${name} at ${hostOf(url)} ${why}; check the address and the network, and try again`);
+}
+function refusedBy(name, status, secret) {
+  return status === 404 ? problem("reference", `${name} has no ${secret}; check the reference`) : status === 401 || status === 403 ? problem("permission", `${name} does not let this identity read ${secret}; give it the right to`) : problem("unreachable", `${name} answered with status ${String(status)}; try again`);
+}
+
+// src/launcher/azure.ts
+var NAME = "Azure Key Vault", HOST = /^[a-z0-9-]{3,24}\.(?<cloud>vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net))$/, URL_FORM = /https:\/\/(?<host>[a-z0-9.-]{1,80})\/secrets\/(?<name>[0-9A-Za-z-]{1,127})(?:\/(?<version>[0-9a-f]{32}))?/, NAMED_FORM = /VaultName=(?<vault>[a-z0-9-]{3,24});SecretName=(?<name>[0-9A-Za-z-]{1,127})(?:;SecretVersion=(?<version>[0-9a-f]{32}))?\)$/i, SHORT_FORM = /^(?:azure:keyvault:|(?:secret)?ref\+azurekeyvault:\/\/)(?<vault>[a-z0-9-]{3,24})\/(?<name>[0-9A-Za-z-]{1,127})(?:\/(?<version>latest|[0-9a-f]{32}))?\+?$/i;
+function addressIn(text) {
+  let groups = (URL_FORM.exec(text) ?? NAMED_FORM.exec(text) ?? SHORT_FORM.exec(text))?.groups, { host, vault: vault2, name, version } = groups ?? {}, at = host ?? `${vault2?.toLowerCase() ?? ""}.vault.azure.net`, cloud = HOST.exec(at)?.groups?.cloud;
+  if (!(name === void 0 || cloud === void 0))
+    return {
+      url: `https://${at}/secrets/${name}${version === void 0 || version === "latest" ? "" : `/${version}`}`,
+      name,
+      resource: `https://${cloud}`
+    };
+}
+async function federated({ resource }, world) {
+  let [client = "", tenant = "", file = ""] = ["AZURE_CLIENT_ID", "AZURE_TENANT_ID", "AZURE_FEDERATED_TOKEN_FILE"].map(
+    (name) => world.env[name]
+  );
+  if (client === "" || tenant === "" || file === "") return;
+  let assertion = world.files.read(file);
+  if (assertion === void 0) return problem("permission", "AZURE_FEDERATED_TOKEN_FILE names a file that cannot be read or is empty");
+  let authority = (world.env.AZURE_AUTHORITY_HOST ?? "https://login.microsoftonline.com").replace(/\/+$/, ""), answer = await askPatiently(world, {
+    method: "POST",
+    url: `${authority}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`,
+    form: {
+      grant_type: "client_credentials",
+      client_id: client,
+      scope: `${resource}/.default`,
+      client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+      client_assertion: assertion
+    }
+  });
+  if (answer.kind === "unreachable") return unreachable("Entra ID", authority, answer.code);
+  let token = textOf2(answer.json, "access_token");
+  return token === void 0 ? problem(
+    "permission",
+    `Entra ID does not accept the workload's token for application ${client} (status ${String(answer.status)}); check its federated credential`
+  ) : { token: new Secret(token), identity: { kind: "workload identity", name: client } };
+}
+async function managed({ resource }, world) {
+  let [endpoint = "", header = ""] = ["IDENTITY_ENDPOINT", "IDENTITY_HEADER"].map((name) => world.env[name]);
+  if (endpoint === "" || header === "") return;
+  let client = world.env.AZURE_CLIENT_ID, query = new URLSearchParams({
+    resource,
+    "api-version": "2019-08-01",
+    ...client === void 0 || client === "" ? {} : { client_id: client }
+  }), answer = await askPatiently(world, {
+    method: "GET",
+    url: `${endpoint}?${query.toString()}`,
+    headers: { "X-IDENTITY-HEADER": new Secret(header) }
+  }), token = answer.kind === "answered" ? textOf2(answer.json, "access_token") : void 0;
+  return token === void 0 ? void 0 : { token: new Secret(token), identity: { kind: "managed identity", ...client === void 0 ? {} : { name: client } } };
+}
+async function overApi({ url, name }, { token, identity }, world) {
+  let answer = await askPatiently(world, {
+    method: "GET",
+    url: `${url}?api-version=7.4`,
+    headers: { Authorization: Secret.joined(["Bearer ", token]) }
+  });
+  if (answer.kind === "unreachable") return unreachable(NAME, url, answer.code);
+  if (textOf2(member(member(answer.json, "error"), "innererror"), "code") === "SecretDisabled") return problem("reference", `${name} is disabled in ${NAME}; enable it, or name another version`);
+  let value = textOf2(answer.json, "value");
+  return answer.status !== 200 || value === void 0 ? refusedBy(NAME, answer.status, name) : sealed(value, identity, NAME);
+}
+function makeAzure(world) {
+  let signedIn = /* @__PURE__ */ new Map();
+  return {
+    syntaxes: [
+      "https://vault.vault.azure.net/secrets/name",
+      "@Microsoft.KeyVault(SecretUri=...)",
+      "azure:keyvault:vault/name",
+      "ref+azurekeyvault://vault/name"
+    ],
+    async resolve({ text }) {
+      let address = addressIn(text);
+      if (address === void 0)
+        return problem(
+          "reference",
+          `it is not written as keygate exec reads references of ${NAME}: https://VAULT.vault.azure.net/secrets/NAME`
+        );
+      let signing = signedIn.get(address.resource) ?? federated(address, world).then((access2) => access2 ?? managed(address, world));
+      signedIn.set(address.resource, signing);
+      let access = await signing;
+      return access !== void 0 ? "ok" in access ? access : overApi(address, access, world) : printed(
+        {
+          name: NAME,
+          command: "az",
+          args: ["keyvault", "secret", "show", `--id=${address.url}`, "--query=value", "--output=json"],
+          signIn: "az login",
+          install: "https://learn.microsoft.com/cli/azure/install-azure-cli",
+          read: (output) => pick(output, [])
+        },
+        world
+      );
+    }
+  };
+}
+
+// src/launcher/vals-reference.ts
+var FORM = /^(?:secret)?ref\+[a-z0-9]{1,40}:\/\/(?<path>[^?#+]{1,300})(?:\?(?<query>[^#+]{0,300}))?(?:#\/?(?<way>[^+]{0,300}))?\+?$/;
+function valsParts(text) {
+  let groups = FORM.exec(text)?.groups;
+  if (groups === void 0) return;
+  let { path = "", query = "", way = "" } = groups;
+  return { path: path.split("/"), query: new URLSearchParams(query), way: way === "" ? [] : way.split("/") };
+}
+
+// src/launcher/commands.ts
 function safe(word) {
   return word === void 0 || word === "" || word.startsWith("-") ? void 0 : word;
 }
@@ -2114,67 +2257,10 @@ function infisicalArguments({ text }) {
     ...path === null ? [] : [`--path=${path.startsWith("/") ? path : `/${path}`}`]
   ];
 }
-var GCP = /^(?:sm:\/\/(?<a>[\w.:-]{1,100})\/(?<b>[\w-]{1,255})(?:#(?<c>\d{1,9}))?|(?:gcp:secretmanager:)?projects\/(?<d>[\w.:-]{1,100})\/secrets\/(?<e>[\w-]{1,255})(?:\/versions\/(?<f>latest|\d{1,9}))?)$/;
-function gcpRequest(text) {
-  let plain2 = GCP.exec(text)?.groups;
-  if (plain2 !== void 0) {
-    let [project2, secret2, version] = [plain2.a ?? plain2.d, plain2.b ?? plain2.e, plain2.c ?? plain2.f];
-    return project2 === void 0 || secret2 === void 0 ? void 0 : { project: project2, secret: secret2, version: version ?? "latest", way: [] };
-  }
-  let vals2 = text.includes("ref+") ? valsParts(text) : void 0, [project, secret, more] = vals2?.path ?? [];
-  if (vals2 === void 0 || project === void 0 || secret === void 0 || more !== void 0) return;
-  let way = /#\/?(?<way>[^+]{1,300})/.exec(text)?.groups?.way?.split("/") ?? [];
-  return { project, secret, version: vals2.query.get("version") ?? "latest", way };
-}
-function gcpArguments({ text }) {
-  let request = gcpRequest(text), version = safe(request?.version);
-  if (!(request === void 0 || version === void 0))
-    return [
-      "secrets",
-      "versions",
-      "access",
-      version,
-      `--secret=${request.secret}`,
-      `--project=${request.project}`,
-      "--format=get(payload.data)"
-    ];
-}
-function gcpValue(output, { text }) {
-  let coded = output.trim();
-  if (!/^[A-Za-z0-9+/_=-]*$/.test(coded)) return;
-  let bytes = Uint8Array.from(atob(coded.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0)), value = new TextDecoder().decode(bytes), way = gcpRequest(text)?.way ?? [];
-  return way.length === 0 ? value : pick(value, way);
-}
-var AZURE_HOST = /^[a-z0-9-]{3,24}\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)$/;
-function azureAddress(text) {
-  let url = /https:\/\/(?<host>[a-z0-9.-]{1,80})\/secrets\/(?<name>[0-9A-Za-z-]{1,127})(?:\/(?<version>[0-9a-f]{32}))?/.exec(
-    text
-  )?.groups, named = /VaultName=(?<vault>[a-z0-9-]{3,24});SecretName=(?<name>[0-9A-Za-z-]{1,127})(?:;SecretVersion=(?<version>[0-9a-f]{32}))?\)$/i.exec(
-    text
-  )?.groups, short = /^(?:azure:keyvault:|(?:secret)?ref\+azurekeyvault:\/\/)(?<vault>[a-z0-9-]{3,24})\/(?<name>[0-9A-Za-z-]{1,127})(?:\/(?<version>latest|[0-9a-f]{32}))?\+?$/i.exec(
-    text
-  )?.groups, { vault: vault2, name, version } = url ?? named ?? short ?? {}, host = url?.host ?? `${vault2?.toLowerCase() ?? ""}.vault.azure.net`;
-  if (!(name === void 0 || !AZURE_HOST.test(host)))
-    return `https://${host}/secrets/${name}${version === void 0 || version === "latest" ? "" : `/${version}`}`;
-}
 function keyedBy(prefix) {
   return ({ text }) => text.startsWith(prefix) ? [text] : void 0;
 }
 var COMMANDS = [
-  {
-    name: "Google Cloud Secret Manager",
-    syntaxes: [
-      "sm://project/name#version",
-      "gcp:secretmanager:projects/project/secrets/name/versions/latest",
-      "projects/project/secrets/name/versions/latest",
-      "ref+gcpsecrets://project/name#/key"
-    ],
-    command: "gcloud",
-    args: gcpArguments,
-    read: gcpValue,
-    signIn: "gcloud auth login",
-    install: "https://cloud.google.com/sdk/docs/install"
-  },
   {
     name: "Berglas",
     syntaxes: ["berglas://bucket/object"],
@@ -2182,23 +2268,6 @@ var COMMANDS = [
     args: (found) => keyedBy("berglas://")(found)?.flatMap((text) => ["access", text]),
     signIn: "gcloud auth application-default login",
     install: "https://github.com/GoogleCloudPlatform/berglas"
-  },
-  {
-    name: "Azure Key Vault",
-    syntaxes: [
-      "https://vault.vault.azure.net/secrets/name",
-      "@Microsoft.KeyVault(SecretUri=...)",
-      "azure:keyvault:vault/name",
-      "ref+azurekeyvault://vault/name"
-    ],
-    command: "az",
-    args: ({ text }) => {
-      let address = azureAddress(text);
-      return address === void 0 ? void 0 : ["keyvault", "secret", "show", `--id=${address}`, "--query=value", "--output=json"];
-    },
-    read: (output) => pick(output, []),
-    signIn: "az login",
-    install: "https://learn.microsoft.com/cli/azure/install-azure-cli"
   },
   {
     name: "Doppler",
@@ -2257,50 +2326,159 @@ var COMMANDS = [
   }
 ];
 function makeCommands(world) {
-  return COMMANDS.map(({ syntaxes, args, read: read4, ...command }) => ({
+  return COMMANDS.map(({ syntaxes, args, ...command }) => ({
     syntaxes,
     resolve: async (found) => {
       let words = args(found);
-      return words === void 0 ? problem("reference", `it is not written as keygate exec reads references of ${command.name}: ${syntaxes.join(", ")}`) : printed(
-        { ...command, args: words, read: (output) => read4 === void 0 ? withoutLineBreak(output) : read4(output, found) },
-        world
-      );
+      return words === void 0 ? problem("reference", `it is not written as keygate exec reads references of ${command.name}: ${syntaxes.join(", ")}`) : printed({ ...command, args: words, read: withoutLineBreak }, world);
     }
   }));
 }
 
-// src/launcher/asking.ts
-var PAUSES = [200, 800], AGAIN = /* @__PURE__ */ new Set(["ECONNREFUSED", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
-function passes(answer) {
-  return answer.kind === "unreachable" ? AGAIN.has(answer.code) : answer.status === 429 || answer.status === 502 || answer.status === 503;
-}
-async function askPatiently(world, question) {
-  let answer = await world.web.ask(question);
-  for (let pause of PAUSES) {
-    if (!passes(answer)) break;
-    await new Promise((resolve) => {
-      world.time.after(pause, resolve);
-    }), answer = await world.web.ask(question);
+// src/launcher/gcp.ts
+var NAME2 = "Google Cloud Secret Manager", SCOPE = "https://www.googleapis.com/auth/cloud-platform", STS = "https://sts.googleapis.com/v1/token", METADATA_TIMEOUT = 2e3, FORM2 = /^(?:sm:\/\/(?<a>[\w.:-]{1,100})\/(?<b>[\w-]{1,255})(?:#(?<c>\d{1,9}))?|(?:gcp:secretmanager:)?projects\/(?<d>[\w.:-]{1,100})\/secrets\/(?<e>[\w-]{1,255})(?:\/versions\/(?<f>latest|\d{1,9}))?)$/;
+function versionIn(text) {
+  let plain2 = FORM2.exec(text)?.groups;
+  if (plain2 !== void 0) {
+    let [project2, secret2, version2] = [plain2.a ?? plain2.d, plain2.b ?? plain2.e, plain2.c ?? plain2.f];
+    return project2 === void 0 || secret2 === void 0 ? void 0 : { project: project2, secret: secret2, version: version2 ?? "latest", way: [] };
   }
-  return answer;
+  let vals2 = valsParts(text), [project = "", secret = "", more] = vals2?.path ?? [], version = vals2?.query.get("version") ?? "latest";
+  if (!(vals2 === void 0 || more !== void 0 || !/^[\w.:-]{1,100}$/.test(project) || !/^[\w-]{1,255}$/.test(secret) || !/^(?:latest|\d{1,9})$/.test(version)))
+    return { project, secret, version, way: vals2.way };
 }
-function hostOf(url) {
-  return /^[a-z]{1,10}:\/\/(?:[^\s/?#@]{0,400}@)?(?<host>[^\s/?#]{1,300})/i.exec(url)?.groups?.host ?? "its address";
+function decoded(coded, way) {
+  if (!/^[A-Za-z0-9+/_=-]*$/.test(coded)) return;
+  let bytes = Uint8Array.from(atob(coded.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0)), value = new TextDecoder().decode(bytes);
+  return way.length === 0 ? value : pick(value, way);
 }
-function unreachable(name, url, code) {
-  let why = code === "slow" ? "did not answer in time" : code === "large" ? "answered with more than 1 MiB, which no secret has" : /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code) ? `has a certificate that this machine does not trust (${code})` : `cannot be reached (${code})`;
-  return problem("unreachable", `${name} at ${hostOf(url)} ${why}; check the address and the network, and try again`);
+async function subjectOf(source, world) {
+  let file = textOf2(source, "file"), format = member(source, "format"), field = textOf2(format, "type") === "json" ? textOf2(format, "subject_token_field_name") : void 0;
+  if (file !== void 0) {
+    if (field === void 0) return world.files.read(file);
+    let token2 = textOf2(world.files.settings(file), field);
+    return token2 === void 0 ? void 0 : new Secret(token2);
+  }
+  let url = textOf2(source, "url");
+  if (url === void 0 || field === void 0) return;
+  let given2 = member(source, "headers"), headers = {};
+  for (let name of typeof given2 == "object" && given2 !== null ? Object.keys(given2) : [])
+    headers[name] = new Secret(textOf2(given2, name) ?? "");
+  let answer = await askPatiently(world, { method: "GET", url, headers }), token = answer.kind === "answered" ? textOf2(answer.json, field) : void 0;
+  return token === void 0 ? void 0 : new Secret(token);
+}
+async function federated2(account, world) {
+  let subject = await subjectOf(member(account, "credential_source"), world);
+  if (subject === void 0)
+    return problem(
+      "permission",
+      "the file of GOOGLE_APPLICATION_CREDENTIALS names a token of the workload that is not there; check its credential_source"
+    );
+  let url = textOf2(account, "token_url") ?? STS, impersonate = textOf2(account, "service_account_impersonation_url");
+  if ([url, ...impersonate === void 0 ? [] : [impersonate]].find(
+    (one) => !/^https:\/\/[a-z0-9.-]{1,100}\.googleapis\.com\//.test(one)
+  ) !== void 0)
+    return problem(
+      "permission",
+      "the file of GOOGLE_APPLICATION_CREDENTIALS would send the token of the workload to somebody other than Google"
+    );
+  let answer = await askPatiently(world, {
+    method: "POST",
+    url,
+    form: {
+      grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
+      requested_token_type: "urn:ietf:params:oauth:token-type:access_token",
+      audience: textOf2(account, "audience") ?? "",
+      subject_token_type: textOf2(account, "subject_token_type") ?? "urn:ietf:params:oauth:token-type:jwt",
+      subject_token: subject,
+      scope: SCOPE
+    }
+  });
+  if (answer.kind === "unreachable") return unreachable("Google", url, answer.code);
+  let exchanged = textOf2(answer.json, "access_token");
+  if (exchanged === void 0)
+    return problem(
+      "permission",
+      `Google does not accept the workload's token (status ${String(answer.status)}); check the workload identity pool and its conditions`
+    );
+  if (impersonate === void 0) return { token: new Secret(exchanged), identity: { kind: "workload identity federation" } };
+  let impersonated = await askPatiently(world, {
+    method: "POST",
+    url: impersonate,
+    headers: { Authorization: Secret.joined(["Bearer ", exchanged]) },
+    json: { scope: SCOPE }
+  });
+  if (impersonated.kind === "unreachable") return unreachable("Google", impersonate, impersonated.code);
+  let token = textOf2(impersonated.json, "accessToken"), name = /serviceAccounts\/(?<name>[^/:]{1,200}):/.exec(impersonate)?.groups?.name;
+  return token === void 0 ? problem(
+    "permission",
+    `the workload may not act as ${name ?? "the service account"} (status ${String(impersonated.status)}); give it roles/iam.workloadIdentityUser`
+  ) : { token: new Secret(token), identity: { kind: "workload identity federation", ...name === void 0 ? {} : { name } } };
+}
+async function ofMachine(world) {
+  let url = `http://${world.env.GCE_METADATA_HOST ?? "169.254.169.254"}/computeMetadata/v1/instance/service-accounts/default/token`, answer = await world.web.ask({ method: "GET", url, headers: { "Metadata-Flavor": "Google" }, timeout: METADATA_TIMEOUT }), token = answer.kind === "answered" ? textOf2(answer.json, "access_token") : void 0;
+  return token === void 0 ? void 0 : { token: new Secret(token), identity: { kind: "service account of the machine" } };
+}
+async function overApi2({ project, secret, version, way }, { token, identity }, world) {
+  let base = (world.env.CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER ?? "https://secretmanager.googleapis.com").replace(/\/+$/, ""), url = `${base}/v1/projects/${project}/secrets/${secret}/versions/${version}:access`, answer = await askPatiently(world, { method: "GET", url, headers: { Authorization: Secret.joined(["Bearer ", token]) } });
+  if (answer.kind === "unreachable") return unreachable(NAME2, base, answer.code);
+  if (answer.status === 400)
+    return problem("reference", `version ${version} of ${secret} is disabled or destroyed in ${NAME2}; enable it, or name another`);
+  if (answer.status !== 200) return refusedBy(NAME2, answer.status, `${secret} in project ${project}`);
+  let value = decoded(textOf2(member(answer.json, "payload"), "data") ?? "", way);
+  return value === void 0 ? problem("reference", `${secret} in ${NAME2} has no such key; check the reference`) : sealed(value, identity, NAME2);
+}
+function byProgram({ project, secret, version, way }, world) {
+  return printed(
+    {
+      name: NAME2,
+      command: "gcloud",
+      // The payload as base64, because gcloud prints bytes as it likes.
+      args: ["secrets", "versions", "access", version, `--secret=${secret}`, `--project=${project}`, "--format=get(payload.data)"],
+      signIn: "gcloud auth login",
+      install: "https://cloud.google.com/sdk/docs/install",
+      read: (output) => decoded(output.trim(), way)
+    },
+    world
+  );
+}
+function makeGcp(world) {
+  let access;
+  async function resolve(version) {
+    let path = world.env.GOOGLE_APPLICATION_CREDENTIALS ?? "", account = path === "" ? void 0 : world.files.settings(path);
+    if (textOf2(account, "type") === "external_account") {
+      access ??= federated2(account, world);
+      let signedIn = await access;
+      return "ok" in signedIn ? signedIn : overApi2(version, signedIn, world);
+    }
+    let resolution = await byProgram(version, world);
+    if (resolution.ok || resolution.problem.missing !== !0) return resolution;
+    let machine = await ofMachine(world);
+    return machine === void 0 ? resolution : overApi2(version, machine, world);
+  }
+  return {
+    syntaxes: [
+      "sm://project/name#version",
+      "gcp:secretmanager:projects/project/secrets/name/versions/latest",
+      "projects/project/secrets/name/versions/latest",
+      "ref+gcpsecrets://project/name#/key"
+    ],
+    resolve: async ({ text }) => {
+      let version = versionIn(text);
+      return version === void 0 ? problem("reference", `it is not written as keygate exec reads references of ${NAME2}: sm://project/name#version`) : resolve(version);
+    }
+  };
 }
 
 // src/launcher/onepassword.ts
-var NAME = "1Password Connect";
+var NAME3 = "1Password Connect";
 function connectOf({ env }) {
   let address = env.OP_CONNECT_HOST ?? "", token = env.OP_CONNECT_TOKEN ?? "";
   return address === "" || token === "" ? void 0 : { address: address.replace(/\/+$/, ""), token: new Secret(token) };
 }
 async function get({ address, token }, path, world) {
   let headers = { Authorization: Secret.joined(["Bearer ", token]) }, answer = await askPatiently(world, { method: "GET", url: `${address}/v1/${path}`, headers });
-  return answer.kind === "unreachable" ? unreachable(NAME, address, answer.code) : answer.status === 200 ? { json: answer.json } : answer.status === 401 || answer.status === 403 ? problem("permission", `${NAME} does not accept OP_CONNECT_TOKEN for this vault; give the token access to it`) : answer.status === 404 || answer.status === 400 ? problem("reference", `${NAME} knows no such vault or item; check the reference`) : problem("unreachable", `${NAME} answered with status ${String(answer.status)}; try again`);
+  return answer.kind === "unreachable" ? unreachable(NAME3, address, answer.code) : answer.status === 200 ? { json: answer.json } : answer.status === 401 || answer.status === 403 ? problem("permission", `${NAME3} does not accept OP_CONNECT_TOKEN for this vault; give the token access to it`) : answer.status === 404 || answer.status === 400 ? problem("reference", `${NAME3} knows no such vault or item; check the reference`) : problem("unreachable", `${NAME3} answered with status ${String(answer.status)}; try again`);
 }
 function isSame(value, wanted) {
   return typeof value == "string" && value.toLowerCase() === wanted.toLowerCase();
@@ -2312,8 +2490,8 @@ async function idOf(connect, path, key, wanted, world) {
   let all = Array.isArray(answer.json) ? answer.json : [], [found, other] = all.filter((one) => isSame(member(one, key), wanted)), what = key === "name" ? "vault" : "item";
   if (other !== void 0)
     return problem("reference", `1Password has several ${what}s called "${wanted}"; write the id of the one that is meant`);
-  let id = textOf(found, "id");
-  return id === void 0 || !/^[a-z0-9]{1,64}$/i.test(id) ? problem("reference", `${NAME} shows no ${what} called "${wanted}"; check the reference, and what OP_CONNECT_TOKEN may see`) : id;
+  let id = textOf2(found, "id");
+  return id === void 0 || !/^[a-z0-9]{1,64}$/i.test(id) ? problem("reference", `${NAME3} shows no ${what} called "${wanted}"; check the reference, and what OP_CONNECT_TOKEN may see`) : id;
 }
 function fieldOf(item, { section, field, attribute }) {
   let list = (key) => {
@@ -2323,10 +2501,10 @@ function fieldOf(item, { section, field, attribute }) {
     (one2) => section !== void 0 && (isSame(member(one2, "id"), section) || isSame(member(one2, "label"), section))
   ), found = list("fields").filter((one2) => {
     if (!isSame(member(one2, "id"), field) && !isSame(member(one2, "label"), field)) return !1;
-    let own = textOf(member(one2, "section"), "id");
-    return section === void 0 || sections.some((each) => own !== void 0 && textOf(each, "id") === own);
+    let own = textOf2(member(one2, "section"), "id");
+    return section === void 0 || sections.some((each) => own !== void 0 && textOf2(each, "id") === own);
   }), one = found.find((each) => member(each, "section") === void 0) ?? found[0];
-  return textOf(one, attribute === "otp" || attribute === "totp" ? "totp" : "value");
+  return textOf2(one, attribute === "otp" || attribute === "totp" ? "totp" : "value");
 }
 async function fromConnect(connect, named, world) {
   let vault2 = await idOf(connect, "vaults", "name", named.vault, world);
@@ -2393,9 +2571,9 @@ function ofBankVaults(text) {
 function ofVals(text) {
   let { path: written = "", query = "", way } = VALS2.exec(text)?.groups ?? {}, path = clean(written);
   if (path === void 0 || path === "" || way === void 0) return;
-  let settings = new URLSearchParams(query);
-  for (let name of settings.keys()) if (!["address", "namespace", "version"].includes(name)) return;
-  let [address, namespace, version] = ["address", "namespace", "version"].map((name) => settings.get(name) ?? void 0);
+  let settings2 = new URLSearchParams(query);
+  for (let name of settings2.keys()) if (!["address", "namespace", "version"].includes(name)) return;
+  let [address, namespace, version] = ["address", "namespace", "version"].map((name) => settings2.get(name) ?? void 0);
   return {
     method: "read",
     path,
@@ -2421,7 +2599,7 @@ function setting(kind, world, name) {
 async function githubToken(world) {
   let url = world.env.ACTIONS_ID_TOKEN_REQUEST_URL, bearer = world.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
   if (url === void 0 || bearer === void 0 || url === "" || bearer === "") return;
-  let headers = { Authorization: Secret.joined(["Bearer ", new Secret(bearer)]) }, answer = await askPatiently(world, { method: "GET", url, headers }), token = answer.kind === "answered" ? textOf(answer.json, "value") : void 0;
+  let headers = { Authorization: Secret.joined(["Bearer ", new Secret(bearer)]) }, answer = await askPatiently(world, { method: "GET", url, headers }), token = answer.kind === "answered" ? textOf2(answer.json, "value") : void 0;
   return token === void 0 ? void 0 : new Secret(token);
 }
 async function proofOf(kind, world) {
@@ -2475,7 +2653,7 @@ async function signIn(kind, role, server, world) {
     ...server.authorities === void 0 ? {} : { authorities: server.authorities }
   });
   if (answer.kind === "unreachable") return unreachable(kind.name, server.address, answer.code);
-  let auth = member(answer.json, "auth"), token = textOf(auth, "client_token");
+  let auth = member(answer.json, "auth"), token = textOf2(auth, "client_token");
   if (token === void 0)
     return problem(
       "permission",
@@ -2485,7 +2663,7 @@ async function signIn(kind, role, server, world) {
   return world.issued({
     kind: "session",
     reference: `auth/${mount}/login`,
-    id: textOf(auth, "accessor") ?? "",
+    id: textOf2(auth, "accessor") ?? "",
     manager: kind.manager,
     identity: session.identity,
     seconds: typeof seconds == "number" ? seconds : 0,
@@ -2530,7 +2708,7 @@ function refused2(kind, request, session, answer) {
   return member(metadata, "destroyed") === !0 ? problem(
     "reference",
     `the version of ${path} that it names was destroyed in ${kind.name}; write the secret again, or name another version`
-  ) : status === 404 && (textOf(metadata, "deletion_time") ?? "") !== "" ? problem("reference", `${path} was deleted in ${kind.name}; undelete it with \`${kind.program} kv undelete\`, or write it again`) : status === 404 || status === 400 || status === 405 ? problem(
+  ) : status === 404 && (textOf2(metadata, "deletion_time") ?? "") !== "" ? problem("reference", `${path} was deleted in ${kind.name}; undelete it with \`${kind.program} kv undelete\`, or write it again`) : status === 404 || status === 400 || status === 405 ? problem(
     "reference",
     `${kind.name} has nothing at ${path} (status ${String(status)}); check the path, and for KV version 2 that it has data/ behind the mount`
   ) : status === 401 || status === 403 ? problem(
@@ -2539,7 +2717,7 @@ function refused2(kind, request, session, answer) {
   ) : problem("unreachable", `${kind.name} answered with status ${String(status)}; it may be sealed or overloaded, so try again`);
 }
 function leaseOf(kind, request, session, json) {
-  let id = textOf(json, "lease_id") ?? "", seconds = member(json, "lease_duration");
+  let id = textOf2(json, "lease_id") ?? "", seconds = member(json, "lease_duration");
   if (id !== "")
     return {
       kind: "credential",
@@ -2557,7 +2735,7 @@ function leaseOf(kind, request, session, json) {
     };
 }
 async function physical(request, session) {
-  let answer = await session.call("GET", `sys/internal/ui/mounts/${request.path}`), data = answer.kind === "answered" ? member(answer.json, "data") : void 0, mount = textOf(data, "path"), version = textOf(member(data, "options"), "version");
+  let answer = await session.call("GET", `sys/internal/ui/mounts/${request.path}`), data = answer.kind === "answered" ? member(answer.json, "data") : void 0, mount = textOf2(data, "path"), version = textOf2(member(data, "options"), "version");
   return mount === void 0 || version !== "2" || !`${request.path}/`.startsWith(mount) || request.path.startsWith(`${mount}data/`) ? request.path : `${mount}data/${request.path.slice(mount.length)}`;
 }
 async function read2(kind, request, session, world) {
@@ -2609,7 +2787,15 @@ function makeOpenBao(world) {
 
 // src/launcher/resolvers.ts
 function makeResolvers(world) {
-  let all = [makeVault(world), makeOpenBao(world), makeOnePassword(world), makeAws(world), ...makeCommands(world)];
+  let all = [
+    makeVault(world),
+    makeOpenBao(world),
+    makeOnePassword(world),
+    makeAws(world),
+    makeGcp(world),
+    makeAzure(world),
+    ...makeCommands(world)
+  ];
   return new Map(all.flatMap((resolver) => resolver.syntaxes.map((syntax) => [syntax, resolver])));
 }
 

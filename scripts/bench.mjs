@@ -120,21 +120,23 @@ async function measureExec(cli) {
   const server = [process.execPath, '-e', '0'];
   const extra = { VAULT_ADDR: `http://127.0.0.1:${manager.address().port}`, VAULT_TOKEN_FILE: join(folder, 'token') };
   writeFileSync(extra.VAULT_TOKEN_FILE, 'bench');
+  const through = [process.execPath, cli, 'exec', '--', ...server];
   const starts = [
-    ['a server, directly', server, {}],
-    ['exec, no reference', [process.execPath, cli, 'exec', '--', ...server], {}],
-    ['exec, one of Vault', [process.execPath, cli, 'exec', '--', ...server], { ...extra, TOKEN: 'vault:kv/mcp#token' }],
+    { name: 'a server, directly', words: server, more: {} },
+    { name: 'exec, no reference', words: through, more: {} },
+    { name: 'exec, one of Vault', words: through, more: { ...extra, TOKEN: 'vault:kv/mcp#token' } },
   ];
   const times = starts.map(() => []);
   for (let i = -2; i < RUNS; i++) {
-    for (const [at, [name, [command, ...args], more]] of starts.entries()) {
+    for (const [at, { name, words, more }] of starts.entries()) {
+      const [command, ...args] = words;
       const { ms, code, error } = await once(command, args, folder, more);
       if (code !== 0 || error !== '') throw new Error(`${name}: exit code ${code}\n${error}`);
       if (i >= 0) times[at].push(ms);
     }
   }
   manager.close();
-  return starts.map(([name], at) => ({ name, ms: median(times[at]), over: median(times[at].map((ms, i) => ms - times[0][i])) }));
+  return starts.map(({ name }, at) => ({ name, ms: median(times[at]), over: median(times[at].map((ms, i) => ms - times[0][i])) }));
 }
 
 /** Peak resident memory of one run in MB, from the process itself. */

@@ -21,6 +21,7 @@ export interface Answers {
   readonly print?: (command: string, args: readonly string[]) => Printed;
   readonly ask?: (question: Question) => Answer;
   readonly files?: Readonly<Record<string, Secret>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** Makes a world in which nothing is real and no time passes. */
@@ -29,6 +30,7 @@ export function asking({
   print = () => ({ kind: 'missing' }),
   ask = () => ({ kind: 'unreachable', code: 'ECONNREFUSED' }),
   files = {},
+  settings = {},
 }: Answers): Asked {
   const commands: string[][] = [];
   const questions: Question[] = [];
@@ -53,7 +55,7 @@ export function asking({
           return ask(question);
         },
       },
-      files: { read: (path) => files[path], readHome: (name) => files[`~/${name}`] },
+      files: { read: (path) => files[path], readHome: (name) => files[`~/${name}`], settings: (path) => settings[path] },
       time: {
         now: () => 0,
         after: (_, run) => {
