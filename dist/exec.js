@@ -164,6 +164,35 @@ var MAX_BYTES2 = 1024 * 1024, MAX_COMPLAINT = 4e3, systemPrograms = {
   }
 };
 
+// src/adapters/pass-through.ts
+function passThrough(child, observer) {
+  let { stdin, stdout } = child, taken = 0, broken = new Promise((resolve) => {
+    process.stdout.on("error", () => {
+      stdout?.resume(), resolve();
+    });
+  });
+  stdin?.on("error", () => {
+  }), process.stdin.on("error", () => {
+  }), process.stdin.on("data", (chunk) => observer.toServer(chunk)), stdin !== null && process.stdin.pipe(stdin), stdout?.on("data", (chunk) => {
+    taken++, observer.fromServer(chunk);
+  });
+  let ended = new Promise((resolve) => {
+    stdout?.on("close", resolve);
+  });
+  stdout?.pipe(process.stdout, { end: !1 });
+  async function silence() {
+    for (let quiet = 0, before = taken; quiet < 5; )
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100).unref();
+      }), quiet = taken === before && process.stdout.writableLength === 0 ? quiet + 1 : 0, before = taken;
+  }
+  return async () => {
+    process.stdin.unpipe(), process.stdin.destroy(), await Promise.race([ended, broken, silence()]), stdout?.destroy(), await Promise.race([broken, new Promise((resolve) => {
+      process.stdout.write("", () => resolve());
+    })]);
+  };
+}
+
 // src/adapters/server-process.ts
 var LONGEST = { linux: 131071, win32: 32766 };
 function open(value) {
@@ -191,18 +220,24 @@ function refused(ended) {
   } };
 }
 var systemServers = {
-  async start({ command, args, env }) {
+  async start({ command, args, env, observer }) {
     let opened = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, open(value)])), words = args.map(open), large = Object.entries(opened).map(([name, value]) => tooLong(name, `${name}=${value}`)).find((name) => name !== void 0) ?? words.map((word, at) => tooLong(`argument ${String(at + 1)}`, word)).find((name) => name !== void 0);
     if (large !== void 0) return refused({ kind: "not-started", problem: "large", where: large });
     let startProgram = await programStarter(), child;
     try {
-      child = startProgram(command, words, { stdio: "inherit", env: opened });
+      child = startProgram(command, words, { stdio: observer === void 0 ? "inherit" : ["pipe", "pipe", "inherit"], env: opened });
     } catch (error) {
       return refused(error instanceof Error ? failure(error) : { kind: "not-started", problem: "other" });
     }
+    let passed = observer === void 0 ? void 0 : passThrough(child, observer);
     return {
       ended: new Promise((resolve) => {
-        child.on("error", (error) => resolve(failure(error))), child.on("exit", (code, signal) => resolve(signal === null ? { kind: "exited", code: code ?? 1 } : { kind: "killed", signal }));
+        child.on("error", (error) => {
+          resolve(failure(error)), passed?.();
+        }), child.on("exit", (code, signal) => {
+          let how = signal === null ? { kind: "exited", code: code ?? 1 } : { kind: "killed", signal };
+          passed === void 0 ? resolve(how) : passed().then(() => resolve(how));
+        });
       }),
       signal(name) {
         try {
@@ -218,7 +253,7 @@ var systemServers = {
 var import_node_tty = require("node:tty");
 
 // src/adapters/lineage.ts
-var import_node_child_process2 = require("node:child_process"), import_promises = require("node:fs/promises"), WRAPPER = /^(?:\S*[\\/])?(?:sh|bash|dash|zsh|ash|ksh|fish|busybox|env|timeout|npx|npm|pnpm|pnpx|yarn|yarnpkg|bunx|mise|volta|volta-shim)(?:\s|$)|(?:npx|npm|pnpm|yarn)(?:-cli)?\.c?js(?:\s|$)/, MOST = 6;
+var import_node_child_process2 = require("node:child_process"), import_promises = require("node:fs/promises"), WRAPPER = /^(?:\S*[\\/])?(?:sh|bash|dash|zsh|ash|ksh|fish|busybox|env|timeout|npx|npm|pnpm|pnpx|yarn|yarnpkg|bunx|mise|volta|volta-shim)(?:\s|$)|(?:npx|npm|pnpm|yarn)(?:-cli)?\.c?js(?:\s|$)/, CLIMB = 50, MOST = 6;
 async function ancestor(pid) {
   if (process.platform === "linux") {
     let [stat, line] = await Promise.all([
@@ -252,8 +287,10 @@ function makeLineage() {
       pid = found.parent, above.push(pid);
     }
   }
-  return parent > 1 && climb().catch(() => {
-  }), {
+  return parent > 1 && setTimeout(() => {
+    climb().catch(() => {
+    });
+  }, CLIMB).unref(), {
     isWhole: () => parent <= 1 || process.ppid === parent && isAlive(parent) && above.every(isAlive)
   };
 }
@@ -279,8 +316,8 @@ var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"], EVERY = 500, systemStops = {
 // src/adapters/time.ts
 var systemTime = {
   now: () => Date.now(),
-  after(milliseconds, run) {
-    let timer = setTimeout(run, milliseconds);
+  after(milliseconds2, run) {
+    let timer = setTimeout(run, milliseconds2);
     return () => clearTimeout(timer);
   }
 };
@@ -1158,7 +1195,7 @@ var keygate = {
       subcommand: ["exec"],
       style: "reference",
       separator: "--",
-      valued: ["--server", "--audit"],
+      valued: ["--server", "--audit", "--max-ttl"],
       reads: "both",
       resolves: [
         "op://vault/item/field",
@@ -1817,6 +1854,143 @@ function bootstrapWarnings(asked2, env) {
   });
 }
 
+// src/launcher/resolver.ts
+function problem(kind, sentence) {
+  return { ok: !1, problem: { kind, sentence } };
+}
+
+// src/launcher/sealed.ts
+function sealed(text, identity, name) {
+  return text === "" ? problem("value", `${name} gave an empty value for it; store one`) : text.includes("\0") ? problem("value", "its value has a NUL character, which no environment variable or argument can hold") : { ok: !0, secret: new Secret(text), identity };
+}
+function withoutLineBreak(text) {
+  return text.replace(/\r?\n$/, "");
+}
+function isRecord(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+function member(value, key) {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function textOf2(value, key) {
+  let found = member(value, key);
+  return typeof found == "string" ? found : void 0;
+}
+function plain(value) {
+  return typeof value == "string" ? value : value == null ? void 0 : JSON.stringify(value);
+}
+function pick(text, way) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return;
+  }
+  for (let key of way) value = member(value, key);
+  return plain(value);
+}
+
+// src/launcher/calls.ts
+var MAX_MESSAGE = 4 * 1024 * 1024, EDGE = 512, MAX_PENDING = 1e4, NEWLINE = 10;
+function keyOf(id) {
+  return typeof id == "string" || typeof id == "number" ? JSON.stringify(id) : void 0;
+}
+function idAtEdges(head, tail) {
+  let first = /^\s{0,9}\{\s{0,9}(?:"jsonrpc"\s{0,9}:\s{0,9}"2\.0"\s{0,9},\s{0,9})?"id"\s{0,9}:\s{0,9}(?<id>-?\d{1,20}|"(?:[^"\\]|\\.){0,200}")/.exec(
+    head
+  ), last = /"id"\s{0,9}:\s{0,9}(?<id>-?\d{1,20}|"(?:[^"\\]|\\.){0,200}")\s{0,9}(?:,\s{0,9}"jsonrpc"\s{0,9}:\s{0,9}"2\.0"\s{0,9})?\}\s{0,9}$/.exec(
+    tail
+  );
+  return (first ?? last)?.groups?.id;
+}
+function lines(whole, long) {
+  let parts = [], size = 0, head, tail = new Uint8Array(), decoder = new TextDecoder();
+  function joined() {
+    let all = new Uint8Array(size), at = 0;
+    for (let part of parts)
+      all.set(part, at), at += part.length;
+    return all;
+  }
+  function keep(piece) {
+    if (head === void 0) {
+      if (parts.push(piece.slice()), size += piece.length, size <= MAX_MESSAGE) return;
+      let all = joined();
+      head = all.slice(0, EDGE), tail = all.slice(-EDGE), parts = [], size = 0;
+      return;
+    }
+    let both = new Uint8Array(tail.length + Math.min(piece.length, EDGE));
+    both.set(tail), both.set(piece.slice(-EDGE), tail.length), tail = both.slice(-EDGE);
+  }
+  function end() {
+    head !== void 0 ? long(decoder.decode(head), decoder.decode(tail)) : size > 0 && whole(decoder.decode(joined())), parts = [], size = 0, head = void 0, tail = new Uint8Array();
+  }
+  return (chunk) => {
+    let at = 0;
+    for (let next = chunk.indexOf(NEWLINE); next >= 0; next = chunk.indexOf(NEWLINE, at))
+      keep(chunk.subarray(at, next)), end(), at = next + 1;
+    at < chunk.length && keep(chunk.subarray(at));
+  };
+}
+function parsed2(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return;
+  }
+}
+function makeCallLog(tell, time) {
+  let pending = /* @__PURE__ */ new Map();
+  function finish(key, outcome, code) {
+    let call = pending.get(key);
+    if (call === void 0) return;
+    pending.delete(key);
+    let milliseconds2 = Math.round(time.now() - call.since);
+    tell("call", {
+      tool: call.tool,
+      request: parsed2(key),
+      arguments: call.names,
+      milliseconds: milliseconds2,
+      outcome,
+      ...code === void 0 ? {} : { code }
+    });
+  }
+  function asked2(message) {
+    let method = textOf2(message, "method"), params = member(message, "params");
+    if (method === "notifications/cancelled") {
+      let key2 = keyOf(member(params, "requestId"));
+      key2 !== void 0 && finish(key2, "cancelled");
+      return;
+    }
+    let key = keyOf(member(message, "id")), tool = textOf2(params, "name");
+    if (method !== "tools/call" || key === void 0 || tool === void 0 || pending.size >= MAX_PENDING) return;
+    let given2 = member(params, "arguments");
+    pending.set(key, { tool, names: typeof given2 == "object" && given2 !== null ? Object.keys(given2) : [], since: time.now() });
+  }
+  function answered(message) {
+    let key = keyOf(member(message, "id"));
+    if (key === void 0 || member(message, "method") !== void 0) return;
+    let error = member(message, "error"), code = member(error, "code");
+    error !== void 0 ? finish(key, "error", typeof code == "number" ? code : void 0) : finish(key, member(member(message, "result"), "isError") === !0 ? "tool-error" : "ok");
+  }
+  function each(take) {
+    return (text) => {
+      let message = parsed2(text);
+      for (let one of Array.isArray(message) ? message : [message]) take(one);
+    };
+  }
+  return {
+    toServer: lines(each(asked2), () => {
+    }),
+    fromServer: lines(each(answered), (head, tail) => {
+      let key = idAtEdges(head, tail);
+      key !== void 0 && finish(key, "unread");
+    }),
+    close() {
+      for (let key of pending.keys()) finish(key, "unanswered");
+    }
+  };
+}
+
 // src/launcher/events.ts
 function makeTell(audit, time, circumstances) {
   return (event, told) => audit?.write({ time: new Date(time.now()).toISOString(), event, ...circumstances, ...told });
@@ -1824,7 +1998,8 @@ function makeTell(audit, time, circumstances) {
 
 // src/launcher/leases.ts
 var PART = 0.6666666666666666, LEAST = 1e3, PATIENCE = 1e4, PAUSE = 500, MOST2 = 2e9;
-function makeLeases(time, tell, warn) {
+function makeLeases(time, tell, warn, onExpired = () => {
+}) {
   let kept = [], closing;
   function told({ lease, expires }) {
     let { manager, reference, identity, id } = lease;
@@ -1839,7 +2014,7 @@ function makeLeases(time, tell, warn) {
     if (closing !== void 0 || one.over) return;
     let left = one.expires - time.now();
     if (left <= 0) {
-      one.over = !0, tell("expired", told(one)), warn(`${one.lease.reference} of ${one.lease.manager} has expired and could not be renewed; restart the server to get another.`);
+      one.over = !0, tell("expired", told(one)), warn(`${one.lease.reference} of ${one.lease.manager} has expired and could not be renewed; restart the server to get another.`), onExpired();
       return;
     }
     let seconds = one.lease.renewable ? await one.lease.renew() : void 0;
@@ -1878,7 +2053,11 @@ function makeLeases(time, tell, warn) {
         renewing: Promise.resolve(),
         over: !1
       };
-      kept.push(one), tell("issued", told(one)), lease.seconds > 0 && schedule(one, lease.renewable ? Math.max(LEAST, lease.seconds * 1e3 * PART) : lease.seconds * 1e3);
+      if (kept.push(one), tell("issued", told(one)), closing !== void 0) {
+        closing = Promise.all([closing, giveBack(one, time.now() + PATIENCE)]).then(([failed, gone]) => failed + (gone ? 0 : 1));
+        return;
+      }
+      lease.seconds > 0 && schedule(one, lease.renewable ? Math.max(LEAST, lease.seconds * 1e3 * PART) : lease.seconds * 1e3);
     },
     close() {
       return closing ??= closeAll(), closing;
@@ -1935,42 +2114,6 @@ function slotsOf({ args, env }) {
     let parts = findReferences(text);
     return parts.every((part) => typeof part == "string") ? [] : [{ place, name, parts }];
   });
-}
-
-// src/launcher/resolver.ts
-function problem(kind, sentence) {
-  return { ok: !1, problem: { kind, sentence } };
-}
-
-// src/launcher/sealed.ts
-function sealed(text, identity, name) {
-  return text === "" ? problem("value", `${name} gave an empty value for it; store one`) : text.includes("\0") ? problem("value", "its value has a NUL character, which no environment variable or argument can hold") : { ok: !0, secret: new Secret(text), identity };
-}
-function withoutLineBreak(text) {
-  return text.replace(/\r?\n$/, "");
-}
-function isRecord(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
-function member(value, key) {
-  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function textOf2(value, key) {
-  let found = member(value, key);
-  return typeof found == "string" ? found : void 0;
-}
-function plain(value) {
-  return typeof value == "string" ? value : value == null ? void 0 : JSON.stringify(value);
-}
-function pick(text, way) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return;
-  }
-  for (let key of way) value = member(value, key);
-  return plain(value);
 }
 
 // src/launcher/printing.ts
@@ -2847,35 +2990,47 @@ function accompany(server, leases, { time }) {
   let pending = [];
   return [
     (stop) => {
-      let orphaned = stop.kind === "orphaned", name = orphaned ? "SIGTERM" : stop.name;
+      let over = stop.kind !== "signal", name = over ? "SIGTERM" : stop.name;
       server.signal(name), name === "SIGTERM" && pending.push(time.after(AFTER_SIGNAL, () => {
         leases.close();
-      })), orphaned && pending.push(time.after(GRACE, () => server.signal("SIGKILL")));
+      })), over && pending.push(time.after(GRACE, () => server.signal("SIGKILL")));
     },
     () => {
       for (let cancel of pending) cancel();
     }
   ];
 }
-async function launch(wanted, around, server) {
-  let tell = makeTell(around.audit, around.time, {
+async function launch(wanted, around, wishes = {}) {
+  let { server, maxTtl } = wishes, tell = makeTell(around.audit, around.time, {
     ...server === void 0 ? {} : { server },
     workspace: around.workspace,
     command: wanted.command
-  }), leases = makeLeases(around.time, tell, around.warn), onStop = () => {
-  }, stopped = new Promise((resolve) => {
+  }), onStop = () => {
+  }, leases = makeLeases(around.time, tell, around.warn, () => {
+    wishes.stopWhenExpired === !0 && onStop({ kind: "expired" });
+  }), stopped = new Promise((resolve) => {
     onStop = resolve;
-  }), unwatch = around.stops.watch((stop) => onStop(stop));
+  }), unwatch = around.stops.watch((stop) => onStop(stop)), calls = wishes.logCalls === !0 ? makeCallLog(tell, around.time) : void 0, unlimited = () => {
+  };
   try {
     let resolved = await resolveAll(wanted, around, leases, tell, stopped);
     if (resolved.kind !== "resolved") return resolved;
-    let running = await around.servers.start({ command: wanted.command, args: resolved.args, env: resolved.env }), [told, forget] = accompany(running, leases, around);
-    onStop = told;
+    let running = await around.servers.start({
+      command: wanted.command,
+      args: resolved.args,
+      env: resolved.env,
+      ...calls === void 0 ? {} : { observer: calls }
+    }), [told, forget] = accompany(running, leases, around);
+    onStop = told, maxTtl !== void 0 && (unlimited = around.time.after(maxTtl, () => {
+      tell("limit", {}), around.warn(
+        "The longest time that the server may keep its credentials (--max-ttl) is over, so it is ended; start it again to get others."
+      ), onStop({ kind: "expired" });
+    }));
     let ended = await running.ended;
-    return forget(), ended.kind === "not-started" ? unstarted(wanted.command, ended) : (tell("ended", ended.kind === "exited" ? { code: ended.code } : { signal: ended.signal }), ended);
+    return forget(), calls?.close(), ended.kind === "not-started" ? unstarted(wanted.command, ended) : (tell("ended", ended.kind === "exited" ? { code: ended.code } : { signal: ended.signal }), ended);
   } finally {
     onStop = () => {
-    }, await leases.close(), unwatch();
+    }, unlimited(), await leases.close(), unwatch();
   }
 }
 async function resolveAll(wanted, around, leases, tell, stopped) {
@@ -2924,14 +3079,23 @@ var EXEC_OPTIONS = {
   audit: {
     value: "file",
     description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error'
-  }
+  },
+  "log-calls": {
+    description: "note each call of a tool in the audit log: its name, its arguments by name, how it ended; copies the streams"
+  },
+  "max-ttl": { value: "time", description: "end the server, and revoke what it was given, after this time: 30m, 8h" },
+  "stop-when-expired": { description: "end the server when a credential of its expires that cannot be renewed" }
 };
 
 // src/cli/exec.ts
-var USAGE = "keygate exec [options] -- command [argument...] (keygate exec --help shows what there is)", DUMPING = /* @__PURE__ */ new Set(["SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGSEGV", "SIGXCPU", "SIGXFSZ", "SIGSYS"]);
+var USAGE = "keygate exec [options] -- command [argument...] (keygate exec --help shows what there is)", DUMPING = /* @__PURE__ */ new Set(["SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGSEGV", "SIGXCPU", "SIGXFSZ", "SIGSYS"]), UNITS = { s: 1, m: 60, h: 3600, d: 86400 }, LONGEST2 = 2 ** 31 - 1;
 function say(sentence) {
   writeWhole(2, `keygate: ${plainText(sentence)}
 `);
+}
+function milliseconds(text) {
+  let { number, unit } = /^(?<number>[1-9]\d{0,8})(?<unit>[smhd])$/.exec(text)?.groups ?? {}, time = Number(number) * (UNITS[unit ?? ""] ?? 0) * 1e3;
+  return number === void 0 || time > LONGEST2 ? void 0 : time;
 }
 function read3(words) {
   let end = words.indexOf("--");
@@ -2941,14 +3105,29 @@ function read3(words) {
   try {
     let { values } = (0, import_node_util2.parseArgs)({
       args: words.slice(0, end),
-      options: Object.fromEntries(Object.keys(EXEC_OPTIONS).map((name) => [name, { type: "string" }])),
+      options: Object.fromEntries(
+        Object.entries(EXEC_OPTIONS).map(([name, option]) => [name, { type: "value" in option ? "string" : "boolean" }])
+      ),
       strict: !0,
       allowPositionals: !1
     }), given2 = (name) => {
       let value = values[name];
       return typeof value == "string" ? value : void 0;
+    }, [audit, server, limit] = [given2("audit"), given2("server"), given2("max-ttl")], maxTtl = limit === void 0 ? void 0 : milliseconds(limit);
+    if (limit !== void 0 && maxTtl === void 0)
+      return "--max-ttl is a number with s, m, h or d behind it, such as 30m, and at most 24d";
+    let logCalls = values["log-calls"] === !0;
+    return logCalls && audit === void 0 ? "--log-calls needs --audit, which says where to" : {
+      audit,
+      command,
+      args,
+      wishes: {
+        logCalls,
+        stopWhenExpired: values["stop-when-expired"] === !0,
+        ...server === void 0 ? {} : { server },
+        ...maxTtl === void 0 ? {} : { maxTtl }
+      }
     };
-    return { server: given2("server"), audit: given2("audit"), command, args };
   } catch (error) {
     return error instanceof Error ? error.message.replace(/\.? To specify .*$/s, "") : "An option is wrong";
   }
@@ -2991,7 +3170,7 @@ async function exec() {
           said.has(sentence) || say(sentence), said.add(sentence);
         }
       },
-      options.server
+      options.wishes
     );
     await endAs(ending);
   } catch (error) {

@@ -7590,7 +7590,12 @@ var EXEC_OPTIONS = {
   audit: {
     value: "file",
     description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error'
-  }
+  },
+  "log-calls": {
+    description: "note each call of a tool in the audit log: its name, its arguments by name, how it ended; copies the streams"
+  },
+  "max-ttl": { value: "time", description: "end the server, and revoke what it was given, after this time: 30m, 8h" },
+  "stop-when-expired": { description: "end the server when a credential of its expires that cannot be renewed" }
 };
 var EXEC_HELP = `
 Examples:
@@ -7903,7 +7908,8 @@ function build3(commander, finished) {
   const exec = program.command("exec").description("start an MCP server with the values that the references in its environment and arguments name").usage("[options] -- command [argument...]").addHelpText("after", EXEC_HELP).action(() => {
     throw new UserError("keygate exec stands first on its command line: keygate exec [options] -- command [argument...]");
   });
-  for (const [name, { value, description }] of Object.entries(EXEC_OPTIONS)) exec.option(`--${name} <${value}>`, description);
+  for (const [name, option] of Object.entries(EXEC_OPTIONS))
+    exec.option("value" in option ? `--${name} <${option.value}>` : `--${name}`, option.description);
   program.command("init").description("write a first policy and workflow, for the managers that the repository refers to already").option("--force", "write over a policy and a workflow that are there").action(async (options) => {
     process.stdout.write(`${await init(process.cwd(), options)}
 `);
