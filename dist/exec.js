@@ -1195,7 +1195,7 @@ var keygate = {
       subcommand: ["exec"],
       style: "reference",
       separator: "--",
-      valued: ["--server", "--audit", "--max-ttl"],
+      valued: ["--server", "--audit", "--keep", "--max-ttl"],
       reads: "both",
       resolves: [
         "op://vault/item/field",
@@ -2012,14 +2012,13 @@ function makeLeases(time, tell, warn, onExpired = () => {
   }
   async function renew(one) {
     if (closing !== void 0 || one.over) return;
-    let left = one.expires - time.now();
-    if (left <= 0) {
+    let seconds = one.lease.renewable ? await one.lease.renew() : void 0, left = one.expires - time.now();
+    if ((seconds === void 0 || seconds <= 0) && left <= 0) {
       one.over = !0, tell("expired", told(one)), warn(`${one.lease.reference} of ${one.lease.manager} has expired and could not be renewed; restart the server to get another.`), onExpired();
       return;
     }
-    let seconds = one.lease.renewable ? await one.lease.renew() : void 0;
     if (seconds === void 0 || seconds <= 0) {
-      one.lease.renewable && tell("renewal-failed", told(one)), schedule(one, one.lease.renewable ? Math.max(LEAST, Math.min(left / 2, left)) : left);
+      one.lease.renewable && tell("renewal-failed", told(one)), schedule(one, one.lease.renewable ? Math.max(LEAST, left / 2) : left);
       return;
     }
     one.expires = time.now() + seconds * 1e3, tell("renewed", told(one)), schedule(one, Math.max(LEAST, seconds * 1e3 * PART));
@@ -2028,6 +2027,7 @@ function makeLeases(time, tell, warn, onExpired = () => {
     for (one.cancel(), await one.renewing; ; ) {
       if (await one.lease.revoke())
         return tell("revoked", told(one)), !0;
+      if (one.over) return !0;
       if (time.now() + PAUSE > until) break;
       await new Promise((resolve) => {
         time.after(PAUSE, resolve);
@@ -2038,7 +2038,7 @@ function makeLeases(time, tell, warn, onExpired = () => {
     ), !1;
   }
   async function closeAll() {
-    let until = time.now() + PATIENCE, live = kept.filter(({ over }) => !over), of = (kind) => live.filter(({ lease }) => lease.kind === kind), failed = 0;
+    let until = time.now() + PATIENCE, of = (kind) => kept.filter(({ lease }) => lease.kind === kind), failed = 0;
     for (let group of [of("credential"), of("session")])
       failed += (await Promise.all(group.map((one) => giveBack(one, until)))).filter((gone) => !gone).length;
     return failed;
@@ -2078,7 +2078,7 @@ function matchesOf(text, manager, form) {
   let found = [];
   for (let match of text.matchAll(new RegExp(form.pattern.source, `${form.pattern.flags}g`))) {
     let to = match.index + match[0].length;
-    if (found.push({ manager, form, text: match[0], target: match.groups?.target ?? match[0], from: match.index, to }), found.length === MAX_MATCHES) break;
+    if (found.push({ manager, form, text: match[0], written: match[0], target: match.groups?.target ?? match[0], from: match.index, to }), found.length === MAX_MATCHES) break;
   }
   return found;
 }
@@ -2095,10 +2095,10 @@ function findReferences(text) {
   if (!ANCHOR.test(text)) return [text];
   let whole = WHOLE_OP.exec(text), op = FORMS.find(({ form }) => form.anchor === "op://");
   if (whole !== null && op !== void 0 && text.lastIndexOf("op://") === 0)
-    return [{ ...op, text, target: whole.groups?.target ?? text }];
+    return [{ ...op, text, written: text, target: whole.groups?.target ?? text }];
   let matches = FORMS.flatMap(({ manager, form }) => text.includes(form.anchor) ? matchesOf(text, manager, form) : []).map((match) => enclosed(text, match)).sort((a, b) => a.from - b.from || b.to - a.to), parts = [], at = 0;
   for (let { from, to, ...found } of matches)
-    from < at || (from > at && parts.push(text.slice(at, from)), parts.push(found), at = to);
+    from < at || (from > at && parts.push(text.slice(at, from)), parts.push({ ...found, written: text.slice(from, to) }), at = to);
   return at < text.length && parts.push(text.slice(at)), parts.length === 0 ? [text] : parts;
 }
 
@@ -2962,7 +2962,7 @@ function refusal(failures) {
   };
 }
 function filled(slot, values) {
-  return Secret.joined(slot.parts.map((part) => typeof part == "string" ? part : values.get(part.text) ?? part.text));
+  return Secret.joined(slot.parts.map((part) => typeof part == "string" ? part : values.get(part.text) ?? part.written));
 }
 function unstarted(command, { problem: problem2, where }) {
   switch (problem2) {
@@ -3013,7 +3013,7 @@ async function launch(wanted, around, wishes = {}) {
   }), unwatch = around.stops.watch((stop) => onStop(stop)), calls = wishes.logCalls === !0 ? makeCallLog(tell, around.time) : void 0, unlimited = () => {
   };
   try {
-    let resolved = await resolveAll(wanted, around, leases, tell, stopped);
+    let resolved = await resolveAll(wanted, wishes, around, leases, tell, stopped);
     if (resolved.kind !== "resolved") return resolved;
     let running = await around.servers.start({
       command: wanted.command,
@@ -3033,8 +3033,8 @@ async function launch(wanted, around, wishes = {}) {
     }, unlimited(), await leases.close(), unwatch();
   }
 }
-async function resolveAll(wanted, around, leases, tell, stopped) {
-  let slots = slotsOf(wanted), world = { ...around, env: wanted.env, issued: (lease) => leases.add(lease) }, resolvers = makeResolvers(world), questions = asked(slots, new Set(resolvers.keys()));
+async function resolveAll(wanted, { keep = [], keepArguments = !1 }, around, leases, tell, stopped) {
+  let slots = slotsOf(wanted).filter(({ place, name }) => place === "argument" ? !keepArguments : !keep.includes(name)), world = { ...around, env: wanted.env, issued: (lease) => leases.add(lease) }, resolvers = makeResolvers(world), questions = asked(slots, new Set(resolvers.keys()));
   for (let { parts, name, place } of slots) {
     let [only, more] = parts;
     more === void 0 && only !== void 0 && typeof only != "string" && !questions.has(only.text) && around.warn(
@@ -3080,6 +3080,8 @@ var EXEC_OPTIONS = {
     value: "file",
     description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error'
   },
+  keep: { value: "names", description: "variables to leave as they stand, divided by commas: the server itself reads the reference" },
+  "keep-arguments": { description: "leave the arguments as they stand" },
   "log-calls": {
     description: "note each call of a tool in the audit log: its name, its arguments by name, how it ended; copies the streams"
   },
@@ -3123,6 +3125,8 @@ function read3(words) {
       args,
       wishes: {
         logCalls,
+        keep: given2("keep")?.split(",") ?? [],
+        keepArguments: values["keep-arguments"] === !0,
         stopWhenExpired: values["stop-when-expired"] === !0,
         ...server === void 0 ? {} : { server },
         ...maxTtl === void 0 ? {} : { maxTtl }
