@@ -1844,9 +1844,9 @@ var managers = [
 ];
 
 // src/launcher/bootstrap.ts
-var SIGNS_IN_AS = { "aws-ssm": "aws-secrets-manager" };
+var SIGNS_IN_AS = { "aws-ssm": ["aws-secrets-manager"], openbao: ["openbao", "vault"] };
 function bootstrapWarnings(asked2, env) {
-  let ids = new Set(asked2.map((id) => SIGNS_IN_AS[id] ?? id));
+  let ids = new Set(asked2.flatMap((id) => SIGNS_IN_AS[id] ?? [id]));
   return managers.flatMap(({ id, name, bootstrap }) => {
     if (bootstrap === void 0 || !ids.has(id)) return [];
     let set = (variable) => (env[variable] ?? "") !== "", found = bootstrap.variables.find(set);
