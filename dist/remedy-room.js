@@ -4121,17 +4121,27 @@ function makeReader(knowledge, discovery, formats) {
 
 // src/engine/remedy/hunks.ts
 var import_diff = require("./vendor/diff.js");
+function anchored(hunk, newStart, after, withheld) {
+  const before = newStart > 1;
+  const place = before ? newStart - 1 : newStart + hunk.lines.length;
+  const line = after[place - 1]?.replace(/\r$/, "");
+  if (line === void 0 || withheld.has(place) || place === after.length && line === "") return hunk;
+  const first2 = before ? hunk.first - 1 : hunk.first;
+  return { ...hunk, first: first2, last: first2, lines: before ? [line, ...hunk.lines] : [...hunk.lines, line] };
+}
 function hunksOf(before, after, withheld) {
   const { hunks } = (0, import_diff.structuredPatch)("", "", before, after, void 0, void 0, { context: 0 });
+  const all = after.split("\n");
   return hunks.map(({ oldStart, oldLines, newStart, lines }) => {
     const added = lines.filter((line) => line.startsWith("+")).map((line) => line.slice(1).replace(/\r$/, ""));
-    const first2 = oldLines === 0 ? oldStart + 1 : oldStart;
-    return {
-      first: first2,
-      last: first2 + oldLines - 1,
+    const hunk = {
+      // Unlike a patch that is written out, this names the line in front of which lines are added.
+      first: oldStart,
+      last: oldStart + oldLines - 1,
       lines: added,
       holdsCredential: added.some((_, i) => withheld.has(newStart + i))
     };
+    return oldLines === 0 ? anchored(hunk, newStart, all, withheld) : hunk;
   });
 }
 function diffOf(before, after) {

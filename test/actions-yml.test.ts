@@ -24,7 +24,6 @@ const ACTIONS: Readonly<Record<string, Readonly<Record<string, InputRule>>>> = {
   'remediate/action.yml': REMEDIATE_INPUTS,
 };
 
-
 function manifest(path: string): Manifest {
   return parse(readFileSync(join(ROOT, path), 'utf8'));
 }
