@@ -1093,6 +1093,9 @@ var VERIFY_INPUTS = {
 function namesIn(value) {
   return [...new Set((value ?? "").split(/[\s,]+/).filter((name) => name !== ""))];
 }
+function linesIn(value) {
+  return (value ?? "").split(/\r?\n/).flatMap((line) => line.trim() === "" ? [] : [line.trim()]);
+}
 
 // src/actions/propose-swaps.ts
 var BRANCH = "keygate/remediate";
@@ -1196,7 +1199,17 @@ function editsReport({ files, left }, commit) {
 var version = "0.1.0";
 
 // src/actions/publish-remediation.ts
-function publishRemediation({ core, log }, end) {
+function quoted(word) {
+  return /^[\w./:=@{},-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function commands({ manager, place, settings, launcher, deliveries }) {
+  const options = Object.entries({ manager, place, launcher, deliveries }).flatMap(
+    ([name, value]) => value === void 0 ? [] : [`--${name}`, quoted(value)]
+  );
+  const command = [`npx mcp-keygate@${version} fix`, ...options, ...linesIn(settings).flatMap((line) => ["--set", quoted(line)])].join(" ");
+  return [command, `${command} --write`];
+}
+function publishRemediation({ core, log, inputs }, end) {
   const { remediation, refused } = end;
   for (const notice of end.notices) log.notice(plainText(notice));
   const byHand = [];
@@ -1206,7 +1219,7 @@ function publishRemediation({ core, log }, end) {
     const edits = (0, import_node_path.join)(folder, "edits.json");
     (0, import_node_fs.writeFileSync)(edits, editsReport(remediation, refused.commit));
     core.setOutput("edits", edits);
-    byHand.push(`npx mcp-keygate@${version} fix`, `npx mcp-keygate@${version} fix --write`);
+    byHand.push(...commands(inputs));
   }
   const [first] = end.pulls;
   core.setOutput("operation", end.operation);
@@ -1382,12 +1395,12 @@ function sayingOf(swap) {
 }
 function suggestionComment(suggestion) {
   const { id, lines, swaps, part, parts } = suggestion;
-  const commands = [...new Set(swaps.flatMap(({ store }) => store))].slice(0, MOST_COMMANDS);
+  const commands2 = [...new Set(swaps.flatMap(({ store }) => store))].slice(0, MOST_COMMANDS);
   return [
     ...swaps.length === 0 ? ["These lines belong to the other suggestions in this file."] : [swaps.map(sayingOf).join("\n")],
     ...parts > 1 ? [`Part ${part} of ${parts} in this file: add all of them to one batch, so that the file works at each commit.`] : [],
     fenced("suggestion", lines),
-    ...commands.length === 0 ? [] : ["Store it first:", fenced("sh", commands.map(plainText))],
+    ...commands2.length === 0 ? [] : ["Store it first:", fenced("sh", commands2.map(plainText))],
     suggestionMark(id)
   ].join("\n\n");
 }

@@ -4132,7 +4132,8 @@ function anchored(hunk, newStart, after, withheld) {
 function hunksOf(before, after, withheld) {
   const { hunks } = (0, import_diff.structuredPatch)("", "", before, after, void 0, void 0, { context: 0 });
   const all = after.split("\n");
-  return hunks.map(({ oldStart, oldLines, newStart, lines }) => {
+  const found = [];
+  for (const { oldStart, oldLines, newStart, lines } of hunks) {
     const added = lines.filter((line) => line.startsWith("+")).map((line) => line.slice(1).replace(/\r$/, ""));
     const hunk = {
       // Unlike a patch that is written out, this names the line in front of which lines are added.
@@ -4141,8 +4142,15 @@ function hunksOf(before, after, withheld) {
       lines: added,
       holdsCredential: added.some((_, i) => withheld.has(newStart + i))
     };
-    return oldLines === 0 ? anchored(hunk, newStart, all, withheld) : hunk;
-  });
+    const next = oldLines === 0 ? anchored(hunk, newStart, all, withheld) : hunk;
+    const previous = found.at(-1);
+    if (previous === void 0 || next.first > previous.last) found.push(next);
+    else {
+      const joined = { ...previous, lines: [...previous.lines, ...next.lines.slice(1)] };
+      found[found.length - 1] = { ...joined, holdsCredential: previous.holdsCredential || next.holdsCredential };
+    }
+  }
+  return found;
 }
 function diffOf(before, after) {
   return (0, import_diff.structuredPatch)("", "", before, after, void 0, void 0, { context: 3 }).hunks;

@@ -23,7 +23,8 @@ function anchored(hunk: Hunk, newStart: number, after: readonly string[], withhe
 export function hunksOf(before: string, after: string, withheld: ReadonlySet<number>): readonly Hunk[] {
   const { hunks } = structuredPatch('', '', before, after, undefined, undefined, { context: 0 });
   const all = after.split('\n');
-  return hunks.map(({ oldStart, oldLines, newStart, lines }) => {
+  const found: Hunk[] = [];
+  for (const { oldStart, oldLines, newStart, lines } of hunks) {
     const added = lines.filter((line) => line.startsWith('+')).map((line) => line.slice(1).replace(/\r$/, ''));
     const hunk = {
       // Unlike a patch that is written out, this names the line in front of which lines are added.
@@ -32,8 +33,16 @@ export function hunksOf(before: string, after: string, withheld: ReadonlySet<num
       lines: added,
       holdsCredential: added.some((_, i) => withheld.has(newStart + i)),
     };
-    return oldLines === 0 ? anchored(hunk, newStart, all, withheld) : hunk;
-  });
+    const next = oldLines === 0 ? anchored(hunk, newStart, all, withheld) : hunk;
+    const previous = found.at(-1);
+    if (previous === undefined || next.first > previous.last) found.push(next);
+    else {
+      // Lines added in front of the first line and behind it: both took that one along.
+      const joined = { ...previous, lines: [...previous.lines, ...next.lines.slice(1)] };
+      found[found.length - 1] = { ...joined, holdsCredential: previous.holdsCredential || next.holdsCredential };
+    }
+  }
+  return found;
 }
 
 /** The lines that two texts differ in, with three lines around each place. */
