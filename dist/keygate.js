@@ -106,9 +106,6 @@ var REMEDIATE_INPUTS = {
 function inputOf(env, name) {
   return env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] ?? "";
 }
-function namesIn(value) {
-  return [...new Set((value ?? "").split(/[\s,]+/).filter((name) => name !== ""))];
-}
 function linesIn(value) {
   return (value ?? "").split(/\r?\n/).flatMap((line) => line.trim() === "" ? [] : [line.trim()]);
 }
@@ -179,11 +176,11 @@ var TERMS_PATHS = {
 var LARGEST_TERMS = 1e6;
 
 // src/adapters/firsts.ts
-async function firstsOf(wanted, look2) {
+async function firstsOf(wanted, look) {
   const found2 = {};
   await Promise.all(
     Object.keys(wanted).map(async (name) => {
-      const file = await look2(wanted[name]);
+      const file = await look(wanted[name]);
       if (file !== void 0) found2[name] = file;
     })
   );
@@ -431,8 +428,8 @@ var GitRepository = class {
   /** Commits at which this clone's history is cut off; empty for a full clone. */
   shallowCommits() {
     const git = (0, import_node_path.join)(this.#root, ".git");
-    const named4 = (0, import_node_fs.existsSync)(git) && (0, import_node_fs.statSync)(git).isFile() ? /^gitdir: (.+)$/m.exec((0, import_node_fs.readFileSync)(git, "utf8"))?.[1]?.trim() : void 0;
-    const own = named4 === void 0 ? git : (0, import_node_path.resolve)(this.#root, named4);
+    const named3 = (0, import_node_fs.existsSync)(git) && (0, import_node_fs.statSync)(git).isFile() ? /^gitdir: (.+)$/m.exec((0, import_node_fs.readFileSync)(git, "utf8"))?.[1]?.trim() : void 0;
+    const own = named3 === void 0 ? git : (0, import_node_path.resolve)(this.#root, named3);
     const common = (0, import_node_path.join)(own, "commondir");
     const file = (0, import_node_path.join)((0, import_node_fs.existsSync)(common) ? (0, import_node_path.resolve)(own, (0, import_node_fs.readFileSync)(common, "utf8").trim()) : own, "shallow");
     const lines = (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8").split("\n") : [];
@@ -640,9 +637,9 @@ async function textContent(blob, id, limit) {
   const size = field(blob, "byteSize");
   if (typeof size === "number" && size > limit) return { problem: tooLarge(size, limit) };
   if (field(blob, "isTruncated") !== false) return void 0;
-  const { createHash: createHash2 } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
   const bytes = Buffer.from(text(blob, "text"), "utf8");
-  return createHash2("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id ? { bytes } : void 0;
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id ? { bytes } : void 0;
 }
 var GitHubRepository = class {
   name = "the GitHub API";
@@ -712,14 +709,14 @@ var GitHubRepository = class {
     return { base, head, changes, history, ...gap === void 0 ? {} : { gap } };
   }
   async #compare(base, head) {
-    const page2 = (number) => this.#get("compare/{basehead}", { basehead: `${base}...${head}`, per_page: 100, page: number }, "comparing base and head");
-    const first = await page2(1);
+    const page = (number) => this.#get("compare/{basehead}", { basehead: `${base}...${head}`, per_page: 100, page: number }, "comparing base and head");
+    const first = await page(1);
     const ancestor = text(first, "merge_base_commit", "sha");
     if (ancestor === "") throw new ForgeError("GitHub names no common ancestor of base and head.");
     const total = Number(field(first, "total_commits") ?? 0);
     const commits = list(first, "commits").map((commit) => text(commit, "sha"));
     for (let number = 2; commits.length < Math.min(total, MAX_COMMITS2); number++) {
-      const more = list(await page2(number), "commits");
+      const more = list(await page(number), "commits");
       if (more.length === 0) break;
       commits.push(...more.map((commit) => text(commit, "sha")));
     }
@@ -1857,28 +1854,28 @@ function parse4(library, text2) {
       return nothing;
     }
     work += working.length;
-    const result2 = attemptAt(library, working);
-    if (result2.kind === "read") {
-      const root = build2(result2.program, source, renamed, problems);
+    const result = attemptAt(library, working);
+    if (result.kind === "read") {
+      const root = build2(result.program, source, renamed, problems);
       return { documents: [root], problems: problems.items, comments };
     }
-    if (result2.kind === "failed" || last) {
+    if (result.kind === "failed" || last) {
       problems.add("the file could not be read", whole);
       return nothing;
     }
-    if (result2.shows === "duplicate" && attempt2 < MAX_REPAIRS) {
-      const key = keyTokenAt(source, result2.index);
+    if (result.shows === "duplicate" && attempt2 < MAX_REPAIRS) {
+      const key = keyTokenAt(source, result.index);
       const other = key && nameOfLength(key.end - key.start, attempt2);
       if (other) {
-        const name = renamed.get(result2.index) ?? nameAt(source, key);
-        renamed.set(result2.index, name);
+        const name = renamed.get(result.index) ?? nameAt(source, key);
+        renamed.set(result.index, name);
         working = working.slice(0, key.start) + other + working.slice(key.end);
         continue;
       }
     }
     last = attempt2 >= MAX_REPAIRS || work + working.length > MAX_WORK;
-    const broken = last ? { start: openingOf(survey, result2.index), end: working.length } : result2.shows === "behind" || isValueMissing(working, survey, result2.index) ? lineBefore(working, survey, result2.index) : brokenPart(working, survey, result2.index);
-    problems.add(last ? "the file was not read from here on: too much is broken" : result2.message, {
+    const broken = last ? { start: openingOf(survey, result.index), end: working.length } : result.shows === "behind" || isValueMissing(working, survey, result.index) ? lineBefore(working, survey, result.index) : brokenPart(working, survey, result.index);
+    problems.add(last ? "the file was not read from here on: too much is broken" : result.message, {
       start: broken.start,
       end: trimmedEnd(working, broken)
     });
@@ -2284,8 +2281,8 @@ function subjectOf(event, payload, sha) {
 
 // src/credentials/digest.ts
 async function sha1Lookup() {
-  const { createHash: createHash2 } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
-  return (secret, table3) => table3.get(createHash2("sha1").update(secret.reveal(), "utf8").digest("hex"));
+  const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  return (secret, table3) => table3.get(createHash("sha1").update(secret.reveal(), "utf8").digest("hex"));
 }
 
 // src/core/plain-text.ts
@@ -2356,11 +2353,11 @@ function affordable(chosen2, repository) {
   const texts = chosen2.filter(({ candidate }) => candidate.format === void 0);
   const limit = repository.textBudget;
   if (texts.length <= limit) return { chosen: chosen2, notices: [] };
-  const kept3 = new Set(
+  const kept2 = new Set(
     [...texts.filter(({ file }) => LIKELY.test(file.path)), ...texts.filter(({ file }) => !LIKELY.test(file.path))].slice(0, limit)
   );
   return {
-    chosen: chosen2.filter((one) => one.candidate.format !== void 0 || kept3.has(one)),
+    chosen: chosen2.filter((one) => one.candidate.format !== void 0 || kept2.has(one)),
     notices: [
       `${texts.length - limit} files that are no configurations by their names were not searched, as ${repository.name} hands over only so many; check the repository out with fetch-depth: 0 to search them all.`
     ]
@@ -2393,13 +2390,13 @@ async function examineLink(examiner, repository, commit, candidate, content) {
     return void 0;
   return examiner.examine(candidate, found2?.content ?? { problem: "it is a symbolic link that leads nowhere" }, { commit });
 }
-async function examineAll(examiner, repository, sha, chosen2, contents, named4) {
+async function examineAll(examiner, repository, sha, chosen2, contents, named3) {
   const looked = [];
   for (const { file, candidate, sha: own } of chosen2) {
     const commit = own ?? sha;
     const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
-    const result2 = file.kind === "link" ? await examineLink(examiner, repository, commit, candidate, content) : await examiner.examine(candidate, content, { commit, named: named4.has(file.path) });
-    if (result2 !== void 0) looked.push(result2);
+    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, candidate, content) : await examiner.examine(candidate, content, { commit, named: named3.has(file.path) });
+    if (result !== void 0) looked.push(result);
   }
   return looked;
 }
@@ -2458,8 +2455,8 @@ function serversIn(node, path) {
   if (node.kind !== "list") return [];
   return node.items.flatMap((item, i) => {
     const here = [...path, i];
-    const named4 = item.kind === "map" && item.entries.length > 0 && item.entries.every(({ value }) => looksLikeServer(value));
-    return named4 ? serversIn(item, here) : [{ name: nameOf(item, `#${i + 1}`), path: here, node: item }];
+    const named3 = item.kind === "map" && item.entries.length > 0 && item.entries.every(({ value }) => looksLikeServer(value));
+    return named3 ? serversIn(item, here) : [{ name: nameOf(item, `#${i + 1}`), path: here, node: item }];
   });
 }
 function singleServer(node, path, document = node) {
@@ -2520,10 +2517,10 @@ function endingOf(path) {
   return path.slice(path.lastIndexOf(".") + 1);
 }
 function patternsByEnding(declared) {
-  const grouped2 = /* @__PURE__ */ new Map();
-  for (const one of declared) grouped2.set(endingOf(one.path), [...grouped2.get(endingOf(one.path)) ?? [], one]);
+  const grouped = /* @__PURE__ */ new Map();
+  for (const one of declared) grouped.set(endingOf(one.path), [...grouped.get(endingOf(one.path)) ?? [], one]);
   return new Map(
-    [...grouped2].map(([ending, list2]) => {
+    [...grouped].map(([ending, list2]) => {
       const any = new RegExp(`(?:^|/)(?:${list2.map(({ path }) => sourceOf(path)).join("|")})$`);
       return [ending, { any, each: list2.map((one) => ({ ...one, pattern: new RegExp(`(?:^|/)${sourceOf(one.path)}$`) })) }];
     })
@@ -2544,12 +2541,12 @@ function makeDiscovery(knowledge) {
   }
   const patterns = patternsByEnding(open);
   function claimsOf(path) {
-    const named4 = byName.get(path.slice(path.lastIndexOf("/") + 1));
+    const named3 = byName.get(path.slice(path.lastIndexOf("/") + 1));
     const possible = patterns.get(endingOf(path));
     const matching = possible?.any.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
-    if (named4 === void 0 && matching.length === 0) return [];
+    if (named3 === void 0 && matching.length === 0) return [];
     const fitting = [
-      ...(named4 ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
+      ...(named3 ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
       ...matching
     ];
     const weight = Math.max(...fitting.map((one) => one.weight));
@@ -2572,9 +2569,9 @@ function makeDiscovery(knowledge) {
       if (format === void 0 || format === "dotenv") return false;
       for (const key of ROOT_KEYS) if (text2.includes(key)) return true;
       if (format === "frontmatter") return false;
-      const named4 = /mcp/i.test(path);
-      if (format === "jsonc") return (SERVERS.test(text2) || named4) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
-      return (SERVERS.test(text2) || named4) && /command|url/.test(text2) && (named4 || /mcp/i.test(text2));
+      const named3 = /mcp/i.test(path);
+      if (format === "jsonc") return (SERVERS.test(text2) || named3) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
+      return (SERVERS.test(text2) || named3) && /command|url/.test(text2) && (named3 || /mcp/i.test(text2));
     }
   };
   return discovery;
@@ -3182,8 +3179,8 @@ function packageAfter(words, at2) {
   for (let i = at2 + 1 + after.length; i < words.length; i++) {
     const word = words[i] ?? "";
     if (runner.flags.includes(word)) return words[i + 1] === void 0 ? void 0 : { kind: runner.kind, at: i + 1 };
-    const named4 = runner.flags.find((flag) => word.startsWith(`${flag}=`));
-    if (named4 !== void 0) return { kind: runner.kind, at: i };
+    const named3 = runner.flags.find((flag) => word.startsWith(`${flag}=`));
+    if (named3 !== void 0) return { kind: runner.kind, at: i };
     if (VALUED.has(word)) i++;
     else if (!word.startsWith("-")) return { kind: runner.kind, at: i };
   }
@@ -3284,17 +3281,17 @@ function sourceOf2(manager) {
   return manager === void 0 ? {} : { manager };
 }
 function valueOf(form, target, expanded, fallback, printed) {
-  const kept3 = form.plaintext === void 0 ? plaintextOf(form.syntax, target) : { plaintext: form.plaintext, target };
+  const kept2 = form.plaintext === void 0 ? plaintextOf(form.syntax, target) : { plaintext: form.plaintext, target };
   return {
     kind: "reference",
-    via: kept3 === void 0 ? printed?.via ?? form.yields : "environment",
+    via: kept2 === void 0 ? printed?.via ?? form.yields : "environment",
     syntax: form.syntax,
-    target: kept3?.target ?? printed?.target ?? target,
-    ...sourceOf2(kept3 === void 0 ? printed?.manager ?? form.manager : form.manager),
+    target: kept2?.target ?? printed?.target ?? target,
+    ...sourceOf2(kept2 === void 0 ? printed?.manager ?? form.manager : form.manager),
     ...expanded === void 0 ? {} : { expanded },
-    ...form.process === true && kept3 === void 0 && form.yields === "environment" ? { process: true } : {},
+    ...form.process === true && kept2 === void 0 && form.yields === "environment" ? { process: true } : {},
     ...fallback ? { fallback: true } : {},
-    ...kept3 === void 0 ? {} : { plaintext: kept3.plaintext }
+    ...kept2 === void 0 ? {} : { plaintext: kept2.plaintext }
   };
 }
 function matchesOf(interpolation, text2, expanded, found2, managers, begin = 0) {
@@ -3567,10 +3564,10 @@ function classify(fragment, question, around) {
     if (isForeign(text2.slice(reference.from, reference.to), around)) continue;
     const inner = cut(fragment, reference.fallback.start, reference.fallback.end);
     const known2 = knowledge.judgeName(name) !== "none" || knowledge.detector.named(name, inner.text) !== void 0;
-    const named4 = known2 || question.verdict ? name : reference.target;
+    const named3 = known2 || question.verdict ? name : reference.target;
     for (const piece of classify(
       inner,
-      { ...question, name: named4, free: false, within: "as the default inside a reference", depth: depth + 1 },
+      { ...question, name: named3, free: false, within: "as the default inside a reference", depth: depth + 1 },
       around
     )) {
       if (piece.value.kind === "literal") pieces.push({ ...piece, name });
@@ -3799,8 +3796,8 @@ function findLaunches(words, managers) {
   const run4 = /* @__PURE__ */ new Set();
   for (const [at2, word] of words.entries()) {
     if (found2.length === MAX_LAUNCHES) break;
-    const named4 = packageAfter(words, at2);
-    if (named4 !== void 0) run4.add(named4.at);
+    const named3 = packageAfter(words, at2);
+    if (named3 !== void 0) run4.add(named3.at);
     const candidates = [...byProgram.get(programOf(word)) ?? [], ...run4.has(at2) ? byPackage.get(packageName(word)) ?? [] : []];
     for (const { manager, launcher } of candidates) {
       if (found2.some((other) => other.at === at2 && other.manager === manager)) continue;
@@ -3994,8 +3991,8 @@ function readArguments(words, around, depth = 0) {
       continue;
     }
     const colon = /^(?<name>[A-Za-z][A-Za-z0-9_-]{1,40}):(?=[^\s/:]{12})/.exec(text2);
-    const named4 = around.knowledge.judgeName(colon?.groups?.["name"] ?? "");
-    if (colon !== null && (named4 === "secret" || named4 === "password")) {
+    const named3 = around.knowledge.judgeName(colon?.groups?.["name"] ?? "");
+    if (colon !== null && (named3 === "secret" || named3 === "password")) {
       pieces.push(
         ...classify(cut(word, colon[0].length, text2.length), { place: "argument", name: colon.groups?.["name"] ?? "" }, surroundings)
       );
@@ -4067,9 +4064,9 @@ function programIn(words, launches, knowledge) {
   for (let at2 = 0; at2 < words.length; at2++) {
     const found2 = packageAfter(texts, at2);
     if (found2 !== void 0 && launches.some((launch) => launch.at === found2.at)) continue;
-    const named4 = found2 === void 0 ? imageAfter(words, at2) : words[found2.at];
-    const option = /^--?[a-z-]{1,20}=/.exec(named4?.text ?? "")?.[0].length ?? 0;
-    const word = named4 === void 0 || option === 0 ? named4 : cut(named4, option, named4.text.length);
+    const named3 = found2 === void 0 ? imageAfter(words, at2) : words[found2.at];
+    const option = /^--?[a-z-]{1,20}=/.exec(named3?.text ?? "")?.[0].length ?? 0;
+    const word = named3 === void 0 || option === 0 ? named3 : cut(named3, option, named3.text.length);
     if (word === void 0 || word.text === "") continue;
     const kind = found2?.kind ?? "image";
     return { kind, name: printable(nameOf2(word.text), knowledge), pinned: isPinned(kind, word.text), span: spanOf3(word) };
@@ -4241,8 +4238,8 @@ function readPairs(to, path, node, place) {
     if (item.kind === "scalar") {
       const flag = place === "env" ? "-e" : "--header";
       const word = fragmentOf(item);
-      const named4 = place === "env" && VARIABLE_NAME.test(item.text);
-      if (named4) {
+      const named3 = place === "env" && VARIABLE_NAME.test(item.text);
+      if (named3) {
         add2(to, here, [
           { place, name: item.text, span: item.span, value: { kind: "reference", via: "environment", syntax: "NAME", target: item.text } }
         ]);
@@ -4583,8 +4580,8 @@ function readInputs2(documents, around) {
 
 // src/engine/proof.ts
 function speaks(text2, { proofs = [], roots }) {
-  const within2 = (keys) => keys.every((key) => key === "*" || text2.includes(key));
-  return proofs.some(({ at: at2, includes = "" }) => within2(at2) && text2.includes(includes)) && roots.some(within2);
+  const within = (keys) => keys.every((key) => key === "*" || text2.includes(key));
+  return proofs.some(({ at: at2, includes = "" }) => within(at2) && text2.includes(includes)) && roots.some(within);
 }
 function isProven(text2, parsed, file) {
   const { proofs } = file;
@@ -4719,7 +4716,7 @@ var NOTHING2 = { documents: [], problems: [], comments: [] };
 function partOf(text2, { part: part2 }) {
   return part2 === void 0 ? text2 : text2.slice(part2.start, part2.end);
 }
-function duplicatesOf(documents, within2, knowledge) {
+function duplicatesOf(documents, within, knowledge) {
   const found2 = [];
   const seen = /* @__PURE__ */ new Set();
   function walk(node) {
@@ -4728,7 +4725,7 @@ function duplicatesOf(documents, within2, knowledge) {
     if (node.kind === "list") node.items.forEach(walk);
     if (node.kind !== "map") return;
     for (const entry of node.entries) {
-      if (entry.duplicate && within2.some((span) => contains(span, entry.keySpan) || contains(entry.value.span, span)))
+      if (entry.duplicate && within.some((span) => contains(span, entry.keySpan) || contains(entry.value.span, span)))
         found2.push({ key: printable(entry.key, knowledge), span: entry.keySpan });
       walk(entry.value);
     }
@@ -4997,10 +4994,10 @@ function commentsIn(text2, path) {
   return found2;
 }
 function inOrder(comments) {
-  const kept3 = [];
+  const kept2 = [];
   for (const comment of [...comments].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (comment.start >= (kept3.at(-1)?.end ?? 0)) kept3.push(comment);
-  return kept3;
+    if (comment.start >= (kept2.at(-1)?.end ?? 0)) kept2.push(comment);
+  return kept2;
 }
 function endOfLine(text2, at2) {
   let end = at2;
@@ -5063,7 +5060,7 @@ function makeTextReader(knowledge, discovery, carriers) {
     const claims = path === void 0 ? [] : discovery.candidate(path)?.claims ?? [];
     return (claims.find(({ file }) => file.shared !== true) ?? claims[0])?.client ?? knowledge.unknownClient;
   }
-  async function unpack(source, named4) {
+  async function unpack(source, named3) {
     const { path } = source.origin;
     const whole = sourceFragment(source.text, 0, source.text.length);
     const found2 = [];
@@ -5080,7 +5077,7 @@ function makeTextReader(knowledge, discovery, carriers) {
         }
       }
     }
-    const own = structured.filter((carrier) => carrier.reads(path) || named4 && carrier.id === "dotenv");
+    const own = structured.filter((carrier) => carrier.reads(path) || named3 && carrier.id === "dotenv");
     for (const carrier of own) await read(carrier, whole, 0);
     const open = [...texts.reverse(), { text: whole, carrier: void 0, depth: 0 }];
     for (let next2 = open.shift(); next2 !== void 0; next2 = open.shift()) {
@@ -5106,7 +5103,7 @@ function makeTextReader(knowledge, discovery, carriers) {
   return {
     async read(source, given) {
       const { text: text2, origin } = source;
-      const named4 = given === "named";
+      const named3 = given === "named";
       const context = given !== void 0 || speaksOfMcp(text2) || speaksOfMcp(origin.path);
       const jsonc2 = await knowledge.loadFormat("jsonc");
       const budget = { left: MAX_NODES2 };
@@ -5124,7 +5121,7 @@ function makeTextReader(knowledge, discovery, carriers) {
         for (const { span } of server.slots) taken.add(span);
         servers.push({ ...server, client: client.id });
       }
-      const found2 = await unpack(source, named4);
+      const found2 = await unpack(source, named3);
       for (const carried of [...found2.filter(({ kind }) => kind !== "variables"), ...found2.filter(({ kind }) => kind === "variables")]) {
         const shell = "shell" in carried ? { shell: carried.shell } : {};
         switch (carried.kind) {
@@ -5271,27 +5268,27 @@ async function makeExaminer(setting, discovery) {
     if (!formats.has(format)) formats.set(format, await knowledge.loadFormat(format));
     return configurations.read(source, candidate);
   }
-  async function readText(source, candidate, named4) {
+  async function readText(source, candidate, named3) {
     const claimed = candidate.claims.some(({ file: file2 }) => file2.proofs === void 0);
-    if (!named4 && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return void 0;
+    if (!named3 && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return void 0;
     texts ??= makeTextReader(knowledge, discovery, await knowledge.loadCarriers());
-    const file = await texts.read(source, named4 ? "named" : claimed ? "claimed" : void 0);
+    const file = await texts.read(source, named3 ? "named" : claimed ? "claimed" : void 0);
     const added = await second.ask(source, file);
     if (added.length === 0) return file;
     const found2 = file ?? { ...nothingIn(source.origin), ...speaksOfMcp(source.text) ? {} : { outside: true } };
     return { ...found2, strays: [...found2.strays, ...added] };
   }
-  function required2(candidate) {
+  function required(candidate) {
     return candidate.claims.some(({ file }) => file.optional !== true);
   }
   return {
     discovery,
-    required: required2,
+    required,
     searched: () => searched,
     notices: () => second.notices(),
-    async examine(candidate, content, { commit, named: named4 = false } = {}) {
+    async examine(candidate, content, { commit, named: named3 = false } = {}) {
       const only = candidate.format === void 0;
-      if (only && !named4 && "bytes" in content && !isWide(content.bytes)) {
+      if (only && !named3 && "bytes" in content && !isWide(content.bytes)) {
         const { buffer, byteOffset, byteLength } = content.bytes;
         if (!mayHoldCredentials(Buffer.from(buffer, byteOffset, byteLength).toString("latin1"), candidate.path, knowledge)) {
           searched++;
@@ -5302,7 +5299,7 @@ async function makeExaminer(setting, discovery) {
       const origin = { path: printablePath(candidate.path, knowledge), at: at2 };
       const decoded = decode(content);
       if ("problem" in decoded) {
-        return required2(candidate) ? judged(unreadable(origin, candidate, decoded.problem), { origin, text: "" }) : void 0;
+        return required(candidate) ? judged(unreadable(origin, candidate, decoded.problem), { origin, text: "" }) : void 0;
       }
       const source = { origin, text: decoded.text };
       const file = await readConfiguration(source, candidate);
@@ -5310,7 +5307,7 @@ async function makeExaminer(setting, discovery) {
       if (setting.scope === "configurations" || file !== void 0 && !mixed)
         return file === void 0 ? void 0 : judged(file, source);
       if (file === void 0) searched++;
-      const rest = await readText(source, candidate, named4);
+      const rest = await readText(source, candidate, named3);
       const whole = file === void 0 ? rest : rest === void 0 ? file : merged(file, rest);
       return whole === void 0 ? void 0 : judged(whole, source);
     }
@@ -5559,22 +5556,22 @@ var staticCredential = defineRule({
       const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "literal") continue;
-      const facts2 = value.credential === void 0 ? void 0 : context.issuer(value.credential);
-      const what = facts2?.name ?? "A credential";
+      const facts = value.credential === void 0 ? void 0 : context.issuer(value.credential);
+      const what = facts?.name ?? "A credential";
       const at2 = slot.place === "text" ? "this file" : `${PLACES[slot.place]} ${slot.name} ${server === void 0 ? "outside any server" : `of server "${server.name}"`}`;
-      const why = facts2 === void 0 ? `It ${value.evidence.startsWith("has") || value.evidence.startsWith("is") ? value.evidence : `is ${value.evidence}`}.` : `Whoever has it can ${facts2.exposure}.`;
+      const why = facts === void 0 ? `It ${value.evidence.startsWith("has") || value.evidence.startsWith("is") ? value.evidence : `is ${value.evidence}`}.` : `Whoever has it can ${facts.exposure}.`;
       yield {
         ...place,
         span: slot.span,
         confidence: value.confidence,
         message: `${what} is written out in ${at2}. ${why}`,
         help: [
-          facts2 === void 0 ? "Revoke or change the credential where it was issued." : `Revoke it: ${facts2.rotate}`,
+          facts === void 0 ? "Revoke or change the credential where it was issued." : `Revoke it: ${facts.rotate}`,
           remedyOf(context.readerOf(server), slot, server),
           ...slot.place === "env" && server !== void 0 && server.launch.launchers.length > 0 ? [BEHIND_LAUNCHER] : [],
           ...readersSentence(context, slot)
         ],
-        ...facts2 === void 0 ? {} : { issuer: facts2.issuer, rotate: facts2.rotate }
+        ...facts === void 0 ? {} : { issuer: facts.issuer, rotate: facts.rotate }
       };
     }
   }
@@ -5659,9 +5656,9 @@ async function finish(scan, terms, setting, clock, wishes) {
   const { knowledge } = setting;
   const policy = wishes.failOn === void 0 ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
   const told = policy.outsideMcp === "report" ? scan.findings : scan.findings.filter(({ outside }) => outside !== true);
-  const { kept: kept3 } = scan;
-  const match = await globMatcher(policy, kept3 !== void 0);
-  const room = kept3 === void 0 ? void 0 : { ...await Promise.resolve().then(() => __toESM(require("./verify-room.js"), 1)), kept: kept3 };
+  const { kept: kept2 } = scan;
+  const match = await globMatcher(policy, kept2 !== void 0);
+  const room = kept2 === void 0 ? void 0 : { ...await Promise.resolve().then(() => __toESM(require("./verify-room.js"), 1)), kept: kept2 };
   const verified = room === void 0 ? [] : room.verifyScan(room.kept, room.verifyRules, policy.standard, knowledge, match);
   const counted = { ...scan, findings: withSeverities([...told, ...verified], policy.severities) };
   const { findings: open, notices } = await suppressed(counted, terms, setting, clock, match, wishes.repository);
@@ -5698,11 +5695,6 @@ function markdownCode(text2) {
 function linked(sentence) {
   const url = /https:\/\/\S+$/.exec(sentence)?.[0];
   return url === void 0 ? markdownText(sentence) : `${markdownText(sentence.slice(0, -url.length))}<${url}>`;
-}
-function fenced(language, lines) {
-  const longest = lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((most, run4) => Math.max(most, run4.length), 2);
-  const fence = "`".repeat(longest + 1);
-  return [`${fence}${language}`, ...lines, fence].join("\n");
 }
 function commandData(text2) {
   return text2.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
@@ -5796,8 +5788,8 @@ function standingOf(finding) {
 function allowanceOf({ allowed }) {
   if (allowed === void 0) return "";
   const { kind, reason, owner, expires, breakGlass } = allowed;
-  const facts2 = [...owner === void 0 ? [] : [owner], ...expires === void 0 ? [] : [`until ${expires}`]];
-  return `allowed ${breakGlass === true ? "in an emergency " : ""}${BY[kind]}: ${reason}${facts2.length === 0 ? "" : ` (${facts2.join(", ")})`}`;
+  const facts = [...owner === void 0 ? [] : [owner], ...expires === void 0 ? [] : [`until ${expires}`]];
+  return `allowed ${breakGlass === true ? "in an emergency " : ""}${BY[kind]}: ${reason}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`;
 }
 function sentences(finding) {
   const standing = standingOf(finding);
@@ -5882,8 +5874,8 @@ function scanOf(looked, examiner, findings) {
   };
 }
 function namedEnvFiles(looked, exists) {
-  const named4 = looked.flatMap(({ file }) => (file.envFiles ?? []).flatMap((written) => envFilePaths(file.origin.path, written)));
-  return new Set(named4.filter(exists));
+  const named3 = looked.flatMap(({ file }) => (file.envFiles ?? []).flatMap((written) => envFilePaths(file.origin.path, written)));
+  return new Set(named3.filter(exists));
 }
 
 // src/engine/scan-commit.ts
@@ -5899,13 +5891,13 @@ async function scanCommit(repository, commit, setting) {
   const looked = [];
   const early = chosen2.filter(({ file }) => !isEnvFile(file.path));
   const late = chosen2.filter(({ file }) => isEnvFile(file.path));
-  const look2 = async (part2, named4) => {
+  const look = async (part2, named3) => {
     const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
-    looked.push(...await examineAll(examiner, repository, commit, part2, contents, named4));
+    looked.push(...await examineAll(examiner, repository, commit, part2, contents, named3));
   };
-  for (const part2 of portions(early)) await look2(part2, /* @__PURE__ */ new Set());
+  for (const part2 of portions(early)) await look(part2, /* @__PURE__ */ new Set());
   for (const part2 of portions(late))
-    await look2(
+    await look(
       part2,
       namedEnvFiles(looked, () => true)
     );
@@ -6021,8 +6013,8 @@ async function unchangedEnvFiles(examiner, repository, head, paths) {
     const found2 = await repository.file(head, [path]);
     const candidate = examiner.discovery.text(path);
     if (found2 === void 0 || candidate === void 0) continue;
-    const result2 = await examiner.examine(candidate, found2.content, { commit: head, named: true });
-    if (result2 !== void 0) looked.push(result2);
+    const result = await examiner.examine(candidate, found2.content, { commit: head, named: true });
+    if (result !== void 0) looked.push(result);
   }
   return looked;
 }
@@ -6032,8 +6024,8 @@ async function namedElsewhere(examiner, repository, head) {
     const candidate = examiner.discovery.text(path);
     const found2 = candidate === void 0 ? void 0 : await repository.file(head, [path]);
     if (candidate === void 0 || found2 === void 0) continue;
-    const result2 = await examiner.examine(candidate, found2.content, { commit: head });
-    if (result2 !== void 0) looked.push(result2);
+    const result = await examiner.examine(candidate, found2.content, { commit: head });
+    if (result !== void 0) looked.push(result);
   }
   return namedEnvFiles(looked, () => true);
 }
@@ -6078,23 +6070,23 @@ async function scanRange(repository, started, given) {
     /* @__PURE__ */ new Set()
   );
   const late = ends.filter(({ file }) => isEnvFile(file.path));
-  const named4 = /* @__PURE__ */ new Set([
+  const named3 = /* @__PURE__ */ new Set([
     ...namedEnvFiles(early, () => true),
     ...late.length === 0 ? [] : await namedElsewhere(examiner, repository, range.head)
   ]);
-  const envs = await examineAll(examiner, repository, range.head, late, contents, named4);
+  const envs = await examineAll(examiner, repository, range.head, late, contents, named3);
   const touched = new Set(range.changes.map(({ path }) => path));
   const still = await unchangedEnvFiles(
     examiner,
     repository,
     range.head,
-    [...named4].filter((path) => !touched.has(path))
+    [...named3].filter((path) => !touched.has(path))
   );
   const heads = [...early, ...envs, ...still];
   const searched = examiner.searched();
-  const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named4);
+  const history = await examineAll(examiner, repository, range.head, wanted.filter(is(between)), contents, named3);
   const quiet = [...heads, ...history].every(({ judged }) => judged.length === 0);
-  const bases = quiet && setting.keep !== true ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named4)];
+  const bases = quiet && setting.keep !== true ? [] : [...still, ...await examineBases(examiner, repository, range, before, contents, named3)];
   return {
     coverage: coverageOf(heads, searched),
     files: filesOf(heads),
@@ -6109,11 +6101,11 @@ async function scanRange(repository, started, given) {
 async function pathsOf(repository, commit) {
   return new Set((await repository.files(commit)).map(({ path }) => path));
 }
-async function examineBases(examiner, repository, range, before, contents, named4) {
+async function examineBases(examiner, repository, range, before, contents, named3) {
   const { chosen: chosen2 } = affordable(before, repository);
   const missing = [...new Set(chosen2.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
   const all = new Map([...contents, ...missing.length === 0 ? [] : await repository.blobs(missing, MAX_BYTES)]);
-  return examineAll(examiner, repository, range.base ?? range.head, chosen2, all, named4);
+  return examineAll(examiner, repository, range.base ?? range.head, chosen2, all, named3);
 }
 
 // src/terms.ts
@@ -6242,10 +6234,10 @@ var GitHubForge = class {
   async upsertComment(pullRequest, marker, body, create) {
     const doing = "writing the comment";
     const permission = "pull-requests: write";
-    for (let page2 = 1; page2 <= 100; page2++) {
+    for (let page = 1; page <= 100; page++) {
       const found2 = await this.#call(
         "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-        { issue_number: pullRequest, per_page: 100, page: page2 },
+        { issue_number: pullRequest, per_page: 100, page },
         doing,
         permission
       );
@@ -6488,7 +6480,7 @@ var AI_RMF = [
   ["NIST AI RMF MANAGE 4.3", "Tracking and communication of incidents"]
 ];
 function taxaOf(rows2, address, folder = address) {
-  return rows2.map(([id, title, page2]) => ({ id, title, address: page2 === void 0 ? address : folder + encodeURI(page2) }));
+  return rows2.map(([id, title, page]) => ({ id, title, address: page === void 0 ? address : folder + encodeURI(page) }));
 }
 var NHI_LIST = "https://owasp.org/www-project-non-human-identities-top-10/2025/";
 var AGENTIC_LIST = "https://genai.owasp.org/resource/owasp-top-10-for-agentic-applications-for-2026/";
@@ -6709,14 +6701,14 @@ function table2(title, findings, outcome, room) {
 |---|---|---|---|---|---|
 `;
   for (const [i, finding] of findings.entries()) {
-    const row2 = rowOf(finding, outcome);
-    if (text2.length + row2.length > room) {
+    const row = rowOf(finding, outcome);
+    if (text2.length + row.length > room) {
       text2 += `
 \u2026 and ${findings.length - i} more; the JSON and SARIF reports hold them all.
 `;
       break;
     }
-    text2 += row2;
+    text2 += row;
   }
   return text2;
 }
@@ -7182,1240 +7174,14 @@ var computeSwaps = async ({ repository, commit, since, asked, name, fetch, log }
   const knowledge = await assemble();
   const setting = { knowledge, rules, log, scope: "configurations", keep: true };
   const reading = since === void 0 ? await readCommit(repository, commit, setting) : await readRange(repository, since, commit, setting);
-  const { kept: kept3, ...scan } = reading.scan;
+  const { kept: kept2, ...scan } = reading.scan;
   const { terms } = await underTerms({ ...reading, scan }, reading.files, knowledge, systemClock.today(), fetch);
   const outcome = await finish(scan, terms, setting, systemClock, { whole: since === void 0, repository });
   const { isSwappable, loadEditor, remediate } = await Promise.resolve().then(() => __toESM(require("./remedy-room.js"), 1));
   const findings = outcome.findings.filter(isSwappable);
   if (findings.length === 0) return { files: [], left: [] };
-  return remediate(kept3?.heads ?? [], findings, await remedyTerms(asked, terms.policy, knowledge, name), { knowledge, loadEditor });
+  return remediate(kept2?.heads ?? [], findings, await remedyTerms(asked, terms.policy, knowledge, name), { knowledge, loadEditor });
 };
-
-// src/adapters/github-proposals.ts
-var import_node_crypto = require("node:crypto");
-
-// src/adapters/github-call.ts
-var LONGEST_WORDS = 200;
-var SETTING3 = "Allow GitHub Actions to create and approve pull requests";
-function wordsOf3(error) {
-  const details = [...list(error, "errors"), ...list(error, "response", "data", "errors")];
-  const said = [
-    text(error, "response", "data", "message"),
-    ...details.map((one) => typeof one === "string" ? one : text(one, "message"))
-  ];
-  const words = said.filter((one) => one !== "").join(": ");
-  return plainText(words.replace(/\s+/g, " ").trim()).slice(0, LONGEST_WORDS);
-}
-function isRule(error) {
-  const types = list(error, "errors").map((one) => text(one, "type"));
-  return types.some((type) => /RULE|PROTECTED/.test(type)) || /protected branch|rule violation|repository rule|cannot (?:create|update|delete|force-push)/i.test(wordsOf3(error));
-}
-function says(error, words) {
-  return error instanceof Error && words.test(wordsOf3(error.cause ?? error));
-}
-function isGraphqlError(error) {
-  return statusOf(error) === void 0 && list(error, "errors").length > 0;
-}
-function graphqlTypes(error) {
-  return list(error, "errors").map((one) => text(one, "type"));
-}
-function refusal(error, { doing, permission }) {
-  if (error instanceof ForgeError) return error;
-  const words = wordsOf3(error);
-  const status = statusOf(error);
-  if (/not permitted to create or approve pull requests/i.test(words)) {
-    return new Refused(
-      `GitHub Actions may not open pull requests here: turn on "${SETTING3}" in the settings of the repository or organisation, or give the input "token" the token of a GitHub App.`,
-      {
-        ...status === void 0 ? {} : { status },
-        permission: SETTING3,
-        cause: error
-      }
-    );
-  }
-  if (isRule(error)) {
-    return new Refused(
-      `A rule of the repository forbids ${doing}: let the token pass the rule, or except the branches of Keygate from it. GitHub says: ${words}`,
-      {
-        ...status === void 0 ? {} : { status },
-        cause: error
-      }
-    );
-  }
-  if (isGraphqlError(error)) {
-    if (graphqlTypes(error).includes("RATE_LIMITED"))
-      return new ForgeError(`GitHub's rate limit is used up while ${doing}.`, { cause: error });
-    const denied = graphqlTypes(error).includes("FORBIDDEN") || /not accessible/i.test(words);
-    if (denied) return new Refused(`GitHub refused ${doing}; the job needs "permissions: ${permission}".`, { permission, cause: error });
-    return new Refused(`GitHub refused ${doing}: ${words}`, { cause: error });
-  }
-  const told = forgeError(error, doing, permission);
-  if (told.permission !== void 0) return new Refused(told.message, { status: status ?? 403, permission, cause: error });
-  if (status === 422) return new Refused(`GitHub refused ${doing}: ${words}`, { status, cause: error });
-  return told;
-}
-function callsTo(api, repository, sleep3) {
-  const [owner = "", repo = ""] = repository.split("/");
-  async function attempt2(call) {
-    const outcome = await patiently(async () => {
-      try {
-        return { data: await call() };
-      } catch (error) {
-        if (isGraphqlError(error)) return { error };
-        throw error;
-      }
-    }, sleep3);
-    if ("error" in outcome) throw outcome.error;
-    return outcome.data;
-  }
-  return {
-    async rest(route, parameters, purpose) {
-      try {
-        return await attempt2(async () => (await api.request(route, { owner, repo, ...parameters })).data);
-      } catch (error) {
-        throw refusal(error, purpose);
-      }
-    },
-    graphql: (query, parameters) => attempt2(() => api.graphql(query, { owner, name: repo, ...parameters }))
-  };
-}
-function required(value, doing, ...keys) {
-  const found2 = field(value, ...keys);
-  if (typeof found2 !== "string" || found2 === "") throw new ForgeError(`GitHub's answer while ${doing} is not as it is described.`);
-  return found2;
-}
-
-// src/adapters/github-proposals.ts
-var NOWHERE2 = "0000000000000000000000000000000000000000";
-var FILES_A_QUERY = 60;
-var A_PAGE = 100;
-var MOST_REVIEWERS = 15;
-var ORDINARY = 33188;
-var KINDS = {
-  33261: "The file is executable, and GitHub would make it an ordinary one.",
-  40960: "The file is a link.",
-  57344: "It is a submodule."
-};
-var READ = { doing: "reading the branch", permission: "contents: read" };
-var LIST = { doing: "reading the pull requests", permission: "pull-requests: write" };
-function write(doing) {
-  return { doing, permission: "contents: write" };
-}
-function ask(doing) {
-  return { doing, permission: "pull-requests: write" };
-}
-function blobId(content, like) {
-  const bytes = Buffer.from(content, "utf8");
-  return (0, import_node_crypto.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-function isByForge(commit) {
-  if (text(commit, "committer", "login") === "web-flow") return true;
-  const [name, email] = ["name", "email"].map((key) => text(commit, "commit", "committer", key));
-  return /^GitHub(?: Enterprise)?$/.test(name ?? "") && (email ?? "").startsWith("noreply@");
-}
-function commitOf(found2) {
-  return {
-    sha: text(found2, "sha"),
-    parents: list(found2, "parents").map((parent) => text(parent, "sha")),
-    message: text(found2, "commit", "message"),
-    byForge: isByForge(found2)
-  };
-}
-function pullOf(found2) {
-  const open = text(found2, "state") === "open";
-  return {
-    number: Number(field(found2, "number")),
-    url: text(found2, "html_url"),
-    state: open ? "open" : text(found2, "merged_at") === "" ? "closed" : "merged",
-    title: text(found2, "title"),
-    body: text(found2, "body"),
-    base: text(found2, "base", "ref"),
-    head: text(found2, "head", "sha")
-  };
-}
-var GitHubProposals = class {
-  #calls;
-  #repository;
-  constructor(api, repository, sleep3) {
-    this.#calls = callsTo(api, repository, sleep3);
-    this.#repository = repository;
-  }
-  async tip(branch) {
-    const query = "query ($owner: String!, $name: String!, $ref: String!) { repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } } }";
-    const answer = await this.#graphql(query, { ref: `refs/heads/${branch}` }, READ);
-    const oid = text(answer, "repository", "ref", "target", "oid");
-    return oid === "" ? void 0 : oid;
-  }
-  async branches(beginning) {
-    const prefix = "refs/heads/";
-    const found2 = await this.#calls.rest("GET /repos/{owner}/{repo}/git/matching-refs/{ref}", { ref: `heads/${beginning}` }, READ);
-    return list(found2).flatMap((ref) => text(ref, "ref").startsWith(prefix) ? [text(ref, "ref").slice(prefix.length)] : []);
-  }
-  async commits(base, head) {
-    const parameters = { basehead: `${base}...${head}`, per_page: A_PAGE, page: 1 };
-    const found2 = await this.#calls.rest("GET /repos/{owner}/{repo}/compare/{basehead}", parameters, READ);
-    return list(found2, "commits").map(commitOf);
-  }
-  async differing(commit, files) {
-    const found2 = [];
-    for (let i = 0; i < files.length; i += FILES_A_QUERY) {
-      const batch = files.slice(i, i + FILES_A_QUERY);
-      const declared = batch.map((_, j) => `$p${j}: String!`).join(", ");
-      const fields = batch.map((_, j) => `f${j}: file(path: $p${j}) { mode oid }`).join(" ");
-      const query = `query ($owner: String!, $name: String!, $oid: GitObjectID!, ${declared}) { repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { ${fields} } } } }`;
-      const paths = Object.fromEntries(batch.map(({ path }, j) => [`p${j}`, path]));
-      const answer = await this.#graphql(query, { oid: commit, ...paths }, { doing: "reading files", permission: "contents: read" });
-      for (const [j, { path, text: wanted }] of batch.entries()) {
-        const entry = field(answer, "repository", "object", `f${j}`);
-        if (entry === void 0) throw new ForgeError("GitHub's answer while reading files is not as it is described.");
-        const oid = text(entry, "oid");
-        const mode = Number(field(entry, "mode") ?? 0);
-        if (oid === "") found2.push({ path, problem: "The file is gone from the branch." });
-        else if (mode !== ORDINARY) found2.push({ path, problem: KINDS[mode] ?? "It is no ordinary file." });
-        else if (oid !== blobId(wanted, oid)) found2.push({ path, problem: "The file changed while it was read, or is not UTF-8 text." });
-      }
-    }
-    return found2;
-  }
-  async pulls(branch) {
-    const [owner = ""] = this.#repository.split("/");
-    const parameters = { head: `${owner}:${branch}`, state: "all", per_page: A_PAGE };
-    const found2 = list(await this.#calls.rest("GET /repos/{owner}/{repo}/pulls", parameters, LIST));
-    return found2.filter((pull) => text(pull, "head", "ref") === branch && text(pull, "head", "repo", "full_name") === this.#repository).map(pullOf);
-  }
-  async createBranch(branch, commit) {
-    const doing = `creating the branch ${branch}`;
-    try {
-      await this.#calls.rest("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/heads/${branch}`, sha: commit }, write(doing));
-    } catch (error) {
-      if (!says(error, /reference already exists/i) || await this.tip(branch) !== commit) throw error;
-    }
-  }
-  async commit(branch, parent, message, files) {
-    const doing = `writing to the branch ${branch}`;
-    const query = "mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }";
-    const input = {
-      branch: { repositoryNameWithOwner: this.#repository, branchName: branch },
-      expectedHeadOid: parent,
-      message,
-      fileChanges: { additions: files.map(({ path, text: text2 }) => ({ path, contents: Buffer.from(text2, "utf8").toString("base64") })) }
-    };
-    try {
-      return required(await this.#calls.graphql(query, { input }), doing, "createCommitOnBranch", "commit", "oid");
-    } catch (error) {
-      if (graphqlTypes(error).includes("STALE_DATA")) {
-        const at2 = await this.tip(branch);
-        const [commit, ...more] = at2 === void 0 ? [] : await this.commits(parent, at2);
-        if (commit !== void 0 && more.length === 0 && commit.message.startsWith(message.headline)) return commit.sha;
-      }
-      throw refusal(error, write(doing));
-    }
-  }
-  async swing(branch, from, to, staging) {
-    const moved = await this.#updateRefs(branch, from, to, `moving the branch ${branch}`, [
-      { name: `refs/heads/${branch}`, beforeOid: from ?? NOWHERE2, afterOid: to, force: true },
-      { name: `refs/heads/${staging}`, beforeOid: to, afterOid: NOWHERE2, force: true }
-    ]);
-    if (moved === "is there") await this.removeBranch(staging, to);
-    return moved !== "is elsewhere";
-  }
-  async removeBranch(branch, at2) {
-    const removed = await this.#updateRefs(branch, at2, void 0, `removing the branch ${branch}`, [
-      { name: `refs/heads/${branch}`, beforeOid: at2, afterOid: NOWHERE2, force: true }
-    ]);
-    return removed !== "is elsewhere";
-  }
-  /**
-   * Moves several branches at once, each only from where it is said to be. Where that was refused: whether
-   * the one that counts is where it was to go, or somewhere else.
-   */
-  async #updateRefs(branch, from, to, doing, refUpdates) {
-    const purpose = write(doing);
-    const identity = await this.#graphql(
-      "query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }",
-      {},
-      purpose
-    );
-    const repositoryId = required(identity, doing, "repository", "id");
-    const query = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
-    try {
-      await this.#calls.graphql(query, { input: { repositoryId, refUpdates } });
-      return "moved";
-    } catch (error) {
-      if (!isGraphqlError(error)) throw refusal(error, purpose);
-      const now = await this.tip(branch);
-      if (now === to) return "is there";
-      if (now !== from) return "is elsewhere";
-      throw refusal(error, purpose);
-    }
-  }
-  async open({ branch, base, title, body, draft }) {
-    try {
-      const parameters = { head: branch, base, title, body, draft, maintainer_can_modify: true };
-      return pullOf(await this.#calls.rest("POST /repos/{owner}/{repo}/pulls", parameters, ask("opening the pull request")));
-    } catch (error) {
-      if (says(error, /a pull request already exists/i)) return void 0;
-      throw error;
-    }
-  }
-  async update(number, change) {
-    const purpose = ask("updating the pull request");
-    await this.#calls.rest("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number, ...change }, purpose);
-  }
-  async label(number, labels) {
-    const purpose = ask("labelling the pull request");
-    await this.#calls.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", { issue_number: number, labels }, purpose);
-  }
-  async requestReviewers(number, { users, teams }) {
-    const request = async (reviewers2, team_reviewers) => {
-      const route = "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers";
-      await this.#calls.rest(route, { pull_number: number, reviewers: reviewers2, team_reviewers }, ask("asking for a review"));
-    };
-    const [people, groups] = [users.slice(0, MOST_REVIEWERS), teams.slice(0, MOST_REVIEWERS)];
-    try {
-      await request(people, groups);
-    } catch (error) {
-      if (!(error instanceof Refused) || people.length + groups.length < 2) throw error;
-      const refused = [];
-      const alone = async (name, work) => {
-        try {
-          await work();
-        } catch (cause) {
-          if (!(cause instanceof Refused)) throw cause;
-          refused.push(name);
-        }
-      };
-      for (const name of people) await alone(name, () => request([name], []));
-      for (const name of groups) await alone(name, () => request([], [name]));
-      if (refused.length > 0)
-        throw new Refused(`GitHub does not let this token ask for a review by ${refused.join(", ")}.`, { cause: error });
-    }
-  }
-  async #graphql(query, parameters, purpose) {
-    try {
-      return await this.#calls.graphql(query, parameters);
-    } catch (error) {
-      throw refusal(error, purpose);
-    }
-  }
-};
-
-// src/engine/codeowners.ts
-var CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-var LONGEST_PATTERN = 1e3;
-function wordsOf4(line) {
-  return (line.match(/(?:\\.|[^\s\\])+/g) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
-}
-function readCodeOwners(text2) {
-  return text2.split(/\r?\n/).flatMap((line) => {
-    const trimmed2 = line.trim();
-    if (trimmed2 === "" || trimmed2.startsWith("#")) return [];
-    const words = wordsOf4(trimmed2);
-    const comment = words.findIndex((word, i) => i > 0 && word.startsWith("#"));
-    const [pattern, ...owners] = comment < 0 ? words : words.slice(0, comment);
-    if (pattern === void 0 || pattern.length > LONGEST_PATTERN || /^!|[[\]]|^\\#/.test(pattern)) return [];
-    return [{ pattern, owners }];
-  });
-}
-function partFits(pattern, text2) {
-  let [p, t, star, mark] = [0, 0, -1, 0];
-  while (t < text2.length) {
-    if (p < pattern.length && pattern[p] === "*") {
-      star = p++;
-      mark = t;
-    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === text2[t])) {
-      p++;
-      t++;
-    } else if (star >= 0) {
-      p = star + 1;
-      t = ++mark;
-    } else return false;
-  }
-  while (pattern[p] === "*") p++;
-  return p === pattern.length;
-}
-function partsFit(patterns, parts) {
-  let fits = [true, ...parts.map(() => false)];
-  for (const pattern of patterns) {
-    const next2 = [];
-    for (let j = 0; j <= parts.length; j++) {
-      if (pattern === "**") next2[j] = fits[j] === true || j > 0 && next2[j - 1] === true;
-      else next2[j] = j > 0 && fits[j - 1] === true && partFits(pattern, parts[j - 1] ?? "");
-    }
-    fits = next2;
-  }
-  return fits[parts.length] === true;
-}
-function ownsPath(pattern, path) {
-  const folder = pattern.endsWith("/");
-  const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
-  const tied = pattern.startsWith("/") || bare.includes("/");
-  const patterns = [...tied ? [] : ["**"], ...bare.split("/")];
-  const parts = path.split("/");
-  if (folder) return partsFit([...patterns, "*", "**"], parts);
-  if (partsFit(patterns, parts)) return true;
-  return !(tied && bare.endsWith("/*")) && partsFit([...patterns, "*", "**"], parts);
-}
-function ownersOf(rules2, path) {
-  return rules2.findLast(({ pattern }) => ownsPath(pattern, path))?.owners ?? [];
-}
-function reviewersOf(rules2, paths, organisation) {
-  const owners = [...new Set(paths.flatMap((path) => ownersOf(rules2, path)))].filter((owner) => /^@[\w./-]+$/.test(owner));
-  const names = owners.map((owner) => owner.slice(1));
-  const prefix = `${organisation.toLowerCase()}/`;
-  return {
-    users: names.filter((name) => !name.includes("/")),
-    teams: names.filter((name) => name.toLowerCase().startsWith(prefix)).map((name) => name.slice(prefix.length))
-  };
-}
-
-// src/core/swap-id.ts
-var OFFSET = 0xcbf29ce484222325n;
-var PRIME = 0x100000001b3n;
-var LENGTH = 12;
-function shortId(text2) {
-  let hash = OFFSET;
-  for (let i = 0; i < text2.length; i++) hash = BigInt.asUintN(64, (hash ^ BigInt(text2.charCodeAt(i))) * PRIME);
-  return hash.toString(16).padStart(16, "0").slice(0, LENGTH);
-}
-function swapId({ file, client, server, place, slot, delivery, reference }) {
-  return shortId([file, client, server ?? "", place, slot, delivery, reference].join("\n"));
-}
-function swapIds(files) {
-  return [...new Set(files.flatMap(({ swaps }) => swaps.map(swapId)))].sort();
-}
-
-// src/core/proposal-marks.ts
-var TRAILER = "Keygate-Remediation";
-var MOST_IDS = 1e3;
-var IDS_A_LINE = 10;
-var CLOSED_MARK = "<!-- keygate: closed, for nothing was left to swap -->";
-function named3(ids) {
-  return ids.length > MOST_IDS ? [shortId(ids.join(" "))] : ids;
-}
-function trailersOf(ids) {
-  const all = named3(ids);
-  const lines = [];
-  for (let i = 0; i < all.length; i += IDS_A_LINE) lines.push(`${TRAILER}: ${all.slice(i, i + IDS_A_LINE).join(" ")}`);
-  return lines.join("\n");
-}
-function idsIn(message) {
-  const lines = message.split("\n").filter((line) => line.startsWith(`${TRAILER}: `));
-  if (lines.length === 0) return void 0;
-  return lines.flatMap((line) => line.slice(TRAILER.length + 2).match(/[0-9a-f]{12}/g) ?? []);
-}
-function areAmong(ids, among) {
-  return named3(ids).every((id) => among.has(id));
-}
-function areSame(ids, theirs) {
-  return theirs.length === named3(ids).length && areAmong(ids, new Set(theirs));
-}
-function descriptionMark(ids) {
-  return `<!-- keygate: proposal ${shortId(ids.join(" "))} -->`;
-}
-function isOutdated(body, ids) {
-  return /<!-- keygate: proposal [0-9a-f]{12} -->/.test(body) && !body.includes(descriptionMark(ids));
-}
-function suggestionMark(id) {
-  return `<!-- keygate: suggestion ${id} -->`;
-}
-function suggestionsIn(text2) {
-  return [...text2.matchAll(/<!-- keygate: suggestion ([0-9a-f]{12}) -->/g)].map(([, id = ""]) => id);
-}
-
-// src/engine/own-commits.ts
-function isOurs({ message, parents, byForge }) {
-  return byForge && parents.length === 1 && idsIn(message) !== void 0;
-}
-function idsOf2(commits) {
-  return commits.flatMap((commit) => isOurs(commit) ? idsIn(commit.message) ?? [] : []);
-}
-
-// src/engine/propose.ts
-var MOST_CLOSED = 10;
-async function look(proposals, branch, tip) {
-  const [head, pulls] = await Promise.all([proposals.tip(branch), proposals.pulls(branch)]);
-  const commits = head === void 0 ? [] : await proposals.commits(tip, head);
-  return { head, commits, pulls, open: pulls.find(({ state }) => state === "open") };
-}
-function result(operation, branch, pull, ...notices) {
-  return { operation, branch, ...pull === void 0 ? {} : { pull: { number: pull.number, url: pull.url } }, notices };
-}
-function hands(branch, { commits, open }, base) {
-  if (!commits.every(isOurs))
-    return `Somebody pushed to the branch ${branch}, so it is left alone; delete it, and the next run with "again" makes a new one.`;
-  if (open !== void 0 && open.base !== base)
-    return `Pull request #${open.number} proposes the branch ${branch} for ${open.base}; give the input "branch" to have another one for ${base}.`;
-  return void 0;
-}
-async function declined(proposals, pulls, tip, ids) {
-  const closed = pulls.filter(({ state, body }) => state === "closed" && !body.includes(CLOSED_MARK)).slice(0, MOST_CLOSED);
-  const seen = /* @__PURE__ */ new Set();
-  for (const { head } of closed) for (const id of idsOf2(await proposals.commits(tip, head))) seen.add(id);
-  return areAmong(ids, seen) ? closed[0] : void 0;
-}
-async function discard(proposals, branch, at2) {
-  await proposals.removeBranch(branch, at2).catch(() => false);
-}
-async function write2(proposals, branch, from, tip, remediation, { compose: compose2, run: run4 }) {
-  const staging = `${branch}--${run4}`;
-  const words = compose2(remediation, "");
-  const trailers = trailersOf(swapIds(remediation.files));
-  const body = words.message === "" ? trailers : `${words.message}
-
-${trailers}`;
-  const files = remediation.files.map(({ path, after }) => ({ path, text: after }));
-  let at2 = tip;
-  try {
-    await proposals.createBranch(staging, tip);
-    at2 = await proposals.commit(staging, tip, { headline: words.headline, body }, files);
-    if (await proposals.swing(branch, from, at2, staging)) return at2;
-  } catch (error) {
-    await discard(proposals, staging, at2);
-    if (at2 !== tip) throw error;
-    const made = await proposals.tip(staging).catch(() => void 0);
-    if (made !== void 0) await discard(proposals, staging, made);
-    throw error;
-  }
-  await discard(proposals, staging, at2);
-  return void 0;
-}
-async function adorn(proposals, pull, remediation, wishes) {
-  const notices = [];
-  const attempt2 = async (work) => {
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      notices.push(error.message);
-    }
-  };
-  if (wishes.labels.length > 0) await attempt2(() => proposals.label(pull.number, wishes.labels));
-  const { users, teams } = wishes.reviewers(remediation.files.map(({ path }) => path));
-  if (users.length + teams.length > 0) await attempt2(() => proposals.requestReviewers(pull.number, { users, teams }));
-  return notices;
-}
-async function openPull(proposals, branch, at2, existed, remediation, wishes) {
-  const { title, body } = wishes.compose(remediation, "");
-  let pull;
-  try {
-    pull = await proposals.open({ branch, base: wishes.base, title, body, draft: wishes.draft });
-  } catch (error) {
-    if (!existed) await discard(proposals, branch, at2);
-    throw error;
-  }
-  if (pull === void 0) {
-    const theirs = (await proposals.pulls(branch)).find(({ state }) => state === "open");
-    return result("unchanged", branch, theirs, "Another run opened the pull request at the same time.");
-  }
-  return result("created", branch, pull, ...await adorn(proposals, pull, remediation, wishes));
-}
-async function closeProposal(proposals, branch, standing, base) {
-  const { open, head } = standing;
-  if (open === void 0 || open.base !== base) return result("none", branch, void 0);
-  const kept3 = hands(branch, standing, base);
-  if (kept3 !== void 0) return result("none", branch, open, kept3);
-  const body = `Keygate closed this, because nothing is left that it would swap.
-
-${CLOSED_MARK}
-
-${open.body}`;
-  await proposals.update(open.number, { state: "closed", body: body.slice(0, 65e3) });
-  if (head !== void 0) await discard(proposals, branch, head);
-  return result("closed", branch, open);
-}
-async function propose(proposals, branch, tip, remediation, wishes) {
-  const ids = swapIds(remediation.files);
-  for (const last of [false, true]) {
-    const standing = await look(proposals, branch, tip);
-    if (remediation.files.length === 0) return closeProposal(proposals, branch, standing, wishes.base);
-    const { head, commits, open } = standing;
-    const kept3 = hands(branch, standing, wishes.base);
-    if (kept3 !== void 0) return result("none", branch, open, kept3);
-    if (open === void 0 && !wishes.again) {
-      const closed = await declined(proposals, standing.pulls, tip, ids);
-      if (closed !== void 0)
-        return result(
-          "none",
-          branch,
-          closed,
-          `Pull request #${closed.number} proposed this and was closed, so it is not proposed again; "again" does.`
-        );
-    }
-    const current = head !== void 0 && await isCurrent(proposals, commits, tip, remediation, ids) ? head : void 0;
-    const at2 = current ?? await write2(proposals, branch, head, tip, remediation, wishes);
-    if (at2 === void 0) {
-      if (!last) continue;
-      return result(
-        open === void 0 ? "none" : "unchanged",
-        branch,
-        open,
-        "Another run is writing the same branch, and this one leaves it to it."
-      );
-    }
-    if (open === void 0) return openPull(proposals, branch, at2, head !== void 0, remediation, wishes);
-    if (current !== void 0 && !isOutdated(open.body, ids)) return result("unchanged", branch, open);
-    const { title, body } = wishes.compose(remediation, open.body);
-    if (title !== open.title || body !== open.body) await proposals.update(open.number, { title, body });
-    return result("updated", branch, open);
-  }
-  throw new Error("unreachable");
-}
-async function isCurrent(proposals, commits, tip, { files }, ids) {
-  const [commit, ...more] = commits;
-  if (commit === void 0 || more.length > 0 || commit.parents[0] !== tip || !areSame(ids, idsOf2([commit]))) return false;
-  const differing = await proposals.differing(
-    commit.sha,
-    files.map(({ path, after }) => ({ path, text: after }))
-  );
-  return differing.length === 0;
-}
-
-// src/engine/subjects.ts
-var LONGEST_SLUG = 60;
-function slugOf(file) {
-  const words = file.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, LONGEST_SLUG).replace(/^-|-$/g, "");
-  return [...words === "" ? [] : [words], shortId(file).slice(0, 8)].join("-");
-}
-function nameOf3({ path, swaps }) {
-  return swaps[0]?.file ?? path;
-}
-function subjectsOf(remediation, groupBy, branch) {
-  if (remediation.files.length === 0) return [];
-  if (groupBy === "repository") return [{ branch, remediation }];
-  return remediation.files.map((file) => {
-    const name = nameOf3(file);
-    const left = remediation.left.filter((one) => one.file === name);
-    return { branch: `${branch}-${slugOf(name)}`, remediation: { ...remediation, files: [file], left } };
-  });
-}
-
-// src/engine/settle.ts
-function without({ files, left, ...rest }, problems) {
-  return {
-    ...rest,
-    files: files.filter(({ path }) => !problems.has(path)),
-    left: [
-      ...left,
-      ...files.flatMap(({ path, swaps }) => {
-        const reason = problems.get(path);
-        if (reason === void 0) return [];
-        return swaps.map(({ delivery: _delivery, stored: _stored, reference: _reference, store: _store, steps: _steps, ...place }) => ({
-          ...place,
-          reason,
-          steps: []
-        }));
-      })
-    ]
-  };
-}
-async function readAtTip(proposals, base, read) {
-  const newest = async () => {
-    const tip = await proposals.tip(base);
-    if (tip === void 0) throw new UserError(`There is no branch "${base}" to propose a change for.`);
-    return tip;
-  };
-  let reading = await read(await newest());
-  for (const last of [false, true]) {
-    const tip = await newest();
-    const texts = reading.remediation.files.map(({ path, before }) => ({ path, text: before }));
-    const differing = texts.length === 0 ? [] : await proposals.differing(tip, texts);
-    if (differing.length === 0) return { ...reading, tip };
-    if (last) {
-      const problems = new Map(differing.map(({ path, problem }) => [path, problem]));
-      return { ...reading, remediation: without(reading.remediation, problems), tip };
-    }
-    reading = await read(tip);
-  }
-  throw new Error("unreachable");
-}
-async function settle(proposals, read, wishes) {
-  const { remediation, reviewers: reviewers2, tip } = await readAtTip(proposals, wishes.base, read);
-  const subjects = subjectsOf(remediation, wishes.groupBy, wishes.branch);
-  const proposed = [];
-  try {
-    for (const { branch, remediation: remediation2 } of subjects)
-      proposed.push(await propose(proposals, branch, tip, remediation2, { ...wishes, reviewers: reviewers2 }));
-    const wanted = new Set(subjects.map(({ branch }) => branch));
-    for (const branch of await proposals.branches(wishes.branch)) {
-      if (wanted.has(branch)) continue;
-      const outcome = await propose(proposals, branch, tip, { files: [], left: [] }, { ...wishes, reviewers: reviewers2 });
-      if (outcome.operation !== "none" || outcome.notices.length > 0) proposed.push(outcome);
-    }
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return { remediation, proposed, refused: error };
-  }
-  return { remediation, proposed };
-}
-
-// src/report/proposal-sections.ts
-var MOST_FILES = 100;
-var NAMED_PLACES = 3;
-function fold(summary, body) {
-  return `<details><summary>${summary}</summary>
-
-${body}
-
-</details>`;
-}
-function byFile(files, detail, noun, body) {
-  const told = files.filter(({ items }) => items.length > 0);
-  if (detail === "full") return told.map(({ items }) => body(items)).join("\n\n");
-  const head = (file, items) => `${markdownCode(file)}: ${count(items.length, noun)}`;
-  if (detail === "folded") {
-    const single = told.filter(({ items }) => items.length === 1);
-    const together = single.length < 2 ? [] : single.flatMap(({ items }) => items);
-    const several = told.filter(({ items }) => items.length > 1 || together.length === 0);
-    const folds = several.map(({ file, items }) => fold(head(file, items), body(items)));
-    if (together.length > 0) folds.push(fold(`${count(together.length, "file")} with one ${noun} each`, body(together)));
-    return folds.join("\n");
-  }
-  const lines = told.slice(0, MOST_FILES).map(({ file, items }) => `- ${head(file, items)}`);
-  if (told.length > MOST_FILES) lines.push(`- \u2026 and ${count(told.length - MOST_FILES, "more file", "more files")}`);
-  return lines.join("\n");
-}
-function grouped(items) {
-  const files = /* @__PURE__ */ new Map();
-  for (const item of items) files.set(item.file, [...files.get(item.file) ?? [], item]);
-  return [...files].map(([file, items2]) => ({ file, items: items2 }));
-}
-function swapsOf(files) {
-  return files.flatMap(({ swaps }) => swaps);
-}
-var HEAD = "| File | Server | Place | Now |\n| --- | --- | --- | --- |\n";
-function row({ file, server, place, slot, reference }) {
-  const now = reference === "" ? "taken out" : markdownCode(reference);
-  return `| ${markdownCode(file)} | ${markdownText(server ?? "")} | ${place} ${markdownCode(slot)} | ${now} |`;
-}
-function changesTable({ files }, detail) {
-  const swaps = swapsOf(files);
-  if (detail === "full") return `${HEAD}${swaps.map(row).join("\n")}`;
-  return byFile(grouped(swaps), detail, "credential", (items) => `${HEAD}${items.map(row).join("\n")}`);
-}
-function storing({ files }, detail) {
-  const stored = swapsOf(files).filter(({ store }) => store.length > 0);
-  if (stored.length === 0) return "";
-  if (detail === "counted") return "Each developer who runs `npx mcp-keygate fix` gets the command that stores each credential.";
-  const said = /* @__PURE__ */ new Set();
-  return byFile(grouped(stored), detail, "credential", (items) => {
-    const lines = items.flatMap(({ file, server, slot, store, stored: stored2 }) => {
-      if (said.has(store.join("\n"))) return [];
-      said.add(store.join("\n"));
-      const what = [file, ...server === void 0 ? [] : [server], slot].join(", ");
-      return [`# ${plainText(what)}${stored2 === void 0 ? "" : `: ${plainText(stored2)}`}`, ...store.map(plainText)];
-    });
-    return lines.length === 0 ? "Stored by the commands above." : fenced("sh", lines);
-  });
-}
-function installing({ name, install }) {
-  if (/^https:\/\/\S+$/.test(install)) return `Install ${markdownText(name)}: <${install}>`;
-  return `Install ${markdownText(name)}:
-
-${fenced("sh", [plainText(install)])}`;
-}
-function placesOf(places) {
-  const named4 = places.slice(0, NAMED_PLACES).map(({ file, slot }) => `${markdownCode(slot)} in ${markdownCode(file)}`);
-  const more = places.length > NAMED_PLACES ? ` and ${places.length - NAMED_PLACES} more` : "";
-  return `${named4.join(", ")}${more}`;
-}
-function settingUp({ files, setup }, detail) {
-  const steps = /* @__PURE__ */ new Map();
-  for (const swap of swapsOf(files)) for (const step of swap.steps) steps.set(step, [...steps.get(step) ?? [], swap]);
-  const asked = [...steps].slice(0, detail === "counted" ? 20 : MOST_FILES).map(([step, swaps]) => `- ${linked(step)} (${placesOf(swaps)})`);
-  const signIn = setup === void 0 || setup.signIn.length === 0 ? [] : [`Sign in:
-
-${fenced("sh", setup.signIn.map(plainText))}`];
-  return [...setup === void 0 ? [] : [installing(setup), ...signIn], ...asked.length === 0 ? [] : [asked.join("\n")]].join("\n\n");
-}
-function issuerOf({ issuer }) {
-  return issuer === void 0 ? "Credential of an unknown issuer" : markdownText(issuer);
-}
-function page(rotate) {
-  return rotate === void 0 ? "at its issuer" : `[here](${rotate})`;
-}
-function task(swap) {
-  const where = [...swap.server === void 0 ? [] : [markdownText(swap.server)], markdownCode(swap.slot)].join(", ");
-  return `- [ ] ${issuerOf(swap)}: revoke what stood in ${markdownCode(swap.file)}, line ${swap.line} (${where}), ${page(swap.rotate)} <!-- ${swapId(swap)} -->`;
-}
-function rotation({ files }, detail) {
-  const swaps = swapsOf(files);
-  if (detail === "full") return swaps.map(task).join("\n");
-  const issuers = /* @__PURE__ */ new Map();
-  for (const swap of swaps) {
-    const name = `${issuerOf(swap)}: ${page(swap.rotate)}`;
-    issuers.set(name, [...issuers.get(name) ?? [], swap]);
-  }
-  return [...issuers].map(([name, items]) => {
-    if (detail === "folded")
-      return fold(`${issuerOf(items[0])}: ${count(items.length, "credential")}`, items.map(task).join("\n"));
-    return `- [ ] ${name}, ${count(items.length, "credential")} <!-- ${shortId(name)} -->`;
-  }).join("\n");
-}
-function kept2(one) {
-  const where = [...one.server === void 0 ? [] : [markdownText(one.server)], `${one.place} ${markdownCode(one.slot)}`].join(", ");
-  const steps = one.steps.length === 0 ? "" : ` ${one.steps.map(linked).join(" ")}`;
-  return `- ${markdownCode(one.file)}, line ${one.line} (${where}): ${linked(one.reason)}${steps}`;
-}
-function leftAlone({ left }, detail) {
-  return byFile(
-    grouped(left),
-    detail === "full" && left.length > 20 ? "folded" : detail,
-    "credential",
-    (items) => items.map(kept2).join("\n")
-  );
-}
-
-// src/report/template.ts
-var NAME = /\{([a-z]{1,20})\}/g;
-function filled(input, template, values) {
-  return template.replace(NAME, (_, name) => {
-    const value = Object.hasOwn(values, name) ? values[name] : void 0;
-    if (value !== void 0) return value;
-    const known = Object.keys(values).map((word) => `{${word}}`);
-    throw new UserError(`Input "${input}" has {${name}} in it, which stands for nothing; it may hold ${known.join(", ")}.`);
-  });
-}
-
-// src/report/ticks.ts
-var TASK = /^- \[(?<box>[ xX])\](?<text>[^\n]{0,10000}) <!-- (?<id>[0-9a-f]{12}) -->$/gm;
-function withTicks(body, previous) {
-  const ticked = new Set(
-    [...previous.replaceAll("\r", "").matchAll(TASK)].flatMap(({ groups }) => groups?.["box"] === " " ? [] : [groups?.["id"]])
-  );
-  if (ticked.size === 0) return body;
-  return body.replace(TASK, (whole, _box, text2, id) => ticked.has(id) ? `- [x]${text2} <!-- ${id} -->` : whole);
-}
-
-// src/report/proposal.ts
-var BODY_LIMIT = 65536;
-var TITLE_LIMIT = 256;
-var SHOWN2 = 30;
-var CUT = "\n\n\u2026 The rest is left out, for GitHub takes no longer text; `npx mcp-keygate fix` shows all of it.\n";
-var ORDER3 = [
-  "1. **Store** each credential where its reference points, a new one from its issuer if you can get one.",
-  "2. **Merge** this pull request.",
-  "3. **Deploy**: every developer sets up once, every other place that uses these files gets the new version.",
-  "4. **Revoke** the old credentials. They stay in the history of this repository, and the removed lines of this diff show them."
-].join("\n");
-function facts(remediation) {
-  const swaps = remediation.files.flatMap(({ swaps: swaps2 }) => swaps2);
-  return {
-    count: String(swaps.length),
-    files: String(remediation.files.length),
-    manager: remediation.setup?.name ?? "a secrets manager"
-  };
-}
-function defaultTitle({ files, setup }) {
-  const swaps = files.flatMap(({ swaps: swaps2 }) => swaps2);
-  const what = count(swaps.length, "MCP credential");
-  return setup === void 0 ? `Take ${what} out of the configuration` : `Replace ${what} by references to ${setup.name}`;
-}
-function section(title, text2) {
-  return text2 === "" ? [] : [`### ${title}`, text2];
-}
-var DETAILS = [
-  { table: "full", store: "full", tasks: "full", rest: "full" },
-  { table: "folded", store: "folded", tasks: "folded", rest: "folded" },
-  { table: "folded", store: "counted", tasks: "folded", rest: "folded" },
-  { table: "folded", store: "counted", tasks: "counted", rest: "folded" },
-  { table: "folded", store: "counted", tasks: "counted", rest: "counted" },
-  { table: "counted", store: "counted", tasks: "counted", rest: "counted" }
-];
-function bodyIn(remediation, template, detail) {
-  const table3 = changesTable(remediation, detail.table);
-  const store = storing(remediation, detail.store);
-  const setup = settingUp(remediation, detail.rest);
-  const tasks = rotation(remediation, detail.tasks);
-  const left = leftAlone(remediation, detail.rest);
-  if (template !== void 0)
-    return filled("body", template, { ...facts(remediation), table: table3, store, setup, order: ORDER3, rotation: tasks, left });
-  const swaps = remediation.files.flatMap(({ swaps: swaps2 }) => swaps2);
-  return [
-    `Keygate found ${count(swaps.length, "credential")} written out in ${count(remediation.files.length, "file")} and changed nothing but the places below.`,
-    ...section("What changes", table3),
-    ...section("In this order", ORDER3),
-    ...section("Store", store),
-    ...section("Once for each developer", setup),
-    ...section("Revoke", tasks),
-    ...section("Left as it is", left)
-  ].join("\n\n");
-}
-function bounded(remediation, template, room) {
-  const swaps = remediation.files.reduce((sum, { swaps: swaps2 }) => sum + swaps2.length, 0);
-  let text2 = "";
-  for (const detail of DETAILS.slice(swaps > SHOWN2 ? 1 : 0)) {
-    text2 = bodyIn(remediation, template, detail);
-    if (text2.length <= room) return text2;
-  }
-  const end = text2.lastIndexOf("\n", room - CUT.length);
-  return `${text2.slice(0, Math.max(0, end))}${CUT}`;
-}
-function oneLine(text2, limit) {
-  const line = plainText(text2.replace(/\s+/g, " ").trim());
-  return line.length <= limit ? line : `${line.slice(0, limit - 1)}\u2026`;
-}
-function proposalOf(remediation, wording, previous = "") {
-  const values = facts(remediation);
-  const mark = `
-
-${descriptionMark(swapIds(remediation.files))}
-`;
-  const title = wording.title === void 0 ? defaultTitle(remediation) : filled("title", wording.title, values);
-  const written = wording.commitMessage === void 0 ? void 0 : filled("commit-message", wording.commitMessage, values);
-  const [first = "", ...rest] = (written ?? defaultTitle(remediation)).trim().split("\n");
-  const ours = "The references are to be stored before this is merged; the literals stay in the history, so revoke them afterwards.";
-  return {
-    title: oneLine(title, TITLE_LIMIT),
-    body: `${withTicks(bounded(remediation, wording.body, BODY_LIMIT - mark.length), previous)}${mark}`,
-    headline: oneLine(first, TITLE_LIMIT),
-    message: written === void 0 ? ours : rest.join("\n").trim()
-  };
-}
-
-// src/report/remediation-summary.ts
-var SUMMARY_LIMIT2 = 1e6;
-var SHOWN3 = 30;
-function summaryIn(outcome, detail) {
-  const { remediation, byHand } = outcome;
-  const section2 = (title, text2) => text2 === "" ? [] : [`### ${title}`, text2];
-  const changes = remediation.files.length === 0 ? "" : changesTable(remediation, detail);
-  const told = byHand.length > 0;
-  return [
-    `## Keygate remediate`,
-    linked(outcome.headline),
-    ...outcome.pulls.map(({ number, url, operation }) => `- [#${number}](${url}): ${markdownText(operation)}`),
-    ...outcome.notices.map((notice) => `> ${linked(notice)}`),
-    ...told ? section2("Do it by hand", fenced("sh", byHand)) : [],
-    ...section2("What changes", changes),
-    ...told ? section2("Store", storing(remediation, detail)) : [],
-    ...told ? section2("Once for each developer", settingUp(remediation, detail)) : [],
-    ...told ? section2("Revoke", rotation(remediation, detail)) : [],
-    ...section2("Left as it is", leftAlone(remediation, detail))
-  ].join("\n\n");
-}
-function remediationSummary(outcome) {
-  const swaps = outcome.remediation.files.reduce((sum, { swaps: swaps2 }) => sum + swaps2.length, 0);
-  const details = swaps > SHOWN3 ? ["folded", "counted"] : ["full", "folded", "counted"];
-  const texts = details.map((detail) => `${summaryIn(outcome, detail)}
-`);
-  return texts.find((text2) => Buffer.byteLength(text2) <= SUMMARY_LIMIT2) ?? `## Keygate remediate
-
-${linked(outcome.headline)}
-`;
-}
-function swappedWords({ files, left }) {
-  const swaps = files.reduce((sum, { swaps: swaps2 }) => sum + swaps2.length, 0);
-  const stay = left.length === 0 ? "" : `, ${left.length} left where ${left.length === 1 ? "it is" : "they are"}`;
-  return `${count(swaps, "credential")} in ${count(files.length, "file")}${stay}`;
-}
-
-// src/actions/propose-swaps.ts
-var BRANCH = "keygate/remediate";
-var BRANCH_NAME = /^(?![/.-])(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\/\.))[\w./-]{1,150}(?<![/.])$/;
-function branchIn(value, name) {
-  if (value !== void 0 && !BRANCH_NAME.test(value)) throw new UserError(`Input "${name}" must be the name of a branch.`);
-  return value;
-}
-function defaultBranchOf(payload) {
-  const repository = typeof payload === "object" && payload !== null ? Reflect.get(payload, "repository") : void 0;
-  const name = typeof repository === "object" && repository !== null ? Reflect.get(repository, "default_branch") : void 0;
-  if (typeof name === "string" && name !== "") return name;
-  throw new UserError('The event of this run names no default branch; give the input "base".');
-}
-async function reviewers(repository, commit, inputs, organisation) {
-  const named4 = { users: namesIn(inputs.reviewers), teams: namesIn(inputs["team-reviewers"]) };
-  const file = inputs.codeowners === "false" ? void 0 : await repository.file(commit, CODEOWNERS_PATHS);
-  const text2 = file !== void 0 && "bytes" in file.content ? Buffer.from(file.content.bytes).toString("utf8") : "";
-  const rules2 = readCodeOwners(text2);
-  return (paths) => {
-    const owners = reviewersOf(rules2, paths, organisation);
-    return { users: [.../* @__PURE__ */ new Set([...named4.users, ...owners.users])], teams: [.../* @__PURE__ */ new Set([...named4.teams, ...owners.teams])] };
-  };
-}
-var OPERATIONS = ["created", "updated", "closed", "unchanged", "none"];
-var SAID2 = {
-  created: "A pull request proposes to swap",
-  updated: "The pull request was brought up to date; it swaps",
-  unchanged: "The pull request stands as it is; it swaps",
-  none: "Nothing was proposed of"
-};
-function headlineOf({ remediation, refused }, operation) {
-  if (refused !== void 0) return `Nothing could be proposed of ${swappedWords(remediation)}: ${refused.message}`;
-  if (operation === "closed") return "Nothing is left to swap, so the pull request was closed.";
-  if (remediation.files.length === 0)
-    return remediation.left.length === 0 ? "There is nothing to swap." : `There is nothing to swap; ${swappedWords(remediation)}.`;
-  return `${SAID2[operation] ?? ""} ${swappedWords(remediation)}.`;
-}
-async function proposeSwaps({ inputs, connection, payload, repositoryWith, remediate }) {
-  const { api, repository: name, sleep: sleep3 } = connection;
-  const proposals = new GitHubProposals(api, name, sleep3);
-  let commit = "";
-  const read = async (tip) => {
-    const repository = await repositoryWith(tip);
-    commit = tip;
-    return {
-      remediation: await remediate({ repository, commit: tip }),
-      reviewers: await reviewers(repository, tip, inputs, name.split("/")[0] ?? "")
-    };
-  };
-  const wording = { title: inputs.title, body: inputs.body, commitMessage: inputs["commit-message"] };
-  const { GITHUB_RUN_ID: run4, GITHUB_RUN_ATTEMPT: attempt2 } = process.env;
-  const settled = await settle(proposals, read, {
-    base: branchIn(inputs.base, "base") ?? defaultBranchOf(payload),
-    branch: branchIn(inputs.branch, "branch") ?? BRANCH,
-    groupBy: inputs["group-by"] === "file" ? "file" : "repository",
-    draft: inputs.draft === "true",
-    labels: (inputs.labels ?? "").split(/[,\n]/).flatMap((label) => label.trim() === "" ? [] : [label.trim()]),
-    again: inputs.again === "true",
-    // Two steps of one job are two runs.
-    run: [run4, attempt2, process.pid].filter((part2) => part2 !== void 0 && /^\d+$/.test(String(part2))).join("-"),
-    compose: (remediation2, previous) => proposalOf(remediation2, wording, previous)
-  });
-  const { proposed, refused, remediation } = settled;
-  const operation = OPERATIONS.find((one) => proposed.some((each) => each.operation === one)) ?? "none";
-  return {
-    remediation,
-    operation,
-    headline: headlineOf(settled, operation),
-    pulls: proposed.flatMap(({ pull, operation: operation2, branch }) => pull === void 0 ? [] : [{ ...pull, operation: operation2, branch }]),
-    notices: proposed.flatMap(({ notices }) => notices),
-    ...refused === void 0 ? {} : { refused: { reason: refused, commit } }
-  };
-}
-
-// src/actions/publish-remediation.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path3 = require("node:path");
-
-// src/report/edits.ts
-var SCHEMA = 1;
-function editsReport({ files, left }, commit) {
-  const edits = files.map(({ path, hunks, swaps }) => ({
-    path: swaps[0]?.file ?? path,
-    edits: hunks.filter(({ holdsCredential }) => !holdsCredential).map(({ first, last, lines }) => ({ first, last, lines })),
-    withheld: hunks.filter(({ holdsCredential }) => holdsCredential).length,
-    swaps: swaps.map(({ line, server, place, slot, delivery, reference }) => ({
-      line,
-      ...server === void 0 ? {} : { server },
-      place,
-      slot,
-      delivery,
-      reference
-    }))
-  }));
-  return `${JSON.stringify({ schema: SCHEMA, commit, files: edits, left: left.length }, null, 2)}
-`;
-}
-
-// src/actions/publish-remediation.ts
-function publishRemediation({ core, log }, end) {
-  const { remediation, refused } = end;
-  for (const notice of end.notices) log.notice(plainText(notice));
-  const byHand = [];
-  if (refused !== void 0 && remediation.files.length > 0) {
-    const folder = (0, import_node_path3.join)(process.env["RUNNER_TEMP"] ?? ".", "keygate");
-    (0, import_node_fs4.mkdirSync)(folder, { recursive: true });
-    const edits = (0, import_node_path3.join)(folder, "edits.json");
-    (0, import_node_fs4.writeFileSync)(edits, editsReport(remediation, refused.commit));
-    core.setOutput("edits", edits);
-    byHand.push(`npx mcp-keygate@${version} fix`, `npx mcp-keygate@${version} fix --write`);
-  }
-  const [first] = end.pulls;
-  core.setOutput("operation", end.operation);
-  core.setOutput(
-    "swapped",
-    remediation.files.reduce((sum, { swaps }) => sum + swaps.length, 0)
-  );
-  core.setOutput("left", remediation.left.length);
-  core.setOutput("pull-requests", JSON.stringify(end.pulls));
-  if (first !== void 0) {
-    core.setOutput("pull-request-number", first.number);
-    core.setOutput("pull-request-url", first.url);
-  }
-  const summary = process.env["GITHUB_STEP_SUMMARY"];
-  if (summary !== void 0 && summary !== "") (0, import_node_fs4.appendFileSync)(summary, remediationSummary({ ...end, byHand }));
-  if (refused === void 0) log.info(plainText(end.headline));
-  else log.warn(plainText(end.headline));
-}
-
-// src/adapters/github-reviews.ts
-var A_PAGE2 = 100;
-var MOST_PAGES = 30;
-var READ2 = { doing: "reading the pull request", permission: "pull-requests: write" };
-var WRITE = { doing: "writing the review", permission: "pull-requests: write" };
-function linesShown(patch) {
-  const shown2 = /* @__PURE__ */ new Set();
-  let line = 0;
-  for (const text2 of patch.split("\n")) {
-    const start = /^@@ -\d+(?:,\d+)? \+(?<start>\d+)(?:,\d+)? @@/.exec(text2)?.groups?.["start"];
-    if (start !== void 0) line = Number(start);
-    else if (text2.startsWith("+") || text2.startsWith(" ")) shown2.add(line++);
-  }
-  return shown2;
-}
-var GitHubReviews = class {
-  #calls;
-  constructor(api, repository, sleep3) {
-    this.#calls = callsTo(api, repository, sleep3);
-  }
-  async #pages(path, pull) {
-    const found2 = [];
-    for (let page2 = 1; page2 <= MOST_PAGES; page2++) {
-      const route = `GET /repos/{owner}/{repo}/pulls/{pull_number}/${path}`;
-      const items = list(await this.#calls.rest(route, { pull_number: pull, per_page: A_PAGE2, page: page2 }, READ2));
-      found2.push(...items);
-      if (items.length < A_PAGE2) break;
-    }
-    return found2;
-  }
-  async shown(pull) {
-    const files = await this.#pages("files", pull);
-    return new Map(files.map((file) => [text(file, "filename"), linesShown(text(file, "patch"))]));
-  }
-  async said(pull) {
-    const [comments, reviews] = [await this.#pages("comments", pull), await this.#pages("reviews", pull)];
-    return [...comments, ...reviews].map((one) => text(one, "body"));
-  }
-  async review(pull, commit, body, comments) {
-    const placed2 = comments.map(({ path, first, last, body: body2 }) => ({
-      path,
-      line: last,
-      side: "RIGHT",
-      ...first === last ? {} : { start_line: first, start_side: "RIGHT" },
-      body: body2
-    }));
-    const parameters = { pull_number: pull, commit_id: commit, event: "COMMENT", body, comments: placed2 };
-    await this.#calls.rest("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", parameters, WRITE);
-  }
-};
-
-// src/engine/suggest.ts
-function obstacle({ first, last, holdsCredential }, shown2) {
-  if (holdsCredential) return "A credential that could not be swapped stands in the same lines, so they are not repeated here.";
-  if (last < first) return "The fix only adds lines, and a suggestion has to replace some.";
-  for (let line = first; line <= last; line++) if (!shown2.has(line)) return "The diff of this pull request does not show these lines.";
-  return void 0;
-}
-function within({ first, last }, { line }) {
-  return line >= first && line <= last;
-}
-function idOf2(path, hunk, swaps) {
-  return shortId([path, ...swaps.map(swapId), ...hunk.holdsCredential ? [] : hunk.lines].join("\n"));
-}
-function ofFile({ path, hunks, swaps }, shown2) {
-  const judged = hunks.map((hunk) => {
-    const own = swaps.filter((swap) => within(hunk, swap));
-    return { hunk, swaps: own, id: idOf2(path, hunk, own), reason: obstacle(hunk, shown2) };
-  });
-  const torn = judged.some(({ swaps: swaps2, reason }) => swaps2.length === 0 && reason !== void 0);
-  const able = torn ? [] : judged.filter(({ reason }) => reason === void 0);
-  const file = swaps[0]?.file ?? path;
-  return judged.flatMap((one) => {
-    const { hunk, swaps: swaps2, id, reason } = one;
-    const part2 = able.indexOf(one) + 1;
-    if (part2 > 0) {
-      const { first, last, lines } = hunk;
-      return [{ kind: "suggestion", id, path, first, last, lines, swaps: swaps2, part: part2, parts: able.length }];
-    }
-    if (swaps2.length === 0) return [];
-    return [
-      { kind: "withheld", id, file, swaps: swaps2, reason: reason ?? "Other lines of the same file belong to the fix and cannot be suggested." }
-    ];
-  });
-}
-function suggestionsOf(files, shown2) {
-  return files.filter(({ path }) => shown2.has(path)).flatMap((file) => ofFile(file, shown2.get(file.path) ?? /* @__PURE__ */ new Set()));
-}
-
-// src/engine/review.ts
-var MOST_SUGGESTIONS = 50;
-async function review(reviews, pull, commit, remediation, words) {
-  const all = suggestionsOf(remediation.files, await reviews.shown(pull));
-  const withheld = all.filter((one) => one.kind === "withheld");
-  if (all.length === 0) return { suggested: 0, known: 0, withheld };
-  const said = new Set((await reviews.said(pull)).flatMap(suggestionsIn));
-  const fresh = all.filter(({ id }) => !said.has(id));
-  if (fresh.length === 0) return { suggested: 0, known: all.length, withheld };
-  const suggestions = fresh.filter((one) => one.kind === "suggestion");
-  const told = suggestions.slice(0, MOST_SUGGESTIONS);
-  const comments = told.map((one) => ({ path: one.path, first: one.first, last: one.last, body: words.comment(one) }));
-  const remarks = fresh.filter((one) => one.kind === "withheld");
-  await reviews.review(pull, commit, words.body(told, remarks, suggestions.length - told.length), comments);
-  return { suggested: told.length, known: all.length - fresh.length, withheld };
-}
-
-// src/report/suggestion.ts
-var LISTED = 50;
-var MOST_COMMANDS = 20;
-function placeOf3({ server, place, slot }) {
-  return `${server === void 0 ? "" : `${markdownText(server)}, `}${place} ${markdownCode(slot)}`;
-}
-function sayingOf(swap) {
-  const revoke = swap.rotate === void 0 ? "revoke it at its issuer" : `[revoke it](${swap.rotate})`;
-  const now = swap.reference === "" ? "nothing is needed there" : `it is to read ${markdownCode(swap.reference)}`;
-  const issuer = swap.issuer === void 0 ? "A credential" : `A credential of ${markdownText(swap.issuer)}`;
-  return `- ${issuer} is written out (${placeOf3(swap)}); ${now}. It was pushed, so ${revoke}.${swap.steps.map((step) => ` ${linked(step)}`).join("")}`;
-}
-function suggestionComment(suggestion) {
-  const { id, lines, swaps, part: part2, parts } = suggestion;
-  const commands = [...new Set(swaps.flatMap(({ store }) => store))].slice(0, MOST_COMMANDS);
-  return [
-    ...swaps.length === 0 ? ["These lines belong to the other suggestions in this file."] : [swaps.map(sayingOf).join("\n")],
-    ...parts > 1 ? [`Part ${part2} of ${parts} in this file: add all of them to one batch, so that the file works at each commit.`] : [],
-    fenced("suggestion", lines),
-    ...commands.length === 0 ? [] : ["Store it first:", fenced("sh", commands.map(plainText))],
-    suggestionMark(id)
-  ].join("\n\n");
-}
-function reviewBody(suggestions, withheld, more, setup) {
-  const told = withheld.slice(0, LISTED);
-  const fixes = told.map(
-    ({ id, file, swaps, reason }) => `- ${markdownCode(file)}, line ${swaps.map(({ line }) => line).join(", ")} (${swaps.map(placeOf3).join("; ")}): ${linked(reason)} ${suggestionMark(id)}`
-  );
-  const lead = suggestions.length === 0 ? "Keygate found credentials" : `Keygate suggests ${count(suggestions.length, "fix", "fixes")} for credentials`;
-  return [
-    `${lead} that this pull request writes out.`,
-    ...more === 0 ? [] : [`There is no room for ${more} more here; \`npx mcp-keygate fix --write\` makes all of them.`],
-    ...setup === void 0 || setup.signIn.length === 0 ? [] : [
-      `The references are resolved by ${markdownText(setup.name)}. Once for each developer:`,
-      fenced("sh", setup.signIn.map(plainText))
-    ],
-    ...fixes.length === 0 ? [] : ["Not as a suggestion, but by `npx mcp-keygate fix --write`:", fixes.join("\n")],
-    ...withheld.length === told.length ? [] : [`\u2026 and ${withheld.length - told.length} more.`]
-  ].join("\n\n");
-}
-
-// src/actions/suggest-swaps.ts
-async function suggestSwaps({ connection, payload, repositoryWith, remediate }, pull) {
-  const subject = subjectOf("pull_request", payload, void 0);
-  if (!("kind" in subject) || subject.kind !== "change")
-    throw new UserError("The event of this run does not name both ends of its pull request.");
-  const { base, head } = subject;
-  const repository = await repositoryWith(head);
-  const remediation = await remediate({ repository, commit: head, since: base });
-  const none = { remediation, pulls: [], notices: [] };
-  try {
-    const words = {
-      comment: suggestionComment,
-      body: (suggestions, withheld, more) => reviewBody(suggestions, withheld, more, remediation.setup)
-    };
-    const reviews = new GitHubReviews(connection.api, connection.repository, connection.sleep);
-    const { suggested, known } = await review(reviews, pull, head, remediation, words);
-    if (suggested > 0)
-      return {
-        ...none,
-        operation: "suggested",
-        headline: `A review suggests ${suggested === 1 ? "1 fix" : `${suggested} fixes`}; found: ${swappedWords(remediation)}.`
-      };
-    const found2 = remediation.files.length === 0 ? "There is nothing to swap" : `There is nothing new to suggest (${swappedWords(remediation)})`;
-    return { ...none, operation: known > 0 ? "unchanged" : "none", headline: `${found2}.` };
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const headline2 = `Nothing could be suggested of ${swappedWords(remediation)}: ${error.message}`;
-    return { ...none, operation: "none", headline: headline2, refused: { reason: error, commit: head } };
-  }
-}
 
 // src/actions/remediate.ts
 function fail2(core, error) {
@@ -8460,9 +7226,10 @@ async function runRemediate(remediate) {
       connection,
       payload,
       repositoryWith,
-      remediate: (task2) => remediate({ ...task2, ...common })
+      remediate: (task) => remediate({ ...task, ...common })
     };
     const pull = pullRequestOf(payload);
+    const { proposeSwaps, publishRemediation, suggestSwaps } = await Promise.resolve().then(() => __toESM(require("./proposal-room.js"), 1));
     publishRemediation(run4, pull === void 0 ? await proposeSwaps(run4) : await suggestSwaps(run4, pull));
   } catch (error) {
     fail2(core, error);
@@ -8480,29 +7247,29 @@ async function run3() {
 }
 
 // src/cli/check.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 
 // src/adapters/console-log.ts
 function consoleLog(verbose) {
-  const write4 = (text2) => {
+  const write2 = (text2) => {
     process.stderr.write(`${text2}
 `);
   };
   return {
     debug: (message) => {
-      if (verbose) write4(message);
+      if (verbose) write2(message);
     },
-    info: write4,
-    notice: write4,
-    warn: (message) => write4(`warning: ${message}`),
+    info: write2,
+    notice: write2,
+    warn: (message) => write2(`warning: ${message}`),
     // `::add-mask::` on a plain terminal would itself be the leak.
     mask: () => void 0
   };
 }
 
 // src/adapters/disk.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules", ".venv", "venv", "__pycache__", ".tox"]);
 function codeOf(error) {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
@@ -8519,11 +7286,11 @@ var DiskFiles = class {
    * root lies in a repository and what git tracks is listed, with `new` also what it would track;
    * `none` walks all folders.
    */
-  constructor(root, within2 = [], git = GitRepository.isRepository(root) ? "new" : "none") {
+  constructor(root, within = [], git = GitRepository.isRepository(root) ? "new" : "none") {
     this.#root = root;
     this.#git = git;
     this.#scratch = Buffer.allocUnsafe(64 * 1024);
-    this.#within = within2.map(withoutSlash).filter((path) => path !== "" && path !== ".");
+    this.#within = within.map(withoutSlash).filter((path) => path !== "" && path !== ".");
   }
   list(scope) {
     const known = this.#listings.get(scope);
@@ -8535,8 +7302,8 @@ var DiskFiles = class {
   async #list(scope) {
     const wanted = (path) => scope === "all" || ENDING.test(path);
     const names = this.#git === "none" ? await this.#walk(wanted) : scope === "all" ? await this.#listAll() : await this.#listGit();
-    const named4 = this.#within.filter((path) => wanted(path) && !isFolder((0, import_node_path4.join)(this.#root, path)));
-    return [.../* @__PURE__ */ new Set([...names, ...named4])].sort();
+    const named3 = this.#within.filter((path) => wanted(path) && !isFolder((0, import_node_path3.join)(this.#root, path)));
+    return [.../* @__PURE__ */ new Set([...names, ...named3])].sort();
   }
   get #scope() {
     return this.#within.length === 0 ? [] : ["--", ...this.#within.map((path) => `:(literal)${path}`)];
@@ -8572,7 +7339,7 @@ var DiskFiles = class {
       let open = 0;
       const visit2 = (folder) => {
         open++;
-        (0, import_node_fs5.readdir)((0, import_node_path4.join)(this.#root, folder), { withFileTypes: true }, (error, entries) => {
+        (0, import_node_fs4.readdir)((0, import_node_path3.join)(this.#root, folder), { withFileTypes: true }, (error, entries) => {
           if (error !== null && codeOf(error) !== "ENOENT") {
             reject(new UserError(`The folder "${folder}" could not be read (${codeOf(error)}).`, { cause: error }));
             return;
@@ -8589,7 +7356,7 @@ var DiskFiles = class {
           if (--open === 0) resolve5(found2);
         });
       };
-      const folders = this.#within.length === 0 ? [""] : this.#within.filter((path) => isFolder((0, import_node_path4.join)(this.#root, path)));
+      const folders = this.#within.length === 0 ? [""] : this.#within.filter((path) => isFolder((0, import_node_path3.join)(this.#root, path)));
       folders.forEach(visit2);
       if (folders.length === 0) resolve5(found2);
     });
@@ -8597,10 +7364,10 @@ var DiskFiles = class {
   read(path, limit, known) {
     const full = `${this.#root}/${path}`;
     let file;
-    if (import_node_fs5.constants.O_NOFOLLOW === void 0 && (0, import_node_fs5.lstatSync)(full, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+    if (import_node_fs4.constants.O_NOFOLLOW === void 0 && (0, import_node_fs4.lstatSync)(full, { throwIfNoEntry: false })?.isSymbolicLink() === true)
       return this.#readLink(full, limit, known);
     try {
-      file = (0, import_node_fs5.openSync)(full, import_node_fs5.constants.O_RDONLY | (import_node_fs5.constants.O_NOFOLLOW ?? 0) | (import_node_fs5.constants.O_NONBLOCK ?? 0));
+      file = (0, import_node_fs4.openSync)(full, import_node_fs4.constants.O_RDONLY | (import_node_fs4.constants.O_NOFOLLOW ?? 0) | (import_node_fs4.constants.O_NONBLOCK ?? 0));
     } catch (error) {
       const code = codeOf(error);
       if (code === "ENOENT" || code === "ENOTDIR") return void 0;
@@ -8608,16 +7375,16 @@ var DiskFiles = class {
       return { problem: `it could not be opened (${code})` };
     }
     try {
-      const first = (0, import_node_fs5.readSync)(file, this.#scratch, 0, this.#scratch.length, null);
-      if (first > limit) return { problem: tooLarge((0, import_node_fs5.fstatSync)(file).size, limit) };
+      const first = (0, import_node_fs4.readSync)(file, this.#scratch, 0, this.#scratch.length, null);
+      if (first > limit) return { problem: tooLarge((0, import_node_fs4.fstatSync)(file).size, limit) };
       if (first > 0 && first < this.#scratch.length) return { bytes: Buffer.from(this.#scratch.subarray(0, first)) };
-      const status = (0, import_node_fs5.fstatSync)(file);
+      const status = (0, import_node_fs4.fstatSync)(file);
       if (!status.isFile()) return { problem: "it is not a regular file" };
       if (status.size > limit) return { problem: tooLarge(status.size, limit) };
       const bytes = Buffer.allocUnsafe(status.size);
       let done = 0;
       while (done < bytes.length) {
-        const count2 = (0, import_node_fs5.readSync)(file, bytes, done, bytes.length - done, done);
+        const count2 = (0, import_node_fs4.readSync)(file, bytes, done, bytes.length - done, done);
         if (count2 === 0) break;
         done += count2;
       }
@@ -8627,20 +7394,20 @@ var DiskFiles = class {
       if (codeOf(error) === "EAGAIN") return { problem: "it is not a regular file" };
       return { problem: `it could not be read (${codeOf(error)})` };
     } finally {
-      (0, import_node_fs5.closeSync)(file);
+      (0, import_node_fs4.closeSync)(file);
     }
   }
   #readLink(full, limit, known) {
     let target;
     try {
-      target = (0, import_node_path4.relative)((0, import_node_fs5.realpathSync)(this.#root), (0, import_node_fs5.realpathSync)(full));
+      target = (0, import_node_path3.relative)((0, import_node_fs4.realpathSync)(this.#root), (0, import_node_fs4.realpathSync)(full));
     } catch {
       return { problem: "it is a symbolic link that leads nowhere" };
     }
-    if ((0, import_node_path4.isAbsolute)(target) || target === ".." || target.startsWith(`..${import_node_path4.sep}`))
+    if ((0, import_node_path3.isAbsolute)(target) || target === ".." || target.startsWith(`..${import_node_path3.sep}`))
       return { problem: "it is a symbolic link that leads out of the scanned folder" };
-    if (known(target.split(import_node_path4.sep).join("/"))) return void 0;
-    if (isFolder((0, import_node_path4.join)(this.#root, target))) return { problem: "it is a symbolic link to a folder" };
+    if (known(target.split(import_node_path3.sep).join("/"))) return void 0;
+    if (isFolder((0, import_node_path3.join)(this.#root, target))) return { problem: "it is a symbolic link to a folder" };
     return this.read(target, limit, known);
   }
 };
@@ -8650,7 +7417,7 @@ function withoutSlash(path) {
   return path.slice(0, end);
 }
 function isFolder(path) {
-  return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 async function notIgnored(root, paths) {
   if (paths.length === 0) return [];
@@ -8708,27 +7475,27 @@ async function scanFiles(files, setting) {
   const examiner = await makeExaminer(setting, discovery);
   const looked = /* @__PURE__ */ new Map();
   const tooLarge2 = [];
-  async function look2(candidate, named5) {
+  async function look(candidate, named4) {
     const content = files.read(candidate.path, MAX_BYTES, known);
     if (content === void 0) return;
     if ("problem" in content && !examiner.required(candidate) && candidate.claims.length === 0) {
       if (/large/.test(content.problem)) tooLarge2.push(printablePath(candidate.path, setting.knowledge));
       return;
     }
-    const result2 = await examiner.examine(candidate, content, { named: named5 });
-    if (result2 !== void 0) looked.set(candidate.path, result2);
+    const result = await examiner.examine(candidate, content, { named: named4 });
+    if (result !== void 0) looked.set(candidate.path, result);
   }
   const late = candidates.filter(({ path }) => isEnvFile(path));
   for (const [i, candidate] of candidates.entries()) {
     if (i % 64 === 0) setting.progress?.(i, candidates.length);
-    if (!isEnvFile(candidate.path)) await look2(candidate, false);
+    if (!isEnvFile(candidate.path)) await look(candidate, false);
   }
   const listed = new Map(candidates.map((candidate) => [candidate.path, candidate]));
-  const named4 = namedEnvFiles([...looked.values()], (path) => listed.has(path));
-  for (const candidate of late) await look2(candidate, named4.has(candidate.path));
-  for (const path of named4) {
+  const named3 = namedEnvFiles([...looked.values()], (path) => listed.has(path));
+  for (const candidate of late) await look(candidate, named3.has(candidate.path));
+  for (const path of named3) {
     const candidate = listed.get(path);
-    if (candidate !== void 0 && !isEnvFile(path)) await look2(candidate, true);
+    if (candidate !== void 0 && !isEnvFile(path)) await look(candidate, true);
   }
   const all = [...looked.values()];
   return {
@@ -8773,9 +7540,9 @@ function findingText(finding, outcome, paint, width) {
   const help = steps.map((step) => `${indent}${paint("green", "\u2192")} ${wrap(plainText(step), body - 2, `${indent}  `)}
 `).join("");
   const standing = finding.allowed === void 0 ? standingOf(finding) : allowanceOf(finding);
-  const facts2 = [finding.rule, outcome.clientNames.get(finding.client) ?? finding.client, ...standing === "" ? [] : [standing]];
+  const facts = [finding.rule, outcome.clientNames.get(finding.client) ?? finding.client, ...standing === "" ? [] : [standing]];
   return `  ${place} ${severity}${wrap(plainText(finding.message), body, indent)}
-${help}${indent}${paint("dim", wrap(facts2.map(plainText).join(" \xB7 "), body, indent))}
+${help}${indent}${paint("dim", wrap(facts.map(plainText).join(" \xB7 "), body, indent))}
 `;
 }
 function textReport(outcome, paint, width = 100) {
@@ -8836,53 +7603,53 @@ function fetchPolicy(env) {
 }
 
 // src/cli/repository-root.ts
-var import_node_path5 = require("node:path");
+var import_node_path4 = require("node:path");
 function repositoryRoot(from) {
-  for (let folder = from; ; folder = (0, import_node_path5.dirname)(folder)) {
+  for (let folder = from; ; folder = (0, import_node_path4.dirname)(folder)) {
     if (GitRepository.isRepository(folder)) return folder;
-    if ((0, import_node_path5.dirname)(folder) === folder) return void 0;
+    if ((0, import_node_path4.dirname)(folder) === folder) return void 0;
   }
 }
 
 // src/cli/target.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path5 = require("node:path");
 function targetOf2(paths, cwd) {
-  for (const path of paths) if (!(0, import_node_fs6.existsSync)((0, import_node_path6.resolve)(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
+  for (const path of paths) if (!(0, import_node_fs5.existsSync)((0, import_node_path5.resolve)(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
   const [only] = paths;
   if (only === void 0) return { root: cwd, within: [] };
-  const full = (0, import_node_path6.resolve)(cwd, only);
-  if (paths.length === 1 && (0, import_node_fs6.statSync)(full).isDirectory()) return { root: full, within: [] };
-  const within2 = paths.map((path) => (0, import_node_path6.relative)(cwd, (0, import_node_path6.resolve)(cwd, path)).split(import_node_path6.sep).join("/"));
-  const outside = within2.some((path) => path === ".." || path.startsWith("../") || (0, import_node_path6.isAbsolute)(path));
-  if (!outside) return { root: cwd, within: within2 };
-  if (paths.length === 1) return { root: (0, import_node_path6.dirname)(full), within: [(0, import_node_path6.relative)((0, import_node_path6.dirname)(full), full)] };
+  const full = (0, import_node_path5.resolve)(cwd, only);
+  if (paths.length === 1 && (0, import_node_fs5.statSync)(full).isDirectory()) return { root: full, within: [] };
+  const within = paths.map((path) => (0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(cwd, path)).split(import_node_path5.sep).join("/"));
+  const outside = within.some((path) => path === ".." || path.startsWith("../") || (0, import_node_path5.isAbsolute)(path));
+  if (!outside) return { root: cwd, within };
+  if (paths.length === 1) return { root: (0, import_node_path5.dirname)(full), within: [(0, import_node_path5.relative)((0, import_node_path5.dirname)(full), full)] };
   throw new UserError("Several paths must lie in the current folder; change to the folder that holds them all.");
 }
 
 // src/cli/terms-files.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path6 = require("node:path");
 function isFile(path) {
-  return (0, import_node_fs7.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+  return (0, import_node_fs6.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 function contentOf(path) {
   try {
-    const { size } = (0, import_node_fs7.statSync)(path);
-    return size > LARGEST_TERMS ? { problem: tooLarge(size, LARGEST_TERMS) } : { bytes: (0, import_node_fs7.readFileSync)(path) };
+    const { size } = (0, import_node_fs6.statSync)(path);
+    return size > LARGEST_TERMS ? { problem: tooLarge(size, LARGEST_TERMS) } : { bytes: (0, import_node_fs6.readFileSync)(path) };
   } catch (error) {
     return { problem: `it could not be opened (${error instanceof Error && "code" in error ? String(error.code) : "unknown error"})` };
   }
 }
 function policyNamed(path) {
-  if (!isFile((0, import_node_path7.resolve)(path))) throw new UserError(`There is no policy file "${path}".`);
-  return { path, content: contentOf((0, import_node_path7.resolve)(path)) };
+  if (!isFile((0, import_node_path6.resolve)(path))) throw new UserError(`There is no policy file "${path}".`);
+  return { path, content: contentOf((0, import_node_path6.resolve)(path)) };
 }
 function termsFilesIn(root) {
   return Object.fromEntries(
     Object.entries(TERMS_PATHS).flatMap(([name, paths]) => {
-      const path = paths.find((one) => isFile((0, import_node_path7.join)(root, one)));
-      return path === void 0 ? [] : [[name, { path, content: contentOf((0, import_node_path7.join)(root, path)) }]];
+      const path = paths.find((one) => isFile((0, import_node_path6.join)(root, one)));
+      return path === void 0 ? [] : [[name, { path, content: contentOf((0, import_node_path6.join)(root, path)) }]];
     })
   );
 }
@@ -8919,8 +7686,8 @@ function progressLine(stream) {
 }
 
 // src/cli/write-baseline.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path7 = require("node:path");
 function isBaseline(path, text2) {
   if (text2.trim() === "" || text2.startsWith(BASELINE_TITLE)) return true;
   try {
@@ -8930,17 +7697,17 @@ function isBaseline(path, text2) {
     return false;
   }
 }
-function baselineTarget(root, named4) {
-  const standard = BASELINE_PATHS.find((path2) => (0, import_node_fs8.existsSync)((0, import_node_path8.join)(root, path2))) ?? BASELINE_PATHS[0] ?? "";
-  const path = named4 === true ? standard : named4;
-  const full = named4 === true ? (0, import_node_path8.join)(root, standard) : (0, import_node_path8.resolve)(named4);
-  const status = (0, import_node_fs8.statSync)(full, { throwIfNoEntry: false });
+function baselineTarget(root, named3) {
+  const standard = BASELINE_PATHS.find((path2) => (0, import_node_fs7.existsSync)((0, import_node_path7.join)(root, path2))) ?? BASELINE_PATHS[0] ?? "";
+  const path = named3 === true ? standard : named3;
+  const full = named3 === true ? (0, import_node_path7.join)(root, standard) : (0, import_node_path7.resolve)(named3);
+  const status = (0, import_node_fs7.statSync)(full, { throwIfNoEntry: false });
   if (status?.isDirectory() === true) {
     throw new UserError(
       `--write-baseline takes a file, and "${path}" is a folder; to examine that folder, write it before the option: keygate check ${path} --write-baseline.`
     );
   }
-  if (status !== void 0 && !isBaseline(path, (0, import_node_fs8.readFileSync)(full, "utf8")))
+  if (status !== void 0 && !isBaseline(path, (0, import_node_fs7.readFileSync)(full, "utf8")))
     throw new UserError(`"${path}" is there and is no baseline, so it is not written over; name another file or delete it.`);
   return { path, full };
 }
@@ -8950,8 +7717,8 @@ function writeBaseline(target, findings, policy) {
   const { accepted, refused } = acceptable(findings, policy);
   const text2 = baselineOf(accepted);
   try {
-    (0, import_node_fs8.mkdirSync)((0, import_node_path8.dirname)(target.full), { recursive: true });
-    (0, import_node_fs8.writeFileSync)(target.full, text2);
+    (0, import_node_fs7.mkdirSync)((0, import_node_path7.dirname)(target.full), { recursive: true });
+    (0, import_node_fs7.writeFileSync)(target.full, text2);
   } catch (cause) {
     throw new UserError(`The baseline could not be written to "${target.path}"; may you write there?`, { cause });
   }
@@ -9006,8 +7773,8 @@ function render2(outcome, options) {
     }
   }
 }
-function expectWhole(within2, commits) {
-  if (within2.length > 0) throw new UserError("--write-baseline accepts the findings of a whole tree; leave the paths out.");
+function expectWhole(within, commits) {
+  if (within.length > 0) throw new UserError("--write-baseline accepts the findings of a whole tree; leave the paths out.");
   if (commits) throw new UserError("--write-baseline accepts what stands in the working tree; leave out --repo, --base and --head.");
 }
 function deliver(outcome, options, log) {
@@ -9017,7 +7784,7 @@ function deliver(outcome, options, log) {
     return;
   }
   try {
-    (0, import_node_fs9.writeFileSync)(options.output, text2);
+    (0, import_node_fs8.writeFileSync)(options.output, text2);
   } catch (cause) {
     throw new UserError(`The report could not be written to "${options.output}"; is there such a folder, and may you write to it?`, {
       cause
@@ -9025,23 +7792,23 @@ function deliver(outcome, options, log) {
   }
   log.info(`${plainText(headline(outcome))} The report is in ${options.output}.`);
 }
-async function subjectOf2(root, within2, scope, options) {
+async function subjectOf2(root, within, scope, options) {
   if (options.repo !== void 0) return { repository: await remoteRepository(options.repo, process.env) };
   if (options.base !== void 0 || options.head !== void 0) return { repository: localRepository(root) };
   const top = repositoryRoot(root);
-  const tree = new DiskFiles(root, within2, top === void 0 ? "none" : options.tracked === true ? "tracked" : "new");
+  const tree = new DiskFiles(root, within, top === void 0 ? "none" : options.tracked === true ? "tracked" : "new");
   tree.list(scope).catch(() => void 0);
   return { tree, repository: top === root ? new GitRepository(root) : void 0 };
 }
 async function check(paths, options, verify = false) {
-  const { root, within: within2 } = targetOf2(paths, process.cwd());
+  const { root, within } = targetOf2(paths, process.cwd());
   const log = consoleLog(options.verbose === true);
   const scope = options.configurations === true || verify ? "configurations" : "all";
   const commits = options.repo !== void 0 || options.base !== void 0 || options.head !== void 0;
-  if (commits && within2.length > 0) throw new UserError("--repo, --base and --head examine whole commits; leave the paths out.");
-  if (options.writeBaseline !== void 0) expectWhole(within2, commits);
+  if (commits && within.length > 0) throw new UserError("--repo, --base and --head examine whole commits; leave the paths out.");
+  if (options.writeBaseline !== void 0) expectWhole(within, commits);
   const target = options.writeBaseline === void 0 ? void 0 : baselineTarget(root, options.writeBaseline);
-  const { tree, repository } = await subjectOf2(root, within2, scope, options);
+  const { tree, repository } = await subjectOf2(root, within, scope, options);
   try {
     const knowledge = await assemble();
     const progress = progressLine(process.stderr);
@@ -9060,7 +7827,7 @@ async function check(paths, options, verify = false) {
     const policy = options.policy === void 0 ? {} : { policy: policyNamed(options.policy) };
     const wishes = {
       failOn: options.failOn,
-      whole: tree === void 0 ? options.base === void 0 : within2.length === 0,
+      whole: tree === void 0 ? options.base === void 0 : within.length === 0,
       repository
     };
     const { baseline: _old, ...others } = files;
@@ -9073,7 +7840,7 @@ async function check(paths, options, verify = false) {
       outcome = await finish(scan, { ...terms, baseline }, setting, systemClock, wishes);
     }
     deliver(outcome, options, log);
-    if (options.badge !== void 0 && outcome.posture !== void 0) (0, import_node_fs9.writeFileSync)(options.badge, postureBadge(outcome.posture));
+    if (options.badge !== void 0 && outcome.posture !== void 0) (0, import_node_fs8.writeFileSync)(options.badge, postureBadge(outcome.posture));
     return options.warnOnly === true ? 0 : exitCode(outcome, options.base !== void 0);
   } finally {
     await repository?.close();
@@ -9082,7 +7849,7 @@ async function check(paths, options, verify = false) {
 
 // src/cli/completion.ts
 var SHELLS2 = ["bash", "zsh", "fish"];
-function wordsOf5(command) {
+function wordsOf3(command) {
   return [
     ...command.options.flatMap((option) => [option.long, option.short]).filter((flag) => flag !== void 0 && flag !== null),
     "--help"
@@ -9104,7 +7871,7 @@ function bash(program) {
     return `    ${command.name()})
       case "$previous" in
 ${choices2.join("")}      esac
-      COMPREPLY=($(compgen -W "${[...wordsOf5(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
+      COMPREPLY=($(compgen -W "${[...wordsOf3(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
 `;
   });
   return `_keygate() {
@@ -9151,7 +7918,14 @@ var EXEC_OPTIONS = {
   audit: {
     value: "file",
     description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error'
-  }
+  },
+  keep: { value: "names", description: "variables to leave as they stand, divided by commas: the server itself reads the reference" },
+  "keep-arguments": { description: "leave the arguments as they stand" },
+  "log-calls": {
+    description: "note each call of a tool in the audit log: its name, its arguments by name, how it ended; copies the streams"
+  },
+  "max-ttl": { value: "time", description: "end the server, and revoke what it was given, after this time: 30m, 8h" },
+  "stop-when-expired": { description: "end the server when a credential of its expires that cannot be renewed" }
 };
 var EXEC_HELP = `
 Examples:
@@ -9165,15 +7939,15 @@ no environment can hold, 126 command not executable, 127 command not found
 
 // src/engine/schema-errors.ts
 function distance(a, b) {
-  let row2 = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next2 = [i];
     for (let j = 1; j <= b.length; j++) {
-      next2.push(Math.min((row2[j] ?? 0) + 1, (next2[j - 1] ?? 0) + 1, (row2[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      next2.push(Math.min((row[j] ?? 0) + 1, (next2[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
     }
-    row2 = next2;
+    row = next2;
   }
-  return row2[b.length] ?? 0;
+  return row[b.length] ?? 0;
 }
 var LONGEST_WORD = 64;
 function nearest(word, known) {
@@ -9208,25 +7982,24 @@ ${paint("cyan", rulePage(meta.id))}
 }
 
 // src/cli/fix.ts
-var import_node_fs11 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_path9 = require("node:path");
 var import_promises3 = require("node:readline/promises");
 
 // src/adapters/tree-writer.ts
-var import_node_fs10 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_fs9 = require("node:fs");
+var import_node_path8 = require("node:path");
 function writeTree(root, rewrites) {
   const refused = /* @__PURE__ */ new Map();
-  const real = (0, import_node_fs10.realpathSync)(root);
+  const real = (0, import_node_fs9.realpathSync)(root);
   for (const { path, before, after } of rewrites) {
     try {
-      const full = (0, import_node_fs10.realpathSync)((0, import_node_path9.join)(root, path));
-      const inside = (0, import_node_path9.relative)(real, full);
-      if ((0, import_node_path9.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path9.sep}`))
+      const full = (0, import_node_fs9.realpathSync)((0, import_node_path8.join)(root, path));
+      const inside = (0, import_node_path8.relative)(real, full);
+      if ((0, import_node_path8.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path8.sep}`))
         refused.set(path, "It is a link that leads out of the folder.");
-      else if (!(0, import_node_fs10.readFileSync)(full).equals(Buffer.from(before, "utf8")))
+      else if (!(0, import_node_fs9.readFileSync)(full).equals(Buffer.from(before, "utf8")))
         refused.set(path, "It changed while it was read, or it is not UTF-8 text.");
-      else (0, import_node_fs10.writeFileSync)(full, after);
+      else (0, import_node_fs9.writeFileSync)(full, after);
     } catch (error) {
       const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
       refused.set(path, `It could not be written (${code}).`);
@@ -9248,20 +8021,24 @@ async function dirtyFiles(root, paths) {
 async function chosen(findings, remediation) {
   if (!process.stdin.isTTY) throw new UserError("--interactive asks at a terminal, and there is none.");
   const lines = (0, import_promises3.createInterface)({ input: process.stdin, output: process.stderr });
-  const kept3 = [];
+  const answers = lines[Symbol.asyncIterator]();
+  const kept2 = [];
+  const declined = [];
   try {
     for (const finding of findings) {
       const swap = remediation.files.flatMap(({ swaps }) => swaps).find((one) => one.file === finding.origin.path && one.line === finding.start.line && one.slot === finding.slot?.name);
       if (swap === void 0) continue;
       const server = swap.server === void 0 ? "" : ` of ${swap.server}`;
       const question = `${swap.file}:${swap.line} ${swap.slot}${server} \u2192 ${swap.reference}`;
-      const answer = await lines.question(`${plainText(question)} [y/n] `);
-      if (/^y(?:es)?$/i.test(answer.trim())) kept3.push(finding);
+      process.stderr.write(`${plainText(question)} [y/n] `);
+      const answer = await answers.next();
+      if (answer.done !== true && /^y(?:es)?$/i.test(answer.value.trim())) kept2.push(finding);
+      else declined.push({ ...swap, reason: "You left it.", steps: [] });
     }
   } finally {
     lines.close();
   }
-  return kept3;
+  return { kept: kept2, declined };
 }
 async function writeAll(root, remediation, force) {
   const paths = remediation.files.map(({ path }) => path);
@@ -9285,9 +8062,9 @@ async function writeAll(root, remediation, force) {
   };
 }
 async function fix(paths, options) {
-  const { root, within: within2 } = targetOf2(paths, process.cwd());
+  const { root, within } = targetOf2(paths, process.cwd());
   const top = repositoryRoot(root);
-  const tree = new DiskFiles(root, within2, top === void 0 ? "none" : "new");
+  const tree = new DiskFiles(root, within, top === void 0 ? "none" : "new");
   tree.list("configurations").catch(() => void 0);
   const knowledge = await assemble();
   const progress = progressLine(process.stderr);
@@ -9299,23 +8076,27 @@ async function fix(paths, options) {
     progress: progress.show,
     keep: true
   };
-  const { kept: kept3, ...scan } = await scanFiles(tree, setting);
+  const { kept: kept2, ...scan } = await scanFiles(tree, setting);
   progress.clear();
-  if (options.policy !== void 0 && !(0, import_node_fs11.existsSync)(options.policy)) throw new UserError(`There is no policy "${options.policy}".`);
   const files = { ...termsFilesIn(root), ...options.policy === void 0 ? {} : { policy: policyNamed(options.policy) } };
   const terms = await readTerms(files, knowledge, systemClock.today(), fetchPolicy(process.env));
-  const outcome = await finish(scan, terms, setting, systemClock, { whole: within2.length === 0 });
+  const outcome = await finish(scan, terms, setting, systemClock, { whole: within.length === 0 });
   if (scan.coverage.matched === 0) {
     process.stderr.write("keygate: there is no MCP configuration here.\n");
     return EXIT.nothing;
   }
   const { remediate, isSwappable, loadEditor, fixReport, fixText, maskedDiff } = await Promise.resolve().then(() => __toESM(require("./remedy-room.js"), 1));
   const findings = outcome.findings.filter(isSwappable);
-  const repo = (0, import_node_path10.basename)(top ?? root);
+  const repo = (0, import_node_path9.basename)(top ?? root);
   const asked = findings.length === 0 ? void 0 : await remedyTerms(askedFor({ ...options, settings: options.set }), terms.policy, knowledge, repo);
-  const run4 = async (wanted) => asked === void 0 ? { files: [], left: [] } : remediate(kept3?.heads ?? [], wanted, asked, { knowledge, loadEditor });
+  const run4 = async (wanted) => asked === void 0 ? { files: [], left: [] } : remediate(kept2?.heads ?? [], wanted, asked, { knowledge, loadEditor });
   let remediation = await run4(findings);
-  if (options.interactive === true) remediation = await run4(await chosen(findings, remediation));
+  if (options.interactive === true) {
+    const answers = await chosen(findings, remediation);
+    const { left } = remediation;
+    remediation = await run4(answers.kept);
+    remediation = { ...remediation, left: [...left, ...remediation.left, ...answers.declined] };
+  }
   const writes = options.write === true || options.interactive === true;
   if (writes) remediation = await writeAll(root, remediation, options.force === true);
   const unread = outcome.findings.some(({ rule }) => rule === "unreadable-config");
@@ -9330,11 +8111,11 @@ async function fix(paths, options) {
 }
 
 // src/cli/init.ts
-var import_node_fs12 = require("node:fs");
-var import_node_path11 = require("node:path");
+var import_node_fs10 = require("node:fs");
+var import_node_path10 = require("node:path");
 
 // src/cli/first-policy.ts
-var SCHEMA2 = "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json";
+var SCHEMA = "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json";
 var MAX_NAMED2 = 3;
 function inComment(path) {
   return path.replaceAll(/[^\x20-\x7e]/g, "?");
@@ -9362,7 +8143,7 @@ function managersPart(managers) {
 }
 function firstPolicy(managers) {
   return `${[
-    `# yaml-language-server: $schema=${SCHEMA2}`,
+    `# yaml-language-server: $schema=${SCHEMA}`,
     "# The policy of Keygate: what fails a run, what may stay, where credentials may come from.",
     "# It is read from the base of a change, so what is written here counts once it is merged.",
     "# https://github.com/mcp-keygate/keygate/blob/main/docs/policy.md",
@@ -9476,14 +8257,14 @@ async function inventoryOf(root) {
     literals: scan.findings.length
   };
 }
-function write3(root, paths, text2, force) {
-  const present = paths.find((path2) => (0, import_node_fs12.existsSync)((0, import_node_path11.join)(root, path2)));
+function write(root, paths, text2, force) {
+  const present = paths.find((path2) => (0, import_node_fs10.existsSync)((0, import_node_path10.join)(root, path2)));
   if (present !== void 0 && !force) return `Kept ${present}, which is there; --force writes over it.`;
   const path = present ?? paths[0] ?? "";
-  const full = (0, import_node_path11.join)(root, path);
+  const full = (0, import_node_path10.join)(root, path);
   try {
-    (0, import_node_fs12.mkdirSync)((0, import_node_path11.dirname)(full), { recursive: true });
-    (0, import_node_fs12.writeFileSync)(full, text2, { flag: force ? "w" : "wx" });
+    (0, import_node_fs10.mkdirSync)((0, import_node_path10.dirname)(full), { recursive: true });
+    (0, import_node_fs10.writeFileSync)(full, text2, { flag: force ? "w" : "wx" });
   } catch (cause) {
     throw new UserError(`${path} could not be written; may you write there?`, { cause });
   }
@@ -9510,8 +8291,8 @@ async function init(cwd, { force = false }) {
   const root = repositoryRoot(cwd) ?? cwd;
   const inventory = await inventoryOf(root);
   const done = [
-    write3(root, POLICY_PATHS, firstPolicy(inventory.managers), force),
-    write3(root, WORKFLOW_PATHS, firstWorkflow(version), force)
+    write(root, POLICY_PATHS, firstPolicy(inventory.managers), force),
+    write(root, WORKFLOW_PATHS, firstWorkflow(version), force)
   ];
   const steps = next(inventory).map((step, i) => `  ${i + 1}. ${step}`);
   return [...found(inventory), ...done, "", "Next:", ...steps].map(plainText).join("\n");
@@ -9543,9 +8324,9 @@ async function listKnowledge(what) {
   const known = LISTS.find((name) => name === what);
   if (known === void 0) throw new UserError(`"${what}" cannot be listed; choose one of ${LISTS.join(", ")}.`);
   const found2 = await rows(known);
-  const widths = [0, 1].map((column) => Math.max(...found2.map((row2) => row2[column]?.length ?? 0)));
+  const widths = [0, 1].map((column) => Math.max(...found2.map((row) => row[column]?.length ?? 0)));
   return found2.map(
-    (row2) => `${row2.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ").trimEnd()}
+    (row) => `${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ").trimEnd()}
 `
   ).join("");
 }
@@ -9588,7 +8369,8 @@ function build3(commander, finished) {
   const exec = program.command("exec").description("start an MCP server with the values that the references in its environment and arguments name").usage("[options] -- command [argument...]").addHelpText("after", EXEC_HELP).action(() => {
     throw new UserError("keygate exec stands first on its command line: keygate exec [options] -- command [argument...]");
   });
-  for (const [name, { value, description }] of Object.entries(EXEC_OPTIONS)) exec.option(`--${name} <${value}>`, description);
+  for (const [name, option] of Object.entries(EXEC_OPTIONS))
+    exec.option("value" in option ? `--${name} <${option.value}>` : `--${name}`, option.description);
   program.command("fix").description(
     "swap credentials that are written out for references to a secrets manager; shows the changes, and makes them with --write"
   ).argument("[path...]", "files or folders to mend; one folder is the root (default: the current folder)").option("--write", "make the changes in the working tree").option("--interactive", "ask about each credential, then make the changes").option("--force", "change files that have changes which are not committed").option("--manager <id>", "secrets manager that credentials are moved to (default: the policy's)").option("--place <template>", "where a credential is stored, made of {repo}, {server} and {slot}").option("--set <name=value...>", "settings of the manager's references, such as vault=mcp").addOption(
@@ -9619,8 +8401,8 @@ async function main() {
   let code = EXIT.clean;
   const commander = await Promise.resolve().then(() => __toESM(require("./vendor/commander.js"), 1));
   try {
-    await build3(commander, (result2) => {
-      code = result2;
+    await build3(commander, (result) => {
+      code = result;
     }).parseAsync(process.argv);
   } catch (error) {
     if (error instanceof commander.CommanderError) code = error.exitCode === 0 ? EXIT.clean : EXIT.usage;

@@ -59,6 +59,7 @@ const LATE = {
   carriers: 'src/carriers/index.ts',
   'policy-room': 'src/policy-room.ts',
   'remedy-room': 'src/remedy-room.ts',
+  'proposal-room': 'src/proposal-room.ts',
   'policy-schema': 'src/generated/policy-schema.js',
   rules: 'src/rules/all.ts',
   'verify-room': 'src/verify-room.ts',
