@@ -1,4 +1,5 @@
 import { shellQuoted } from '../../core/shell-quote.ts';
+import type { Client } from '../../clients/client.ts';
 import type { Remedy } from '../../managers/manager.ts';
 import type { Refusal } from '../../formats/editor.ts';
 import { render, renderLauncher, type Stored } from '../place.ts';
@@ -64,11 +65,31 @@ function bridgeHeader(unit: Unit, { anatomy, client }: Work): { readonly before:
   const { option = '', header } = match?.groups ?? {};
   if (unit.slots[0].place !== 'header' || header === undefined || anatomy?.words?.some((word) => BRIDGE.test(word)) !== true)
     return undefined;
-  // A client that puts nothing in the place of a variable it does not have would take this one away.
-  const eaten = client.interpolations.some(
-    ({ syntax, places, unset }) => syntax === '${VAR}' && places.includes('argument') && unset !== 'verbatim',
+  return isEaten('${X}', client) ? undefined : { before: `${option}${header}:`, header };
+}
+
+/** An argument that names a variable instead of its value: the container, or the bridge, takes it from what starts it. */
+export function inheritedIn(
+  unit: Unit,
+  name: string,
+  work: Work,
+): { readonly text: string; readonly name: string; readonly whole: boolean } | undefined {
+  const variable = containerVariable(unit, work);
+  if (variable !== undefined) return { ...variable, whole: around(unit).before !== `${variable.text}=` };
+  const header = bridgeHeader(unit, work);
+  if (header === undefined) return undefined;
+  return { text: `${header.before}\${${name}}`, name, whole: around(unit).before.trimEnd() !== header.before };
+}
+
+/** Whether a client takes a variable on the command line away before the program there sees it: it puts nothing, or an error, in its place. */
+export function isEaten(variable: string, { interpolations }: Client): boolean {
+  return interpolations.some(
+    ({ pattern, places, unset, whole }) =>
+      whole !== true &&
+      places.includes('argument') &&
+      unset !== 'verbatim' &&
+      [...variable.matchAll(pattern)].some(([match]) => match === variable),
   );
-  return eaten ? undefined : { before: `${option}${header}:`, header };
 }
 
 /** Whether a launcher can tell where a reference in a word starts and ends. */
@@ -89,22 +110,28 @@ function isScript(unit: Unit, { anatomy }: Work): boolean {
 }
 
 /** The credential of a shell's script as a variable, quoted as its surroundings ask. */
-function inScript(unit: Unit, name: string): string | undefined {
-  const { before } = around(unit);
+function inScript(unit: Unit, name: string, { client }: Work): string | undefined {
+  const { before, behind } = around(unit);
   if (unit.part === undefined || before.includes('\\')) return undefined;
+  const braced = `\${${name}}`;
+  const bare = `$${name}`;
+  // A client may read one of the two forms itself.
+  const variable = !isEaten(braced, client) ? braced : !isEaten(bare, client) && !/^\w/.test(behind) ? bare : undefined;
+  if (variable === undefined) return undefined;
   let quote = '';
   for (const unitOf of before) {
     if (quote === '' && (unitOf === '"' || unitOf === "'")) quote = unitOf;
     else if (unitOf === quote) quote = '';
   }
-  return withReference(unit, quote === '"' ? `\${${name}}` : quote === "'" ? `'"\${${name}}"'` : `"\${${name}}"`);
+  return withReference(unit, quote === '"' ? variable : quote === "'" ? `'"${variable}"'` : `"${variable}"`);
 }
 
 /**
  * A word as a script has it, with a variable for the credential: for launchers that reach no argument.
  * `undefined` where the command line cannot be written as a script without a loss.
  */
-function shellWord(unit: Unit, { anatomy }: Work, name: string): string | undefined {
+function shellWord(unit: Unit, { anatomy, client }: Work, name: string): string | undefined {
+  if (isEaten(`$${name}`, client)) return undefined;
   const { command, args, words } = anatomy ?? {};
   if (
     command?.node.kind !== 'scalar' ||
@@ -145,7 +172,7 @@ export const launcher: Way = (unit, work) => {
   const launching = launchingOf(terms, remedy, stored, site.kind === 'variable' ? site.name : own);
   if (launching === undefined) return undefined;
   const reference = (name: string): string => launching.reference(stored, name);
-  const done = (name: string, whole: boolean, text = reference(name), inArguments = false): Delivered => {
+  const done = (name: string, whole: Delivered['whole'], text = reference(name), inArguments = false): Delivered => {
     draft.launcher = { own: launching.own, inArguments: inArguments || draft.launcher?.inArguments === true };
     draft.handed.push({ stored, name });
     return { delivery: 'launcher', reference: text, stored, name, whole, steps: [] };
@@ -181,8 +208,9 @@ export const launcher: Way = (unit, work) => {
     give(own);
     return done(own, around(unit).before.trimEnd() !== header.before);
   }
-  const script = isScript(unit, work) ? inScript(unit, own) : undefined;
-  if (script !== undefined) {
+  if (isScript(unit, work)) {
+    const script = inScript(unit, own, work);
+    if (script === undefined) return undefined;
     draft.changes.push({ op: 'set', path: unit.path, text: script });
     give(own);
     return done(own, false);
@@ -198,5 +226,5 @@ export const launcher: Way = (unit, work) => {
   if (site.kind === 'line' && !isBounded(unit)) return undefined;
   const bounded = isBounded(unit);
   draft.changes.push({ op: 'set', path: unit.path, text: bounded ? withReference(unit, reference(own)) : reference(own) });
-  return done(own, !bounded, reference(own), true);
+  return done(own, !bounded && (site.kind === 'word' ? 'argument' : true), reference(own), true);
 };

@@ -73,6 +73,12 @@ const RUNGS: Readonly<Record<Delivery, Rung>> = {
 /** Ways that need nothing of the client but that it starts a command as its entry says. */
 const CAREFUL: ReadonlySet<Delivery> = new Set<Delivery>(['launcher', 'removed']);
 
+/** Ways that reach a server that does not run where the file is. */
+const REACHING: Readonly<Record<NonNullable<Client['runs']>, ReadonlySet<Delivery>>> = {
+  hosted: new Set<Delivery>(['native', 'prompt', 'environment', 'removed']),
+  published: new Set<Delivery>(['oauth', 'prompt', 'removed']),
+};
+
 /** Whether it is known well enough what the client replaces. */
 function isSure({ id, confidence }: Client): boolean {
   return id !== 'unknown' && confidence !== 'low';
@@ -145,12 +151,7 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
       reference,
       ...(stored === undefined || remedy === undefined ? {} : { stored: stored.path }),
       store: stored === undefined || remedy === undefined ? [] : remedy.store.map((line) => renderLine(line, stored, name)),
-      steps: [
-        ...(whole && stored !== undefined
-          ? [`At ${stored.path}, store the whole value of ${slot.name}, with what stands around the credential in it.`]
-          : []),
-        ...steps,
-      ],
+      steps: [...(whole === false || stored === undefined ? [] : [wholeAt(unit, slot, whole, stored.path)]), ...steps],
     }));
   };
 
@@ -186,6 +187,7 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
       const delivered = first(
         order
           .filter((delivery) => !barred.has(delivery) && (isSure(client) || CAREFUL.has(delivery)))
+          .filter((delivery) => client.runs === undefined || REACHING[client.runs].has(delivery))
           .flatMap((delivery) => WAYS[delivery]),
         (way) => way(unit, work),
       );
@@ -303,6 +305,13 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
 
 function byLine<T extends { readonly line: number }>(items: readonly T[]): readonly T[] {
   return [...items].sort((a, b) => a.line - b.line);
+}
+
+/** That more is stored than the credential. */
+function wholeAt({ site }: Unit, { name }: CredentialSlot, whole: true | 'argument', place: string): string {
+  if (site.kind === 'url') return `At ${place}, store the whole address, with the credential in it.`;
+  const what = whole === 'argument' ? `argument that ${name} stands in` : `value of ${name}`;
+  return `At ${place}, store the whole ${what}, with what stands around the credential in it.`;
 }
 
 /** In how many places of a file a credential stands. Several servers may share one place. */
