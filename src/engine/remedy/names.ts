@@ -131,7 +131,9 @@ export function makeNames(terms: RemedyTerms): { readonly inFile: (file: string)
           const server = subject.server?.name ?? 'mcp';
           const named = slotName(unit, subject.server?.name);
           // All servers share these, so a flag's name is not enough.
-          const wanted = unit.site.kind !== 'variable' && GENERIC.test(named) ? `${upperCase(server) || 'MCP'}_${named}` : named;
+          const prefix = `${upperCase(server) || 'MCP'}_`;
+          const generic = unit.site.kind !== 'variable' && GENERIC.test(named) && !named.startsWith(prefix);
+          const wanted = generic ? prefix + named : named;
           return claim(
             reserved?.test(wanted) === true ? `MCP_${wanted}` : wanted,
             keyOf(file, unit.document, unit.path),
