@@ -1817,7 +1817,7 @@ function attemptAt(library, working) {
   try {
     return {
       kind: "read",
-      program: library.parseTOML(working, { tomlVersion: "1.1" })
+      program: library.parseTOML(lineEnded(working), { tomlVersion: "1.1" })
     };
   } catch (error) {
     if (!(error instanceof library.ParseError)) return { kind: "failed" };
@@ -1830,6 +1830,10 @@ function attemptAt(library, working) {
       shows
     };
   }
+}
+function lineEnded(text2) {
+  return text2.endsWith("\n") ? text2 : `${text2}
+`;
 }
 function surveyOf(text2) {
   const comments = [];

@@ -9661,6 +9661,18 @@ var onepassword2 = defineManager({
     variables: ["OP_SERVICE_ACCOUNT_TOKEN", "OP_CONNECT_TOKEN"],
     instead: "Let op sign in through the 1Password app on a person\u2019s machine, and by workload identity in CI; neither leaves a token to keep."
   },
+  remedy: {
+    path: "mcp/{repo}/{server}/{slot}",
+    characters: "A-Za-z0-9_.-",
+    reference: "op://{path}",
+    // A masked answer of a server is no longer the one that it gave.
+    launcher: { words: ["op", "run", "--no-masking", "--"], style: "reference", whole: true },
+    print: ["op", "read", "--no-newline", "op://{path}"],
+    // The app asks for the value; on the command line it would stand in the history of the shell.
+    store: ['op item template get "API Credential"'],
+    install: "https://developer.1password.com/docs/cli/get-started",
+    signIn: ["op signin"]
+  },
   personal: {
     prefixes: ["private/", "personal/", "employee/"]
   },
