@@ -23,8 +23,10 @@ const VENDOR = {
   '@secretlint/profiler': 'secretlint',
   '@secretlint/secretlint-rule-preset-recommend': 'secretlint',
   commander: 'commander',
+  'js-yaml': 'js-yaml',
   'jsonc-parser': 'jsonc-parser',
   picomatch: 'picomatch',
+  'smol-toml': 'smol-toml',
   'toml-eslint-parser': 'toml-eslint-parser',
   yaml: 'yaml',
 };
@@ -53,6 +55,7 @@ const shared = {
 const LATE = {
   rooms: 'src/rooms.ts',
   carriers: 'src/carriers/index.ts',
+  editors: 'src/formats/edit/index.ts',
   'policy-room': 'src/policy-room.ts',
   'policy-schema': 'src/generated/policy-schema.js',
   rules: 'src/rules/all.ts',
