@@ -278,7 +278,7 @@ function addBehind(list, writers, opening) {
   if (tail.comma !== void 0) return [insertion(at, lines)];
   return at === tail.start ? [insertion(at, `,${lines}`)] : [insertion(tail.start, ","), insertion(at, lines)];
 }
-function addToEmpty(list, writers, { lines: onLines, unit, padding, space }) {
+function addToEmpty(list, writers, { lines: onLines2, unit, padding, space }) {
   const { text, inside } = list;
   const gap = gapBefore(list, 0);
   if (gap === void 0 || gap.comma !== void 0) return refuse(BROKEN);
@@ -288,7 +288,7 @@ function addToEmpty(list, writers, { lines: onLines, unit, padding, space }) {
   const closing = opened && blanksBefore(text, inside.end) === lineStart(text, inside.end) ? indentationAt(text, inside.end) : outer;
   const last = gap.comments.at(-1);
   if (last === void 0) {
-    if (!opened && !onLines) {
+    if (!opened && !onLines2) {
       const pad = inside.end > inside.start ? " " : padding;
       return [{ span: inside, text: pad + writers.map((write2) => write2(void 0)).join(`,${space}`) + pad }];
     }
@@ -425,6 +425,27 @@ var init_jsonc_values = __esm({
   }
 });
 
+// src/formats/edit/json.ts
+function isMap2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function isSingle(value) {
+  return typeof value !== "object" || value === null || Object.keys(value).length === 0;
+}
+function holdsHalfCharacter(value) {
+  if (typeof value === "string") return /[\ud800-\udfff]/u.test(value);
+  if (isList(value)) return value.some(holdsHalfCharacter);
+  return isMap2(value) && Object.entries(value).some((entry) => entry.some(holdsHalfCharacter));
+}
+var init_json = __esm({
+  "src/formats/edit/json.ts"() {
+    "use strict";
+  }
+});
+
 // src/formats/edit/nearest.ts
 function nearest(place, answer) {
   let left = MAX_LOOKED_AT;
@@ -503,11 +524,14 @@ function layoutOf(text, node) {
   const padding = text.slice(node.span.start + 1, first2.start);
   return { lines: false, padding: /^[ \t]*$/.test(padding) ? padding : "" };
 }
-function openingOf(text, place, { maps, lists, unit, space }) {
+function openingOf(text, place, { maps, lists, unit, space }, lines) {
   const parent = place.around.at(-1);
   const within = parent === void 0 ? void 0 : layoutOf(text, parent);
-  const { lines, padding } = place.node.kind === "map" ? maps : lists;
+  const { padding } = place.node.kind === "map" ? maps : lists;
   return { lines: lines && within?.lines !== false, padding, unit, space };
+}
+function onLines(items, { maps, lists }) {
+  return lists.lines || maps.lines && !items.every(isSingle);
 }
 function written2(value, indentation, style) {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -516,13 +540,14 @@ function written2(value, indentation, style) {
   const members = isList2 ? value.map((item) => ({ key: "", item })) : Object.entries(value).map(([key, item]) => ({ key: JSON.stringify(key) + style.colon, item }));
   const [open, close] = isList2 ? ["[", "]"] : ["{", "}"];
   if (members.length === 0) return `${open}${close}`;
-  if (indentation === void 0 || !layout.lines) {
+  const lines = isList2 ? onLines(value, style) : layout.lines;
+  if (indentation === void 0 || !lines) {
     const line = members.map(({ key, item }) => key + written2(item, void 0, style)).join(`,${style.space}`);
     return `${open}${layout.padding}${line}${layout.padding}${close}`;
   }
   const inner = indentation + style.unit;
-  const lines = members.map(({ key, item }) => `${style.eol}${inner}${key}${written2(item, inner, style)}`).join(",");
-  return `${open}${lines}${style.eol}${indentation}${close}`;
+  const body = members.map(({ key, item }) => `${style.eol}${inner}${key}${written2(item, inner, style)}`).join(",");
+  return `${open}${body}${style.eol}${indentation}${close}`;
 }
 var jsoncEditor, writing;
 var init_jsonc = __esm({
@@ -531,6 +556,7 @@ var init_jsonc = __esm({
     init_bracketed();
     init_gap();
     init_jsonc_values();
+    init_json();
     init_lines();
     init_nearest();
     init_place();
@@ -546,14 +572,14 @@ var init_jsonc = __esm({
       put(text, place, key, value) {
         const style = styleAt(text, place);
         const member = (indentation) => JSON.stringify(key) + style.colon + written2(value, indentation, style);
-        return add2(text, place.node, place.node.entries.length, [member], openingOf(text, place, style));
+        return add2(text, place.node, place.node.entries.length, [member], openingOf(text, place, style, style.maps.lines));
       },
       insert(text, place, at, items) {
         const style = styleAt(text, place);
         const members = items.map(
           (item) => (indentation) => written2(item, indentation, style)
         );
-        return add2(text, place.node, at, members, openingOf(text, place, style));
+        return add2(text, place.node, at, members, openingOf(text, place, style, onLines(items, style)));
       },
       remove(text, { node }, index) {
         const list = bracketed(text, node);
@@ -563,34 +589,13 @@ var init_jsonc = __esm({
   }
 });
 
-// src/formats/edit/json.ts
-function isMap2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function isSingle(value) {
-  return typeof value !== "object" || value === null || Object.keys(value).length === 0;
-}
-function holdsHalfCharacter(value) {
-  if (typeof value === "string") return new RegExp("\\p{Surrogate}", "u").test(value);
-  if (isList(value)) return value.some(holdsHalfCharacter);
-  return isMap2(value) && Object.entries(value).some((entry) => entry.some(holdsHalfCharacter));
-}
-var init_json = __esm({
-  "src/formats/edit/json.ts"() {
-    "use strict";
-  }
-});
-
 // src/formats/edit/yaml-place.ts
 function columnOf(text, at) {
   return at - lineStart(text, at);
 }
 function endsLine(text, at) {
   const behind2 = skipBlanks(text, at);
-  return behind2 >= text.length || isBreak2(text, behind2) || text.charAt(behind2) === "#" && (behind2 > at || behind2 === lineStart(text, at));
+  return behind2 >= text.length || isBreak2(text, behind2) || text.charAt(behind2) === "#" && /\s/.test(text.charAt(behind2 - 1));
 }
 function shapeOf(text, node, inFlow) {
   const { start, end } = node.span;
@@ -874,7 +879,7 @@ function mayBePlain(text, inFlow) {
 }
 function scalarText(text, wished, inFlow) {
   if (wished === "plain" && mayBePlain(text, inFlow)) return text;
-  if (wished === "single" && !/[^\x20-\x7e\xa1-\u{10ffff}]|[\u2028\u2029\ufeff]/u.test(text)) return `'${text.replaceAll("'", "''")}'`;
+  if (wished === "single" && !/[\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff]/.test(text)) return `'${text.replaceAll("'", "''")}'`;
   return JSON.stringify(text).replace(/[\x7f-\xa0\u2028\u2029\ufeff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function quotingAt(text, at) {
@@ -896,7 +901,7 @@ var init_yaml_scalar = __esm({
     "use strict";
     WORDS = /^(?:~|null|true|false|yes|no|on|off|y|n|=|<<|[-+]?\.inf|\.nan)$/i;
     STARTS = /^(?:\.\.\.|[\s?:,[\]{}#&*!|>'"%@`+\d]|\.\d|-(?!-?[A-Za-z]))/;
-    INSIDE = /[^\x20-\x7e\xa1-\u{10ffff}]|[\u2028\u2029\ufeff\p{Surrogate}]|:(?:\s|$)|\s#|\s$/u;
+    INSIDE = /[\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff]|:(?:\s|$)|\s#|\s$/u;
   }
 });
 
@@ -907,7 +912,7 @@ function styleAt2(text, place) {
     eol: lineBreakNear(text, place.node.span.start),
     mapStep,
     listStep: nearest(place, (node) => stepIn(text, node, "list")) ?? mapStep,
-    flowLists: nearest(place, (node) => node.kind === "list" && node.items.length > 0 ? isFlow(text, node) : void 0) ?? false,
+    flowLists: nearest(place, (node) => isListOfScalars(node) ? isFlow(text, node) : void 0) ?? false,
     flowMaps: nearest({ ...place, around: [] }, (node) => node !== place.node && isFilledMap(node) ? isFlow(text, node) : void 0) ?? false,
     keys: nearest(place, (node) => isFilledMap(node) ? quotingOf(text, node.entries.at(-1)?.keySpan.start) : void 0) ?? "plain",
     strings: nearest(place, (node) => node.kind === "scalar" && node.type === "string" ? quotingOf(text, node.span.start) : void 0) ?? "plain",
@@ -916,6 +921,9 @@ function styleAt2(text, place) {
 }
 function isFilledMap(node) {
   return node.kind === "map" && node.entries.length > 0;
+}
+function isListOfScalars(node) {
+  return node.kind === "list" && node.items.length > 0 && node.items.every(({ kind }) => kind === "scalar");
 }
 function isFlow(text, node) {
   return shapeOf(text, node, false) === "flow";
@@ -1029,7 +1037,9 @@ function plain(value, budget) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, budget)]));
   }
   if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
-  return typeof value === "boolean" || typeof value === "string" || value === null ? value : String(value);
+  if (typeof value === "bigint") return String(value);
+  if (typeof value === "boolean" || typeof value === "string" || value === null) return value;
+  throw new TypeError("no schema of ours makes such a value");
 }
 var MAX_VALUES;
 var init_yaml_values = __esm({
@@ -1245,10 +1255,12 @@ function addFirst(text, sites, eol, line) {
   return [insertion(aboveComments(text, first2.range[0]), `${line}${eol}${eol}`)];
 }
 function aboveComments(text, at) {
-  let start = lineStart(text, at);
+  const own = lineStart(text, at);
+  let start = own;
   for (; ; ) {
     const before = lineStart(text, beforeBreak(text, start));
-    if (before === start || text.charAt(skipBlanks(text, before)) !== "#") return start;
+    if (before === start) return own;
+    if (text.charAt(skipBlanks(text, before)) !== "#") return start;
     start = before;
   }
 }
@@ -1565,7 +1577,6 @@ var init_toml2 = __esm({
     init_bracketed();
     init_gap();
     init_json();
-    init_lines();
     init_place();
     init_toml_sites();
     init_toml_statements();
@@ -1706,7 +1717,7 @@ var init_dotenv = __esm({
     };
     OPEN_QUOTE = "a quote is opened and not closed, and readers differ on what that means";
     BARE = /^[\w./:@%+,=-]*$/;
-    CONTROL = new RegExp("\\p{Cc}", "u");
+    CONTROL = /[\x00-\x1f\x7f-\x9f]/;
   }
 });
 
