@@ -5,9 +5,7 @@ import { systemClock } from '../adapters/clock.ts';
 import { consoleLog } from '../adapters/console-log.ts';
 import { DiskFiles } from '../adapters/disk.ts';
 import { GitRepository } from '../adapters/git.ts';
-import { GitHubRepository } from '../adapters/github.ts';
-import { requesterOf } from '../adapters/github-answers.ts';
-import { type Api, policyIn } from '../adapters/parent-policy.ts';
+import type { Api } from '../adapters/parent-policy.ts';
 import { secretlint } from '../adapters/secretlint.ts';
 import { assemble } from '../assemble.ts';
 import { UserError } from '../core/errors.ts';
@@ -112,6 +110,7 @@ async function connect(env: NodeJS.ProcessEnv): Promise<Api> {
     ...(env['GITHUB_API_URL'] === undefined ? {} : { baseUrl: env['GITHUB_API_URL'] }),
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
+  const { requesterOf } = await import('../github-room.ts');
   return { api: requesterOf(octokit), sleep: (milliseconds) => sleep(milliseconds) };
 }
 
@@ -119,6 +118,7 @@ async function connect(env: NodeJS.ProcessEnv): Promise<Api> {
 async function remoteRepository(name: string, env: NodeJS.ProcessEnv): Promise<Repository> {
   if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) throw new UserError(`--repo takes owner/name, not "${name}".`);
   const { api, sleep: wait } = await connect(env);
+  const { GitHubRepository } = await import('../github-room.ts');
   return new GitHubRepository(api, name, wait);
 }
 
@@ -219,7 +219,11 @@ export async function check(paths: readonly string[], options: CheckOptions, ver
     // A baseline that is to be written anew says nothing about what goes into it.
     const { baseline: _old, ...others } = files;
     const found: TermsFiles = { ...(target === undefined ? files : others), ...policy };
-    const fetch: FetchPolicy = async (parent) => policyIn(parent, await connect(process.env));
+    const fetch: FetchPolicy = async (parent) => {
+      const api = await connect(process.env);
+      const { policyIn } = await import('../github-room.ts');
+      return policyIn(parent, api);
+    };
     const { scan, terms } = await underTerms(read, found, knowledge, systemClock.today(), fetch);
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== undefined && scan.coverage.matched + scan.findings.length > 0) {

@@ -71,8 +71,10 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
     for (const kind of issuer.kinds) {
       const known: Known = { issuer, kind, pattern: undefined };
       byId.set(kind.id, known);
-      if (kind.names !== undefined) bare.push(known);
-      if (kind.names === undefined || kind.anchors.length > 0) {
+      // Asked whether it is there, since asking for it may make it.
+      const named = 'names' in kind;
+      if (named) bare.push(known);
+      if (!named || kind.anchors.length > 0) {
         for (const anchor of kind.anchors) {
           const list = anchored.get(anchor);
           if (list === undefined) anchored.set(anchor, [known]);
@@ -113,7 +115,7 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
     find(text) {
       const matches: Match[] = [];
       for (const known of candidates(text)) {
-        if (known.kind.names !== undefined) continue;
+        if ('names' in known.kind) continue;
         known.pattern ??= new RegExp(known.kind.pattern.source, `${known.kind.pattern.flags}g`);
         known.pattern.lastIndex = 0;
         for (let match = known.pattern.exec(text); match !== null; match = known.pattern.exec(text)) {

@@ -1,0 +1,1140 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/cli/main.ts
+var main_exports = {};
+__export(main_exports, {
+  main: () => main
+});
+module.exports = __toCommonJS(main_exports);
+
+// held:src/core/errors.ts
+var import_keygate = require("./keygate.js");
+
+// held:src/report/escape.ts
+var import_keygate2 = require("./keygate.js");
+
+// held:src/version.ts
+var import_keygate3 = require("./keygate.js");
+
+// src/cli/check.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path5 = require("node:path");
+var import_promises = require("node:timers/promises");
+
+// held:src/adapters/clock.ts
+var import_keygate4 = require("./keygate.js");
+
+// src/adapters/console-log.ts
+function consoleLog(verbose) {
+  const write2 = (text) => {
+    process.stderr.write(`${text}
+`);
+  };
+  return {
+    debug: (message) => {
+      if (verbose) write2(message);
+    },
+    info: write2,
+    notice: write2,
+    warn: (message) => write2(`warning: ${message}`),
+    // `::add-mask::` on a plain terminal would itself be the leak.
+    mask: () => void 0
+  };
+}
+
+// src/adapters/disk.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+
+// held:src/adapters/git.ts
+var import_keygate5 = require("./keygate.js");
+
+// held:src/adapters/git-objects.ts
+var import_keygate6 = require("./keygate.js");
+
+// held:src/adapters/git-process.ts
+var import_keygate7 = require("./keygate.js");
+
+// src/adapters/disk.ts
+var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules", ".venv", "venv", "__pycache__", ".tox"]);
+function codeOf(error) {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+var DiskFiles = class {
+  #root;
+  #within;
+  #git;
+  /** Reused for every file: a configuration is a few kilobytes. */
+  #scratch;
+  #listings = /* @__PURE__ */ new Map();
+  /**
+   * `within`: paths relative to the root to keep to (files or folders); empty for all. `git`: the
+   * root lies in a repository and what git tracks is listed, with `new` also what it would track;
+   * `none` walks all folders.
+   */
+  constructor(root, within = [], git = import_keygate5.adapters_git__GitRepository.isRepository(root) ? "new" : "none") {
+    this.#root = root;
+    this.#git = git;
+    this.#scratch = Buffer.allocUnsafe(64 * 1024);
+    this.#within = within.map(withoutSlash).filter((path) => path !== "" && path !== ".");
+  }
+  list(scope) {
+    const known = this.#listings.get(scope);
+    if (known !== void 0) return known;
+    const listing = this.#list(scope);
+    this.#listings.set(scope, listing);
+    return listing;
+  }
+  async #list(scope) {
+    const wanted = (path) => scope === "all" || ENDING.test(path);
+    const names = this.#git === "none" ? await this.#walk(wanted) : scope === "all" ? await this.#listAll() : await this.#listGit();
+    const named = this.#within.filter((path) => wanted(path) && !isFolder((0, import_node_path.join)(this.#root, path)));
+    return [.../* @__PURE__ */ new Set([...names, ...named])].sort();
+  }
+  get #scope() {
+    return this.#within.length === 0 ? [] : ["--", ...this.#within.map((path) => `:(literal)${path}`)];
+  }
+  /** Every file that git tracks or would track. */
+  async #listAll() {
+    const [tracked, fresh] = await Promise.all([
+      (0, import_keygate7.adapters_git_process__runGit)(this.#root, ["ls-files", "-z", ...this.#scope]),
+      this.#git === "new" ? (0, import_keygate7.adapters_git_process__runGit)(this.#root, ["ls-files", "-z", "--others", "--exclude-standard", ...this.#scope]) : Buffer.alloc(0)
+    ]);
+    return [tracked, fresh].flatMap(
+      (out) => out.toString("utf8").split("\0").filter((path) => path !== "" && !path.endsWith("/"))
+    );
+  }
+  /**
+   * Configurations that git tracks, and those it would track: new files that no ignore rule covers.
+   * `git ls-files --others` takes longer than a walk of our own, so git is asked only about the new
+   * files that matter, and lists what it tracks while we walk.
+   */
+  async #listGit() {
+    const [listing, present] = await Promise.all([
+      (0, import_keygate7.adapters_git_process__runGit)(this.#root, ["ls-files", "-z", ...this.#scope]),
+      this.#git === "new" ? this.#walk((name) => ENDING.test(name)) : []
+    ]);
+    const tracked = new Set(pick(listing));
+    const fresh = present.filter((path) => !tracked.has(path));
+    return [...tracked, ...await notIgnored(this.#root, fresh)];
+  }
+  /** Every file whose name is wanted. Asks for many folders at once: the disk is the slow part. */
+  #walk(wanted) {
+    return new Promise((resolve4, reject) => {
+      const found2 = [];
+      let open = 0;
+      const visit = (folder) => {
+        open++;
+        (0, import_node_fs.readdir)((0, import_node_path.join)(this.#root, folder), { withFileTypes: true }, (error, entries) => {
+          if (error !== null && codeOf(error) !== "ENOENT") {
+            reject(new import_keygate.core_errors__UserError(`The folder "${folder}" could not be read (${codeOf(error)}).`, { cause: error }));
+            return;
+          }
+          const listed = error === null ? entries : [];
+          const prefix = folder === "" ? "" : `${folder}/`;
+          const foreign = this.#git !== "none" && folder !== "" && listed.some((entry) => entry.name === ".git");
+          for (const entry of foreign ? [] : listed) {
+            const { name } = entry;
+            if (entry.isDirectory()) {
+              if (!SKIPPED.has(name)) visit(prefix + name);
+            } else if (wanted(name) && (entry.isFile() || entry.isSymbolicLink())) found2.push(prefix + name);
+          }
+          if (--open === 0) resolve4(found2);
+        });
+      };
+      const folders = this.#within.length === 0 ? [""] : this.#within.filter((path) => isFolder((0, import_node_path.join)(this.#root, path)));
+      folders.forEach(visit);
+      if (folders.length === 0) resolve4(found2);
+    });
+  }
+  read(path, limit, known) {
+    const full = `${this.#root}/${path}`;
+    let file;
+    if (import_node_fs.constants.O_NOFOLLOW === void 0 && (0, import_node_fs.lstatSync)(full, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      return this.#readLink(full, limit, known);
+    try {
+      file = (0, import_node_fs.openSync)(full, import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0));
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+      if (code === "ELOOP" || code === "EMLINK") return this.#readLink(full, limit, known);
+      return { problem: `it could not be opened (${code})` };
+    }
+    try {
+      const first = (0, import_node_fs.readSync)(file, this.#scratch, 0, this.#scratch.length, null);
+      if (first > limit) return { problem: (0, import_keygate6.adapters_git_objects__tooLarge)((0, import_node_fs.fstatSync)(file).size, limit) };
+      if (first > 0 && first < this.#scratch.length) return { bytes: Buffer.from(this.#scratch.subarray(0, first)) };
+      const status = (0, import_node_fs.fstatSync)(file);
+      if (!status.isFile()) return { problem: "it is not a regular file" };
+      if (status.size > limit) return { problem: (0, import_keygate6.adapters_git_objects__tooLarge)(status.size, limit) };
+      const bytes = Buffer.allocUnsafe(status.size);
+      let done = 0;
+      while (done < bytes.length) {
+        const count = (0, import_node_fs.readSync)(file, bytes, done, bytes.length - done, done);
+        if (count === 0) break;
+        done += count;
+      }
+      return { bytes: bytes.subarray(0, done) };
+    } catch (error) {
+      if (codeOf(error) === "EISDIR") return void 0;
+      if (codeOf(error) === "EAGAIN") return { problem: "it is not a regular file" };
+      return { problem: `it could not be read (${codeOf(error)})` };
+    } finally {
+      (0, import_node_fs.closeSync)(file);
+    }
+  }
+  #readLink(full, limit, known) {
+    let target;
+    try {
+      target = (0, import_node_path.relative)((0, import_node_fs.realpathSync)(this.#root), (0, import_node_fs.realpathSync)(full));
+    } catch {
+      return { problem: "it is a symbolic link that leads nowhere" };
+    }
+    if ((0, import_node_path.isAbsolute)(target) || target === ".." || target.startsWith(`..${import_node_path.sep}`))
+      return { problem: "it is a symbolic link that leads out of the scanned folder" };
+    if (known(target.split(import_node_path.sep).join("/"))) return void 0;
+    if (isFolder((0, import_node_path.join)(this.#root, target))) return { problem: "it is a symbolic link to a folder" };
+    return this.read(target, limit, known);
+  }
+};
+function withoutSlash(path) {
+  let end = path.length;
+  while (path.endsWith("/", end)) end--;
+  return path.slice(0, end);
+}
+function isFolder(path) {
+  return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+async function notIgnored(root, paths) {
+  if (paths.length === 0) return [];
+  const ignored = new Set(
+    (await (0, import_keygate7.adapters_git_process__runGit)(root, ["check-ignore", "-z", "--stdin"], { input: `${paths.join("\0")}\0`, fine: [0, 1] })).toString("utf8").split("\0")
+  );
+  return paths.filter((path) => !ignored.has(path));
+}
+var ENDINGS = [".json", ".jsonc", ".json5", ".yaml", ".yml", ".toml", ".code-workspace", ".env", ".md", "crushrc"];
+var COPIES = [
+  ".bak",
+  ".backup",
+  ".old",
+  ".orig",
+  ".save",
+  ".disabled",
+  ".off",
+  ".example",
+  ".sample",
+  ".template",
+  ".tmpl",
+  ".dist",
+  ".tmp",
+  "~"
+];
+var ENDING = new RegExp(
+  `(?:${ENDINGS.map((end) => end.replaceAll(".", "\\.")).join("|")})(?:${COPIES.map((end) => end.replaceAll(".", "\\.")).join("|")})?$|\\.env\\.`
+);
+var LAST_TWO = new Set(
+  [...ENDINGS, ...COPIES].filter((end) => end.length > 1).map((end) => end.charCodeAt(end.length - 2) * 256 + end.charCodeAt(end.length - 1))
+);
+var TILDE = 126;
+function pick(out) {
+  const found2 = [];
+  let start = 0;
+  for (let i = 0; i < out.length; i++) {
+    if (out[i] !== 0) continue;
+    const last = out[i - 1] ?? 0;
+    if (last === TILDE || LAST_TWO.has((out[i - 2] ?? 0) * 256 + last)) {
+      const path = out.toString("utf8", start, i);
+      if (ENDING.test(path)) found2.push(path);
+    }
+    start = i + 1;
+  }
+  return found2;
+}
+
+// held:src/adapters/secretlint.ts
+var import_keygate8 = require("./keygate.js");
+
+// held:src/assemble.ts
+var import_keygate9 = require("./keygate.js");
+
+// held:src/engine/discover.ts
+var import_keygate10 = require("./keygate.js");
+
+// held:src/engine/env-files.ts
+var import_keygate11 = require("./keygate.js");
+
+// held:src/engine/examine.ts
+var import_keygate12 = require("./keygate.js");
+
+// held:src/engine/judge.ts
+var import_keygate13 = require("./keygate.js");
+
+// held:src/engine/printable.ts
+var import_keygate14 = require("./keygate.js");
+
+// held:src/engine/read.ts
+var import_keygate15 = require("./keygate.js");
+
+// held:src/engine/scan.ts
+var import_keygate16 = require("./keygate.js");
+
+// src/engine/scan-files.ts
+async function scanFiles(files, setting) {
+  const discovery = (0, import_keygate10.engine_discover__makeDiscovery)(setting.knowledge);
+  const scope = setting.scope ?? "all";
+  const paths = await files.list(scope);
+  const candidates = paths.flatMap((path) => (scope === "all" ? discovery.text(path) : discovery.candidate(path)) ?? []);
+  const known = (path) => (discovery.candidate(path)?.claims.length ?? 0) > 0;
+  const examiner = await (0, import_keygate12.engine_examine__makeExaminer)(setting, discovery);
+  const looked = /* @__PURE__ */ new Map();
+  const tooLarge = [];
+  async function look(candidate, named2) {
+    const content = files.read(candidate.path, import_keygate15.engine_read__MAX_BYTES, known);
+    if (content === void 0) return;
+    if ("problem" in content && !examiner.required(candidate) && candidate.claims.length === 0) {
+      if (/large/.test(content.problem)) tooLarge.push((0, import_keygate14.engine_printable__printablePath)(candidate.path, setting.knowledge));
+      return;
+    }
+    const result = await examiner.examine(candidate, content, { named: named2 });
+    if (result !== void 0) looked.set(candidate.path, result);
+  }
+  const late = candidates.filter(({ path }) => (0, import_keygate11.engine_env_files__isEnvFile)(path));
+  for (const [i, candidate] of candidates.entries()) {
+    if (i % 64 === 0) setting.progress?.(i, candidates.length);
+    if (!(0, import_keygate11.engine_env_files__isEnvFile)(candidate.path)) await look(candidate, false);
+  }
+  const listed = new Map(candidates.map((candidate) => [candidate.path, candidate]));
+  const named = (0, import_keygate16.engine_scan__namedEnvFiles)([...looked.values()], (path) => listed.has(path));
+  for (const candidate of late) await look(candidate, named.has(candidate.path));
+  for (const path of named) {
+    const candidate = listed.get(path);
+    if (candidate !== void 0 && !(0, import_keygate11.engine_env_files__isEnvFile)(path)) await look(candidate, true);
+  }
+  const all = [...looked.values()];
+  return {
+    ...(0, import_keygate16.engine_scan__scanOf)(
+      all,
+      examiner,
+      all.flatMap(({ judged }) => (0, import_keygate13.engine_judge__withStanding)(judged, "present"))
+    ),
+    notices: largeNotice(tooLarge),
+    ...setting.keep === true ? { kept: { heads: all, bases: void 0, paths: new Set(await files.list("all")) } } : {}
+  };
+}
+function largeNotice(paths) {
+  const [first] = paths;
+  if (first === void 0) return [];
+  const more = paths.length > 1 ? ` and ${paths.length - 1} other files` : "";
+  return [
+    `${first}${more} ${paths.length > 1 ? "are" : "is"} larger than ${import_keygate15.engine_read__MAX_BYTES / 1024 / 1024} MiB and ${paths.length > 1 ? "were" : "was"} not searched.`
+  ];
+}
+
+// held:src/finish.ts
+var import_keygate17 = require("./keygate.js");
+
+// held:src/report/annotations.ts
+var import_keygate18 = require("./keygate.js");
+
+// held:src/report/json.ts
+var import_keygate19 = require("./keygate.js");
+
+// held:src/report/outcome.ts
+var import_keygate20 = require("./keygate.js");
+
+// held:src/report/posture.ts
+var import_keygate21 = require("./keygate.js");
+
+// held:src/report/sarif.ts
+var import_keygate22 = require("./keygate.js");
+
+// src/report/text.ts
+var COLOURS = { error: "red", warning: "yellow", note: "cyan" };
+function wrap(text, width, indent) {
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join(`
+${indent}`);
+}
+function findingText(finding, outcome, paint, width) {
+  const place = `${finding.start.line}:${finding.start.column}`.padEnd(7);
+  const indent = " ".repeat(18);
+  const body = width - indent.length;
+  const severity = finding.allowed === void 0 ? paint(COLOURS[finding.severity], finding.severity.padEnd(8)) : paint("dim", "allowed ");
+  const steps = finding.allowed === void 0 ? finding.help : [];
+  const help = steps.map((step) => `${indent}${paint("green", "\u2192")} ${wrap((0, import_keygate2.report_escape__plainText)(step), body - 2, `${indent}  `)}
+`).join("");
+  const standing = finding.allowed === void 0 ? (0, import_keygate20.report_outcome__standingOf)(finding) : (0, import_keygate20.report_outcome__allowanceOf)(finding);
+  const facts = [finding.rule, outcome.clientNames.get(finding.client) ?? finding.client, ...standing === "" ? [] : [standing]];
+  return `  ${place} ${severity}${wrap((0, import_keygate2.report_escape__plainText)(finding.message), body, indent)}
+${help}${indent}${paint("dim", wrap(facts.map(import_keygate2.report_escape__plainText).join(" \xB7 "), body, indent))}
+`;
+}
+function textReport(outcome, paint, width = 100) {
+  const files = /* @__PURE__ */ new Map();
+  for (const finding of [...outcome.blocked, ...outcome.reported, ...outcome.allowed]) {
+    files.set(finding.origin.path, [...files.get(finding.origin.path) ?? [], finding]);
+  }
+  let text = "";
+  for (const [path, findings] of files) {
+    text += `${paint("bold", (0, import_keygate2.report_escape__plainText)(path))}
+`;
+    for (const finding of findings) text += findingText(finding, outcome, paint, Math.max(60, width));
+    text += "\n";
+  }
+  for (const line of outcome.posture === void 0 ? [] : (0, import_keygate21.report_posture__postureLines)(outcome.posture)) text += `${line}
+`;
+  for (const emergency of (0, import_keygate20.report_outcome__emergencies)(outcome)) text += `${paint("red", "break glass:")} ${(0, import_keygate2.report_escape__plainText)(emergency)}
+`;
+  for (const notice of outcome.notices) text += `${paint("yellow", "note:")} ${(0, import_keygate2.report_escape__plainText)(notice)}
+`;
+  const mark = outcome.blocked.length > 0 ? paint("red", "\u2716") : paint("green", "\u2714");
+  return `${text}${mark} ${(0, import_keygate2.report_escape__plainText)((0, import_keygate20.report_outcome__headline)(outcome))}
+`;
+}
+
+// held:src/rules/index.ts
+var import_keygate23 = require("./keygate.js");
+
+// held:src/reading.ts
+var import_keygate24 = require("./keygate.js");
+
+// src/cli/exit.ts
+var EXIT = {
+  clean: 0,
+  findings: 1,
+  /** An option, a path or the policy is wrong. */
+  usage: 2,
+  /** No MCP configuration was found. */
+  nothing: 3,
+  /** Something that should have been examined could not be read. */
+  incomplete: 4
+};
+function exitCode(outcome, change) {
+  if (outcome.blocked.some((finding) => finding.rule !== "unreadable-config")) return EXIT.findings;
+  if (outcome.blocked.length > 0) return EXIT.incomplete;
+  return outcome.coverage.matched === 0 && !change ? EXIT.nothing : EXIT.clean;
+}
+
+// src/cli/repository-root.ts
+var import_node_path2 = require("node:path");
+function repositoryRoot(from) {
+  for (let folder = from; ; folder = (0, import_node_path2.dirname)(folder)) {
+    if (import_keygate5.adapters_git__GitRepository.isRepository(folder)) return folder;
+    if ((0, import_node_path2.dirname)(folder) === folder) return void 0;
+  }
+}
+
+// src/cli/terms-files.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path3 = require("node:path");
+
+// held:src/core/policy.ts
+var import_keygate25 = require("./keygate.js");
+
+// src/cli/terms-files.ts
+function isFile(path) {
+  return (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+function contentOf(path) {
+  try {
+    const { size } = (0, import_node_fs2.statSync)(path);
+    return size > import_keygate25.core_policy__LARGEST_TERMS ? { problem: (0, import_keygate6.adapters_git_objects__tooLarge)(size, import_keygate25.core_policy__LARGEST_TERMS) } : { bytes: (0, import_node_fs2.readFileSync)(path) };
+  } catch (error) {
+    return { problem: `it could not be opened (${error instanceof Error && "code" in error ? String(error.code) : "unknown error"})` };
+  }
+}
+function policyNamed(path) {
+  if (!isFile((0, import_node_path3.resolve)(path))) throw new import_keygate.core_errors__UserError(`There is no policy file "${path}".`);
+  return { path, content: contentOf((0, import_node_path3.resolve)(path)) };
+}
+function termsFilesIn(root) {
+  return Object.fromEntries(
+    Object.entries(import_keygate25.core_policy__TERMS_PATHS).flatMap(([name, paths]) => {
+      const path = paths.find((one) => isFile((0, import_node_path3.join)(root, one)));
+      return path === void 0 ? [] : [[name, { path, content: contentOf((0, import_node_path3.join)(root, path)) }]];
+    })
+  );
+}
+
+// src/cli/terminal.ts
+var import_node_util = require("node:util");
+function wantsColour(asked, stream, env) {
+  if (asked !== void 0) return asked;
+  if (env["NO_COLOR"] !== void 0 && env["NO_COLOR"] !== "") return false;
+  if (env["FORCE_COLOR"] !== void 0 && env["FORCE_COLOR"] !== "0") return true;
+  return stream.isTTY && env["TERM"] !== "dumb";
+}
+function painter(colour) {
+  return colour ? (style, text) => (0, import_node_util.styleText)(style, text, { validateStream: false }) : (_style, text) => text;
+}
+var DELAY_MS = 400;
+function progressLine(stream) {
+  const start = performance.now();
+  let last = 0;
+  let drawn = false;
+  return {
+    show(done, total) {
+      const now = performance.now();
+      if (!stream.isTTY || now - start < DELAY_MS || now - last < 100) return;
+      last = now;
+      drawn = true;
+      stream.write(`\r\x1B[2KReading ${done} of ${total} files`);
+    },
+    clear() {
+      if (drawn) stream.write("\r\x1B[2K");
+      drawn = false;
+    }
+  };
+}
+
+// src/cli/write-baseline.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// held:src/engine/baseline.ts
+var import_keygate26 = require("./keygate.js");
+
+// src/cli/write-baseline.ts
+function isBaseline(path, text) {
+  if (text.trim() === "" || text.startsWith(import_keygate26.engine_baseline__BASELINE_TITLE)) return true;
+  try {
+    (0, import_keygate26.engine_baseline__readBaseline)(path, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function baselineTarget(root, named) {
+  const standard = import_keygate25.core_policy__BASELINE_PATHS.find((path2) => (0, import_node_fs3.existsSync)((0, import_node_path4.join)(root, path2))) ?? import_keygate25.core_policy__BASELINE_PATHS[0] ?? "";
+  const path = named === true ? standard : named;
+  const full = named === true ? (0, import_node_path4.join)(root, standard) : (0, import_node_path4.resolve)(named);
+  const status = (0, import_node_fs3.statSync)(full, { throwIfNoEntry: false });
+  if (status?.isDirectory() === true) {
+    throw new import_keygate.core_errors__UserError(
+      `--write-baseline takes a file, and "${path}" is a folder; to examine that folder, write it before the option: keygate check ${path} --write-baseline.`
+    );
+  }
+  if (status !== void 0 && !isBaseline(path, (0, import_node_fs3.readFileSync)(full, "utf8")))
+    throw new import_keygate.core_errors__UserError(`"${path}" is there and is no baseline, so it is not written over; name another file or delete it.`);
+  return { path, full };
+}
+function writeBaseline(target, findings, policy) {
+  if (policy.forbidden.has("baseline"))
+    throw new import_keygate.core_errors__UserError('The policy accepts no baseline ("suppression: baseline: forbid"), so none is written.');
+  const { accepted, refused } = (0, import_keygate26.engine_baseline__acceptable)(findings, policy);
+  const text = (0, import_keygate26.engine_baseline__baselineOf)(accepted);
+  try {
+    (0, import_node_fs3.mkdirSync)((0, import_node_path4.dirname)(target.full), { recursive: true });
+    (0, import_node_fs3.writeFileSync)(target.full, text);
+  } catch (cause) {
+    throw new import_keygate.core_errors__UserError(`The baseline could not be written to "${target.path}"; may you write there?`, { cause });
+  }
+  const baseline = (0, import_keygate26.engine_baseline__readBaseline)(target.path, text);
+  const { size } = baseline.lines;
+  return {
+    baseline,
+    sentence: [
+      size === 1 ? `1 finding is accepted for now in ${target.path}.` : `${size} findings are accepted for now in ${target.path}.`,
+      ...refused === 0 ? [] : [`${refused} may not be accepted, by the policy.`],
+      ...import_keygate25.core_policy__BASELINE_PATHS.some((path) => target.full.replaceAll("\\", "/").endsWith(`/${path}`)) ? [] : [`A baseline counts only as ${import_keygate25.core_policy__BASELINE_PATHS.join(" or ")} at the root.`]
+    ].join(" ")
+  };
+}
+
+// src/cli/check.ts
+var FORMATS = ["text", "json", "sarif", "github"];
+function targetOf(paths, cwd) {
+  for (const path of paths) if (!(0, import_node_fs4.existsSync)((0, import_node_path5.resolve)(cwd, path))) throw new import_keygate.core_errors__UserError(`There is no file or folder "${path}".`);
+  const [only] = paths;
+  if (only === void 0) return { root: cwd, within: [] };
+  const full = (0, import_node_path5.resolve)(cwd, only);
+  if (paths.length === 1 && (0, import_node_fs4.statSync)(full).isDirectory()) return { root: full, within: [] };
+  const within = paths.map((path) => (0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(cwd, path)).split(import_node_path5.sep).join("/"));
+  const outside = within.some((path) => path === ".." || path.startsWith("../") || (0, import_node_path5.isAbsolute)(path));
+  if (!outside) return { root: cwd, within };
+  if (paths.length === 1) return { root: (0, import_node_path5.dirname)(full), within: [(0, import_node_path5.relative)((0, import_node_path5.dirname)(full), full)] };
+  throw new import_keygate.core_errors__UserError("Several paths must lie in the current folder; change to the folder that holds them all.");
+}
+async function scanCommits(repository, options, setting) {
+  const resolve4 = async (revision, option) => {
+    const commit = await repository.resolve(revision);
+    if (commit === void 0) throw new import_keygate.core_errors__UserError(`${repository.name} knows no commit "${revision}" (${option}).`);
+    return commit;
+  };
+  const [base, head] = await Promise.all([
+    options.base === void 0 ? void 0 : resolve4(options.base, "--base"),
+    resolve4(options.head ?? "HEAD", "--head")
+  ]);
+  return base === void 0 ? (0, import_keygate24.reading__readCommit)(repository, head, setting) : (0, import_keygate24.reading__readRange)(repository, base, head, setting);
+}
+function localRepository(root) {
+  const top = repositoryRoot(root);
+  if (top === void 0) throw new import_keygate.core_errors__UserError("--base and --head compare commits, and this folder is in no git repository.");
+  return new import_keygate5.adapters_git__GitRepository(top);
+}
+async function connect(env) {
+  const { Octokit } = await Promise.resolve().then(() => __toESM(require("./vendor/octokit-rest.js"), 1));
+  const auth = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"];
+  const silent = () => void 0;
+  const octokit = new Octokit({
+    ...auth === void 0 ? {} : { auth },
+    ...env["GITHUB_API_URL"] === void 0 ? {} : { baseUrl: env["GITHUB_API_URL"] },
+    log: { debug: silent, info: silent, warn: silent, error: silent }
+  });
+  const { requesterOf } = await Promise.resolve().then(() => __toESM(require("./github-room.js"), 1));
+  return { api: requesterOf(octokit), sleep: (milliseconds) => (0, import_promises.setTimeout)(milliseconds) };
+}
+async function remoteRepository(name, env) {
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) throw new import_keygate.core_errors__UserError(`--repo takes owner/name, not "${name}".`);
+  const { api, sleep: wait } = await connect(env);
+  const { GitHubRepository } = await Promise.resolve().then(() => __toESM(require("./github-room.js"), 1));
+  return new GitHubRepository(api, name, wait);
+}
+function render(outcome, options) {
+  switch (options.format) {
+    case "json":
+      return (0, import_keygate19.report_json__jsonReport)(outcome);
+    case "sarif":
+      return (0, import_keygate22.report_sarif__sarifReport)(outcome);
+    case "github":
+      return `${(0, import_keygate18.report_annotations__workflowCommands)(outcome)}${(0, import_keygate2.report_escape__plainText)((0, import_keygate20.report_outcome__headline)(outcome))}
+`;
+    default: {
+      const colour = options.output === void 0 && wantsColour(options.color, process.stdout, process.env);
+      return textReport(outcome, painter(colour), Math.min(process.stdout.columns ?? 100, 140));
+    }
+  }
+}
+function expectWhole(within, commits) {
+  if (within.length > 0) throw new import_keygate.core_errors__UserError("--write-baseline accepts the findings of a whole tree; leave the paths out.");
+  if (commits) throw new import_keygate.core_errors__UserError("--write-baseline accepts what stands in the working tree; leave out --repo, --base and --head.");
+}
+function deliver(outcome, options, log) {
+  const text = render(outcome, options);
+  if (options.output === void 0) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    (0, import_node_fs4.writeFileSync)(options.output, text);
+  } catch (cause) {
+    throw new import_keygate.core_errors__UserError(`The report could not be written to "${options.output}"; is there such a folder, and may you write to it?`, {
+      cause
+    });
+  }
+  log.info(`${(0, import_keygate2.report_escape__plainText)((0, import_keygate20.report_outcome__headline)(outcome))} The report is in ${options.output}.`);
+}
+async function subjectOf(root, within, scope, options) {
+  if (options.repo !== void 0) return { repository: await remoteRepository(options.repo, process.env) };
+  if (options.base !== void 0 || options.head !== void 0) return { repository: localRepository(root) };
+  const top = repositoryRoot(root);
+  const tree = new DiskFiles(root, within, top === void 0 ? "none" : options.tracked === true ? "tracked" : "new");
+  tree.list(scope).catch(() => void 0);
+  return { tree, repository: top === root ? new import_keygate5.adapters_git__GitRepository(root) : void 0 };
+}
+async function check(paths, options, verify = false) {
+  const { root, within } = targetOf(paths, process.cwd());
+  const log = consoleLog(options.verbose === true);
+  const scope = options.configurations === true || verify ? "configurations" : "all";
+  const commits = options.repo !== void 0 || options.base !== void 0 || options.head !== void 0;
+  if (commits && within.length > 0) throw new import_keygate.core_errors__UserError("--repo, --base and --head examine whole commits; leave the paths out.");
+  if (options.writeBaseline !== void 0) expectWhole(within, commits);
+  const target = options.writeBaseline === void 0 ? void 0 : baselineTarget(root, options.writeBaseline);
+  const { tree, repository } = await subjectOf(root, within, scope, options);
+  try {
+    const knowledge = await (0, import_keygate9.assemble__assemble)();
+    const progress = progressLine(process.stderr);
+    const setting = {
+      knowledge,
+      rules: import_keygate23.rules_index__rules,
+      log,
+      scope,
+      progress: progress.show,
+      secondOpinion: (0, import_keygate8.adapters_secretlint__secretlint)(),
+      ...verify ? { keep: true } : {}
+    };
+    const read = tree === void 0 ? await scanCommits(repository, options, setting) : { scan: await scanFiles(tree, setting), files: termsFilesIn(root) };
+    const { files } = read;
+    progress.clear();
+    const policy = options.policy === void 0 ? {} : { policy: policyNamed(options.policy) };
+    const wishes = {
+      failOn: options.failOn,
+      whole: tree === void 0 ? options.base === void 0 : within.length === 0,
+      repository
+    };
+    const { baseline: _old, ...others } = files;
+    const found2 = { ...target === void 0 ? files : others, ...policy };
+    const fetch = async (parent) => {
+      const api = await connect(process.env);
+      const { policyIn } = await Promise.resolve().then(() => __toESM(require("./github-room.js"), 1));
+      return policyIn(parent, api);
+    };
+    const { scan, terms } = await (0, import_keygate24.reading__underTerms)(read, found2, knowledge, import_keygate4.adapters_clock__systemClock.today(), fetch);
+    let outcome = await (0, import_keygate17.finish__finish)(scan, terms, setting, import_keygate4.adapters_clock__systemClock, wishes);
+    if (target !== void 0 && scan.coverage.matched + scan.findings.length > 0) {
+      const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);
+      log.info((0, import_keygate2.report_escape__plainText)(sentence));
+      outcome = await (0, import_keygate17.finish__finish)(scan, { ...terms, baseline }, setting, import_keygate4.adapters_clock__systemClock, wishes);
+    }
+    deliver(outcome, options, log);
+    if (options.badge !== void 0 && outcome.posture !== void 0) (0, import_node_fs4.writeFileSync)(options.badge, (0, import_keygate21.report_posture__postureBadge)(outcome.posture));
+    return options.warnOnly === true ? 0 : exitCode(outcome, options.base !== void 0);
+  } finally {
+    await repository?.close();
+  }
+}
+
+// src/cli/completion.ts
+var SHELLS = ["bash", "zsh", "fish"];
+function wordsOf(command) {
+  return [
+    ...command.options.flatMap((option) => [option.long, option.short]).filter((flag) => flag !== void 0 && flag !== null),
+    "--help"
+  ];
+}
+function choicesOf(command) {
+  return command.options.flatMap(
+    (option) => option.argChoices !== void 0 && option.long !== void 0 && option.long !== null ? [{ flag: option.long, values: option.argChoices }] : []
+  );
+}
+function bash(program) {
+  const commands = program.commands.map((command) => command.name());
+  const cases = program.commands.map((command) => {
+    const choices = choicesOf(command).map(
+      ({ flag, values: values2 }) => `      ${flag}) COMPREPLY=($(compgen -W "${values2.join(" ")}" -- "$current")); return ;;
+`
+    );
+    const values = command.registeredArguments.flatMap((argument) => argument.argChoices ?? []);
+    return `    ${command.name()})
+      case "$previous" in
+${choices.join("")}      esac
+      COMPREPLY=($(compgen -W "${[...wordsOf(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
+`;
+  });
+  return `_keygate() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    COMPREPLY=($(compgen -W "${[...commands, "--help", "--version"].join(" ")}" -- "$current"))
+    return
+  fi
+  case "\${COMP_WORDS[1]}" in
+${cases.join("")}  esac
+}
+complete -o filenames -F _keygate keygate
+`;
+}
+function fish(program) {
+  const lines = program.commands.flatMap((command) => [
+    `complete -c keygate -n __fish_use_subcommand -a ${command.name()} -d '${command.description().replace(/'/g, "")}'`,
+    ...command.options.map((option) => {
+      const values = option.argChoices === void 0 ? "" : ` -x -a '${option.argChoices.join(" ")}'`;
+      return `complete -c keygate -n '__fish_seen_subcommand_from ${command.name()}' -l ${(option.long ?? "").replace(/^--/, "")}${values} -d '${option.description.replace(/'/g, "")}'`;
+    })
+  ]);
+  return `${lines.join("\n")}
+`;
+}
+function completionScript(shell, program) {
+  switch (shell) {
+    case "bash":
+      return bash(program);
+    case "zsh":
+      return `#compdef keygate
+autoload -U +X bashcompinit && bashcompinit
+${bash(program)}`;
+    case "fish":
+      return fish(program);
+    default:
+      throw new import_keygate.core_errors__UserError(`There is no completion for "${shell}"; choose one of ${SHELLS.join(", ")}.`);
+  }
+}
+
+// held:src/core/taxonomy.ts
+var import_keygate27 = require("./keygate.js");
+
+// src/engine/schema-errors.ts
+function distance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next2 = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next2.push(Math.min((row[j] ?? 0) + 1, (next2[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next2;
+  }
+  return row[b.length] ?? 0;
+}
+var LONGEST_WORD = 64;
+function nearest(word, known) {
+  if (word.length > LONGEST_WORD) return void 0;
+  const best = [...known].sort((a, b) => distance(word, a) - distance(word, b))[0];
+  return best !== void 0 && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : void 0;
+}
+
+// src/cli/explain.ts
+async function explainRule(id, paint) {
+  const { ruleMetas } = await Promise.resolve().then(() => __toESM(require("./rules.js"), 1));
+  const meta = ruleMetas.find((one) => one.id === id);
+  if (meta === void 0) {
+    const names = ruleMetas.map((one) => one.id);
+    const meant = nearest(id, names);
+    throw new import_keygate.core_errors__UserError(
+      `There is no rule "${id}"${meant === void 0 ? `; the rules are ${names.join(", ")}` : `; did you mean "${meant}"?`}.`
+    );
+  }
+  const evidence = (0, import_keygate27.core_taxonomy__taxaNamed)(meta.standards).map((taxon) => `  ${taxon.id} ${taxon.title}
+    ${taxon.address}
+`);
+  return `${paint("bold", meta.id)} (${meta.severity}, since ${meta.since})
+${meta.title}.
+
+${meta.explanation}
+
+Contributes evidence to:
+${evidence.join("")}
+${paint("cyan", (0, import_keygate20.report_outcome__rulePage)(meta.id))}
+`;
+}
+
+// src/cli/init.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path6 = require("node:path");
+
+// held:src/rules/static-credential.ts
+var import_keygate28 = require("./keygate.js");
+
+// src/cli/first-policy.ts
+var SCHEMA = "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json";
+var MAX_NAMED = 3;
+function inComment(path) {
+  return path.replaceAll(/[^\x20-\x7e]/g, "?");
+}
+function usedIn({ name, files }) {
+  const more = files.length > MAX_NAMED ? ` and ${files.length - MAX_NAMED} more` : "";
+  return `    # ${name}, in ${files.slice(0, MAX_NAMED).map(inComment).join(", ")}${more}.`;
+}
+var PARTS = ["  #   onepassword:", "  #     paths: [mcp/**]", "  #     accounts: [acme.1password.com]"];
+function managersPart(managers) {
+  if (managers.length === 0) {
+    return [
+      "  # No configuration refers to a secrets manager yet, so every one that Keygate knows is approved.",
+      '  # "keygate list managers" prints their ids.',
+      "  # managers:",
+      ...PARTS
+    ];
+  }
+  return [
+    "  # The managers that are approved: those that configurations refer to now. Below an id may stand",
+    "  # which part of it is:",
+    ...PARTS,
+    "  managers:",
+    ...managers.flatMap((manager) => [usedIn(manager), `    ${manager.id}:`])
+  ];
+}
+function firstPolicy(managers) {
+  return `${[
+    `# yaml-language-server: $schema=${SCHEMA}`,
+    "# The policy of Keygate: what fails a run, what may stay, where credentials may come from.",
+    "# It is read from the base of a change, so what is written here counts once it is merged.",
+    "# https://github.com/mcp-keygate/keygate/blob/main/docs/policy.md",
+    "version: 1",
+    "",
+    "# An organisation's policy, which can be tightened here and not loosened.",
+    "# extends: acme/security/keygate.yml@main",
+    "",
+    "# Least severity that fails a run: error, warning or note.",
+    "fail-on: error",
+    "",
+    '# How grave the findings of a rule are: error, warning, note or off. "keygate list rules" prints the rules.',
+    "# severity:",
+    "#   duplicate-key: error",
+    "",
+    '# What "keygate verify" asks of the credentials of MCP servers.',
+    "verify:",
+    "  # The lowest rung that is accepted. Worst first: literal, environment, prompt, manager, short-lived, none.",
+    "  minimum: manager",
+    ...managersPart(managers),
+    "  # Files for which something else is approved.",
+    "  # environments:",
+    "  #   production:",
+    "  #     files: [deploy/prod/**]",
+    "  #     managers: [vault]",
+    "  # Places that may fall short of this for a time, 90 days at most.",
+    "  # exceptions:",
+    "  #   - path: legacy/.mcp.json",
+    "  #     reason: Its vendor supports variables alone until the next release.",
+    "  #     approver: head-of-platform",
+    "  #     expires: YYYY-MM-DD",
+    "",
+    "# Findings that may stay, each with a reason.",
+    "# allow:",
+    "#   - path: demo/**",
+    "#     rule: static-credential",
+    "#     reason: Passwords of containers that live for one demonstration.",
+    "#     owner: demo-team",
+    "#     expires: YYYY-MM-DD"
+  ].join("\n")}
+`;
+}
+
+// src/cli/first-workflow.ts
+function firstWorkflow(version) {
+  return `# Written by "keygate init". https://github.com/mcp-keygate/keygate
+name: keygate
+on:
+  pull_request:
+  merge_group:
+  schedule:
+    - cron: '23 5 * * 1' # each Monday, the whole repository
+  workflow_dispatch:
+
+permissions: {}
+
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+
+jobs:
+  gate:
+    name: no static credential in MCP configurations
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read # reads both ends of the change; no checkout is needed
+    steps:
+      - uses: mcp-keygate/keygate@v${version}
+
+  verify:
+    name: every credential comes from an approved secrets manager
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read # reads the configurations and the policy; no checkout is needed
+    steps:
+      - uses: mcp-keygate/keygate/verify@v${version}
+`;
+}
+
+// src/cli/init.ts
+var WORKFLOW_PATHS = [".github/workflows/keygate.yml", ".github/workflows/keygate.yaml"];
+var MAX_NAMED2 = 5;
+function managersOf(file) {
+  const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
+  return [
+    ...file.servers.flatMap(({ launch }) => launch.launchers.map(({ manager }) => manager)),
+    ...slots.flatMap(
+      ({ value }) => value.kind === "reference" && (value.via === "manager" || value.via === "dynamic") ? value.manager ?? [] : []
+    )
+  ];
+}
+function inUse(files, { managers }) {
+  const paths = /* @__PURE__ */ new Map();
+  for (const file of files) for (const id of managersOf(file)) paths.set(id, (paths.get(id) ?? /* @__PURE__ */ new Set()).add(file.origin.path));
+  return managers.flatMap(({ id, name }) => {
+    const found2 = paths.get(id);
+    return found2 === void 0 ? [] : [{ id, name, files: [...found2] }];
+  });
+}
+async function inventoryOf(root) {
+  const knowledge = await (0, import_keygate9.assemble__assemble)();
+  const setting = { knowledge, rules: [import_keygate28.rules_static_credential__staticCredential], log: consoleLog(false), scope: "configurations", keep: true };
+  const scan = await scanFiles(new DiskFiles(root), setting);
+  const files = (scan.kept?.heads ?? []).map(({ file }) => file);
+  const names = new Map([...knowledge.clients, knowledge.unknownClient].map(({ id, name }) => [id, name]));
+  return {
+    configurations: scan.files.map(({ file, client }) => `${file} (${names.get(client) ?? client})`),
+    managers: inUse(files, knowledge),
+    literals: scan.findings.length
+  };
+}
+function write(root, paths, text, force) {
+  const present = paths.find((path2) => (0, import_node_fs5.existsSync)((0, import_node_path6.join)(root, path2)));
+  if (present !== void 0 && !force) return `Kept ${present}, which is there; --force writes over it.`;
+  const path = present ?? paths[0] ?? "";
+  const full = (0, import_node_path6.join)(root, path);
+  try {
+    (0, import_node_fs5.mkdirSync)((0, import_node_path6.dirname)(full), { recursive: true });
+    (0, import_node_fs5.writeFileSync)(full, text, { flag: force ? "w" : "wx" });
+  } catch (cause) {
+    throw new import_keygate.core_errors__UserError(`${path} could not be written; may you write there?`, { cause });
+  }
+  return `Wrote ${path}${present === void 0 ? "" : ", over the one that was there"}.`;
+}
+function found({ configurations, managers }) {
+  if (configurations.length === 0) return ["There is no MCP configuration here yet."];
+  const more = configurations.length > MAX_NAMED2 ? ` and ${configurations.length - MAX_NAMED2} more` : "";
+  return [
+    `MCP configurations: ${configurations.slice(0, MAX_NAMED2).join(", ")}${more}.`,
+    managers.length === 0 ? "None of them refers to a secrets manager." : `Secrets managers they refer to: ${managers.map(({ name }) => name).join(", ")}.`
+  ];
+}
+function next({ literals }) {
+  const written = literals === 1 ? "1 credential is written out" : `${literals} credentials are written out`;
+  return [
+    ...literals === 0 ? [] : [`${written}: "keygate check" shows where. Replace what you can; "keygate check --write-baseline" accepts the rest for now.`],
+    "Look through the policy: which managers, which paths of them, which rung.",
+    "Name its owners in CODEOWNERS, so that they review what loosens it.",
+    "Merge both files. The policy counts from then on.",
+    'Make the jobs "gate" and "verify" required checks of the default branch.'
+  ];
+}
+async function init(cwd, { force = false }) {
+  const root = repositoryRoot(cwd) ?? cwd;
+  const inventory = await inventoryOf(root);
+  const done = [
+    write(root, import_keygate25.core_policy__POLICY_PATHS, firstPolicy(inventory.managers), force),
+    write(root, WORKFLOW_PATHS, firstWorkflow(import_keygate3.version__version), force)
+  ];
+  const steps = next(inventory).map((step, i) => `  ${i + 1}. ${step}`);
+  return [...found(inventory), ...done, "", "Next:", ...steps].map(import_keygate2.report_escape__plainText).join("\n");
+}
+
+// src/cli/list.ts
+var LISTS = ["clients", "issuers", "managers", "rules"];
+async function rows(what) {
+  const { clients, issuers, managers } = await Promise.resolve().then(() => __toESM(require("./rooms.js"), 1));
+  switch (what) {
+    case "clients":
+      return clients.map((client) => [client.id, client.name, client.files.map((file) => file.path).join(" ")]);
+    case "issuers":
+      return issuers.map((issuer) => [issuer.id, issuer.name, issuer.kinds.map((kind) => kind.id).join(" ")]);
+    case "managers":
+      return managers.map((manager) => [
+        manager.id,
+        manager.name,
+        [
+          ...manager.references.map((form) => form.syntax),
+          ...manager.launchers.map((launcher) => [launcher.command, ...launcher.subcommand].join(" "))
+        ].join(", ")
+      ]);
+    case "rules":
+      return (await Promise.resolve().then(() => __toESM(require("./rules.js"), 1))).ruleMetas.map(({ id, severity, title }) => [id, severity, title]);
+  }
+}
+async function listKnowledge(what) {
+  const known = LISTS.find((name) => name === what);
+  if (known === void 0) throw new import_keygate.core_errors__UserError(`"${what}" cannot be listed; choose one of ${LISTS.join(", ")}.`);
+  const found2 = await rows(known);
+  const widths = [0, 1].map((column) => Math.max(...found2.map((row) => row[column]?.length ?? 0)));
+  return found2.map(
+    (row) => `${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ").trimEnd()}
+`
+  ).join("");
+}
+
+// src/cli/main.ts
+var EXAMPLES = `
+Examples:
+  keygate check                          the current folder
+  keygate check .mcp.json .cursor        some files and folders
+  keygate check --base main --head HEAD  what a branch adds, commit by commit
+  keygate check --write-baseline         accept what is there for now; what is added later counts
+  keygate check --format sarif --output keygate.sarif
+
+Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 something could not be read
+`;
+function build(commander, finished) {
+  const { Argument, Command, Option } = commander;
+  const program = new Command("keygate").description("Keeps static credentials out of MCP configurations.").version(import_keygate3.version__version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").showHelpAfterError("(keygate --help shows what there is)").exitOverride();
+  const examining = (name, description) => program.command(name).description(description).argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--repo <owner/name>", "examine a repository on GitHub over its API (token: GITHUB_TOKEN)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--tracked", "leave out new files that git does not track yet, whose search is most of the time on a large tree").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(
+    new Option("--fail-on <severity>", "least severity that fails (default: the policy's, else error)").choices([
+      "error",
+      "warning",
+      "note"
+    ])
+  ).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done");
+  const given = ({ color, ...rest }, command) => command.getOptionValueSource("color") === "cli" && color !== void 0 ? { ...rest, color } : rest;
+  examining("check", "find credentials that are written out in MCP configurations").option("--configurations", "read configurations alone: leave out prose, scripts, code and other texts").option(
+    "--write-baseline [file]",
+    "accept the findings of the whole tree for now, as a list of fingerprints (default: .github/keygate-baseline.txt)"
+  ).addHelpText("after", EXAMPLES).action(async (paths, options, command) => {
+    finished(await check(paths, given(options, command)));
+  });
+  examining("verify", "judge whether every credential comes from an approved secrets manager, in a way that works in its client").option("--badge <file>", "write a badge for shields.io").option("--warn-only", "report, and fail nothing").action(async (paths, options, command) => {
+    finished(await check(paths, given(options, command), true));
+  });
+  program.command("init").description("write a first policy and workflow, for the managers that the repository refers to already").option("--force", "write over a policy and a workflow that are there").action(async (options) => {
+    process.stdout.write(`${await init(process.cwd(), options)}
+`);
+  });
+  program.command("explain").description("say what a rule finds, why, and how to mend it").argument("<rule>", "id of the rule").action(async (rule) => {
+    process.stdout.write(await explainRule(rule, painter(wantsColour(void 0, process.stdout, process.env))));
+  });
+  program.command("list").description("list what Keygate knows").addArgument(new Argument("<what>", "what to list").choices(LISTS)).action(async (what) => {
+    process.stdout.write(await listKnowledge(what));
+  });
+  program.command("completion").description("print a completion script for a shell").addArgument(new Argument("<shell>", "the shell").choices(SHELLS)).action((shell) => {
+    process.stdout.write(completionScript(shell, program));
+  });
+  return program;
+}
+async function main() {
+  process.stdout.on("error", (error) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  let code = EXIT.clean;
+  const commander = await Promise.resolve().then(() => __toESM(require("./vendor/commander.js"), 1));
+  try {
+    await build(commander, (result) => {
+      code = result;
+    }).parseAsync(process.argv);
+  } catch (error) {
+    if (error instanceof commander.CommanderError) code = error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    else if (error instanceof import_keygate.core_errors__UserError) {
+      process.stderr.write(`keygate: ${(0, import_keygate2.report_escape__plainText)(error.message)}
+`);
+      code = EXIT.usage;
+    } else if (error instanceof import_keygate.core_errors__ForgeError) {
+      process.stderr.write(`keygate: ${(0, import_keygate2.report_escape__plainText)(error.message)}
+`);
+      code = EXIT.incomplete;
+    } else {
+      process.stderr.write(
+        `keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues
+${error instanceof Error ? error.stack ?? error.message : "unknown error"}
+`
+      );
+      code = 70;
+    }
+  }
+  process.exitCode = code;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  main
+});
