@@ -356,9 +356,15 @@ function looksRandom(text, joined = true) {
   return false;
 }
 
+// src/credentials/required-words.ts
+function holdsWords(name, required) {
+  return required.every((list) => list.some((word) => name.includes(word)));
+}
+
 // src/credentials/detect.ts
 var MAX_PROBES = 40;
 var LONGEST_CREDENTIAL = 1e3;
+var MAX_NAMES = 5e3;
 function rangeOf(match) {
   const secret = match.groups?.["secret"];
   if (secret === void 0) return { start: match.index, end: match.index + match[0].length };
@@ -412,6 +418,15 @@ function makeDetector(issuers2) {
     }
     return found;
   }
+  const byName = /* @__PURE__ */ new Map();
+  function namedBy(name) {
+    const known = byName.get(name);
+    if (known !== void 0) return known;
+    const upper = upperSnake(name);
+    const made = { upper, possible: bare.filter(({ kind }) => holdsWords(upper, kind.words ?? [])) };
+    if (byName.size < MAX_NAMES) byName.set(name, made);
+    return made;
+  }
   const detector = {
     issuers: issuers2,
     mayFind(text) {
@@ -453,8 +468,8 @@ function makeDetector(issuers2) {
       return found;
     },
     named(name, value) {
-      const upper = upperSnake(name);
-      for (const known of bare) {
+      const { upper, possible } = namedBy(name);
+      for (const known of possible) {
         const match = known.kind.pattern.exec(value);
         if (match === null || known.kind.names?.test(upper) !== true) continue;
         const { start, end } = rangeOf(match);

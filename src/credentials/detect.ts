@@ -3,6 +3,7 @@ import { SpanSet } from '../core/spans.ts';
 import type { CredentialKind, Issuer } from './credential.ts';
 import { upperSnake } from './names.ts';
 import { isSampleToken } from './placeholder.ts';
+import { holdsWords } from './required-words.ts';
 
 /** A credential found by an issuer's own form. Offsets into the text that was searched. */
 export interface Match {
@@ -35,6 +36,8 @@ export interface Detector {
 /** Looks inside a name for a credential that is glued to something. */
 const MAX_PROBES = 40;
 const LONGEST_CREDENTIAL = 1_000;
+/** Names of a file or two; a hostile file with a million of them must not fill the memory. */
+const MAX_NAMES = 5_000;
 
 interface Known {
   readonly issuer: Issuer;
@@ -104,6 +107,22 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
     return found;
   }
 
+  interface Named {
+    /** As the patterns expect it. */
+    readonly upper: string;
+    readonly possible: readonly Known[];
+  }
+  const byName = new Map<string, Named>();
+  /** What a name may be one of, by the words that it must hold: for most names nothing. */
+  function namedBy(name: string): Named {
+    const known = byName.get(name);
+    if (known !== undefined) return known;
+    const upper = upperSnake(name);
+    const made: Named = { upper, possible: bare.filter(({ kind }) => holdsWords(upper, kind.words ?? [])) };
+    if (byName.size < MAX_NAMES) byName.set(name, made);
+    return made;
+  }
+
   const detector: Detector = {
     issuers,
     mayFind(text) {
@@ -146,8 +165,8 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
       return found;
     },
     named(name, value) {
-      const upper = upperSnake(name);
-      for (const known of bare) {
+      const { upper, possible } = namedBy(name);
+      for (const known of possible) {
         // The value first: most fail at their first character, while two hundred names cost 10 ms to compile.
         const match = known.kind.pattern.exec(value);
         if (match === null || known.kind.names?.test(upper) !== true) continue;
