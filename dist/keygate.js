@@ -278,17 +278,17 @@ function runGit(root, args, { input, fine = [0] } = {}) {
     const child = (0, import_node_child_process.spawn)("git", [...baseArguments(root), ...args], {
       cwd: root,
       env: environment(),
-      stdio: ["pipe", "pipe", "pipe"],
+      stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
       windowsHide: true
     });
     const chunks = [];
     let complaint = "";
-    child.stdout.on("data", (chunk) => chunks.push(chunk));
-    child.stderr.on("data", (chunk) => {
+    child.stdout?.on("data", (chunk) => chunks.push(chunk));
+    child.stderr?.on("data", (chunk) => {
       complaint = (complaint + chunk.toString("utf8")).slice(-2e3);
     });
-    child.stdin.on("error", () => void 0);
-    child.stdin.end(input ?? "");
+    child.stdin?.on("error", () => void 0);
+    child.stdin?.end(input);
     child.on("error", (cause) => reject(new ForgeError("git could not be started; is it installed and on the PATH?", { cause })));
     child.on("close", (code) => {
       if (code !== null && fine.includes(code)) resolve2(Buffer.concat(chunks));
@@ -1225,7 +1225,18 @@ function findServerMaps(root) {
 // src/engine/discover.ts
 var COPY = /(?:\.(?:bak|backup|old|orig|save|disabled|off|example|sample|template|tmpl|dist|tmp)|~)$/i;
 var SERVERS = /["']?(?:servers|mcp)["']?\s{0,20}[:=]|(?:servers|mcp)\]/;
-var NO_TEXT = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|svg|mp[34]|m4[av]|mov|avi|mkv|webm|wav|flac|ogg|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|class|so|dylib|dll|exe|bin|o|a|lib|pyc|pyo|wasm|woff2?|ttf|otf|eot|db|sqlite3?|parquet|npy|npz|pkl|pt|onnx|safetensors|gguf|map|snap|lock)$|\.min\.(?:js|css)$|(?:^|\/)\.yarn\/|(?:^|\/)\.secrets\.baseline$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|bun\.lockb)$/i;
+var NO_TEXT_ENDINGS = new Set(
+  "png jpg jpeg gif bmp ico icns webp avif tif tiff psd svg mp3 mp4 m4a m4v mov avi mkv webm wav flac ogg pdf doc docx xls xlsx ppt pptx odt zip gz tgz bz2 xz zst 7z rar tar jar war class so dylib dll exe bin o a lib pyc pyo wasm woff woff2 ttf otf eot db sqlite sqlite3 parquet npy npz pkl pt onnx safetensors gguf map snap lock".split(" ")
+);
+var NO_TEXT_NAMES = new Set(
+  ".secrets.baseline package-lock.json npm-shrinkwrap.json pnpm-lock.yaml go.sum bun.lockb".split(" ")
+);
+function holdsNoText(path) {
+  const lower = path.toLowerCase();
+  if (NO_TEXT_NAMES.has(lower.slice(lower.lastIndexOf("/") + 1)) || lower.includes(".") && NO_TEXT_ENDINGS.has(endingOf(lower)))
+    return true;
+  return lower.endsWith(".min.js") || lower.endsWith(".min.css") || lower.startsWith(".yarn/") || lower.includes("/.yarn/");
+}
 function weigh(path) {
   return path.replaceAll("*", "").length + (path.includes("*") ? 0 : 0.5);
 }
@@ -1235,13 +1246,18 @@ function sourceOf(path) {
 function endingOf(path) {
   return path.slice(path.lastIndexOf(".") + 1);
 }
+function longestPiece(path) {
+  return path.split("*").reduce((longest, piece) => piece.length > longest.length ? piece : longest, "");
+}
 function patternsByEnding(declared) {
   const grouped = /* @__PURE__ */ new Map();
   for (const one of declared) grouped.set(endingOf(one.path), [...grouped.get(endingOf(one.path)) ?? [], one]);
   return new Map(
     [...grouped].map(([ending, list]) => {
-      const any = new RegExp(`(?:^|/)(?:${list.map(({ path }) => sourceOf(path)).join("|")})$`);
-      return [ending, { any, each: list.map((one) => ({ ...one, pattern: new RegExp(`(?:^|/)${sourceOf(one.path)}$`) })) }];
+      const pieces = [...new Set(list.map(({ path }) => longestPiece(path)))];
+      const shortest = pieces.filter((piece) => !pieces.some((other) => other !== piece && piece.includes(other)));
+      const may = new RegExp(shortest.map(escapePattern).join("|"));
+      return [ending, { may, each: list.map((one) => ({ ...one, pattern: new RegExp(`(?:^|/)${sourceOf(one.path)}$`) })) }];
     })
   );
 }
@@ -1262,7 +1278,7 @@ function makeDiscovery(knowledge) {
   function claimsOf(path) {
     const named4 = byName.get(path.slice(path.lastIndexOf("/") + 1));
     const possible = patterns.get(endingOf(path));
-    const matching = possible?.any.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
+    const matching = possible?.may.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
     if (named4 === void 0 && matching.length === 0) return [];
     const fitting = [
       ...(named4 ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
@@ -1275,7 +1291,7 @@ function makeDiscovery(knowledge) {
     text(full) {
       const known = discovery.candidate(full);
       if (known !== void 0) return known;
-      return NO_TEXT.test(full) ? void 0 : { path: full, format: void 0, claims: [] };
+      return holdsNoText(full) ? void 0 : { path: full, format: void 0, claims: [] };
     },
     candidate(full) {
       const path = full.replace(COPY, "");
@@ -3284,7 +3300,7 @@ var PROMPT_INPUTS = [
 ];
 
 // src/engine/inputs.ts
-var NO_TEXT2 = /* @__PURE__ */ new Set(["boolean", "number", "integer", "array", "object", "file", "directory", "filepath"]);
+var NO_TEXT = /* @__PURE__ */ new Set(["boolean", "number", "integer", "array", "object", "file", "directory", "filepath"]);
 function scalarAt(node, key) {
   const value = node.entries.findLast((entry) => entry.key === key)?.value;
   return value?.kind === "scalar" ? value : void 0;
@@ -3322,7 +3338,7 @@ function unprotectedOf({ declaration, node, id, label, declared }, around) {
   const { knowledge } = around;
   const { secret, instead, kind, given } = declaration;
   const lacks = instead ?? (secret === void 0 ? void 0 : `${secret}: true`);
-  const asked = scalarAt(node, given) === void 0 && !NO_TEXT2.has(scalarAt(node, kind)?.text ?? "");
+  const asked = scalarAt(node, given) === void 0 && !NO_TEXT.has(scalarAt(node, kind)?.text ?? "");
   const byName = knowledge.judgeName(id);
   const telling = byName === "secret" || byName === "password" || byName === "key" && knowledge.isKnownSecret(id);
   if (lacks === void 0 || declared || !asked || !telling) return [];
@@ -3379,7 +3395,7 @@ function namedValues(text, from, to, prose) {
 // src/engine/prose.ts
 var MADE = /^(?=[A-Za-z+/=_~-]*[0-9])(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
 var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-var TEMPLATE2 = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
+var TEMPLATE2 = /[${}()<>|*\\[\]]|%s|\.\.\.|\u2026/;
 var SIGN = /[!@#%^&+=?~;:,]/;
 function kindsOf(text) {
   return [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text)).length;

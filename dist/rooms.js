@@ -357,8 +357,9 @@ function looksRandom(text, joined = true) {
 }
 
 // src/credentials/required-words.ts
-function holdsWords(name, required) {
-  return required.every((list) => list.some((word) => name.includes(word)));
+function wordsTest(words) {
+  const lists = words === "" ? [] : words.split(" ").map((list) => list.split("|"));
+  return (name) => lists.every((list) => list.some((word) => name.includes(word)));
 }
 
 // src/credentials/detect.ts
@@ -388,7 +389,7 @@ function makeDetector(issuers2) {
   const byId = /* @__PURE__ */ new Map();
   for (const issuer of issuers2) {
     for (const kind of issuer.kinds) {
-      const known = { issuer, kind, pattern: void 0 };
+      const known = { issuer, kind, pattern: void 0, mayBe: void 0 };
       byId.set(kind.id, known);
       const named = "names" in kind;
       if (named) bare.push(known);
@@ -423,7 +424,8 @@ function makeDetector(issuers2) {
     const known = byName.get(name);
     if (known !== void 0) return known;
     const upper = upperSnake(name);
-    const made = { upper, possible: bare.filter(({ kind }) => holdsWords(upper, kind.words ?? [])) };
+    const possible = bare.filter((one) => (one.mayBe ??= wordsTest(one.kind.words ?? ""))(upper));
+    const made = { upper, possible };
     if (byName.size < MAX_NAMES) byName.set(name, made);
     return made;
   }
@@ -712,20 +714,15 @@ function expand(entry) {
 var built;
 function index() {
   if (built !== void 0) return built;
-  const servers = catalog.map(expand);
   const words = /* @__PURE__ */ new Map();
   const hosts = /* @__PURE__ */ new Map();
-  for (const server of servers) {
-    for (const name of [...server.packages, ...server.images]) words.set(name.toLowerCase(), server);
-    for (const host of server.hosts) hosts.set(host, server);
+  for (const entry of catalog) {
+    if (entry.packages !== void 0) for (const name of names(entry.packages.toLowerCase())) words.set(name, entry);
+    if (entry.images !== void 0) for (const name of names(entry.images.toLowerCase())) words.set(name, entry);
+    if (entry.hosts !== void 0) for (const host of names(entry.hosts)) hosts.set(host, entry);
   }
-  built = {
-    servers,
-    words,
-    hosts,
-    secrets: new Set(servers.flatMap((server) => server.secrets)),
-    plain: new Set(servers.flatMap((server) => server.plain))
-  };
+  const all = (key) => new Set(names(catalog.flatMap((entry) => entry[key] ?? []).join(" ")));
+  built = { words, hosts, secrets: all("secrets"), plain: all("plain") };
   return built;
 }
 var LONGEST_NAME = 300;
@@ -756,18 +753,18 @@ function findServer(launch) {
   const { words, hosts } = index();
   if (launch.host !== void 0) {
     const server = hosts.get(hostOf(launch.host));
-    if (server !== void 0) return server;
+    if (server !== void 0) return expand(server);
   }
   for (const word of launch.words) {
     if (word.startsWith("https://") || word.startsWith("http://")) {
       const server = hosts.get(hostOf(word.slice(0, LONGEST_NAME)));
-      if (server !== void 0) return server;
+      if (server !== void 0) return expand(server);
       continue;
     }
     if (word.length > LONGEST_NAME) continue;
     for (const name of candidates(word)) {
       const server = words.get(name);
-      if (server !== void 0) return server;
+      if (server !== void 0) return expand(server);
     }
   }
   return void 0;

@@ -264,7 +264,12 @@ function asJson(dist) {
         const declared = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
         const places = new Set();
         const data = asData({ ...declared }, [], places);
-        writeFileSync(join(dist, `${name}.json`), `${JSON.stringify(data, null, 1)}\n`);
+        // As with `charset`: one wide character would double the text.
+        const ascii = JSON.stringify(data, null, 1).replace(
+          /[\u0080-\uffff]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+        writeFileSync(join(dist, `${name}.json`), `${ascii}\n`);
         const contents = `
           import { withPatterns } from 'with-patterns';
           const declared = withPatterns(require('./${name}.json'), ${JSON.stringify([...places])});
@@ -380,6 +385,11 @@ async function buildInto(dist) {
       mode: name === 'cli' ? 0o755 : 0o644,
     });
   }
+  // esbuild leaves the characters of a regular expression as they are.
+  const wide = filesOf(dist).filter(
+    (file) => /^[^/\\]+\.js(?:on)?$/.test(file) && /[^\x00-\xff]/.test(readFileSync(join(dist, file), 'utf8')),
+  );
+  if (wide.length > 0) throw new Error(`${wide.join(', ')}: a character beyond Latin-1 stands there as itself; write \\u in src/`);
   writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
   const notices = packagesOf(metafiles).map(([folder, name]) => {
     const { version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));

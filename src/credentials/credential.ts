@@ -1,4 +1,4 @@
-import { type RequiredWords, requiredWords } from './required-words.ts';
+import { requiredWords } from './required-words.ts';
 
 /** Makes samples without writing one down: push protection and other scanners stay quiet. */
 export interface Make {
@@ -37,8 +37,8 @@ export interface CredentialKind {
    * and the pattern the whole value. Upper case words with `_` between them.
    */
   readonly names?: RegExp;
-  /** Of `names`, made when the issuer is declared: texts that a name must hold to match. */
-  readonly words?: RequiredWords;
+  /** Made from `names` when the issuer is declared: what a name must hold to match, as `requiredWords` writes it. */
+  readonly words?: string;
   /** A short-lived or public form that is no static credential (publishable key): never reported. */
   readonly harmless?: true;
   /** Made, never written: each must be found. `name` is the variable for kinds with `names`. */

@@ -3,7 +3,7 @@ import { SpanSet } from '../core/spans.ts';
 import type { CredentialKind, Issuer } from './credential.ts';
 import { upperSnake } from './names.ts';
 import { isSampleToken } from './placeholder.ts';
-import { holdsWords } from './required-words.ts';
+import { wordsTest } from './required-words.ts';
 
 /** A credential found by an issuer's own form. Offsets into the text that was searched. */
 export interface Match {
@@ -43,6 +43,8 @@ interface Known {
   readonly issuer: Issuer;
   readonly kind: CredentialKind;
   pattern: RegExp | undefined;
+  /** Whether a name may be one of the kind's, by the words that it must hold. */
+  mayBe: ((name: string) => boolean) | undefined;
 }
 
 function rangeOf(match: RegExpExecArray): { readonly start: number; readonly end: number } {
@@ -72,7 +74,7 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
   const byId = new Map<string, Known>();
   for (const issuer of issuers) {
     for (const kind of issuer.kinds) {
-      const known: Known = { issuer, kind, pattern: undefined };
+      const known: Known = { issuer, kind, pattern: undefined, mayBe: undefined };
       byId.set(kind.id, known);
       // Asked whether it is there, since asking for it may make it.
       const named = 'names' in kind;
@@ -118,7 +120,8 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
     const known = byName.get(name);
     if (known !== undefined) return known;
     const upper = upperSnake(name);
-    const made: Named = { upper, possible: bare.filter(({ kind }) => holdsWords(upper, kind.words ?? [])) };
+    const possible = bare.filter((one) => (one.mayBe ??= wordsTest(one.kind.words ?? ''))(upper));
+    const made: Named = { upper, possible };
     if (byName.size < MAX_NAMES) byName.set(name, made);
     return made;
   }

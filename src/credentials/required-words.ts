@@ -1,5 +1,4 @@
-/** Lists of texts. Every match of a pattern holds at least one text of each list. */
-export type RequiredWords = readonly (readonly string[])[];
+type RequiredWords = readonly (readonly string[])[];
 
 /** What can be said of a list at a glance: the longer its shortest text, the rarer it is in a name. */
 function weight(list: readonly string[]): number {
@@ -16,11 +15,12 @@ const LITERAL = /[A-Z0-9_]/;
 
 /**
  * Texts without which a name does not match a pattern for upper-case names, so that most names are told
- * from most patterns without running one. What is not understood requires nothing; a pattern that
+ * from most patterns without running one. Lists with a blank between them, of texts with `|` between
+ * them: every match holds a text of each list. What is not understood requires nothing; a pattern that
  * ignores case requires nothing at all.
  */
-export function requiredWords({ source, flags }: RegExp): RequiredWords {
-  if (/[iuv]/.test(flags) || STRANGE.test(source)) return [];
+export function requiredWords({ source, flags }: RegExp): string {
+  if (/[iuv]/.test(flags) || STRANGE.test(source)) return '';
   let at = 0;
   function take(token: RegExp): RegExpExecArray | undefined {
     token.lastIndex = at;
@@ -75,10 +75,13 @@ export function requiredWords({ source, flags }: RegExp): RequiredWords {
     return lists;
   }
 
-  return alternatives();
+  return alternatives()
+    .map((list) => list.join('|'))
+    .join(' ');
 }
 
-/** Whether a name may match the pattern that these words were taken from. */
-export function holdsWords(name: string, required: RequiredWords): boolean {
-  return required.every((list) => list.some((word) => name.includes(word)));
+/** Tells of a name whether it may match the pattern that these words were taken from. */
+export function wordsTest(words: string): (name: string) => boolean {
+  const lists = words === '' ? [] : words.split(' ').map((list) => list.split('|'));
+  return (name) => lists.every((list) => list.some((word) => name.includes(word)));
 }
