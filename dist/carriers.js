@@ -1089,13 +1089,48 @@ function placeOf(code2, from, to) {
   return code2.text.locate(start, Math.max(start, code2.tokens[to - 1]?.to ?? start));
 }
 
-// held:src/formats/build.ts
-var import_keygate2 = require("./keygate.js");
+// src/formats/build.ts
+function traceEscapes(source, inner, escape) {
+  const starts = [];
+  const ends = [];
+  let text = "";
+  for (let at = inner.start; at < inner.end; ) {
+    const piece = escape(source, at) ?? {
+      text: source.charAt(at),
+      next: at + 1
+    };
+    for (let unit = 0; unit < piece.text.length; unit++) {
+      starts.push(at);
+      ends.push(piece.next);
+    }
+    text += piece.text;
+    at = Math.max(piece.next, at + 1);
+  }
+  return { text, starts, ends };
+}
+function hexAt(source, at, digits) {
+  let value = 0;
+  for (let i = 0; i < digits; i++) {
+    const digit = hexDigit(source.charCodeAt(at + i));
+    if (digit === void 0) return void 0;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+function characterOf(codePoint) {
+  return codePoint === void 0 || codePoint > 1114111 ? void 0 : String.fromCodePoint(codePoint);
+}
+function hexDigit(unit) {
+  if (unit >= 48 && unit <= 57) return unit - 48;
+  if (unit >= 65 && unit <= 70) return unit - 55;
+  if (unit >= 97 && unit <= 102) return unit - 87;
+  return void 0;
+}
 
 // src/carriers/code/strings.ts
 var LETTERS = { n: "\n", r: "\r", t: "	", b: "\b", v: "\v", f: "\f" };
 function hexEscape(source, at, digits) {
-  const text = (0, import_keygate2.formats_build__characterOf)((0, import_keygate2.formats_build__hexAt)(source, at, digits));
+  const text = characterOf(hexAt(source, at, digits));
   return text === void 0 ? void 0 : { text, next: at + digits };
 }
 function escapeAt(source, at, language) {
@@ -1107,7 +1142,7 @@ function escapeAt(source, at, language) {
   if (unit === "u") {
     const braced = /^\{(?<hex>[0-9A-Fa-f]{1,6})\}/.exec(source.slice(at + 2, at + 10))?.groups?.["hex"];
     if (language === "python" || braced === void 0) return hexEscape(source, at + 2, 4);
-    const text = (0, import_keygate2.formats_build__characterOf)(Number.parseInt(braced, 16));
+    const text = characterOf(Number.parseInt(braced, 16));
     return text === void 0 ? void 0 : { text, next: at + braced.length + 4 };
   }
   if (language === "javascript") return unit === "0" ? { text: "\0", next: at + 2 } : { text: unit, next: at + 2 };
@@ -1123,7 +1158,7 @@ function textOf2(code2, token) {
   const escapes = !token.raw && inner.includes("\\");
   const braces = token.doubled && /[{}]/.test(inner);
   if (!escapes && !braces && !inner.includes("\r")) return (0, import_keygate.core_fragment__cut)(whole, token.innerFrom, token.innerTo);
-  const { text, starts, ends } = (0, import_keygate2.formats_build__traceEscapes)(inner, { start: 0, end: inner.length }, (source, at) => {
+  const { text, starts, ends } = traceEscapes(inner, { start: 0, end: inner.length }, (source, at) => {
     const unit = source.charAt(at);
     if (unit === "\\" && escapes) return escapeAt(source, at, language);
     if (unit === "\r") return { text: "\n", next: source.startsWith("\r\n", at) ? at + 2 : at + 1 };
@@ -2117,7 +2152,7 @@ function read(code2, start, extent) {
 }
 
 // held:src/core/spans.ts
-var import_keygate3 = require("./keygate.js");
+var import_keygate2 = require("./keygate.js");
 
 // src/carriers/code/lookups.ts
 var GETTERS = new Set(
@@ -2135,7 +2170,7 @@ function lookupOf(call) {
 }
 
 // held:src/core/text.ts
-var import_keygate4 = require("./keygate.js");
+var import_keygate3 = require("./keygate.js");
 
 // src/carriers/code/weave.ts
 function weave(parts, place) {
@@ -2174,12 +2209,12 @@ function weave(parts, place) {
       if (head === void 0) return { start: place.start, end: place.start };
       if (first === last) return head.span;
       let best = head;
-      let within = (0, import_keygate4.core_text__contains)(place, head.span);
+      let within = (0, import_keygate3.core_text__contains)(place, head.span);
       let { start, end } = head.span;
       for (let i = first + 1; i <= last; i++) {
         const next = share(i, from, to);
         if (next === void 0 || next.length === 0) continue;
-        within = within && (0, import_keygate4.core_text__contains)(place, next.span);
+        within = within && (0, import_keygate3.core_text__contains)(place, next.span);
         start = Math.min(start, next.span.start);
         end = Math.max(end, next.span.end);
         if (next.length > best.length) best = next;
@@ -2502,7 +2537,7 @@ var MAX_DEPTH4 = 8;
 var MAX_TAKES = 1e5;
 function makeTaker(scope, catalogue) {
   const servers = [];
-  const taken = new import_keygate3.core_spans__SpanSet();
+  const taken = new import_keygate2.core_spans__SpanSet();
   const maker = makeNodeMaker(scope, catalogue, (place) => taken.overlaps(place));
   const shapes = makeShapes(scope, catalogue);
   let takes = MAX_TAKES;
@@ -2939,7 +2974,7 @@ var code = defineCarrier({
 });
 
 // held:src/core/shell.ts
-var import_keygate5 = require("./keygate.js");
+var import_keygate4 = require("./keygate.js");
 
 // src/carriers/commands/forms.ts
 var COMMON_OPTIONS = {
@@ -3886,7 +3921,7 @@ async function overridden(words, { tools }) {
 }
 function extended(words) {
   const commands = valuesOf(words, EXTENSIONS.commands).flatMap((value) => {
-    const [command] = (0, import_keygate5.core_shell__shellReader)(value)(0).commands;
+    const [command] = (0, import_keygate4.core_shell__shellReader)(value)(0).commands;
     const inner = command?.words ?? [];
     return inner.length === 0 ? [] : [{ ...startOf(inner), client: EXTENSIONS.client, ...shelled([value]) }];
   });
@@ -4087,7 +4122,7 @@ async function readCommands2(commands, reading) {
 }
 async function readPiece(piece, reading) {
   if (!mayHoldCommands(piece.text)) return [];
-  const read2 = (0, import_keygate5.core_shell__shellReader)(piece);
+  const read2 = (0, import_keygate4.core_shell__shellReader)(piece);
   const found = [];
   for (let at = 0; at < piece.text.length; ) {
     const line = read2(behindPrompt(piece.text, at));
@@ -4101,7 +4136,7 @@ async function readLines(text, reading, powershell2) {
   const listed = listedCommands(text).map((words) => ({ words, into: [], piped: false }));
   const heredocs = findHeredocs(text);
   const leaps = leapsOver(heredocs, source);
-  const read2 = (0, import_keygate5.core_shell__shellReader)(text, leaps);
+  const read2 = (0, import_keygate4.core_shell__shellReader)(text, leaps);
   const found = [...await readCommands2(listed, reading)];
   let next = 0;
   for (let at = 0; at < source.length && found.length < MAX_FOUND; ) {
@@ -4143,10 +4178,13 @@ var commandLine = defineCarrier({
 });
 
 // held:src/core/mcp.ts
-var import_keygate6 = require("./keygate.js");
+var import_keygate5 = require("./keygate.js");
 
-// held:src/formats/document.ts
-var import_keygate7 = require("./keygate.js");
+// src/formats/document.ts
+function get(node, key) {
+  if (node?.kind !== "map") return void 0;
+  return node.entries.findLast((entry) => entry.key === key)?.value;
+}
 
 // src/carriers/compose.ts
 var NAME = /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][\w.-]{1,60})?\.ya?ml(?:\.[a-z]{2,10})?$/i;
@@ -4154,12 +4192,12 @@ var TELLING3 = ["image", "build", "container_name", "command", "entrypoint", "en
 var MAX_DEPTH6 = 4;
 function shows(node, depth = 0) {
   if (node === void 0 || depth > MAX_DEPTH6) return false;
-  if (node.kind === "scalar") return (0, import_keygate6.core_mcp__speaksOfMcp)(node.text);
+  if (node.kind === "scalar") return (0, import_keygate5.core_mcp__speaksOfMcp)(node.text);
   if (node.kind === "list") return node.items.some((item) => shows(item, depth + 1));
-  return node.entries.some(({ key, value }) => (0, import_keygate6.core_mcp__speaksOfMcp)(key) || shows(value, depth + 1));
+  return node.entries.some(({ key, value }) => (0, import_keygate5.core_mcp__speaksOfMcp)(key) || shows(value, depth + 1));
 }
 function runsServer({ key, value }) {
-  return (0, import_keygate6.core_mcp__speaksOfMcp)(key) || TELLING3.some((field) => shows((0, import_keygate7.formats_document__get)(value, field)));
+  return (0, import_keygate5.core_mcp__speaksOfMcp)(key) || TELLING3.some((field) => shows(get(value, field)));
 }
 var compose = defineCarrier({
   id: "compose",
@@ -4167,9 +4205,9 @@ var compose = defineCarrier({
   reads: (path) => NAME.test(path),
   async read(text, path, tools) {
     const { documents } = await tools.parse("yaml", text);
-    const folder = (0, import_keygate6.core_mcp__speaksOfMcp)(path);
+    const folder = (0, import_keygate5.core_mcp__speaksOfMcp)(path);
     return documents.flatMap((document) => {
-      const services = (0, import_keygate7.formats_document__get)(document, "services");
+      const services = get(document, "services");
       if (services?.kind !== "map") return [];
       return services.entries.filter((service) => folder || runsServer(service)).map(({ key, value }) => ({ kind: "server", name: key, node: value }));
     });
@@ -4297,7 +4335,7 @@ var NAMED = /* @__PURE__ */ new Map([
   ["NewLine", "\n"],
   ["Tab", "	"]
 ]);
-function characterOf(groups) {
+function characterOf2(groups) {
   const { decimal, hex, name } = groups;
   if (name !== void 0) return NAMED.get(name);
   const code2 = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
@@ -4309,7 +4347,7 @@ function entitiesDecoded(encoded) {
   const made = rewriting(encoded);
   let copied = 0;
   for (const match of text.matchAll(REFERENCE)) {
-    const character = characterOf(match.groups ?? {});
+    const character = characterOf2(match.groups ?? {});
     if (character === void 0) continue;
     made.copy(copied, match.index);
     copied = match.index + match[0].length;
@@ -4438,9 +4476,9 @@ function serversIn(node, name, depth = 0) {
   if (depth > MOST_NESTED) return [];
   if (node.kind === "list") return node.items.flatMap((item) => serversIn(item, void 0, depth + 1));
   if (node.kind !== "map") return [];
-  const own = name ?? textOf3((0, import_keygate7.formats_document__get)(node, "name")) ?? textOf3((0, import_keygate7.formats_document__get)(node, "displayName"));
+  const own = name ?? textOf3(get(node, "name")) ?? textOf3(get(node, "displayName"));
   if (node.entries.some(({ key }) => FIELDS2.includes(key))) return [{ name: own, node: entryOf(node) }];
-  const inner = (0, import_keygate7.formats_document__get)(node, "config");
+  const inner = get(node, "config");
   if (inner?.kind === "map") return serversIn(inner, own, depth + 1);
   const maps = node.entries.filter(({ key, value }) => MAPS.includes(key) && value.kind !== "scalar");
   if (maps.length > 0) return maps.flatMap(({ value }) => serversIn(value, void 0, depth + 1));
@@ -4555,7 +4593,7 @@ async function readDockerfile(text, path, tools) {
   const source = text.text;
   const ofMcp = MCP.test(source) || MCP.test(path);
   const reading = makeReading(path, tools);
-  const read2 = (0, import_keygate5.core_shell__shellReader)(text, leapsOver(findHeredocs(text), source));
+  const read2 = (0, import_keygate4.core_shell__shellReader)(text, leapsOver(findHeredocs(text), source));
   const found = [];
   let entry = [];
   let given = [];
@@ -4680,7 +4718,7 @@ var helm = defineCarrier({
   name: "the values of a Helm chart",
   reads: (path) => NAME4.test(path),
   async read(text, path, tools) {
-    if (!(0, import_keygate6.core_mcp__speaksOfMcp)(text.text) && !(0, import_keygate6.core_mcp__speaksOfMcp)(path)) return [];
+    if (!(0, import_keygate5.core_mcp__speaksOfMcp)(text.text) && !(0, import_keygate5.core_mcp__speaksOfMcp)(path)) return [];
     const { documents } = await tools.parse("yaml", text);
     const found = [];
     for (const document of documents) environmentsOf(document, "values", 0, found);
@@ -4854,8 +4892,8 @@ var MAX_REQUESTS = 2e4;
 function namedIn(node) {
   if (node?.kind === "list") {
     return node.items.flatMap((item) => {
-      const name = (0, import_keygate7.formats_document__get)(item, "name");
-      const value = (0, import_keygate7.formats_document__get)(item, "value");
+      const name = get(item, "name");
+      const value = get(item, "value");
       return name?.kind === "scalar" && value?.kind === "scalar" ? [{ name: name.text, value }] : [];
     });
   }
@@ -4865,7 +4903,7 @@ function namedIn(node) {
   );
 }
 function requestsOf(document) {
-  const entries = (0, import_keygate7.formats_document__get)((0, import_keygate7.formats_document__get)(document, "log"), "entries") ?? (0, import_keygate7.formats_document__get)(document, "interactions") ?? (0, import_keygate7.formats_document__get)(document, "http_interactions");
+  const entries = get(get(document, "log"), "entries") ?? get(document, "interactions") ?? get(document, "http_interactions");
   return entries?.kind === "list" ? entries.items.slice(0, MAX_REQUESTS) : [];
 }
 var httpRecording = defineCarrier({
@@ -4876,8 +4914,8 @@ var httpRecording = defineCarrier({
     const { documents } = await tools.parse(/\.ya?ml$/i.test(path) ? "yaml" : "jsonc", text);
     const seen = /* @__PURE__ */ new Set();
     return documents.flatMap(requestsOf).flatMap((entry) => {
-      const request = (0, import_keygate7.formats_document__get)(entry, "request");
-      const told = [(0, import_keygate7.formats_document__get)(request, "headers"), (0, import_keygate7.formats_document__get)(request, "queryString"), (0, import_keygate7.formats_document__get)(request, "cookies"), (0, import_keygate7.formats_document__get)((0, import_keygate7.formats_document__get)(entry, "response"), "headers")];
+      const request = get(entry, "request");
+      const told = [get(request, "headers"), get(request, "queryString"), get(request, "cookies"), get(get(entry, "response"), "headers")];
       const fresh = told.flatMap(namedIn).filter(({ name, value }) => {
         const key = `${name.toLowerCase()}\0${value.text}`;
         if (!TELLING4.test(name) || seen.has(key)) return false;
@@ -4902,9 +4940,9 @@ function textOf4(node) {
 }
 function names(node, depth = 0) {
   if (node === void 0 || depth > 4) return false;
-  if (node.kind === "scalar") return (0, import_keygate6.core_mcp__speaksOfMcp)(node.text);
+  if (node.kind === "scalar") return (0, import_keygate5.core_mcp__speaksOfMcp)(node.text);
   if (node.kind === "list") return node.items.some((item) => names(item, depth + 1));
-  return node.entries.some(({ key, value }) => (0, import_keygate6.core_mcp__speaksOfMcp)(key) || names(value, depth + 1));
+  return node.entries.some(({ key, value }) => (0, import_keygate5.core_mcp__speaksOfMcp)(key) || names(value, depth + 1));
 }
 function containersOf(node, depth = 0, found = []) {
   if (depth > MAX_DEPTH8) return found;
@@ -4944,20 +4982,20 @@ async function readData(data, encoded, tools) {
   return plain.length === 0 ? carried : [...carried, { kind: "variables", node: mapOf(plain, data.span) }];
 }
 async function readResource(resource, path, tools) {
-  const kind = textOf4((0, import_keygate7.formats_document__get)(resource, "kind"));
-  const metadata = (0, import_keygate7.formats_document__get)(resource, "metadata");
-  const name = textOf4((0, import_keygate7.formats_document__get)(metadata, "name"));
-  const spec = (0, import_keygate7.formats_document__get)(resource, "spec");
+  const kind = textOf4(get(resource, "kind"));
+  const metadata = get(resource, "metadata");
+  const name = textOf4(get(metadata, "name"));
+  const spec = get(resource, "spec");
   if (SERVER_KIND.test(kind) && spec?.kind === "map") return [{ kind: "server", name, node: spec, client: "toolhive" }];
   if (kind === "SealedSecret") {
-    const sealed = (0, import_keygate7.formats_document__get)(spec, "encryptedData");
+    const sealed = get(spec, "encryptedData");
     return sealed === void 0 ? [] : [{ kind: "sealed", span: sealed.span }];
   }
-  const owned = (0, import_keygate6.core_mcp__speaksOfMcp)(path) || names(metadata);
+  const owned = (0, import_keygate5.core_mcp__speaksOfMcp)(path) || names(metadata);
   if (kind === "Secret" && owned)
-    return [...await readData((0, import_keygate7.formats_document__get)(resource, "stringData"), false, tools), ...await readData((0, import_keygate7.formats_document__get)(resource, "data"), true, tools)];
-  if (kind === "ConfigMap") return owned || names((0, import_keygate7.formats_document__get)(resource, "data")) ? readData((0, import_keygate7.formats_document__get)(resource, "data"), false, tools) : [];
-  return containersOf(resource).filter((container) => owned || names(container)).map((node) => ({ kind: "server", name: textOf4((0, import_keygate7.formats_document__get)(node, "name")) || name, node }));
+    return [...await readData(get(resource, "stringData"), false, tools), ...await readData(get(resource, "data"), true, tools)];
+  if (kind === "ConfigMap") return owned || names(get(resource, "data")) ? readData(get(resource, "data"), false, tools) : [];
+  return containersOf(resource).filter((container) => owned || names(container)).map((node) => ({ kind: "server", name: textOf4(get(node, "name")) || name, node }));
 }
 var kubernetes = defineCarrier({
   id: "kubernetes",
@@ -4968,8 +5006,8 @@ var kubernetes = defineCarrier({
     const { documents } = await tools.parse("yaml", text);
     const found = [];
     for (const document of documents) {
-      const items = (0, import_keygate7.formats_document__get)(document, "items");
-      const list = textOf4((0, import_keygate7.formats_document__get)(document, "kind")) === "List" && items?.kind === "list" ? items.items : [document];
+      const items = get(document, "items");
+      const list = textOf4(get(document, "kind")) === "List" && items?.kind === "list" ? items.items : [document];
       for (const resource of list) found.push(...await readResource(resource, path, tools));
     }
     return found;
@@ -5014,19 +5052,19 @@ function pairsIn(node) {
   if (node.kind === "scalar") return [];
   if (node.kind === "list") {
     return node.items.flatMap((item) => {
-      const name = (0, import_keygate7.formats_document__get)(item, "name") ?? (0, import_keygate7.formats_document__get)(item, "key");
-      const value = (0, import_keygate7.formats_document__get)(item, "value");
+      const name = get(item, "name") ?? get(item, "key");
+      const value = get(item, "value");
       if (name?.kind === "scalar" && value?.kind === "scalar") return [{ key: (0, import_keygate.core_fragment__fragmentOf)(name), value }];
       return item.kind === "map" ? pairsIn(item) : [];
     });
   }
   return node.entries.flatMap(({ key, keySpan, value }) => {
-    const held = value.kind === "map" ? (0, import_keygate7.formats_document__get)(value, "value") : value;
+    const held = value.kind === "map" ? get(value, "value") : value;
     return held?.kind === "scalar" ? [{ key: impliedAt(key, keySpan), value: held }] : [];
   });
 }
 async function readInputs(step, inputs, reading) {
-  const uses = (0, import_keygate7.formats_document__get)(step, "uses");
+  const uses = get(step, "uses");
   const found = [];
   for (const { key, value } of inputs.entries) {
     if (value.kind !== "scalar" || value.type !== "string") continue;
@@ -5060,7 +5098,7 @@ async function readLayout(layout, text, path, tools) {
     if (node.kind !== "map") return;
     const counts = layout.scoped !== true || speaks(node);
     for (const [program, words] of layout.programs ?? [])
-      if ((0, import_keygate7.formats_document__get)(node, program) !== void 0) found.push(...await readWords([(0, import_keygate7.formats_document__get)(node, program), (0, import_keygate7.formats_document__get)(node, words)], reading));
+      if (get(node, program) !== void 0) found.push(...await readWords([get(node, program), get(node, words)], reading));
     for (const { key, value } of node.entries) {
       if (layout.scripts.includes(key))
         for (const line of stringsIn(value)) found.push({ kind: "text", carrier: "command-line", text: line });
@@ -5155,7 +5193,7 @@ var manifest = defineCarrier({
 });
 
 // held:src/formats/frontmatter.ts
-var import_keygate8 = require("./keygate.js");
+var import_keygate6 = require("./keygate.js");
 
 // src/carriers/markdown.ts
 var NAME8 = /\.(?:md|mdx|mdc|mdown|markdown|mkdn?|mdwn|qmd|rmd|txt|text)$|(?:^|\/)(?:README|INSTALL|CHANGELOG|CONTRIBUTING|NOTES|TODO)$|(?:^|\/)\.(?:cursorrules|windsurfrules|clinerules|goosehints|roorules)$/i;
@@ -5165,7 +5203,7 @@ var markdown = defineCarrier({
   reads: (path) => NAME8.test(path),
   async read(text, _path, tools) {
     const lines = linesOf(text.text);
-    const matter = (0, import_keygate8.formats_frontmatter__frontmatterEnd)(text.text);
+    const matter = (0, import_keygate6.formats_frontmatter__frontmatterEnd)(text.text);
     const from = lines.filter((line) => line.from < (matter ?? 0)).length;
     const declared = matter === void 0 ? [] : [{ kind: "document", parsed: await tools.parse("frontmatter", text) }];
     return [...declared, ...await readDocument(text, lines, from, fencesIn(text, lines, from), tools)];
@@ -5224,8 +5262,8 @@ async function readCode2(text, tools) {
 }
 async function readOutputs(cell, tools) {
   const found = [];
-  for (const output of itemsOf2((0, import_keygate7.formats_document__get)(cell, "outputs"))) {
-    for (const node of [(0, import_keygate7.formats_document__get)(output, "text"), (0, import_keygate7.formats_document__get)((0, import_keygate7.formats_document__get)(output, "data"), "text/plain"), (0, import_keygate7.formats_document__get)((0, import_keygate7.formats_document__get)(output, "data"), "application/json")]) {
+  for (const output of itemsOf2(get(cell, "outputs"))) {
+    for (const node of [get(output, "text"), get(get(output, "data"), "text/plain"), get(get(output, "data"), "application/json")]) {
       const text = writtenIn(node);
       if (text !== void 0) found.push(await readSnippet({ text, language: "", path: void 0 }, tools));
       else if (node !== void 0) found.push([{ kind: "document", parsed: { documents: [node], problems: [], comments: [] } }]);
@@ -5240,10 +5278,10 @@ var notebook = defineCarrier({
   async read(text, _path, tools) {
     const found = [];
     for (const root of (await tools.parse("jsonc", text)).documents) {
-      const sheets = itemsOf2((0, import_keygate7.formats_document__get)(root, "worksheets")).flatMap((sheet) => itemsOf2((0, import_keygate7.formats_document__get)(sheet, "cells")));
-      for (const cell of [...itemsOf2((0, import_keygate7.formats_document__get)(root, "cells")), ...sheets]) {
-        const source = writtenIn((0, import_keygate7.formats_document__get)(cell, "source") ?? (0, import_keygate7.formats_document__get)(cell, "input"));
-        const kind = wordOf((0, import_keygate7.formats_document__get)(cell, "cell_type"));
+      const sheets = itemsOf2(get(root, "worksheets")).flatMap((sheet) => itemsOf2(get(sheet, "cells")));
+      for (const cell of [...itemsOf2(get(root, "cells")), ...sheets]) {
+        const source = writtenIn(get(cell, "source") ?? get(cell, "input"));
+        const kind = wordOf(get(cell, "cell_type"));
         if (source !== void 0 && kind === "code") found.push(await readCode2(source, tools));
         else if (source !== void 0 && kind === "markdown") found.push([{ kind: "text", carrier: "markdown", text: source }]);
         else if (source !== void 0) found.push(await readSnippet({ text: source, language: "", path: void 0 }, tools));
@@ -5332,7 +5370,7 @@ function listedPairs(value) {
   });
 }
 function pairsOf2(value) {
-  return (0, import_keygate5.core_shell__splitShell)(value).flatMap(
+  return (0, import_keygate4.core_shell__splitShell)(value).flatMap(
     (words) => words.flatMap((word2) => {
       const equals = /^[A-Za-z_]\w{0,200}=/.exec(word2.text)?.[0].length ?? 0;
       return equals === 0 ? [] : [{ key: (0, import_keygate.core_fragment__cut)(word2, 0, equals - 1), value: scalarOf((0, import_keygate.core_fragment__cut)(word2, equals, word2.text.length)) }];
@@ -5344,7 +5382,7 @@ var systemd = defineCarrier({
   name: "a unit of systemd",
   reads: (path) => NAME9.test(path),
   async read(text, path) {
-    if (!(0, import_keygate6.core_mcp__speaksOfMcp)(text.text) && !(0, import_keygate6.core_mcp__speaksOfMcp)(path)) return [];
+    if (!(0, import_keygate5.core_mcp__speaksOfMcp)(text.text) && !(0, import_keygate5.core_mcp__speaksOfMcp)(path)) return [];
     const found = [];
     for (const line of linesOf2(text)) {
       const match = SETTING.exec(line.text);
@@ -5567,9 +5605,9 @@ var HEADERS = /^(?:headers|http_headers)$/i;
 var MAX_DEPTH11 = 30;
 function shows2(node, depth = 0) {
   if (depth > MAX_DEPTH11) return false;
-  if (node.kind === "scalar") return (0, import_keygate6.core_mcp__speaksOfMcp)(node.text);
+  if (node.kind === "scalar") return (0, import_keygate5.core_mcp__speaksOfMcp)(node.text);
   if (node.kind === "list") return node.items.some((item) => shows2(item, depth + 1));
-  return node.entries.some(({ key, value }) => (0, import_keygate6.core_mcp__speaksOfMcp)(key) || shows2(value, depth + 1));
+  return node.entries.some(({ key, value }) => (0, import_keygate5.core_mcp__speaksOfMcp)(key) || shows2(value, depth + 1));
 }
 function environmentsOf2(node, depth, found) {
   if (depth > MAX_DEPTH11) return;
@@ -5578,20 +5616,20 @@ function environmentsOf2(node, depth, found) {
   for (const { key, value } of node.entries) {
     if (HEADERS.test(key) && value.kind !== "scalar") found.push({ role: "headers", node: value });
     else if (!ENVIRONMENT2.test(key) || value.kind === "scalar") environmentsOf2(value, depth + 1, found);
-    else if ((0, import_keygate7.formats_document__get)(value, "variables") !== void 0) environmentsOf2(value, depth + 1, found);
-    else if ((0, import_keygate7.formats_document__get)(value, "name") !== void 0 && (0, import_keygate7.formats_document__get)(value, "value") !== void 0)
+    else if (get(value, "variables") !== void 0) environmentsOf2(value, depth + 1, found);
+    else if (get(value, "name") !== void 0 && get(value, "value") !== void 0)
       found.push({ role: "env", node: listOf([value], value.span) });
     else found.push({ role: "env", node: value });
   }
 }
 function nameOf2(block, type) {
-  const labels = (0, import_keygate7.formats_document__get)(block, "labels");
+  const labels = get(block, "labels");
   const last = labels?.kind === "list" ? labels.items.at(-1) : void 0;
   return last?.kind === "scalar" ? last.text : type;
 }
 function serversOf(root) {
   return root.entries.flatMap(({ key, value }) => {
-    if (!shows2(value) && !(0, import_keygate6.core_mcp__speaksOfMcp)(key)) return [];
+    if (!shows2(value) && !(0, import_keygate5.core_mcp__speaksOfMcp)(key)) return [];
     const environments = [];
     environmentsOf2(value, 0, environments);
     return environments.map(({ role, node }) => ({
@@ -5604,7 +5642,7 @@ function serversOf(root) {
 function variablesOf3(root, assignments) {
   const pairs = root.entries.flatMap(({ key, keySpan, value }) => {
     if (assignments) return [{ key: impliedAt(key, keySpan), value }];
-    const preset = key === "variable" ? (0, import_keygate7.formats_document__get)(value, "default") : void 0;
+    const preset = key === "variable" ? get(value, "default") : void 0;
     return preset === void 0 ? [] : [{ key: impliedAt(nameOf2(value, key), keySpan), value: preset }];
   });
   return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, root.span) }];
@@ -5614,7 +5652,7 @@ var terraform = defineCarrier({
   name: "an infrastructure definition",
   reads: (path) => NAME10.test(path),
   async read(text, path) {
-    if (!(0, import_keygate6.core_mcp__speaksOfMcp)(text.text) && !(0, import_keygate6.core_mcp__speaksOfMcp)(path)) return [];
+    if (!(0, import_keygate5.core_mcp__speaksOfMcp)(text.text) && !(0, import_keygate5.core_mcp__speaksOfMcp)(path)) return [];
     const root = readHcl(text);
     return [...serversOf(root), ...variablesOf3(root, VARIABLES.test(path))];
   }
@@ -5631,7 +5669,7 @@ function texts(node, depth, found) {
   if (depth > MAX_DEPTH12 || found.length >= MAX_TEXTS) return;
   if (node.kind === "list") for (const item of node.items) texts(item, depth + 1, found);
   else if (node.kind === "map") for (const { value } of node.entries) texts(value, depth + 1, found);
-  else if (node.type === "string" && node.text.length >= SHORTEST2 && (0, import_keygate6.core_mcp__speaksOfMcp)(node.text))
+  else if (node.type === "string" && node.text.length >= SHORTEST2 && (0, import_keygate5.core_mcp__speaksOfMcp)(node.text))
     found.push({ kind: "text", carrier: "markdown", text: node });
 }
 async function readDocument2(text, tools) {
@@ -5645,7 +5683,7 @@ var transcript = defineCarrier({
   name: "a transcript",
   reads: (path) => LINES.test(path) || DOCUMENT2.test(path) || PLAIN2.test(path),
   async read(text, path, tools) {
-    if (!(0, import_keygate6.core_mcp__speaksOfMcp)(text.text)) return [];
+    if (!(0, import_keygate5.core_mcp__speaksOfMcp)(text.text)) return [];
     if (PLAIN2.test(path)) return [{ kind: "text", carrier: "markdown", text }];
     if (!LINES.test(path)) return readDocument2(text, tools);
     const found = [];
@@ -5653,7 +5691,7 @@ var transcript = defineCarrier({
       const feed = text.text.indexOf("\n", at);
       const end = feed < 0 ? text.text.length : feed;
       const line = (0, import_keygate.core_fragment__cut)(text, at, end);
-      if ((0, import_keygate6.core_mcp__speaksOfMcp)(line.text)) found.push(...await readDocument2(line, tools));
+      if ((0, import_keygate5.core_mcp__speaksOfMcp)(line.text)) found.push(...await readDocument2(line, tools));
       at = end + 1;
     }
     return found;

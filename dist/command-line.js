@@ -113,9 +113,9 @@ var DiskFiles = class {
     return listing;
   }
   async #list(scope) {
-    const wanted = (path) => scope === "all" || ENDING.test(path);
+    const wanted = (name, folder) => scope === "all" || mayConfigure(name, folder);
     const names = this.#git === "none" ? await this.#walk(wanted) : scope === "all" ? await this.#listAll() : await this.#listGit();
-    const named = this.#within.filter((path) => wanted(path) && !isFolder((0, import_node_path.join)(this.#root, path)));
+    const named = this.#within.filter((path) => wanted(path, folderOf(path)) && !isFolder((0, import_node_path.join)(this.#root, path)));
     return [.../* @__PURE__ */ new Set([...names, ...named])].sort();
   }
   get #scope() {
@@ -139,10 +139,11 @@ var DiskFiles = class {
   async #listGit() {
     const [listing, present] = await Promise.all([
       (0, import_keygate7.adapters_git_process__runGit)(this.#root, ["ls-files", "-z", ...this.#scope]),
-      this.#git === "new" ? this.#walk((name) => ENDING.test(name)) : []
+      this.#git === "new" ? this.#walk(mayConfigure) : []
     ]);
-    const tracked = new Set(pick(listing));
-    const fresh = present.filter((path) => !tracked.has(path));
+    const tracked = pick(listing);
+    const known = new Set(present.length === 0 ? [] : tracked);
+    const fresh = present.filter((path) => !known.has(path));
     return [...tracked, ...await notIgnored(this.#root, fresh)];
   }
   /** Every file whose name is wanted. Asks for many folders at once: the disk is the slow part. */
@@ -164,7 +165,7 @@ var DiskFiles = class {
             const { name } = entry;
             if (entry.isDirectory()) {
               if (!SKIPPED.has(name)) visit(prefix + name);
-            } else if (wanted(name) && (entry.isFile() || entry.isSymbolicLink())) found2.push(prefix + name);
+            } else if (wanted(name, folder) && (entry.isFile() || entry.isSymbolicLink())) found2.push(prefix + name);
           }
           if (--open === 0) resolve4(found2);
         });
@@ -259,6 +260,13 @@ var COPIES = [
 var ENDING = new RegExp(
   `(?:${ENDINGS.map((end) => end.replaceAll(".", "\\.")).join("|")})(?:${COPIES.map((end) => end.replaceAll(".", "\\.")).join("|")})?$|\\.env\\.`
 );
+var MARKDOWN_FOLDER = /(?:^|\/)(?:(?:micro)?agents|(?:agent|tool)-cards|skills|workflows(?:\/shared(?:\/[^/]*)?)?)$/;
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function mayConfigure(name, folder) {
+  return name.endsWith(".md") ? MARKDOWN_FOLDER.test(folder) : ENDING.test(name);
+}
 var LAST_TWO = new Set(
   [...ENDINGS, ...COPIES].filter((end) => end.length > 1).map((end) => end.charCodeAt(end.length - 2) * 256 + end.charCodeAt(end.length - 1))
 );
@@ -271,7 +279,7 @@ function pick(out) {
     const last = out[i - 1] ?? 0;
     if (last === TILDE || LAST_TWO.has((out[i - 2] ?? 0) * 256 + last)) {
       const path = out.toString("utf8", start, i);
-      if (ENDING.test(path)) found2.push(path);
+      if (mayConfigure(path, folderOf(path))) found2.push(path);
     }
     start = i + 1;
   }
@@ -310,7 +318,13 @@ async function scanFiles(files, setting) {
   const discovery = (0, import_keygate10.engine_discover__makeDiscovery)(setting.knowledge);
   const scope = setting.scope ?? "all";
   const paths = await files.list(scope);
-  const candidates = paths.flatMap((path) => (scope === "all" ? discovery.text(path) : discovery.candidate(path)) ?? []);
+  const candidates = [];
+  const late = [];
+  for (const path of paths) {
+    const candidate = scope === "all" ? discovery.text(path) : discovery.candidate(path);
+    if (candidate !== void 0) ((0, import_keygate11.engine_env_files__isEnvFile)(path) ? late : candidates).push(candidate);
+  }
+  const total = candidates.length + late.length;
   const known = (path) => (discovery.candidate(path)?.claims.length ?? 0) > 0;
   const examiner = await (0, import_keygate12.engine_examine__makeExaminer)(setting, discovery);
   const looked = /* @__PURE__ */ new Map();
@@ -325,16 +339,19 @@ async function scanFiles(files, setting) {
     const result = await examiner.examine(candidate, content, { named: named2 });
     if (result !== void 0) looked.set(candidate.path, result);
   }
-  const late = candidates.filter(({ path }) => (0, import_keygate11.engine_env_files__isEnvFile)(path));
   for (const [i, candidate] of candidates.entries()) {
-    if (i % 64 === 0) setting.progress?.(i, candidates.length);
-    if (!(0, import_keygate11.engine_env_files__isEnvFile)(candidate.path)) await look(candidate, false);
+    if (i % 64 === 0) setting.progress?.(i, total);
+    await look(candidate, false);
   }
-  const listed = new Map(candidates.map((candidate) => [candidate.path, candidate]));
-  const named = (0, import_keygate16.engine_scan__namedEnvFiles)([...looked.values()], (path) => listed.has(path));
+  let listed;
+  const find = (path) => {
+    listed ??= new Map([...candidates, ...late].map((candidate) => [candidate.path, candidate]));
+    return listed.get(path);
+  };
+  const named = (0, import_keygate16.engine_scan__namedEnvFiles)([...looked.values()], (path) => find(path) !== void 0);
   for (const candidate of late) await look(candidate, named.has(candidate.path));
   for (const path of named) {
-    const candidate = listed.get(path);
+    const candidate = find(path);
     if (candidate !== void 0 && !(0, import_keygate11.engine_env_files__isEnvFile)(path)) await look(candidate, true);
   }
   const all = [...looked.values()];

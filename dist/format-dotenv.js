@@ -24,14 +24,76 @@ __export(dotenv_exports, {
 });
 module.exports = __toCommonJS(dotenv_exports);
 
-// held:src/formats/build.ts
-var import_keygate = require("./keygate.js");
+// src/formats/build.ts
+function scalar(parts) {
+  const { source, span, inner, text, type } = parts;
+  let places = "unasked";
+  function find() {
+    if (inner.end - inner.start === text.length && source.startsWith(text, inner.start)) return "copy";
+    const traced = parts.trace?.();
+    return traced?.text === text ? traced : "unknown";
+  }
+  function locate(from, to) {
+    if (places === "unasked") places = find();
+    if (places === "unknown") return inner;
+    const first = Math.min(Math.max(from, 0), text.length);
+    const last = Math.min(Math.max(to, first), text.length);
+    if (places === "copy") return { start: inner.start + first, end: inner.start + last };
+    const start = Math.min(places.starts[first] ?? inner.end, inner.end);
+    return {
+      start,
+      end: first === last ? start : Math.min(places.ends[last - 1] ?? start, inner.end)
+    };
+  }
+  return { kind: "scalar", span, inner, text, type, locate };
+}
+function traceEscapes(source, inner, escape) {
+  const starts = [];
+  const ends = [];
+  let text = "";
+  for (let at = inner.start; at < inner.end; ) {
+    const piece = escape(source, at) ?? {
+      text: source.charAt(at),
+      next: at + 1
+    };
+    for (let unit = 0; unit < piece.text.length; unit++) {
+      starts.push(at);
+      ends.push(piece.next);
+    }
+    text += piece.text;
+    at = Math.max(piece.next, at + 1);
+  }
+  return { text, starts, ends };
+}
+var MAX_PROBLEMS = 100;
+function problemList(length) {
+  const items = [];
+  const places = /* @__PURE__ */ new Set();
+  function add(message, span) {
+    const start = Math.min(Math.max(span.start, 0), length);
+    const end = Math.min(Math.max(span.end, start), length);
+    const place = `${start}-${end}`;
+    if (places.has(place) || items.length > MAX_PROBLEMS) return;
+    places.add(place);
+    if (items.length < MAX_PROBLEMS) items.push({ message, span: { start, end } });
+    else items.push({ message: "there are more problems behind this one", span: { start, end: length } });
+  }
+  return { items, add };
+}
+function isBlank(text) {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 32 && unit !== 9 && unit !== 10 && unit !== 13 && !(unit === BOM && at === 0)) return false;
+  }
+  return true;
+}
+var BOM = 65279;
 
 // src/formats/dotenv.ts
 var dotenv = { id: "dotenv", parse };
 function parse(text) {
-  if ((0, import_keygate.formats_build__isBlank)(text)) return { documents: [], problems: [], comments: [] };
-  const problems = (0, import_keygate.formats_build__problemList)(text.length);
+  if (isBlank(text)) return { documents: [], problems: [], comments: [] };
+  const problems = problemList(text.length);
   const comments = [];
   const entries = [];
   const seen = /* @__PURE__ */ new Set();
@@ -101,9 +163,9 @@ function quotedAt(text, start) {
   if (!comment && behind !== end) return void 0;
   const inner = { start: start + 1, end: close };
   const escape = quote === '"' ? escapeOrBreak : breakOnly;
-  const trace = () => (0, import_keygate.formats_build__traceEscapes)(text, inner, escape);
+  const trace = () => traceEscapes(text, inner, escape);
   const span = { start, end: close + 1 };
-  const value = (0, import_keygate.formats_build__scalar)({
+  const value = scalar({
     source: text,
     span,
     inner,
@@ -118,7 +180,7 @@ function bareAt(text, from, start, end) {
   while (hash < end && !(text.charAt(hash) === "#" && isBlankUnit(text, hash - 1))) hash++;
   const empty = hash <= start;
   const span = empty ? { start: from, end: from } : { start, end: trimEnd(text, start, hash) };
-  const value = (0, import_keygate.formats_build__scalar)({
+  const value = scalar({
     source: text,
     span,
     inner: span,

@@ -36,11 +36,94 @@ __export(toml_exports, {
 });
 module.exports = __toCommonJS(toml_exports);
 
-// held:src/formats/build.ts
-var import_keygate = require("./keygate.js");
+// src/formats/build.ts
+function scalar(parts) {
+  const { source, span, inner, text, type } = parts;
+  let places = "unasked";
+  function find() {
+    if (inner.end - inner.start === text.length && source.startsWith(text, inner.start)) return "copy";
+    const traced = parts.trace?.();
+    return traced?.text === text ? traced : "unknown";
+  }
+  function locate(from, to) {
+    if (places === "unasked") places = find();
+    if (places === "unknown") return inner;
+    const first = Math.min(Math.max(from, 0), text.length);
+    const last = Math.min(Math.max(to, first), text.length);
+    if (places === "copy") return { start: inner.start + first, end: inner.start + last };
+    const start = Math.min(places.starts[first] ?? inner.end, inner.end);
+    return {
+      start,
+      end: first === last ? start : Math.min(places.ends[last - 1] ?? start, inner.end)
+    };
+  }
+  return { kind: "scalar", span, inner, text, type, locate };
+}
+function traceEscapes(source, inner, escape) {
+  const starts = [];
+  const ends = [];
+  let text = "";
+  for (let at = inner.start; at < inner.end; ) {
+    const piece = escape(source, at) ?? {
+      text: source.charAt(at),
+      next: at + 1
+    };
+    for (let unit = 0; unit < piece.text.length; unit++) {
+      starts.push(at);
+      ends.push(piece.next);
+    }
+    text += piece.text;
+    at = Math.max(piece.next, at + 1);
+  }
+  return { text, starts, ends };
+}
+function hexAt(source, at, digits) {
+  let value = 0;
+  for (let i = 0; i < digits; i++) {
+    const digit = hexDigit(source.charCodeAt(at + i));
+    if (digit === void 0) return void 0;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+function characterOf(codePoint) {
+  return codePoint === void 0 || codePoint > 1114111 ? void 0 : String.fromCodePoint(codePoint);
+}
+function hexDigit(unit) {
+  if (unit >= 48 && unit <= 57) return unit - 48;
+  if (unit >= 65 && unit <= 70) return unit - 55;
+  if (unit >= 97 && unit <= 102) return unit - 87;
+  return void 0;
+}
+var MAX_PROBLEMS = 100;
+function problemList(length) {
+  const items = [];
+  const places = /* @__PURE__ */ new Set();
+  function add2(message, span) {
+    const start = Math.min(Math.max(span.start, 0), length);
+    const end = Math.min(Math.max(span.end, start), length);
+    const place = `${start}-${end}`;
+    if (places.has(place) || items.length > MAX_PROBLEMS) return;
+    places.add(place);
+    if (items.length < MAX_PROBLEMS) items.push({ message, span: { start, end } });
+    else items.push({ message: "there are more problems behind this one", span: { start, end: length } });
+  }
+  return { items, add: add2 };
+}
+function isBlank(text) {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 32 && unit !== 9 && unit !== 10 && unit !== 13 && !(unit === BOM && at === 0)) return false;
+  }
+  return true;
+}
+var BOM = 65279;
+function withoutBom(text) {
+  return text.charCodeAt(0) === BOM ? ` ${text.slice(1)}` : text;
+}
 
-// held:src/formats/document.ts
-var import_keygate2 = require("./keygate.js");
+// src/formats/document.ts
+var MAX_DEPTH = 128;
 
 // src/formats/toml.ts
 var TOML_SIZE_LIMIT = 1048576;
@@ -56,13 +139,13 @@ function loadToml() {
 }
 function parse(library, text) {
   const whole = { start: 0, end: text.length };
-  const problems = (0, import_keygate.formats_build__problemList)(text.length);
-  if ((0, import_keygate.formats_build__isBlank)(text)) return { documents: [], problems: [], comments: [] };
+  const problems = problemList(text.length);
+  if (isBlank(text)) return { documents: [], problems: [], comments: [] };
   if (text.length > TOML_SIZE_LIMIT) {
     problems.add(`the file is longer than ${TOML_SIZE_LIMIT} characters and was not read`, whole);
     return { documents: [], problems: problems.items, comments: [] };
   }
-  const source = (0, import_keygate.formats_build__withoutBom)(text);
+  const source = withoutBom(text);
   const renamed = /* @__PURE__ */ new Map();
   const lost = [];
   let working = source;
@@ -73,7 +156,7 @@ function parse(library, text) {
     const comments = [...lost, ...survey.comments].sort((a, b) => a.start - b.start);
     const nothing = { documents: [], problems: problems.items, comments };
     if (survey.tooDeep) {
-      problems.add(`nested deeper than ${import_keygate2.formats_document__MAX_DEPTH} levels`, survey.tooDeep);
+      problems.add(`nested deeper than ${MAX_DEPTH} levels`, survey.tooDeep);
       return nothing;
     }
     work += working.length;
@@ -149,7 +232,7 @@ function surveyOf(text) {
       else if (unit === "{") open.push("}");
       else if (open.at(-1) === unit) open.pop();
       else if (unit === "\n" && open.length === 0) statements.push(at + 1);
-      if (open.length > import_keygate2.formats_document__MAX_DEPTH) tooDeep ??= { start: at, end: at + 1 };
+      if (open.length > MAX_DEPTH) tooDeep ??= { start: at, end: at + 1 };
       at++;
     }
   }
@@ -228,7 +311,7 @@ function keyTokenAt(source, index) {
   return end > index ? { start: index, end } : void 0;
 }
 function nameAt(source, key) {
-  return source.charAt(key.start - 1) === '"' ? (0, import_keygate.formats_build__traceEscapes)(source, key, basicEscape).text : source.slice(key.start, key.end);
+  return source.charAt(key.start - 1) === '"' ? traceEscapes(source, key, basicEscape).text : source.slice(key.start, key.end);
 }
 function nameOfLength(length, attempt) {
   const letters = "_-0123456789abcdefghijklmnopqrstuvwxyz";
@@ -250,8 +333,8 @@ function build(program, source, renamed, problems) {
     });
   }
   function tooDeep(draft, more, span) {
-    if (draft.around.length + more <= import_keygate2.formats_document__MAX_DEPTH) return false;
-    problems.add(`nested deeper than ${import_keygate2.formats_document__MAX_DEPTH} levels`, span);
+    if (draft.around.length + more <= MAX_DEPTH) return false;
+    problems.add(`nested deeper than ${MAX_DEPTH} levels`, span);
     return true;
   }
   function fill(draft, body) {
@@ -360,7 +443,7 @@ function scalarOf(source, value, span) {
     boolean: "boolean"
   };
   const type = value.kind === "integer" || value.kind === "float" || value.kind === "boolean" ? types[value.kind] : "string";
-  return (0, import_keygate.formats_build__scalar)({ source, span, inner: span, text, type });
+  return scalar({ source, span, inner: span, text, type });
 }
 function stringOf(source, value, span) {
   const quotes = value.multiline ? 3 : 1;
@@ -372,8 +455,8 @@ function stringOf(source, value, span) {
     if (lineBreak(text, at) > 0) return { text: "\n", next: at + lineBreak(text, at) };
     return value.style === "basic" ? basicEscape(text, at) : void 0;
   }
-  const trace = () => (0, import_keygate.formats_build__traceEscapes)(source, inner, escape);
-  return (0, import_keygate.formats_build__scalar)({
+  const trace = () => traceEscapes(source, inner, escape);
+  return scalar({
     source,
     span,
     inner,
@@ -407,7 +490,7 @@ function basicEscape(text, at) {
   const digits = CODE_POINT_DIGITS.get(name);
   if (digits !== void 0) {
     return {
-      text: (0, import_keygate.formats_build__characterOf)((0, import_keygate.formats_build__hexAt)(text, at + 2, digits)) ?? "",
+      text: characterOf(hexAt(text, at + 2, digits)) ?? "",
       next: at + 2 + digits
     };
   }

@@ -36,11 +36,83 @@ __export(yaml_exports, {
 });
 module.exports = __toCommonJS(yaml_exports);
 
-// held:src/formats/build.ts
-var import_keygate = require("./keygate.js");
+// src/formats/build.ts
+function scalar(parts) {
+  const { source, span, inner, text, type } = parts;
+  let places = "unasked";
+  function find() {
+    if (inner.end - inner.start === text.length && source.startsWith(text, inner.start)) return "copy";
+    const traced = parts.trace?.();
+    return traced?.text === text ? traced : "unknown";
+  }
+  function locate(from, to) {
+    if (places === "unasked") places = find();
+    if (places === "unknown") return inner;
+    const first = Math.min(Math.max(from, 0), text.length);
+    const last = Math.min(Math.max(to, first), text.length);
+    if (places === "copy") return { start: inner.start + first, end: inner.start + last };
+    const start = Math.min(places.starts[first] ?? inner.end, inner.end);
+    return {
+      start,
+      end: first === last ? start : Math.min(places.ends[last - 1] ?? start, inner.end)
+    };
+  }
+  return { kind: "scalar", span, inner, text, type, locate };
+}
+function traceEscapes(source, inner, escape) {
+  const starts = [];
+  const ends = [];
+  let text = "";
+  for (let at = inner.start; at < inner.end; ) {
+    const piece = escape(source, at) ?? {
+      text: source.charAt(at),
+      next: at + 1
+    };
+    for (let unit = 0; unit < piece.text.length; unit++) {
+      starts.push(at);
+      ends.push(piece.next);
+    }
+    text += piece.text;
+    at = Math.max(piece.next, at + 1);
+  }
+  return { text, starts, ends };
+}
+function hexAt(source, at, digits) {
+  let value = 0;
+  for (let i = 0; i < digits; i++) {
+    const digit = hexDigit(source.charCodeAt(at + i));
+    if (digit === void 0) return void 0;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+function characterOf(codePoint) {
+  return codePoint === void 0 || codePoint > 1114111 ? void 0 : String.fromCodePoint(codePoint);
+}
+function hexDigit(unit) {
+  if (unit >= 48 && unit <= 57) return unit - 48;
+  if (unit >= 65 && unit <= 70) return unit - 55;
+  if (unit >= 97 && unit <= 102) return unit - 87;
+  return void 0;
+}
+var MAX_PROBLEMS = 100;
+function problemList(length) {
+  const items = [];
+  const places = /* @__PURE__ */ new Set();
+  function add(message, span) {
+    const start = Math.min(Math.max(span.start, 0), length);
+    const end = Math.min(Math.max(span.end, start), length);
+    const place = `${start}-${end}`;
+    if (places.has(place) || items.length > MAX_PROBLEMS) return;
+    places.add(place);
+    if (items.length < MAX_PROBLEMS) items.push({ message, span: { start, end } });
+    else items.push({ message: "there are more problems behind this one", span: { start, end: length } });
+  }
+  return { items, add };
+}
 
-// held:src/formats/document.ts
-var import_keygate2 = require("./keygate.js");
+// src/formats/document.ts
+var MAX_DEPTH = 128;
 
 // src/formats/yaml.ts
 var YAML_SIZE_LIMIT = 1048576;
@@ -54,7 +126,7 @@ function loadYaml() {
   return loading;
 }
 function parse(library, text) {
-  const problems = (0, import_keygate.formats_build__problemList)(text.length);
+  const problems = problemList(text.length);
   const comments = [];
   const documents = [];
   const whole = { start: 0, end: text.length };
@@ -93,8 +165,8 @@ function compose(library, text, problems, comments) {
       continue;
     }
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
-    if (parser.stack.length > import_keygate2.formats_document__MAX_DEPTH && depthOf(parser.stack) > import_keygate2.formats_document__MAX_DEPTH) {
-      problems.add(`nested deeper than ${import_keygate2.formats_document__MAX_DEPTH} levels`, {
+    if (parser.stack.length > MAX_DEPTH && depthOf(parser.stack) > MAX_DEPTH) {
+      problems.add(`nested deeper than ${MAX_DEPTH} levels`, {
         start,
         end: parser.offset
       });
@@ -236,7 +308,7 @@ function keyOf(context, node) {
 function emptyAt(source, at) {
   const span = { start: at, end: at };
   return {
-    node: (0, import_keygate.formats_build__scalar)({ source, span, inner: span, text: "", type: "null" }),
+    node: scalar({ source, span, inner: span, text: "", type: "null" }),
     end: at
   };
 }
@@ -262,23 +334,23 @@ function placed(source, span, text, type, style) {
         end: closed ? span.end - 1 : span.end
       };
       const escape = style === "QUOTE_DOUBLE" ? doubleQuoteEscape : singleQuoteEscape;
-      return (0, import_keygate.formats_build__scalar)({
+      return scalar({
         source,
         span,
         inner,
         text,
         type,
-        trace: () => (0, import_keygate.formats_build__traceEscapes)(source, inner, escape)
+        trace: () => traceEscapes(source, inner, escape)
       });
     }
     case "BLOCK_LITERAL":
     case "BLOCK_FOLDED": {
       const shown = { start: span.start, end: withoutLineBreak(source, span) };
       const trace = () => style === "BLOCK_FOLDED" ? traceFolded(source, span, text) : traceLines(source, span, text);
-      return (0, import_keygate.formats_build__scalar)({ source, span: shown, inner: shown, text, type, trace });
+      return scalar({ source, span: shown, inner: shown, text, type, trace });
     }
     default:
-      return (0, import_keygate.formats_build__scalar)({ source, span, inner: span, text, type, trace: () => tracePlain(source, span, text) });
+      return scalar({ source, span, inner: span, text, type, trace: () => tracePlain(source, span, text) });
   }
 }
 function withoutLineBreak(source, span) {
@@ -410,7 +482,7 @@ function doubleQuoteEscape(source, at) {
   const name = source.charAt(at + 1);
   const digits = CODE_POINT_DIGITS.get(name);
   if (digits === void 0) return { text: ESCAPES.get(name) ?? `\\${name}`, next: at + 2 };
-  const character = (0, import_keygate.formats_build__characterOf)((0, import_keygate.formats_build__hexAt)(source, at + 2, digits));
+  const character = characterOf(hexAt(source, at + 2, digits));
   return {
     text: character ?? source.slice(at, at + 2 + digits),
     next: at + 2 + digits

@@ -4,6 +4,13 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -25,6 +32,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// late-spawn:node:child_process
+var require_node_child_process = __commonJS({
+  "late-spawn:node:child_process"(exports2) {
+    exports2.spawn = (...args) => require("node:child_process").spawn(...args);
+  }
+});
 
 // src/entry.ts
 var entry_exports = {};
@@ -86,15 +100,6 @@ __export(entry_exports, {
   engine_scan__scanOf: () => scanOf,
   engine_severity__isLower: () => isLower,
   finish__finish: () => finish,
-  formats_build__characterOf: () => characterOf,
-  formats_build__hexAt: () => hexAt,
-  formats_build__isBlank: () => isBlank,
-  formats_build__problemList: () => problemList,
-  formats_build__scalar: () => scalar,
-  formats_build__traceEscapes: () => traceEscapes,
-  formats_build__withoutBom: () => withoutBom,
-  formats_document__MAX_DEPTH: () => MAX_DEPTH,
-  formats_document__get: () => get,
   formats_frontmatter__frontmatterEnd: () => frontmatterEnd,
   gate: () => run,
   reading__readCommit: () => readCommit,
@@ -247,10 +252,10 @@ async function firstsOf(wanted, look) {
 }
 
 // src/adapters/git-objects.ts
-var import_node_child_process2 = require("node:child_process");
+var import_node_child_process2 = __toESM(require_node_child_process(), 1);
 
 // src/adapters/git-process.ts
-var import_node_child_process = require("node:child_process");
+var import_node_child_process = __toESM(require_node_child_process(), 1);
 function baseArguments(root) {
   return [
     "-c",
@@ -657,272 +662,11 @@ async function loadFrontmatter() {
   };
 }
 
-// src/formats/jsonc.ts
-var import_jsonc_parser = require("./vendor/jsonc-parser.js");
-
-// src/formats/build.ts
-function scalar(parts) {
-  const { source, span, inner, text, type } = parts;
-  let places = "unasked";
-  function find() {
-    if (inner.end - inner.start === text.length && source.startsWith(text, inner.start)) return "copy";
-    const traced = parts.trace?.();
-    return traced?.text === text ? traced : "unknown";
-  }
-  function locate(from, to) {
-    if (places === "unasked") places = find();
-    if (places === "unknown") return inner;
-    const first = Math.min(Math.max(from, 0), text.length);
-    const last = Math.min(Math.max(to, first), text.length);
-    if (places === "copy") return { start: inner.start + first, end: inner.start + last };
-    const start = Math.min(places.starts[first] ?? inner.end, inner.end);
-    return {
-      start,
-      end: first === last ? start : Math.min(places.ends[last - 1] ?? start, inner.end)
-    };
-  }
-  return { kind: "scalar", span, inner, text, type, locate };
-}
-function traceEscapes(source, inner, escape2) {
-  const starts = [];
-  const ends = [];
-  let text = "";
-  for (let at2 = inner.start; at2 < inner.end; ) {
-    const piece = escape2(source, at2) ?? {
-      text: source.charAt(at2),
-      next: at2 + 1
-    };
-    for (let unit = 0; unit < piece.text.length; unit++) {
-      starts.push(at2);
-      ends.push(piece.next);
-    }
-    text += piece.text;
-    at2 = Math.max(piece.next, at2 + 1);
-  }
-  return { text, starts, ends };
-}
-function hexAt(source, at2, digits) {
-  let value = 0;
-  for (let i = 0; i < digits; i++) {
-    const digit = hexDigit(source.charCodeAt(at2 + i));
-    if (digit === void 0) return void 0;
-    value = value * 16 + digit;
-  }
-  return value;
-}
-function characterOf(codePoint) {
-  return codePoint === void 0 || codePoint > 1114111 ? void 0 : String.fromCodePoint(codePoint);
-}
-function hexDigit(unit) {
-  if (unit >= 48 && unit <= 57) return unit - 48;
-  if (unit >= 65 && unit <= 70) return unit - 55;
-  if (unit >= 97 && unit <= 102) return unit - 87;
-  return void 0;
-}
-var MAX_PROBLEMS = 100;
-function problemList(length) {
-  const items = [];
-  const places = /* @__PURE__ */ new Set();
-  function add2(message, span) {
-    const start = Math.min(Math.max(span.start, 0), length);
-    const end = Math.min(Math.max(span.end, start), length);
-    const place = `${start}-${end}`;
-    if (places.has(place) || items.length > MAX_PROBLEMS) return;
-    places.add(place);
-    if (items.length < MAX_PROBLEMS) items.push({ message, span: { start, end } });
-    else items.push({ message: "there are more problems behind this one", span: { start, end: length } });
-  }
-  return { items, add: add2 };
-}
-function isBlank(text) {
-  for (let at2 = 0; at2 < text.length; at2++) {
-    const unit = text.charCodeAt(at2);
-    if (unit !== 32 && unit !== 9 && unit !== 10 && unit !== 13 && !(unit === BOM && at2 === 0)) return false;
-  }
-  return true;
-}
-var BOM = 65279;
-function withoutBom(text) {
-  return text.charCodeAt(0) === BOM ? ` ${text.slice(1)}` : text;
-}
-
-// src/formats/document.ts
-var MAX_DEPTH = 128;
-function get(node, key) {
-  if (node?.kind !== "map") return void 0;
-  return node.entries.findLast((entry) => entry.key === key)?.value;
-}
-
-// src/formats/jsonc.ts
-var jsonc = { id: "jsonc", parse };
-var SAFE_BRACKETS = 2e3;
-function parse(text) {
-  const source = withoutBom(text);
-  const problems = problemList(text.length);
-  const brackets = source.split("{").length + source.split("[").length;
-  const deep = brackets > SAFE_BRACKETS ? tooDeepAt(source) : void 0;
-  const built = deep === void 0 ? build(source) : { comments: [], errors: [], tooDeep: deep, root: void 0 };
-  const { comments, root } = built;
-  if (built.tooDeep !== void 0) {
-    problems.add(`nested deeper than ${MAX_DEPTH} levels`, built.tooDeep);
-    return { documents: [], problems: problems.items, comments };
-  }
-  if (root === void 0 && isEmpty(source, comments)) {
-    problems.add("the file is empty", { start: 0, end: text.length });
-    return { documents: [], problems: problems.items, comments };
-  }
-  for (const { error, offset, length } of built.errors) {
-    problems.add(MESSAGES.get((0, import_jsonc_parser.printParseErrorCode)(error)) ?? "this is not valid JSON", { start: offset, end: offset + length });
-  }
-  return { documents: root === void 0 ? [] : [root], problems: problems.items, comments };
-}
-function isEmpty(source, comments) {
-  let from = 0;
-  for (const { start, end } of comments) {
-    if (source.slice(from, start).trim() !== "") return false;
-    from = end;
-  }
-  return source.slice(from).trim() === "";
-}
-var MESSAGES = /* @__PURE__ */ new Map([
-  ["InvalidSymbol", "this is no JSON value"],
-  ["InvalidNumberFormat", "this number is not written as JSON allows"],
-  ["PropertyNameExpected", "a key in double quotes is missing here"],
-  ["ValueExpected", "a value is missing here"],
-  ["ColonExpected", "a colon is missing here"],
-  ["CommaExpected", "a comma is missing here"],
-  ["CloseBraceExpected", "a closing brace is missing here"],
-  ["CloseBracketExpected", "a closing bracket is missing here"],
-  ["EndOfFileExpected", "the document ended before this"],
-  ["UnexpectedEndOfComment", "this comment is never closed"],
-  ["UnexpectedEndOfString", "this string is never closed"],
-  ["UnexpectedEndOfNumber", "this number is cut off"],
-  ["InvalidUnicode", "this string has a \\u escape without four hex digits"],
-  ["InvalidEscapeCharacter", "this string has an escape that JSON does not know"],
-  ["InvalidCharacter", "this string has a control character in it"]
-]);
-function tooDeepAt(source) {
-  const scanner = (0, import_jsonc_parser.createScanner)(source);
-  const open = [];
-  for (; ; ) {
-    scanner.scan();
-    const start = scanner.getTokenOffset();
-    if (start >= source.length) return void 0;
-    const first = source.charAt(start);
-    if (first === "{") open.push("}");
-    else if (first === "[") open.push("]");
-    else if ((first === "}" || first === "]") && open.at(-1) === first) open.pop();
-    if (open.length > MAX_DEPTH) return { start, end: start + 1 };
-  }
-}
-function build(source) {
-  const comments = [];
-  const errors = [];
-  const stack = [];
-  let root;
-  let tooDeep;
-  const spanAt = (start, length) => ({ start, end: Math.min(start + length, source.length) });
-  function begin(offset) {
-    stack.push({ start: offset, items: [], entries: [], seen: /* @__PURE__ */ new Set(), key: void 0 });
-    if (stack.length > MAX_DEPTH) tooDeep ??= spanAt(offset, 1);
-  }
-  function put(node) {
-    const parent = stack.at(-1);
-    if (parent === void 0) root ??= node;
-    else if (parent.key === void 0) parent.items.push(node);
-    else {
-      const { text, span } = parent.key;
-      parent.entries.push({ key: text, keySpan: span, value: node, duplicate: parent.seen.has(text) });
-      parent.seen.add(text);
-      parent.key = void 0;
-    }
-  }
-  function end(kind, offset, length) {
-    const open = stack.pop();
-    if (open === void 0) return;
-    const span = { start: open.start, end: Math.min(offset + length, source.length) };
-    put(kind === "map" ? { kind, span, entries: open.entries } : { kind, span, items: open.items });
-  }
-  (0, import_jsonc_parser.visit)(
-    source,
-    {
-      onObjectBegin: begin,
-      onArrayBegin: begin,
-      onObjectEnd: (offset, length) => end("map", offset, length),
-      onArrayEnd: (offset, length) => end("list", offset, length),
-      onObjectProperty: (text, offset, length) => {
-        const open = stack.at(-1);
-        if (open !== void 0) open.key = { text, span: spanAt(offset, length) };
-      },
-      onLiteralValue: (value, offset, length) => put(literal(source, value, spanAt(offset, length))),
-      onComment: (offset, length) => {
-        comments.push(spanAt(offset, length));
-      },
-      onError: (error, offset, length) => {
-        errors.push({ error, offset, length });
-      }
-    },
-    { allowTrailingComma: true }
-  );
-  return { root, comments, errors, tooDeep };
-}
-function literal(source, value, span) {
-  if (typeof value === "string") return string(source, span, value);
-  if (value === null || value === void 0) return scalar({ source, span, inner: span, text: "", type: "null" });
-  return scalar({
-    source,
-    span,
-    inner: span,
-    text: source.slice(span.start, span.end),
-    type: typeof value === "number" ? "number" : "boolean"
-  });
-}
-function string(source, span, text) {
-  const inner = {
-    start: span.start + 1,
-    end: isClosed(source, span) ? span.end - 1 : span.end
-  };
-  return scalar({
-    source,
-    span,
-    inner,
-    text,
-    type: "string",
-    trace: () => traceEscapes(source, inner, escape)
-  });
-}
-function isClosed(source, span) {
-  if (span.end - span.start < 2 || source.charAt(span.end - 1) !== '"') return false;
-  let slashes = 0;
-  while (span.end - 2 - slashes > span.start && source.charAt(span.end - 2 - slashes) === "\\") slashes++;
-  return slashes % 2 === 0;
-}
-var ESCAPES = /* @__PURE__ */ new Map([
-  ['"', '"'],
-  ["\\", "\\"],
-  ["/", "/"],
-  ["b", "\b"],
-  ["f", "\f"],
-  ["n", "\n"],
-  ["r", "\r"],
-  ["t", "	"]
-]);
-function escape(source, at2) {
-  if (source.charAt(at2) !== "\\") return void 0;
-  const name = source.charAt(at2 + 1);
-  if (name !== "u") return { text: ESCAPES.get(name) ?? "", next: at2 + 2 };
-  const unit = hexAt(source, at2 + 2, 4);
-  if (unit !== void 0) return { text: String.fromCharCode(unit), next: at2 + 6 };
-  let next = at2 + 2;
-  while (hexAt(source, next, 1) !== void 0) next++;
-  return { text: "", next };
-}
-
 // src/formats/index.ts
 async function loadFormat(id) {
   switch (id) {
     case "jsonc":
-      return jsonc;
+      return (await Promise.resolve().then(() => __toESM(require("./format-jsonc.js"), 1))).jsonc;
     case "yaml":
       return (await Promise.resolve().then(() => __toESM(require("./format-yaml.js"), 1))).loadYaml();
     case "toml":
@@ -1237,6 +981,7 @@ function holdsNoText(path) {
     return true;
   return lower.endsWith(".min.js") || lower.endsWith(".min.css") || lower.startsWith(".yarn/") || lower.includes("/.yarn/");
 }
+var MAX_ENDINGS = 1e3;
 function weigh(path) {
   return path.replaceAll("*", "").length + (path.includes("*") ? 0 : 0.5);
 }
@@ -1275,6 +1020,19 @@ function makeDiscovery(knowledge) {
     }
   }
   const patterns = patternsByEnding(open);
+  const formless = /* @__PURE__ */ new Map();
+  function isFormless(path) {
+    const dot = path.lastIndexOf(".");
+    if (dot <= path.lastIndexOf("/")) return false;
+    const ending = path.slice(dot + 1);
+    const known = formless.get(ending);
+    if (known !== void 0) return known;
+    const name = `x.${ending}`;
+    const format = knowledge.formatOf(name);
+    const made = (format === void 0 || format === "dotenv") && !COPY.test(name);
+    if (formless.size < MAX_ENDINGS) formless.set(ending, made);
+    return made;
+  }
   function claimsOf(path) {
     const named4 = byName.get(path.slice(path.lastIndexOf("/") + 1));
     const possible = patterns.get(endingOf(path));
@@ -1294,9 +1052,10 @@ function makeDiscovery(knowledge) {
       return holdsNoText(full) ? void 0 : { path: full, format: void 0, claims: [] };
     },
     candidate(full) {
-      const path = full.replace(COPY, "");
+      const bare = isFormless(full);
+      const path = bare ? full : full.replace(COPY, "");
       const claims = claimsOf(path);
-      const format = claims[0]?.file.format ?? knowledge.formatOf(path);
+      const format = claims[0]?.file.format ?? (bare ? void 0 : knowledge.formatOf(path));
       if (format === void 0 || format === "dotenv" && claims.length === 0) return void 0;
       return { path: full, format, claims };
     },
@@ -1700,8 +1459,8 @@ function joined(parts) {
 
 // src/engine/nested-json.ts
 var MAX_SCALARS = 500;
-function jsonScalars(fragment, jsonc2) {
-  const parsed = jsonc2.parse(fragment.text);
+function jsonScalars(fragment, jsonc) {
+  const parsed = jsonc.parse(fragment.text);
   const root = parsed.documents[0];
   if (root === void 0 || parsed.problems.length > 0 || root.kind === "scalar") return void 0;
   const found = [];
@@ -2202,7 +1961,7 @@ function findReferences(text, question, around) {
 
 // src/engine/url.ts
 var LONE_USER = /^(?<user>[^:]{1,2000}):?$/;
-var ESCAPES2 = /%(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e])/g;
+var ESCAPES = /%(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e])/g;
 var URL_START = /^\s{0,8}[A-Za-z][A-Za-z0-9+.-]{1,30}:\/\//;
 function urlParts(text) {
   const start = URL_START.exec(text);
@@ -2263,11 +2022,11 @@ function unescaped(fragment) {
     for (let at2 = seen; at2 < to; at2++) starts.push(at2);
     seen = to;
   }
-  for (const { index, 0: escape2 } of text.matchAll(ESCAPES2)) {
+  for (const { index, 0: escape } of text.matchAll(ESCAPES)) {
     keep(index);
-    plain += String.fromCharCode(Number.parseInt(escape2.slice(1), 16));
+    plain += String.fromCharCode(Number.parseInt(escape.slice(1), 16));
     starts.push(index);
-    seen = index + escape2.length;
+    seen = index + escape.length;
   }
   if (seen === 0) return fragment;
   keep(text.length);
@@ -2335,7 +2094,7 @@ function classify(fragment, question, around) {
   const whole = (value) => ({ place, name, span: spanOf(fragment), value });
   if (text.trim() === "") return question.free === true ? [] : [whole({ kind: "empty" })];
   const depth = question.depth ?? 0;
-  function literal2(part2, from, to, confidence, evidence, credential) {
+  function literal(part2, from, to, confidence, evidence, credential) {
     const where = question.within === void 0 ? "" : `, ${question.within}`;
     return {
       place,
@@ -2402,7 +2161,7 @@ function classify(fragment, question, around) {
   });
   for (const claim of claims) {
     if (!claim.harmless)
-      pieces.push(placed(literal2(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential), claim.start));
+      pieces.push(placed(literal(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential), claim.start));
   }
   if (text.length > MAX_JUDGED) return pieces.length > 0 || question.free === true ? pieces : [whole({ kind: "plain" })];
   const url = depth < MAX_NESTING ? urlParts(masked) : void 0;
@@ -2421,7 +2180,7 @@ function classify(fragment, question, around) {
         for (const piece of judged) if (piece.value.kind !== "plain" && piece.value.kind !== "empty") pieces.push(placed(piece, part2.from));
       } else if (!inner.text.includes(GAP)) {
         const whole2 = (confidence, evidence, credential) => {
-          pieces.push(placed(literal2(inner, 0, inner.text.length, confidence, evidence, credential), part2.from));
+          pieces.push(placed(literal(inner, 0, inner.text.length, confidence, evidence, credential), part2.from));
         };
         const issued2 = findClaims(inner.text, around).find((claim) => claim.start === 0 && claim.end === inner.text.length);
         if (issued2 !== void 0) {
@@ -2478,12 +2237,12 @@ function classify(fragment, question, around) {
     return [whole({ kind: "placeholder" })];
   const issued = knowledge.detector.named(name, body.text);
   if (issued !== void 0) {
-    return issued.harmless ? [whole({ kind: "plain" })] : [literal2(body, issued.start, issued.end, "high", `has the form of a ${issued.kind.name}`, issued.kind.id)];
+    return issued.harmless ? [whole({ kind: "plain" })] : [literal(body, issued.start, issued.end, "high", `has the form of a ${issued.kind.name}`, issued.kind.id)];
   }
   const open = verdict === "none" && (place === "env" || place === "header" || place === "url");
   if (bearsCredential || open) {
     const generic = knowledge.judgeValue(body.text, name, verdict);
-    if (generic !== void 0) return [literal2(body, 0, body.text.length, generic.confidence, generic.evidence)];
+    if (generic !== void 0) return [literal(body, 0, body.text.length, generic.confidence, generic.evidence)];
   }
   return [whole({ kind: "plain" })];
 }
@@ -2585,9 +2344,9 @@ function findLaunches(words, managers) {
   }
   return found;
 }
-var MAX_DEPTH2 = 3;
+var MAX_DEPTH = 3;
 function spread(words, depth = 0) {
-  if (depth === MAX_DEPTH2) return words;
+  if (depth === MAX_DEPTH) return words;
   return words.flatMap((word) => {
     if (!/\s/.test(word.text)) return [word];
     const inner = splitShell(word).flatMap(
@@ -2931,8 +2690,8 @@ function add(to, path, pieces) {
 function judgeKey(to, path, entry, place) {
   if (entry.key.length < 12) return;
   const inner = { text: entry.key, locate: () => entry.keySpan };
-  const literal2 = classify(inner, { place, name: "key", free: true }, to.around).find((piece) => piece.value.kind === "literal");
-  if (literal2 !== void 0) add(to, path, [literal2]);
+  const literal = classify(inner, { place, name: "key", free: true }, to.around).find((piece) => piece.value.kind === "literal");
+  if (literal !== void 0) add(to, path, [literal]);
 }
 function scalarsOf(node, seen = /* @__PURE__ */ new Set()) {
   if (node.kind === "scalar") return [node];
@@ -2960,8 +2719,8 @@ function readDeclaredArgument(to, path, item) {
   for (const { key, value } of item.entries) {
     if (value === name) continue;
     const here = [...path, key];
-    for (const scalar2 of scalarsOf(value)) {
-      const word = { ...fragmentOf(scalar2), label: key };
+    for (const scalar of scalarsOf(value)) {
+      const word = { ...fragmentOf(scalar), label: key };
       if (!["value", "default"].includes(key)) {
         const pieces = classify(word, { place: "argument", name: key, free: !isTelling(key) }, around);
         add(
@@ -2984,8 +2743,8 @@ function readPair(to, path, entry, place, name = entry.key) {
     return;
   }
   judgeKey(to, here, entry, place);
-  for (const scalar2 of scalarsOf(value)) {
-    const inner = fragmentOf(scalar2);
+  for (const scalar of scalarsOf(value)) {
+    const inner = fragmentOf(scalar);
     const judged = classify(inner, { place, name }, to.around);
     add(to, here, judged);
     if (!/(?:^|\s)--?[A-Za-z][\w.-]{1,60}[= ]/.test(inner.text)) continue;
@@ -3034,14 +2793,14 @@ function readPairs(to, path, node, place) {
           add(to, [...here, entry.key], [secretPiece(held, "secretKeyRef", label)]);
           continue;
         }
-        for (const scalar2 of scalarsOf(entry.value)) {
+        for (const scalar of scalarsOf(entry.value)) {
           const value = ["value", "default"].includes(entry.key);
-          add(to, [...here, entry.key], classify(fragmentOf(scalar2), { place, name: value ? label : entry.key, free: !value }, to.around));
+          add(to, [...here, entry.key], classify(fragmentOf(scalar), { place, name: value ? label : entry.key, free: !value }, to.around));
         }
       }
     } else
-      for (const scalar2 of scalarsOf(item))
-        add(to, here, classify(fragmentOf(scalar2), { place, name: `${place}[${i}]`, free: true }, to.around));
+      for (const scalar of scalarsOf(item))
+        add(to, here, classify(fragmentOf(scalar), { place, name: `${place}[${i}]`, free: true }, to.around));
   });
 }
 function fieldOf(node, key) {
@@ -3061,13 +2820,13 @@ function readSecretRefs(to, path, node) {
 }
 function readVariables(to, path, node) {
   const field = String(path.at(-1) ?? "");
-  for (const scalar2 of scalarsOf(node)) {
-    const literal2 = VARIABLE_NAME.test(scalar2.text) ? classify(fragmentOf(scalar2), { place: "field", name: field, free: true }, to.around) : classify(fragmentOf(scalar2), { place: "field", name: field, verdict: "secret" }, to.around);
-    if (literal2.some((piece) => piece.value.kind === "literal")) add(to, path, literal2);
-    else if (scalar2.text !== "") {
+  for (const scalar of scalarsOf(node)) {
+    const literal = VARIABLE_NAME.test(scalar.text) ? classify(fragmentOf(scalar), { place: "field", name: field, free: true }, to.around) : classify(fragmentOf(scalar), { place: "field", name: field, verdict: "secret" }, to.around);
+    if (literal.some((piece) => piece.value.kind === "literal")) add(to, path, literal);
+    else if (scalar.text !== "") {
       const { store } = to.around.client;
-      const value = store === void 0 ? { kind: "reference", via: "environment", syntax: field, target: scalar2.text, expanded: true } : { kind: "reference", via: "manager", syntax: field, target: scalar2.text, manager: store, expanded: true };
-      add(to, path, [{ place: "field", name: field, span: scalar2.inner, value }]);
+      const value = store === void 0 ? { kind: "reference", via: "environment", syntax: field, target: scalar.text, expanded: true } : { kind: "reference", via: "manager", syntax: field, target: scalar.text, manager: store, expanded: true };
+      add(to, path, [{ place: "field", name: field, span: scalar.inner, value }]);
     }
   }
 }
@@ -3131,9 +2890,9 @@ function readMap(to, path, keys, node, depth) {
       case "secrets":
         if (value.kind === "map") readMap(to, here, inner, value, depth + 1);
         else {
-          for (const scalar2 of scalarsOf(value)) {
-            if (scalar2.type === "boolean" || scalar2.type === "null") continue;
-            add(to, here, classify(fragmentOf(scalar2), { place: "field", name: entry.key, verdict: "secret" }, around));
+          for (const scalar of scalarsOf(value)) {
+            if (scalar.type === "boolean" || scalar.type === "null") continue;
+            add(to, here, classify(fragmentOf(scalar), { place: "field", name: entry.key, verdict: "secret" }, around));
           }
         }
         break;
@@ -3144,21 +2903,21 @@ function readMap(to, path, keys, node, depth) {
         if (value.kind === "map") readPairs(to, here, value, "env");
         break;
       case "helpers":
-        for (const scalar2 of scalarsOf(value)) {
-          const literals = readShell(fragmentOf(scalar2), around).filter((piece) => piece.value.kind === "literal");
+        for (const scalar of scalarsOf(value)) {
+          const literals = readShell(fragmentOf(scalar), around).filter((piece) => piece.value.kind === "literal");
           if (literals.length > 0) add(to, here, literals);
-          else if (scalar2.text !== "") {
+          else if (scalar.text !== "") {
             add(to, here, [
               {
                 place: "field",
                 name: entry.key,
-                span: scalar2.inner,
+                span: scalar.inner,
                 value: {
                   kind: "reference",
                   via: "manager",
                   syntax: entry.key,
                   target: "command",
-                  ...findPrinted(scalar2.text, around.knowledge.managers),
+                  ...findPrinted(scalar.text, around.knowledge.managers),
                   expanded: true
                 }
               }
@@ -3169,7 +2928,7 @@ function readMap(to, path, keys, node, depth) {
       default: {
         if (entry.key === "envFrom") readSecretRefs(to, here, value);
         if (ENV_FILE_KEYS.has(entry.key))
-          for (const scalar2 of scalarsOf(value)) around.envFiles?.push({ path: scalar2.text, span: scalar2.inner });
+          for (const scalar of scalarsOf(value)) around.envFiles?.push({ path: scalar.text, span: scalar.inner });
         if (role === "oauth") to.oauth = to.oauth || (value.kind === "scalar" ? !["", "false", "null"].includes(value.text) : true);
         if (value.kind === "scalar") readOther(to, here, entry.key, value);
         else if (depth < 12) readOthers(to, here, inner, value, depth + 1);
@@ -3203,11 +2962,11 @@ function addBulk(to, path, words) {
     ]);
   }
 }
-function readOther(to, path, key, scalar2) {
-  if (scalar2.type !== "string") return;
+function readOther(to, path, key, scalar) {
+  if (scalar.type !== "string") return;
   const verdict = to.around.knowledge.judgeName(key);
   const telling = verdict === "secret" || verdict === "password" || verdict === "connection";
-  const pieces = classify(fragmentOf(scalar2), { place: "field", name: key, free: !telling }, to.around);
+  const pieces = classify(fragmentOf(scalar), { place: "field", name: key, free: !telling }, to.around);
   add(
     to,
     path,
@@ -3231,7 +2990,7 @@ function lineOf2(node, fields) {
     if (at2.kind !== "map" || depth > 3 || seen.has(at2)) return;
     seen.add(at2);
     for (const { key, value } of at2.entries) {
-      if (fields.command.includes(key) || fields.args.includes(key)) for (const scalar2 of scalarsOf(value)) line.push(fragmentOf(scalar2));
+      if (fields.command.includes(key) || fields.args.includes(key)) for (const scalar of scalarsOf(value)) line.push(fragmentOf(scalar));
       else if (fields.url.includes(key) && value.kind === "scalar") url ??= fragmentOf(value);
       if (value.kind === "map") walk(value, depth + 1);
     }
@@ -3590,8 +3349,8 @@ function placeOf2({ span, value }) {
   return `${span.start}:${span.end} ${value.kind}`;
 }
 function makeReader(knowledge, discovery, formats) {
-  const jsonc2 = formats.get("jsonc");
-  if (jsonc2 === void 0) throw new Error("the JSON reader is always needed");
+  const jsonc = formats.get("jsonc");
+  if (jsonc === void 0) throw new Error("the JSON reader is always needed");
   function locate(parsed, claim) {
     const servers = [];
     const taken = /* @__PURE__ */ new Set();
@@ -3641,7 +3400,7 @@ function makeReader(knowledge, discovery, formats) {
       const envFiles = [];
       if (claim === void 0 && parsed.problems.length > 0 && candidate.format === "yaml" && /\{\{|\{%/.test(source.text))
         return void 0;
-      const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES }, envFiles };
+      const around = { client, knowledge, jsonc, budget: { left: MAX_NODES }, envFiles };
       const servers = raw.map((server) => readEntry(server, around));
       const others = otherClaims(parsed, claims, claim);
       const inputs = readInputs2(parsed.documents, around);
@@ -3786,7 +3545,7 @@ function endOf(text, from, close) {
 }
 
 // src/engine/text.ts
-var MAX_DEPTH3 = 6;
+var MAX_DEPTH2 = 6;
 var MAX_PARTS = 2e4;
 var MAX_NODES2 = 5e5;
 var STRUCTURE = /PRIVATE KEY|eyJ|asic |:\/\/[^\s/:@]{0,80}:[^\s/@]{1,80}@/;
@@ -3846,7 +3605,7 @@ function makeTextReader(knowledge, discovery, carriers) {
       if (++parts > MAX_PARTS) return;
       for (const carried of await carrier.read(text, path, tools)) {
         if (carried.kind !== "text") found.push(carried);
-        else if (depth < MAX_DEPTH3) {
+        else if (depth < MAX_DEPTH2) {
           texts.push({ ...carried, depth: depth + 1 });
           const inner = byId.get(carried.carrier);
           if (inner !== void 0) await read(inner, carried.text, depth + 1);
@@ -3868,7 +3627,7 @@ function makeTextReader(knowledge, discovery, carriers) {
     return node.entries.flatMap(({ key, value }) => {
       const scalars = (value.kind === "list" ? value.items : [value]).filter((item) => item.kind === "scalar");
       return scalars.flatMap(
-        (scalar2) => classify(fragmentOf(scalar2), { place, name: key }, around).map((piece) => ({
+        (scalar) => classify(fragmentOf(scalar), { place, name: key }, around).map((piece) => ({
           ...piece,
           name: printable(piece.name, knowledge),
           path: [printable(key, knowledge)]
@@ -3881,7 +3640,7 @@ function makeTextReader(knowledge, discovery, carriers) {
       const { text, origin } = source;
       const named4 = given === "named";
       const context = given !== void 0 || speaksOfMcp(text) || speaksOfMcp(origin.path);
-      const jsonc2 = await knowledge.loadFormat("jsonc");
+      const jsonc = await knowledge.loadFormat("jsonc");
       const budget = { left: MAX_NODES2 };
       const servers = [];
       const strays = [];
@@ -3892,7 +3651,7 @@ function makeTextReader(knowledge, discovery, carriers) {
       const entered = new SpanSet();
       function enter2(located, client, shell) {
         if (entered.overlaps(located.node.span)) return;
-        const server = readEntry(located, { client, knowledge, jsonc: jsonc2, budget, envFiles, ...shell });
+        const server = readEntry(located, { client, knowledge, jsonc, budget, envFiles, ...shell });
         if (located.node.span.end > located.node.span.start) entered.add(located.node.span);
         for (const { span } of server.slots) taken.add(span);
         servers.push({ ...server, client: client.id });
@@ -3917,7 +3676,7 @@ function makeTextReader(knowledge, discovery, carriers) {
             break;
           }
           case "variables": {
-            const around2 = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget, ...shell };
+            const around2 = { client: knowledge.unknownClient, knowledge, jsonc, budget, ...shell };
             const slots = variablesOf(carried.node, carried.place ?? "env", around2).filter(
               (slot) => (context || hasOwnForm(slot) || isSignIn(slot)) && !taken.overlaps(slot.span)
             );
@@ -3937,7 +3696,7 @@ function makeTextReader(knowledge, discovery, carriers) {
             break;
         }
       }
-      const around = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget };
+      const around = { client: knowledge.unknownClient, knowledge, jsonc, budget };
       const covered = [...[...servers.flatMap(({ slots }) => slots), ...strays].map(({ span }) => span), ...sealed];
       const loose = context ? [{ start: 0, end: text.length }] : [];
       const test = TESTS.test(origin.path);
@@ -4579,9 +4338,9 @@ function sentences(finding) {
 
 // src/engine/env-files.ts
 var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
-var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
 function isEnvFile(path) {
-  return DOTENV.test(path);
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return name.endsWith(".env") || name.startsWith(".env.");
 }
 var NAMING_FILES = [
   ".vscode/mcp.json",
@@ -5809,15 +5568,6 @@ async function cli() {
   engine_scan__scanOf,
   engine_severity__isLower,
   finish__finish,
-  formats_build__characterOf,
-  formats_build__hexAt,
-  formats_build__isBlank,
-  formats_build__problemList,
-  formats_build__scalar,
-  formats_build__traceEscapes,
-  formats_build__withoutBom,
-  formats_document__MAX_DEPTH,
-  formats_document__get,
   formats_frontmatter__frontmatterEnd,
   gate,
   reading__readCommit,

@@ -39,9 +39,10 @@ module.exports = __toCommonJS(rooms_exports);
 
 // as-json:with-patterns
 function late(object, key) {
-  const { source, flags } = object[key];
+  const text = object[key];
   const get = () => {
-    const value = new RegExp(source, flags);
+    const end = text.lastIndexOf("/");
+    const value = new RegExp(text.slice(1, end), text.slice(end + 1));
     Object.defineProperty(object, key, { value, enumerable: true });
     return value;
   };
@@ -280,17 +281,19 @@ function isFilling(text) {
   if (FILL_RUN.test(body)) return true;
   const core = body.replace(/[^a-z0-9]/g, "");
   if (core.length >= 8 && variety(core) < 0.3) return true;
+  if (core.length < 10) return false;
   let rest = core;
   for (const sequence of SEQUENCES) rest = rest.replaceAll(sequence, "");
   return core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2 || isCounted(core);
 }
 function isCounted(text) {
+  if (text.length < 12) return false;
   let steps = 0;
   for (let i = 1; i < text.length; i++) {
     const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
     if (step === 1 || text[i - 1] === "9" && text[i] === "0") steps++;
   }
-  return text.length >= 12 && steps * 3 >= text.length * 2;
+  return steps * 3 >= text.length * 2;
 }
 function isSampleToken(text) {
   return isFilling(text) || text.includes("EXAMPLE") || SAMPLE_WORD.test(text) || ELLIPSIS.test(text) || saysSample(text) || DOCUMENTED_ENDS.some((end) => text.endsWith(end));

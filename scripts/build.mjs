@@ -55,6 +55,7 @@ const LATE = {
   carriers: 'src/carriers/index.ts',
   'command-line': 'src/cli/main.ts',
   'format-dotenv': 'src/formats/dotenv.ts',
+  'format-jsonc': 'src/formats/jsonc.ts',
   'format-toml': 'src/formats/toml.ts',
   'format-yaml': 'src/formats/yaml.ts',
   'github-room': 'src/github-room.ts',
@@ -188,6 +189,19 @@ const lightCore = {
   },
 };
 
+/** What starts other programs is a sixth of the start of `keygate --version`, which starts none; commander would take it too. */
+const lateSpawn = {
+  name: 'late-spawn',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, namespace }) =>
+      namespace === 'file' ? { path, namespace: 'late-spawn' } : { path, external: true },
+    );
+    onLoad({ filter: /.*/, namespace: 'late-spawn' }, () => ({
+      contents: `exports.spawn = (...args) => require('node:child_process').spawn(...args);`,
+    }));
+  },
+};
+
 /** Secretlint tells `debug` what it does, which writes it to the terminal where the environment asks for it. */
 const quiet = {
   name: 'quiet',
@@ -240,7 +254,7 @@ const DECLARATIONS = new Map([
 function asData(value, place, places) {
   if (value instanceof RegExp) {
     places.add(place.join(' '));
-    return { source: value.source, flags: value.flags };
+    return String(value);
   }
   if (Array.isArray(value)) return value.map((item) => asData(item, [...place, '*'], places));
   if (['string', 'number', 'boolean'].includes(typeof value)) return value;
@@ -282,9 +296,10 @@ function asJson(dist) {
       onLoad({ filter: /.*/, namespace: 'as-json' }, () => ({
         contents: `
           function late(object, key) {
-            const { source, flags } = object[key];
+            const text = object[key];
             const get = () => {
-              const value = new RegExp(source, flags);
+              const end = text.lastIndexOf('/');
+              const value = new RegExp(text.slice(1, end), text.slice(end + 1));
               Object.defineProperty(object, key, { value, enumerable: true });
               return value;
             };
@@ -326,7 +341,7 @@ async function buildInto(dist) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(join(dist, 'vendor'), { recursive: true });
   const metafiles = [];
-  const plugins = [asJson(dist), vendorPlugin, withoutExamples];
+  const plugins = [asJson(dist), lateSpawn, vendorPlugin, withoutExamples];
   const doors = readFileSync(join(root, 'src/entry.ts'), 'utf8');
   /** The doors, and what parts take from the main file. */
   const main = (taken, outcome) =>
@@ -339,7 +354,7 @@ async function buildInto(dist) {
     });
   const { metafile } = await main([], { write: false });
   const [{ inputs }] = Object.values(metafile.outputs);
-  const held = new Set(Object.keys(inputs).filter((source) => source !== 'src/entry.ts'));
+  const held = new Set(Object.keys(inputs).filter((source) => /^src\/.+\.ts$/.test(source) && source !== 'src/entry.ts'));
   const parts = [];
   for (const [name, source] of Object.entries(LATE)) {
     const outfile = join(dist, `${name}.js`);
@@ -374,7 +389,7 @@ async function buildInto(dist) {
       ...shared,
       stdin: { contents, resolveDir: root, sourcefile: `${name}.js` },
       outfile: join(dist, 'vendor', `${name}.js`),
-      plugins: [lateParts, lightCore, quiet],
+      plugins: [lateParts, lightCore, quiet, ...(name === 'commander' ? [lateSpawn] : [])],
     });
     metafiles.push(result.metafile);
   }

@@ -50,6 +50,9 @@ function holdsNoText(path: string): boolean {
   return lower.endsWith('.min.js') || lower.endsWith('.min.css') || lower.startsWith('.yarn/') || lower.includes('/.yarn/');
 }
 
+/** Endings that are remembered; a hostile tree has a million of them. */
+const MAX_ENDINGS = 1_000;
+
 /** Says of any path whether and how it may be a configuration. Made once; a look-up is cheap. */
 export interface Discovery {
   candidate(path: string): Candidate | undefined;
@@ -127,6 +130,22 @@ export function makeDiscovery(knowledge: Knowledge): Discovery {
   }
 
   const patterns = patternsByEnding(open);
+  const formless = new Map<string, boolean>();
+
+  /** Whether a name's ending is that of no format and of no copy, so that a declaration alone can speak for it. */
+  function isFormless(path: string): boolean {
+    const dot = path.lastIndexOf('.');
+    if (dot <= path.lastIndexOf('/')) return false;
+    const ending = path.slice(dot + 1);
+    const known = formless.get(ending);
+    if (known !== undefined) return known;
+    const name = `x.${ending}`;
+    const format = knowledge.formatOf(name);
+    // An environment file counts only where a client declares it.
+    const made = (format === undefined || format === 'dotenv') && !COPY.test(name);
+    if (formless.size < MAX_ENDINGS) formless.set(ending, made);
+    return made;
+  }
 
   function claimsOf(path: string): readonly Claim[] {
     const named = byName.get(path.slice(path.lastIndexOf('/') + 1));
@@ -149,10 +168,12 @@ export function makeDiscovery(knowledge: Knowledge): Discovery {
       return holdsNoText(full) ? undefined : { path: full, format: undefined, claims: [] };
     },
     candidate(full) {
+      // What most paths of a large tree are; a look at the ending spares them two longer ones.
+      const bare = isFormless(full);
       // A copy kept beside the original leaks as much as the original.
-      const path = full.replace(COPY, '');
+      const path = bare ? full : full.replace(COPY, '');
       const claims = claimsOf(path);
-      const format = claims[0]?.file.format ?? knowledge.formatOf(path);
+      const format = claims[0]?.file.format ?? (bare ? undefined : knowledge.formatOf(path));
       if (format === undefined || (format === 'dotenv' && claims.length === 0)) return undefined;
       return { path: full, format, claims };
     },

@@ -1,13 +1,12 @@
 import { assertNever } from '../core/errors.ts';
 import type { Format, FormatId } from './document.ts';
 import { loadFrontmatter } from './frontmatter.ts';
-import { jsonc } from './jsonc.ts';
 
-/** The reader for a format. All but JSON's are loaded when first asked for; YAML and TOML bring a large parser. */
+/** The reader for a format, loaded when first asked for with its parser. */
 export async function loadFormat(id: FormatId): Promise<Format> {
   switch (id) {
     case 'jsonc':
-      return jsonc;
+      return (await import('./jsonc.ts')).jsonc;
     case 'yaml':
       return (await import('./yaml.ts')).loadYaml();
     case 'toml':
