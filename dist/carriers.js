@@ -28,6 +28,9 @@ module.exports = __toCommonJS(index_exports);
 var import_keygate = require("./keygate.js");
 
 // src/carriers/carrier.ts
+function shelled(words) {
+  return words.some(({ expands }) => expands) ? { shell: true } : {};
+}
 function defineCarrier(carrier) {
   return carrier;
 }
@@ -46,6 +49,9 @@ function linesOf(text) {
 }
 function textOf(text, line) {
   return line === void 0 ? "" : text.slice(line.from, line.to);
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
 }
 
 // src/carriers/prose/file-names.ts
@@ -80,6 +86,19 @@ function fileNamedAbove(text, lines, index2, floor) {
 function fileNamedAmong(lines) {
   return lines.map(fileNamedIn).findLast((path) => path !== void 0);
 }
+
+// src/carriers/dotenv.ts
+var NAME = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,60})?|[\w.-]{1,60}\.env)$/;
+async function readVariables(text, tools) {
+  const { documents } = await tools.parse("dotenv", text);
+  return documents.map((node) => ({ kind: "variables", node }));
+}
+var dotenv = defineCarrier({
+  id: "dotenv",
+  name: "an environment file",
+  reads: (path) => NAME.test(path),
+  read: (text, _path, tools) => readVariables(text, tools)
+});
 
 // src/formats/compose.ts
 function scalarOf(text) {
@@ -126,6 +145,9 @@ function impliedAt(text, place) {
   return { text, locate: () => place };
 }
 
+// held:src/core/text.ts
+var import_keygate2 = require("./keygate.js");
+
 // src/carriers/encodings/rewriting.ts
 function rewriting(original) {
   const texts2 = [];
@@ -138,14 +160,7 @@ function rewriting(original) {
     length += text.length;
   }
   function holder(offset) {
-    let low = 0;
-    let high = pieces.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return pieces[low];
+    return pieces[Math.max(0, (0, import_keygate2.core_text__countUpTo)(pieces, offset, ({ at }) => at) - 1)];
   }
   function startOf2(offset) {
     if (offset >= length) return pieces.at(-1)?.to ?? 0;
@@ -191,14 +206,9 @@ function blankEnd(text, at) {
   while (end < text.length && (text[end] ?? "").trim() === "") end++;
   return end;
 }
-function lineEnd(text, at) {
-  let end = at;
-  while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
-  return end;
-}
 function commentEnd(text, at) {
-  if (text.startsWith("//", at)) return lineEnd(text, at);
-  if (text[at] === "#") return /^\s?$/.test(text[at - 1] ?? "") ? lineEnd(text, at) : void 0;
+  if (text.startsWith("//", at)) return (0, import_keygate2.core_text__lineEnd)(text, at);
+  if (text[at] === "#") return /^\s?$/.test(text[at - 1] ?? "") ? (0, import_keygate2.core_text__lineEnd)(text, at) : void 0;
   for (const [opening, closing2] of BLOCK_COMMENTS) {
     if (!text.startsWith(opening, at)) continue;
     const end = text.indexOf(closing2, at + opening.length);
@@ -228,8 +238,8 @@ function tokenAt(text, at) {
   if (comment !== void 0) return { kind: "comment", to: comment };
   const closing2 = QUOTES.get(unit);
   if (closing2 !== void 0) return { kind: "string", to: stringEnd(text, at, closing2) };
-  const word2 = wordEnd(text, at);
-  if (word2 !== void 0) return { kind: "word", to: word2 };
+  const word = wordEnd(text, at);
+  if (word !== void 0) return { kind: "word", to: word };
   const kind = unit === "{" || unit === "[" ? "open" : unit === "}" || unit === "]" ? "close" : unit === ":" ? "colon" : "comma";
   return { kind, to: at + 1 };
 }
@@ -283,19 +293,19 @@ function strictJson(relaxed) {
   }
   for (let at = 0; at < text.length; ) {
     const { kind, to } = tokenAt(text, at);
-    const word2 = text.slice(at, to);
+    const word = text.slice(at, to);
     if (kind === "open") {
-      opens(word2 === "{" ? "}" : "]");
+      opens(word === "{" ? "}" : "]");
       made.copy(at, to);
     } else if (kind === "close") {
-      if (closes2(word2 === "}" ? "}" : "]", at)) made.copy(at, to);
+      if (closes2(word === "}" ? "}" : "]", at)) made.copy(at, to);
     } else if (kind === "string") {
-      if (word2.startsWith('"') && word2.endsWith('"') && word2.length > 1 && !/\\[^"\\/bfnrtu]/.test(word2)) made.copy(at, to);
+      if (word.startsWith('"') && word.endsWith('"') && word.length > 1 && !/\\[^"\\/bfnrtu]/.test(word)) made.copy(at, to);
       else putString(at, to);
     } else if (kind === "word") {
-      if (PLAIN.test(word2)) made.copy(at, to);
-      else if (!OMISSION.test(word2)) putString(at, to);
-    } else if (kind !== "comment" || word2.startsWith("//") || word2.startsWith("/*")) made.copy(at, to);
+      if (PLAIN.test(word)) made.copy(at, to);
+      else if (!OMISSION.test(word)) putString(at, to);
+    } else if (kind !== "comment" || word.startsWith("//") || word.startsWith("/*")) made.copy(at, to);
     at = to;
   }
   for (const closer of open.reverse()) made.put(closer, text.length, text.length);
@@ -411,10 +421,7 @@ function codeSpansIn(line) {
 async function readInline(text, tools) {
   if (text.text.length < 8) return [];
   if (/^\{\s{0,20}"|^"[\w.-]{1,100}"\s{0,4}:\s{0,4}[{"[]/.test(text.text)) return readJson(text, void 0, tools);
-  if (looksLikeVariables([text.text])) {
-    const { documents } = await tools.parse("dotenv", text);
-    return documents.map((node) => ({ kind: "variables", node }));
-  }
+  if (looksLikeVariables([text.text])) return readVariables(text, tools);
   return looksLikeCommand(text.text) ? [{ kind: "text", carrier: "command-line", text }] : [];
 }
 
@@ -448,9 +455,6 @@ async function readObjects(text, lines, tools) {
   }
   return found.flat();
 }
-function indentOf(line) {
-  return line.length - line.trimStart().length;
-}
 async function readTables(text, lines, tools) {
   const found = [];
   for (let i = 0; i < lines.length; i++) {
@@ -482,8 +486,7 @@ async function readCommands(text, lines, tools) {
   for (const paragraph of paragraphsOf(text.text, lines)) {
     const end = paragraph.at(-1)?.to ?? 0;
     if (looksLikeVariables(paragraph.map((line) => textOf(text.text, line)))) {
-      const { documents } = await tools.parse("dotenv", (0, import_keygate.core_fragment__cut)(text, paragraph[0]?.from ?? 0, end));
-      found.push(documents.map((node) => ({ kind: "variables", node })));
+      found.push(await readVariables((0, import_keygate.core_fragment__cut)(text, paragraph[0]?.from ?? 0, end), tools));
       continue;
     }
     const command = paragraph.find((line) => looksLikeCommand(textOf(text.text, line)) && SURE.test(textOf(text.text, line)));
@@ -526,11 +529,11 @@ var WORDS = {
 };
 var BY_WORD = new Map(
   Object.keys(WORDS).flatMap(
-    (language) => WORDS[language].split(/\s+/).map((word2) => [word2, language])
+    (language) => WORDS[language].split(/\s+/).map((word) => [word, language])
   )
 );
-function languageNamed(word2) {
-  return BY_WORD.get(word2.toLowerCase());
+function languageNamed(word) {
+  return BY_WORD.get(word.toLowerCase());
 }
 
 // src/carriers/prose/snippet.ts
@@ -577,8 +580,7 @@ async function readAssignments(script, tools) {
   const found = [];
   for (const { from, to } of linesOf(script.text)) {
     if (!looksLikeVariables([script.text.slice(from, Math.min(to, from + 8e3))])) continue;
-    const { documents } = await tools.parse("dotenv", (0, import_keygate.core_fragment__cut)(script, from, to));
-    found.push(documents.map((node) => ({ kind: "variables", node })));
+    found.push(await readVariables((0, import_keygate.core_fragment__cut)(script, from, to), tools));
   }
   return found.flat();
 }
@@ -601,10 +603,8 @@ async function readSnippet(snippet, tools) {
     }
     case "toml":
       return [{ kind: "document", parsed: await tools.parse("toml", text), ...goesTo }];
-    case "dotenv": {
-      const { documents } = await tools.parse("dotenv", text);
-      return documents.map((node) => ({ kind: "variables", node }));
-    }
+    case "dotenv":
+      return readVariables(text, tools);
     case "shell":
       return [...await readAssignments(text, tools), { kind: "text", carrier: "command-line", text }];
     case "diff":
@@ -680,8 +680,8 @@ function fencesIn(text, lines, from) {
 }
 function infoOf(info) {
   const path = fileNamedIn(info);
-  const words = info.split(/[\s{}:,;=[\]()]+/).map((word2) => word2.replace(/^\./, ""));
-  const language = words.slice(0, 3).find((word2) => languageNamed(word2) !== void 0);
+  const words = info.split(/[\s{}:,;=[\]()]+/).map((word) => word.replace(/^\./, ""));
+  const language = words.slice(0, 3).find((word) => languageNamed(word) !== void 0);
   const ending = path?.slice(path.lastIndexOf(".") + 1);
   return { language: language ?? ending ?? words[0] ?? "", path };
 }
@@ -745,9 +745,6 @@ var OPERATORS = new Map(
 );
 var BEGINNINGS = new Set([...OPERATORS.keys()].map((operator) => operator.charAt(0)));
 var SECONDS = new Set([...OPERATORS.keys()].map((operator) => operator.charAt(1)));
-function isBreak(unit) {
-  return unit === LINE_FEED || unit === CARRIAGE_RETURN;
-}
 function isBlank(unit) {
   return unit === 32 || unit === 9 || unit === 11 || unit === 12 || unit === 160 || unit === 65279;
 }
@@ -767,11 +764,6 @@ function numberEnd(text, at) {
   while (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = wordEnd2(text, end);
   return end;
 }
-function lineEnd2(text, at) {
-  let end = at;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-  return end;
-}
 function markAt(text, at) {
   const unit = text.charAt(at);
   if (!BEGINNINGS.has(unit) || !SECONDS.has(text.charAt(at + 1))) return unit;
@@ -788,7 +780,7 @@ function makeQuoteFinder(text) {
         const here = text.charCodeAt(end);
         if (here === unit) return end;
         if (here === BACKSLASH) end += text.charCodeAt(end + 1) === CARRIAGE_RETURN && text.charCodeAt(end + 2) === LINE_FEED ? 2 : 1;
-        else if (isBreak(here)) break;
+        else if ((0, import_keygate2.core_text__isBreak)(here)) break;
       }
       hopeless.set(quote, end);
       return -1;
@@ -869,7 +861,7 @@ function readJavascript(text) {
   }
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    if (isBreak(unit)) {
+    if ((0, import_keygate2.core_text__isBreak)(unit)) {
       writer.lineBreak();
       at++;
     } else if (isBlank(unit)) at++;
@@ -887,7 +879,7 @@ function readJavascript(text) {
       else writer.addString("string", { from: at, innerFrom: at + 1, innerTo: close, to: close + 1 });
       at = close < 0 ? at + 1 : close + 1;
     } else if (unit === 96) at = template(at);
-    else if (text.startsWith("//", at) || at === 0 && text.startsWith("#!")) at = lineEnd2(text, at);
+    else if (text.startsWith("//", at) || at === 0 && text.startsWith("#!")) at = (0, import_keygate2.core_text__lineEnd)(text, at);
     else if (text.startsWith("/*", at)) {
       const close = text.indexOf("*/", at + 2);
       const end = close < 0 ? text.length : close + 2;
@@ -980,17 +972,17 @@ function readPython(text) {
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     const within = open.at(-1);
-    if (isBreak(unit)) {
+    if ((0, import_keygate2.core_text__isBreak)(unit)) {
       if (within !== void 0 && !isLong(within.quote)) open.pop();
       writer.lineBreak();
       at++;
     } else if (isBlank(unit)) at++;
-    else if (unit === 92 && isBreak(text.charCodeAt(at + 1))) at += text.startsWith("\r\n", at + 1) ? 3 : 2;
-    else if (unit === 35) at = lineEnd2(text, at);
+    else if (unit === 92 && (0, import_keygate2.core_text__isBreak)(text.charCodeAt(at + 1))) at += text.startsWith("\r\n", at + 1) ? 3 : 2;
+    else if (unit === 35) at = (0, import_keygate2.core_text__lineEnd)(text, at);
     else if (beginsWord(unit)) {
       const end = wordEnd2(text, at);
-      const quoted2 = text[end] === '"' || text[end] === "'" ? PREFIX.test(text.slice(at, Math.min(end, at + 3))) : false;
-      const behind = quoted2 ? string(at, end) : void 0;
+      const quoted = text[end] === '"' || text[end] === "'" ? PREFIX.test(text.slice(at, Math.min(end, at + 3))) : false;
+      const behind = quoted ? string(at, end) : void 0;
       if (behind === void 0) writer.add("word", at, end);
       at = behind ?? end;
     } else if (isDigit(unit)) {
@@ -1080,9 +1072,9 @@ function written(code2, at) {
 function isMark(code2, at, mark) {
   return code2.tokens[at]?.mark === mark;
 }
-function isWord(code2, at, word2) {
+function isWord(code2, at, word) {
   const token = code2.tokens[at];
-  return token?.kind === "word" && token.to - token.from === word2.length && code2.text.text.startsWith(word2, token.from);
+  return token?.kind === "word" && token.to - token.from === word.length && code2.text.text.startsWith(word, token.from);
 }
 function placeOf(code2, from, to) {
   const start = code2.tokens[from]?.from ?? code2.text.text.length;
@@ -1186,8 +1178,8 @@ function findBodies(code2) {
   const types = /* @__PURE__ */ new Set();
   for (let i = 0; i < code2.tokens.length; i++) {
     if (code2.tokens[i]?.kind !== "word" || code2.tokens[i + 1]?.kind !== "word") continue;
-    const word2 = written(code2, i);
-    const into = word2 === "class" || word2 === "enum" ? classes : word2 === "interface" || word2 === "type" ? types : void 0;
+    const word = written(code2, i);
+    const into = word === "class" || word === "enum" ? classes : word === "interface" || word === "type" ? types : void 0;
     if (into === void 0) continue;
     for (let at = i + 1, left = MAX_ANNOTATION; left > 0 && at < code2.tokens.length; at = code2.after[at] ?? code2.tokens.length, left--) {
       if (isMark(code2, at, "{")) into.add(at);
@@ -1207,8 +1199,8 @@ function findClassLevel(code2) {
     const indent = token.from - start;
     while (blocks.length > 0 && (blocks.at(-1)?.indent ?? 0) >= indent) blocks.pop();
     if (blocks.at(-1)?.isClass === true) found.add(i);
-    const word2 = written(code2, i);
-    if (word2 === "class" || word2 === "def" || word2 === "async") blocks.push({ indent, isClass: word2 === "class" });
+    const word = written(code2, i);
+    if (word === "class" || word === "def" || word === "async") blocks.push({ indent, isClass: word === "class" });
   }
   return found;
 }
@@ -1566,8 +1558,8 @@ var HELPERS = /* @__PURE__ */ new Map([
 
 // src/carriers/code/expression.ts
 var ENVIRONMENTS = /* @__PURE__ */ new Set(["process", "environ", "env", "Deno", "Bun", "globalThis", "window"]);
-function isEnvironment(word2) {
-  return ENVIRONMENTS.has(word2);
+function isEnvironment(word) {
+  return ENVIRONMENTS.has(word);
 }
 function keyOf(item) {
   const [part] = item.key?.kind === "text" && item.key.parts.length === 1 ? item.key.parts : [];
@@ -1585,7 +1577,7 @@ var FIELDS = new Map(
     args: "tool_args arguments command_args",
     env: "env_vars envVars environment_variables environmentVariables extra_env",
     headers: "header extra_headers extraHeaders additional_headers additionalHeaders default_headers defaultHeaders custom_headers customHeaders http_headers httpHeaders"
-  }).flatMap(([field, names2]) => names2.split(" ").map((name) => [name, field]))
+  }).flatMap(([field, names]) => names.split(" ").map((name) => [name, field]))
 );
 function fieldOf(name, value) {
   const field = FIELDS.get(name);
@@ -1807,7 +1799,7 @@ function read(code2, start, extent) {
     const token = tokens[i];
     return token?.kind === "word" ? (0, import_keygate.core_fragment__cut)(text, token.from, token.to) : void 0;
   }
-  function readString(depth) {
+  function readString2(depth) {
     const from = at;
     const parts = [];
     let inner;
@@ -1907,7 +1899,7 @@ function read(code2, start, extent) {
       at = behind(open);
       return key;
     }
-    if (token.kind === "string" || token.kind === "head") return readString(depth);
+    if (token.kind === "string" || token.kind === "head") return readString2(depth);
     if (token.kind !== "word" && token.kind !== "number") return void 0;
     at++;
     const span = spanOf(at - 1);
@@ -1951,10 +1943,10 @@ function read(code2, start, extent) {
         keywords.push({ key: void 0, value: readChoice(depth + 1) });
       } else if (python && tokens[at]?.kind === "word" && isMark(code2, at + 1, "=")) {
         const span = spanOf(at, at + 1);
-        const word2 = wordAt(at);
+        const word = wordAt(at);
         at += 2;
         const value = readChoice(depth + 1);
-        if (word2 !== void 0) keywords.push({ key: { kind: "text", parts: [word2], span, inner: span }, value });
+        if (word !== void 0) keywords.push({ key: { kind: "text", parts: [word], span, inner: span }, value });
       } else positional.push(readListItem(depth + 1));
     });
     return { arguments: positional, keywords };
@@ -1986,7 +1978,7 @@ function read(code2, start, extent) {
         if (!isMark(code2, behind2, "(")) break;
         at = behind2;
       } else if (!python && (tokens[at]?.kind === "string" || tokens[at]?.kind === "head") && written(code2, at).startsWith("`"))
-        value = readString(depth + 1);
+        value = readString2(depth + 1);
       else break;
     }
     return value;
@@ -2021,7 +2013,7 @@ function read(code2, start, extent) {
       at = itemEndOf(at);
       return opaque(from);
     }
-    if (token.kind === "string" || token.kind === "head") return readPostfix(from, readString(depth), depth);
+    if (token.kind === "string" || token.kind === "head") return readPostfix(from, readString2(depth), depth);
     if (token.kind === "number") {
       at++;
       return { kind: "plain", type: "number", text: (0, import_keygate.core_fragment__cut)(text, token.from, token.to), span: spanOf(from) };
@@ -2044,27 +2036,27 @@ function read(code2, start, extent) {
     return opaque(from);
   }
   function readWord(from, depth) {
-    const word2 = written(code2, at);
-    const type = CONSTANTS.get(word2);
+    const word = written(code2, at);
+    const type = CONSTANTS.get(word);
     const constant = wordAt(at);
     if (type !== void 0 && constant !== void 0) {
       at++;
       return { kind: "plain", type, text: constant, span: spanOf(from) };
     }
-    if (NEGATIONS.has(word2)) {
+    if (NEGATIONS.has(word)) {
       at++;
       readOperand(depth + 1);
       return opaque(from);
     }
-    if (!python && word2 === "async" && (isMark(code2, at + 1, "(") || tokens[at + 1]?.kind === "word")) {
+    if (!python && word === "async" && (isMark(code2, at + 1, "(") || tokens[at + 1]?.kind === "word")) {
       at++;
       return readOperand(depth + 1);
     }
-    if (!python && (word2 === "function" || word2 === "class")) {
+    if (!python && (word === "function" || word === "class")) {
       at = itemEndOf(at);
       return opaque(from);
     }
-    if (python && word2 === "lambda") {
+    if (python && word === "lambda") {
       let colon = at + 1;
       for (let i = 0; i < MAX_PARAMETERS && colon < tokens.length && !isMark(code2, colon, ":"); i++) colon = behind(colon);
       at = colon + 1;
@@ -2072,7 +2064,7 @@ function read(code2, start, extent) {
     }
     if (isMark(code2, at + 1, "=>")) return readArrow(at + 1, depth);
     at++;
-    return readPostfix(from, { kind: "name", path: [word2], span: spanOf(from), at: from }, depth);
+    return readPostfix(from, { kind: "name", path: [word], span: spanOf(from), at: from }, depth);
   }
   function readSum(depth) {
     const from = at;
@@ -2151,8 +2143,32 @@ function read(code2, start, extent) {
   return { expression, next: Math.max(at, start) };
 }
 
+// held:src/core/mcp.ts
+var import_keygate3 = require("./keygate.js");
+
 // held:src/core/spans.ts
-var import_keygate2 = require("./keygate.js");
+var import_keygate4 = require("./keygate.js");
+
+// src/carriers/speaks.ts
+var MAX_DEPTH2 = 40;
+function speaker(says = import_keygate3.core_mcp__speaksOfMcp, within = MAX_DEPTH2) {
+  const known = Array.from({ length: within + 1 }, () => /* @__PURE__ */ new Map());
+  function speaks(node, left) {
+    const level = known[left];
+    if (level === void 0) return false;
+    const before = level.get(node);
+    if (before !== void 0) return before;
+    const made = looked(node, left);
+    level.set(node, made);
+    return made;
+  }
+  function looked(node, left) {
+    if (node.kind === "scalar") return says(node.text);
+    if (node.kind === "list") return node.items.some((item) => speaks(item, left - 1));
+    return node.entries.some(({ key, value }) => says(key) || speaks(value, left - 1));
+  }
+  return (node) => node !== void 0 && speaks(node, within);
+}
 
 // src/carriers/code/lookups.ts
 var GETTERS = new Set(
@@ -2169,9 +2185,6 @@ function lookupOf(call) {
   return { name: called, variable, fallback: named2 ?? (GETTERS.has(called) ? second : void 0) };
 }
 
-// held:src/core/text.ts
-var import_keygate3 = require("./keygate.js");
-
 // src/carriers/code/weave.ts
 function weave(parts, place) {
   const [only] = parts;
@@ -2181,16 +2194,6 @@ function weave(parts, place) {
   for (const part of parts) {
     starts.push(text.length);
     text += part.text;
-  }
-  function holder(offset) {
-    let low = 0;
-    let high = parts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
   function share(i, from, to) {
     const part = parts[i];
@@ -2203,18 +2206,18 @@ function weave(parts, place) {
   return {
     text,
     locate(from, to) {
-      const first = holder(from);
-      const last = to > from ? holder(to - 1) : first;
+      const first = (0, import_keygate2.core_text__partAt)(starts, from);
+      const last = to > from ? (0, import_keygate2.core_text__partAt)(starts, to - 1) : first;
       const head = share(first, from, to);
       if (head === void 0) return { start: place.start, end: place.start };
       if (first === last) return head.span;
       let best = head;
-      let within = (0, import_keygate3.core_text__contains)(place, head.span);
+      let within = (0, import_keygate2.core_text__contains)(place, head.span);
       let { start, end } = head.span;
       for (let i = first + 1; i <= last; i++) {
         const next = share(i, from, to);
         if (next === void 0 || next.length === 0) continue;
-        within = within && (0, import_keygate3.core_text__contains)(place, next.span);
+        within = within && (0, import_keygate2.core_text__contains)(place, next.span);
         start = Math.min(start, next.span.start);
         end = Math.max(end, next.span.end);
         if (next.length > best.length) best = next;
@@ -2227,7 +2230,7 @@ function weave(parts, place) {
 // src/carriers/code/nodes.ts
 var MAX_NODES = 3e5;
 var MAX_UNITS = 2e7;
-var MAX_DEPTH2 = 32;
+var MAX_DEPTH3 = 32;
 var PLAIN_DEFAULT = /^[^}$]{0,4000}$/;
 var NO_NAME = "value";
 function reference(name, place) {
@@ -2250,7 +2253,7 @@ function makeNodeMaker(scope, catalogue, isTaken) {
     return parts;
   }
   function partsOf(expression, depth) {
-    if (depth > MAX_DEPTH2 || nodes < 0 || units < 0) return [reference(NO_NAME, expression.span)];
+    if (depth > MAX_DEPTH3 || nodes < 0 || units < 0) return [reference(NO_NAME, expression.span)];
     switch (expression.kind) {
       case "text":
         return spend(expression.parts.flatMap((part) => "kind" in part ? partsOf(part, depth + 1) : [{ text: part, written: true }]));
@@ -2324,7 +2327,7 @@ function makeNodeMaker(scope, catalogue, isTaken) {
     return first ?? call.keywords.find((item) => keyOf(item) === "default")?.value;
   }
   function entriesOf2(expression, depth) {
-    if (depth > MAX_DEPTH2 || nodes-- < 0) return void 0;
+    if (depth > MAX_DEPTH3 || nodes-- < 0) return void 0;
     const found = follow(expression);
     if (found.kind === "map") return found.items;
     if (found.kind === "choice") {
@@ -2377,7 +2380,7 @@ function makeNodeMaker(scope, catalogue, isTaken) {
   }
   function valueOf2(expression, depth, fields) {
     nodes--;
-    if (depth > MAX_DEPTH2 || nodes < 0) return scalarOf(reference(NO_NAME, expression.span).text);
+    if (depth > MAX_DEPTH3 || nodes < 0) return scalarOf(reference(NO_NAME, expression.span).text);
     const found = follow(expression);
     if (found.kind === "list" && pairsOf3(found.items, depth) === void 0) return list(found.items, found.span, depth);
     if (found.kind === "call") {
@@ -2394,12 +2397,12 @@ function makeNodeMaker(scope, catalogue, isTaken) {
   function alternatives(expression, depth) {
     const found = follow(expression);
     if (found.kind !== "choice") return [expression];
-    const texts2 = found.options.flatMap((option) => depth < MAX_DEPTH2 ? alternatives(option, depth + 1) : [option]);
+    const texts2 = found.options.flatMap((option) => depth < MAX_DEPTH3 ? alternatives(option, depth + 1) : [option]);
     return texts2.every((option) => follow(option).kind === "text") ? texts2 : [expression];
   }
   function pairs(items, depth, fields) {
     return items.flatMap(({ key, value }) => {
-      if (nodes-- < 0 || depth > MAX_DEPTH2) return [];
+      if (nodes-- < 0 || depth > MAX_DEPTH3) return [];
       if (key === void 0) return pairs(entriesOf2(value, depth + 1) ?? [], depth + 1, fields);
       const written2 = keyText(key);
       const field = fields ? fieldOf(written2.text, follow(value)) : written2.text;
@@ -2471,7 +2474,7 @@ function isWritten(node) {
 }
 
 // src/carriers/code/shapes.ts
-var MAX_DEPTH3 = 8;
+var MAX_DEPTH4 = 8;
 var MAX_LOOKS = 5e5;
 var INNER = /* @__PURE__ */ new Set(["tool_config", "toolConfig", "params", "server_params", "serverParams"]);
 var NAMES = /* @__PURE__ */ new Set(["name", "server_label", "serverLabel", "server_name", "serverName", "label", "id"]);
@@ -2490,7 +2493,7 @@ function makeShapes(scope, catalogue) {
     return items;
   }
   function looksLikeServer(expression, depth = 0) {
-    return depth < MAX_DEPTH3 && itemsIn(expression).some(
+    return depth < MAX_DEPTH4 && itemsIn(expression).some(
       (item) => item.key === void 0 ? looksLikeServer(item.value, depth + 1) : startsServer(keyOf(item) ?? "", scope.follow(item.value))
     );
   }
@@ -2510,14 +2513,14 @@ function makeShapes(scope, catalogue) {
   }
   function heldIn(items, depth = 0) {
     for (const item of items) {
-      if (item.key === void 0 && depth < MAX_DEPTH3) {
+      if (item.key === void 0 && depth < MAX_DEPTH4) {
         const inner2 = heldIn(itemsIn(item.value), depth + 1);
         if (inner2 !== void 0) return inner2;
       }
       const key = keyOf(item) ?? "";
       const value = scope.follow(item.value);
       if ((SERVER_MAPS.has(key) || holdsServers(key)) && (value.kind === "list" || looksLikeMap(value))) return value;
-      const inner = item.key !== void 0 && value.kind === "map" && depth === 0 ? heldIn(value.items, MAX_DEPTH3 - 1) : void 0;
+      const inner = item.key !== void 0 && value.kind === "map" && depth === 0 ? heldIn(value.items, MAX_DEPTH4 - 1) : void 0;
       if (inner !== void 0) return inner;
     }
     return void 0;
@@ -2526,20 +2529,21 @@ function makeShapes(scope, catalogue) {
     itemsIn,
     looksLikeServer: (expression) => looksLikeServer(expression),
     looksLikeMap,
-    hasField: (expression, names2) => itemsIn(expression).some((item) => names2.has(keyOf(item) ?? "")),
+    hasField: (expression, names) => itemsIn(expression).some((item) => names.has(keyOf(item) ?? "")),
     nameIn: (items) => nameIn(items),
     heldIn: (items) => heldIn(items)
   };
 }
 
 // src/carriers/code/take-servers.ts
-var MAX_DEPTH4 = 8;
+var MAX_DEPTH5 = 8;
 var MAX_TAKES = 1e5;
 function makeTaker(scope, catalogue) {
   const servers = [];
-  const taken = new import_keygate2.core_spans__SpanSet();
+  const taken = new import_keygate4.core_spans__SpanSet();
   const maker = makeNodeMaker(scope, catalogue, (place) => taken.overlaps(place));
   const shapes = makeShapes(scope, catalogue);
+  const speaks = speaker(import_keygate3.core_mcp__spellsMcp);
   let takes = MAX_TAKES;
   function emit(name, node, client) {
     if (taken.overlaps(node.span) || !isServer(node) || !isWritten(node)) return;
@@ -2548,7 +2552,7 @@ function makeTaker(scope, catalogue) {
   }
   function takeEach(expression, client, depth) {
     const found = scope.follow(expression);
-    if (depth > MAX_DEPTH4 || takes-- < 0) return;
+    if (depth > MAX_DEPTH5 || takes-- < 0) return;
     if (found.kind === "list") for (const item of found.items) take(void 0, item, client, depth + 1);
     if (found.kind !== "map") return;
     for (const item of found.items) {
@@ -2559,7 +2563,7 @@ function makeTaker(scope, catalogue) {
   }
   function take(name, expression, client, depth) {
     const found = expression.kind === "spread" ? scope.follow(expression.value) : scope.follow(expression);
-    if (depth > MAX_DEPTH4 || takes-- < 0) return;
+    if (depth > MAX_DEPTH5 || takes-- < 0) return;
     const row = found.kind === "call" ? catalogue.find(found) : void 0;
     if (found.kind === "call" && row !== void 0) takeCall(name, found, row, client, depth);
     else if (found.kind === "choice") for (const option of found.options) take(name, option, client, depth + 1);
@@ -2590,15 +2594,11 @@ function makeTaker(scope, catalogue) {
     const whole = call.arguments.length === 1 && call.keywords.length === 0 && only !== void 0 ? scope.follow(only) : void 0;
     const place = whole !== void 0 && whole !== only && whole.kind === "map" ? whole.span : call.span;
     const node = maker.entry(items, place);
-    if (row.starts === true && !speaksOfMcp(node)) return;
+    if (row.starts === true && !speaks(node)) return;
     emit(shapes.nameIn(items) ?? name, node, own);
   }
-  function speaksOfMcp(node) {
-    if (node.kind === "scalar") return /mcp|modelcontextprotocol/i.test(node.text);
-    return node.kind === "list" ? node.items.some(speaksOfMcp) : node.entries.some(({ key, value }) => /mcp/i.test(key) || speaksOfMcp(value));
-  }
   function takeHeld(expression, name, depth) {
-    if (depth > MAX_DEPTH4 || takes-- < 0) return;
+    if (depth > MAX_DEPTH5 || takes-- < 0) return;
     const found = scope.follow(expression);
     const held = found.kind === "call" || found.kind === "map" ? shapes.heldIn(shapes.itemsIn(found)) : void 0;
     if (held !== void 0) takeEach(held, void 0, 0);
@@ -2631,8 +2631,8 @@ var PLAIN_WORDS = new Set(
   streamable session connection info process child settings args local remote my default test result`.split(/\s+/)
 );
 function ownName(name) {
-  const words = name.split(/[^A-Za-z]|(?<=[a-z])(?=[A-Z])/).filter((word2) => word2 !== "");
-  return words.every((word2) => PLAIN_WORDS.has(word2.toLowerCase())) ? void 0 : name;
+  const words = name.split(/[^A-Za-z]|(?<=[a-z])(?=[A-Z])/).filter((word) => word !== "");
+  return words.every((word) => PLAIN_WORDS.has(word.toLowerCase())) ? void 0 : name;
 }
 function findServers(code2, assignments, scope, catalogue) {
   const taker = makeTaker(scope, catalogue);
@@ -2762,16 +2762,7 @@ function stringEnd2(code2, at) {
 }
 function signsOf(text) {
   const places = [...text.matchAll(SIGN)].map(({ index: index2 }) => index2);
-  return (from, to) => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if ((places[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    return (places[low] ?? to) < to;
-  };
+  return (from, to) => (places[(0, import_keygate2.core_text__countUpTo)(places, from - 1, (place) => place)] ?? to) < to;
 }
 async function findTexts(code2, maker, tools) {
   const found = [];
@@ -2887,14 +2878,8 @@ function makeScope(code2, assignments) {
     if (list === void 0 || only === void 0) return void 0;
     const own = ({ value }) => value <= use && use < readingAt(value).next;
     if (list.length === 1) return own(only) ? void 0 : readingAt(only.value).expression;
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if ((list[middle]?.value ?? 0) <= use) low = middle + 1;
-      else high = middle;
-    }
-    for (const before of [list[low - 1], list[low - 2]])
+    const count2 = (0, import_keygate2.core_text__countUpTo)(list, use, ({ value }) => value);
+    for (const before of [list[count2 - 1], list[count2 - 2]])
       if (before !== void 0 && !own(before)) return readingAt(before.value).expression;
     return void 0;
   }
@@ -2974,7 +2959,7 @@ var code = defineCarrier({
 });
 
 // held:src/core/shell.ts
-var import_keygate4 = require("./keygate.js");
+var import_keygate5 = require("./keygate.js");
 
 // src/carriers/commands/forms.ts
 var COMMON_OPTIONS = {
@@ -3329,8 +3314,8 @@ function findHeredocs(text) {
     const name = groups?.["name"] ?? "";
     const lines = closings.get(name);
     if (index2 < behind || lines === void 0 || found.length >= MAX_HEREDOCS) continue;
-    const lineEnd3 = source.indexOf("\n", index2);
-    const start = Math.max(lineEnd3 < 0 ? source.length : lineEnd3 + 1, behind);
+    const lineEnd = source.indexOf("\n", index2);
+    const start = Math.max(lineEnd < 0 ? source.length : lineEnd + 1, behind);
     let cursor = cursors.get(name) ?? 0;
     while (cursor < lines.length && (lines[cursor] ?? 0) < start) cursor++;
     cursors.set(name, cursor);
@@ -3397,9 +3382,6 @@ var BEHIND = 8e3;
 var MAX_LISTS = 200;
 var ITEM = /\s{0,200}(?:[fFrRbBuU]{0,2}(?:(?<double>"(?:[^"\\\n]|\\.){0,4000}")|(?<single>'(?:[^'\\\n]|\\.){0,4000}'))\s{0,200}|(?<other>[^\s"',()[\]{}][^"',()[\]{}\n]{0,200})(?:\n\s{0,200})?)(?<end>,|\]|\)|$)/y;
 var PROGRAM = /(?<quote>["'])(?<program>[A-Za-z][A-Za-z0-9@/._-]{0,60})\k<quote>\s{0,20},\s{0,20}(?:\[|["']?args["']?\s{0,4}[:=]\s{0,4}\[)?\s{0,40}$/;
-function word(text) {
-  return { text: text.text, locate: (from, to) => text.locate(from, to), expands: false };
-}
 function listedCommands(text) {
   const found = [];
   for (const match of text.text.matchAll(LISTED)) {
@@ -3409,7 +3391,7 @@ function listedCommands(text) {
     const words = [];
     if (program !== null) {
       const start = from + program.index + 1;
-      words.push(word((0, import_keygate.core_fragment__cut)(text, start, start + (program.groups?.["program"]?.length ?? 0))));
+      words.push((0, import_keygate5.core_shell__listedWord)((0, import_keygate.core_fragment__cut)(text, start, start + (program.groups?.["program"]?.length ?? 0))));
     }
     const limit = Math.min(text.text.length, match.index + BEHIND);
     for (let at = match.index; at < limit; ) {
@@ -3417,12 +3399,12 @@ function listedCommands(text) {
       const item = ITEM.exec(text.text);
       if (item === null) break;
       const { double, single, end } = item.groups ?? {};
-      const quoted2 = double ?? single;
-      if (quoted2 !== void 0) {
-        const start = at + item[0].indexOf(quoted2);
-        const part = (0, import_keygate.core_fragment__cut)(text, start, start + quoted2.length);
-        const [decoded3] = double === void 0 ? [(0, import_keygate.core_fragment__cut)(part, 1, quoted2.length - 1)] : quotedStrings(part);
-        if (decoded3 !== void 0) words.push(word(decoded3));
+      const quoted = double ?? single;
+      if (quoted !== void 0) {
+        const start = at + item[0].indexOf(quoted);
+        const part = (0, import_keygate.core_fragment__cut)(text, start, start + quoted.length);
+        const [decoded3] = double === void 0 ? [(0, import_keygate.core_fragment__cut)(part, 1, quoted.length - 1)] : quotedStrings(part);
+        if (decoded3 !== void 0) words.push((0, import_keygate5.core_shell__listedWord)(decoded3));
       }
       at += item[0].length;
       if (end !== ",") break;
@@ -3433,10 +3415,10 @@ function listedCommands(text) {
 }
 
 // src/carriers/commands/programs.ts
-function programOf(word2) {
-  const [scoped] = /@[a-z0-9][a-z0-9._-]{0,60}\/[a-z0-9][a-z0-9._-]{0,100}/.exec(word2.slice(0, 300)) ?? [];
+function programOf(word) {
+  const [scoped] = /@[a-z0-9][a-z0-9._-]{0,60}\/[a-z0-9][a-z0-9._-]{0,100}/.exec(word.slice(0, 300)) ?? [];
   if (scoped !== void 0) return scoped;
-  const name = word2.slice(Math.max(word2.lastIndexOf("/"), word2.lastIndexOf("\\"), word2.lastIndexOf(">")) + 1);
+  const name = word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\"), word.lastIndexOf(">")) + 1);
   return name.replace(/^[^A-Za-z0-9]{1,5}/, "").replace(/@[A-Za-z0-9._-]{1,40}$/, "").replace(/\.(?:exe|cmd|ps1|bat)$/i, "");
 }
 var index;
@@ -3468,15 +3450,15 @@ function recognise(words) {
   }
   return void 0;
 }
-function namesMcp(word2) {
-  const text = word2.replace(/[.,:;!?]{1,3}$/, "");
-  if (text.length <= 3 || !/mcp|modelcontextprotocol/i.test(text.slice(0, 300))) return false;
+function namesMcp(word) {
+  const text = word.replace(/[.,:;!?]{1,3}$/, "");
+  if (text.length <= 3 || !(0, import_keygate3.core_mcp__spellsMcp)(text.slice(0, 300))) return false;
   return /[-_/@.:\\]/.test(text) || text === text.toLowerCase();
 }
 var FETCHES = /* @__PURE__ */ new Set(["install", "add", "list", "uninstall", "upgrade"]);
 function findRunner(words) {
-  const at = words.findIndex((word2, i) => {
-    const program = programOf(word2.text);
+  const at = words.findIndex((word, i) => {
+    const program = programOf(word.text);
     const verbs = Object.hasOwn(RUNNERS, program) ? RUNNERS[program] ?? [] : void 0;
     if (verbs === void 0 || i + 1 >= words.length) return false;
     if (verbs.length > 0 && (!verbs.includes(words[i + 1]?.text ?? "") || FETCHES.has(words[i + 2]?.text ?? ""))) return false;
@@ -3499,12 +3481,12 @@ function withoutBackslashes(text) {
 function isWhole(parsed) {
   return parsed.problems.length === 0 && parsed.documents.length > 0 && parsed.documents[0]?.kind !== "scalar";
 }
-async function parseJson2(word2, tools) {
-  if (!/^\s*[{[]/.test(word2.text)) return void 0;
-  const parsed = await tools.parse("jsonc", word2);
+async function parseJson2(word, tools) {
+  if (!/^\s*[{[]/.test(word.text)) return void 0;
+  const parsed = await tools.parse("jsonc", word);
   if (isWhole(parsed)) return parsed;
-  if (word2.text.includes('\\"')) {
-    const second = await tools.parse("jsonc", withoutBackslashes(word2));
+  if (word.text.includes('\\"')) {
+    const second = await tools.parse("jsonc", withoutBackslashes(word));
     if (isWhole(second)) return second;
   }
   return parsed.documents.length > 0 && parsed.documents[0]?.kind !== "scalar" ? parsed : void 0;
@@ -3544,7 +3526,7 @@ function serverNode(parts, words) {
     ],
     nowhere
   );
-  return { ...node, span: placeOf2(words) };
+  return { ...node, span: around(words.map(import_keygate.core_fragment__spanOf), nowhere) };
 }
 var ASSIGNMENT2 = /^\s{0,4}(?:\$env:)?[A-Za-z_][A-Za-z0-9_.-]{0,200}\s?=/;
 var HEADER = /^\s{0,4}[A-Za-z][A-Za-z0-9_-]{0,100}\s{0,4}[:=](?!\/\/)\s{0,4}/;
@@ -3552,46 +3534,46 @@ var NEXT_PAIR = /,(?=\s{0,4}[A-Za-z_][A-Za-z0-9_]{0,100}=)/g;
 var URL = /^(?:https?|wss?|sse):\/\//i;
 var FLAG = /^(?<flag>--?[A-Za-z][A-Za-z0-9-]{0,60})(?<equals>=)?/;
 var ATTACHED = /^-e(?=[A-Za-z_][A-Za-z0-9_]{0,100}=)/;
-function isAssignment(word2) {
-  return ASSIGNMENT2.test(word2.text) && !URL.test(word2.text);
+function isAssignment(word) {
+  return ASSIGNMENT2.test(word.text) && !URL.test(word.text);
 }
-function pairOf(word2) {
-  const match = ASSIGNMENT2.exec(word2.text);
+function pairOf(word) {
+  const match = ASSIGNMENT2.exec(word.text);
   if (match === null) return void 0;
   const start = /\$env:/.exec(match[0])?.[0].length ?? 0;
   return {
-    key: (0, import_keygate.core_fragment__trimmed)((0, import_keygate.core_fragment__cut)(word2, match[0].length - match[0].trimStart().length + start, match[0].length - 1)),
-    value: scalarOf((0, import_keygate.core_fragment__cut)(word2, match[0].length, word2.text.length))
+    key: (0, import_keygate.core_fragment__trimmed)((0, import_keygate.core_fragment__cut)(word, match[0].length - match[0].trimStart().length + start, match[0].length - 1)),
+    value: scalarOf((0, import_keygate.core_fragment__cut)(word, match[0].length, word.text.length))
   };
 }
-function pairsWithin(word2, commas) {
-  if (!commas) return [word2];
-  const ends = [...word2.text.matchAll(NEXT_PAIR)].map(({ index: index2 }) => index2);
-  return [...ends, word2.text.length].map((end, i) => (0, import_keygate.core_fragment__cut)(word2, i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end));
+function pairsWithin(word, commas) {
+  if (!commas) return [word];
+  const ends = [...word.text.matchAll(NEXT_PAIR)].map(({ index: index2 }) => index2);
+  return [...ends, word.text.length].map((end, i) => (0, import_keygate.core_fragment__cut)(word, i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end));
 }
-async function entriesOf(word2, tools) {
-  const root = (await parseJson2(word2, tools))?.documents[0];
+async function entriesOf(word, tools) {
+  const root = (await parseJson2(word, tools))?.documents[0];
   return root?.kind === "map" ? root.entries.map(({ key, keySpan, value }) => ({ key: impliedAt(key, keySpan), value })) : void 0;
 }
-async function headersOf(word2, tools) {
-  const entries = await entriesOf(word2, tools);
+async function headersOf(word, tools) {
+  const entries = await entriesOf(word, tools);
   if (entries !== void 0) return entries;
-  const match = HEADER.exec(word2.text);
-  const value = scalarOf((0, import_keygate.core_fragment__cut)(word2, match?.[0].length ?? 0, word2.text.length));
+  const match = HEADER.exec(word.text);
+  const value = scalarOf((0, import_keygate.core_fragment__cut)(word, match?.[0].length ?? 0, word.text.length));
   if (match === null) return [implied("header", value)];
-  return [{ key: (0, import_keygate.core_fragment__trimmed)((0, import_keygate.core_fragment__cut)(word2, 0, match[0].trimEnd().length - 1)), value }];
+  return [{ key: (0, import_keygate.core_fragment__trimmed)((0, import_keygate.core_fragment__cut)(word, 0, match[0].trimEnd().length - 1)), value }];
 }
-async function argumentsOf(word2, form, tools) {
-  if (/^\s*\[/.test(word2.text)) {
-    const root = (await parseJson2(word2, tools))?.documents[0];
+async function argumentsOf(word, form, tools) {
+  if (/^\s*\[/.test(word.text)) {
+    const root = (await parseJson2(word, tools))?.documents[0];
     if (root?.kind === "list") return root.items.flatMap((item) => item.kind === "scalar" ? [item] : []);
   }
-  if (form.commas !== true || /\s/.test(word2.text)) return [word2];
+  if (form.commas !== true || /\s/.test(word.text)) return [word];
   const parts = [];
-  for (let from = 0; from <= word2.text.length; ) {
-    const comma = word2.text.indexOf(",", from);
-    const end = comma < 0 ? word2.text.length : comma;
-    parts.push((0, import_keygate.core_fragment__cut)(word2, from, end));
+  for (let from = 0; from <= word.text.length; ) {
+    const comma = word.text.indexOf(",", from);
+    const end = comma < 0 ? word.text.length : comma;
+    parts.push((0, import_keygate.core_fragment__cut)(word, from, end));
     from = end + 1;
   }
   return parts;
@@ -3605,8 +3587,8 @@ async function readOptions(words, form, program, tools) {
   let begun = false;
   function more(looks) {
     const found = [];
-    for (let word2 = words[i + 1]; word2 !== void 0 && looks(word2); word2 = words[i + 1]) {
-      found.push(word2);
+    for (let word = words[i + 1]; word !== void 0 && looks(word); word = words[i + 1]) {
+      found.push(word);
       i++;
     }
     return found;
@@ -3619,8 +3601,8 @@ async function readOptions(words, form, program, tools) {
       i++;
       return;
     }
-    for (const word2 of [value, ...more(isAssignment)])
-      for (const part of pairsWithin(word2, form.commas === true)) {
+    for (const word of [value, ...more(isAssignment)])
+      for (const part of pairsWithin(word, form.commas === true)) {
         const one = pairOf(part);
         if (one !== void 0) to.push(one);
       }
@@ -3632,8 +3614,8 @@ async function readOptions(words, form, program, tools) {
       i++;
       return;
     }
-    const all = [value, ...more((word2) => HEADER.test(word2.text) && !URL.test(word2.text) && /\s/.test(word2.text))];
-    for (const word2 of all) parts.headers.push(...await headersOf(word2, tools));
+    const all = [value, ...more((word) => HEADER.test(word.text) && !URL.test(word.text) && /\s/.test(word.text))];
+    for (const word of all) for (const header of await headersOf(word, tools)) parts.headers.push(header);
   }
   async function take(role, value) {
     if (role !== "setting" && role !== "name") parts.certain = true;
@@ -3641,7 +3623,7 @@ async function readOptions(words, form, program, tools) {
       case "env": {
         const entries = await entriesOf(value, tools);
         if (entries === void 0) takePairs(value, parts.env);
-        else parts.env.push(...entries);
+        else for (const entry of entries) parts.env.push(entry);
         break;
       }
       case "header":
@@ -3654,7 +3636,7 @@ async function readOptions(words, form, program, tools) {
         parts.command = value;
         break;
       case "argument":
-        parts.args.push(...await argumentsOf(value, form, tools));
+        for (const argument of await argumentsOf(value, form, tools)) parts.args.push(argument);
         break;
       case "name":
         parts.name = value;
@@ -3674,23 +3656,23 @@ async function readOptions(words, form, program, tools) {
         break;
     }
   }
-  function takePositional(word2) {
-    if (isProgram) parts.args.push(word2);
-    else if (parts.name === void 0) parts.name = word2;
+  function takePositional(word) {
+    if (isProgram) parts.args.push(word);
+    else if (parts.name === void 0) parts.name = word;
     else if (parts.command === void 0 && parts.url === void 0) {
-      if (URL.test(word2.text)) {
-        parts.url = word2;
+      if (URL.test(word.text)) {
+        parts.url = word;
         parts.certain = true;
       } else {
-        parts.command = word2;
+        parts.command = word;
         begun = true;
       }
-    } else parts.args.push(word2);
+    } else parts.args.push(word);
   }
   for (; i < words.length; i++) {
-    const word2 = words[i];
-    if (word2 === void 0) break;
-    if (word2.text === "--") {
+    const word = words[i];
+    if (word === void 0) break;
+    if (word.text === "--") {
       const rest = words.slice(i + 1);
       const [first, ...others] = rest;
       if (first === void 0) break;
@@ -3703,21 +3685,21 @@ async function readOptions(words, form, program, tools) {
       }
       break;
     }
-    const attached = ATTACHED.exec(word2.text);
-    const match = FLAG.exec(word2.text);
+    const attached = ATTACHED.exec(word.text);
+    const match = FLAG.exec(word.text);
     const flag = attached === null ? match?.groups?.["flag"] ?? "" : "-e";
     const role = form.options?.[flag] ?? COMMON_OPTIONS[flag];
-    if (flag === "") takePositional(word2);
+    if (flag === "") takePositional(word);
     else if (role === void 0 || begun && !LATE.has(role)) {
-      parts.args.push(word2);
+      parts.args.push(word);
       const next = words[i + 1];
       if (!begun && match?.groups?.["equals"] === void 0 && next !== void 0 && !next.text.startsWith("-")) {
         parts.args.push(next);
         i++;
       }
     } else if (role === "switch") continue;
-    else if (attached !== null) await take(role, (0, import_keygate.core_fragment__cut)(word2, 2, word2.text.length));
-    else if (match?.groups?.["equals"] !== void 0) await take(role, (0, import_keygate.core_fragment__cut)(word2, match[0].length, word2.text.length));
+    else if (attached !== null) await take(role, (0, import_keygate.core_fragment__cut)(word, 2, word.text.length));
+    else if (match?.groups?.["equals"] !== void 0) await take(role, (0, import_keygate.core_fragment__cut)(word, match[0].length, word.text.length));
     else {
       const next = words[i + 1];
       if (next === void 0) break;
@@ -3726,10 +3708,6 @@ async function readOptions(words, form, program, tools) {
     }
   }
   return parts;
-}
-function placeOf2(words) {
-  const spans = words.map(import_keygate.core_fragment__spanOf);
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 // src/carriers/commands/variables.ts
@@ -3745,22 +3723,22 @@ var OPERATORS2 = /* @__PURE__ */ new Set([":=", "?=", "::=", "="]);
 function pair(key, value) {
   return value === void 0 || value.text === "" ? [] : [{ key, value: scalarOf(value) }];
 }
-function pairsOf(word2, from) {
-  const ends = [...word2.text.matchAll(NEXT)].map(({ index: index2 }) => index2);
-  return [...ends, word2.text.length].flatMap((end, i) => {
+function pairsOf(word, from) {
+  const ends = [...word.text.matchAll(NEXT)].map(({ index: index2 }) => index2);
+  return [...ends, word.text.length].flatMap((end, i) => {
     const start = i === 0 ? from : (ends[i - 1] ?? 0) + 1;
-    const equals = word2.text.indexOf("=", start);
-    return pair((0, import_keygate.core_fragment__cut)(word2, start, equals), (0, import_keygate.core_fragment__cut)(word2, equals + 1, end));
+    const equals = word.text.indexOf("=", start);
+    return pair((0, import_keygate.core_fragment__cut)(word, start, equals), (0, import_keygate.core_fragment__cut)(word, equals + 1, end));
   });
 }
 function powershell(words, i) {
-  const word2 = words[i];
-  const match = POWERSHELL.exec(word2?.text ?? "");
-  if (word2 === void 0 || match === null) return [];
+  const word = words[i];
+  const match = POWERSHELL.exec(word?.text ?? "");
+  if (word === void 0 || match === null) return [];
   const name = match.groups?.["name"] ?? "";
   const start = match[0].toLowerCase().indexOf("env:") + 4;
-  const key = (0, import_keygate.core_fragment__cut)(word2, start, start + name.length);
-  if (match.groups?.["equals"] !== void 0) return pair(key, (0, import_keygate.core_fragment__cut)(word2, match[0].length, word2.text.length));
+  const key = (0, import_keygate.core_fragment__cut)(word, start, start + name.length);
+  if (match.groups?.["equals"] !== void 0) return pair(key, (0, import_keygate.core_fragment__cut)(word, match[0].length, word.text.length));
   const next = words[i + 1];
   if (next?.text === "=") return pair(key, words[i + 2]);
   return next?.text.startsWith("=") === true ? pair(key, (0, import_keygate.core_fragment__cut)(next, 1, next.text.length)) : [];
@@ -3792,12 +3770,12 @@ function secret(words, i, before) {
 }
 function environmentCall(words, before) {
   if (before?.words.at(-1)?.text.endsWith("SetEnvironmentVariable") !== true) return [];
-  const parts = words.flatMap((word2) => {
+  const parts = words.flatMap((word) => {
     const found = [];
-    for (let from = 0; from < word2.text.length; ) {
-      const comma = word2.text.indexOf(",", from);
-      const end = comma < 0 ? word2.text.length : comma;
-      if (end > from) found.push((0, import_keygate.core_fragment__cut)(word2, from, end));
+    for (let from = 0; from < word.text.length; ) {
+      const comma = word.text.indexOf(",", from);
+      const end = comma < 0 ? word.text.length : comma;
+      if (end > from) found.push((0, import_keygate.core_fragment__cut)(word, from, end));
       from = end + 1;
     }
     return found;
@@ -3809,32 +3787,29 @@ function variablesOf2(words, before, setting) {
   const pairs = [...environmentCall(words, before)];
   const taken = /* @__PURE__ */ new Set();
   let set = false;
-  words.forEach((word2, i) => {
-    set ||= SETTERS2.has(word2.text) && (i === 0 || !setting.code);
+  words.forEach((word, i) => {
+    set ||= SETTERS2.has(word.text) && (i === 0 || !setting.code);
     const secrets = secret(words, i, before);
     for (const { key } of secrets) taken.add((0, import_keygate.core_fragment__spanOf)(key).start);
     pairs.push(...powershell(words, i), ...spaced(words, i), ...secrets);
-    const match = PAIR2.exec(word2.text);
+    const match = PAIR2.exec(word.text);
     const name = match?.groups?.["name"] ?? "";
     if (match !== null && (set || !setting.code && VARIABLE3.test(name))) {
       const from = match.groups?.["flag"]?.length ?? 0;
-      if (!taken.has((0, import_keygate.core_fragment__spanOf)((0, import_keygate.core_fragment__cut)(word2, from, from + name.length)).start)) pairs.push(...pairsOf(word2, from));
-    } else if (setting.rules && VARIABLE3.test(word2.text.replace(/:$/, "")) && OPERATORS2.has(words[i + 1]?.text ?? "")) {
-      pairs.push(...pair(word2, words[i + 2]));
+      if (!taken.has((0, import_keygate.core_fragment__spanOf)((0, import_keygate.core_fragment__cut)(word, from, from + name.length)).start)) for (const one of pairsOf(word, from)) pairs.push(one);
+    } else if (setting.rules && VARIABLE3.test(word.text.replace(/:$/, "")) && OPERATORS2.has(words[i + 1]?.text ?? "")) {
+      pairs.push(...pair(word, words[i + 2]));
     }
   });
-  if (pairs.length === 0) return [];
-  const shell = words.some(({ expands }) => expands);
-  return [{ kind: "variables", node: mapOf(pairs, placeOf2(words)), ...shell ? { shell } : {} }];
+  const [first] = pairs;
+  if (first === void 0) return [];
+  return [{ kind: "variables", node: mapOf(pairs, first.value.span), ...shelled(words) }];
 }
 
 // src/carriers/commands/read-command.ts
 var MAX_WORDS = 1e3;
-function shelled(words) {
-  return words.some(({ expands }) => expands) ? { shell: true } : {};
-}
-function nameFrom(word2) {
-  return word2 !== void 0 && word2.text !== "" && word2.text.length <= 100 && !/[\s{}]/.test(word2.text) ? word2.text : void 0;
+function nameFrom(word) {
+  return word !== void 0 && word.text !== "" && word.text.length <= 100 && !/[\s{}]/.test(word.text) ? word.text : void 0;
 }
 function isPlausible(command) {
   return command !== void 0 && (/[\\/.@$-]|\s/.test(command.text) || Object.hasOwn(RUNNERS, programOf(command.text)));
@@ -3848,7 +3823,7 @@ async function recognised(words, { form, at, next }, reading) {
   const parts = await readOptions(words.slice(next), form, program, tools);
   const name = nameFrom(parts.name);
   if (form.positional === "json") {
-    const text = [parts.command, ...parts.args].find((word2) => word2 !== void 0 && /^\s*\{/.test(word2.text));
+    const text = [parts.command, ...parts.args].find((word) => word !== void 0 && /^\s*\{/.test(word.text));
     const root = text === void 0 ? void 0 : (await parseJson2(text, tools))?.documents[0];
     return root === void 0 ? [] : [{ kind: "server", name, node: root, ...client, ...shelled(own) }];
   }
@@ -3856,18 +3831,18 @@ async function recognised(words, { form, at, next }, reading) {
   if (form.positional === "argument") {
     const telling = parts.args.some(({ text }, i) => text.startsWith("-") || i === 0 && /[./:@]/.test(text));
     if (!parts.certain && !telling) return envFiles;
-    const [command, ...lead] = words.slice(beginOf(words, at), next).filter((word2) => !isAssignment(word2));
+    const [command, ...lead] = words.slice(beginOf(words, at), next).filter((word) => !isAssignment(word));
     parts.command = command;
     parts.args.unshift(...lead);
-    parts.env.push(...words.slice(0, at).flatMap((word2) => pairOf(word2) ?? []));
+    parts.env.push(...words.slice(0, at).flatMap((word) => pairOf(word) ?? []));
   } else if (!parts.certain && (form.programs.length === 0 || !isPlausible(parts.command))) return envFiles;
   return [{ kind: "server", name, node: serverNode(parts, own), ...client, ...shelled(own) }, ...envFiles];
 }
 function valuesOf(words, options) {
-  return words.flatMap((word2, i) => {
-    const joined = options.find((option) => word2.text.startsWith(`${option}=`));
-    if (joined !== void 0) return [{ ...(0, import_keygate.core_fragment__cut)(word2, joined.length + 1, word2.text.length), expands: word2.expands }];
-    if (!options.includes(word2.text)) return [];
+  return words.flatMap((word, i) => {
+    const joined = options.find((option) => word.text.startsWith(`${option}=`));
+    if (joined !== void 0) return [{ ...(0, import_keygate.core_fragment__cut)(word, joined.length + 1, word.text.length), expands: word.expands }];
+    if (!options.includes(word.text)) return [];
     let end = i + 1;
     while (end < words.length && words[end]?.text.startsWith("-") !== true) end++;
     return words.slice(i + 1, end);
@@ -3895,11 +3870,11 @@ async function configured(words, { tools }) {
   }
   return found;
 }
-function bareOverride(word2) {
-  const match = /^(?:mcp_servers|mcpServers)\.(?<name>[A-Za-z0-9_-]{1,100})\.(?<keys>[A-Za-z0-9_.-]{1,300})=/.exec(word2.text);
+function bareOverride(word) {
+  const match = /^(?:mcp_servers|mcpServers)\.(?<name>[A-Za-z0-9_-]{1,100})\.(?<keys>[A-Za-z0-9_.-]{1,300})=/.exec(word.text);
   const keys = match?.groups?.["keys"]?.split(".").reverse() ?? [];
   if (match === null) return void 0;
-  const value = scalarOf((0, import_keygate.core_fragment__cut)(word2, match[0].length, word2.text.length));
+  const value = scalarOf((0, import_keygate.core_fragment__cut)(word, match[0].length, word.text.length));
   const [last = "", ...outer] = keys;
   let pair2 = { key: impliedAt(last, value.span), value };
   for (const key of outer) {
@@ -3907,7 +3882,7 @@ function bareOverride(word2) {
     pair2 = { key: impliedAt(key, inner.span), value: inner };
   }
   const name = match.groups?.["name"];
-  return { kind: "server", name, node: mapOf([pair2], value.span), client: "codex", ...shelled([word2]) };
+  return { kind: "server", name, node: mapOf([pair2], value.span), client: "codex", ...shelled([word]) };
 }
 async function overridden(words, { tools }) {
   const found = [];
@@ -3921,7 +3896,7 @@ async function overridden(words, { tools }) {
 }
 function extended(words) {
   const commands = valuesOf(words, EXTENSIONS.commands).flatMap((value) => {
-    const [command] = (0, import_keygate4.core_shell__shellReader)(value)(0).commands;
+    const [command] = (0, import_keygate5.core_shell__shellReader)(value)(0).commands;
     const inner = command?.words ?? [];
     return inner.length === 0 ? [] : [{ ...startOf(inner), client: EXTENSIONS.client, ...shelled([value]) }];
   });
@@ -3932,29 +3907,33 @@ function extended(words) {
   });
   return [...commands, ...urls];
 }
+var HOST = /^(?:[^@]{0,1000}@)?(?<host>[A-Za-z0-9.-]{1,253})(?::\d{1,5})?$/;
 function titleOf(words) {
   const named2 = words.find(({ text }) => namesMcp(text) && !text.startsWith("-") && !text.includes("="))?.text;
-  return named2?.slice(Math.max(named2.lastIndexOf("/"), named2.lastIndexOf("\\")) + 1).replace(/[@:][A-Za-z0-9._-]{1,60}$/, "").replace(/\.[a-z]{1,4}$/, "");
+  if (named2 === void 0) return void 0;
+  const scheme = named2.indexOf("://");
+  if (scheme >= 0) return HOST.exec(named2.slice(scheme + 3).split(/[\\/?#]/, 1)[0] ?? "")?.groups?.["host"];
+  return named2.slice(Math.max(named2.lastIndexOf("/"), named2.lastIndexOf("\\")) + 1).replace(/[@:][A-Za-z0-9._-]{1,60}$/, "").replace(/\.[a-z]{1,4}$/, "");
 }
 function startOf(words) {
   const parts = emptyServer();
-  for (const word2 of words) {
-    const pair2 = parts.args.length === 0 && isAssignment(word2) ? pairOf(word2) : void 0;
+  for (const word of words) {
+    const pair2 = parts.args.length === 0 && isAssignment(word) ? pairOf(word) : void 0;
     if (pair2 !== void 0) parts.env.push(pair2);
-    else if (parts.command === void 0) parts.command = word2;
-    else parts.args.push(word2);
+    else if (parts.command === void 0) parts.command = word;
+    else parts.args.push(word);
   }
   return { kind: "server", name: titleOf(words), node: serverNode(parts, words), ...shelled(words) };
 }
 function beginOf(words, runner) {
   const separated = words.slice(0, runner).some(({ text }) => text === "--");
-  const first = words.findIndex((word2) => separated || isAssignment(word2) || WRAPPERS2.has(programOf(word2.text)));
+  const first = words.findIndex((word) => separated || isAssignment(word) || WRAPPERS2.has(programOf(word.text)));
   return first < 0 || first > runner ? runner : first;
 }
 function started(words) {
   const runner = findRunner(words);
   if (runner !== void 0) return [startOf(words.slice(beginOf(words, runner)))];
-  const first = words.findIndex((word2) => !isAssignment(word2) && !WRAPPERS2.has(word2.text));
+  const first = words.findIndex((word) => !isAssignment(word) && !WRAPPERS2.has(word.text));
   const program = words[first]?.text ?? "";
   const telling = first > 0 || words.slice(first + 1).some(({ text }) => /^--?[A-Za-z]/.test(text));
   const isProgram = namesMcp(programOf(program)) && !/[{}[\]"'<>,=]|:$/.test(program);
@@ -3963,10 +3942,10 @@ function started(words) {
 async function mentioned(command, { tools }) {
   const found = [];
   const path = command.into[0]?.text;
-  for (const word2 of command.words) {
-    if (!looksLikeConfig(word2.text)) continue;
-    const parsed = await parseJson2(word2, tools);
-    if (parsed !== void 0) found.push({ kind: "document", parsed, ...path === void 0 ? {} : { path }, ...shelled([word2]) });
+  for (const word of command.words) {
+    if (!looksLikeConfig(word.text)) continue;
+    const parsed = await parseJson2(word, tools);
+    if (parsed !== void 0) found.push({ kind: "document", parsed, ...path === void 0 ? {} : { path }, ...shelled([word]) });
   }
   return found;
 }
@@ -3989,8 +3968,11 @@ async function readCommand(command, before, reading) {
   const documents = await mentioned(command, reading);
   if (documents.length > 0) return documents;
   const inner = [];
-  for (const word2 of words) if (/\s/.test(word2.text)) inner.push(...await reading.nested(word2));
+  for (const word of words) if (/\s/.test(word.text)) inner.push(...await reading.nested(word));
   return [...inner, ...variablesOf2(words, before, reading)];
+}
+function readWords(words, reading) {
+  return readCommand({ words, into: [], piped: false }, void 0, reading);
 }
 
 // src/carriers/commands/written-file.ts
@@ -4015,18 +3997,19 @@ function formatOf(path, text) {
   if (path?.endsWith(".toml") === true || /^\s{0,200}\[{1,2}[A-Za-z_][\w."-]{0,100}\]{1,2}\s{0,20}[\r\n]/.test(text)) return "toml";
   return /\.ya?ml$/.test(path ?? "") ? "yaml" : void 0;
 }
-async function readWritten({ body, expands }, commands, reading) {
+async function readWritten(heredoc, commands, reading) {
+  const { body } = heredoc;
   const path = targetOf2(commands);
   const other = CARRIERS2.find((one) => path !== void 0 && one.path.test(path));
   if (other !== void 0) return [{ kind: "text", carrier: other.carrier, text: body }];
   const format = formatOf(path, body.text);
   if (format === void 0) return reading.nested(body);
   const parsed = await reading.tools.parse(format, body);
-  return [{ kind: "document", parsed, ...path === void 0 ? {} : { path }, ...expands ? { shell: true } : {} }];
+  return [{ kind: "document", parsed, ...path === void 0 ? {} : { path }, ...shelled([heredoc]) }];
 }
 
 // src/carriers/commands/script.ts
-var MAX_DEPTH5 = 4;
+var MAX_DEPTH6 = 4;
 var MAX_FOUND = 5e3;
 var MAX_CONTINUED = 300;
 var MAX_LINE = 2e4;
@@ -4054,7 +4037,7 @@ function isCommand(code2) {
     "setx"
   ]);
   const words = code2.trim().split(/\s+/, 12);
-  const first = words.findIndex((word2) => !/^[$>#]$|^[A-Za-z_][A-Za-z0-9_]{0,100}=/.test(word2));
+  const first = words.findIndex((word) => !/^[$>#]$|^[A-Za-z_][A-Za-z0-9_]{0,100}=/.test(word));
   if (first < 0) return true;
   const program = programOf(words[first] ?? "");
   return starters.has(program) || /^\$\{?env:/i.test(words[first] ?? "") || /(?:^|\s)\/?mcp (?:add|set)/.test(code2) || words.length > first + 1 && namesMcp(program);
@@ -4108,7 +4091,7 @@ function makeReading(path, tools, depth = 0) {
     code: CODE.test(path),
     rules: RULES.test(path),
     async nested(inner) {
-      return depth < MAX_DEPTH5 && mayHoldCommands(inner.text) ? readScript(inner, path, tools, depth + 1) : [];
+      return depth < MAX_DEPTH6 && mayHoldCommands(inner.text) ? readScript(inner, path, tools, depth + 1) : [];
     }
   };
 }
@@ -4122,7 +4105,7 @@ async function readCommands2(commands, reading) {
 }
 async function readPiece(piece, reading) {
   if (!mayHoldCommands(piece.text)) return [];
-  const read2 = (0, import_keygate4.core_shell__shellReader)(piece);
+  const read2 = (0, import_keygate5.core_shell__shellReader)(piece);
   const found = [];
   for (let at = 0; at < piece.text.length; ) {
     const line = read2(behindPrompt(piece.text, at));
@@ -4133,11 +4116,11 @@ async function readPiece(piece, reading) {
 }
 async function readLines(text, reading, powershell2) {
   const source = text.text;
-  const listed = listedCommands(text).map((words) => ({ words, into: [], piped: false }));
   const heredocs = findHeredocs(text);
   const leaps = leapsOver(heredocs, source);
-  const read2 = (0, import_keygate4.core_shell__shellReader)(text, leaps);
-  const found = [...await readCommands2(listed, reading)];
+  const read2 = (0, import_keygate5.core_shell__shellReader)(text, leaps);
+  const found = [];
+  for (const words of listedCommands(text)) found.push(...await readWords(words, reading));
   let next = 0;
   for (let at = 0; at < source.length && found.length < MAX_FOUND; ) {
     const end = endOfLine(source, at);
@@ -4177,9 +4160,6 @@ var commandLine = defineCarrier({
   }
 });
 
-// held:src/core/mcp.ts
-var import_keygate5 = require("./keygate.js");
-
 // src/formats/document.ts
 function get(node, key) {
   if (node?.kind !== "map") return void 0;
@@ -4187,29 +4167,20 @@ function get(node, key) {
 }
 
 // src/carriers/compose.ts
-var NAME = /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][\w.-]{1,60})?\.ya?ml(?:\.[a-z]{2,10})?$/i;
+var NAME2 = /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][\w.-]{1,60})?\.ya?ml(?:\.[a-z]{2,10})?$/i;
 var TELLING3 = ["image", "build", "container_name", "command", "entrypoint", "environment", "labels", "env_file"];
-var MAX_DEPTH6 = 4;
-function shows(node, depth = 0) {
-  if (node === void 0 || depth > MAX_DEPTH6) return false;
-  if (node.kind === "scalar") return (0, import_keygate5.core_mcp__speaksOfMcp)(node.text);
-  if (node.kind === "list") return node.items.some((item) => shows(item, depth + 1));
-  return node.entries.some(({ key, value }) => (0, import_keygate5.core_mcp__speaksOfMcp)(key) || shows(value, depth + 1));
-}
-function runsServer({ key, value }) {
-  return (0, import_keygate5.core_mcp__speaksOfMcp)(key) || TELLING3.some((field) => shows(get(value, field)));
-}
 var compose = defineCarrier({
   id: "compose",
   name: "a compose service",
-  reads: (path) => NAME.test(path),
+  reads: (path) => NAME2.test(path),
   async read(text, path, tools) {
     const { documents } = await tools.parse("yaml", text);
-    const folder = (0, import_keygate5.core_mcp__speaksOfMcp)(path);
+    const folder = (0, import_keygate3.core_mcp__speaksOfMcp)(path);
+    const speaks = speaker();
     return documents.flatMap((document) => {
       const services = get(document, "services");
       if (services?.kind !== "map") return [];
-      return services.entries.filter((service) => folder || runsServer(service)).map(({ key, value }) => ({ kind: "server", name: key, node: value }));
+      return services.entries.filter(({ key, value }) => folder || (0, import_keygate3.core_mcp__speaksOfMcp)(key) || TELLING3.some((field) => speaks(get(value, field)))).map(({ key, value }) => ({ kind: "server", name: key, node: value }));
     });
   }
 });
@@ -4566,34 +4537,32 @@ var deeplink = defineCarrier({
 });
 
 // src/carriers/dockerfile.ts
-var NAME2 = /(?:^|\/)(?:[\w.-]{0,60}\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]{1,60})?$|\.(?:dockerfile|containerfile)$/i;
+var NAME3 = /(?:^|\/)(?:[\w.-]{0,60}\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]{1,60})?$|\.(?:dockerfile|containerfile)$/i;
 var INSTRUCTION = /^\s{0,80}(?:ONBUILD\s{1,8})?(?<name>FROM|ENV|ARG|RUN|CMD|ENTRYPOINT)\s{1,80}(?:--[a-z]{1,20}(?:=\S{0,200})?\s{1,8}){0,4}/i;
 var SPACED = /^(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})[ \t]{1,20}(?=[^=\s])/;
-var MCP = /mcp|modelcontextprotocol/i;
 function variablesIn(rest, words) {
   const spaced2 = SPACED.exec(rest.text);
   const name = spaced2?.groups?.["name"] ?? "";
   const end = rest.text.trimEnd().length;
-  const pairs = spaced2 === null ? words.flatMap((word2) => pairOf(word2) ?? []) : [{ key: (0, import_keygate.core_fragment__cut)(rest, 0, name.length), value: scalarOf((0, import_keygate.core_fragment__cut)(rest, spaced2[0].length, end)) }];
-  const shell = words.some(({ expands }) => expands);
-  return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, placeOf2(words)), ...shell ? { shell } : {} }];
+  const pairs = spaced2 === null ? words.flatMap((word) => pairOf(word) ?? []) : [{ key: (0, import_keygate.core_fragment__cut)(rest, 0, name.length), value: scalarOf((0, import_keygate.core_fragment__cut)(rest, spaced2[0].length, end)) }];
+  return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, (0, import_keygate.core_fragment__spanOf)(rest)), ...shelled(words) }];
 }
 async function wordsOf(rest, tools) {
   if (!rest.text.startsWith("[")) return void 0;
   const { documents, problems } = await tools.parse("jsonc", rest);
   const [root] = documents;
   if (root?.kind !== "list" || problems.length > 0) return void 0;
-  return root.items.flatMap((item) => item.kind === "scalar" ? [{ ...(0, import_keygate.core_fragment__fragmentOf)(item), expands: false }] : []);
+  return root.items.flatMap((item) => item.kind === "scalar" ? [(0, import_keygate5.core_shell__listedWord)(item)] : []);
 }
 async function startIn(words, ofMcp, reading) {
-  const found = await readCommand({ words, into: [], piped: false }, void 0, reading);
+  const found = await readWords(words, reading);
   return words.length < 2 || found.some(({ kind }) => kind === "server") || !ofMcp ? found : [startOf(words)];
 }
 async function readDockerfile(text, path, tools) {
   const source = text.text;
-  const ofMcp = MCP.test(source) || MCP.test(path);
+  const ofMcp = (0, import_keygate3.core_mcp__spellsMcp)(source) || (0, import_keygate3.core_mcp__spellsMcp)(path);
   const reading = makeReading(path, tools);
-  const read2 = (0, import_keygate4.core_shell__shellReader)(text, leapsOver(findHeredocs(text), source));
+  const read2 = (0, import_keygate5.core_shell__shellReader)(text, leapsOver(findHeredocs(text), source));
   const found = [];
   let entry = [];
   let given = [];
@@ -4618,7 +4587,7 @@ async function readDockerfile(text, path, tools) {
       const words = await wordsOf(rest, tools);
       if (name === "RUN") {
         if (words === void 0) found.push({ kind: "text", carrier: "command-line", text: rest });
-        else found.push(...await readCommand({ words, into: [], piped: false }, void 0, reading));
+        else found.push(...await readWords(words, reading));
       } else if (words === void 0) {
         found.push({ kind: "text", carrier: "command-line", text: rest });
         const last = line.commands.at(-1);
@@ -4633,20 +4602,8 @@ async function readDockerfile(text, path, tools) {
 var dockerfile = defineCarrier({
   id: "dockerfile",
   name: "a Dockerfile",
-  reads: (path) => NAME2.test(path),
-  read: readDockerfile
-});
-
-// src/carriers/dotenv.ts
-var NAME3 = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,60})?|[\w.-]{1,60}\.env)$/;
-var dotenv = defineCarrier({
-  id: "dotenv",
-  name: "an environment file",
   reads: (path) => NAME3.test(path),
-  async read(text, _path, tools) {
-    const { documents } = await tools.parse("dotenv", text);
-    return documents.map((node) => ({ kind: "variables", node }));
-  }
+  read: readDockerfile
 });
 
 // src/carriers/embedded-json.ts
@@ -4654,31 +4611,43 @@ var ROOT = /"(?:mcpServers|mcp_servers|mcp-servers|context_servers|amp\.mcpServe
 var MAX_BEFORE = 2e3;
 var MAX_LENGTH = 5e5;
 var MAX_FOUND2 = 200;
+var MAX_VAIN = 20;
 function closing(text, from) {
   const limit = Math.min(text.length, from + MAX_LENGTH);
   let depth = 0;
-  let quoted2 = false;
+  let quoted = false;
   for (let i = from; i < limit; i++) {
     const unit = text[i];
-    if (quoted2) {
+    if (quoted) {
       if (unit === "\\") i++;
-      else if (unit === '"') quoted2 = false;
-    } else if (unit === '"') quoted2 = true;
+      else if (unit === '"') quoted = false;
+    } else if (unit === '"') quoted = true;
     else if (unit === "{" || unit === "[") depth++;
-    else if ((unit === "}" || unit === "]") && --depth === 0) return i + 1;
+    else if ((unit === "}" || unit === "]") && --depth === 0) return { end: i + 1, seen: i + 1 };
   }
-  return void 0;
+  return { end: void 0, seen: limit };
 }
-function objectAround(text, at, value) {
-  const end = closing(text.text, value);
-  if (end === void 0) return void 0;
-  const first = Math.max(0, at - MAX_BEFORE);
-  for (let start = text.text.lastIndexOf("{", at); start >= first; start = text.text.lastIndexOf("{", start - 1)) {
-    const close = closing(text.text, start);
-    if (close !== void 0 && close >= end) return (0, import_keygate.core_fragment__cut)(text, start, close);
-    if (start === 0) break;
-  }
-  return void 0;
+function objectFinder(text) {
+  const source = text.text;
+  let left = MAX_VAIN * source.length + 1e6;
+  return (at, value) => {
+    if (left <= 0) return void 0;
+    const { end, seen } = closing(source, value);
+    if (end === void 0) {
+      left -= seen - value;
+      return void 0;
+    }
+    const first = Math.max(0, at - MAX_BEFORE);
+    const before = source.slice(first, at);
+    for (let open = before.lastIndexOf("{"); open >= 0 && left > 0; open = open === 0 ? -1 : before.lastIndexOf("{", open - 1)) {
+      const start = first + open;
+      const object = closing(source, start);
+      if (object.end !== void 0 && object.end >= end) return (0, import_keygate.core_fragment__cut)(text, start, object.end);
+      left -= object.seen - start;
+    }
+    left -= end - value;
+    return void 0;
+  };
 }
 var embeddedJson = defineCarrier({
   id: "embedded-json",
@@ -4687,10 +4656,11 @@ var embeddedJson = defineCarrier({
   searches: true,
   async read(text, _path, tools) {
     const found = [];
+    const objectAround = objectFinder(text);
     let done = 0;
     for (const match of text.text.matchAll(ROOT)) {
       if (match.index < done || found.length >= MAX_FOUND2) continue;
-      const object = objectAround(text, match.index, match.index + match[0].length - 1);
+      const object = objectAround(match.index, match.index + match[0].length - 1);
       if (object === void 0) continue;
       done = match.index + object.text.length;
       found.push({ kind: "document", parsed: await tools.parse("jsonc", object) });
@@ -4703,26 +4673,31 @@ var embeddedJson = defineCarrier({
 var NAME4 = /(?:^|\/)values(?:[._-][\w.-]{1,60})?\.ya?ml$/i;
 var ENVIRONMENT = /^(?:extra|additional)?_?(?:env|envs|envVars|environment|environmentVariables|secretEnv|secrets?|stringData|credentials)$/i;
 var MAX_DEPTH7 = 10;
-function environmentsOf(node, around2, depth, found) {
-  if (depth > MAX_DEPTH7) return;
-  if (node.kind === "list") for (const item of node.items) environmentsOf(item, around2, depth + 1, found);
-  if (node.kind !== "map") return;
-  for (const entry of node.entries) {
-    const { key, value } = entry;
-    if (ENVIRONMENT.test(key) && value.kind !== "scalar") found.push({ name: around2, entry });
-    else environmentsOf(value, key, depth + 1, found);
+function environmentsOf(document) {
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  function walk(node, around2, depth) {
+    if (depth > MAX_DEPTH7 || seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === "list") for (const item of node.items) walk(item, around2, depth + 1);
+    if (node.kind !== "map") return;
+    for (const entry of node.entries) {
+      const { key, value } = entry;
+      if (ENVIRONMENT.test(key) && value.kind !== "scalar") found.push({ name: around2, entry });
+      else walk(value, key, depth + 1);
+    }
   }
+  walk(document, "values", 0);
+  return found;
 }
 var helm = defineCarrier({
   id: "helm",
   name: "the values of a Helm chart",
   reads: (path) => NAME4.test(path),
   async read(text, path, tools) {
-    if (!(0, import_keygate5.core_mcp__speaksOfMcp)(text.text) && !(0, import_keygate5.core_mcp__speaksOfMcp)(path)) return [];
+    if (!(0, import_keygate3.core_mcp__speaksOfMcp)(text.text) && !(0, import_keygate3.core_mcp__speaksOfMcp)(path)) return [];
     const { documents } = await tools.parse("yaml", text);
-    const found = [];
-    for (const document of documents) environmentsOf(document, "values", 0, found);
-    return found.map(({ name, entry }) => ({
+    return documents.flatMap(environmentsOf).map(({ name, entry }) => ({
       kind: "server",
       name,
       node: mapOf([{ key: impliedAt("env", entry.keySpan), value: entry.value }], entry.value.span)
@@ -4933,27 +4908,28 @@ var httpRecording = defineCarrier({
 var NAME7 = /\.ya?ml(?:\.tpl|\.tmpl|\.j2|\.example)?$/i;
 var RESOURCE = /^[ \t]{0,20}kind\s{0,4}:/m;
 var MAX_DEPTH8 = 12;
+var NAMED_WITHIN = 4;
 var SERVER_KIND = /^(?:MCP|Mcp|VirtualMCP)[A-Za-z]{3,40}$/;
 var MAX_ENCODED = 1e5;
 function textOf4(node) {
   return node?.kind === "scalar" ? node.text : "";
 }
-function names(node, depth = 0) {
-  if (node === void 0 || depth > 4) return false;
-  if (node.kind === "scalar") return (0, import_keygate5.core_mcp__speaksOfMcp)(node.text);
-  if (node.kind === "list") return node.items.some((item) => names(item, depth + 1));
-  return node.entries.some(({ key, value }) => (0, import_keygate5.core_mcp__speaksOfMcp)(key) || names(value, depth + 1));
-}
-function containersOf(node, depth = 0, found = []) {
-  if (depth > MAX_DEPTH8) return found;
-  if (node.kind === "list") for (const item of node.items) containersOf(item, depth + 1, found);
-  if (node.kind !== "map") return found;
-  for (const { key, value } of node.entries) {
-    if ((key === "containers" || key === "initContainers") && value.kind === "list")
-      found.push(...value.items.filter((item) => item.kind === "map"));
-    else containersOf(value, depth + 1, found);
+function containersOf(resource) {
+  const found = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  function walk(node, depth) {
+    if (depth > MAX_DEPTH8 || seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === "list") for (const item of node.items) walk(item, depth + 1);
+    if (node.kind !== "map") return;
+    for (const { key, value } of node.entries) {
+      if ((key === "containers" || key === "initContainers") && value.kind === "list") {
+        for (const item of value.items) if (item.kind === "map") found.add(item);
+      } else walk(value, depth + 1);
+    }
   }
-  return found;
+  walk(resource, 0);
+  return [...found];
 }
 function decoded2(node) {
   const encoded = node.text.replace(/\s/g, "");
@@ -4973,15 +4949,16 @@ async function readData(data, encoded, tools) {
   for (const { key, value } of pairs) {
     const ending = FILE.exec(key.text)?.[0].toLowerCase();
     if (ending === void 0) continue;
-    const format = ending === ".json" ? "jsonc" : ending === ".toml" ? "toml" : ending === ".env" ? "dotenv" : "yaml";
-    const parsed = await tools.parse(format, value);
-    if (format === "dotenv") for (const node of parsed.documents) carried.push({ kind: "variables", node });
-    else carried.push({ kind: "document", parsed, path: key.text });
+    if (ending === ".env") carried.push(...await readVariables(value, tools));
+    else {
+      const format = ending === ".json" ? "jsonc" : ending === ".toml" ? "toml" : "yaml";
+      carried.push({ kind: "document", parsed: await tools.parse(format, value), path: key.text });
+    }
   }
   const plain = pairs.filter(({ key }) => !FILE.test(key.text));
   return plain.length === 0 ? carried : [...carried, { kind: "variables", node: mapOf(plain, data.span) }];
 }
-async function readResource(resource, path, tools) {
+async function readResource(resource, path, speaks, tools) {
   const kind = textOf4(get(resource, "kind"));
   const metadata = get(resource, "metadata");
   const name = textOf4(get(metadata, "name"));
@@ -4991,11 +4968,11 @@ async function readResource(resource, path, tools) {
     const sealed = get(spec, "encryptedData");
     return sealed === void 0 ? [] : [{ kind: "sealed", span: sealed.span }];
   }
-  const owned = (0, import_keygate5.core_mcp__speaksOfMcp)(path) || names(metadata);
+  const owned = (0, import_keygate3.core_mcp__speaksOfMcp)(path) || speaks(metadata);
   if (kind === "Secret" && owned)
     return [...await readData(get(resource, "stringData"), false, tools), ...await readData(get(resource, "data"), true, tools)];
-  if (kind === "ConfigMap") return owned || names(get(resource, "data")) ? readData(get(resource, "data"), false, tools) : [];
-  return containersOf(resource).filter((container) => owned || names(container)).map((node) => ({ kind: "server", name: textOf4(get(node, "name")) || name, node }));
+  if (kind === "ConfigMap") return owned || speaks(get(resource, "data")) ? readData(get(resource, "data"), false, tools) : [];
+  return containersOf(resource).filter((container) => owned || speaks(container)).map((node) => ({ kind: "server", name: textOf4(get(node, "name")) || name, node }));
 }
 var kubernetes = defineCarrier({
   id: "kubernetes",
@@ -5004,19 +4981,20 @@ var kubernetes = defineCarrier({
   async read(text, path, tools) {
     if (!RESOURCE.test(text.text) || !text.text.includes("apiVersion")) return [];
     const { documents } = await tools.parse("yaml", text);
+    const speaks = speaker(import_keygate3.core_mcp__speaksOfMcp, NAMED_WITHIN);
     const found = [];
     for (const document of documents) {
       const items = get(document, "items");
       const list = textOf4(get(document, "kind")) === "List" && items?.kind === "list" ? items.items : [document];
-      for (const resource of list) found.push(...await readResource(resource, path, tools));
+      for (const resource of new Set(list)) found.push(await readResource(resource, path, speaks, tools));
     }
-    return found;
+    return found.flat();
   }
 });
 
 // src/carriers/commands/layout.ts
 var MAX_DEPTH9 = 24;
-var MCP2 = /mcp|modelcontextprotocol/i;
+var MAX_SCRIPT_DEPTH = 5;
 var CONFIG_INPUTS = [
   {
     uses: /claude-code-(?:base-)?action/,
@@ -5031,27 +5009,17 @@ var CONFIG_INPUTS = [
     source: "google-github-actions/run-gemini-cli action.yml (read 2026-11-26)"
   }
 ];
-function speaker() {
-  const known = /* @__PURE__ */ new Map();
-  function speaks(node, depth) {
-    const found = known.get(node);
-    if (found !== void 0) return found;
-    known.set(node, false);
-    const made = depth <= MAX_DEPTH9 && (node.kind === "scalar" ? MCP2.test(node.text) : node.kind === "list" ? node.items.some((item) => speaks(item, depth + 1)) : node.entries.some(({ key, value }) => MCP2.test(key) || speaks(value, depth + 1)));
-    known.set(node, made);
-    return made;
-  }
-  return (node) => speaks(node, 0);
-}
-function stringsIn(node, depth = 0) {
+function stringsIn(node, seen, depth = 0) {
+  if (seen.has(node) || depth > MAX_SCRIPT_DEPTH) return [];
+  seen.add(node);
   if (node.kind === "scalar") return node.type === "string" ? [(0, import_keygate.core_fragment__fragmentOf)(node)] : [];
-  if (depth > 4) return [];
-  return node.kind === "list" ? node.items.flatMap((item) => stringsIn(item, depth + 1)) : node.entries.flatMap(({ value }) => stringsIn(value, depth + 1));
+  const inner = node.kind === "list" ? node.items : node.entries.map(({ value }) => value);
+  return inner.flatMap((one) => stringsIn(one, seen, depth + 1));
 }
 function pairsIn(node) {
   if (node.kind === "scalar") return [];
   if (node.kind === "list") {
-    return node.items.flatMap((item) => {
+    return [...new Set(node.items)].flatMap((item) => {
       const name = get(item, "name") ?? get(item, "key");
       const value = get(item, "value");
       if (name?.kind === "scalar" && value?.kind === "scalar") return [{ key: (0, import_keygate.core_fragment__fragmentOf)(name), value }];
@@ -5076,21 +5044,23 @@ async function readInputs(step, inputs, reading) {
     const known = CONFIG_INPUTS.find((one) => uses?.kind === "scalar" && one.uses.test(uses.text) && one.input === key);
     const parsed = await reading.tools.parse("jsonc", text);
     const [root] = parsed.documents;
-    if (root?.kind === "list") found.push(...await readWords([root], reading));
+    if (root?.kind === "list") found.push(...await readWords(wordsIn([root]), reading));
     else found.push({ kind: "document", parsed, path: known?.path ?? ".mcp.json" });
   }
   return found;
 }
-async function readWords(parts, reading) {
-  const words = parts.flatMap((part) => part === void 0 ? [] : stringsIn(part)).map((word2) => ({ ...word2, expands: false }));
-  return readCommand({ words, into: [], piped: false }, void 0, reading);
+function wordsIn(parts) {
+  const seen = /* @__PURE__ */ new Set();
+  return parts.flatMap((part) => part === void 0 ? [] : stringsIn(part, seen)).map(import_keygate5.core_shell__listedWord);
 }
 async function readLayout(layout, text, path, tools) {
   const { documents } = await tools.parse(layout.format, text);
-  const speaks = speaker();
+  const speaks = speaker(import_keygate3.core_mcp__spellsMcp);
   const reading = makeReading(path, tools);
   const found = [];
   const seen = /* @__PURE__ */ new Set();
+  const scripts = /* @__PURE__ */ new Set();
+  const variables = /* @__PURE__ */ new Set();
   async function walk(node, depth) {
     if (depth > MAX_DEPTH9 || seen.has(node)) return;
     seen.add(node);
@@ -5098,20 +5068,35 @@ async function readLayout(layout, text, path, tools) {
     if (node.kind !== "map") return;
     const counts = layout.scoped !== true || speaks(node);
     for (const [program, words] of layout.programs ?? [])
-      if (get(node, program) !== void 0) found.push(...await readWords([get(node, program), get(node, words)], reading));
+      if (get(node, program) !== void 0) found.push(...await readWords(wordsIn([get(node, program), get(node, words)]), reading));
     for (const { key, value } of node.entries) {
       if (layout.scripts.includes(key))
-        for (const line of stringsIn(value)) found.push({ kind: "text", carrier: "command-line", text: line });
-      else if (layout.words?.includes(key) === true) found.push(...await readWords([value], reading));
+        for (const line of stringsIn(value, scripts)) found.push({ kind: "text", carrier: "command-line", text: line });
+      else if (layout.words?.includes(key) === true) found.push(...await readWords(wordsIn([value]), reading));
       else if (layout.inputs?.includes(key) === true && value.kind === "map") found.push(...await readInputs(node, value, reading));
       const isPairs = layout.variables.includes(key) || layout.inputs?.includes(key) === true && value.kind === "map";
-      const pairs = isPairs && counts ? pairsIn(value).filter((pair2) => pair2.value.kind === "scalar" && !/[\r\n]/.test(pair2.value.text)) : [];
-      if (pairs.length > 0) found.push({ kind: "variables", node: mapOf(pairs, value.span) });
+      if (isPairs && counts && !variables.has(value)) {
+        variables.add(value);
+        const pairs = pairsIn(value).filter((pair2) => pair2.value.kind === "scalar" && !/[\r\n]/.test(pair2.value.text));
+        if (pairs.length > 0) found.push({ kind: "variables", node: mapOf(pairs, value.span) });
+      }
       await walk(value, depth + 1);
     }
   }
   for (const document of documents) await walk(document, 0);
   return found;
+}
+function defineLayouts(id, name, layouts) {
+  const layoutOf = (path) => layouts.find((layout) => layout.path.test(path));
+  return defineCarrier({
+    id,
+    name,
+    reads: (path) => layoutOf(path) !== void 0,
+    async read(text, path, tools) {
+      const layout = layoutOf(path);
+      return layout === void 0 ? [] : readLayout(layout, text, path, tools);
+    }
+  });
 }
 
 // src/carriers/manifest.ts
@@ -5179,18 +5164,7 @@ var MANIFESTS = [
     source: "devcontainers/spec docs/specs/devcontainerjson-reference.md (read 2026-11-26)"
   }
 ];
-function layoutOf(path) {
-  return MANIFESTS.find((layout) => layout.path.test(path));
-}
-var manifest = defineCarrier({
-  id: "manifest",
-  name: "a project's manifest",
-  reads: (path) => layoutOf(path) !== void 0,
-  async read(text, path, tools) {
-    const layout = layoutOf(path);
-    return layout === void 0 ? [] : readLayout(layout, text, path, tools);
-  }
-});
+var manifest = defineLayouts("manifest", "a project's manifest", MANIFESTS);
 
 // held:src/formats/frontmatter.ts
 var import_keygate6 = require("./keygate.js");
@@ -5246,8 +5220,7 @@ async function readLines2(text, tools) {
     }
     const assignment = assignmentOf((0, import_keygate.core_fragment__cut)(text, from, to));
     if (assignment === void 0) continue;
-    const { documents } = await tools.parse("dotenv", assignment);
-    found.push(documents.map((node) => ({ kind: "variables", node })));
+    found.push(await readVariables(assignment, tools));
   }
   return [...found.flat(), { kind: "text", carrier: "code", text }];
 }
@@ -5296,11 +5269,8 @@ var notebook = defineCarrier({
 var DIRECTIVE = /^(?<indent>[ \t]{0,200})\.\. (?:code-block|code|sourcecode|code-tab|prompt|parsed-literal|raw|literal|highlight)::[ \t]{0,20}(?<argument>[^\r\n]{0,400})$/;
 var LITERAL = /^(?<indent>[ \t]{0,200})(?:[^\s.][^\r\n]{0,4000})?::[ \t]{0,20}$/;
 var OPTION = /^[ \t]{1,200}:[A-Za-z-]{1,40}:/;
-function indentOf2(line) {
-  return line.length - line.trimStart().length;
-}
 function dedented(text, lines) {
-  const indents = lines.map((line) => textOf(text.text, line)).flatMap((line) => line.trim() === "" ? [] : [indentOf2(line)]);
+  const indents = lines.map((line) => textOf(text.text, line)).flatMap((line) => line.trim() === "" ? [] : [indentOf(line)]);
   const shared = indents.reduce((least, indent) => Math.min(least, indent), indents[0] ?? 0);
   return (0, import_keygate.core_fragment__joined)(lines.map(({ from, to, next }) => (0, import_keygate.core_fragment__cut)(text, Math.min(from + shared, to), next)));
 }
@@ -5313,7 +5283,7 @@ function blocksIn2(text, lines) {
     const { indent } = directive ?? LITERAL.exec(lineAt(index2))?.groups ?? {};
     if (indent === void 0) continue;
     let next = index2 + 1;
-    while (next < lines.length && (isBlank2(next) || indentOf2(lineAt(next)) > indent.length)) next++;
+    while (next < lines.length && (isBlank2(next) || indentOf(lineAt(next)) > indent.length)) next++;
     let from = index2 + 1;
     const leads = (line) => isBlank2(line) || directive !== void 0 && OPTION.test(lineAt(line));
     while (from < next && leads(from)) from++;
@@ -5370,10 +5340,10 @@ function listedPairs(value) {
   });
 }
 function pairsOf2(value) {
-  return (0, import_keygate4.core_shell__splitShell)(value).flatMap(
-    (words) => words.flatMap((word2) => {
-      const equals = /^[A-Za-z_]\w{0,200}=/.exec(word2.text)?.[0].length ?? 0;
-      return equals === 0 ? [] : [{ key: (0, import_keygate.core_fragment__cut)(word2, 0, equals - 1), value: scalarOf((0, import_keygate.core_fragment__cut)(word2, equals, word2.text.length)) }];
+  return (0, import_keygate5.core_shell__splitShell)(value).flatMap(
+    (words) => words.flatMap((word) => {
+      const equals = /^[A-Za-z_]\w{0,200}=/.exec(word.text)?.[0].length ?? 0;
+      return equals === 0 ? [] : [{ key: (0, import_keygate.core_fragment__cut)(word, 0, equals - 1), value: scalarOf((0, import_keygate.core_fragment__cut)(word, equals, word.text.length)) }];
     })
   );
 }
@@ -5382,7 +5352,7 @@ var systemd = defineCarrier({
   name: "a unit of systemd",
   reads: (path) => NAME9.test(path),
   async read(text, path) {
-    if (!(0, import_keygate5.core_mcp__speaksOfMcp)(text.text) && !(0, import_keygate5.core_mcp__speaksOfMcp)(path)) return [];
+    if (!(0, import_keygate3.core_mcp__speaksOfMcp)(text.text) && !(0, import_keygate3.core_mcp__speaksOfMcp)(path)) return [];
     const found = [];
     for (const line of linesOf2(text)) {
       const match = SETTING.exec(line.text);
@@ -5399,13 +5369,28 @@ var systemd = defineCarrier({
   }
 });
 
-// src/carriers/terraform/hcl.ts
-var MAX_DEPTH10 = 40;
+// src/carriers/terraform/tokens.ts
 var MAX_TOKENS = 1e6;
 var WORD2 = /[A-Za-z_][\w.-]*/y;
 var NUMBER = /-?\d[\w.]*/y;
 var HEREDOC = /<<[-~]?(?<end>[A-Za-z_]\w{0,60})[ \t]*\r?\n/y;
 var ESCAPES2 = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
+function referenceTo(expression) {
+  return `\${${/(?<name>[A-Za-z_]\w{0,200})\W*$/.exec(expression)?.groups?.["name"] ?? "expression"}}`;
+}
+function matchAt2(pattern, text, at) {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? void 0;
+}
+function commentEnd2(text, at) {
+  if (text[at] === "#" || text.startsWith("//", at)) {
+    const feed = text.indexOf("\n", at);
+    return feed < 0 ? text.length : feed;
+  }
+  if (!text.startsWith("/*", at)) return void 0;
+  const close = text.indexOf("*/", at + 2);
+  return close < 0 ? text.length : close + 2;
+}
 function interpolationEnd(text, from) {
   let depth = 1;
   for (let i = from; i < text.length; i++) {
@@ -5416,7 +5401,7 @@ function interpolationEnd(text, from) {
   }
   return text.length;
 }
-function quoted(source, from) {
+function readString(source, from) {
   const { text } = source;
   let out = "";
   const at = [];
@@ -5428,7 +5413,7 @@ function quoted(source, from) {
       i += 2;
     } else if ((text[i] === "$" || text[i] === "%") && text[i + 1] === "{") {
       const end = interpolationEnd(text, i + 2);
-      for (const unit of `\${${nameOf(text.slice(i + 2, end - 1))}}`) {
+      for (const unit of referenceTo(text.slice(i + 2, end - 1))) {
         out += unit;
         at.push(Math.min(i++, end - 1));
       }
@@ -5438,163 +5423,137 @@ function quoted(source, from) {
       at.push(i++);
     }
   }
-  return { text: out === "" ? (0, import_keygate.core_fragment__cut)(source, from + 1, from + 1) : (0, import_keygate.core_fragment__picked)(source, out, at), next: Math.min(text.length, i + 1) };
+  const meant = out === "" ? (0, import_keygate.core_fragment__cut)(source, from + 1, from + 1) : (0, import_keygate.core_fragment__picked)(source, out, at);
+  return { token: { kind: "string", text: meant }, next: Math.min(text.length, i + 1) };
+}
+function readHeredoc(source, from) {
+  const { text } = source;
+  const opening = matchAt2(HEREDOC, text, from);
+  if (opening === void 0) return void 0;
+  const start = from + opening[0].length;
+  const closing2 = new RegExp(`^[ \\t]*${opening.groups?.["end"] ?? ""}[ \\t]*$`, "m").exec(text.slice(start));
+  const end = closing2 === null ? text.length : start + closing2.index;
+  return { token: { kind: "heredoc", text: (0, import_keygate.core_fragment__cut)(source, start, end) }, next: end + (closing2?.[0].length ?? 0) };
+}
+function readPlain(source, from) {
+  const word = matchAt2(WORD2, source.text, from);
+  const number = word === void 0 ? matchAt2(NUMBER, source.text, from) : void 0;
+  const next = from + ((word ?? number)?.[0].length ?? 1);
+  const kind = word !== void 0 ? "word" : number !== void 0 ? "number" : "mark";
+  return { token: { kind, text: (0, import_keygate.core_fragment__cut)(source, from, next) }, next };
+}
+function readToken(source, at) {
+  const unit = source.text[at];
+  if (unit === "\n") return { token: { kind: "line", text: (0, import_keygate.core_fragment__cut)(source, at, at + 1) }, next: at + 1 };
+  if (unit === '"') return readString(source, at);
+  return (unit === "<" ? readHeredoc(source, at) : void 0) ?? readPlain(source, at);
 }
 function tokenize(source) {
   const { text } = source;
   const tokens = [];
-  let at = 0;
-  const sticky = (pattern) => {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-  };
-  while (at < text.length && tokens.length < MAX_TOKENS) {
-    const unit = text[at] ?? "";
-    if (unit === "\n") {
-      tokens.push({ kind: "line", text: (0, import_keygate.core_fragment__cut)(source, at, at + 1) });
-      at++;
-    } else if (unit === "#" || unit === "/" && text[at + 1] === "/") {
-      const end = text.indexOf("\n", at);
-      at = end < 0 ? text.length : end;
-    } else if (unit === "/" && text[at + 1] === "*") {
-      const end = text.indexOf("*/", at + 2);
-      at = end < 0 ? text.length : end + 2;
-    } else if (unit === '"') {
-      const { text: inner, next } = quoted(source, at);
-      tokens.push({ kind: "string", text: inner });
+  for (let at = 0; at < text.length && tokens.length < MAX_TOKENS; ) {
+    const comment = commentEnd2(text, at);
+    if (comment !== void 0) at = comment;
+    else if (text[at] !== "\n" && /\s/.test(text[at] ?? "")) at++;
+    else {
+      const { token, next } = readToken(source, at);
+      tokens.push(token);
       at = next;
-    } else if (unit === "<" && sticky(HEREDOC) !== null) {
-      const opening = sticky(HEREDOC);
-      const start = at + (opening?.[0].length ?? 0);
-      const label = opening?.groups?.["end"] ?? "";
-      const closing2 = new RegExp(`^[ \\t]*${label}[ \\t]*$`, "m").exec(text.slice(start));
-      const end = closing2 === null ? text.length : start + closing2.index;
-      tokens.push({ kind: "heredoc", text: (0, import_keygate.core_fragment__cut)(source, start, end) });
-      at = closing2 === null ? text.length : end + closing2[0].length;
-    } else {
-      const word2 = sticky(WORD2);
-      const number = word2 === null ? sticky(NUMBER) : null;
-      const length = (word2 ?? number)?.[0].length ?? 1;
-      const kind = word2 !== null ? "word" : number !== null ? "number" : "mark";
-      if (!/\s/.test(unit)) tokens.push({ kind, text: (0, import_keygate.core_fragment__cut)(source, at, at + length) });
-      at += length;
     }
   }
   return tokens;
 }
-function nameOf(expression) {
-  return /(?<name>[A-Za-z_]\w{0,200})\W*$/.exec(expression)?.groups?.["name"] ?? "expression";
-}
+
+// src/carriers/terraform/hcl.ts
+var MAX_DEPTH10 = 40;
+var CONSTANTS2 = ["true", "false", "null"];
 function readHcl(source) {
   const tokens = tokenize(source);
   let at = 0;
-  const is = (mark) => tokens[at]?.kind === "mark" && tokens[at]?.text.text === mark;
-  const skipLines = () => {
+  function is(marks) {
+    const token = tokens[at];
+    return token?.kind === "mark" && marks.includes(token.text.text);
+  }
+  function skipSeparators() {
     while (tokens[at]?.kind === "line" || is(",")) at++;
-  };
-  function skip(depth) {
-    let open = 0;
-    for (; at < tokens.length; at++) {
-      const { kind, text } = tokens[at] ?? { kind: "line", text: source };
-      if (kind === "mark" && "([{".includes(text.text)) open++;
-      else if (kind === "mark" && ")]}".includes(text.text)) {
-        if (open === 0) return;
-        open--;
-      } else if (open === 0 && (kind === "line" || kind === "mark" && text.text === "," && depth > 0)) return;
+  }
+  function skipBracket() {
+    for (let open = 0; at < tokens.length; at++) {
+      if (is("([{")) open++;
+      else if (is(")]}") && open-- === 0) return;
+      else if (open === 0 && (tokens[at]?.kind === "line" || is(","))) return;
     }
   }
-  function object(depth) {
-    const open = tokens[at]?.text ?? source;
+  function items(close, depth) {
     at++;
-    const pairs = body(depth + 1, true);
-    return mapOf(pairs, (0, import_keygate.core_fragment__spanOf)(open));
-  }
-  function list(close, depth) {
-    const open = tokens[at]?.text ?? source;
-    at++;
-    const items = [];
-    for (skipLines(); at < tokens.length && !is(close); skipLines()) {
+    const found = [];
+    for (skipSeparators(); at < tokens.length && !is(close); skipSeparators()) {
       const before = at;
-      items.push(expression(depth + 1));
+      found.push(expression(depth + 1));
       if (at === before) at++;
     }
     at++;
-    return listOf(items, (0, import_keygate.core_fragment__spanOf)(open));
+    return found;
+  }
+  function braced(depth) {
+    at++;
+    return body(depth + 1, true);
+  }
+  function operand({ kind, text }, depth) {
+    if (is("{")) return [mapOf(braced(depth), (0, import_keygate.core_fragment__spanOf)(text))];
+    if (is("[")) return [listOf(items("]", depth), (0, import_keygate.core_fragment__spanOf)(text))];
+    if (kind === "mark" || kind === "line") return [];
+    at++;
+    if (kind !== "word") return [scalarOf(text)];
+    if (is("(")) return items(")", depth);
+    return [scalarOf(CONSTANTS2.includes(text.text) ? text : impliedAt(referenceTo(text.text), (0, import_keygate.core_fragment__spanOf)(text)))];
   }
   function expression(depth) {
-    const token = tokens[at];
-    if (token === void 0 || depth > MAX_DEPTH10) {
-      at = depth > MAX_DEPTH10 ? tokens.length : at;
-      return scalarOf((0, import_keygate.core_fragment__cut)(source, source.text.length, source.text.length));
-    }
-    const parts = [];
-    if (token.kind === "string" || token.kind === "heredoc" || token.kind === "number") {
-      at++;
-      parts.push(scalarOf(token.text));
-    } else if (is("{")) parts.push(object(depth));
-    else if (is("[")) parts.push(list("]", depth));
-    else if (token.kind === "word" && tokens[at + 1]?.text.text === "(" && tokens[at + 1]?.kind === "mark") {
-      at++;
-      const args = list(")", depth);
-      parts.push(...args.kind === "list" ? args.items : [args]);
-    } else if (token.kind === "word" && ["true", "false", "null"].includes(token.text.text)) {
-      at++;
-      parts.push(scalarOf(token.text));
-    } else if (token.kind === "word") {
-      at++;
-      parts.push(scalarOf(impliedAt(`\${${nameOf(token.text.text)}}`, (0, import_keygate.core_fragment__spanOf)(token.text))));
-    }
-    for (let rest = tokens[at]; rest !== void 0 && rest.kind !== "line"; rest = tokens[at]) {
-      if (rest.kind === "mark" && ",)]}".includes(rest.text.text)) break;
+    if (depth > MAX_DEPTH10) at = tokens.length;
+    const first = tokens[at];
+    if (first === void 0) return scalarOf((0, import_keygate.core_fragment__cut)(source, source.text.length, source.text.length));
+    const parts = [...operand(first, depth)];
+    for (let rest = tokens[at]; rest !== void 0 && rest.kind !== "line" && !is(",)]}"); rest = tokens[at]) {
       if (rest.kind === "string") parts.push(scalarOf(rest.text));
-      if (rest.kind === "mark" && "([{".includes(rest.text.text)) {
-        at++;
-        skip(depth + 1);
-      }
+      const opens = is("([{");
+      at++;
+      if (!opens) continue;
+      skipBracket();
       at++;
     }
     const [only] = parts;
-    if (only !== void 0 && parts.length === 1) return only;
-    return listOf(parts, (0, import_keygate.core_fragment__spanOf)(token.text));
+    return only !== void 0 && parts.length === 1 ? only : listOf(parts, (0, import_keygate.core_fragment__spanOf)(first.text));
   }
-  function body(depth, braced) {
-    const pairs = [];
-    for (skipLines(); at < tokens.length; skipLines()) {
-      if (is("}")) {
-        at++;
-        if (braced) break;
-        continue;
-      }
-      const key = tokens[at];
-      if (key === void 0) break;
+  function assigned(depth) {
+    at++;
+    if (is(">")) at++;
+    return expression(depth);
+  }
+  function block(type, depth) {
+    const labels = [];
+    for (let label = tokens[at]; label?.kind === "string" || label?.kind === "word"; label = tokens[at]) {
+      labels.push(scalarOf(label.text));
       at++;
-      if (key.kind !== "word" && key.kind !== "string" && key.kind !== "number") continue;
-      if (is("=") || is(":")) {
-        at++;
-        if (is(">")) at++;
-        pairs.push({ key: key.text, value: expression(depth) });
-        continue;
-      }
-      const labels = [];
-      while (tokens[at]?.kind === "string" || tokens[at]?.kind === "word") {
-        labels.push(scalarOf(tokens[at]?.text ?? source));
-        at++;
-      }
-      if (!is("{") || depth > MAX_DEPTH10) continue;
-      const inner = object(depth);
-      const own = inner.kind === "map" ? inner.entries.map((entry) => ({ key: impliedAt(entry.key, entry.keySpan), value: entry.value })) : [];
-      const place = (0, import_keygate.core_fragment__spanOf)(key.text);
-      const named2 = labels.length === 0 ? [] : [{ key: impliedAt("labels", place), value: listOf(labels, place) }];
-      pairs.push({ key: key.text, value: mapOf([...named2, ...own], place) });
+    }
+    if (!is("{") || depth > MAX_DEPTH10) return void 0;
+    const place = (0, import_keygate.core_fragment__spanOf)(type);
+    const named2 = labels.length === 0 ? [] : [{ key: impliedAt("labels", place), value: listOf(labels, place) }];
+    return mapOf([...named2, ...braced(depth)], place);
+  }
+  function body(depth, ends) {
+    const pairs = [];
+    for (skipSeparators(); at < tokens.length; skipSeparators()) {
+      const isEnd = is("}");
+      const key = tokens[at];
+      at++;
+      if (isEnd && ends) break;
+      if (key?.kind !== "word" && key?.kind !== "string" && key?.kind !== "number") continue;
+      const value = is("=:") ? assigned(depth) : block(key.text, depth);
+      if (value !== void 0) pairs.push({ key: key.text, value });
     }
     return pairs;
   }
-  const whole = [];
-  for (let before = -1; at < tokens.length && at !== before; ) {
-    before = at;
-    whole.push(...body(0, false));
-  }
-  return mapOf(whole, (0, import_keygate.core_fragment__spanOf)(source));
+  return mapOf(body(0, false), (0, import_keygate.core_fragment__spanOf)(source));
 }
 
 // src/carriers/terraform/index.ts
@@ -5603,12 +5562,6 @@ var VARIABLES = /\.tfvars(?:\.example)?$/i;
 var ENVIRONMENT2 = /^(?:env|envs|environment|environment_variables|env_vars|variables|app_settings|secret_environment_variables)$/i;
 var HEADERS = /^(?:headers|http_headers)$/i;
 var MAX_DEPTH11 = 30;
-function shows2(node, depth = 0) {
-  if (depth > MAX_DEPTH11) return false;
-  if (node.kind === "scalar") return (0, import_keygate5.core_mcp__speaksOfMcp)(node.text);
-  if (node.kind === "list") return node.items.some((item) => shows2(item, depth + 1));
-  return node.entries.some(({ key, value }) => (0, import_keygate5.core_mcp__speaksOfMcp)(key) || shows2(value, depth + 1));
-}
 function environmentsOf2(node, depth, found) {
   if (depth > MAX_DEPTH11) return;
   if (node.kind === "list") for (const item of node.items) environmentsOf2(item, depth + 1, found);
@@ -5622,19 +5575,20 @@ function environmentsOf2(node, depth, found) {
     else found.push({ role: "env", node: value });
   }
 }
-function nameOf2(block, type) {
+function nameOf(block, type) {
   const labels = get(block, "labels");
   const last = labels?.kind === "list" ? labels.items.at(-1) : void 0;
   return last?.kind === "scalar" ? last.text : type;
 }
 function serversOf(root) {
+  const speaks = speaker();
   return root.entries.flatMap(({ key, value }) => {
-    if (!shows2(value) && !(0, import_keygate5.core_mcp__speaksOfMcp)(key)) return [];
+    if (!speaks(value) && !(0, import_keygate3.core_mcp__speaksOfMcp)(key)) return [];
     const environments = [];
     environmentsOf2(value, 0, environments);
     return environments.map(({ role, node }) => ({
       kind: "server",
-      name: nameOf2(value, key),
+      name: nameOf(value, key),
       node: mapOf([{ key: impliedAt(role, node.span), value: node }], node.span)
     }));
   });
@@ -5643,7 +5597,7 @@ function variablesOf3(root, assignments) {
   const pairs = root.entries.flatMap(({ key, keySpan, value }) => {
     if (assignments) return [{ key: impliedAt(key, keySpan), value }];
     const preset = key === "variable" ? get(value, "default") : void 0;
-    return preset === void 0 ? [] : [{ key: impliedAt(nameOf2(value, key), keySpan), value: preset }];
+    return preset === void 0 ? [] : [{ key: impliedAt(nameOf(value, key), keySpan), value: preset }];
   });
   return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, root.span) }];
 }
@@ -5652,7 +5606,7 @@ var terraform = defineCarrier({
   name: "an infrastructure definition",
   reads: (path) => NAME10.test(path),
   async read(text, path) {
-    if (!(0, import_keygate5.core_mcp__speaksOfMcp)(text.text) && !(0, import_keygate5.core_mcp__speaksOfMcp)(path)) return [];
+    if (!(0, import_keygate3.core_mcp__speaksOfMcp)(text.text) && !(0, import_keygate3.core_mcp__speaksOfMcp)(path)) return [];
     const root = readHcl(text);
     return [...serversOf(root), ...variablesOf3(root, VARIABLES.test(path))];
   }
@@ -5669,7 +5623,7 @@ function texts(node, depth, found) {
   if (depth > MAX_DEPTH12 || found.length >= MAX_TEXTS) return;
   if (node.kind === "list") for (const item of node.items) texts(item, depth + 1, found);
   else if (node.kind === "map") for (const { value } of node.entries) texts(value, depth + 1, found);
-  else if (node.type === "string" && node.text.length >= SHORTEST2 && (0, import_keygate5.core_mcp__speaksOfMcp)(node.text))
+  else if (node.type === "string" && node.text.length >= SHORTEST2 && (0, import_keygate3.core_mcp__speaksOfMcp)(node.text))
     found.push({ kind: "text", carrier: "markdown", text: node });
 }
 async function readDocument2(text, tools) {
@@ -5683,7 +5637,7 @@ var transcript = defineCarrier({
   name: "a transcript",
   reads: (path) => LINES.test(path) || DOCUMENT2.test(path) || PLAIN2.test(path),
   async read(text, path, tools) {
-    if (!(0, import_keygate5.core_mcp__speaksOfMcp)(text.text)) return [];
+    if (!(0, import_keygate3.core_mcp__speaksOfMcp)(text.text)) return [];
     if (PLAIN2.test(path)) return [{ kind: "text", carrier: "markdown", text }];
     if (!LINES.test(path)) return readDocument2(text, tools);
     const found = [];
@@ -5691,7 +5645,7 @@ var transcript = defineCarrier({
       const feed = text.text.indexOf("\n", at);
       const end = feed < 0 ? text.text.length : feed;
       const line = (0, import_keygate.core_fragment__cut)(text, at, end);
-      if ((0, import_keygate5.core_mcp__speaksOfMcp)(line.text)) found.push(...await readDocument2(line, tools));
+      if ((0, import_keygate3.core_mcp__speaksOfMcp)(line.text)) found.push(...await readDocument2(line, tools));
       at = end + 1;
     }
     return found;
@@ -5742,18 +5696,7 @@ var WORKFLOWS = [
     source: "SchemaStore/schemastore src/schemas/json/drone.json and travis.json, buildkite/pipeline-schema schema.json and woodpecker-ci/woodpecker pipeline/frontend/yaml/linter/schema/schema.json (read 2026-11-26)"
   }
 ];
-function layoutOf2(path) {
-  return WORKFLOWS.find((layout) => layout.path.test(path));
-}
-var workflow = defineCarrier({
-  id: "workflow",
-  name: "a workflow",
-  reads: (path) => layoutOf2(path) !== void 0,
-  async read(text, path, tools) {
-    const layout = layoutOf2(path);
-    return layout === void 0 ? [] : readLayout(layout, text, path, tools);
-  }
-});
+var workflow = defineLayouts("workflow", "a workflow", WORKFLOWS);
 
 // src/carriers/index.ts
 var structured = [

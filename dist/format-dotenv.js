@@ -24,6 +24,9 @@ __export(dotenv_exports, {
 });
 module.exports = __toCommonJS(dotenv_exports);
 
+// held:src/core/text.ts
+var import_keygate = require("./keygate.js");
+
 // src/formats/build.ts
 function scalar(parts) {
   const { source, span, inner, text, type } = parts;
@@ -100,7 +103,7 @@ function parse(text) {
   let at = text.charCodeAt(0) === 65279 ? 1 : 0;
   while (at < text.length) {
     const start = skipBlanks(text, at);
-    const end = lineEnd(text, start);
+    const end = (0, import_keygate.core_text__lineEnd)(text, start);
     at = end;
     if (start === end) {
     } else if (text.charAt(start) === "#") {
@@ -158,7 +161,7 @@ function quotedAt(text, start) {
   while (close < text.length && text.charAt(close) !== quote) close += text.charAt(close) === "\\" ? 2 : 1;
   if (close >= text.length) return void 0;
   const behind = skipBlanks(text, close + 1);
-  const end = lineEnd(text, behind);
+  const end = (0, import_keygate.core_text__lineEnd)(text, behind);
   const comment = text.charAt(behind) === "#" ? { start: behind, end } : void 0;
   if (!comment && behind !== end) return void 0;
   const inner = { start: start + 1, end: close };
@@ -221,11 +224,6 @@ function trimEnd(text, start, end) {
   let last = end;
   while (last > start && isBlankUnit(text, last - 1)) last--;
   return last;
-}
-function lineEnd(text, at) {
-  let end = at;
-  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
-  return end;
 }
 function skipBreak(text, at) {
   if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) return at + 2;

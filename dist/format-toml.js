@@ -32,6 +32,7 @@ var toml_exports = {};
 __export(toml_exports, {
   MAX_REPAIRS: () => MAX_REPAIRS,
   TOML_SIZE_LIMIT: () => TOML_SIZE_LIMIT,
+  lineEnded: () => lineEnded,
   loadToml: () => loadToml
 });
 module.exports = __toCommonJS(toml_exports);
@@ -196,7 +197,7 @@ function attemptAt(library, working) {
   try {
     return {
       kind: "read",
-      program: library.parseTOML(working, { tomlVersion: "1.1" })
+      program: library.parseTOML(lineEnded(working), { tomlVersion: "1.1" })
     };
   } catch (error) {
     if (!(error instanceof library.ParseError)) return { kind: "failed" };
@@ -209,6 +210,10 @@ function attemptAt(library, working) {
       shows
     };
   }
+}
+function lineEnded(text) {
+  return text.endsWith("\n") ? text : `${text}
+`;
 }
 function surveyOf(text) {
   const comments = [];
@@ -504,5 +509,6 @@ function basicEscape(text, at) {
 0 && (module.exports = {
   MAX_REPAIRS,
   TOML_SIZE_LIMIT,
+  lineEnded,
   loadToml
 });

@@ -43,6 +43,14 @@ var require_node_child_process = __commonJS({
 // src/entry.ts
 var entry_exports = {};
 __export(entry_exports, {
+  actions_connect__connect: () => connect,
+  actions_inputs__REMEDIATE_INPUTS: () => REMEDIATE_INPUTS,
+  actions_inputs__inputOf: () => inputOf,
+  actions_inputs__linesIn: () => linesIn,
+  actions_inputs__namesIn: () => namesIn,
+  actions_inputs__readInputs: () => readInputs,
+  actions_run__readEvent: () => readEvent,
+  adapters_actions_log__actionsLog: () => actionsLog,
   adapters_clock__systemClock: () => systemClock,
   adapters_firsts__firstsOf: () => firstsOf,
   adapters_git__GitRepository: () => GitRepository,
@@ -52,7 +60,9 @@ __export(entry_exports, {
   assemble__assemble: () => assemble,
   cli: () => cli,
   core_errors__ForgeError: () => ForgeError,
+  core_errors__Refused: () => Refused,
   core_errors__UserError: () => UserError,
+  core_errors__assertNever: () => assertNever,
   core_fragment__cut: () => cut,
   core_fragment__fragmentOf: () => fragmentOf,
   core_fragment__joined: () => joined,
@@ -60,26 +70,42 @@ __export(entry_exports, {
   core_fragment__spanOf: () => spanOf,
   core_fragment__trimmed: () => trimmed,
   core_mcp__speaksOfMcp: () => speaksOfMcp,
+  core_mcp__spellsMcp: () => spellsMcp,
   core_pattern__escapePattern: () => escapePattern,
+  core_plain_text__plainText: () => plainText,
   core_policy__BASELINE_PATHS: () => BASELINE_PATHS,
   core_policy__DEFAULT_POLICY: () => DEFAULT_POLICY,
   core_policy__LARGEST_TERMS: () => LARGEST_TERMS,
   core_policy__POLICY_PATHS: () => POLICY_PATHS,
   core_policy__SWITCHES: () => SWITCHES,
   core_policy__TERMS_PATHS: () => TERMS_PATHS,
+  core_remediation__CHOICES: () => CHOICES,
+  core_remediation__LAUNCHERS: () => LAUNCHERS,
   core_rung__RUNGS: () => RUNGS,
   core_rung__handedOn: () => handedOn,
   core_rung__reaches: () => reaches,
   core_rung__rungOf: () => rungOf,
   core_rung__rungOfServer: () => rungOfServer,
+  core_shell__listedWord: () => listedWord,
   core_shell__shellReader: () => shellReader,
   core_shell__splitShell: () => splitShell,
+  core_some_of__someOf: () => someOf,
   core_spans__SpanSet: () => SpanSet,
   core_standard__DEFAULT_STANDARD: () => DEFAULT_STANDARD,
   core_standard__MAX_EXCEPTION_DAYS: () => MAX_EXCEPTION_DAYS,
+  core_syntax__formOf: () => formOf,
+  core_syntax__withName: () => withName,
   core_taxonomy__taxaNamed: () => taxaNamed,
   core_text__LineMap: () => LineMap,
+  core_text__applyEdits: () => applyEdits,
   core_text__contains: () => contains,
+  core_text__countUpTo: () => countUpTo,
+  core_text__isBreak: () => isBreak,
+  core_text__lineEnd: () => lineEnd,
+  core_text__overlaps: () => overlaps,
+  core_text__partAt: () => partAt,
+  core_variable__upperCase: () => upperCase,
+  core_variable__variableFor: () => variableFor,
   engine_baseline__BASELINE_TITLE: () => BASELINE_TITLE,
   engine_baseline__acceptable: () => acceptable,
   engine_baseline__baselineOf: () => baselineOf,
@@ -88,14 +114,19 @@ __export(entry_exports, {
   engine_discover__makeDiscovery: () => makeDiscovery,
   engine_env_files__envFilePaths: () => envFilePaths,
   engine_env_files__isEnvFile: () => isEnvFile,
+  engine_event__pullRequestOf: () => pullRequestOf,
+  engine_event__subjectOf: () => subjectOf,
   engine_examine__makeExaminer: () => makeExaminer,
   engine_judge__clientNamed: () => clientNamed,
   engine_judge__inert: () => inert,
   engine_judge__makeRecorder: () => makeRecorder,
   engine_judge__withStanding: () => withStanding,
+  engine_marks__literalsOf: () => literalsOf,
   engine_printable__printable: () => printable,
   engine_printable__printablePath: () => printablePath,
   engine_read__MAX_BYTES: () => MAX_BYTES,
+  engine_read__makeReader: () => makeReader,
+  engine_roles__roleFinder: () => roleFinder,
   engine_scan__namedEnvFiles: () => namedEnvFiles,
   engine_scan__scanOf: () => scanOf,
   engine_severity__isLower: () => isLower,
@@ -105,10 +136,16 @@ __export(entry_exports, {
   reading__readCommit: () => readCommit,
   reading__readRange: () => readRange,
   reading__underTerms: () => underTerms,
+  remediate: () => remediate,
   report_annotations__workflowCommands: () => workflowCommands,
+  report_escape__fenced: () => fenced,
+  report_escape__linked: () => linked,
+  report_escape__markdownCode: () => markdownCode,
+  report_escape__markdownText: () => markdownText,
   report_escape__plainText: () => plainText,
   report_json__jsonReport: () => jsonReport,
   report_outcome__allowanceOf: () => allowanceOf,
+  report_outcome__count: () => count,
   report_outcome__emergencies: () => emergencies,
   report_outcome__headline: () => headline,
   report_outcome__rulePage: () => rulePage,
@@ -117,9 +154,8 @@ __export(entry_exports, {
   report_posture__postureLines: () => postureLines,
   report_sarif__sarifReport: () => sarifReport,
   rules_index__rules: () => rules,
-  rules_loosened_policy__loosenedPolicy: () => loosenedPolicy,
   rules_static_credential__staticCredential: () => staticCredential,
-  rules_syntax__formOf: () => formOf,
+  terms__readTerms: () => readTerms,
   verify: () => run2,
   version__version: () => version
 });
@@ -141,9 +177,16 @@ var ForgeError = class extends Error {
     this.permission = options.permission;
   }
 };
+var Refused = class extends ForgeError {
+};
 function assertNever(value) {
   throw new Error(`unexpected ${typeof value} in an exhaustive switch`);
 }
+
+// src/core/remediation.ts
+var DELIVERIES = ["oauth", "native", "launcher", "prompt", "environment", "removed"];
+var CHOICES = DELIVERIES.filter((delivery) => delivery !== "removed");
+var LAUNCHERS = ["npx", "keygate", "own"];
 
 // src/actions/inputs.ts
 var GATE_INPUTS = {
@@ -158,8 +201,34 @@ var VERIFY_INPUTS = {
   ...GATE_INPUTS,
   "warn-only": { values: ["true", "false"] }
 };
+var REMEDIATE_INPUTS = {
+  token: {},
+  manager: {},
+  place: {},
+  settings: {},
+  launcher: { values: LAUNCHERS },
+  deliveries: {},
+  base: {},
+  branch: {},
+  "group-by": { values: ["repository", "file"] },
+  draft: { values: ["true", "false"] },
+  labels: {},
+  reviewers: {},
+  "team-reviewers": {},
+  codeowners: { values: ["true", "false"] },
+  title: {},
+  body: {},
+  "commit-message": {},
+  again: { values: ["true", "false"] }
+};
 function inputOf(env, name) {
   return env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] ?? "";
+}
+function namesIn(value) {
+  return [...new Set((value ?? "").split(/[\s,]+/).filter((name) => name !== ""))];
+}
+function linesIn(value) {
+  return (value ?? "").split(/\r?\n/).flatMap((line) => line.trim() === "" ? [] : [line.trim()]);
 }
 var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function readInputs(rules2, read) {
@@ -227,7 +296,8 @@ var DEFAULT_POLICY = {
   forbidden: /* @__PURE__ */ new Set(),
   outsideMcp: "report",
   severities: /* @__PURE__ */ new Map(),
-  standard: DEFAULT_STANDARD
+  standard: DEFAULT_STANDARD,
+  remediation: {}
 };
 var POLICY_PATHS = [".github/keygate.yml", ".github/keygate.yaml", ".keygate.yml", ".keygate.yaml"];
 var BASELINE_PATHS = [".github/keygate-baseline.txt", ".keygate-baseline.txt"];
@@ -628,7 +698,7 @@ function secretlint() {
   let loading;
   return {
     async look(path, text) {
-      if (text.length > MAX_LENGTH) return { problem: `it is longer than ${MAX_LENGTH} characters` };
+      if (text.length > MAX_LENGTH) return { problem: `secretlint is asked about at most ${MAX_LENGTH.toLocaleString("en")} characters` };
       try {
         loading ??= load();
         const lint = await loading;
@@ -1073,8 +1143,12 @@ function makeDiscovery(knowledge) {
 
 // src/core/mcp.ts
 var WORD = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|Mcp|[Mm]odel[ _-]?[Cc]ontext[ _-]?[Pp]rotocol/;
+var LETTERS = /mcp|modelcontextprotocol/i;
 function speaksOfMcp(text) {
   return WORD.test(text);
+}
+function spellsMcp(text) {
+  return LETTERS.test(text);
 }
 
 // src/core/spans.ts
@@ -1111,6 +1185,28 @@ function overlaps(a, b) {
 function contains(outer, inner) {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+function isBreak(unit) {
+  return unit === 10 || unit === 13;
+}
+function lineEnd(text, at2) {
+  let end = at2;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+function countUpTo(things, place, startOf) {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const thing = things[middle];
+    if (thing !== void 0 && startOf(thing) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function partAt(starts, offset) {
+  return Math.max(0, countUpTo(starts, offset, (start) => start) - 1);
+}
 var LineMap = class {
   #starts = [0];
   constructor(text) {
@@ -1122,16 +1218,21 @@ var LineMap = class {
   }
   /** The position of `offset`; an offset behind the end is the end of the last line. */
   at(offset) {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    const line = partAt(this.#starts, offset);
+    return { line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
   }
 };
+function applyEdits(text, edits) {
+  const inOrder2 = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let at2 = 0;
+  let made = "";
+  for (const { span, text: replacement } of inOrder2) {
+    if (span.start < at2 || span.end < span.start || span.end > text.length) throw new RangeError("edits overlap, or lie outside the text");
+    made += text.slice(at2, span.start) + replacement;
+    at2 = span.end;
+  }
+  return made + text.slice(at2);
+}
 
 // src/rules/rule.ts
 function defineRule(rule) {
@@ -1187,16 +1288,10 @@ var MARK = /(?<![\w-])(?:(?<own>keygate:allow)(?![\w-])|(?<gitleaks>gitleaks:all
 function mayHoldMarks(text) {
   return /keygate:allow|gitleaks:allow|pragma: ?(?:allow|white)list/.test(text);
 }
-function isBreak(text, at2) {
-  const unit = text.charCodeAt(at2);
-  return unit === 10 || unit === 13;
-}
 function lineAround(text, at2) {
   let start = at2;
-  let end = at2;
-  while (start > 0 && !isBreak(text, start - 1)) start--;
-  while (end < text.length && !isBreak(text, end)) end++;
-  return { start, end };
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return { start, end: lineEnd(text, at2) };
 }
 function isAlone(text, line, comments, near) {
   let i = near;
@@ -1363,10 +1458,14 @@ function withStanding(findings, standing) {
 // src/core/secret.ts
 var import_node_util = require("node:util");
 var REDACTED = "[redacted]";
-var Secret = class {
+var Secret = class _Secret {
   #text;
   constructor(text) {
     this.#text = text;
+  }
+  /** Texts and secrets in a row, as one secret. Works without revealing any. */
+  static joined(parts) {
+    return new _Secret(parts.map((part2) => typeof part2 === "string" ? part2 : part2.#text).join(""));
   }
   /** The text itself. The caller must not let it out of the function that asked. */
   reveal() {
@@ -1390,6 +1489,12 @@ var Secret = class {
     return REDACTED;
   }
 };
+
+// src/core/some-of.ts
+function someOf(names, most) {
+  const more = names.length > most ? ` and ${names.length - most} more` : "";
+  return `${names.slice(0, most).join(", ")}${more}`;
+}
 
 // src/core/fragment.ts
 function fragmentOf(node) {
@@ -1431,21 +1536,11 @@ function joined(parts) {
     starts.push(length);
     length += part2.text.length;
   }
-  function holder(offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
   return {
     text: parts.map(({ text }) => text).join(""),
     locate(from, to) {
-      const first = holder(Math.min(from, Math.max(0, length - 1)));
-      const last = to > from ? holder(to - 1) : first;
+      const first = partAt(starts, Math.min(from, Math.max(0, length - 1)));
+      const last = to > from ? partAt(starts, to - 1) : first;
       const head = parts[first];
       const tail = parts[last];
       if (head === void 0 || tail === void 0) return { start: 0, end: 0 };
@@ -1487,6 +1582,9 @@ function jsonScalars(fragment, jsonc) {
 }
 
 // src/core/shell.ts
+function listedWord(text) {
+  return { ...fragmentOf(text), expands: false };
+}
 var NO_LEAPS = /* @__PURE__ */ new Map();
 var MAX_QUOTED = 1e5;
 var MAX_SUBSTITUTED = 2e4;
@@ -1784,7 +1882,12 @@ function findPrinted(command, managers) {
   }
   return void 0;
 }
+var SUBSTITUTION = /\$\(([^()]{1,2000})\)/g;
 function commandsOf(line) {
+  const inner = [...line.matchAll(SUBSTITUTION)].flatMap(([, command]) => commandsIn(command ?? ""));
+  return [...inner, ...commandsIn(line)];
+}
+function commandsIn(line) {
   return splitShell({ text: line, locate: (start, end) => ({ start, end }) }).map((found) => {
     const words = found.map(({ text }) => text);
     return { text: words.join(" "), words };
@@ -2147,8 +2250,8 @@ function classify(fragment, question, around) {
       return pieces.length > 0 || question.free === true ? pieces : [whole(first ?? { kind: "plain" })];
     }
   }
-  const partAt = text.length > MAX_JUDGED ? void 0 : addressParts(masked);
-  const placed = (piece, offset) => partAt === void 0 ? piece : { ...piece, part: partAt(offset) };
+  const partAt2 = text.length > MAX_JUDGED ? void 0 : addressParts(masked);
+  const placed = (piece, offset) => partAt2 === void 0 ? piece : { ...piece, part: partAt2(offset) };
   const claims = findClaims(masked, around).map((claim) => {
     if (claim.credential !== "json-web-token" || question.free === true) return claim;
     const known2 = knowledge.detector.named(name, text.slice(claim.start, claim.end));
@@ -2193,7 +2296,7 @@ function classify(fragment, question, around) {
       }
     }
     if (pieces.length > 0) return pieces;
-    const chief = references.find(({ value, from }) => value !== void 0 && partAt?.(from) === "user") ?? leading;
+    const chief = references.find(({ value, from }) => value !== void 0 && partAt2?.(from) === "user") ?? leading;
     if (chief?.value !== void 0) return [placed(whole(chief.value), chief.from)];
     return question.free === true ? [] : [whole({ kind: claims.length > 0 ? "placeholder" : "plain" })];
   }
@@ -2251,10 +2354,25 @@ function isCapability(segment) {
 }
 
 // src/engine/opinions.ts
-async function askFor(source, file, second, knowledge) {
-  const { text, origin } = source;
-  const opinions = await second.look(origin.path, text);
-  if ("problem" in opinions || opinions.length === 0) return [];
+var MAX_NAMED = 3;
+function makeAsker(second, knowledge) {
+  const unheard = /* @__PURE__ */ new Map();
+  return {
+    async ask(source, file) {
+      const { path } = source.origin;
+      const opinions = second === void 0 ? [] : await second.look(path, source.text);
+      if (!("problem" in opinions)) return newTo(source, file, opinions, knowledge);
+      const { problem } = opinions;
+      unheard.set(problem, (unheard.get(problem) ?? /* @__PURE__ */ new Set()).add(path));
+      return [];
+    },
+    notices: () => [...unheard].map(
+      ([problem, paths]) => `There is no second opinion on ${someOf([...paths], MAX_NAMED)}: ${problem}. Keygate's own search was made.`
+    )
+  };
+}
+async function newTo({ text }, file, opinions, knowledge) {
+  if (opinions.length === 0) return [];
   const around = {
     client: knowledge.unknownClient,
     knowledge,
@@ -2323,7 +2441,7 @@ function launchAt(words, at2, manager, launcher) {
     at: at2,
     end,
     syntaxes: launcher.resolves ?? (launcher.style === "bulk" ? [] : ownSyntaxes(manager)),
-    inline: launcher.inline !== void 0 && has(launcher.inline)
+    inline: launcher.reads === "both" || launcher.inline !== void 0 && has(launcher.inline)
   };
 }
 function findLaunches(words, managers) {
@@ -2650,11 +2768,7 @@ function launchOf(words, launches, url, knowledge) {
   };
 }
 
-// src/engine/entry.ts
-var ENV_FILE_KEYS = /* @__PURE__ */ new Set(["envFile", "env_file"]);
-var MAX_NESTING2 = 14;
-var MAX_WORDS = 400;
-var VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
+// src/engine/roles.ts
 var finders = /* @__PURE__ */ new WeakMap();
 function roleFinder(fields) {
   const made = finders.get(fields) ?? makeRoleFinder(fields);
@@ -2673,6 +2787,12 @@ function makeRoleFinder(fields) {
   for (const list of byTail.values()) list.sort((a, b) => b.parts.length - a.parts.length);
   return (path) => byTail.get(path.at(-1) ?? "")?.find(({ parts }) => parts.length <= path.length && parts.every((part2, i) => path[path.length - parts.length + i] === part2))?.role;
 }
+
+// src/engine/entry.ts
+var ENV_FILE_KEYS = /* @__PURE__ */ new Set(["envFile", "env_file"]);
+var MAX_NESTING2 = 14;
+var MAX_WORDS = 400;
+var VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
 function add(to, path, pieces) {
   if (pieces.length === 0) return;
   const way = printableWay(path, to.around.knowledge);
@@ -3783,6 +3903,7 @@ async function makeExaminer(setting, discovery) {
   const { knowledge, rules: rules2, log } = setting;
   const formats = /* @__PURE__ */ new Map([["jsonc", await knowledge.loadFormat("jsonc")]]);
   const configurations = makeReader(knowledge, discovery, formats);
+  const second = makeAsker(setting.secondOpinion, knowledge);
   let texts;
   let searched = 0;
   function judged(file, source) {
@@ -3807,7 +3928,7 @@ async function makeExaminer(setting, discovery) {
     if (!named4 && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return void 0;
     texts ??= makeTextReader(knowledge, discovery, await knowledge.loadCarriers());
     const file = await texts.read(source, named4 ? "named" : claimed ? "claimed" : void 0);
-    const added = setting.secondOpinion === void 0 ? [] : await askFor(source, file, setting.secondOpinion, knowledge);
+    const added = await second.ask(source, file);
     if (added.length === 0) return file;
     const found = file ?? { ...nothingIn(source.origin), ...speaksOfMcp(source.text) ? {} : { outside: true } };
     return { ...found, strays: [...found.strays, ...added] };
@@ -3819,6 +3940,7 @@ async function makeExaminer(setting, discovery) {
     discovery,
     required,
     searched: () => searched,
+    notices: () => second.notices(),
     async examine(candidate, content, { commit, named: named4 = false } = {}) {
       const only = candidate.format === void 0;
       if (only && !named4 && "bytes" in content && !isWide(content.bytes)) {
@@ -4004,12 +4126,24 @@ var duplicateKey = defineRule({
   }
 });
 
-// src/rules/syntax.ts
+// src/core/syntax.ts
 function withName(syntax, name) {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, name);
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|KEY|X(?![A-Za-z])/, name);
 }
 function formOf(syntax) {
   return withName(syntax, "*");
+}
+
+// src/core/variable.ts
+function variableFor(slot, server = "mcp") {
+  const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server}_token` : slot.name;
+  const upper = upperCase(name);
+  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL)/.test(upper)) return upper;
+  const own = upperCase(server);
+  return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : "MCP_SECRET";
+}
+function upperCase(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
 }
 
 // src/rules/static-credential.ts
@@ -4023,13 +4157,6 @@ var PLACES = {
   text: "text"
 };
 var BEHIND_LAUNCHER = "The launcher of a secrets manager starts this server already, and what is written out beside it is not kept there: let the launcher give this value too.";
-function variableOf(slot, server) {
-  const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server?.name ?? "mcp"}_token` : slot.name;
-  const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
-  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL)/.test(upper)) return upper;
-  const own = (server?.name ?? "mcp").replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
-  return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : "MCP_SECRET";
-}
 function wayOf(client, slot) {
   return client.interpolations.find(
     (one) => one.yields !== "plain" && one.places.includes(slot.place) && /VAR|ID|NAME|X/.test(one.syntax) && !one.whole
@@ -4041,7 +4168,7 @@ function remedyOf(client, slot, server) {
   if (client.remedy !== void 0) return client.remedy;
   const way = wayOf(client, slot);
   if (way !== void 0 && client.id !== "unknown") {
-    const reference = withName(way.syntax, variableOf(slot, server));
+    const reference = withName(way.syntax, variableFor(slot, server?.name));
     const how = way.yields === "prompt" ? `${reference}, a prompted input with "password": true` : reference;
     const sure = client.confidence === "low" ? " (not established for this client: try it)" : "";
     return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}${sure}.`;
@@ -4060,11 +4187,10 @@ function readersSentence({ client, otherReaders }, slot) {
   const lacking = otherReaders.filter(
     ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf(one.syntax) === formOf(way.syntax))
   );
-  const names = lacking.slice(0, 3).map(({ name }) => name);
-  const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : "";
   if (lacking.length === 0) return [];
+  const names = lacking.map(({ name }) => name);
   return [
-    `The file was read as ${client.name} reads it. ${names.join(", ")}${more} may read it too and ${lacking.length === 1 ? "does" : "do"} not expand this reference.`
+    `The file was read as ${client.name} reads it. ${someOf(names, 3)} may read it too and ${lacking.length === 1 ? "does" : "do"} not expand this reference.`
   ];
 }
 var staticCredential = defineRule({
@@ -4154,16 +4280,6 @@ var unreadableConfig = defineRule({
 // src/rules/index.ts
 var rules = [duplicateKey, staticCredential, unprotectedInput, unreadableConfig];
 
-// src/rules/loosened-policy.ts
-var loosenedPolicy = {
-  id: "loosened-policy",
-  title: "A change makes the policy looser",
-  explanation: "Finds changes of the policy that let more through than the policy of the base: a new allowance or exception, or one that lasts longer; another manager, path or account; a lower rung; a lower severity; a way to suppress that was closed; another policy to build on, or none; a policy that can no longer be read. The change itself is judged by the policy of the base, but every change after it would not be. Take the loosening out, or have it reviewed by whoever answers for the policy.",
-  severity: "error",
-  since: "0.1.0",
-  standards: ["CWE-693", "NIST SP 800-53 CM-3"]
-};
-
 // src/version.ts
 var version = "0.1.0";
 
@@ -4217,7 +4333,7 @@ async function finish(scan, terms, setting, clock, wishes) {
     ...scan.base === void 0 ? {} : { base: scan.base },
     ...scan.head === void 0 ? {} : { head: scan.head },
     clientNames: new Map([...knowledge.clients, knowledge.unknownClient].map((client) => [client.id, client.name])),
-    rules: room?.ruleMetas ?? [...rules.map(({ meta }) => meta), loosenedPolicy]
+    rules: room?.ruleMetas ?? rules.map(({ meta }) => meta)
   };
 }
 
@@ -4230,6 +4346,15 @@ function markdownText(text) {
 }
 function markdownCode(text) {
   return `<code>${markdownText(text)}</code>`;
+}
+function linked(sentence) {
+  const url = /https:\/\/\S+$/.exec(sentence)?.[0];
+  return url === void 0 ? markdownText(sentence) : `${markdownText(sentence.slice(0, -url.length))}<${url}>`;
+}
+function fenced(language, lines) {
+  const longest = lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((most, run3) => Math.max(most, run3.length), 2);
+  const fence = "`".repeat(longest + 1);
+  return [`${fence}${language}`, ...lines, fence].join("\n");
 }
 function commandData(text) {
   return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
@@ -4442,7 +4567,7 @@ async function scanCommit(repository, commit, setting) {
       examiner,
       looked.flatMap(({ judged }) => withStanding(judged, "present"))
     ),
-    notices,
+    notices: [...notices, ...examiner.notices()],
     ...setting.keep === true ? { kept: { heads: looked, bases: void 0, paths: new Set(all.map(({ path }) => path)) } } : {},
     head: commit
   };
@@ -4627,7 +4752,7 @@ async function scanRange(repository, started, given) {
     files: filesOf(heads),
     slots: heads.flatMap(({ slots }) => slots()),
     findings: sorted([...compare(bases, heads), ...findTransient(bases, heads, history)]),
-    notices: [...range.gap === void 0 ? [] : [range.gap], ...notices, ...unreadVersions(history)],
+    notices: [...range.gap === void 0 ? [] : [range.gap], ...notices, ...unreadVersions(history), ...examiner.notices()],
     ...setting.keep === true ? { kept: { heads, bases, paths: await pathsOf(repository, range.head) } } : {},
     ...range.base === void 0 ? {} : { base: range.base },
     head: range.head
@@ -4670,9 +4795,9 @@ async function readCommit(repository, commit, setting) {
 }
 async function loosenedBy({ files, headPolicy }, knowledge, today, fetch) {
   if (headPolicy === void 0) return [];
-  const { loosenedPolicy: loosenedPolicy2, loosenedPolicyFindings, policyMeans } = await Promise.resolve().then(() => __toESM(require("./policy-room.js"), 1));
+  const { loosenedPolicy, loosenedPolicyFindings, policyMeans } = await Promise.resolve().then(() => __toESM(require("./policy-room.js"), 1));
   const change = { base: files.policy, head: headPolicy.file, commit: headPolicy.commit };
-  return loosenedPolicyFindings(change, loosenedPolicy2, knowledge, policyMeans(today, fetch));
+  return loosenedPolicyFindings(change, loosenedPolicy, knowledge, policyMeans(today, fetch));
 }
 async function underTerms(reading, files, knowledge, today, fetch) {
   const terms = await readTerms(files, knowledge, today, fetch);
@@ -5226,10 +5351,6 @@ ${lines.join("")}${transient}
 What was pushed is known: a literal must be revoked, not only removed. [Why](${rulePage("static-credential")})
 `;
 }
-function linked(step) {
-  const url = /https:\/\/\S+$/.exec(step)?.[0];
-  return url === void 0 ? markdownText(step) : `${markdownText(step.slice(0, -url.length))}<${url}>`;
-}
 function markdownReport(outcome, limit = SUMMARY_LIMIT) {
   const { coverage } = outcome;
   const mark = outcome.blocked.length > 0 ? "\u274C" : "\u2705";
@@ -5505,12 +5626,24 @@ async function run2() {
 }
 
 // src/entry.ts
+async function remediate() {
+  const { run: run3 } = await Promise.resolve().then(() => __toESM(require("./remediation.js")));
+  await run3();
+}
 async function cli() {
   const { main } = await Promise.resolve().then(() => __toESM(require("./command-line.js")));
   await main();
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  actions_connect__connect,
+  actions_inputs__REMEDIATE_INPUTS,
+  actions_inputs__inputOf,
+  actions_inputs__linesIn,
+  actions_inputs__namesIn,
+  actions_inputs__readInputs,
+  actions_run__readEvent,
+  adapters_actions_log__actionsLog,
   adapters_clock__systemClock,
   adapters_firsts__firstsOf,
   adapters_git__GitRepository,
@@ -5520,7 +5653,9 @@ async function cli() {
   assemble__assemble,
   cli,
   core_errors__ForgeError,
+  core_errors__Refused,
   core_errors__UserError,
+  core_errors__assertNever,
   core_fragment__cut,
   core_fragment__fragmentOf,
   core_fragment__joined,
@@ -5528,26 +5663,42 @@ async function cli() {
   core_fragment__spanOf,
   core_fragment__trimmed,
   core_mcp__speaksOfMcp,
+  core_mcp__spellsMcp,
   core_pattern__escapePattern,
+  core_plain_text__plainText,
   core_policy__BASELINE_PATHS,
   core_policy__DEFAULT_POLICY,
   core_policy__LARGEST_TERMS,
   core_policy__POLICY_PATHS,
   core_policy__SWITCHES,
   core_policy__TERMS_PATHS,
+  core_remediation__CHOICES,
+  core_remediation__LAUNCHERS,
   core_rung__RUNGS,
   core_rung__handedOn,
   core_rung__reaches,
   core_rung__rungOf,
   core_rung__rungOfServer,
+  core_shell__listedWord,
   core_shell__shellReader,
   core_shell__splitShell,
+  core_some_of__someOf,
   core_spans__SpanSet,
   core_standard__DEFAULT_STANDARD,
   core_standard__MAX_EXCEPTION_DAYS,
+  core_syntax__formOf,
+  core_syntax__withName,
   core_taxonomy__taxaNamed,
   core_text__LineMap,
+  core_text__applyEdits,
   core_text__contains,
+  core_text__countUpTo,
+  core_text__isBreak,
+  core_text__lineEnd,
+  core_text__overlaps,
+  core_text__partAt,
+  core_variable__upperCase,
+  core_variable__variableFor,
   engine_baseline__BASELINE_TITLE,
   engine_baseline__acceptable,
   engine_baseline__baselineOf,
@@ -5556,14 +5707,19 @@ async function cli() {
   engine_discover__makeDiscovery,
   engine_env_files__envFilePaths,
   engine_env_files__isEnvFile,
+  engine_event__pullRequestOf,
+  engine_event__subjectOf,
   engine_examine__makeExaminer,
   engine_judge__clientNamed,
   engine_judge__inert,
   engine_judge__makeRecorder,
   engine_judge__withStanding,
+  engine_marks__literalsOf,
   engine_printable__printable,
   engine_printable__printablePath,
   engine_read__MAX_BYTES,
+  engine_read__makeReader,
+  engine_roles__roleFinder,
   engine_scan__namedEnvFiles,
   engine_scan__scanOf,
   engine_severity__isLower,
@@ -5573,10 +5729,16 @@ async function cli() {
   reading__readCommit,
   reading__readRange,
   reading__underTerms,
+  remediate,
   report_annotations__workflowCommands,
+  report_escape__fenced,
+  report_escape__linked,
+  report_escape__markdownCode,
+  report_escape__markdownText,
   report_escape__plainText,
   report_json__jsonReport,
   report_outcome__allowanceOf,
+  report_outcome__count,
   report_outcome__emergencies,
   report_outcome__headline,
   report_outcome__rulePage,
@@ -5585,9 +5747,8 @@ async function cli() {
   report_posture__postureLines,
   report_sarif__sarifReport,
   rules_index__rules,
-  rules_loosened_policy__loosenedPolicy,
   rules_static_credential__staticCredential,
-  rules_syntax__formOf,
+  terms__readTerms,
   verify,
   version__version
 });

@@ -31,7 +31,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var policy_room_exports = {};
 __export(policy_room_exports, {
   loadTerms: () => loadTerms,
-  loosenedPolicy: () => import_keygate10.rules_loosened_policy__loosenedPolicy,
+  loosenedPolicy: () => loosenedPolicy,
   loosenedPolicyFindings: () => loosenedPolicyFindings,
   policyMeans: () => policyMeans
 });
@@ -324,6 +324,8 @@ function loosened(layers, overrule) {
     managers: own.managers ?? base.managers,
     environments: [...own.environments, ...base.environments.filter(({ name }) => !named.has(name))],
     maxExceptionDays,
+    // How literals are swapped makes nothing looser: what it leads to is judged like everything else.
+    remediation: { ...base.remediation, ...own.remediation },
     ...grantsOf(layers, demands, maxExceptionDays, overrule),
     ...handedDown(base, own)
   };
@@ -352,6 +354,8 @@ function stricter(layers, overrule) {
     managers: managersOf("verify.managers", base.managers, own.managers, overrule),
     environments: environmentsOf(layers, overrule),
     maxExceptionDays,
+    // How literals are swapped makes nothing looser: what it leads to is judged like everything else.
+    remediation: { ...base.remediation, ...own.remediation },
     ...grantsOf(layers, demands, maxExceptionDays, overrule),
     ...handedDown(base, own)
   };
@@ -446,6 +450,9 @@ function find(root, way) {
   return found;
 }
 
+// held:src/core/remediation.ts
+var import_keygate8 = require("./keygate.js");
+
 // src/engine/read-statement.ts
 var PARENT = /^(?<owner>[A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?<repo>[A-Za-z0-9_.-]{1,100})\/(?<path>[^@:\s]{1,400})@(?<ref>[A-Za-z0-9_][A-Za-z0-9_./-]{0,199})$/;
 var SEVERITIES = ["error", "warning", "note"];
@@ -497,6 +504,20 @@ function managersIn(node) {
 function environmentOf(name, node) {
   return { name, files: textsOf(node, "files"), managers: managersIn(node) };
 }
+function remediatingOf(node) {
+  if (node === void 0) return {};
+  const settings = Object.fromEntries(
+    entriesOf(node, "settings").flatMap(({ key, value }) => value.kind === "scalar" ? [[key, value.text]] : [])
+  );
+  const deliveries = textsOf(node, "deliveries").flatMap((text) => oneOf(import_keygate8.core_remediation__CHOICES, text) ?? []);
+  const launcher = oneOf(import_keygate8.core_remediation__LAUNCHERS, textOf(node, "launcher"));
+  return {
+    ...textsGiven(node, ["manager", "path"]),
+    ...Object.keys(settings).length === 0 ? {} : { settings },
+    ...launcher === void 0 ? {} : { launcher },
+    ...deliveries.length === 0 ? {} : { deliveries }
+  };
+}
 function statementOf(root) {
   const suppression = valueOf(root, "suppression");
   const verify = valueOf(root, "verify");
@@ -528,6 +549,7 @@ function statementOf(root) {
     environments: entriesOf(verify, "environments").map(({ key, value }) => environmentOf(key, value)),
     exceptions: itemsOf(verify, "exceptions").map(exceptionOf),
     maxExceptionDays: numberOf(verify, "max-exception-days"),
+    remediation: remediatingOf(valueOf(root, "remediate")),
     loosen: oneOf(PERMISSIONS, textOf(repositories, "loosen")),
     ownExceptions: oneOf(PERMISSIONS, textOf(repositories, "exceptions"))
   };
@@ -547,6 +569,7 @@ var SILENCE = {
   environments: [],
   exceptions: [],
   maxExceptionDays: void 0,
+  remediation: {},
   loosen: void 0,
   ownExceptions: void 0
 };
@@ -557,6 +580,7 @@ function settle(said) {
     forbidden: new Set(import_keygate.core_policy__SWITCHES.filter((name) => said.ways.get(name) === "forbid")),
     outsideMcp: said.outsideMcp ?? import_keygate.core_policy__DEFAULT_POLICY.outsideMcp,
     severities: said.severities,
+    remediation: said.remediation,
     standard: {
       managers: said.managers,
       environments: said.environments.map((one) => ({ ...one, managers: one.managers ?? said.managers })),
@@ -629,6 +653,14 @@ function managerFault(holder, name, { managers }) {
   if (unknown === void 0) return void 0;
   return { at: unknown.at, message: `${name}: there is no manager "${unknown.id}"${suggestion(unknown.id, managers, "the managers are")}` };
 }
+function remediateFault(root, { managers }) {
+  const named = valueOf(valueOf(root, "remediate"), "manager");
+  if (named?.kind !== "scalar" || managers.includes(named.text)) return void 0;
+  return {
+    at: named.span,
+    message: `remediate.manager: there is no manager "${named.text}"${suggestion(named.text, managers, "the managers are")}`
+  };
+}
 function* faultsIn(root, said, vocabulary, today) {
   const parent = valueOf(root, "extends");
   if (parent?.kind === "scalar" && parentOf(parent.text) === void 0)
@@ -645,6 +677,7 @@ function* faultsIn(root, said, vocabulary, today) {
     yield managerFault(value, `verify.environments.${key}.managers`, vocabulary);
   for (const [i, exception] of itemsOf(verify, "exceptions").entries())
     yield exceptionFault(exception, `verify.exceptions.${i}`, said, vocabulary, today);
+  yield remediateFault(root, vocabulary);
 }
 function faultIn(root, said, vocabulary, today) {
   for (const fault of faultsIn(root, said, vocabulary, today)) if (fault !== void 0) return fault;
@@ -681,7 +714,7 @@ async function readPolicy(text, parsed, validate, vocabulary, today) {
 }
 
 // held:src/engine/printable.ts
-var import_keygate8 = require("./keygate.js");
+var import_keygate9 = require("./keygate.js");
 
 // src/engine/load-policy.ts
 var MAX_PARENTS = 3;
@@ -696,7 +729,7 @@ async function understand(content, knowledge, means) {
   const vocabulary = { managers: knowledge.managers.map(({ id }) => id), rules: means.rules };
   const format = await knowledge.loadFormat("yaml");
   const read = await readPolicy(decoded.text, format.parse(decoded.text), means.validate, vocabulary, means.today);
-  return "mistake" in read ? { ...read, mistake: (0, import_keygate8.engine_printable__printablePath)(read.mistake, knowledge) } : read;
+  return "mistake" in read ? { ...read, mistake: (0, import_keygate9.engine_printable__printablePath)(read.mistake, knowledge) } : read;
 }
 function nameOf({ owner, repo, path, ref }) {
   return `${owner}/${repo}/${path}@${ref}`;
@@ -757,9 +790,9 @@ async function loadPolicy(found, knowledge, means) {
   let base = top?.name ?? "";
   for (const { name, file } of below) {
     const extended = extend({ base: said, own: file.said, names: { base, own: name }, severities: means.rules, today: means.today });
-    if ("problem" in extended) throw new import_keygate4.core_errors__UserError((0, import_keygate8.engine_printable__printablePath)(`${extended.problem}.`, knowledge));
+    if ("problem" in extended) throw new import_keygate4.core_errors__UserError((0, import_keygate9.engine_printable__printablePath)(`${extended.problem}.`, knowledge));
     said = extended.said;
-    notices.push(...extended.notices.map((notice) => (0, import_keygate8.engine_printable__printablePath)(notice, knowledge)));
+    notices.push(...extended.notices.map((notice) => (0, import_keygate9.engine_printable__printablePath)(notice, knowledge)));
     base = name;
   }
   return { policy: settle(said), notices };
@@ -935,12 +968,12 @@ async function loosenedPolicyFindings({ base, head, commit }, meta, knowledge, m
     severity: meta.severity,
     confidence: "high",
     standing: "added",
-    origin: { path: (0, import_keygate8.engine_printable__printablePath)(path, knowledge), at: { kind: "commit", sha: commit } },
+    origin: { path: (0, import_keygate9.engine_printable__printablePath)(path, knowledge), at: { kind: "commit", sha: commit } },
     ...place,
     client: "unknown",
     message,
     help,
-    fingerprint: [meta.id, path, "", way.join("."), ""].map((part) => (0, import_keygate8.engine_printable__printable)(part, knowledge).replace(/[\\|]/g, "\\$&")).join("|")
+    fingerprint: [meta.id, path, "", way.join("."), ""].map((part) => (0, import_keygate9.engine_printable__printable)(part, knowledge).replace(/[\\|]/g, "\\$&")).join("|")
   });
   const before = base === void 0 ? void 0 : await understand(base.content, knowledge, means);
   const after = head === void 0 ? void 0 : await understand(head.content, knowledge, means);
@@ -961,7 +994,7 @@ var LONGEST_SENTENCE = 4e3;
 var LONGEST_MESSAGE = 1e3;
 function printableSentence(sentence, knowledge) {
   if (sentence.length > LONGEST_SENTENCE) return "Something is looser that is too long to be repeated here.";
-  return cut((0, import_keygate8.engine_printable__printablePath)(sentence, knowledge));
+  return cut((0, import_keygate9.engine_printable__printablePath)(sentence, knowledge));
 }
 function cut(text) {
   return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE - 3)}...` : text;
@@ -973,7 +1006,7 @@ function isSame(base, head) {
 }
 
 // held:src/engine/baseline.ts
-var import_keygate9 = require("./keygate.js");
+var import_keygate10 = require("./keygate.js");
 
 // src/engine/detect-secrets.ts
 var DIGEST = /^[0-9a-f]{40}$/;
@@ -1056,7 +1089,7 @@ function gitleaksIn(text, path) {
 function baselineIn(found) {
   const decoded = (0, import_keygate5.engine_decode__decode)(found.content);
   if ("problem" in decoded) throw new import_keygate4.core_errors__UserError(`${found.path}: the baseline could not be read: ${decoded.problem}.`);
-  return (0, import_keygate9.engine_baseline__readBaseline)(found.path, decoded.text);
+  return (0, import_keygate10.engine_baseline__readBaseline)(found.path, decoded.text);
 }
 async function loadTerms(files, knowledge, means) {
   const { policy, notices } = await loadPolicy(files.policy, knowledge, means);
@@ -1079,8 +1112,15 @@ async function loadTerms(files, knowledge, means) {
   };
 }
 
-// held:src/rules/loosened-policy.ts
-var import_keygate10 = require("./keygate.js");
+// src/rules/loosened-policy.ts
+var loosenedPolicy = {
+  id: "loosened-policy",
+  title: "A change makes the policy looser",
+  explanation: "Finds changes of the policy that let more through than the policy of the base: a new allowance or exception, or one that lasts longer; another manager, path or account; a lower rung; a lower severity; a way to suppress that was closed; another policy to build on, or none; a policy that can no longer be read. The change itself is judged by the policy of the base, but every change after it would not be. Take the loosening out, or have it reviewed by whoever answers for the policy.",
+  severity: "error",
+  since: "0.1.0",
+  standards: ["CWE-693", "NIST SP 800-53 CM-3"]
+};
 
 // src/policy-room.ts
 var CHOICES = /* @__PURE__ */ new Set(["path", "rule", "server", "slot", "issuer", "fingerprint"]);

@@ -691,7 +691,7 @@ function findStructures(text) {
 }
 
 // src/managers/index.ts
-var declared3 = withPatterns(require("./managers.json"), ["managers * references * pattern", "managers * dynamic engines * variables", "managers * references * account", "managers * printers * dynamic"]);
+var declared3 = withPatterns(require("./managers.json"), ["managers * references * pattern", "managers * dynamic engines * variables", "managers * references * account", "managers * remedy launcher variables", "managers * printers * dynamic"]);
 var managers = declared3.managers;
 
 // src/servers/catalog.ts

@@ -28,8 +28,15 @@ module.exports = __toCommonJS(all_exports);
 // held:src/rules/index.ts
 var import_keygate = require("./keygate.js");
 
-// held:src/rules/loosened-policy.ts
-var import_keygate2 = require("./keygate.js");
+// src/rules/loosened-policy.ts
+var loosenedPolicy = {
+  id: "loosened-policy",
+  title: "A change makes the policy looser",
+  explanation: "Finds changes of the policy that let more through than the policy of the base: a new allowance or exception, or one that lasts longer; another manager, path or account; a lower rung; a lower severity; a way to suppress that was closed; another policy to build on, or none; a policy that can no longer be read. The change itself is judged by the policy of the base, but every change after it would not be. Take the loosening out, or have it reviewed by whoever answers for the policy.",
+  severity: "error",
+  since: "0.1.0",
+  standards: ["CWE-693", "NIST SP 800-53 CM-3"]
+};
 
 // src/rules/verify-rule.ts
 function defineVerifyRule(rule) {
@@ -403,18 +410,18 @@ function managedWay(file, slot, server, context) {
   ];
 }
 
-// held:src/rules/syntax.ts
-var import_keygate3 = require("./keygate.js");
+// held:src/core/syntax.ts
+var import_keygate2 = require("./keygate.js");
 
 // held:src/core/rung.ts
-var import_keygate4 = require("./keygate.js");
+var import_keygate3 = require("./keygate.js");
 
 // src/rules/withheld.ts
 function isWithheld(reference, slot, server, client) {
   if (reference.process !== true || client.withholds?.test(reference.target) !== true) return false;
   if (client.interpolations.some(({ syntax, places }) => syntax === reference.syntax && places.includes(slot.place))) return false;
   if ((server.envFiles ?? []).length > 0 || server.launch.launchers.some(({ style }) => style === "bulk")) return false;
-  return (0, import_keygate4.core_rung__handedOn)(slot, server) === void 0;
+  return (0, import_keygate3.core_rung__handedOn)(slot, server) === void 0;
 }
 
 // src/rules/dead-reference.ts
@@ -436,8 +443,8 @@ function causeOf(reference, slot, server, client, context) {
     if (!launched) return `no launcher or hook of ${name} resolves it`;
     return slot.place === "env" ? `the launcher of ${name} does not resolve this form` : `the launcher of ${name} resolves references in the environment, and none in ${PLURAL[slot.place]}`;
   }
-  const form = (0, import_keygate3.rules_syntax__formOf)(syntax);
-  const same = client.interpolations.some((one) => (0, import_keygate3.rules_syntax__formOf)(one.syntax) === form);
+  const form = (0, import_keygate2.core_syntax__formOf)(syntax);
+  const same = client.interpolations.some((one) => (0, import_keygate2.core_syntax__formOf)(one.syntax) === form);
   return same ? `${client.name} expands ${syntax}, but not here` : `${client.name} does not know ${syntax}`;
 }
 function helpOf(reference, file, slot, server, context) {
@@ -628,7 +635,7 @@ var insecureTransport = defineVerifyRule({
 });
 
 // held:src/core/spans.ts
-var import_keygate5 = require("./keygate.js");
+var import_keygate4 = require("./keygate.js");
 
 // src/rules/literal-default.ts
 var literalDefault = defineVerifyRule({
@@ -642,7 +649,7 @@ var literalDefault = defineVerifyRule({
   },
   *check(file, context) {
     const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
-    const literals = new import_keygate5.core_spans__SpanSet(slots.filter(({ value }) => value.kind === "literal").map(({ span }) => span));
+    const literals = new import_keygate4.core_spans__SpanSet(slots.filter(({ value }) => value.kind === "literal").map(({ span }) => span));
     for (const place of credentialsOf(file)) {
       const { slot, server } = place;
       const { value } = slot;
@@ -673,7 +680,7 @@ var longLivedCredential = defineVerifyRule({
     standards: ["NHI7:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5", "NIST AI RMF MAP 4.2"]
   },
   *check(file, context) {
-    const asked = (0, import_keygate4.core_rung__reaches)(context.standard.minimum, "short-lived");
+    const asked = (0, import_keygate3.core_rung__reaches)(context.standard.minimum, "short-lived");
     for (const { slot, server, reference } of referencePlaces(file, context)) {
       if (reference.via !== "manager") continue;
       const manager = context.managers.find(({ id }) => id === reference.manager);
@@ -725,10 +732,10 @@ var lowRung = defineVerifyRule({
     const { minimum } = context.standard;
     for (const place of credentialsOf(file)) {
       const { slot, server } = place;
-      if ((0, import_keygate4.core_rung__handedOn)(slot, server) !== void 0) continue;
+      if ((0, import_keygate3.core_rung__handedOn)(slot, server) !== void 0) continue;
       const rung = context.rungOf(slot, server);
       if (rung === void 0 || rung === "unknown" || rung === "literal" || rung === "environment") continue;
-      if ((0, import_keygate4.core_rung__reaches)(rung, minimum) || !isCredential(slot, context)) continue;
+      if ((0, import_keygate3.core_rung__reaches)(rung, minimum) || !isCredential(slot, context)) continue;
       const help = minimum === "manager" ? managedWay(file, slot, server, context) : [
         minimum === "short-lived" ? "Let the secrets manager make a credential on demand (a dynamic secret, workload identity, an installation token)." : "Use the remote server of the same service and let the client sign in there, or a server that needs no credential."
       ];
@@ -813,7 +820,7 @@ var plaintextReference = defineVerifyRule({
       }
       const committed = context.committed(file, value.target);
       const mounted = MOUNTED.test(value.target);
-      if (committed === void 0 && (mounted || (0, import_keygate4.core_rung__reaches)("environment", context.standard.minimum))) continue;
+      if (committed === void 0 && (mounted || (0, import_keygate3.core_rung__reaches)("environment", context.standard.minimum))) continue;
       yield {
         ...about,
         // A file outside of the repository is read on the machine of the person, and may be a manager's own.
@@ -964,6 +971,9 @@ var staticKey = defineVerifyRule({
   }
 });
 
+// held:src/core/some-of.ts
+var import_keygate5 = require("./keygate.js");
+
 // src/rules/unapproved-manager.ts
 function listOf(file, context) {
   const environment = context.environmentOf(file);
@@ -976,9 +986,7 @@ var ADVICE = {
   path: "Name an approved path"
 };
 function helpOf2({ what, allowed }) {
-  const named = allowed.slice(0, 6).join(", ");
-  const more = allowed.length > 6 ? ` and ${allowed.length - 6} more` : "";
-  return [`${ADVICE[what]}: ${allowed.length === 0 ? "the policy names none" : `${named}${more}`}.`];
+  return [`${ADVICE[what]}: ${allowed.length === 0 ? "the policy names none" : (0, import_keygate5.core_some_of__someOf)(allowed, 6)}.`];
 }
 var unapprovedManager = defineVerifyRule({
   meta: {
@@ -1089,12 +1097,12 @@ var unmanagedReference = defineVerifyRule({
     standards: ["CWE-526", "NHI2:2025", "NHI7:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5", "NIST AI RMF GOVERN 1.4"]
   },
   *check(file, context) {
-    if ((0, import_keygate4.core_rung__reaches)("environment", context.standard.minimum)) return;
+    if ((0, import_keygate3.core_rung__reaches)("environment", context.standard.minimum)) return;
     for (const place of credentialsOf(file)) {
       const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "reference" || value.plaintext !== void 0) continue;
-      if ((0, import_keygate4.core_rung__handedOn)(slot, server) !== void 0) continue;
+      if ((0, import_keygate3.core_rung__handedOn)(slot, server) !== void 0) continue;
       if (context.rungOf(slot, server) !== "environment" || !isCredential(slot, context)) continue;
       const client = context.readerOf(file, server);
       if (server !== void 0 && isWithheld(value, slot, server, client)) continue;
@@ -1164,7 +1172,7 @@ var verifyRules = [
 ];
 
 // src/rules/all.ts
-var ruleMetas = [...[...import_keygate.rules_index__rules, ...verifyRules].map(({ meta }) => meta), import_keygate2.rules_loosened_policy__loosenedPolicy].sort(
+var ruleMetas = [...[...import_keygate.rules_index__rules, ...verifyRules].map(({ meta }) => meta), loosenedPolicy].sort(
   (a, b) => a.id < b.id ? -1 : 1
 );
 // Annotate the CommonJS export names for ESM import in node:

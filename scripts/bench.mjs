@@ -5,6 +5,7 @@
 // any machine. Nothing here passes or fails.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -99,14 +100,44 @@ function once(command, args, cwd, extra = {}) {
 
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-async function measure(name, command, args, cwd, extra, expected = 0) {
+async function measure(name, command, args, cwd, extra, expected = 0, prepare = () => undefined) {
   const times = [];
   for (let i = -2; i < RUNS; i++) {
+    prepare();
     const { ms, code, error } = await once(command, args, cwd, extra);
     if (code !== expected) throw new Error(`${name}: exit code ${code} instead of ${expected}\n${error}`);
     if (i >= 0) times.push(ms);
   }
   return { name, ms: median(times) };
+}
+
+/**
+ * What `keygate exec` adds to the start of a server: turn by turn with a start without it, since a
+ * machine that others use is slower at one time than at another. The manager answers at once.
+ */
+async function measureExec(cli) {
+  const manager = createServer((_, response) => response.end(JSON.stringify({ data: { token: 'x' } })));
+  await new Promise((resolve) => manager.listen(0, '127.0.0.1', resolve));
+  const server = [process.execPath, '-e', '0'];
+  const extra = { VAULT_ADDR: `http://127.0.0.1:${manager.address().port}`, VAULT_TOKEN_FILE: join(folder, 'token') };
+  writeFileSync(extra.VAULT_TOKEN_FILE, 'bench');
+  const through = [process.execPath, cli, 'exec', '--', ...server];
+  const starts = [
+    { name: 'a server, directly', words: server, more: {} },
+    { name: 'exec, no reference', words: through, more: {} },
+    { name: 'exec, one of Vault', words: through, more: { ...extra, TOKEN: 'vault:kv/mcp#token' } },
+  ];
+  const times = starts.map(() => []);
+  for (let i = -2; i < RUNS; i++) {
+    for (const [at, { name, words, more }] of starts.entries()) {
+      const [command, ...args] = words;
+      const { ms, code, error } = await once(command, args, folder, more);
+      if (code !== 0 || error !== '') throw new Error(`${name}: exit code ${code}\n${error}`);
+      if (i >= 0) times[at].push(ms);
+    }
+  }
+  manager.close();
+  return starts.map(({ name }, at) => ({ name, ms: median(times[at]), over: median(times[at].map((ms, i) => ms - times[0][i])) }));
 }
 
 /** Peak resident memory of one run in MB, from the process itself. */
@@ -117,6 +148,20 @@ function peak(script, args, cwd, extra) {
   const result = spawnSync(process.execPath, ['-r', preload, script, ...args], { cwd, env: { ...env, ...extra } });
   const found = /peak=(\d+)/.exec(result.stderr.toString());
   return found === null ? Number.NaN : Number(found[1]) / 1024;
+}
+
+/** A folder of 1,000 configurations, in each of which two of three servers have a literal. */
+function generateConfigurations(at) {
+  for (let i = 0; i < 1_000; i++) {
+    const path = join(at, `p${i % 50}`, `q${i}`, i % 2 === 0 ? '.cursor' : '.vscode');
+    mkdirSync(path, { recursive: true });
+    const servers = {
+      github: { command: 'npx', args: ['-y', '@vendor/github'], env: { API_TOKEN: hex(40) } },
+      files: { command: 'npx', args: ['-y', '@vendor/files', '/tmp'] },
+      remote: { type: 'http', url: `https://mcp-${i}.example.com/mcp`, headers: { Authorization: `Bearer ${hex(40)}` } },
+    };
+    writeFileSync(join(path, 'mcp.json'), `${JSON.stringify({ [i % 2 === 0 ? 'mcpServers' : 'servers']: servers }, null, 2)}\n`);
+  }
 }
 
 try {
@@ -157,12 +202,21 @@ try {
     await measure('check --tracked, every text', node, [cli, 'check', '--tracked'], repo, {}),
     await measure('check, every text, new files too', node, [cli, 'check'], repo, {}),
   ];
+  const mended = join(folder, 'mended');
+  mkdirSync(mended);
+  const fixing = ['fix', '--write', '--force', '--manager', 'onepassword'];
+  rows.push(
+    await measure('fix --write, 1,000 configurations', node, [cli, ...fixing], mended, {}, 0, () => generateConfigurations(mended)),
+  );
   const bare = rows[0].ms;
   console.log(
     `${FILES} files, change of 200 files of which 20 are MCP configurations, 3 commits; median of ${RUNS}; node ${process.version}, ${git(['--version'])}\n`,
   );
   console.log(`${'what'.padEnd(34)}${'ms'.padStart(8)}${'x bare'.padStart(9)}`);
   for (const { name, ms } of rows) console.log(`${name.padEnd(34)}${ms.toFixed(1).padStart(8)}${(ms / bare).toFixed(2).padStart(9)}`);
+  console.log(`\n${'starting a server'.padEnd(34)}${'ms'.padStart(8)}${'more'.padStart(9)}`);
+  for (const { name, ms, over } of await measureExec(cli))
+    console.log(`${name.padEnd(34)}${ms.toFixed(1).padStart(8)}${over.toFixed(1).padStart(9)}`);
   console.log(
     `\npeak memory: gate ${peak(door, [], repo, gate(clean)).toFixed(0)} MB, whole-tree check ${peak(cli, ['check', '--tracked'], repo, {}).toFixed(0)} MB`,
   );

@@ -23,6 +23,10 @@ const VENDOR = {
   '@secretlint/profiler': 'secretlint',
   '@secretlint/secretlint-rule-preset-recommend': 'secretlint',
   commander: 'commander',
+  diff: 'diff',
+  'js-yaml': 'js-yaml',
+  'smol-toml': 'smol-toml',
+  'cross-spawn': 'cross-spawn',
   'jsonc-parser': 'jsonc-parser',
   picomatch: 'picomatch',
   'toml-eslint-parser': 'toml-eslint-parser',
@@ -30,7 +34,7 @@ const VENDOR = {
 };
 
 /** Libraries that are one CommonJS function. */
-const FUNCTIONS = new Set(['picomatch']);
+const FUNCTIONS = new Set(['cross-spawn', 'picomatch']);
 
 const shared = {
   bundle: true,
@@ -60,12 +64,20 @@ const LATE = {
   'format-yaml': 'src/formats/yaml.ts',
   'github-room': 'src/github-room.ts',
   'policy-room': 'src/policy-room.ts',
+  'remedy-room': 'src/remedy-room.ts',
   'policy-schema': 'src/generated/policy-schema.js',
+  remediation: 'src/actions/remediate.ts',
   rules: 'src/rules/all.ts',
   'verify-room': 'src/verify-room.ts',
 };
 /** The same by the file that is imported. */
 const LATE_BY_SOURCE = new Map(Object.entries(LATE).map(([name, source]) => [source, name]));
+
+/**
+ * A door that shares nothing with the others: a server waits for it, so it is a file of its own with
+ * what it needs and no more.
+ */
+const LIGHT = { exec: 'src/cli/exec.ts' };
 
 /** The path of what a file of ours imports, from the root of the repository. */
 function sourceOf(path, importer) {
@@ -320,6 +332,16 @@ function asJson(dist) {
   };
 }
 
+/** The command line: exec goes its own way, but for its help, which comes from where all help does. */
+const CLI = `#!/usr/bin/env node
+'use strict';
+
+const words = process.argv.slice(2);
+const own = words.slice(0, words.indexOf('--') >>> 0);
+if (own[0] === 'exec' && !own.includes('--help') && !own.includes('-h')) void require('./exec.js').exec();
+else void require('./keygate.js').cli();
+`;
+
 function licenseOf(folder) {
   const name = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
   return name === undefined ? 'See the package.' : readFileSync(join(folder, name), 'utf8').trim().replace(/\r\n/g, '\n');
@@ -370,6 +392,16 @@ async function buildInto(dist) {
     if (names.length > 0) taken.push(`export { ${list} } from './${source.slice('src/'.length)}';`);
   }
   metafiles.push((await main(taken)).metafile);
+  for (const [name, source] of Object.entries(LIGHT)) {
+    const door = await build({
+      ...shared,
+      entryPoints: [source],
+      outfile: join(dist, `${name}.js`),
+      minifySyntax: true,
+      plugins: [vendorPlugin, withoutExamples],
+    });
+    metafiles.push(door.metafile);
+  }
   const libraries = [
     ...[...new Set(Object.values(VENDOR))].map((name) => [
       name,
@@ -395,8 +427,7 @@ async function buildInto(dist) {
   }
   for (const [, renamed, own] of doors.matchAll(/^export (?:\{ \w+ as (\w+) \} from|async function (\w+))/gm)) {
     const name = renamed ?? own;
-    const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : '';
-    writeFileSync(join(dist, `${name}.js`), `${shebang}'use strict';\n\nvoid require('./keygate.js').${name}();\n`, {
+    writeFileSync(join(dist, `${name}.js`), name === 'cli' ? CLI : `'use strict';\n\nvoid require('./keygate.js').${name}();\n`, {
       mode: name === 'cli' ? 0o755 : 0o644,
     });
   }

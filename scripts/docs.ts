@@ -11,6 +11,7 @@ import type { Client, ClientFile, Interpolation } from '../src/clients/client.ts
 import type { Place } from '../src/core/model.ts';
 import { taxaNamed } from '../src/core/taxonomy.ts';
 import { clients, issuers, managers, unknownClient } from '../src/rooms.ts';
+import type { Manager, Remedy } from '../src/managers/manager.ts';
 import type { RuleMeta } from '../src/rules/rule.ts';
 import { rules } from '../src/rules/index.ts';
 import { loosenedPolicy } from '../src/rules/loosened-policy.ts';
@@ -197,7 +198,33 @@ function anchorOf(heading: string): string {
     .replaceAll(/\s/g, '-');
 }
 
+/** A command of a remedy as people would type it: what has a blank or a bracket stands in quotes. */
+function commandOf(words: readonly string[]): string {
+  return words.map((word) => (/[\s"[]/.test(word) ? `'${word}'` : word)).join(' ');
+}
+
+function remedyRow({ name }: Manager, { path, settings = {}, reference, launcher, print }: Remedy): readonly string[] {
+  const style = launcher?.style === 'bulk' ? ' (the variable goes from the entry)' : '';
+  return [
+    name,
+    code(path),
+    Object.entries(settings)
+      .map(([key, what]) => `${code(key)}: ${what}`)
+      .join('; '),
+    reference === undefined ? '' : code(reference),
+    launcher === undefined ? '' : `${code(commandOf(launcher.words))}${style}`,
+    print === undefined ? '' : code(commandOf(print)),
+  ];
+}
+
+/** How people get to a program and store a credential, by manager. */
+function remedySteps({ name }: Manager, { install, signIn, store, source }: Remedy): string {
+  const where = install.startsWith('https://') ? install : code(install);
+  return [`### ${name}`, `Install: ${where}`, ['```sh', ...signIn, ...store, '```'].join('\n'), `Source: ${source}`].join('\n\n');
+}
+
 function managersPage(): string {
+  const remedied = managers.flatMap((manager) => (manager.remedy === undefined ? [] : [{ manager, remedy: manager.remedy }]));
   const rows = managers.map((manager) => [
     `[${manager.name}](${manager.homepage})`,
     list([...new Set(manager.references.map((form) => form.syntax))]),
@@ -212,6 +239,16 @@ function managersPage(): string {
     GENERATED,
     `Keygate knows ${managers.length} secrets managers and launchers. A value in one of the reference forms is no literal. A launcher in front of the server's command is the reference itself where its style is \`bulk\`: it injects all that a project, path or file holds. With \`reference\` it swaps the references in the server's environment.`,
     table(['Manager', 'References', 'Launchers', 'Style', 'Prints a secret', 'Example', 'Source'], rows),
+    '## What a fix writes',
+    'A fix moves a literal to one of these managers. It stores one credential for each server and variable, at a path that the policy may change and that is made legal for the manager. The settings are those that the policy must give. The reference takes the place of the literal where the launcher, or the one of Keygate, replaces it in the environment; beside a launcher that injects the variables it is a name for people. Clients and shells that take the output of a command get it from the last column.',
+    'In the templates, `{name}` is the variable that the server reads, `{path}` the path, `{head}` and `{rest}` its first part and the others, `{leaf}` and `{parent}` its last part and the others.',
+    table(
+      ['Manager', 'Stored at', 'Settings', 'Reference', 'Launcher', 'Prints it'],
+      remedied.map(({ manager, remedy }) => remedyRow(manager, remedy)),
+    ),
+    '## How a credential is stored',
+    'The lines sign a person in and store a credential. None has the value in it: a line that begins with `printf %s "$(cat)"` waits for it to be pasted, and ends with Enter and Ctrl-D. They are written for `sh`, `bash` and `zsh`.',
+    ...remedied.map(({ manager, remedy }) => remedySteps(manager, remedy)),
   );
 }
 
@@ -251,9 +288,9 @@ function rulesPage(): string {
     GENERATED,
     'The severity is that of a finding of high or medium confidence; `keygate explain <rule>` prints the same in a terminal. A rule contributes evidence to entries of published lists; no list is met by rules like these alone.',
     '## Of every run',
-    rulesTable([...rules.map(({ meta }) => meta), loosenedPolicy].sort((a, b) => (a.id < b.id ? -1 : 1))),
+    rulesTable(rules.map(({ meta }) => meta)),
     '## Of verify',
-    rulesTable(verifyRules.map(({ meta }) => meta)),
+    rulesTable([...verifyRules.map(({ meta }) => meta), loosenedPolicy].sort((a, b) => (a.id < b.id ? -1 : 1))),
   );
 }
 
@@ -355,6 +392,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
       allowances: keysTable('Key', 'allow'),
       verify: settingsTable('Standard', 'verify'),
       exceptions: keysTable('Part', 'verify', 'exceptions'),
+      remediate: settingsTable('Setting', 'remediate'),
       repositories: settingsTable('Permission', 'repositories'),
     };
     return Object.entries(tables).reduce(

@@ -13,7 +13,6 @@ import type { Clock } from './ports/clock.ts';
 import type { Repository } from './ports/repository.ts';
 import type { Outcome } from './report/outcome.ts';
 import { rules } from './rules/index.ts';
-import { loosenedPolicy } from './rules/loosened-policy.ts';
 import { version } from './version.ts';
 
 async function globMatcher({ allow, standard }: Policy, needed: boolean): Promise<MatchGlob> {
@@ -93,6 +92,6 @@ export async function finish(scan: Scan, terms: Terms, setting: Setting, clock: 
     ...(scan.base === undefined ? {} : { base: scan.base }),
     ...(scan.head === undefined ? {} : { head: scan.head }),
     clientNames: new Map([...knowledge.clients, knowledge.unknownClient].map((client) => [client.id, client.name])),
-    rules: room?.ruleMetas ?? [...rules.map(({ meta }) => meta), loosenedPolicy],
+    rules: room?.ruleMetas ?? rules.map(({ meta }) => meta),
   };
 }

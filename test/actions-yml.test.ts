@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { GATE_INPUTS, type InputRule, VERIFY_INPUTS } from '../src/actions/inputs.ts';
+import { GATE_INPUTS, type InputRule, REMEDIATE_INPUTS, VERIFY_INPUTS } from '../src/actions/inputs.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,7 +21,11 @@ interface Manifest {
 const ACTIONS: Readonly<Record<string, Readonly<Record<string, InputRule>>>> = {
   'action.yml': GATE_INPUTS,
   'verify/action.yml': VERIFY_INPUTS,
+  'remediate/action.yml': REMEDIATE_INPUTS,
 };
+
+/** Actions whose door is not in src/entry.ts yet: what computes the swaps is still to be joined to it. */
+const WITHOUT_DOOR: readonly string[] = ['remediate/action.yml'];
 
 function manifest(path: string): Manifest {
   return parse(readFileSync(join(ROOT, path), 'utf8'));
@@ -79,7 +83,7 @@ describe.each(Object.entries(ACTIONS))('%s', (path, rules) => {
     expect(action.runs?.using).toBe('node24');
     const main = posix.join(posix.dirname(path), action.runs?.main ?? '');
     expect(main).toMatch(/^dist\/[a-z]+\.js$/);
-    expect(existsSync(join(ROOT, main))).toBe(true);
+    expect(existsSync(join(ROOT, main))).toBe(!WITHOUT_DOOR.includes(path));
   });
 
   test('has a name, a description and branding', () => {

@@ -15,6 +15,8 @@ import { verifyRules } from '../src/rules/verify.ts';
 import { readText } from './support/carrying.ts';
 import { policyMeans } from '../src/policy-room.ts';
 import { knowledge, readMaybe, sourceOf } from './support/reading.ts';
+import { recordingLog } from './support/recording-log.ts';
+import { treeOf } from './support/tree.ts';
 import { contextOf } from './support/verify-tester.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../examples', import.meta.url));
@@ -36,10 +38,9 @@ const BESIDE: ReadonlyMap<string, string> = new Map([
   ['openbao', 'bank-vaults'],
   ['vault', 'bank-vaults'],
 ]);
-const silent = { debug: () => undefined, info: () => undefined, notice: () => undefined, warn: () => undefined, mask: () => undefined };
 
 /** Every file of an example by its path within it. */
-function treeOf(id: string): ReadonlyMap<string, string> {
+function filesOf(id: string): ReadonlyMap<string, string> {
   const root = join(EXAMPLES, id);
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
@@ -74,6 +75,9 @@ function managersOf(slot: CredentialSlot): readonly string[] {
   return slot.value.kind === 'reference' && slot.value.manager !== undefined ? [slot.value.manager] : [];
 }
 
+/** Managers whose example holds texts alone: verify reads configurations, and of these it has none. */
+const TEXTS_ALONE: readonly string[] = ['kubernetes'];
+
 const ids = managers.map(({ id }) => id).filter((id) => !WITHOUT.has(id));
 
 test('every manager has an example, and the index names it', () => {
@@ -89,19 +93,12 @@ test('every manager has an example, and the index names it', () => {
 });
 
 describe.each(ids)('examples/%s', (id) => {
-  const tree = treeOf(id);
+  const tree = filesOf(id);
   const least = LOWER.get(id) ?? 'manager';
   const approved = [id, ...(BESIDE.has(id) ? [BESIDE.get(id)] : [])];
 
   test('is clean for every rule of the gate', async () => {
-    const files = {
-      list: async () => [...tree.keys()],
-      read(path: string) {
-        const content = tree.get(path);
-        return content === undefined ? undefined : { bytes: new TextEncoder().encode(content) };
-      },
-    };
-    const scan = await scanFiles(files, { knowledge, rules, log: silent });
+    const scan = await scanFiles(treeOf(Object.fromEntries(tree)), { knowledge, rules, log: recordingLog() });
     expect(scan.findings.map((finding) => `${finding.rule} ${finding.origin.path}: ${finding.message}`)).toEqual([]);
     expect(scan.coverage).toMatchObject({ unreadable: 0 });
     expect(scan.slots.filter(({ state }) => state === 'literal')).toEqual([]);
@@ -113,6 +110,7 @@ describe.each(ids)('examples/%s', (id) => {
     const { policy, notices } = await loadPolicy({ path: POLICY, content }, knowledge, policyMeans('2026-11-26'));
     expect(notices).toEqual([]);
     const files = (await configurationsOf(tree)).filter((file) => file.text !== true);
+    expect(files.length === 0).toBe(TEXTS_ALONE.includes(id));
     const sources = files.map((file) => ({ file, source: sourceOf(file.origin.path, tree.get(file.origin.path) ?? '') }));
     const found = verify(sources, verifyRules, contextOf(policy.standard, [...tree.keys()]));
     expect(found.map((finding) => `${finding.rule} ${finding.origin.path}: ${finding.message}`)).toEqual([]);
@@ -183,6 +181,7 @@ describe.each(ids)('examples/%s', (id) => {
         'Sources (read on 2026-11-26)',
       ]),
     );
+    expect(page).toContain(`\n\`\`\`sh\nnpx -y mcp-keygate ${TEXTS_ALONE.includes(id) ? 'check' : 'verify'}\n\`\`\`\n`);
     for (const [path, text] of tree) {
       if (path === PAGE) continue;
       expect(page, path).toContain(`\`${path}\``);
@@ -195,4 +194,14 @@ describe.each(ids)('examples/%s', (id) => {
     const says = /^- (?:Interpolation|A launcher):? /m.test((tree.get(PAGE) ?? '').split('## What does not work')[1] ?? '');
     expect(configurations.length > 1 || says).toBe(true);
   });
+});
+
+test.each(TEXTS_ALONE)('examples/%s has texts in which check finds the servers, and nothing that blocks', async (id) => {
+  const texts = [...filesOf(id)].filter(([path]) => path !== PAGE && path !== POLICY);
+  const scan = await scanFiles(treeOf(Object.fromEntries(texts)), { knowledge, rules, log: recordingLog() });
+  expect(scan.files.map(({ file, kind, servers }) => ({ file, kind, servers }))).toEqual(
+    texts.map(([file]) => ({ file, kind: 'text', servers: 1 })).toSorted((a, b) => a.file.localeCompare(b.file)),
+  );
+  expect(scan.files.length).toBeGreaterThan(0);
+  expect(scan.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

@@ -15,41 +15,28 @@ import type { Content, FoundFile } from '../src/ports/repository.ts';
 import { ruleMetas } from '../src/rules/all.ts';
 import { rules } from '../src/rules/index.ts';
 import { loosenedPolicy } from '../src/rules/loosened-policy.ts';
+import { blockOf } from './support/pages.ts';
+import { recordingLog } from './support/recording-log.ts';
+import { treeOf } from './support/tree.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SHOP = join(ROOT, 'examples/leaky-shop');
 
 const knowledge = await assemble();
-const silent = { debug: () => undefined, info: () => undefined, notice: () => undefined, warn: () => undefined, mask: () => undefined };
 
 /** What the engine finds in a tree that is only held in memory. */
 async function findingsIn(tree: ReadonlyMap<string, string>): Promise<readonly Finding[]> {
-  const files = {
-    list: async () => [...tree.keys()],
-    read(path: string) {
-      const content = tree.get(path);
-      return content === undefined ? undefined : { bytes: new TextEncoder().encode(content) };
-    },
-  };
-  return (await scanFiles(files, { knowledge, rules, log: silent })).findings;
-}
-
-/** The fenced block that stands under `Before:` or `After:`. */
-function block(rule: string, label: 'Before' | 'After'): string {
-  const page = readFileSync(join(ROOT, 'docs/rules', `${rule}.md`), 'utf8');
-  const body = new RegExp(`^${label}:\\n\\n\`\`\`json\\n([^\`]{1,5000})\`\`\`$`, 'm').exec(page)?.[1];
-  if (body === undefined) throw new Error(`docs/rules/${rule}.md has no block under "${label}:"`);
-  return body;
+  return (await scanFiles(treeOf(Object.fromEntries(tree)), { knowledge, rules, log: recordingLog() })).findings;
 }
 
 describe.each(rules.map(({ meta }) => meta.id))('docs/rules/%s.md', (rule) => {
   test('what stands under Before is found, by this rule alone', async () => {
-    const findings = await findingsIn(new Map([['.mcp.json', block(rule, 'Before')]]));
+    const findings = await findingsIn(new Map([['.mcp.json', blockOf(rule, 'Before')]]));
     expect(findings.map((finding) => finding.rule)).toEqual([rule]);
   });
 
   test('what stands under After is clean', async () => {
-    expect(await findingsIn(new Map([['.mcp.json', block(rule, 'After')]]))).toEqual([]);
+    expect(await findingsIn(new Map([['.mcp.json', blockOf(rule, 'After')]]))).toEqual([]);
   });
 });
 

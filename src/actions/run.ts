@@ -19,7 +19,11 @@ import { type ActionInputs, inputOf, readInputs } from './inputs.ts';
 import { type Core, publish } from './publish.ts';
 import { readSubject, type Remote } from './read-subject.ts';
 
-function readEvent(path: string | undefined): unknown {
+/**
+ * The payload of the event that started this run; empty where there is none.
+ * @throws UserError where it cannot be read.
+ */
+export function readEvent(path: string | undefined): unknown {
   if (path === undefined || path === '') return {};
   try {
     return JSON.parse(readFileSync(path, 'utf8'));

@@ -63,7 +63,7 @@ export function secretlint(): SecondOpinion {
   let loading: Promise<Lint> | undefined;
   return {
     async look(path, text) {
-      if (text.length > MAX_LENGTH) return { problem: `it is longer than ${MAX_LENGTH} characters` };
+      if (text.length > MAX_LENGTH) return { problem: `secretlint is asked about at most ${MAX_LENGTH.toLocaleString('en')} characters` };
       try {
         loading ??= load();
         const lint = await loading;

@@ -42,6 +42,11 @@ export type Carried =
  */
 export type Shelled = true;
 
+/** The same, to be said of what was found in these words; nothing where the shell replaces no part of them. */
+export function shelled(words: readonly { readonly expands: boolean }[]): { readonly shell?: Shelled } {
+  return words.some(({ expands }) => expands) ? { shell: true } : {};
+}
+
 /** Ids of the carriers, in the words of reports. */
 export type CarrierId =
   | 'asciidoc'

@@ -1,18 +1,18 @@
-import { cut, type Fragment, fragmentOf } from '../core/fragment.ts';
-import { type ShellCommand, shellReader, type ShellWord } from '../core/shell.ts';
+import { cut, type Fragment, spanOf } from '../core/fragment.ts';
+import { spellsMcp } from '../core/mcp.ts';
+import { listedWord, type ShellCommand, shellReader, type ShellWord } from '../core/shell.ts';
 import { mapOf, type Pair, scalarOf } from '../formats/compose.ts';
-import { type Carried, type CarrierTools, defineCarrier } from './carrier.ts';
+import { type Carried, type CarrierTools, defineCarrier, shelled } from './carrier.ts';
 import { findHeredocs, leapsOver } from './commands/heredoc.ts';
-import { readCommand, type Reading, startOf } from './commands/read-command.ts';
+import { type Reading, readWords, startOf } from './commands/read-command.ts';
 import { makeReading } from './commands/script.ts';
-import { pairOf, placeOf } from './commands/server.ts';
+import { pairOf } from './commands/server.ts';
 
 const NAME = /(?:^|\/)(?:[\w.-]{0,60}\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]{1,60})?$|\.(?:dockerfile|containerfile)$/i;
 const INSTRUCTION =
   /^\s{0,80}(?:ONBUILD\s{1,8})?(?<name>FROM|ENV|ARG|RUN|CMD|ENTRYPOINT)\s{1,80}(?:--[a-z]{1,20}(?:=\S{0,200})?\s{1,8}){0,4}/i;
 /** `ENV NAME value`: the older form, in which the value is the rest of the line. */
 const SPACED = /^(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})[ \t]{1,20}(?=[^=\s])/;
-const MCP = /mcp|modelcontextprotocol/i;
 
 /** `ENV` and `ARG`: what every process of the image, or of its build, gets to see. */
 function variablesIn(rest: Fragment, words: readonly ShellWord[]): readonly Carried[] {
@@ -23,8 +23,7 @@ function variablesIn(rest: Fragment, words: readonly ShellWord[]): readonly Carr
     spaced === null
       ? words.flatMap((word) => pairOf(word) ?? [])
       : [{ key: cut(rest, 0, name.length), value: scalarOf(cut(rest, spaced[0].length, end)) }];
-  const shell = words.some(({ expands }) => expands);
-  return pairs.length === 0 ? [] : [{ kind: 'variables', node: mapOf(pairs, placeOf(words)), ...(shell ? { shell } : {}) }];
+  return pairs.length === 0 ? [] : [{ kind: 'variables', node: mapOf(pairs, spanOf(rest)), ...shelled(words) }];
 }
 
 /** The words of `["program", "argument"]`; `undefined` for the form that a shell reads. */
@@ -33,18 +32,18 @@ async function wordsOf(rest: Fragment, tools: CarrierTools): Promise<readonly Sh
   const { documents, problems } = await tools.parse('jsonc', rest);
   const [root] = documents;
   if (root?.kind !== 'list' || problems.length > 0) return undefined;
-  return root.items.flatMap((item) => (item.kind === 'scalar' ? [{ ...fragmentOf(item), expands: false }] : []));
+  return root.items.flatMap((item) => (item.kind === 'scalar' ? [listedWord(item)] : []));
 }
 
 /** What a container starts. In an image of MCP that is the server, whatever it is called. */
 async function startIn(words: readonly ShellWord[], ofMcp: boolean, reading: Reading): Promise<readonly Carried[]> {
-  const found = await readCommand({ words, into: [], piped: false }, undefined, reading);
+  const found = await readWords(words, reading);
   return words.length < 2 || found.some(({ kind }) => kind === 'server') || !ofMcp ? found : [startOf(words)];
 }
 
 async function readDockerfile(text: Fragment, path: string, tools: CarrierTools): Promise<readonly Carried[]> {
   const source = text.text;
-  const ofMcp = MCP.test(source) || MCP.test(path);
+  const ofMcp = spellsMcp(source) || spellsMcp(path);
   const reading = makeReading(path, tools);
   const read = shellReader(text, leapsOver(findHeredocs(text), source));
   const found: Carried[] = [];
@@ -72,7 +71,7 @@ async function readDockerfile(text: Fragment, path: string, tools: CarrierTools)
       const words = await wordsOf(rest, tools);
       if (name === 'RUN') {
         if (words === undefined) found.push({ kind: 'text', carrier: 'command-line', text: rest });
-        else found.push(...(await readCommand({ words, into: [], piped: false }, undefined, reading)));
+        else found.push(...(await readWords(words, reading)));
       } else if (words === undefined) {
         found.push({ kind: 'text', carrier: 'command-line', text: rest });
         const last = line.commands.at(-1);

@@ -8,16 +8,23 @@ const ENVIRONMENT =
   /^(?:extra|additional)?_?(?:env|envs|envVars|environment|environmentVariables|secretEnv|secrets?|stringData|credentials)$/i;
 const MAX_DEPTH = 10;
 
-/** `env` maps and lists at any depth, with the key around them. */
-function environmentsOf(node: Node, around: string, depth: number, found: { readonly name: string; readonly entry: Entry }[]): void {
-  if (depth > MAX_DEPTH) return;
-  if (node.kind === 'list') for (const item of node.items) environmentsOf(item, around, depth + 1, found);
-  if (node.kind !== 'map') return;
-  for (const entry of node.entries) {
-    const { key, value } = entry;
-    if (ENVIRONMENT.test(key) && value.kind !== 'scalar') found.push({ name: around, entry });
-    else environmentsOf(value, key, depth + 1, found);
+/** `env` maps and lists at any depth, with the key around them; what has several aliases, under the first. */
+function environmentsOf(document: Node): readonly { readonly name: string; readonly entry: Entry }[] {
+  const found: { readonly name: string; readonly entry: Entry }[] = [];
+  const seen = new Set<Node>();
+  function walk(node: Node, around: string, depth: number): void {
+    if (depth > MAX_DEPTH || seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === 'list') for (const item of node.items) walk(item, around, depth + 1);
+    if (node.kind !== 'map') return;
+    for (const entry of node.entries) {
+      const { key, value } = entry;
+      if (ENVIRONMENT.test(key) && value.kind !== 'scalar') found.push({ name: around, entry });
+      else walk(value, key, depth + 1);
+    }
   }
+  walk(document, 'values', 0);
+  return found;
 }
 
 /**
@@ -31,9 +38,7 @@ export const helm = defineCarrier({
   async read(text, path, tools): Promise<readonly Carried[]> {
     if (!speaksOfMcp(text.text) && !speaksOfMcp(path)) return [];
     const { documents } = await tools.parse('yaml', text);
-    const found: { readonly name: string; readonly entry: Entry }[] = [];
-    for (const document of documents) environmentsOf(document, 'values', 0, found);
-    return found.map(({ name, entry }) => ({
+    return documents.flatMap(environmentsOf).map(({ name, entry }) => ({
       kind: 'server',
       name,
       node: mapOf([{ key: impliedAt('env', entry.keySpan), value: entry.value }], entry.value.span),

@@ -2,10 +2,14 @@ import { speaksOfMcp } from '../core/mcp.ts';
 import { impliedAt, mapOf, scalarOf } from '../formats/compose.ts';
 import { get, type MapNode, type Node, type ScalarNode } from '../formats/document.ts';
 import { type Carried, type CarrierTools, defineCarrier } from './carrier.ts';
+import { readVariables } from './dotenv.ts';
+import { speaker } from './speaks.ts';
 
 const NAME = /\.ya?ml(?:\.tpl|\.tmpl|\.j2|\.example)?$/i;
 const RESOURCE = /^[ \t]{0,20}kind\s{0,4}:/m;
 const MAX_DEPTH = 12;
+/** How deep in a resource, or in a container of it, people name things: `metadata.labels`, `env`, `volumeMounts`. */
+const NAMED_WITHIN = 4;
 /** ToolHive's resources, and those of other operators that name theirs likewise. */
 const SERVER_KIND = /^(?:MCP|Mcp|VirtualMCP)[A-Za-z]{3,40}$/;
 /** A value of `data` beyond this is a file of its own kind. */
@@ -15,25 +19,23 @@ function textOf(node: Node | undefined): string {
   return node?.kind === 'scalar' ? node.text : '';
 }
 
-/** Whether a resource, or a container of it, shows a word of MCP where people name things. */
-function names(node: Node | undefined, depth = 0): boolean {
-  if (node === undefined || depth > 4) return false;
-  if (node.kind === 'scalar') return speaksOfMcp(node.text);
-  if (node.kind === 'list') return node.items.some((item) => names(item, depth + 1));
-  return node.entries.some(({ key, value }) => speaksOfMcp(key) || names(value, depth + 1));
-}
-
-/** Every container below a node, wherever a kind keeps its pod's template. */
-function containersOf(node: Node, depth = 0, found: MapNode[] = []): readonly MapNode[] {
-  if (depth > MAX_DEPTH) return found;
-  if (node.kind === 'list') for (const item of node.items) containersOf(item, depth + 1, found);
-  if (node.kind !== 'map') return found;
-  for (const { key, value } of node.entries) {
-    if ((key === 'containers' || key === 'initContainers') && value.kind === 'list')
-      found.push(...value.items.filter((item): item is MapNode => item.kind === 'map'));
-    else containersOf(value, depth + 1, found);
+/** Every container below a node, wherever a kind keeps its pod's template; one with several aliases once. */
+function containersOf(resource: Node): readonly MapNode[] {
+  const found = new Set<MapNode>();
+  const seen = new Set<Node>();
+  function walk(node: Node, depth: number): void {
+    if (depth > MAX_DEPTH || seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === 'list') for (const item of node.items) walk(item, depth + 1);
+    if (node.kind !== 'map') return;
+    for (const { key, value } of node.entries) {
+      if ((key === 'containers' || key === 'initContainers') && value.kind === 'list') {
+        for (const item of value.items) if (item.kind === 'map') found.add(item);
+      } else walk(value, depth + 1);
+    }
   }
-  return found;
+  walk(resource, 0);
+  return [...found];
 }
 
 /** The text that a base64 scalar stands for; it has no places of its own, so it stands where the whole does. */
@@ -58,16 +60,22 @@ async function readData(data: Node | undefined, encoded: boolean, tools: Carrier
   for (const { key, value } of pairs) {
     const ending = FILE.exec(key.text)?.[0].toLowerCase();
     if (ending === undefined) continue;
-    const format = ending === '.json' ? 'jsonc' : ending === '.toml' ? 'toml' : ending === '.env' ? 'dotenv' : 'yaml';
-    const parsed = await tools.parse(format, value);
-    if (format === 'dotenv') for (const node of parsed.documents) carried.push({ kind: 'variables', node });
-    else carried.push({ kind: 'document', parsed, path: key.text });
+    if (ending === '.env') carried.push(...(await readVariables(value, tools)));
+    else {
+      const format = ending === '.json' ? 'jsonc' : ending === '.toml' ? 'toml' : 'yaml';
+      carried.push({ kind: 'document', parsed: await tools.parse(format, value), path: key.text });
+    }
   }
   const plain = pairs.filter(({ key }) => !FILE.test(key.text));
   return plain.length === 0 ? carried : [...carried, { kind: 'variables', node: mapOf(plain, data.span) }];
 }
 
-async function readResource(resource: Node, path: string, tools: CarrierTools): Promise<readonly Carried[]> {
+async function readResource(
+  resource: Node,
+  path: string,
+  speaks: (node: Node | undefined) => boolean,
+  tools: CarrierTools,
+): Promise<readonly Carried[]> {
   const kind = textOf(get(resource, 'kind'));
   const metadata = get(resource, 'metadata');
   const name = textOf(get(metadata, 'name'));
@@ -77,12 +85,12 @@ async function readResource(resource: Node, path: string, tools: CarrierTools): 
     const sealed = get(spec, 'encryptedData');
     return sealed === undefined ? [] : [{ kind: 'sealed', span: sealed.span }];
   }
-  const owned = speaksOfMcp(path) || names(metadata);
+  const owned = speaksOfMcp(path) || speaks(metadata);
   if (kind === 'Secret' && owned)
     return [...(await readData(get(resource, 'stringData'), false, tools)), ...(await readData(get(resource, 'data'), true, tools))];
-  if (kind === 'ConfigMap') return owned || names(get(resource, 'data')) ? readData(get(resource, 'data'), false, tools) : [];
+  if (kind === 'ConfigMap') return owned || speaks(get(resource, 'data')) ? readData(get(resource, 'data'), false, tools) : [];
   return containersOf(resource)
-    .filter((container) => owned || names(container))
+    .filter((container) => owned || speaks(container))
     .map((node) => ({ kind: 'server', name: textOf(get(node, 'name')) || name, node }));
 }
 
@@ -97,12 +105,13 @@ export const kubernetes = defineCarrier({
   async read(text, path, tools): Promise<readonly Carried[]> {
     if (!RESOURCE.test(text.text) || !text.text.includes('apiVersion')) return [];
     const { documents } = await tools.parse('yaml', text);
-    const found: Carried[] = [];
+    const speaks = speaker(speaksOfMcp, NAMED_WITHIN);
+    const found: (readonly Carried[])[] = [];
     for (const document of documents) {
       const items = get(document, 'items');
       const list = textOf(get(document, 'kind')) === 'List' && items?.kind === 'list' ? items.items : [document];
-      for (const resource of list) found.push(...(await readResource(resource, path, tools)));
+      for (const resource of new Set(list)) found.push(await readResource(resource, path, speaks, tools));
     }
-    return found;
+    return found.flat();
   },
 });

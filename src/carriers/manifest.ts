@@ -1,5 +1,4 @@
-import { type Carried, defineCarrier } from './carrier.ts';
-import { type Layout, readLayout } from './commands/layout.ts';
+import { defineLayouts, type Layout } from './commands/layout.ts';
 
 /** Files of projects and editors that hold scripts, by where they lie. */
 export const MANIFESTS: readonly Layout[] = [
@@ -67,17 +66,5 @@ export const MANIFESTS: readonly Layout[] = [
   },
 ];
 
-function layoutOf(path: string): Layout | undefined {
-  return MANIFESTS.find((layout) => layout.path.test(path));
-}
-
 /** Scripts and variables of a project: package.json, pyproject.toml, tasks, dev containers. */
-export const manifest = defineCarrier({
-  id: 'manifest',
-  name: "a project's manifest",
-  reads: (path) => layoutOf(path) !== undefined,
-  async read(text, path, tools): Promise<readonly Carried[]> {
-    const layout = layoutOf(path);
-    return layout === undefined ? [] : readLayout(layout, text, path, tools);
-  },
-});
+export const manifest = defineLayouts('manifest', "a project's manifest", MANIFESTS);

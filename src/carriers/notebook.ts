@@ -1,6 +1,7 @@
 import { cut, type Fragment, fragmentOf, joined } from '../core/fragment.ts';
 import { get, type Node } from '../formats/document.ts';
 import { type Carried, type CarrierTools, defineCarrier } from './carrier.ts';
+import { readVariables } from './dotenv.ts';
 import { fileNamedIn } from './prose/file-names.ts';
 import { linesOf } from './prose/lines.ts';
 import { readSnippet } from './prose/snippet.ts';
@@ -52,8 +53,7 @@ async function readLines(text: Fragment, tools: CarrierTools): Promise<readonly 
     }
     const assignment = assignmentOf(cut(text, from, to));
     if (assignment === undefined) continue;
-    const { documents } = await tools.parse('dotenv', assignment);
-    found.push(documents.map((node) => ({ kind: 'variables', node })));
+    found.push(await readVariables(assignment, tools));
   }
   return [...found.flat(), { kind: 'text', carrier: 'code', text }];
 }

@@ -2,17 +2,13 @@ import { cut, type Fragment, joined } from '../core/fragment.ts';
 import { type Carried, defineCarrier } from './carrier.ts';
 import { type Block, readDocument } from './prose/document.ts';
 import { fileNamedAmong } from './prose/file-names.ts';
-import { type Line, linesOf, textOf } from './prose/lines.ts';
+import { indentOf, type Line, linesOf, textOf } from './prose/lines.ts';
 
 const DIRECTIVE =
   /^(?<indent>[ \t]{0,200})\.\. (?:code-block|code|sourcecode|code-tab|prompt|parsed-literal|raw|literal|highlight)::[ \t]{0,20}(?<argument>[^\r\n]{0,400})$/;
 /** A paragraph that ends with two colons: what is indented below it is shown as it stands. */
 const LITERAL = /^(?<indent>[ \t]{0,200})(?:[^\s.][^\r\n]{0,4000})?::[ \t]{0,20}$/;
 const OPTION = /^[ \t]{1,200}:[A-Za-z-]{1,40}:/;
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
-}
 
 /** Lines without the indentation that all of them share. */
 function dedented(text: Fragment, lines: readonly Line[]): Fragment {

@@ -1,5 +1,4 @@
-import { type Carried, defineCarrier } from './carrier.ts';
-import { type Layout, readLayout } from './commands/layout.ts';
+import { defineLayouts, type Layout } from './commands/layout.ts';
 
 /** Files of the services that build and test, by where they lie. */
 export const WORKFLOWS: readonly Layout[] = [
@@ -47,17 +46,5 @@ export const WORKFLOWS: readonly Layout[] = [
   },
 ];
 
-function layoutOf(path: string): Layout | undefined {
-  return WORKFLOWS.find((layout) => layout.path.test(path));
-}
-
 /** Commands, variables and inputs of the steps of a pipeline. */
-export const workflow = defineCarrier({
-  id: 'workflow',
-  name: 'a workflow',
-  reads: (path) => layoutOf(path) !== undefined,
-  async read(text, path, tools): Promise<readonly Carried[]> {
-    const layout = layoutOf(path);
-    return layout === undefined ? [] : readLayout(layout, text, path, tools);
-  },
-});
+export const workflow = defineLayouts('workflow', 'a workflow', WORKFLOWS);

@@ -1,18 +1,14 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { writeFileSync } from 'node:fs';
 import { systemClock } from '../adapters/clock.ts';
 import { consoleLog } from '../adapters/console-log.ts';
 import { DiskFiles } from '../adapters/disk.ts';
 import { GitRepository } from '../adapters/git.ts';
-import type { Api } from '../adapters/parent-policy.ts';
 import { secretlint } from '../adapters/secretlint.ts';
 import { assemble } from '../assemble.ts';
 import { UserError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
 import type { Setting } from '../engine/examine.ts';
-import type { FetchPolicy } from '../engine/load-policy.ts';
 import { scanFiles } from '../engine/scan-files.ts';
 import type { TermsFiles } from '../engine/terms.ts';
 import { finish } from '../finish.ts';
@@ -28,7 +24,9 @@ import { textReport } from '../report/text.ts';
 import { rules } from '../rules/index.ts';
 import { readCommit, readRange, type Reading, underTerms } from '../reading.ts';
 import { exitCode } from './exit.ts';
+import { connect, fetchPolicy } from './fetch-policy.ts';
 import { repositoryRoot } from './repository-root.ts';
+import { targetOf } from './target.ts';
 import { policyNamed, termsFilesIn } from './terms-files.ts';
 import { painter, progressLine, wantsColour } from './terminal.ts';
 import { baselineTarget, writeBaseline } from './write-baseline.ts';
@@ -60,26 +58,6 @@ export interface CheckOptions {
 /** Formats of the report. */
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
-interface Target {
-  readonly root: string;
-  /** Paths relative to the root to keep to; empty for all of it. */
-  readonly within: readonly string[];
-}
-
-/** One folder is the root of what is scanned; several paths are parts of the current folder. */
-function targetOf(paths: readonly string[], cwd: string): Target {
-  for (const path of paths) if (!existsSync(resolve(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
-  const [only] = paths;
-  if (only === undefined) return { root: cwd, within: [] };
-  const full = resolve(cwd, only);
-  if (paths.length === 1 && statSync(full).isDirectory()) return { root: full, within: [] };
-  const within = paths.map((path) => relative(cwd, resolve(cwd, path)).split(sep).join('/'));
-  const outside = within.some((path) => path === '..' || path.startsWith('../') || isAbsolute(path));
-  if (!outside) return { root: cwd, within };
-  if (paths.length === 1) return { root: dirname(full), within: [relative(dirname(full), full)] };
-  throw new UserError('Several paths must lie in the current folder; change to the folder that holds them all.');
-}
-
 /** Reads commits, of a clone or over the API: what lies between two, or all that one holds. */
 async function scanCommits(repository: Repository, options: CheckOptions, setting: Setting): Promise<Reading> {
   const resolve = async (revision: string, option: string): Promise<string> => {
@@ -98,20 +76,6 @@ function localRepository(root: string): Repository {
   const top = repositoryRoot(root);
   if (top === undefined) throw new UserError('--base and --head compare commits, and this folder is in no git repository.');
   return new GitRepository(top);
-}
-
-/** GitHub's API. A token is needed for private repositories only. */
-async function connect(env: NodeJS.ProcessEnv): Promise<Api> {
-  const { Octokit } = await import('@octokit/rest');
-  const auth = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'];
-  const silent = (): void => undefined;
-  const octokit = new Octokit({
-    ...(auth === undefined ? {} : { auth }),
-    ...(env['GITHUB_API_URL'] === undefined ? {} : { baseUrl: env['GITHUB_API_URL'] }),
-    log: { debug: silent, info: silent, warn: silent, error: silent },
-  });
-  const { requesterOf } = await import('../github-room.ts');
-  return { api: requesterOf(octokit), sleep: (milliseconds) => sleep(milliseconds) };
 }
 
 /** A repository on GitHub that was never cloned. */
@@ -219,12 +183,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ver
     // A baseline that is to be written anew says nothing about what goes into it.
     const { baseline: _old, ...others } = files;
     const found: TermsFiles = { ...(target === undefined ? files : others), ...policy };
-    const fetch: FetchPolicy = async (parent) => {
-      const api = await connect(process.env);
-      const { policyIn } = await import('../github-room.ts');
-      return policyIn(parent, api);
-    };
-    const { scan, terms } = await underTerms(read, found, knowledge, systemClock.today(), fetch);
+    const { scan, terms } = await underTerms(read, found, knowledge, systemClock.today(), fetchPolicy(process.env));
     let outcome = await finish(scan, terms, setting, systemClock, wishes);
     if (target !== undefined && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);

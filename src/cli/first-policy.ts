@@ -1,3 +1,5 @@
+import { someOf } from '../core/some-of.ts';
+
 /** A manager that a repository refers to already, and the files that do. */
 export interface ManagerInUse {
   readonly id: string;
@@ -17,8 +19,7 @@ function inComment(path: string): string {
 }
 
 function usedIn({ name, files }: ManagerInUse): string {
-  const more = files.length > MAX_NAMED ? ` and ${files.length - MAX_NAMED} more` : '';
-  return `    # ${name}, in ${files.slice(0, MAX_NAMED).map(inComment).join(', ')}${more}.`;
+  return `    # ${name}, in ${someOf(files.map(inComment), MAX_NAMED)}.`;
 }
 
 /** What may stand below the id of a manager, as an example in comments. */

@@ -6,6 +6,7 @@ import { assemble } from '../assemble.ts';
 import { UserError } from '../core/errors.ts';
 import type { ConfigFile } from '../core/model.ts';
 import { POLICY_PATHS } from '../core/policy.ts';
+import { someOf } from '../core/some-of.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
 import { scanFiles } from '../engine/scan-files.ts';
 import { plainText } from '../report/escape.ts';
@@ -86,9 +87,8 @@ function write(root: string, paths: readonly string[], text: string, force: bool
 
 function found({ configurations, managers }: Inventory): readonly string[] {
   if (configurations.length === 0) return ['There is no MCP configuration here yet.'];
-  const more = configurations.length > MAX_NAMED ? ` and ${configurations.length - MAX_NAMED} more` : '';
   return [
-    `MCP configurations: ${configurations.slice(0, MAX_NAMED).join(', ')}${more}.`,
+    `MCP configurations: ${someOf(configurations, MAX_NAMED)}.`,
     managers.length === 0
       ? 'None of them refers to a secrets manager.'
       : `Secrets managers they refer to: ${managers.map(({ name }) => name).join(', ')}.`,

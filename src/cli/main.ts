@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
 import { ForgeError, UserError } from '../core/errors.ts';
+import { CHOICES, LAUNCHERS } from '../core/remediation.ts';
 import { plainText } from '../report/escape.ts';
 import { version } from '../version.ts';
 import { check, type CheckOptions, FORMATS } from './check.ts';
 import { completionScript, SHELLS } from './completion.ts';
+import { EXEC_HELP, EXEC_OPTIONS } from './exec-options.ts';
 import { EXIT } from './exit.ts';
 import { explainRule } from './explain.ts';
+import { fix, type FixOptions } from './fix.ts';
 import { init, type InitOptions } from './init.ts';
 import { LISTS, listKnowledge } from './list.ts';
 import { painter, wantsColour } from './terminal.ts';
@@ -56,8 +59,11 @@ function build(commander: typeof import('commander'), finished: (code: number) =
       .option('--no-color', 'do not colour the text')
       .option('--verbose', 'say what is being done');
   /** Commander's default for --no-color is true; only a flag that was given counts. */
-  const given = ({ color, ...rest }: CheckOptions, command: Command): CheckOptions =>
-    command.getOptionValueSource('color') === 'cli' && color !== undefined ? { ...rest, color } : rest;
+  const given = <O extends { readonly color?: boolean }>(options: O, command: Command): O => {
+    if (command.getOptionValueSource('color') === 'cli') return options;
+    const { color: _color, ...rest } = options;
+    return rest as O;
+  };
 
   examining('check', 'find credentials that are written out in MCP configurations')
     .option('--configurations', 'read configurations alone: leave out prose, scripts, code and other texts')
@@ -75,6 +81,43 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .option('--warn-only', 'report, and fail nothing')
     .action(async (paths: string[], options: CheckOptions, command: Command) => {
       finished(await check(paths, given(options, command), true));
+    });
+
+  // dist/cli.js hands it to a door of its own; what stands here is its help and its completion.
+  const exec = program
+    .command('exec')
+    .description('start an MCP server with the values that the references in its environment and arguments name')
+    .usage('[options] -- command [argument...]')
+    .addHelpText('after', EXEC_HELP)
+    .action(() => {
+      throw new UserError('keygate exec stands first on its command line: keygate exec [options] -- command [argument...]');
+    });
+  for (const [name, option] of Object.entries(EXEC_OPTIONS))
+    exec.option('value' in option ? `--${name} <${option.value}>` : `--${name}`, option.description);
+
+  program
+    .command('fix')
+    .description(
+      'swap credentials that are written out for references to a secrets manager; shows the changes, and makes them with --write',
+    )
+    .argument('[path...]', 'files or folders to mend; one folder is the root (default: the current folder)')
+    .option('--write', 'make the changes in the working tree')
+    .option('--interactive', 'ask about each credential, then make the changes')
+    .option('--force', 'change files that have changes which are not committed')
+    .option('--manager <id>', "secrets manager that credentials are moved to (default: the policy's)")
+    .option('--place <template>', 'where a credential is stored, made of {repo}, {server} and {slot}')
+    .option('--set <name=value...>', "settings of the manager's references, such as vault=mcp")
+    .addOption(
+      new Option('--launcher <launcher>', "what starts a server: keygate through npx, installed, or the manager's own").choices(LAUNCHERS),
+    )
+    .option('--deliveries <list>', `ways to give a credential, best first: ${CHOICES.join(',')}`)
+    .option('--policy <file>', 'policy to use instead of .github/keygate.yml')
+    .addOption(new Option('--format <format>', 'format of the report').choices(['text', 'json']).default('text'))
+    .option('--color', 'colour the text, whatever the terminal')
+    .option('--no-color', 'do not colour the text')
+    .option('--verbose', 'say what is being done')
+    .action(async (paths: string[], options: FixOptions, command: Command) => {
+      finished(await fix(paths, given(options, command)));
     });
 
   program

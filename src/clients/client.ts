@@ -163,6 +163,37 @@ export const PROMPT_INPUTS: readonly InputDeclaration[] = [
 export const SDK_WITHHOLDS =
   /^(?!(?:HOME|LOGNAME|PATH|SHELL|TERM|USER|APPDATA|HOMEDRIVE|HOMEPATH|LOCALAPPDATA|PROCESSOR_ARCHITECTURE|SYSTEMDRIVE|SYSTEMROOT|TEMP|USERNAME|USERPROFILE|PROGRAMFILES)$)/;
 
+/** How a fix declares what a person is asked for, so that the client keeps it safe. */
+export interface Prompt {
+  /** Key of the declarations. */
+  readonly key: string;
+  /** Where that key stands: at the top of the document, or in the map that holds the map of servers. */
+  readonly at: 'root' | 'beside';
+  /** Field that names the input, in a list of declarations; in a map of them its key does where this is left out. */
+  readonly name?: string;
+  /** The other fields of a declaration. `{title}` is a sentence about the credential. */
+  readonly fields: Readonly<Record<string, string | boolean>>;
+}
+
+/** Ways in which a client takes a credential from elsewhere that stand in fields of their own, by the names of these fields. */
+export interface Hooks {
+  /** Lists the variables that a server is handed from the client's own environment or keyring. */
+  readonly variables?: string;
+  /** Names the variable with the token of `Authorization: Bearer`. */
+  readonly bearer?: string;
+  /** Maps headers to the variables that hold their whole values. */
+  readonly headers?: string;
+  /** Holds a server's variables, where that is not the first of the fields for them. */
+  readonly env?: string;
+  readonly prompt?: Prompt;
+  /** Lists what the client's own store of secrets sets: an item has this field for the variable. */
+  readonly secrets?: { readonly key: string; readonly variable: string; readonly name: string };
+  /** What `type` says of a server that is started, where that is not `stdio`. */
+  readonly started?: string;
+  /** A server's command is one list with its arguments. */
+  readonly oneList?: true;
+}
+
 /** What Keygate knows of an MCP client: data only, so that a person who knows the client can review it. */
 export interface Client {
   /** kebab-case; the folder's name. */
@@ -186,6 +217,7 @@ export interface Client {
   readonly oauth: 'yes' | 'no' | 'unknown';
   /** Id of the secrets manager that fills the variables which its files name. */
   readonly store?: string;
+  readonly hooks?: Hooks;
   /** What to do with a credential instead, as a sentence, where neither a reference in its place nor a launcher is the way. */
   readonly remedy?: string;
 }

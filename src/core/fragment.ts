@@ -1,4 +1,4 @@
-import type { Span } from './text.ts';
+import { partAt, type Span } from './text.ts';
 
 /**
  * A piece of decoded text that knows where it stands in the file. Values nest (a URL in an
@@ -65,22 +65,11 @@ export function joined(parts: readonly Fragment[]): Fragment {
     starts.push(length);
     length += part.text.length;
   }
-  /** Index of the part that holds the code unit at `offset`. */
-  function holder(offset: number): number {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
   return {
     text: parts.map(({ text }) => text).join(''),
     locate(from, to) {
-      const first = holder(Math.min(from, Math.max(0, length - 1)));
-      const last = to > from ? holder(to - 1) : first;
+      const first = partAt(starts, Math.min(from, Math.max(0, length - 1)));
+      const last = to > from ? partAt(starts, to - 1) : first;
       const head = parts[first];
       const tail = parts[last];
       if (head === undefined || tail === undefined) return { start: 0, end: 0 };

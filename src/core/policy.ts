@@ -1,4 +1,5 @@
 import type { Severity } from './finding.ts';
+import type { Remediating } from './remediation.ts';
 import { DEFAULT_STANDARD, type Standard } from './standard.ts';
 
 /** Permission to keep a finding: it stays visible, and does not block until it expires. */
@@ -61,6 +62,8 @@ export interface Policy {
   readonly severities: ReadonlyMap<string, Gravity>;
   /** What `verify` measures a configuration by. */
   readonly standard: Standard;
+  /** How literals are swapped. */
+  readonly remediation: Remediating;
 }
 
 /** The policy of a repository that has none. */
@@ -71,6 +74,7 @@ export const DEFAULT_POLICY: Policy = {
   outsideMcp: 'report',
   severities: new Map(),
   standard: DEFAULT_STANDARD,
+  remediation: {},
 };
 
 /** Where a policy may stand, in the order they are looked for. */

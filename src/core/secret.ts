@@ -5,13 +5,19 @@ const REDACTED = '[redacted]';
 /**
  * A credential's text, kept where no template string, `JSON.stringify`, `console.log` or
  * debugger print can reach it. Only `credentials/` and `engine/classify.ts` may `reveal` it
- * (test/architecture.test.ts checks that), and the actions log to mask it.
+ * (test/architecture.test.ts checks that), the actions log to mask it, and two adapters of the
+ * launcher: the one that starts the server with it, and the one that signs in to a manager.
  */
 export class Secret {
   readonly #text: string;
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** Texts and secrets in a row, as one secret. Works without revealing any. */
+  static joined(parts: readonly (string | Secret)[]): Secret {
+    return new Secret(parts.map((part) => (typeof part === 'string' ? part : part.#text)).join(''));
   }
 
   /** The text itself. The caller must not let it out of the function that asked. */

@@ -1,9 +1,14 @@
-import { cut, type Fragment, picked } from './fragment.ts';
+import { cut, type Fragment, fragmentOf, picked } from './fragment.ts';
 
 /** One word of a command line, quotes and escapes taken away, with its way back into the file. */
 export interface ShellWord extends Fragment {
   /** Whether the shell replaces a part of it before the program sees it. Between single quotes it does not. */
   readonly expands: boolean;
+}
+
+/** A word that no shell reads: the item of a list of words. */
+export function listedWord(text: Fragment): ShellWord {
+  return { ...fragmentOf(text), expands: false };
 }
 
 /** One program with its words, as a shell would start it. */

@@ -10,6 +10,7 @@ import { launchOf } from './launch.ts';
 import { findLaunches, resolvedInEnvironment, spread } from './launchers.ts';
 import { printable, printableWay } from './printable.ts';
 import { findPrinted } from './printed.ts';
+import { type Role, roleFinder } from './roles.ts';
 import { hostOf } from './url.ts';
 
 /** A server's entry as the reader found it, before its values are judged. */
@@ -19,7 +20,6 @@ export interface RawServer {
   readonly node: Node;
 }
 
-type Role = keyof Fields;
 /** Fields that name a file of variables: VS Code, Cursor and compose. */
 const ENV_FILE_KEYS: ReadonlySet<string> = new Set(['envFile', 'env_file']);
 /** Places whose blocks are names with values. */
@@ -29,31 +29,6 @@ const MAX_NESTING = 14;
 /** Words of a command line among which launchers and the program are looked for; no server needs more to be named. */
 const MAX_WORDS = 400;
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
-
-const finders = new WeakMap<Fields, (path: readonly string[]) => Role | undefined>();
-
-/** Looks up which role a key path inside an entry has: the longest declared name that ends it. */
-function roleFinder(fields: Fields): (path: readonly string[]) => Role | undefined {
-  const made = finders.get(fields) ?? makeRoleFinder(fields);
-  finders.set(fields, made);
-  return made;
-}
-
-function makeRoleFinder(fields: Fields): (path: readonly string[]) => Role | undefined {
-  const byTail = new Map<string, { readonly parts: readonly string[]; readonly role: Role }[]>();
-  for (const role of Object.keys(fields) as Role[]) {
-    for (const name of fields[role]) {
-      const parts = name.split('.');
-      const tail = parts.at(-1) ?? '';
-      byTail.set(tail, [...(byTail.get(tail) ?? []), { parts, role }]);
-    }
-  }
-  for (const list of byTail.values()) list.sort((a, b) => b.parts.length - a.parts.length);
-  return (path) =>
-    byTail
-      .get(path.at(-1) ?? '')
-      ?.find(({ parts }) => parts.length <= path.length && parts.every((part, i) => path[path.length - parts.length + i] === part))?.role;
-}
 
 interface Collected {
   readonly slots: CredentialSlot[];

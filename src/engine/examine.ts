@@ -13,7 +13,7 @@ import type { Candidate, Discovery } from './discover.ts';
 import { judge } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { printablePath } from './printable.ts';
-import { askFor } from './opinions.ts';
+import { makeAsker } from './opinions.ts';
 import { makeReader } from './read.ts';
 import { makeTextReader, mayHoldCredentials, type TextReader } from './text.ts';
 
@@ -61,6 +61,8 @@ export interface Examiner {
   readonly discovery: Discovery;
   /** Files that are no configuration by their path and shape and were searched. */
   readonly searched: () => number;
+  /** Sentences about what was examined with less than all there is. */
+  readonly notices: () => readonly string[];
   /**
    * What a file of a commit, or of the working tree without one, holds; `undefined` where it is no
    * configuration and nothing was found in it. `named`: a server is started with this environment file.
@@ -142,6 +144,7 @@ export async function makeExaminer(setting: Setting, discovery: Discovery): Prom
   const { knowledge, rules, log } = setting;
   const formats = new Map<FormatId, Format>([['jsonc', await knowledge.loadFormat('jsonc')]]);
   const configurations = makeReader(knowledge, discovery, formats);
+  const second = makeAsker(setting.secondOpinion, knowledge);
   let texts: TextReader | undefined;
   let searched = 0;
 
@@ -170,7 +173,7 @@ export async function makeExaminer(setting: Setting, discovery: Discovery): Prom
     if (!named && !mayHoldCredentials(source.text, source.origin.path, knowledge)) return undefined;
     texts ??= makeTextReader(knowledge, discovery, await knowledge.loadCarriers());
     const file = await texts.read(source, named ? 'named' : claimed ? 'claimed' : undefined);
-    const added = setting.secondOpinion === undefined ? [] : await askFor(source, file, setting.secondOpinion, knowledge);
+    const added = await second.ask(source, file);
     if (added.length === 0) return file;
     const found: ConfigFile = file ?? { ...nothingIn(source.origin), ...(speaksOfMcp(source.text) ? {} : { outside: true }) };
     return { ...found, strays: [...found.strays, ...added] };
@@ -185,6 +188,7 @@ export async function makeExaminer(setting: Setting, discovery: Discovery): Prom
     discovery,
     required,
     searched: () => searched,
+    notices: () => second.notices(),
     async examine(candidate, content, { commit, named = false } = {}) {
       const only = candidate.format === undefined;
       if (only && !named && 'bytes' in content && !isWide(content.bytes)) {

@@ -203,6 +203,8 @@ function loosened(layers: Layers, overrule: Overrule): Statement {
     managers: own.managers ?? base.managers,
     environments: [...own.environments, ...base.environments.filter(({ name }) => !named.has(name))],
     maxExceptionDays,
+    // How literals are swapped makes nothing looser: what it leads to is judged like everything else.
+    remediation: { ...base.remediation, ...own.remediation },
     ...grantsOf(layers, demands, maxExceptionDays, overrule),
     ...handedDown(base, own),
   };
@@ -233,6 +235,8 @@ function stricter(layers: Layers, overrule: Overrule): Statement {
     managers: managersOf('verify.managers', base.managers, own.managers, overrule),
     environments: environmentsOf(layers, overrule),
     maxExceptionDays,
+    // How literals are swapped makes nothing looser: what it leads to is judged like everything else.
+    remediation: { ...base.remediation, ...own.remediation },
     ...grantsOf(layers, demands, maxExceptionDays, overrule),
     ...handedDown(base, own),
   };

@@ -78,7 +78,7 @@ function launchAt(words: readonly string[], at: number, manager: Manager, launch
     at,
     end,
     syntaxes: launcher.resolves ?? (launcher.style === 'bulk' ? [] : ownSyntaxes(manager)),
-    inline: launcher.inline !== undefined && has(launcher.inline),
+    inline: launcher.reads === 'both' || (launcher.inline !== undefined && has(launcher.inline)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CredentialSlot, Mark, PlacedMark, Server } from '../core/model.ts';
 import type { Secret } from '../core/secret.ts';
-import type { LineMap, Position, Span } from '../core/text.ts';
+import { isBreak, lineEnd, type LineMap, type Position, type Span } from '../core/text.ts';
 import type { Knowledge } from './knowledge.ts';
 import { printable } from './printable.ts';
 
@@ -21,17 +21,10 @@ export function mayHoldMarks(text: string): boolean {
   return /keygate:allow|gitleaks:allow|pragma: ?(?:allow|white)list/.test(text);
 }
 
-function isBreak(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 10 || unit === 13;
-}
-
 function lineAround(text: string, at: number): Span {
   let start = at;
-  let end = at;
-  while (start > 0 && !isBreak(text, start - 1)) start--;
-  while (end < text.length && !isBreak(text, end)) end++;
-  return { start, end };
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return { start, end: lineEnd(text, at) };
 }
 
 /** Whether nothing but comments stands on a line. `near`: index of a comment that touches it. */

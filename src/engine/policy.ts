@@ -136,6 +136,16 @@ function managerFault(holder: Node | undefined, name: string, { managers }: Voca
   return { at: unknown.at, message: `${name}: there is no manager "${unknown.id}"${suggestion(unknown.id, managers, 'the managers are')}` };
 }
 
+/** A manager for swaps that nobody knows. */
+function remediateFault(root: Node, { managers }: Vocabulary): Fault | undefined {
+  const named = valueOf(valueOf(root, 'remediate'), 'manager');
+  if (named?.kind !== 'scalar' || managers.includes(named.text)) return undefined;
+  return {
+    at: named.span,
+    message: `remediate.manager: there is no manager "${named.text}"${suggestion(named.text, managers, 'the managers are')}`,
+  };
+}
+
 /** What is wrong with a policy that fits its schema, in the order of the settings; found as it is asked for. */
 function* faultsIn(root: Node, said: Statement, vocabulary: Vocabulary, today: string): Iterable<Fault | undefined> {
   const parent = valueOf(root, 'extends');
@@ -153,6 +163,7 @@ function* faultsIn(root: Node, said: Statement, vocabulary: Vocabulary, today: s
     yield managerFault(value, `verify.environments.${key}.managers`, vocabulary);
   for (const [i, exception] of itemsOf(verify, 'exceptions').entries())
     yield exceptionFault(exception, `verify.exceptions.${i}`, said, vocabulary, today);
+  yield remediateFault(root, vocabulary);
 }
 
 /** The first thing wrong with a policy that fits its schema. */

@@ -53,7 +53,16 @@ export function findPrinted(command: string, managers: readonly Manager[]): Prin
   return undefined;
 }
 
+/** A command in the place of a word: `"$(op read …)"`. */
+const SUBSTITUTION = /\$\(([^()]{1,2000})\)/g;
+
+/** The commands of a line, those first that stand in the words of others. */
 function commandsOf(line: string): readonly { readonly text: string; readonly words: readonly string[] }[] {
+  const inner = [...line.matchAll(SUBSTITUTION)].flatMap(([, command]) => commandsIn(command ?? ''));
+  return [...inner, ...commandsIn(line)];
+}
+
+function commandsIn(line: string): readonly { readonly text: string; readonly words: readonly string[] }[] {
   return splitShell({ text: line, locate: (start, end) => ({ start, end }) }).map((found) => {
     const words = found.map(({ text }) => text);
     return { text: words.join(' '), words };

@@ -1,5 +1,6 @@
 import type { Severity } from '../core/finding.ts';
 import { type Allowance, type Gravity, type Parent, SWITCHES, type Switch } from '../core/policy.ts';
+import { CHOICES, type Delivery, LAUNCHERS, type Remediating } from '../core/remediation.ts';
 import { RUNGS } from '../core/rung.ts';
 import type { ApprovedManager, Environment, Exception } from '../core/standard.ts';
 import type { Node } from '../formats/document.ts';
@@ -71,6 +72,22 @@ function environmentOf(name: string, node: Node): Environment {
   return { name, files: textsOf(node, 'files'), managers: managersIn(node) };
 }
 
+/** What is said of swaps. */
+function remediatingOf(node: Node | undefined): Remediating {
+  if (node === undefined) return {};
+  const settings = Object.fromEntries(
+    entriesOf(node, 'settings').flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key, value.text] as const] : [])),
+  );
+  const deliveries = textsOf(node, 'deliveries').flatMap((text) => oneOf<Delivery>(CHOICES, text) ?? []);
+  const launcher = oneOf(LAUNCHERS, textOf(node, 'launcher'));
+  return {
+    ...textsGiven(node, ['manager', 'path']),
+    ...(Object.keys(settings).length === 0 ? {} : { settings }),
+    ...(launcher === undefined ? {} : { launcher }),
+    ...(deliveries.length === 0 ? {} : { deliveries }),
+  };
+}
+
 /** What a policy says that fits its schema. */
 export function statementOf(root: Node): Statement {
   const suppression = valueOf(root, 'suppression');
@@ -103,6 +120,7 @@ export function statementOf(root: Node): Statement {
     environments: entriesOf(verify, 'environments').map(({ key, value }) => environmentOf(key, value)),
     exceptions: itemsOf(verify, 'exceptions').map(exceptionOf),
     maxExceptionDays: numberOf(verify, 'max-exception-days'),
+    remediation: remediatingOf(valueOf(root, 'remediate')),
     loosen: oneOf(PERMISSIONS, textOf(repositories, 'loosen')),
     ownExceptions: oneOf(PERMISSIONS, textOf(repositories, 'exceptions')),
   };

@@ -37,7 +37,7 @@ export async function scanCommit(repository: Repository, commit: string, setting
       examiner,
       looked.flatMap(({ judged }) => withStanding(judged, 'present')),
     ),
-    notices,
+    notices: [...notices, ...examiner.notices()],
     ...(setting.keep === true ? { kept: { heads: looked, bases: undefined, paths: new Set(all.map(({ path }) => path)) } } : {}),
     head: commit,
   };

@@ -57,7 +57,7 @@ export async function scanFiles(files: Files, setting: Setting): Promise<Scan> {
       examiner,
       all.flatMap(({ judged }) => withStanding(judged, 'present')),
     ),
-    notices: largeNotice(tooLarge),
+    notices: [...largeNotice(tooLarge), ...examiner.notices()],
     ...(setting.keep === true ? { kept: { heads: all, bases: undefined, paths: new Set(await files.list('all')) } } : {}),
   };
 }

@@ -35,7 +35,7 @@ export interface Scan {
   readonly files: readonly FileReport[];
   readonly slots: readonly SlotReport[];
   readonly findings: readonly Finding[];
-  /** Sentences about what was not examined and need not fail the run. */
+  /** Sentences about what was not examined, or with less than all there is, and need not fail the run. */
   readonly notices: readonly string[];
   readonly base?: string;
   readonly head?: string;

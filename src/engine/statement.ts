@@ -1,5 +1,6 @@
 import type { Severity } from '../core/finding.ts';
 import { type Allowance, DEFAULT_POLICY, type Gravity, type Parent, type Policy, SWITCHES, type Switch } from '../core/policy.ts';
+import type { Remediating } from '../core/remediation.ts';
 import type { Rung } from '../core/rung.ts';
 import { type ApprovedManager, DEFAULT_STANDARD, type Environment, type Exception } from '../core/standard.ts';
 import type { Demands } from './demands.ts';
@@ -25,6 +26,7 @@ export interface Statement {
   readonly environments: readonly Environment[];
   readonly exceptions: readonly Exception[];
   readonly maxExceptionDays: number | undefined;
+  readonly remediation: Remediating;
   /** Whether policies that build on this one may say something looser. */
   readonly loosen: Permission | undefined;
   /** Whether policies that build on this one may have allowances and exceptions of their own. */
@@ -45,6 +47,7 @@ export const SILENCE: Statement = {
   environments: [],
   exceptions: [],
   maxExceptionDays: undefined,
+  remediation: {},
   loosen: undefined,
   ownExceptions: undefined,
 };
@@ -57,6 +60,7 @@ export function settle(said: Statement): Policy {
     forbidden: new Set(SWITCHES.filter((name) => said.ways.get(name) === 'forbid')),
     outsideMcp: said.outsideMcp ?? DEFAULT_POLICY.outsideMcp,
     severities: said.severities,
+    remediation: said.remediation,
     standard: {
       managers: said.managers,
       environments: said.environments.map((one) => ({ ...one, managers: one.managers ?? said.managers })),

@@ -9,6 +9,9 @@ import type { Knowledge } from './knowledge.ts';
 import { printable } from './printable.ts';
 import type { MatchGlob } from './suppress.ts';
 
+/** Keygate as a launcher. */
+const OURS = 'keygate';
+
 /** Compiles each glob once. */
 function remembered(match: MatchGlob): MatchGlob {
   const made = new Map<string, (path: string) => boolean>();
@@ -76,6 +79,8 @@ export function makeVerifyContext(
       return approve(list, manager, where, glob, managerName);
     },
     approvalOfLauncher(file, launcher) {
+      // Ours keeps nothing: it resolves the references of other managers, and each of those is measured.
+      if (launcher.manager === OURS) return { kind: 'approved' };
       const list = listFor(file);
       const where = namedByLauncher(launcher, managers);
       // The references of the environment name the paths, and are measured one by one.

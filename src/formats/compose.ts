@@ -9,7 +9,7 @@ export function scalarOf(text: Fragment): ScalarNode {
 }
 
 /** The smallest range that holds all of these; `fallback` where there are none. */
-function around(spans: readonly Span[], fallback: Span): Span {
+export function around(spans: readonly Span[], fallback: Span): Span {
   const [first] = spans;
   if (first === undefined) return fallback;
   let { start, end } = first;

@@ -1,4 +1,4 @@
-import type { Span } from '../core/text.ts';
+import { lineEnd, type Span } from '../core/text.ts';
 import type { Piece } from './build.ts';
 import { isBlank, problemList, scalar, traceEscapes } from './build.ts';
 import type { Entry, Format, Parsed, ScalarNode } from './document.ts';
@@ -165,12 +165,6 @@ function trimEnd(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && isBlankUnit(text, last - 1)) last--;
   return last;
-}
-
-function lineEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
-  return end;
 }
 
 function skipBreak(text: string, at: number): number {

@@ -111,7 +111,7 @@ function attemptAt(library: Library, working: string): Attempt {
   try {
     return {
       kind: 'read',
-      program: library.parseTOML(working, { tomlVersion: '1.1' }),
+      program: library.parseTOML(lineEnded(working), { tomlVersion: '1.1' }),
     };
   } catch (error) {
     // Anything else is a string of some 100,000 characters, which overflows the parser's stack.
@@ -126,6 +126,11 @@ function attemptAt(library: Library, working: string): Attempt {
       shows,
     };
   }
+}
+
+/** The parser (1.0.3) loses a single digit at the end of the text: it needs a line break behind it. */
+export function lineEnded(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
 }
 
 interface Survey {

@@ -24,6 +24,19 @@ export const akeyless = defineManager({
     ],
     source: 'https://docs.akeyless.io/docs/how-to-create-dynamic-secret.md (read 2026-11-26)',
   },
+  remedy: {
+    // Nothing replaces its references in the clients, and a launcher is not documented.
+    path: 'mcp/{repo}/{server}/{slot}',
+    parts: [1, 20],
+    characters: 'A-Za-z0-9_.-',
+    print: ['akeyless', 'get-secret-value', '--name', '/{path}'],
+    // The command takes the value as an argument only.
+    store: ['# In the console of Akeyless, make the static secret /{path} and paste the credential there.'],
+    install: 'https://docs.akeyless.io/docs/cli',
+    signIn: ['akeyless configure --access-type saml'],
+    source:
+      'https://docs.akeyless.io/docs/cli-reference-static-secrets, https://docs.akeyless.io/docs/retrieve-and-view-from-the-cli (read 2026-11-26)',
+  },
   printers: [{ command: 'akeyless', subcommand: ['get-secret-value'], names: ['-n', '--name'] }],
   examples: {
     references: ['akeyless://mcp/github-token'],

@@ -1,4 +1,4 @@
-import { defineManager } from './manager.ts';
+import { PASTED, defineManager } from './manager.ts';
 
 export const awsSecretsManager = defineManager({
   id: 'aws-secrets-manager',
@@ -37,6 +37,35 @@ export const awsSecretsManager = defineManager({
     temporaryWith: ['AWS_SESSION_TOKEN'],
     instead: 'Name a profile with AWS_PROFILE and let `aws sso login`, a role or a web identity give keys that expire.',
     source: 'https://github.com/aws-actions/configure-aws-credentials (read 2026-11-22)',
+  },
+  remedy: {
+    path: 'mcp/{repo}/{server}/{slot}',
+    parts: [1, 20],
+    // The six characters at the end of an ARN may be left out, but then no name may end with a hyphen and six characters.
+    characters: 'A-Za-z0-9_.',
+    settings: { region: 'the region of the secrets, like eu-central-1', account: 'the number of the AWS account' },
+    reference: 'arn:aws:secretsmanager:{region}:{account}:secret:{path}',
+    print: [
+      'aws',
+      'secretsmanager',
+      'get-secret-value',
+      '--region',
+      '{region}',
+      '--secret-id',
+      '{path}',
+      '--query',
+      'SecretString',
+      '--output',
+      'text',
+    ],
+    store: [
+      `${PASTED} aws secretsmanager create-secret --region {region} --name {path} --secret-string file:///dev/stdin --query ARN --output text`,
+    ],
+    install: 'https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html',
+    signIn: ['aws sso login'],
+    source:
+      'https://docs.aws.amazon.com/cli/latest/reference/secretsmanager/create-secret.html, ' +
+      'https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot.html#ARN_secretnamehyphen (read 2026-11-26)',
   },
   printers: [{ command: 'aws', subcommand: ['secretsmanager', 'get-secret-value'], names: ['--secret-id'] }],
   examples: {

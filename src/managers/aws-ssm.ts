@@ -1,4 +1,4 @@
-import { defineManager } from './manager.ts';
+import { PASTED, defineManager } from './manager.ts';
 
 export const awsSsm = defineManager({
   id: 'aws-ssm',
@@ -30,6 +30,33 @@ export const awsSsm = defineManager({
     },
   ],
   launchers: [],
+  remedy: {
+    path: 'mcp/{repo}/{server}/{slot}',
+    parts: [1, 15],
+    characters: 'A-Za-z0-9_.-',
+    settings: { region: 'the region of the parameters, like eu-central-1', account: 'the number of the AWS account' },
+    reference: 'arn:aws:ssm:{region}:{account}:parameter/{path}',
+    print: [
+      'aws',
+      'ssm',
+      'get-parameter',
+      '--region',
+      '{region}',
+      '--name',
+      '/{path}',
+      '--with-decryption',
+      '--query',
+      'Parameter.Value',
+      '--output',
+      'text',
+    ],
+    store: [`${PASTED} aws ssm put-parameter --region {region} --type SecureString --name /{path} --value file:///dev/stdin`],
+    install: 'https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html',
+    signIn: ['aws sso login'],
+    source:
+      'https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html, ' +
+      'https://docs.aws.amazon.com/cli/latest/reference/ssm/get-parameter.html (read 2026-11-26)',
+  },
   printers: [{ command: 'aws', subcommand: ['ssm', 'get-parameter'], names: ['--name'] }],
   examples: {
     references: [

@@ -1,4 +1,4 @@
-import { defineManager } from './manager.ts';
+import { PASTED, defineManager } from './manager.ts';
 
 export const azureKeyVault = defineManager({
   id: 'azure-key-vault',
@@ -52,6 +52,22 @@ export const azureKeyVault = defineManager({
     variables: ['AZURE_CLIENT_SECRET'],
     instead: 'Use a managed identity or a federated credential, and `az login` on a person’s machine.',
     source: 'https://github.com/Azure/login (read 2026-11-22)',
+  },
+  remedy: {
+    path: 'mcp--{repo}--{server}--{slot}',
+    parts: [1, 1],
+    characters: '0-9A-Za-z-',
+    settings: { vault: 'the name of the key vault, without .vault.azure.net' },
+    reference: 'https://{vault}.vault.azure.net/secrets/{path}',
+    // Without --no-masking it puts a terminal between the server and the client.
+    launcher: { words: ['akv', 'run', '--no-masking', '--'], style: 'reference', whole: true },
+    print: ['az', 'keyvault', 'secret', 'show', '--vault-name', '{vault}', '--name', '{path}', '--query', 'value', '--output', 'tsv'],
+    // What it would print of the new secret has the value in it.
+    store: [`${PASTED} az keyvault secret set --vault-name {vault} --name {path} --file /dev/stdin --encoding utf-8 --output none`],
+    install: 'https://github.com/heaths/akv-cli-rs#install',
+    signIn: ['az login'],
+    source:
+      'https://github.com/heaths/akv-cli-rs/blob/main/src/commands/run.rs, https://learn.microsoft.com/cli/azure/keyvault/secret (read 2026-11-26)',
   },
   printers: [
     { command: 'az', subcommand: ['keyvault', 'secret', 'show'], names: ['--name', '-n', '--id'] },

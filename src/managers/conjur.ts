@@ -1,4 +1,4 @@
-import { defineManager } from './manager.ts';
+import { PASTED, defineManager } from './manager.ts';
 
 export const conjur = defineManager({
   id: 'conjur',
@@ -43,6 +43,20 @@ export const conjur = defineManager({
     variables: ['CONJUR_AUTHN_API_KEY'],
     instead: 'Let Conjur know the workload by a JWT or its cloud identity (authn-jwt, authn-iam, authn-azure, authn-gcp).',
     source: 'https://github.com/cyberark/conjur-action, https://github.com/cyberark/summon-conjur (read 2026-11-26)',
+  },
+  remedy: {
+    path: 'mcp/{repo}/{server}/{slot}',
+    parts: [1, 20],
+    characters: 'A-Za-z0-9_.-',
+    reference: '!var {path}',
+    launcher: { words: ['summon', '-p', 'summon-conjur', '--yaml', '{name}: !var {path}'], style: 'bulk', several: '\n' },
+    print: ['conjur', 'variable', 'get', '-i', '{path}'],
+    store: ['# Declare the variable {path} in a policy of Conjur and load it.', `${PASTED} conjur variable set -i {path} -f /dev/stdin`],
+    install: 'https://github.com/cyberark/summon#install',
+    signIn: ['conjur login'],
+    source:
+      'https://github.com/cyberark/summon#readme, https://github.com/cyberark/summon-conjur#readme, ' +
+      'https://github.com/cyberark/conjur-cli-go/blob/main/pkg/cmd/variable.go (read 2026-11-26)',
   },
   printers: [
     { command: 'conjur', subcommand: ['variable', 'get'], names: ['-i', '--id'] },

@@ -1,4 +1,4 @@
-import { defineManager } from './manager.ts';
+import { PASTED, defineManager } from './manager.ts';
 
 export const delinea = defineManager({
   id: 'delinea',
@@ -14,6 +14,19 @@ export const delinea = defineManager({
     },
   ],
   launchers: [],
+  remedy: {
+    path: 'mcp/{repo}/{server}/{slot}',
+    parts: [1, 20],
+    characters: 'A-Za-z0-9_-',
+    print: ['dsv', 'secret', 'read', '{path}', '--filter', '.data.value', '--plain'],
+    // The data is JSON; without braces, so that no shell and no template takes them for its own.
+    store: [`${PASTED} jq -Rs '. as $text | null | .value = $text' | dsv secret create --path {path} --data @/dev/stdin`],
+    install: 'https://github.com/DelineaXPM/dsv-cli#readme',
+    signIn: ['dsv auth'],
+    source:
+      'https://github.com/DelineaXPM/dsv-cli/blob/main/docs/usage/using-the-cli.md, ' +
+      'https://docs.delinea.com/online-help/devops-secrets-vault/usage/cli-ref/secret.htm (read 2026-11-26)',
+  },
   printers: [{ command: 'dsv', subcommand: ['secret', 'read'], valued: ['-f', '--filter', '-e', '--encoding'] }],
   examples: {
     references: ['ref+tss://12345#/password', 'secretref+tss://12345#/password'],

@@ -1,4 +1,4 @@
-import { defineManager } from './manager.ts';
+import { PASTED, defineManager } from './manager.ts';
 
 export const doppler = defineManager({
   id: 'doppler',
@@ -62,6 +62,33 @@ export const doppler = defineManager({
     variables: ['DOPPLER_TOKEN'],
     instead: 'Let the CLI use the session of `doppler login`, and a service account identity (OIDC) in CI.',
     source: 'https://docs.doppler.com/docs/service-account-identities (read 2026-11-22)',
+  },
+  remedy: {
+    // A branch config for each server: in one config, two servers with a variable of the same name would share a credential.
+    path: '{repo}--{server}/{slot}',
+    parts: [2, 2],
+    characters: 'a-z0-9_-',
+    letters: 'lower',
+    settings: { project: 'the name of the project', environment: 'the short name of its environment, like dev or prd' },
+    reference: 'ref+doppler://{project}/{environment}_{parent}/{name}',
+    // Without --no-fallback it keeps a copy of all secrets on the disk.
+    launcher: {
+      words: ['doppler', 'run', '--no-fallback', '--only-secrets', '{name}', '-p', '{project}', '-c', '{environment}_{parent}', '--'],
+      style: 'bulk',
+      several: ',',
+      variables: /^[A-Z_][A-Z0-9_]{0,200}$/,
+    },
+    print: ['doppler', 'secrets', 'get', '{name}', '--plain', '-p', '{project}', '-c', '{environment}_{parent}'],
+    // It would print the new value without --silent.
+    store: [
+      'doppler configs create {environment}_{parent} --project {project} --environment {environment}',
+      `${PASTED} doppler secrets set {name} --silent -p {project} -c {environment}_{parent}`,
+    ],
+    install: 'https://docs.doppler.com/docs/install-cli',
+    signIn: ['doppler login'],
+    source:
+      'https://docs.doppler.com/docs/setting-secrets, ' +
+      'https://github.com/DopplerHQ/cli/blob/master/pkg/cmd/run.go, secrets.go and configs.go (read 2026-11-26)',
   },
   printers: [
     { command: 'doppler', subcommand: ['secrets', 'get'], valued: ['-p', '--project', '-c', '--config', '-t', '--token', '--scope'] },

@@ -38,6 +38,22 @@ export const dotenvx = defineManager({
     instead: 'Let dotenvx read the key from .env.keys, which stays out of the repository, or from the keychain of the system.',
     source: 'https://github.com/dotenvx/dotenvx (read 2026-11-22)',
   },
+  remedy: {
+    // A file for each server, with a key of its own; it is encrypted and belongs into the repository.
+    path: '.env.{server}/{slot}',
+    parts: [2, 20],
+    characters: 'A-Za-z0-9_.-',
+    launcher: {
+      words: ['npx', '-y', '@dotenvx/dotenvx@2.38.2', 'run', '--quiet', '-f', '{parent}', '--'],
+      style: 'bulk',
+    },
+    print: ['dotenvx', 'get', '{name}', '-f', '{parent}'],
+    // Without a value, and in a terminal, it asks for one and does not show it.
+    store: ['npx -y @dotenvx/dotenvx@2.38.2 set {name} -f {parent}', 'grep -qxF .env.keys .gitignore || echo .env.keys >> .gitignore'],
+    install: 'npm install -g @dotenvx/dotenvx@2.38.2',
+    signIn: ['# Get the private keys of the files from your team, into .env.keys or the keychain of the system.'],
+    source: 'https://github.com/dotenvx/dotenvx at 2.38.2, src/cli/actions/set.js and run.js, tried (read 2026-11-26)',
+  },
   printers: [
     { command: 'dotenvx', subcommand: ['get'], valued: ['-e', '--env', '-f', '--env-file', '-fk', '--env-keys-file', '--convention'] },
   ],

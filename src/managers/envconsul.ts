@@ -1,4 +1,4 @@
-import { defineManager } from './manager.ts';
+import { PASTED, defineManager } from './manager.ts';
 
 /** Starts a command with every key of a Vault or Consul path. */
 export const envconsul = defineManager({
@@ -44,6 +44,23 @@ export const envconsul = defineManager({
       names: { accounts: ['-vault-addr', '--vault-addr'], path: [['-secret', '--secret']] },
     },
   ],
+  remedy: {
+    // A secret for each server: all of its keys are injected.
+    path: 'secret/mcp/{repo}/{server}/{slot}',
+    parts: [3, 20],
+    characters: 'A-Za-z0-9_.-',
+    // Without -once it starts the server anew when the secret changes.
+    launcher: { words: ['envconsul', '-once', '-no-prefix', '-secret', '{parent}'], style: 'bulk' },
+    store: [
+      '# Where the secret has other keys already, write patch and not put, which would drop them.',
+      `${PASTED} vault kv put {parent} {name}=-`,
+    ],
+    install: 'go install github.com/hashicorp/envconsul@v0.13.4',
+    signIn: ['vault login -method=oidc'],
+    source:
+      'https://github.com/hashicorp/envconsul#readme, https://github.com/hashicorp/envconsul/blob/main/cli.go, ' +
+      'https://developer.hashicorp.com/vault/docs/commands/kv/put (read 2026-11-26)',
+  },
   printers: [],
   examples: {
     references: [],

@@ -1,4 +1,4 @@
-import { defineManager } from './manager.ts';
+import { PASTED, defineManager } from './manager.ts';
 
 const PROJECT = /^projects\/(?<project>[^/]{1,100})\//;
 
@@ -56,6 +56,21 @@ export const gcpSecretManager = defineManager({
       resolves: ['sm://project/name#version', 'berglas://bucket/object'],
     },
   ],
+  remedy: {
+    path: 'mcp--{repo}--{server}--{slot}',
+    parts: [1, 1],
+    characters: 'A-Za-z0-9_-',
+    settings: { project: 'the id of the project that keeps the secrets' },
+    reference: 'sm://{project}/{path}',
+    launcher: { words: ['berglas', 'exec', '--'], style: 'reference', whole: true },
+    print: ['gcloud', 'secrets', 'versions', 'access', 'latest', '--project={project}', '--secret={path}'],
+    store: [`${PASTED} gcloud secrets create {path} --project={project} --replication-policy=automatic --data-file=-`],
+    install: 'go install github.com/GoogleCloudPlatform/berglas/v2@v2.0.13',
+    signIn: ['gcloud auth login', 'gcloud auth application-default login'],
+    source:
+      'https://github.com/GoogleCloudPlatform/berglas/blob/main/doc/reference-syntax.md, ' +
+      'https://cloud.google.com/sdk/gcloud/reference/secrets/create, https://cloud.google.com/sdk/gcloud/reference/secrets/versions/access (read 2026-11-26)',
+  },
   printers: [
     { command: 'gcloud', subcommand: ['secrets', 'versions', 'access'], names: ['--secret'] },
     { command: 'berglas', subcommand: ['access'] },

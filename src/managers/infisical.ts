@@ -1,4 +1,4 @@
-import { defineManager } from './manager.ts';
+import { PASTED, defineManager } from './manager.ts';
 
 export const infisical = defineManager({
   id: 'infisical',
@@ -48,6 +48,42 @@ export const infisical = defineManager({
     variables: ['INFISICAL_TOKEN', 'INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET'],
     instead: 'Let the CLI use the session of `infisical login`, and a machine identity with OIDC in CI.',
     source: 'https://infisical.com/docs/cli/commands/run, https://infisical.com/docs/cli/commands/login (read 2026-11-26)',
+  },
+  remedy: {
+    // A folder for each server: all that it holds is injected.
+    path: 'mcp/{repo}/{server}/{slot}',
+    parts: [2, 10],
+    characters: 'A-Za-z0-9_-',
+    settings: { project: 'the id of the project', environment: 'the short name of its environment, like dev or prod' },
+    reference: 'ref+infisical://{name}?project={project}&path=/{parent}&environment={environment}',
+    launcher: {
+      words: ['infisical', 'run', '--silent', '--projectId', '{project}', '--env', '{environment}', '--path', '/{parent}', '--'],
+      style: 'bulk',
+    },
+    print: [
+      'infisical',
+      'secrets',
+      'get',
+      '{name}',
+      '--projectId',
+      '{project}',
+      '--env',
+      '{environment}',
+      '--path',
+      '/{parent}',
+      '--plain',
+      '--silent',
+    ],
+    // It prints a table with the value.
+    store: [
+      '# In the dashboard of the project, make the folder /{parent} of the environment {environment}.',
+      `${PASTED} infisical secrets set {name}=@/dev/stdin --projectId {project} --env {environment} --path /{parent} > /dev/null`,
+    ],
+    install: 'https://infisical.com/docs/cli/overview',
+    signIn: ['infisical login'],
+    source:
+      'https://infisical.com/docs/cli/commands/run, https://infisical.com/docs/cli/commands/secrets, ' +
+      'https://github.com/Infisical/cli/blob/main/packages/cmd/secrets.go (read 2026-11-26)',
   },
   printers: [
     {

@@ -31,6 +31,21 @@ export const keeper = defineManager({
       'Keeper knows no workload identity, so limit the application to the folder that this server needs and keep its configuration where the system protects it.',
     source: 'https://docs.keeper.io/keeperpam/secrets-manager/developer-sdk-library (read 2026-11-26)',
   },
+  remedy: {
+    path: 'mcp--{repo}--{server}/{slot}',
+    parts: [2, 2],
+    characters: 'A-Za-z0-9_.-',
+    reference: 'keeper://{parent}/custom_field/{leaf}',
+    launcher: { words: ['ksm', 'exec', '--'], style: 'reference', whole: true },
+    print: ['ksm', 'secret', 'notation', 'keeper://{parent}/custom_field/{leaf}'],
+    store: [
+      '# In the Keeper vault, in the folder that is shared with the application, make the record {parent} with a hidden custom field {leaf}. Paste the credential there.',
+    ],
+    install: 'https://docs.keeper.io/en/keeperpam/secrets-manager/secrets-manager-command-line-interface',
+    signIn: ['ksm profile init --token "$(cat)"'],
+    source:
+      'https://docs.keeper.io/en/keeperpam/secrets-manager/about/keeper-notation, https://pypi.org/project/keeper-secrets-manager-cli/ (read 2026-11-26)',
+  },
   printers: [
     { command: 'ksm', subcommand: ['secret', 'notation'] },
     { command: 'ksm', subcommand: ['secret', 'get'], names: ['-u', '--uid', '-t', '--title'] },

@@ -54,8 +54,8 @@ export interface Launcher {
    * of its manager that are not vals' (`ref+…`), for `bulk` none.
    */
   readonly resolves?: readonly string[];
-  /** Where it looks for them: the environment of what it starts where it is left out, or its own words. */
-  readonly reads?: 'env' | 'argument';
+  /** Where it looks for them: the environment of what it starts where it is left out, its own words, or the environment and the arguments of what it starts. */
+  readonly reads?: 'env' | 'argument' | 'both';
   /** An option with which it looks for them in the arguments of what it starts as well. */
   readonly inline?: string;
   /** What it hands on is made on demand and short-lived. */
@@ -118,6 +118,61 @@ export interface DynamicEngine {
 export const DATABASE_VARIABLES =
   /^(?:[A-Z0-9]{1,30}_){0,4}(?:DB|DATABASE|PG|POSTGRES|POSTGRESQL|MYSQL|MARIADB|MSSQL|MONGO|MONGODB|REDIS|CASSANDRA)_?(?:PASS|PASSWORD|PASSWD|PWD|URL|URI|DSN|CONNECTION_STRING)$/;
 
+/**
+ * Begins a shell line that stores a credential: it is pasted, ended with Enter and Ctrl-D, and goes on without
+ * the line's end. `printf` is the shell's own, so the value stands in no list of processes and in no history.
+ */
+export const PASTED = 'printf %s "$(cat)" |';
+
+/**
+ * How a literal becomes this manager's reference. Templates take, beside the manager's own settings:
+ * `{path}` the place where the credential is stored, `{head}` and `{rest}` its first part and what
+ * follows, `{parent}` and `{leaf}` what comes before its last part and the last part, `{repo}`, `{server}`
+ * and `{slot}` as they stand in the path, `{name}` the variable that the server reads.
+ */
+export interface Remedy {
+  /** Where a credential is stored where the policy says nothing: made of `{repo}`, `{server}`, `{slot}`, parts divided by `/`. */
+  readonly path: string;
+  /** How many parts a path may have, least and most. */
+  readonly parts: readonly [least: number, most: number];
+  /** Characters that a part of the path may have, as a class of a pattern (`A-Za-z0-9_-`); any other becomes `-`, or `_` where that alone is allowed. */
+  readonly characters: string;
+  /** The letters of the path, where the manager knows one case only. */
+  readonly letters?: 'upper' | 'lower';
+  /** Settings that a policy must give, with what they are for people: `{ vault: 'the name of the key vault' }`. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /**
+   * The reference to write; `undefined` where values have no form of their own that anything replaces.
+   * Beside a `bulk` launcher it names the credential for people alone.
+   */
+  readonly reference?: string;
+  /** Words of the manager's own launcher, up to the command that it starts, for one server. */
+  readonly launcher?: {
+    readonly words: readonly string[];
+    /** `reference`: the variable holds the reference. `bulk`: the variable is injected, and goes from the entry. */
+    readonly style: 'reference' | 'bulk';
+    /** It replaces a reference only where that is the whole value of a variable. */
+    readonly whole?: true;
+    /** What divides the credentials of one server in a word that names them. */
+    readonly several?: string;
+    /** Names of the variables that it can inject, where not every name will do; linear, anchored. */
+    readonly variables?: RegExp;
+  };
+  /** Words of a command that prints the credential, and nothing else, on standard output. */
+  readonly print?: readonly string[];
+  /**
+   * Shell lines that store the credential. None has the value in it: it is asked for, or read from standard
+   * input. Where the manager's program offers no such way, a comment (`# …`) says what to do in its app.
+   */
+  readonly store: readonly string[];
+  /** How the program is installed: a command or an address. */
+  readonly install: string;
+  /** Shell lines that sign a person in. */
+  readonly signIn: readonly string[];
+  /** Where that was read, and the date. */
+  readonly source: string;
+}
+
 /** A secrets manager: how configurations refer to it. */
 export interface Manager {
   /** kebab-case; the file's name. */
@@ -131,6 +186,8 @@ export interface Manager {
   readonly printers: readonly Printer[];
   readonly bootstrap?: Bootstrap;
   readonly dynamic?: { readonly engines: readonly DynamicEngine[]; readonly source: string };
+  /** `undefined` where a literal cannot be moved to it by a change of a configuration. */
+  readonly remedy?: Remedy;
   /** Beginnings of a target, lower case, that lead into a person's own store: the vault that comes with each account. */
   readonly personal?: { readonly prefixes: readonly string[]; readonly source: string };
   readonly examples: {

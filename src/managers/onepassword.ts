@@ -38,6 +38,25 @@ export const onepassword = defineManager({
       'Let op sign in through the 1Password app on a person’s machine, and by workload identity in CI; neither leaves a token to keep.',
     source: 'https://developer.1password.com/docs/cli/environment-variables (read 2026-11-26)',
   },
+  remedy: {
+    path: 'mcp/{repo}/{server}/{slot}',
+    parts: [3, 4],
+    characters: 'A-Za-z0-9_.-',
+    reference: 'op://{path}',
+    // A masked answer of a server is no longer the one that it gave.
+    launcher: { words: ['op', 'run', '--no-masking', '--'], style: 'reference', whole: true },
+    print: ['op', 'read', '--no-newline', 'op://{path}'],
+    // On the command line the value would stand in the list of processes, and a template takes an item as a whole.
+    store: [
+      '# In the 1Password app, make a password field for op://{path}: in this order vault, item, section and field. Paste the credential there.',
+      'op read op://{path} | wc -c',
+    ],
+    install: 'https://developer.1password.com/docs/cli/get-started/',
+    signIn: ['op signin'],
+    source:
+      'https://developer.1password.com/docs/cli/reference/commands/run, https://developer.1password.com/docs/cli/reference/commands/read, ' +
+      'https://developer.1password.com/docs/cli/item-create (read 2026-11-26)',
+  },
   personal: {
     prefixes: ['private/', 'personal/', 'employee/'],
     source: 'https://developer.1password.com/docs/service-accounts/get-started (read 2026-11-26)',

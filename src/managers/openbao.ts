@@ -1,4 +1,4 @@
-import { DATABASE_VARIABLES, defineManager } from './manager.ts';
+import { DATABASE_VARIABLES, PASTED, defineManager } from './manager.ts';
 
 export const openbao = defineManager({
   id: 'openbao',
@@ -100,6 +100,20 @@ export const openbao = defineManager({
     source: 'https://github.com/openbao/openbao at v2.6.2, its built-in engines (read 2026-11-22)',
   },
   personal: { prefixes: ['cubbyhole/'], source: 'https://openbao.org/docs/secrets/cubbyhole/ (read 2026-11-26)' },
+  remedy: {
+    // The first part is the mount of a key-value engine of version 2. A secret for each credential: writing one drops the other keys.
+    path: 'secret/mcp/{repo}/{server}/{slot}',
+    parts: [2, 20],
+    characters: 'A-Za-z0-9_.-',
+    reference: 'bao:{head}/data/{rest}#value',
+    // The agent's command stands in a file of its own, and it starts the server anew when a secret changes.
+    print: ['bao', 'kv', 'get', '-mount={head}', '-field=value', '{rest}'],
+    store: [`${PASTED} bao kv put -mount={head} {rest} value=-`],
+    install: 'https://openbao.org/docs/install/',
+    signIn: ['bao login -method=oidc'],
+    source:
+      'https://openbao.org/docs/commands/kv/put/, https://openbao.org/docs/commands/kv/get/, https://github.com/bank-vaults/secret-init (read 2026-11-26)',
+  },
   printers: [
     { command: 'bao', subcommand: ['kv', 'get'], valued: ['-field', '-mount', '-format', '-version', '-namespace', '-address'] },
     { command: 'bao', subcommand: ['read'], valued: ['-field', '-format', '-namespace', '-address'], dynamic: /\/(?:creds|sts)\// },

@@ -17,6 +17,22 @@ export const secretspec = defineManager({
       names: { accounts: ['-p', '--provider'], path: [['-P', '--profile']] },
     },
   ],
+  remedy: {
+    // A profile for each server: in one profile, two servers with a variable of the same name would share a credential.
+    path: '{server}/{slot}',
+    parts: [2, 2],
+    characters: 'A-Za-z0-9_-',
+    launcher: { words: ['secretspec', 'run', '--profile', '{parent}', '--'], style: 'bulk' },
+    print: ['secretspec', 'get', '{name}', '--profile', '{parent}'],
+    store: [
+      '# Declare {name} in secretspec.toml, in the table profiles.{parent}, with a description.',
+      'secretspec set {name} --profile {parent}',
+    ],
+    install: 'https://secretspec.dev/quick-start/',
+    signIn: ['secretspec config global init'],
+    source:
+      'https://github.com/cachix/secretspec/blob/main/docs/src/content/docs/reference/cli.md, https://secretspec.dev/quick-start/ (read 2026-11-26)',
+  },
   printers: [
     {
       command: 'secretspec',

@@ -50,6 +50,17 @@ export const sops = defineManager({
       'Encrypt for a key service that knows the workload (AWS KMS, GCP KMS, Azure Key Vault, Vault transit), or name a protected file with SOPS_AGE_KEY_FILE.',
     source: 'https://github.com/getsops/sops/pull/1006, https://github.com/getsops/sops (read 2026-11-26)',
   },
+  remedy: {
+    // A file for each server, encrypted, in the repository. `sops exec-env` gives the command to a shell as one string.
+    path: 'mcp/{server}.enc.yaml/{slot}',
+    parts: [2, 20],
+    characters: 'A-Za-z0-9_.-',
+    print: ['sops', 'decrypt', '--extract', '["{leaf}"]', '{parent}'],
+    store: ['# In the editor that opens, add the key {leaf} with the credential as its value.', 'sops edit {parent}'],
+    install: 'https://github.com/getsops/sops/releases',
+    signIn: ['# Sign in to the key service that .sops.yaml names, or get the age key of your team.'],
+    source: 'https://github.com/getsops/sops#readme, https://github.com/getsops/sops/blob/main/cmd/sops/main.go (read 2026-11-26)',
+  },
   printers: [
     { command: 'sops', subcommand: ['decrypt'], valued: ['--extract', '--input-type', '--output-type', '--config'] },
     { command: 'sops', subcommand: ['-d'], valued: ['--extract', '--input-type', '--output-type', '--config'] },

@@ -43,6 +43,25 @@ export const vals = defineManager({
       valued: ['-f', '--f', '-stream-yaml', '--stream-yaml'],
     },
   ],
+  remedy: {
+    // Of the stores that are vals' alone: a variable of GitLab, and a file of references for each server. A hidden variable could not be read.
+    path: 'MCP__{repo}__{server}__{slot}',
+    parts: [1, 1],
+    characters: 'A-Z0-9_',
+    letters: 'upper',
+    settings: { host: 'the host of GitLab, like gitlab.com', project: 'the number of the GitLab project' },
+    reference: 'ref+gitlab://{host}/{project}/{path}',
+    // Without -i the server loses the rest of the environment.
+    launcher: { words: ['vals', 'exec', '-i', '-f', 'mcp/{server}.vals.yaml', '--'], style: 'bulk' },
+    print: ['vals', 'get', 'ref+gitlab://{host}/{project}/{path}'],
+    store: [
+      '# In the settings of project {project} on {host}, under CI/CD and Variables, add {path}, masked.',
+      "mkdir -p mcp && printf '%s: %s\\n' {name} ref+gitlab://{host}/{project}/{path} >> mcp/{server}.vals.yaml",
+    ],
+    install: 'go install github.com/helmfile/vals/cmd/vals@v0.46.0',
+    signIn: ['# Set GITLAB_TOKEN to a token that may read the variables, out of your keychain.'],
+    source: 'https://github.com/helmfile/vals#readme, https://docs.gitlab.com/ci/variables/ (read 2026-11-26)',
+  },
   printers: [
     { command: 'vals', subcommand: ['get'] },
     { command: 'vals', subcommand: ['env'], names: ['-f', '--f'] },

@@ -1,4 +1,4 @@
-import { DATABASE_VARIABLES, defineManager } from './manager.ts';
+import { DATABASE_VARIABLES, PASTED, defineManager } from './manager.ts';
 
 export const vault = defineManager({
   id: 'vault',
@@ -118,6 +118,20 @@ export const vault = defineManager({
       'https://developer.hashicorp.com/vault/api-docs/secret/databases and its neighbours aws, azure, rabbitmq, consul (read 2026-11-26)',
   },
   personal: { prefixes: ['cubbyhole/'], source: 'https://developer.hashicorp.com/vault/docs/secrets/cubbyhole (read 2026-11-26)' },
+  remedy: {
+    // The first part is the mount of a key-value engine of version 2. A secret for each credential: writing one drops the other keys.
+    path: 'secret/mcp/{repo}/{server}/{slot}',
+    parts: [2, 20],
+    characters: 'A-Za-z0-9_.-',
+    reference: 'vault:{head}/data/{rest}#value',
+    // The agent's command stands in a file of its own, and it starts the server anew when a secret changes.
+    print: ['vault', 'kv', 'get', '-mount={head}', '-field=value', '{rest}'],
+    store: [`${PASTED} vault kv put -mount={head} {rest} value=-`],
+    install: 'https://developer.hashicorp.com/vault/install',
+    signIn: ['vault login -method=oidc'],
+    source:
+      'https://developer.hashicorp.com/vault/docs/commands/kv/put, https://developer.hashicorp.com/vault/docs/commands/kv/get, https://github.com/bank-vaults/secret-init (read 2026-11-26)',
+  },
   printers: [
     { command: 'vault', subcommand: ['kv', 'get'], valued: ['-field', '-mount', '-format', '-version', '-namespace', '-address'] },
     { command: 'vault', subcommand: ['read'], valued: ['-field', '-format', '-namespace', '-address'], dynamic: /\/(?:creds|sts)\// },

@@ -11,8 +11,9 @@ export interface Opinion {
 /** Asks a scanner that others maintain, for texts of which Keygate knows no places. */
 export interface SecondOpinion {
   /**
-   * What it sees in the text of the file at this path, by start. Why it could not say, as a value:
-   * a text that was not looked at is one in which nothing was found only by name. Never throws.
+   * What it sees in the text of the file at this path, by start. Why it could not say, as a value, in
+   * words for a notice: a text that was not looked at is one in which nothing was found only by name.
+   * Never throws.
    */
   look(path: string, text: string): Promise<readonly Opinion[] | { readonly problem: string }>;
 }

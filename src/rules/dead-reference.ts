@@ -1,7 +1,7 @@
 import type { Client } from '../clients/client.ts';
 import type { ConfigFile, CredentialSlot, Server } from '../core/model.ts';
 import { managedWay } from './managed-way.ts';
-import { formOf } from './syntax.ts';
+import { formOf } from '../core/syntax.ts';
 import { credentialsOf, defineVerifyRule, isCredential, placeOf, type Reference, type VerifyContext } from './verify-rule.ts';
 import { isWithheld } from './withheld.ts';
 

@@ -1,7 +1,9 @@
 import type { Client } from '../clients/client.ts';
 import type { CredentialSlot, Server } from '../core/model.ts';
+import { someOf } from '../core/some-of.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-import { formOf, withName } from './syntax.ts';
+import { formOf, withName } from '../core/syntax.ts';
+import { variableFor } from '../core/variable.ts';
 
 const PLACES: Readonly<Record<CredentialSlot['place'], string>> = {
   env: 'environment variable',
@@ -15,19 +17,6 @@ const PLACES: Readonly<Record<CredentialSlot['place'], string>> = {
 
 const BEHIND_LAUNCHER =
   'The launcher of a secrets manager starts this server already, and what is written out beside it is not kept there: let the launcher give this value too.';
-
-/** Name for a variable that the value could move to. */
-function variableOf(slot: CredentialSlot, server: Server | undefined): string {
-  const name = slot.place === 'header' && /^authorization$/i.test(slot.name) ? `${server?.name ?? 'mcp'}_token` : slot.name;
-  const upper = name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-    .toUpperCase();
-  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL)/.test(upper)) return upper;
-  const own = (server?.name ?? 'mcp').replace(/[^A-Za-z0-9]+/g, '_').toUpperCase();
-  return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : 'MCP_SECRET';
-}
 
 /** The syntax by which this client takes a value from outside the file at this place. */
 function wayOf(client: Client, slot: CredentialSlot): Client['interpolations'][number] | undefined {
@@ -43,7 +32,7 @@ function remedyOf(client: Client, slot: CredentialSlot, server: Server | undefin
   if (client.remedy !== undefined) return client.remedy;
   const way = wayOf(client, slot);
   if (way !== undefined && client.id !== 'unknown') {
-    const reference = withName(way.syntax, variableOf(slot, server));
+    const reference = withName(way.syntax, variableFor(slot, server?.name));
     const how = way.yields === 'prompt' ? `${reference}, a prompted input with "password": true` : reference;
     const sure = client.confidence === 'low' ? ' (not established for this client: try it)' : '';
     return `Keep the value in your secrets manager and write a reference that ${client.name} expands here: ${how}${sure}.`;
@@ -64,11 +53,10 @@ function readersSentence({ client, otherReaders }: RuleContext, slot: Credential
   const lacking = otherReaders.filter(
     ({ interpolations }) => !interpolations.some((one) => one.places.includes(slot.place) && formOf(one.syntax) === formOf(way.syntax)),
   );
-  const names = lacking.slice(0, 3).map(({ name }) => name);
-  const more = lacking.length > 3 ? ` and ${lacking.length - 3} more` : '';
   if (lacking.length === 0) return [];
+  const names = lacking.map(({ name }) => name);
   return [
-    `The file was read as ${client.name} reads it. ${names.join(', ')}${more} may read it too and ${lacking.length === 1 ? 'does' : 'do'} not expand this reference.`,
+    `The file was read as ${client.name} reads it. ${someOf(names, 3)} may read it too and ${lacking.length === 1 ? 'does' : 'do'} not expand this reference.`,
   ];
 }
 

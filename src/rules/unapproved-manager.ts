@@ -1,4 +1,5 @@
 import type { ConfigFile } from '../core/model.ts';
+import { someOf } from '../core/some-of.ts';
 import { type Approval, credentialsOf, defineVerifyRule, placeOf, type VerifyContext } from './verify-rule.ts';
 
 type Refusal = Extract<Approval, { readonly kind: 'refused' }>;
@@ -17,9 +18,7 @@ const ADVICE: Readonly<Record<Refusal['what'], string>> = {
 };
 
 function helpOf({ what, allowed }: Refusal): readonly string[] {
-  const named = allowed.slice(0, 6).join(', ');
-  const more = allowed.length > 6 ? ` and ${allowed.length - 6} more` : '';
-  return [`${ADVICE[what]}: ${allowed.length === 0 ? 'the policy names none' : `${named}${more}`}.`];
+  return [`${ADVICE[what]}: ${allowed.length === 0 ? 'the policy names none' : someOf(allowed, 6)}.`];
 }
 
 export const unapprovedManager = defineVerifyRule({

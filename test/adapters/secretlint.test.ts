@@ -52,7 +52,7 @@ describe('secretlint', () => {
 
   test('a text that is too long is a problem and not clean', async () => {
     const text = `${GITHUB}\n${'x'.repeat(1_000_000)}`;
-    expect(await opinion.look('a.txt', text)).toEqual({ problem: 'it is longer than 1000000 characters' });
+    expect(await opinion.look('a.txt', text)).toEqual({ problem: 'secretlint is asked about at most 1,000,000 characters' });
   });
 
   test('a text that is as long as may be is read at once', async () => {

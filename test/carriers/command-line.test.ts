@@ -265,10 +265,34 @@ describe('a literal is found in its place, by each command', () => {
     ],
     ['./github-mcp-server stdio --token TOKEN_', ['github-mcp-server argument --token literal'], ['TOKEN_'], ['github-mcp-server unknown']],
     ['cross-env DB_PASSWORD=PASSWORD_ node mcp.js', ['mcp env DB_PASSWORD literal'], ['PASSWORD_'], ['mcp unknown']],
-    ['curl -H "X-Api-Key: PASSWORD_" https://mcp.a.example/mcp', ['mcp header X-Api-Key literal'], ['PASSWORD_'], ['mcp unknown']],
+    [
+      'curl -H "X-Api-Key: PASSWORD_" https://mcp.a.example/mcp',
+      ['mcp.a.example header X-Api-Key literal'],
+      ['PASSWORD_'],
+      ['mcp.a.example unknown'],
+    ],
     ['cmd /c npx -y some-mcp --token TOKEN_', ['some-mcp argument --token literal'], ['TOKEN_'], ['some-mcp unknown']],
   ])('%s', async (line, expected, literals, servers) => {
     expect(await readFilled('setup.sh', `${line}\n`)).toEqual({ told: expected, literals, servers });
+  });
+});
+
+describe('a server that only its URL names goes by its host', () => {
+  test.each<readonly [url: string, name: string]>([
+    ['https://mcp.a.example/api/v1/PASSWORD_', 'mcp.a.example'],
+    ['https://mcp.a.example/PASSWORD_/mcp', 'mcp.a.example'],
+    ['https://a.example/mcp/PASSWORD_/', 'a.example'],
+    ['https://PASSWORD_@mcp.a.example:8443/', 'mcp.a.example'],
+    ['https://user:PASSWORD_@mcp.a.example', 'mcp.a.example'],
+    ['https://mcp.a.example?PASSWORD_', 'mcp.a.example'],
+    ['https://mcp.a.example#PASSWORD_', 'mcp.a.example'],
+    ['http://localhost:3000/mcp/PASSWORD_', 'localhost'],
+    // No host that could be told from the rest.
+    ['https://user:a/PASSWORD_@mcp.a.example', '#1'],
+    ['https://${MCP_HOST}/PASSWORD_', '#1'],
+  ])('%s', async (url, name) => {
+    const { servers } = await readFilled('setup.sh', `curl -H "Authorization: Bearer TOKEN_" "${url}"\n`);
+    expect(servers).toEqual([`${name} unknown`]);
   });
 });
 
@@ -360,6 +384,23 @@ describe('references and placeholders are none', () => {
     expect((await readFilled('README.md', 'Use claude mcp add to register servers.\n')).servers).toEqual([]);
     expect((await readFilled('README.md', 'The docker mcp command and node need MCP.\n')).servers).toEqual([]);
   });
+});
+
+describe('a word that holds very many things is read like any other', () => {
+  const MANY = 200_000;
+  test.each<readonly [name: string, words: readonly string[]]>([
+    ['arguments between commas', ['q', 'mcp', 'add', '--name', 'x', '--command', 'c', '--args', `${'a,'.repeat(MANY)}--token,TOKEN_`]],
+    ['a list of arguments', ['q', 'mcp', 'add', '--name', 'x', '--command', 'c', '--args', `[${'"a",'.repeat(MANY)}"--token","TOKEN_"]`]],
+    ['a map of variables', ['q', 'mcp', 'add', '--name', 'x', '--command', 'c', '--env', `{${'"A":"b",'.repeat(MANY)}"A_TOKEN":"TOKEN_"}`]],
+    ['a map of headers', ['q', 'mcp', 'add', '--name', 'x', '--url', 'u', '--headers', `{${'"A":"b",'.repeat(MANY)}"A-Token":"TOKEN_"}`]],
+    ['variables between commas', ['export', `${'A_B=c,'.repeat(MANY)}A_TOKEN=TOKEN_`]],
+  ])(
+    '%s',
+    async (_, words) => {
+      expect((await readFilled('Dockerfile', `FROM x\n# MCP\nRUN ${JSON.stringify(words)}\n`)).literals).toContain('TOKEN_');
+    },
+    60_000,
+  );
 });
 
 describe('lines as they are written', () => {

@@ -91,6 +91,15 @@ test('what an image of something else starts is no server', async () => {
   });
 });
 
+test.each(['ENV', 'ARG', 'CMD'])(
+  '%s with 200,000 words is read like any other',
+  async (instruction) => {
+    const text = `FROM node:24\n# an MCP server\n${instruction} DB_PASSWORD=PASSWORD_${' c'.repeat(200_000)}\n`;
+    expect((await readFilled('Dockerfile', text)).literals).toEqual(['PASSWORD_']);
+  },
+  60_000,
+);
+
 test('any text is read without an error, its places within it', async () => {
   const parts = fc.constantFrom(
     'FROM x\n',

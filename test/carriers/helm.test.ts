@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../support/carrying.ts';
+import { carriedBy, readText } from '../support/carrying.ts';
 import { told } from '../support/reading.ts';
 import { password } from '../support/samples.ts';
 
@@ -26,4 +26,10 @@ test('empty values and references are none', async () => {
     'mcp env A_TOKEN environment',
     'mcp env B_TOKEN placeholder',
   ]);
+});
+
+test('aliases within aliases are walked once', async () => {
+  const levels = Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(20)}]\n`).join('');
+  const text = `a0: &a0 { x: y }\n${levels}mcp:\n  env:\n    DB_PASSWORD: x\n`;
+  expect((await carriedBy('helm', 'values.yaml', text)).map((one) => (one.kind === 'server' ? one.name : one.kind))).toEqual(['mcp']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../support/carrying.ts';
+import { carriedBy, readText } from '../support/carrying.ts';
 import { literalsIn, told } from '../support/reading.ts';
 import { githubToken, password } from '../support/samples.ts';
 
@@ -99,4 +99,20 @@ test('several documents, a list, a template with braces', async () => {
   const server = container('mcp-a', `            - name: A_PASSWORD\n              value: ${secret}\n`);
   expect(await literals(`apiVersion: v1\nkind: Namespace\nmetadata:\n  name: x\n---\n${server}`)).toEqual([secret]);
   expect(await literals(`{{- if .Values.x }}\napiVersion: v1\nkind: Secret\n{{ end }}`)).toEqual([]);
+});
+
+test('a list of 150,000 containers throws nothing', async () => {
+  const text = `apiVersion: v1\nkind: Pod\nmetadata: { name: mcp }\nspec:\n  containers: [${'{},'.repeat(150_000)}]\n`;
+  expect(await carriedBy('kubernetes', 'deploy/server.yaml', text)).toHaveLength(150_000);
+}, 60_000);
+
+/** Anchors of which each holds the one before it twenty times: walked one by one, there is no end to them. */
+const nested = (depth: number): string =>
+  ['a0: &a0 { x: y }', ...Array.from({ length: depth }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(20)}]`)].join('\n');
+
+test('aliases within aliases are walked once', async () => {
+  const text = `apiVersion: v1\nkind: Pod\nmetadata: { name: mcp }\n${nested(12)}\nspec:\n  containers: [{ name: x }]\n`;
+  expect((await carriedBy('kubernetes', 'deploy/server.yaml', text)).map((one) => (one.kind === 'server' ? one.name : one.kind))).toEqual([
+    'x',
+  ]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHcl } from '../../src/carriers/terraform/hcl.ts';
 import { sourceFragment } from '../../src/core/fragment.ts';
-import type { Node } from '../../src/formats/document.ts';
+import type { MapNode, Node } from '../../src/formats/document.ts';
 import { readText } from '../support/carrying.ts';
 import { literalsIn, told } from '../support/reading.ts';
 import { githubToken, password } from '../support/samples.ts';
@@ -81,6 +81,11 @@ test('a literal behind a question is one', async () => {
 });
 
 describe('the reader of HCL', () => {
+  /** How many nodes stand side by side below a map with several entries, or below the only one of it. */
+  const children = (root: MapNode): number => {
+    const [only] = root.entries;
+    return root.entries.length === 1 && only?.value.kind === 'list' ? only.value.items.length : root.entries.length;
+  };
   const spans = (node: Node): readonly { readonly start: number; readonly end: number }[] =>
     node.kind === 'scalar'
       ? [node.span, node.locate(0, node.text.length)]
@@ -129,6 +134,18 @@ describe('the reader of HCL', () => {
     expect(value?.kind === 'scalar' ? value.text : undefined).toBe('x"y\n${z}');
     expect(value?.kind === 'scalar' ? text.slice(value.locate(4, 8).start, value.locate(4, 8).end) : undefined).toBe('${z}');
   });
+
+  test.each([
+    ['attributes', 'a=1\n'.repeat(200_000)],
+    ['arguments', `a = f(${'1,'.repeat(200_000)})\n`],
+    ['blocks', 'a {}\n'.repeat(200_000)],
+  ])(
+    '200,000 %s are read',
+    (_, text) => {
+      expect(children(readHcl(sourceFragment(text, 0, text.length)))).toBe(200_000);
+    },
+    60_000,
+  );
 
   test('a line of a megabyte is read', () => {
     const text = `a = [${'"b", '.repeat(200_000)}]`;

@@ -176,3 +176,13 @@ test('a mutated workflow is read without an error, its places within it', async 
     ),
   );
 });
+
+test('aliases within aliases are read once', async () => {
+  const levels = Array.from({ length: 5 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(1_000)}]\n`).join('');
+  const pairs = Array.from({ length: 3_000 }, (_, i) => `{ name: B${i}, value: c }`).join(', ');
+  const again = (key: string, alias: string, times: number): string => `${key}s: [${`{ ${key}: *${alias} }, `.repeat(times)}]\n`;
+  const text = `a0: &a0 npx mcp\n${levels}env: &b [${pairs}]\n${again('run', 'a4', 1_000)}${again('env', 'b', 30_000)}`;
+  const found = await carriedBy('workflow', '.github/workflows/a.yml', text);
+  // Nothing in the maps of `envs` speaks of MCP, and the whole does.
+  expect(found.map(({ kind }) => kind)).toEqual(['variables', 'text']);
+});

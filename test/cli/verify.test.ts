@@ -95,5 +95,7 @@ describe('keygate verify', () => {
     expect(findings.map(({ rule, file }) => `${file} ${rule}`)).toEqual(
       expect.arrayContaining(['.mcp.json unmanaged-reference', `${POLICY} loosened-policy`]),
     );
+    const checked: Report = JSON.parse((await keygate(root, ['check', '--base', 'main', '--format', 'json'])).out);
+    expect(checked.findings).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contains, LineMap, overlaps } from '../../src/core/text.ts';
+import { contains, countUpTo, lineEnd, LineMap, overlaps, partAt } from '../../src/core/text.ts';
 
 describe('overlaps', () => {
   test.each([
@@ -63,4 +63,27 @@ describe('LineMap', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['', 0, 0],
+  ['abc', 1, 3],
+  ['a\r\nb', 0, 1],
+  ['a\rb', 0, 1],
+  ['a\nb\n', 1, 1],
+  ['a\nb\n', 2, 3],
+  ['a\u2028b', 0, 3],
+])('the line of %j that holds offset %i ends at %i', (text, at, end) => {
+  expect(lineEnd(text, at)).toBe(end);
+});
+
+test('things in front of a place are counted as one by one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(30)), fc.integer({ min: -1, max: 31 }), (numbers, place) => {
+      const starts = numbers.toSorted((a, b) => a - b);
+      const count = starts.filter((start) => start <= place).length;
+      expect(countUpTo(starts, place, (start) => start)).toBe(count);
+      expect(partAt(starts, place)).toBe(Math.max(0, count - 1));
+    }),
+  );
 });

@@ -7,6 +7,7 @@ import { rules } from '../../src/rules/index.ts';
 import { knowledge } from '../support/reading.ts';
 import { recordingLog } from '../support/recording-log.ts';
 import { githubToken } from '../support/samples.ts';
+import { treeOf } from '../support/tree.ts';
 
 const FOLDER = fileURLToPath(new URL('../clients', import.meta.url));
 const TOKEN = githubToken('garbled');
@@ -56,8 +57,7 @@ const BREAKS: Readonly<Record<string, (text: string, at: number) => string>> = {
 };
 
 async function blockedIn(path: string, text: string): Promise<readonly string[]> {
-  const tree = { list: async () => [path], read: () => ({ bytes: new TextEncoder().encode(text) }) };
-  const { findings } = await scanFiles(tree, { knowledge, rules, log: recordingLog() });
+  const { findings } = await scanFiles(treeOf({ [path]: text }), { knowledge, rules, log: recordingLog() });
   return findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
 }
 

@@ -10,13 +10,10 @@ import { rules } from '../../src/rules/index.ts';
 import { knowledge } from '../support/reading.ts';
 import { recordingLog } from '../support/recording-log.ts';
 import { githubToken, password } from '../support/samples.ts';
+import { treeOf } from '../support/tree.ts';
 
 const setting: Setting = { knowledge, rules, log: recordingLog() };
 const bytes = (text: string): { readonly bytes: Uint8Array } => ({ bytes: new TextEncoder().encode(text) });
-
-function treeOf(files: Readonly<Record<string, string>>): Parameters<typeof scanFiles>[0] {
-  return { list: async () => Object.keys(files), read: (path) => bytes(files[path] ?? '') };
-}
 
 /** A repository in memory whose head holds these files; a blob's id is its content. */
 function repositoryOf(
@@ -120,17 +117,29 @@ describe('a text', () => {
     ]);
   });
 
+  test('on which there is no second opinion is named, of a commit and of both ends of a change', async () => {
+    const deaf: Setting = { ...setting, secondOpinion: { look: async () => ({ problem: 'it failed' }) } };
+    const said = (path: string): readonly string[] => [`There is no second opinion on ${path}: it failed. Keygate's own search was made.`];
+    const commit = await scanCommit(repositoryOf({ 'a.md': README, 'b.md': 'Nothing.\n' }, []), 'head', deaf);
+    expect(commit.notices).toEqual(said('a.md'));
+    const repository = repositoryOf({}, [
+      { path: 'a.md', before: side(README), after: side(`${README}\n`) },
+      { path: 'b.md', before: side(README), after: side('Nothing.\n') },
+      { path: 'c.md', before: side('Nothing.\n'), after: side('Nothing at all.\n') },
+    ]);
+    const range = await scanRange(repository, repository.range('base', 'head'), deaf);
+    expect(range.notices).toEqual(said('a.md, b.md'));
+    expect(brief(range.findings)).toEqual(['a.md text error existing']);
+  });
+
   test('in UTF-16 is searched as well', async () => {
     const wide = Buffer.from(`\ufeff${README}`, 'utf16le');
-    const scan = await scanFiles({ list: async () => ['README.md'], read: () => ({ bytes: wide }) }, setting);
+    const scan = await scanFiles(treeOf({ 'README.md': { bytes: wide } }), setting);
     expect(brief(scan.findings)).toEqual(['README.md text error present']);
   });
 
   test('that is no text holds nothing', async () => {
-    const scan = await scanFiles(
-      { list: async () => ['data'], read: () => ({ bytes: Buffer.from([0xc3, 0x28, 0x6d, 0x63, 0x70]) }) },
-      setting,
-    );
+    const scan = await scanFiles(treeOf({ data: { bytes: Buffer.from([0xc3, 0x28, 0x6d, 0x63, 0x70]) } }), setting);
     expect(scan.findings).toEqual([]);
   });
 });

@@ -4,11 +4,12 @@ import type { Setting } from '../../src/engine/examine.ts';
 import { scanCommit } from '../../src/engine/scan-commit.ts';
 import { scanFiles } from '../../src/engine/scan-files.ts';
 import { scanRange } from '../../src/engine/scan-range.ts';
-import type { Content, Range, Repository, TreeFile } from '../../src/ports/repository.ts';
+import type { Range, Repository, TreeFile } from '../../src/ports/repository.ts';
 import { rules } from '../../src/rules/index.ts';
 import { knowledge } from '../support/reading.ts';
 import { type RecordingLog, recordingLog } from '../support/recording-log.ts';
 import { githubToken, makeSamples } from '../support/samples.ts';
+import { treeOf } from '../support/tree.ts';
 
 const GITHUB = githubToken('scan');
 const X = makeSamples('scan').random(32);
@@ -17,17 +18,6 @@ const config = (value: string, name = 's'): string =>
 
 function settingWith(log: RecordingLog = recordingLog()): Setting {
   return { knowledge, rules, log };
-}
-
-/** A tree in memory; a content may be a problem. */
-function treeOf(files: Readonly<Record<string, string | Content | undefined>>): Parameters<typeof scanFiles>[0] {
-  return {
-    list: async () => Object.keys(files),
-    read(path) {
-      const content = files[path];
-      return typeof content === 'string' ? { bytes: new TextEncoder().encode(content) } : content;
-    },
-  };
 }
 
 /** A repository in memory; a blob's id is its content. */

@@ -9,6 +9,7 @@ import { rules } from '../../src/rules/index.ts';
 import { knowledge } from '../support/reading.ts';
 import { recordingLog } from '../support/recording-log.ts';
 import { githubToken, makeSamples } from '../support/samples.ts';
+import { treeOf } from '../support/tree.ts';
 import { findingWith, outcomeOf } from './outcomes.ts';
 
 const schema: object = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8'));
@@ -61,11 +62,10 @@ describe('the report fits its schema', () => {
       '.vscode/mcp.json': `{"servers":{"s":{"env":{"T":"\${input:x}","T":"2"}}} // ${githubToken('json')}`,
       'a.json': '{"mcpServers":{"s":',
     };
-    const files = { list: async () => Object.keys(tree), read: (path: string) => ({ bytes: new TextEncoder().encode(tree[path]) }) };
     const setting = { knowledge, rules, log: recordingLog() };
     const policy = { ...DEFAULT_POLICY, allow: [{ slot: 'A_TOKEN', reason: 'r' }] };
     const clock = { today: () => '2026-11-30' };
-    const outcome = await finish(await scanFiles(files, setting), { policy, notices: [] }, setting, clock, { whole: true });
+    const outcome = await finish(await scanFiles(treeOf(tree), setting), { policy, notices: [] }, setting, clock, { whole: true });
     const report = jsonReport(outcome);
     expect(complaints(report)).toEqual([]);
     expect(report).not.toContain(X);

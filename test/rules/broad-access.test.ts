@@ -1,5 +1,5 @@
 import { broadAccess } from '../../src/rules/broad-access.ts';
-import { mcpJson, verifyTester } from '../support/verify-cases.ts';
+import { mcpJson, verifyTester } from '../support/verify-tester.ts';
 
 const launched = (line: string): Readonly<Record<string, string>> => {
   const [command, ...args] = line.split(' ');
@@ -10,7 +10,7 @@ const server = (value: string): Readonly<Record<string, string>> =>
 const shell = (line: string): Readonly<Record<string, string>> => mcpJson({ s: { command: 'sh', args: ['-c', line] } });
 
 verifyTester(broadAccess, {
-  quiet: [
+  clean: [
     { what: 'no launcher', files: launched('npx p@1.0.0') },
     { what: 'a launcher that resolves references', files: launched('op run -- npx p@1.0.0') },
     { what: 'doppler with some secrets', files: launched('doppler run -p mcp -c dev --only-secrets T_TOKEN -- npx p@1.0.0') },
@@ -27,73 +27,71 @@ verifyTester(broadAccess, {
     { what: 'one secret', files: server('ref+vault://secret/mcp#/token') },
     { what: 'one secret of a command', files: shell('T_TOKEN=$(vault kv get -mount=secret -field=token mcp/github) npx p@1.0.0') },
   ],
-  told: [
+  flagged: [
     {
       what: 'doppler',
       files: launched('doppler run -p mcp -c dev -- npx p@1.0.0'),
-      findings: [
-        { cut: 'doppler', message: /^Doppler gives server "s" every secret of the config, whether the server needs it or not\.$/ },
-      ],
+      findings: [{ at: 'doppler', message: /^Doppler gives server "s" every secret of the config, whether the server needs it or not\.$/ }],
     },
     {
       what: 'infisical',
       files: launched('infisical run --env=prod -- npx p'),
-      findings: [{ cut: 'infisical', message: /every secret of the environment/ }],
+      findings: [{ at: 'infisical', message: /every secret of the environment/ }],
     },
     {
       what: 'infisical with the root',
       files: launched('infisical run --path / -- npx p'),
-      findings: [{ cut: 'infisical', message: /every secret/ }],
+      findings: [{ at: 'infisical', message: /every secret/ }],
     },
     {
       what: 'bws',
       files: launched('bws run -- npx p'),
-      findings: [{ cut: 'bws', message: /every secret that the access token can read/ }],
+      findings: [{ at: 'bws', message: /every secret that the access token can read/ }],
     },
     {
       what: 'chamber with several services',
       files: launched('chamber exec mcp github -- npx p'),
-      findings: [{ cut: 'chamber', message: /everything of 2 services/ }],
+      findings: [{ at: 'chamber', message: /everything of 2 services/ }],
     },
     {
       what: 'envconsul with several paths',
       files: launched('envconsul -secret secret/a -secret=secret/b npx p'),
-      findings: [{ cut: 'envconsul', message: /everything of 2 paths/ }],
+      findings: [{ at: 'envconsul', message: /everything of 2 paths/ }],
     },
     {
       what: 'envconsul with a pattern',
       files: launched('envconsul -prefix / npx p'),
-      findings: [{ cut: 'envconsul', message: /all that is below the root/ }],
+      findings: [{ at: 'envconsul', message: /all that is below the root/ }],
     },
     {
       what: 'aws-vault with an administrator',
       files: launched('aws-vault exec shop-admin -- npx p'),
-      findings: [{ cut: 'aws-vault', message: /all rights of the role "shop-admin"/ }],
+      findings: [{ at: 'aws-vault', message: /all rights of the role "shop-admin"/ }],
     },
     {
       what: 'every server of the catalog',
       files: launched('docker mcp gateway run --enable-all-servers'),
-      findings: [{ cut: 'docker', message: /the secrets of every server of the catalog/ }],
+      findings: [{ at: 'docker', message: /the secrets of every server of the catalog/ }],
     },
     {
       what: 'a pattern',
       files: server('ref+vault://secret/*#/token'),
-      findings: [{ cut: 'ref+vault://secret/*#/token', message: /leads to a root or a pattern/ }],
+      findings: [{ at: 'ref+vault://secret/*#/token', message: /leads to a root or a pattern/ }],
     },
     {
       what: 'a whole file',
       files: server('ref+sops://secrets.yaml#/'),
-      findings: [{ cut: 'ref+sops://secrets.yaml#/', message: /a root or a pattern/ }],
+      findings: [{ at: 'ref+sops://secrets.yaml#/', message: /a root or a pattern/ }],
     },
     {
       what: 'the root of a mount, of a command',
       files: shell('T_TOKEN=$(vault kv get -mount=secret /) npx p@1.0.0'),
-      findings: [{ cut: '$(vault kv get -mount=secret /)', message: /a root or a pattern/ }],
+      findings: [{ at: '$(vault kv get -mount=secret /)', message: /a root or a pattern/ }],
     },
     {
       what: 'a launcher within a shell line',
       files: shell('doppler run -- npx p@1.0.0'),
-      findings: [{ cut: 'doppler', message: /every secret of the config/ }],
+      findings: [{ at: 'doppler', message: /every secret of the config/ }],
     },
   ],
 });

@@ -6,27 +6,24 @@ const claude = (command: string, ...args: readonly string[]): string => JSON.str
 
 verifyTester(committedEnvFile, {
   clean: [
-    { what: 'a file that is not in the repository', path: '.vscode/mcp.json', text: vscode('${workspaceFolder}/.env') },
-    { what: 'a file elsewhere', path: '.vscode/mcp.json', text: vscode('~/.env'), tree: ['.env'] },
-    { what: 'another file', path: '.vscode/mcp.json', text: vscode('.env'), tree: ['.env.example'] },
+    { what: 'a file that is not in the repository', files: { '.vscode/mcp.json': vscode('${workspaceFolder}/.env') } },
+    { what: 'a file elsewhere', files: { '.vscode/mcp.json': vscode('~/.env') }, tree: ['.env'] },
+    { what: 'another file', files: { '.vscode/mcp.json': vscode('.env') }, tree: ['.env.example'] },
     {
       what: 'a file of references for a launcher that resolves them',
-      path: '.mcp.json',
-      text: claude('op', 'run', '--env-file=.env.op', '--', 'npx', 'x'),
+      files: { '.mcp.json': claude('op', 'run', '--env-file=.env.op', '--', 'npx', 'x') },
       tree: ['.env.op'],
     },
     {
       what: 'the same in two words',
-      path: '.mcp.json',
-      text: claude('pass-cli', 'run', '--env-file', '.env.mcp', '--', 'npx', 'x'),
+      files: { '.mcp.json': claude('pass-cli', 'run', '--env-file', '.env.mcp', '--', 'npx', 'x') },
       tree: ['.env.mcp'],
     },
   ],
   flagged: [
     {
       what: 'a file that the client reads',
-      path: '.vscode/mcp.json',
-      text: vscode('${workspaceFolder}/.env'),
+      files: { '.vscode/mcp.json': vscode('${workspaceFolder}/.env') },
       tree: ['.env'],
       findings: [
         {
@@ -38,29 +35,27 @@ verifyTester(committedEnvFile, {
     },
     {
       what: 'a file beside the configuration',
-      path: 'app/.vscode/mcp.json',
-      text: vscode('mcp.env'),
+      files: { 'app/.vscode/mcp.json': vscode('mcp.env') },
       tree: ['app/mcp.env'],
       findings: [{ at: 'mcp.env', message: /app\/mcp\.env/, help: /\.gitignore/ }],
     },
     {
       what: 'an option of a container',
-      path: '.mcp.json',
-      text: claude('docker', 'run', '--env-file', 'mcp.env', 'acme/mcp'),
+      files: { '.mcp.json': claude('docker', 'run', '--env-file', 'mcp.env', 'acme/mcp') },
       tree: ['mcp.env'],
       findings: [{ at: 'mcp.env', message: /Server "s"/ }],
     },
     {
       what: 'an option of a launcher that injects it',
-      path: '.mcp.json',
-      text: claude('thv', 'run', '--env-file=mcp.env', 'github'),
+      files: { '.mcp.json': claude('thv', 'run', '--env-file=mcp.env', 'github') },
       tree: ['mcp.env'],
       findings: [{ at: 'mcp.env', message: /Server "s"/ }],
     },
     {
       what: 'two servers with one file',
-      path: '.vscode/mcp.json',
-      text: JSON.stringify({ servers: { a: { command: 'x', envFile: '.env' }, b: { command: 'y', envFile: '.env' } } }),
+      files: {
+        '.vscode/mcp.json': JSON.stringify({ servers: { a: { command: 'x', envFile: '.env' }, b: { command: 'y', envFile: '.env' } } }),
+      },
       tree: ['.env'],
       findings: [
         { at: '.env', message: /Server "a"/ },

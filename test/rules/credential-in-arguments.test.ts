@@ -1,13 +1,13 @@
 import { credentialInArguments } from '../../src/rules/credential-in-arguments.ts';
 import { githubToken, makeSamples } from '../support/samples.ts';
-import { mcpJson, verifyTester } from '../support/verify-cases.ts';
+import { mcpJson, verifyTester } from '../support/verify-tester.ts';
 
 const X = makeSamples('argument').random(32);
 const GITHUB = githubToken('argument');
 const remote = ['-y', 'mcp-remote@0.1.29', 'https://mcp.acme.com/sse'];
 
 verifyTester(credentialInArguments, {
-  quiet: [
+  clean: [
     { what: 'a variable', files: mcpJson({ s: { command: 'npx', args: ['p@1.0.0'], env: { API_KEY: '${API_KEY}' } } }) },
     { what: 'a literal in a variable', files: mcpJson({ s: { command: 'npx', args: ['p@1.0.0'], env: { API_KEY: X } } }) },
     { what: 'a header', files: mcpJson({ s: { url: 'https://mcp.acme.com/mcp', headers: { Authorization: 'Bearer ${T_TOKEN}' } } }) },
@@ -56,68 +56,68 @@ verifyTester(credentialInArguments, {
       files: mcpJson({ s: { command: 'npx', args: ['-y', 'mcp-remote@0.1.29', 'https://mcp.acme.com/sse?token=${T_TOKEN}'] } }),
     },
   ],
-  told: [
+  flagged: [
     {
       what: 'a reference that the client puts in',
       files: mcpJson({ s: { command: 'npx', args: ['p@1.0.0', '--api-key', '${API_KEY}'] } }),
       findings: [
-        { cut: '${API_KEY}', message: /^The credential in argument --api-key of server "s" is among the arguments/, confidence: 'high' },
+        { at: '${API_KEY}', message: /^The credential in argument --api-key of server "s" is among the arguments/, confidence: 'high' },
       ],
     },
     {
       what: 'a reference in one word with its flag',
       files: mcpJson({ s: { command: 'npx', args: ['p@1.0.0', '--api-key=${API_KEY}'] } }),
-      findings: [{ cut: '${API_KEY}', message: /argument --api-key/ }],
+      findings: [{ at: '${API_KEY}', message: /argument --api-key/ }],
     },
     {
       what: 'a reference without a flag',
       files: mcpJson({ s: { command: 'npx', args: ['p@1.0.0', '${API_TOKEN}'] } }),
-      findings: [{ cut: '${API_TOKEN}', message: /argument args\[1\]/ }],
+      findings: [{ at: '${API_TOKEN}', message: /argument args\[1\]/ }],
     },
     {
       what: 'a literal',
       files: mcpJson({ s: { command: 'npx', args: ['p@1.0.0', '--api-key', X] } }),
-      findings: [{ cut: X, message: /argument --api-key/ }],
+      findings: [{ at: X, message: /argument --api-key/ }],
     },
     {
       what: 'a prompt',
       files: { '.vscode/mcp.json': '{"servers":{"s":{"command":"npx","args":["p@1.0.0","--token","${input:token}"]}}}' },
-      findings: [{ cut: '${input:token}', message: /argument --token/, confidence: 'high' }],
+      findings: [{ at: '${input:token}', message: /argument --token/, confidence: 'high' }],
     },
     {
       what: 'a container’s variable with its value',
       files: mcpJson({ s: { command: 'docker', args: ['run', '-e', 'API_TOKEN=${API_TOKEN}', 'i:1'] } }),
-      findings: [{ cut: '${API_TOKEN}', message: /environment variable API_TOKEN/ }],
+      findings: [{ at: '${API_TOKEN}', message: /environment variable API_TOKEN/ }],
     },
     {
       what: 'a container’s variable with a literal',
       files: mcpJson({ s: { command: 'docker', args: ['run', `-eA=${GITHUB}`, 'i:1'] } }),
-      findings: [{ cut: GITHUB, message: /argument|environment variable/ }],
+      findings: [{ at: GITHUB, message: /argument|environment variable/ }],
     },
     {
       what: 'a header of a bridge that the client fills',
       files: mcpJson({ s: { command: 'npx', args: [...remote, '--header', 'Authorization: Bearer ${T_TOKEN}'] } }),
-      findings: [{ cut: ' Bearer ${T_TOKEN}', message: /header Authorization/ }],
+      findings: [{ at: ' Bearer ${T_TOKEN}', message: /header Authorization/ }],
     },
     {
       what: 'a literal in a header of a bridge',
       files: mcpJson({ s: { command: 'npx', args: [...remote, '--header', `Authorization: Bearer ${X}`] } }),
-      findings: [{ cut: X, message: /header Authorization/ }],
+      findings: [{ at: X, message: /header Authorization/ }],
     },
     {
       what: 'an argument behind a shell',
       files: mcpJson({ s: { command: 'sh', args: ['-c', 'npx p@1.0.0 --token $T_TOKEN'] } }),
-      findings: [{ cut: '$T_TOKEN', message: /argument --token/ }],
+      findings: [{ at: '$T_TOKEN', message: /argument --token/ }],
     },
     {
       what: 'an argument behind a launcher',
       files: mcpJson({ s: { command: 'op', args: ['run', '--', 'npx', 'p@1.0.0', '--token', '${T_TOKEN}'] } }),
-      findings: [{ cut: '${T_TOKEN}', message: /argument --token/ }],
+      findings: [{ at: '${T_TOKEN}', message: /argument --token/ }],
     },
     {
       what: 'a connection string',
       files: mcpJson({ s: { command: 'npx', args: ['pg-mcp@1.0.0', '--dsn', 'postgres://app:${DB_PASSWORD}@db.acme.com/x'] } }),
-      findings: [{ cut: 'postgres://app:${DB_PASSWORD}@db.acme.com/x', message: /argument --dsn/ }],
+      findings: [{ at: 'postgres://app:${DB_PASSWORD}@db.acme.com/x', message: /argument --dsn/ }],
     },
   ],
 });

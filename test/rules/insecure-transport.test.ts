@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { insecureTransport } from '../../src/rules/insecure-transport.ts';
-import { verified } from '../support/verify-context.ts';
-import { mcpJson, verifyTester } from '../support/verify-cases.ts';
+import { mcpJson, verified, verifyTester } from '../support/verify-tester.ts';
 
 const headers = { Authorization: 'Bearer ${T_TOKEN}' };
 const at = (host: string, scheme = 'http'): Readonly<Record<string, string>> => mcpJson({ s: { url: `${scheme}://${host}/mcp`, headers } });
 
 verifyTester(insecureTransport, {
-  quiet: [
+  clean: [
     { what: 'https', files: at('mcp.acme.com', 'https') },
     { what: 'wss', files: at('mcp.acme.com', 'wss') },
     { what: 'no credential', files: mcpJson({ s: { url: 'http://mcp.acme.com/mcp' } }) },
@@ -22,33 +21,33 @@ verifyTester(insecureTransport, {
       files: mcpJson({ s: { command: 'npx', args: ['p@1.0.0', 'http://api.acme.com'], env: { T_TOKEN: '${T_TOKEN}' } } }),
     },
   ],
-  told: [
+  flagged: [
     {
       what: 'http',
       files: at('mcp.acme.com:8080'),
       findings: [
         {
-          cut: 'http://mcp.acme.com:8080/mcp',
+          at: 'http://mcp.acme.com:8080/mcp',
           message: /^Server "s" gets a credential over http: from the open network \(mcp\.acme\.com\)/,
           confidence: 'high',
         },
       ],
     },
-    { what: 'ws', files: at('mcp.acme.com', 'ws'), findings: [{ cut: 'ws://mcp.acme.com/mcp', message: /over ws:/ }] },
+    { what: 'ws', files: at('mcp.acme.com', 'ws'), findings: [{ at: 'ws://mcp.acme.com/mcp', message: /over ws:/ }] },
     {
       what: 'a name that only begins with localhost',
       files: at('localhost.acme.com'),
-      findings: [{ cut: 'http://localhost.acme.com/mcp', message: /open network/ }],
+      findings: [{ at: 'http://localhost.acme.com/mcp', message: /open network/ }],
     },
     {
       what: 'a credential in the address',
       files: mcpJson({ s: { url: 'http://mcp.acme.com/mcp?api_key=${API_KEY}' } }),
-      findings: [{ cut: 'http://mcp.acme.com/mcp?api_key=${API_KEY}', message: /over http:/ }],
+      findings: [{ at: 'http://mcp.acme.com/mcp?api_key=${API_KEY}', message: /over http:/ }],
     },
     {
       what: 'a helper that prints headers',
       files: mcpJson({ s: { url: 'http://mcp.acme.com/mcp', headersHelper: './bin/headers' } }),
-      findings: [{ cut: 'http://mcp.acme.com/mcp', message: /open network/ }],
+      findings: [{ at: 'http://mcp.acme.com/mcp', message: /open network/ }],
     },
     {
       what: 'a bridge',
@@ -59,18 +58,18 @@ verifyTester(insecureTransport, {
           env: { AUTH_HEADER: '${AUTH_TOKEN}' },
         },
       }),
-      findings: [{ cut: 'http://mcp.acme.com/sse', message: /open network/ }],
+      findings: [{ at: 'http://mcp.acme.com/sse', message: /open network/ }],
     },
     {
       what: 'a network of one’s own',
       files: at('10.1.2.3:8080'),
-      findings: [{ cut: 'http://10.1.2.3:8080/mcp', message: /a network that others may use \(10\.1\.2\.3\)/, confidence: 'low' }],
+      findings: [{ at: 'http://10.1.2.3:8080/mcp', message: /a network that others may use \(10\.1\.2\.3\)/, confidence: 'low' }],
     },
   ],
 });
 
 describe('hosts', () => {
-  const confidence = (host: string): string | undefined => verified(insecureTransport, at(host))[0]?.confidence;
+  const confidence = (host: string): string | undefined => verified([insecureTransport], at(host))[0]?.confidence;
 
   test.each([
     'localhost',

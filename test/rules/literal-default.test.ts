@@ -6,21 +6,19 @@ const claude = (name: string, value: string): string => JSON.stringify({ mcpServ
 
 verifyTester(literalDefault, {
   clean: [
-    { what: 'no default', path: '.mcp.json', text: claude('API_TOKEN', '${API_TOKEN}') },
-    { what: 'an empty default', path: '.mcp.json', text: claude('API_TOKEN', '${API_TOKEN:-}') },
-    { what: 'a setting', path: '.mcp.json', text: claude('LOG_LEVEL', '${LOG_LEVEL:-info}') },
+    { what: 'no default', files: { '.mcp.json': claude('API_TOKEN', '${API_TOKEN}') } },
+    { what: 'an empty default', files: { '.mcp.json': claude('API_TOKEN', '${API_TOKEN:-}') } },
+    { what: 'a setting', files: { '.mcp.json': claude('LOG_LEVEL', '${LOG_LEVEL:-info}') } },
     {
       what: 'a credential as the default, which is a literal',
-      path: '.mcp.json',
-      text: claude('API_TOKEN', `\${API_TOKEN:-${githubToken()}}`),
+      files: { '.mcp.json': claude('API_TOKEN', `\${API_TOKEN:-${githubToken()}}`) },
     },
-    { what: 'a default that is a reference itself', path: '.mcp.json', text: claude('API_TOKEN', '${API_TOKEN:-$OTHER_TOKEN}') },
+    { what: 'a default that is a reference itself', files: { '.mcp.json': claude('API_TOKEN', '${API_TOKEN:-$OTHER_TOKEN}') } },
   ],
   flagged: [
     {
       what: 'a weak default',
-      path: '.mcp.json',
-      text: claude('DB_PASSWORD', '${DB_PASSWORD:-changeme}'),
+      files: { '.mcp.json': claude('DB_PASSWORD', '${DB_PASSWORD:-changeme}') },
       findings: [
         {
           at: '${DB_PASSWORD:-changeme}',
@@ -31,22 +29,21 @@ verifyTester(literalDefault, {
     },
     {
       what: 'a default in a header',
-      path: '.mcp.json',
-      text: JSON.stringify({
-        mcpServers: { s: { url: 'https://mcp.example.com', headers: { Authorization: 'Bearer ${API_TOKEN:-test}' } } },
-      }),
+      files: {
+        '.mcp.json': JSON.stringify({
+          mcpServers: { s: { url: 'https://mcp.example.com', headers: { Authorization: 'Bearer ${API_TOKEN:-test}' } } },
+        }),
+      },
       findings: [{ at: 'Bearer ${API_TOKEN:-test}', message: /header Authorization/, help: /Leave the default out/ }],
     },
     {
       what: 'a placeholder as the default',
-      path: '.mcp.json',
-      text: claude('API_TOKEN', '${API_TOKEN:-your-token-here}'),
+      files: { '.mcp.json': claude('API_TOKEN', '${API_TOKEN:-your-token-here}') },
       findings: [{ at: '${API_TOKEN:-your-token-here}', message: /has a default/ }],
     },
     {
       what: 'a default that this client writes with one colon',
-      path: 'fast-agent.yaml',
-      text: 'mcp:\n  servers:\n    s:\n      command: x\n      env:\n        API_TOKEN: ${API_TOKEN:test}\n',
+      files: { 'fast-agent.yaml': 'mcp:\n  servers:\n    s:\n      command: x\n      env:\n        API_TOKEN: ${API_TOKEN:test}\n' },
       findings: [{ at: '${API_TOKEN:test}', line: 6, message: /has a default/ }],
     },
   ],

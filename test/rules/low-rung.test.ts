@@ -10,53 +10,50 @@ const op = claude({ command: 'op', args: ['run', '--', 'npx', 'x'], env: { API_T
 
 verifyTester(lowRung, {
   clean: [
-    { what: 'a manager where one is asked for', path: '.mcp.json', text: op },
-    { what: 'a variable, which is another rule', path: '.mcp.json', text: claude({ command: 'npx', env: { API_TOKEN: '${API_TOKEN}' } }) },
-    { what: 'a prompt where one will do', path: '.vscode/mcp.json', text: prompted, standard: { minimum: 'prompt' } },
+    { what: 'a manager where one is asked for', files: { '.mcp.json': op } },
+    { what: 'a variable, which is another rule', files: { '.mcp.json': claude({ command: 'npx', env: { API_TOKEN: '${API_TOKEN}' } }) } },
+    { what: 'a prompt where one will do', files: { '.vscode/mcp.json': prompted }, standard: { minimum: 'prompt' } },
     {
       what: 'a session made on demand',
-      path: '.mcp.json',
-      text: claude({ command: 'aws-vault', args: ['exec', 'dev', '--', 'uvx', 'x'] }),
+      files: { '.mcp.json': claude({ command: 'aws-vault', args: ['exec', 'dev', '--', 'uvx', 'x'] }) },
       standard: { minimum: 'short-lived' },
     },
     {
       what: 'a dynamic secret',
-      path: '.mcp.json',
-      text: claude({ command: 'secret-init', args: ['npx', 'x'], env: { DB_PASSWORD: 'vault:database/creds/reader#password' } }),
+      files: {
+        '.mcp.json': claude({ command: 'secret-init', args: ['npx', 'x'], env: { DB_PASSWORD: 'vault:database/creds/reader#password' } }),
+      },
       standard: { minimum: 'short-lived' },
     },
     {
       what: 'a prompt for something else',
-      path: '.vscode/mcp.json',
-      text: JSON.stringify({ inputs: [{ id: 'p' }], servers: { s: { command: 'x', env: { PROJECT: '${input:p}' } } } }),
+      files: {
+        '.vscode/mcp.json': JSON.stringify({ inputs: [{ id: 'p' }], servers: { s: { command: 'x', env: { PROJECT: '${input:p}' } } } }),
+      },
     },
-    { what: 'no credential at all', path: '.mcp.json', text: claude({ url: 'https://mcp.example.com' }), standard: { minimum: 'none' } },
+    { what: 'no credential at all', files: { '.mcp.json': claude({ url: 'https://mcp.example.com' }) }, standard: { minimum: 'none' } },
   ],
   flagged: [
     {
       what: 'a prompt where a manager is asked for',
-      path: '.vscode/mcp.json',
-      text: prompted,
+      files: { '.vscode/mcp.json': prompted },
       findings: [{ at: '${input:k}', message: /is asked from the person; the policy asks for a secrets manager/, severity: 'error' }],
     },
     {
       what: 'a manager where a short-lived credential is asked for',
-      path: '.mcp.json',
-      text: op,
+      files: { '.mcp.json': op },
       standard: { minimum: 'short-lived' },
       findings: [{ at: 'op://mcp/s/token', message: /comes from a secrets manager and lasts/, help: /on demand/ }],
     },
     {
       what: 'a launcher that injects everything, where a short-lived credential is asked for',
-      path: '.mcp.json',
-      text: claude({ command: 'doppler', args: ['run', '--', 'npx', 'x'] }),
+      files: { '.mcp.json': claude({ command: 'doppler', args: ['run', '--', 'npx', 'x'] }) },
       standard: { minimum: 'short-lived' },
       findings: [{ at: 'doppler', message: /comes from a secrets manager/ }],
     },
     {
       what: 'any credential where none is wanted',
-      path: '.mcp.json',
-      text: claude({ command: 'aws-vault', args: ['exec', 'dev', '--', 'uvx', 'x'] }),
+      files: { '.mcp.json': claude({ command: 'aws-vault', args: ['exec', 'dev', '--', 'uvx', 'x'] }) },
       standard: { minimum: 'none' },
       findings: [{ at: 'aws-vault', message: /is made on demand; the policy asks for a sign-in/, help: /let the client sign in/ }],
     },

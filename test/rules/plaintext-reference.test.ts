@@ -11,28 +11,27 @@ const ENCODED = Buffer.from(PASSWORD).toString('base64');
 
 verifyTester(plaintextReference, {
   clean: [
-    { what: 'a manager’s reference', path: '.mcp.json', text: claude('ref+vault://kv/mcp#/token') },
-    { what: 'a variable', path: 'opencode.json', text: opencode('{env:API_TOKEN}') },
-    { what: 'a command that asks a manager', path: 'crush.json', text: crush('$(op read op://a/b/c)') },
-    { what: 'a mounted secret', path: 'crush.json', text: crush('$(cat /run/secrets/token)') },
+    { what: 'a manager’s reference', files: { '.mcp.json': claude('ref+vault://kv/mcp#/token') } },
+    { what: 'a variable', files: { 'opencode.json': opencode('{env:API_TOKEN}') } },
+    { what: 'a command that asks a manager', files: { 'crush.json': crush('$(op read op://a/b/c)') } },
+    { what: 'a mounted secret', files: { 'crush.json': crush('$(cat /run/secrets/token)') } },
     {
       what: 'a file, where the policy takes a variable',
-      path: 'opencode.json',
-      text: opencode('{file:~/.token}'),
+      files: { 'opencode.json': opencode('{file:~/.token}') },
       standard: { minimum: 'environment' },
     },
     {
       what: 'a file that is no credential',
-      path: 'opencode.json',
-      text: JSON.stringify({ mcp: { s: { type: 'local', command: ['x'], environment: { BANNER: '{file:./banner.txt}' } } } }),
+      files: {
+        'opencode.json': JSON.stringify({ mcp: { s: { type: 'local', command: ['x'], environment: { BANNER: '{file:./banner.txt}' } } } }),
+      },
       tree: ['banner.txt'],
     },
   ],
   flagged: [
     {
       what: 'an echo',
-      path: '.mcp.json',
-      text: claude(`ref+echo://${PASSWORD}`),
+      files: { '.mcp.json': claude(`ref+echo://${PASSWORD}`) },
       findings: [
         {
           at: `ref+echo://${PASSWORD}`,
@@ -43,48 +42,41 @@ verifyTester(plaintextReference, {
     },
     {
       what: 'an echo in a command',
-      path: 'crush.json',
-      text: crush(`$(echo ${PASSWORD})`),
+      files: { 'crush.json': crush(`$(echo ${PASSWORD})`) },
       findings: [{ at: `$(echo ${PASSWORD})`, message: /\$\(command\)/ }],
     },
     {
       what: 'a text that is decoded',
-      path: 'crush.json',
-      text: crush(`$(base64 -d <<< ${ENCODED})`),
+      files: { 'crush.json': crush(`$(base64 -d <<< ${ENCODED})`) },
       findings: [{ at: `$(base64 -d <<< ${ENCODED})`, message: /carries the value itself/ }],
     },
     {
       what: 'a file of the repository',
-      path: 'opencode.json',
-      text: opencode('{file:./secrets/token}'),
+      files: { 'opencode.json': opencode('{file:./secrets/token}') },
       tree: ['secrets/token'],
       findings: [{ at: '{file:./secrets/token}', message: /is read from secrets\/token, which is in the repository/, severity: 'error' }],
     },
     {
       what: 'a file of the repository, whatever the policy takes',
-      path: 'opencode.json',
-      text: opencode('{file:token}'),
+      files: { 'opencode.json': opencode('{file:token}') },
       tree: ['token'],
       standard: { minimum: 'literal' },
       findings: [{ at: '{file:token}', message: /in the repository/ }],
     },
     {
       what: 'a file elsewhere',
-      path: 'opencode.json',
-      text: opencode('{file:~/.token}'),
+      files: { 'opencode.json': opencode('{file:~/.token}') },
       findings: [{ at: '{file:~/.token}', message: /is read from a file, which holds it in the clear/, severity: 'warning' }],
     },
     {
       what: 'a file by vals',
-      path: '.mcp.json',
-      text: claude('ref+file://./token.txt'),
+      files: { '.mcp.json': claude('ref+file://./token.txt') },
       tree: ['token.txt'],
       findings: [{ at: 'ref+file://./token.txt', message: /is read from token\.txt/ }],
     },
     {
       what: 'a file by a command',
-      path: 'crush.json',
-      text: crush('$(cat ./token.txt)'),
+      files: { 'crush.json': crush('$(cat ./token.txt)') },
       tree: ['token.txt'],
       findings: [{ at: '$(cat ./token.txt)', message: /is read from token\.txt/ }],
     },

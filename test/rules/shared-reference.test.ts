@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Standard } from '../../src/core/standard.ts';
 import { sharedReference } from '../../src/rules/shared-reference.ts';
-import { verified } from '../support/verify-context.ts';
-import { mcpJson, verifyTester } from '../support/verify-cases.ts';
+import { mcpJson, verified, verifyTester } from '../support/verify-tester.ts';
 
 const op = (server: string, value: string, name = 'T_TOKEN'): unknown => ({
   command: 'op',
@@ -15,10 +15,13 @@ const plain = (server: string, value: string): unknown => ({
   env: { T_TOKEN: value },
 });
 const [A, B] = [mcpJson({ a: op('a', 'op://mcp/x/token') }), mcpJson({ b: op('b', 'op://mcp/x/token') }, 'other/.mcp.json')];
-const stages = { environmentOf: ({ origin }: { readonly origin: { readonly path: string } }) => origin.path.split('/')[0] };
+/** A policy of two environments. */
+const stages: Partial<Standard> = {
+  environments: ['dev', 'prod'].map((name) => ({ name, files: [`${name}/**`], managers: undefined })),
+};
 
 verifyTester(sharedReference, {
-  quiet: [
+  clean: [
     { what: 'one server', files: A },
     { what: 'a reference each', files: mcpJson({ a: op('a', 'op://mcp/a/token'), b: op('b', 'op://mcp/b/token') }) },
     { what: 'one server in two clients', files: { ...A, '.cursor/mcp.json': A['.mcp.json'] ?? '' } },
@@ -74,36 +77,36 @@ verifyTester(sharedReference, {
         ...mcpJson({ a: plain('a', '${T_TOKEN}') }, 'dev/.mcp.json'),
         ...mcpJson({ a: plain('a', '${T_TOKEN}') }, 'prod/.mcp.json'),
       },
-      context: stages,
+      standard: stages,
     },
   ],
-  told: [
+  flagged: [
     {
       what: 'a secret in two servers',
       files: mcpJson({ a: op('a', 'op://mcp/x/token'), b: op('b', 'op://mcp/x/token', 'OTHER') }),
       findings: [
         {
-          cut: 'op://mcp/x/token',
+          at: 'op://mcp/x/token',
           message: /^The credential in environment variable T_TOKEN of server "a" is shared: it is also that of server "b"\.$/,
           confidence: 'high',
         },
-        { cut: 'op://mcp/x/token', message: /environment variable OTHER of server "b" is shared: it is also that of server "a"\.$/ },
+        { at: 'op://mcp/x/token', message: /environment variable OTHER of server "b" is shared: it is also that of server "a"\.$/ },
       ],
     },
     {
       what: 'a secret in two files',
       files: { ...A, ...B },
       findings: [
-        { path: '.mcp.json', cut: 'op://mcp/x/token', message: /also that of server "b" \(other\/\.mcp\.json\)\.$/ },
-        { path: 'other/.mcp.json', cut: 'op://mcp/x/token', message: /also that of server "a" \(\.mcp\.json\)\.$/ },
+        { path: '.mcp.json', at: 'op://mcp/x/token', message: /also that of server "b" \(other\/\.mcp\.json\)\.$/ },
+        { path: 'other/.mcp.json', at: 'op://mcp/x/token', message: /also that of server "a" \(\.mcp\.json\)\.$/ },
       ],
     },
     {
       what: 'two versions of one secret',
       files: mcpJson({ a: op('a', 'vault:secret/data/x#token#1'), b: op('b', 'vault:secret/data/x#token#2') }),
       findings: [
-        { cut: 'vault:secret/data/x#token#1', message: /server "b"/ },
-        { cut: 'vault:secret/data/x#token#2', message: /server "a"/ },
+        { at: 'vault:secret/data/x#token#1', message: /server "b"/ },
+        { at: 'vault:secret/data/x#token#2', message: /server "a"/ },
       ],
     },
     {
@@ -113,8 +116,8 @@ verifyTester(sharedReference, {
         '.gemini/settings.json': JSON.stringify({ mcpServers: { b: plain('b', '$T_TOKEN') } }),
       },
       findings: [
-        { path: '.mcp.json', cut: '${T_TOKEN}', message: /server "b" \(\.gemini\/settings\.json\)/, confidence: 'medium' },
-        { path: '.gemini/settings.json', cut: '$T_TOKEN', message: /server "a" \(\.mcp\.json\)/ },
+        { path: '.mcp.json', at: '${T_TOKEN}', message: /server "b" \(\.gemini\/settings\.json\)/, confidence: 'medium' },
+        { path: '.gemini/settings.json', at: '$T_TOKEN', message: /server "a" \(\.mcp\.json\)/ },
       ],
     },
     {
@@ -128,8 +131,8 @@ verifyTester(sharedReference, {
         }),
       },
       findings: [
-        { cut: '${input:t}', message: /server "b"/ },
-        { cut: 'Bearer ${input:t}', message: /server "a"/ },
+        { at: '${input:t}', message: /server "b"/ },
+        { at: 'Bearer ${input:t}', message: /server "a"/ },
       ],
     },
     {
@@ -138,10 +141,10 @@ verifyTester(sharedReference, {
         ...mcpJson({ a: op('a', 'op://mcp/x/token') }, 'dev/.mcp.json'),
         ...mcpJson({ a: op('a', 'op://mcp/x/token') }, 'prod/.mcp.json'),
       },
-      context: stages,
+      standard: stages,
       findings: [
-        { path: 'dev/.mcp.json', cut: 'op://mcp/x/token', message: /is shared: it serves the environments dev and prod\.$/ },
-        { path: 'prod/.mcp.json', cut: 'op://mcp/x/token', message: /the environments dev and prod\.$/ },
+        { path: 'dev/.mcp.json', at: 'op://mcp/x/token', message: /is shared: it serves the environments dev and prod\.$/ },
+        { path: 'prod/.mcp.json', at: 'op://mcp/x/token', message: /the environments dev and prod\.$/ },
       ],
     },
   ],
@@ -149,18 +152,18 @@ verifyTester(sharedReference, {
 
 test('a server that is the same as each of the others in some way is not told of', () => {
   const [a, b] = [op('one', 'op://mcp/x/token'), op('two', 'op://mcp/x/token')];
-  const reports = verified(sharedReference, { ...mcpJson({ a, b }), ...mcpJson({ a: b }, 'q/.mcp.json') });
-  expect(reports.map(({ at }) => at.replace(/:.*/, ''))).toEqual(['.mcp.json', '.mcp.json']);
+  const reports = verified([sharedReference], { ...mcpJson({ a, b }), ...mcpJson({ a: b }, 'q/.mcp.json') });
+  expect(reports.map(({ origin }) => origin.path)).toEqual(['.mcp.json', '.mcp.json']);
 });
 
 test('of some servers, three are named and the others counted', () => {
   const servers = Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`s${i}`, op(`s${i}`, 'op://mcp/x/token')]));
-  expect(verified(sharedReference, mcpJson(servers))[5]?.message).toMatch(/also that of server "s0", "s1", "s2" and 2 more\.$/);
+  expect(verified([sharedReference], mcpJson(servers))[5]?.message).toMatch(/also that of server "s0", "s1", "s2" and 2 more\.$/);
 });
 
 test('of many servers, three are named', () => {
   const servers = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`s${i}`, op(`s${i}`, 'op://mcp/x/token')]));
-  const reports = verified(sharedReference, mcpJson(servers));
+  const reports = verified([sharedReference], mcpJson(servers));
   expect(reports).toHaveLength(30);
   expect(reports[0]?.message).toMatch(/also that of server "s1", "s2", "s3" and many more\.$/);
 });

@@ -1,12 +1,12 @@
 import { staticKey } from '../../src/rules/static-key.ts';
 import { makeSamples } from '../support/samples.ts';
-import { mcpJson, verifyTester } from '../support/verify-cases.ts';
+import { mcpJson, verifyTester } from '../support/verify-tester.ts';
 
 const X = makeSamples('static key').random(40);
 const url = 'https://mcp.linear.app/mcp';
 
 verifyTester(staticKey, {
-  quiet: [
+  clean: [
     { what: 'a sign-in', files: mcpJson({ linear: { type: 'http', url } }) },
     {
       what: 'a server that nobody knows',
@@ -32,13 +32,13 @@ verifyTester(staticKey, {
       files: mcpJson({ linear: { url, headers: { Authorization: '${>>vault:linear/token/mcp#token}' } } }),
     },
   ],
-  told: [
+  flagged: [
     {
       what: 'a reference in a header',
       files: mcpJson({ linear: { url, headers: { Authorization: 'Bearer ${LINEAR_API_KEY}' } } }),
       findings: [
         {
-          cut: 'Bearer ${LINEAR_API_KEY}',
+          at: 'Bearer ${LINEAR_API_KEY}',
           message:
             /^Server "linear" \(Linear\) gets a static key in header Authorization, though it offers OAuth and Claude Code can sign in\.$/,
           confidence: 'medium',
@@ -48,12 +48,12 @@ verifyTester(staticKey, {
     {
       what: 'a literal in a header',
       files: mcpJson({ linear: { url, headers: { Authorization: `Bearer ${X}` } } }),
-      findings: [{ cut: X, message: /header Authorization/ }],
+      findings: [{ at: X, message: /header Authorization/ }],
     },
     {
       what: 'a field that names a variable',
       files: { '.codex/config.toml': `[mcp_servers.linear]\nurl = "${url}"\nbearer_token_env_var = "LINEAR_API_KEY"\n` },
-      findings: [{ cut: 'LINEAR_API_KEY', message: /field bearer_token_env_var, though it offers OAuth and OpenAI Codex can sign in/ }],
+      findings: [{ at: 'LINEAR_API_KEY', message: /field bearer_token_env_var, though it offers OAuth and OpenAI Codex can sign in/ }],
     },
     {
       what: 'a bridge, which signs in by itself',
@@ -68,7 +68,7 @@ verifyTester(staticKey, {
           },
         }),
       },
-      findings: [{ cut: X, message: /environment variable AUTH, though it offers OAuth and the bridge that connects to it can sign in/ }],
+      findings: [{ at: X, message: /environment variable AUTH, though it offers OAuth and the bridge that connects to it can sign in/ }],
     },
   ],
 });

@@ -8,18 +8,17 @@ const listed = { managers: [{ id: 'onepassword', paths: [], accounts: [] }] };
 
 verifyTester(unknownReference, {
   clean: [
-    { what: 'a reference that is expanded', path: '.mcp.json', text: claude({ command: 'x', env: { API_TOKEN: '${API_TOKEN}' } }) },
-    { what: 'a reference that is dead', path: '.mcp.json', text: claude({ command: 'x', env: { API_TOKEN: '$API_TOKEN' } }) },
-    { what: 'a setting', path: 'conf/servers.json', text: claude({ command: 'x', env: { LOG_LEVEL: '${LOG_LEVEL}' } }) },
-    { what: 'a command, where every manager will do', path: 'crush.json', text: crush('$(./secret.sh)') },
-    { what: 'a command of an approved manager', path: 'crush.json', text: crush('$(op read op://a/b/c)'), standard: listed },
-    { what: 'a literal', path: 'conf/servers.json', text: claude({ command: 'x', env: { API_TOKEN: '' } }) },
+    { what: 'a reference that is expanded', files: { '.mcp.json': claude({ command: 'x', env: { API_TOKEN: '${API_TOKEN}' } }) } },
+    { what: 'a reference that is dead', files: { '.mcp.json': claude({ command: 'x', env: { API_TOKEN: '$API_TOKEN' } }) } },
+    { what: 'a setting', files: { 'conf/servers.json': claude({ command: 'x', env: { LOG_LEVEL: '${LOG_LEVEL}' } }) } },
+    { what: 'a command, where every manager will do', files: { 'crush.json': crush('$(./secret.sh)') } },
+    { what: 'a command of an approved manager', files: { 'crush.json': crush('$(op read op://a/b/c)') }, standard: listed },
+    { what: 'a literal', files: { 'conf/servers.json': claude({ command: 'x', env: { API_TOKEN: '' } }) } },
   ],
   flagged: [
     {
       what: 'a file of an unknown client',
-      path: 'conf/servers.json',
-      text: claude({ command: 'x', env: { API_TOKEN: '${API_TOKEN}' } }),
+      files: { 'conf/servers.json': claude({ command: 'x', env: { API_TOKEN: '${API_TOKEN}' } }) },
       findings: [
         {
           at: '${API_TOKEN}',
@@ -30,40 +29,34 @@ verifyTester(unknownReference, {
     },
     {
       what: 'a client of which little is known',
-      path: '.trae/mcp.json',
-      text: claude({ command: 'x', env: { API_TOKEN: '${API_TOKEN}' } }),
+      files: { '.trae/mcp.json': claude({ command: 'x', env: { API_TOKEN: '${API_TOKEN}' } }) },
       findings: [{ at: '${API_TOKEN}', message: /whether Trae/ }],
     },
     {
       what: 'a ciphertext',
-      path: '.mcp.json',
-      text: claude({ command: 'x', env: { API_TOKEN: CIPHERTEXT } }),
+      files: { '.mcp.json': claude({ command: 'x', env: { API_TOKEN: CIPHERTEXT } }) },
       findings: [{ at: CIPHERTEXT, message: /a step that the file does not show/ }],
     },
     {
       what: 'a text that a launcher may replace',
-      path: '.mcp.json',
-      text: claude({ command: 'doppler', args: ['run', '--', 'x'], env: { API_TOKEN: '$API_TOKEN' } }),
+      files: { '.mcp.json': claude({ command: 'doppler', args: ['run', '--', 'x'], env: { API_TOKEN: '$API_TOKEN' } }) },
       findings: [{ at: '$API_TOKEN', message: /whether Doppler sets the same variable cannot be seen/ }],
     },
     {
       what: 'a command, where managers are listed',
-      path: 'crush.json',
-      text: crush('$(./secret.sh)'),
+      files: { 'crush.json': crush('$(./secret.sh)') },
       standard: listed,
       findings: [{ at: '$(./secret.sh)', message: /which secrets manager the command asks cannot be told/ }],
     },
     {
       what: 'a helper, where managers are listed',
-      path: '.mcp.json',
-      text: claude({ url: 'https://mcp.example.com', headersHelper: './headers.sh' }),
+      files: { '.mcp.json': claude({ url: 'https://mcp.example.com', headersHelper: './headers.sh' }) },
       standard: listed,
       findings: [{ at: './headers.sh', message: /field headersHelper of server "s" cannot be judged/ }],
     },
     {
       what: 'a name in a list',
-      path: '.mcp.json',
-      text: claude({ command: 'x', env: ['API_TOKEN'] }),
+      files: { '.mcp.json': claude({ command: 'x', env: ['API_TOKEN'] }) },
       findings: [{ at: '"API_TOKEN"', message: /Claude Code expands NAME/ }],
     },
   ],

@@ -2,59 +2,83 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { clients } from '../../src/clients/index.ts';
-import type { ConfigFile } from '../../src/core/model.ts';
 import { verifyRules } from '../../src/rules/verify.ts';
-import { literalsIn, readMaybe } from '../support/reading.ts';
+import { literalsIn, readAs, readMaybe } from '../support/reading.ts';
 import { githubToken, password } from '../support/samples.ts';
-import { reportsOf, verifyContext } from '../support/verify-context.ts';
+import { verified } from '../support/verify-tester.ts';
 
 const FOLDER = fileURLToPath(new URL('../clients', import.meta.url));
-const SECRETS = [githubToken('fixtures'), password('fixtures')];
+const SECRETS = [githubToken('fixtures'), password('fixtures')] as const;
+/** What stands for a value in the fixtures. */
+const REFERENCES =
+  /\$\{\{[^}\n]{1,80}\}\}|\$\{[^}\n]{1,80}\}|\{\{[^}\n]{1,80}\}\}|\{env:[^}\n]{1,80}\}|\{\w{1,80}\}|\$[A-Z]\w{1,80}|op:\/\/[\w./ -]{1,80}/g;
 
-/** Every sample configuration of a client, under a path by which that client reads it. */
-const samples = clients.flatMap(({ id, files }) =>
-  readdirSync(`${FOLDER}/${id}/configs`).flatMap((name) => {
-    const ending = name.slice(name.lastIndexOf('.'));
-    const file = files.find(({ path }) => path.endsWith(ending));
-    if (file === undefined) return [];
-    return [{ id, name, path: file.path.replaceAll('*', 'any'), text: readFileSync(`${FOLDER}/${id}/configs/${name}`, 'utf8') }];
-  }),
-);
+/** Clients whose servers are written in texts alone, which verify leaves to check. */
+const TEXTS_ALONE = ['langchain', 'openai-agents', 'toolhive'];
+/** Clients whose configuration has no form for a reference: it names variables, or holds placeholders. */
+const WITHOUT_REFERENCES = ['codex', 'kimi-code', 'smithery'];
+/** Clients whose configuration gives verify nothing to say. */
+const QUIET = ['smithery'];
 
-function told(file: ConfigFile): readonly { readonly rule: string; readonly text: string; readonly cut: readonly [number, number] }[] {
-  const context = verifyContext();
-  return verifyRules.flatMap((rule) =>
-    reportsOf(rule, [file], context).map(({ message, help, span }) => ({
-      rule: rule.meta.id,
-      text: [message, ...help].join('\n'),
-      cut: [span.start, span.end] as const,
-    })),
-  );
+interface Sample {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+  /** The same with credentials in the place of its references: of each, and of every other one. */
+  readonly filled: string;
+  readonly half: string;
 }
 
-test('there are samples of most clients', () => {
-  expect(new Set(samples.map(({ id }) => id)).size).toBeGreaterThan(40);
+/** Every sample configuration of a client, under a path by which that client reads it, or one that nobody claims. */
+const all: readonly Sample[] = clients.flatMap(({ id, files }) =>
+  readdirSync(`${FOLDER}/${id}/configs`).map((name) => {
+    const ending = name.slice(name.lastIndexOf('.'));
+    const path = files.find((file) => file.path.endsWith(ending))?.path ?? `any${ending}`;
+    const text = readFileSync(`${FOLDER}/${id}/configs/${name}`, 'utf8');
+    const filled = text.replaceAll(REFERENCES, (_, at: number) => SECRETS[at % 2] ?? '');
+    let count = 0;
+    const half = text.replaceAll(REFERENCES, (reference) => (count++ % 2 === 0 ? SECRETS[0] : reference));
+    return { id, name, path: path.replaceAll('*', 'any'), text, filled, half };
+  }),
+);
+const samples = all.filter(({ path, text }) => readMaybe(path, text) !== undefined);
+
+const told = (path: string, text: string): ReturnType<typeof verified> => verified(verifyRules, { [path]: text });
+const idsOf = (some: readonly Sample[]): readonly string[] => some.map(({ id }) => id);
+const reportsOf = (how: 'text' | 'filled' | 'half'): number =>
+  samples.reduce((sum, sample) => sum + told(sample.path, sample[how]).length, 0);
+
+test('there are samples of every client but those that have texts alone', () => {
+  expect(idsOf(all.filter((sample) => !samples.includes(sample)))).toEqual(TEXTS_ALONE);
+  expect(new Set(idsOf(samples))).toEqual(new Set(clients.map(({ id }) => id).filter((id) => !TEXTS_ALONE.includes(id))));
+  expect(samples.length).toBeGreaterThan(50);
 });
 
-describe.each(samples)('$id/$name', ({ path, text }) => {
+test('they hold references, and verify has something to say of them', () => {
+  expect(idsOf(samples.filter(({ text, filled }) => filled === text))).toEqual(WITHOUT_REFERENCES);
+  expect(idsOf(samples.filter(({ path, text }) => told(path, text).length === 0))).toEqual(QUIET);
+  expect(reportsOf('text')).toBeGreaterThan(250);
+  expect(reportsOf('filled')).toBeGreaterThan(110);
+  expect(reportsOf('half')).toBeGreaterThan(110);
+});
+
+describe.each(samples)('$id/$name', ({ id, path, text, filled, half }) => {
   test('every report has its place in the file', () => {
-    const file = readMaybe(path, text);
-    if (file === undefined) return;
-    for (const { cut } of told(file)) {
-      expect(cut[0]).toBeGreaterThanOrEqual(0);
-      expect(cut[1]).toBeGreaterThan(cut[0]);
-      expect(cut[1]).toBeLessThanOrEqual(text.length);
+    for (const { span } of told(path, text)) {
+      expect(span.start).toBeGreaterThanOrEqual(0);
+      expect(span.end).toBeGreaterThan(span.start);
+      expect(span.end).toBeLessThanOrEqual(text.length);
     }
   });
 
-  test('with credentials in the place of its references, no report holds one', () => {
-    const filled = text.replaceAll(
-      /\$\{[^}\n]{1,80}\}|\{env:[^}\n]{1,80}\}|op:\/\/[\w/-]{1,80}/g,
-      (_, at: number) => SECRETS[at % 2] ?? '',
-    );
-    const file = readMaybe(path, filled);
-    if (file === undefined) return;
-    const literals = literalsIn(file, filled);
-    for (const { text: said } of told(file)) expect([...SECRETS, ...literals].filter((secret) => said.includes(secret))).toEqual([]);
+  test.each([
+    ['its references', filled],
+    ['every other reference', half],
+  ])('with credentials in the place of %s, no report holds one', (_, written) => {
+    const literals = literalsIn(readAs(path, written), written);
+    expect(literals.some((literal) => SECRETS.some((secret) => literal.includes(secret)))).toBe(!WITHOUT_REFERENCES.includes(id));
+    const said = told(path, written).flatMap(({ message, help }) => [message, ...help]);
+    expect([...SECRETS, ...literals].filter((secret) => said.some((sentence) => sentence.includes(secret)))).toEqual([]);
   });
 });

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, describe, test } from 'vitest';
 import type { Standard } from '../../src/core/standard.ts';
 import { verifyRules } from '../../src/rules/verify.ts';
+import { blockOf, pageOf } from '../support/pages.ts';
 import { verified } from '../support/verify-tester.ts';
 
 /** What the pages say in words of the policy and of the repository. */
@@ -18,24 +17,16 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'static-key': ['unmanaged-reference'],
 };
 
-function block(rule: string, label: 'Before' | 'After'): string {
-  const page = readFileSync(join(import.meta.dirname, '../../docs/rules', `${rule}.md`), 'utf8');
-  const body = new RegExp(`^${label}:\\n\\n\`\`\`json\\n(?<body>[\\s\\S]+?)^\`\`\``, 'm').exec(page)?.groups?.['body'];
-  if (body === undefined) throw new Error(`docs/rules/${rule}.md has no block under "${label}:"`);
-  return body;
-}
-
 describe.each(verifyRules.map(({ meta }) => meta.id))('docs/rules/%s.md', (rule) => {
   function rulesFor(label: 'Before' | 'After'): readonly string[] {
     const standard = STANDARDS[rule] ?? {};
     const path = PATHS[rule] ?? '.mcp.json';
-    const found = verified({ path, text: block(rule, label), standard, tree: TREE }, verifyRules).map((finding) => finding.rule);
+    const found = verified(verifyRules, { [path]: blockOf(rule, label) }, { standard, tree: TREE }).map((finding) => finding.rule);
     return [...new Set(found)];
   }
 
   test('what stands under Before is found, by this rule alone', () => {
-    if (PATHS[rule] !== undefined)
-      expect(readFileSync(join(import.meta.dirname, '../../docs/rules', `${rule}.md`), 'utf8')).toContain(`\`${PATHS[rule]}\``);
+    if (PATHS[rule] !== undefined) expect(pageOf(rule)).toContain(`\`${PATHS[rule]}\``);
     expect(rulesFor('Before')).toEqual([rule, ...(BESIDE[rule] ?? [])]);
   });
 

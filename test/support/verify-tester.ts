@@ -1,45 +1,49 @@
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
+import type { Severity } from '../../src/core/finding.ts';
+import type { Confidence } from '../../src/core/model.ts';
 import { DEFAULT_STANDARD, type Standard } from '../../src/core/standard.ts';
 import type { Judged } from '../../src/engine/judge.ts';
 import { makeVerifyContext, verify } from '../../src/engine/verify.ts';
 import type { VerifyContext, VerifyRule } from '../../src/rules/verify-rule.ts';
 import { knowledge, readAs, sourceOf } from './reading.ts';
 
-/** Configurations in which the rule finds nothing. */
-export interface CleanCase {
-  readonly what: string;
-  readonly path: string;
-  readonly text: string;
-  /** What differs from the standard of a repository whose policy says nothing. */
+/** What differs from a repository whose policy says nothing, and which has no other files. */
+interface Surroundings {
   readonly standard?: Partial<Standard>;
   /** Paths of the repository's other files. */
   readonly tree?: readonly string[];
-  /** Other configurations of the run, by path. */
-  readonly beside?: Readonly<Record<string, string>>;
+}
+
+/** Configurations in which the rule finds nothing. */
+interface CleanCase extends Surroundings {
+  readonly what: string;
+  /** Texts by their paths. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** One finding that must come, at the text that its place cuts out of the file. */
-export interface Expected {
-  /** The file, where it is not the case's own. */
+interface Expected {
+  /** The file, where there are several. */
   readonly path?: string;
-  /** The text of the place; it must stand once in the file, or `line` and `column` say which. */
+  /** The text that the finding's place cuts out of the file. */
   readonly at: string;
   readonly line?: number;
   /** A part of the message. */
   readonly message: RegExp;
   /** A part of the help. */
   readonly help?: RegExp;
-  readonly severity?: 'error' | 'warning' | 'note';
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
 }
 
 /** Configurations in which the rule finds exactly this, in this order. */
-export interface FlaggedCase extends CleanCase {
+interface FlaggedCase extends CleanCase {
   readonly findings: readonly Expected[];
 }
 
 /** Cases of a rule of `verify`. */
-export interface Cases {
+interface Cases {
   readonly clean: readonly CleanCase[];
   readonly flagged: readonly FlaggedCase[];
 }
@@ -50,17 +54,15 @@ export function contextOf(standard: Partial<Standard> = {}, tree: readonly strin
   return makeVerifyContext(knowledge, { ...DEFAULT_STANDARD, ...standard }, match, (path) => tree.includes(path));
 }
 
-/** What rules of `verify` say of a case. */
+/** What rules of `verify` say of configurations that were read in full, by their paths. */
 export function verified(
-  { path, text, standard, tree, beside = {} }: Omit<CleanCase, 'what'>,
   rules: readonly VerifyRule[],
+  files: Readonly<Record<string, string>>,
+  { standard, tree }: Surroundings = {},
 ): readonly Judged[] {
-  const files = Object.entries({ [path]: text, ...beside }).map(([name, body]) => ({
-    file: readAs(name, body),
-    source: sourceOf(name, body),
-  }));
-  expect(files.flatMap(({ file }) => file.problems)).toEqual([]);
-  return verify(files, rules, contextOf(standard, tree));
+  const read = Object.entries(files).map(([path, text]) => ({ file: readAs(path, text), source: sourceOf(path, text) }));
+  expect(read.flatMap(({ file }) => file.problems)).toEqual([]);
+  return verify(read, rules, contextOf(standard, tree));
 }
 
 function repeated(values: readonly string[]): readonly string[] {
@@ -89,28 +91,37 @@ export function verifyTester(rule: VerifyRule, cases: Cases): void {
 
   describe('clean', () => {
     test.each(cases.clean.map((one) => [one.what, one] as const))('%s', (_, one) => {
-      expect(verified(one, [rule]).map(({ message, start }) => `${start.line}:${start.column} ${message}`)).toEqual([]);
+      expect(verified([rule], one.files, one).map(({ message, start }) => `${start.line}:${start.column} ${message}`)).toEqual([]);
     });
   });
 
   describe('flagged', () => {
     test.each(cases.flagged.map((one) => [one.what, one] as const))('%s', (_, one) => {
-      const found = verified(one, [rule]);
-      const texts = { [one.path]: one.text, ...one.beside };
-      const cutOut = ({ origin, span }: Judged): string => (texts[origin.path] ?? '').slice(span.start, span.end);
+      const found = verified([rule], one.files, one);
+      const [only] = Object.keys(one.files);
+      const cutOut = ({ origin, span }: Judged): string => (one.files[origin.path] ?? '').slice(span.start, span.end);
       expect(found.map((finding) => `${finding.rule} ${finding.origin.path} ${cutOut(finding)}`)).toEqual(
-        one.findings.map(({ path, at }) => `${rule.meta.id} ${path ?? one.path} ${at}`),
+        one.findings.map(({ path, at }) => `${rule.meta.id} ${path ?? only} ${at}`),
       );
       found.forEach((finding, i) => {
         const expected = one.findings[i];
         expect(finding.message).toMatch(expected?.message ?? /^$/);
         if (expected?.line !== undefined) expect(finding.start.line).toBe(expected.line);
         if (expected?.severity !== undefined) expect(finding.severity).toBe(expected.severity);
+        if (expected?.confidence !== undefined) expect(finding.confidence).toBe(expected.confidence);
         expect(finding.help.length).toBeGreaterThan(0);
         if (expected?.help !== undefined) expect(finding.help.join(' ')).toMatch(expected.help);
-        for (const sentence of [finding.message, ...finding.help]) expect(sentence).toMatch(/^[^\n]{10,}\.$/);
+        for (const sentence of [finding.message, ...finding.help]) {
+          expect(sentence).toMatch(/^[^\n]{10,}\.$/);
+          expect(sentence).not.toContain('undefined');
+        }
       });
       expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(found.length);
     });
   });
+}
+
+/** A file for Claude Code with these servers. */
+export function mcpJson(servers: Readonly<Record<string, unknown>>, path = '.mcp.json'): Readonly<Record<string, string>> {
+  return { [path]: JSON.stringify({ mcpServers: servers }) };
 }

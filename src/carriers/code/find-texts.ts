@@ -1,3 +1,4 @@
+import { countUpTo } from '../../core/text.ts';
 import type { Carried, CarrierTools } from '../carrier.ts';
 import type { Code } from './code.ts';
 import type { NodeMaker } from './nodes.ts';
@@ -29,16 +30,7 @@ function stringEnd(code: Code, at: number): number {
 /** Tells whether a sign begins in a range of the text. Strings stand in strings, so the text is searched once. */
 function signsOf(text: string): (from: number, to: number) => boolean {
   const places = [...text.matchAll(SIGN)].map(({ index }) => index);
-  return (from, to) => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    return (places[low] ?? to) < to;
-  };
+  return (from, to) => (places[countUpTo(places, from - 1, (place) => place)] ?? to) < to;
 }
 
 /**

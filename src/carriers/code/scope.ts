@@ -1,3 +1,4 @@
+import { countUpTo } from '../../core/text.ts';
 import type { Assignment } from './assignments.ts';
 import type { Code } from './code.ts';
 import { type Expression, isEnvironment, itemsOf, keyOf, type NameExpression } from './expression.ts';
@@ -41,14 +42,8 @@ export function makeScope(code: Code, assignments: readonly Assignment[]): Scope
     if (list === undefined || only === undefined) return undefined;
     const own = ({ value }: Assignment): boolean => value <= use && use < readingAt(value).next;
     if (list.length === 1) return own(only) ? undefined : readingAt(only.value).expression;
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle]?.value ?? 0) <= use) low = middle + 1;
-      else high = middle;
-    }
-    for (const before of [list[low - 1], list[low - 2]])
+    const count = countUpTo(list, use, ({ value }) => value);
+    for (const before of [list[count - 1], list[count - 2]])
       if (before !== undefined && !own(before)) return readingAt(before.value).expression;
     return undefined;
   }

@@ -1,7 +1,9 @@
+import { spellsMcp } from '../../core/mcp.ts';
 import { SpanSet } from '../../core/spans.ts';
 import type { Span } from '../../core/text.ts';
 import type { Node } from '../../formats/document.ts';
 import type { Carried } from '../carrier.ts';
+import { speaker } from '../speaks.ts';
 import { argumentsAs, type Catalogue } from './catalogue.ts';
 import type { Constructor } from './constructors.ts';
 import { type CallExpression, type Expression, keyOf, type MapExpression } from './expression.ts';
@@ -37,6 +39,7 @@ export function makeTaker(scope: Scope, catalogue: Catalogue): Taker {
   const taken = new SpanSet();
   const maker = makeNodeMaker(scope, catalogue, (place) => taken.overlaps(place));
   const shapes = makeShapes(scope, catalogue);
+  const speaks = speaker(spellsMcp);
   let takes = MAX_TAKES;
 
   function emit(name: string | undefined, node: Node, client: string | undefined): void {
@@ -95,16 +98,8 @@ export function makeTaker(scope: Scope, catalogue: Catalogue): Taker {
     // `stdio_client(server_params)`: the server stands where its parameters do.
     const place: Span = whole !== undefined && whole !== only && whole.kind === 'map' ? whole.span : call.span;
     const node = maker.entry(items, place);
-    if (row.starts === true && !speaksOfMcp(node)) return;
+    if (row.starts === true && !speaks(node)) return;
     emit(shapes.nameIn(items) ?? name, node, own);
-  }
-
-  /** Whether a text of an entry speaks of MCP, names of variables included. */
-  function speaksOfMcp(node: Node): boolean {
-    if (node.kind === 'scalar') return /mcp|modelcontextprotocol/i.test(node.text);
-    return node.kind === 'list'
-      ? node.items.some(speaksOfMcp)
-      : node.entries.some(({ key, value }) => /mcp/i.test(key) || speaksOfMcp(value));
   }
 
   /** The value of a name that says that it holds servers. */

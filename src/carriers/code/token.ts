@@ -1,3 +1,5 @@
+import { isBreak } from '../../core/text.ts';
+
 /**
  * `string` is a whole one. A string with expressions in it comes in pieces, the tokens of its
  * expressions between them: a `head`, any number of `middle` pieces, a `tail`. `pattern` is a
@@ -38,11 +40,6 @@ const BEGINNINGS: ReadonlySet<string> = new Set([...OPERATORS.keys()].map((opera
 /** What can stand second in one. */
 const SECONDS: ReadonlySet<string> = new Set([...OPERATORS.keys()].map((operator) => operator.charAt(1)));
 
-/** Whether a code unit ends a line. */
-export function isBreak(unit: number): boolean {
-  return unit === LINE_FEED || unit === CARRIAGE_RETURN;
-}
-
 /** Whether a code unit is white space within a line. */
 export function isBlank(unit: number): boolean {
   return unit === 32 || unit === 9 || unit === 11 || unit === 12 || unit === 160 || unit === 0xfeff;
@@ -69,13 +66,6 @@ export function wordEnd(text: string, at: number): number {
 export function numberEnd(text: string, at: number): number {
   let end = wordEnd(text, at);
   while (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = wordEnd(text, end);
-  return end;
-}
-
-/** End of the line that holds `at`, its break not included. */
-export function lineEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -1,15 +1,5 @@
-import {
-  beginsWord,
-  isBlank,
-  isBreak,
-  isDigit,
-  lineEnd,
-  makeQuoteFinder,
-  makeTokenWriter,
-  numberEnd,
-  type Token,
-  wordEnd,
-} from './token.ts';
+import { isBreak, lineEnd } from '../../core/text.ts';
+import { beginsWord, isBlank, isDigit, makeQuoteFinder, makeTokenWriter, numberEnd, type Token, wordEnd } from './token.ts';
 
 /** Words behind which a `/` begins a regular expression. */
 const OPENERS: ReadonlySet<string> = new Set(

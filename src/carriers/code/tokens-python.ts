@@ -1,15 +1,5 @@
-import {
-  beginsWord,
-  isBlank,
-  isBreak,
-  isDigit,
-  lineEnd,
-  makeQuoteFinder,
-  makeTokenWriter,
-  numberEnd,
-  type Token,
-  wordEnd,
-} from './token.ts';
+import { isBreak, lineEnd } from '../../core/text.ts';
+import { beginsWord, isBlank, isDigit, makeQuoteFinder, makeTokenWriter, numberEnd, type Token, wordEnd } from './token.ts';
 
 /** An f-string with an expression open in it. */
 interface Open {

@@ -1,5 +1,5 @@
 import type { Fragment } from '../../core/fragment.ts';
-import { contains, type Span } from '../../core/text.ts';
+import { contains, partAt, type Span } from '../../core/text.ts';
 
 /**
  * Several fragments as one text that stands in code at `place`. The parts may come from anywhere:
@@ -16,18 +16,6 @@ export function weave(parts: readonly Fragment[], place: Span): Fragment {
     text += part.text;
   }
 
-  /** Index of the last part that begins at or in front of an offset. */
-  function holder(offset: number): number {
-    let low = 0;
-    let high = parts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
   /** The share of a part in a range, with its length. */
   function share(i: number, from: number, to: number): { readonly span: Span; readonly length: number } | undefined {
     const part = parts[i];
@@ -41,8 +29,8 @@ export function weave(parts: readonly Fragment[], place: Span): Fragment {
   return {
     text,
     locate(from, to) {
-      const first = holder(from);
-      const last = to > from ? holder(to - 1) : first;
+      const first = partAt(starts, from);
+      const last = to > from ? partAt(starts, to - 1) : first;
       const head = share(first, from, to);
       if (head === undefined) return { start: place.start, end: place.start };
       if (first === last) return head.span;

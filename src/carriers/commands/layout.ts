@@ -1,13 +1,17 @@
 import { type Fragment, fragmentOf } from '../../core/fragment.ts';
+import { spellsMcp } from '../../core/mcp.ts';
+import { listedWord, type ShellWord } from '../../core/shell.ts';
 import { impliedAt, mapOf, type Pair } from '../../formats/compose.ts';
 import { type FormatId, get, type MapNode, type Node } from '../../formats/document.ts';
-import type { Carried, CarrierTools } from '../carrier.ts';
-import { readCommand, type Reading } from './read-command.ts';
+import { type Carried, type Carrier, type CarrierId, type CarrierTools, defineCarrier } from '../carrier.ts';
+import { speaker } from '../speaks.ts';
+import { type Reading, readWords } from './read-command.ts';
 import { makeReading } from './script.ts';
 
 /** Nodes below each other that are looked at; no pipeline nests deeper. */
 const MAX_DEPTH = 24;
-const MCP = /mcp|modelcontextprotocol/i;
+/** The same of a script: a list of lists of lines, or maps of them. */
+const MAX_SCRIPT_DEPTH = 5;
 
 /** A structured file that holds commands and variables among other things, and the keys they stand under. */
 export interface Layout {
@@ -55,41 +59,20 @@ export const CONFIG_INPUTS: readonly ConfigInput[] = [
   },
 ];
 
-/** Whether a node or something in it speaks of MCP. */
-function speaker(): (node: Node) => boolean {
-  const known = new Map<Node, boolean>();
-  function speaks(node: Node, depth: number): boolean {
-    const found = known.get(node);
-    if (found !== undefined) return found;
-    // An alias of what is being looked at says nothing new.
-    known.set(node, false);
-    const made =
-      depth <= MAX_DEPTH &&
-      (node.kind === 'scalar'
-        ? MCP.test(node.text)
-        : node.kind === 'list'
-          ? node.items.some((item) => speaks(item, depth + 1))
-          : node.entries.some(({ key, value }) => MCP.test(key) || speaks(value, depth + 1)));
-    known.set(node, made);
-    return made;
-  }
-  return (node) => speaks(node, 0);
-}
-
-/** Strings in a node, at any depth: the lines of a script. */
-function stringsIn(node: Node, depth = 0): readonly Fragment[] {
+/** Strings in a node, at any depth: the lines of a script. What has been `seen` is left out, or aliases within aliases have no end. */
+function stringsIn(node: Node, seen: Set<Node>, depth = 0): readonly Fragment[] {
+  if (seen.has(node) || depth > MAX_SCRIPT_DEPTH) return [];
+  seen.add(node);
   if (node.kind === 'scalar') return node.type === 'string' ? [fragmentOf(node)] : [];
-  if (depth > 4) return [];
-  return node.kind === 'list'
-    ? node.items.flatMap((item) => stringsIn(item, depth + 1))
-    : node.entries.flatMap(({ value }) => stringsIn(value, depth + 1));
+  const inner = node.kind === 'list' ? node.items : node.entries.map(({ value }) => value);
+  return inner.flatMap((one) => stringsIn(one, seen, depth + 1));
 }
 
 /** `NAME: value`, `NAME: {value: …}`, `- name: NAME` with a `value`, `- NAME=value` is a script's line. */
 function pairsIn(node: Node): readonly Pair[] {
   if (node.kind === 'scalar') return [];
   if (node.kind === 'list') {
-    return node.items.flatMap((item): readonly Pair[] => {
+    return [...new Set(node.items)].flatMap((item): readonly Pair[] => {
       const name = get(item, 'name') ?? get(item, 'key');
       const value = get(item, 'value');
       if (name?.kind === 'scalar' && value?.kind === 'scalar') return [{ key: fragmentOf(name), value }];
@@ -117,25 +100,28 @@ async function readInputs(step: MapNode, inputs: MapNode, reading: Reading): Pro
     const parsed = await reading.tools.parse('jsonc', text);
     const [root] = parsed.documents;
     // `codex-args: '["-c", "…"]'`: the words of a command line.
-    if (root?.kind === 'list') found.push(...(await readWords([root], reading)));
+    if (root?.kind === 'list') found.push(...(await readWords(wordsIn([root]), reading)));
     else found.push({ kind: 'document', parsed, path: known?.path ?? '.mcp.json' });
   }
   return found;
 }
 
-/** The words of a program that stand in a list, as one command. */
-async function readWords(parts: readonly (Node | undefined)[], reading: Reading): Promise<readonly Carried[]> {
-  const words = parts.flatMap((part) => (part === undefined ? [] : stringsIn(part))).map((word) => ({ ...word, expands: false }));
-  return readCommand({ words, into: [], piped: false }, undefined, reading);
+/** The words of a program that stand in lists. */
+function wordsIn(parts: readonly (Node | undefined)[]): readonly ShellWord[] {
+  const seen = new Set<Node>();
+  return parts.flatMap((part) => (part === undefined ? [] : stringsIn(part, seen))).map(listedWord);
 }
 
 /** Reads a structured file for the commands and variables in it. Nothing where it cannot be parsed. */
-export async function readLayout(layout: Layout, text: Fragment, path: string, tools: CarrierTools): Promise<readonly Carried[]> {
+async function readLayout(layout: Layout, text: Fragment, path: string, tools: CarrierTools): Promise<readonly Carried[]> {
   const { documents } = await tools.parse(layout.format, text);
-  const speaks = speaker();
+  const speaks = speaker(spellsMcp);
   const reading = makeReading(path, tools);
   const found: Carried[] = [];
   const seen = new Set<Node>();
+  /** Scripts and variables that have been read, whichever alias they were reached by. */
+  const scripts = new Set<Node>();
+  const variables = new Set<Node>();
 
   async function walk(node: Node, depth: number): Promise<void> {
     if (depth > MAX_DEPTH || seen.has(node)) return;
@@ -144,20 +130,36 @@ export async function readLayout(layout: Layout, text: Fragment, path: string, t
     if (node.kind !== 'map') return;
     const counts = layout.scoped !== true || speaks(node);
     for (const [program, words] of layout.programs ?? [])
-      if (get(node, program) !== undefined) found.push(...(await readWords([get(node, program), get(node, words)], reading)));
+      if (get(node, program) !== undefined) found.push(...(await readWords(wordsIn([get(node, program), get(node, words)]), reading)));
     for (const { key, value } of node.entries) {
       if (layout.scripts.includes(key))
-        for (const line of stringsIn(value)) found.push({ kind: 'text', carrier: 'command-line', text: line });
-      else if (layout.words?.includes(key) === true) found.push(...(await readWords([value], reading)));
+        for (const line of stringsIn(value, scripts)) found.push({ kind: 'text', carrier: 'command-line', text: line });
+      else if (layout.words?.includes(key) === true) found.push(...(await readWords(wordsIn([value]), reading)));
       else if (layout.inputs?.includes(key) === true && value.kind === 'map') found.push(...(await readInputs(node, value, reading)));
       const isPairs = layout.variables.includes(key) || (layout.inputs?.includes(key) === true && value.kind === 'map');
-      const pairs =
-        isPairs && counts ? pairsIn(value).filter((pair) => pair.value.kind === 'scalar' && !/[\r\n]/.test(pair.value.text)) : [];
-      if (pairs.length > 0) found.push({ kind: 'variables', node: mapOf(pairs, value.span) });
+      if (isPairs && counts && !variables.has(value)) {
+        variables.add(value);
+        const pairs = pairsIn(value).filter((pair) => pair.value.kind === 'scalar' && !/[\r\n]/.test(pair.value.text));
+        if (pairs.length > 0) found.push({ kind: 'variables', node: mapOf(pairs, value.span) });
+      }
       await walk(value, depth + 1);
     }
   }
 
   for (const document of documents) await walk(document, 0);
   return found;
+}
+
+/** Declares the carrier of the files that `layouts` describe; the first whose place fits is the file's. */
+export function defineLayouts(id: CarrierId, name: string, layouts: readonly Layout[]): Carrier {
+  const layoutOf = (path: string): Layout | undefined => layouts.find((layout) => layout.path.test(path));
+  return defineCarrier({
+    id,
+    name,
+    reads: (path) => layoutOf(path) !== undefined,
+    async read(text, path, tools) {
+      const layout = layoutOf(path);
+      return layout === undefined ? [] : readLayout(layout, text, path, tools);
+    },
+  });
 }

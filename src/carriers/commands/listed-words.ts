@@ -1,5 +1,5 @@
 import { cut, type Fragment } from '../../core/fragment.ts';
-import type { ShellWord } from '../../core/shell.ts';
+import { listedWord, type ShellWord } from '../../core/shell.ts';
 import { quotedStrings } from './quoted-strings.ts';
 
 /** `["mcp", "add", …]`, as programs hand a command line to another. */
@@ -14,10 +14,6 @@ const ITEM =
 const PROGRAM =
   /(?<quote>["'])(?<program>[A-Za-z][A-Za-z0-9@/._-]{0,60})\k<quote>\s{0,20},\s{0,20}(?:\[|["']?args["']?\s{0,4}[:=]\s{0,4}\[)?\s{0,40}$/;
 
-function word(text: Fragment): ShellWord {
-  return { text: text.text, locate: (from, to) => text.locate(from, to), expands: false };
-}
-
 /** Command lines that stand in a text as lists of strings, each with its words. What is no string is left out. */
 export function listedCommands(text: Fragment): readonly (readonly ShellWord[])[] {
   const found: (readonly ShellWord[])[] = [];
@@ -28,7 +24,7 @@ export function listedCommands(text: Fragment): readonly (readonly ShellWord[])[
     const words: ShellWord[] = [];
     if (program !== null) {
       const start = from + program.index + 1;
-      words.push(word(cut(text, start, start + (program.groups?.['program']?.length ?? 0))));
+      words.push(listedWord(cut(text, start, start + (program.groups?.['program']?.length ?? 0))));
     }
     const limit = Math.min(text.text.length, match.index + BEHIND);
     for (let at = match.index; at < limit; ) {
@@ -41,7 +37,7 @@ export function listedCommands(text: Fragment): readonly (readonly ShellWord[])[
         const start = at + item[0].indexOf(quoted);
         const part = cut(text, start, start + quoted.length);
         const [decoded] = double === undefined ? [cut(part, 1, quoted.length - 1)] : quotedStrings(part);
-        if (decoded !== undefined) words.push(word(decoded));
+        if (decoded !== undefined) words.push(listedWord(decoded));
       }
       at += item[0].length;
       if (end !== ',') break;

@@ -1,4 +1,5 @@
 import type { Fragment } from '../../core/fragment.ts';
+import { spellsMcp } from '../../core/mcp.ts';
 import { COMMAND_FORMS, type CommandForm, OTHER_ADD, OTHER_JSON, RUNNERS } from './forms.ts';
 
 /**
@@ -64,7 +65,7 @@ export function recognise(words: readonly Fragment[]): Recognised | undefined {
 /** Whether a word names something of MCP: a package, an image, a file, a program. */
 export function namesMcp(word: string): boolean {
   const text = word.replace(/[.,:;!?]{1,3}$/, '');
-  if (text.length <= 3 || !/mcp|modelcontextprotocol/i.test(text.slice(0, 300))) return false;
+  if (text.length <= 3 || !spellsMcp(text.slice(0, 300))) return false;
   // A word of a sentence has capitals and none of what names are joined with.
   return /[-_/@.:\\]/.test(text) || text === text.toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { cut, type Fragment } from '../../core/fragment.ts';
 import { type ShellCommand, shellReader, type ShellWord } from '../../core/shell.ts';
 import { impliedAt, mapOf, type Pair, scalarOf } from '../../formats/compose.ts';
-import type { Carried, CarrierTools } from '../carrier.ts';
+import { type Carried, type CarrierTools, shelled } from '../carrier.ts';
 import { CONFIG_OPTIONS, EXTENSIONS, OVERRIDES, RUNNERS, WRAPPERS } from './forms.ts';
 import { looksLikeConfig, parseJson } from './json-word.ts';
 import { findRunner, namesMcp, programOf, recognise, type Recognised } from './programs.ts';
@@ -16,11 +16,6 @@ export interface Reading extends VariableSetting {
   readonly tools: CarrierTools;
   /** Reads a word that is a script of its own: `bash -c '…'`. */
   nested(text: Fragment): Promise<readonly Carried[]>;
-}
-
-/** What a shell in front of everything does is said of all that it reads. */
-function shelled(words: readonly ShellWord[]): { readonly shell?: true } {
-  return words.some(({ expands }) => expands) ? { shell: true } : {};
 }
 
 /** A name that a person would give a server; flags and sentences are none. */
@@ -138,11 +133,18 @@ function extended(words: readonly ShellWord[]): readonly Carried[] {
   return [...commands, ...urls];
 }
 
-/** What people call a server that nobody named: its package, image or file. */
+/** Behind `://`: the host of a URL, between its user and its port. */
+const HOST = /^(?:[^@]{0,1000}@)?(?<host>[A-Za-z0-9.-]{1,253})(?::\d{1,5})?$/;
+
+/** What people call a server that nobody named: its package, image or file, the host of its URL. */
 function titleOf(words: readonly Fragment[]): string | undefined {
   const named = words.find(({ text }) => namesMcp(text) && !text.startsWith('-') && !text.includes('='))?.text;
+  if (named === undefined) return undefined;
+  const scheme = named.indexOf('://');
+  // The rest of a URL may hold a credential that no form tells: a name is printed.
+  if (scheme >= 0) return HOST.exec(named.slice(scheme + 3).split(/[\\/?#]/, 1)[0] ?? '')?.groups?.['host'];
   return named
-    ?.slice(Math.max(named.lastIndexOf('/'), named.lastIndexOf('\\')) + 1)
+    .slice(Math.max(named.lastIndexOf('/'), named.lastIndexOf('\\')) + 1)
     .replace(/[@:][A-Za-z0-9._-]{1,60}$/, '')
     .replace(/\.[a-z]{1,4}$/, '');
 }
@@ -213,4 +215,9 @@ export async function readCommand(command: ShellCommand, before: ShellCommand | 
   const inner: Carried[] = [];
   for (const word of words) if (/\s/.test(word.text)) inner.push(...(await reading.nested(word)));
   return [...inner, ...variablesOf(words, before, reading)];
+}
+
+/** The same of a program whose words stand in a list of their own, which no shell reads. */
+export function readWords(words: readonly ShellWord[], reading: Reading): Promise<readonly Carried[]> {
+  return readCommand({ words, into: [], piped: false }, undefined, reading);
 }

@@ -6,7 +6,7 @@ import { findHeredocs, leapsOver } from './heredoc.ts';
 import { listedCommands } from './listed-words.ts';
 import { namesMcp, programOf } from './programs.ts';
 import { isJsonLine, quotedStrings } from './quoted-strings.ts';
-import { readCommand, type Reading } from './read-command.ts';
+import { readCommand, type Reading, readWords } from './read-command.ts';
 import { readWritten } from './written-file.ts';
 
 /** Scripts within scripts: `bash -c "ssh host '…'"`. */
@@ -156,11 +156,11 @@ async function readPiece(piece: Fragment, reading: Reading): Promise<readonly Ca
 
 async function readLines(text: Fragment, reading: Reading, powershell: boolean): Promise<readonly Carried[]> {
   const source = text.text;
-  const listed = listedCommands(text).map((words) => ({ words, into: [], piped: false }));
   const heredocs = findHeredocs(text);
   const leaps = leapsOver(heredocs, source);
   const read = shellReader(text, leaps);
-  const found: Carried[] = [...(await readCommands(listed, reading))];
+  const found: Carried[] = [];
+  for (const words of listedCommands(text)) found.push(...(await readWords(words, reading)));
   let next = 0;
   for (let at = 0; at < source.length && found.length < MAX_FOUND; ) {
     const end = endOfLine(source, at);

@@ -1,6 +1,6 @@
 import { cut, type Fragment, spanOf, trimmed } from '../../core/fragment.ts';
 import type { ShellWord } from '../../core/shell.ts';
-import { impliedAt, listOf, mapOf, type Pair, scalarOf } from '../../formats/compose.ts';
+import { around, impliedAt, listOf, mapOf, type Pair, scalarOf } from '../../formats/compose.ts';
 import type { MapNode, Node } from '../../formats/document.ts';
 import type { CarrierTools } from '../carrier.ts';
 import { COMMON_OPTIONS, type CommandForm, type OptionRole } from './forms.ts';
@@ -55,7 +55,7 @@ export function serverNode(parts: ServerParts, words: readonly Fragment[]): MapN
     ],
     nowhere,
   );
-  return { ...node, span: placeOf(words) };
+  return { ...node, span: around(words.map(spanOf), nowhere) };
 }
 
 const ASSIGNMENT = /^\s{0,4}(?:\$env:)?[A-Za-z_][A-Za-z0-9_.-]{0,200}\s?=/;
@@ -174,7 +174,7 @@ export async function readOptions(
       return;
     }
     const all = [value, ...more((word) => HEADER.test(word.text) && !URL.test(word.text) && /\s/.test(word.text))];
-    for (const word of all) parts.headers.push(...(await headersOf(word, tools)));
+    for (const word of all) for (const header of await headersOf(word, tools)) parts.headers.push(header);
   }
 
   async function take(role: OptionRole, value: Fragment): Promise<void> {
@@ -183,7 +183,7 @@ export async function readOptions(
       case 'env': {
         const entries = await entriesOf(value, tools);
         if (entries === undefined) takePairs(value, parts.env);
-        else parts.env.push(...entries);
+        else for (const entry of entries) parts.env.push(entry);
         break;
       }
       case 'header':
@@ -196,7 +196,7 @@ export async function readOptions(
         parts.command = value;
         break;
       case 'argument':
-        parts.args.push(...(await argumentsOf(value, form, tools)));
+        for (const argument of await argumentsOf(value, form, tools)) parts.args.push(argument);
         break;
       case 'name':
         parts.name = value;
@@ -271,10 +271,4 @@ export async function readOptions(
     }
   }
   return parts;
-}
-
-/** Where all of a command stands, for what has no word of its own. */
-export function placeOf(words: readonly Fragment[]): { readonly start: number; readonly end: number } {
-  const spans = words.map(spanOf);
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }

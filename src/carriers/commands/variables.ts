@@ -1,8 +1,7 @@
 import { cut, type Fragment, spanOf } from '../../core/fragment.ts';
 import type { ShellCommand, ShellWord } from '../../core/shell.ts';
 import { mapOf, type Pair, scalarOf } from '../../formats/compose.ts';
-import type { Carried } from '../carrier.ts';
-import { placeOf } from './server.ts';
+import { type Carried, shelled } from '../carrier.ts';
 
 /** Words that say of the names behind them that they are variables. */
 const SETTERS: ReadonlySet<string> = new Set(
@@ -118,12 +117,12 @@ export function variablesOf(words: readonly ShellWord[], before: ShellCommand | 
     const name = match?.groups?.['name'] ?? '';
     if (match !== null && (set || (!setting.code && VARIABLE.test(name)))) {
       const from = match.groups?.['flag']?.length ?? 0;
-      if (!taken.has(spanOf(cut(word, from, from + name.length)).start)) pairs.push(...pairsOf(word, from));
+      if (!taken.has(spanOf(cut(word, from, from + name.length)).start)) for (const one of pairsOf(word, from)) pairs.push(one);
     } else if (setting.rules && VARIABLE.test(word.text.replace(/:$/, '')) && OPERATORS.has(words[i + 1]?.text ?? '')) {
       pairs.push(...pair(word, words[i + 2]));
     }
   });
-  if (pairs.length === 0) return [];
-  const shell = words.some(({ expands }) => expands);
-  return [{ kind: 'variables', node: mapOf(pairs, placeOf(words)), ...(shell ? { shell } : {}) }];
+  const [first] = pairs;
+  if (first === undefined) return [];
+  return [{ kind: 'variables', node: mapOf(pairs, first.value.span), ...shelled(words) }];
 }

@@ -1,6 +1,6 @@
 import type { ShellCommand } from '../../core/shell.ts';
 import type { FormatId } from '../../formats/document.ts';
-import type { Carried, CarrierId } from '../carrier.ts';
+import { type Carried, type CarrierId, shelled } from '../carrier.ts';
 import type { Heredoc } from './heredoc.ts';
 import type { Reading } from './read-command.ts';
 
@@ -33,16 +33,13 @@ function formatOf(path: string | undefined, text: string): FormatId | undefined 
 }
 
 /** What stands in a here-document: a configuration, a text that another carrier reads, or a script of its own. */
-export async function readWritten(
-  { body, expands }: Heredoc,
-  commands: readonly ShellCommand[],
-  reading: Reading,
-): Promise<readonly Carried[]> {
+export async function readWritten(heredoc: Heredoc, commands: readonly ShellCommand[], reading: Reading): Promise<readonly Carried[]> {
+  const { body } = heredoc;
   const path = targetOf(commands);
   const other = CARRIERS.find((one) => path !== undefined && one.path.test(path));
   if (other !== undefined) return [{ kind: 'text', carrier: other.carrier, text: body }];
   const format = formatOf(path, body.text);
   if (format === undefined) return reading.nested(body);
   const parsed = await reading.tools.parse(format, body);
-  return [{ kind: 'document', parsed, ...(path === undefined ? {} : { path }), ...(expands ? { shell: true } : {}) }];
+  return [{ kind: 'document', parsed, ...(path === undefined ? {} : { path }), ...shelled([heredoc]) }];
 }

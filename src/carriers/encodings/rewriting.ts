@@ -1,4 +1,5 @@
 import type { Fragment } from '../../core/fragment.ts';
+import { countUpTo } from '../../core/text.ts';
 
 /** A text that is made of another one's parts, some as they are, some decoded. */
 export interface Rewriting {
@@ -34,14 +35,7 @@ export function rewriting(original: Fragment): Rewriting {
 
   /** The piece that holds the code unit at `offset`. */
   function holder(offset: number): Piece | undefined {
-    let low = 0;
-    let high = pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return pieces[low];
+    return pieces[Math.max(0, countUpTo(pieces, offset, ({ at }) => at) - 1)];
   }
 
   function startOf(offset: number): number {

@@ -1,5 +1,6 @@
 import { cut, type Fragment, trimmed } from '../../core/fragment.ts';
 import type { Carried, CarrierTools } from '../carrier.ts';
+import { readVariables } from '../dotenv.ts';
 import { readJson } from './json-snippet.ts';
 import { looksLikeCommand, looksLikeVariables } from './look.ts';
 
@@ -30,9 +31,6 @@ export function codeSpansIn(line: Fragment): readonly Fragment[] {
 export async function readInline(text: Fragment, tools: CarrierTools): Promise<readonly Carried[]> {
   if (text.text.length < 8) return [];
   if (/^\{\s{0,20}"|^"[\w.-]{1,100}"\s{0,4}:\s{0,4}[{"[]/.test(text.text)) return readJson(text, undefined, tools);
-  if (looksLikeVariables([text.text])) {
-    const { documents } = await tools.parse('dotenv', text);
-    return documents.map((node) => ({ kind: 'variables', node }));
-  }
+  if (looksLikeVariables([text.text])) return readVariables(text, tools);
   return looksLikeCommand(text.text) ? [{ kind: 'text', carrier: 'command-line', text }] : [];
 }

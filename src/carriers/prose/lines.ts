@@ -24,3 +24,8 @@ export function linesOf(text: string): readonly Line[] {
 export function textOf(text: string, line: Line | undefined): string {
   return line === undefined ? '' : text.slice(line.from, line.to);
 }
+
+/** How many blanks a line begins with. */
+export function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

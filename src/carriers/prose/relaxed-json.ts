@@ -1,4 +1,5 @@
 import type { Fragment } from '../../core/fragment.ts';
+import { lineEnd } from '../../core/text.ts';
 import { rewriting } from '../encodings/rewriting.ts';
 
 /** A piece of JSON as people write it. */
@@ -30,12 +31,6 @@ type Closer = '}' | ']';
 function blankEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && (text[end] ?? '').trim() === '') end++;
-  return end;
-}
-
-function lineEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
   return end;
 }
 

@@ -1,5 +1,6 @@
 import { cut, type Fragment, joined } from '../../core/fragment.ts';
 import type { Carried, CarrierId, CarrierTools } from '../carrier.ts';
+import { readVariables } from '../dotenv.ts';
 import { fileNamedIn } from './file-names.ts';
 import { readJson } from './json-snippet.ts';
 import { type Language, languageNamed } from './languages.ts';
@@ -75,8 +76,7 @@ async function readAssignments(script: Fragment, tools: CarrierTools): Promise<r
   const found: (readonly Carried[])[] = [];
   for (const { from, to } of linesOf(script.text)) {
     if (!looksLikeVariables([script.text.slice(from, Math.min(to, from + 8_000))])) continue;
-    const { documents } = await tools.parse('dotenv', cut(script, from, to));
-    found.push(documents.map((node) => ({ kind: 'variables', node })));
+    found.push(await readVariables(cut(script, from, to), tools));
   }
   return found.flat();
 }
@@ -101,10 +101,8 @@ export async function readSnippet(snippet: Snippet, tools: CarrierTools): Promis
     }
     case 'toml':
       return [{ kind: 'document', parsed: await tools.parse('toml', text), ...goesTo }];
-    case 'dotenv': {
-      const { documents } = await tools.parse('dotenv', text);
-      return documents.map((node) => ({ kind: 'variables', node }));
-    }
+    case 'dotenv':
+      return readVariables(text, tools);
     case 'shell':
       return [...(await readAssignments(text, tools)), { kind: 'text', carrier: 'command-line', text }];
     case 'diff':

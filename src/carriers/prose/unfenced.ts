@@ -1,8 +1,9 @@
 import { cut, type Fragment } from '../../core/fragment.ts';
 import type { Carried, CarrierTools } from '../carrier.ts';
+import { readVariables } from '../dotenv.ts';
 import { fileNamedAbove } from './file-names.ts';
 import { readJson } from './json-snippet.ts';
-import { type Line, textOf } from './lines.ts';
+import { indentOf, type Line, textOf } from './lines.ts';
 import { looksLikeCommand, looksLikeVariables } from './look.ts';
 import { closedAt } from './relaxed-json.ts';
 
@@ -46,10 +47,6 @@ export async function readObjects(text: Fragment, lines: readonly Line[], tools:
   return found.flat();
 }
 
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
-}
-
 /** Tables of TOML and mappings of YAML, from the line that names the servers to the first that is no part of them. */
 export async function readTables(text: Fragment, lines: readonly Line[], tools: CarrierTools): Promise<readonly Carried[]> {
   const found: Carried[] = [];
@@ -87,8 +84,7 @@ export async function readCommands(text: Fragment, lines: readonly Line[], tools
   for (const paragraph of paragraphsOf(text.text, lines)) {
     const end = paragraph.at(-1)?.to ?? 0;
     if (looksLikeVariables(paragraph.map((line) => textOf(text.text, line)))) {
-      const { documents } = await tools.parse('dotenv', cut(text, paragraph[0]?.from ?? 0, end));
-      found.push(documents.map((node) => ({ kind: 'variables', node })));
+      found.push(await readVariables(cut(text, paragraph[0]?.from ?? 0, end), tools));
       continue;
     }
     const command = paragraph.find((line) => looksLikeCommand(textOf(text.text, line)) && SURE.test(textOf(text.text, line)));

@@ -1,108 +1,11 @@
-import { cut, type Fragment, picked, spanOf } from '../../core/fragment.ts';
+import { cut, type Fragment, spanOf } from '../../core/fragment.ts';
 import { impliedAt, listOf, mapOf, type Pair, scalarOf } from '../../formats/compose.ts';
 import type { MapNode, Node } from '../../formats/document.ts';
+import { referenceTo, type Token, tokenize } from './tokens.ts';
 
-/** Nesting and size beyond which a file is no infrastructure that a person wrote. */
+/** Nesting beyond which a file is no infrastructure that a person wrote. */
 const MAX_DEPTH = 40;
-const MAX_TOKENS = 1_000_000;
-
-interface Token {
-  readonly kind: 'word' | 'string' | 'heredoc' | 'number' | 'mark' | 'line';
-  /** The text as it stands; of a string what it means, with `${…}` kept. */
-  readonly text: Fragment;
-}
-
-const WORD = /[A-Za-z_][\w.-]*/y;
-const NUMBER = /-?\d[\w.]*/y;
-const HEREDOC = /<<[-~]?(?<end>[A-Za-z_]\w{0,60})[ \t]*\r?\n/y;
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
-
-/** The end of an interpolation that starts behind `${` at `from`. */
-function interpolationEnd(text: string, from: number): number {
-  let depth = 1;
-  for (let i = from; i < text.length; i++) {
-    const unit = text[i];
-    if (unit === '{') depth++;
-    else if (unit === '}' && --depth === 0) return i + 1;
-    else if (unit === '\n') return i;
-  }
-  return text.length;
-}
-
-/** A quoted string from its opening quote: what it means, and where the text goes on. */
-function quoted(source: Fragment, from: number): { readonly text: Fragment; readonly next: number } {
-  const { text } = source;
-  let out = '';
-  const at: number[] = [];
-  let i = from + 1;
-  while (i < text.length && text[i] !== '"' && text[i] !== '\n') {
-    if (text[i] === '\\') {
-      out += ESCAPES[text[i + 1] ?? ''] ?? text[i + 1] ?? '';
-      if (i + 1 < text.length) at.push(i + 1);
-      i += 2;
-    } else if ((text[i] === '$' || text[i] === '%') && text[i + 1] === '{') {
-      const end = interpolationEnd(text, i + 2);
-      // Whatever the expression is, it is a reference; its name is what its place has room for.
-      for (const unit of `\${${nameOf(text.slice(i + 2, end - 1))}}`) {
-        out += unit;
-        at.push(Math.min(i++, end - 1));
-      }
-      i = end;
-    } else {
-      out += text[i] ?? '';
-      at.push(i++);
-    }
-  }
-  return { text: out === '' ? cut(source, from + 1, from + 1) : picked(source, out, at), next: Math.min(text.length, i + 1) };
-}
-
-function tokenize(source: Fragment): readonly Token[] {
-  const { text } = source;
-  const tokens: Token[] = [];
-  let at = 0;
-  const sticky = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-  };
-  while (at < text.length && tokens.length < MAX_TOKENS) {
-    const unit = text[at] ?? '';
-    if (unit === '\n') {
-      tokens.push({ kind: 'line', text: cut(source, at, at + 1) });
-      at++;
-    } else if (unit === '#' || (unit === '/' && text[at + 1] === '/')) {
-      const end = text.indexOf('\n', at);
-      at = end < 0 ? text.length : end;
-    } else if (unit === '/' && text[at + 1] === '*') {
-      const end = text.indexOf('*/', at + 2);
-      at = end < 0 ? text.length : end + 2;
-    } else if (unit === '"') {
-      const { text: inner, next } = quoted(source, at);
-      tokens.push({ kind: 'string', text: inner });
-      at = next;
-    } else if (unit === '<' && sticky(HEREDOC) !== null) {
-      const opening = sticky(HEREDOC);
-      const start = at + (opening?.[0].length ?? 0);
-      const label = opening?.groups?.['end'] ?? '';
-      const closing = new RegExp(`^[ \\t]*${label}[ \\t]*$`, 'm').exec(text.slice(start));
-      const end = closing === null ? text.length : start + closing.index;
-      tokens.push({ kind: 'heredoc', text: cut(source, start, end) });
-      at = closing === null ? text.length : end + closing[0].length;
-    } else {
-      const word = sticky(WORD);
-      const number = word === null ? sticky(NUMBER) : null;
-      const length = (word ?? number)?.[0].length ?? 1;
-      const kind = word !== null ? 'word' : number !== null ? 'number' : 'mark';
-      if (!/\s/.test(unit)) tokens.push({ kind, text: cut(source, at, at + length) });
-      at += length;
-    }
-  }
-  return tokens;
-}
-
-/** The name by which an expression would be known: its last word. */
-function nameOf(expression: string): string {
-  return /(?<name>[A-Za-z_]\w{0,200})\W*$/.exec(expression)?.groups?.['name'] ?? 'expression';
-}
+const CONSTANTS: readonly string[] = ['true', 'false', 'null'];
 
 /**
  * A tolerant reader of HCL (Terraform, OpenTofu, Nomad, Packer): bodies, blocks, attributes, object
@@ -114,122 +17,110 @@ function nameOf(expression: string): string {
 export function readHcl(source: Fragment): MapNode {
   const tokens = tokenize(source);
   let at = 0;
-  const is = (mark: string): boolean => tokens[at]?.kind === 'mark' && tokens[at]?.text.text === mark;
-  const skipLines = (): void => {
-    while (tokens[at]?.kind === 'line' || is(',')) at++;
-  };
 
-  /** Skips an expression that is no literal, brackets and all, to its end. */
-  function skip(depth: number): void {
-    let open = 0;
-    for (; at < tokens.length; at++) {
-      const { kind, text } = tokens[at] ?? { kind: 'line', text: source };
-      if (kind === 'mark' && '([{'.includes(text.text)) open++;
-      else if (kind === 'mark' && ')]}'.includes(text.text)) {
-        if (open === 0) return;
-        open--;
-      } else if (open === 0 && (kind === 'line' || (kind === 'mark' && text.text === ',' && depth > 0))) return;
+  /** Whether the next token is one of these marks. */
+  function is(marks: string): boolean {
+    const token = tokens[at];
+    return token?.kind === 'mark' && marks.includes(token.text.text);
+  }
+
+  function skipSeparators(): void {
+    while (tokens[at]?.kind === 'line' || is(',')) at++;
+  }
+
+  /** Skips what stands within a bracket, up to its end, or to that of its line or of its first item. */
+  function skipBracket(): void {
+    for (let open = 0; at < tokens.length; at++) {
+      if (is('([{')) open++;
+      else if (is(')]}') && open-- === 0) return;
+      else if (open === 0 && (tokens[at]?.kind === 'line' || is(','))) return;
     }
   }
 
-  function object(depth: number): Node {
-    const open = tokens[at]?.text ?? source;
+  /** The items of a list or the arguments of a call, from the opening bracket to behind the closing one. */
+  function items(close: string, depth: number): readonly Node[] {
     at++;
-    const pairs = body(depth + 1, true);
-    return mapOf(pairs, spanOf(open));
-  }
-
-  function list(close: string, depth: number): Node {
-    const open = tokens[at]?.text ?? source;
-    at++;
-    const items: Node[] = [];
-    for (skipLines(); at < tokens.length && !is(close); skipLines()) {
+    const found: Node[] = [];
+    for (skipSeparators(); at < tokens.length && !is(close); skipSeparators()) {
       const before = at;
-      items.push(expression(depth + 1));
+      found.push(expression(depth + 1));
+      // A bracket that opens nothing here.
       if (at === before) at++;
     }
     at++;
-    return listOf(items, spanOf(open));
+    return found;
+  }
+
+  /** What stands between braces, from the opening one to behind the closing one. */
+  function braced(depth: number): readonly Pair[] {
+    at++;
+    return body(depth + 1, true);
+  }
+
+  /** What an expression begins with: one node, those of the arguments of a call, none for what is no literal. */
+  function operand({ kind, text }: Token, depth: number): readonly Node[] {
+    if (is('{')) return [mapOf(braced(depth), spanOf(text))];
+    if (is('[')) return [listOf(items(']', depth), spanOf(text))];
+    if (kind === 'mark' || kind === 'line') return [];
+    at++;
+    if (kind !== 'word') return [scalarOf(text)];
+    // `jsonencode({…})`, `merge(a, {…})`, `coalesce(var.x, "…")`: what matters stands in the arguments.
+    if (is('(')) return items(')', depth);
+    return [scalarOf(CONSTANTS.includes(text.text) ? text : impliedAt(referenceTo(text.text), spanOf(text)))];
   }
 
   function expression(depth: number): Node {
-    const token = tokens[at];
-    if (token === undefined || depth > MAX_DEPTH) {
-      at = depth > MAX_DEPTH ? tokens.length : at;
-      return scalarOf(cut(source, source.text.length, source.text.length));
-    }
-    const parts: Node[] = [];
-    if (token.kind === 'string' || token.kind === 'heredoc' || token.kind === 'number') {
-      at++;
-      parts.push(scalarOf(token.text));
-    } else if (is('{')) parts.push(object(depth));
-    else if (is('[')) parts.push(list(']', depth));
-    else if (token.kind === 'word' && tokens[at + 1]?.text.text === '(' && tokens[at + 1]?.kind === 'mark') {
-      // `jsonencode({…})`, `merge(a, {…})`, `coalesce(var.x, "…")`: what matters stands in the arguments.
-      at++;
-      const args = list(')', depth);
-      parts.push(...(args.kind === 'list' ? args.items : [args]));
-    } else if (token.kind === 'word' && ['true', 'false', 'null'].includes(token.text.text)) {
-      at++;
-      parts.push(scalarOf(token.text));
-    } else if (token.kind === 'word') {
-      at++;
-      parts.push(scalarOf(impliedAt(`\${${nameOf(token.text.text)}}`, spanOf(token.text))));
-    }
+    if (depth > MAX_DEPTH) at = tokens.length;
+    const first = tokens[at];
+    if (first === undefined) return scalarOf(cut(source, source.text.length, source.text.length));
+    const parts: Node[] = [...operand(first, depth)];
     // Whatever is done to it (`? :`, `[0]`, `.id`, `+`) belongs to the expression; its literals count.
-    for (let rest = tokens[at]; rest !== undefined && rest.kind !== 'line'; rest = tokens[at]) {
-      if (rest.kind === 'mark' && ',)]}'.includes(rest.text.text)) break;
+    for (let rest = tokens[at]; rest !== undefined && rest.kind !== 'line' && !is(',)]}'); rest = tokens[at]) {
       if (rest.kind === 'string') parts.push(scalarOf(rest.text));
-      if (rest.kind === 'mark' && '([{'.includes(rest.text.text)) {
-        at++;
-        skip(depth + 1);
-      }
+      const opens = is('([{');
+      at++;
+      if (!opens) continue;
+      skipBracket();
       at++;
     }
     const [only] = parts;
-    if (only !== undefined && parts.length === 1) return only;
-    return listOf(parts, spanOf(token.text));
+    return only !== undefined && parts.length === 1 ? only : listOf(parts, spanOf(first.text));
   }
 
-  function body(depth: number, braced: boolean): readonly Pair[] {
-    const pairs: Pair[] = [];
-    for (skipLines(); at < tokens.length; skipLines()) {
-      if (is('}')) {
-        at++;
-        if (braced) break;
-        continue;
-      }
-      const key = tokens[at];
-      if (key === undefined) break;
+  /** What follows the name of an attribute: `= value`, `: value`, `=> value`. */
+  function assigned(depth: number): Node {
+    at++;
+    if (is('>')) at++;
+    return expression(depth);
+  }
+
+  /** What follows the type of a block: its labels and its body. */
+  function block(type: Fragment, depth: number): Node | undefined {
+    const labels: Node[] = [];
+    for (let label = tokens[at]; label?.kind === 'string' || label?.kind === 'word'; label = tokens[at]) {
+      labels.push(scalarOf(label.text));
       at++;
-      if (key.kind !== 'word' && key.kind !== 'string' && key.kind !== 'number') continue;
-      if (is('=') || is(':')) {
-        at++;
-        if (is('>')) at++;
-        pairs.push({ key: key.text, value: expression(depth) });
-        continue;
-      }
-      const labels: Node[] = [];
-      while (tokens[at]?.kind === 'string' || tokens[at]?.kind === 'word') {
-        labels.push(scalarOf(tokens[at]?.text ?? source));
-        at++;
-      }
-      if (!is('{') || depth > MAX_DEPTH) continue;
-      const inner = object(depth);
-      const own =
-        inner.kind === 'map' ? inner.entries.map((entry) => ({ key: impliedAt(entry.key, entry.keySpan), value: entry.value })) : [];
-      const place = spanOf(key.text);
-      const named = labels.length === 0 ? [] : [{ key: impliedAt('labels', place), value: listOf(labels, place) }];
-      pairs.push({ key: key.text, value: mapOf([...named, ...own], place) });
+    }
+    if (!is('{') || depth > MAX_DEPTH) return undefined;
+    const place = spanOf(type);
+    const named = labels.length === 0 ? [] : [{ key: impliedAt('labels', place), value: listOf(labels, place) }];
+    return mapOf([...named, ...braced(depth)], place);
+  }
+
+  /** Attributes and blocks, to the brace that ends them; a stray one does not end the file. */
+  function body(depth: number, ends: boolean): readonly Pair[] {
+    const pairs: Pair[] = [];
+    for (skipSeparators(); at < tokens.length; skipSeparators()) {
+      const isEnd = is('}');
+      const key = tokens[at];
+      at++;
+      if (isEnd && ends) break;
+      if (key?.kind !== 'word' && key?.kind !== 'string' && key?.kind !== 'number') continue;
+      const value = is('=:') ? assigned(depth) : block(key.text, depth);
+      if (value !== undefined) pairs.push({ key: key.text, value });
     }
     return pairs;
   }
 
-  const whole: Pair[] = [];
-  // A stray bracket ends a body early; the rest of the file is read all the same.
-  for (let before = -1; at < tokens.length && at !== before; ) {
-    before = at;
-    whole.push(...body(0, false));
-  }
-  return mapOf(whole, spanOf(source));
+  return mapOf(body(0, false), spanOf(source));
 }

@@ -2,6 +2,7 @@ import { speaksOfMcp } from '../../core/mcp.ts';
 import { impliedAt, listOf, mapOf, type Pair } from '../../formats/compose.ts';
 import { get, type MapNode, type Node } from '../../formats/document.ts';
 import { type Carried, defineCarrier } from '../carrier.ts';
+import { speaker } from '../speaks.ts';
 import { readHcl } from './hcl.ts';
 
 const NAME = /\.(?:tf|tofu|tfvars|hcl|nomad)(?:\.example)?$/i;
@@ -9,14 +10,6 @@ const VARIABLES = /\.tfvars(?:\.example)?$/i;
 const ENVIRONMENT = /^(?:env|envs|environment|environment_variables|env_vars|variables|app_settings|secret_environment_variables)$/i;
 const HEADERS = /^(?:headers|http_headers)$/i;
 const MAX_DEPTH = 30;
-
-/** Whether a node shows a word of MCP in a key or a string. */
-function shows(node: Node, depth = 0): boolean {
-  if (depth > MAX_DEPTH) return false;
-  if (node.kind === 'scalar') return speaksOfMcp(node.text);
-  if (node.kind === 'list') return node.items.some((item) => shows(item, depth + 1));
-  return node.entries.some(({ key, value }) => speaksOfMcp(key) || shows(value, depth + 1));
-}
 
 /** The variables that a node holds: a map of them, a list of `{name, value}`, or blocks of that kind. */
 interface Environment {
@@ -48,8 +41,9 @@ function nameOf(block: Node, type: string): string {
 }
 
 function serversOf(root: MapNode): readonly Carried[] {
+  const speaks = speaker();
   return root.entries.flatMap(({ key, value }): readonly Carried[] => {
-    if (!shows(value) && !speaksOfMcp(key)) return [];
+    if (!speaks(value) && !speaksOfMcp(key)) return [];
     const environments: Environment[] = [];
     environmentsOf(value, 0, environments);
     return environments.map(({ role, node }) => ({

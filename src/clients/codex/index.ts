@@ -38,4 +38,5 @@ export const codex = defineClient({
   inherits: 'filtered',
   withholds: /^(?!(?:HOME|LOGNAME|PATH|SHELL|USER|__CF_USER_TEXT_ENCODING|LANG|LC_ALL|TERM|TMPDIR|TZ)$)/,
   oauth: 'yes',
+  hooks: { variables: 'env_vars', bearer: 'bearer_token_env_var', headers: 'env_http_headers' },
 });

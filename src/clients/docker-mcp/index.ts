@@ -100,6 +100,7 @@ export const dockerMcp = defineClient({
   ],
   inherits: 'none',
   oauth: 'yes',
+  hooks: { secrets: { key: 'secrets', variable: 'env', name: 'name' } },
   store: 'docker-mcp',
   remedy:
     'Delete the value, declare it under secrets with the variable it is for, and store it with "docker mcp secret set" through its standard input; a header names it as ${VAR}.',

@@ -52,4 +52,5 @@ export const goose = defineClient({
   ],
   inherits: 'all',
   oauth: 'yes',
+  hooks: { variables: 'env_keys' },
 });

@@ -65,4 +65,5 @@ export const grokCli = defineClient({
   ],
   inherits: 'all',
   oauth: 'yes',
+  hooks: { bearer: 'bearer_token_env_var' },
 });

@@ -53,4 +53,5 @@ export const kiloCode = defineClient({
   ],
   inherits: 'unknown',
   oauth: 'yes',
+  hooks: { started: 'local', oneList: true, env: 'environment' },
 });

@@ -36,4 +36,5 @@ export const kimiCode = defineClient({
   interpolations: [],
   inherits: 'all',
   oauth: 'yes',
+  hooks: { bearer: 'bearerTokenEnvVar' },
 });

@@ -44,6 +44,13 @@ export const mcpb = defineClient({
   inherits: 'filtered',
   withholds: SDK_WITHHOLDS,
   oauth: 'no',
+  hooks: {
+    prompt: {
+      key: 'user_config',
+      at: 'root',
+      fields: { type: 'string', title: '{title}', description: '{title}', sensitive: true, required: true },
+    },
+  },
   remedy:
     'Delete the value and ask for it: an entry of user_config with "sensitive": true and no default, read as ${user_config.KEY} where the value stood.',
 });

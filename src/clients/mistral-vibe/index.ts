@@ -23,4 +23,5 @@ export const mistralVibe = defineClient({
   inherits: 'filtered',
   withholds: SDK_WITHHOLDS,
   oauth: 'yes',
+  hooks: { bearer: 'api_key_env' },
 });

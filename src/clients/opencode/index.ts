@@ -55,4 +55,5 @@ export const opencode = defineClient({
   ],
   inherits: 'all',
   oauth: 'yes',
+  hooks: { started: 'local', oneList: true, env: 'environment' },
 });

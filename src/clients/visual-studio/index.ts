@@ -39,4 +39,7 @@ export const visualStudio = defineClient({
   inputs: PROMPT_INPUTS,
   inherits: 'unknown',
   oauth: 'yes',
+  hooks: {
+    prompt: { key: 'inputs', at: 'beside', name: 'id', fields: { type: 'promptString', description: '{title}', password: true } },
+  },
 });

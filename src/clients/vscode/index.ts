@@ -64,4 +64,7 @@ export const vscode = defineClient({
   ],
   inherits: 'all',
   oauth: 'yes',
+  hooks: {
+    prompt: { key: 'inputs', at: 'beside', name: 'id', fields: { type: 'promptString', description: '{title}', password: true } },
+  },
 });

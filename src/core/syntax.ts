@@ -1,6 +1,6 @@
 /** A client's or manager's syntax with this name where its own stands: `${env:VAR}` becomes `${env:TOKEN}`. */
 export function withName(syntax: string, name: string): string {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|X(?![A-Za-z])/, name);
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|KEY|X(?![A-Za-z])/, name);
 }
 
 /** A syntax without the name in it, so that `${env:VAR}` of one client is `${env:NAME}` of another. */

@@ -1,0 +1,84 @@
+import type { ChildProcess } from 'node:child_process';
+import { Secret } from '../core/secret.ts';
+import type { Ended, RunningServer, Servers } from '../ports/servers.ts';
+import { passThrough } from './pass-through.ts';
+import { programStarter } from './start-program.ts';
+
+/**
+ * The longest that one variable or argument may be. Linux: MAX_ARG_STRLEN, 32 pages, with the NUL
+ * behind it (execve(2)). Windows: 32767 characters (CreateProcess). macOS has a bound for all alone.
+ */
+const LONGEST: Partial<Record<NodeJS.Platform, number>> = { linux: 131_071, win32: 32_766 };
+
+function open(value: string | Secret): string {
+  return value instanceof Secret ? value.reveal() : value;
+}
+
+/** What is too long to be handed on, by name. */
+function tooLong(name: string, text: string): string | undefined {
+  const most = LONGEST[process.platform];
+  return most !== undefined && Buffer.byteLength(text) > most ? name : undefined;
+}
+
+function failure({ code }: NodeJS.ErrnoException): Ended {
+  switch (code) {
+    case 'ENOENT':
+      return { kind: 'not-started', problem: 'missing' };
+    case 'EACCES':
+    case 'ENOEXEC':
+      return { kind: 'not-started', problem: 'denied' };
+    case 'E2BIG':
+      return { kind: 'not-started', problem: 'large' };
+    default:
+      return { kind: 'not-started', problem: 'other', ...(code === undefined ? {} : { where: code }) };
+  }
+}
+
+function refused(ended: Ended): RunningServer {
+  return { ended: Promise.resolve(ended), signal: () => undefined };
+}
+
+/** Starts servers that read and write what this process was given, without a byte going through it. */
+export const systemServers: Servers = {
+  async start({ command, args, env, observer }) {
+    const opened = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, open(value)]));
+    const words = args.map(open);
+    const large =
+      Object.entries(opened)
+        .map(([name, value]) => tooLong(name, `${name}=${value}`))
+        .find((name) => name !== undefined) ??
+      words.map((word, at) => tooLong(`argument ${String(at + 1)}`, word)).find((name) => name !== undefined);
+    if (large !== undefined) return refused({ kind: 'not-started', problem: 'large', where: large });
+    const startProgram = await programStarter();
+    let child: ChildProcess;
+    try {
+      child = startProgram(command, words, { stdio: observer === undefined ? 'inherit' : ['pipe', 'pipe', 'inherit'], env: opened });
+    } catch (error) {
+      // Node's own message would show the value that it does not like.
+      return refused(error instanceof Error ? failure(error) : { kind: 'not-started', problem: 'other' });
+    }
+    const passed = observer === undefined ? undefined : passThrough(child, observer);
+    const ended = new Promise<Ended>((resolve) => {
+      child.on('error', (error) => {
+        resolve(failure(error));
+        // Else standard input would keep us here.
+        void passed?.();
+      });
+      child.on('exit', (code, signal) => {
+        const how: Ended = signal === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'killed', signal };
+        if (passed === undefined) resolve(how);
+        else void passed().then(() => resolve(how));
+      });
+    });
+    return {
+      ended,
+      signal(name) {
+        try {
+          child.kill(name as NodeJS.Signals);
+        } catch {
+          // A signal that this system does not know.
+        }
+      },
+    };
+  },
+};

@@ -1,0 +1,147 @@
+import { parseArgs } from 'node:util';
+import { auditLog, writeWhole } from '../adapters/audit-log.ts';
+import { diskCredentials } from '../adapters/credential-files.ts';
+import { systemPrograms } from '../adapters/programs.ts';
+import { systemServers } from '../adapters/server-process.ts';
+import { systemStops } from '../adapters/stops.ts';
+import { systemTime } from '../adapters/time.ts';
+import { systemWeb } from '../adapters/web.ts';
+import { UserError } from '../core/errors.ts';
+import { plainText } from '../core/plain-text.ts';
+import { REFUSED } from '../launcher/exit-codes.ts';
+import { type Ending, launch, type Wishes } from '../launcher/launch.ts';
+import type { Audit } from '../ports/audit.ts';
+import { EXEC_OPTIONS } from './exec-options.ts';
+
+const USAGE = 'keygate exec [options] -- command [argument...] (keygate exec --help shows what there is)';
+/** What ends a process with a dump of its memory, in which the values stand. */
+const DUMPING = new Set(['SIGQUIT', 'SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV', 'SIGXCPU', 'SIGXFSZ', 'SIGSYS']);
+
+/** Seconds by the letter behind a number. */
+const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** The longest that a timer can wait, in milliseconds. */
+const LONGEST = 2 ** 31 - 1;
+
+interface Options {
+  readonly wishes: Wishes;
+  readonly audit: string | undefined;
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+/** A line of ours: always on standard error, which is the only stream that is not the server's alone. */
+function say(sentence: string): void {
+  writeWhole(2, `keygate: ${plainText(sentence)}\n`);
+}
+
+/** `30m` in milliseconds; `undefined` where it is no time, or more than can be waited for. */
+function milliseconds(text: string): number | undefined {
+  const { number, unit } = /^(?<number>[1-9]\d{0,8})(?<unit>[smhd])$/.exec(text)?.groups ?? {};
+  const time = Number(number) * (UNITS[unit ?? ''] ?? 0) * 1000;
+  return number === undefined || time > LONGEST ? undefined : time;
+}
+
+function read(words: readonly string[]): Options | string {
+  const end = words.indexOf('--');
+  if (end < 0) return 'The command to start must stand behind "--"';
+  const [command, ...args] = words.slice(end + 1);
+  if (command === undefined || command === '') return 'There is no command behind "--"';
+  try {
+    const { values } = parseArgs({
+      args: words.slice(0, end),
+      options: Object.fromEntries(
+        Object.entries(EXEC_OPTIONS).map(([name, option]) => [name, { type: 'value' in option ? 'string' : 'boolean' }]),
+      ),
+      strict: true,
+      allowPositionals: false,
+    });
+    const given = (name: keyof typeof EXEC_OPTIONS): string | undefined => {
+      const value = values[name];
+      return typeof value === 'string' ? value : undefined;
+    };
+    const [audit, server, limit] = [given('audit'), given('server'), given('max-ttl')];
+    const maxTtl = limit === undefined ? undefined : milliseconds(limit);
+    if (limit !== undefined && maxTtl === undefined)
+      return '--max-ttl is a number with s, m, h or d behind it, such as 30m, and at most 24d';
+    const logCalls = values['log-calls'] === true;
+    if (logCalls && audit === undefined) return '--log-calls needs --audit, which says where to';
+    return {
+      audit,
+      command,
+      args,
+      wishes: {
+        logCalls,
+        keep: given('keep')?.split(',') ?? [],
+        keepArguments: values['keep-arguments'] === true,
+        stopWhenExpired: values['stop-when-expired'] === true,
+        ...(server === undefined ? {} : { server }),
+        ...(maxTtl === undefined ? {} : { maxTtl }),
+      },
+    };
+  } catch (error) {
+    return error instanceof Error ? error.message.replace(/\.? To specify .*$/s, '') : 'An option is wrong';
+  }
+}
+
+/** Ends this process as the server ended, so that whoever started us sees no difference. */
+async function endAs(ending: Ending): Promise<void> {
+  switch (ending.kind) {
+    case 'exited':
+      process.exitCode = ending.code;
+      return;
+    case 'refused':
+      for (const sentence of ending.sentences) say(sentence);
+      process.exitCode = ending.code;
+      return;
+    case 'killed': {
+      const { constants } = await import('node:os');
+      const numbers: Readonly<Record<string, number>> = constants.signals;
+      process.exitCode = 128 + (numbers[ending.signal] ?? 0);
+      if (process.platform !== 'win32' && !DUMPING.has(ending.signal)) process.kill(process.pid, ending.signal);
+    }
+  }
+}
+
+/** `keygate exec`: a door of its own, because a server's start must not wait for the rest of Keygate. */
+export async function exec(): Promise<void> {
+  const options = read(process.argv.slice(3));
+  if (typeof options === 'string') {
+    say(`${options}. Usage: ${USAGE}`);
+    process.exitCode = REFUSED.usage;
+    return;
+  }
+  const said = new Set<string>();
+  try {
+    const audit: Audit | undefined = options.audit === undefined ? undefined : auditLog(options.audit);
+    const ending = await launch(
+      { command: options.command, args: options.args, env: process.env },
+      {
+        programs: systemPrograms,
+        web: systemWeb,
+        files: diskCredentials,
+        time: systemTime,
+        servers: systemServers,
+        stops: systemStops,
+        workspace: process.cwd(),
+        ...(audit === undefined ? {} : { audit }),
+        warn(sentence) {
+          if (!said.has(sentence)) say(sentence);
+          said.add(sentence);
+        },
+      },
+      options.wishes,
+    );
+    await endAs(ending);
+  } catch (error) {
+    if (error instanceof UserError) {
+      say(`${error.message} The server was not started.`);
+      process.exitCode = REFUSED.audit;
+      return;
+    }
+    // Without the message, which may hold what was being read.
+    const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+    say(`exec failed; please report this at https://github.com/mcp-keygate/keygate/issues`);
+    writeWhole(2, `${error instanceof Error ? error.name : 'unknown error'}\n${frames.join('\n')}\n`);
+    process.exitCode = REFUSED.internal;
+  }
+}

@@ -1,0 +1,201 @@
+import { shellQuoted } from '../../core/shell-quote.ts';
+import type { Remedy } from '../../managers/manager.ts';
+import type { Refusal } from '../../formats/editor.ts';
+import { render, renderLauncher, type Stored } from '../place.ts';
+import type { Delivered, Draft, Way, Work } from './draft.ts';
+import { around, isWhole, withReference } from './in-place.ts';
+import type { RemedyTerms } from './terms.ts';
+import type { Subject, Unit } from './units.ts';
+
+/** How references of a manager are resolved in front of a server. */
+export interface Launching {
+  /** The manager's own launcher, and not ours. */
+  readonly own: boolean;
+  readonly style: 'reference' | 'bulk';
+  /** What the file says in the place of a credential; of a launcher that injects, the name for people. */
+  readonly reference: (stored: Stored, name: string) => string;
+}
+
+/** The launcher that the terms ask for, or the one there is; `undefined` where nothing resolves what would be written. */
+export function launchingOf({ launcher, resolves }: RemedyTerms, remedy: Remedy, stored: Stored, name: string): Launching | undefined {
+  const { launcher: own, reference } = remedy;
+  const written = (place: Stored, variable: string): string => (reference === undefined ? variable : render(reference, place, variable));
+  const ours = reference !== undefined && resolves(written(stored, name));
+  if (own !== undefined && (launcher === 'own' || !ours)) {
+    if (own.style === 'bulk' && own.variables?.test(name) === false) return undefined;
+    return { own: true, style: own.style, reference: own.style === 'bulk' ? (_place, variable) => variable : written };
+  }
+  return ours ? { own: false, style: 'reference', reference: written } : undefined;
+}
+
+/** The words of the launcher of a draft, up to the command that it starts. */
+export function launcherWords(
+  { launcher: wanted, handed }: Draft,
+  { launcher, version, manager }: RemedyTerms,
+): readonly string[] | Refusal {
+  const own = manager?.remedy?.launcher;
+  if (wanted?.own === true && own !== undefined) {
+    const words = renderLauncher(own, handed);
+    return 'problem' in words ? { problem: `the launcher of ${manager?.name ?? 'the manager'} cannot do it: ${words.problem}` } : words;
+  }
+  return launcher === 'keygate' ? ['keygate', 'exec', '--'] : ['npx', '-y', `mcp-keygate@${version}`, 'exec', '--'];
+}
+
+const CONTAINERS = /^(?:.{0,500}[\\/])?(?:docker|podman|nerdctl)(?:\.exe)?$/;
+const BRIDGE = /^mcp-remote(?:@|$)/;
+
+/** `-e NAME=value` of a container: the container takes the variable from what starts it. */
+function containerVariable(unit: Unit, { anatomy }: Work): { readonly text: string; readonly name: string } | undefined {
+  const match = /^(?<option>--env=|-e=?)?(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(unit.node.text);
+  const { option = '', name } = match?.groups ?? {};
+  if (
+    unit.slots[0].place !== 'env' ||
+    name === undefined ||
+    name !== unit.slots[0].name ||
+    anatomy?.words?.some((word) => CONTAINERS.test(word)) !== true
+  )
+    return undefined;
+  return { text: option + name, name };
+}
+
+/** `--header Name: value` of mcp-remote, which takes variables from what starts it. */
+function bridgeHeader(unit: Unit, { anatomy, client }: Work): { readonly before: string; readonly header: string } | undefined {
+  const match = /^(?<option>--header=)?(?<header>[A-Za-z][A-Za-z0-9-]{0,100})\s{0,2}:\s{0,4}/.exec(unit.node.text);
+  const { option = '', header } = match?.groups ?? {};
+  if (unit.slots[0].place !== 'header' || header === undefined || anatomy?.words?.some((word) => BRIDGE.test(word)) !== true)
+    return undefined;
+  // A client that puts nothing in the place of a variable it does not have would take this one away.
+  const eaten = client.interpolations.some(
+    ({ syntax, places, unset }) => syntax === '${VAR}' && places.includes('argument') && unset !== 'verbatim',
+  );
+  return eaten ? undefined : { before: `${option}${header}:`, header };
+}
+
+/** Whether a launcher can tell where a reference in a word starts and ends. */
+function isBounded(unit: Unit): boolean {
+  const { before, behind } = around(unit);
+  return behind === '' && /(?:^|[=:\s])$/.test(before);
+}
+
+const MEANS_SHELL = /^-[a-z]{0,4}c$/;
+
+/** Whether a word is the script of `sh -c`. */
+function isScript(unit: Unit, { anatomy }: Work): boolean {
+  const { site } = unit;
+  if (site.kind !== 'word' || anatomy?.words === undefined) return false;
+  const at = anatomy.words.indexOf(unit.node.text);
+  return at > 1 && MEANS_SHELL.test(anatomy.words[at - 1] ?? '') && /sh(?:\.exe)?$/.test(anatomy.words[at - 2] ?? '');
+}
+
+/** The credential of a shell's script as a variable, quoted as its surroundings ask. */
+function inScript(unit: Unit, name: string): string | undefined {
+  const { before } = around(unit);
+  if (unit.part === undefined || before.includes('\\')) return undefined;
+  let quote = '';
+  for (const unitOf of before) {
+    if (quote === '' && (unitOf === '"' || unitOf === "'")) quote = unitOf;
+    else if (unitOf === quote) quote = '';
+  }
+  return withReference(unit, quote === '"' ? `\${${name}}` : quote === "'" ? `'"\${${name}}"'` : `"\${${name}}"`);
+}
+
+/**
+ * A word as a script has it, with a variable for the credential: for launchers that reach no argument.
+ * `undefined` where the command line cannot be written as a script without a loss.
+ */
+function shellWord(unit: Unit, { anatomy }: Work, name: string): string | undefined {
+  const { command, args, words } = anatomy ?? {};
+  if (
+    command?.node.kind !== 'scalar' ||
+    args?.node.kind !== 'list' ||
+    words === undefined ||
+    !args.path.every((step, i) => step === unit.path[i])
+  )
+    return undefined;
+  if (/^(?:.{0,300}[\\/])?cmd(?:\.exe)?$/i.test(command.node.text) || /\s/.test(command.node.text)) return undefined;
+  const { before, behind } = around(unit);
+  return `${before === '' ? '' : shellQuoted(before)}"$${name}"${behind === '' ? '' : shellQuoted(behind)}`;
+}
+
+/** Whether a launcher of the manager injects variables into the server already: which, only a person can say. */
+function isInjected({ subject, terms }: Work): boolean {
+  return subject.server?.launch.launchers.some(({ manager, style }) => manager === terms.manager?.id && style === 'bulk') === true;
+}
+
+/** Whether a launcher in front of the server resolves the references of a draft already. */
+export function isLaunched({ launcher: wanted, bridge }: Draft, { server }: Subject, { manager }: RemedyTerms): boolean {
+  if (wanted === undefined || bridge !== undefined) return false;
+  return (
+    server?.launch.launchers.some(
+      ({ manager: id, style }) => style === 'reference' && (id === 'keygate' || (id === manager?.id && !wanted.inArguments)),
+    ) === true
+  );
+}
+
+/** A launcher of the manager, or ours, resolves a reference in front of the server. */
+export const launcher: Way = (unit, work) => {
+  const { terms, names, subject, draft, anatomy } = work;
+  const remedy = terms.manager?.remedy;
+  if (remedy === undefined || anatomy?.command === undefined || subject.server === undefined) return undefined;
+  const stored = names.place(unit, subject);
+  if (stored === undefined || isInjected(work)) return undefined;
+  const own = names.own(unit, subject);
+  const { site } = unit;
+  const launching = launchingOf(terms, remedy, stored, site.kind === 'variable' ? site.name : own);
+  if (launching === undefined) return undefined;
+  const reference = (name: string): string => launching.reference(stored, name);
+  const done = (name: string, whole: boolean, text = reference(name), inArguments = false): Delivered => {
+    draft.launcher = { own: launching.own, inArguments: inArguments || draft.launcher?.inArguments === true };
+    draft.handed.push({ stored, name });
+    return { delivery: 'launcher', reference: text, stored, name, whole, steps: [] };
+  };
+  /** The variable holds the reference, or the launcher sets it. */
+  const give = (name: string): void => {
+    if (launching.style === 'reference') draft.variables.set(name, reference(name));
+  };
+
+  if (site.kind === 'variable' && site.shape !== 'assignment') {
+    if (launching.style === 'bulk') {
+      draft.removed.push(site.shape === 'named' ? unit.path.slice(0, -1) : unit.path);
+      return done(site.name, !isWhole(unit), site.name);
+    }
+    // The whole value is stored: most launchers replace nothing less.
+    draft.changes.push({ op: 'set', path: unit.path, text: reference(site.name) });
+    return done(site.name, !isWhole(unit));
+  }
+  if (site.kind === 'variable') {
+    if (launching.style === 'bulk') return undefined;
+    draft.changes.push({ op: 'set', path: unit.path, text: `${site.name}=${reference(site.name)}` });
+    return done(site.name, around(unit).before !== `${site.name}=`);
+  }
+  const handed = containerVariable(unit, work);
+  if (handed !== undefined) {
+    draft.changes.push({ op: 'set', path: unit.path, text: handed.text });
+    give(handed.name);
+    return done(handed.name, around(unit).before !== `${handed.text}=`);
+  }
+  const header = bridgeHeader(unit, work);
+  if (header !== undefined) {
+    draft.changes.push({ op: 'set', path: unit.path, text: `${header.before}\${${own}}` });
+    give(own);
+    return done(own, around(unit).before.trimEnd() !== header.before);
+  }
+  const script = isScript(unit, work) ? inScript(unit, own) : undefined;
+  if (script !== undefined) {
+    draft.changes.push({ op: 'set', path: unit.path, text: script });
+    give(own);
+    return done(own, false);
+  }
+  if (launching.own) {
+    const word = shellWord(unit, work, own);
+    if (word === undefined || site.kind !== 'word') return undefined;
+    draft.scripted.set(site.index, word);
+    give(own);
+    return { ...done(own, false), steps: ['A POSIX shell puts the credential among the arguments.'] };
+  }
+  if (site.kind !== 'word' && site.kind !== 'line') return undefined;
+  if (site.kind === 'line' && !isBounded(unit)) return undefined;
+  const bounded = isBounded(unit);
+  draft.changes.push({ op: 'set', path: unit.path, text: bounded ? withReference(unit, reference(own)) : reference(own) });
+  return done(own, !bounded, reference(own), true);
+};

@@ -1,0 +1,124 @@
+import type { Time } from '../ports/time.ts';
+import type { Tell } from './events.ts';
+import type { Lease } from './resolver.ts';
+
+/** When a lease is renewed: after this part of its time. */
+const PART = 2 / 3;
+/** The least between two tries, in milliseconds. */
+const LEAST = 1_000;
+/** How long the giving back of all may take, in milliseconds. */
+const PATIENCE = 10_000;
+/** Between two tries to give one back. */
+const PAUSE = 500;
+/** Longer than a timer can wait. */
+const MOST = 2_000_000_000;
+
+/** Keeps what was made for a server alive while it runs, and gives it back. */
+export interface Leases {
+  add(lease: Lease): void;
+  /** Gives all back, credentials before sessions; the answer is how many could not be. Calling it again waits for the same. */
+  close(): Promise<number>;
+}
+
+interface Kept {
+  readonly lease: Lease;
+  expires: number;
+  cancel: () => void;
+  renewing: Promise<void>;
+  over: boolean;
+}
+
+/** Makes an empty book of leases. */
+export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => void, onExpired: () => void = () => undefined): Leases {
+  const kept: Kept[] = [];
+  let closing: Promise<number> | undefined;
+
+  function told({ lease, expires }: Kept): Parameters<Tell>[1] {
+    const { manager, reference, identity, id } = lease;
+    return { manager, reference, identity, ...(id === '' ? {} : { lease: id }), expires: new Date(expires).toISOString() };
+  }
+
+  function schedule(one: Kept, wait: number): void {
+    one.cancel = time.after(Math.min(wait, MOST), () => {
+      one.renewing = renew(one);
+    });
+  }
+
+  async function renew(one: Kept): Promise<void> {
+    if (closing !== undefined || one.over) return;
+    // Asked even when it seems to be over: this machine may have slept, or its clock may be wrong.
+    const seconds = one.lease.renewable ? await one.lease.renew() : undefined;
+    const left = one.expires - time.now();
+    if ((seconds === undefined || seconds <= 0) && left <= 0) {
+      one.over = true;
+      tell('expired', told(one));
+      warn(`${one.lease.reference} of ${one.lease.manager} has expired and could not be renewed; restart the server to get another.`);
+      onExpired();
+      return;
+    }
+    if (seconds === undefined || seconds <= 0) {
+      if (one.lease.renewable) tell('renewal-failed', told(one));
+      // Until it is over somebody may bring the manager back.
+      schedule(one, one.lease.renewable ? Math.max(LEAST, left / 2) : left);
+      return;
+    }
+    one.expires = time.now() + seconds * 1000;
+    tell('renewed', told(one));
+    schedule(one, Math.max(LEAST, seconds * 1000 * PART));
+  }
+
+  async function giveBack(one: Kept, until: number): Promise<boolean> {
+    one.cancel();
+    await one.renewing;
+    for (;;) {
+      if (await one.lease.revoke()) {
+        tell('revoked', told(one));
+        return true;
+      }
+      // It was over, as its time said.
+      if (one.over) return true;
+      if (time.now() + PAUSE > until) break;
+      await new Promise<void>((resolve) => void time.after(PAUSE, resolve));
+    }
+    tell('revocation-failed', told(one));
+    warn(
+      `${one.lease.reference} of ${one.lease.manager} could not be revoked; it ends by itself at ${new Date(one.expires).toISOString()}${one.lease.id === '' ? '' : ` (lease ${one.lease.id})`}.`,
+    );
+    return false;
+  }
+
+  async function closeAll(): Promise<number> {
+    const until = time.now() + PATIENCE;
+    const of = (kind: Lease['kind']): readonly Kept[] => kept.filter(({ lease }) => lease.kind === kind);
+    let failed = 0;
+    for (const group of [of('credential'), of('session')]) {
+      failed += (await Promise.all(group.map((one) => giveBack(one, until)))).filter((gone) => !gone).length;
+    }
+    return failed;
+  }
+
+  return {
+    add(lease) {
+      const one: Kept = {
+        lease,
+        expires: time.now() + lease.seconds * 1000,
+        cancel: () => undefined,
+        renewing: Promise.resolve(),
+        over: false,
+      };
+      kept.push(one);
+      tell('issued', told(one));
+      if (closing !== undefined) {
+        // A manager that answered while we were ending.
+        closing = Promise.all([closing, giveBack(one, time.now() + PATIENCE)]).then(([failed, gone]) => failed + (gone ? 0 : 1));
+        return;
+      }
+      // A sign-in without an end has nothing to renew.
+      if (lease.seconds > 0) schedule(one, lease.renewable ? Math.max(LEAST, lease.seconds * 1000 * PART) : lease.seconds * 1000);
+    },
+    close() {
+      closing ??= closeAll();
+      return closing;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { findReferences, type Found } from './find.ts';
+
+/** A value that a server is given, cut at its references. */
+export interface Slot {
+  readonly place: 'env' | 'argument';
+  /** Name of the variable, or which argument it is, counted from 1. */
+  readonly name: string;
+  readonly parts: readonly (string | Found)[];
+}
+
+/** What to start, before anything is resolved. */
+export interface Wanted {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** How a place is called in a sentence. */
+export function called({ place, name }: Pick<Slot, 'place' | 'name'>): string {
+  return place === 'env' ? name : `argument ${name}`;
+}
+
+/** Variables and arguments that hold references. */
+export function slotsOf({ args, env }: Wanted): readonly Slot[] {
+  const all = [
+    ...Object.entries(env).map(([name, text]) => ({ place: 'env' as const, name, text: text ?? '' })),
+    ...args.map((text, at) => ({ place: 'argument' as const, name: String(at + 1), text })),
+  ];
+  return all.flatMap(({ place, name, text }) => {
+    const parts = findReferences(text);
+    return parts.every((part) => typeof part === 'string') ? [] : [{ place, name, parts }];
+  });
+}

@@ -1,0 +1,45 @@
+import type { Secret } from '../core/secret.ts';
+
+/** A server to start: the values of its environment and arguments are revealed to it alone. */
+export interface Start {
+  readonly command: string;
+  readonly args: readonly (string | Secret)[];
+  /** The whole environment. */
+  readonly env: Readonly<Record<string, string | Secret>>;
+  /** Who sees what passes. Without one, standard input and output are the server's own; with one, they are copied. */
+  readonly observer?: Observer;
+}
+
+/** Sees what passes between a client and a server, and cannot change it. */
+export interface Observer {
+  toServer(chunk: Uint8Array): void;
+  fromServer(chunk: Uint8Array): void;
+}
+
+/** How a server ended. */
+export type Ended =
+  | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'killed'; readonly signal: string }
+  /** `missing`: no such command · `denied`: it may not be run · `large`: the system does not take so much. */
+  | { readonly kind: 'not-started'; readonly problem: 'missing' | 'denied' | 'large' | 'other'; readonly where?: string };
+
+/** A server that runs. */
+export interface RunningServer {
+  readonly ended: Promise<Ended>;
+  /** Sends a signal; does nothing where the server is gone. */
+  signal(name: string): void;
+}
+
+/** Starts servers that read from and write to what this process was given. */
+export interface Servers {
+  start(start: Start): Promise<RunningServer>;
+}
+
+/** Why a launcher has to end: somebody said so, nobody is left who wants its server, or what it was given is over. */
+export type Stop = { readonly kind: 'signal'; readonly name: string } | { readonly kind: 'orphaned' } | { readonly kind: 'expired' };
+
+/** Tells of signals and of the death of whoever started this process. */
+export interface Stops {
+  /** Calls `listener` for each, until the answer is called. */
+  watch(listener: (stop: Stop) => void): () => void;
+}

@@ -1,0 +1,242 @@
+import { describe, expect, test } from 'vitest';
+import { expectSwapped, remedied } from '../../support/remedying.ts';
+
+const WORDS = '"-y", "mcp-keygate@0.1.0", "exec", "--"';
+
+describe('sign-in', () => {
+  const SERVER = '"linear": {"type": "http", "url": "https://mcp.linear.app/mcp"';
+
+  test('a known server that offers OAuth: the header goes, and the map with it', async () => {
+    const { swaps } = await expectSwapped(
+      '.cursor/mcp.json',
+      `{"mcpServers": {${SERVER}, "headers": {"Authorization": "Bearer <token>"}}}}`,
+      `{"mcpServers": {${SERVER}}}}`,
+    );
+    expect(swaps).toMatchObject([{ delivery: 'oauth', store: [] }]);
+    expect(swaps[0]?.stored).toBeUndefined();
+  });
+
+  test('the other headers stay', async () => {
+    await expectSwapped(
+      '.cursor/mcp.json',
+      `{"mcpServers": {${SERVER}, "headers": {"X-Team": "a", "Authorization": "Bearer <token>"}}}}`,
+      `{"mcpServers": {${SERVER}, "headers": {"X-Team": "a"}}}}`,
+    );
+  });
+
+  test.each([
+    ['?token=<token>', ''],
+    ['?token=<token>&team=a', '?team=a'],
+    ['?team=a&token=<token>', '?team=a'],
+  ])('in an address: %s goes', async (before, after) => {
+    await expectSwapped(
+      '.cursor/mcp.json',
+      `{"mcpServers": {"linear": {"url": "https://mcp.linear.app/mcp${before}"}}}`,
+      `{"mcpServers": {"linear": {"url": "https://mcp.linear.app/mcp${after}"}}}`,
+    );
+  });
+
+  test('not where the policy does not want it', async () => {
+    const { swaps } = await remedied('.cursor/mcp.json', `{"mcpServers": {${SERVER}, "headers": {"Authorization": "Bearer <token>"}}}}`, {
+      deliveries: ['environment'],
+      minimum: 'environment',
+    });
+    expect(swaps).toMatchObject([{ delivery: 'environment', reference: '${env:LINEAR_TOKEN}' }]);
+  });
+});
+
+describe('the client’s own hooks', () => {
+  test('Crush takes the output of a command', async () => {
+    await expectSwapped(
+      'crush.json',
+      '{"mcp": {"x": {"type": "http", "url": "https://x.example.com/mcp", "headers": {"Authorization": "Bearer <token>"}}}}',
+      '{"mcp": {"x": {"type": "http", "url": "https://x.example.com/mcp", "headers": {"Authorization": "Bearer $(op read --no-newline op://mcp/app/x/X_TOKEN)"}}}}',
+    );
+  });
+
+  test('Claude Code runs a command that prints headers', async () => {
+    const { swaps } = await expectSwapped(
+      '.mcp.json',
+      '{"mcpServers": {"x": {"type": "http", "url": "https://x.example.com/mcp", "headers": {"Authorization": "Bearer <token>", "X-Api-Key": "<password>", "X-Team": "a"}}}}',
+      `{"mcpServers": {"x": {"type": "http", "url": "https://x.example.com/mcp", "headers": {"X-Team": "a"}, "headersHelper": "printf '{\\"Authorization\\":\\"Bearer %s\\",\\"X-Api-Key\\":\\"%s\\"}' \\"$(op read --no-newline op://mcp/app/x/X_TOKEN)\\" \\"$(op read --no-newline op://mcp/app/x/X_API_KEY)\\""}}}`,
+    );
+    expect(swaps.map(({ delivery }) => delivery)).toEqual(['native', 'native']);
+  });
+});
+
+describe('a bridge', () => {
+  test('where the client expands nothing', async () => {
+    await expectSwapped(
+      '.zed/settings.json',
+      '{\n  "context_servers": {\n    "x": {\n      "url": "https://x.example.com/mcp",\n      "headers": { "Authorization": "Bearer <token>", "X-Team": "a" }\n    }\n  }\n}\n',
+      `{\n  "context_servers": {\n    "x": {\n      "command": "npx",\n      "args": [${WORDS}, "npx", "-y", "mcp-remote@0.15.1", "https://x.example.com/mcp", "--header", "Authorization:\${X_TOKEN}", "--header", "X-Team:a"],\n      "env": {\n        "X_TOKEN": "op://mcp/app/x/X_TOKEN"\n      }\n    }\n  }\n}\n`,
+    );
+  });
+
+  test('as one list, with the type that the client has for it', async () => {
+    await expectSwapped(
+      'opencode.json',
+      '{"mcp": {"x": {"type": "remote", "url": "https://x.example.com/mcp", "headers": {"X-Api-Key": "<token>"}}}}',
+      `{"mcp": {"x": {"type": "local", "command": ["npx", ${WORDS}, "npx", "-y", "mcp-remote@0.15.1", "https://x.example.com/mcp", "--header", "X-Api-Key:\${X_API_KEY}"], "environment": {"X_API_KEY": "op://mcp/app/x/X_API_KEY"}}}}`,
+    );
+  });
+
+  test('with an address that is a credential', async () => {
+    const { after } = await remedied('.trae/mcp.json', '{"mcpServers": {"x": {"url": "https://x.example.com/mcp?api_key=<token>"}}}');
+    expect(after).toContain('"mcp-remote@0.15.1", "op://mcp/app/x/');
+    expect(after).not.toContain('"url"');
+  });
+});
+
+describe('a bridge behind a launcher that reaches variables only', () => {
+  test('gets its address from a shell', async () => {
+    await expectSwapped(
+      '.trae/mcp.json',
+      '{"mcpServers": {"x": {"url": "https://x.example.com/mcp?api_key=<token>", "headers": {"X-Team": "a b"}}}}',
+      `{"mcpServers": {"x": {"command": "op", "args": ["run", "--no-masking", "--", "sh", "-c", "exec npx -y mcp-remote@0.15.1 \\"$MCP_SECRET\\" --header 'X-Team:a b'"], "env": {"MCP_SECRET": "op://mcp/app/x/MCP_SECRET"}}}}`,
+      { launcher: 'own' },
+    );
+  });
+});
+
+describe('a prompt', () => {
+  test('VS Code asks, and the input is declared beside the servers, for all servers at once', async () => {
+    const { after } = await remedied(
+      '.vscode/mcp.json',
+      '{"servers": {"a": {"command": "a", "env": {"API_TOKEN": "<token>"}}, "b": {"command": "b", "env": {"API_TOKEN": "<token>"}}}}',
+      { deliveries: ['prompt'], minimum: 'prompt' },
+    );
+    expect(JSON.parse(after)).toEqual({
+      servers: {
+        a: { command: 'a', env: { API_TOKEN: '${input:api-token}' } },
+        b: { command: 'b', env: { API_TOKEN: '${input:b-api-token}' } },
+      },
+      inputs: [
+        { id: 'api-token', type: 'promptString', description: 'API_TOKEN of a', password: true },
+        { id: 'b-api-token', type: 'promptString', description: 'API_TOKEN of b', password: true },
+      ],
+    });
+  });
+
+  test('inputs that are there get one more', async () => {
+    await expectSwapped(
+      '.vscode/mcp.json',
+      '{"inputs": [{"id": "x", "type": "promptString", "password": true}], "servers": {"a": {"command": "a", "args": ["${input:x}"], "env": {"API_TOKEN": "<token>"}}}}',
+      '{"inputs": [{"id": "x", "type": "promptString", "password": true}, {"id": "api-token", "type": "promptString", "description": "API_TOKEN of a", "password": true}], "servers": {"a": {"command": "a", "args": ["${input:x}"], "env": {"API_TOKEN": "${input:api-token}"}}}}',
+      { deliveries: ['prompt'], minimum: 'prompt' },
+    );
+  });
+
+  test('a bundle asks by user_config', async () => {
+    const { after } = await remedied(
+      'manifest.json',
+      '{"manifest_version": "0.3", "name": "x", "server": {"type": "node", "mcp_config": {"command": "node", "args": ["x.js"], "env": {"API_TOKEN": "<token>"}}}}',
+      { deliveries: ['prompt'], minimum: 'prompt' },
+    );
+    expect(JSON.parse(after)).toMatchObject({
+      server: { mcp_config: { env: { API_TOKEN: '${user_config.api_token}' } } },
+      user_config: { api_token: { type: 'string', sensitive: true, required: true } },
+    });
+  });
+});
+
+describe('the environment', () => {
+  const only = { deliveries: ['environment'], minimum: 'environment' } as const;
+
+  test.each([
+    ['.cursor/mcp.json', 'mcpServers', '${env:API_TOKEN}'],
+    ['.mcp.json', 'mcpServers', '${API_TOKEN}'],
+    ['.gemini/settings.json', 'mcpServers', '${API_TOKEN}'],
+  ])('%s writes the variable as its client reads it', async (path, root, reference) => {
+    await expectSwapped(
+      path,
+      `{"${root}": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "<token>"}}}}`,
+      `{"${root}": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "${reference}"}}}}`,
+      only,
+    );
+  });
+
+  test('only the credential of a value is replaced', async () => {
+    await expectSwapped(
+      '.cursor/mcp.json',
+      '{"mcpServers": {"x": {"url": "https://x.example.com/mcp", "headers": {"Authorization": "Bearer <token>"}}}}',
+      '{"mcpServers": {"x": {"url": "https://x.example.com/mcp", "headers": {"Authorization": "Bearer ${env:X_TOKEN}"}}}}',
+      only,
+    );
+  });
+
+  test('Codex names variables in fields of its own', async () => {
+    await expectSwapped(
+      '.codex/config.toml',
+      '[mcp_servers.a]\ncommand = "a"\n\n[mcp_servers.a.env]\nAPI_TOKEN = "<token>"\n\n[mcp_servers.b]\nurl = "https://b.example.com/mcp"\nhttp_headers = { Authorization = "Bearer <token>", "X-Api-Key" = "<password>" }\n',
+      '[mcp_servers.a]\ncommand = "a"\nenv_vars = ["API_TOKEN"]\n\n[mcp_servers.b]\nurl = "https://b.example.com/mcp"\nbearer_token_env_var = "B_TOKEN"\nenv_http_headers = { X-Api-Key = "X_API_KEY" }\n',
+      only,
+    );
+  });
+
+  test('Goose lists the names of variables', async () => {
+    await expectSwapped(
+      '.goose/recipes/x.yaml',
+      'extensions:\n  - type: stdio\n    name: x\n    cmd: x-mcp\n    envs:\n      API_TOKEN: <token>\n      LOG: info\n',
+      'extensions:\n  - type: stdio\n    name: x\n    cmd: x-mcp\n    envs:\n      LOG: info\n    env_keys:\n      - API_TOKEN\n',
+      only,
+    );
+  });
+
+  test('a client that hands on its environment and expands nothing: the entry goes', async () => {
+    await expectSwapped(
+      '.zed/settings.json',
+      '{"context_servers": {"x": {"command": "x-mcp", "args": [], "env": {"API_TOKEN": "<token>"}}}}',
+      '{"context_servers": {"x": {"command": "x-mcp", "args": []}}}',
+      only,
+    );
+  });
+});
+
+test('a value that published metadata gives to everybody goes, and the input is a secret', async () => {
+  const { after, swaps } = await remedied(
+    '.vscode/mcp.json',
+    '{"inputs": [{"id": "t", "type": "promptString", "default": "<token>"}], "servers": {"a": {"command": "a", "args": ["${input:t}"]}}}',
+  );
+  expect(JSON.parse(after)).toMatchObject({ inputs: [{ id: 't', type: 'promptString', password: true }] });
+  expect(after).not.toContain('default');
+  expect(swaps).toMatchObject([{ delivery: 'removed', store: [] }]);
+});
+
+test('a credential in a comment goes, and the comment stays', async () => {
+  await expectSwapped(
+    '.codex/config.toml',
+    '# export GITHUB_TOKEN=<token> before\n[mcp_servers.a]\ncommand = "a"\n',
+    '# export GITHUB_TOKEN=<removed> before\n[mcp_servers.a]\ncommand = "a"\n',
+  );
+});
+
+describe('what is left, with the reason', () => {
+  test('a file that cannot be read in full', async () => {
+    const { after, left } = await remedied('.cursor/mcp.json', '{"mcpServers": {"a": {"command": "a", "env": {"API_TOKEN": "<token>"}}}');
+    expect(after).toContain('<token>');
+    expect(left[0]?.reason).toBe('The file could not be read in full.');
+  });
+
+  test('an anchor that several servers refer to', async () => {
+    const text = 'mcpServers:\n  a:\n    command: a\n    env: &shared\n      API_TOKEN: <token>\n  b:\n    command: b\n    env: *shared\n';
+    const { after, left } = await remedied('fastagent.config.yaml', `mcp:\n${text.replace('mcpServers', 'servers').replace(/^/gm, '  ')}`);
+    expect(after).toContain('<token>');
+    expect(left.length).toBeGreaterThan(0);
+  });
+
+  test('a place that the client expands nothing in', async () => {
+    const { left } = await remedied('.zed/settings.json', '{"context_servers": {"x": {"settings": {"api_token": "<token>"}}}}');
+    expect(left).toMatchObject([{ slot: 'api_token', reason: 'There is no way to give it from outside at this place.' }]);
+    expect(left[0]?.steps.length).toBeGreaterThan(0);
+  });
+
+  test('a key that stands twice', async () => {
+    const { after, left } = await remedied(
+      '.cursor/mcp.json',
+      '{"mcpServers": {"a": {"command": "a", "env": {"API_TOKEN": "<token>"}, "env": {"API_TOKEN": "<token>"}}}}',
+    );
+    expect(after).toContain('<token>');
+    expect(left.length).toBeGreaterThan(0);
+  });
+});
