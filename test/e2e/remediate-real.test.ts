@@ -43,7 +43,12 @@ describe.concurrent('the action over its own engine', () => {
     await using stage = await setStage({ files: { '.cursor/mcp.json': configuration(TOKEN), '.github/keygate.yml': policy } });
     await stage.work.pushTo(stage.repository);
     const result = await remediate(stage, {});
-    expect({ code: result.exitCode, ...result.outputs }, result.log).toMatchObject({ code: 0, operation: 'created', swapped: '1', left: '0' });
+    expect({ code: result.exitCode, ...result.outputs }, result.log).toMatchObject({
+      code: 0,
+      operation: 'created',
+      swapped: '1',
+      left: '0',
+    });
     expect(await fileOf(stage, 'keygate/remediate', '.cursor/mcp.json')).toBe(
       configuration('op://mcp/app/github/GITHUB_PERSONAL_ACCESS_TOKEN')
         .replace('"command": "npx"', '"command": "op"')
