@@ -4786,8 +4786,9 @@ var ownStore = (unit, work) => {
 var native = (unit, work) => commandOutput(unit, work) ?? printedHeader(unit, work) ?? ownStore(unit, work);
 function headersCommand(headers) {
   const format = [...headers].map(([name, { before }]) => `"${name}":"${before}%s"`).join(",");
-  const values = [...headers.values()].map(({ command }) => `"$(${command})"`).join(" ");
-  return `printf '{${format}}' ${values}`;
+  const commands = [...headers.values()].map(({ command }, i) => `v${i + 1}=$(${command}) && `).join("");
+  const values = [...headers.values()].map((_, i) => `"$v${i + 1}"`).join(" ");
+  return `${commands}printf '{${format}}' ${values}`;
 }
 
 // src/engine/remedy/node-at.ts
