@@ -4460,7 +4460,7 @@ function around(unit) {
 
 // src/core/syntax.ts
 function withName(syntax, name) {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|KEY|X(?![A-Za-z])/, name);
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|KEY|X(?![A-Za-z])/, name).replace(/:\?msg\}$/, ":?is not set}");
 }
 
 // src/engine/remedy/interpolation.ts

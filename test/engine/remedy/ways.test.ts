@@ -156,6 +156,15 @@ describe('the environment', () => {
     );
   });
 
+  test('a shell’s syntax says what is missing where it is not set', async () => {
+    await expectSwapped(
+      'crush.json',
+      '{"mcp": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "<token>"}}}}',
+      '{"mcp": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "${API_TOKEN:?is not set}"}}}}',
+      only,
+    );
+  });
+
   test('only the credential of a value is replaced', async () => {
     await expectSwapped(
       '.cursor/mcp.json',

@@ -243,16 +243,20 @@ const crush: ClientModel = {
       mcp: replacedEntries(servers, (server) => ('url' in server ? { type: 'http', ...server } : { type: 'stdio', ...server })),
     }),
   async open(text, server, world) {
+    const plain = (text: string): string =>
+      text.replace(/\$\{([A-Za-z_]\w*)(?::\?([^}]*))?\}|\$([A-Za-z_]\w*)/g, (_, braced?: string, demand?: string, bare?: string) => {
+        const value = world.env[braced ?? bare ?? ''];
+        if (demand !== undefined && (value ?? '') === '') throw new Error(`${braced}: ${demand}`);
+        return value ?? '';
+      });
     const word = async (value: string): Promise<string> => {
       let made = '';
       let rest = value;
-      for (;;) {
-        const found = /\$\(([^()]*)\)/.exec(rest);
-        if (found === null) break;
-        made += rest.slice(0, found.index) + (await output(found[1] ?? '', world)).replace(/\n+$/, '');
+      for (let found = /\$\(([^()]*)\)/.exec(rest); found !== null; found = /\$\(([^()]*)\)/.exec(rest)) {
+        made += plain(rest.slice(0, found.index)) + (await output(found[1] ?? '', world)).replace(/\n+$/, '');
         rest = rest.slice(found.index + found[0].length);
       }
-      return made + rest.replace(/\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g, (_, a?: string, b?: string) => world.env[a ?? b ?? ''] ?? '');
+      return made + plain(rest);
     };
     const words = async (pairs: Readonly<Record<string, string>> = {}): Promise<Readonly<Record<string, string>>> =>
       Object.fromEntries(await Promise.all(Object.entries(pairs).map(async ([key, value]) => [key, await word(value)] as const)));
