@@ -33,7 +33,7 @@ describe.skipIf(process.platform === 'win32').each(['npx', 'own'])('arguments of
     for (const { slot, stored = '', steps } of swaps) {
       const whole =
         slot === '--dsn' && !steps.some((step) => step.includes(`store the whole value of ${slot}`)) ? secret : values.get(slot);
-      machine.keep('op', stored, whole ?? '');
+      machine.keep(stored, whole ?? '');
     }
   });
 

@@ -26,7 +26,7 @@ describe.skipIf(process.platform === 'win32').each(['npx', 'keygate', 'own'])('a
   beforeAll(() => {
     const { machine, swaps } = swap();
     machine.signIn('op');
-    for (const { server, stored = '' } of swaps) machine.keep('op', stored, tokenOf(server));
+    for (const { server, stored = '' } of swaps) machine.keep(stored, tokenOf(server));
   });
 
   test('nothing is left in the files', () => {

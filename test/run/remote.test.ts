@@ -21,7 +21,7 @@ describe.skipIf(process.platform === 'win32')('a remote server', () => {
     for (const { server, stored = '', steps } of swaps) {
       const whole = steps.some((step) => step.includes('store the whole value of Authorization'));
       const token = tokens.get(server ?? '') ?? '';
-      machine.keep('op', stored, whole ? `Bearer ${token}` : token);
+      machine.keep(stored, whole ? `Bearer ${token}` : token);
     }
   });
 
@@ -32,7 +32,11 @@ describe.skipIf(process.platform === 'win32')('a remote server', () => {
   });
 
   test.each(clientModels)('refuses $id while nobody is signed in', async (model) => {
-    await expect(swap().open(model).then((opened) => asked(opened, 'get-headers'))).rejects.toThrow(/not signed in/);
+    await expect(
+      swap()
+        .open(model)
+        .then((opened) => asked(opened, 'get-headers')),
+    ).rejects.toThrow(/not signed in/);
   });
 
   test.each(clientModels)('answers $id', async (model) => {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -21,8 +22,10 @@ export interface Machine {
   readonly env: Readonly<Record<string, string>>;
   /** Signs the person in to a manager, by its program. */
   signIn(manager: 'op' | 'doppler'): void;
-  /** Puts a value where a manager's program finds it. */
-  keep(manager: 'op' | 'doppler', place: string, value: string): void;
+  /** Puts a value where 1Password's program finds it: its app does, in real life. */
+  keep(place: string, value: string): void;
+  /** Runs a line that a person is told to run in a shell, with what they paste; an error where it fails. */
+  run(line: string, folder: string, pasted: string): Promise<void>;
 }
 
 function quoted(text: string): string {
@@ -86,31 +89,42 @@ esac`;
 }
 
 /**
- * `doppler run` and `doppler secrets get` of the Doppler CLI.
+ * `doppler run`, `secrets get`, `secrets set` and `configs create` of the Doppler CLI.
  * https://github.com/DopplerHQ/cli (read 2026-11-26)
  */
 function doppler(store: string): string {
   return `${asking(store, 'doppler')}
+store=${quoted(join(store, 'doppler'))}
 verb=$1
 shift
-[ "$verb" = secrets ] && shift && name=$1 && shift
+case "$verb" in
+secrets) verb=$1; name=$2; shift 2 ;;
+configs) config=$2; shift 2 ;;
+esac
 while [ $# -gt 0 ]; do
   case "$1" in
-  -p) project=$2; shift 2 ;;
+  -p|--project) project=$2; shift 2 ;;
   -c) config=$2; shift 2 ;;
+  --environment) environment=$2; shift 2 ;;
   --only-secrets) only=$2; shift 2 ;;
-  --no-fallback|--plain) shift ;;
+  --no-fallback|--plain|--silent) shift ;;
   --) shift; break ;;
   *) echo "doppler: $1?" >&2; exit 2 ;;
   esac
 done
-[ "$verb" = secrets ] && { ask "$project/$config/$name"; exit; }
-[ "$verb" = run ] || exit 2
-for name in $(echo "$only" | tr , ' '); do
-  value=$(ask "$project/$config/$name") || exit 1
-  export "$name=$value"
-done
-exec "$@"`;
+case "$verb" in
+configs)
+  case "$config" in "$environment"_*) mkdir -p "$store/$project/$config" ;; *) exit 2 ;; esac ;;
+set) cat > "$store/$project/$config/$name" ;;
+get) ask "$project/$config/$name" ;;
+run)
+  for name in $(echo "$only" | tr , ' '); do
+    value=$(ask "$project/$config/$name") || exit 1
+    export "$name=$value"
+  done
+  exec "$@" ;;
+*) exit 2 ;;
+esac`;
 }
 
 /** Makes a machine in a folder. Nobody is signed in to anything yet. */
@@ -131,16 +145,30 @@ export function machineIn(root: string): Machine {
     put(bin, name, `#!/bin/sh\n${script}\n`);
     chmodSync(join(bin, name), 0o755);
   }
+  const env = { PATH: [bin, dirname(process.execPath), '/usr/bin', '/bin'].join(':'), HOME: home, USER: 'dev', LANG: 'C.UTF-8' };
   return {
     home,
-    env: { PATH: [bin, dirname(process.execPath), '/usr/bin', '/bin'].join(':'), HOME: home, USER: 'dev', LANG: 'C.UTF-8' },
+    env,
     signIn(manager) {
       put(home, `.config/${manager}/session`, '');
     },
-    keep(manager, place, value) {
-      const file = join(store, manager, place);
+    keep(place, value) {
+      const file = join(store, 'op', place);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, value);
+    },
+    async run(line, folder, pasted) {
+      const child = spawn('sh', ['-c', line], { cwd: folder, env, stdio: ['pipe', 'ignore', 'pipe'] });
+      const err: Buffer[] = [];
+      child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+      // A line that asks for nothing may be over before it could read.
+      child.stdin.on('error', () => undefined);
+      child.stdin.end(`${pasted}\n`);
+      const code = await new Promise<number | null>((resolve, reject) => {
+        child.on('error', reject);
+        child.on('close', resolve);
+      });
+      if (code !== 0) throw new Error(`"${line}" ended with ${String(code)}: ${Buffer.concat(err).toString('utf8')}`);
     },
   };
 }
