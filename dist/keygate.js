@@ -9151,7 +9151,14 @@ var EXEC_OPTIONS = {
   audit: {
     value: "file",
     description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error'
-  }
+  },
+  keep: { value: "names", description: "variables to leave as they stand, divided by commas: the server itself reads the reference" },
+  "keep-arguments": { description: "leave the arguments as they stand" },
+  "log-calls": {
+    description: "note each call of a tool in the audit log: its name, its arguments by name, how it ended; copies the streams"
+  },
+  "max-ttl": { value: "time", description: "end the server, and revoke what it was given, after this time: 30m, 8h" },
+  "stop-when-expired": { description: "end the server when a credential of its expires that cannot be renewed" }
 };
 var EXEC_HELP = `
 Examples:
@@ -9208,7 +9215,6 @@ ${paint("cyan", rulePage(meta.id))}
 }
 
 // src/cli/fix.ts
-var import_node_fs11 = require("node:fs");
 var import_node_path10 = require("node:path");
 var import_promises3 = require("node:readline/promises");
 
@@ -9248,20 +9254,24 @@ async function dirtyFiles(root, paths) {
 async function chosen(findings, remediation) {
   if (!process.stdin.isTTY) throw new UserError("--interactive asks at a terminal, and there is none.");
   const lines = (0, import_promises3.createInterface)({ input: process.stdin, output: process.stderr });
+  const answers = lines[Symbol.asyncIterator]();
   const kept3 = [];
+  const declined2 = [];
   try {
     for (const finding of findings) {
       const swap = remediation.files.flatMap(({ swaps }) => swaps).find((one) => one.file === finding.origin.path && one.line === finding.start.line && one.slot === finding.slot?.name);
       if (swap === void 0) continue;
       const server = swap.server === void 0 ? "" : ` of ${swap.server}`;
       const question = `${swap.file}:${swap.line} ${swap.slot}${server} \u2192 ${swap.reference}`;
-      const answer = await lines.question(`${plainText(question)} [y/n] `);
-      if (/^y(?:es)?$/i.test(answer.trim())) kept3.push(finding);
+      process.stderr.write(`${plainText(question)} [y/n] `);
+      const answer = await answers.next();
+      if (answer.done !== true && /^y(?:es)?$/i.test(answer.value.trim())) kept3.push(finding);
+      else declined2.push({ ...swap, reason: "You left it.", steps: [] });
     }
   } finally {
     lines.close();
   }
-  return kept3;
+  return { kept: kept3, declined: declined2 };
 }
 async function writeAll(root, remediation, force) {
   const paths = remediation.files.map(({ path }) => path);
@@ -9301,7 +9311,6 @@ async function fix(paths, options) {
   };
   const { kept: kept3, ...scan } = await scanFiles(tree, setting);
   progress.clear();
-  if (options.policy !== void 0 && !(0, import_node_fs11.existsSync)(options.policy)) throw new UserError(`There is no policy "${options.policy}".`);
   const files = { ...termsFilesIn(root), ...options.policy === void 0 ? {} : { policy: policyNamed(options.policy) } };
   const terms = await readTerms(files, knowledge, systemClock.today(), fetchPolicy(process.env));
   const outcome = await finish(scan, terms, setting, systemClock, { whole: within2.length === 0 });
@@ -9315,7 +9324,12 @@ async function fix(paths, options) {
   const asked = findings.length === 0 ? void 0 : await remedyTerms(askedFor({ ...options, settings: options.set }), terms.policy, knowledge, repo);
   const run4 = async (wanted) => asked === void 0 ? { files: [], left: [] } : remediate(kept3?.heads ?? [], wanted, asked, { knowledge, loadEditor });
   let remediation = await run4(findings);
-  if (options.interactive === true) remediation = await run4(await chosen(findings, remediation));
+  if (options.interactive === true) {
+    const answers = await chosen(findings, remediation);
+    const { left } = remediation;
+    remediation = await run4(answers.kept);
+    remediation = { ...remediation, left: [...left, ...remediation.left, ...answers.declined] };
+  }
   const writes = options.write === true || options.interactive === true;
   if (writes) remediation = await writeAll(root, remediation, options.force === true);
   const unread = outcome.findings.some(({ rule }) => rule === "unreadable-config");
@@ -9330,7 +9344,7 @@ async function fix(paths, options) {
 }
 
 // src/cli/init.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_path11 = require("node:path");
 
 // src/cli/first-policy.ts
@@ -9477,13 +9491,13 @@ async function inventoryOf(root) {
   };
 }
 function write3(root, paths, text2, force) {
-  const present = paths.find((path2) => (0, import_node_fs12.existsSync)((0, import_node_path11.join)(root, path2)));
+  const present = paths.find((path2) => (0, import_node_fs11.existsSync)((0, import_node_path11.join)(root, path2)));
   if (present !== void 0 && !force) return `Kept ${present}, which is there; --force writes over it.`;
   const path = present ?? paths[0] ?? "";
   const full = (0, import_node_path11.join)(root, path);
   try {
-    (0, import_node_fs12.mkdirSync)((0, import_node_path11.dirname)(full), { recursive: true });
-    (0, import_node_fs12.writeFileSync)(full, text2, { flag: force ? "w" : "wx" });
+    (0, import_node_fs11.mkdirSync)((0, import_node_path11.dirname)(full), { recursive: true });
+    (0, import_node_fs11.writeFileSync)(full, text2, { flag: force ? "w" : "wx" });
   } catch (cause) {
     throw new UserError(`${path} could not be written; may you write there?`, { cause });
   }
@@ -9588,7 +9602,8 @@ function build3(commander, finished) {
   const exec = program.command("exec").description("start an MCP server with the values that the references in its environment and arguments name").usage("[options] -- command [argument...]").addHelpText("after", EXEC_HELP).action(() => {
     throw new UserError("keygate exec stands first on its command line: keygate exec [options] -- command [argument...]");
   });
-  for (const [name, { value, description }] of Object.entries(EXEC_OPTIONS)) exec.option(`--${name} <${value}>`, description);
+  for (const [name, option] of Object.entries(EXEC_OPTIONS))
+    exec.option("value" in option ? `--${name} <${option.value}>` : `--${name}`, option.description);
   program.command("fix").description(
     "swap credentials that are written out for references to a secrets manager; shows the changes, and makes them with --write"
   ).argument("[path...]", "files or folders to mend; one folder is the root (default: the current folder)").option("--write", "make the changes in the working tree").option("--interactive", "ask about each credential, then make the changes").option("--force", "change files that have changes which are not committed").option("--manager <id>", "secrets manager that credentials are moved to (default: the policy's)").option("--place <template>", "where a credential is stored, made of {repo}, {server} and {slot}").option("--set <name=value...>", "settings of the manager's references, such as vault=mcp").addOption(

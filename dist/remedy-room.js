@@ -4138,6 +4138,156 @@ function diffOf(before, after) {
   return (0, import_diff.structuredPatch)("", "", before, after, void 0, void 0, { context: 3 }).hunks;
 }
 
+// src/engine/remedy/units.ts
+function keyOf({ start, end }) {
+  return `${start}:${end}`;
+}
+function indexOf(documents) {
+  const scalars = [];
+  const maps = /* @__PURE__ */ new Map();
+  const shared2 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  function walk(node, document, path) {
+    if (seen.has(node)) {
+      shared2.add(node);
+      return;
+    }
+    seen.add(node);
+    if (node.kind === "scalar") scalars.push({ document, path, node });
+    else if (node.kind === "list") node.items.forEach((item, i) => walk(item, document, [...path, i]));
+    else {
+      maps.set(keyOf(node.span), { document, path, node });
+      for (const { key, value } of node.entries) walk(value, document, [...path, key]);
+    }
+  }
+  documents.forEach((document, i) => walk(document, i, []));
+  scalars.sort((a, b) => a.node.span.start - b.node.span.start);
+  return { scalars, maps, shared: shared2 };
+}
+function scalarAt2({ scalars }, span) {
+  let low = 0;
+  let high = scalars.length - 1;
+  while (low <= high) {
+    const middle = low + high >> 1;
+    const at = scalars[middle];
+    if (at === void 0) return void 0;
+    if (contains(at.node.span, span)) return at;
+    if (at.node.span.start > span.start) high = middle - 1;
+    else low = middle + 1;
+  }
+  return void 0;
+}
+function stringsOf(documents) {
+  const index = indexOf(documents);
+  return (span) => scalarAt2(index, span)?.node;
+}
+function rangeIn(node, span) {
+  const { length } = node.text;
+  let from = 0;
+  while (from < length && node.locate(from, from + 1).start < span.start) from++;
+  let to = length;
+  while (to > from && node.locate(to - 1, to).end > span.end) to--;
+  const found = node.locate(from, to);
+  return to > from && found.start === span.start && found.end === span.end ? { from, to } : void 0;
+}
+var LISTED = /* @__PURE__ */ new Set(["command", "args", "env", "headers", "url"]);
+var NAMED_BY = /* @__PURE__ */ new Set(["value", "default"]);
+function pairOf(kind, rest, node, slot) {
+  const [first2, second] = rest;
+  const safe = (name) => name === slot.name;
+  if (rest.length === 1 && typeof first2 === "string") return safe(first2) ? { kind, name: first2, shape: "entry" } : { kind: "field" };
+  if (rest.length === 1) {
+    const name = /^\s{0,4}([A-Za-z][\w.-]{0,200})\s{0,2}[=:]/.exec(node.text)?.[1];
+    return name === void 0 || !safe(name) ? { kind: "field" } : { kind, name, shape: "assignment" };
+  }
+  if (rest.length === 2 && NAMED_BY.has(String(second))) return { kind, name: slot.name, shape: "named" };
+  return { kind: "field" };
+}
+function siteOf(entry, rest, node, slot, client) {
+  const roleOf = roleFinder(client.fields);
+  let at = entry;
+  for (let depth = 0; depth < rest.length; depth++) {
+    const step = rest[depth];
+    const next = at.kind === "map" ? at.entries.findLast(({ key }) => key === step)?.value : at.kind === "list" ? at.items[Number(step)] : void 0;
+    if (next === void 0) break;
+    const role = typeof step === "string" ? roleOf(rest.slice(0, depth + 1).filter((part) => typeof part === "string")) : void 0;
+    const started = role === "command" || role === "args";
+    if (role !== void 0 && LISTED.has(role) && !(started && next.kind === "map")) {
+      const behind2 = rest.slice(depth + 1);
+      if (role === "env") return behind2.length === 0 ? { kind: "line" } : pairOf("variable", behind2, node, slot);
+      if (role === "headers") return behind2.length === 0 ? { kind: "field" } : pairOf("header", behind2, node, slot);
+      if (role === "url") return { kind: "url" };
+      if (behind2.length === 0) return { kind: "line" };
+      return behind2.length === 1 && typeof behind2[0] === "number" ? { kind: "word", index: behind2[0] } : { kind: "field" };
+    }
+    at = next;
+  }
+  return { kind: "field" };
+}
+function isWithin(outer, inner) {
+  return outer.length <= inner.length && outer.every((step, i) => step === inner[i]);
+}
+function subjectsOf(file, documents, clientOf, wanted) {
+  const index = indexOf(documents);
+  const taken = /* @__PURE__ */ new Set();
+  function subjectOf(server, slots) {
+    const literals = slots.filter((slot) => slot.value.kind === "literal" && wanted(slot, server));
+    if (literals.length === 0) return void 0;
+    const found = server === void 0 ? void 0 : index.maps.get(keyOf(server.span));
+    const entry = found?.node.kind === "map" ? { path: found.path, node: found.node, document: found.document } : void 0;
+    const beyond = [];
+    const grouped = /* @__PURE__ */ new Map();
+    for (const slot of literals) {
+      const placed = scalarAt2(index, slot.span);
+      if (placed === void 0)
+        beyond.push({ slot, reason: slot.place === "comment" ? "It stands in a comment." : "It stands in a key, not in a value." });
+      else if (index.shared.has(placed.node)) beyond.push({ slot, reason: "It stands in an anchor that several places refer to." });
+      else if (grouped.has(placed.node)) grouped.get(placed.node)?.slots.push(slot);
+      else if (!taken.has(placed.node)) grouped.set(placed.node, { placed, slots: [slot] });
+    }
+    const units = [...grouped.values()].map(({ placed, slots: held }) => {
+      taken.add(placed.node);
+      const [slot] = held;
+      const within = entry !== void 0 && entry.document === placed.document && isWithin(entry.path, placed.path);
+      const part = held.length === 1 ? rangeIn(placed.node, slot.span) : void 0;
+      return {
+        ...placed,
+        slots: held,
+        site: within ? siteOf(entry.node, placed.path.slice(entry.path.length), placed.node, slot, clientOf(server)) : { kind: "field" },
+        ...part === void 0 ? {} : { part }
+      };
+    });
+    return { ...server === void 0 ? {} : { server }, ...entry === void 0 ? {} : { entry }, units, beyond };
+  }
+  const subjects = file.servers.map((server) => subjectOf(server, server.slots));
+  return [...subjects, subjectOf(void 0, file.strays)].filter((subject) => subject !== void 0);
+}
+
+// src/engine/remedy/masking.ts
+var MASK = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
+var WORD = /[A-Za-z0-9+/_.-]{8,2000}/g;
+function literalSpans(file) {
+  const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
+  return slots.filter(({ value }) => value.kind === "literal").map(({ span }) => span);
+}
+function masked(text, file, format, knowledge) {
+  const spans = literalSpans(file);
+  if (spans.length === 0) return text;
+  const stringAt = stringsOf(format.parse(text).documents);
+  const shown2 = spans.map((span) => {
+    const holder = stringAt(span)?.inner;
+    if (holder === void 0 || holder.start === span.start && holder.end === span.end) return span;
+    const around2 = `${text.slice(holder.start, span.start)} ${text.slice(span.end, holder.end)}`;
+    return [...around2.matchAll(WORD)].some(([word]) => knowledge.looksRandom(word)) ? holder : span;
+  });
+  const edits = [];
+  for (const span of shown2.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = edits.at(-1);
+    if (last === void 0 || span.start >= last.span.end) edits.push({ span, text: MASK });
+  }
+  return applyEdits(text, edits);
+}
+
 // src/core/variable.ts
 function variableFor(slot, server = "mcp") {
   const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server}_token` : slot.name;
@@ -4276,7 +4426,7 @@ function renderLauncher({ words, several, variables }, credentials) {
 function slotName({ site, slots: [slot] }, server) {
   return site.kind === "variable" ? site.name : variableFor(slot, server);
 }
-function keyOf(file, document, path) {
+function keyOf2(file, document, path) {
   return `${file}
 ${document}
 ${path.join("\n")}`;
@@ -4353,17 +4503,17 @@ function makeNames(terms) {
         const named3 = namesIn(subject);
         const made = {
           holder: holderOf(subject, named3),
-          named: new Map([...named3].map(([unit, name]) => [keyOf(file, unit.document, unit.path), name]))
+          named: new Map([...named3].map(([unit, name]) => [keyOf2(file, unit.document, unit.path), name]))
         };
         subjects.set(key, made);
         return made;
       };
-      const nameOf4 = (unit, subject) => settled(subject).named.get(keyOf(file, unit.document, unit.path)) ?? slotName(unit, subject.server?.name);
+      const nameOf4 = (unit, subject) => settled(subject).named.get(keyOf2(file, unit.document, unit.path)) ?? slotName(unit, subject.server?.name);
       return {
         own: (unit, subject) => unit.site.kind === "variable" ? unit.site.name : nameOf4(unit, subject),
         shared(unit, subject) {
           const server = subject.server?.name ?? "mcp";
-          return claim(slotName(unit, server), keyOf(file, unit.document, unit.path), upperCase(server) || "MCP");
+          return claim(slotName(unit, server), keyOf2(file, unit.document, unit.path), upperCase(server) || "MCP");
         },
         place: (unit, subject) => storedAt(settled(subject).holder, nameOf4(unit, subject))
       };
@@ -4580,7 +4730,7 @@ var BRIDGE2 = /^mcp-remote(?:@|$)/;
 function containerVariable(unit, { anatomy }) {
   const match = /^(?<option>--env=|-e=?)?(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(unit.node.text);
   const { option = "", name } = match?.groups ?? {};
-  if (unit.slots[0].place !== "env" || name === void 0 || anatomy?.words?.some((word) => CONTAINERS3.test(word)) !== true)
+  if (unit.slots[0].place !== "env" || name === void 0 || name !== unit.slots[0].name || anatomy?.words?.some((word) => CONTAINERS3.test(word)) !== true)
     return void 0;
   return { text: option + name, name };
 }
@@ -5062,127 +5212,6 @@ var signIn = (unit, { client, subject, known, draft }) => {
   };
 };
 
-// src/engine/remedy/units.ts
-function keyOf2({ start, end }) {
-  return `${start}:${end}`;
-}
-function indexOf(documents) {
-  const scalars = [];
-  const maps = /* @__PURE__ */ new Map();
-  const shared2 = /* @__PURE__ */ new Set();
-  const seen = /* @__PURE__ */ new Set();
-  function walk(node, document, path) {
-    if (seen.has(node)) {
-      shared2.add(node);
-      return;
-    }
-    seen.add(node);
-    if (node.kind === "scalar") scalars.push({ document, path, node });
-    else if (node.kind === "list") node.items.forEach((item, i) => walk(item, document, [...path, i]));
-    else {
-      maps.set(keyOf2(node.span), { document, path, node });
-      for (const { key, value } of node.entries) walk(value, document, [...path, key]);
-    }
-  }
-  documents.forEach((document, i) => walk(document, i, []));
-  scalars.sort((a, b) => a.node.span.start - b.node.span.start);
-  return { scalars, maps, shared: shared2 };
-}
-function scalarAt2({ scalars }, span) {
-  let low = 0;
-  let high = scalars.length - 1;
-  while (low <= high) {
-    const middle = low + high >> 1;
-    const at = scalars[middle];
-    if (at === void 0) return void 0;
-    if (contains(at.node.span, span)) return at;
-    if (at.node.span.start > span.start) high = middle - 1;
-    else low = middle + 1;
-  }
-  return void 0;
-}
-function rangeIn(node, span) {
-  const { length } = node.text;
-  let from = 0;
-  while (from < length && node.locate(from, from + 1).start < span.start) from++;
-  let to = length;
-  while (to > from && node.locate(to - 1, to).end > span.end) to--;
-  const found = node.locate(from, to);
-  return to > from && found.start === span.start && found.end === span.end ? { from, to } : void 0;
-}
-var LISTED = /* @__PURE__ */ new Set(["command", "args", "env", "headers", "url"]);
-var NAMED_BY = /* @__PURE__ */ new Set(["value", "default"]);
-function pairOf(kind, rest, node, slot) {
-  const [first2, second] = rest;
-  if (rest.length === 1 && typeof first2 === "string") return { kind, name: first2, shape: "entry" };
-  if (rest.length === 1) {
-    const name = /^\s{0,4}([A-Za-z][\w.-]{0,200})\s{0,2}[=:]/.exec(node.text)?.[1];
-    return name === void 0 ? { kind: "field" } : { kind, name, shape: "assignment" };
-  }
-  if (rest.length === 2 && NAMED_BY.has(String(second)))
-    return { kind, name: typeof first2 === "string" ? first2 : slot.name, shape: "named" };
-  return { kind: "field" };
-}
-function siteOf(entry, rest, node, slot, client) {
-  const roleOf = roleFinder(client.fields);
-  let at = entry;
-  for (let depth = 0; depth < rest.length; depth++) {
-    const step = rest[depth];
-    const next = at.kind === "map" ? at.entries.findLast(({ key }) => key === step)?.value : at.kind === "list" ? at.items[Number(step)] : void 0;
-    if (next === void 0) break;
-    const role = typeof step === "string" ? roleOf(rest.slice(0, depth + 1).filter((part) => typeof part === "string")) : void 0;
-    const started = role === "command" || role === "args";
-    if (role !== void 0 && LISTED.has(role) && !(started && next.kind === "map")) {
-      const behind2 = rest.slice(depth + 1);
-      if (role === "env") return behind2.length === 0 ? { kind: "line" } : pairOf("variable", behind2, node, slot);
-      if (role === "headers") return behind2.length === 0 ? { kind: "field" } : pairOf("header", behind2, node, slot);
-      if (role === "url") return { kind: "url" };
-      if (behind2.length === 0) return { kind: "line" };
-      return behind2.length === 1 && typeof behind2[0] === "number" ? { kind: "word", index: behind2[0] } : { kind: "field" };
-    }
-    at = next;
-  }
-  return { kind: "field" };
-}
-function isWithin(outer, inner) {
-  return outer.length <= inner.length && outer.every((step, i) => step === inner[i]);
-}
-function subjectsOf(file, documents, clientOf, wanted) {
-  const index = indexOf(documents);
-  const taken = /* @__PURE__ */ new Set();
-  function subjectOf(server, slots) {
-    const literals = slots.filter((slot) => slot.value.kind === "literal" && wanted(slot, server));
-    if (literals.length === 0) return void 0;
-    const found = server === void 0 ? void 0 : index.maps.get(keyOf2(server.span));
-    const entry = found?.node.kind === "map" ? { path: found.path, node: found.node, document: found.document } : void 0;
-    const beyond = [];
-    const grouped = /* @__PURE__ */ new Map();
-    for (const slot of literals) {
-      const placed = scalarAt2(index, slot.span);
-      if (placed === void 0)
-        beyond.push({ slot, reason: slot.place === "comment" ? "It stands in a comment." : "It stands in a key, not in a value." });
-      else if (index.shared.has(placed.node)) beyond.push({ slot, reason: "It stands in an anchor that several places refer to." });
-      else if (grouped.has(placed.node)) grouped.get(placed.node)?.slots.push(slot);
-      else if (!taken.has(placed.node)) grouped.set(placed.node, { placed, slots: [slot] });
-    }
-    const units = [...grouped.values()].map(({ placed, slots: held }) => {
-      taken.add(placed.node);
-      const [slot] = held;
-      const within = entry !== void 0 && entry.document === placed.document && isWithin(entry.path, placed.path);
-      const part = held.length === 1 ? rangeIn(placed.node, slot.span) : void 0;
-      return {
-        ...placed,
-        slots: held,
-        site: within ? siteOf(entry.node, placed.path.slice(entry.path.length), placed.node, slot, clientOf(server)) : { kind: "field" },
-        ...part === void 0 ? {} : { part }
-      };
-    });
-    return { ...server === void 0 ? {} : { server }, ...entry === void 0 ? {} : { entry }, units, beyond };
-  }
-  const subjects = file.servers.map((server) => subjectOf(server, server.slots));
-  return [...subjects, subjectOf(void 0, file.strays)].filter((subject) => subject !== void 0);
-}
-
 // src/core/change.ts
 function isMap(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -5501,7 +5530,6 @@ function first(items, make) {
 
 // src/engine/remedy/remediate.ts
 var RULE = "static-credential";
-var MASK = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
 function isSwappable({ rule, allowed, standing }) {
   return rule === RULE && allowed === void 0 && standing !== "transient";
 }
@@ -5567,7 +5595,7 @@ async function remediate(looked, findings, terms, { knowledge, loadEditor: loadE
       path: file.origin.path,
       before: source.text,
       after: remedy.text,
-      diff: diffOf(masked(source.text, literalSpans(file)), masked(remedy.text, held)),
+      diff: diffOf(masked(source.text, file, format, knowledge), masked(remedy.text, remedy.file, format, knowledge)),
       hunks: hunksOf(source.text, remedy.text, withheld),
       swaps: remedy.swaps
     });
@@ -5579,18 +5607,6 @@ async function remediate(looked, findings, terms, { knowledge, loadEditor: loadE
     files.flatMap(({ swaps }) => swaps)
   );
   return { files, left, ...setup === void 0 ? {} : { setup } };
-}
-function literalSpans(file) {
-  const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
-  return slots.filter(({ value }) => value.kind === "literal").map(({ span }) => span);
-}
-function masked(text, spans) {
-  const edits = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = edits.at(-1);
-    if (last === void 0 || span.start >= last.span.end) edits.push({ span, text: MASK });
-  }
-  return applyEdits(text, edits);
 }
 function range(from, to) {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);

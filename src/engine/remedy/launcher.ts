@@ -49,7 +49,12 @@ const BRIDGE = /^mcp-remote(?:@|$)/;
 function containerVariable(unit: Unit, { anatomy }: Work): { readonly text: string; readonly name: string } | undefined {
   const match = /^(?<option>--env=|-e=?)?(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(unit.node.text);
   const { option = '', name } = match?.groups ?? {};
-  if (unit.slots[0].place !== 'env' || name === undefined || anatomy?.words?.some((word) => CONTAINERS.test(word)) !== true)
+  if (
+    unit.slots[0].place !== 'env' ||
+    name === undefined ||
+    name !== unit.slots[0].name ||
+    anatomy?.words?.some((word) => CONTAINERS.test(word)) !== true
+  )
     return undefined;
   return { text: option + name, name };
 }
