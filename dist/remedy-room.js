@@ -5376,9 +5376,16 @@ function remediateFile({ source, candidate, file, findings }, tools) {
       store: stored === void 0 || remedy === void 0 ? [] : remedy.store.map((line) => renderLine(line, stored, name)),
       steps: [
         ...whole && stored !== void 0 ? [`At ${stored.path}, store the whole value of ${slot.name}, with what stands around the credential in it.`] : [],
-        ...steps
+        ...steps,
+        ...fullPath(delivery, stored, plan2.client)
       ]
     }));
+  };
+  const fullPath = (delivery, stored, client) => {
+    const wanted = terms.manager?.remedy?.file;
+    if (client.homeless !== true || wanted === void 0 || stored === void 0 || delivery !== "launcher" && delivery !== "native")
+      return [];
+    return [`${client.name} starts servers in no project: write the full path of ${render(wanted, stored, "")} in the entry.`];
   };
   if (file.problems.length > 0) {
     const all2 = [

@@ -267,6 +267,7 @@ var claudeDesktop = defineClient({
   interpolations: [],
   inherits: "filtered",
   withholds: SDK_WITHHOLDS,
+  homeless: true,
   oauth: "yes"
 });
 
@@ -9513,11 +9514,14 @@ var dotenvx2 = defineManager({
     path: ".env.{server}/{slot}",
     parts: [2, 20],
     characters: "A-Za-z0-9_.-",
+    // Without --strict it starts the server with the ciphertext where the key is missing, and with nothing where the
+    // file is; without --overload a variable of the client's own environment would win over the file.
     launcher: {
-      words: ["npx", "-y", "@dotenvx/dotenvx@2.38.2", "run", "--quiet", "-f", "{parent}", "--"],
+      words: ["npx", "-y", "@dotenvx/dotenvx@2.38.2", "run", "--quiet", "--strict", "--overload", "-f", "{parent}", "--"],
       style: "bulk"
     },
-    print: ["dotenvx", "get", "{name}", "-f", "{parent}"],
+    file: "{parent}",
+    print: ["dotenvx", "get", "{name}", "--strict", "--overload", "-f", "{parent}"],
     // Without a value, and in a terminal, it asks for one and does not show it.
     store: ["npx -y @dotenvx/dotenvx@2.38.2 set {name} -f {parent}", "grep -qxF .env.keys .gitignore || echo .env.keys >> .gitignore"],
     install: "npm install -g @dotenvx/dotenvx@2.38.2",
@@ -10121,6 +10125,7 @@ var secretspec = defineManager({
     parts: [2, 2],
     characters: "A-Za-z0-9_-",
     launcher: { words: ["secretspec", "run", "--profile", "{parent}", "--"], style: "bulk" },
+    file: "secretspec.toml",
     print: ["secretspec", "get", "{name}", "--profile", "{parent}"],
     store: [
       "# Declare {name} in secretspec.toml, in the table profiles.{parent}, with a description.",
@@ -10188,6 +10193,7 @@ var sops = defineManager({
     path: "mcp/{server}.enc.yaml/{slot}",
     parts: [2, 20],
     characters: "A-Za-z0-9_.-",
+    file: "{parent}",
     print: ["sops", "decrypt", "--extract", '["{leaf}"]', "{parent}"],
     store: ["# In the editor that opens, add the key {leaf} with the credential as its value.", "sops edit {parent}"],
     install: "https://github.com/getsops/sops/releases",
@@ -10361,6 +10367,7 @@ var vals = defineManager({
     reference: "ref+gitlab://{host}/{project}/{path}",
     // Without -i the server loses the rest of the environment.
     launcher: { words: ["vals", "exec", "-i", "-f", "mcp/{server}.vals.yaml", "--"], style: "bulk" },
+    file: "mcp/{server}.vals.yaml",
     print: ["vals", "get", "ref+gitlab://{host}/{project}/{path}"],
     store: [
       "# In the settings of project {project} on {host}, under CI/CD and Variables, add {path}, masked.",

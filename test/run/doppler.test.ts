@@ -23,7 +23,7 @@ describe.skipIf(process.platform === 'win32')('variables of a started server, th
     machine.signIn('doppler');
     for (const { server, slot, store } of swaps)
       for (const line of store) await machine.run(line, project, slot === 'DB_PASSWORD' ? pass : (tokens.get(server ?? '') ?? ''));
-  });
+  }, 60_000);
 
   test('nothing is left in the files', () => {
     const { exitCode, left, text } = swap();

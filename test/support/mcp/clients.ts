@@ -73,12 +73,15 @@ const claudeCode: ClientModel = {
   },
 };
 
-/** Starts with the SDK's list and replaces nothing. Its file stands in no project, so relative paths lead nowhere. */
+/** https://modelcontextprotocol.io/docs/tools/debugging: the SDK's list, nothing replaced, and servers start in no project. */
 const claudeDesktop: ClientModel = {
   id: 'claude-desktop',
   path: 'claude_desktop_config.json',
   write: (servers) => pretty({ globalShortcut: '', mcpServers: servers }),
-  open: async (text, server, world) => opened(entryIn(text, 'mcpServers', server), world, picked(world, SDK)),
+  async open(text, server, world) {
+    const way = opened(entryIn(text, 'mcpServers', server), world, picked(world, SDK));
+    return way.kind === 'started' ? { ...way, cwd: '/' } : way;
+  },
 };
 
 /**

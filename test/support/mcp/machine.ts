@@ -26,6 +26,8 @@ export interface Machine {
   keep(place: string, value: string): void;
   /** Runs a line that a person is told to run in a shell, with what they paste; an error where it fails. */
   run(line: string, folder: string, pasted: string): Promise<void>;
+  /** The same in a terminal, for programs that ask there and show nothing. */
+  type(line: string, folder: string, typed: string): Promise<void>;
 }
 
 function quoted(text: string): string {
@@ -127,6 +129,32 @@ run)
 esac`;
 }
 
+/** Starts a program with what a person enters; an error where it fails. */
+async function entered(
+  program: string,
+  words: readonly string[],
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  text: string,
+): Promise<void> {
+  const child = spawn(program, words, { cwd: folder, env, stdio: ['pipe', 'ignore', 'pipe'] });
+  const err: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  // A line that asks for nothing may be over before it could read.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(`${text}\n`);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  if (code !== 0) throw new Error(`"${words.join(' ')}" ended with ${String(code)}: ${Buffer.concat(err).toString('utf8')}`);
+}
+
+/** Words of `script`, which starts a line in a terminal: one way on Linux, another on macOS. */
+function terminal(line: string): readonly string[] {
+  return process.platform === 'linux' ? ['-qec', line, '/dev/null'] : ['-q', '/dev/null', 'sh', '-c', line];
+}
+
 /** Makes a machine in a folder. Nobody is signed in to anything yet. */
 export function machineIn(root: string): Machine {
   const home = join(root, 'home');
@@ -157,19 +185,9 @@ export function machineIn(root: string): Machine {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, value);
     },
-    async run(line, folder, pasted) {
-      const child = spawn('sh', ['-c', line], { cwd: folder, env, stdio: ['pipe', 'ignore', 'pipe'] });
-      const err: Buffer[] = [];
-      child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-      // A line that asks for nothing may be over before it could read.
-      child.stdin.on('error', () => undefined);
-      child.stdin.end(`${pasted}\n`);
-      const code = await new Promise<number | null>((resolve, reject) => {
-        child.on('error', reject);
-        child.on('close', resolve);
-      });
-      if (code !== 0) throw new Error(`"${line}" ended with ${String(code)}: ${Buffer.concat(err).toString('utf8')}`);
-    },
+    run: (line, folder, pasted) => entered('sh', ['-c', line], folder, env, pasted),
+    // dotenvx asks where the private key is kept too, but not where CI is set: then it is .env.keys.
+    type: (line, folder, typed) => entered('script', terminal(line), folder, { ...env, CI: '1' }, typed),
   };
 }
 

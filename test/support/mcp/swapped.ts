@@ -19,9 +19,9 @@ export interface Swapped {
   /** All that stands in the project's files. */
   readonly text: () => string;
   /** What a client did with its server, whose name is its own, before the swap. */
-  before(model: ClientModel): Promise<Opened>;
+  readonly before: (model: ClientModel) => Promise<Opened>;
   /** What it does with it now. */
-  open(model: ClientModel, given?: Partial<Pick<World, 'env' | 'answers'>>): Promise<Opened>;
+  readonly open: (model: ClientModel, given?: Partial<Pick<World, 'env' | 'answers'>>) => Promise<Opened>;
 }
 
 /**
