@@ -129,6 +129,27 @@ run)
 esac`;
 }
 
+/** `docker run` of an image that is the server of others: it gets the variables that `-e` hands on, and no more. */
+function docker(): string {
+  return `[ "$1" = run ] || exit 2
+shift
+handed=" PATH HOME "
+while [ $# -gt 1 ]; do
+  case "$1" in
+  -i|--rm) shift ;;
+  -e)
+    case "$2" in *=*) export "$2" ;; esac
+    handed="$handed\${2%%=*} "
+    shift 2 ;;
+  *) echo "docker: $1?" >&2; exit 2 ;;
+  esac
+done
+for name in $(env | sed -n 's/^\\([A-Za-z_][A-Za-z0-9_]*\\)=.*/\\1/p'); do
+  case "$handed" in *" $name "*) ;; *) unset "$name" ;; esac
+done
+exec ${quoted(process.execPath)} ${quoted(join(ROOT, 'node_modules/.bin/mcp-server-everything'))}`;
+}
+
 /** Starts a program with what a person enters; an error where it fails. */
 async function entered(
   program: string,
@@ -166,6 +187,7 @@ export function machineIn(root: string): Machine {
     npx: npx(),
     keygate: `exec ${node} ${quoted(CLI)} "$@"`,
     dotenvx: `exec ${node} ${quoted(join(ROOT, 'node_modules/.bin/dotenvx'))} "$@"`,
+    docker: docker(),
     op: op(store),
     doppler: doppler(store),
   };
