@@ -4128,7 +4128,7 @@ var duplicateKey = defineRule({
 
 // src/core/syntax.ts
 function withName(syntax, name) {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|KEY|X(?![A-Za-z])/, name);
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|KEY|X(?![A-Za-z])/, name).replace(/:\?msg\}$/, ":?is not set}");
 }
 function formOf(syntax) {
   return withName(syntax, "*");

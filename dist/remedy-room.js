@@ -2085,13 +2085,19 @@ function secretOf({ slots }) {
   const [{ value }] = slots;
   return slots.length === 1 && value.kind === "literal" ? value.secret : void 0;
 }
+function presentIn({ entry }) {
+  const maps = (entry?.node.entries ?? []).flatMap(({ value }) => value.kind === "map" ? [value] : []);
+  return new Set(maps.flatMap((map) => map.entries.map(({ key }) => key)));
+}
 function namesIn(subject) {
   const names = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Set();
+  const present = presentIn(subject);
   for (const unit of subject.units) {
     const wanted = slotName(unit, subject.server?.name);
+    const isFree = (name2) => !taken.has(name2) && (unit.site.kind === "variable" || !present.has(name2));
     let name = wanted;
-    for (let count = 2; taken.has(name); count++) name = `${wanted}_${count}`;
+    for (let count = 2; !isFree(name); count++) name = `${wanted}_${count}`;
     taken.add(name);
     names.set(unit, name);
   }
@@ -2228,15 +2234,120 @@ function shellQuoted(word) {
 }
 
 // src/engine/remedy/in-place.ts
-function withReference({ node, part }, reference) {
-  return part === void 0 ? reference : node.text.slice(0, part.from) + reference + node.text.slice(part.to);
+function flagOf({ node, site, slots: [slot] }) {
+  const flag = `${slot.name}=`;
+  return site.kind === "word" && node.text.startsWith(flag) ? flag : "";
+}
+function withWhole(unit, reference) {
+  return flagOf(unit) + reference;
+}
+function withReference(unit, reference) {
+  const { node, part } = unit;
+  return part === void 0 ? withWhole(unit, reference) : node.text.slice(0, part.from) + reference + node.text.slice(part.to);
 }
 function isWhole({ node, part }) {
   return part !== void 0 && part.from === 0 && part.to === node.text.length;
 }
-function around({ node, part }) {
-  return part === void 0 ? { before: "", behind: "" } : { before: node.text.slice(0, part.from), behind: node.text.slice(part.to) };
+function around(unit) {
+  const { node, part } = unit;
+  return part === void 0 ? { before: flagOf(unit), behind: "" } : { before: node.text.slice(0, part.from), behind: node.text.slice(part.to) };
 }
+
+// held:src/core/syntax.ts
+var import_keygate10 = require("./keygate.js");
+
+// src/engine/remedy/interpolation.ts
+function written(interpolation, name) {
+  const text = (0, import_keygate10.core_syntax__withName)(interpolation.syntax, name);
+  const [match, ...more] = [...text.matchAll(interpolation.pattern)];
+  const target = match?.groups?.["target"];
+  return match?.[0] === text && more.length === 0 && target !== void 0 && target.endsWith(name) ? { text, target } : void 0;
+}
+function isReplaced(text, { client }) {
+  return client.interpolations.some(
+    ({ pattern, places, unset }) => unset !== "verbatim" && places.includes("argument") && text.search(pattern) >= 0
+  );
+}
+function syntaxesAt(unit, { client }, yields) {
+  const [{ place }] = unit.slots;
+  return client.interpolations.filter(
+    (one) => one.yields === yields && one.places.includes(place) && one.plaintext === void 0 && one.manager === void 0 && /VAR|NAME|ID|KEY|X/.test(one.syntax)
+  );
+}
+function replacedIn(unit, interpolation, text) {
+  return interpolation.whole === true && !isWhole(unit) ? text : withReference(unit, text);
+}
+var environment = (unit, work) => {
+  const { client, names, subject, terms, draft } = work;
+  const { site } = unit;
+  const name = names.shared(unit, subject);
+  for (const interpolation of syntaxesAt(unit, work, "environment")) {
+    const form = written(interpolation, name);
+    if (form === void 0) continue;
+    const whole = interpolation.whole === true && !isWhole(unit) || unit.part === void 0;
+    draft.changes.push({ op: "set", path: unit.path, text: replacedIn(unit, interpolation, form.text) });
+    return delivered(unit, work, form.text, form.target, whole);
+  }
+  const { hooks, inherits } = client;
+  if (site.kind === "variable" && site.shape === "entry") {
+    if (hooks?.variables !== void 0) {
+      draft.removed.push(unit.path);
+      draft.listed.set(hooks.variables, [...draft.listed.get(hooks.variables) ?? [], site.name]);
+      return delivered(unit, work, `${hooks.variables} = ${site.name}`, site.name, true);
+    }
+    if (inherits === "all" && client.withholds?.test(site.name) !== true) {
+      draft.removed.push(unit.path);
+      return delivered(unit, work, site.name, site.name, true);
+    }
+  }
+  if (site.kind === "header" && site.shape === "entry" && terms.deliveries.includes("environment")) {
+    const { before, behind } = around(unit);
+    if (hooks?.bearer !== void 0 && /^authorization$/i.test(site.name) && /^bearer $/i.test(before) && behind === "") {
+      draft.removed.push(unit.path);
+      draft.fields.set(hooks.bearer, name);
+      return delivered(unit, work, `${hooks.bearer} = ${name}`, name, false);
+    }
+    if (hooks?.headers !== void 0) {
+      draft.removed.push(unit.path);
+      draft.mapped.set(hooks.headers, new Map([...draft.mapped.get(hooks.headers) ?? [], [site.name, name]]));
+      return delivered(unit, work, `${hooks.headers}.${site.name} = ${name}`, name, true);
+    }
+  }
+  return void 0;
+};
+function delivered(unit, { client, names, subject }, reference, variable, whole) {
+  const stored = names.place(unit, subject);
+  return {
+    delivery: "environment",
+    reference,
+    name: variable,
+    whole: whole && !isWhole(unit),
+    ...stored === void 0 ? {} : { stored },
+    steps: [`Give ${variable} in the environment that ${client.name} is started in.`]
+  };
+}
+var prompt = (unit, work) => {
+  const { client, names, subject, draft } = work;
+  const asked = client.hooks?.prompt;
+  if (asked === void 0) return void 0;
+  const id = names.shared(unit, subject).toLowerCase().replaceAll("_", asked.name === void 0 ? "_" : "-");
+  for (const interpolation of syntaxesAt(unit, work, "prompt")) {
+    const form = written(interpolation, id);
+    if (form === void 0) continue;
+    draft.changes.push({ op: "set", path: unit.path, text: replacedIn(unit, interpolation, form.text) });
+    draft.asked.set(id, `${unit.slots[0].name}${subject.server === void 0 ? "" : ` of ${subject.server.name}`}`);
+    const stored = names.place(unit, subject);
+    return {
+      delivery: "prompt",
+      reference: form.text,
+      name: id,
+      whole: unit.part === void 0,
+      ...stored === void 0 ? {} : { stored },
+      steps: [`${client.name} asks for it at the next start and keeps it.`]
+    };
+  }
+  return void 0;
+};
 
 // src/engine/remedy/launcher.ts
 function launchingOf({ launcher: launcher2, resolves }, remedy, stored, name) {
@@ -2266,15 +2377,12 @@ function containerVariable(unit, { anatomy }) {
     return void 0;
   return { text: option + name, name };
 }
-function bridgeHeader(unit, { anatomy, client }) {
+function bridgeHeader(unit, { anatomy }) {
   const match = /^(?<option>--header=)?(?<header>[A-Za-z][A-Za-z0-9-]{0,100})\s{0,2}:\s{0,4}/.exec(unit.node.text);
   const { option = "", header } = match?.groups ?? {};
   if (unit.slots[0].place !== "header" || header === void 0 || anatomy?.words?.some((word) => BRIDGE.test(word)) !== true)
     return void 0;
-  const eaten = client.interpolations.some(
-    ({ syntax, places, unset }) => syntax === "${VAR}" && places.includes("argument") && unset !== "verbatim"
-  );
-  return eaten ? void 0 : { before: `${option}${header}:`, header };
+  return { before: `${option}${header}:`, header };
 }
 function isBounded(unit) {
   const { before, behind } = around(unit);
@@ -2299,9 +2407,12 @@ function inScript(unit, name) {
 }
 function shellWord(unit, { anatomy }, name) {
   const { command, args, words } = anatomy ?? {};
-  if (command?.node.kind !== "scalar" || args?.node.kind !== "list" || words === void 0 || !args.path.every((step, i) => step === unit.path[i]))
+  const list = command?.node.kind === "list" ? command : args;
+  if (command === void 0 || list?.node.kind !== "list" || list === command && args !== void 0 || words === void 0)
     return void 0;
-  if (/^(?:.{0,300}[\\/])?cmd(?:\.exe)?$/i.test(command.node.text) || /\s/.test(command.node.text)) return void 0;
+  const [program = ""] = words;
+  const isArgument = list.path.every((step, i) => step === unit.path[i]) && !(list === command && unit.path.at(-1) === 0);
+  if (!isArgument || /^(?:.{0,300}[\\/])?cmd(?:\.exe)?$/i.test(program) || /\s/.test(program)) return void 0;
   const { before, behind } = around(unit);
   return `${before === "" ? "" : shellQuoted(before)}"$${name}"${behind === "" ? "" : shellQuoted(behind)}`;
 }
@@ -2353,29 +2464,29 @@ var launcher = (unit, work) => {
     return done(handed.name, around(unit).before !== `${handed.text}=`);
   }
   const header = bridgeHeader(unit, work);
-  if (header !== void 0) {
+  if (header !== void 0 && !isReplaced(`${header.before}\${${own}}`, work)) {
     draft.changes.push({ op: "set", path: unit.path, text: `${header.before}\${${own}}` });
     give(own);
     return done(own, around(unit).before.trimEnd() !== header.before);
   }
   const script = isScript(unit, work) ? inScript(unit, own) : void 0;
-  if (script !== void 0) {
+  if (script !== void 0 && !isReplaced(script, work)) {
     draft.changes.push({ op: "set", path: unit.path, text: script });
     give(own);
     return done(own, false);
   }
   if (launching.own) {
     const word = shellWord(unit, work, own);
-    if (word === void 0 || site.kind !== "word") return void 0;
+    if (word === void 0 || site.kind !== "word" || isReplaced(word, work)) return void 0;
     draft.scripted.set(site.index, word);
     give(own);
-    return { ...done(own, false), steps: ["A POSIX shell puts the credential among the arguments."] };
+    return { ...done(own, unit.part === void 0), steps: ["A POSIX shell puts the credential among the arguments."] };
   }
   if (site.kind !== "word" && site.kind !== "line") return void 0;
   if (site.kind === "line" && !isBounded(unit)) return void 0;
-  const bounded = isBounded(unit);
-  draft.changes.push({ op: "set", path: unit.path, text: bounded ? withReference(unit, reference(own)) : reference(own) });
-  return done(own, !bounded, reference(own), true);
+  const cut = unit.part !== void 0 && isBounded(unit);
+  draft.changes.push({ op: "set", path: unit.path, text: cut ? withReference(unit, reference(own)) : withWhole(unit, reference(own)) });
+  return done(own, !cut, reference(own), true);
 };
 
 // src/engine/remedy/bridge.ts
@@ -2420,7 +2531,7 @@ function printing({ terms }, place, name) {
   const words = terms.manager?.remedy?.print;
   return words === void 0 ? void 0 : renderCommand(words, place, name);
 }
-function delivered(unit, stored, name, reference, steps = []) {
+function delivered2(unit, stored, name, reference, steps = []) {
   return { delivery: "native", reference, stored, name, whole: unit.part === void 0, steps };
 }
 var commandOutput = (unit, work) => {
@@ -2436,7 +2547,7 @@ var commandOutput = (unit, work) => {
   if (stored === void 0 || command === void 0 || /[()]/.test(command)) return void 0;
   const reference = `$(${command})`;
   draft.changes.push({ op: "set", path: unit.path, text: withReference(unit, reference) });
-  return delivered(unit, stored, name, reference);
+  return delivered2(unit, stored, name, reference);
 };
 var printedHeader = (unit, work) => {
   const { client, names, subject, draft } = work;
@@ -2451,7 +2562,7 @@ var printedHeader = (unit, work) => {
   if (stored === void 0 || command === void 0 || behind !== "" || /["\\%'$`]/.test(before + site.name)) return void 0;
   draft.removed.push(unit.path);
   draft.printed.set(site.name, { before, command });
-  return delivered(unit, stored, name, `${field}: ${command}`, [
+  return delivered2(unit, stored, name, `${field}: ${command}`, [
     `${client.name} runs the command when it connects; it needs a POSIX shell.`
   ]);
 };
@@ -2468,8 +2579,9 @@ var ownStore = (unit, work) => {
 var native = (unit, work) => commandOutput(unit, work) ?? printedHeader(unit, work) ?? ownStore(unit, work);
 function headersCommand(headers) {
   const format = [...headers].map(([name, { before }]) => `"${name}":"${before}%s"`).join(",");
-  const values = [...headers.values()].map(({ command }) => `"$(${command})"`).join(" ");
-  return `printf '{${format}}' ${values}`;
+  const commands = [...headers.values()].map(({ command }, i) => `v${i + 1}=$(${command}) && `).join("");
+  const values = [...headers.values()].map((_, i) => `"$v${i + 1}"`).join(" ");
+  return `${commands}printf '{${format}}' ${values}`;
 }
 
 // src/engine/remedy/node-at.ts
@@ -2547,23 +2659,25 @@ function wrapped(words, anatomy) {
   ];
 }
 function scripted(draft, words, { command, args }) {
-  if (command?.node.kind !== "scalar" || args?.node.kind !== "list") return [];
-  const { path } = args;
+  const list = command?.node.kind === "list" ? command : args;
+  if (command === void 0 || list?.node.kind !== "list") return [];
+  const { path } = list;
   const rewritten = new Map(
     draft.changes.flatMap(
       (change) => change.op === "set" && isSame(change.path.slice(0, -1), path) ? [[Number(change.path.at(-1)), change.text]] : []
     )
   );
-  const line = args.node.items.map((item, i) => {
+  const line = list.node.items.map((item, i) => {
     const text = item.kind === "scalar" ? item.text : "";
     return draft.scripted.get(i) ?? shellQuoted(rewritten.get(i) ?? text);
   });
   const [program = "", ...options] = words;
-  const script = ["exec", shellQuoted(command.node.text), ...line].join(" ");
+  const started = command.node.kind === "scalar" ? [shellQuoted(command.node.text)] : [];
+  const script = ["sh", "-c", ["exec", ...started, ...line].join(" ")];
   return [
-    { op: "set", path: command.path, text: program },
-    ...args.node.items.map((_, i, all) => ({ op: "remove", path: [...path, all.length - 1 - i] })),
-    { op: "insert", path, at: 0, items: [...options, "sh", "-c", script] }
+    ...command.node.kind === "scalar" ? [{ op: "set", path: command.path, text: program }] : [],
+    ...list.node.items.map((_, i, all) => ({ op: "remove", path: [...path, all.length - 1 - i] })),
+    { op: "insert", path, at: 0, items: [...command.node.kind === "scalar" ? options : words, ...script] }
   ];
 }
 function bridged(draft, anatomy, entry, words, client) {
@@ -2691,97 +2805,6 @@ function declared(asked, root, servers, client) {
   if (present?.kind === "list") return [{ op: "insert", path: [...path, key], at: present.items.length, items }];
   return [{ op: "put", path, key, value: items }];
 }
-
-// held:src/core/syntax.ts
-var import_keygate10 = require("./keygate.js");
-
-// src/engine/remedy/interpolation.ts
-function written(interpolation, name) {
-  const text = (0, import_keygate10.core_syntax__withName)(interpolation.syntax, name);
-  const [match, ...more] = [...text.matchAll(interpolation.pattern)];
-  const target = match?.groups?.["target"];
-  return match?.[0] === text && more.length === 0 && target !== void 0 && target.endsWith(name) ? { text, target } : void 0;
-}
-function syntaxesAt(unit, { client }, yields) {
-  const [{ place }] = unit.slots;
-  return client.interpolations.filter(
-    (one) => one.yields === yields && one.places.includes(place) && one.plaintext === void 0 && one.manager === void 0 && /VAR|NAME|ID|KEY|X/.test(one.syntax)
-  );
-}
-function replacedIn(unit, interpolation, text) {
-  return interpolation.whole === true && !isWhole(unit) ? text : withReference(unit, text);
-}
-var environment = (unit, work) => {
-  const { client, names, subject, terms, draft } = work;
-  const { site } = unit;
-  const name = names.shared(unit, subject);
-  for (const interpolation of syntaxesAt(unit, work, "environment")) {
-    const form = written(interpolation, name);
-    if (form === void 0) continue;
-    const whole = interpolation.whole === true && !isWhole(unit) || unit.part === void 0;
-    draft.changes.push({ op: "set", path: unit.path, text: replacedIn(unit, interpolation, form.text) });
-    return delivered2(unit, work, form.text, form.target, whole);
-  }
-  const { hooks, inherits } = client;
-  if (site.kind === "variable" && site.shape === "entry") {
-    if (hooks?.variables !== void 0) {
-      draft.removed.push(unit.path);
-      draft.listed.set(hooks.variables, [...draft.listed.get(hooks.variables) ?? [], site.name]);
-      return delivered2(unit, work, `${hooks.variables} = ${site.name}`, site.name, true);
-    }
-    if (inherits === "all" && client.withholds?.test(site.name) !== true) {
-      draft.removed.push(unit.path);
-      return delivered2(unit, work, site.name, site.name, true);
-    }
-  }
-  if (site.kind === "header" && site.shape === "entry" && terms.deliveries.includes("environment")) {
-    const { before, behind } = around(unit);
-    if (hooks?.bearer !== void 0 && /^authorization$/i.test(site.name) && /^bearer $/i.test(before) && behind === "") {
-      draft.removed.push(unit.path);
-      draft.fields.set(hooks.bearer, name);
-      return delivered2(unit, work, `${hooks.bearer} = ${name}`, name, false);
-    }
-    if (hooks?.headers !== void 0) {
-      draft.removed.push(unit.path);
-      draft.mapped.set(hooks.headers, new Map([...draft.mapped.get(hooks.headers) ?? [], [site.name, name]]));
-      return delivered2(unit, work, `${hooks.headers}.${site.name} = ${name}`, name, true);
-    }
-  }
-  return void 0;
-};
-function delivered2(unit, { client, names, subject }, reference, variable, whole) {
-  const stored = names.place(unit, subject);
-  return {
-    delivery: "environment",
-    reference,
-    name: variable,
-    whole: whole && !isWhole(unit),
-    ...stored === void 0 ? {} : { stored },
-    steps: [`Give ${variable} in the environment that ${client.name} is started in.`]
-  };
-}
-var prompt = (unit, work) => {
-  const { client, names, subject, draft } = work;
-  const asked = client.hooks?.prompt;
-  if (asked === void 0) return void 0;
-  const id = names.shared(unit, subject).toLowerCase().replaceAll("_", asked.name === void 0 ? "_" : "-");
-  for (const interpolation of syntaxesAt(unit, work, "prompt")) {
-    const form = written(interpolation, id);
-    if (form === void 0) continue;
-    draft.changes.push({ op: "set", path: unit.path, text: replacedIn(unit, interpolation, form.text) });
-    draft.asked.set(id, `${unit.slots[0].name}${subject.server === void 0 ? "" : ` of ${subject.server.name}`}`);
-    const stored = names.place(unit, subject);
-    return {
-      delivery: "prompt",
-      reference: form.text,
-      name: id,
-      whole: unit.part === void 0,
-      ...stored === void 0 ? {} : { stored },
-      steps: [`${client.name} asks for it at the next start and keeps it.`]
-    };
-  }
-  return void 0;
-};
 
 // src/engine/remedy/removal.ts
 function declaredAt(path, declarations) {
@@ -2996,9 +3019,16 @@ function remediateFile({ source, candidate, file, findings }, tools) {
       store: stored === void 0 || remedy === void 0 ? [] : remedy.store.map((line) => renderLine(line, stored, name)),
       steps: [
         ...whole && stored !== void 0 ? [`At ${stored.path}, store the whole value of ${slot.name}, with what stands around the credential in it.`] : [],
-        ...steps
+        ...steps,
+        ...fullPath(delivery, stored, plan2.client)
       ]
     }));
+  };
+  const fullPath = (delivery, stored, client) => {
+    const wanted = terms.manager?.remedy?.file;
+    if (client.homeless !== true || wanted === void 0 || stored === void 0 || delivery !== "launcher" && delivery !== "native")
+      return [];
+    return [`${client.name} starts servers in no project: write the full path of ${render(wanted, stored, "")} in the entry.`];
   };
   if (file.problems.length > 0) {
     const all2 = [
