@@ -1107,11 +1107,14 @@ var dotenvx = {
     path: ".env.{server}/{slot}",
     parts: [2, 20],
     characters: "A-Za-z0-9_.-",
+    // Without --strict it starts the server with the ciphertext where the key is missing, and with nothing where the
+    // file is; without --overload a variable of the client's own environment would win over the file.
     launcher: {
-      words: ["npx", "-y", "@dotenvx/dotenvx@2.38.2", "run", "--quiet", "-f", "{parent}", "--"],
+      words: ["npx", "-y", "@dotenvx/dotenvx@2.38.2", "run", "--quiet", "--strict", "--overload", "-f", "{parent}", "--"],
       style: "bulk"
     },
-    print: ["dotenvx", "get", "{name}", "-f", "{parent}"],
+    file: "{parent}",
+    print: ["dotenvx", "get", "{name}", "--strict", "--overload", "-f", "{parent}"],
     // Without a value, and in a terminal, it asks for one and does not show it.
     store: ["npx -y @dotenvx/dotenvx@2.38.2 set {name} -f {parent}", "grep -qxF .env.keys .gitignore || echo .env.keys >> .gitignore"],
     install: "npm install -g @dotenvx/dotenvx@2.38.2",
@@ -1714,6 +1717,7 @@ var secretspec = {
     parts: [2, 2],
     characters: "A-Za-z0-9_-",
     launcher: { words: ["secretspec", "run", "--profile", "{parent}", "--"], style: "bulk" },
+    file: "secretspec.toml",
     print: ["secretspec", "get", "{name}", "--profile", "{parent}"],
     store: [
       "# Declare {name} in secretspec.toml, in the table profiles.{parent}, with a description.",
@@ -1781,6 +1785,7 @@ var sops = {
     path: "mcp/{server}.enc.yaml/{slot}",
     parts: [2, 20],
     characters: "A-Za-z0-9_.-",
+    file: "{parent}",
     print: ["sops", "decrypt", "--extract", '["{leaf}"]', "{parent}"],
     store: ["# In the editor that opens, add the key {leaf} with the credential as its value.", "sops edit {parent}"],
     install: "https://github.com/getsops/sops/releases",
@@ -1954,6 +1959,7 @@ var vals = {
     reference: "ref+gitlab://{host}/{project}/{path}",
     // Without -i the server loses the rest of the environment.
     launcher: { words: ["vals", "exec", "-i", "-f", "mcp/{server}.vals.yaml", "--"], style: "bulk" },
+    file: "mcp/{server}.vals.yaml",
     print: ["vals", "get", "ref+gitlab://{host}/{project}/{path}"],
     store: [
       "# In the settings of project {project} on {host}, under CI/CD and Variables, add {path}, masked.",

@@ -28,10 +28,11 @@ module.exports = __toCommonJS(proposal_room_exports);
 
 // src/adapters/github-proposals.ts
 var import_node_crypto = require("node:crypto");
-var import_errors3 = require("./keygate.js");
+
+// held:src/core/errors.ts
+var import_keygate = require("./keygate.js");
 
 // src/adapters/github-answers.ts
-var import_errors = require("./keygate.js");
 var ATTEMPTS = 4;
 var LONGEST_WAIT = 6e4;
 function field(value, ...keys) {
@@ -63,30 +64,30 @@ function forgeError(error, doing, permission) {
   const status = statusOf(error);
   const wait = waitOf(error, Date.now());
   if (status === void 0 || status === 500 && field(error, "response") === void 0) {
-    return new import_errors.ForgeError(`GitHub did not answer while ${doing}.`, { cause: error });
+    return new import_keygate.core_errors__ForgeError(`GitHub did not answer while ${doing}.`, { cause: error });
   }
   if (status === 404 && /no common ancestor/i.test(text(error, "message"))) {
-    return new import_errors.ForgeError(
+    return new import_keygate.core_errors__ForgeError(
       'Base and head have no common ancestor, so what the change adds cannot be told; rebase the branch or give the input "base".',
       { cause: error }
     );
   }
   if ((status === 403 || status === 429) && wait !== void 0) {
-    return new import_errors.ForgeError(`GitHub's rate limit is used up (${status} while ${doing}); run again in ${Math.ceil(wait / 6e4)} min.`, {
+    return new import_keygate.core_errors__ForgeError(`GitHub's rate limit is used up (${status} while ${doing}); run again in ${Math.ceil(wait / 6e4)} min.`, {
       status,
       cause: error
     });
   }
   if (status === 401)
-    return new import_errors.ForgeError(`GitHub refused the token (401 while ${doing}); is the input "token" right?`, { status, cause: error });
+    return new import_keygate.core_errors__ForgeError(`GitHub refused the token (401 while ${doing}); is the input "token" right?`, { status, cause: error });
   if (status === 403 || status === 404) {
-    return new import_errors.ForgeError(`GitHub refused ${doing} (${status}); the job needs "permissions: ${permission}".`, {
+    return new import_keygate.core_errors__ForgeError(`GitHub refused ${doing} (${status}); the job needs "permissions: ${permission}".`, {
       status,
       permission,
       cause: error
     });
   }
-  return new import_errors.ForgeError(`GitHub answered ${status} while ${doing}.`, { status, cause: error });
+  return new import_keygate.core_errors__ForgeError(`GitHub answered ${status} while ${doing}.`, { status, cause: error });
 }
 async function patiently(call, sleep) {
   for (let attempt = 1; ; attempt++) {
@@ -103,17 +104,8 @@ async function patiently(call, sleep) {
   }
 }
 
-// src/adapters/github-call.ts
-var import_errors2 = require("./keygate.js");
-
-// src/core/plain-text.ts
-var ACTING = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
-function shown(unit) {
-  return `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`;
-}
-function plainText(text2) {
-  return text2.replace(ACTING, shown);
-}
+// held:src/core/plain-text.ts
+var import_keygate2 = require("./keygate.js");
 
 // src/adapters/github-call.ts
 var LONGEST_WORDS = 200;
@@ -125,7 +117,7 @@ function wordsOf(error) {
     ...details.map((one) => typeof one === "string" ? one : text(one, "message"))
   ];
   const words = said.filter((one) => one !== "").join(": ");
-  return plainText(words.replace(/\s+/g, " ").trim()).slice(0, LONGEST_WORDS);
+  return (0, import_keygate2.core_plain_text__plainText)(words.replace(/\s+/g, " ").trim()).slice(0, LONGEST_WORDS);
 }
 function isRule(error) {
   const types = list(error, "errors").map((one) => text(one, "type"));
@@ -141,11 +133,11 @@ function graphqlTypes(error) {
   return list(error, "errors").map((one) => text(one, "type"));
 }
 function refusal(error, { doing, permission }) {
-  if (error instanceof import_errors2.ForgeError) return error;
+  if (error instanceof import_keygate.core_errors__ForgeError) return error;
   const words = wordsOf(error);
   const status = statusOf(error);
   if (/not permitted to create or approve pull requests/i.test(words)) {
-    return new import_errors2.Refused(
+    return new import_keygate.core_errors__Refused(
       `GitHub Actions may not open pull requests here: turn on "${SETTING}" in the settings of the repository or organisation, or give the input "token" the token of a GitHub App.`,
       {
         ...status === void 0 ? {} : { status },
@@ -155,7 +147,7 @@ function refusal(error, { doing, permission }) {
     );
   }
   if (isRule(error)) {
-    return new import_errors2.Refused(
+    return new import_keygate.core_errors__Refused(
       `A rule of the repository forbids ${doing}: let the token pass the rule, or except the branches of Keygate from it. GitHub says: ${words}`,
       {
         ...status === void 0 ? {} : { status },
@@ -165,14 +157,14 @@ function refusal(error, { doing, permission }) {
   }
   if (isGraphqlError(error)) {
     if (graphqlTypes(error).includes("RATE_LIMITED"))
-      return new import_errors2.ForgeError(`GitHub's rate limit is used up while ${doing}.`, { cause: error });
+      return new import_keygate.core_errors__ForgeError(`GitHub's rate limit is used up while ${doing}.`, { cause: error });
     const denied = graphqlTypes(error).includes("FORBIDDEN") || /not accessible/i.test(words);
-    if (denied) return new import_errors2.Refused(`GitHub refused ${doing}; the job needs "permissions: ${permission}".`, { permission, cause: error });
-    return new import_errors2.Refused(`GitHub refused ${doing}: ${words}`, { cause: error });
+    if (denied) return new import_keygate.core_errors__Refused(`GitHub refused ${doing}; the job needs "permissions: ${permission}".`, { permission, cause: error });
+    return new import_keygate.core_errors__Refused(`GitHub refused ${doing}: ${words}`, { cause: error });
   }
   const told = forgeError(error, doing, permission);
-  if (told.permission !== void 0) return new import_errors2.Refused(told.message, { status: status ?? 403, permission, cause: error });
-  if (status === 422) return new import_errors2.Refused(`GitHub refused ${doing}: ${words}`, { status, cause: error });
+  if (told.permission !== void 0) return new import_keygate.core_errors__Refused(told.message, { status: status ?? 403, permission, cause: error });
+  if (status === 422) return new import_keygate.core_errors__Refused(`GitHub refused ${doing}: ${words}`, { status, cause: error });
   return told;
 }
 function callsTo(api, repository, sleep) {
@@ -202,7 +194,7 @@ function callsTo(api, repository, sleep) {
 }
 function required(value, doing, ...keys) {
   const found = field(value, ...keys);
-  if (typeof found !== "string" || found === "") throw new import_errors2.ForgeError(`GitHub's answer while ${doing} is not as it is described.`);
+  if (typeof found !== "string" || found === "") throw new import_keygate.core_errors__ForgeError(`GitHub's answer while ${doing} is not as it is described.`);
   return found;
 }
 
@@ -261,6 +253,10 @@ var GitHubProposals = class {
     this.#calls = callsTo(api, repository, sleep);
     this.#repository = repository;
   }
+  async defaultBranch() {
+    const query = "query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { defaultBranchRef { name } } }";
+    return required(await this.#graphql(query, {}, READ), READ.doing, "repository", "defaultBranchRef", "name");
+  }
   async tip(branch) {
     const query = "query ($owner: String!, $name: String!, $ref: String!) { repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } } }";
     const answer = await this.#graphql(query, { ref: `refs/heads/${branch}` }, READ);
@@ -273,9 +269,22 @@ var GitHubProposals = class {
     return list(found).flatMap((ref) => text(ref, "ref").startsWith(prefix) ? [text(ref, "ref").slice(prefix.length)] : []);
   }
   async commits(base, head) {
-    const parameters = { basehead: `${base}...${head}`, per_page: A_PAGE, page: 1 };
-    const found = await this.#calls.rest("GET /repos/{owner}/{repo}/compare/{basehead}", parameters, READ);
-    return list(found, "commits").map(commitOf);
+    const page2 = (number) => this.#calls.rest(
+      "GET /repos/{owner}/{repo}/compare/{basehead}",
+      { basehead: `${base}...${head}`, per_page: A_PAGE, page: number },
+      READ
+    );
+    let first;
+    try {
+      first = await page2(1);
+    } catch (error) {
+      if (!says(error, /no common ancestor/i)) throw error;
+      const all = await this.#calls.rest("GET /repos/{owner}/{repo}/commits", { sha: head, per_page: A_PAGE }, READ);
+      return list(all).map(commitOf).reverse();
+    }
+    const pages = Math.ceil(Number(field(first, "total_commits") ?? 0) / A_PAGE);
+    const last = pages > 1 ? list(await page2(pages), "commits") : [];
+    return [...list(first, "commits"), ...last].map(commitOf);
   }
   async differing(commit, files) {
     const found = [];
@@ -288,7 +297,7 @@ var GitHubProposals = class {
       const answer = await this.#graphql(query, { oid: commit, ...paths }, { doing: "reading files", permission: "contents: read" });
       for (const [j, { path, text: wanted }] of batch.entries()) {
         const entry = field(answer, "repository", "object", `f${j}`);
-        if (entry === void 0) throw new import_errors3.ForgeError("GitHub's answer while reading files is not as it is described.");
+        if (entry === void 0) throw new import_keygate.core_errors__ForgeError("GitHub's answer while reading files is not as it is described.");
         const oid = text(entry, "oid");
         const mode = Number(field(entry, "mode") ?? 0);
         if (oid === "") found.push({ path, problem: "The file is gone from the branch." });
@@ -302,7 +311,9 @@ var GitHubProposals = class {
     const [owner = ""] = this.#repository.split("/");
     const parameters = { head: `${owner}:${branch}`, state: "all", per_page: A_PAGE };
     const found = list(await this.#calls.rest("GET /repos/{owner}/{repo}/pulls", parameters, LIST));
-    return found.filter((pull) => text(pull, "head", "ref") === branch && text(pull, "head", "repo", "full_name") === this.#repository).map(pullOf);
+    return found.filter(
+      (pull) => text(pull, "head", "ref") === branch && text(pull, "head", "repo", "full_name").toLowerCase() === this.#repository.toLowerCase()
+    ).map(pullOf);
   }
   async createBranch(branch, commit) {
     const doing = `creating the branch ${branch}`;
@@ -325,8 +336,8 @@ var GitHubProposals = class {
       return required(await this.#calls.graphql(query, { input }), doing, "createCommitOnBranch", "commit", "oid");
     } catch (error) {
       if (graphqlTypes(error).includes("STALE_DATA")) {
-        const at2 = await this.tip(branch);
-        const [commit, ...more] = at2 === void 0 ? [] : await this.commits(parent, at2);
+        const at = await this.tip(branch);
+        const [commit, ...more] = at === void 0 ? [] : await this.commits(parent, at);
         if (commit !== void 0 && more.length === 0 && commit.message.startsWith(message.headline)) return commit.sha;
       }
       throw refusal(error, write(doing));
@@ -340,9 +351,9 @@ var GitHubProposals = class {
     if (moved === "is there") await this.removeBranch(staging, to);
     return moved !== "is elsewhere";
   }
-  async removeBranch(branch, at2) {
-    const removed = await this.#updateRefs(branch, at2, void 0, `removing the branch ${branch}`, [
-      { name: `refs/heads/${branch}`, beforeOid: at2, afterOid: NOWHERE, force: true }
+  async removeBranch(branch, at) {
+    const removed = await this.#updateRefs(branch, at, void 0, `removing the branch ${branch}`, [
+      { name: `refs/heads/${branch}`, beforeOid: at, afterOid: NOWHERE, force: true }
     ]);
     return removed !== "is elsewhere";
   }
@@ -396,20 +407,20 @@ var GitHubProposals = class {
     try {
       await request(people, groups);
     } catch (error) {
-      if (!(error instanceof import_errors3.Refused) || people.length + groups.length < 2) throw error;
+      if (!(error instanceof import_keygate.core_errors__Refused) || people.length + groups.length < 2) throw error;
       const refused = [];
       const alone = async (name, work) => {
         try {
           await work();
         } catch (cause) {
-          if (!(cause instanceof import_errors3.Refused)) throw cause;
+          if (!(cause instanceof import_keygate.core_errors__Refused)) throw cause;
           refused.push(name);
         }
       };
       for (const name of people) await alone(name, () => request([name], []));
       for (const name of groups) await alone(name, () => request([], [name]));
       if (refused.length > 0)
-        throw new import_errors3.Refused(`GitHub does not let this token ask for a review by ${refused.join(", ")}.`, { cause: error });
+        throw new import_keygate.core_errors__Refused(`GitHub does not let this token ask for a review by ${refused.join(", ")}.`, { cause: error });
     }
   }
   async #graphql(query, parameters, purpose) {
@@ -420,9 +431,6 @@ var GitHubProposals = class {
     }
   }
 };
-
-// src/actions/propose-swaps.ts
-var import_errors8 = require("./keygate.js");
 
 // src/engine/codeowners.ts
 var CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
@@ -493,12 +501,6 @@ function reviewersOf(rules, paths, organisation) {
   };
 }
 
-// src/engine/settle.ts
-var import_errors5 = require("./keygate.js");
-
-// src/engine/propose.ts
-var import_errors4 = require("./keygate.js");
-
 // src/core/swap-id.ts
 var OFFSET = 0xcbf29ce484222325n;
 var PRIME = 0x100000001b3n;
@@ -565,14 +567,14 @@ function idsOf(commits) {
 var MOST_CLOSED = 10;
 async function look(proposals, branch, tip) {
   const [head, pulls] = await Promise.all([proposals.tip(branch), proposals.pulls(branch)]);
-  const commits = head === void 0 ? [] : await proposals.commits(tip, head);
-  return { head, commits, pulls, open: pulls.find(({ state }) => state === "open") };
+  const newest = head === void 0 ? void 0 : (await proposals.commits(tip, head)).at(-1);
+  return { head, newest, pulls, open: pulls.find(({ state }) => state === "open") };
 }
 function result(operation, branch, pull, ...notices) {
   return { operation, branch, ...pull === void 0 ? {} : { pull: { number: pull.number, url: pull.url } }, notices };
 }
-function hands(branch, { commits, open }, base) {
-  if (!commits.every(isOurs))
+function hands(branch, { newest, open }, base) {
+  if (newest !== void 0 && !isOurs(newest))
     return `Somebody pushed to the branch ${branch}, so it is left alone; delete it, and the next run with "again" makes a new one.`;
   if (open !== void 0 && open.base !== base)
     return `Pull request #${open.number} proposes the branch ${branch} for ${open.base}; give the input "branch" to have another one for ${base}.`;
@@ -584,14 +586,14 @@ async function declined(proposals, pulls, tip, ids) {
   for (const { head } of closed) for (const id of idsOf(await proposals.commits(tip, head))) seen.add(id);
   return areAmong(ids, seen) ? closed[0] : void 0;
 }
-async function takeBack(proposals, branch, at2, error) {
+async function takeBack(proposals, branch, at, error) {
   try {
-    const tip = at2 ?? await proposals.tip(branch);
+    const tip = at ?? await proposals.tip(branch);
     if (tip !== void 0) await proposals.removeBranch(branch, tip);
   } catch (cause) {
-    if (!(cause instanceof import_errors4.ForgeError)) throw cause;
+    if (!(cause instanceof import_keygate.core_errors__ForgeError)) throw cause;
     const why = error instanceof Error ? error.message : "The proposal was not made.";
-    throw new import_errors4.ForgeError(`${why} The branch ${branch} is left behind; delete it.`, { cause: error });
+    throw new import_keygate.core_errors__ForgeError(`${why} The branch ${branch} is left behind; delete it.`, { cause: error });
   }
   throw error;
 }
@@ -603,15 +605,15 @@ async function write2(proposals, branch, from, tip, remediation, { compose, run 
 
 ${trailers}`;
   const files = remediation.files.map(({ path, after }) => ({ path, text: after }));
-  let at2;
+  let at;
   try {
     await proposals.createBranch(staging, tip);
-    at2 = await proposals.commit(staging, tip, { headline: words.headline, body }, files);
-    if (await proposals.swing(branch, from, at2, staging)) return at2;
+    at = await proposals.commit(staging, tip, { headline: words.headline, body }, files);
+    if (await proposals.swing(branch, from, at, staging)) return at;
   } catch (error) {
     return takeBack(proposals, staging, void 0, error);
   }
-  await proposals.removeBranch(staging, at2);
+  await proposals.removeBranch(staging, at);
   return void 0;
 }
 async function adorn(proposals, pull, remediation, wishes) {
@@ -620,7 +622,7 @@ async function adorn(proposals, pull, remediation, wishes) {
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof import_errors4.Refused)) throw error;
+      if (!(error instanceof import_keygate.core_errors__Refused)) throw error;
       notices.push(error.message);
     }
   };
@@ -629,14 +631,14 @@ async function adorn(proposals, pull, remediation, wishes) {
   if (users.length + teams.length > 0) await attempt(() => proposals.requestReviewers(pull.number, { users, teams }));
   return notices;
 }
-async function openPull(proposals, branch, at2, existed, remediation, wishes) {
+async function openPull(proposals, branch, at, existed, remediation, wishes) {
   const { title, body } = wishes.compose(remediation, "");
   let pull;
   try {
     pull = await proposals.open({ branch, base: wishes.base, title, body, draft: wishes.draft });
   } catch (error) {
     if (existed) throw error;
-    return takeBack(proposals, branch, at2, error);
+    return takeBack(proposals, branch, at, error);
   }
   if (pull === void 0) {
     const theirs = (await proposals.pulls(branch)).find(({ state }) => state === "open");
@@ -663,7 +665,7 @@ async function propose(proposals, branch, tip, remediation, wishes) {
   for (const last of [false, true]) {
     const standing = await look(proposals, branch, tip);
     if (remediation.files.length === 0) return closeProposal(proposals, branch, standing, wishes.base);
-    const { head, commits, open } = standing;
+    const { head, newest, open } = standing;
     const kept2 = hands(branch, standing, wishes.base);
     if (kept2 !== void 0) return result("none", branch, open, kept2);
     if (open === void 0 && !wishes.again) {
@@ -676,9 +678,9 @@ async function propose(proposals, branch, tip, remediation, wishes) {
           `Pull request #${closed.number} proposed this and was closed, so it is not proposed again; "again" does.`
         );
     }
-    const current = head !== void 0 && await isCurrent(proposals, commits, tip, remediation, ids) ? head : void 0;
-    const at2 = current ?? await write2(proposals, branch, head, tip, remediation, wishes);
-    if (at2 === void 0) {
+    const current = head !== void 0 && await isCurrent(proposals, newest, tip, remediation, ids) ? head : void 0;
+    const at = current ?? await write2(proposals, branch, head, tip, remediation, wishes);
+    if (at === void 0) {
       if (!last) continue;
       return result(
         open === void 0 ? "none" : "unchanged",
@@ -687,7 +689,7 @@ async function propose(proposals, branch, tip, remediation, wishes) {
         "Another run is writing the same branch, and this one leaves it to it."
       );
     }
-    if (open === void 0) return openPull(proposals, branch, at2, head !== void 0, remediation, wishes);
+    if (open === void 0) return openPull(proposals, branch, at, head !== void 0, remediation, wishes);
     if (current !== void 0 && !isOutdated(open.body, ids)) return result("unchanged", branch, open);
     const { title, body } = wishes.compose(remediation, open.body);
     if (title !== open.title || body !== open.body) await proposals.update(open.number, { title, body });
@@ -695,9 +697,8 @@ async function propose(proposals, branch, tip, remediation, wishes) {
   }
   throw new Error("unreachable");
 }
-async function isCurrent(proposals, commits, tip, { files }, ids) {
-  const [commit, ...more] = commits;
-  if (commit === void 0 || more.length > 0 || commit.parents[0] !== tip || !areSame(ids, idsOf([commit]))) return false;
+async function isCurrent(proposals, commit, tip, { files }, ids) {
+  if (commit === void 0 || commit.parents[0] !== tip || !areSame(ids, idsOf([commit]))) return false;
   const differing = await proposals.differing(
     commit.sha,
     files.map(({ path, after }) => ({ path, text: after }))
@@ -746,7 +747,7 @@ function without({ files, left, ...rest }, problems) {
 async function readAtTip(proposals, base, read) {
   const newest = async () => {
     const tip = await proposals.tip(base);
-    if (tip === void 0) throw new import_errors5.UserError(`There is no branch "${base}" to propose a change for.`);
+    if (tip === void 0) throw new import_keygate.core_errors__UserError(`There is no branch "${base}" to propose a change for.`);
     return tip;
   };
   let reading = await read(await newest());
@@ -777,36 +778,17 @@ async function settle(proposals, read, wishes) {
       if (outcome.operation !== "none" || outcome.notices.length > 0) proposed.push(outcome);
     }
   } catch (error) {
-    if (!(error instanceof import_errors5.Refused)) throw error;
+    if (!(error instanceof import_keygate.core_errors__Refused)) throw error;
     return { remediation, proposed, refused: error };
   }
   return { remediation, proposed };
 }
 
-// src/report/escape.ts
-function markdownText(text2) {
-  return plainText(text2).replace(
-    /[&<>|`*~[\]()\\#@!{}"']|__|:\/\//g,
-    (match) => [...match].map((unit) => `&#${unit.codePointAt(0) ?? 0};`).join("")
-  );
-}
-function markdownCode(text2) {
-  return `<code>${markdownText(text2)}</code>`;
-}
-function linked(sentence) {
-  const url = /https:\/\/\S+$/.exec(sentence)?.[0];
-  return url === void 0 ? markdownText(sentence) : `${markdownText(sentence.slice(0, -url.length))}<${url}>`;
-}
-function fenced(language, lines) {
-  const longest = lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-  const fence = "`".repeat(longest + 1);
-  return [`${fence}${language}`, ...lines, fence].join("\n");
-}
+// held:src/report/escape.ts
+var import_keygate3 = require("./keygate.js");
 
-// src/report/outcome.ts
-function count(number, one, many = `${one}s`) {
-  return `${number} ${number === 1 ? one : many}`;
-}
+// held:src/report/outcome.ts
+var import_keygate4 = require("./keygate.js");
 
 // src/report/proposal-sections.ts
 var MOST_FILES = 100;
@@ -821,17 +803,17 @@ ${body}
 function byFile(files, detail, noun, body) {
   const told = files.filter(({ items }) => items.length > 0);
   if (detail === "full") return told.map(({ items }) => body(items)).join("\n\n");
-  const head = (file, items) => `${markdownCode(file)}: ${count(items.length, noun)}`;
+  const head = (file, items) => `${(0, import_keygate3.report_escape__markdownCode)(file)}: ${(0, import_keygate4.report_outcome__count)(items.length, noun)}`;
   if (detail === "folded") {
     const single = told.filter(({ items }) => items.length === 1);
     const together = single.length < 2 ? [] : single.flatMap(({ items }) => items);
     const several = told.filter(({ items }) => items.length > 1 || together.length === 0);
     const folds = several.map(({ file, items }) => fold(head(file, items), body(items)));
-    if (together.length > 0) folds.push(fold(`${count(together.length, "file")} with one ${noun} each`, body(together)));
+    if (together.length > 0) folds.push(fold(`${(0, import_keygate4.report_outcome__count)(together.length, "file")} with one ${noun} each`, body(together)));
     return folds.join("\n");
   }
   const lines = told.slice(0, MOST_FILES).map(({ file, items }) => `- ${head(file, items)}`);
-  if (told.length > MOST_FILES) lines.push(`- \u2026 and ${count(told.length - MOST_FILES, "more file", "more files")}`);
+  if (told.length > MOST_FILES) lines.push(`- \u2026 and ${(0, import_keygate4.report_outcome__count)(told.length - MOST_FILES, "more file", "more files")}`);
   return lines.join("\n");
 }
 function grouped(items) {
@@ -844,8 +826,8 @@ function swapsOf(files) {
 }
 var HEAD = "| File | Server | Place | Now |\n| --- | --- | --- | --- |\n";
 function row({ file, server, place, slot, reference }) {
-  const now = reference === "" ? "taken out" : markdownCode(reference);
-  return `| ${markdownCode(file)} | ${markdownText(server ?? "")} | ${place} ${markdownCode(slot)} | ${now} |`;
+  const now = reference === "" ? "taken out" : (0, import_keygate3.report_escape__markdownCode)(reference);
+  return `| ${(0, import_keygate3.report_escape__markdownCode)(file)} | ${(0, import_keygate3.report_escape__markdownText)(server ?? "")} | ${place} ${(0, import_keygate3.report_escape__markdownCode)(slot)} | ${now} |`;
 }
 function changesTable({ files }, detail) {
   const swaps = swapsOf(files);
@@ -862,40 +844,40 @@ function storing({ files }, detail) {
       if (said.has(store.join("\n"))) return [];
       said.add(store.join("\n"));
       const what = [file, ...server === void 0 ? [] : [server], slot].join(", ");
-      return [`# ${plainText(what)}${stored2 === void 0 ? "" : `: ${plainText(stored2)}`}`, ...store.map(plainText)];
+      return [`# ${(0, import_keygate3.report_escape__plainText)(what)}${stored2 === void 0 ? "" : `: ${(0, import_keygate3.report_escape__plainText)(stored2)}`}`, ...store.map(import_keygate3.report_escape__plainText)];
     });
-    return lines.length === 0 ? "Stored by the commands above." : fenced("sh", lines);
+    return lines.length === 0 ? "Stored by the commands above." : (0, import_keygate3.report_escape__fenced)("sh", lines);
   });
 }
 function installing({ name, install }) {
-  if (/^https:\/\/\S+$/.test(install)) return `Install ${markdownText(name)}: <${install}>`;
-  return `Install ${markdownText(name)}:
+  if (/^https:\/\/\S+$/.test(install)) return `Install ${(0, import_keygate3.report_escape__markdownText)(name)}: <${install}>`;
+  return `Install ${(0, import_keygate3.report_escape__markdownText)(name)}:
 
-${fenced("sh", [plainText(install)])}`;
+${(0, import_keygate3.report_escape__fenced)("sh", [(0, import_keygate3.report_escape__plainText)(install)])}`;
 }
 function placesOf(places) {
-  const named2 = places.slice(0, NAMED_PLACES).map(({ file, slot }) => `${markdownCode(slot)} in ${markdownCode(file)}`);
+  const named2 = places.slice(0, NAMED_PLACES).map(({ file, slot }) => `${(0, import_keygate3.report_escape__markdownCode)(slot)} in ${(0, import_keygate3.report_escape__markdownCode)(file)}`);
   const more = places.length > NAMED_PLACES ? ` and ${places.length - NAMED_PLACES} more` : "";
   return `${named2.join(", ")}${more}`;
 }
 function settingUp({ files, setup }, detail) {
   const steps = /* @__PURE__ */ new Map();
   for (const swap of swapsOf(files)) for (const step of swap.steps) steps.set(step, [...steps.get(step) ?? [], swap]);
-  const asked = [...steps].slice(0, detail === "counted" ? 20 : MOST_FILES).map(([step, swaps]) => `- ${linked(step)} (${placesOf(swaps)})`);
+  const asked = [...steps].slice(0, detail === "counted" ? 20 : MOST_FILES).map(([step, swaps]) => `- ${(0, import_keygate3.report_escape__linked)(step)} (${placesOf(swaps)})`);
   const signIn = setup === void 0 || setup.signIn.length === 0 ? [] : [`Sign in:
 
-${fenced("sh", setup.signIn.map(plainText))}`];
+${(0, import_keygate3.report_escape__fenced)("sh", setup.signIn.map(import_keygate3.report_escape__plainText))}`];
   return [...setup === void 0 ? [] : [installing(setup), ...signIn], ...asked.length === 0 ? [] : [asked.join("\n")]].join("\n\n");
 }
 function issuerOf({ issuer }) {
-  return issuer === void 0 ? "Credential of an unknown issuer" : markdownText(issuer);
+  return issuer === void 0 ? "Credential of an unknown issuer" : (0, import_keygate3.report_escape__markdownText)(issuer);
 }
 function page(rotate) {
   return rotate === void 0 ? "at its issuer" : `[here](${rotate})`;
 }
 function task(swap) {
-  const where = [...swap.server === void 0 ? [] : [markdownText(swap.server)], markdownCode(swap.slot)].join(", ");
-  return `- [ ] ${issuerOf(swap)}: revoke what stood in ${markdownCode(swap.file)}, line ${swap.line} (${where}), ${page(swap.rotate)} <!-- ${swapId(swap)} -->`;
+  const where = [...swap.server === void 0 ? [] : [(0, import_keygate3.report_escape__markdownText)(swap.server)], (0, import_keygate3.report_escape__markdownCode)(swap.slot)].join(", ");
+  return `- [ ] ${issuerOf(swap)}: revoke what stood in ${(0, import_keygate3.report_escape__markdownCode)(swap.file)}, line ${swap.line} (${where}), ${page(swap.rotate)} <!-- ${swapId(swap)} -->`;
 }
 function rotation({ files }, detail) {
   const swaps = swapsOf(files);
@@ -907,14 +889,14 @@ function rotation({ files }, detail) {
   }
   return [...issuers].map(([name, items]) => {
     if (detail === "folded")
-      return fold(`${issuerOf(items[0])}: ${count(items.length, "credential")}`, items.map(task).join("\n"));
-    return `- [ ] ${name}, ${count(items.length, "credential")} <!-- ${shortId(name)} -->`;
+      return fold(`${issuerOf(items[0])}: ${(0, import_keygate4.report_outcome__count)(items.length, "credential")}`, items.map(task).join("\n"));
+    return `- [ ] ${name}, ${(0, import_keygate4.report_outcome__count)(items.length, "credential")} <!-- ${shortId(name)} -->`;
   }).join("\n");
 }
 function kept(one) {
-  const where = [...one.server === void 0 ? [] : [markdownText(one.server)], `${one.place} ${markdownCode(one.slot)}`].join(", ");
-  const steps = one.steps.length === 0 ? "" : ` ${one.steps.map(linked).join(" ")}`;
-  return `- ${markdownCode(one.file)}, line ${one.line} (${where}): ${linked(one.reason)}${steps}`;
+  const where = [...one.server === void 0 ? [] : [(0, import_keygate3.report_escape__markdownText)(one.server)], `${one.place} ${(0, import_keygate3.report_escape__markdownCode)(one.slot)}`].join(", ");
+  const steps = one.steps.length === 0 ? "" : ` ${one.steps.map(import_keygate3.report_escape__linked).join(" ")}`;
+  return `- ${(0, import_keygate3.report_escape__markdownCode)(one.file)}, line ${one.line} (${where}): ${(0, import_keygate3.report_escape__linked)(one.reason)}${steps}`;
 }
 function leftAlone({ left }, detail) {
   return byFile(
@@ -926,14 +908,13 @@ function leftAlone({ left }, detail) {
 }
 
 // src/report/template.ts
-var import_errors6 = require("./keygate.js");
 var NAME = /\{([a-z]{1,20})\}/g;
 function filled(input, template, values) {
   return template.replace(NAME, (_, name) => {
     const value = Object.hasOwn(values, name) ? values[name] : void 0;
     if (value !== void 0) return value;
     const known = Object.keys(values).map((word) => `{${word}}`);
-    throw new import_errors6.UserError(`Input "${input}" has {${name}} in it, which stands for nothing; it may hold ${known.join(", ")}.`);
+    throw new import_keygate.core_errors__UserError(`Input "${input}" has {${name}} in it, which stands for nothing; it may hold ${known.join(", ")}.`);
   });
 }
 
@@ -968,7 +949,7 @@ function facts(remediation) {
 }
 function defaultTitle({ files, setup }) {
   const swaps = files.flatMap(({ swaps: swaps2 }) => swaps2);
-  const what = count(swaps.length, "MCP credential");
+  const what = (0, import_keygate4.report_outcome__count)(swaps.length, "MCP credential");
   return setup === void 0 ? `Take ${what} out of the configuration` : `Replace ${what} by references to ${setup.name}`;
 }
 function section(title, text2) {
@@ -992,7 +973,7 @@ function bodyIn(remediation, template, detail) {
     return filled("body", template, { ...facts(remediation), table, store, setup, order: ORDER, rotation: tasks, left });
   const swaps = remediation.files.flatMap(({ swaps: swaps2 }) => swaps2);
   return [
-    `Keygate found ${count(swaps.length, "credential")} written out in ${count(remediation.files.length, "file")} and changed nothing but the places below.`,
+    `Keygate found ${(0, import_keygate4.report_outcome__count)(swaps.length, "credential")} written out in ${(0, import_keygate4.report_outcome__count)(remediation.files.length, "file")} and changed nothing but the places below.`,
     ...section("What changes", table),
     ...section("In this order", ORDER),
     ...section("Store", store),
@@ -1012,7 +993,7 @@ function bounded(remediation, template, room) {
   return `${text2.slice(0, Math.max(0, end))}${CUT}`;
 }
 function oneLine(text2, limit) {
-  const line = plainText(text2.replace(/\s+/g, " ").trim());
+  const line = (0, import_keygate3.report_escape__plainText)(text2.replace(/\s+/g, " ").trim());
   return line.length <= limit ? line : `${line.slice(0, limit - 1)}\u2026`;
 }
 function proposalOf(remediation, wording, previous = "") {
@@ -1043,10 +1024,10 @@ function summaryIn(outcome, detail) {
   const told = byHand.length > 0;
   return [
     `## Keygate remediate`,
-    linked(outcome.headline),
-    ...outcome.pulls.map(({ number, url, operation }) => `- [#${number}](${url}): ${markdownText(operation)}`),
-    ...outcome.notices.map((notice) => `> ${linked(notice)}`),
-    ...told ? section2("Do it by hand", fenced("sh", byHand)) : [],
+    (0, import_keygate3.report_escape__linked)(outcome.headline),
+    ...outcome.pulls.map(({ number, url, operation }) => `- [#${number}](${url}): ${(0, import_keygate3.report_escape__markdownText)(operation)}`),
+    ...outcome.notices.map((notice) => `> ${(0, import_keygate3.report_escape__linked)(notice)}`),
+    ...told ? section2("Do it by hand", (0, import_keygate3.report_escape__fenced)("sh", byHand)) : [],
     ...section2("What changes", changes),
     ...told ? section2("Store", storing(remediation, detail)) : [],
     ...told ? section2("Once for each developer", settingUp(remediation, detail)) : [],
@@ -1061,57 +1042,32 @@ function remediationSummary(outcome) {
 `);
   return texts.find((text2) => Buffer.byteLength(text2) <= SUMMARY_LIMIT) ?? `## Keygate remediate
 
-${linked(outcome.headline)}
+${(0, import_keygate3.report_escape__linked)(outcome.headline)}
 `;
 }
 function swappedWords({ files, left }) {
   const swaps = files.reduce((sum, { swaps: swaps2 }) => sum + swaps2.length, 0);
   const stay = left.length === 0 ? "" : `, ${left.length} left where ${left.length === 1 ? "it is" : "they are"}`;
-  return `${count(swaps, "credential")} in ${count(files.length, "file")}${stay}`;
+  return `${(0, import_keygate4.report_outcome__count)(swaps, "credential")} in ${(0, import_keygate4.report_outcome__count)(files.length, "file")}${stay}`;
 }
 
-// src/actions/inputs.ts
-var import_errors7 = require("./keygate.js");
-
-// src/core/remediation.ts
-var DELIVERIES = ["oauth", "native", "launcher", "prompt", "environment", "removed"];
-var CHOICES = DELIVERIES.filter((delivery) => delivery !== "removed");
-
-// src/actions/inputs.ts
-var GATE_INPUTS = {
-  token: {},
-  base: { commit: true },
-  head: { commit: true },
-  "fail-on": { values: ["error", "warning", "note"] },
-  "check-run": { values: ["auto", "never"] },
-  comment: { values: ["never", "on-failure", "always"] }
-};
-var VERIFY_INPUTS = {
-  ...GATE_INPUTS,
-  "warn-only": { values: ["true", "false"] }
-};
-function namesIn(value) {
-  return [...new Set((value ?? "").split(/[\s,]+/).filter((name) => name !== ""))];
-}
-function linesIn(value) {
-  return (value ?? "").split(/\r?\n/).flatMap((line) => line.trim() === "" ? [] : [line.trim()]);
-}
+// held:src/actions/inputs.ts
+var import_keygate5 = require("./keygate.js");
 
 // src/actions/propose-swaps.ts
 var BRANCH = "keygate/remediate";
 var BRANCH_NAME = /^(?![/.-])(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\/\.))[\w./-]{1,150}(?<![/.])$/;
 function branchIn(value, name) {
-  if (value !== void 0 && !BRANCH_NAME.test(value)) throw new import_errors8.UserError(`Input "${name}" must be the name of a branch.`);
+  if (value !== void 0 && !BRANCH_NAME.test(value)) throw new import_keygate.core_errors__UserError(`Input "${name}" must be the name of a branch.`);
   return value;
 }
 function defaultBranchOf(payload) {
   const repository = typeof payload === "object" && payload !== null ? Reflect.get(payload, "repository") : void 0;
   const name = typeof repository === "object" && repository !== null ? Reflect.get(repository, "default_branch") : void 0;
-  if (typeof name === "string" && name !== "") return name;
-  throw new import_errors8.UserError('The event of this run names no default branch; give the input "base".');
+  return typeof name === "string" && name !== "" ? name : void 0;
 }
 async function reviewers(repository, commit, inputs, organisation) {
-  const named2 = { users: namesIn(inputs.reviewers), teams: namesIn(inputs["team-reviewers"]) };
+  const named2 = { users: (0, import_keygate5.actions_inputs__namesIn)(inputs.reviewers), teams: (0, import_keygate5.actions_inputs__namesIn)(inputs["team-reviewers"]) };
   const file = inputs.codeowners === "false" ? void 0 : await repository.file(commit, CODEOWNERS_PATHS);
   const text2 = file !== void 0 && "bytes" in file.content ? Buffer.from(file.content.bytes).toString("utf8") : "";
   const rules = readCodeOwners(text2);
@@ -1127,8 +1083,11 @@ var SAID = {
   unchanged: "The pull request stands as it is; it swaps",
   none: "Nothing was proposed of"
 };
-function headlineOf({ remediation, refused }, operation) {
-  if (refused !== void 0) return `Nothing could be proposed of ${swappedWords(remediation)}: ${refused.message}`;
+function headlineOf({ remediation, refused, proposed }, operation) {
+  if (refused !== void 0) {
+    const what = proposed.length === 0 ? "Nothing could be proposed of" : "Not everything could be proposed of";
+    return `${what} ${swappedWords(remediation)}: ${refused.message}`;
+  }
   if (operation === "closed") return "Nothing is left to swap, so the pull request was closed.";
   if (remediation.files.length === 0)
     return remediation.left.length === 0 ? "There is nothing to swap." : `There is nothing to swap; ${swappedWords(remediation)}.`;
@@ -1149,7 +1108,7 @@ async function proposeSwaps({ inputs, connection, payload, repositoryWith, remed
   const wording = { title: inputs.title, body: inputs.body, commitMessage: inputs["commit-message"] };
   const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = process.env;
   const settled = await settle(proposals, read, {
-    base: branchIn(inputs.base, "base") ?? defaultBranchOf(payload),
+    base: branchIn(inputs.base, "base") ?? defaultBranchOf(payload) ?? await proposals.defaultBranch(),
     branch: branchIn(inputs.branch, "branch") ?? BRANCH,
     groupBy: inputs["group-by"] === "file" ? "file" : "repository",
     draft: inputs.draft === "true",
@@ -1195,8 +1154,8 @@ function editsReport({ files, left }, commit) {
 `;
 }
 
-// src/version.ts
-var version = "0.1.0";
+// held:src/version.ts
+var import_keygate6 = require("./keygate.js");
 
 // src/actions/publish-remediation.ts
 function quoted(word) {
@@ -1206,12 +1165,12 @@ function commands({ manager, place, settings, launcher, deliveries }) {
   const options = Object.entries({ manager, place, launcher, deliveries }).flatMap(
     ([name, value]) => value === void 0 ? [] : [`--${name}`, quoted(value)]
   );
-  const command = [`npx mcp-keygate@${version} fix`, ...options, ...linesIn(settings).flatMap((line) => ["--set", quoted(line)])].join(" ");
+  const command = [`npx mcp-keygate@${import_keygate6.version__version} fix`, ...options, ...(0, import_keygate5.actions_inputs__linesIn)(settings).flatMap((line) => ["--set", quoted(line)])].join(" ");
   return [command, `${command} --write`];
 }
 function publishRemediation({ core, log, inputs }, end) {
   const { remediation, refused } = end;
-  for (const notice of end.notices) log.notice(plainText(notice));
+  for (const notice of end.notices) log.notice((0, import_keygate3.report_escape__plainText)(notice));
   const byHand = [];
   if (refused !== void 0 && remediation.files.length > 0) {
     const folder = (0, import_node_path.join)(process.env["RUNNER_TEMP"] ?? ".", "keygate");
@@ -1235,8 +1194,8 @@ function publishRemediation({ core, log, inputs }, end) {
   }
   const summary = process.env["GITHUB_STEP_SUMMARY"];
   if (summary !== void 0 && summary !== "") (0, import_node_fs.appendFileSync)(summary, remediationSummary({ ...end, byHand }));
-  if (refused === void 0) log.info(plainText(end.headline));
-  else log.warn(plainText(end.headline));
+  if (refused === void 0) log.info((0, import_keygate3.report_escape__plainText)(end.headline));
+  else log.warn((0, import_keygate3.report_escape__plainText)(end.headline));
 }
 
 // src/adapters/github-reviews.ts
@@ -1245,14 +1204,14 @@ var MOST_PAGES = 30;
 var READ2 = { doing: "reading the pull request", permission: "pull-requests: write" };
 var WRITE = { doing: "writing the review", permission: "pull-requests: write" };
 function linesShown(patch) {
-  const shown2 = /* @__PURE__ */ new Set();
+  const shown = /* @__PURE__ */ new Set();
   let line = 0;
   for (const text2 of patch.split("\n")) {
     const start = /^@@ -\d+(?:,\d+)? \+(?<start>\d+)(?:,\d+)? @@/.exec(text2)?.groups?.["start"];
     if (start !== void 0) line = Number(start);
-    else if (text2.startsWith("+") || text2.startsWith(" ")) shown2.add(line++);
+    else if (text2.startsWith("+") || text2.startsWith(" ")) shown.add(line++);
   }
-  return shown2;
+  return shown;
 }
 var GitHubReviews = class {
   #calls;
@@ -1290,47 +1249,14 @@ var GitHubReviews = class {
   }
 };
 
-// src/actions/suggest-swaps.ts
-var import_errors9 = require("./keygate.js");
-
-// src/engine/event.ts
-var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-var ZERO = /^0+$/;
-function at(payload, ...keys) {
-  let value = payload;
-  for (const key of keys) value = typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
-  return value;
-}
-function commitAt(payload, ...keys) {
-  const value = at(payload, ...keys);
-  return typeof value === "string" && COMMIT.test(value) ? value : void 0;
-}
-function subjectOf(event, payload, sha) {
-  const base = commitAt(payload, "pull_request", "base", "sha");
-  const head = commitAt(payload, "pull_request", "head", "sha");
-  if (base !== void 0 && head !== void 0) return { kind: "change", base, head };
-  const groupBase = commitAt(payload, "merge_group", "base_sha");
-  const groupHead = commitAt(payload, "merge_group", "head_sha");
-  if (groupBase !== void 0 && groupHead !== void 0) return { kind: "change", base: groupBase, head: groupHead };
-  if (event === "push") {
-    const after = commitAt(payload, "after") ?? (sha !== void 0 && COMMIT.test(sha) ? sha : void 0);
-    const before = commitAt(payload, "before");
-    if (at(payload, "deleted") === true || after === void 0 || ZERO.test(after))
-      return { kind: "nothing", reason: "The push deleted a branch." };
-    const branch = at(payload, "repository", "default_branch");
-    const onto = typeof branch === "string" && branch !== "" && at(payload, "ref") !== `refs/heads/${branch}` ? branch : void 0;
-    if (before === void 0 || ZERO.test(before)) return { kind: "branch", head: after, onto };
-    return { kind: "push", before, after, fallback: onto };
-  }
-  if (sha !== void 0 && COMMIT.test(sha)) return { kind: "tree", commit: sha };
-  return { problem: `the event "${event}" names no commit; give the inputs "base" and "head"` };
-}
+// held:src/engine/event.ts
+var import_keygate7 = require("./keygate.js");
 
 // src/engine/suggest.ts
-function obstacle({ first, last, holdsCredential }, shown2) {
+function obstacle({ first, last, holdsCredential }, shown) {
   if (holdsCredential) return "A credential that could not be swapped stands in the same lines, so they are not repeated here.";
   if (last < first) return "The fix only adds lines, and a suggestion has to replace some.";
-  for (let line = first; line <= last; line++) if (!shown2.has(line)) return "The diff of this pull request does not show these lines.";
+  for (let line = first; line <= last; line++) if (!shown.has(line)) return "The diff of this pull request does not show these lines.";
   return void 0;
 }
 function within({ first, last }, { line }) {
@@ -1339,10 +1265,10 @@ function within({ first, last }, { line }) {
 function idOf(path, hunk, swaps) {
   return shortId([path, ...swaps.map(swapId), ...hunk.holdsCredential ? [] : hunk.lines].join("\n"));
 }
-function ofFile({ path, hunks, swaps }, shown2) {
+function ofFile({ path, hunks, swaps }, shown) {
   const judged = hunks.map((hunk) => {
     const own = swaps.filter((swap) => within(hunk, swap));
-    return { hunk, swaps: own, id: idOf(path, hunk, own), reason: obstacle(hunk, shown2) };
+    return { hunk, swaps: own, id: idOf(path, hunk, own), reason: obstacle(hunk, shown) };
   });
   const torn = judged.some(({ swaps: swaps2, reason }) => swaps2.length === 0 && reason !== void 0);
   const able = torn ? [] : judged.filter(({ reason }) => reason === void 0);
@@ -1360,8 +1286,8 @@ function ofFile({ path, hunks, swaps }, shown2) {
     ];
   });
 }
-function suggestionsOf(files, shown2) {
-  return files.filter(({ path }) => shown2.has(path)).flatMap((file) => ofFile(file, shown2.get(file.path) ?? /* @__PURE__ */ new Set()));
+function suggestionsOf(files, shown) {
+  return files.filter(({ path }) => shown.has(path)).flatMap((file) => ofFile(file, shown.get(file.path) ?? /* @__PURE__ */ new Set()));
 }
 
 // src/engine/review.ts
@@ -1385,13 +1311,13 @@ async function review(reviews, pull, commit, remediation, words) {
 var LISTED = 50;
 var MOST_COMMANDS = 20;
 function placeOf({ server, place, slot }) {
-  return `${server === void 0 ? "" : `${markdownText(server)}, `}${place} ${markdownCode(slot)}`;
+  return `${server === void 0 ? "" : `${(0, import_keygate3.report_escape__markdownText)(server)}, `}${place} ${(0, import_keygate3.report_escape__markdownCode)(slot)}`;
 }
 function sayingOf(swap) {
   const revoke = swap.rotate === void 0 ? "revoke it at its issuer" : `[revoke it](${swap.rotate})`;
-  const now = swap.reference === "" ? "nothing is needed there" : `it is to read ${markdownCode(swap.reference)}`;
-  const issuer = swap.issuer === void 0 ? "A credential" : `A credential of ${markdownText(swap.issuer)}`;
-  return `- ${issuer} is written out (${placeOf(swap)}); ${now}. It was pushed, so ${revoke}.${swap.steps.map((step) => ` ${linked(step)}`).join("")}`;
+  const now = swap.reference === "" ? "nothing is needed there" : `it is to read ${(0, import_keygate3.report_escape__markdownCode)(swap.reference)}`;
+  const issuer = swap.issuer === void 0 ? "A credential" : `A credential of ${(0, import_keygate3.report_escape__markdownText)(swap.issuer)}`;
+  return `- ${issuer} is written out (${placeOf(swap)}); ${now}. It was pushed, so ${revoke}.${swap.steps.map((step) => ` ${(0, import_keygate3.report_escape__linked)(step)}`).join("")}`;
 }
 function suggestionComment(suggestion) {
   const { id, lines, swaps, part, parts } = suggestion;
@@ -1399,23 +1325,23 @@ function suggestionComment(suggestion) {
   return [
     ...swaps.length === 0 ? ["These lines belong to the other suggestions in this file."] : [swaps.map(sayingOf).join("\n")],
     ...parts > 1 ? [`Part ${part} of ${parts} in this file: add all of them to one batch, so that the file works at each commit.`] : [],
-    fenced("suggestion", lines),
-    ...commands2.length === 0 ? [] : ["Store it first:", fenced("sh", commands2.map(plainText))],
+    (0, import_keygate3.report_escape__fenced)("suggestion", lines),
+    ...commands2.length === 0 ? [] : ["Store it first:", (0, import_keygate3.report_escape__fenced)("sh", commands2.map(import_keygate3.report_escape__plainText))],
     suggestionMark(id)
   ].join("\n\n");
 }
 function reviewBody(suggestions, withheld, more, setup) {
   const told = withheld.slice(0, LISTED);
   const fixes = told.map(
-    ({ id, file, swaps, reason }) => `- ${markdownCode(file)}, line ${swaps.map(({ line }) => line).join(", ")} (${swaps.map(placeOf).join("; ")}): ${linked(reason)} ${suggestionMark(id)}`
+    ({ id, file, swaps, reason }) => `- ${(0, import_keygate3.report_escape__markdownCode)(file)}, line ${swaps.map(({ line }) => line).join(", ")} (${swaps.map(placeOf).join("; ")}): ${(0, import_keygate3.report_escape__linked)(reason)} ${suggestionMark(id)}`
   );
-  const lead = suggestions.length === 0 ? "Keygate found credentials" : `Keygate suggests ${count(suggestions.length, "fix", "fixes")} for credentials`;
+  const lead = suggestions.length === 0 ? "Keygate found credentials" : `Keygate suggests ${(0, import_keygate4.report_outcome__count)(suggestions.length, "fix", "fixes")} for credentials`;
   return [
     `${lead} that this pull request writes out.`,
     ...more === 0 ? [] : [`There is no room for ${more} more here; \`npx mcp-keygate fix --write\` makes all of them.`],
     ...setup === void 0 || setup.signIn.length === 0 ? [] : [
-      `The references are resolved by ${markdownText(setup.name)}. Once for each developer:`,
-      fenced("sh", setup.signIn.map(plainText))
+      `The references are resolved by ${(0, import_keygate3.report_escape__markdownText)(setup.name)}. Once for each developer:`,
+      (0, import_keygate3.report_escape__fenced)("sh", setup.signIn.map(import_keygate3.report_escape__plainText))
     ],
     ...fixes.length === 0 ? [] : ["Not as a suggestion, but by `npx mcp-keygate fix --write`:", fixes.join("\n")],
     ...withheld.length === told.length ? [] : [`\u2026 and ${withheld.length - told.length} more.`]
@@ -1424,9 +1350,9 @@ function reviewBody(suggestions, withheld, more, setup) {
 
 // src/actions/suggest-swaps.ts
 async function suggestSwaps({ connection, payload, repositoryWith, remediate }, pull) {
-  const subject = subjectOf("pull_request", payload, void 0);
+  const subject = (0, import_keygate7.engine_event__subjectOf)("pull_request", payload, void 0);
   if (!("kind" in subject) || subject.kind !== "change")
-    throw new import_errors9.UserError("The event of this run does not name both ends of its pull request.");
+    throw new import_keygate.core_errors__UserError("The event of this run does not name both ends of its pull request.");
   const { base, head } = subject;
   const repository = await repositoryWith(head);
   const remediation = await remediate({ repository, commit: head, since: base });
@@ -1447,7 +1373,7 @@ async function suggestSwaps({ connection, payload, repositoryWith, remediate }, 
     const found = remediation.files.length === 0 ? "There is nothing to swap" : `There is nothing new to suggest (${swappedWords(remediation)})`;
     return { ...none, operation: known > 0 ? "unchanged" : "none", headline: `${found}.` };
   } catch (error) {
-    if (!(error instanceof import_errors9.Refused)) throw error;
+    if (!(error instanceof import_keygate.core_errors__Refused)) throw error;
     const headline = `Nothing could be suggested of ${swappedWords(remediation)}: ${error.message}`;
     return { ...none, operation: "none", headline, refused: { reason: error, commit: head } };
   }

@@ -1,10 +1,9 @@
 import { actionsLog } from '../adapters/actions-log.ts';
 import { GitRepository } from '../adapters/git.ts';
-import { GitHubRepository } from '../adapters/github.ts';
-import { policyIn } from '../adapters/parent-policy.ts';
 import { ForgeError, UserError } from '../core/errors.ts';
 import type { Parent } from '../core/policy.ts';
 import { pullRequestOf } from '../engine/event.ts';
+import { GitHubRepository, policyIn } from '../github-room.ts';
 import type { Repository } from '../ports/repository.ts';
 import { askedFor } from '../remedying.ts';
 import { plainText } from '../report/escape.ts';

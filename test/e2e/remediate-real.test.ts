@@ -55,7 +55,7 @@ describe.concurrent('the action over its own engine', () => {
         .replace('["-y"', '["run", "--no-masking", "--", "npx", "-y"')
         .trimEnd(),
     );
-    const { body = '' } = onlyPull(stage);
+    const { body } = onlyPull(stage);
     expect(body).toContain('op://mcp/app/github/GITHUB_PERSONAL_ACCESS_TOKEN');
     expect(body).toContain('https://github.com/settings/tokens');
     expect(body).toContain('op signin');

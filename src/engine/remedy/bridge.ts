@@ -1,4 +1,5 @@
-import { isEaten, launchingOf } from './launcher.ts';
+import { isReplaced } from './replaced.ts';
+import { launchingOf } from './launcher.ts';
 import type { Way } from './draft.ts';
 import { isWhole } from './in-place.ts';
 
@@ -28,14 +29,14 @@ export const bridge: Way = (unit, work) => {
   // The bridge replaces nothing in its address: our own launcher does, or a shell.
   let inArguments = site.kind === 'url' && !launching.own;
   if (inArguments) draft.bridge = { ...draft.bridge, url: reference };
-  else if (site.kind === 'url' && isEaten(`$${name}`, client)) return undefined;
+  else if (site.kind === 'url' && isReplaced(`"$${name}"`, work)) return undefined;
   else if (site.kind === 'url') {
     if (launching.style === 'reference') draft.variables.set(name, reference);
     draft.bridge = { ...draft.bridge, urlVariable: name };
   } else {
     const variable = `\${${name}}`;
     // A client that has its own idea of the variable gets the reference instead, where our launcher resolves it.
-    const eaten = isEaten(variable, client);
+    const eaten = isReplaced(variable, work);
     if (eaten && launching.own) return undefined;
     if (!eaten && launching.style === 'reference') draft.variables.set(name, reference);
     inArguments = eaten;

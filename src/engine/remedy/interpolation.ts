@@ -3,7 +3,7 @@ import type { Place } from '../../core/model.ts';
 import { withName } from '../../core/syntax.ts';
 import { around, isWhole, withReference } from './in-place.ts';
 import type { Delivered, Way, Work } from './draft.ts';
-import { inheritedIn } from './launcher.ts';
+import { inheritedIn } from './handed-on.ts';
 import type { Unit } from './units.ts';
 
 /** A syntax with a name in it, as this client reads it; `undefined` where it would read something else. */

@@ -8,7 +8,7 @@ import type { Node } from '../../formats/document.ts';
 import type { Candidate } from '../discover.ts';
 import { clientNamed } from '../judge.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { renderLine } from '../place.ts';
+import { render, renderLine, type Stored } from '../place.ts';
 import type { Reader } from '../read.ts';
 import { type Anatomy, anatomyOf } from './anatomy.ts';
 import { assemble } from './assemble.ts';
@@ -151,8 +151,19 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
       reference,
       ...(stored === undefined || remedy === undefined ? {} : { stored: stored.path }),
       store: stored === undefined || remedy === undefined ? [] : remedy.store.map((line) => renderLine(line, stored, name)),
-      steps: [...(whole === false || stored === undefined ? [] : [wholeAt(unit, slot, whole, stored.path)]), ...steps],
+      steps: [
+        ...(whole === false || stored === undefined ? [] : [wholeAt(unit, slot, whole, stored.path)]),
+        ...steps,
+        ...fullPath(delivery, stored, plan.client),
+      ],
     }));
+  };
+  /** What a person does where the manager's programs look for a file that the client's servers cannot find by its name. */
+  const fullPath = (delivery: Delivery, stored: Stored | undefined, client: Client): readonly string[] => {
+    const wanted = terms.manager?.remedy?.file;
+    if (client.homeless !== true || wanted === undefined || stored === undefined || (delivery !== 'launcher' && delivery !== 'native'))
+      return [];
+    return [`${client.name} starts servers in no project: write the full path of ${render(wanted, stored, '')} in the entry.`];
   };
 
   if (file.problems.length > 0) {
