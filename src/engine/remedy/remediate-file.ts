@@ -152,7 +152,7 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
       ...(stored === undefined || remedy === undefined ? {} : { stored: stored.path }),
       store: stored === undefined || remedy === undefined ? [] : remedy.store.map((line) => renderLine(line, stored, name)),
       steps: [
-        ...(whole === false || stored === undefined ? [] : [wholeAt(unit, slot, whole, stored.path)]),
+        ...((whole === false && unit.wide !== true) || stored === undefined ? [] : [wholeAt(unit, slot, whole, stored.path)]),
         ...steps,
         ...fullPath(delivery, stored, plan.client),
       ],
@@ -319,7 +319,8 @@ function byLine<T extends { readonly line: number }>(items: readonly T[]): reado
 }
 
 /** That more is stored than the credential. */
-function wholeAt({ site }: Unit, { name }: CredentialSlot, whole: true | 'argument', place: string): string {
+function wholeAt({ site, wide }: Unit, { name }: CredentialSlot, whole: boolean | 'argument', place: string): string {
+  if (wide === true) return `At ${place}, store the whole default that the credential stood in.`;
   if (site.kind === 'url') return `At ${place}, store the whole address, with the credential in it.`;
   const what = whole === 'argument' ? `argument that ${name} stands in` : `value of ${name}`;
   return `At ${place}, store the whole ${what}, with what stands around the credential in it.`;
