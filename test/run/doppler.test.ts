@@ -2,6 +2,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientModel, clientModels } from '../support/mcp/clients.ts';
+import { succeeded } from '../support/mcp/machine.ts';
 import { remoteServer } from '../support/mcp/remote-server.ts';
 import { swappedOnce } from '../support/mcp/swapped.ts';
 import { asked, environmentOf, startedWith } from '../support/mcp/talking.ts';
@@ -27,7 +28,7 @@ describe.skipIf(process.platform === 'win32')('variables of a started server, th
     const { machine, project, swaps } = swap();
     machine.signIn('doppler');
     for (const { server, slot, store } of swaps)
-      for (const line of store) await machine.run(line, project, slot === 'DB_PASSWORD' ? pass : (tokens.get(server ?? '') ?? ''));
+      for (const line of store) await succeeded(machine.run(line, project, slot === 'DB_PASSWORD' ? pass : tokens.get(server ?? '')));
   }, 60_000);
 
   test('nothing is left in the files', () => {
@@ -52,7 +53,7 @@ describe.skipIf(process.platform === 'win32')('where doppler run reaches variabl
       machine.signIn('doppler');
       for (const { server = '', store, steps } of swaps) {
         const before = steps.some((step) => step.includes('store the whole value of Authorization')) ? 'Bearer ' : '';
-        for (const line of store) await machine.run(line, project, `${before}${tokens.get(server)}`);
+        for (const line of store) await succeeded(machine.run(line, project, `${before}${tokens.get(server)}`));
       }
     }, 60_000);
   }
