@@ -37,7 +37,7 @@ describe.skipIf(process.platform === 'win32')('variables of a started server, th
     expect([pass, ...tokens.values()].filter((one) => text().includes(one))).toEqual([]);
   });
 
-  test.each(clientModels)('reach the server that $id starts', async (model) => {
+  test.concurrent.each(clientModels)('reach the server that $id starts', async (model) => {
     const env = await environmentOf(await swap().open(model));
     expect(env).toMatchObject({ API_TOKEN: tokens.get(model.id), DB_PASSWORD: pass, LOG_LEVEL: 'info' });
   });
@@ -66,7 +66,7 @@ describe.skipIf(process.platform === 'win32')('where doppler run reaches variabl
     );
     stored(swap);
 
-    test.each(models)('puts it among the arguments for $id', async (model) => {
+    test.concurrent.each(models)('puts it among the arguments for $id', async (model) => {
       expect(swap().text()).not.toContain(tokens.get(model.id));
       const { args } = await startedWith(await swap().open(model));
       expect(args).toEqual(['--api-key', tokens.get(model.id)]);
@@ -81,7 +81,7 @@ describe.skipIf(process.platform === 'win32')('where doppler run reaches variabl
     );
     stored(swap);
 
-    test.each(models)('sends it for $id', async (model) => {
+    test.concurrent.each(models)('sends it for $id', async (model) => {
       expect(swap().text()).not.toContain(tokens.get(model.id));
       const headers: unknown = JSON.parse(await asked(await swap().open(model), 'get-headers'));
       expect(headers).toMatchObject({ authorization: `Bearer ${tokens.get(model.id)}` });

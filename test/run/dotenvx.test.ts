@@ -45,7 +45,7 @@ describe.skipIf(process.platform === 'win32')('variables of a started server, th
     expect([pass, ...tokens.values()].filter((one) => text().includes(one))).toEqual([]);
   });
 
-  test.each(clientModels)('reach the server that $id starts, whatever it has in its own environment', async (model) => {
+  test.concurrent.each(clientModels)('reach the server that $id starts, whatever it has in its own environment', async (model) => {
     const env = await environmentOf(await swap().open(model, { env: { API_TOKEN: 'of the client' } }));
     expect(env).toMatchObject({
       API_TOKEN: tokens.get(model.id),

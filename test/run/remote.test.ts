@@ -39,7 +39,7 @@ describe.skipIf(process.platform === 'win32')('a remote server', () => {
     ).rejects.toThrow(/not signed in/);
   });
 
-  test.each(clientModels)('answers $id', async (model) => {
+  test.concurrent.each(clientModels)('answers $id', async (model) => {
     swap().machine.signIn('op');
     const headers: unknown = JSON.parse(await asked(await swap().open(model), 'get-headers'));
     expect(headers).toMatchObject({ authorization: `Bearer ${tokens.get(model.id)}`, 'x-team': 'shop' });
