@@ -1853,7 +1853,7 @@ var LISTED = /* @__PURE__ */ new Set(["command", "args", "env", "headers", "url"
 var NAMED_BY = /* @__PURE__ */ new Set(["value", "default"]);
 function pairOf(kind, rest, node, slot) {
   const [first2, second] = rest;
-  const safe = (name) => name === slot.name;
+  const safe = (name) => name === slot.name || slot.name.startsWith(`${name}.`);
   if (rest.length === 1 && typeof first2 === "string") return safe(first2) ? { kind, name: first2, shape: "entry" } : { kind: "field" };
   if (rest.length === 1) {
     const name = /^\s{0,4}([A-Za-z][\w.-]{0,200})\s{0,2}[=:]/.exec(node.text)?.[1];

@@ -125,7 +125,7 @@ const NAMED_BY = new Set(['value', 'default']);
 function pairOf(kind: 'variable' | 'header', rest: readonly PathSegment[], node: ScalarNode, slot: CredentialSlot): Site {
   const [first, second] = rest;
   // A name that reports do not print as it stands is no name to hand on.
-  const safe = (name: string): boolean => name === slot.name;
+  const safe = (name: string): boolean => name === slot.name || slot.name.startsWith(`${name}.`);
   if (rest.length === 1 && typeof first === 'string') return safe(first) ? { kind, name: first, shape: 'entry' } : { kind: 'field' };
   if (rest.length === 1) {
     const name = /^\s{0,4}([A-Za-z][\w.-]{0,200})\s{0,2}[=:]/.exec(node.text)?.[1];

@@ -45,6 +45,14 @@ describe('a variable', () => {
     expect(swaps[0]?.steps.join(' ')).toContain('store the whole value of DATABASE_URL');
   });
 
+  test('that holds JSON: all of it', async () => {
+    await expectSwapped(
+      '.cursor/mcp.json',
+      String.raw`{"mcpServers": {"x": {"command": "npx", "args": ["x"], "env": {"API_HEADERS": "{\"Authorization\": \"Bearer <token>\"}"}}}}`,
+      `{"mcpServers": {"x": {"command": "npx", "args": [${WORDS}, "npx", "x"], "env": {"API_HEADERS": "op://mcp/app/x/API_HEADERS"}}}}`,
+    );
+  });
+
   test('in a list of assignments', async () => {
     await expectSwapped(
       'mcp.yaml',
