@@ -1116,7 +1116,7 @@ var dotenvx = {
     file: "{parent}",
     print: ["dotenvx", "get", "{name}", "--strict", "--overload", "-f", "{parent}"],
     // Without a value, and in a terminal, it asks for one and does not show it.
-    store: ["npx -y @dotenvx/dotenvx@2.38.2 set {name} -f {parent}", "grep -qxF .env.keys .gitignore || echo .env.keys >> .gitignore"],
+    store: ["npx -y @dotenvx/dotenvx@2.38.2 set {name} -f {parent}", "grep -qsxF .env.keys .gitignore || echo .env.keys >> .gitignore"],
     install: "npm install -g @dotenvx/dotenvx@2.38.2",
     signIn: ["# Get the private keys of the files from your team, into .env.keys or the keychain of the system."]
   },

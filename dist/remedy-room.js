@@ -2510,6 +2510,7 @@ var bridge = (unit, work) => {
   if (launching === void 0 || stored === void 0) return void 0;
   const reference = launching.reference(stored, name);
   const inArguments = site.kind === "url" && !launching.own;
+  if (!inArguments && isReplaced(site.kind === "url" ? `"$${name}"` : `\${${name}}`, work)) return void 0;
   if (inArguments) draft.bridge = { ...draft.bridge, url: reference };
   else if (site.kind === "url") {
     if (launching.style === "reference") draft.variables.set(name, reference);

@@ -43,7 +43,7 @@ describe.skipIf(process.platform === 'win32').each(['npx', 'own'])('arguments of
     expect([token, other, secret].filter((one) => text().includes(one))).toEqual([]);
   });
 
-  test.each(clientModels)('reach the server that $id starts', async (model) => {
+  test.concurrent.each(clientModels)('reach the server that $id starts', async (model) => {
     const before = await swap().before(model);
     const { args, env } = await startedWith(await swap().open(model));
     expect([SERVER, ...args]).toEqual(before.kind === 'started' ? before.args : []);

@@ -50,7 +50,7 @@ describe.skipIf(process.platform === 'win32')('a variable of a started server', 
     expectSwapped(swap(), without);
   });
 
-  test.each(models)('reaches the server that $id starts', async (model) => {
+  test.concurrent.each(models)('reaches the server that $id starts', async (model) => {
     const env = await environmentOf(await swap().open(model, givenFor(swap(), model, '')));
     expect(env).toMatchObject({ API_TOKEN: tokens.get(model.id), LOG_LEVEL: 'info' });
   });

@@ -35,7 +35,7 @@ describe.skipIf(process.platform === 'win32').each(['npx', 'keygate', 'own'])('a
     expect([...tokens.values()].filter((token) => text().includes(token))).toEqual([]);
   });
 
-  test.each(clientModels)('reaches the server that $id starts', async (model) => {
+  test.concurrent.each(clientModels)('reaches the server that $id starts', async (model) => {
     const env = await environmentOf(await swap().open(model));
     expect(env).toMatchObject({ API_TOKEN: tokenOf(model.id), LOG_LEVEL: 'info' });
     expect(Object.values(env).filter((value) => value.includes('op://'))).toEqual([]);

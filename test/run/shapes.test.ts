@@ -52,7 +52,7 @@ describe.skipIf(process.platform === 'win32').each(['npx', 'own'])('through %s',
       expect([...tokens.values()].filter((one) => text().includes(one))).toEqual([]);
     });
 
-    test.each(models)('sends the header for $id', async (model) => {
+    test.concurrent.each(models)('sends the header for $id', async (model) => {
       const headers: unknown = JSON.parse(await asked(await swap().open(model), 'get-headers'));
       expect(headers).toMatchObject({ authorization: `Bearer ${tokenOf(model.id)}`, 'x-team': 'shop' });
     });
@@ -76,7 +76,7 @@ describe.skipIf(process.platform === 'win32').each(['npx', 'own'])('through %s',
       expect([...tokens.values()].filter((one) => text().includes(one))).toEqual([]);
     });
 
-    test.each(models)('sets the variable for $id', async (model) => {
+    test.concurrent.each(models)('sets the variable for $id', async (model) => {
       const { args, env } = await startedWith(await swap().open(model));
       expect(args).toEqual(['--stdio']);
       expect(env).toMatchObject({ API_TOKEN: tokenOf(model.id), LOG_LEVEL: 'info' });
@@ -101,7 +101,7 @@ describe.skipIf(process.platform === 'win32').each(['npx', 'own'])('through %s',
       expect([...tokens.values()].filter((one) => text().includes(one))).toEqual([]);
     });
 
-    test.each(models)('is handed on to what $id starts, and no other', async (model) => {
+    test.concurrent.each(models)('is handed on to what $id starts, and no other', async (model) => {
       const env = await environmentOf(await swap().open(model));
       expect(env).toMatchObject({ API_TOKEN: tokenOf(model.id), LOG_LEVEL: 'info' });
       expect(env['REGION']).toBeUndefined();

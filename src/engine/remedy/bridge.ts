@@ -1,6 +1,7 @@
 import { launchingOf } from './launcher.ts';
 import type { Way } from './draft.ts';
 import { isWhole } from './in-place.ts';
+import { isReplaced } from './interpolation.ts';
 
 /** The bridge that makes a remote server one that is started; one version, so that nobody can put another in its place. */
 export const MCP_REMOTE = 'mcp-remote@0.15.1';
@@ -26,6 +27,7 @@ export const bridge: Way = (unit, work) => {
   const reference = launching.reference(stored, name);
   // The bridge replaces nothing in its address: our own launcher does, or a shell.
   const inArguments = site.kind === 'url' && !launching.own;
+  if (!inArguments && isReplaced(site.kind === 'url' ? `"$${name}"` : `\${${name}}`, work)) return undefined;
   if (inArguments) draft.bridge = { ...draft.bridge, url: reference };
   else if (site.kind === 'url') {
     if (launching.style === 'reference') draft.variables.set(name, reference);
