@@ -347,10 +347,21 @@ function parsed(text) {
 function codeOf(error) {
   return error.code ?? "unknown";
 }
+async function sign({ service, region, accessKeyId, secretAccessKey, sessionToken }, method, url, headers, body) {
+  let { sign: aws4 } = await Promise.resolve().then(() => __toESM(require("./vendor/aws4.js"), 1)), signed = aws4(
+    { service, region, method, host: url.host, path: `${url.pathname}${url.search}`, headers, ...body === void 0 ? {} : { body } },
+    {
+      accessKeyId,
+      secretAccessKey: secretAccessKey.reveal(),
+      ...sessionToken === void 0 ? {} : { sessionToken: sessionToken.reveal() }
+    }
+  );
+  for (let [name, value] of Object.entries(signed.headers ?? {})) headers[name] = String(value);
+}
 async function once(question, url) {
   let { request } = url.protocol === "https:" ? await Promise.resolve().then(() => __toESM(require("node:https"), 1)) : await Promise.resolve().then(() => __toESM(require("node:http"), 1)), body = bodyOf(question), headers = { Accept: "application/json", "User-Agent": "keygate" };
   for (let [name, value] of Object.entries(question.headers ?? {})) headers[name] = String(open2(value));
-  body !== void 0 && (headers["Content-Type"] = body.type, headers["Content-Length"] = String(Buffer.byteLength(body.text)));
+  body !== void 0 && (headers["Content-Type"] ??= body.type, headers["Content-Length"] = String(Buffer.byteLength(body.text))), question.signature !== void 0 && await sign(question.signature, question.method, url, headers, body?.text);
   let options = { method: question.method, headers };
   if (question.authorities !== void 0 && url.protocol === "https:")
     try {
@@ -2026,7 +2037,9 @@ function makeLeases(time, tell, warn, onExpired = () => {
   async function giveBack(one, until) {
     for (one.cancel(), await one.renewing; ; ) {
       if (await one.lease.revoke())
-        return tell("revoked", told(one)), !0;
+        return one.lease.irrevocable === !0 && !one.over ? (tell("irrevocable", told(one)), warn(
+          `${one.lease.reference} of ${one.lease.manager} made a session that nobody can revoke; it ends at ${new Date(one.expires).toISOString()}.`
+        )) : tell("revoked", told(one)), !0;
       if (one.over) return !0;
       if (time.now() + PAUSE > until) break;
       await new Promise((resolve) => {
@@ -2116,6 +2129,149 @@ function slotsOf({ args, env }) {
   });
 }
 
+// src/launcher/asking.ts
+var PAUSES = [200, 800], AGAIN = /* @__PURE__ */ new Set(["ECONNREFUSED", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
+function passes(answer) {
+  return answer.kind === "unreachable" ? AGAIN.has(answer.code) : answer.status === 429 || answer.status === 502 || answer.status === 503;
+}
+async function askPatiently(world, question) {
+  let answer = await world.web.ask(question);
+  for (let pause of PAUSES) {
+    if (!passes(answer)) break;
+    await new Promise((resolve) => {
+      world.time.after(pause, resolve);
+    }), answer = await world.web.ask(question);
+  }
+  return answer;
+}
+function hostOf(url) {
+  return /^[a-z]{1,10}:\/\/(?:[^\s/?#@]{0,400}@)?(?<host>[^\s/?#]{1,300})/i.exec(url)?.groups?.host ?? "its address";
+}
+function unreachable(name, url, code) {
+  let why = code === "slow" ? "did not answer in time" : code === "large" ? "answered with more than 1 MiB, which no secret has" : /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code) ? `has a certificate that this machine does not trust (${code})` : `cannot be reached (${code})`;
+  return problem("unreachable", `${name} at ${hostOf(url)} ${why}; check the address and the network, and try again`);
+}
+function refusedBy(name, status, secret) {
+  return status === 404 ? problem("reference", `${name} has no ${secret}; check the reference`) : status === 401 || status === 403 ? problem("permission", `${name} does not let this identity read ${secret}; give it the right to`) : problem("unreachable", `${name} answered with status ${String(status)}; try again`);
+}
+
+// src/launcher/aws-session.ts
+var CONTAINER = /^(?:https:\/\/|http:\/\/(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1\]|169\.254\.170\.2|169\.254\.170\.23|\[fd00:ec2::23\])(?:[:/]|$))/;
+function sessionOf(keys, token, identity) {
+  let [accessKeyId, secret] = [textOf2(keys, "AccessKeyId"), textOf2(keys, "SecretAccessKey")], session = textOf2(keys, token);
+  if (!(accessKeyId === void 0 || secret === void 0))
+    return {
+      accessKeyId,
+      secretAccessKey: new Secret(secret),
+      sessionToken: session === void 0 ? void 0 : new Secret(session),
+      identity
+    };
+}
+async function byWebIdentity(role, file, region, world) {
+  let token = world.files.read(file);
+  if (token === void 0) return problem("permission", "AWS_WEB_IDENTITY_TOKEN_FILE names a file that cannot be read or is empty");
+  let own = world.env.AWS_ENDPOINT_URL_STS ?? world.env.AWS_ENDPOINT_URL ?? "", domain = `amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`, url = own === "" ? `https://sts.${region === "" ? "" : `${region}.`}${domain}` : own.replace(/\/+$/, ""), answer = await askPatiently(world, {
+    method: "POST",
+    url: `${url}/`,
+    form: {
+      Action: "AssumeRoleWithWebIdentity",
+      Version: "2011-06-15",
+      RoleArn: role,
+      RoleSessionName: world.env.AWS_ROLE_SESSION_NAME ?? "keygate",
+      WebIdentityToken: token
+    }
+  });
+  if (answer.kind === "unreachable") return unreachable("AWS STS", url, answer.code);
+  let result = member(member(answer.json, "AssumeRoleWithWebIdentityResponse"), "AssumeRoleWithWebIdentityResult");
+  return sessionOf(member(result, "Credentials"), "SessionToken", { kind: "web identity", name: role }) ?? problem(
+    "permission",
+    `AWS does not let the workload act as ${role} (status ${String(answer.status)}); check the trust policy of the role`
+  );
+}
+async function ofContainer(world) {
+  let [relative = "", full = "", file = "", plain2 = ""] = [
+    "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+    "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+    "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+    "AWS_CONTAINER_AUTHORIZATION_TOKEN"
+  ].map((name) => world.env[name]), url = relative === "" ? full : `http://169.254.170.2${relative}`;
+  if (!CONTAINER.test(url)) return;
+  let token = file === "" ? plain2 === "" ? void 0 : new Secret(plain2) : world.files.read(file), answer = await askPatiently(world, { method: "GET", url, ...token === void 0 ? {} : { headers: { Authorization: token } } });
+  return answer.kind === "answered" ? sessionOf(answer.json, "Token", { kind: "role of the container" }) : void 0;
+}
+async function awsSession(region, world) {
+  let [id = "", secret = "", session = ""] = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"].map(
+    (name) => world.env[name]
+  );
+  if (id !== "" && secret !== "")
+    return {
+      accessKeyId: id,
+      secretAccessKey: new Secret(secret),
+      sessionToken: session === "" ? void 0 : new Secret(session),
+      identity: { kind: "keys of the environment" }
+    };
+  let [role = "", file = ""] = ["AWS_ROLE_ARN", "AWS_WEB_IDENTITY_TOKEN_FILE"].map((name) => world.env[name]);
+  return role !== "" && file !== "" ? byWebIdentity(role, file, region, world) : ofContainer(world);
+}
+
+// src/launcher/vals-reference.ts
+var FORM = /^(?:secret)?ref\+[a-z0-9]{1,40}:\/\/(?<path>[^?#+]{1,300})(?:\?(?<query>[^#+]{0,300}))?(?:#\/?(?<way>[^+]{0,300}))?\+?$/;
+function valsParts(text) {
+  let groups = FORM.exec(text)?.groups;
+  if (groups === void 0) return;
+  let { path = "", query = "", way = "" } = groups;
+  return { path: path.split("/"), query: new URLSearchParams(query), way: way === "" ? [] : way.split("/") };
+}
+
+// src/launcher/aws-reference.ts
+var SECRET_ARN = /^(?<arn>arn:[a-z-]{1,30}:secretsmanager:(?<region>[a-z0-9-]{1,30}):\d{12}:secret:[\w/+=.@-]{1,520})(?::(?<key>[\w.-]{0,100}))?(?::(?<stage>[\w.-]{0,100}))?(?::(?<version>[\w.-]{0,100}))?(?:#(?<way>[\w.]{1,200}))?$/, PARAMETER_ARN = /^arn:[a-z-]{1,30}:ssm:(?<region>[a-z0-9-]{1,30}):\d{12}:parameter\/[\w./-]{1,1000}$/, RESOLVE_SECRET = /^\{\{resolve:secretsmanager:(?<id>(?:arn:[a-z-]{1,30}:secretsmanager:[a-z0-9-]{1,30}:\d{12}:secret:)?[\w/+=.@-]{1,520})(?::SecretString(?::(?<key>[^:{}]{0,200})(?::(?<stage>[\w.-]{0,100}))?(?::(?<version>[\w.-]{0,100}))?)?)?\}\}$/, RESOLVE_PARAMETER = /^\{\{resolve:ssm(?:-secure)?:(?<id>[\w./-]{1,1000}?)(?::(?<version>\d{1,9}))?\}\}$/, REGION = /^[a-z0-9-]{1,30}$/;
+function given(name, value) {
+  return value === void 0 || value === "" ? {} : { [name]: value };
+}
+function readAwsReference(text) {
+  let arn = SECRET_ARN.exec(text)?.groups;
+  if (arn !== void 0) {
+    let { key = "", way } = arn;
+    return {
+      service: "secretsmanager",
+      id: arn.arn ?? "",
+      region: arn.region,
+      way: way === void 0 ? key === "" ? [] : [key] : way.split("."),
+      ...given("stage", arn.stage),
+      ...given("version", arn.version)
+    };
+  }
+  let parameter = PARAMETER_ARN.exec(text)?.groups;
+  if (parameter !== void 0) return { service: "ssm", id: text, region: parameter.region, way: [] };
+  let secret = RESOLVE_SECRET.exec(text)?.groups;
+  if (secret !== void 0) {
+    let { id: id2 = "", key = "" } = secret;
+    return {
+      service: "secretsmanager",
+      id: id2,
+      region: SECRET_ARN.exec(id2)?.groups?.region,
+      way: key === "" ? [] : [key],
+      ...given("stage", secret.stage),
+      ...given("version", secret.version)
+    };
+  }
+  let resolved = RESOLVE_PARAMETER.exec(text)?.groups;
+  if (resolved !== void 0) {
+    let version = resolved.version;
+    return { service: "ssm", id: `${resolved.id ?? ""}${version === void 0 ? "" : `:${version}`}`, region: void 0, way: [] };
+  }
+  let vals2 = valsParts(text), region = vals2?.query.get("region") ?? void 0;
+  if (vals2 === void 0 || [...vals2.query.keys()].some((name) => name !== "region") || region !== void 0 && !REGION.test(region))
+    return;
+  let ssm = /^(?:secret)?ref\+awsssm:/.test(text), id = vals2.path.join("/");
+  return {
+    service: ssm ? "ssm" : "secretsmanager",
+    id: ssm && id.includes("/") && !id.startsWith("/") ? `/${id}` : id,
+    region,
+    way: vals2.way
+  };
+}
+
 // src/launcher/printing.ts
 var TIMEOUT2 = 6e4, SIGNED_OUT = /not (?:currently )?(?:signed|logged) in|sign in|log ?in\b|no (?:active )?(?:session|account)|unauthenticated|unauthori[sz]ed|\b401\b|credentials? (?:were|was|could|not)|unable to locate credentials|expired|reauthenticat/i, FORBIDDEN = /permission|denied|forbidden|not authori[sz]ed|\b403\b/i, ABSENT = /not found|no such|does ?n[o']t exist|isn't (?:an? |in )|could not (?:find|be found)|can(?:'t|not) find|no (?:item|secret|value|vault|field)|\b404\b|NotFound|invalid (?:secret )?reference/i, AWAY = /timed? ?out|could not connect|connection (?:refused|reset)|no such host|network|unreachable|resolve host|EOF\b|\b50[234]\b/i;
 function quoted(word) {
@@ -2155,53 +2311,7 @@ async function printed(printing, world) {
 }
 
 // src/launcher/aws.ts
-var SECRET_ARN = /^(?<arn>arn:[a-z-]{1,30}:secretsmanager:(?<region>[a-z0-9-]{1,30}):\d{12}:secret:[\w/+=.@-]{1,520})(?::(?<key>[\w.-]{0,100}))?(?::(?<stage>[\w.-]{0,100}))?(?::(?<version>[\w.-]{0,100}))?(?:#(?<way>[\w.]{1,200}))?$/, PARAMETER_ARN = /^arn:[a-z-]{1,30}:ssm:(?<region>[a-z0-9-]{1,30}):\d{12}:parameter\/[\w./-]{1,1000}$/, RESOLVE_SECRET = /^\{\{resolve:secretsmanager:(?<id>(?:arn:[a-z-]{1,30}:secretsmanager:[a-z0-9-]{1,30}:\d{12}:secret:)?[\w/+=.@-]{1,520})(?::SecretString(?::(?<key>[^:{}]{0,200})(?::(?<stage>[\w.-]{0,100}))?(?::(?<version>[\w.-]{0,100}))?)?)?\}\}$/, RESOLVE_PARAMETER = /^\{\{resolve:ssm(?:-secure)?:(?<id>[\w./-]{1,1000}?)(?::(?<version>\d{1,9}))?\}\}$/, VALS = /^(?:secret)?ref\+(?<scheme>awssecrets|awsssm):\/\/(?<id>[^?#+]{1,600})(?:\?region=(?<region>[a-z0-9-]{1,30}))?(?:#\/?(?<way>[^+]{1,300}))?\+?$/;
-function given(name, value) {
-  return value === void 0 || value === "" ? {} : { [name]: value };
-}
-function requestIn(text) {
-  let arn = SECRET_ARN.exec(text)?.groups;
-  if (arn !== void 0) {
-    let { key = "", way } = arn;
-    return {
-      service: "secretsmanager",
-      id: arn.arn ?? "",
-      region: arn.region,
-      way: way === void 0 ? key === "" ? [] : [key] : way.split("."),
-      ...given("stage", arn.stage),
-      ...given("version", arn.version)
-    };
-  }
-  let parameter = PARAMETER_ARN.exec(text)?.groups;
-  if (parameter !== void 0) return { service: "ssm", id: text, region: parameter.region, way: [] };
-  let secret = RESOLVE_SECRET.exec(text)?.groups;
-  if (secret !== void 0) {
-    let { id: id2 = "", key = "" } = secret;
-    return {
-      service: "secretsmanager",
-      id: id2,
-      region: SECRET_ARN.exec(id2)?.groups?.region,
-      way: key === "" ? [] : [key],
-      ...given("stage", secret.stage),
-      ...given("version", secret.version)
-    };
-  }
-  let resolved = RESOLVE_PARAMETER.exec(text)?.groups;
-  if (resolved !== void 0) {
-    let version = resolved.version;
-    return { service: "ssm", id: `${resolved.id ?? ""}${version === void 0 ? "" : `:${version}`}`, region: void 0, way: [] };
-  }
-  let vals2 = VALS.exec(text)?.groups;
-  if (vals2 === void 0) return;
-  let ssm = vals2.scheme === "awsssm", id = vals2.id ?? "";
-  return {
-    service: ssm ? "ssm" : "secretsmanager",
-    // vals writes a parameter without the slash that it begins with.
-    id: ssm && id.includes("/") && !id.startsWith("/") ? `/${id}` : id,
-    region: vals2.region,
-    way: vals2.way?.split("/") ?? []
-  };
-}
+var NAMES = { secretsmanager: "AWS Secrets Manager", ssm: "AWS Parameter Store" };
 function argumentsOf({ service, id, region, stage, version }) {
   return [
     ...service === "ssm" ? ["ssm", "get-parameter", `--name=${id}`, "--with-decryption"] : ["secretsmanager", "get-secret-value", `--secret-id=${id}`],
@@ -2213,7 +2323,51 @@ function argumentsOf({ service, id, region, stage, version }) {
     "--output=json"
   ];
 }
+function chosen(text, way) {
+  return way.length === 0 ? text : pick(text, way);
+}
+function endpointOf(service, region, { env }) {
+  let own = env[service === "ssm" ? "AWS_ENDPOINT_URL_SSM" : "AWS_ENDPOINT_URL_SECRETS_MANAGER"] ?? env.AWS_ENDPOINT_URL ?? "";
+  return own !== "" ? own.replace(/\/+$/, "") : `https://${service}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
+}
+async function overApi(request, sessionIn, world) {
+  let { service, id, stage, version, way } = request, name = NAMES[service], region = request.region ?? world.env.AWS_REGION ?? world.env.AWS_DEFAULT_REGION ?? "", session = await sessionIn(region);
+  if (session === void 0 || "ok" in session) return session;
+  if (!/^[a-z0-9-]{1,30}$/.test(region)) return problem("reference", "neither it nor AWS_REGION says in which region it is");
+  let endpoint = endpointOf(service, region, world), { identity, ...keys } = session, answer = await askPatiently(world, {
+    method: "POST",
+    url: `${endpoint}/`,
+    headers: {
+      "Content-Type": "application/x-amz-json-1.1",
+      "X-Amz-Target": service === "ssm" ? "AmazonSSM.GetParameter" : "secretsmanager.GetSecretValue"
+    },
+    json: service === "ssm" ? { Name: id, WithDecryption: !0 } : {
+      SecretId: id,
+      ...stage === void 0 ? {} : { VersionStage: stage },
+      ...version === void 0 ? {} : { VersionId: version }
+    },
+    signature: { service, region, ...keys }
+  });
+  if (answer.kind === "unreachable") return unreachable(name, endpoint, answer.code);
+  let fault = (textOf2(answer.json, "__type") ?? "").replace(/^.*#/, "");
+  if (/^(?:ResourceNotFoundException|ParameterNotFound|ParameterVersionNotFound|ValidationException)$/.test(fault))
+    return problem("reference", `${name} has no ${id}; check the reference`);
+  if (fault === "InvalidRequestException")
+    return problem("reference", `${id} is marked for deletion in ${name}; restore it, or name another`);
+  if (answer.status === 401 || answer.status === 403 || /^(?:AccessDenied|UnrecognizedClient|ExpiredToken|InvalidSignature|DecryptionFailure|MissingAuthentication)/.test(fault))
+    return problem(
+      "permission",
+      `${name} does not let ${identity.name ?? identity.kind} read ${id}; give it the right to, and to the key that encrypts it`
+    );
+  if (answer.status !== 200) return problem("unreachable", `${name} answered with status ${String(answer.status)}; try again`);
+  let text = service === "ssm" ? textOf2(member(answer.json, "Parameter"), "Value") : textOf2(answer.json, "SecretString"), value = text === void 0 ? void 0 : chosen(text, way);
+  return value === void 0 ? problem("reference", `${id} in ${name} has no such key, or is binary; check the reference`) : sealed(value, identity, name);
+}
 function makeAws(world) {
+  let sessions = /* @__PURE__ */ new Map(), sessionIn = (region) => {
+    let session = sessions.get(region) ?? awsSession(region, world);
+    return sessions.set(region, session), session;
+  };
   return {
     syntaxes: [
       "arn:aws:secretsmanager:region:account:secret:name",
@@ -2224,49 +2378,25 @@ function makeAws(world) {
       "ref+awsssm://path"
     ],
     async resolve({ text }) {
-      let request = requestIn(text);
-      return request === void 0 ? problem("reference", "it has settings that keygate exec does not follow; write the ARN") : printed(
+      let request = readAwsReference(text);
+      if (request === void 0) return problem("reference", "it has settings that keygate exec does not follow; write the ARN");
+      let resolution = await printed(
         {
-          name: request.service === "ssm" ? "AWS Parameter Store" : "AWS Secrets Manager",
+          name: NAMES[request.service],
           command: "aws",
           args: argumentsOf(request),
           signIn: "aws sso login",
           install: "https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html",
           read: (output) => {
             let value = pick(output, []);
-            return value === void 0 || request.way.length === 0 ? value : pick(value, request.way);
+            return value === void 0 ? void 0 : chosen(value, request.way);
           }
         },
         world
       );
+      return resolution.ok || resolution.problem.missing !== !0 ? resolution : await overApi(request, sessionIn, world) ?? resolution;
     }
   };
-}
-
-// src/launcher/asking.ts
-var PAUSES = [200, 800], AGAIN = /* @__PURE__ */ new Set(["ECONNREFUSED", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
-function passes(answer) {
-  return answer.kind === "unreachable" ? AGAIN.has(answer.code) : answer.status === 429 || answer.status === 502 || answer.status === 503;
-}
-async function askPatiently(world, question) {
-  let answer = await world.web.ask(question);
-  for (let pause of PAUSES) {
-    if (!passes(answer)) break;
-    await new Promise((resolve) => {
-      world.time.after(pause, resolve);
-    }), answer = await world.web.ask(question);
-  }
-  return answer;
-}
-function hostOf(url) {
-  return /^[a-z]{1,10}:\/\/(?:[^\s/?#@]{0,400}@)?(?<host>[^\s/?#]{1,300})/i.exec(url)?.groups?.host ?? "its address";
-}
-function unreachable(name, url, code) {
-  let why = code === "slow" ? "did not answer in time" : code === "large" ? "answered with more than 1 MiB, which no secret has" : /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code) ? `has a certificate that this machine does not trust (${code})` : `cannot be reached (${code})`;
-  return problem("unreachable", `${name} at ${hostOf(url)} ${why}; check the address and the network, and try again`);
-}
-function refusedBy(name, status, secret) {
-  return status === 404 ? problem("reference", `${name} has no ${secret}; check the reference`) : status === 401 || status === 403 ? problem("permission", `${name} does not let this identity read ${secret}; give it the right to`) : problem("unreachable", `${name} answered with status ${String(status)}; try again`);
 }
 
 // src/launcher/azure.ts
@@ -2319,7 +2449,7 @@ async function managed({ resource }, world) {
   }), token = answer.kind === "answered" ? textOf2(answer.json, "access_token") : void 0;
   return token === void 0 ? void 0 : { token: new Secret(token), identity: { kind: "managed identity", ...client === void 0 ? {} : { name: client } } };
 }
-async function overApi({ url, name }, { token, identity }, world) {
+async function overApi2({ url, name }, { token, identity }, world) {
   let answer = await askPatiently(world, {
     method: "GET",
     url: `${url}?api-version=7.4`,
@@ -2349,7 +2479,7 @@ function makeAzure(world) {
       let signing = signedIn.get(address.resource) ?? federated(address, world).then((access2) => access2 ?? managed(address, world));
       signedIn.set(address.resource, signing);
       let access = await signing;
-      return access !== void 0 ? "ok" in access ? access : overApi(address, access, world) : printed(
+      return access !== void 0 ? "ok" in access ? access : overApi2(address, access, world) : printed(
         {
           name: NAME,
           command: "az",
@@ -2362,15 +2492,6 @@ function makeAzure(world) {
       );
     }
   };
-}
-
-// src/launcher/vals-reference.ts
-var FORM = /^(?:secret)?ref\+[a-z0-9]{1,40}:\/\/(?<path>[^?#+]{1,300})(?:\?(?<query>[^#+]{0,300}))?(?:#\/?(?<way>[^+]{0,300}))?\+?$/;
-function valsParts(text) {
-  let groups = FORM.exec(text)?.groups;
-  if (groups === void 0) return;
-  let { path = "", query = "", way = "" } = groups;
-  return { path: path.split("/"), query: new URLSearchParams(query), way: way === "" ? [] : way.split("/") };
 }
 
 // src/launcher/commands.ts
@@ -2562,7 +2683,7 @@ async function ofMachine(world) {
   let url = `http://${world.env.GCE_METADATA_HOST ?? "169.254.169.254"}/computeMetadata/v1/instance/service-accounts/default/token`, answer = await world.web.ask({ method: "GET", url, headers: { "Metadata-Flavor": "Google" }, timeout: METADATA_TIMEOUT }), token = answer.kind === "answered" ? textOf2(answer.json, "access_token") : void 0;
   return token === void 0 ? void 0 : { token: new Secret(token), identity: { kind: "service account of the machine" } };
 }
-async function overApi2({ project, secret, version, way }, { token, identity }, world) {
+async function overApi3({ project, secret, version, way }, { token, identity }, world) {
   let base = (world.env.CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER ?? "https://secretmanager.googleapis.com").replace(/\/+$/, ""), url = `${base}/v1/projects/${project}/secrets/${secret}/versions/${version}:access`, answer = await askPatiently(world, { method: "GET", url, headers: { Authorization: Secret.joined(["Bearer ", token]) } });
   if (answer.kind === "unreachable") return unreachable(NAME2, base, answer.code);
   if (answer.status === 400)
@@ -2592,12 +2713,12 @@ function makeGcp(world) {
     if (textOf2(account, "type") === "external_account") {
       access ??= federated2(account, world);
       let signedIn = await access;
-      return "ok" in signedIn ? signedIn : overApi2(version, signedIn, world);
+      return "ok" in signedIn ? signedIn : overApi3(version, signedIn, world);
     }
     let resolution = await byProgram(version, world);
     if (resolution.ok || resolution.problem.missing !== !0) return resolution;
     let machine = await ofMachine(world);
-    return machine === void 0 ? resolution : overApi2(version, machine, world);
+    return machine === void 0 ? resolution : overApi3(version, machine, world);
   }
   return {
     syntaxes: [
@@ -2694,7 +2815,7 @@ function makeOnePassword(world) {
 }
 
 // src/launcher/vault-reference.ts
-var BANK_VAULTS = /^(?:\$\{)?(?<write>>>)?(?:vault|bao):(?<path>[^#]{1,400})#(?<rest>.{1,400}?)\}?$/s, TEMPLATE = /^\$\{\s{0,9}\.(?<key>[\w-]{1,200})\s{0,9}(?:\|\s{0,9}(?<filter>\w{1,40})\s{0,9})?$/, VALS2 = /^(?:secret)?ref\+(?:vault|openbao):\/\/(?<path>[^?#]{1,300})(?:\?(?<query>[^#]{0,300}))?(?:#\/?(?<way>[^+]{1,300}))?\+?$/;
+var BANK_VAULTS = /^(?:\$\{)?(?<write>>>)?(?:vault|bao):(?<path>[^#]{1,400})#(?<rest>.{1,400}?)\}?$/s, TEMPLATE = /^\$\{\s{0,9}\.(?<key>[\w-]{1,200})\s{0,9}(?:\|\s{0,9}(?<filter>\w{1,40})\s{0,9})?$/, VALS = /^(?:secret)?ref\+(?:vault|openbao):\/\/(?<path>[^?#]{1,300})(?:\?(?<query>[^#]{0,300}))?(?:#\/?(?<way>[^+]{1,300}))?\+?$/;
 function clean(path) {
   let parts = path.replace(/^\/+|\/+$/g, "").split("/");
   return parts.some((part) => part === "" || part === "." || part === "..") ? void 0 : parts.map(encodeURIComponent).join("/");
@@ -2712,7 +2833,7 @@ function ofBankVaults(text) {
     return { method, path, way: [key], ...version === void 0 ? {} : { version } };
 }
 function ofVals(text) {
-  let { path: written = "", query = "", way } = VALS2.exec(text)?.groups ?? {}, path = clean(written);
+  let { path: written = "", query = "", way } = VALS.exec(text)?.groups ?? {}, path = clean(written);
   if (path === void 0 || path === "" || way === void 0) return;
   let settings2 = new URLSearchParams(query);
   for (let name of settings2.keys()) if (!["address", "namespace", "version"].includes(name)) return;
@@ -2870,6 +2991,8 @@ function leaseOf(kind, request, session, json) {
       identity: session.identity,
       seconds: typeof seconds == "number" ? seconds : 0,
       renewable: member(json, "renewable") === !0,
+      // A session of AWS STS has a token of its own.
+      ...(textOf2(member(json, "data"), "security_token") ?? "") === "" ? {} : { irrevocable: !0 },
       renew: async () => {
         let answer = await session.call("PUT", "sys/leases/renew", { lease_id: id }), left = isDone(answer) && answer.kind === "answered" ? member(answer.json, "lease_duration") : void 0;
         return typeof left == "number" ? left : void 0;
