@@ -434,6 +434,148 @@ function codeOf2(kinds) {
   return first === void 0 ? REFUSED.internal : REFUSED[first];
 }
 
+// src/launcher/resolver.ts
+function problem(kind, sentence) {
+  return { ok: !1, problem: { kind, sentence } };
+}
+
+// src/launcher/sealed.ts
+function sealed(text, identity, name) {
+  return text === "" ? problem("value", `${name} gave an empty value for it; store one`) : text.includes("\0") ? problem("value", "its value has a NUL character, which no environment variable or argument can hold") : { ok: !0, secret: new Secret(text), identity };
+}
+function withoutLineBreak(text) {
+  return text.replace(/\r?\n$/, "");
+}
+function isRecord(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+function member(value, key) {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function textOf2(value, key) {
+  let found = member(value, key);
+  return typeof found == "string" ? found : void 0;
+}
+function plain(value) {
+  return typeof value == "string" ? value : value == null ? void 0 : JSON.stringify(value);
+}
+function pick(text, way) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return;
+  }
+  for (let key of way) value = member(value, key);
+  return plain(value);
+}
+
+// src/launcher/calls.ts
+var MAX_MESSAGE = 4 * 1024 * 1024, EDGE = 512, MAX_PENDING = 1e4, NEWLINE = 10;
+function keyOf(id) {
+  return typeof id == "string" || typeof id == "number" ? JSON.stringify(id) : void 0;
+}
+function idAtEdges(head, tail) {
+  let first = /^\s{0,9}\{\s{0,9}(?:"jsonrpc"\s{0,9}:\s{0,9}"2\.0"\s{0,9},\s{0,9})?"id"\s{0,9}:\s{0,9}(?<id>-?\d{1,20}|"(?:[^"\\]|\\.){0,200}")/.exec(
+    head
+  ), last = /"id"\s{0,9}:\s{0,9}(?<id>-?\d{1,20}|"(?:[^"\\]|\\.){0,200}")\s{0,9}(?:,\s{0,9}"jsonrpc"\s{0,9}:\s{0,9}"2\.0"\s{0,9})?\}\s{0,9}$/.exec(
+    tail
+  );
+  return (first ?? last)?.groups?.id;
+}
+function lines(whole, long) {
+  let parts = [], size = 0, head, tail = new Uint8Array(), decoder = new TextDecoder();
+  function joined() {
+    let all = new Uint8Array(size), at = 0;
+    for (let part of parts)
+      all.set(part, at), at += part.length;
+    return all;
+  }
+  function keep(piece) {
+    if (head === void 0) {
+      if (parts.push(piece.slice()), size += piece.length, size <= MAX_MESSAGE) return;
+      let all = joined();
+      head = all.slice(0, EDGE), tail = all.slice(-EDGE), parts = [], size = 0;
+      return;
+    }
+    let both = new Uint8Array(tail.length + Math.min(piece.length, EDGE));
+    both.set(tail), both.set(piece.slice(-EDGE), tail.length), tail = both.slice(-EDGE);
+  }
+  function end() {
+    head !== void 0 ? long(decoder.decode(head), decoder.decode(tail)) : size > 0 && whole(decoder.decode(joined())), parts = [], size = 0, head = void 0, tail = new Uint8Array();
+  }
+  return (chunk) => {
+    let at = 0;
+    for (let next = chunk.indexOf(NEWLINE); next >= 0; next = chunk.indexOf(NEWLINE, at))
+      keep(chunk.subarray(at, next)), end(), at = next + 1;
+    at < chunk.length && keep(chunk.subarray(at));
+  };
+}
+function parsed2(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return;
+  }
+}
+function makeCallLog(tell, time) {
+  let pending = /* @__PURE__ */ new Map();
+  function finish(key, outcome, code) {
+    let call = pending.get(key);
+    if (call === void 0) return;
+    pending.delete(key);
+    let milliseconds2 = Math.round(time.now() - call.since);
+    tell("call", {
+      tool: call.tool,
+      request: parsed2(key),
+      arguments: call.names,
+      milliseconds: milliseconds2,
+      outcome,
+      ...code === void 0 ? {} : { code }
+    });
+  }
+  function asked2(message) {
+    let method = textOf2(message, "method"), params = member(message, "params");
+    if (method === "notifications/cancelled") {
+      let key2 = keyOf(member(params, "requestId"));
+      key2 !== void 0 && finish(key2, "cancelled");
+      return;
+    }
+    let key = keyOf(member(message, "id")), tool = textOf2(params, "name");
+    if (method !== "tools/call" || key === void 0 || tool === void 0 || pending.size >= MAX_PENDING) return;
+    let given2 = member(params, "arguments");
+    pending.set(key, { tool, names: typeof given2 == "object" && given2 !== null ? Object.keys(given2) : [], since: time.now() });
+  }
+  function answered(message) {
+    let key = keyOf(member(message, "id"));
+    if (key === void 0 || member(message, "method") !== void 0) return;
+    let error = member(message, "error"), code = member(error, "code");
+    error !== void 0 ? finish(key, "error", typeof code == "number" ? code : void 0) : finish(key, member(member(message, "result"), "isError") === !0 ? "tool-error" : "ok");
+  }
+  function each(take) {
+    return (text) => {
+      let message = parsed2(text);
+      for (let one of Array.isArray(message) ? message : [message]) take(one);
+    };
+  }
+  return {
+    toServer: lines(each(asked2), () => {
+    }),
+    fromServer: lines(each(answered), (head, tail) => {
+      let key = idAtEdges(head, tail);
+      key !== void 0 && finish(key, "unread");
+    }),
+    close() {
+      for (let key of pending.keys()) finish(key, "unanswered");
+    }
+  };
+}
+
+// src/launcher/events.ts
+function makeTell(audit, time, circumstances) {
+  return (event, told) => audit?.write({ time: new Date(time.now()).toISOString(), event, ...circumstances, ...told });
+}
+
 // src/managers/manager.ts
 var DATABASE_VARIABLES = /^(?:[A-Z0-9]{1,30}_){0,4}(?:DB|DATABASE|PG|POSTGRES|POSTGRESQL|MYSQL|MARIADB|MSSQL|MONGO|MONGODB|REDIS|CASSANDRA)_?(?:PASS|PASSWORD|PASSWD|PWD|URL|URI|DSN|CONNECTION_STRING)$/;
 
@@ -1865,219 +2007,6 @@ function bootstrapWarnings(asked2, env) {
   });
 }
 
-// src/launcher/resolver.ts
-function problem(kind, sentence) {
-  return { ok: !1, problem: { kind, sentence } };
-}
-
-// src/launcher/sealed.ts
-function sealed(text, identity, name) {
-  return text === "" ? problem("value", `${name} gave an empty value for it; store one`) : text.includes("\0") ? problem("value", "its value has a NUL character, which no environment variable or argument can hold") : { ok: !0, secret: new Secret(text), identity };
-}
-function withoutLineBreak(text) {
-  return text.replace(/\r?\n$/, "");
-}
-function isRecord(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
-function member(value, key) {
-  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function textOf2(value, key) {
-  let found = member(value, key);
-  return typeof found == "string" ? found : void 0;
-}
-function plain(value) {
-  return typeof value == "string" ? value : value == null ? void 0 : JSON.stringify(value);
-}
-function pick(text, way) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return;
-  }
-  for (let key of way) value = member(value, key);
-  return plain(value);
-}
-
-// src/launcher/calls.ts
-var MAX_MESSAGE = 4 * 1024 * 1024, EDGE = 512, MAX_PENDING = 1e4, NEWLINE = 10;
-function keyOf(id) {
-  return typeof id == "string" || typeof id == "number" ? JSON.stringify(id) : void 0;
-}
-function idAtEdges(head, tail) {
-  let first = /^\s{0,9}\{\s{0,9}(?:"jsonrpc"\s{0,9}:\s{0,9}"2\.0"\s{0,9},\s{0,9})?"id"\s{0,9}:\s{0,9}(?<id>-?\d{1,20}|"(?:[^"\\]|\\.){0,200}")/.exec(
-    head
-  ), last = /"id"\s{0,9}:\s{0,9}(?<id>-?\d{1,20}|"(?:[^"\\]|\\.){0,200}")\s{0,9}(?:,\s{0,9}"jsonrpc"\s{0,9}:\s{0,9}"2\.0"\s{0,9})?\}\s{0,9}$/.exec(
-    tail
-  );
-  return (first ?? last)?.groups?.id;
-}
-function lines(whole, long) {
-  let parts = [], size = 0, head, tail = new Uint8Array(), decoder = new TextDecoder();
-  function joined() {
-    let all = new Uint8Array(size), at = 0;
-    for (let part of parts)
-      all.set(part, at), at += part.length;
-    return all;
-  }
-  function keep(piece) {
-    if (head === void 0) {
-      if (parts.push(piece.slice()), size += piece.length, size <= MAX_MESSAGE) return;
-      let all = joined();
-      head = all.slice(0, EDGE), tail = all.slice(-EDGE), parts = [], size = 0;
-      return;
-    }
-    let both = new Uint8Array(tail.length + Math.min(piece.length, EDGE));
-    both.set(tail), both.set(piece.slice(-EDGE), tail.length), tail = both.slice(-EDGE);
-  }
-  function end() {
-    head !== void 0 ? long(decoder.decode(head), decoder.decode(tail)) : size > 0 && whole(decoder.decode(joined())), parts = [], size = 0, head = void 0, tail = new Uint8Array();
-  }
-  return (chunk) => {
-    let at = 0;
-    for (let next = chunk.indexOf(NEWLINE); next >= 0; next = chunk.indexOf(NEWLINE, at))
-      keep(chunk.subarray(at, next)), end(), at = next + 1;
-    at < chunk.length && keep(chunk.subarray(at));
-  };
-}
-function parsed2(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return;
-  }
-}
-function makeCallLog(tell, time) {
-  let pending = /* @__PURE__ */ new Map();
-  function finish(key, outcome, code) {
-    let call = pending.get(key);
-    if (call === void 0) return;
-    pending.delete(key);
-    let milliseconds2 = Math.round(time.now() - call.since);
-    tell("call", {
-      tool: call.tool,
-      request: parsed2(key),
-      arguments: call.names,
-      milliseconds: milliseconds2,
-      outcome,
-      ...code === void 0 ? {} : { code }
-    });
-  }
-  function asked2(message) {
-    let method = textOf2(message, "method"), params = member(message, "params");
-    if (method === "notifications/cancelled") {
-      let key2 = keyOf(member(params, "requestId"));
-      key2 !== void 0 && finish(key2, "cancelled");
-      return;
-    }
-    let key = keyOf(member(message, "id")), tool = textOf2(params, "name");
-    if (method !== "tools/call" || key === void 0 || tool === void 0 || pending.size >= MAX_PENDING) return;
-    let given2 = member(params, "arguments");
-    pending.set(key, { tool, names: typeof given2 == "object" && given2 !== null ? Object.keys(given2) : [], since: time.now() });
-  }
-  function answered(message) {
-    let key = keyOf(member(message, "id"));
-    if (key === void 0 || member(message, "method") !== void 0) return;
-    let error = member(message, "error"), code = member(error, "code");
-    error !== void 0 ? finish(key, "error", typeof code == "number" ? code : void 0) : finish(key, member(member(message, "result"), "isError") === !0 ? "tool-error" : "ok");
-  }
-  function each(take) {
-    return (text) => {
-      let message = parsed2(text);
-      for (let one of Array.isArray(message) ? message : [message]) take(one);
-    };
-  }
-  return {
-    toServer: lines(each(asked2), () => {
-    }),
-    fromServer: lines(each(answered), (head, tail) => {
-      let key = idAtEdges(head, tail);
-      key !== void 0 && finish(key, "unread");
-    }),
-    close() {
-      for (let key of pending.keys()) finish(key, "unanswered");
-    }
-  };
-}
-
-// src/launcher/events.ts
-function makeTell(audit, time, circumstances) {
-  return (event, told) => audit?.write({ time: new Date(time.now()).toISOString(), event, ...circumstances, ...told });
-}
-
-// src/launcher/leases.ts
-var PART = 0.6666666666666666, LEAST = 1e3, PATIENCE = 1e4, PAUSE = 500, MOST2 = 2e9;
-function makeLeases(time, tell, warn, onExpired = () => {
-}) {
-  let kept = [], closing;
-  function told({ lease, expires }) {
-    let { manager, reference, identity, id } = lease;
-    return { manager, reference, identity, ...id === "" ? {} : { lease: id }, expires: new Date(expires).toISOString() };
-  }
-  function schedule(one, wait) {
-    one.cancel = time.after(Math.min(wait, MOST2), () => {
-      one.renewing = renew(one);
-    });
-  }
-  async function renew(one) {
-    if (closing !== void 0 || one.over) return;
-    let seconds = one.lease.renewable ? await one.lease.renew() : void 0, left = one.expires - time.now();
-    if ((seconds === void 0 || seconds <= 0) && left <= 0) {
-      one.over = !0, tell("expired", told(one)), warn(`${one.lease.reference} of ${one.lease.manager} has expired and could not be renewed; restart the server to get another.`), onExpired();
-      return;
-    }
-    if (seconds === void 0 || seconds <= 0) {
-      one.lease.renewable && tell("renewal-failed", told(one)), schedule(one, one.lease.renewable ? Math.max(LEAST, left / 2) : left);
-      return;
-    }
-    one.expires = time.now() + seconds * 1e3, tell("renewed", told(one)), schedule(one, Math.max(LEAST, seconds * 1e3 * PART));
-  }
-  async function giveBack(one, until) {
-    for (one.cancel(), await one.renewing; ; ) {
-      if (await one.lease.revoke())
-        return one.lease.irrevocable === !0 && !one.over ? (tell("irrevocable", told(one)), warn(
-          `${one.lease.reference} of ${one.lease.manager} made a session that nobody can revoke; it ends at ${new Date(one.expires).toISOString()}.`
-        )) : tell("revoked", told(one)), !0;
-      if (one.over) return !0;
-      if (time.now() + PAUSE > until) break;
-      await new Promise((resolve) => {
-        time.after(PAUSE, resolve);
-      });
-    }
-    return tell("revocation-failed", told(one)), warn(
-      `${one.lease.reference} of ${one.lease.manager} could not be revoked; it ends by itself at ${new Date(one.expires).toISOString()}${one.lease.id === "" ? "" : ` (lease ${one.lease.id})`}.`
-    ), !1;
-  }
-  async function closeAll() {
-    let until = time.now() + PATIENCE, of = (kind) => kept.filter(({ lease }) => lease.kind === kind), failed = 0;
-    for (let group of [of("credential"), of("session")])
-      failed += (await Promise.all(group.map((one) => giveBack(one, until)))).filter((gone) => !gone).length;
-    return failed;
-  }
-  return {
-    add(lease) {
-      let one = {
-        lease,
-        expires: time.now() + lease.seconds * 1e3,
-        cancel: () => {
-        },
-        renewing: Promise.resolve(),
-        over: !1
-      };
-      if (kept.push(one), tell("issued", told(one)), closing !== void 0) {
-        closing = Promise.all([closing, giveBack(one, time.now() + PATIENCE)]).then(([failed, gone]) => failed + (gone ? 0 : 1));
-        return;
-      }
-      lease.seconds > 0 && schedule(one, lease.renewable ? Math.max(LEAST, lease.seconds * 1e3 * PART) : lease.seconds * 1e3);
-    },
-    close() {
-      return closing ??= closeAll(), closing;
-    }
-  };
-}
-
 // src/core/pattern.ts
 function escapePattern(text) {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
@@ -3065,27 +2994,133 @@ function makeResolvers(world) {
   return new Map(all.flatMap((resolver) => resolver.syntaxes.map((syntax) => [syntax, resolver])));
 }
 
-// src/launcher/launch.ts
-var AFTER_SIGNAL = 1e3, GRACE = 5e3, SETTLING = 2e3;
-function asked(slots, syntaxes) {
+// src/launcher/fill.ts
+function asked(slots, resolvers) {
   let all = /* @__PURE__ */ new Map();
   for (let slot of slots)
     for (let part of slot.parts) {
-      if (typeof part == "string" || !syntaxes.has(part.form.syntax)) continue;
+      if (typeof part == "string" || !resolvers.has(part.form.syntax)) continue;
       let known = all.get(part.text) ?? { found: part, places: [] };
       known.places.includes(slot) || known.places.push(slot), all.set(part.text, known);
     }
   return all;
 }
+function warnOfOthers(slots, questions, world) {
+  for (let slot of slots) {
+    let [only, more] = slot.parts;
+    more !== void 0 || only === void 0 || typeof only == "string" || questions.has(only.text) || world.warn(
+      `${called(slot)} holds a reference of ${only.manager.name} (${only.form.syntax}), which keygate exec does not resolve; the server gets it as it stands.`
+    );
+  }
+}
+function valueOf(slot, values) {
+  return Secret.joined(slot.parts.map((part) => typeof part == "string" ? part : values.get(part.text) ?? part.written));
+}
+async function fill(wanted, { keep = [], keepArguments = !1 }, world, tell) {
+  let slots = slotsOf(wanted).filter(({ place, name }) => place === "argument" ? !keepArguments : !keep.includes(name)), resolvers = makeResolvers(world), questions = asked(slots, resolvers);
+  warnOfOthers(slots, questions, world);
+  let managers2 = [...questions.values()].map(({ found }) => found.manager.id);
+  for (let sentence of bootstrapWarnings(managers2, wanted.env)) world.warn(sentence);
+  let values = /* @__PURE__ */ new Map(), failures = [];
+  async function ask({ found, places }) {
+    let resolution = await resolvers.get(found.form.syntax)?.resolve(found);
+    if (resolution === void 0) return;
+    let told = { manager: found.manager.id, reference: found.text, places: places.map(called) };
+    if (resolution.ok) {
+      values.set(found.text, resolution.secret);
+      let { lease, identity } = resolution;
+      tell("read", { ...told, identity, ...lease === void 0 ? {} : { lease: lease.id } });
+    } else
+      failures.push({ places, problem: resolution.problem }), tell("refused", { ...told, problem: resolution.problem.sentence });
+  }
+  if (await Promise.all([...questions.values()].map(ask)), failures.length > 0) return { kind: "failed", failures };
+  let env = {};
+  for (let [name, text] of Object.entries(wanted.env)) text !== void 0 && (env[name] = text);
+  let args = [...wanted.args];
+  for (let slot of slots)
+    slot.place === "env" ? env[slot.name] = valueOf(slot, values) : args[Number(slot.name) - 1] = valueOf(slot, values);
+  return { kind: "filled", args, env };
+}
+
+// src/launcher/leases.ts
+var PART = 0.6666666666666666, LEAST = 1e3, PATIENCE = 1e4, PAUSE = 500, MOST2 = 2e9;
+function makeLeases(time, tell, warn, onExpired = () => {
+}) {
+  let kept = [], closing;
+  function told({ lease, expires }) {
+    let { manager, reference, identity, id } = lease;
+    return { manager, reference, identity, ...id === "" ? {} : { lease: id }, expires: new Date(expires).toISOString() };
+  }
+  function schedule(one, wait) {
+    one.cancel = time.after(Math.min(wait, MOST2), () => {
+      one.renewing = renew(one);
+    });
+  }
+  async function renew(one) {
+    if (closing !== void 0 || one.over) return;
+    let seconds = one.lease.renewable ? await one.lease.renew() : void 0, left = one.expires - time.now();
+    if ((seconds === void 0 || seconds <= 0) && left <= 0) {
+      one.over = !0, tell("expired", told(one)), warn(`${one.lease.reference} of ${one.lease.manager} has expired and could not be renewed; restart the server to get another.`), onExpired();
+      return;
+    }
+    if (seconds === void 0 || seconds <= 0) {
+      one.lease.renewable && tell("renewal-failed", told(one)), schedule(one, one.lease.renewable ? Math.max(LEAST, left / 2) : left);
+      return;
+    }
+    one.expires = time.now() + seconds * 1e3, tell("renewed", told(one)), schedule(one, Math.max(LEAST, seconds * 1e3 * PART));
+  }
+  async function giveBack(one, until) {
+    for (one.cancel(), await one.renewing; ; ) {
+      if (await one.lease.revoke())
+        return one.lease.irrevocable === !0 && !one.over ? (tell("irrevocable", told(one)), warn(
+          `${one.lease.reference} of ${one.lease.manager} made a session that nobody can revoke; it ends at ${new Date(one.expires).toISOString()}.`
+        )) : tell("revoked", told(one)), !0;
+      if (one.over) return !0;
+      if (time.now() + PAUSE > until) break;
+      await new Promise((resolve) => {
+        time.after(PAUSE, resolve);
+      });
+    }
+    return tell("revocation-failed", told(one)), warn(
+      `${one.lease.reference} of ${one.lease.manager} could not be revoked; it ends by itself at ${new Date(one.expires).toISOString()}${one.lease.id === "" ? "" : ` (lease ${one.lease.id})`}.`
+    ), !1;
+  }
+  async function closeAll() {
+    let until = time.now() + PATIENCE, of = (kind) => kept.filter(({ lease }) => lease.kind === kind), failed = 0;
+    for (let group of [of("credential"), of("session")])
+      failed += (await Promise.all(group.map((one) => giveBack(one, until)))).filter((gone) => !gone).length;
+    return failed;
+  }
+  return {
+    add(lease) {
+      let one = {
+        lease,
+        expires: time.now() + lease.seconds * 1e3,
+        cancel: () => {
+        },
+        renewing: Promise.resolve(),
+        over: !1
+      };
+      if (kept.push(one), tell("issued", told(one)), closing !== void 0) {
+        closing = Promise.all([closing, giveBack(one, time.now() + PATIENCE)]).then(([failed, gone]) => failed + (gone ? 0 : 1));
+        return;
+      }
+      lease.seconds > 0 && schedule(one, lease.renewable ? Math.max(LEAST, lease.seconds * 1e3 * PART) : lease.seconds * 1e3);
+    },
+    close() {
+      return closing ??= closeAll(), closing;
+    }
+  };
+}
+
+// src/launcher/launch.ts
+var AFTER_SIGNAL = 1e3, GRACE = 5e3, SETTLING = 2e3;
 function refusal(failures) {
   return {
     kind: "refused",
     code: codeOf2(failures.map(({ problem: problem2 }) => problem2.kind)),
     sentences: failures.map(({ places, problem: problem2 }) => `${places.map(called).join(", ")}: ${problem2.sentence}. The server was not started.`)
   };
-}
-function filled(slot, values) {
-  return Secret.joined(slot.parts.map((part) => typeof part == "string" ? part : values.get(part.text) ?? part.written));
 }
 function unstarted(command, { problem: problem2, where }) {
   switch (problem2) {
@@ -3136,12 +3171,16 @@ async function launch(wanted, around, wishes = {}) {
   }), unwatch = around.stops.watch((stop) => onStop(stop)), calls = wishes.logCalls === !0 ? makeCallLog(tell, around.time) : void 0, unlimited = () => {
   };
   try {
-    let resolved = await resolveAll(wanted, wishes, around, leases, tell, stopped);
-    if (resolved.kind !== "resolved") return resolved;
+    let filling = fill(wanted, wishes, { ...around, env: wanted.env, issued: (lease) => leases.add(lease) }, tell), filled = await Promise.race([filling, stopped]);
+    if (filled.kind === "failed") return refusal(filled.failures);
+    if (filled.kind !== "filled")
+      return await Promise.race([filling, new Promise((resolve) => {
+        around.time.after(SETTLING, resolve);
+      })]), { kind: "killed", signal: filled.kind === "signal" ? filled.name : "SIGTERM" };
     let running = await around.servers.start({
       command: wanted.command,
-      args: resolved.args,
-      env: resolved.env,
+      args: filled.args,
+      env: filled.env,
       ...calls === void 0 ? {} : { observer: calls }
     }), [told, forget] = accompany(running, leases, around);
     onStop = told, maxTtl !== void 0 && (unlimited = around.time.after(maxTtl, () => {
@@ -3155,45 +3194,6 @@ async function launch(wanted, around, wishes = {}) {
     onStop = () => {
     }, unlimited(), await leases.close(), unwatch();
   }
-}
-async function resolveAll(wanted, { keep = [], keepArguments = !1 }, around, leases, tell, stopped) {
-  let slots = slotsOf(wanted).filter(({ place, name }) => place === "argument" ? !keepArguments : !keep.includes(name)), world = { ...around, env: wanted.env, issued: (lease) => leases.add(lease) }, resolvers = makeResolvers(world), questions = asked(slots, new Set(resolvers.keys()));
-  for (let { parts, name, place } of slots) {
-    let [only, more] = parts;
-    more === void 0 && only !== void 0 && typeof only != "string" && !questions.has(only.text) && around.warn(
-      `${called({ place, name })} holds a reference of ${only.manager.name} (${only.form.syntax}), which keygate exec does not resolve; the server gets it as it stands.`
-    );
-  }
-  for (let sentence of bootstrapWarnings(
-    [...questions.values()].map(({ found }) => found.manager.id),
-    wanted.env
-  ))
-    around.warn(sentence);
-  let values = /* @__PURE__ */ new Map(), failures = [], settled = Promise.all(
-    [...questions.values()].map(async ({ found, places }) => {
-      let resolution = await resolvers.get(found.form.syntax)?.resolve(found) ?? {
-        ok: !1,
-        problem: { kind: "reference", sentence: "keygate exec does not resolve it" }
-      }, told = { manager: found.manager.id, reference: found.text, places: places.map(called) };
-      if (resolution.ok) {
-        values.set(found.text, resolution.secret);
-        let { lease, identity } = resolution;
-        tell("read", { ...told, identity, ...lease === void 0 ? {} : { lease: lease.id } });
-      } else
-        failures.push({ places, problem: resolution.problem }), tell("refused", { ...told, problem: resolution.problem.sentence });
-    })
-  ), stop = await Promise.race([settled, stopped]);
-  if (!Array.isArray(stop))
-    return await Promise.race([settled, new Promise((resolve) => {
-      around.time.after(SETTLING, resolve);
-    })]), { kind: "killed", signal: stop.kind === "signal" ? stop.name : "SIGTERM" };
-  if (failures.length > 0) return refusal(failures);
-  let env = {};
-  for (let [name, text] of Object.entries(wanted.env)) text !== void 0 && (env[name] = text);
-  let args = [...wanted.args];
-  for (let slot of slots)
-    slot.place === "env" ? env[slot.name] = filled(slot, values) : args[Number(slot.name) - 1] = filled(slot, values);
-  return { kind: "resolved", args, env };
 }
 
 // src/cli/exec-options.ts

@@ -24,7 +24,7 @@ function opened(value: Sent | undefined): unknown {
 }
 
 function sts({ url, form }: Question): Answer | undefined {
-  if (!/^https:\/\/sts\./.test(url)) return undefined;
+  if (!url.startsWith('https://sts.')) return undefined;
   if (opened(form?.['WebIdentityToken']) !== JWT) return answered(400, { Error: { Code: 'InvalidIdentityToken' } });
   const Credentials = { AccessKeyId: 'ASIA', SecretAccessKey: SECRET_KEY, SessionToken: 'session', Expiration: 1.8e9 };
   return answered(200, { AssumeRoleWithWebIdentityResponse: { AssumeRoleWithWebIdentityResult: { Credentials } } });
