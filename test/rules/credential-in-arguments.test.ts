@@ -77,7 +77,7 @@ verifyTester(credentialInArguments, {
     {
       what: 'a reference that our own launcher puts in',
       files: mcpJson({ s: { command: 'keygate', args: ['exec', '--', 'npx', 'p@1.0.0', '--api-key', 'op://mcp/a/token'] } }),
-      findings: [{ cut: 'op://mcp/a/token', message: /argument --api-key/, confidence: 'high' }],
+      findings: [{ at: 'op://mcp/a/token', message: /argument --api-key/, confidence: 'high' }],
     },
     {
       what: 'a literal',

@@ -46,12 +46,13 @@ verifyTester(deadReference, {
     },
     {
       what: 'our own launcher, which looks at the environment and the arguments of what it starts',
-      path: desktop,
-      text: claude({
-        command: 'keygate',
-        args: ['exec', '--audit', 'a.jsonl', '--', 'x', '--token', 'op://mcp/s/token'],
-        env: { API_TOKEN: 'bao:database/creds/reader#password', AUTH_TOKEN: 'Bearer ref+doppler://mcp/dev/TOKEN' },
-      }),
+      files: {
+        [desktop]: claude({
+          command: 'keygate',
+          args: ['exec', '--audit', 'a.jsonl', '--', 'x', '--token', 'op://mcp/s/token'],
+          env: { API_TOKEN: 'bao:database/creds/reader#password', AUTH_TOKEN: 'Bearer ref+doppler://mcp/dev/TOKEN' },
+        }),
+      },
     },
     {
       what: 'a launcher that looks at arguments when it is told to',
