@@ -453,9 +453,10 @@ function nearest(place, answer) {
     if (left-- <= 0) return void 0;
     const own = answer(node);
     if (own !== void 0 || node.kind === "scalar") return own;
-    const children = node.kind === "list" ? node.items : node.entries.map(({ value }) => value);
-    for (const child of children) {
-      const found = left > 0 ? search(child) : void 0;
+    const count = node.kind === "list" ? node.items.length : node.entries.length;
+    for (let i = 0; i < count && left > 0; i++) {
+      const child = node.kind === "list" ? node.items[i] : node.entries[i]?.value;
+      const found = child && search(child);
       if (found !== void 0) return found;
     }
     return void 0;
@@ -494,6 +495,9 @@ function membersOf(node) {
   if (node.kind === "list") return node.items.map(({ span }) => span);
   return node.entries.map(({ keySpan, value }) => ({ start: keySpan.start, end: value.span.end }));
 }
+function firstOf(node) {
+  return node.kind === "list" ? node.items[0]?.span : node.entries[0]?.keySpan;
+}
 function styleAt(text, place) {
   const colon = nearest(place, (node) => colonOf(text, node)) ?? ": ";
   return {
@@ -514,11 +518,11 @@ function colonOf(text, node) {
 function unitOf(text, node) {
   if (node.kind === "scalar" || !layoutOf(text, node)?.lines) return void 0;
   const outer = indentationAt(text, node.span.start);
-  const inner = indentationAt(text, membersOf(node)[0]?.start ?? node.span.start);
+  const inner = indentationAt(text, firstOf(node)?.start ?? node.span.start);
   return inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : void 0;
 }
 function layoutOf(text, node) {
-  const first2 = membersOf(node)[0];
+  const first2 = firstOf(node);
   if (first2 === void 0) return void 0;
   for (let at = node.span.start + 1; at < first2.start; at++) if (isBreak(text, at)) return { lines: true, padding: "" };
   const padding = text.slice(node.span.start + 1, first2.start);

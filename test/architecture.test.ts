@@ -31,7 +31,10 @@ const ROOMS: Readonly<Record<string, Permission>> = {
   rules: { values: ['core'], types: ['clients', 'managers'] },
   engine: { values: ['core'], types: ['formats', 'ports', 'carriers', 'clients', 'credentials', 'managers', 'servers', 'rules'] },
   launcher: { values: ['core', 'managers', 'ports'] },
-  adapters: { values: ['core', 'ports'], packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@secretlint\//, 'picomatch', 'cross-spawn'] },
+  adapters: {
+    values: ['core', 'ports'],
+    packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@secretlint\//, 'picomatch', 'cross-spawn', 'aws4'],
+  },
 };
 
 /** Folders and files in which the rooms are put together: they may import everything. */
