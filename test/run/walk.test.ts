@@ -44,7 +44,7 @@ test.skipIf(process.platform === 'win32')('examples/remediation can be followed 
 
   expect(key).toHaveLength(40);
   const tracked = await machine.run('git ls-files && git status --short && git grep --quiet "$(cat)"', shop, key);
-  expect(tracked).toMatchObject({ code: 1, out: '.env.tickets\n.gitignore\n.mcp.json\n' });
+  expect(tracked).toMatchObject({ code: 1, out: '.env.mcp.tickets\n.gitignore\n.mcp.json\n' });
 
   const text = readFileSync(join(shop, '.mcp.json'), 'utf8');
   const opened = await clientModel('claude-code').open(text, 'tickets', { project: shop, env: machine.env, answers: {} });

@@ -7,7 +7,7 @@ import type { Swap, Unswapped } from '../../../src/core/remediation.ts';
 import { keygate, put } from '../../cli/run.ts';
 import type { ClientModel } from './clients.ts';
 import type { Opened, World, Written } from './entries.ts';
-import { type Machine, machineIn, runningOn } from './machine.ts';
+import { type Machine, machineIn, runningOn, succeeded } from './machine.ts';
 
 /** A project whose files were swapped, and the machine on which its clients run. */
 export interface Swapped {
@@ -44,6 +44,7 @@ export function swappedOnce(
     const texts = new Map(models.map((model) => [model, model.write({ [model.id]: serverOf(model) })]));
     for (const [{ path }, text] of texts) put(project, path, text);
     const machine = machineIn(join(root, 'machine'));
+    await succeeded(machine.run('git init --quiet && git add . && git commit --quiet --message "servers"', project));
     const { code, out, err } = await keygate(project, ['fix', '--write', '--format', 'json', ...options], machine.env);
     if (err !== '') throw new Error(err);
     const report = JSON.parse(out) as { readonly swapped: readonly Swap[]; readonly left: readonly Unswapped[] };
@@ -55,7 +56,7 @@ export function swappedOnce(
       exitCode: code,
       text: () =>
         readdirSync(project, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
+          .filter((entry) => entry.isFile() && !`${entry.parentPath}/`.startsWith(`${project}/.git/`))
           .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
           .join('\n'),
       judge: async (command) => (await keygate(project, [command], machine.env)).code,
