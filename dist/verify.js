@@ -1,3 +1,0 @@
-'use strict';
-
-void require('./keygate.js').verify();
