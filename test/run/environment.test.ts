@@ -27,7 +27,7 @@ function givenFor({ swaps }: Swapped, { id }: ClientModel, before: string): Pick
   return { env, answers };
 }
 
-function expectSwapped({ left, text }: Swapped, without: readonly string[]): void {
+function expectLeft({ left, text }: Swapped, without: readonly string[]): void {
   expect(left.map(({ server }) => server ?? '').sort()).toEqual([...without].sort());
   const kept = [...tokens].filter(([, token]) => text().includes(token)).map(([id]) => id);
   expect(kept.sort()).toEqual([...without].sort());
@@ -47,7 +47,7 @@ describe.skipIf(process.platform === 'win32')('a variable of a started server', 
   );
 
   test('goes from the files of clients that take it from outside', () => {
-    expectSwapped(swap(), without);
+    expectLeft(swap(), without);
   });
 
   test.concurrent.each(models)('reaches the server that $id starts', async (model) => {
@@ -66,7 +66,7 @@ describe.skipIf(process.platform === 'win32')('a header of a remote server', () 
   );
 
   test('goes from the files of clients that take it from outside', () => {
-    expectSwapped(swap(), without);
+    expectLeft(swap(), without);
   });
 
   test.each(models)('is not there while $id has been given nothing', async (model) => {

@@ -18,6 +18,8 @@ export interface Swapped {
   readonly exitCode: number | null;
   /** All that stands in the project's files. */
   readonly text: () => string;
+  /** The exit code of `keygate check` or `keygate verify` in the project. */
+  readonly judge: (command: 'check' | 'verify') => Promise<number | null>;
   /** What a client did with its server, whose name is its own, before the swap. */
   readonly before: (model: ClientModel) => Promise<Opened>;
   /** What it does with it now. */
@@ -56,6 +58,7 @@ export function swappedOnce(
           .filter((entry) => entry.isFile())
           .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
           .join('\n'),
+      judge: async (command) => (await keygate(project, [command], machine.env)).code,
       before: (model) => model.open(texts.get(model) ?? '', model.id, { project, env: machine.env, answers: {} }),
       open: (model, { env = {}, answers = {} } = {}) =>
         model.open(readFileSync(join(project, model.path), 'utf8'), model.id, { project, env: { ...machine.env, ...env }, answers }),
@@ -71,4 +74,11 @@ export function swappedOnce(
     if (swapped === undefined) throw new Error('nothing was swapped');
     return swapped;
   };
+}
+
+/** Expects that every credential was swapped, that none of these values stands in a file, and that Keygate's own commands agree. */
+export async function expectSwapped({ exitCode, left, text, judge }: Swapped, values: Iterable<string>): Promise<void> {
+  expect({ exitCode, left }).toEqual({ exitCode: 0, left: [] });
+  expect([...values].filter((value) => text().includes(value))).toEqual([]);
+  expect([await judge('check'), await judge('verify')]).toEqual([0, 0]);
 }
