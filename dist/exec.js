@@ -2397,6 +2397,9 @@ function unreachable(name, url, code) {
 function refusedBy(name, status, secret) {
   return status === 404 ? problem("reference", `${name} has no ${secret}; check the reference`) : status === 401 || status === 403 ? problem("permission", `${name} does not let this identity read ${secret}; give it the right to`) : problem("unreachable", `${name} answered with status ${String(status)}; try again`);
 }
+function withoutSlash(text) {
+  return text.replace(/(?<!\/)\/{1,100}$/, "");
+}
 
 // src/launcher/aws-session.ts
 var CONTAINER = /^(?:https:\/\/|http:\/\/(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1\]|169\.254\.170\.2|169\.254\.170\.23|\[fd00:ec2::23\])(?:[:/]|$))/;
@@ -2413,7 +2416,7 @@ function sessionOf(keys, token, identity) {
 async function byWebIdentity(role, file, region, world) {
   let token = world.files.read(file);
   if (token === void 0) return problem("permission", "AWS_WEB_IDENTITY_TOKEN_FILE names a file that cannot be read or is empty");
-  let own = world.env.AWS_ENDPOINT_URL_STS ?? world.env.AWS_ENDPOINT_URL ?? "", domain = `amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`, url = own === "" ? `https://sts.${region === "" ? "" : `${region}.`}${domain}` : own.replace(/\/+$/, ""), answer = await askPatiently(world, {
+  let own = world.env.AWS_ENDPOINT_URL_STS ?? world.env.AWS_ENDPOINT_URL ?? "", domain = `amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`, url = own === "" ? `https://sts.${region === "" ? "" : `${region}.`}${domain}` : withoutSlash(own), answer = await askPatiently(world, {
     method: "POST",
     url: `${url}/`,
     form: {
@@ -2571,7 +2574,7 @@ function chosen(text, way) {
 }
 function endpointOf(service, region, { env }) {
   let own = env[service === "ssm" ? "AWS_ENDPOINT_URL_SSM" : "AWS_ENDPOINT_URL_SECRETS_MANAGER"] ?? env.AWS_ENDPOINT_URL ?? "";
-  return own !== "" ? own.replace(/\/+$/, "") : `https://${service}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
+  return own !== "" ? withoutSlash(own) : `https://${service}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
 }
 async function overApi(request, sessionIn, world) {
   let { service, id, stage, version, way } = request, name = NAMES[service], region = request.region ?? world.env.AWS_REGION ?? world.env.AWS_DEFAULT_REGION ?? "", session = await sessionIn(region);
@@ -2660,7 +2663,7 @@ async function federated({ resource }, world) {
   if (client === "" || tenant === "" || file === "") return;
   let assertion = world.files.read(file);
   if (assertion === void 0) return problem("permission", "AZURE_FEDERATED_TOKEN_FILE names a file that cannot be read or is empty");
-  let authority = (world.env.AZURE_AUTHORITY_HOST ?? "https://login.microsoftonline.com").replace(/\/+$/, ""), answer = await askPatiently(world, {
+  let authority = withoutSlash(world.env.AZURE_AUTHORITY_HOST ?? "https://login.microsoftonline.com"), answer = await askPatiently(world, {
     method: "POST",
     url: `${authority}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`,
     form: {
@@ -2927,7 +2930,7 @@ async function ofMachine(world) {
   return token === void 0 ? void 0 : { token: new Secret(token), identity: { kind: "service account of the machine" } };
 }
 async function overApi3({ project, secret, version, way }, { token, identity }, world) {
-  let base = (world.env.CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER ?? "https://secretmanager.googleapis.com").replace(/\/+$/, ""), url = `${base}/v1/projects/${project}/secrets/${secret}/versions/${version}:access`, answer = await askPatiently(world, { method: "GET", url, headers: { Authorization: Secret.joined(["Bearer ", token]) } });
+  let base = withoutSlash(world.env.CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER ?? "https://secretmanager.googleapis.com"), url = `${base}/v1/projects/${project}/secrets/${secret}/versions/${version}:access`, answer = await askPatiently(world, { method: "GET", url, headers: { Authorization: Secret.joined(["Bearer ", token]) } });
   if (answer.kind === "unreachable") return unreachable(NAME2, base, answer.code);
   if (answer.status === 400)
     return problem("reference", `version ${version} of ${secret} is disabled or destroyed in ${NAME2}; enable it, or name another`);
@@ -2981,7 +2984,7 @@ function makeGcp(world) {
 var NAME3 = "1Password Connect";
 function connectOf({ env }) {
   let address = env.OP_CONNECT_HOST ?? "", token = env.OP_CONNECT_TOKEN ?? "";
-  return address === "" || token === "" ? void 0 : { address: address.replace(/\/+$/, ""), token: new Secret(token) };
+  return address === "" || token === "" ? void 0 : { address: withoutSlash(address), token: new Secret(token) };
 }
 async function get({ address, token }, path, world) {
   let headers = { Authorization: Secret.joined(["Bearer ", token]) }, answer = await askPatiently(world, { method: "GET", url: `${address}/v1/${path}`, headers });
@@ -3060,7 +3063,7 @@ function makeOnePassword(world) {
 // src/launcher/vault-reference.ts
 var BANK_VAULTS = /^(?:\$\{)?(?<write>>>)?(?:vault|bao):(?<path>[^#]{1,400})#(?<rest>.{1,400}?)\}?$/s, TEMPLATE = /^\$\{\s{0,9}\.(?<key>[\w-]{1,200})\s{0,9}(?:\|\s{0,9}(?<filter>\w{1,40})\s{0,9})?$/, VALS = /^(?:secret)?ref\+(?:vault|openbao):\/\/(?<path>[^?#]{1,300})(?:\?(?<query>[^#]{0,300}))?(?:#\/?(?<way>[^+]{1,300}))?\+?$/;
 function clean(path) {
-  let parts = path.replace(/^\/+|\/+$/g, "").split("/");
+  let parts = withoutSlash(path).replace(/^\/+/, "").split("/");
   return parts.some((part) => part === "" || part === "." || part === "..") ? void 0 : parts.map(encodeURIComponent).join("/");
 }
 function ofBankVaults(text) {
@@ -3121,7 +3124,9 @@ async function proofOf(kind, world) {
   return kubernetes2 !== void 0 ? { jwt: kubernetes2, method: "kubernetes", by: "kubernetes" } : `${kind.prefixes[0] ?? ""}_ROLE is set, and there is neither a file of ${kind.prefixes[0] ?? ""}_JWT_FILE, nor a token of GitHub Actions, nor one of Kubernetes to sign in with`;
 }
 function serverOf(kind, world, wanted) {
-  let [first = ""] = kind.prefixes, configured = setting(kind, world, "ADDR")?.replace(/\/+$/, ""), address = wanted.address?.replace(/\/+$/, "") ?? configured;
+  let [first = ""] = kind.prefixes, [configured, address] = [setting(kind, world, "ADDR"), wanted.address ?? setting(kind, world, "ADDR")].map(
+    (text) => text === void 0 ? void 0 : withoutSlash(text)
+  );
   if (address === void 0)
     return problem("unreachable", `${first}_ADDR does not say where ${kind.name} is; set it to the address of the server`);
   if (configured !== void 0 && address !== configured)
@@ -3152,7 +3157,7 @@ function sessionWith(token, identity, server, world) {
 async function signIn(kind, role, server, world) {
   let proof = await proofOf(kind, world);
   if (typeof proof == "string") return problem("permission", proof);
-  let method = setting(kind, world, "AUTH_METHOD") ?? proof.method, mount = (setting(kind, world, "PATH") ?? method).replace(/^(?:auth\/)?|\/+$/g, ""), answer = await askPatiently(world, {
+  let method = setting(kind, world, "AUTH_METHOD") ?? proof.method, mount = withoutSlash(setting(kind, world, "PATH") ?? method).replace(/^auth\//, ""), answer = await askPatiently(world, {
     method: "POST",
     url: `${server.address}/v1/auth/${mount.split("/").map(encodeURIComponent).join("/")}/login`,
     headers: server.headers,

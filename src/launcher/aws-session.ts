@@ -1,5 +1,5 @@
 import { Secret } from '../core/secret.ts';
-import { askPatiently, unreachable } from './asking.ts';
+import { askPatiently, unreachable, withoutSlash } from './asking.ts';
 import { type Identity, problem, type Resolution, type World } from './resolver.ts';
 import { member, textOf } from './sealed.ts';
 
@@ -35,7 +35,7 @@ async function byWebIdentity(role: string, file: string, region: string, world: 
   if (token === undefined) return problem('permission', 'AWS_WEB_IDENTITY_TOKEN_FILE names a file that cannot be read or is empty');
   const own = world.env['AWS_ENDPOINT_URL_STS'] ?? world.env['AWS_ENDPOINT_URL'] ?? '';
   const domain = `amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
-  const url = own === '' ? `https://sts.${region === '' ? '' : `${region}.`}${domain}` : own.replace(/\/+$/, '');
+  const url = own === '' ? `https://sts.${region === '' ? '' : `${region}.`}${domain}` : withoutSlash(own);
   const answer = await askPatiently(world, {
     method: 'POST',
     url: `${url}/`,

@@ -8,7 +8,6 @@ import type { Node } from '../../formats/document.ts';
 import type { Candidate } from '../discover.ts';
 import { clientNamed } from '../judge.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { literalsOf } from '../marks.ts';
 import { render, renderLine, type Stored } from '../place.ts';
 import type { Reader } from '../read.ts';
 import { type Anatomy, anatomyOf } from './anatomy.ts';
@@ -73,6 +72,12 @@ const RUNGS: Readonly<Record<Delivery, Rung>> = {
 
 /** Ways that need nothing of the client but that it starts a command as its entry says. */
 const CAREFUL: ReadonlySet<Delivery> = new Set<Delivery>(['launcher', 'removed']);
+
+/** Ways that reach a server that does not run where the file is. */
+const REACHING: Readonly<Record<NonNullable<Client['runs']>, ReadonlySet<Delivery>>> = {
+  hosted: new Set<Delivery>(['native', 'prompt', 'environment', 'removed']),
+  published: new Set<Delivery>(['oauth', 'prompt', 'removed']),
+};
 
 /** Whether it is known well enough what the client replaces. */
 function isSure({ id, confidence }: Client): boolean {
@@ -147,9 +152,7 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
       ...(stored === undefined || remedy === undefined ? {} : { stored: stored.path }),
       store: stored === undefined || remedy === undefined ? [] : remedy.store.map((line) => renderLine(line, stored, name)),
       steps: [
-        ...(whole && stored !== undefined
-          ? [`At ${stored.path}, store the whole value of ${slot.name}, with what stands around the credential in it.`]
-          : []),
+        ...(whole === false || stored === undefined ? [] : [wholeAt(unit, slot, whole, stored.path)]),
         ...steps,
         ...fullPath(delivery, stored, plan.client),
       ],
@@ -195,6 +198,7 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
       const delivered = first(
         order
           .filter((delivery) => !barred.has(delivery) && (isSure(client) || CAREFUL.has(delivery)))
+          .filter((delivery) => client.runs === undefined || REACHING[client.runs].has(delivery))
           .flatMap((delivery) => WAYS[delivery]),
         (way) => way(unit, work),
       );
@@ -232,7 +236,7 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
     });
   }
 
-  const before = literalsOf(file.servers, file.strays).length;
+  const before = literalPlaces(file);
 
   /** The text with these plans carried out; a reason where the result is not what it must be. */
   function carryOut(plans: readonly Plan[], asides: readonly Aside[]): Carried | { readonly problem: string } {
@@ -247,8 +251,7 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
     const again = reader.read({ ...source, text: made.text }, candidate);
     if (again === undefined || again.problems.length > 0) return { problem: 'the changed file could not be read again' };
     const gone = plans.reduce((sum, { done }) => sum + done.reduce((all, { unit }) => all + unit.slots.length, 0), asides.length);
-    if (literalsOf(again.servers, again.strays).length !== before - gone)
-      return { problem: 'a credential was still found after the change' };
+    if (literalPlaces(again) !== before - gone) return { problem: 'a credential was still found after the change' };
     return { text: made.text, file: again };
   }
 
@@ -313,6 +316,19 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
 
 function byLine<T extends { readonly line: number }>(items: readonly T[]): readonly T[] {
   return [...items].sort((a, b) => a.line - b.line);
+}
+
+/** That more is stored than the credential. */
+function wholeAt({ site }: Unit, { name }: CredentialSlot, whole: true | 'argument', place: string): string {
+  if (site.kind === 'url') return `At ${place}, store the whole address, with the credential in it.`;
+  const what = whole === 'argument' ? `argument that ${name} stands in` : `value of ${name}`;
+  return `At ${place}, store the whole ${what}, with what stands around the credential in it.`;
+}
+
+/** In how many places of a file a credential stands. Several servers may share one place. */
+function literalPlaces({ servers, strays }: ConfigFile): number {
+  const slots = [...servers.flatMap((server) => server.slots), ...strays];
+  return new Set(slots.filter(({ value }) => value.kind === 'literal').map(({ span }) => keyOf(span))).size;
 }
 
 function keyOf({ start, end }: Span): string {

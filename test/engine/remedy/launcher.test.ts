@@ -248,3 +248,29 @@ test('the template of the policy, and an installed launcher', async () => {
     { path: 'team/{server}/{slot}', launcher: 'keygate' },
   );
 });
+
+describe('a default', () => {
+  test('of a variable in a script goes with it, and the launcher sets that variable', async () => {
+    await expectSwapped(
+      '.cursor/mcp.json',
+      '{"mcpServers": {"x": {"command": "sh", "args": ["-c", "x-mcp --key \\"${ACME_KEY:-<token>}\\""]}}}',
+      `{"mcpServers": {"x": {"command": "npx", "args": [${WORDS}, "sh", "-c", "x-mcp --key \\"\${ACME_KEY}\\""], "env": {"ACME_KEY": "op://mcp/app/x/ACME_KEY"}}}}`,
+    );
+  });
+
+  test('in an argument makes room for the reference', async () => {
+    await expectSwapped(
+      '.mcp.json',
+      '{"mcpServers": {"x": {"command": "x-mcp", "args": ["--key=${ACME_KEY:-<token>}"]}}}',
+      `{"mcpServers": {"x": {"command": "npx", "args": [${WORDS}, "x-mcp", "--key=op://mcp/app/x/ACME_KEY"]}}}`,
+    );
+  });
+});
+
+test('a credential in the command’s own line goes, and the launcher stands in front of that line', async () => {
+  await expectSwapped(
+    '.cursor/mcp.json',
+    '{"mcpServers": {"x": {"command": "x-mcp --api-key <token> --stdio"}}}',
+    '{"mcpServers": {"x": {"command": "npx -y mcp-keygate@0.1.0 exec -- x-mcp --api-key op://mcp/app/x/API_KEY --stdio"}}}',
+  );
+});

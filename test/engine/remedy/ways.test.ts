@@ -188,6 +188,24 @@ describe('the environment', () => {
     );
   });
 
+  test('a default goes with the reference that it stands in', async () => {
+    await expectSwapped(
+      '.mcp.json',
+      '{"mcpServers": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "${ACME_TOKEN:-<token>}"}}}}',
+      '{"mcpServers": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "${ACME_TOKEN}"}}}}',
+      only,
+    );
+  });
+
+  test('a header line in a variable is a variable for the client', async () => {
+    await expectSwapped(
+      'agent.yaml',
+      'agents:\n  root:\n    toolsets:\n      - type: mcp\n        command: x-mcp\n        env:\n          MCP_HEADERS: "X-Api-Key: <token>"\n',
+      'agents:\n  root:\n    toolsets:\n      - type: mcp\n        command: x-mcp\n        env:\n          MCP_HEADERS: "X-Api-Key: ${MCP_HEADERS}"\n',
+      only,
+    );
+  });
+
   test('Codex names variables in fields of its own', async () => {
     await expectSwapped(
       '.codex/config.toml',
