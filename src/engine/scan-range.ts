@@ -83,11 +83,8 @@ export async function scanRange(repository: Repository, started: Promise<Range>,
     }
   }
   const { chosen: wanted, notices } = affordable([...after, ...between], repository);
-  // Asked first: git looks the contents up while the examiner is made, and hands over many at a time.
-  const [contents, examiner] = await Promise.all([
-    repository.blobs([...new Set(wanted.map(({ file }) => file.blob))], MAX_BYTES),
-    makeExaminer(setting, discovery),
-  ]);
+  const contents = await repository.blobs([...new Set(wanted.map(({ file }) => file.blob))], MAX_BYTES);
+  const examiner = await makeExaminer(setting, discovery);
   const is = (list: readonly Chosen[]): ((one: Chosen) => boolean) => {
     const set = new Set(list);
     return (one) => set.has(one);
