@@ -4731,10 +4731,8 @@ async function scanRange(repository, started, given) {
     }
   }
   const { chosen: wanted, notices } = affordable([...after, ...between], repository);
-  const [contents, examiner] = await Promise.all([
-    repository.blobs([...new Set(wanted.map(({ file }) => file.blob))], MAX_BYTES),
-    makeExaminer(setting, discovery)
-  ]);
+  const contents = await repository.blobs([...new Set(wanted.map(({ file }) => file.blob))], MAX_BYTES);
+  const examiner = await makeExaminer(setting, discovery);
   const is = (list) => {
     const set = new Set(list);
     return (one) => set.has(one);

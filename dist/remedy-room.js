@@ -68,9 +68,9 @@ function skipBlanks(text, at) {
   return next;
 }
 function blanksBefore(text, at) {
-  let first2 = at;
-  while (first2 > 0 && isBlank(text, first2 - 1)) first2--;
-  return first2;
+  let first = at;
+  while (first > 0 && isBlank(text, first - 1)) first--;
+  return first;
 }
 function indentationAt(text, at) {
   const start = lineStart(text, at);
@@ -522,10 +522,10 @@ function unitOf(text, node) {
   return inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : void 0;
 }
 function layoutOf(text, node) {
-  const first2 = firstOf(node);
-  if (first2 === void 0) return void 0;
-  for (let at = node.span.start + 1; at < first2.start; at++) if (isBreak(text, at)) return { lines: true, padding: "" };
-  const padding = text.slice(node.span.start + 1, first2.start);
+  const first = firstOf(node);
+  if (first === void 0) return void 0;
+  for (let at = node.span.start + 1; at < first.start; at++) if (isBreak(text, at)) return { lines: true, padding: "" };
+  const padding = text.slice(node.span.start + 1, first.start);
   return { lines: false, padding: /^[ \t]*$/.test(padding) ? padding : "" };
 }
 function openingOf(text, place, { maps, lists, unit, space }, lines) {
@@ -603,10 +603,10 @@ function endsLine(text, at) {
 }
 function shapeOf(text, node, inFlow) {
   const { start, end } = node.span;
-  const first2 = text.charAt(start);
+  const first = text.charAt(start);
   const last = end - start > 1 ? text.charAt(end - 1) : "";
-  if (node.kind === "list") return first2 === "[" ? last === "]" ? "flow" : void 0 : first2 === "-" ? "block" : void 0;
-  if (first2 === "{" && node.entries[0]?.keySpan.start !== start) return last === "}" ? "flow" : void 0;
+  if (node.kind === "list") return first === "[" ? last === "]" ? "flow" : void 0 : first === "-" ? "block" : void 0;
+  if (first === "{" && node.entries[0]?.keySpan.start !== start) return last === "}" ? "flow" : void 0;
   return inFlow ? "pair" : "block";
 }
 function skipSpace(text, from) {
@@ -1228,12 +1228,12 @@ function addLine(text, range2, model, eol, write2) {
   return [insertion(lineEnd(text, range2[1]), eol + indentation + write2(indentation))];
 }
 function addFirst(text, sites, eol, line) {
-  const first2 = sites.tables[0];
-  if (first2 === void 0) {
+  const first = sites.tables[0];
+  if (first === void 0) {
     const ended = lineStart(text, text.length) === text.length;
     return [insertion(text.length, ended ? line + eol : eol + line)];
   }
-  return [insertion(aboveComments(text, first2.range[0]), `${line}${eol}${eol}`)];
+  return [insertion(aboveComments(text, first.range[0]), `${line}${eol}${eol}`)];
 }
 function aboveComments(text, at) {
   const own = lineStart(text, at);
@@ -1248,10 +1248,10 @@ function aboveComments(text, at) {
 function addHeader(text, sites, path, eol, write2) {
   const below = sites.tables.find((table) => leadsThrough(table.resolvedKey, path));
   const last = below?.key.keys[path.filter((step) => typeof step === "string").length - 1];
-  const first2 = below?.key.keys[0];
-  if (below === void 0 || last === void 0 || first2 === void 0) return refuse("the table has no place of its own in the file");
+  const first = below?.key.keys[0];
+  if (below === void 0 || last === void 0 || first === void 0) return refuse("the table has no place of its own in the file");
   const indentation = indentationAt(text, below.range[0]);
-  const header = `${indentation}[${text.slice(first2.range[0], last.range[1])}]`;
+  const header = `${indentation}[${text.slice(first.range[0], last.range[1])}]`;
   return [insertion(aboveComments(text, below.range[0]), `${header}${eol}${indentation}${write2(indentation)}${eol}${eol}`)];
 }
 function removeStatements(text, sites, parent, step) {
@@ -1305,11 +1305,11 @@ function sectionsOf(text, tables) {
   });
 }
 function lastContent(text, start) {
-  let first2 = start;
+  let first = start;
   for (; ; ) {
-    const before = lineStart(text, beforeBreak(text, first2));
-    if (before === first2 || !isBlankLine(text, before)) return first2;
-    first2 = before;
+    const before = lineStart(text, beforeBreak(text, first));
+    if (before === first || !isBlankLine(text, before)) return first;
+    first = before;
   }
 }
 function emptied({ pair, table }, parent) {
@@ -1317,14 +1317,14 @@ function emptied({ pair, table }, parent) {
   return key && { span: { start: key.range[1], end: pair.range[1] }, text: " = {}" };
 }
 function emptiedHeader(text, header, others, parent) {
-  const [first2] = header.key.keys;
+  const [first] = header.key.keys;
   const last = header.key.keys[parent.filter((step) => typeof step === "string").length - 1];
-  if (first2 === void 0 || last === void 0) return refuse(IMPLIED);
+  if (first === void 0 || last === void 0) return refuse(IMPLIED);
   const brackets = header.kind === "array" ? 2 : 1;
   const end = text.indexOf("]", header.key.range[1]) + brackets;
   const below = header.body.at(-1);
   return [
-    { span: { start: header.range[0], end }, text: `[${text.slice(first2.range[0], last.range[1])}]` },
+    { span: { start: header.range[0], end }, text: `[${text.slice(first.range[0], last.range[1])}]` },
     ...below === void 0 ? [] : [deletion(lineEnd(text, end), lineEnd(text, below.range[1]))],
     ...withoutLines(text, sectionsOf(text, others))
   ];
@@ -1367,21 +1367,21 @@ function equalsOf(text, node) {
   return `${written3.startsWith("=") ? "" : " "}=${written3.endsWith("=") ? "" : " "}`;
 }
 function listLayout(text, node) {
-  const first2 = node.kind === "list" ? node.items[0] : void 0;
-  if (first2 === void 0 || first2.kind === "map" || text.charAt(node.span.start) !== "[") return void 0;
-  for (let at = node.span.start + 1; at < first2.span.start; at++) {
+  const first = node.kind === "list" ? node.items[0] : void 0;
+  if (first === void 0 || first.kind === "map" || text.charAt(node.span.start) !== "[") return void 0;
+  for (let at = node.span.start + 1; at < first.span.start; at++) {
     if (!isBreak(text, at)) continue;
     const outer = indentationAt(text, node.span.start);
-    const inner = indentationAt(text, first2.span.start);
+    const inner = indentationAt(text, first.span.start);
     return { lines: true, unit: inner.startsWith(outer) && inner !== outer ? inner.slice(outer.length) : void 0, padding: "" };
   }
-  const blank = skipBlanks(text, node.span.start + 1) === first2.span.start;
-  return { lines: false, unit: void 0, padding: blank ? text.slice(node.span.start + 1, first2.span.start) : "" };
+  const blank = skipBlanks(text, node.span.start + 1) === first.span.start;
+  return { lines: false, unit: void 0, padding: blank ? text.slice(node.span.start + 1, first.span.start) : "" };
 }
 function inlinePadding(text, node) {
-  const first2 = node.kind === "map" ? node.entries[0] : void 0;
-  if (first2 === void 0 || text.charAt(node.span.start) !== "{") return void 0;
-  const padding = text.slice(node.span.start + 1, first2.keySpan.start);
+  const first = node.kind === "map" ? node.entries[0] : void 0;
+  if (first === void 0 || text.charAt(node.span.start) !== "{") return void 0;
+  const padding = text.slice(node.span.start + 1, first.keySpan.start);
   return /^[ \t]*$/.test(padding) ? padding : void 0;
 }
 function openingOf2(kind, style) {
@@ -1635,9 +1635,9 @@ function addLine2(text, node, key, written3) {
 }
 function quoteOf(text, node) {
   if (node.span.start === node.span.end) return void 0;
-  const first2 = text.charAt(node.span.start);
+  const first = text.charAt(node.span.start);
   const isQuoted = node.inner.start > node.span.start;
-  return isQuoted && (first2 === '"' || first2 === "'") ? first2 : "";
+  return isQuoted && (first === '"' || first === "'") ? first : "";
 }
 function quoteIn(text, node) {
   const nodes = node?.kind === "map" ? node.entries.map(({ value }) => value) : [];
@@ -1765,8 +1765,8 @@ function anchored(hunk, newStart, after, withheld) {
   const place = before ? newStart - 1 : newStart + hunk.lines.length;
   const line = after[place - 1]?.replace(/\r$/, "");
   if (line === void 0 || withheld.has(place) || place === after.length && line === "") return hunk;
-  const first2 = before ? hunk.first - 1 : hunk.first;
-  return { ...hunk, first: first2, last: first2, lines: before ? [line, ...hunk.lines] : [...hunk.lines, line] };
+  const first = before ? hunk.first - 1 : hunk.first;
+  return { ...hunk, first, last: first, lines: before ? [line, ...hunk.lines] : [...hunk.lines, line] };
 }
 function hunksOf(before, after, withheld) {
   const { hunks } = (0, import_diff.structuredPatch)("", "", before, after, void 0, void 0, { context: 0 });
@@ -1807,10 +1807,16 @@ function defaultedAt(text, part, client) {
   for (const pattern of [...client.interpolations.map((one) => one.pattern), OF_A_SHELL]) {
     for (const match of text.matchAll(pattern)) {
       const { target, fallback } = match.groups ?? {};
-      if (target === void 0 || fallback === void 0 || fallback.length !== part.to - part.from) continue;
-      const to = match.index + match[0].length;
-      if (part.from > match.index && part.to < to && text.slice(part.from, part.to) === fallback)
-        return { from: match.index, to, variable: target.slice(target.lastIndexOf(".") + 1) };
+      if (target === void 0 || fallback === void 0) continue;
+      const start = match.index + match[0].lastIndexOf(fallback);
+      const end = start + fallback.length;
+      if (start <= part.from && part.to <= end)
+        return {
+          from: match.index,
+          to: match.index + match[0].length,
+          variable: target.slice(target.lastIndexOf(".") + 1),
+          wide: part.from > start || part.to < end
+        };
     }
   }
   return void 0;
@@ -1871,9 +1877,9 @@ function rangeIn(node, span) {
 var LISTED = /* @__PURE__ */ new Set(["command", "args", "env", "headers", "url"]);
 var NAMED_BY = /* @__PURE__ */ new Set(["value", "default"]);
 function pairOf(kind, rest, node, slot) {
-  const [first2, second] = rest;
-  const safe = (name) => name === slot.name || slot.name.startsWith(`${name}.`);
-  if (rest.length === 1 && typeof first2 === "string") return safe(first2) ? { kind, name: first2, shape: "entry" } : { kind: "field" };
+  const [first, second] = rest;
+  const safe = (name) => name === slot.name || name === slot.path.at(-1) || slot.name.startsWith(`${name}.`);
+  if (rest.length === 1 && typeof first === "string") return safe(first) ? { kind, name: first, shape: "entry" } : { kind: "field" };
   if (rest.length === 1) {
     const name = /^\s{0,4}([A-Za-z][\w.-]{0,200})\s{0,2}[=:]/.exec(node.text)?.[1];
     return name === void 0 || !safe(name) ? { kind: "field" } : { kind, name, shape: "assignment" };
@@ -1937,7 +1943,7 @@ function subjectsOf(file, documents, clientOf, wanted) {
         slots: held,
         site: within ? siteOf(entry.node, placed.path.slice(entry.path.length), placed.node, slot, clientOf(server)) : { kind: "field" },
         ...part === void 0 ? {} : { part },
-        ...defaulted === void 0 ? {} : { variable: defaulted.variable }
+        ...defaulted === void 0 ? {} : { variable: defaulted.variable, ...defaulted.wide ? { wide: true } : {} }
       };
     });
     return { ...server === void 0 ? {} : { server }, ...entry === void 0 ? {} : { entry }, units, beyond };
@@ -2208,11 +2214,8 @@ function makeNames(terms) {
   };
 }
 
-// held:src/core/rung.ts
-var import_keygate7 = require("./keygate.js");
-
 // held:src/engine/judge.ts
-var import_keygate8 = require("./keygate.js");
+var import_keygate7 = require("./keygate.js");
 
 // src/engine/remedy/anatomy.ts
 var MAX_DEPTH = 3;
@@ -2673,7 +2676,7 @@ function bridged(draft, anatomy, entry, words, client) {
   const line = urlVariable === void 0 ? [...words, ...started, reference ?? url.node.text, ...flags] : [...words, "sh", "-c", ["exec", ...started, `"$${urlVariable}"`, ...flags.map(shellQuoted)].join(" ")];
   const [program = "", ...args] = line;
   const { hooks, fields } = client;
-  const gone = uncovered(entry, [url.path, ...headers === void 0 ? [] : [headers.path]], fields);
+  const gone = uncovered(entry, anatomy.holder.path, [url.path, ...headers === void 0 ? [] : [headers.path]], fields);
   const stays = kinds.filter(({ path }) => !gone.some((other) => isWithin2(other, path)));
   const common = isCommon(entry.path);
   const kind = common ? "stdio" : hooks?.started === void 0 ? "stdio" : hooks.started;
@@ -2691,11 +2694,12 @@ function bridged(draft, anatomy, entry, words, client) {
 function isWithin2(outer, inner) {
   return outer.length <= inner.length && outer.every((step, i) => step === inner[i]);
 }
-function uncovered(entry, paths, fields) {
+function uncovered(entry, holder, paths, fields) {
   const widened = paths.map((path) => {
     let way = path;
     while (way.length > entry.path.length + 1) {
       const around2 = way.slice(0, -1);
+      if (isWithin2(around2, holder)) break;
       const name = around2.slice(entry.path.length).join(".");
       const alone = sizeOf(nodeAt(entry.node, around2.slice(entry.path.length))) === 1;
       if (!alone && !(fields.url.includes(`${name}.url`) && !fields.command.includes(`${name}.command`))) break;
@@ -2761,51 +2765,8 @@ function assemble(draft, {
   ];
 }
 
-// src/engine/remedy/draft.ts
-function emptyDraft() {
-  return {
-    changes: [],
-    variables: /* @__PURE__ */ new Map(),
-    removed: [],
-    listed: /* @__PURE__ */ new Map(),
-    fields: /* @__PURE__ */ new Map(),
-    mapped: /* @__PURE__ */ new Map(),
-    asked: /* @__PURE__ */ new Map(),
-    flagged: /* @__PURE__ */ new Map(),
-    launcher: void 0,
-    handed: [],
-    bridge: void 0,
-    scripted: /* @__PURE__ */ new Map(),
-    printed: /* @__PURE__ */ new Map()
-  };
-}
-
-// src/engine/remedy/inputs.ts
-function placeBeside({ key, at }, servers) {
-  if (at === "root") return { path: [], key };
-  const own = servers.at(-1);
-  const dotted = typeof own === "string" ? own.lastIndexOf(".") : -1;
-  return { path: servers.slice(0, -1), key: typeof own === "string" && dotted > 0 ? `${own.slice(0, dotted)}.${key}` : key };
-}
-function declared(asked2, root, servers, client) {
-  const prompt2 = client.hooks?.prompt;
-  if (prompt2 === void 0 || asked2.size === 0) return [];
-  const { path, key } = placeBeside(prompt2, servers);
-  const present = nodeAt(root, [...path, key]);
-  const declarations = [...asked2].map(([id, title]) => {
-    const fields = Object.fromEntries(
-      Object.entries(prompt2.fields).map(([field, value]) => [field, typeof value === "string" ? value.replace("{title}", title) : value])
-    );
-    return { id, value: prompt2.name === void 0 ? fields : { [prompt2.name]: id, ...fields } };
-  });
-  if (prompt2.name === void 0) {
-    if (present?.kind === "map") return declarations.map(({ id, value }) => ({ op: "put", path: [...path, key], key: id, value }));
-    return [{ op: "put", path, key, value: Object.fromEntries(declarations.map(({ id, value }) => [id, value])) }];
-  }
-  const items = declarations.map(({ value }) => value);
-  if (present?.kind === "list") return [{ op: "insert", path: [...path, key], at: present.items.length, items }];
-  return [{ op: "put", path, key, value: items }];
-}
+// held:src/core/rung.ts
+var import_keygate8 = require("./keygate.js");
 
 // held:src/core/syntax.ts
 var import_keygate9 = require("./keygate.js");
@@ -2832,10 +2793,10 @@ function placesOf({ site, slots: [{ place }] }) {
   }
 }
 function syntaxesAt(unit, { client, subject }, yields) {
-  const [first2, ...others] = placesOf(unit);
+  const [first, ...others] = placesOf(unit);
   const isRead2 = (syntax, place) => client.interpolations.some((other) => other.syntax === syntax && other.places.includes(place));
   const found = client.interpolations.filter(
-    (one) => one.yields === yields && one.places.includes(first2) && others.every((place) => isRead2(one.syntax, place)) && !(one.outside === true && subject.server !== void 0) && one.plaintext === void 0 && one.manager === void 0 && /VAR|NAME|ID|KEY|X/.test(one.syntax)
+    (one) => one.yields === yields && one.places.includes(first) && others.every((place) => isRead2(one.syntax, place)) && !(one.outside === true && subject.server !== void 0) && one.plaintext === void 0 && one.manager === void 0 && /VAR|NAME|ID|KEY|X/.test(one.syntax)
   );
   const common = subject.entry?.path.at(-2) === "mcpServers" ? client.hooks?.common : void 0;
   return found.toSorted((a, b) => Number(b.syntax === common) - Number(a.syntax === common));
@@ -2992,6 +2953,131 @@ var signIn = (unit, { client, subject, known, draft }) => {
   };
 };
 
+// src/engine/remedy/deliveries.ts
+var WAYS = {
+  oauth: [signIn],
+  native: [native],
+  launcher: [launcher, bridge],
+  prompt: [prompt],
+  environment: [environment],
+  removed: [removal]
+};
+var RUNGS = {
+  oauth: "none",
+  native: "manager",
+  launcher: "manager",
+  prompt: "prompt",
+  environment: "environment",
+  removed: "prompt"
+};
+var CAREFUL = /* @__PURE__ */ new Set(["launcher", "removed"]);
+var REACHING = {
+  hosted: /* @__PURE__ */ new Set(["native", "prompt", "environment", "removed"]),
+  published: /* @__PURE__ */ new Set(["oauth", "prompt", "removed"])
+};
+function isSure({ id, confidence }) {
+  return id !== "unknown" && confidence !== "low";
+}
+function inOrder({ deliveries, minimum }) {
+  const good = deliveries.filter((delivery) => (0, import_keygate8.core_rung__reaches)(RUNGS[delivery], minimum));
+  return ["removed", ...good, ...deliveries.filter((delivery) => !good.includes(delivery))];
+}
+function waysFor(client, terms, barred) {
+  return inOrder(terms).filter((delivery) => !barred.has(delivery) && (isSure(client) || CAREFUL.has(delivery))).filter((delivery) => client.runs === void 0 || REACHING[client.runs].has(delivery)).flatMap((delivery) => WAYS[delivery]);
+}
+
+// src/engine/remedy/draft.ts
+function emptyDraft() {
+  return {
+    changes: [],
+    variables: /* @__PURE__ */ new Map(),
+    removed: [],
+    listed: /* @__PURE__ */ new Map(),
+    fields: /* @__PURE__ */ new Map(),
+    mapped: /* @__PURE__ */ new Map(),
+    asked: /* @__PURE__ */ new Map(),
+    flagged: /* @__PURE__ */ new Map(),
+    launcher: void 0,
+    handed: [],
+    bridge: void 0,
+    scripted: /* @__PURE__ */ new Map(),
+    printed: /* @__PURE__ */ new Map()
+  };
+}
+
+// src/engine/remedy/inputs.ts
+function placeBeside({ key, at }, servers) {
+  if (at === "root") return { path: [], key };
+  const own = servers.at(-1);
+  const dotted = typeof own === "string" ? own.lastIndexOf(".") : -1;
+  return { path: servers.slice(0, -1), key: typeof own === "string" && dotted > 0 ? `${own.slice(0, dotted)}.${key}` : key };
+}
+function declared(asked2, root, servers, client) {
+  const prompt2 = client.hooks?.prompt;
+  if (prompt2 === void 0 || asked2.size === 0) return [];
+  const { path, key } = placeBeside(prompt2, servers);
+  const present = nodeAt(root, [...path, key]);
+  const declarations = [...asked2].map(([id, title]) => {
+    const fields = Object.fromEntries(
+      Object.entries(prompt2.fields).map(([field, value]) => [field, typeof value === "string" ? value.replace("{title}", title) : value])
+    );
+    return { id, value: prompt2.name === void 0 ? fields : { [prompt2.name]: id, ...fields } };
+  });
+  if (prompt2.name === void 0) {
+    if (present?.kind === "map") return declarations.map(({ id, value }) => ({ op: "put", path: [...path, key], key: id, value }));
+    return [{ op: "put", path, key, value: Object.fromEntries(declarations.map(({ id, value }) => [id, value])) }];
+  }
+  const items = declarations.map(({ value }) => value);
+  if (present?.kind === "list") return [{ op: "insert", path: [...path, key], at: present.items.length, items }];
+  return [{ op: "put", path, key, value: items }];
+}
+
+// src/engine/remedy/plan.ts
+function planFor(subject, client, { documents, knowledge, terms, names }, barred = /* @__PURE__ */ new Set()) {
+  const anatomy = subject.entry === void 0 ? void 0 : anatomyOf(subject.entry, client);
+  const host = subject.server?.launch.address?.host;
+  const known = host === void 0 ? void 0 : knowledge.findServer({ words: [], host });
+  const draft = emptyDraft();
+  const work = { client, subject, anatomy, known, terms, names, draft };
+  const ways = waysFor(client, terms, barred);
+  const done = [];
+  const without = [];
+  for (const unit of subject.units) {
+    let delivered3;
+    for (const way of ways) if ((delivered3 = way(unit, work)) !== void 0) break;
+    if (delivered3 === void 0) without.push(unit);
+    else done.push({ unit, delivered: delivered3 });
+  }
+  const document = subject.entry?.document ?? subject.units[0]?.document ?? 0;
+  const root = documents[document];
+  const launched = isLaunched(draft, subject, terms);
+  const changes = root === void 0 ? [] : assemble(draft, { root, entry: subject.entry, anatomy, client, terms, launched });
+  return {
+    subject,
+    client,
+    asked: client.hooks?.secrets === void 0 ? draft.asked : /* @__PURE__ */ new Map(),
+    servers: subject.entry?.path.slice(0, -1) ?? [],
+    ..."problem" in changes ? { list: { document, changes: [] }, problem: changes.problem } : { list: { document, changes } },
+    done,
+    without
+  };
+}
+function sharedChanges(plans, documents) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of plans) {
+    if (one.asked.size === 0) continue;
+    const key = `${one.list.document}
+${one.servers.join("\n")}`;
+    groups.set(key, [...groups.get(key) ?? [], one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [{ list: list2, servers, client }] = group;
+    const root = documents[list2.document];
+    const asked2 = new Map(group.flatMap((one) => [...one.asked]));
+    return root === void 0 ? [] : [{ document: list2.document, changes: declared(asked2, root, servers, client) }];
+  });
+}
+
 // src/core/change.ts
 function isMap(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -3093,49 +3179,48 @@ function agrees(before, after, lists, { editor }) {
   return wanted.every((value, i) => isEqual(value, made[i]));
 }
 
-// src/engine/remedy/remediate-file.ts
-var WAYS = {
-  oauth: [signIn],
-  native: [native],
-  launcher: [launcher, bridge],
-  prompt: [prompt],
-  environment: [environment],
-  removed: [removal]
-};
-var RUNGS = {
-  oauth: "none",
-  native: "manager",
-  launcher: "manager",
-  prompt: "prompt",
-  environment: "environment",
-  removed: "prompt"
-};
-var CAREFUL = /* @__PURE__ */ new Set(["launcher", "removed"]);
-var REACHING = {
-  hosted: /* @__PURE__ */ new Set(["native", "prompt", "environment", "removed"]),
-  published: /* @__PURE__ */ new Set(["oauth", "prompt", "removed"])
-};
-function isSure({ id, confidence }) {
-  return id !== "unknown" && confidence !== "low";
+// src/engine/remedy/confirm.ts
+function literalPlaces(file) {
+  return new Set(literalSpans(file).map(({ start, end }) => `${start}:${end}`)).size;
 }
-function inOrder({ deliveries, minimum }) {
-  const good = deliveries.filter((delivery) => (0, import_keygate7.core_rung__reaches)(RUNGS[delivery], minimum));
-  return ["removed", ...good, ...deliveries.filter((delivery) => !good.includes(delivery))];
+function confirm(plans, asides, { source, candidate, file, documents, reader, writing: writing4 }) {
+  const impossible = plans.find(({ problem }) => problem !== void 0)?.problem;
+  if (impossible !== void 0) return { problem: impossible };
+  const lists = [...plans.map(({ list: list2 }) => list2), ...sharedChanges(plans, documents)].filter(({ changes }) => changes.length > 0);
+  if (lists.length === 0 && asides.length === 0) return { text: source.text, file };
+  const made = write(
+    source.text,
+    lists,
+    asides.map(({ edit: edit2 }) => edit2),
+    writing4
+  );
+  if ("problem" in made) return made;
+  if (!agrees(source.text, made.text, lists, writing4)) return { problem: "another parser reads the changed file otherwise" };
+  const again = reader.read({ ...source, text: made.text }, candidate);
+  if (again === void 0 || again.problems.length > 0) return { problem: "the changed file could not be read again" };
+  const gone = plans.reduce((sum, { done }) => sum + done.reduce((all, { unit }) => all + unit.slots.length, 0), asides.length);
+  if (literalPlaces(again) !== literalPlaces(file) - gone) return { problem: "a credential was still found after the change" };
+  return { text: made.text, file: again };
 }
-var NO_PLACE = "There is no way to give it from outside at this place.";
-function remediateFile({ source, candidate, file, findings }, tools) {
-  const { knowledge, terms, names, writing: writing4, reader } = tools;
-  const { text } = source;
-  const { path } = source.origin;
-  const lines = new import_keygate.core_text__LineMap(text);
+
+// src/engine/remedy/telling.ts
+function keyOf3({ start, end }) {
+  return `${start}:${end}`;
+}
+function wholeAt({ site, wide }, { name }, whole, place) {
+  if (wide === true) return `At ${place}, store the whole default that the credential stood in.`;
+  if (site.kind === "url") return `At ${place}, store the whole address, with the credential in it.`;
+  const what = whole === "argument" ? `argument that ${name} stands in` : `value of ${name}`;
+  return `At ${place}, store the whole ${what}, with what stands around the credential in it.`;
+}
+function tellingOf(source, findings, terms) {
+  const lines = new import_keygate.core_text__LineMap(source.text);
   const byPlace = new Map(findings.map((finding) => [keyOf3(finding.span), finding]));
-  const own = (0, import_keygate8.engine_judge__clientNamed)(file.client, knowledge);
-  const owner = file.verbatim === true ? { ...own, interpolations: [] } : own;
-  const clientOf = (server) => server?.client === void 0 ? owner : (0, import_keygate8.engine_judge__clientNamed)(server.client, knowledge);
-  const placeOf = (slot, server, client) => {
+  const remedy = terms.manager?.remedy;
+  function placeOf(slot, server, client) {
     const finding = byPlace.get(keyOf3(slot.span));
     return {
-      file: path,
+      file: source.origin.path,
       line: lines.at(slot.span.start).line,
       client: client.id,
       ...server === void 0 ? {} : { server: server.name },
@@ -3144,187 +3229,116 @@ function remediateFile({ source, candidate, file, findings }, tools) {
       ...finding?.issuer === void 0 ? {} : { issuer: finding.issuer },
       ...finding?.rotate === void 0 ? {} : { rotate: finding.rotate }
     };
-  };
-  const leave = (slot, server, reason) => ({
-    ...placeOf(slot, server, clientOf(server)),
-    reason,
-    steps: byPlace.get(keyOf3(slot.span))?.help ?? []
-  });
-  const swapOf = (unit, { delivery, reference, stored, name, whole, steps }, plan2) => {
-    const remedy = terms.manager?.remedy;
-    return unit.slots.map((slot) => ({
-      ...placeOf(slot, plan2.subject.server, plan2.client),
+  }
+  function fullPath(delivery, stored, client) {
+    const wanted = remedy?.file;
+    if (client.homeless !== true || wanted === void 0 || stored === void 0 || delivery !== "launcher" && delivery !== "native")
+      return [];
+    return [`${client.name} starts servers in no project: write the full path of ${render(wanted, stored, "")} in the entry.`];
+  }
+  return {
+    isWanted: (slot) => byPlace.has(keyOf3(slot.span)),
+    swapped: (unit, server, client, { delivery, reference, stored, name, whole, steps }) => unit.slots.map((slot) => ({
+      ...placeOf(slot, server, client),
       delivery,
       reference,
       ...stored === void 0 || remedy === void 0 ? {} : { stored: stored.path },
       store: stored === void 0 || remedy === void 0 ? [] : remedy.store.map((line) => renderLine(line, stored, name)),
       steps: [
-        ...whole === false || stored === void 0 ? [] : [wholeAt(unit, slot, whole, stored.path)],
+        ...whole === false && unit.wide !== true || stored === void 0 ? [] : [wholeAt(unit, slot, whole, stored.path)],
         ...steps,
-        ...fullPath(delivery, stored, plan2.client)
+        ...fullPath(delivery, stored, client)
       ]
-    }));
+    })),
+    removed: (slot, client) => ({
+      ...placeOf(slot, void 0, client),
+      delivery: "removed",
+      reference: "<removed>",
+      store: [],
+      steps: []
+    }),
+    left: (slot, server, client, reason) => ({
+      ...placeOf(slot, server, client),
+      reason,
+      steps: byPlace.get(keyOf3(slot.span))?.help ?? []
+    })
   };
-  const fullPath = (delivery, stored, client) => {
-    const wanted = terms.manager?.remedy?.file;
-    if (client.homeless !== true || wanted === void 0 || stored === void 0 || delivery !== "launcher" && delivery !== "native")
-      return [];
-    return [`${client.name} starts servers in no project: write the full path of ${render(wanted, stored, "")} in the entry.`];
-  };
+}
+
+// src/engine/remedy/remediate-file.ts
+var NO_PLACE = "There is no way to give it from outside at this place.";
+function settle(subjects, plan, asides, confirming) {
+  const all = subjects.map((subject) => plan(subject));
+  const whole = confirm(all, asides, confirming);
+  if (!("problem" in whole)) return { plans: all, asides, refused: /* @__PURE__ */ new Map(), confirmed: whole };
+  const refused = /* @__PURE__ */ new Map();
+  const accepted = [];
+  const alone = confirm([], asides, confirming);
+  const kept = "problem" in alone ? [] : asides;
+  let confirmed = "problem" in alone ? { text: confirming.source.text, file: confirming.file } : alone;
+  for (const subject of subjects) {
+    const barred = /* @__PURE__ */ new Set();
+    for (; ; ) {
+      const one = plan(subject, barred);
+      const next = one.done.length === 0 ? confirmed : confirm([...accepted, one], kept, confirming);
+      if (!("problem" in next)) {
+        accepted.push(one);
+        confirmed = next;
+        break;
+      }
+      refused.set(subject, next.problem);
+      for (const { delivered: delivered3 } of one.done) barred.add(delivered3.delivery);
+    }
+  }
+  return { plans: accepted, asides: kept, refused, confirmed };
+}
+function remediateFile({ source, candidate, file, findings }, tools) {
+  const { knowledge, terms, names, writing: writing4, reader } = tools;
+  const own = (0, import_keygate7.engine_judge__clientNamed)(file.client, knowledge);
+  const owner = file.verbatim === true ? { ...own, interpolations: [] } : own;
+  const clientOf = (server) => server?.client === void 0 ? owner : (0, import_keygate7.engine_judge__clientNamed)(server.client, knowledge);
+  const telling = tellingOf(source, findings, terms);
   if (file.problems.length > 0) {
-    const all2 = [
+    const placed = [
       ...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server }))),
       ...file.strays.map((slot) => ({ slot, server: void 0 }))
     ];
-    return {
-      text,
-      file,
-      swaps: [],
-      left: all2.filter(({ slot }) => byPlace.has(keyOf3(slot.span))).map(({ slot, server }) => leave(slot, server, "The file could not be read in full."))
-    };
+    const left2 = placed.filter(({ slot }) => telling.isWanted(slot)).map(({ slot, server }) => telling.left(slot, server, clientOf(server), "The file could not be read in full."));
+    return { text: source.text, file, swaps: [], left: left2 };
   }
-  const documents = writing4.format.parse(text).documents;
-  const subjects = subjectsOf(file, documents, clientOf, (slot) => byPlace.has(keyOf3(slot.span)));
-  const order = inOrder(terms);
-  function plan(subject, barred) {
-    const client = clientOf(subject.server);
-    const anatomy = subject.entry === void 0 ? void 0 : anatomyOf(subject.entry, client);
-    const host = subject.server?.launch.address?.host;
-    const known = host === void 0 ? void 0 : knowledge.findServer({ words: [], host });
-    const draft = emptyDraft();
-    const work = { client, subject, anatomy, known, terms, names, draft };
-    const done = [];
-    const without = [];
-    for (const unit of subject.units) {
-      const delivered3 = first(
-        order.filter((delivery) => !barred.has(delivery) && (isSure(client) || CAREFUL.has(delivery))).filter((delivery) => client.runs === void 0 || REACHING[client.runs].has(delivery)).flatMap((delivery) => WAYS[delivery]),
-        (way) => way(unit, work)
-      );
-      if (delivered3 === void 0) without.push(unit);
-      else done.push({ unit, delivered: delivered3 });
-    }
-    const document = subject.entry?.document ?? subject.units[0]?.document ?? 0;
-    const root = documents[document];
-    const launched = isLaunched(draft, subject, terms);
-    const changes = root === void 0 ? [] : assemble(draft, { root, entry: subject.entry, anatomy, client, terms, launched });
-    return {
-      subject,
-      client,
-      asked: client.hooks?.secrets === void 0 ? draft.asked : /* @__PURE__ */ new Map(),
-      servers: subject.entry?.path.slice(0, -1) ?? [],
-      ..."problem" in changes ? { list: { document, changes: [] }, problem: changes.problem } : { list: { document, changes } },
-      done,
-      without
-    };
-  }
-  function shared2(plans) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const one of plans) {
-      if (one.asked.size === 0) continue;
-      const key = `${one.list.document}
-${one.servers.join("\n")}`;
-      groups.set(key, [...groups.get(key) ?? [], one]);
-    }
-    return [...groups.values()].flatMap((group) => {
-      const [{ list: list2, servers, client }] = group;
-      const root = documents[list2.document];
-      const asked2 = new Map(group.flatMap((one) => [...one.asked]));
-      return root === void 0 ? [] : [{ document: list2.document, changes: declared(asked2, root, servers, client) }];
-    });
-  }
-  const before = literalPlaces(file);
-  function carryOut(plans, asides2) {
-    const impossible = plans.find(({ problem }) => problem !== void 0)?.problem;
-    if (impossible !== void 0) return { problem: impossible };
-    const lists = [...plans.map(({ list: list2 }) => list2), ...shared2(plans)].filter(({ changes }) => changes.length > 0);
-    const edits = asides2.map(({ edit: edit2 }) => edit2);
-    if (lists.length === 0 && edits.length === 0) return { text, file };
-    const made = write(text, lists, edits, writing4);
-    if ("problem" in made) return made;
-    if (!agrees(text, made.text, lists, writing4)) return { problem: "another parser reads the changed file otherwise" };
-    const again = reader.read({ ...source, text: made.text }, candidate);
-    if (again === void 0 || again.problems.length > 0) return { problem: "the changed file could not be read again" };
-    const gone = plans.reduce((sum, { done }) => sum + done.reduce((all2, { unit }) => all2 + unit.slots.length, 0), asides2.length);
-    if (literalPlaces(again) !== before - gone) return { problem: "a credential was still found after the change" };
-    return { text: made.text, file: again };
-  }
+  const { documents } = writing4.format.parse(source.text);
+  const subjects = subjectsOf(file, documents, clientOf, (slot) => telling.isWanted(slot));
+  const planning = { documents, knowledge, terms, names };
   const asides = subjects.flatMap(
     ({ beyond }) => beyond.flatMap(({ slot }) => slot.place === "comment" ? [{ slot, edit: { span: slot.span, text: "<removed>" } }] : [])
   );
-  const all = subjects.map((subject) => plan(subject, /* @__PURE__ */ new Set()));
-  let accepted = all;
-  let spared = asides;
-  const refused = /* @__PURE__ */ new Map();
-  let result = carryOut(all, asides);
-  if ("problem" in result) {
-    accepted = [];
-    result = carryOut([], asides);
-    if ("problem" in result) {
-      spared = [];
-      result = { text, file };
-    }
-    for (const { subject } of all) {
-      const barred = /* @__PURE__ */ new Set();
-      for (; ; ) {
-        const one = plan(subject, barred);
-        if (one.done.length === 0) {
-          accepted.push(one);
-          break;
-        }
-        const next = carryOut([...accepted, one], spared);
-        if (!("problem" in next)) {
-          accepted.push(one);
-          result = next;
-          break;
-        }
-        refused.set(subject, next.problem);
-        for (const { delivered: delivered3 } of one.done) barred.add(delivered3.delivery);
-      }
-    }
-  }
-  const kept = new Set(spared.map(({ slot }) => slot));
+  const { plans, refused, confirmed, ...settled } = settle(
+    subjects,
+    (subject, barred) => planFor(subject, clientOf(subject.server), planning, barred),
+    asides,
+    { source, candidate, file, documents, reader, writing: writing4 }
+  );
+  const gone = new Set(settled.asides.map(({ slot }) => slot));
   const swaps = [
-    ...accepted.flatMap((one) => one.done.flatMap(({ unit, delivered: delivered3 }) => swapOf(unit, delivered3, one))),
-    ...spared.map(
-      ({ slot }) => ({ ...placeOf(slot, void 0, owner), delivery: "removed", reference: "<removed>", store: [], steps: [] })
-    )
+    ...plans.flatMap(
+      ({ subject, client, done }) => done.flatMap(({ unit, delivered: delivered3 }) => telling.swapped(unit, subject.server, client, delivered3))
+    ),
+    ...[...gone].map((slot) => telling.removed(slot, owner))
   ];
   const left = [
-    ...accepted.flatMap(
-      ({ subject, without }) => without.flatMap(
-        ({ slots }) => slots.map((slot) => {
-          const why = refused.get(subject);
-          return leave(slot, subject.server, why === void 0 ? NO_PLACE : `The edit was not made: ${why}.`);
-        })
-      )
-    ),
+    ...plans.flatMap(({ subject, client, without }) => {
+      const why = refused.get(subject);
+      const reason = why === void 0 ? NO_PLACE : `The edit was not made: ${why}.`;
+      return without.flatMap(({ slots }) => slots.map((slot) => telling.left(slot, subject.server, client, reason)));
+    }),
     ...subjects.flatMap(
-      ({ server, beyond }) => beyond.filter(({ slot }) => !kept.has(slot)).map(({ slot, reason }) => leave(slot, server, reason))
+      ({ server, beyond }) => beyond.filter(({ slot }) => !gone.has(slot)).map(({ slot, reason }) => telling.left(slot, server, clientOf(server), reason))
     )
   ];
-  return { ...result, swaps: byLine(swaps), left: byLine(left) };
+  return { ...confirmed, swaps: byLine(swaps), left: byLine(left) };
 }
 function byLine(items) {
   return [...items].sort((a, b) => a.line - b.line);
-}
-function wholeAt({ site }, { name }, whole, place) {
-  if (site.kind === "url") return `At ${place}, store the whole address, with the credential in it.`;
-  const what = whole === "argument" ? `argument that ${name} stands in` : `value of ${name}`;
-  return `At ${place}, store the whole ${what}, with what stands around the credential in it.`;
-}
-function literalPlaces({ servers, strays }) {
-  const slots = [...servers.flatMap((server) => server.slots), ...strays];
-  return new Set(slots.filter(({ value }) => value.kind === "literal").map(({ span }) => keyOf3(span))).size;
-}
-function keyOf3({ start, end }) {
-  return `${start}:${end}`;
-}
-function first(items, make) {
-  for (const item of items) {
-    const made = make(item);
-    if (made !== void 0) return made;
-  }
-  return void 0;
 }
 
 // src/engine/remedy/remediate.ts

@@ -144,7 +144,7 @@ function bridged(draft: Draft, anatomy: Anatomy, entry: Part<MapNode>, words: re
       : [...words, 'sh', '-c', ['exec', ...started, `"$${urlVariable}"`, ...flags.map(shellQuoted)].join(' ')];
   const [program = '', ...args] = line;
   const { hooks, fields } = client;
-  const gone = uncovered(entry, [url.path, ...(headers === undefined ? [] : [headers.path])], fields);
+  const gone = uncovered(entry, anatomy.holder.path, [url.path, ...(headers === undefined ? [] : [headers.path])], fields);
   const stays = kinds.filter(({ path }) => !gone.some((other) => isWithin(other, path)));
   const common = isCommon(entry.path);
   const kind = common ? 'stdio' : hooks?.started === undefined ? 'stdio' : hooks.started;
@@ -167,11 +167,13 @@ function isWithin(outer: Path, inner: Path): boolean {
 }
 
 /** Ways to what goes with an address: maps that hold nothing else, and maps that only a remote server has. */
-function uncovered(entry: Part<MapNode>, paths: readonly Path[], fields: Client['fields']): readonly Path[] {
+function uncovered(entry: Part<MapNode>, holder: Path, paths: readonly Path[], fields: Client['fields']): readonly Path[] {
   const widened = paths.map((path): Path => {
     let way = path;
     while (way.length > entry.path.length + 1) {
       const around = way.slice(0, -1);
+      // The command comes to stand there.
+      if (isWithin(around, holder)) break;
       const name = around.slice(entry.path.length).join('.');
       const alone = sizeOf(nodeAt(entry.node, around.slice(entry.path.length))) === 1;
       if (!alone && !(fields.url.includes(`${name}.url`) && !fields.command.includes(`${name}.command`))) break;

@@ -108,7 +108,9 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
   const subjects = subjectsOf(file, documents, clientOf, (slot) => telling.isWanted(slot));
   const planning: Planning = { documents, knowledge, terms, names };
   const asides = subjects.flatMap(({ beyond }) =>
-    beyond.flatMap(({ slot }): readonly Aside[] => (slot.place === 'comment' ? [{ slot, edit: { span: slot.span, text: '<removed>' } }] : [])),
+    beyond.flatMap(({ slot }): readonly Aside[] =>
+      slot.place === 'comment' ? [{ slot, edit: { span: slot.span, text: '<removed>' } }] : [],
+    ),
   );
   const { plans, refused, confirmed, ...settled } = settle(
     subjects,

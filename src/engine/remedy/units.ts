@@ -34,6 +34,8 @@ export interface Unit {
   readonly part?: { readonly from: number; readonly to: number };
   /** The variable of that reference. */
   readonly variable?: string;
+  /** The default of that reference is more than the credential. */
+  readonly wide?: true;
 }
 
 /** A part of a server's entry and the way to it. */
@@ -131,7 +133,7 @@ const NAMED_BY = new Set(['value', 'default']);
 function pairOf(kind: 'variable' | 'header', rest: readonly PathSegment[], node: ScalarNode, slot: CredentialSlot): Site {
   const [first, second] = rest;
   // A name that reports do not print as it stands is no name to hand on.
-  const safe = (name: string): boolean => name === slot.name || slot.name.startsWith(`${name}.`);
+  const safe = (name: string): boolean => name === slot.name || name === slot.path.at(-1) || slot.name.startsWith(`${name}.`);
   if (rest.length === 1 && typeof first === 'string') return safe(first) ? { kind, name: first, shape: 'entry' } : { kind: 'field' };
   if (rest.length === 1) {
     const name = /^\s{0,4}([A-Za-z][\w.-]{0,200})\s{0,2}[=:]/.exec(node.text)?.[1];
@@ -214,7 +216,7 @@ export function subjectsOf(
         slots: held,
         site: within ? siteOf(entry.node, placed.path.slice(entry.path.length), placed.node, slot, clientOf(server)) : { kind: 'field' },
         ...(part === undefined ? {} : { part }),
-        ...(defaulted === undefined ? {} : { variable: defaulted.variable }),
+        ...(defaulted === undefined ? {} : { variable: defaulted.variable, ...(defaulted.wide ? { wide: true as const } : {}) }),
       };
     });
     return { ...(server === undefined ? {} : { server }), ...(entry === undefined ? {} : { entry }), units, beyond };
