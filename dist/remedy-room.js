@@ -3310,7 +3310,9 @@ function remediateFile({ source, candidate, file, findings }, tools) {
   const subjects = subjectsOf(file, documents, clientOf, (slot) => telling.isWanted(slot));
   const planning = { documents, knowledge, terms, names };
   const asides = subjects.flatMap(
-    ({ beyond }) => beyond.flatMap(({ slot }) => slot.place === "comment" ? [{ slot, edit: { span: slot.span, text: "<removed>" } }] : [])
+    ({ beyond }) => beyond.flatMap(
+      ({ slot }) => slot.place === "comment" ? [{ slot, edit: { span: slot.span, text: "<removed>" } }] : []
+    )
   );
   const { plans, refused, confirmed, ...settled } = settle(
     subjects,
