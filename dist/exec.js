@@ -101,17 +101,29 @@ var import_node_util = require("node:util"), REDACTED = "[redacted]", Secret = c
 
 // src/adapters/credential-files.ts
 var MAX_BYTES = 64 * 1024;
-function read(path) {
+function textOf(path) {
   try {
     if ((0, import_node_fs2.statSync)(path).size > MAX_BYTES) return;
     let text = (0, import_node_fs2.readFileSync)(path, "utf8").trim();
-    return text === "" ? void 0 : new Secret(text);
+    return text === "" ? void 0 : text;
+  } catch {
+    return;
+  }
+}
+function read(path) {
+  let text = textOf(path);
+  return text === void 0 ? void 0 : new Secret(text);
+}
+function settings(path) {
+  try {
+    return JSON.parse(textOf(path) ?? "null");
   } catch {
     return;
   }
 }
 var diskCredentials = {
   read,
+  settings,
   readHome: (name) => read((0, import_node_path.join)((0, import_node_os.homedir)(), name))
 };
 
@@ -152,6 +164,35 @@ var MAX_BYTES2 = 1024 * 1024, MAX_COMPLAINT = 4e3, systemPrograms = {
   }
 };
 
+// src/adapters/pass-through.ts
+function passThrough(child, observer) {
+  let { stdin, stdout } = child, taken = 0, broken = new Promise((resolve) => {
+    process.stdout.on("error", () => {
+      stdout?.resume(), resolve();
+    });
+  });
+  stdin?.on("error", () => {
+  }), process.stdin.on("error", () => {
+  }), process.stdin.on("data", (chunk) => observer.toServer(chunk)), stdin !== null && process.stdin.pipe(stdin), stdout?.on("data", (chunk) => {
+    taken++, observer.fromServer(chunk);
+  });
+  let ended = new Promise((resolve) => {
+    stdout?.on("close", resolve);
+  });
+  stdout?.pipe(process.stdout, { end: !1 });
+  async function silence() {
+    for (let quiet = 0, before = taken; quiet < 5; )
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100).unref();
+      }), quiet = taken === before && process.stdout.writableLength === 0 ? quiet + 1 : 0, before = taken;
+  }
+  return async () => {
+    process.stdin.unpipe(), process.stdin.destroy(), await Promise.race([ended, broken, silence()]), stdout?.destroy(), await Promise.race([broken, new Promise((resolve) => {
+      process.stdout.write("", () => resolve());
+    })]);
+  };
+}
+
 // src/adapters/server-process.ts
 var LONGEST = { linux: 131071, win32: 32766 };
 function open(value) {
@@ -179,18 +220,24 @@ function refused(ended) {
   } };
 }
 var systemServers = {
-  async start({ command, args, env }) {
+  async start({ command, args, env, observer }) {
     let opened = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, open(value)])), words = args.map(open), large = Object.entries(opened).map(([name, value]) => tooLong(name, `${name}=${value}`)).find((name) => name !== void 0) ?? words.map((word, at) => tooLong(`argument ${String(at + 1)}`, word)).find((name) => name !== void 0);
     if (large !== void 0) return refused({ kind: "not-started", problem: "large", where: large });
     let startProgram = await programStarter(), child;
     try {
-      child = startProgram(command, words, { stdio: "inherit", env: opened });
+      child = startProgram(command, words, { stdio: observer === void 0 ? "inherit" : ["pipe", "pipe", "inherit"], env: opened });
     } catch (error) {
       return refused(error instanceof Error ? failure(error) : { kind: "not-started", problem: "other" });
     }
+    let passed = observer === void 0 ? void 0 : passThrough(child, observer);
     return {
       ended: new Promise((resolve) => {
-        child.on("error", (error) => resolve(failure(error))), child.on("exit", (code, signal) => resolve(signal === null ? { kind: "exited", code: code ?? 1 } : { kind: "killed", signal }));
+        child.on("error", (error) => {
+          resolve(failure(error)), passed?.();
+        }), child.on("exit", (code, signal) => {
+          let how = signal === null ? { kind: "exited", code: code ?? 1 } : { kind: "killed", signal };
+          passed === void 0 ? resolve(how) : passed().then(() => resolve(how));
+        });
       }),
       signal(name) {
         try {
@@ -206,7 +253,7 @@ var systemServers = {
 var import_node_tty = require("node:tty");
 
 // src/adapters/lineage.ts
-var import_node_child_process2 = require("node:child_process"), import_promises = require("node:fs/promises"), WRAPPER = /^(?:\S*[\\/])?(?:sh|bash|dash|zsh|ash|ksh|fish|busybox|env|timeout|npx|npm|pnpm|pnpx|yarn|yarnpkg|bunx|mise|volta|volta-shim)(?:\s|$)|(?:npx|npm|pnpm|yarn)(?:-cli)?\.c?js(?:\s|$)/, MOST = 6;
+var import_node_child_process2 = require("node:child_process"), import_promises = require("node:fs/promises"), WRAPPER = /^(?:\S*[\\/])?(?:sh|bash|dash|zsh|ash|ksh|fish|busybox|env|timeout|npx|npm|pnpm|pnpx|yarn|yarnpkg|bunx|mise|volta|volta-shim)(?:\s|$)|(?:npx|npm|pnpm|yarn)(?:-cli)?\.c?js(?:\s|$)/, CLIMB = 50, MOST = 6;
 async function ancestor(pid) {
   if (process.platform === "linux") {
     let [stat, line] = await Promise.all([
@@ -240,8 +287,10 @@ function makeLineage() {
       pid = found.parent, above.push(pid);
     }
   }
-  return parent > 1 && climb().catch(() => {
-  }), {
+  return parent > 1 && setTimeout(() => {
+    climb().catch(() => {
+    });
+  }, CLIMB).unref(), {
     isWhole: () => parent <= 1 || process.ppid === parent && isAlive(parent) && above.every(isAlive)
   };
 }
@@ -267,8 +316,8 @@ var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"], EVERY = 500, systemStops = {
 // src/adapters/time.ts
 var systemTime = {
   now: () => Date.now(),
-  after(milliseconds, run) {
-    let timer = setTimeout(run, milliseconds);
+  after(milliseconds2, run) {
+    let timer = setTimeout(run, milliseconds2);
     return () => clearTimeout(timer);
   }
 };
@@ -322,7 +371,7 @@ async function once(question, url) {
       });
     }), timer = setTimeout(() => {
       answer = { kind: "unreachable", code: "slow" }, sent.destroy();
-    }, TIMEOUT);
+    }, question.timeout ?? TIMEOUT);
     sent.on("error", (error) => {
       clearTimeout(timer), resolve(answer ?? { kind: "unreachable", code: codeOf(error) });
     }), sent.end(body?.text);
@@ -1367,7 +1416,7 @@ var keygate = {
       subcommand: ["exec"],
       style: "reference",
       separator: "--",
-      valued: ["--server", "--audit"],
+      valued: ["--server", "--audit", "--max-ttl"],
       reads: "both",
       resolves: [
         "op://vault/item/field",
@@ -2111,6 +2160,143 @@ function bootstrapWarnings(asked2, env) {
   });
 }
 
+// src/launcher/resolver.ts
+function problem(kind, sentence) {
+  return { ok: !1, problem: { kind, sentence } };
+}
+
+// src/launcher/sealed.ts
+function sealed(text, identity, name) {
+  return text === "" ? problem("value", `${name} gave an empty value for it; store one`) : text.includes("\0") ? problem("value", "its value has a NUL character, which no environment variable or argument can hold") : { ok: !0, secret: new Secret(text), identity };
+}
+function withoutLineBreak(text) {
+  return text.replace(/\r?\n$/, "");
+}
+function isRecord(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+function member(value, key) {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function textOf2(value, key) {
+  let found = member(value, key);
+  return typeof found == "string" ? found : void 0;
+}
+function plain(value) {
+  return typeof value == "string" ? value : value == null ? void 0 : JSON.stringify(value);
+}
+function pick(text, way) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return;
+  }
+  for (let key of way) value = member(value, key);
+  return plain(value);
+}
+
+// src/launcher/calls.ts
+var MAX_MESSAGE = 4 * 1024 * 1024, EDGE = 512, MAX_PENDING = 1e4, NEWLINE = 10;
+function keyOf(id) {
+  return typeof id == "string" || typeof id == "number" ? JSON.stringify(id) : void 0;
+}
+function idAtEdges(head, tail) {
+  let first = /^\s{0,9}\{\s{0,9}(?:"jsonrpc"\s{0,9}:\s{0,9}"2\.0"\s{0,9},\s{0,9})?"id"\s{0,9}:\s{0,9}(?<id>-?\d{1,20}|"(?:[^"\\]|\\.){0,200}")/.exec(
+    head
+  ), last = /"id"\s{0,9}:\s{0,9}(?<id>-?\d{1,20}|"(?:[^"\\]|\\.){0,200}")\s{0,9}(?:,\s{0,9}"jsonrpc"\s{0,9}:\s{0,9}"2\.0"\s{0,9})?\}\s{0,9}$/.exec(
+    tail
+  );
+  return (first ?? last)?.groups?.id;
+}
+function lines(whole, long) {
+  let parts = [], size = 0, head, tail = new Uint8Array(), decoder = new TextDecoder();
+  function joined() {
+    let all = new Uint8Array(size), at = 0;
+    for (let part of parts)
+      all.set(part, at), at += part.length;
+    return all;
+  }
+  function keep(piece) {
+    if (head === void 0) {
+      if (parts.push(piece.slice()), size += piece.length, size <= MAX_MESSAGE) return;
+      let all = joined();
+      head = all.slice(0, EDGE), tail = all.slice(-EDGE), parts = [], size = 0;
+      return;
+    }
+    let both = new Uint8Array(tail.length + Math.min(piece.length, EDGE));
+    both.set(tail), both.set(piece.slice(-EDGE), tail.length), tail = both.slice(-EDGE);
+  }
+  function end() {
+    head !== void 0 ? long(decoder.decode(head), decoder.decode(tail)) : size > 0 && whole(decoder.decode(joined())), parts = [], size = 0, head = void 0, tail = new Uint8Array();
+  }
+  return (chunk) => {
+    let at = 0;
+    for (let next = chunk.indexOf(NEWLINE); next >= 0; next = chunk.indexOf(NEWLINE, at))
+      keep(chunk.subarray(at, next)), end(), at = next + 1;
+    at < chunk.length && keep(chunk.subarray(at));
+  };
+}
+function parsed2(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return;
+  }
+}
+function makeCallLog(tell, time) {
+  let pending = /* @__PURE__ */ new Map();
+  function finish(key, outcome, code) {
+    let call = pending.get(key);
+    if (call === void 0) return;
+    pending.delete(key);
+    let milliseconds2 = Math.round(time.now() - call.since);
+    tell("call", {
+      tool: call.tool,
+      request: parsed2(key),
+      arguments: call.names,
+      milliseconds: milliseconds2,
+      outcome,
+      ...code === void 0 ? {} : { code }
+    });
+  }
+  function asked2(message) {
+    let method = textOf2(message, "method"), params = member(message, "params");
+    if (method === "notifications/cancelled") {
+      let key2 = keyOf(member(params, "requestId"));
+      key2 !== void 0 && finish(key2, "cancelled");
+      return;
+    }
+    let key = keyOf(member(message, "id")), tool = textOf2(params, "name");
+    if (method !== "tools/call" || key === void 0 || tool === void 0 || pending.size >= MAX_PENDING) return;
+    let given2 = member(params, "arguments");
+    pending.set(key, { tool, names: typeof given2 == "object" && given2 !== null ? Object.keys(given2) : [], since: time.now() });
+  }
+  function answered(message) {
+    let key = keyOf(member(message, "id"));
+    if (key === void 0 || member(message, "method") !== void 0) return;
+    let error = member(message, "error"), code = member(error, "code");
+    error !== void 0 ? finish(key, "error", typeof code == "number" ? code : void 0) : finish(key, member(member(message, "result"), "isError") === !0 ? "tool-error" : "ok");
+  }
+  function each(take) {
+    return (text) => {
+      let message = parsed2(text);
+      for (let one of Array.isArray(message) ? message : [message]) take(one);
+    };
+  }
+  return {
+    toServer: lines(each(asked2), () => {
+    }),
+    fromServer: lines(each(answered), (head, tail) => {
+      let key = idAtEdges(head, tail);
+      key !== void 0 && finish(key, "unread");
+    }),
+    close() {
+      for (let key of pending.keys()) finish(key, "unanswered");
+    }
+  };
+}
+
 // src/launcher/events.ts
 function makeTell(audit, time, circumstances) {
   return (event, told) => audit?.write({ time: new Date(time.now()).toISOString(), event, ...circumstances, ...told });
@@ -2118,7 +2304,8 @@ function makeTell(audit, time, circumstances) {
 
 // src/launcher/leases.ts
 var PART = 0.6666666666666666, LEAST = 1e3, PATIENCE = 1e4, PAUSE = 500, MOST2 = 2e9;
-function makeLeases(time, tell, warn) {
+function makeLeases(time, tell, warn, onExpired = () => {
+}) {
   let kept = [], closing;
   function told({ lease, expires }) {
     let { manager, reference, identity, id } = lease;
@@ -2133,7 +2320,7 @@ function makeLeases(time, tell, warn) {
     if (closing !== void 0 || one.over) return;
     let left = one.expires - time.now();
     if (left <= 0) {
-      one.over = !0, tell("expired", told(one)), warn(`${one.lease.reference} of ${one.lease.manager} has expired and could not be renewed; restart the server to get another.`);
+      one.over = !0, tell("expired", told(one)), warn(`${one.lease.reference} of ${one.lease.manager} has expired and could not be renewed; restart the server to get another.`), onExpired();
       return;
     }
     let seconds = one.lease.renewable ? await one.lease.renew() : void 0;
@@ -2172,7 +2359,11 @@ function makeLeases(time, tell, warn) {
         renewing: Promise.resolve(),
         over: !1
       };
-      kept.push(one), tell("issued", told(one)), lease.seconds > 0 && schedule(one, lease.renewable ? Math.max(LEAST, lease.seconds * 1e3 * PART) : lease.seconds * 1e3);
+      if (kept.push(one), tell("issued", told(one)), closing !== void 0) {
+        closing = Promise.all([closing, giveBack(one, time.now() + PATIENCE)]).then(([failed, gone]) => failed + (gone ? 0 : 1));
+        return;
+      }
+      lease.seconds > 0 && schedule(one, lease.renewable ? Math.max(LEAST, lease.seconds * 1e3 * PART) : lease.seconds * 1e3);
     },
     close() {
       return closing ??= closeAll(), closing;
@@ -2231,42 +2422,6 @@ function slotsOf({ args, env }) {
   });
 }
 
-// src/launcher/resolver.ts
-function problem(kind, sentence) {
-  return { ok: !1, problem: { kind, sentence } };
-}
-
-// src/launcher/sealed.ts
-function sealed(text, identity, name) {
-  return text === "" ? problem("value", `${name} gave an empty value for it; store one`) : text.includes("\0") ? problem("value", "its value has a NUL character, which no environment variable or argument can hold") : { ok: !0, secret: new Secret(text), identity };
-}
-function withoutLineBreak(text) {
-  return text.replace(/\r?\n$/, "");
-}
-function isRecord(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
-function member(value, key) {
-  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function textOf(value, key) {
-  let found = member(value, key);
-  return typeof found == "string" ? found : void 0;
-}
-function plain(value) {
-  return typeof value == "string" ? value : value == null ? void 0 : JSON.stringify(value);
-}
-function pick(text, way) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return;
-  }
-  for (let key of way) value = member(value, key);
-  return plain(value);
-}
-
 // src/launcher/printing.ts
 var TIMEOUT2 = 6e4, SIGNED_OUT = /not (?:currently )?(?:signed|logged) in|sign in|log ?in\b|no (?:active )?(?:session|account)|unauthenticated|unauthori[sz]ed|\b401\b|credentials? (?:were|was|could|not)|unable to locate credentials|expired|reauthenticat/i, FORBIDDEN = /permission|denied|forbidden|not authori[sz]ed|\b403\b/i, ABSENT = /not found|no such|does ?n[o']t exist|isn't (?:an? |in )|could not (?:find|be found)|can(?:'t|not) find|no (?:item|secret|value|vault|field)|\b404\b|NotFound|invalid (?:secret )?reference/i, AWAY = /timed? ?out|could not connect|connection (?:refused|reset)|no such host|network|unreachable|resolve host|EOF\b|\b50[234]\b/i;
 function quoted(word) {
@@ -2276,7 +2431,14 @@ async function printed(printing, world) {
   let { name, command, args, signIn: signIn2, install, read: read4 } = printing, line = [command, ...args].map(quoted).join(" "), result = await world.programs.print(command, args, TIMEOUT2);
   switch (result.kind) {
     case "missing":
-      return problem("unreachable", `${command}, the program of ${name}, is not on the PATH; install it: ${install}`);
+      return {
+        ok: !1,
+        problem: {
+          kind: "unreachable",
+          sentence: `${command}, the program of ${name}, is not on the PATH; install it: ${install}`,
+          missing: !0
+        }
+      };
     case "slow":
       return problem(
         "unreachable",
@@ -2387,13 +2549,137 @@ function makeAws(world) {
   };
 }
 
-// src/launcher/commands.ts
-function valsParts(text) {
-  let groups = /^(?:secret)?ref\+[a-z0-9]{1,40}:\/\/(?<path>[^?#+]{1,300})(?:\?(?<query>[^#+]{0,300}))?(?:#[^+]{0,300})?\+?$/.exec(
-    text
-  )?.groups;
-  return groups === void 0 ? void 0 : { path: (groups.path ?? "").split("/"), query: new URLSearchParams(groups.query ?? "") };
+// src/launcher/asking.ts
+var PAUSES = [200, 800], AGAIN = /* @__PURE__ */ new Set(["ECONNREFUSED", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
+function passes(answer) {
+  return answer.kind === "unreachable" ? AGAIN.has(answer.code) : answer.status === 429 || answer.status === 502 || answer.status === 503;
 }
+async function askPatiently(world, question) {
+  let answer = await world.web.ask(question);
+  for (let pause of PAUSES) {
+    if (!passes(answer)) break;
+    await new Promise((resolve) => {
+      world.time.after(pause, resolve);
+    }), answer = await world.web.ask(question);
+  }
+  return answer;
+}
+function hostOf(url) {
+  return /^[a-z]{1,10}:\/\/(?:[^\s/?#@]{0,400}@)?(?<host>[^\s/?#]{1,300})/i.exec(url)?.groups?.host ?? "its address";
+}
+function unreachable(name, url, code) {
+  let why = code === "slow" ? "did not answer in time" : code === "large" ? "answered with more than 1 MiB, which no secret has" : /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code) ? `has a certificate that this machine does not trust (${code})` : `cannot be reached (${code})`;
+  return problem("unreachable", `${name} at ${hostOf(url)} ${why}; check the address and the network, and try again`);
+}
+function refusedBy(name, status, secret) {
+  return status === 404 ? problem("reference", `${name} has no ${secret}; check the reference`) : status === 401 || status === 403 ? problem("permission", `${name} does not let this identity read ${secret}; give it the right to`) : problem("unreachable", `${name} answered with status ${String(status)}; try again`);
+}
+
+// src/launcher/azure.ts
+var NAME = "Azure Key Vault", HOST = /^[a-z0-9-]{3,24}\.(?<cloud>vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net))$/, URL_FORM = /https:\/\/(?<host>[a-z0-9.-]{1,80})\/secrets\/(?<name>[0-9A-Za-z-]{1,127})(?:\/(?<version>[0-9a-f]{32}))?/, NAMED_FORM = /VaultName=(?<vault>[a-z0-9-]{3,24});SecretName=(?<name>[0-9A-Za-z-]{1,127})(?:;SecretVersion=(?<version>[0-9a-f]{32}))?\)$/i, SHORT_FORM = /^(?:azure:keyvault:|(?:secret)?ref\+azurekeyvault:\/\/)(?<vault>[a-z0-9-]{3,24})\/(?<name>[0-9A-Za-z-]{1,127})(?:\/(?<version>latest|[0-9a-f]{32}))?\+?$/i;
+function addressIn(text) {
+  let groups = (URL_FORM.exec(text) ?? NAMED_FORM.exec(text) ?? SHORT_FORM.exec(text))?.groups, { host, vault: vault2, name, version } = groups ?? {}, at = host ?? `${vault2?.toLowerCase() ?? ""}.vault.azure.net`, cloud = HOST.exec(at)?.groups?.cloud;
+  if (!(name === void 0 || cloud === void 0))
+    return {
+      url: `https://${at}/secrets/${name}${version === void 0 || version === "latest" ? "" : `/${version}`}`,
+      name,
+      resource: `https://${cloud}`
+    };
+}
+async function federated({ resource }, world) {
+  let [client = "", tenant = "", file = ""] = ["AZURE_CLIENT_ID", "AZURE_TENANT_ID", "AZURE_FEDERATED_TOKEN_FILE"].map(
+    (name) => world.env[name]
+  );
+  if (client === "" || tenant === "" || file === "") return;
+  let assertion = world.files.read(file);
+  if (assertion === void 0) return problem("permission", "AZURE_FEDERATED_TOKEN_FILE names a file that cannot be read or is empty");
+  let authority = (world.env.AZURE_AUTHORITY_HOST ?? "https://login.microsoftonline.com").replace(/\/+$/, ""), answer = await askPatiently(world, {
+    method: "POST",
+    url: `${authority}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`,
+    form: {
+      grant_type: "client_credentials",
+      client_id: client,
+      scope: `${resource}/.default`,
+      client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+      client_assertion: assertion
+    }
+  });
+  if (answer.kind === "unreachable") return unreachable("Entra ID", authority, answer.code);
+  let token = textOf2(answer.json, "access_token");
+  return token === void 0 ? problem(
+    "permission",
+    `Entra ID does not accept the workload's token for application ${client} (status ${String(answer.status)}); check its federated credential`
+  ) : { token: new Secret(token), identity: { kind: "workload identity", name: client } };
+}
+async function managed({ resource }, world) {
+  let [endpoint = "", header = ""] = ["IDENTITY_ENDPOINT", "IDENTITY_HEADER"].map((name) => world.env[name]);
+  if (endpoint === "" || header === "") return;
+  let client = world.env.AZURE_CLIENT_ID, query = new URLSearchParams({
+    resource,
+    "api-version": "2019-08-01",
+    ...client === void 0 || client === "" ? {} : { client_id: client }
+  }), answer = await askPatiently(world, {
+    method: "GET",
+    url: `${endpoint}?${query.toString()}`,
+    headers: { "X-IDENTITY-HEADER": new Secret(header) }
+  }), token = answer.kind === "answered" ? textOf2(answer.json, "access_token") : void 0;
+  return token === void 0 ? void 0 : { token: new Secret(token), identity: { kind: "managed identity", ...client === void 0 ? {} : { name: client } } };
+}
+async function overApi({ url, name }, { token, identity }, world) {
+  let answer = await askPatiently(world, {
+    method: "GET",
+    url: `${url}?api-version=7.4`,
+    headers: { Authorization: Secret.joined(["Bearer ", token]) }
+  });
+  if (answer.kind === "unreachable") return unreachable(NAME, url, answer.code);
+  if (textOf2(member(member(answer.json, "error"), "innererror"), "code") === "SecretDisabled") return problem("reference", `${name} is disabled in ${NAME}; enable it, or name another version`);
+  let value = textOf2(answer.json, "value");
+  return answer.status !== 200 || value === void 0 ? refusedBy(NAME, answer.status, name) : sealed(value, identity, NAME);
+}
+function makeAzure(world) {
+  let signedIn = /* @__PURE__ */ new Map();
+  return {
+    syntaxes: [
+      "https://vault.vault.azure.net/secrets/name",
+      "@Microsoft.KeyVault(SecretUri=...)",
+      "azure:keyvault:vault/name",
+      "ref+azurekeyvault://vault/name"
+    ],
+    async resolve({ text }) {
+      let address = addressIn(text);
+      if (address === void 0)
+        return problem(
+          "reference",
+          `it is not written as keygate exec reads references of ${NAME}: https://VAULT.vault.azure.net/secrets/NAME`
+        );
+      let signing = signedIn.get(address.resource) ?? federated(address, world).then((access2) => access2 ?? managed(address, world));
+      signedIn.set(address.resource, signing);
+      let access = await signing;
+      return access !== void 0 ? "ok" in access ? access : overApi(address, access, world) : printed(
+        {
+          name: NAME,
+          command: "az",
+          args: ["keyvault", "secret", "show", `--id=${address.url}`, "--query=value", "--output=json"],
+          signIn: "az login",
+          install: "https://learn.microsoft.com/cli/azure/install-azure-cli",
+          read: (output) => pick(output, [])
+        },
+        world
+      );
+    }
+  };
+}
+
+// src/launcher/vals-reference.ts
+var FORM = /^(?:secret)?ref\+[a-z0-9]{1,40}:\/\/(?<path>[^?#+]{1,300})(?:\?(?<query>[^#+]{0,300}))?(?:#\/?(?<way>[^+]{0,300}))?\+?$/;
+function valsParts(text) {
+  let groups = FORM.exec(text)?.groups;
+  if (groups === void 0) return;
+  let { path = "", query = "", way = "" } = groups;
+  return { path: path.split("/"), query: new URLSearchParams(query), way: way === "" ? [] : way.split("/") };
+}
+
+// src/launcher/commands.ts
 function safe(word) {
   return word === void 0 || word === "" || word.startsWith("-") ? void 0 : word;
 }
@@ -2420,67 +2706,10 @@ function infisicalArguments({ text }) {
     ...path === null ? [] : [`--path=${path.startsWith("/") ? path : `/${path}`}`]
   ];
 }
-var GCP = /^(?:sm:\/\/(?<a>[\w.:-]{1,100})\/(?<b>[\w-]{1,255})(?:#(?<c>\d{1,9}))?|(?:gcp:secretmanager:)?projects\/(?<d>[\w.:-]{1,100})\/secrets\/(?<e>[\w-]{1,255})(?:\/versions\/(?<f>latest|\d{1,9}))?)$/;
-function gcpRequest(text) {
-  let plain2 = GCP.exec(text)?.groups;
-  if (plain2 !== void 0) {
-    let [project2, secret2, version] = [plain2.a ?? plain2.d, plain2.b ?? plain2.e, plain2.c ?? plain2.f];
-    return project2 === void 0 || secret2 === void 0 ? void 0 : { project: project2, secret: secret2, version: version ?? "latest", way: [] };
-  }
-  let vals2 = text.includes("ref+") ? valsParts(text) : void 0, [project, secret, more] = vals2?.path ?? [];
-  if (vals2 === void 0 || project === void 0 || secret === void 0 || more !== void 0) return;
-  let way = /#\/?(?<way>[^+]{1,300})/.exec(text)?.groups?.way?.split("/") ?? [];
-  return { project, secret, version: vals2.query.get("version") ?? "latest", way };
-}
-function gcpArguments({ text }) {
-  let request = gcpRequest(text), version = safe(request?.version);
-  if (!(request === void 0 || version === void 0))
-    return [
-      "secrets",
-      "versions",
-      "access",
-      version,
-      `--secret=${request.secret}`,
-      `--project=${request.project}`,
-      "--format=get(payload.data)"
-    ];
-}
-function gcpValue(output, { text }) {
-  let coded = output.trim();
-  if (!/^[A-Za-z0-9+/_=-]*$/.test(coded)) return;
-  let bytes = Uint8Array.from(atob(coded.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0)), value = new TextDecoder().decode(bytes), way = gcpRequest(text)?.way ?? [];
-  return way.length === 0 ? value : pick(value, way);
-}
-var AZURE_HOST = /^[a-z0-9-]{3,24}\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)$/;
-function azureAddress(text) {
-  let url = /https:\/\/(?<host>[a-z0-9.-]{1,80})\/secrets\/(?<name>[0-9A-Za-z-]{1,127})(?:\/(?<version>[0-9a-f]{32}))?/.exec(
-    text
-  )?.groups, named = /VaultName=(?<vault>[a-z0-9-]{3,24});SecretName=(?<name>[0-9A-Za-z-]{1,127})(?:;SecretVersion=(?<version>[0-9a-f]{32}))?\)$/i.exec(
-    text
-  )?.groups, short = /^(?:azure:keyvault:|(?:secret)?ref\+azurekeyvault:\/\/)(?<vault>[a-z0-9-]{3,24})\/(?<name>[0-9A-Za-z-]{1,127})(?:\/(?<version>latest|[0-9a-f]{32}))?\+?$/i.exec(
-    text
-  )?.groups, { vault: vault2, name, version } = url ?? named ?? short ?? {}, host = url?.host ?? `${vault2?.toLowerCase() ?? ""}.vault.azure.net`;
-  if (!(name === void 0 || !AZURE_HOST.test(host)))
-    return `https://${host}/secrets/${name}${version === void 0 || version === "latest" ? "" : `/${version}`}`;
-}
 function keyedBy(prefix) {
   return ({ text }) => text.startsWith(prefix) ? [text] : void 0;
 }
 var COMMANDS = [
-  {
-    name: "Google Cloud Secret Manager",
-    syntaxes: [
-      "sm://project/name#version",
-      "gcp:secretmanager:projects/project/secrets/name/versions/latest",
-      "projects/project/secrets/name/versions/latest",
-      "ref+gcpsecrets://project/name#/key"
-    ],
-    command: "gcloud",
-    args: gcpArguments,
-    read: gcpValue,
-    signIn: "gcloud auth login",
-    install: "https://cloud.google.com/sdk/docs/install"
-  },
   {
     name: "Berglas",
     syntaxes: ["berglas://bucket/object"],
@@ -2488,23 +2717,6 @@ var COMMANDS = [
     args: (found) => keyedBy("berglas://")(found)?.flatMap((text) => ["access", text]),
     signIn: "gcloud auth application-default login",
     install: "https://github.com/GoogleCloudPlatform/berglas"
-  },
-  {
-    name: "Azure Key Vault",
-    syntaxes: [
-      "https://vault.vault.azure.net/secrets/name",
-      "@Microsoft.KeyVault(SecretUri=...)",
-      "azure:keyvault:vault/name",
-      "ref+azurekeyvault://vault/name"
-    ],
-    command: "az",
-    args: ({ text }) => {
-      let address = azureAddress(text);
-      return address === void 0 ? void 0 : ["keyvault", "secret", "show", `--id=${address}`, "--query=value", "--output=json"];
-    },
-    read: (output) => pick(output, []),
-    signIn: "az login",
-    install: "https://learn.microsoft.com/cli/azure/install-azure-cli"
   },
   {
     name: "Doppler",
@@ -2563,50 +2775,159 @@ var COMMANDS = [
   }
 ];
 function makeCommands(world) {
-  return COMMANDS.map(({ syntaxes, args, read: read4, ...command }) => ({
+  return COMMANDS.map(({ syntaxes, args, ...command }) => ({
     syntaxes,
     resolve: async (found) => {
       let words = args(found);
-      return words === void 0 ? problem("reference", `it is not written as keygate exec reads references of ${command.name}: ${syntaxes.join(", ")}`) : printed(
-        { ...command, args: words, read: (output) => read4 === void 0 ? withoutLineBreak(output) : read4(output, found) },
-        world
-      );
+      return words === void 0 ? problem("reference", `it is not written as keygate exec reads references of ${command.name}: ${syntaxes.join(", ")}`) : printed({ ...command, args: words, read: withoutLineBreak }, world);
     }
   }));
 }
 
-// src/launcher/asking.ts
-var PAUSES = [200, 800], AGAIN = /* @__PURE__ */ new Set(["ECONNREFUSED", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
-function passes(answer) {
-  return answer.kind === "unreachable" ? AGAIN.has(answer.code) : answer.status === 429 || answer.status === 502 || answer.status === 503;
-}
-async function askPatiently(world, question) {
-  let answer = await world.web.ask(question);
-  for (let pause of PAUSES) {
-    if (!passes(answer)) break;
-    await new Promise((resolve) => {
-      world.time.after(pause, resolve);
-    }), answer = await world.web.ask(question);
+// src/launcher/gcp.ts
+var NAME2 = "Google Cloud Secret Manager", SCOPE = "https://www.googleapis.com/auth/cloud-platform", STS = "https://sts.googleapis.com/v1/token", METADATA_TIMEOUT = 2e3, FORM2 = /^(?:sm:\/\/(?<a>[\w.:-]{1,100})\/(?<b>[\w-]{1,255})(?:#(?<c>\d{1,9}))?|(?:gcp:secretmanager:)?projects\/(?<d>[\w.:-]{1,100})\/secrets\/(?<e>[\w-]{1,255})(?:\/versions\/(?<f>latest|\d{1,9}))?)$/;
+function versionIn(text) {
+  let plain2 = FORM2.exec(text)?.groups;
+  if (plain2 !== void 0) {
+    let [project2, secret2, version2] = [plain2.a ?? plain2.d, plain2.b ?? plain2.e, plain2.c ?? plain2.f];
+    return project2 === void 0 || secret2 === void 0 ? void 0 : { project: project2, secret: secret2, version: version2 ?? "latest", way: [] };
   }
-  return answer;
+  let vals2 = valsParts(text), [project = "", secret = "", more] = vals2?.path ?? [], version = vals2?.query.get("version") ?? "latest";
+  if (!(vals2 === void 0 || more !== void 0 || !/^[\w.:-]{1,100}$/.test(project) || !/^[\w-]{1,255}$/.test(secret) || !/^(?:latest|\d{1,9})$/.test(version)))
+    return { project, secret, version, way: vals2.way };
 }
-function hostOf(url) {
-  return /^[a-z]{1,10}:\/\/(?:[^\s/?#@]{0,400}@)?(?<host>[^\s/?#]{1,300})/i.exec(url)?.groups?.host ?? "its address";
+function decoded(coded, way) {
+  if (!/^[A-Za-z0-9+/_=-]*$/.test(coded)) return;
+  let bytes = Uint8Array.from(atob(coded.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0)), value = new TextDecoder().decode(bytes);
+  return way.length === 0 ? value : pick(value, way);
 }
-function unreachable(name, url, code) {
-  let why = code === "slow" ? "did not answer in time" : code === "large" ? "answered with more than 1 MiB, which no secret has" : /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code) ? `has a certificate that this machine does not trust (${code})` : `cannot be reached (${code})`;
-  return problem("unreachable", `${name} at ${hostOf(url)} ${why}; check the address and the network, and try again`);
+async function subjectOf(source, world) {
+  let file = textOf2(source, "file"), format = member(source, "format"), field = textOf2(format, "type") === "json" ? textOf2(format, "subject_token_field_name") : void 0;
+  if (file !== void 0) {
+    if (field === void 0) return world.files.read(file);
+    let token2 = textOf2(world.files.settings(file), field);
+    return token2 === void 0 ? void 0 : new Secret(token2);
+  }
+  let url = textOf2(source, "url");
+  if (url === void 0 || field === void 0) return;
+  let given2 = member(source, "headers"), headers = {};
+  for (let name of typeof given2 == "object" && given2 !== null ? Object.keys(given2) : [])
+    headers[name] = new Secret(textOf2(given2, name) ?? "");
+  let answer = await askPatiently(world, { method: "GET", url, headers }), token = answer.kind === "answered" ? textOf2(answer.json, field) : void 0;
+  return token === void 0 ? void 0 : new Secret(token);
+}
+async function federated2(account, world) {
+  let subject = await subjectOf(member(account, "credential_source"), world);
+  if (subject === void 0)
+    return problem(
+      "permission",
+      "the file of GOOGLE_APPLICATION_CREDENTIALS names a token of the workload that is not there; check its credential_source"
+    );
+  let url = textOf2(account, "token_url") ?? STS, impersonate = textOf2(account, "service_account_impersonation_url");
+  if ([url, ...impersonate === void 0 ? [] : [impersonate]].find(
+    (one) => !/^https:\/\/[a-z0-9.-]{1,100}\.googleapis\.com\//.test(one)
+  ) !== void 0)
+    return problem(
+      "permission",
+      "the file of GOOGLE_APPLICATION_CREDENTIALS would send the token of the workload to somebody other than Google"
+    );
+  let answer = await askPatiently(world, {
+    method: "POST",
+    url,
+    form: {
+      grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
+      requested_token_type: "urn:ietf:params:oauth:token-type:access_token",
+      audience: textOf2(account, "audience") ?? "",
+      subject_token_type: textOf2(account, "subject_token_type") ?? "urn:ietf:params:oauth:token-type:jwt",
+      subject_token: subject,
+      scope: SCOPE
+    }
+  });
+  if (answer.kind === "unreachable") return unreachable("Google", url, answer.code);
+  let exchanged = textOf2(answer.json, "access_token");
+  if (exchanged === void 0)
+    return problem(
+      "permission",
+      `Google does not accept the workload's token (status ${String(answer.status)}); check the workload identity pool and its conditions`
+    );
+  if (impersonate === void 0) return { token: new Secret(exchanged), identity: { kind: "workload identity federation" } };
+  let impersonated = await askPatiently(world, {
+    method: "POST",
+    url: impersonate,
+    headers: { Authorization: Secret.joined(["Bearer ", exchanged]) },
+    json: { scope: SCOPE }
+  });
+  if (impersonated.kind === "unreachable") return unreachable("Google", impersonate, impersonated.code);
+  let token = textOf2(impersonated.json, "accessToken"), name = /serviceAccounts\/(?<name>[^/:]{1,200}):/.exec(impersonate)?.groups?.name;
+  return token === void 0 ? problem(
+    "permission",
+    `the workload may not act as ${name ?? "the service account"} (status ${String(impersonated.status)}); give it roles/iam.workloadIdentityUser`
+  ) : { token: new Secret(token), identity: { kind: "workload identity federation", ...name === void 0 ? {} : { name } } };
+}
+async function ofMachine(world) {
+  let url = `http://${world.env.GCE_METADATA_HOST ?? "169.254.169.254"}/computeMetadata/v1/instance/service-accounts/default/token`, answer = await world.web.ask({ method: "GET", url, headers: { "Metadata-Flavor": "Google" }, timeout: METADATA_TIMEOUT }), token = answer.kind === "answered" ? textOf2(answer.json, "access_token") : void 0;
+  return token === void 0 ? void 0 : { token: new Secret(token), identity: { kind: "service account of the machine" } };
+}
+async function overApi2({ project, secret, version, way }, { token, identity }, world) {
+  let base = (world.env.CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER ?? "https://secretmanager.googleapis.com").replace(/\/+$/, ""), url = `${base}/v1/projects/${project}/secrets/${secret}/versions/${version}:access`, answer = await askPatiently(world, { method: "GET", url, headers: { Authorization: Secret.joined(["Bearer ", token]) } });
+  if (answer.kind === "unreachable") return unreachable(NAME2, base, answer.code);
+  if (answer.status === 400)
+    return problem("reference", `version ${version} of ${secret} is disabled or destroyed in ${NAME2}; enable it, or name another`);
+  if (answer.status !== 200) return refusedBy(NAME2, answer.status, `${secret} in project ${project}`);
+  let value = decoded(textOf2(member(answer.json, "payload"), "data") ?? "", way);
+  return value === void 0 ? problem("reference", `${secret} in ${NAME2} has no such key; check the reference`) : sealed(value, identity, NAME2);
+}
+function byProgram({ project, secret, version, way }, world) {
+  return printed(
+    {
+      name: NAME2,
+      command: "gcloud",
+      // The payload as base64, because gcloud prints bytes as it likes.
+      args: ["secrets", "versions", "access", version, `--secret=${secret}`, `--project=${project}`, "--format=get(payload.data)"],
+      signIn: "gcloud auth login",
+      install: "https://cloud.google.com/sdk/docs/install",
+      read: (output) => decoded(output.trim(), way)
+    },
+    world
+  );
+}
+function makeGcp(world) {
+  let access;
+  async function resolve(version) {
+    let path = world.env.GOOGLE_APPLICATION_CREDENTIALS ?? "", account = path === "" ? void 0 : world.files.settings(path);
+    if (textOf2(account, "type") === "external_account") {
+      access ??= federated2(account, world);
+      let signedIn = await access;
+      return "ok" in signedIn ? signedIn : overApi2(version, signedIn, world);
+    }
+    let resolution = await byProgram(version, world);
+    if (resolution.ok || resolution.problem.missing !== !0) return resolution;
+    let machine = await ofMachine(world);
+    return machine === void 0 ? resolution : overApi2(version, machine, world);
+  }
+  return {
+    syntaxes: [
+      "sm://project/name#version",
+      "gcp:secretmanager:projects/project/secrets/name/versions/latest",
+      "projects/project/secrets/name/versions/latest",
+      "ref+gcpsecrets://project/name#/key"
+    ],
+    resolve: async ({ text }) => {
+      let version = versionIn(text);
+      return version === void 0 ? problem("reference", `it is not written as keygate exec reads references of ${NAME2}: sm://project/name#version`) : resolve(version);
+    }
+  };
 }
 
 // src/launcher/onepassword.ts
-var NAME = "1Password Connect";
+var NAME3 = "1Password Connect";
 function connectOf({ env }) {
   let address = env.OP_CONNECT_HOST ?? "", token = env.OP_CONNECT_TOKEN ?? "";
   return address === "" || token === "" ? void 0 : { address: address.replace(/\/+$/, ""), token: new Secret(token) };
 }
 async function get({ address, token }, path, world) {
   let headers = { Authorization: Secret.joined(["Bearer ", token]) }, answer = await askPatiently(world, { method: "GET", url: `${address}/v1/${path}`, headers });
-  return answer.kind === "unreachable" ? unreachable(NAME, address, answer.code) : answer.status === 200 ? { json: answer.json } : answer.status === 401 || answer.status === 403 ? problem("permission", `${NAME} does not accept OP_CONNECT_TOKEN for this vault; give the token access to it`) : answer.status === 404 || answer.status === 400 ? problem("reference", `${NAME} knows no such vault or item; check the reference`) : problem("unreachable", `${NAME} answered with status ${String(answer.status)}; try again`);
+  return answer.kind === "unreachable" ? unreachable(NAME3, address, answer.code) : answer.status === 200 ? { json: answer.json } : answer.status === 401 || answer.status === 403 ? problem("permission", `${NAME3} does not accept OP_CONNECT_TOKEN for this vault; give the token access to it`) : answer.status === 404 || answer.status === 400 ? problem("reference", `${NAME3} knows no such vault or item; check the reference`) : problem("unreachable", `${NAME3} answered with status ${String(answer.status)}; try again`);
 }
 function isSame(value, wanted) {
   return typeof value == "string" && value.toLowerCase() === wanted.toLowerCase();
@@ -2618,8 +2939,8 @@ async function idOf(connect, path, key, wanted, world) {
   let all = Array.isArray(answer.json) ? answer.json : [], [found, other] = all.filter((one) => isSame(member(one, key), wanted)), what = key === "name" ? "vault" : "item";
   if (other !== void 0)
     return problem("reference", `1Password has several ${what}s called "${wanted}"; write the id of the one that is meant`);
-  let id = textOf(found, "id");
-  return id === void 0 || !/^[a-z0-9]{1,64}$/i.test(id) ? problem("reference", `${NAME} shows no ${what} called "${wanted}"; check the reference, and what OP_CONNECT_TOKEN may see`) : id;
+  let id = textOf2(found, "id");
+  return id === void 0 || !/^[a-z0-9]{1,64}$/i.test(id) ? problem("reference", `${NAME3} shows no ${what} called "${wanted}"; check the reference, and what OP_CONNECT_TOKEN may see`) : id;
 }
 function fieldOf(item, { section, field, attribute }) {
   let list = (key) => {
@@ -2629,10 +2950,10 @@ function fieldOf(item, { section, field, attribute }) {
     (one2) => section !== void 0 && (isSame(member(one2, "id"), section) || isSame(member(one2, "label"), section))
   ), found = list("fields").filter((one2) => {
     if (!isSame(member(one2, "id"), field) && !isSame(member(one2, "label"), field)) return !1;
-    let own = textOf(member(one2, "section"), "id");
-    return section === void 0 || sections.some((each) => own !== void 0 && textOf(each, "id") === own);
+    let own = textOf2(member(one2, "section"), "id");
+    return section === void 0 || sections.some((each) => own !== void 0 && textOf2(each, "id") === own);
   }), one = found.find((each) => member(each, "section") === void 0) ?? found[0];
-  return textOf(one, attribute === "otp" || attribute === "totp" ? "totp" : "value");
+  return textOf2(one, attribute === "otp" || attribute === "totp" ? "totp" : "value");
 }
 async function fromConnect(connect, named, world) {
   let vault2 = await idOf(connect, "vaults", "name", named.vault, world);
@@ -2699,9 +3020,9 @@ function ofBankVaults(text) {
 function ofVals(text) {
   let { path: written = "", query = "", way } = VALS2.exec(text)?.groups ?? {}, path = clean(written);
   if (path === void 0 || path === "" || way === void 0) return;
-  let settings = new URLSearchParams(query);
-  for (let name of settings.keys()) if (!["address", "namespace", "version"].includes(name)) return;
-  let [address, namespace, version] = ["address", "namespace", "version"].map((name) => settings.get(name) ?? void 0);
+  let settings2 = new URLSearchParams(query);
+  for (let name of settings2.keys()) if (!["address", "namespace", "version"].includes(name)) return;
+  let [address, namespace, version] = ["address", "namespace", "version"].map((name) => settings2.get(name) ?? void 0);
   return {
     method: "read",
     path,
@@ -2727,7 +3048,7 @@ function setting(kind, world, name) {
 async function githubToken(world) {
   let url = world.env.ACTIONS_ID_TOKEN_REQUEST_URL, bearer = world.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
   if (url === void 0 || bearer === void 0 || url === "" || bearer === "") return;
-  let headers = { Authorization: Secret.joined(["Bearer ", new Secret(bearer)]) }, answer = await askPatiently(world, { method: "GET", url, headers }), token = answer.kind === "answered" ? textOf(answer.json, "value") : void 0;
+  let headers = { Authorization: Secret.joined(["Bearer ", new Secret(bearer)]) }, answer = await askPatiently(world, { method: "GET", url, headers }), token = answer.kind === "answered" ? textOf2(answer.json, "value") : void 0;
   return token === void 0 ? void 0 : new Secret(token);
 }
 async function proofOf(kind, world) {
@@ -2781,7 +3102,7 @@ async function signIn(kind, role, server, world) {
     ...server.authorities === void 0 ? {} : { authorities: server.authorities }
   });
   if (answer.kind === "unreachable") return unreachable(kind.name, server.address, answer.code);
-  let auth = member(answer.json, "auth"), token = textOf(auth, "client_token");
+  let auth = member(answer.json, "auth"), token = textOf2(auth, "client_token");
   if (token === void 0)
     return problem(
       "permission",
@@ -2791,7 +3112,7 @@ async function signIn(kind, role, server, world) {
   return world.issued({
     kind: "session",
     reference: `auth/${mount}/login`,
-    id: textOf(auth, "accessor") ?? "",
+    id: textOf2(auth, "accessor") ?? "",
     manager: kind.manager,
     identity: session.identity,
     seconds: typeof seconds == "number" ? seconds : 0,
@@ -2836,7 +3157,7 @@ function refused2(kind, request, session, answer) {
   return member(metadata, "destroyed") === !0 ? problem(
     "reference",
     `the version of ${path} that it names was destroyed in ${kind.name}; write the secret again, or name another version`
-  ) : status === 404 && (textOf(metadata, "deletion_time") ?? "") !== "" ? problem("reference", `${path} was deleted in ${kind.name}; undelete it with \`${kind.program} kv undelete\`, or write it again`) : status === 404 || status === 400 || status === 405 ? problem(
+  ) : status === 404 && (textOf2(metadata, "deletion_time") ?? "") !== "" ? problem("reference", `${path} was deleted in ${kind.name}; undelete it with \`${kind.program} kv undelete\`, or write it again`) : status === 404 || status === 400 || status === 405 ? problem(
     "reference",
     `${kind.name} has nothing at ${path} (status ${String(status)}); check the path, and for KV version 2 that it has data/ behind the mount`
   ) : status === 401 || status === 403 ? problem(
@@ -2845,7 +3166,7 @@ function refused2(kind, request, session, answer) {
   ) : problem("unreachable", `${kind.name} answered with status ${String(status)}; it may be sealed or overloaded, so try again`);
 }
 function leaseOf(kind, request, session, json) {
-  let id = textOf(json, "lease_id") ?? "", seconds = member(json, "lease_duration");
+  let id = textOf2(json, "lease_id") ?? "", seconds = member(json, "lease_duration");
   if (id !== "")
     return {
       kind: "credential",
@@ -2863,7 +3184,7 @@ function leaseOf(kind, request, session, json) {
     };
 }
 async function physical(request, session) {
-  let answer = await session.call("GET", `sys/internal/ui/mounts/${request.path}`), data = answer.kind === "answered" ? member(answer.json, "data") : void 0, mount = textOf(data, "path"), version = textOf(member(data, "options"), "version");
+  let answer = await session.call("GET", `sys/internal/ui/mounts/${request.path}`), data = answer.kind === "answered" ? member(answer.json, "data") : void 0, mount = textOf2(data, "path"), version = textOf2(member(data, "options"), "version");
   return mount === void 0 || version !== "2" || !`${request.path}/`.startsWith(mount) || request.path.startsWith(`${mount}data/`) ? request.path : `${mount}data/${request.path.slice(mount.length)}`;
 }
 async function read2(kind, request, session, world) {
@@ -2915,7 +3236,15 @@ function makeOpenBao(world) {
 
 // src/launcher/resolvers.ts
 function makeResolvers(world) {
-  let all = [makeVault(world), makeOpenBao(world), makeOnePassword(world), makeAws(world), ...makeCommands(world)];
+  let all = [
+    makeVault(world),
+    makeOpenBao(world),
+    makeOnePassword(world),
+    makeAws(world),
+    makeGcp(world),
+    makeAzure(world),
+    ...makeCommands(world)
+  ];
   return new Map(all.flatMap((resolver) => resolver.syntaxes.map((syntax) => [syntax, resolver])));
 }
 
@@ -2967,35 +3296,47 @@ function accompany(server, leases, { time }) {
   let pending = [];
   return [
     (stop) => {
-      let orphaned = stop.kind === "orphaned", name = orphaned ? "SIGTERM" : stop.name;
+      let over = stop.kind !== "signal", name = over ? "SIGTERM" : stop.name;
       server.signal(name), name === "SIGTERM" && pending.push(time.after(AFTER_SIGNAL, () => {
         leases.close();
-      })), orphaned && pending.push(time.after(GRACE, () => server.signal("SIGKILL")));
+      })), over && pending.push(time.after(GRACE, () => server.signal("SIGKILL")));
     },
     () => {
       for (let cancel of pending) cancel();
     }
   ];
 }
-async function launch(wanted, around, server) {
-  let tell = makeTell(around.audit, around.time, {
+async function launch(wanted, around, wishes = {}) {
+  let { server, maxTtl } = wishes, tell = makeTell(around.audit, around.time, {
     ...server === void 0 ? {} : { server },
     workspace: around.workspace,
     command: wanted.command
-  }), leases = makeLeases(around.time, tell, around.warn), onStop = () => {
-  }, stopped = new Promise((resolve) => {
+  }), onStop = () => {
+  }, leases = makeLeases(around.time, tell, around.warn, () => {
+    wishes.stopWhenExpired === !0 && onStop({ kind: "expired" });
+  }), stopped = new Promise((resolve) => {
     onStop = resolve;
-  }), unwatch = around.stops.watch((stop) => onStop(stop));
+  }), unwatch = around.stops.watch((stop) => onStop(stop)), calls = wishes.logCalls === !0 ? makeCallLog(tell, around.time) : void 0, unlimited = () => {
+  };
   try {
     let resolved = await resolveAll(wanted, around, leases, tell, stopped);
     if (resolved.kind !== "resolved") return resolved;
-    let running = await around.servers.start({ command: wanted.command, args: resolved.args, env: resolved.env }), [told, forget] = accompany(running, leases, around);
-    onStop = told;
+    let running = await around.servers.start({
+      command: wanted.command,
+      args: resolved.args,
+      env: resolved.env,
+      ...calls === void 0 ? {} : { observer: calls }
+    }), [told, forget] = accompany(running, leases, around);
+    onStop = told, maxTtl !== void 0 && (unlimited = around.time.after(maxTtl, () => {
+      tell("limit", {}), around.warn(
+        "The longest time that the server may keep its credentials (--max-ttl) is over, so it is ended; start it again to get others."
+      ), onStop({ kind: "expired" });
+    }));
     let ended = await running.ended;
-    return forget(), ended.kind === "not-started" ? unstarted(wanted.command, ended) : (tell("ended", ended.kind === "exited" ? { code: ended.code } : { signal: ended.signal }), ended);
+    return forget(), calls?.close(), ended.kind === "not-started" ? unstarted(wanted.command, ended) : (tell("ended", ended.kind === "exited" ? { code: ended.code } : { signal: ended.signal }), ended);
   } finally {
     onStop = () => {
-    }, await leases.close(), unwatch();
+    }, unlimited(), await leases.close(), unwatch();
   }
 }
 async function resolveAll(wanted, around, leases, tell, stopped) {
@@ -3044,14 +3385,23 @@ var EXEC_OPTIONS = {
   audit: {
     value: "file",
     description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error'
-  }
+  },
+  "log-calls": {
+    description: "note each call of a tool in the audit log: its name, its arguments by name, how it ended; copies the streams"
+  },
+  "max-ttl": { value: "time", description: "end the server, and revoke what it was given, after this time: 30m, 8h" },
+  "stop-when-expired": { description: "end the server when a credential of its expires that cannot be renewed" }
 };
 
 // src/cli/exec.ts
-var USAGE = "keygate exec [options] -- command [argument...] (keygate exec --help shows what there is)", DUMPING = /* @__PURE__ */ new Set(["SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGSEGV", "SIGXCPU", "SIGXFSZ", "SIGSYS"]);
+var USAGE = "keygate exec [options] -- command [argument...] (keygate exec --help shows what there is)", DUMPING = /* @__PURE__ */ new Set(["SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGSEGV", "SIGXCPU", "SIGXFSZ", "SIGSYS"]), UNITS = { s: 1, m: 60, h: 3600, d: 86400 }, LONGEST2 = 2 ** 31 - 1;
 function say(sentence) {
   writeWhole(2, `keygate: ${plainText(sentence)}
 `);
+}
+function milliseconds(text) {
+  let { number, unit } = /^(?<number>[1-9]\d{0,8})(?<unit>[smhd])$/.exec(text)?.groups ?? {}, time = Number(number) * (UNITS[unit ?? ""] ?? 0) * 1e3;
+  return number === void 0 || time > LONGEST2 ? void 0 : time;
 }
 function read3(words) {
   let end = words.indexOf("--");
@@ -3061,14 +3411,29 @@ function read3(words) {
   try {
     let { values } = (0, import_node_util2.parseArgs)({
       args: words.slice(0, end),
-      options: Object.fromEntries(Object.keys(EXEC_OPTIONS).map((name) => [name, { type: "string" }])),
+      options: Object.fromEntries(
+        Object.entries(EXEC_OPTIONS).map(([name, option]) => [name, { type: "value" in option ? "string" : "boolean" }])
+      ),
       strict: !0,
       allowPositionals: !1
     }), given2 = (name) => {
       let value = values[name];
       return typeof value == "string" ? value : void 0;
+    }, [audit, server, limit] = [given2("audit"), given2("server"), given2("max-ttl")], maxTtl = limit === void 0 ? void 0 : milliseconds(limit);
+    if (limit !== void 0 && maxTtl === void 0)
+      return "--max-ttl is a number with s, m, h or d behind it, such as 30m, and at most 24d";
+    let logCalls = values["log-calls"] === !0;
+    return logCalls && audit === void 0 ? "--log-calls needs --audit, which says where to" : {
+      audit,
+      command,
+      args,
+      wishes: {
+        logCalls,
+        stopWhenExpired: values["stop-when-expired"] === !0,
+        ...server === void 0 ? {} : { server },
+        ...maxTtl === void 0 ? {} : { maxTtl }
+      }
     };
-    return { server: given2("server"), audit: given2("audit"), command, args };
   } catch (error) {
     return error instanceof Error ? error.message.replace(/\.? To specify .*$/s, "") : "An option is wrong";
   }
@@ -3111,7 +3476,7 @@ async function exec() {
           said.has(sentence) || say(sentence), said.add(sentence);
         }
       },
-      options.server
+      options.wishes
     );
     await endAs(ending);
   } catch (error) {

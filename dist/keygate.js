@@ -7636,7 +7636,12 @@ var EXEC_OPTIONS = {
   audit: {
     value: "file",
     description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error'
-  }
+  },
+  "log-calls": {
+    description: "note each call of a tool in the audit log: its name, its arguments by name, how it ended; copies the streams"
+  },
+  "max-ttl": { value: "time", description: "end the server, and revoke what it was given, after this time: 30m, 8h" },
+  "stop-when-expired": { description: "end the server when a credential of its expires that cannot be renewed" }
 };
 var EXEC_HELP = `
 Examples:
@@ -8247,7 +8252,8 @@ function build3(commander, finished) {
   const exec = program.command("exec").description("start an MCP server with the values that the references in its environment and arguments name").usage("[options] -- command [argument...]").addHelpText("after", EXEC_HELP).action(() => {
     throw new UserError("keygate exec stands first on its command line: keygate exec [options] -- command [argument...]");
   });
-  for (const [name, { value, description }] of Object.entries(EXEC_OPTIONS)) exec.option(`--${name} <${value}>`, description);
+  for (const [name, option] of Object.entries(EXEC_OPTIONS))
+    exec.option("value" in option ? `--${name} <${option.value}>` : `--${name}`, option.description);
   program.command("fix").description(
     "swap credentials that are written out for references to a secrets manager; shows the changes, and makes them with --write"
   ).argument("[path...]", "files or folders to mend; one folder is the root (default: the current folder)").option("--write", "make the changes in the working tree").option("--interactive", "ask about each credential, then make the changes").option("--force", "change files that have changes which are not committed").option("--manager <id>", "secrets manager that credentials are moved to (default: the policy's)").option("--place <template>", "where a credential is stored, made of {repo}, {server} and {slot}").option("--set <name=value...>", "settings of the manager's references, such as vault=mcp").addOption(

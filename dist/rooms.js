@@ -9823,7 +9823,7 @@ var keygate = defineManager({
       subcommand: ["exec"],
       style: "reference",
       separator: "--",
-      valued: ["--server", "--audit"],
+      valued: ["--server", "--audit", "--max-ttl"],
       reads: "both",
       resolves: [
         "op://vault/item/field",

@@ -5,6 +5,7 @@
 // any machine. Nothing here passes or fails.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -110,6 +111,35 @@ async function measure(name, command, args, cwd, extra, expected = 0, prepare = 
   return { name, ms: median(times) };
 }
 
+/**
+ * What `keygate exec` adds to the start of a server: turn by turn with a start without it, since a
+ * machine that others use is slower at one time than at another. The manager answers at once.
+ */
+async function measureExec(cli) {
+  const manager = createServer((_, response) => response.end(JSON.stringify({ data: { token: 'x' } })));
+  await new Promise((resolve) => manager.listen(0, '127.0.0.1', resolve));
+  const server = [process.execPath, '-e', '0'];
+  const extra = { VAULT_ADDR: `http://127.0.0.1:${manager.address().port}`, VAULT_TOKEN_FILE: join(folder, 'token') };
+  writeFileSync(extra.VAULT_TOKEN_FILE, 'bench');
+  const through = [process.execPath, cli, 'exec', '--', ...server];
+  const starts = [
+    { name: 'a server, directly', words: server, more: {} },
+    { name: 'exec, no reference', words: through, more: {} },
+    { name: 'exec, one of Vault', words: through, more: { ...extra, TOKEN: 'vault:kv/mcp#token' } },
+  ];
+  const times = starts.map(() => []);
+  for (let i = -2; i < RUNS; i++) {
+    for (const [at, { name, words, more }] of starts.entries()) {
+      const [command, ...args] = words;
+      const { ms, code, error } = await once(command, args, folder, more);
+      if (code !== 0 || error !== '') throw new Error(`${name}: exit code ${code}\n${error}`);
+      if (i >= 0) times[at].push(ms);
+    }
+  }
+  manager.close();
+  return starts.map(({ name }, at) => ({ name, ms: median(times[at]), over: median(times[at].map((ms, i) => ms - times[0][i])) }));
+}
+
 /** Peak resident memory of one run in MB, from the process itself. */
 function peak(script, args, cwd, extra) {
   const code = `process.on('exit', () => require('node:fs').writeSync(2, 'peak=' + process.resourceUsage().maxRSS));`;
@@ -184,6 +214,9 @@ try {
   );
   console.log(`${'what'.padEnd(34)}${'ms'.padStart(8)}${'x bare'.padStart(9)}`);
   for (const { name, ms } of rows) console.log(`${name.padEnd(34)}${ms.toFixed(1).padStart(8)}${(ms / bare).toFixed(2).padStart(9)}`);
+  console.log(`\n${'starting a server'.padEnd(34)}${'ms'.padStart(8)}${'more'.padStart(9)}`);
+  for (const { name, ms, over } of await measureExec(cli))
+    console.log(`${name.padEnd(34)}${ms.toFixed(1).padStart(8)}${over.toFixed(1).padStart(9)}`);
   console.log(
     `\npeak memory: gate ${peak(door, [], repo, gate(clean)).toFixed(0)} MB, whole-tree check ${peak(cli, ['check', '--tracked'], repo, {}).toFixed(0)} MB`,
   );

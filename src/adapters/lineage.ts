@@ -15,6 +15,8 @@ interface Ancestor {
 /** Programs that only start another one and wait for it; each may outlive the client, or die alone. */
 const WRAPPER =
   /^(?:\S*[\\/])?(?:sh|bash|dash|zsh|ash|ksh|fish|busybox|env|timeout|npx|npm|pnpm|pnpx|yarn|yarnpkg|bunx|mise|volta|volta-shim)(?:\s|$)|(?:npx|npm|pnpm|yarn)(?:-cli)?\.c?js(?:\s|$)/;
+/** When it is looked who stands behind the parent, in milliseconds after the start. */
+const CLIMB = 50;
 /** More wrappers than stand in one line. */
 const MOST = 6;
 
@@ -63,8 +65,9 @@ export function makeLineage(): Lineage {
       above.push(pid);
     }
   }
-  // What cannot be read is not watched; the parent itself always is.
-  if (parent > 1) void climb().catch(() => undefined);
+  // Behind the start of the server, which should not wait for it. What cannot be read is not watched;
+  // the parent itself always is.
+  if (parent > 1) setTimeout(() => void climb().catch(() => undefined), CLIMB).unref();
   return {
     isWhole: () => parent <= 1 || (process.ppid === parent && isAlive(parent) && above.every(isAlive)),
   };

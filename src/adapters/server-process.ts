@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { Secret } from '../core/secret.ts';
 import type { Ended, RunningServer, Servers } from '../ports/servers.ts';
+import { passThrough } from './pass-through.ts';
 import { programStarter } from './start-program.ts';
 
 /**
@@ -39,7 +40,7 @@ function refused(ended: Ended): RunningServer {
 
 /** Starts servers that read and write what this process was given, without a byte going through it. */
 export const systemServers: Servers = {
-  async start({ command, args, env }) {
+  async start({ command, args, env, observer }) {
     const opened = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, open(value)]));
     const words = args.map(open);
     const large =
@@ -51,14 +52,23 @@ export const systemServers: Servers = {
     const startProgram = await programStarter();
     let child: ChildProcess;
     try {
-      child = startProgram(command, words, { stdio: 'inherit', env: opened });
+      child = startProgram(command, words, { stdio: observer === undefined ? 'inherit' : ['pipe', 'pipe', 'inherit'], env: opened });
     } catch (error) {
       // Node's own message would show the value that it does not like.
       return refused(error instanceof Error ? failure(error) : { kind: 'not-started', problem: 'other' });
     }
+    const passed = observer === undefined ? undefined : passThrough(child, observer);
     const ended = new Promise<Ended>((resolve) => {
-      child.on('error', (error) => resolve(failure(error)));
-      child.on('exit', (code, signal) => resolve(signal === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'killed', signal }));
+      child.on('error', (error) => {
+        resolve(failure(error));
+        // Else standard input would keep us here.
+        void passed?.();
+      });
+      child.on('exit', (code, signal) => {
+        const how: Ended = signal === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'killed', signal };
+        if (passed === undefined) resolve(how);
+        else void passed().then(() => resolve(how));
+      });
     });
     return {
       ended,

@@ -79,7 +79,7 @@ async function once(question: Question, url: URL): Promise<Answer | { readonly k
     const timer = setTimeout(() => {
       answer = { kind: 'unreachable', code: 'slow' };
       sent.destroy();
-    }, TIMEOUT);
+    }, question.timeout ?? TIMEOUT);
     sent.on('error', (error) => {
       clearTimeout(timer);
       resolve(answer ?? { kind: 'unreachable', code: codeOf(error) });

@@ -5,7 +5,12 @@ export const EXEC_OPTIONS = {
     value: 'file',
     description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error',
   },
-} as const;
+  'log-calls': {
+    description: 'note each call of a tool in the audit log: its name, its arguments by name, how it ended; copies the streams',
+  },
+  'max-ttl': { value: 'time', description: 'end the server, and revoke what it was given, after this time: 30m, 8h' },
+  'stop-when-expired': { description: 'end the server when a credential of its expires that cannot be renewed' },
+} as const satisfies Readonly<Record<string, { readonly value?: string; readonly description: string }>>;
 
 /** What stands below the options in its help. */
 export const EXEC_HELP = `

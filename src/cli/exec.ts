@@ -9,7 +9,7 @@ import { systemWeb } from '../adapters/web.ts';
 import { UserError } from '../core/errors.ts';
 import { plainText } from '../core/plain-text.ts';
 import { REFUSED } from '../launcher/exit-codes.ts';
-import { type Ending, launch } from '../launcher/launch.ts';
+import { type Ending, launch, type Wishes } from '../launcher/launch.ts';
 import type { Audit } from '../ports/audit.ts';
 import { EXEC_OPTIONS } from './exec-options.ts';
 
@@ -17,8 +17,13 @@ const USAGE = 'keygate exec [options] -- command [argument...] (keygate exec --h
 /** What ends a process with a dump of its memory, in which the values stand. */
 const DUMPING = new Set(['SIGQUIT', 'SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV', 'SIGXCPU', 'SIGXFSZ', 'SIGSYS']);
 
+/** Seconds by the letter behind a number. */
+const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** The longest that a timer can wait, in milliseconds. */
+const LONGEST = 2 ** 31 - 1;
+
 interface Options {
-  readonly server: string | undefined;
+  readonly wishes: Wishes;
   readonly audit: string | undefined;
   readonly command: string;
   readonly args: readonly string[];
@@ -29,6 +34,13 @@ function say(sentence: string): void {
   writeWhole(2, `keygate: ${plainText(sentence)}\n`);
 }
 
+/** `30m` in milliseconds; `undefined` where it is no time, or more than can be waited for. */
+function milliseconds(text: string): number | undefined {
+  const { number, unit } = /^(?<number>[1-9]\d{0,8})(?<unit>[smhd])$/.exec(text)?.groups ?? {};
+  const time = Number(number) * (UNITS[unit ?? ''] ?? 0) * 1000;
+  return number === undefined || time > LONGEST ? undefined : time;
+}
+
 function read(words: readonly string[]): Options | string {
   const end = words.indexOf('--');
   if (end < 0) return 'The command to start must stand behind "--"';
@@ -37,7 +49,9 @@ function read(words: readonly string[]): Options | string {
   try {
     const { values } = parseArgs({
       args: words.slice(0, end),
-      options: Object.fromEntries(Object.keys(EXEC_OPTIONS).map((name) => [name, { type: 'string' }])),
+      options: Object.fromEntries(
+        Object.entries(EXEC_OPTIONS).map(([name, option]) => [name, { type: 'value' in option ? 'string' : 'boolean' }]),
+      ),
       strict: true,
       allowPositionals: false,
     });
@@ -45,7 +59,23 @@ function read(words: readonly string[]): Options | string {
       const value = values[name];
       return typeof value === 'string' ? value : undefined;
     };
-    return { server: given('server'), audit: given('audit'), command, args };
+    const [audit, server, limit] = [given('audit'), given('server'), given('max-ttl')];
+    const maxTtl = limit === undefined ? undefined : milliseconds(limit);
+    if (limit !== undefined && maxTtl === undefined)
+      return '--max-ttl is a number with s, m, h or d behind it, such as 30m, and at most 24d';
+    const logCalls = values['log-calls'] === true;
+    if (logCalls && audit === undefined) return '--log-calls needs --audit, which says where to';
+    return {
+      audit,
+      command,
+      args,
+      wishes: {
+        logCalls,
+        stopWhenExpired: values['stop-when-expired'] === true,
+        ...(server === undefined ? {} : { server }),
+        ...(maxTtl === undefined ? {} : { maxTtl }),
+      },
+    };
   } catch (error) {
     return error instanceof Error ? error.message.replace(/\.? To specify .*$/s, '') : 'An option is wrong';
   }
@@ -97,7 +127,7 @@ export async function exec(): Promise<void> {
           said.add(sentence);
         },
       },
-      options.server,
+      options.wishes,
     );
     await endAs(ending);
   } catch (error) {

@@ -92,7 +92,8 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .action(() => {
       throw new UserError('keygate exec stands first on its command line: keygate exec [options] -- command [argument...]');
     });
-  for (const [name, { value, description }] of Object.entries(EXEC_OPTIONS)) exec.option(`--${name} <${value}>`, description);
+  for (const [name, option] of Object.entries(EXEC_OPTIONS))
+    exec.option('value' in option ? `--${name} <${option.value}>` : `--${name}`, option.description);
 
   program
     .command('fix')

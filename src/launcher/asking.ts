@@ -38,3 +38,11 @@ export function unreachable(name: string, url: string, code: string): Resolution
           : `cannot be reached (${code})`;
   return problem('unreachable', `${name} at ${hostOf(url)} ${why}; check the address and the network, and try again`);
 }
+
+/** Says what a status of an API means for a secret. */
+export function refusedBy(name: string, status: number, secret: string): Resolution & { readonly ok: false } {
+  if (status === 404) return problem('reference', `${name} has no ${secret}; check the reference`);
+  if (status === 401 || status === 403)
+    return problem('permission', `${name} does not let this identity read ${secret}; give it the right to`);
+  return problem('unreachable', `${name} answered with status ${String(status)}; try again`);
+}

@@ -12,7 +12,8 @@ export type EventKind =
   | 'revoked'
   | 'revocation-failed'
   | 'refused'
-  | 'started'
+  | 'limit'
+  | 'call'
   | 'ended';
 
 /** What an event tells beside its time. Names only, never a value. */
@@ -27,7 +28,12 @@ export interface Told {
   /** Variables and arguments that it stands in. */
   readonly places?: readonly string[];
   readonly problem?: string;
-  readonly pid?: number;
+  /** Of a call: the tool, the id of the request, the names of the arguments, how long it took, how it ended. */
+  readonly tool?: string;
+  readonly request?: unknown;
+  readonly arguments?: readonly string[];
+  readonly milliseconds?: number;
+  readonly outcome?: string;
   readonly code?: number;
   readonly signal?: string;
 }

@@ -2,6 +2,7 @@ import { Secret } from '../core/secret.ts';
 import type { Audit } from '../ports/audit.ts';
 import type { Ended, RunningServer, Servers, Stop, Stops } from '../ports/servers.ts';
 import { bootstrapWarnings } from './bootstrap.ts';
+import { makeCallLog } from './calls.ts';
 import { makeTell, type Tell } from './events.ts';
 import { codeOf, REFUSED } from './exit-codes.ts';
 import type { Found } from './find.ts';
@@ -16,6 +17,18 @@ export interface Surroundings extends Omit<World, 'issued' | 'env'> {
   readonly stops: Stops;
   readonly audit?: Audit;
   readonly workspace: string;
+}
+
+/** What a person asked for beside the start. */
+export interface Wishes {
+  /** Name of the server as the client calls it. */
+  readonly server?: string;
+  /** The longest that the server may keep what it was given, in milliseconds. */
+  readonly maxTtl?: number;
+  /** Ends the server when a credential of its has expired. */
+  readonly stopWhenExpired?: boolean;
+  /** Tells of the calls of tools that pass. */
+  readonly logCalls?: boolean;
 }
 
 /** How a launch ended: as the server did, or before there was one. */
@@ -93,11 +106,11 @@ function accompany(
   const pending: (() => void)[] = [];
   return [
     (stop) => {
-      const orphaned = stop.kind === 'orphaned';
-      const name = orphaned ? 'SIGTERM' : stop.name;
+      const over = stop.kind !== 'signal';
+      const name = over ? 'SIGTERM' : stop.name;
       server.signal(name);
       if (name === 'SIGTERM') pending.push(time.after(AFTER_SIGNAL, () => void leases.close()));
-      if (orphaned) pending.push(time.after(GRACE, () => server.signal('SIGKILL')));
+      if (over) pending.push(time.after(GRACE, () => server.signal('SIGKILL')));
     },
     () => {
       for (const cancel of pending) cancel();
@@ -109,32 +122,52 @@ function accompany(
  * Resolves every reference in the environment and the arguments, starts the server with the values,
  * and gives back what was made for it when it has ended. Never starts it with a value missing.
  */
-export async function launch(wanted: Wanted, around: Surroundings, server?: string): Promise<Ending> {
+export async function launch(wanted: Wanted, around: Surroundings, wishes: Wishes = {}): Promise<Ending> {
+  const { server, maxTtl } = wishes;
   const tell = makeTell(around.audit, around.time, {
     ...(server === undefined ? {} : { server }),
     workspace: around.workspace,
     command: wanted.command,
   });
-  const leases = makeLeases(around.time, tell, around.warn);
   let onStop: (stop: Stop) => void = () => undefined;
+  const leases = makeLeases(around.time, tell, around.warn, () => {
+    if (wishes.stopWhenExpired === true) onStop({ kind: 'expired' });
+  });
   const stopped = new Promise<Stop>((resolve) => {
     onStop = resolve;
   });
   const unwatch = around.stops.watch((stop) => onStop(stop));
+  const calls = wishes.logCalls === true ? makeCallLog(tell, around.time) : undefined;
+  let unlimited: () => void = () => undefined;
   try {
     const resolved = await resolveAll(wanted, around, leases, tell, stopped);
     if (resolved.kind !== 'resolved') return resolved;
-    const running = await around.servers.start({ command: wanted.command, args: resolved.args, env: resolved.env });
+    const running = await around.servers.start({
+      command: wanted.command,
+      args: resolved.args,
+      env: resolved.env,
+      ...(calls === undefined ? {} : { observer: calls }),
+    });
     const [told, forget] = accompany(running, leases, around);
     onStop = told;
+    if (maxTtl !== undefined)
+      unlimited = around.time.after(maxTtl, () => {
+        tell('limit', {});
+        around.warn(
+          'The longest time that the server may keep its credentials (--max-ttl) is over, so it is ended; start it again to get others.',
+        );
+        onStop({ kind: 'expired' });
+      });
     const ended = await running.ended;
     forget();
+    calls?.close();
     if (ended.kind === 'not-started') return unstarted(wanted.command, ended);
     tell('ended', ended.kind === 'exited' ? { code: ended.code } : { signal: ended.signal });
     return ended;
   } finally {
     // Whatever comes while it is given back must not end us before.
     onStop = () => undefined;
+    unlimited();
     await leases.close();
     unwatch();
   }

@@ -29,7 +29,7 @@ interface Kept {
 }
 
 /** Makes an empty book of leases. */
-export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => void): Leases {
+export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => void, onExpired: () => void = () => undefined): Leases {
   const kept: Kept[] = [];
   let closing: Promise<number> | undefined;
 
@@ -51,6 +51,7 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
       one.over = true;
       tell('expired', told(one));
       warn(`${one.lease.reference} of ${one.lease.manager} has expired and could not be renewed; restart the server to get another.`);
+      onExpired();
       return;
     }
     const seconds = one.lease.renewable ? await one.lease.renew() : undefined;
@@ -105,6 +106,11 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
       };
       kept.push(one);
       tell('issued', told(one));
+      if (closing !== undefined) {
+        // A manager that answered while we were ending.
+        closing = Promise.all([closing, giveBack(one, time.now() + PATIENCE)]).then(([failed, gone]) => failed + (gone ? 0 : 1));
+        return;
+      }
       // A sign-in without an end has nothing to renew.
       if (lease.seconds > 0) schedule(one, lease.renewable ? Math.max(LEAST, lease.seconds * 1000 * PART) : lease.seconds * 1000);
     },

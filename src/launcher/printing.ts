@@ -39,7 +39,14 @@ export async function printed(printing: Printing, world: World): Promise<Resolut
   const result = await world.programs.print(command, args, TIMEOUT);
   switch (result.kind) {
     case 'missing':
-      return problem('unreachable', `${command}, the program of ${name}, is not on the PATH; install it: ${install}`);
+      return {
+        ok: false,
+        problem: {
+          kind: 'unreachable',
+          sentence: `${command}, the program of ${name}, is not on the PATH; install it: ${install}`,
+          missing: true,
+        },
+      };
     case 'slow':
       return problem(
         'unreachable',

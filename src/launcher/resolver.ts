@@ -20,6 +20,8 @@ export type ProblemKind =
 export interface Problem {
   readonly kind: ProblemKind;
   readonly sentence: string;
+  /** The manager's program is not installed, so that another way may be tried. */
+  readonly missing?: true;
 }
 
 /** As whom a manager was asked: `vault token`, `jwt`, `1password connect`, `aws cli`. */

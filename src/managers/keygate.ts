@@ -13,7 +13,7 @@ export const keygate = defineManager({
       subcommand: ['exec'],
       style: 'reference',
       separator: '--',
-      valued: ['--server', '--audit'],
+      valued: ['--server', '--audit', '--max-ttl'],
       reads: 'both',
       resolves: [
         'op://vault/item/field',

@@ -6,6 +6,14 @@ export interface Start {
   readonly args: readonly (string | Secret)[];
   /** The whole environment. */
   readonly env: Readonly<Record<string, string | Secret>>;
+  /** Who sees what passes. Without one, standard input and output are the server's own; with one, they are copied. */
+  readonly observer?: Observer;
+}
+
+/** Sees what passes between a client and a server, and cannot change it. */
+export interface Observer {
+  toServer(chunk: Uint8Array): void;
+  fromServer(chunk: Uint8Array): void;
 }
 
 /** How a server ended. */
@@ -22,13 +30,13 @@ export interface RunningServer {
   signal(name: string): void;
 }
 
-/** Starts servers that have this process's own standard input, output and error. */
+/** Starts servers that read from and write to what this process was given. */
 export interface Servers {
   start(start: Start): Promise<RunningServer>;
 }
 
-/** Why a launcher has to end: somebody said so, or nobody is left who wants its server. */
-export type Stop = { readonly kind: 'signal'; readonly name: string } | { readonly kind: 'orphaned' };
+/** Why a launcher has to end: somebody said so, nobody is left who wants its server, or what it was given is over. */
+export type Stop = { readonly kind: 'signal'; readonly name: string } | { readonly kind: 'orphaned' } | { readonly kind: 'expired' };
 
 /** Tells of signals and of the death of whoever started this process. */
 export interface Stops {

@@ -12,6 +12,8 @@ export interface Question {
   readonly json?: Readonly<Record<string, Sent>>;
   /** Body as a form (RFC 6749). */
   readonly form?: Readonly<Record<string, string | Secret>>;
+  /** How long to wait, in milliseconds; 15 seconds where it is left out. */
+  readonly timeout?: number;
   /** Path of a PEM file with the authorities to trust beside the system's. */
   readonly authorities?: string;
 }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
@@ -97,20 +97,23 @@ export async function vaultServer(holdings: Holdings): Promise<VaultServer> {
     return secret === undefined ? [404, { errors: [] }] : [200, { lease_id: '', lease_duration: 2764800, renewable: false, data: secret }];
   }
 
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await bodyOf(request);
+    const { headers } = request;
+    const call: Call = {
+      method: request.method ?? '',
+      path: decodeURIComponent((request.url ?? '').replace(/^\/v1\//, '')),
+      token: headers['x-vault-token']?.toString(),
+      namespace: headers['x-vault-namespace']?.toString(),
+      body,
+    };
+    calls.push(call);
+    const [status, json] = answer(call);
+    response.writeHead(status, { 'Content-Type': 'application/json' }).end(json === undefined ? undefined : JSON.stringify(json));
+  }
+
   const server: Server = createServer((request, response) => {
-    void bodyOf(request).then((body) => {
-      const { headers } = request;
-      const call: Call = {
-        method: request.method ?? '',
-        path: decodeURIComponent((request.url ?? '').replace(/^\/v1\//, '')),
-        token: headers['x-vault-token']?.toString(),
-        namespace: headers['x-vault-namespace']?.toString(),
-        body,
-      };
-      calls.push(call);
-      const [status, json] = answer(call);
-      response.writeHead(status, { 'Content-Type': 'application/json' }).end(json === undefined ? undefined : JSON.stringify(json));
-    });
+    void serve(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = (): Promise<void> =>

@@ -20,7 +20,7 @@ function kv2(data: Readonly<Record<string, unknown>>): unknown {
 }
 
 /** Makes another password each time, and keeps the last. */
-function database(): { readonly engine: () => Readonly<Record<string, unknown>>; made(): number } {
+function database(): { readonly engine: () => Readonly<Record<string, unknown>>; readonly made: () => number } {
   let made = 0;
   return { engine: () => ({ username: `v-mcp-${String(++made)}`, password: `p-${String(made)}` }), made: () => made };
 }
@@ -317,6 +317,40 @@ describe('leases', () => {
       /^keygate: database\/creds\/reader of vault has expired and could not be renewed; restart the server to get another\.\n$/,
     );
     expect(readFileSync(audit, 'utf8')).toMatch(/"renewal-failed"[\s\S]*"expired"/);
+  });
+
+  test('with --stop-when-expired the server is ended with it', async () => {
+    const vault = await vaultServer({ seconds: 2, rigid: true, engines: { 'database/creds/reader': database().engine } });
+    const launched = start(['--stop-when-expired', ...server(STAY)], {
+      VAULT_ADDR: vault.address,
+      HOME: folder({ '.vault-token': 'root' }),
+      ...REFERENCES,
+    });
+    const { code, err } = await launched.finished;
+    expect(code).toBe(0);
+    expect(err).toMatch(/has expired and could not be renewed/);
+  });
+
+  test('with --max-ttl the server is ended after that time, and the lease with it', async () => {
+    const vault = await vaultServer({ engines: { 'database/creds/reader': database().engine } });
+    const audit = join(folder(), 'audit.jsonl');
+    const launched = start(['--max-ttl', '1s', '--audit', audit, ...server(STAY)], {
+      VAULT_ADDR: vault.address,
+      HOME: folder({ '.vault-token': 'root' }),
+      ...REFERENCES,
+    });
+    const { code, err } = await launched.finished;
+    expect(code).toBe(0);
+    expect(err).toMatch(/^keygate: The longest time that the server may keep its credentials \(--max-ttl\) is over, so it is ended; .*\n$/);
+    expect(vault.live()).toEqual([]);
+    expect(readFileSync(audit, 'utf8')).toMatch(/"limit"[\s\S]*"ended"[\s\S]*"revoked"/);
+  });
+
+  test.each(['0s', '5', '30 m', '-1h', '25d', '1w'])('--max-ttl %s is no time', async (time) => {
+    expect(await run([`--max-ttl=${time}`, '--', 'server'])).toMatchObject({
+      code: 64,
+      err: expect.stringMatching(/--max-ttl is a number with/),
+    });
   });
 
   test('one that cannot be revoked is named, with its end', async () => {
