@@ -7881,7 +7881,7 @@ function remedyTerms(asked, policy, knowledge, repo) {
   };
 }
 
-// src/cli/fix.ts
+// src/cli/moving.ts
 function settingsOf(pairs) {
   return Object.fromEntries(
     pairs.map((pair) => {
@@ -7909,6 +7909,8 @@ function askedFor(options) {
     ...deliveries === void 0 ? {} : { deliveries }
   };
 }
+
+// src/cli/fix.ts
 async function chosen(findings, remediation) {
   if (!process.stdin.isTTY) throw new UserError("--interactive asks at a terminal, and there is none.");
   const lines = (0, import_promises3.createInterface)({ input: process.stdin, output: process.stderr });
@@ -8214,6 +8216,37 @@ async function listKnowledge(what) {
   ).join("");
 }
 
+// src/cli/rotate-plan.ts
+var import_node_fs12 = require("node:fs");
+var import_node_path11 = require("node:path");
+var PLAN_FORMATS = ["text", "markdown", "json"];
+async function rotatePlan(paths, options) {
+  const { root, within } = targetOf2(paths, process.cwd());
+  const top = repositoryRoot(root);
+  const tree = new DiskFiles(root, within, top === void 0 ? "none" : "new");
+  tree.list("all").catch(() => void 0);
+  const knowledge = await assemble();
+  const progress = progressLine(process.stderr);
+  const setting = { knowledge, rules, log: consoleLog(options.verbose === true), progress: progress.show, keep: true };
+  const { kept: kept2, ...scan } = await scanFiles(tree, setting);
+  progress.clear();
+  if (options.policy !== void 0 && !(0, import_node_fs12.existsSync)(options.policy)) throw new UserError(`There is no policy "${options.policy}".`);
+  const files = { ...termsFilesIn(root), ...options.policy === void 0 ? {} : { policy: policyNamed(options.policy) } };
+  const terms = await readTerms(files, knowledge, systemClock.today(), fetchPolicy(process.env));
+  const outcome = await finish(scan, terms, setting, systemClock, { whole: within.length === 0 });
+  const { planRotation, repositoryName, rotationMarkdown, rotationReport, rotationText } = await Promise.resolve().then(() => __toESM(require("./rotation-room.js"), 1));
+  const prefix = top === void 0 ? "" : (0, import_node_path11.relative)(top, root).split(import_node_path11.sep).join("/");
+  const clone = top === void 0 ? void 0 : { root: top, prefix: prefix === "" ? "" : `${prefix}/` };
+  const named3 = options.manager ?? terms.policy.remediation.manager;
+  const moving = named3 === void 0 ? void 0 : remedyTerms(askedFor(options), terms.policy, knowledge, repositoryName(clone, root));
+  const plan = await planRotation({ clone, findings: outcome.findings, looked: kept2?.heads ?? [] }, moving, setting);
+  const render3 = { json: rotationReport, markdown: rotationMarkdown }[options.format] ?? rotationText;
+  process.stdout.write(render3({ ...plan, notices: [...plan.notices, ...scan.notices] }));
+  if (plan.exposed.length > 0) return EXIT.findings;
+  if (outcome.findings.some(({ rule }) => rule === "unreadable-config")) return EXIT.incomplete;
+  return scan.coverage.matched === 0 ? EXIT.nothing : EXIT.clean;
+}
+
 // src/cli/main.ts
 var EXAMPLES = `
 Examples:
@@ -8260,6 +8293,9 @@ function build3(commander, finished) {
     new Option("--launcher <launcher>", "what starts a server: keygate through npx, installed, or the manager's own").choices(LAUNCHERS)
   ).option("--deliveries <list>", `ways to give a credential, best first: ${CHOICES.join(",")}`).option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(new Option("--format <format>", "format of the report").choices(["text", "json"]).default("text")).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done").action(async (paths, options, command) => {
     finished(await fix(paths, given(options, command)));
+  });
+  program.command("rotate-plan").description("say which credentials are exposed since when, where they are used, and how to replace them in which order").argument("[path...]", "files or folders to read; one folder is the root (default: the current folder)").option("--manager <id>", "secrets manager that credentials are moved to, for the lines that store them (default: the policy's)").option("--place <template>", "where a credential is stored, made of {repo}, {server} and {slot}").option("--set <name=value...>", "settings of the manager's references, such as vault=mcp").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(new Option("--format <format>", "format of the plan").choices(PLAN_FORMATS).default("text")).option("--verbose", "say what is being done").action(async (paths, options) => {
+    finished(await rotatePlan(paths, options));
   });
   program.command("init").description("write a first policy and workflow, for the managers that the repository refers to already").option("--force", "write over a policy and a workflow that are there").action(async (options) => {
     process.stdout.write(`${await init(process.cwd(), options)}

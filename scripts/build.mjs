@@ -60,6 +60,7 @@ const LATE = {
   'policy-room': 'src/policy-room.ts',
   'remedy-room': 'src/remedy-room.ts',
   'policy-schema': 'src/generated/policy-schema.js',
+  'rotation-room': 'src/rotation-room.ts',
   rules: 'src/rules/all.ts',
   'verify-room': 'src/verify-room.ts',
 };

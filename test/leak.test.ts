@@ -482,6 +482,7 @@ describe.concurrent('the command line', () => {
       ['verify', '--base', 'main', '--head', 'change', '--format', 'json'],
       ['check', '.mcp.json', 'broken'],
       ['check', '--format', 'json', '--output', 'report-out.json'],
+      ...['text', 'markdown', 'json'].map((format) => ['rotate-plan', '--format', format, '--manager', 'vault', '--verbose']),
     ];
     for (const args of runs) {
       const result = await cli(directory, args);

@@ -8,7 +8,7 @@ import { dirtyFiles, writeTree } from '../adapters/tree-writer.ts';
 import { assemble } from '../assemble.ts';
 import { UserError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
-import { CHOICES, type Delivery, LAUNCHERS, type Remediating, type Remediation } from '../core/remediation.ts';
+import type { Remediation } from '../core/remediation.ts';
 import type { Setting } from '../engine/examine.ts';
 import { scanFiles } from '../engine/scan-files.ts';
 import { finish } from '../finish.ts';
@@ -18,58 +18,22 @@ import { readTerms } from '../terms.ts';
 import { rules } from '../rules/index.ts';
 import { EXIT } from './exit.ts';
 import { fetchPolicy } from './fetch-policy.ts';
+import { askedFor, type Moving } from './moving.ts';
 import { repositoryRoot } from './repository-root.ts';
 import { targetOf } from './target.ts';
 import { policyNamed, termsFilesIn } from './terms-files.ts';
 import { painter, progressLine, wantsColour } from './terminal.ts';
 
 /** Options of `keygate fix`, as the argument parser hands them over. */
-export interface FixOptions {
+export interface FixOptions extends Moving {
   readonly write?: boolean;
   readonly interactive?: boolean;
   /** Write over files that have changes which are not committed. */
   readonly force?: boolean;
-  readonly manager?: string;
-  /** Template of the place of a credential. */
-  readonly place?: string;
-  /** `NAME=VALUE` each. */
-  readonly set?: readonly string[];
-  readonly launcher?: string;
-  readonly deliveries?: string;
   readonly policy?: string;
   readonly format: string;
   readonly color?: boolean;
   readonly verbose?: boolean;
-}
-
-function settingsOf(pairs: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const at = pair.indexOf('=');
-      if (at < 1) throw new UserError(`--set takes NAME=VALUE, not "${pair}".`);
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
-}
-
-function deliveriesOf(list: string | undefined): readonly Delivery[] | undefined {
-  return list?.split(',').map((word) => {
-    const known = CHOICES.find((choice) => choice === word.trim());
-    if (known === undefined) throw new UserError(`There is no delivery "${word}"; the deliveries are ${CHOICES.join(', ')}.`);
-    return known;
-  });
-}
-
-function askedFor(options: FixOptions): Remediating {
-  const launcher = LAUNCHERS.find((one) => one === options.launcher);
-  const deliveries = deliveriesOf(options.deliveries);
-  return {
-    ...(options.manager === undefined ? {} : { manager: options.manager }),
-    ...(options.place === undefined ? {} : { path: options.place }),
-    ...(options.set === undefined ? {} : { settings: settingsOf(options.set) }),
-    ...(launcher === undefined ? {} : { launcher }),
-    ...(deliveries === undefined ? {} : { deliveries }),
-  };
 }
 
 /** Asks about each credential; those that are to stay are taken out. */

@@ -11,6 +11,7 @@ import { explainRule } from './explain.ts';
 import { fix, type FixOptions } from './fix.ts';
 import { init, type InitOptions } from './init.ts';
 import { LISTS, listKnowledge } from './list.ts';
+import { PLAN_FORMATS, rotatePlan, type RotatePlanOptions } from './rotate-plan.ts';
 import { painter, wantsColour } from './terminal.ts';
 
 const EXAMPLES = `
@@ -118,6 +119,20 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .option('--verbose', 'say what is being done')
     .action(async (paths: string[], options: FixOptions, command: Command) => {
       finished(await fix(paths, given(options, command)));
+    });
+
+  program
+    .command('rotate-plan')
+    .description('say which credentials are exposed since when, where they are used, and how to replace them in which order')
+    .argument('[path...]', 'files or folders to read; one folder is the root (default: the current folder)')
+    .option('--manager <id>', "secrets manager that credentials are moved to, for the lines that store them (default: the policy's)")
+    .option('--place <template>', 'where a credential is stored, made of {repo}, {server} and {slot}')
+    .option('--set <name=value...>', "settings of the manager's references, such as vault=mcp")
+    .option('--policy <file>', 'policy to use instead of .github/keygate.yml')
+    .addOption(new Option('--format <format>', 'format of the plan').choices(PLAN_FORMATS).default('text'))
+    .option('--verbose', 'say what is being done')
+    .action(async (paths: string[], options: RotatePlanOptions) => {
+      finished(await rotatePlan(paths, options));
     });
 
   program
