@@ -4,6 +4,14 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -21,6 +29,77 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// src/core/secret.ts
+var import_node_util, REDACTED, Secret, init_secret = __esm({
+  "src/core/secret.ts"() {
+    "use strict";
+    import_node_util = require("node:util"), REDACTED = "[redacted]", Secret = class _Secret {
+      #text;
+      constructor(text) {
+        this.#text = text;
+      }
+      /** Texts and secrets in a row, as one secret. Works without revealing any. */
+      static joined(parts) {
+        return new _Secret(parts.map((part) => typeof part == "string" ? part : part.#text).join(""));
+      }
+      /** The text itself. The caller must not let it out of the function that asked. */
+      reveal() {
+        return this.#text;
+      }
+      /** Whether both hold the same text. Works without revealing either. */
+      equals(other) {
+        return this.#text === other.#text;
+      }
+      /** A text with this one taken out of it wherever it stands. Works without revealing it. */
+      removedFrom(text) {
+        return this.#text === "" ? text : text.replaceAll(this.#text, REDACTED);
+      }
+      toString() {
+        return REDACTED;
+      }
+      toJSON() {
+        return REDACTED;
+      }
+      [import_node_util.inspect.custom]() {
+        return REDACTED;
+      }
+    };
+  }
+});
+
+// src/adapters/aws-signature.ts
+var aws_signature_exports = {};
+__export(aws_signature_exports, {
+  awsHeaders: () => awsHeaders
+});
+function sum(text) {
+  return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
+}
+function keyed(key, text) {
+  return (0, import_node_crypto.createHmac)("sha256", key).update(text, "utf8").digest();
+}
+function encoded(text) {
+  return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function queryOf(url) {
+  return [...url.searchParams].map(([name, value]) => `${encoded(name)}=${encoded(value)}`).sort().join("&");
+}
+function awsHeaders({ method, url, headers, body }, { service, region, key, secret, session }, now) {
+  let time = now.toISOString().replace(/[-:]|\.\d{3}/g, ""), day = time.slice(0, 8), added = { "X-Amz-Date": time, ...session === void 0 ? {} : { "X-Amz-Security-Token": session.reveal() } }, signed = Object.entries({ ...headers, ...added, Host: url.host }).map(([name, value]) => [name.toLowerCase(), value.trim().replace(/ {2,}/g, " ")]).filter(([name]) => !UNSIGNED.has(name)).sort(([a], [b]) => a < b ? -1 : 1), names = signed.map(([name]) => name).join(";"), lines2 = signed.map(([name, value]) => `${name}:${value}
+`).join(""), path = url.pathname.split("/").map(encoded).join("/"), request = [method, path, queryOf(url), lines2, names, sum(body)].join(`
+`), scope = `${day}/${region}/${service}/aws4_request`, signing = [day, region, service, "aws4_request"].reduce(keyed, `AWS4${secret.reveal()}`), signature = keyed(signing, [ALGORITHM, time, scope, sum(request)].join(`
+`)).toString("hex"), id = key instanceof Secret ? key.reveal() : key;
+  return { ...added, Authorization: `${ALGORITHM} Credential=${id}/${scope}, SignedHeaders=${names}, Signature=${signature}` };
+}
+var import_node_crypto, ALGORITHM, UNSIGNED, init_aws_signature = __esm({
+  "src/adapters/aws-signature.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_secret();
+    ALGORITHM = "AWS4-HMAC-SHA256", UNSIGNED = /* @__PURE__ */ new Set(["user-agent", "accept", "content-length"]);
+  }
+});
 
 // src/cli/exec.ts
 var exec_exports = {};
@@ -65,41 +144,7 @@ function auditLog(path) {
 
 // src/adapters/credential-files.ts
 var import_node_fs2 = require("node:fs"), import_node_os = require("node:os"), import_node_path = require("node:path");
-
-// src/core/secret.ts
-var import_node_util = require("node:util"), REDACTED = "[redacted]", Secret = class _Secret {
-  #text;
-  constructor(text) {
-    this.#text = text;
-  }
-  /** Texts and secrets in a row, as one secret. Works without revealing any. */
-  static joined(parts) {
-    return new _Secret(parts.map((part) => typeof part == "string" ? part : part.#text).join(""));
-  }
-  /** The text itself. The caller must not let it out of the function that asked. */
-  reveal() {
-    return this.#text;
-  }
-  /** Whether both hold the same text. Works without revealing either. */
-  equals(other) {
-    return this.#text === other.#text;
-  }
-  /** A text with this one taken out of it wherever it stands. Works without revealing it. */
-  removedFrom(text) {
-    return this.#text === "" ? text : text.replaceAll(this.#text, REDACTED);
-  }
-  toString() {
-    return REDACTED;
-  }
-  toJSON() {
-    return REDACTED;
-  }
-  [import_node_util.inspect.custom]() {
-    return REDACTED;
-  }
-};
-
-// src/adapters/credential-files.ts
+init_secret();
 var MAX_BYTES = 64 * 1024;
 function textOf(path) {
   try {
@@ -164,6 +209,9 @@ var MAX_BYTES2 = 1024 * 1024, MAX_COMPLAINT = 4e3, systemPrograms = {
   }
 };
 
+// src/adapters/server-process.ts
+init_secret();
+
 // src/adapters/pass-through.ts
 function passThrough(child, observer) {
   let { stdin, stdout } = child, taken = 0, broken = new Promise((resolve) => {
@@ -221,11 +269,11 @@ function refused(ended) {
 }
 var systemServers = {
   async start({ command, args, env, observer }) {
-    let opened = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, open(value)])), words = args.map(open), large = Object.entries(opened).map(([name, value]) => tooLong(name, `${name}=${value}`)).find((name) => name !== void 0) ?? words.map((word, at) => tooLong(`argument ${String(at + 1)}`, word)).find((name) => name !== void 0);
+    let opened2 = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, open(value)])), words = args.map(open), large = Object.entries(opened2).map(([name, value]) => tooLong(name, `${name}=${value}`)).find((name) => name !== void 0) ?? words.map((word, at) => tooLong(`argument ${String(at + 1)}`, word)).find((name) => name !== void 0);
     if (large !== void 0) return refused({ kind: "not-started", problem: "large", where: large });
     let startProgram = await programStarter(), child;
     try {
-      child = startProgram(command, words, { stdio: observer === void 0 ? "inherit" : ["pipe", "pipe", "inherit"], env: opened });
+      child = startProgram(command, words, { stdio: observer === void 0 ? "inherit" : ["pipe", "pipe", "inherit"], env: opened2 });
     } catch (error) {
       return refused(error instanceof Error ? failure(error) : { kind: "not-started", problem: "other" });
     }
@@ -324,24 +372,31 @@ var systemTime = {
 
 // src/adapters/web.ts
 var import_node_fs3 = require("node:fs");
+init_secret();
 var MAX_BYTES3 = 1024 * 1024 + 64 * 1024, TIMEOUT = 15e3;
 function open2(value) {
   return value instanceof Secret ? value.reveal() : value;
 }
-function bodyOf({ json, form }) {
-  let opened = Object.entries(json ?? form ?? {}).map(([name, value]) => [name, open2(value)]);
-  if (json !== void 0) return { type: "application/json", text: JSON.stringify(Object.fromEntries(opened)) };
-  if (form !== void 0)
-    return {
-      type: "application/x-www-form-urlencoded",
-      text: new URLSearchParams(opened.map(([name, value]) => [name, String(value)])).toString()
-    };
+function opened(value) {
+  return typeof value == "string" || value instanceof Secret ? open2(value) : typeof value != "object" ? value : Array.isArray(value) ? value.map(opened) : Object.fromEntries(Object.entries(value).map(([name, one]) => [name, opened(one)]));
 }
+function bodyOf({ json, form }) {
+  if (json !== void 0) return { type: "application/json", text: JSON.stringify(opened(json)) };
+  if (form === void 0) return;
+  let fields = Object.entries(form).map(([name, value]) => [name, open2(value)]);
+  return { type: "application/x-www-form-urlencoded", text: new URLSearchParams(fields).toString() };
+}
+var ENTITIES = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&" }, ELEMENT = /<(?<name>[A-Za-z]{1,60})>(?<text>[^<]{0,20000})<\/[A-Za-z]{1,60}>/g;
 function parsed(text) {
   try {
     return JSON.parse(text);
   } catch {
-    return;
+    if (!/^\s{0,10}<(?:\?xml|[A-Z])/.test(text)) return;
+    let leaves = [...text.slice(0, 1e5).matchAll(ELEMENT)].map(({ groups = {} }) => [
+      groups.name ?? "",
+      (groups.text ?? "").replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? "")
+    ]);
+    return Object.fromEntries(leaves);
   }
 }
 function codeOf(error) {
@@ -349,8 +404,11 @@ function codeOf(error) {
 }
 async function once(question, url) {
   let { request } = url.protocol === "https:" ? await Promise.resolve().then(() => __toESM(require("node:https"), 1)) : await Promise.resolve().then(() => __toESM(require("node:http"), 1)), body = bodyOf(question), headers = { Accept: "application/json", "User-Agent": "keygate" };
-  for (let [name, value] of Object.entries(question.headers ?? {})) headers[name] = String(open2(value));
-  body !== void 0 && (headers["Content-Type"] = body.type, headers["Content-Length"] = String(Buffer.byteLength(body.text)));
+  for (let [name, value] of Object.entries(question.headers ?? {})) headers[name] = open2(value);
+  if (body !== void 0 && (headers["Content-Type"] ??= body.type, headers["Content-Length"] = String(Buffer.byteLength(body.text))), question.sign !== void 0) {
+    let { awsHeaders: awsHeaders2 } = await Promise.resolve().then(() => (init_aws_signature(), aws_signature_exports));
+    Object.assign(headers, awsHeaders2({ method: question.method, url, headers, body: body?.text ?? "" }, question.sign, /* @__PURE__ */ new Date()));
+  }
   let options = { method: question.method, headers };
   if (question.authorities !== void 0 && url.protocol === "https:")
     try {
@@ -389,7 +447,7 @@ var systemWeb = {
     try {
       let answer = await once(question, first);
       if (answer.kind !== "moved") return answer;
-      let next = moved(answer.to, first), again = next === void 0 ? void 0 : await once(question, next);
+      let next = question.stay === !0 ? void 0 : moved(answer.to, first), again = next === void 0 ? void 0 : await once(question, next);
       return again === void 0 || again.kind === "moved" ? { kind: "unreachable", code: "ERR_REDIRECT" } : again;
     } catch (error) {
       return { kind: "unreachable", code: error instanceof Error ? codeOf(error) : "unknown" };
@@ -422,6 +480,9 @@ function codeOf2(kinds) {
   let first = ORDER.find((kind) => kinds.includes(kind));
   return first === void 0 ? REFUSED.internal : REFUSED[first];
 }
+
+// src/launcher/launch.ts
+init_secret();
 
 // src/managers/manager.ts
 var DATABASE_VARIABLES = /^(?:[A-Z0-9]{1,30}_){0,4}(?:DB|DATABASE|PG|POSTGRES|POSTGRESQL|MYSQL|MARIADB|MSSQL|MONGO|MONGODB|REDIS|CASSANDRA)_?(?:PASS|PASSWORD|PASSWD|PWD|URL|URI|DSN|CONNECTION_STRING)$/, PASTED = 'printf %s "$(cat)" |';
@@ -2160,6 +2221,9 @@ function bootstrapWarnings(asked2, env) {
   });
 }
 
+// src/launcher/sealed.ts
+init_secret();
+
 // src/launcher/resolver.ts
 function problem(kind, sentence) {
   return { ok: !1, problem: { kind, sentence } };
@@ -2549,6 +2613,9 @@ function makeAws(world) {
   };
 }
 
+// src/launcher/azure.ts
+init_secret();
+
 // src/launcher/asking.ts
 var PAUSES = [200, 800], AGAIN = /* @__PURE__ */ new Set(["ECONNREFUSED", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
 function passes(answer) {
@@ -2785,6 +2852,7 @@ function makeCommands(world) {
 }
 
 // src/launcher/gcp.ts
+init_secret();
 var NAME2 = "Google Cloud Secret Manager", SCOPE = "https://www.googleapis.com/auth/cloud-platform", STS = "https://sts.googleapis.com/v1/token", METADATA_TIMEOUT = 2e3, FORM2 = /^(?:sm:\/\/(?<a>[\w.:-]{1,100})\/(?<b>[\w-]{1,255})(?:#(?<c>\d{1,9}))?|(?:gcp:secretmanager:)?projects\/(?<d>[\w.:-]{1,100})\/secrets\/(?<e>[\w-]{1,255})(?:\/versions\/(?<f>latest|\d{1,9}))?)$/;
 function versionIn(text) {
   let plain2 = FORM2.exec(text)?.groups;
@@ -2920,6 +2988,7 @@ function makeGcp(world) {
 }
 
 // src/launcher/onepassword.ts
+init_secret();
 var NAME3 = "1Password Connect";
 function connectOf({ env }) {
   let address = env.OP_CONNECT_HOST ?? "", token = env.OP_CONNECT_TOKEN ?? "";
@@ -3038,6 +3107,7 @@ function readVaultReference(text) {
 }
 
 // src/launcher/vault-session.ts
+init_secret();
 var KUBERNETES_TOKEN = "/var/run/secrets/kubernetes.io/serviceaccount/token", LOOPBACK = /^http:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d{1,5})?(?:\/|$)/i;
 function setting(kind, world, name) {
   for (let prefix of kind.prefixes) {

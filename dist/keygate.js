@@ -5,6 +5,14 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -26,6 +34,91 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/core/secret.ts
+var import_node_util, REDACTED, Secret;
+var init_secret = __esm({
+  "src/core/secret.ts"() {
+    "use strict";
+    import_node_util = require("node:util");
+    REDACTED = "[redacted]";
+    Secret = class _Secret {
+      #text;
+      constructor(text2) {
+        this.#text = text2;
+      }
+      /** Texts and secrets in a row, as one secret. Works without revealing any. */
+      static joined(parts) {
+        return new _Secret(parts.map((part2) => typeof part2 === "string" ? part2 : part2.#text).join(""));
+      }
+      /** The text itself. The caller must not let it out of the function that asked. */
+      reveal() {
+        return this.#text;
+      }
+      /** Whether both hold the same text. Works without revealing either. */
+      equals(other) {
+        return this.#text === other.#text;
+      }
+      /** A text with this one taken out of it wherever it stands. Works without revealing it. */
+      removedFrom(text2) {
+        return this.#text === "" ? text2 : text2.replaceAll(this.#text, REDACTED);
+      }
+      toString() {
+        return REDACTED;
+      }
+      toJSON() {
+        return REDACTED;
+      }
+      [import_node_util.inspect.custom]() {
+        return REDACTED;
+      }
+    };
+  }
+});
+
+// src/adapters/aws-signature.ts
+var aws_signature_exports = {};
+__export(aws_signature_exports, {
+  awsHeaders: () => awsHeaders
+});
+function sum(text2) {
+  return (0, import_node_crypto.createHash)("sha256").update(text2, "utf8").digest("hex");
+}
+function keyed(key, text2) {
+  return (0, import_node_crypto.createHmac)("sha256", key).update(text2, "utf8").digest();
+}
+function encoded(text2) {
+  return encodeURIComponent(text2).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function queryOf(url) {
+  return [...url.searchParams].map(([name, value]) => `${encoded(name)}=${encoded(value)}`).sort().join("&");
+}
+function awsHeaders({ method, url, headers, body }, { service, region, key, secret, session }, now) {
+  const time = now.toISOString().replace(/[-:]|\.\d{3}/g, "");
+  const day = time.slice(0, 8);
+  const added = { "X-Amz-Date": time, ...session === void 0 ? {} : { "X-Amz-Security-Token": session.reveal() } };
+  const signed = Object.entries({ ...headers, ...added, Host: url.host }).map(([name, value]) => [name.toLowerCase(), value.trim().replace(/ {2,}/g, " ")]).filter(([name]) => !UNSIGNED.has(name)).sort(([a], [b]) => a < b ? -1 : 1);
+  const names = signed.map(([name]) => name).join(";");
+  const lines = signed.map(([name, value]) => `${name}:${value}
+`).join("");
+  const path = url.pathname.split("/").map(encoded).join("/");
+  const request = [method, path, queryOf(url), lines, names, sum(body)].join("\n");
+  const scope = `${day}/${region}/${service}/aws4_request`;
+  const signing = [day, region, service, "aws4_request"].reduce(keyed, `AWS4${secret.reveal()}`);
+  const signature = keyed(signing, [ALGORITHM, time, scope, sum(request)].join("\n")).toString("hex");
+  const id = key instanceof Secret ? key.reveal() : key;
+  return { ...added, Authorization: `${ALGORITHM} Credential=${id}/${scope}, SignedHeaders=${names}, Signature=${signature}` };
+}
+var import_node_crypto, ALGORITHM, UNSIGNED;
+var init_aws_signature = __esm({
+  "src/adapters/aws-signature.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_secret();
+    ALGORITHM = "AWS4-HMAC-SHA256";
+    UNSIGNED = /* @__PURE__ */ new Set(["user-agent", "accept", "content-length"]);
+  }
+});
 
 // src/entry.ts
 var entry_exports = {};
@@ -183,7 +276,7 @@ function environment() {
   };
 }
 function runGit(root, args, { input, fine = [0] } = {}) {
-  return new Promise((resolve5, reject) => {
+  return new Promise((resolve6, reject) => {
     const child = (0, import_node_child_process.spawn)("git", [...baseArguments(root), ...args], {
       cwd: root,
       env: environment(),
@@ -200,7 +293,7 @@ function runGit(root, args, { input, fine = [0] } = {}) {
     child.stdin.end(input ?? "");
     child.on("error", (cause) => reject(new ForgeError("git could not be started; is it installed and on the PATH?", { cause })));
     child.on("close", (code) => {
-      if (code !== null && fine.includes(code)) resolve5(Buffer.concat(chunks));
+      if (code !== null && fine.includes(code)) resolve6(Buffer.concat(chunks));
       else reject(new ForgeError(`git ${args[0] ?? ""} failed: ${complaint.trim().split("\n").at(-1) ?? `exit code ${String(code)}`}`));
     });
   });
@@ -237,8 +330,8 @@ var ObjectReader = class {
   /** Content of an object of this type; `undefined` where there is none. A link in a tree is followed. */
   ask(name, limit, type = "blob") {
     if (this.#failed !== void 0) return Promise.reject(this.#failed);
-    return new Promise((resolve5, reject) => {
-      this.#waiting.push({ limit, type, resolve: (content) => this.#failed === void 0 ? resolve5(content) : reject(this.#failed) });
+    return new Promise((resolve6, reject) => {
+      this.#waiting.push({ limit, type, resolve: (content) => this.#failed === void 0 ? resolve6(content) : reject(this.#failed) });
       this.#questions += `${name}
 `;
       if (this.#questions.length === name.length + 1) queueMicrotask(() => this.#send());
@@ -605,9 +698,9 @@ async function textContent(blob, id, limit) {
   const size = field(blob, "byteSize");
   if (typeof size === "number" && size > limit) return { problem: tooLarge(size, limit) };
   if (field(blob, "isTruncated") !== false) return void 0;
-  const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  const { createHash: createHash2 } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
   const bytes = Buffer.from(text(blob, "text"), "utf8");
-  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id ? { bytes } : void 0;
+  return createHash2("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id ? { bytes } : void 0;
 }
 var GitHubRepository = class {
   name = "the GitHub API";
@@ -1517,24 +1610,24 @@ function traceFolded(source, span, text2) {
   const starts = new Uint32Array(text2.length);
   const ends = new Uint32Array(text2.length);
   let unit = 0;
-  let open = [];
+  let open2 = [];
   for (const { start, end, next: next2 } of linesOf(source, span, Math.max(0, indentation))) {
     if (end > start) {
-      const breaks = text2.charAt(unit) === " " && open.length === 1 && unit > 0 ? 1 : /^\n*/.exec(text2.slice(unit, unit + open.length))?.[0].length;
-      for (const place of open.slice(0, breaks)) {
+      const breaks = text2.charAt(unit) === " " && open2.length === 1 && unit > 0 ? 1 : /^\n*/.exec(text2.slice(unit, unit + open2.length))?.[0].length;
+      for (const place of open2.slice(0, breaks)) {
         starts[unit] = place.start;
         ends[unit++] = place.end;
       }
-      open = [];
+      open2 = [];
       if (!text2.startsWith(source.slice(start, end), unit)) return void 0;
       for (let at2 = start; at2 < end; at2++) {
         starts[unit] = at2;
         ends[unit++] = at2 + 1;
       }
     }
-    open.push({ start: end, end: next2 });
+    open2.push({ start: end, end: next2 });
   }
-  for (const place of open.slice(0, text2.length - unit)) {
+  for (const place of open2.slice(0, text2.length - unit)) {
     starts[unit] = place.start;
     ends[unit++] = place.end;
   }
@@ -1672,16 +1765,16 @@ var MESSAGES2 = /* @__PURE__ */ new Map([
 ]);
 function tooDeepAt(source) {
   const scanner = (0, import_jsonc_parser.createScanner)(source);
-  const open = [];
+  const open2 = [];
   for (; ; ) {
     scanner.scan();
     const start = scanner.getTokenOffset();
     if (start >= source.length) return void 0;
     const first = source.charAt(start);
-    if (first === "{") open.push("}");
-    else if (first === "[") open.push("]");
-    else if ((first === "}" || first === "]") && open.at(-1) === first) open.pop();
-    if (open.length > MAX_DEPTH) return { start, end: start + 1 };
+    if (first === "{") open2.push("}");
+    else if (first === "[") open2.push("]");
+    else if ((first === "}" || first === "]") && open2.at(-1) === first) open2.pop();
+    if (open2.length > MAX_DEPTH) return { start, end: start + 1 };
   }
 }
 function build(source) {
@@ -1707,10 +1800,10 @@ function build(source) {
     }
   }
   function end(kind, offset, length) {
-    const open = stack.pop();
-    if (open === void 0) return;
-    const span = { start: open.start, end: Math.min(offset + length, source.length) };
-    put(kind === "map" ? { kind, span, entries: open.entries } : { kind, span, items: open.items });
+    const open2 = stack.pop();
+    if (open2 === void 0) return;
+    const span = { start: open2.start, end: Math.min(offset + length, source.length) };
+    put(kind === "map" ? { kind, span, entries: open2.entries } : { kind, span, items: open2.items });
   }
   (0, import_jsonc_parser.visit)(
     source,
@@ -1720,8 +1813,8 @@ function build(source) {
       onObjectEnd: (offset, length) => end("map", offset, length),
       onArrayEnd: (offset, length) => end("list", offset, length),
       onObjectProperty: (text2, offset, length) => {
-        const open = stack.at(-1);
-        if (open !== void 0) open.key = { text: text2, span: spanAt(offset, length) };
+        const open2 = stack.at(-1);
+        if (open2 !== void 0) open2.key = { text: text2, span: spanAt(offset, length) };
       },
       onLiteralValue: (value, offset, length) => put(literal(source, value, spanAt(offset, length))),
       onComment: (offset, length) => {
@@ -1880,7 +1973,7 @@ function surveyOf(text2) {
   const comments = [];
   const statements = [0];
   const longStrings = [];
-  const open = [];
+  const open2 = [];
   let tooDeep;
   let at2 = 0;
   while (at2 < text2.length) {
@@ -1894,11 +1987,11 @@ function surveyOf(text2) {
       if (text2.startsWith(unit.repeat(3), at2)) longStrings.push({ start: at2, end });
       at2 = end;
     } else {
-      if (unit === "[") open.push("]");
-      else if (unit === "{") open.push("}");
-      else if (open.at(-1) === unit) open.pop();
-      else if (unit === "\n" && open.length === 0) statements.push(at2 + 1);
-      if (open.length > MAX_DEPTH) tooDeep ??= { start: at2, end: at2 + 1 };
+      if (unit === "[") open2.push("]");
+      else if (unit === "{") open2.push("}");
+      else if (open2.at(-1) === unit) open2.pop();
+      else if (unit === "\n" && open2.length === 0) statements.push(at2 + 1);
+      if (open2.length > MAX_DEPTH) tooDeep ??= { start: at2, end: at2 + 1 };
       at2++;
     }
   }
@@ -2249,8 +2342,8 @@ function subjectOf(event, payload, sha) {
 
 // src/credentials/digest.ts
 async function sha1Lookup() {
-  const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
-  return (secret, table3) => table3.get(createHash("sha1").update(secret.reveal(), "utf8").digest("hex"));
+  const { createHash: createHash2 } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  return (secret, table3) => table3.get(createHash2("sha1").update(secret.reveal(), "utf8").digest("hex"));
 }
 
 // src/core/plain-text.ts
@@ -2285,11 +2378,11 @@ function readBaseline(path, text2) {
   return { path, lines };
 }
 function acceptable(findings, policy) {
-  const open = findings.filter(({ allowed }) => allowed === void 0 || allowed.kind !== "policy" && allowed.kind !== "inline");
-  const accepted = open.filter(
+  const open2 = findings.filter(({ allowed }) => allowed === void 0 || allowed.kind !== "policy" && allowed.kind !== "inline");
+  const accepted = open2.filter(
     ({ lapsed, issuer }) => lapsed === void 0 && (issuer === void 0 || !policy.forbidden.has("issuer-formats"))
   );
-  return { accepted, refused: open.length - accepted.length };
+  return { accepted, refused: open2.length - accepted.length };
 }
 function baselineOf(findings) {
   const lines = [...new Set(findings.map(lineOf))].sort();
@@ -2496,18 +2589,18 @@ function patternsByEnding(declared) {
 }
 function makeDiscovery(knowledge) {
   const byName = /* @__PURE__ */ new Map();
-  const open = [];
+  const open2 = [];
   for (const client of knowledge.clients) {
     for (const file of client.files) {
       const declared = { claim: { client, file }, path: file.path, weight: weigh(file.path) };
-      if (file.path.includes("*")) open.push(declared);
+      if (file.path.includes("*")) open2.push(declared);
       else {
         const name = file.path.slice(file.path.lastIndexOf("/") + 1);
         byName.set(name, [...byName.get(name) ?? [], declared]);
       }
     }
   }
-  const patterns = patternsByEnding(open);
+  const patterns = patternsByEnding(open2);
   function claimsOf(path) {
     const named3 = byName.get(path.slice(path.lastIndexOf("/") + 1));
     const possible = patterns.get(endingOf(path));
@@ -2795,46 +2888,17 @@ function withStanding(findings, standing) {
   return findings.map((finding) => ({ ...finding, standing }));
 }
 
-// src/core/secret.ts
-var import_node_util = require("node:util");
-var REDACTED = "[redacted]";
-var Secret = class _Secret {
-  #text;
-  constructor(text2) {
-    this.#text = text2;
-  }
-  /** Texts and secrets in a row, as one secret. Works without revealing any. */
-  static joined(parts) {
-    return new _Secret(parts.map((part2) => typeof part2 === "string" ? part2 : part2.#text).join(""));
-  }
-  /** The text itself. The caller must not let it out of the function that asked. */
-  reveal() {
-    return this.#text;
-  }
-  /** Whether both hold the same text. Works without revealing either. */
-  equals(other) {
-    return this.#text === other.#text;
-  }
-  /** A text with this one taken out of it wherever it stands. Works without revealing it. */
-  removedFrom(text2) {
-    return this.#text === "" ? text2 : text2.replaceAll(this.#text, REDACTED);
-  }
-  toString() {
-    return REDACTED;
-  }
-  toJSON() {
-    return REDACTED;
-  }
-  [import_node_util.inspect.custom]() {
-    return REDACTED;
-  }
-};
+// src/engine/opinions.ts
+init_secret();
 
 // src/core/some-of.ts
 function someOf(names, most) {
   const more = names.length > most ? ` and ${names.length - most} more` : "";
   return `${names.slice(0, most).join(", ")}${more}`;
 }
+
+// src/engine/classify.ts
+init_secret();
 
 // src/core/fragment.ts
 function fragmentOf(node) {
@@ -2871,9 +2935,9 @@ function spanOf3(fragment) {
 // src/engine/nested-json.ts
 var MAX_SCALARS = 500;
 function jsonScalars(fragment, jsonc2) {
-  const parsed = jsonc2.parse(fragment.text);
-  const root = parsed.documents[0];
-  if (root === void 0 || parsed.problems.length > 0 || root.kind === "scalar") return void 0;
+  const parsed2 = jsonc2.parse(fragment.text);
+  const root = parsed2.documents[0];
+  if (root === void 0 || parsed2.problems.length > 0 || root.kind === "scalar") return void 0;
   const found2 = [];
   function walk(node, name) {
     if (found2.length >= MAX_SCALARS) return;
@@ -3291,11 +3355,11 @@ function matchesOf(interpolation, text2, expanded, found2, managers, begin = 0) 
 function targetOf(match, text2, found2) {
   const target = match.groups?.["target"] ?? match[0];
   const from = match.index + match[0].indexOf(target);
-  const open = mask(
+  const open2 = mask(
     text2,
     found2.filter(({ fallback }) => fallback !== void 0)
   );
-  return open.slice(from, from + target.length);
+  return open2.slice(from, from + target.length);
 }
 function mask(text2, references) {
   let masked = text2;
@@ -3344,7 +3408,7 @@ function findReferences(text2, question, around) {
       const match = form.pattern.exec(rest);
       if (match === null) continue;
       const resolved = (around.taken ?? (question.place === "env" ? around.resolved : void 0))?.has(form.syntax) === true;
-      const open = form.open === true || sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
+      const open2 = form.open === true || sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
       const { fallback } = match.groups ?? {};
       const at2 = fallback === void 0 ? -1 : match.index + match[0].lastIndexOf(fallback);
       const name = form.plaintext === "value" ? "" : targetOf(match, text2, found2);
@@ -3356,7 +3420,7 @@ function findReferences(text2, question, around) {
           ...valueOf(
             { syntax: form.syntax, yields: form.yields, manager: manager.id },
             name,
-            open && !resolved ? void 0 : resolved,
+            open2 && !resolved ? void 0 : resolved,
             false
           ),
           ...form.plaintext === void 0 ? {} : { plaintext: form.plaintext }
@@ -3655,8 +3719,8 @@ function classify(fragment, question, around) {
   if (issued !== void 0) {
     return issued.harmless ? [whole({ kind: "plain" })] : [literal2(body, issued.start, issued.end, "high", `has the form of a ${issued.kind.name}`, issued.kind.id)];
   }
-  const open = verdict === "none" && (place === "env" || place === "header" || place === "url");
-  if (bearsCredential || open) {
+  const open2 = verdict === "none" && (place === "env" || place === "header" || place === "url");
+  if (bearsCredential || open2) {
     const generic = knowledge.judgeValue(body.text, name, verdict);
     if (generic !== void 0) return [literal2(body, 0, body.text.length, generic.confidence, generic.evidence)];
   }
@@ -4551,11 +4615,11 @@ function speaks(text2, { proofs = [], roots }) {
   const within = (keys) => keys.every((key) => key === "*" || text2.includes(key));
   return proofs.some(({ at: at2, includes = "" }) => within(at2) && text2.includes(includes)) && roots.some(within);
 }
-function isProven(text2, parsed, file) {
+function isProven(text2, parsed2, file) {
   const { proofs } = file;
   if (proofs === void 0) return true;
-  if (parsed.problems.length > 0) return speaks(text2, file);
-  return parsed.documents.some(
+  if (parsed2.problems.length > 0) return speaks(text2, file);
+  return parsed2.documents.some(
     (document) => proofs.some(
       ({ at: at2, includes }) => resolveRoot(document, at2).some(({ node }) => includes === void 0 || node.kind === "scalar" && node.text.includes(includes))
     )
@@ -4749,13 +4813,13 @@ function programsIn(documents, claim) {
   const paths = claim?.file.programs ?? [];
   return documents.flatMap((document) => paths.flatMap((keys) => resolveRoot(document, keys).map(({ node }) => node.span)));
 }
-function isRooted(parsed, { file }) {
-  return parsed.documents.some((document) => file.roots.some((keys) => keys.length > 0 && resolveRoot(document, keys).length > 0));
+function isRooted(parsed2, { file }) {
+  return parsed2.documents.some((document) => file.roots.some((keys) => keys.length > 0 && resolveRoot(document, keys).length > 0));
 }
-function isMarked(parsed, { file }) {
+function isMarked(parsed2, { file }) {
   const marks = file.marks ?? [];
   if (marks.length === 0) return false;
-  return parsed.documents.some(
+  return parsed2.documents.some(
     (document) => file.roots.some(
       (keys) => (
         // In a document with a root key the names of servers stand where a bare map has its fields.
@@ -4766,14 +4830,14 @@ function isMarked(parsed, { file }) {
     )
   );
 }
-function choose(parsed, claims) {
+function choose(parsed2, claims) {
   if (claims.length < 2) return claims[0];
   const owners = claims.filter(({ file }) => file.shared !== true);
-  return claims.find((claim) => isMarked(parsed, claim)) ?? owners.find((claim) => isRooted(parsed, claim)) ?? claims.find((claim) => isRooted(parsed, claim)) ?? owners[0] ?? claims[0];
+  return claims.find((claim) => isMarked(parsed2, claim)) ?? owners.find((claim) => isRooted(parsed2, claim)) ?? claims.find((claim) => isRooted(parsed2, claim)) ?? owners[0] ?? claims[0];
 }
-function otherClaims(parsed, claims, chosen2) {
-  const bare = (claim) => claim.file.roots.some((keys) => keys.length === 0) && parsed.documents.some(isBareMap);
-  return claims.filter((claim) => claim.client !== chosen2?.client && (isRooted(parsed, claim) || bare(claim)));
+function otherClaims(parsed2, claims, chosen2) {
+  const bare = (claim) => claim.file.roots.some((keys) => keys.length === 0) && parsed2.documents.some(isBareMap);
+  return claims.filter((claim) => claim.client !== chosen2?.client && (isRooted(parsed2, claim) || bare(claim)));
 }
 function idsOf(claims) {
   return [...new Set(claims.map(({ client }) => client.id))];
@@ -4784,11 +4848,11 @@ function placeOf2({ span, value }) {
 function makeReader(knowledge, discovery, formats) {
   const jsonc2 = formats.get("jsonc");
   if (jsonc2 === void 0) throw new Error("the JSON reader is always needed");
-  function locate(parsed, claim) {
+  function locate(parsed2, claim) {
     const servers = [];
     const taken = /* @__PURE__ */ new Set();
     let rooted = false;
-    for (const document of parsed.documents) {
+    for (const document of parsed2.documents) {
       for (const keys of claim?.file.roots ?? []) {
         if (keys.length === 0 && claim?.file.single !== true) continue;
         for (const { path, node } of resolveRoot(document, keys)) {
@@ -4818,49 +4882,49 @@ function makeReader(knowledge, discovery, formats) {
       if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, candidate.format, candidate.path)) return void 0;
       const format = candidate.format === void 0 ? void 0 : formats.get(candidate.format);
       if (format === void 0) throw new Error(`format ${candidate.format} was not loaded`);
-      const parsed = source.text.trim() === "" ? NOTHING2 : format.parse(source.text);
-      const claims = candidate.claims.filter(({ file }) => isProven(source.text, parsed, file));
+      const parsed2 = source.text.trim() === "" ? NOTHING2 : format.parse(source.text);
+      const claims = candidate.claims.filter(({ file }) => isProven(source.text, parsed2, file));
       const foreign = claims.length === 0 && candidate.claims.length > 0;
-      if (foreign && !discovery.mayHoldServers(partOf(source.text, parsed), candidate.format, candidate.path)) return void 0;
-      const claim = choose(parsed, claims);
+      if (foreign && !discovery.mayHoldServers(partOf(source.text, parsed2), candidate.format, candidate.path)) return void 0;
+      const claim = choose(parsed2, claims);
       const reader2 = claim?.client ?? knowledge.unknownClient;
       const client = claim?.file.verbatim === true ? { ...reader2, interpolations: [] } : reader2;
-      const { servers: raw, maps, rooted } = locate(parsed, claim);
+      const { servers: raw, maps, rooted } = locate(parsed2, claim);
       const beyond = claim?.file.settings !== void 0 || claim?.client.inputs !== void 0;
-      if (!rooted && parsed.problems.length === 0 && !beyond && (claim === void 0 || claim.file.optional === true)) return void 0;
-      if (!rooted && parsed.problems.length > 0 && (claim === void 0 || claim.file.optional === true && claim.file.proofs === void 0) && !discovery.mayHoldServers(partOf(source.text, parsed), candidate.format, candidate.path))
+      if (!rooted && parsed2.problems.length === 0 && !beyond && (claim === void 0 || claim.file.optional === true)) return void 0;
+      if (!rooted && parsed2.problems.length > 0 && (claim === void 0 || claim.file.optional === true && claim.file.proofs === void 0) && !discovery.mayHoldServers(partOf(source.text, parsed2), candidate.format, candidate.path))
         return void 0;
       const envFiles = [];
-      if (claim === void 0 && parsed.problems.length > 0 && candidate.format === "yaml" && /\{\{|\{%/.test(source.text))
+      if (claim === void 0 && parsed2.problems.length > 0 && candidate.format === "yaml" && /\{\{|\{%/.test(source.text))
         return void 0;
       const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES }, envFiles };
       const servers = raw.map((server) => readEntry(server, around));
-      const others = otherClaims(parsed, claims, claim);
-      const inputs = readInputs2(parsed.documents, around);
+      const others = otherClaims(parsed2, claims, claim);
+      const inputs = readInputs2(parsed2.documents, around);
       const placed2 = servers.flatMap((server) => server.slots);
       const told = new Set(placed2.map(placeOf2));
       const strays = [
-        ...readSettings(parsed.documents, claim, around),
+        ...readSettings(parsed2.documents, claim, around),
         // The default of a variable stands in a server's entry and is a declared input too.
         ...inputs.slots.filter((slot) => !told.has(placeOf2(slot))),
-        ...readCommands(parsed.documents, claim, around)
+        ...readCommands(parsed2.documents, claim, around)
       ];
       const covered = [...placed2, ...strays].map((slot) => slot.span);
-      const holds = rooted || covered.length > 0 || inputs.unprotected.length > 0 || parsed.problems.length > 0;
+      const holds = rooted || covered.length > 0 || inputs.unprotected.length > 0 || parsed2.problems.length > 0;
       if (!holds && claim?.file.optional === true) return void 0;
       const { text: text2 } = source;
-      const loose = parsed.problems.length > 0 ? [parsed.part ?? { start: 0, end: text2.length }] : [...parsed.comments, ...programsIn(parsed.documents, claim)];
-      const swept = sweep({ text: text2, comments: parsed.comments, loose, covered }, around);
-      const marks = readMarks(text2, parsed.comments, literalsOf(servers, [...strays, ...swept]), knowledge);
+      const loose = parsed2.problems.length > 0 ? [parsed2.part ?? { start: 0, end: text2.length }] : [...parsed2.comments, ...programsIn(parsed2.documents, claim)];
+      const swept = sweep({ text: text2, comments: parsed2.comments, loose, covered }, around);
+      const marks = readMarks(text2, parsed2.comments, literalsOf(servers, [...strays, ...swept]), knowledge);
       const endless2 = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
-      const problems = [...parsed.problems, ...endless2];
+      const problems = [...parsed2.problems, ...endless2];
       return {
         origin: source.origin,
         client: client.id,
         servers,
         strays: [...strays, ...swept],
         problems,
-        duplicates: duplicatesOf(parsed.documents, maps, knowledge),
+        duplicates: duplicatesOf(parsed2.documents, maps, knowledge),
         unprotected: inputs.unprotected,
         inputs: inputs.ids,
         ...marks.length === 0 ? {} : { marks },
@@ -4874,14 +4938,14 @@ function makeReader(knowledge, discovery, formats) {
 }
 
 // src/formats/relocate.ts
-function relocate(parsed, text2) {
-  const moved = /* @__PURE__ */ new Map();
+function relocate(parsed2, text2) {
+  const moved2 = /* @__PURE__ */ new Map();
   const place = (span) => text2.locate(span.start, span.end);
   function move(node) {
-    const known = moved.get(node);
+    const known = moved2.get(node);
     if (known !== void 0) return known;
     const made = moveNew(node);
-    moved.set(node, made);
+    moved2.set(node, made);
     return made;
   }
   function moveNew(node) {
@@ -4904,9 +4968,9 @@ function relocate(parsed, text2) {
     }
   }
   return {
-    documents: parsed.documents.map(move),
-    problems: parsed.problems.map(({ message, span }) => ({ message, span: place(span) })),
-    comments: parsed.comments.map(place)
+    documents: parsed2.documents.map(move),
+    problems: parsed2.problems.map(({ message, span }) => ({ message, span: place(span) })),
+    comments: parsed2.comments.map(place)
   };
 }
 
@@ -4952,8 +5016,8 @@ function commentsIn(text2, path) {
       quote = unit;
       continue;
     }
-    const block = syntax.block.find(([open]) => text2.startsWith(open, at2));
-    const line = block === void 0 && syntax.line.some((open) => text2.startsWith(open, at2)) && begins(text2, at2);
+    const block = syntax.block.find(([open2]) => text2.startsWith(open2, at2));
+    const line = block === void 0 && syntax.line.some((open2) => text2.startsWith(open2, at2)) && begins(text2, at2);
     if (block === void 0 && !line) continue;
     const end = block === void 0 ? endOfLine(text2, at2) : endOf(text2, at2 + block[0].length, block[1]);
     found2.push({ start: at2, end });
@@ -5047,11 +5111,11 @@ function makeTextReader(knowledge, discovery, carriers) {
     }
     const own = structured.filter((carrier) => carrier.reads(path) || named3 && carrier.id === "dotenv");
     for (const carrier of own) await read(carrier, whole, 0);
-    const open = [...texts.reverse(), { text: whole, carrier: void 0, depth: 0 }];
-    for (let next2 = open.shift(); next2 !== void 0; next2 = open.shift()) {
+    const open2 = [...texts.reverse(), { text: whole, carrier: void 0, depth: 0 }];
+    for (let next2 = open2.shift(); next2 !== void 0; next2 = open2.shift()) {
       texts = [];
       for (const searcher of searchers) if (searcher.id !== next2.carrier) await read(searcher, next2.text, next2.depth);
-      open.unshift(...texts);
+      open2.unshift(...texts);
     }
     return found2;
   }
@@ -5412,9 +5476,9 @@ function suppress(findings, terms, means) {
 var GRAVITY = { note: 0, warning: 1, error: 2 };
 function decide(findings, policy) {
   const allowed = findings.filter((finding) => finding.allowed !== void 0);
-  const open = findings.filter((finding) => finding.allowed === void 0);
+  const open2 = findings.filter((finding) => finding.allowed === void 0);
   const blocks = ({ standing, severity, lapsed }) => (standing !== "existing" || lapsed !== void 0) && GRAVITY[severity] >= GRAVITY[policy.failOn];
-  return { blocked: open.filter(blocks), reported: open.filter((finding) => !blocks(finding)), allowed };
+  return { blocked: open2.filter(blocks), reported: open2.filter((finding) => !blocks(finding)), allowed };
 }
 
 // src/rules/duplicate-key.ts
@@ -5610,8 +5674,8 @@ async function meansFor(findings, terms, clock, match) {
 async function suppressed(scan, terms, setting, clock, match, repository) {
   const means = await meansFor(scan.findings, terms, clock, match);
   const findings = suppress(scan.findings, terms, means);
-  const open = findings.filter((finding) => mayBeKnown(finding) && finding.allowed === void 0 && finding.lapsed === void 0);
-  const { stood, notices } = await readIgnoredCommits(open, terms.gitleaks, repository, setting);
+  const open2 = findings.filter((finding) => mayBeKnown(finding) && finding.allowed === void 0 && finding.lapsed === void 0);
+  const { stood, notices } = await readIgnoredCommits(open2, terms.gitleaks, repository, setting);
   return { findings: stood.size === 0 ? findings : suppress(scan.findings, terms, { ...means, stood }), notices };
 }
 function baselineNotice({ baseline }, findings) {
@@ -5629,10 +5693,10 @@ async function finish(scan, terms, setting, clock, wishes) {
   const room = kept2 === void 0 ? void 0 : { ...await Promise.resolve().then(() => __toESM(require("./verify-room.js"), 1)), kept: kept2 };
   const verified = room === void 0 ? [] : room.verifyScan(room.kept, room.verifyRules, policy.standard, knowledge, match);
   const counted = { ...scan, findings: withSeverities([...told, ...verified], policy.severities) };
-  const { findings: open, notices } = await suppressed(counted, terms, setting, clock, match, wishes.repository);
+  const { findings: open2, notices } = await suppressed(counted, terms, setting, clock, match, wishes.repository);
   const { exceptions, minimum } = policy.standard;
   const ids = new Set(room?.verifyRules.map(({ meta }) => meta.id));
-  const findings = room === void 0 ? open : room.except(open, exceptions, { today: clock.today(), match, rules: ids });
+  const findings = room === void 0 ? open2 : room.except(open2, exceptions, { today: clock.today(), match, rules: ids });
   const names = { isSecretName: (name) => room?.isSecretName(name, knowledge) === true };
   return {
     version,
@@ -5799,7 +5863,7 @@ function envFilePaths(from, written) {
 
 // src/engine/scan.ts
 function slotsOf(file) {
-  return file.servers.reduce((sum, server) => sum + server.slots.length, file.strays.length);
+  return file.servers.reduce((sum2, server) => sum2 + server.slots.length, file.strays.length);
 }
 function coverageOf(looked, searched) {
   const configurations = looked.filter(({ file }) => file.text !== true || file.servers.length > 0).length;
@@ -5809,8 +5873,8 @@ function coverageOf(looked, searched) {
     read: configurations - broken,
     unreadable: broken,
     searched,
-    servers: looked.reduce((sum, { file }) => sum + file.servers.length, 0),
-    slots: looked.reduce((sum, { file }) => sum + slotsOf(file), 0)
+    servers: looked.reduce((sum2, { file }) => sum2 + file.servers.length, 0),
+    slots: looked.reduce((sum2, { file }) => sum2 + slotsOf(file), 0)
   };
 }
 var ORDER = { error: 0, warning: 1, note: 2 };
@@ -6651,9 +6715,9 @@ function rowOf(finding, outcome) {
   const what = finding.slot === void 0 ? "" : `${finding.slot.place} ${markdownCode(finding.slot.name)}`;
   const client = markdownText(outcome.clientNames.get(finding.client) ?? finding.client);
   const issuer = finding.issuer === void 0 ? finding.rule === "static-credential" ? "unknown" : "" : markdownText(finding.issuer);
-  const revoke = finding.rotate === void 0 ? "" : ` ([revoke](${finding.rotate}))`;
+  const revoke2 = finding.rotate === void 0 ? "" : ` ([revoke](${finding.rotate}))`;
   const standing = statusOf2(finding);
-  return `| ${place} | ${client} | ${markdownText(finding.server?.name ?? "")} | ${what} | ${issuer}${revoke} | ${markdownText(standing)} |
+  return `| ${place} | ${client} | ${markdownText(finding.server?.name ?? "")} | ${what} | ${issuer}${revoke2} | ${markdownText(standing)} |
 `;
 }
 function table2(title, findings, outcome, room) {
@@ -6894,8 +6958,8 @@ async function runAction({ inputs: rulesOfInputs, verify }) {
     const workspace = env["GITHUB_WORKSPACE"];
     local = workspace !== void 0 && GitRepository.isRepository(workspace) ? new GitRepository(workspace) : void 0;
     let start = () => void 0;
-    const setting = new Promise((resolve5) => {
-      start = resolve5;
+    const setting = new Promise((resolve6) => {
+      start = resolve6;
     });
     const reading = readSubject(subject, local, remote, setting);
     reading.catch(() => void 0);
@@ -7052,11 +7116,11 @@ var DiskFiles = class {
   }
   /** Every file whose name is wanted. Asks for many folders at once: the disk is the slow part. */
   #walk(wanted) {
-    return new Promise((resolve5, reject) => {
+    return new Promise((resolve6, reject) => {
       const found2 = [];
-      let open = 0;
+      let open2 = 0;
       const visit2 = (folder) => {
-        open++;
+        open2++;
         (0, import_node_fs4.readdir)((0, import_node_path3.join)(this.#root, folder), { withFileTypes: true }, (error, entries) => {
           if (error !== null && codeOf(error) !== "ENOENT") {
             reject(new UserError(`The folder "${folder}" could not be read (${codeOf(error)}).`, { cause: error }));
@@ -7071,12 +7135,12 @@ var DiskFiles = class {
               if (!SKIPPED.has(name)) visit2(prefix + name);
             } else if (wanted(name) && (entry.isFile() || entry.isSymbolicLink())) found2.push(prefix + name);
           }
-          if (--open === 0) resolve5(found2);
+          if (--open2 === 0) resolve6(found2);
         });
       };
       const folders = this.#within.length === 0 ? [""] : this.#within.filter((path) => isFolder((0, import_node_path3.join)(this.#root, path)));
       folders.forEach(visit2);
-      if (folders.length === 0) resolve5(found2);
+      if (folders.length === 0) resolve6(found2);
     });
   }
   read(path, limit, known) {
@@ -7455,14 +7519,14 @@ function writeBaseline(target, findings, policy) {
 // src/cli/check.ts
 var FORMATS = ["text", "json", "sarif", "github"];
 async function scanCommits(repository, options, setting) {
-  const resolve5 = async (revision, option) => {
+  const resolve6 = async (revision, option) => {
     const commit = await repository.resolve(revision);
     if (commit === void 0) throw new UserError(`${repository.name} knows no commit "${revision}" (${option}).`);
     return commit;
   };
   const [base, head] = await Promise.all([
-    options.base === void 0 ? void 0 : resolve5(options.base, "--base"),
-    resolve5(options.head ?? "HEAD", "--head")
+    options.base === void 0 ? void 0 : resolve6(options.base, "--base"),
+    resolve6(options.head ?? "HEAD", "--head")
   ]);
   return base === void 0 ? readCommit(repository, head, setting) : readRange(repository, base, head, setting);
 }
@@ -7751,9 +7815,9 @@ function endless(text2) {
 }
 function shortened(text2, remedy) {
   if (text2.length <= LONGEST) return text2;
-  let sum = 2166136261;
-  for (let i = 0; i < text2.length; i++) sum = Math.imul(sum ^ text2.charCodeAt(i), 16777619) >>> 0;
-  const end = cased(`${joint(remedy)}${sum.toString(36).padStart(7, "0")}`, remedy);
+  let sum2 = 2166136261;
+  for (let i = 0; i < text2.length; i++) sum2 = Math.imul(sum2 ^ text2.charCodeAt(i), 16777619) >>> 0;
+  const end = cased(`${joint(remedy)}${sum2.toString(36).padStart(7, "0")}`, remedy);
   return `${endless(text2.slice(0, LONGEST - end.length))}${end}`;
 }
 function wordOf(name, remedy) {
@@ -8247,6 +8311,214 @@ async function rotatePlan(paths, options) {
   return scan.coverage.matched === 0 ? EXIT.nothing : EXIT.clean;
 }
 
+// src/cli/revoke.ts
+var import_node_path12 = require("node:path");
+var import_promises4 = require("node:readline/promises");
+
+// src/adapters/web.ts
+var import_node_fs13 = require("node:fs");
+init_secret();
+var MAX_BYTES2 = 1024 * 1024 + 64 * 1024;
+var TIMEOUT = 15e3;
+function open(value) {
+  return value instanceof Secret ? value.reveal() : value;
+}
+function opened(value) {
+  if (typeof value === "string" || value instanceof Secret) return open(value);
+  if (typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map(opened);
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, opened(one)]));
+}
+function bodyOf2({ json, form }) {
+  if (json !== void 0) return { type: "application/json", text: JSON.stringify(opened(json)) };
+  if (form === void 0) return void 0;
+  const fields = Object.entries(form).map(([name, value]) => [name, open(value)]);
+  return { type: "application/x-www-form-urlencoded", text: new URLSearchParams(fields).toString() };
+}
+var ENTITIES = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&" };
+var ELEMENT = /<(?<name>[A-Za-z]{1,60})>(?<text>[^<]{0,20000})<\/[A-Za-z]{1,60}>/g;
+function parsed(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    if (!/^\s{0,10}<(?:\?xml|[A-Z])/.test(text2)) return void 0;
+    const leaves = [...text2.slice(0, 1e5).matchAll(ELEMENT)].map(({ groups = {} }) => [
+      groups["name"] ?? "",
+      (groups["text"] ?? "").replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? "")
+    ]);
+    return Object.fromEntries(leaves);
+  }
+}
+function codeOf2(error) {
+  return error.code ?? "unknown";
+}
+async function once(question, url) {
+  const { request } = url.protocol === "https:" ? await Promise.resolve().then(() => __toESM(require("node:https"), 1)) : await Promise.resolve().then(() => __toESM(require("node:http"), 1));
+  const body = bodyOf2(question);
+  const headers = { Accept: "application/json", "User-Agent": "keygate" };
+  for (const [name, value] of Object.entries(question.headers ?? {})) headers[name] = open(value);
+  if (body !== void 0) {
+    headers["Content-Type"] ??= body.type;
+    headers["Content-Length"] = String(Buffer.byteLength(body.text));
+  }
+  if (question.sign !== void 0) {
+    const { awsHeaders: awsHeaders2 } = await Promise.resolve().then(() => (init_aws_signature(), aws_signature_exports));
+    Object.assign(headers, awsHeaders2({ method: question.method, url, headers, body: body?.text ?? "" }, question.sign, /* @__PURE__ */ new Date()));
+  }
+  const options = { method: question.method, headers };
+  if (question.authorities !== void 0 && url.protocol === "https:") {
+    try {
+      const { rootCertificates } = await Promise.resolve().then(() => __toESM(require("node:tls"), 1));
+      options.ca = [...rootCertificates, (0, import_node_fs13.readFileSync)(question.authorities, "utf8")];
+    } catch {
+      return { kind: "unreachable", code: "CERT_FILE_UNREADABLE" };
+    }
+  }
+  return new Promise((resolve6) => {
+    let answer;
+    const sent = request(url, options, (response) => {
+      const status = response.statusCode ?? 0;
+      const { location } = response.headers;
+      const chunks = [];
+      let size = 0;
+      response.on("data", (chunk) => {
+        size += chunk.length;
+        if (size > MAX_BYTES2) {
+          answer = { kind: "unreachable", code: "large" };
+          sent.destroy();
+        } else chunks.push(chunk);
+      });
+      response.on("end", () => {
+        clearTimeout(timer);
+        if (status === 307 && location !== void 0) resolve6({ kind: "moved", to: location });
+        else resolve6({ kind: "answered", status, json: parsed(Buffer.concat(chunks).toString("utf8")) });
+      });
+      response.on("close", () => {
+        clearTimeout(timer);
+        resolve6(answer ?? { kind: "unreachable", code: "ECONNRESET" });
+      });
+    });
+    const timer = setTimeout(() => {
+      answer = { kind: "unreachable", code: "slow" };
+      sent.destroy();
+    }, question.timeout ?? TIMEOUT);
+    sent.on("error", (error) => {
+      clearTimeout(timer);
+      resolve6(answer ?? { kind: "unreachable", code: codeOf2(error) });
+    });
+    sent.end(body?.text);
+  });
+}
+function moved(to, from) {
+  if (!URL.canParse(to, from.href)) return void 0;
+  const url = new URL(to, from);
+  return url.protocol === from.protocol || url.protocol === "https:" ? url : void 0;
+}
+var systemWeb = {
+  async ask(question) {
+    if (!URL.canParse(question.url)) return { kind: "unreachable", code: "ERR_INVALID_URL" };
+    const first = new URL(question.url);
+    try {
+      const answer = await once(question, first);
+      if (answer.kind !== "moved") return answer;
+      const next2 = question.stay === true ? void 0 : moved(answer.to, first);
+      const again = next2 === void 0 ? void 0 : await once(question, next2);
+      return again === void 0 || again.kind === "moved" ? { kind: "unreachable", code: "ERR_REDIRECT" } : again;
+    } catch (error) {
+      return { kind: "unreachable", code: error instanceof Error ? codeOf2(error) : "unknown" };
+    }
+  }
+};
+
+// src/cli/revoke.ts
+var MAX_INPUT = 1024 * 1024;
+var DEFAULT_BRANCHES = ["origin/HEAD", "origin/main", "origin/master", "main", "master", "HEAD"];
+async function standardInput() {
+  if (process.stdin.isTTY) throw new UserError("--stdin reads credentials that are piped in; typed at a terminal they would be seen.");
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > MAX_INPUT) throw new UserError("Standard input has more than 1 MiB, which no list of credentials has.");
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+async function isConfirmed(count2) {
+  if (!process.stdin.isTTY) throw new UserError("--interactive asks at a terminal, and there is none; --yes confirms without asking.");
+  const lines = (0, import_promises4.createInterface)({ input: process.stdin, output: process.stderr });
+  try {
+    const answer = await lines.question(
+      `${count2} ${count2 === 1 ? "credential" : "credentials"} will be revoked for good. Type "revoke" to do it: `
+    );
+    return answer.trim() === "revoke";
+  } finally {
+    lines.close();
+  }
+}
+async function branchOf(repository, named3) {
+  for (const name of named3 === void 0 ? DEFAULT_BRANCHES : [named3]) {
+    const commit = await repository.resolve(name);
+    if (commit !== void 0) return { name, commit };
+  }
+  if (named3 !== void 0) throw new UserError(`git knows no branch "${named3}" (--branch).`);
+  return void 0;
+}
+function exitCodeOf(revocables) {
+  const kinds = new Set(revocables.map(({ state }) => state.kind));
+  if (kinds.has("failed")) return EXIT.incomplete;
+  return ["ready", "used", "lacking", "page"].some((kind) => [...kinds].includes(kind)) ? EXIT.findings : EXIT.clean;
+}
+async function revoke(paths, options) {
+  const cwd = process.cwd();
+  const top = repositoryRoot(cwd);
+  if (options.stdin === true && (paths.length > 0 || options.fingerprint !== void 0))
+    throw new UserError("--stdin takes credentials from standard input; leave out paths and --fingerprint.");
+  if (top === void 0 && options.stdin !== true)
+    throw new UserError(
+      "Credentials are looked for in the history of a git repository, and this folder is in none; --stdin takes them from elsewhere."
+    );
+  const knowledge = await assemble();
+  const room = await Promise.resolve().then(() => __toESM(require("./rotation-room.js"), 1));
+  const servers = room.serversOf(options.server ?? [], knowledge);
+  const setting = { knowledge, rules, log: consoleLog(options.verbose === true) };
+  const repository = top === void 0 ? void 0 : new GitRepository(top);
+  try {
+    const given = options.stdin === true ? await standardInput() : void 0;
+    const branch = repository === void 0 ? void 0 : await branchOf(repository, options.branch);
+    const past = given === void 0 && top !== void 0 && repository !== void 0 ? await room.readPast(top, await repository.resolve("HEAD") ?? "", pathsIn(top, cwd, paths), repository, setting) : { findings: [] };
+    const files = { ...termsFilesIn(top ?? cwd), ...options.policy === void 0 ? {} : { policy: policyNamed(options.policy) } };
+    const terms = await readTerms(files, knowledge, systemClock.today(), fetchPolicy(process.env));
+    const wanted = new Set(options.fingerprint);
+    const isWanted = (finding) => room.isExposed(finding) && (wanted.size === 0 || wanted.has(finding.fingerprint));
+    const scan = { coverage: { matched: 0, read: 0, unreadable: 0, servers: 0, slots: 0, searched: 0 }, files: [], slots: [], notices: [] };
+    const { findings } = await finish({ ...scan, findings: past.findings }, terms, setting, systemClock, { whole: false });
+    const suspects = given === void 0 ? room.suspectsOf(room.together(findings.filter(isWanted)), knowledge) : room.suspectsIn(given, knowledge);
+    const needed = options.force !== true && suspects.length > 0 && branch !== void 0 && repository !== void 0;
+    const standing = needed ? await room.readStanding(repository, branch.name, branch.commit, setting) : void 0;
+    const prospect = room.prospectOf(suspects, { env: process.env, servers }, standing);
+    const ready = prospect.revocables.filter(({ state }) => state.kind === "ready").length;
+    const asked = ready > 0 && (options.yes === true || options.interactive === true && await isConfirmed(ready));
+    const revocables = asked ? await prospect.revoke(systemWeb) : prospect.revocables;
+    const notices = [...past.gap === void 0 ? [] : [past.gap]];
+    const paint = painter(wantsColour(options.color, process.stdout, process.env));
+    process.stdout.write(
+      options.format === "json" ? room.revocationReport(revocables, notices, asked) : room.revocationText(revocables, notices, asked, paint)
+    );
+    return exitCodeOf(revocables);
+  } finally {
+    await repository?.close();
+  }
+}
+function pathsIn(top, cwd, paths) {
+  return paths.map((path) => {
+    const inside = (0, import_node_path12.relative)(top, (0, import_node_path12.resolve)(cwd, path)).split(import_node_path12.sep).join("/");
+    if (inside === ".." || inside.startsWith("../")) throw new UserError(`"${path}" is outside of this repository.`);
+    return inside === "" ? "." : inside;
+  });
+}
+
 // src/cli/main.ts
 var EXAMPLES = `
 Examples:
@@ -8297,6 +8569,9 @@ function build3(commander, finished) {
   program.command("rotate-plan").description("say which credentials are exposed since when, where they are used, and how to replace them in which order").argument("[path...]", "files or folders to read; one folder is the root (default: the current folder)").option("--manager <id>", "secrets manager that credentials are moved to, for the lines that store them (default: the policy's)").option("--place <template>", "where a credential is stored, made of {repo}, {server} and {slot}").option("--set <name=value...>", "settings of the manager's references, such as vault=mcp").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(new Option("--format <format>", "format of the plan").choices(PLAN_FORMATS).default("text")).option("--verbose", "say what is being done").action(async (paths, options) => {
     finished(await rotatePlan(paths, options));
   });
+  program.command("revoke").description("revoke credentials that were committed, at their issuers; shows what it would do, and does it with --yes").argument("[path...]", "files whose history is searched, deleted ones too (default: the configurations of the last commit)").option("--yes", "revoke: for good").option("--interactive", "ask at the terminal, then revoke").option("--force", "revoke what the branch still has, too").option("--stdin", "take the credentials from standard input, one a line, instead of from the history").option("--fingerprint <fingerprint...>", "only what has one of these fingerprints in a report").option("--branch <branch>", "branch that must not have them any more (default: the default branch)").option("--server <issuer=address...>", "server that you run yourselves: gitlab=https://gitlab.example.com").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(new Option("--format <format>", "format of the report").choices(["text", "json"]).default("text")).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done").action(async (paths, options, command) => {
+    finished(await revoke(paths, given(options, command)));
+  });
   program.command("init").description("write a first policy and workflow, for the managers that the repository refers to already").option("--force", "write over a policy and a workflow that are there").action(async (options) => {
     process.stdout.write(`${await init(process.cwd(), options)}
 `);
@@ -8344,6 +8619,9 @@ ${error instanceof Error ? error.stack ?? error.message : "unknown error"}
   }
   process.exitCode = code;
 }
+
+// src/entry.ts
+init_secret();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   ForgeError,

@@ -3534,6 +3534,24 @@ var aws = defineIssuer({
       pattern: /(?<![A-Za-z0-9+/_-])bedrock-api-key-[A-Za-z0-9+/_-]{100,3000}={0,2}(?![A-Za-z0-9+/=_-])/,
       harmless: true
     }
+  ],
+  revocations: [
+    {
+      kinds: ["aws-access-key-id"],
+      method: "POST",
+      server: "https://iam.amazonaws.com",
+      path: "/",
+      carries: {
+        by: "signature",
+        field: "AccessKeyId",
+        secret: "aws-secret-access-key",
+        service: "iam",
+        region: "us-east-1",
+        form: { Action: "UpdateAccessKey", Version: "2010-05-08", Status: "Inactive" }
+      },
+      done: [200],
+      effect: "is made inactive, and can be made active again; delete it when nothing misses it"
+    }
   ]
 });
 
@@ -3850,6 +3868,17 @@ var buildkite = defineIssuer({
       name: "Buildkite API access token",
       anchors: ["bkua_"],
       pattern: /(?<![A-Za-z0-9_])bkua_[a-z0-9]{40,53}(?![A-Za-z0-9])/
+    }
+  ],
+  revocations: [
+    {
+      kinds: ["buildkite-api-token"],
+      method: "DELETE",
+      server: "https://api.buildkite.com",
+      path: "/v2/access-token",
+      carries: { by: "header", name: "Authorization", scheme: "Bearer" },
+      done: [204],
+      effect: "is revoked for good"
     }
   ]
 });
@@ -4601,6 +4630,17 @@ var dropbox = defineIssuer({
       anchors: ["sl."],
       pattern: /(?<![A-Za-z0-9_.-])sl\.(?:u\.)?[A-Za-z0-9_-]{130,1400}(?![A-Za-z0-9_.-])/
     }
+  ],
+  revocations: [
+    {
+      kinds: ["dropbox-access-token"],
+      method: "POST",
+      server: "https://api.dropboxapi.com",
+      path: "/2/auth/token/revoke",
+      carries: { by: "header", name: "Authorization", scheme: "Bearer" },
+      done: [200],
+      effect: "is revoked for good, with its refresh token"
+    }
   ]
 });
 
@@ -4970,9 +5010,36 @@ var github = defineIssuer({
     {
       id: "github-app-token",
       name: "GitHub OAuth, app or refresh token",
-      anchors: ["gho_", "ghu_", "ghs_", "ghr_"],
-      // An installation token of 2026 is the app's id and a JSON Web Token.
-      pattern: /(?<![A-Za-z0-9_])(?:gh[ousr]_[A-Za-z0-9]{36,76}(?![A-Za-z0-9])|ghs_[0-9]{1,20}_[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{16,2000}(?![A-Za-z0-9_-]))/
+      anchors: ["gho_", "ghu_", "ghr_"],
+      pattern: /(?<![A-Za-z0-9_])gh[our]_[A-Za-z0-9]{36,76}(?![A-Za-z0-9])/
+    },
+    {
+      id: "github-installation-token",
+      name: "GitHub installation token of an app",
+      anchors: ["ghs_"],
+      // One of 2026 is the app's id and a JSON Web Token.
+      pattern: /(?<![A-Za-z0-9_])ghs_(?:[A-Za-z0-9]{36,76}(?![A-Za-z0-9])|[0-9]{1,20}_[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{16,2000}(?![A-Za-z0-9_-]))/
+    }
+  ],
+  revocations: [
+    {
+      kinds: ["github-classic-token", "github-fine-grained-token", "github-app-token"],
+      method: "POST",
+      server: "https://api.github.com",
+      path: "/credentials/revoke",
+      // Without a sign-in: whoever found a token may report it.
+      carries: { by: "list", field: "credentials", most: 1e3 },
+      done: [202],
+      effect: "is revoked for good, and its owner gets a mail"
+    },
+    {
+      kinds: ["github-installation-token"],
+      method: "DELETE",
+      server: "https://api.github.com",
+      path: "/installation/token",
+      carries: { by: "header", name: "Authorization", scheme: "Bearer" },
+      done: [204],
+      effect: "is revoked for good"
     }
   ]
 });
@@ -5031,6 +5098,19 @@ var gitlab = defineIssuer({
       name: "GitLab feed, incoming mail or SCIM token",
       anchors: ["glft-", "glimt-", "glsoat-"],
       pattern: /(?<![A-Za-z0-9_])(?:glft|glimt|glsoat)-[A-Za-z0-9_-]{20,80}/
+    }
+  ],
+  revocations: [
+    {
+      kinds: ["gitlab-personal-access-token"],
+      method: "DELETE",
+      server: "https://gitlab.com",
+      // Of glab, and of GitLab's own jobs.
+      servers: ["GITLAB_HOST", "CI_SERVER_URL"],
+      path: "/api/v4/personal_access_tokens/self",
+      carries: { by: "header", name: "PRIVATE-TOKEN" },
+      done: [204],
+      effect: "is revoked for good"
     }
   ]
 });
@@ -5095,6 +5175,17 @@ var google = defineIssuer({
       name: "Google OAuth access token",
       anchors: ["ya29."],
       pattern: /(?<![A-Za-z0-9_.-])ya29\.[A-Za-z0-9_-]{30,1024}/
+    }
+  ],
+  revocations: [
+    {
+      kinds: ["google-refresh-token", "google-access-token"],
+      method: "POST",
+      server: "https://oauth2.googleapis.com",
+      path: "/revoke",
+      carries: { by: "form", field: "token" },
+      done: [200],
+      effect: "is revoked for good, with everything that was granted to the app with it"
     }
   ]
 });
@@ -5214,6 +5305,19 @@ var hashicorpVault = defineIssuer({
       anchors: [],
       pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
       names: /(?:^|_)VAULT_(?:APP_?ROLE_)?SECRET_ID$|^(?:APP_?ROLE_)SECRET_ID$/
+    }
+  ],
+  revocations: [
+    {
+      // A batch token cannot be revoked, and a recovery token opens no API of tokens.
+      kinds: ["hashicorp-vault-token", "hashicorp-vault-legacy-token"],
+      method: "POST",
+      server: void 0,
+      servers: ["BAO_ADDR", "VAULT_ADDR"],
+      path: "/v1/auth/token/revoke-self",
+      carries: { by: "header", name: "X-Vault-Token" },
+      done: [204],
+      effect: "is revoked for good, with its children and all leases that were made with it"
     }
   ]
 });
@@ -7325,6 +7429,18 @@ var slack = defineIssuer({
       anchors: ["hooks.slack.com/"],
       pattern: /(?:https:\/\/)?hooks\.slack\.com\/(?:services\/T[A-Za-z0-9]{6,14}\/B[A-Za-z0-9]{6,14}|(?:workflows|triggers)\/[A-Z0-9]{6,14}\/[A-Z0-9]{6,20}(?:\/[0-9]{10,22})?)\/[A-Za-z0-9]{12,40}(?![A-Za-z0-9])/
     }
+  ],
+  revocations: [
+    {
+      kinds: ["slack-bot-token", "slack-user-token", "slack-workspace-token"],
+      method: "POST",
+      server: "https://slack.com",
+      path: "/api/auth.revoke",
+      carries: { by: "header", name: "Authorization", scheme: "Bearer" },
+      done: [200],
+      says: "revoked",
+      effect: "is revoked for good; without its last token an app leaves the workspace"
+    }
   ]
 });
 
@@ -8049,6 +8165,17 @@ var vercel = defineIssuer({
       anchors: [],
       pattern: /^[A-Za-z0-9]{24}$/,
       names: /(?:^|_)VERCEL_(?:API_|ACCESS_|AUTH_)?(?:KEY|TOKEN)$/
+    }
+  ],
+  revocations: [
+    {
+      kinds: ["vercel-token", "vercel-legacy-token"],
+      method: "DELETE",
+      server: "https://api.vercel.com",
+      path: "/v3/user/tokens/current",
+      carries: { by: "header", name: "Authorization", scheme: "Bearer" },
+      done: [200],
+      effect: "is revoked for good"
     }
   ]
 });

@@ -30,641 +30,30 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/rotation-room.ts
 var rotation_room_exports = {};
 __export(rotation_room_exports, {
+  isExposed: () => isExposed,
   planRotation: () => planRotation,
+  prospectOf: () => prospectOf,
+  readPast: () => readPast,
+  readStanding: () => readStanding,
   repositoryName: () => repositoryName,
+  revocationReport: () => revocationReport,
+  revocationText: () => revocationText,
   rotationMarkdown: () => rotationMarkdown,
   rotationReport: () => rotationReport,
-  rotationText: () => rotationText
+  rotationText: () => rotationText,
+  serversOf: () => serversOf,
+  suspectsIn: () => suspectsIn,
+  suspectsOf: () => suspectsOf,
+  together: () => together
 });
 module.exports = __toCommonJS(rotation_room_exports);
-
-// src/core/plain-text.ts
-var ACTING = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
-function shown(unit) {
-  return `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`;
-}
-function plainText(text) {
-  return text.replace(ACTING, shown);
-}
-
-// src/report/escape.ts
-function markdownText(text) {
-  return plainText(text).replace(
-    /[&<>|`*~[\]()\\#@!{}"']|__|:\/\//g,
-    (match) => [...match].map((unit) => `&#${unit.codePointAt(0) ?? 0};`).join("")
-  );
-}
-function markdownCode(text) {
-  return `<code>${markdownText(text)}</code>`;
-}
-
-// src/report/rotation.ts
-var VERSION = 1;
-var MARKDOWN = { text: markdownText, code: markdownCode, link: (url) => `<${url}>` };
-var PLAIN = { text: plainText, code: plainText, link: plainText };
-function label(i, { what }, { text }) {
-  return `${i + 1}. ${text(what)}`;
-}
-function sinceOf({ since }, { text, code }) {
-  return since === void 0 ? "not in the commits that were read" : `${text(since.date)}, ${code(since.commit.slice(0, 12))}, ${text(since.file)}`;
-}
-function useOf({ file, line, server, slot, place }, { text }) {
-  const what = place === "text" || place === "comment" ? place : slot;
-  return `${text(file)}:${line} ${text(server === void 0 ? what : `${what} of ${server}`)}`;
-}
-function shared(texts) {
-  const found = /* @__PURE__ */ new Map();
-  for (const [i, text] of texts) found.set(text, [...found.get(text) ?? [], i + 1]);
-  return [...found].map(([text, numbers]) => `(${numbers.join(", ")}) ${text}`);
-}
-function storing({ exposed, setup }, { text, code }) {
-  const lines = exposed.flatMap(
-    ({ stored, store }, i) => store.length > 0 ? store.map((line) => [i, code(line)]) : stored.map((path) => [i, `at ${code(path)}`])
-  );
-  const without = exposed.flatMap(({ stored }, i) => stored.length === 0 ? [i + 1] : []);
-  return [
-    ...setup === void 0 ? [] : [`Install ${text(setup.name)}: ${code(setup.install)}`],
-    ...(setup?.signIn ?? []).map((line) => `Sign in: ${code(line)}`),
-    ...shared(lines),
-    ...without.length === 0 ? [] : [`(${without.join(", ")}) in your secrets manager, at a place that the next step refers to`]
-  ];
-}
-function stepsOf(plan, style) {
-  const { exposed, manager } = plan;
-  const { text, code, link } = style;
-  const swap = `keygate fix --manager ${manager ?? "MANAGER"} --write`;
-  const servers = new Set(
-    exposed.flatMap(
-      ({ uses }) => uses.flatMap(({ server, client }) => server === void 0 ? [] : client === "unknown" ? server : `${server} in ${client}`)
-    )
-  );
-  const byHand = shared(
-    exposed.flatMap((one, i) => one.byHand.map((use) => [i, `${useOf(use, style)}, by hand`]))
-  );
-  return [
-    {
-      title: "Make a new credential. The old one was seen, so moving it to a manager ends nothing.",
-      lines: shared(
-        exposed.map(({ takingBack }, i) => [
-          i,
-          takingBack.by === "issuer" ? "where it was issued" : `at ${link(takingBack.page)}`
-        ])
-      )
-    },
-    { title: "Store the new one in the secrets manager.", lines: storing(plan, style) },
-    { title: "Swap what is written out for references, and merge that.", lines: [code(swap), ...byHand] },
-    {
-      title: "Start again what uses it, and see that it works.",
-      lines: [...servers].map(text)
-    },
-    {
-      title: "Revoke the old one. That cannot be undone, so it comes last.",
-      lines: shared(
-        exposed.map(({ takingBack }, i) => [
-          i,
-          takingBack.by === "api" ? `${code("keygate revoke")}, or at ${link(takingBack.page)}` : takingBack.by === "page" ? `at ${link(takingBack.page)}` : "where it was issued"
-        ])
-      )
-    }
-  ];
-}
-function headlineOf({ exposed }) {
-  if (exposed.length === 0) return "No credential is written out in what was read.";
-  const places = exposed.reduce((sum, { uses }) => sum + uses.length, 0);
-  const many = exposed.length > 1;
-  return `${exposed.length} ${many ? "credentials are" : "credential is"} written out, in ${places} ${places === 1 ? "place" : "places"}.`;
-}
-function rotationMarkdown(plan) {
-  const { exposed, notices } = plan;
-  const rows = exposed.map((one, i) => {
-    const uses = one.uses.map((use) => useOf(use, MARKDOWN)).join("<br>");
-    const holder = one.exposure === void 0 ? "" : `<br>Whoever has it can ${markdownText(one.exposure)}.`;
-    return `| ${i + 1} | ${markdownText(one.what)}${holder} | ${sinceOf(one, MARKDOWN)} | ${uses} |
-`;
-  });
-  const steps = exposed.length === 0 ? [] : stepsOf(plan, MARKDOWN);
-  return [
-    `## Credentials to rotate
-
-${headlineOf(plan)}
-`,
-    ...rows.length === 0 ? [] : ["\n| | Credential | Exposed since | Written out at |\n|---|---|---|---|\n", ...rows, "\n### In this order\n\n"],
-    ...steps.map(({ title, lines }, i) => `${i + 1}. ${markdownText(title)}
-${lines.map((line) => `   - ${line}
-`).join("")}`),
-    ...notices.map((notice) => `
-> ${markdownText(notice)}
-`)
-  ].join("");
-}
-function rotationText(plan) {
-  const { exposed, notices } = plan;
-  const credentials = exposed.map((one, i) => {
-    const holder = one.exposure === void 0 ? "" : `   Whoever has it can ${plainText(one.exposure)}.
-`;
-    const uses = one.uses.map((use) => `   ${useOf(use, PLAIN)}
-`).join("");
-    return `${label(i, one, PLAIN)}
-${holder}   Exposed since: ${sinceOf(one, PLAIN)}
-${uses}`;
-  });
-  const steps = exposed.length === 0 ? [] : stepsOf(plan, PLAIN);
-  return [
-    `${headlineOf(plan)}
-`,
-    ...credentials.map((text) => `
-${text}`),
-    ...steps.length === 0 ? [] : ["\nIn this order:\n"],
-    ...steps.map(({ title, lines }, i) => `
-${i + 1}. ${title}
-${lines.map((line) => `   ${line}
-`).join("")}`),
-    ...notices.map((notice) => `
-${plainText(notice)}
-`)
-  ].join("");
-}
-function rotationReport({ exposed, manager, setup, notices }) {
-  const report = {
-    version: VERSION,
-    exposed,
-    order: ["issue", "store", "swap", "deploy", "revoke"],
-    ...manager === void 0 ? {} : { manager },
-    ...setup === void 0 ? {} : { setup },
-    notices
-  };
-  return `${JSON.stringify(report, null, 2)}
-`;
-}
-
-// src/rotating.ts
-var import_node_path2 = require("node:path");
-
-// src/adapters/git.ts
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
-var import_errors3 = require("./keygate.js");
-
-// src/core/policy.ts
-var LARGEST_TERMS = 1e6;
-
-// src/adapters/firsts.ts
-async function firstsOf(wanted, look) {
-  const found = {};
-  await Promise.all(
-    Object.keys(wanted).map(async (name) => {
-      const file = await look(wanted[name]);
-      if (file !== void 0) found[name] = file;
-    })
-  );
-  return found;
-}
-
-// src/adapters/git-objects.ts
-var import_node_child_process2 = require("node:child_process");
-var import_errors2 = require("./keygate.js");
-
-// src/adapters/git-process.ts
-var import_node_child_process = require("node:child_process");
-var import_errors = require("./keygate.js");
-function baseArguments(root) {
-  return [
-    "-c",
-    "core.fsmonitor=false",
-    "-c",
-    "core.hooksPath=/dev/null",
-    "-c",
-    "core.quotePath=false",
-    "-c",
-    `safe.directory=${root}`,
-    "--no-replace-objects"
-  ];
-}
-function environment() {
-  return {
-    ...process.env,
-    LC_ALL: "C",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_NO_LAZY_FETCH: "1"
-  };
-}
-function runGit(root, args, { input, fine = [0] } = {}) {
-  return new Promise((resolve2, reject) => {
-    const child = (0, import_node_child_process.spawn)("git", [...baseArguments(root), ...args], {
-      cwd: root,
-      env: environment(),
-      stdio: ["pipe", "pipe", "pipe"],
-      windowsHide: true
-    });
-    const chunks = [];
-    let complaint = "";
-    child.stdout.on("data", (chunk) => chunks.push(chunk));
-    child.stderr.on("data", (chunk) => {
-      complaint = (complaint + chunk.toString("utf8")).slice(-2e3);
-    });
-    child.stdin.on("error", () => void 0);
-    child.stdin.end(input ?? "");
-    child.on("error", (cause) => reject(new import_errors.ForgeError("git could not be started; is it installed and on the PATH?", { cause })));
-    child.on("close", (code) => {
-      if (code !== null && fine.includes(code)) resolve2(Buffer.concat(chunks));
-      else reject(new import_errors.ForgeError(`git ${args[0] ?? ""} failed: ${complaint.trim().split("\n").at(-1) ?? `exit code ${String(code)}`}`));
-    });
-  });
-}
-
-// src/adapters/git-objects.ts
-function tooLarge(size, limit) {
-  return `it is larger than ${limit / 1048576} MiB (${(size / 1048576).toFixed(1)} MiB)`;
-}
-var ObjectReader = class {
-  #child;
-  #waiting = [];
-  #questions = "";
-  #pending = [];
-  #length = 0;
-  #left = 0;
-  #body;
-  #keep = false;
-  #kept = false;
-  #size = 0;
-  #failed;
-  constructor(root) {
-    this.#child = (0, import_node_child_process2.spawn)("git", [...baseArguments(root), "cat-file", "--batch", "--follow-symlinks"], {
-      cwd: root,
-      env: environment(),
-      stdio: ["pipe", "pipe", "ignore"],
-      windowsHide: true
-    });
-    this.#child.stdout.on("data", (chunk) => this.#take(chunk));
-    this.#child.stdin.on("error", () => this.#fail());
-    this.#child.on("error", () => this.#fail());
-    this.#child.on("close", () => this.#fail());
-  }
-  /** Content of an object of this type; `undefined` where there is none. A link in a tree is followed. */
-  ask(name, limit, type = "blob") {
-    if (this.#failed !== void 0) return Promise.reject(this.#failed);
-    return new Promise((resolve2, reject) => {
-      this.#waiting.push({ limit, type, resolve: (content) => this.#failed === void 0 ? resolve2(content) : reject(this.#failed) });
-      this.#questions += `${name}
-`;
-      if (this.#questions.length === name.length + 1) queueMicrotask(() => this.#send());
-    });
-  }
-  #send() {
-    this.#child.stdin.write(this.#questions);
-    this.#questions = "";
-  }
-  /** Ends git without waiting for it, so that a finished run can end at once. */
-  close() {
-    this.#child.stdin.end();
-    this.#child.stdout.destroy();
-    this.#child.unref();
-  }
-  #fail() {
-    this.#failed ??= new import_errors2.ForgeError("git cat-file ended before it had answered");
-    for (const waiting of this.#waiting.splice(0)) waiting.resolve(void 0);
-  }
-  #take(chunk) {
-    let rest = chunk;
-    while (rest.length > 0) {
-      if (this.#body !== void 0) {
-        const part2 = rest.subarray(0, this.#left);
-        if (this.#keep) this.#body.push(part2);
-        this.#left -= part2.length;
-        rest = rest.subarray(part2.length);
-        if (this.#left > 0) return;
-        this.#finish();
-        continue;
-      }
-      const end = rest.indexOf(10);
-      if (end < 0) {
-        this.#pending.push(rest);
-        this.#length += rest.length;
-        return;
-      }
-      const line = Buffer.concat([...this.#pending, rest.subarray(0, end)], this.#length + end).toString("utf8");
-      this.#pending = [];
-      this.#length = 0;
-      rest = rest.subarray(end + 1);
-      if (line === "") continue;
-      const answer = / (?<type>blob|commit|tree|tag) (?<size>\d+)$/.exec(line)?.groups ?? /^(?<type>symlink|dangling|loop|notdir) (?<size>\d+)$/.exec(line)?.groups;
-      const size = answer?.["size"];
-      const waiting = this.#waiting[0];
-      if (size === void 0) {
-        this.#waiting.shift();
-        waiting?.resolve(void 0);
-        continue;
-      }
-      this.#size = Number(size);
-      this.#left = this.#size;
-      this.#kept = answer?.["type"] === waiting?.type;
-      this.#keep = this.#kept && this.#size <= (waiting?.limit ?? 0);
-      this.#body = [];
-      if (this.#left === 0) this.#finish();
-    }
-  }
-  #finish() {
-    const waiting = this.#waiting.shift();
-    const body = this.#body ?? [];
-    this.#body = void 0;
-    if (!this.#kept) {
-      waiting?.resolve(void 0);
-      return;
-    }
-    waiting?.resolve(
-      this.#keep ? { bytes: body.length === 1 && body[0] !== void 0 ? body[0] : Buffer.concat(body) } : { problem: tooLarge(this.#size, waiting.limit) }
-    );
-  }
-};
-
-// src/adapters/git.ts
-var MAX_COMMITS = 1e3;
-var ZERO = /^0+$/;
-var OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function kindOf(mode) {
-  if (mode === "120000") return "link";
-  return mode.startsWith("100") ? "file" : void 0;
-}
-function side(mode, blob) {
-  const kind = kindOf(mode ?? "");
-  return kind === void 0 || blob === void 0 || ZERO.test(blob) ? void 0 : { blob, kind };
-}
-function* rawRecords(fields) {
-  for (let i = 0; i < fields.length; i++) {
-    const field = (fields[i] ?? "").replace(/^\n/, "");
-    if (field.startsWith(":")) {
-      const colons = /^:+/.exec(field)?.[0].length ?? 1;
-      const words = field.slice(colons).split(" ");
-      i++;
-      yield { modes: words.slice(0, colons + 1), ids: words.slice(colons + 1, 2 * colons + 2), path: fields[i] ?? "" };
-      continue;
-    }
-    const [sha = "", ...parents] = field.trimEnd().split(" ");
-    if (OBJECT_ID.test(sha)) yield { sha, parents, files: [] };
-  }
-}
-function changeOf({ path, modes, ids }) {
-  const before = side(modes[0], ids[0]);
-  const after = side(modes[1], ids[1]);
-  if (before === void 0 && after === void 0) return [];
-  return [{ path, ...before === void 0 ? {} : { before }, ...after === void 0 ? {} : { after } }];
-}
-function netChanges(commits, onto) {
-  const chained = commits.every(
-    ({ parents }, i) => parents.length === 1 && (i + 1 === commits.length || parents[0] === commits[i + 1]?.sha)
-  );
-  if (!chained || commits.length > MAX_COMMITS || onto !== void 0 && commits.at(-1)?.parents[0] !== onto) return void 0;
-  const net = /* @__PURE__ */ new Map();
-  for (const { files } of commits) {
-    for (const { path, modes, ids } of files) {
-      const newer = net.get(path);
-      net.set(path, {
-        path,
-        modes: [modes[0] ?? "", newer?.modes[1] ?? modes[1] ?? ""],
-        ids: [ids[0] ?? "", newer?.ids[1] ?? ids[1] ?? ""]
-      });
-    }
-  }
-  return [...net.values()].filter(({ modes, ids }) => modes[0] !== modes[1] || ids[0] !== ids[1]).flatMap(changeOf);
-}
-function noAncestor(cause) {
-  if (!(cause instanceof import_errors3.ForgeError) || !cause.message.includes("no merge base")) throw cause;
-  throw new import_errors3.ForgeError("Base and head have no common ancestor in this clone; check out with fetch-depth: 0.", { cause });
-}
-var GitRepository = class {
-  name = "git";
-  textBudget = Number.POSITIVE_INFINITY;
-  #root;
-  #objects;
-  constructor(root) {
-    this.#root = root;
-  }
-  /** Whether a directory is (in) a git repository. */
-  static isRepository(root) {
-    return (0, import_node_fs.existsSync)((0, import_node_path.join)(root, ".git"));
-  }
-  get #reader() {
-    this.#objects ??= new ObjectReader(this.#root);
-    return this.#objects;
-  }
-  async has(commit) {
-    return OBJECT_ID.test(commit) && await this.#reader.ask(`${commit}^{commit}`, 1e6, "commit") !== void 0;
-  }
-  async resolve(revision) {
-    try {
-      const out = await runGit(this.#root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-      const id = out.toString("utf8").trim();
-      return OBJECT_ID.test(id) ? id : void 0;
-    } catch {
-      return void 0;
-    }
-  }
-  /** Commits at which this clone's history is cut off; empty for a full clone. */
-  shallowCommits() {
-    const git = (0, import_node_path.join)(this.#root, ".git");
-    const named3 = (0, import_node_fs.existsSync)(git) && (0, import_node_fs.statSync)(git).isFile() ? /^gitdir: (.+)$/m.exec((0, import_node_fs.readFileSync)(git, "utf8"))?.[1]?.trim() : void 0;
-    const own = named3 === void 0 ? git : (0, import_node_path.resolve)(this.#root, named3);
-    const common = (0, import_node_path.join)(own, "commondir");
-    const file = (0, import_node_path.join)((0, import_node_fs.existsSync)(common) ? (0, import_node_path.resolve)(own, (0, import_node_fs.readFileSync)(common, "utf8").trim()) : own, "shallow");
-    const lines = (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8").split("\n") : [];
-    return new Set(lines.filter((line) => line !== ""));
-  }
-  async range(base, head, options = {}) {
-    for (const id of [base, head]) if (id !== void 0 && !OBJECT_ID.test(id)) throw new import_errors3.ForgeError(`"${id}" is not a full commit id`);
-    const shallow = this.shallowCommits();
-    const [commits, all] = await Promise.all([this.#log(base, head), base === void 0 ? this.files(head) : void 0]);
-    const direct = options.direct === true ? base : void 0;
-    const chain = base === void 0 || shallow.size > 0 ? void 0 : netChanges(commits, direct);
-    const changes = all !== void 0 ? all.map(({ path, ...after }) => ({ path, after })) : chain ?? await this.#diff(base ?? head, head, direct !== void 0);
-    const cut2 = commits.some(({ sha }) => shallow.has(sha));
-    const history = commits.map(({ sha, files }) => ({
-      sha,
-      files: shallow.has(sha) ? [] : files.flatMap(({ path, modes, ids }) => {
-        const file = side(modes.at(-1), ids.at(-1));
-        return file === void 0 ? [] : [{ path, ...file }];
-      })
-    }));
-    const gap = cut2 ? "The clone is shallow, so commits of this change may not have been examined one by one; check out with fetch-depth: 0 to examine them all." : history.length > MAX_COMMITS ? `The change has more than ${MAX_COMMITS} commits; only the newest ${MAX_COMMITS} were examined one by one.` : void 0;
-    const walked = history.slice(0, MAX_COMMITS);
-    return { base, head, changes, history: walked, ...gap === void 0 ? {} : { gap } };
-  }
-  /** Commits that `head` has and `base` has not, newest first, each with what it wrote. */
-  async #log(base, head) {
-    const options = [
-      "--raw",
-      "-z",
-      "-c",
-      "--no-renames",
-      "--root",
-      "--format=%H %P",
-      "--no-abbrev",
-      "--no-ext-diff",
-      "--ignore-submodules=all"
-    ];
-    const out = await runGit(this.#root, [
-      "log",
-      ...options,
-      `--max-count=${MAX_COMMITS + 1}`,
-      base === void 0 ? head : `${base}..${head}`,
-      "--"
-    ]);
-    const commits = [];
-    for (const record of rawRecords(out.toString("utf8").split("\0"))) {
-      if ("sha" in record) commits.push(record);
-      else commits.at(-1)?.files.push(record);
-    }
-    return commits;
-  }
-  async #diff(base, head, direct) {
-    const options = ["--raw", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--abbrev=64", "--ignore-submodules=all"];
-    const out = await runGit(this.#root, ["diff", ...options, ...direct ? [base, head] : [`${base}...${head}`], "--"]).catch(noAncestor);
-    return [...rawRecords(out.toString("utf8").split("\0"))].flatMap((record) => "path" in record ? changeOf(record) : []);
-  }
-  async files(commit) {
-    const out = await runGit(this.#root, ["ls-tree", "-r", "-z", "--full-tree", commit, "--"]);
-    return out.toString("utf8").split("\0").flatMap((record) => {
-      const tab = record.indexOf("	");
-      const [mode, , blob] = record.slice(0, tab).split(" ");
-      const file = side(mode, blob);
-      return file === void 0 || tab < 0 ? [] : [{ path: record.slice(tab + 1), ...file }];
-    });
-  }
-  async file(commit, paths) {
-    const contents = await Promise.all(paths.map((path2) => this.#reader.ask(`${commit}:${path2}`, LARGEST_TERMS)));
-    const found = contents.findIndex((content2) => content2 !== void 0);
-    const content = contents[found];
-    const path = paths[found];
-    return content === void 0 || path === void 0 ? void 0 : { path, content };
-  }
-  async firsts(commit, wanted) {
-    return firstsOf(wanted, (paths) => this.file(commit, paths));
-  }
-  async blobs(ids, limit) {
-    const found = /* @__PURE__ */ new Map();
-    await Promise.all(
-      ids.map(async (id) => {
-        const content = await this.#reader.ask(id, limit);
-        if (content === void 0) throw new import_errors3.ForgeError("This clone lacks the content of some files; check out without a filter.");
-        found.set(id, content);
-      })
-    );
-    return found;
-  }
-  close() {
-    this.#objects?.close();
-    this.#objects = void 0;
-    return Promise.resolve();
-  }
-};
-
-// src/adapters/git-history.ts
-var MAX_COMMITS2 = 2e4;
-var MAX_NAMES = 5;
-var PORTION = 500;
-var COMMIT = /^(?<commit>[0-9a-f]{40,64}) (?<written>\d{1,12}) (?<committed>\d{1,12})$/;
-var ZERO2 = /^0+$/;
-function entriesIn(text) {
-  const fields = text.split("\0");
-  const entries = [];
-  let commit = "";
-  let at = 0;
-  let commits = 0;
-  for (let i = 0; i < fields.length; i++) {
-    const field = (fields[i] ?? "").replace(/^\n/, "");
-    const head = COMMIT.exec(field)?.groups;
-    if (head !== void 0) {
-      commit = head["commit"] ?? "";
-      at = Math.min(Number(head["written"]), Number(head["committed"]));
-      commits++;
-    } else if (field.startsWith(":")) {
-      const colons = /^:+/.exec(field)?.[0].length ?? 1;
-      const words = field.slice(colons).split(" ");
-      const mode = words[colons] ?? "";
-      const ids = words.slice(colons + 1, 2 * colons + 2);
-      const blob = ids.at(-1) ?? "";
-      const path = fields[++i] ?? "";
-      const held = mode.startsWith("100") && !ZERO2.test(blob) ? { blob } : {};
-      entries.push({ path, commit, at, ...held, made: "blob" in held && ids.slice(0, -1).every((id) => ZERO2.test(id)) });
-    }
-  }
-  return { entries, commits };
-}
-async function logOf(root, head, paths) {
-  const out = await runGit(root, [
-    "--literal-pathspecs",
-    "log",
-    // A side branch that came to nothing was pushed all the same.
-    "--full-history",
-    "--raw",
-    "-z",
-    "-c",
-    "--no-renames",
-    "--root",
-    "--format=%H %at %ct",
-    "--no-abbrev",
-    "--no-ext-diff",
-    "--ignore-submodules=all",
-    `--max-count=${MAX_COMMITS2}`,
-    head,
-    "--",
-    ...paths
-  ]);
-  const { entries, commits } = entriesIn(out.toString("utf8"));
-  return { entries, full: commits < MAX_COMMITS2 };
-}
-async function namesBefore(root, made) {
-  if (made.length === 0) return [];
-  const wanted = new Set(made.map(({ path }) => path));
-  const options = ["-r", "-z", "--raw", "-M", "-l1000", "--diff-filter=R", "--no-commit-id", "--no-ext-diff", "--no-textconv"];
-  const input = [...new Set(made.map(({ commit }) => commit))].join("\n");
-  const out = await runGit(root, ["diff-tree", ...options, "--stdin"], { input: `${input}
-` });
-  const fields = out.toString("utf8").split("\0");
-  return fields.flatMap((field, i) => {
-    const [before, after] = [fields[i + 1], fields[i + 2]];
-    const renamed = /^\n?:.* R\d{1,3}$/.test(field) && before !== void 0 && after !== void 0 && wanted.has(after);
-    return renamed ? [before] : [];
-  });
-}
-var GitHistory = class {
-  #root;
-  constructor(root) {
-    this.#root = root;
-  }
-  async versions(head, paths) {
-    const asked = /* @__PURE__ */ new Set();
-    const entries = [];
-    let full = true;
-    let wanted = [...new Set(paths)];
-    for (let round = 0; round < MAX_NAMES && wanted.length > 0; round++) {
-      const found = [];
-      for (let from = 0; from < wanted.length; from += PORTION) {
-        const part2 = await logOf(this.#root, head, wanted.slice(from, from + PORTION));
-        full &&= part2.full;
-        for (const entry of part2.entries) found.push(entry);
-      }
-      for (const path of wanted) asked.add(path);
-      for (const entry of found) entries.push(entry);
-      const before = await namesBefore(
-        this.#root,
-        found.filter(({ made }) => made)
-      );
-      wanted = [...new Set(before)].filter((path) => !asked.has(path));
-    }
-    const shallow = new GitRepository(this.#root).shallowCommits().size > 0;
-    const gap = shallow ? "The clone is shallow, so a credential may be older than it seems; fetch the whole history (git fetch --unshallow)." : full ? void 0 : `The files have more than ${MAX_COMMITS2} commits; only the newest ${MAX_COMMITS2} were looked at.`;
-    const versions = entries.map(({ made: _made, ...version }) => version);
-    return { versions, ...gap === void 0 ? {} : { gap } };
-  }
-};
 
 // src/engine/rotation/plan.ts
 var KNOWN = /* @__PURE__ */ new Set(["baseline", "detect-secrets", "gitleaks"]);
 function isExposed({ rule, allowed, slot }) {
   return rule === "static-credential" && slot?.value.kind === "literal" && (allowed === void 0 || KNOWN.has(allowed.kind));
 }
-function useOf2({ origin, start, client, server, slot }) {
+function useOf({ origin, start, client, server, slot }) {
   return {
     file: origin.path,
     line: start.line,
@@ -677,7 +66,7 @@ function useOf2({ origin, start, client, server, slot }) {
 function byPlace(a, b) {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;
 }
-function kindOf2({ findings }, { detector }) {
+function kindOf({ findings }, { detector }) {
   for (const { slot } of findings) {
     const id = slot?.value.kind === "literal" ? slot.value.credential : void 0;
     const known = id === void 0 ? void 0 : detector.kind(id);
@@ -700,11 +89,12 @@ function planOf(credentials, first, remediation, knowledge) {
     swaps.set(keyOf(swap), [...swaps.get(keyOf(swap)) ?? [], swap]);
   }
   const exposed = credentials.map((credential, i) => {
-    const known = kindOf2(credential, knowledge);
-    const uses = credential.findings.map(useOf2).sort(byPlace);
+    const known = kindOf(credential, knowledge);
+    const uses = credential.findings.map(useOf).sort(byPlace);
     const moved = uses.flatMap((use) => swaps.get(keyOf(use)) ?? []);
     const since = first[i];
-    const takingBack = known === void 0 ? { by: "issuer" } : { by: "page", page: known.issuer.rotate };
+    const able = known?.issuer.revocations?.some(({ kinds }) => kinds.includes(known.kind.id)) === true;
+    const takingBack = known === void 0 ? { by: "issuer" } : { by: able ? "api" : "page", page: known.issuer.rotate };
     return {
       what: known?.kind.name ?? nameOf(credential),
       ...known === void 0 ? {} : { issuer: known.issuer.name, exposure: known.issuer.exposure },
@@ -718,6 +108,74 @@ function planOf(credentials, first, remediation, knowledge) {
   });
   const setup = remediation?.setup;
   return { exposed, ...setup === void 0 ? {} : { setup } };
+}
+
+// src/engine/rotation/routes.ts
+var import_errors = require("./keygate.js");
+var LOOPBACK = /^http:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d{1,5})?$/i;
+function revocationOf({ known }) {
+  return known?.issuer.revocations?.find(({ kinds }) => kinds.includes(known.kind.id));
+}
+function serverAt(text) {
+  const address = /^[a-z]{1,10}:\/\//i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(address)) return void 0;
+  const { origin, protocol } = new URL(address);
+  return protocol === "https:" || LOOPBACK.test(origin) ? origin : void 0;
+}
+function serverOf({ known }, { server, servers = [] }, { env, servers: told }) {
+  const variable = servers.find((name) => (env[name] ?? "") !== "");
+  const own = known === void 0 ? void 0 : told.get(known.issuer.id) ?? (variable === void 0 ? void 0 : env[variable]);
+  if (own === void 0) {
+    if (server !== void 0) return server;
+    const where = `set ${servers.join(" or ")}, or give --server ${known?.issuer.id ?? ""}=https://\u2026`;
+    return { kind: "lacking", reason: `Nothing says where the server is; ${where}.` };
+  }
+  const address = serverAt(own);
+  return address ?? {
+    kind: "lacking",
+    reason: `The address of the server in ${told.has(known?.issuer.id ?? "") ? "--server" : variable ?? ""} does not begin with https://.`
+  };
+}
+function isNear(a, b) {
+  return [...a.near].some((place) => b.near.has(place));
+}
+function partnerOf(suspect, kind, all) {
+  const [only, ...others] = all.filter((one) => one !== suspect && one.known?.kind.id === kind && isNear(suspect, one));
+  return others.length === 0 ? only : void 0;
+}
+function waysOf(suspects, directions) {
+  const ways = suspects.map((suspect) => {
+    const revocation = revocationOf(suspect);
+    if (revocation === void 0) return { kind: "page" };
+    const server = serverOf(suspect, revocation, directions);
+    if (typeof server !== "string") return server;
+    const { host } = new URL(server);
+    if (revocation.carries.by !== "signature") return { kind: "route", route: { revocation, server, host } };
+    const partner = partnerOf(suspect, revocation.carries.secret, suspects);
+    return partner === void 0 ? { kind: "lacking", reason: "The request is signed with the secret key that belongs to it, and no single one stood beside it." } : { kind: "route", route: { revocation, server, host, signing: partner.secret } };
+  });
+  return ways.map((way, i) => {
+    const suspect = suspects[i];
+    if (way.kind !== "page" || suspect === void 0) return way;
+    const key = suspects.find((one, at) => {
+      const carries = revocationOf(one)?.carries;
+      const other = ways[at];
+      return carries?.by === "signature" && carries.secret === suspect.known?.kind.id && other?.kind === "route" && other.route.signing === suspect.secret;
+    });
+    return key === void 0 ? way : { kind: "with", what: key.what };
+  });
+}
+function serversOf(pairs, { detector }) {
+  const able = detector.issuers.filter(({ revocations = [] }) => revocations.some(({ servers }) => servers !== void 0)).map(({ id }) => id);
+  return new Map(
+    pairs.map((pair) => {
+      const at = pair.indexOf("=");
+      const [id, address] = [pair.slice(0, Math.max(at, 0)), serverAt(pair.slice(at + 1))];
+      if (!able.includes(id)) throw new import_errors.UserError(`--server takes ISSUER=ADDRESS for one of ${able.join(", ")}.`);
+      if (address === void 0) throw new import_errors.UserError(`The address of --server ${id}=\u2026 must begin with https://.`);
+      return [id, address];
+    })
+  );
 }
 
 // src/core/text.ts
@@ -897,24 +355,730 @@ function heldBy({ servers, strays }, secrets) {
   return new Set(secrets.flatMap((secret, i) => literals.some((literal) => literal.equals(secret)) ? [i] : []));
 }
 
-// src/engine/decode.ts
-var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function decode(content) {
-  if ("problem" in content) return content;
-  const { bytes } = content;
-  if (bytes[0] === 255 && bytes[1] === 254) return { text: new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes) };
-  if (bytes[0] === 254 && bytes[1] === 255) return { text: new TextDecoder("utf-16be", { ignoreBOM: true }).decode(bytes) };
-  try {
-    return { text: UTF8.decode(bytes) };
-  } catch {
-    return { problem: "it is not UTF-8 text" };
+// src/engine/rotation/suspects.ts
+var import_secret = require("./keygate.js");
+var NAMED = /^(?:export )?(?<name>[A-Za-z_][A-Za-z0-9_]{0,100})=(?<value>\S{1,8000})$/;
+function traceOf({ origin, start }) {
+  return { file: origin.path, line: start.line, ...origin.at.kind === "commit" ? { commit: origin.at.sha } : {} };
+}
+function suspectsOf(credentials, knowledge) {
+  return credentials.map((credential) => {
+    const known = kindOf(credential, knowledge);
+    return {
+      secret: credential.secret,
+      what: known?.kind.name ?? nameOf(credential),
+      ...known === void 0 ? {} : { known },
+      traces: credential.findings.map(traceOf),
+      near: new Set(credential.findings.map(({ origin, server }) => `${origin.path}
+${server?.name ?? ""}`))
+    };
+  });
+}
+function suspectsIn(text, { detector }) {
+  const near = /* @__PURE__ */ new Set(["given"]);
+  const found = [];
+  for (const [i, written] of text.split(/\r?\n/).entries()) {
+    const line = written.trim();
+    if (line === "") continue;
+    const { name, value } = NAMED.exec(line)?.groups ?? {};
+    const isWhole = (one) => detector.find(one).find(({ start, end }) => start === 0 && end === one.length);
+    const whole = isWhole(line);
+    const given = whole === void 0 && name !== void 0 && value !== void 0 ? value : line;
+    const match = whole ?? isWhole(given) ?? (name === void 0 ? void 0 : detector.named(name, given));
+    const secret = new import_secret.Secret(given);
+    if (found.some((one) => one.secret.equals(secret))) continue;
+    found.push({
+      secret,
+      what: match?.kind.name ?? "a credential",
+      ...match === void 0 ? {} : { known: { kind: match.kind, issuer: match.issuer } },
+      traces: [{ file: "standard input", line: i + 1 }],
+      near
+    });
   }
+  return found;
 }
 
-// src/engine/commit-files.ts
-function candidateOf(discovery, setting, path) {
-  return setting.scope === "configurations" ? discovery.candidate(path) : discovery.text(path);
+// src/core/plain-text.ts
+var ACTING = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+function shown(unit) {
+  return `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`;
 }
+function plainText(text) {
+  return text.replace(ACTING, shown);
+}
+
+// src/report/escape.ts
+function markdownText(text) {
+  return plainText(text).replace(
+    /[&<>|`*~[\]()\\#@!{}"']|__|:\/\//g,
+    (match) => [...match].map((unit) => `&#${unit.codePointAt(0) ?? 0};`).join("")
+  );
+}
+function markdownCode(text) {
+  return `<code>${markdownText(text)}</code>`;
+}
+
+// src/report/revocation.ts
+var VERSION = 1;
+var MAX_TRACES = 5;
+var MARKS = {
+  ready: ["yellow", "!"],
+  used: ["red", "\u2716"],
+  lacking: ["red", "\u2716"],
+  page: ["yellow", "!"],
+  with: ["dim", "\xB7"],
+  revoked: ["green", "\u2714"],
+  unknown: ["green", "\u2714"],
+  failed: ["red", "\u2716"]
+};
+function sentenceOf({ state, page }) {
+  switch (state.kind) {
+    case "ready":
+      return `Sent to ${state.host}, it ${state.effect}.`;
+    case "used":
+      return `${state.file} on ${state.branch} still has it. Merge the swap first, or give --force.`;
+    case "lacking":
+      return page === void 0 ? state.reason : `${state.reason} Or revoke it at ${page}`;
+    case "page":
+      return page === void 0 ? "Revoke it where it was issued." : `Its issuer has no API that takes it. Revoke it at ${page}`;
+    case "with":
+      return `It goes with the ${state.what}.`;
+    case "revoked":
+      return `Revoked at ${state.host}: it ${state.effect}.`;
+    case "unknown":
+      return `${state.host} does not know it, or no longer.`;
+    case "failed":
+      return `${state.host} did not revoke it. ${state.reason}${page === void 0 ? "" : ` Revoke it at ${page}`}`;
+  }
+}
+function tracesOf({ traces }) {
+  const told = traces.slice(0, MAX_TRACES).map(({ file, line, commit }) => `${file}:${line}${commit === void 0 ? "" : ` in ${commit.slice(0, 12)}`}`);
+  const more = traces.length > told.length ? [`and ${traces.length - told.length} more`] : [];
+  return [...told, ...more].join(", ");
+}
+function headlineOf(credentials, asked) {
+  if (credentials.length === 0) return "No credential was found.";
+  const count = (...kinds) => credentials.filter(({ state }) => kinds.includes(state.kind)).length;
+  if (!asked) {
+    const ready = count("ready");
+    return `${ready} of ${credentials.length} can be revoked now${ready > 0 ? "; keygate revoke --yes does it, and that cannot be undone" : ""}.`;
+  }
+  const left = count("used", "lacking", "page", "failed", "ready");
+  return `${count("revoked")} revoked${left > 0 ? `, ${left} left` : ""}.`;
+}
+function revocationText(credentials, notices, asked, paint) {
+  const lines = credentials.map((one) => {
+    const [style, mark] = MARKS[one.state.kind];
+    return `${paint(style, mark)} ${plainText(one.what)}  ${paint("dim", plainText(tracesOf(one)))}
+    ${plainText(sentenceOf(one))}
+`;
+  });
+  return [...lines, ...notices.map((notice) => `${plainText(notice)}
+`), `${plainText(headlineOf(credentials, asked))}
+`].join("");
+}
+function revocationReport(credentials, notices, asked) {
+  return `${JSON.stringify({ version: VERSION, asked, credentials, notices }, null, 2)}
+`;
+}
+
+// src/report/rotation.ts
+var VERSION2 = 1;
+var MARKDOWN = { text: markdownText, code: markdownCode, link: (url) => `<${url}>` };
+var PLAIN = { text: plainText, code: plainText, link: plainText };
+function label(i, { what }, { text }) {
+  return `${i + 1}. ${text(what)}`;
+}
+function sinceOf({ since }, { text, code }) {
+  return since === void 0 ? "not in the commits that were read" : `${text(since.date)}, ${code(since.commit.slice(0, 12))}, ${text(since.file)}`;
+}
+function useOf2({ file, line, server, slot, place }, { text }) {
+  const what = place === "text" || place === "comment" ? place : slot;
+  return `${text(file)}:${line} ${text(server === void 0 ? what : `${what} of ${server}`)}`;
+}
+function shared(texts) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [i, text] of texts) found.set(text, [...found.get(text) ?? [], i + 1]);
+  return [...found].map(([text, numbers]) => `(${numbers.join(", ")}) ${text}`);
+}
+function storing({ exposed, setup }, { text, code }) {
+  const lines = exposed.flatMap(
+    ({ stored, store }, i) => store.length > 0 ? store.map((line) => [i, code(line)]) : stored.map((path) => [i, `at ${code(path)}`])
+  );
+  const without = exposed.flatMap(({ stored }, i) => stored.length === 0 ? [i + 1] : []);
+  return [
+    ...setup === void 0 ? [] : [`Install ${text(setup.name)}: ${code(setup.install)}`],
+    ...(setup?.signIn ?? []).map((line) => `Sign in: ${code(line)}`),
+    ...shared(lines),
+    ...without.length === 0 ? [] : [`(${without.join(", ")}) in your secrets manager, at a place that the next step refers to`]
+  ];
+}
+function stepsOf(plan, style) {
+  const { exposed, manager } = plan;
+  const { text, code, link } = style;
+  const swap = `keygate fix --manager ${manager ?? "MANAGER"} --write`;
+  const servers = new Set(
+    exposed.flatMap(
+      ({ uses }) => uses.flatMap(({ server, client }) => server === void 0 ? [] : client === "unknown" ? server : `${server} in ${client}`)
+    )
+  );
+  const byHand = shared(
+    exposed.flatMap((one, i) => one.byHand.map((use) => [i, `${useOf2(use, style)}, by hand`]))
+  );
+  return [
+    {
+      title: "Make a new credential. The old one was seen, so moving it to a manager ends nothing.",
+      lines: shared(
+        exposed.map(({ takingBack }, i) => [
+          i,
+          takingBack.by === "issuer" ? "where it was issued" : `at ${link(takingBack.page)}`
+        ])
+      )
+    },
+    { title: "Store the new one in the secrets manager.", lines: storing(plan, style) },
+    { title: "Swap what is written out for references, and merge that.", lines: [code(swap), ...byHand] },
+    {
+      title: "Start again what uses it, and see that it works.",
+      lines: [...servers].map(text)
+    },
+    {
+      title: "Revoke the old one. That cannot be undone, so it comes last.",
+      lines: shared(
+        exposed.map(({ takingBack }, i) => [
+          i,
+          takingBack.by === "api" ? `${code("keygate revoke")}, or at ${link(takingBack.page)}` : takingBack.by === "page" ? `at ${link(takingBack.page)}` : "where it was issued"
+        ])
+      )
+    }
+  ];
+}
+function headlineOf2({ exposed }) {
+  if (exposed.length === 0) return "No credential is written out in what was read.";
+  const places = exposed.reduce((sum, { uses }) => sum + uses.length, 0);
+  const many = exposed.length > 1;
+  return `${exposed.length} ${many ? "credentials are" : "credential is"} written out, in ${places} ${places === 1 ? "place" : "places"}.`;
+}
+function rotationMarkdown(plan) {
+  const { exposed, notices } = plan;
+  const rows = exposed.map((one, i) => {
+    const uses = one.uses.map((use) => useOf2(use, MARKDOWN)).join("<br>");
+    const holder = one.exposure === void 0 ? "" : `<br>Whoever has it can ${markdownText(one.exposure)}.`;
+    return `| ${i + 1} | ${markdownText(one.what)}${holder} | ${sinceOf(one, MARKDOWN)} | ${uses} |
+`;
+  });
+  const steps = exposed.length === 0 ? [] : stepsOf(plan, MARKDOWN);
+  return [
+    `## Credentials to rotate
+
+${headlineOf2(plan)}
+`,
+    ...rows.length === 0 ? [] : ["\n| | Credential | Exposed since | Written out at |\n|---|---|---|---|\n", ...rows, "\n### In this order\n\n"],
+    ...steps.map(({ title, lines }, i) => `${i + 1}. ${markdownText(title)}
+${lines.map((line) => `   - ${line}
+`).join("")}`),
+    ...notices.map((notice) => `
+> ${markdownText(notice)}
+`)
+  ].join("");
+}
+function rotationText(plan) {
+  const { exposed, notices } = plan;
+  const credentials = exposed.map((one, i) => {
+    const holder = one.exposure === void 0 ? "" : `   Whoever has it can ${plainText(one.exposure)}.
+`;
+    const uses = one.uses.map((use) => `   ${useOf2(use, PLAIN)}
+`).join("");
+    return `${label(i, one, PLAIN)}
+${holder}   Exposed since: ${sinceOf(one, PLAIN)}
+${uses}`;
+  });
+  const steps = exposed.length === 0 ? [] : stepsOf(plan, PLAIN);
+  return [
+    `${headlineOf2(plan)}
+`,
+    ...credentials.map((text) => `
+${text}`),
+    ...steps.length === 0 ? [] : ["\nIn this order:\n"],
+    ...steps.map(({ title, lines }, i) => `
+${i + 1}. ${title}
+${lines.map((line) => `   ${line}
+`).join("")}`),
+    ...notices.map((notice) => `
+${plainText(notice)}
+`)
+  ].join("");
+}
+function rotationReport({ exposed, manager, setup, notices }) {
+  const report = {
+    version: VERSION2,
+    exposed,
+    order: ["issue", "store", "swap", "deploy", "revoke"],
+    ...manager === void 0 ? {} : { manager },
+    ...setup === void 0 ? {} : { setup },
+    notices
+  };
+  return `${JSON.stringify(report, null, 2)}
+`;
+}
+
+// src/adapters/git.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var import_errors4 = require("./keygate.js");
+
+// src/core/policy.ts
+var LARGEST_TERMS = 1e6;
+
+// src/adapters/firsts.ts
+async function firstsOf(wanted, look) {
+  const found = {};
+  await Promise.all(
+    Object.keys(wanted).map(async (name) => {
+      const file = await look(wanted[name]);
+      if (file !== void 0) found[name] = file;
+    })
+  );
+  return found;
+}
+
+// src/adapters/git-objects.ts
+var import_node_child_process2 = require("node:child_process");
+var import_errors3 = require("./keygate.js");
+
+// src/adapters/git-process.ts
+var import_node_child_process = require("node:child_process");
+var import_errors2 = require("./keygate.js");
+function baseArguments(root) {
+  return [
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "core.quotePath=false",
+    "-c",
+    `safe.directory=${root}`,
+    "--no-replace-objects"
+  ];
+}
+function environment() {
+  return {
+    ...process.env,
+    LC_ALL: "C",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_LAZY_FETCH: "1"
+  };
+}
+function runGit(root, args, { input, fine = [0] } = {}) {
+  return new Promise((resolve2, reject) => {
+    const child = (0, import_node_child_process.spawn)("git", [...baseArguments(root), ...args], {
+      cwd: root,
+      env: environment(),
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true
+    });
+    const chunks = [];
+    let complaint = "";
+    child.stdout.on("data", (chunk) => chunks.push(chunk));
+    child.stderr.on("data", (chunk) => {
+      complaint = (complaint + chunk.toString("utf8")).slice(-2e3);
+    });
+    child.stdin.on("error", () => void 0);
+    child.stdin.end(input ?? "");
+    child.on("error", (cause) => reject(new import_errors2.ForgeError("git could not be started; is it installed and on the PATH?", { cause })));
+    child.on("close", (code) => {
+      if (code !== null && fine.includes(code)) resolve2(Buffer.concat(chunks));
+      else reject(new import_errors2.ForgeError(`git ${args[0] ?? ""} failed: ${complaint.trim().split("\n").at(-1) ?? `exit code ${String(code)}`}`));
+    });
+  });
+}
+
+// src/adapters/git-objects.ts
+function tooLarge(size, limit) {
+  return `it is larger than ${limit / 1048576} MiB (${(size / 1048576).toFixed(1)} MiB)`;
+}
+var ObjectReader = class {
+  #child;
+  #waiting = [];
+  #questions = "";
+  #pending = [];
+  #length = 0;
+  #left = 0;
+  #body;
+  #keep = false;
+  #kept = false;
+  #size = 0;
+  #failed;
+  constructor(root) {
+    this.#child = (0, import_node_child_process2.spawn)("git", [...baseArguments(root), "cat-file", "--batch", "--follow-symlinks"], {
+      cwd: root,
+      env: environment(),
+      stdio: ["pipe", "pipe", "ignore"],
+      windowsHide: true
+    });
+    this.#child.stdout.on("data", (chunk) => this.#take(chunk));
+    this.#child.stdin.on("error", () => this.#fail());
+    this.#child.on("error", () => this.#fail());
+    this.#child.on("close", () => this.#fail());
+  }
+  /** Content of an object of this type; `undefined` where there is none. A link in a tree is followed. */
+  ask(name, limit, type = "blob") {
+    if (this.#failed !== void 0) return Promise.reject(this.#failed);
+    return new Promise((resolve2, reject) => {
+      this.#waiting.push({ limit, type, resolve: (content) => this.#failed === void 0 ? resolve2(content) : reject(this.#failed) });
+      this.#questions += `${name}
+`;
+      if (this.#questions.length === name.length + 1) queueMicrotask(() => this.#send());
+    });
+  }
+  #send() {
+    this.#child.stdin.write(this.#questions);
+    this.#questions = "";
+  }
+  /** Ends git without waiting for it, so that a finished run can end at once. */
+  close() {
+    this.#child.stdin.end();
+    this.#child.stdout.destroy();
+    this.#child.unref();
+  }
+  #fail() {
+    this.#failed ??= new import_errors3.ForgeError("git cat-file ended before it had answered");
+    for (const waiting of this.#waiting.splice(0)) waiting.resolve(void 0);
+  }
+  #take(chunk) {
+    let rest = chunk;
+    while (rest.length > 0) {
+      if (this.#body !== void 0) {
+        const part2 = rest.subarray(0, this.#left);
+        if (this.#keep) this.#body.push(part2);
+        this.#left -= part2.length;
+        rest = rest.subarray(part2.length);
+        if (this.#left > 0) return;
+        this.#finish();
+        continue;
+      }
+      const end = rest.indexOf(10);
+      if (end < 0) {
+        this.#pending.push(rest);
+        this.#length += rest.length;
+        return;
+      }
+      const line = Buffer.concat([...this.#pending, rest.subarray(0, end)], this.#length + end).toString("utf8");
+      this.#pending = [];
+      this.#length = 0;
+      rest = rest.subarray(end + 1);
+      if (line === "") continue;
+      const answer = / (?<type>blob|commit|tree|tag) (?<size>\d+)$/.exec(line)?.groups ?? /^(?<type>symlink|dangling|loop|notdir) (?<size>\d+)$/.exec(line)?.groups;
+      const size = answer?.["size"];
+      const waiting = this.#waiting[0];
+      if (size === void 0) {
+        this.#waiting.shift();
+        waiting?.resolve(void 0);
+        continue;
+      }
+      this.#size = Number(size);
+      this.#left = this.#size;
+      this.#kept = answer?.["type"] === waiting?.type;
+      this.#keep = this.#kept && this.#size <= (waiting?.limit ?? 0);
+      this.#body = [];
+      if (this.#left === 0) this.#finish();
+    }
+  }
+  #finish() {
+    const waiting = this.#waiting.shift();
+    const body = this.#body ?? [];
+    this.#body = void 0;
+    if (!this.#kept) {
+      waiting?.resolve(void 0);
+      return;
+    }
+    waiting?.resolve(
+      this.#keep ? { bytes: body.length === 1 && body[0] !== void 0 ? body[0] : Buffer.concat(body) } : { problem: tooLarge(this.#size, waiting.limit) }
+    );
+  }
+};
+
+// src/adapters/git.ts
+var MAX_COMMITS = 1e3;
+var ZERO = /^0+$/;
+var OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function kindOf2(mode) {
+  if (mode === "120000") return "link";
+  return mode.startsWith("100") ? "file" : void 0;
+}
+function side(mode, blob) {
+  const kind = kindOf2(mode ?? "");
+  return kind === void 0 || blob === void 0 || ZERO.test(blob) ? void 0 : { blob, kind };
+}
+function* rawRecords(fields) {
+  for (let i = 0; i < fields.length; i++) {
+    const field = (fields[i] ?? "").replace(/^\n/, "");
+    if (field.startsWith(":")) {
+      const colons = /^:+/.exec(field)?.[0].length ?? 1;
+      const words = field.slice(colons).split(" ");
+      i++;
+      yield { modes: words.slice(0, colons + 1), ids: words.slice(colons + 1, 2 * colons + 2), path: fields[i] ?? "" };
+      continue;
+    }
+    const [sha = "", ...parents] = field.trimEnd().split(" ");
+    if (OBJECT_ID.test(sha)) yield { sha, parents, files: [] };
+  }
+}
+function changeOf({ path, modes, ids }) {
+  const before = side(modes[0], ids[0]);
+  const after = side(modes[1], ids[1]);
+  if (before === void 0 && after === void 0) return [];
+  return [{ path, ...before === void 0 ? {} : { before }, ...after === void 0 ? {} : { after } }];
+}
+function netChanges(commits, onto) {
+  const chained = commits.every(
+    ({ parents }, i) => parents.length === 1 && (i + 1 === commits.length || parents[0] === commits[i + 1]?.sha)
+  );
+  if (!chained || commits.length > MAX_COMMITS || onto !== void 0 && commits.at(-1)?.parents[0] !== onto) return void 0;
+  const net = /* @__PURE__ */ new Map();
+  for (const { files } of commits) {
+    for (const { path, modes, ids } of files) {
+      const newer = net.get(path);
+      net.set(path, {
+        path,
+        modes: [modes[0] ?? "", newer?.modes[1] ?? modes[1] ?? ""],
+        ids: [ids[0] ?? "", newer?.ids[1] ?? ids[1] ?? ""]
+      });
+    }
+  }
+  return [...net.values()].filter(({ modes, ids }) => modes[0] !== modes[1] || ids[0] !== ids[1]).flatMap(changeOf);
+}
+function noAncestor(cause) {
+  if (!(cause instanceof import_errors4.ForgeError) || !cause.message.includes("no merge base")) throw cause;
+  throw new import_errors4.ForgeError("Base and head have no common ancestor in this clone; check out with fetch-depth: 0.", { cause });
+}
+var GitRepository = class {
+  name = "git";
+  textBudget = Number.POSITIVE_INFINITY;
+  #root;
+  #objects;
+  constructor(root) {
+    this.#root = root;
+  }
+  /** Whether a directory is (in) a git repository. */
+  static isRepository(root) {
+    return (0, import_node_fs.existsSync)((0, import_node_path.join)(root, ".git"));
+  }
+  get #reader() {
+    this.#objects ??= new ObjectReader(this.#root);
+    return this.#objects;
+  }
+  async has(commit) {
+    return OBJECT_ID.test(commit) && await this.#reader.ask(`${commit}^{commit}`, 1e6, "commit") !== void 0;
+  }
+  async resolve(revision) {
+    try {
+      const out = await runGit(this.#root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+      const id = out.toString("utf8").trim();
+      return OBJECT_ID.test(id) ? id : void 0;
+    } catch {
+      return void 0;
+    }
+  }
+  /** Commits at which this clone's history is cut off; empty for a full clone. */
+  shallowCommits() {
+    const git = (0, import_node_path.join)(this.#root, ".git");
+    const named3 = (0, import_node_fs.existsSync)(git) && (0, import_node_fs.statSync)(git).isFile() ? /^gitdir: (.+)$/m.exec((0, import_node_fs.readFileSync)(git, "utf8"))?.[1]?.trim() : void 0;
+    const own = named3 === void 0 ? git : (0, import_node_path.resolve)(this.#root, named3);
+    const common = (0, import_node_path.join)(own, "commondir");
+    const file = (0, import_node_path.join)((0, import_node_fs.existsSync)(common) ? (0, import_node_path.resolve)(own, (0, import_node_fs.readFileSync)(common, "utf8").trim()) : own, "shallow");
+    const lines = (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8").split("\n") : [];
+    return new Set(lines.filter((line) => line !== ""));
+  }
+  async range(base, head, options = {}) {
+    for (const id of [base, head]) if (id !== void 0 && !OBJECT_ID.test(id)) throw new import_errors4.ForgeError(`"${id}" is not a full commit id`);
+    const shallow = this.shallowCommits();
+    const [commits, all] = await Promise.all([this.#log(base, head), base === void 0 ? this.files(head) : void 0]);
+    const direct = options.direct === true ? base : void 0;
+    const chain = base === void 0 || shallow.size > 0 ? void 0 : netChanges(commits, direct);
+    const changes = all !== void 0 ? all.map(({ path, ...after }) => ({ path, after })) : chain ?? await this.#diff(base ?? head, head, direct !== void 0);
+    const cut2 = commits.some(({ sha }) => shallow.has(sha));
+    const history = commits.map(({ sha, files }) => ({
+      sha,
+      files: shallow.has(sha) ? [] : files.flatMap(({ path, modes, ids }) => {
+        const file = side(modes.at(-1), ids.at(-1));
+        return file === void 0 ? [] : [{ path, ...file }];
+      })
+    }));
+    const gap = cut2 ? "The clone is shallow, so commits of this change may not have been examined one by one; check out with fetch-depth: 0 to examine them all." : history.length > MAX_COMMITS ? `The change has more than ${MAX_COMMITS} commits; only the newest ${MAX_COMMITS} were examined one by one.` : void 0;
+    const walked = history.slice(0, MAX_COMMITS);
+    return { base, head, changes, history: walked, ...gap === void 0 ? {} : { gap } };
+  }
+  /** Commits that `head` has and `base` has not, newest first, each with what it wrote. */
+  async #log(base, head) {
+    const options = [
+      "--raw",
+      "-z",
+      "-c",
+      "--no-renames",
+      "--root",
+      "--format=%H %P",
+      "--no-abbrev",
+      "--no-ext-diff",
+      "--ignore-submodules=all"
+    ];
+    const out = await runGit(this.#root, [
+      "log",
+      ...options,
+      `--max-count=${MAX_COMMITS + 1}`,
+      base === void 0 ? head : `${base}..${head}`,
+      "--"
+    ]);
+    const commits = [];
+    for (const record of rawRecords(out.toString("utf8").split("\0"))) {
+      if ("sha" in record) commits.push(record);
+      else commits.at(-1)?.files.push(record);
+    }
+    return commits;
+  }
+  async #diff(base, head, direct) {
+    const options = ["--raw", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--abbrev=64", "--ignore-submodules=all"];
+    const out = await runGit(this.#root, ["diff", ...options, ...direct ? [base, head] : [`${base}...${head}`], "--"]).catch(noAncestor);
+    return [...rawRecords(out.toString("utf8").split("\0"))].flatMap((record) => "path" in record ? changeOf(record) : []);
+  }
+  async files(commit) {
+    const out = await runGit(this.#root, ["ls-tree", "-r", "-z", "--full-tree", commit, "--"]);
+    return out.toString("utf8").split("\0").flatMap((record) => {
+      const tab = record.indexOf("	");
+      const [mode, , blob] = record.slice(0, tab).split(" ");
+      const file = side(mode, blob);
+      return file === void 0 || tab < 0 ? [] : [{ path: record.slice(tab + 1), ...file }];
+    });
+  }
+  async file(commit, paths) {
+    const contents = await Promise.all(paths.map((path2) => this.#reader.ask(`${commit}:${path2}`, LARGEST_TERMS)));
+    const found = contents.findIndex((content2) => content2 !== void 0);
+    const content = contents[found];
+    const path = paths[found];
+    return content === void 0 || path === void 0 ? void 0 : { path, content };
+  }
+  async firsts(commit, wanted) {
+    return firstsOf(wanted, (paths) => this.file(commit, paths));
+  }
+  async blobs(ids, limit) {
+    const found = /* @__PURE__ */ new Map();
+    await Promise.all(
+      ids.map(async (id) => {
+        const content = await this.#reader.ask(id, limit);
+        if (content === void 0) throw new import_errors4.ForgeError("This clone lacks the content of some files; check out without a filter.");
+        found.set(id, content);
+      })
+    );
+    return found;
+  }
+  close() {
+    this.#objects?.close();
+    this.#objects = void 0;
+    return Promise.resolve();
+  }
+};
+
+// src/adapters/git-history.ts
+var MAX_COMMITS2 = 2e4;
+var MAX_NAMES = 5;
+var PORTION = 500;
+var COMMIT = /^(?<commit>[0-9a-f]{40,64}) (?<written>\d{1,12}) (?<committed>\d{1,12})$/;
+var ZERO2 = /^0+$/;
+function entriesIn(text) {
+  const fields = text.split("\0");
+  const entries = [];
+  let commit = "";
+  let at = 0;
+  let commits = 0;
+  for (let i = 0; i < fields.length; i++) {
+    const field = (fields[i] ?? "").replace(/^\n/, "");
+    const head = COMMIT.exec(field)?.groups;
+    if (head !== void 0) {
+      commit = head["commit"] ?? "";
+      at = Math.min(Number(head["written"]), Number(head["committed"]));
+      commits++;
+    } else if (field.startsWith(":")) {
+      const colons = /^:+/.exec(field)?.[0].length ?? 1;
+      const words = field.slice(colons).split(" ");
+      const mode = words[colons] ?? "";
+      const ids = words.slice(colons + 1, 2 * colons + 2);
+      const blob = ids.at(-1) ?? "";
+      const path = fields[++i] ?? "";
+      const held = mode.startsWith("100") && !ZERO2.test(blob) ? { blob } : {};
+      entries.push({ path, commit, at, ...held, made: "blob" in held && ids.slice(0, -1).every((id) => ZERO2.test(id)) });
+    }
+  }
+  return { entries, commits };
+}
+async function logOf(root, head, paths) {
+  const out = await runGit(root, [
+    "--literal-pathspecs",
+    "log",
+    // A side branch that came to nothing was pushed all the same.
+    "--full-history",
+    "--raw",
+    "-z",
+    "-c",
+    "--no-renames",
+    "--root",
+    "--format=%H %at %ct",
+    "--no-abbrev",
+    "--no-ext-diff",
+    "--ignore-submodules=all",
+    `--max-count=${MAX_COMMITS2}`,
+    head,
+    "--",
+    ...paths
+  ]);
+  const { entries, commits } = entriesIn(out.toString("utf8"));
+  return { entries, full: commits < MAX_COMMITS2 };
+}
+async function namesBefore(root, made) {
+  if (made.length === 0) return [];
+  const wanted = new Set(made.map(({ path }) => path));
+  const options = ["-r", "-z", "--raw", "-M", "-l1000", "--diff-filter=R", "--no-commit-id", "--no-ext-diff", "--no-textconv"];
+  const input = [...new Set(made.map(({ commit }) => commit))].join("\n");
+  const out = await runGit(root, ["diff-tree", ...options, "--stdin"], { input: `${input}
+` });
+  const fields = out.toString("utf8").split("\0");
+  return fields.flatMap((field, i) => {
+    const [before, after] = [fields[i + 1], fields[i + 2]];
+    const renamed = /^\n?:.* R\d{1,3}$/.test(field) && before !== void 0 && after !== void 0 && wanted.has(after);
+    return renamed ? [before] : [];
+  });
+}
+var GitHistory = class {
+  #root;
+  constructor(root) {
+    this.#root = root;
+  }
+  async versions(head, paths) {
+    const asked = /* @__PURE__ */ new Set();
+    const entries = [];
+    let full = true;
+    let wanted = [...new Set(paths)];
+    for (let round = 0; round < MAX_NAMES && wanted.length > 0; round++) {
+      const found = [];
+      for (let from = 0; from < wanted.length; from += PORTION) {
+        const part2 = await logOf(this.#root, head, wanted.slice(from, from + PORTION));
+        full &&= part2.full;
+        for (const entry of part2.entries) found.push(entry);
+      }
+      for (const path of wanted) asked.add(path);
+      for (const entry of found) entries.push(entry);
+      const before = await namesBefore(
+        this.#root,
+        found.filter(({ made }) => made)
+      );
+      wanted = [...new Set(before)].filter((path) => !asked.has(path));
+    }
+    const shallow = new GitRepository(this.#root).shallowCommits().size > 0;
+    const gap = shallow ? "The clone is shallow, so a credential may be older than it seems; fetch the whole history (git fetch --unshallow)." : full ? void 0 : `The files have more than ${MAX_COMMITS2} commits; only the newest ${MAX_COMMITS2} were looked at.`;
+    const versions = entries.map(({ made: _made, ...version }) => version);
+    return { versions, ...gap === void 0 ? {} : { gap } };
+  }
+};
 
 // src/core/pattern.ts
 function escapePattern(text) {
@@ -1092,59 +1256,6 @@ function makeDiscovery(knowledge) {
   return discovery;
 }
 
-// src/engine/env-files.ts
-var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
-function isEnvFile(path) {
-  return DOTENV.test(path);
-}
-
-// src/core/mcp.ts
-var WORD = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|Mcp|[Mm]odel[ _-]?[Cc]ontext[ _-]?[Pp]rotocol/;
-function speaksOfMcp(text) {
-  return WORD.test(text);
-}
-
-// src/core/spans.ts
-var SHIFT = 8;
-var SpanSet = class {
-  #buckets = /* @__PURE__ */ new Map();
-  constructor(spans = []) {
-    for (const span of spans) this.add(span);
-  }
-  add(span) {
-    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
-      const bucket = this.#buckets.get(i);
-      if (bucket === void 0) this.#buckets.set(i, [span]);
-      else bucket.push(span);
-    }
-  }
-  /** Whether a range of the set shares at least one code unit with this one. */
-  overlaps(span) {
-    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
-      if (this.#buckets.get(i)?.some((other) => other.start < span.end && span.start < other.end) === true) return true;
-    }
-    return false;
-  }
-  /** Whether a range of the set holds the whole of this one. */
-  holds(span) {
-    return this.#buckets.get(span.start >> SHIFT)?.some((other) => other.start <= span.start && span.end <= other.end) === true;
-  }
-};
-
-// src/rules/rule.ts
-function stateOf(slot) {
-  const { value } = slot;
-  switch (value.kind) {
-    case "empty":
-    case "plain":
-      return "none";
-    case "reference":
-      return value.via;
-    default:
-      return value.kind;
-  }
-}
-
 // src/engine/severity.ts
 function severityOf(rule, confidence) {
   return confidence === "low" && rule === "error" ? "warning" : rule;
@@ -1221,9 +1332,150 @@ function judge(file, source, rules, knowledge) {
   for (const rule of rules) for (const report of rule.check(file, context)) recorder.add(rule.meta, report);
   return recorder.findings();
 }
+function withStanding(findings, standing) {
+  return findings.map((finding) => ({ ...finding, standing }));
+}
+
+// src/engine/decode.ts
+var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function decode(content) {
+  if ("problem" in content) return content;
+  const { bytes } = content;
+  if (bytes[0] === 255 && bytes[1] === 254) return { text: new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes) };
+  if (bytes[0] === 254 && bytes[1] === 255) return { text: new TextDecoder("utf-16be", { ignoreBOM: true }).decode(bytes) };
+  try {
+    return { text: UTF8.decode(bytes) };
+  } catch {
+    return { problem: "it is not UTF-8 text" };
+  }
+}
+
+// src/engine/commit-files.ts
+var LIKELY = /mcp|agent|claude|cursor|readme|\.env|compose|docker|deploy|(?:^|\/)docs?\/|\.(?:md|mdx|sh|ya?ml|json|toml|ipynb|py|[cm]?[jt]s)$/i;
+function affordable(chosen, repository) {
+  const texts = chosen.filter(({ candidate }) => candidate.format === void 0);
+  const limit = repository.textBudget;
+  if (texts.length <= limit) return { chosen, notices: [] };
+  const kept = new Set(
+    [...texts.filter(({ file }) => LIKELY.test(file.path)), ...texts.filter(({ file }) => !LIKELY.test(file.path))].slice(0, limit)
+  );
+  return {
+    chosen: chosen.filter((one) => one.candidate.format !== void 0 || kept.has(one)),
+    notices: [
+      `${texts.length - limit} files that are no configurations by their names were not searched, as ${repository.name} hands over only so many; check the repository out with fetch-depth: 0 to search them all.`
+    ]
+  };
+}
+function candidateOf(discovery, setting, path) {
+  return setting.scope === "configurations" ? discovery.candidate(path) : discovery.text(path);
+}
+function linkTarget(path, target) {
+  if (target.startsWith("/") || /^[A-Za-z]:/.test(target)) return void 0;
+  const parts = path.split("/").slice(0, -1);
+  for (const part2 of target.split("/")) {
+    if (part2 === "..") {
+      if (parts.pop() === void 0) return void 0;
+    } else if (part2 !== "." && part2 !== "") parts.push(part2);
+  }
+  return parts.join("/");
+}
+async function examineLink(examiner, repository, commit, candidate, content) {
+  if (!examiner.required(candidate)) return void 0;
+  const decoded = decode(content);
+  const target = "text" in decoded ? linkTarget(candidate.path, decoded.text) : void 0;
+  if (target === void 0)
+    return examiner.examine(candidate, { problem: "it is a symbolic link that leads out of the repository" }, { commit });
+  const own = examiner.discovery.candidate(target);
+  if (own !== void 0 && own.claims.length > 0) return void 0;
+  const found = await repository.file(commit, [target]);
+  const text = found === void 0 ? void 0 : decode(found.content);
+  if (own !== void 0 && text !== void 0 && "text" in text && examiner.discovery.mayHoldServers(text.text, own.format, target))
+    return void 0;
+  return examiner.examine(candidate, found?.content ?? { problem: "it is a symbolic link that leads nowhere" }, { commit });
+}
+async function examineAll(examiner, repository, sha, chosen, contents, named3) {
+  const looked = [];
+  for (const { file, candidate, sha: own } of chosen) {
+    const commit = own ?? sha;
+    const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
+    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, candidate, content) : await examiner.examine(candidate, content, { commit, named: named3.has(file.path) });
+    if (result !== void 0) looked.push(result);
+  }
+  return looked;
+}
+
+// src/engine/env-files.ts
+var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
+var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
+function isEnvFile(path) {
+  return DOTENV.test(path);
+}
+function envFilePaths(from, written) {
+  const inner = written.trim().replace(PROJECT, "");
+  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
+  const folders = from.split("/").slice(0, -1);
+  const found = /* @__PURE__ */ new Set();
+  for (let up = folders.length; up >= 0; up--) {
+    const parts = folders.slice(0, up);
+    let inside = true;
+    for (const part2 of inner.split(/[\\/]/)) {
+      if (part2 === "..") inside &&= parts.pop() !== void 0;
+      else if (part2 !== "." && part2 !== "") parts.push(part2);
+    }
+    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found.add(parts.join("/"));
+  }
+  return [...found];
+}
+
+// src/core/mcp.ts
+var WORD = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|Mcp|[Mm]odel[ _-]?[Cc]ontext[ _-]?[Pp]rotocol/;
+function speaksOfMcp(text) {
+  return WORD.test(text);
+}
+
+// src/core/spans.ts
+var SHIFT = 8;
+var SpanSet = class {
+  #buckets = /* @__PURE__ */ new Map();
+  constructor(spans = []) {
+    for (const span of spans) this.add(span);
+  }
+  add(span) {
+    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
+      const bucket = this.#buckets.get(i);
+      if (bucket === void 0) this.#buckets.set(i, [span]);
+      else bucket.push(span);
+    }
+  }
+  /** Whether a range of the set shares at least one code unit with this one. */
+  overlaps(span) {
+    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
+      if (this.#buckets.get(i)?.some((other) => other.start < span.end && span.start < other.end) === true) return true;
+    }
+    return false;
+  }
+  /** Whether a range of the set holds the whole of this one. */
+  holds(span) {
+    return this.#buckets.get(span.start >> SHIFT)?.some((other) => other.start <= span.start && span.end <= other.end) === true;
+  }
+};
+
+// src/rules/rule.ts
+function stateOf(slot) {
+  const { value } = slot;
+  switch (value.kind) {
+    case "empty":
+    case "plain":
+      return "none";
+    case "reference":
+      return value.via;
+    default:
+      return value.kind;
+  }
+}
 
 // src/engine/opinions.ts
-var import_secret2 = require("./keygate.js");
+var import_secret3 = require("./keygate.js");
 
 // src/core/some-of.ts
 function someOf(names, most) {
@@ -1232,7 +1484,7 @@ function someOf(names, most) {
 }
 
 // src/engine/classify.ts
-var import_secret = require("./keygate.js");
+var import_secret2 = require("./keygate.js");
 
 // src/core/fragment.ts
 function fragmentOf(node) {
@@ -1898,7 +2150,7 @@ function findLiterals(fragment, question, around, strict = false) {
   return findClaims(fragment.text, around).filter((claim) => !claim.harmless && !(strict && claim.loose)).map(({ start, end, confidence, credential, evidence }) => ({
     ...question,
     span: fragment.locate(start, end),
-    value: { kind: "literal", secret: new import_secret.Secret(fragment.text.slice(start, end)), confidence, credential, evidence }
+    value: { kind: "literal", secret: new import_secret2.Secret(fragment.text.slice(start, end)), confidence, credential, evidence }
   }));
 }
 function classify(fragment, question, around) {
@@ -1916,7 +2168,7 @@ function classify(fragment, question, around) {
       span: part2.locate(from, to),
       value: {
         kind: "literal",
-        secret: new import_secret.Secret(part2.text.slice(from, to)),
+        secret: new import_secret2.Secret(part2.text.slice(from, to)),
         confidence,
         evidence: `${evidence}${where}`,
         ...credential === void 0 ? {} : { credential }
@@ -2102,7 +2354,7 @@ async function newTo({ text }, file, opinions, knowledge) {
     taken.add(span);
     const evidence = `taken for one by secretlint (${name})`;
     return [
-      { place: "text", name: "text", path: [], span, value: { kind: "literal", secret: new import_secret2.Secret(shown2), confidence: "low", evidence } }
+      { place: "text", name: "text", path: [], span, value: { kind: "literal", secret: new import_secret3.Secret(shown2), confidence: "low", evidence } }
     ];
   });
 }
@@ -3680,12 +3932,9 @@ async function makeExaminer(setting, discovery) {
   };
 }
 
-// src/engine/rotation/since.ts
+// src/engine/rotation/versions.ts
 var MAX_VERSIONS = 5e3;
 var PORTION2 = 200;
-function dayOf(seconds) {
-  return new Date(seconds * 1e3).toISOString().slice(0, 10);
-}
 function oldest(versions) {
   const found = /* @__PURE__ */ new Map();
   for (const version of versions.toReversed().sort((a, b) => a.at - b.at)) {
@@ -3694,35 +3943,264 @@ function oldest(versions) {
   }
   return [...found.values()];
 }
-async function firstCommits(secrets, versions, repository, setting) {
+async function readVersions(versions, repository, setting, look) {
   const discovery = makeDiscovery(setting.knowledge);
-  const examiner = await makeExaminer({ ...setting, rules: [] }, discovery);
-  const first = secrets.map(() => void 0);
-  const waiting = new Set(secrets.keys());
+  const examiner = await makeExaminer(setting, discovery);
   const all = oldest(versions);
   const read = all.slice(0, MAX_VERSIONS);
-  for (let from = 0; from < read.length && waiting.size > 0; from += PORTION2) {
+  for (let from = 0; from < read.length; from += PORTION2) {
     const part2 = read.slice(from, from + PORTION2);
     const contents = await repository.blobs([...new Set(part2.map(({ blob }) => blob))], MAX_BYTES);
-    for (const { path, blob, commit, at } of part2) {
-      const candidate = candidateOf(discovery, setting, path);
-      const content = contents.get(blob);
-      if (candidate === void 0 || content === void 0 || waiting.size === 0) continue;
-      const looked = await examiner.examine(candidate, content, { commit, named: isEnvFile(path) });
-      if (looked === void 0) continue;
-      const left = [...waiting];
-      for (const held of heldBy(
-        looked.file,
-        left.flatMap((i) => secrets[i] ?? [])
-      )) {
-        const i = left[held];
-        if (i === void 0) continue;
-        first[i] = { commit, date: dayOf(at), file: looked.file.origin.path };
-        waiting.delete(i);
-      }
+    for (const version of part2) {
+      const candidate = candidateOf(discovery, setting, version.path);
+      const content = contents.get(version.blob);
+      if (candidate === void 0 || content === void 0) continue;
+      const looked = await examiner.examine(candidate, content, { commit: version.commit, named: isEnvFile(version.path) });
+      if (looked !== void 0 && !look(looked, version)) return {};
     }
   }
-  return all.length > MAX_VERSIONS && waiting.size > 0 ? { first, gap: `The files have ${all.length} versions, of which the oldest ${MAX_VERSIONS} were read.` } : { first };
+  return all.length > MAX_VERSIONS ? { gap: `The files have ${all.length} versions, of which the oldest ${MAX_VERSIONS} were read.` } : {};
+}
+
+// src/engine/rotation/past.ts
+async function pastFindings(versions, repository, setting) {
+  const findings = [];
+  const known = [];
+  const { gap } = await readVersions(versions, repository, setting, ({ judged }) => {
+    for (const finding of withStanding(judged, "present")) {
+      const secret = finding.rule === "static-credential" ? secretOf(finding) : void 0;
+      if (secret === void 0) continue;
+      const { path } = finding.origin;
+      const held = known.find((one) => one.secret.equals(secret));
+      if (held?.files.has(path) === true) continue;
+      if (held === void 0) known.push({ secret, files: /* @__PURE__ */ new Set([path]) });
+      else held.files.add(path);
+      findings.push(finding);
+    }
+    return true;
+  });
+  return { findings, ...gap === void 0 ? {} : { gap } };
+}
+
+// src/engine/rotation/revoke.ts
+var import_secret4 = require("./keygate.js");
+var NO_TOKEN = /^(?:invalid_auth|invalid_token|token_revoked|token_expired|account_inactive|not_authed|InvalidClientTokenId)$/;
+var CODE = /^[A-Za-z_]{1,60}$/;
+function questionOf(sendings) {
+  const [{ secret, route }] = sendings;
+  const { revocation, server, signing } = route;
+  const { method, path, carries } = revocation;
+  const question = { method, url: `${server}${path}`, stay: true };
+  switch (carries.by) {
+    case "header":
+      return {
+        ...question,
+        headers: { [carries.name]: carries.scheme === void 0 ? secret : import_secret4.Secret.joined([`${carries.scheme} `, secret]) }
+      };
+    case "form":
+      return { ...question, form: { [carries.field]: secret } };
+    case "list":
+      return { ...question, json: { [carries.field]: sendings.map((one) => one.secret) } };
+    case "signature": {
+      const { service, region, form, field } = carries;
+      const sign = signing === void 0 ? {} : { sign: { service, region, key: secret, secret: signing } };
+      return { ...question, ...sign, form: { ...form, [field]: secret } };
+    }
+  }
+}
+function member(json, name) {
+  return typeof json === "object" && json !== null && Object.hasOwn(json, name) ? json[name] : void 0;
+}
+function codeIn(json) {
+  const code = member(json, "error") ?? member(json, "Code");
+  return typeof code === "string" && CODE.test(code) ? code : void 0;
+}
+function stateOf2(answer, { revocation, host }) {
+  if (answer.kind === "unreachable") return { kind: "failed", host, reason: `It cannot be reached (${answer.code}).` };
+  const { status, json } = answer;
+  const { done, says, effect } = revocation;
+  if (done.includes(status) && (says === void 0 || member(json, says) === true)) return { kind: "revoked", host, effect };
+  const code = codeIn(json);
+  if (status === 401 || code !== void 0 && NO_TOKEN.test(code)) return { kind: "unknown", host };
+  return { kind: "failed", host, reason: `It answered with status ${status}${code === void 0 ? "" : ` (${code})`}.` };
+}
+function batches(sendings) {
+  const found = [];
+  for (const sending of sendings) {
+    const { revocation, server } = sending.route;
+    const { carries } = revocation;
+    const open = carries.by === "list" ? found.find((batch) => batch[0].route.revocation === revocation && batch[0].route.server === server && batch.length < carries.most) : void 0;
+    if (open === void 0) found.push([sending]);
+    else open.push(sending);
+  }
+  return found;
+}
+async function revokeAll(sendings, web) {
+  const states = /* @__PURE__ */ new Map();
+  for (const batch of batches(sendings)) {
+    const [{ route }] = batch;
+    const state = stateOf2(await web.ask(questionOf(batch)), route);
+    for (const sending of batch) states.set(sending, state);
+  }
+  return states;
+}
+
+// src/engine/scan.ts
+function slotsOf(file) {
+  return file.servers.reduce((sum, server) => sum + server.slots.length, file.strays.length);
+}
+function coverageOf(looked, searched) {
+  const configurations = looked.filter(({ file }) => file.text !== true || file.servers.length > 0).length;
+  const broken = looked.filter(({ file }) => file.problems.length > 0).length;
+  return {
+    matched: configurations,
+    read: configurations - broken,
+    unreadable: broken,
+    searched,
+    servers: looked.reduce((sum, { file }) => sum + file.servers.length, 0),
+    slots: looked.reduce((sum, { file }) => sum + slotsOf(file), 0)
+  };
+}
+var ORDER = { error: 0, warning: 1, note: 2 };
+function sorted(findings) {
+  const rank = (finding) => (finding.standing === "existing" ? 10 : 0) + ORDER[finding.severity];
+  return [...findings].sort(
+    (a, b) => rank(a) - rank(b) || (a.origin.path < b.origin.path ? -1 : a.origin.path > b.origin.path ? 1 : 0) || a.span.start - b.span.start
+  );
+}
+function filesOf(looked) {
+  return looked.map(({ file }) => ({
+    file: file.origin.path,
+    client: file.client,
+    readers: file.readers ?? [],
+    servers: file.servers.length,
+    kind: file.text === true ? "text" : "configuration"
+  }));
+}
+function scanOf(looked, examiner, findings) {
+  return {
+    coverage: coverageOf(looked, examiner.searched()),
+    files: filesOf(looked),
+    slots: looked.flatMap(({ slots }) => slots()),
+    findings: sorted(findings)
+  };
+}
+function namedEnvFiles(looked, exists) {
+  const named3 = looked.flatMap(({ file }) => (file.envFiles ?? []).flatMap((written) => envFilePaths(file.origin.path, written)));
+  return new Set(named3.filter(exists));
+}
+
+// src/engine/scan-commit.ts
+async function scanCommit(repository, commit, setting) {
+  const discovery = makeDiscovery(setting.knowledge);
+  const all = await repository.files(commit);
+  const listed = all.flatMap((file) => {
+    const candidate = candidateOf(discovery, setting, file.path);
+    return candidate === void 0 ? [] : [{ file, candidate }];
+  });
+  const { chosen, notices } = affordable(listed, repository);
+  const examiner = await makeExaminer(setting, discovery);
+  const looked = [];
+  const early = chosen.filter(({ file }) => !isEnvFile(file.path));
+  const late = chosen.filter(({ file }) => isEnvFile(file.path));
+  const look = async (part2, named3) => {
+    const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
+    looked.push(...await examineAll(examiner, repository, commit, part2, contents, named3));
+  };
+  for (const part2 of portions(early)) await look(part2, /* @__PURE__ */ new Set());
+  for (const part2 of portions(late))
+    await look(
+      part2,
+      namedEnvFiles(looked, () => true)
+    );
+  return {
+    ...scanOf(
+      looked,
+      examiner,
+      looked.flatMap(({ judged }) => withStanding(judged, "present"))
+    ),
+    notices: [...notices, ...examiner.notices()],
+    ...setting.keep === true ? { kept: { heads: looked, bases: void 0, paths: new Set(all.map(({ path }) => path)) } } : {},
+    head: commit
+  };
+}
+var PORTION3 = 5e3;
+function portions(chosen) {
+  return Array.from({ length: Math.ceil(chosen.length / PORTION3) }, (_, i) => chosen.slice(i * PORTION3, (i + 1) * PORTION3));
+}
+
+// src/revoking.ts
+async function readPast(root, head, paths, repository, setting) {
+  const discovery = makeDiscovery(setting.knowledge);
+  const named3 = paths.length > 0 ? paths : (await repository.files(head)).flatMap(({ path }) => (discovery.candidate(path)?.claims.length ?? 0) > 0 ? [path] : []);
+  if (named3.length === 0) return { findings: [] };
+  const { versions, gap } = await new GitHistory(root).versions(head, named3);
+  const past = await pastFindings(versions, repository, setting);
+  const gaps = [gap, past.gap].flatMap((one) => one ?? []).join(" ");
+  return { findings: past.findings, ...gaps === "" ? {} : { gap: gaps } };
+}
+async function readStanding(repository, branch, commit, setting) {
+  const { findings } = await scanCommit(repository, commit, setting);
+  return { branch, credentials: together(findings.filter(({ rule }) => rule === "static-credential")) };
+}
+function stillIn({ secret }, standing) {
+  return standing?.credentials.find((one) => one.secret.equals(secret))?.findings[0];
+}
+function stateOf3(way, suspect, standing) {
+  if (way.kind !== "route") return way;
+  const { host, revocation } = way.route;
+  const found = stillIn(suspect, standing);
+  return found === void 0 || standing === void 0 ? { kind: "ready", host, effect: revocation.effect } : { kind: "used", branch: standing.branch, file: found.origin.path, host, effect: revocation.effect };
+}
+function revocableOf({ what, known, traces }, state) {
+  return { what, ...known === void 0 ? {} : { issuer: known.issuer.name, page: known.issuer.rotate }, traces, state };
+}
+function prospectOf(suspects, directions, standing) {
+  const ways = waysOf(suspects, directions);
+  const all = suspects.map((suspect, i) => {
+    const way = ways[i] ?? { kind: "page" };
+    const state = stateOf3(way, suspect, standing);
+    const sending = state.kind === "ready" && way.kind === "route" ? { secret: suspect.secret, route: way.route } : void 0;
+    return { suspect, state, sending };
+  });
+  return {
+    revocables: all.map(({ suspect, state }) => revocableOf(suspect, state)),
+    async revoke(web) {
+      const states = await revokeAll(
+        all.flatMap(({ sending }) => sending ?? []),
+        web
+      );
+      return all.map(
+        ({ suspect, state, sending }) => revocableOf(suspect, (sending === void 0 ? void 0 : states.get(sending)) ?? state)
+      );
+    }
+  };
+}
+
+// src/rotating.ts
+var import_node_path2 = require("node:path");
+
+// src/engine/rotation/since.ts
+function dayOf(seconds) {
+  return new Date(seconds * 1e3).toISOString().slice(0, 10);
+}
+async function firstCommits(secrets, versions, repository, setting) {
+  const first = secrets.map(() => void 0);
+  const waiting = new Set(secrets.keys());
+  const { gap } = await readVersions(versions, repository, { ...setting, rules: [] }, ({ file }, { commit, at }) => {
+    const left = [...waiting];
+    for (const held of heldBy(
+      file,
+      left.flatMap((i) => secrets[i] ?? [])
+    )) {
+      const i = left[held];
+      if (i === void 0) continue;
+      first[i] = { commit, date: dayOf(at), file: file.origin.path };
+      waiting.delete(i);
+    }
+    return waiting.size > 0;
+  });
+  return gap === void 0 ? { first } : { first, gap };
 }
 
 // src/rotating.ts
@@ -3758,9 +4236,19 @@ function repositoryName(clone, root) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  isExposed,
   planRotation,
+  prospectOf,
+  readPast,
+  readStanding,
   repositoryName,
+  revocationReport,
+  revocationText,
   rotationMarkdown,
   rotationReport,
-  rotationText
+  rotationText,
+  serversOf,
+  suspectsIn,
+  suspectsOf,
+  together
 });

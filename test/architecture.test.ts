@@ -61,8 +61,9 @@ const WORLDLY_GLOBALS: readonly string[] = ['fetch', 'process', 'console', 'glob
 /** Who may read a credential's text. */
 const REVEALERS: readonly { readonly place: string; readonly reason: string }[] = [
   { place: 'adapters/actions-log.ts', reason: 'hands the text to the runner so that it masks it' },
+  { place: 'adapters/aws-signature.ts', reason: 'signs a request to AWS, which is what a secret access key is for' },
   { place: 'adapters/server-process.ts', reason: 'starts a server with the values that it was promised' },
-  { place: 'adapters/web.ts', reason: 'signs in to a secrets manager' },
+  { place: 'adapters/web.ts', reason: 'signs in to a secrets manager, stores a credential in one, and asks an issuer to revoke one' },
   { place: 'credentials/digest.ts', reason: 'compares digests of found values with those of a .secrets.baseline' },
 ];
 

@@ -12,6 +12,7 @@ import { fix, type FixOptions } from './fix.ts';
 import { init, type InitOptions } from './init.ts';
 import { LISTS, listKnowledge } from './list.ts';
 import { PLAN_FORMATS, rotatePlan, type RotatePlanOptions } from './rotate-plan.ts';
+import { revoke, type RevokeOptions } from './revoke.ts';
 import { painter, wantsColour } from './terminal.ts';
 
 const EXAMPLES = `
@@ -133,6 +134,26 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .option('--verbose', 'say what is being done')
     .action(async (paths: string[], options: RotatePlanOptions) => {
       finished(await rotatePlan(paths, options));
+    });
+
+  program
+    .command('revoke')
+    .description('revoke credentials that were committed, at their issuers; shows what it would do, and does it with --yes')
+    .argument('[path...]', 'files whose history is searched, deleted ones too (default: the configurations of the last commit)')
+    .option('--yes', 'revoke: for good')
+    .option('--interactive', 'ask at the terminal, then revoke')
+    .option('--force', 'revoke what the branch still has, too')
+    .option('--stdin', 'take the credentials from standard input, one a line, instead of from the history')
+    .option('--fingerprint <fingerprint...>', 'only what has one of these fingerprints in a report')
+    .option('--branch <branch>', 'branch that must not have them any more (default: the default branch)')
+    .option('--server <issuer=address...>', 'server that you run yourselves: gitlab=https://gitlab.example.com')
+    .option('--policy <file>', 'policy to use instead of .github/keygate.yml')
+    .addOption(new Option('--format <format>', 'format of the report').choices(['text', 'json']).default('text'))
+    .option('--color', 'colour the text, whatever the terminal')
+    .option('--no-color', 'do not colour the text')
+    .option('--verbose', 'say what is being done')
+    .action(async (paths: string[], options: RevokeOptions, command: Command) => {
+      finished(await revoke(paths, given(options, command)));
     });
 
   program

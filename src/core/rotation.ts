@@ -64,3 +64,40 @@ export interface RotationPlan {
   /** What could not be looked at, as sentences. */
   readonly notices: readonly string[];
 }
+
+/** A place that held a credential that is to be revoked. */
+export interface Trace {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** The commit that put it there, as far as it was read; absent for the working tree. */
+  readonly commit?: string;
+}
+
+/** How it stands with revoking one credential. */
+export type RevocationState =
+  /** It can be revoked now, and was not yet. */
+  | { readonly kind: 'ready'; readonly host: string; readonly effect: string }
+  /** The branch still has it, so that something may still use it. */
+  | { readonly kind: 'used'; readonly branch: string; readonly file: string; readonly host: string; readonly effect: string }
+  /** Something is missing without which nothing can be asked, as a sentence. */
+  | { readonly kind: 'lacking'; readonly reason: string }
+  /** The issuer has no API for it: a person does it. */
+  | { readonly kind: 'page' }
+  /** It goes with another one of this list. */
+  | { readonly kind: 'with'; readonly what: string }
+  | { readonly kind: 'revoked'; readonly host: string; readonly effect: string }
+  /** The issuer does not know it, or no longer. */
+  | { readonly kind: 'unknown'; readonly host: string }
+  /** The issuer did not do it, with the reason as a sentence. */
+  | { readonly kind: 'failed'; readonly host: string; readonly reason: string };
+
+/** A credential that is to be revoked. Holds nothing of its text. */
+export interface Revocable {
+  readonly what: string;
+  readonly issuer?: string;
+  /** Page on which a person revokes it. */
+  readonly page?: string;
+  readonly traces: readonly Trace[];
+  readonly state: RevocationState;
+}

@@ -5,8 +5,8 @@ const REDACTED = '[redacted]';
 /**
  * A credential's text, kept where no template string, `JSON.stringify`, `console.log` or
  * debugger print can reach it. Only `credentials/` and `engine/classify.ts` may `reveal` it
- * (test/architecture.test.ts checks that), the actions log to mask it, and two adapters of the
- * launcher: the one that starts the server with it, and the one that signs in to a manager.
+ * (test/architecture.test.ts checks that), the actions log to mask it, and adapters whose work it is
+ * to hand it over: to a server that is started with it, and to a manager or an issuer.
  */
 export class Secret {
   readonly #text: string;

@@ -28,7 +28,7 @@ function byPlace(a: Use, b: Use): number {
 }
 
 /** The kind of a credential, where any of its places shows one. */
-function kindOf({ findings }: Credential, { detector }: Knowledge) {
+export function kindOf({ findings }: Credential, { detector }: Knowledge) {
   for (const { slot } of findings) {
     const id = slot?.value.kind === 'literal' ? slot.value.credential : undefined;
     const known = id === undefined ? undefined : detector.kind(id);
@@ -37,7 +37,8 @@ function kindOf({ findings }: Credential, { detector }: Knowledge) {
   return undefined;
 }
 
-function nameOf({ findings: [finding] }: Credential): string {
+/** What a credential of no known kind is called. */
+export function nameOf({ findings: [finding] }: Credential): string {
   const slot = finding?.slot;
   return slot === undefined || slot.place === 'text' || slot.place === 'comment' ? 'a credential' : `the credential ${slot.name}`;
 }
@@ -62,7 +63,8 @@ export function planOf(
     const uses = credential.findings.map(useOf).sort(byPlace);
     const moved = uses.flatMap((use) => swaps.get(keyOf(use)) ?? []);
     const since = first[i];
-    const takingBack: TakingBack = known === undefined ? { by: 'issuer' } : { by: 'page', page: known.issuer.rotate };
+    const able = known?.issuer.revocations?.some(({ kinds }) => kinds.includes(known.kind.id)) === true;
+    const takingBack: TakingBack = known === undefined ? { by: 'issuer' } : { by: able ? 'api' : 'page', page: known.issuer.rotate };
     return {
       what: known?.kind.name ?? nameOf(credential),
       ...(known === undefined ? {} : { issuer: known.issuer.name, exposure: known.issuer.exposure }),

@@ -11,7 +11,7 @@ export interface Credential {
 }
 
 /** The credential of a finding; `undefined` where it has none. */
-function secretOf({ slot }: Finding): Secret | undefined {
+export function secretOf({ slot }: Finding): Secret | undefined {
   return slot?.value.kind === 'literal' ? slot.value.secret : undefined;
 }
 
