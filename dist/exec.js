@@ -1168,11 +1168,14 @@ var dotenvx = {
     path: ".env.{server}/{slot}",
     parts: [2, 20],
     characters: "A-Za-z0-9_.-",
+    // Without --strict it starts the server with the ciphertext where the key is missing, and with nothing where the
+    // file is; without --overload a variable of the client's own environment would win over the file.
     launcher: {
-      words: ["npx", "-y", "@dotenvx/dotenvx@2.38.2", "run", "--quiet", "-f", "{parent}", "--"],
+      words: ["npx", "-y", "@dotenvx/dotenvx@2.38.2", "run", "--quiet", "--strict", "--overload", "-f", "{parent}", "--"],
       style: "bulk"
     },
-    print: ["dotenvx", "get", "{name}", "-f", "{parent}"],
+    file: "{parent}",
+    print: ["dotenvx", "get", "{name}", "--strict", "--overload", "-f", "{parent}"],
     // Without a value, and in a terminal, it asks for one and does not show it.
     store: ["npx -y @dotenvx/dotenvx@2.38.2 set {name} -f {parent}", "grep -qxF .env.keys .gitignore || echo .env.keys >> .gitignore"],
     install: "npm install -g @dotenvx/dotenvx@2.38.2",
@@ -1477,7 +1480,7 @@ var keygate = {
       subcommand: ["exec"],
       style: "reference",
       separator: "--",
-      valued: ["--server", "--audit", "--max-ttl"],
+      valued: ["--server", "--audit", "--keep", "--max-ttl"],
       reads: "both",
       resolves: [
         "op://vault/item/field",
@@ -1775,6 +1778,7 @@ var secretspec = {
     parts: [2, 2],
     characters: "A-Za-z0-9_-",
     launcher: { words: ["secretspec", "run", "--profile", "{parent}", "--"], style: "bulk" },
+    file: "secretspec.toml",
     print: ["secretspec", "get", "{name}", "--profile", "{parent}"],
     store: [
       "# Declare {name} in secretspec.toml, in the table profiles.{parent}, with a description.",
@@ -1842,6 +1846,7 @@ var sops = {
     path: "mcp/{server}.enc.yaml/{slot}",
     parts: [2, 20],
     characters: "A-Za-z0-9_.-",
+    file: "{parent}",
     print: ["sops", "decrypt", "--extract", '["{leaf}"]', "{parent}"],
     store: ["# In the editor that opens, add the key {leaf} with the credential as its value.", "sops edit {parent}"],
     install: "https://github.com/getsops/sops/releases",
@@ -2015,6 +2020,7 @@ var vals = {
     reference: "ref+gitlab://{host}/{project}/{path}",
     // Without -i the server loses the rest of the environment.
     launcher: { words: ["vals", "exec", "-i", "-f", "mcp/{server}.vals.yaml", "--"], style: "bulk" },
+    file: "mcp/{server}.vals.yaml",
     print: ["vals", "get", "ref+gitlab://{host}/{project}/{path}"],
     store: [
       "# In the settings of project {project} on {host}, under CI/CD and Variables, add {path}, masked.",
@@ -2211,9 +2217,9 @@ var managers = [
 ];
 
 // src/launcher/bootstrap.ts
-var SIGNS_IN_AS = { "aws-ssm": "aws-secrets-manager" };
+var SIGNS_IN_AS = { "aws-ssm": ["aws-secrets-manager"], openbao: ["openbao", "vault"] };
 function bootstrapWarnings(asked2, env) {
-  let ids = new Set(asked2.map((id) => SIGNS_IN_AS[id] ?? id));
+  let ids = new Set(asked2.flatMap((id) => SIGNS_IN_AS[id] ?? [id]));
   return managers.flatMap(({ id, name, bootstrap }) => {
     if (bootstrap === void 0 || !ids.has(id)) return [];
     let set = (variable) => (env[variable] ?? "") !== "", found = bootstrap.variables.find(set);
@@ -2382,14 +2388,13 @@ function makeLeases(time, tell, warn, onExpired = () => {
   }
   async function renew(one) {
     if (closing !== void 0 || one.over) return;
-    let left = one.expires - time.now();
-    if (left <= 0) {
+    let seconds = one.lease.renewable ? await one.lease.renew() : void 0, left = one.expires - time.now();
+    if ((seconds === void 0 || seconds <= 0) && left <= 0) {
       one.over = !0, tell("expired", told(one)), warn(`${one.lease.reference} of ${one.lease.manager} has expired and could not be renewed; restart the server to get another.`), onExpired();
       return;
     }
-    let seconds = one.lease.renewable ? await one.lease.renew() : void 0;
     if (seconds === void 0 || seconds <= 0) {
-      one.lease.renewable && tell("renewal-failed", told(one)), schedule(one, one.lease.renewable ? Math.max(LEAST, Math.min(left / 2, left)) : left);
+      one.lease.renewable && tell("renewal-failed", told(one)), schedule(one, one.lease.renewable ? Math.max(LEAST, left / 2) : left);
       return;
     }
     one.expires = time.now() + seconds * 1e3, tell("renewed", told(one)), schedule(one, Math.max(LEAST, seconds * 1e3 * PART));
@@ -2398,6 +2403,7 @@ function makeLeases(time, tell, warn, onExpired = () => {
     for (one.cancel(), await one.renewing; ; ) {
       if (await one.lease.revoke())
         return tell("revoked", told(one)), !0;
+      if (one.over) return !0;
       if (time.now() + PAUSE > until) break;
       await new Promise((resolve) => {
         time.after(PAUSE, resolve);
@@ -2408,7 +2414,7 @@ function makeLeases(time, tell, warn, onExpired = () => {
     ), !1;
   }
   async function closeAll() {
-    let until = time.now() + PATIENCE, live = kept.filter(({ over }) => !over), of = (kind) => live.filter(({ lease }) => lease.kind === kind), failed = 0;
+    let until = time.now() + PATIENCE, of = (kind) => kept.filter(({ lease }) => lease.kind === kind), failed = 0;
     for (let group of [of("credential"), of("session")])
       failed += (await Promise.all(group.map((one) => giveBack(one, until)))).filter((gone) => !gone).length;
     return failed;
@@ -2448,7 +2454,7 @@ function matchesOf(text, manager, form) {
   let found = [];
   for (let match of text.matchAll(new RegExp(form.pattern.source, `${form.pattern.flags}g`))) {
     let to = match.index + match[0].length;
-    if (found.push({ manager, form, text: match[0], target: match.groups?.target ?? match[0], from: match.index, to }), found.length === MAX_MATCHES) break;
+    if (found.push({ manager, form, text: match[0], written: match[0], target: match.groups?.target ?? match[0], from: match.index, to }), found.length === MAX_MATCHES) break;
   }
   return found;
 }
@@ -2465,10 +2471,10 @@ function findReferences(text) {
   if (!ANCHOR.test(text)) return [text];
   let whole = WHOLE_OP.exec(text), op = FORMS.find(({ form }) => form.anchor === "op://");
   if (whole !== null && op !== void 0 && text.lastIndexOf("op://") === 0)
-    return [{ ...op, text, target: whole.groups?.target ?? text }];
+    return [{ ...op, text, written: text, target: whole.groups?.target ?? text }];
   let matches = FORMS.flatMap(({ manager, form }) => text.includes(form.anchor) ? matchesOf(text, manager, form) : []).map((match) => enclosed(text, match)).sort((a, b) => a.from - b.from || b.to - a.to), parts = [], at = 0;
   for (let { from, to, ...found } of matches)
-    from < at || (from > at && parts.push(text.slice(at, from)), parts.push(found), at = to);
+    from < at || (from > at && parts.push(text.slice(at, from)), parts.push({ ...found, written: text.slice(from, to) }), at = to);
   return at < text.length && parts.push(text.slice(at)), parts.length === 0 ? [text] : parts;
 }
 
@@ -3338,7 +3344,7 @@ function refusal(failures) {
   };
 }
 function filled(slot, values) {
-  return Secret.joined(slot.parts.map((part) => typeof part == "string" ? part : values.get(part.text) ?? part.text));
+  return Secret.joined(slot.parts.map((part) => typeof part == "string" ? part : values.get(part.text) ?? part.written));
 }
 function unstarted(command, { problem: problem2, where }) {
   switch (problem2) {
@@ -3389,7 +3395,7 @@ async function launch(wanted, around, wishes = {}) {
   }), unwatch = around.stops.watch((stop) => onStop(stop)), calls = wishes.logCalls === !0 ? makeCallLog(tell, around.time) : void 0, unlimited = () => {
   };
   try {
-    let resolved = await resolveAll(wanted, around, leases, tell, stopped);
+    let resolved = await resolveAll(wanted, wishes, around, leases, tell, stopped);
     if (resolved.kind !== "resolved") return resolved;
     let running = await around.servers.start({
       command: wanted.command,
@@ -3409,8 +3415,8 @@ async function launch(wanted, around, wishes = {}) {
     }, unlimited(), await leases.close(), unwatch();
   }
 }
-async function resolveAll(wanted, around, leases, tell, stopped) {
-  let slots = slotsOf(wanted), world = { ...around, env: wanted.env, issued: (lease) => leases.add(lease) }, resolvers = makeResolvers(world), questions = asked(slots, new Set(resolvers.keys()));
+async function resolveAll(wanted, { keep = [], keepArguments = !1 }, around, leases, tell, stopped) {
+  let slots = slotsOf(wanted).filter(({ place, name }) => place === "argument" ? !keepArguments : !keep.includes(name)), world = { ...around, env: wanted.env, issued: (lease) => leases.add(lease) }, resolvers = makeResolvers(world), questions = asked(slots, new Set(resolvers.keys()));
   for (let { parts, name, place } of slots) {
     let [only, more] = parts;
     more === void 0 && only !== void 0 && typeof only != "string" && !questions.has(only.text) && around.warn(
@@ -3456,6 +3462,8 @@ var EXEC_OPTIONS = {
     value: "file",
     description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error'
   },
+  keep: { value: "names", description: "variables to leave as they stand, divided by commas: the server itself reads the reference" },
+  "keep-arguments": { description: "leave the arguments as they stand" },
   "log-calls": {
     description: "note each call of a tool in the audit log: its name, its arguments by name, how it ended; copies the streams"
   },
@@ -3499,6 +3507,8 @@ function read3(words) {
       args,
       wishes: {
         logCalls,
+        keep: given2("keep")?.split(",") ?? [],
+        keepArguments: values["keep-arguments"] === !0,
         stopWhenExpired: values["stop-when-expired"] === !0,
         ...server === void 0 ? {} : { server },
         ...maxTtl === void 0 ? {} : { maxTtl }

@@ -41,15 +41,16 @@ const OPERATIONS = {
   '/repos/{owner}/{repo}/pulls': ['get', 'post'],
   '/repos/{owner}/{repo}/pulls/{pull_number}': ['get', 'patch'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/commits': ['get'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}/comments': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/files': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': ['post'],
-  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['post'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['get', 'post'],
 };
 
 /** The GraphQL types the tests exchange, and of each the fields kept (`true`: all of them). */
 const TYPES = {
   Query: ['id', 'repository', 'rateLimit'],
-  Mutation: ['createCommitOnBranch'],
+  Mutation: ['createCommitOnBranch', 'updateRefs'],
   RateLimit: ['cost', 'limit', 'remaining', 'resetAt', 'used'],
   Node: true,
   Repository: ['id', 'name', 'nameWithOwner', 'isPrivate', 'isFork', 'defaultBranchRef', 'object', 'ref', 'url'],
@@ -80,6 +81,10 @@ const TYPES = {
   FileChanges: true,
   FileAddition: true,
   FileDeletion: true,
+  UpdateRefsInput: true,
+  UpdateRefsPayload: true,
+  RefUpdate: true,
+  GitRefname: true,
   Base64String: true,
   DateTime: true,
   GitObjectID: true,

@@ -1,11 +1,55 @@
 import { UserError } from './core/errors.ts';
 import type { Policy } from './core/policy.ts';
-import { CHOICES, type Remediating } from './core/remediation.ts';
+import { CHOICES, type Delivery, LAUNCHERS, type Remediating } from './core/remediation.ts';
 import type { Knowledge } from './engine/knowledge.ts';
 import { placeFor } from './engine/place.ts';
 import type { RemedyTerms } from './engine/remedy/terms.ts';
 import type { Manager } from './managers/manager.ts';
 import { version } from './version.ts';
+
+/** What a command line or an action's inputs ask for, as texts. */
+export interface AskedTexts {
+  readonly manager?: string | undefined;
+  readonly place?: string | undefined;
+  /** `NAME=VALUE` each. */
+  readonly settings?: readonly string[] | undefined;
+  readonly launcher?: string | undefined;
+  /** Divided by commas. */
+  readonly deliveries?: string | undefined;
+}
+
+function settingsOf(pairs: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1) throw new UserError(`A setting of the manager is written NAME=VALUE, not "${pair}".`);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+}
+
+function deliveriesOf(list: string): readonly Delivery[] {
+  return list.split(',').map((word) => {
+    const known = CHOICES.find((choice) => choice === word.trim());
+    if (known === undefined) throw new UserError(`There is no delivery "${word.trim()}"; the deliveries are ${CHOICES.join(', ')}.`);
+    return known;
+  });
+}
+
+/**
+ * What this run asks for, over what the policy says.
+ * @throws UserError for a setting or a delivery that is none.
+ */
+export function askedFor({ manager, place, settings = [], launcher, deliveries }: AskedTexts): Remediating {
+  const chosen = LAUNCHERS.find((one) => one === launcher);
+  return {
+    ...(manager === undefined ? {} : { manager }),
+    ...(place === undefined ? {} : { path: place }),
+    ...(settings.length === 0 ? {} : { settings: settingsOf(settings) }),
+    ...(chosen === undefined ? {} : { launcher: chosen }),
+    ...(deliveries === undefined ? {} : { deliveries: deliveriesOf(deliveries) }),
+  };
+}
 
 /** Managers that literals can be moved to, by their ids, for people. */
 function choices({ managers }: Knowledge): string {
@@ -35,6 +79,17 @@ function managerOf(said: Remediating, policy: Policy, knowledge: Knowledge): Man
   return manager;
 }
 
+/** Tells of a path whether the environment that has it approves a manager. */
+async function approvedFiles({ id }: Manager, { standard }: Policy): Promise<(path: string) => boolean> {
+  if (standard.environments.length === 0) return () => true;
+  const { default: picomatch } = await import('picomatch');
+  const environments = standard.environments.map(({ files, managers }) => ({ match: picomatch([...files], { dot: true }), managers }));
+  return (path) => {
+    const managers = environments.find(({ match }) => match(path))?.managers;
+    return managers === undefined || managers.some((one) => one.id === id);
+  };
+}
+
 /** Which references `keygate exec` resolves, by the forms that its declaration lists. */
 function resolvedByUs({ managers }: Knowledge): (reference: string) => boolean {
   const ours = managers.find(({ id }) => id === 'keygate')?.launchers.flatMap(({ resolves }) => resolves ?? []) ?? [];
@@ -46,7 +101,7 @@ function resolvedByUs({ managers }: Knowledge): (reference: string) => boolean {
  * What counts for the swaps of a repository: what was asked for in this run over what the policy says.
  * @throws UserError where no manager is named, or one of its settings is missing.
  */
-export function remedyTerms(asked: Remediating, policy: Policy, knowledge: Knowledge, repo: string): RemedyTerms {
+export async function remedyTerms(asked: Remediating, policy: Policy, knowledge: Knowledge, repo: string): Promise<RemedyTerms> {
   // A template of the policy is made for the policy's manager.
   const other = asked.manager !== undefined && asked.manager !== policy.remediation.manager;
   const { path: _template, ...general } = policy.remediation;
@@ -65,7 +120,8 @@ export function remedyTerms(asked: Remediating, policy: Policy, knowledge: Knowl
     settings,
     launcher: said.launcher ?? 'npx',
     deliveries: said.deliveries ?? CHOICES,
-    minimum: () => policy.standard.minimum,
+    minimum: policy.standard.minimum,
+    approved: await approvedFiles(manager, policy),
     resolves: resolvedByUs(knowledge),
     repo,
     version,

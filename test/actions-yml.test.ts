@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { GATE_INPUTS, type InputRule, VERIFY_INPUTS } from '../src/actions/inputs.ts';
+import { GATE_INPUTS, type InputRule, REMEDIATE_INPUTS, VERIFY_INPUTS } from '../src/actions/inputs.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,6 +21,7 @@ interface Manifest {
 const ACTIONS: Readonly<Record<string, Readonly<Record<string, InputRule>>>> = {
   'action.yml': GATE_INPUTS,
   'verify/action.yml': VERIFY_INPUTS,
+  'remediate/action.yml': REMEDIATE_INPUTS,
 };
 
 function manifest(path: string): Manifest {

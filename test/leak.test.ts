@@ -473,6 +473,43 @@ describe.concurrent('the gate', () => {
   });
 });
 
+describe.concurrent('remediate', () => {
+  test('in the branch, the pull request, the log and the outputs', async () => {
+    await using stage = await setStage({ files: FILES });
+    await stage.work.pushTo(stage.repository);
+    const event = {
+      name: 'schedule',
+      payload: { repository: { default_branch: 'main' } },
+      sha: await stage.work.sha(),
+      ref: 'refs/heads/main',
+    };
+    const result = await stage.gate({
+      event,
+      action: join(ROOT, 'remediate', 'action.yml'),
+      token: stage.token({ contents: 'write', 'pull-requests': 'write' }),
+      inputs: { manager: 'onepassword' },
+      env: { RUNNER_DEBUG: '1' },
+    });
+    expect({ code: result.exitCode, ...result.outputs }, result.log.slice(0, 500)).toMatchObject({ code: 0, operation: 'created' });
+    const pulls = JSON.stringify(stage.repository.pulls.map(({ title, body, labels, head }) => ({ title, body, labels, ref: head.ref })));
+    const log = await stage.work.git('--git-dir', stage.repository.directory, 'log', '--all', '--format=%B');
+    expect(leaks({ ...(await letOut(stage, result)), pulls, log })).toEqual([]);
+  });
+
+  test('in suggestions on a pull request', async () => {
+    await using stage = await setStage();
+    const { event } = await stage.change(FILES);
+    const result = await stage.gate({
+      event,
+      action: join(ROOT, 'remediate', 'action.yml'),
+      token: stage.token({ contents: 'read', 'pull-requests': 'write' }),
+      inputs: { manager: 'onepassword' },
+    });
+    expect(result.exitCode, result.log.slice(0, 500)).toBe(0);
+    expect(leaks({ ...(await letOut(stage, result)), reviews: JSON.stringify(stage.repository.reviews) })).toEqual([]);
+  });
+});
+
 describe.concurrent('the command line', () => {
   test('in every format, on a tree, on commits and on single files', async () => {
     await using stage = await setStage({ files: FILES });
@@ -498,6 +535,26 @@ describe.concurrent('the command line', () => {
     }
     expect(leaks({ file: await readFile(join(directory, 'report-out.json'), 'utf8') })).toEqual([]);
     await rm(join(directory, 'report-out.json'));
+  });
+
+  test('in the swaps that it shows, makes and leaves', async () => {
+    await using stage = await setStage({ files: FILES });
+    const { directory } = stage.work;
+    for (const args of [
+      [],
+      ['--format', 'json'],
+      ['--manager', 'doppler', '--set', 'project=p', 'environment=dev'],
+      ['--launcher', 'own', '--write', '--color'],
+    ]) {
+      const words = ['fix', ...(args.includes('--manager') ? [] : ['--manager', 'onepassword']), ...args];
+      const result = await cli(directory, words);
+      expect(result.code, result.stderr.slice(0, 300)).toBe(1);
+      expect(result.stdout.length).toBeGreaterThan(10_000);
+      expect(leaks({ [words.join(' ')]: result.stdout, stderr: result.stderr })).toEqual([]);
+    }
+    // Most of what could be swapped is gone from the files, too.
+    const left = (await readFile(join(directory, 'issuers', '.mcp.json'), 'utf8')).split(MARKER).length;
+    expect(left).toBeLessThan((FILES['issuers/.mcp.json'] ?? '').toString().split(MARKER).length / 4);
   });
 
   test('in a baseline that it writes, and in what it says of one that is broken', async () => {

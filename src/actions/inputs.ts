@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.ts';
+import { LAUNCHERS } from '../core/remediation.ts';
 
 /** One input of an action: its allowed values, where they are a closed set. */
 export interface InputRule {
@@ -23,12 +24,44 @@ export const VERIFY_INPUTS = {
   'warn-only': { values: ['true', 'false'] },
 } as const satisfies Readonly<Record<string, InputRule>>;
 
+/** Every input of remediate. */
+export const REMEDIATE_INPUTS = {
+  token: {},
+  manager: {},
+  place: {},
+  settings: {},
+  launcher: { values: LAUNCHERS },
+  deliveries: {},
+  base: {},
+  branch: {},
+  'group-by': { values: ['repository', 'file'] },
+  draft: { values: ['true', 'false'] },
+  labels: {},
+  reviewers: {},
+  'team-reviewers': {},
+  codeowners: { values: ['true', 'false'] },
+  title: {},
+  body: {},
+  'commit-message': {},
+  again: { values: ['true', 'false'] },
+} as const satisfies Readonly<Record<string, InputRule>>;
+
 /** The inputs of an action: those that all have, and what only some do. */
 export type ActionInputs = Readonly<Record<keyof typeof GATE_INPUTS, InputRule> & Partial<Record<keyof typeof VERIFY_INPUTS, InputRule>>>;
 
 /** An input as the runner puts it into the environment; what `core.getInput` reads. */
 export function inputOf(env: NodeJS.ProcessEnv, name: string): string {
   return env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '';
+}
+
+/** The names of a list in an input, divided by commas, blanks or line ends. */
+export function namesIn(value: string | undefined): readonly string[] {
+  return [...new Set((value ?? '').split(/[\s,]+/).filter((name) => name !== ''))];
+}
+
+/** The lines of an input that say something. */
+export function linesIn(value: string | undefined): readonly string[] {
+  return (value ?? '').split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
 }
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;

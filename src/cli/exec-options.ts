@@ -5,6 +5,8 @@ export const EXEC_OPTIONS = {
     value: 'file',
     description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error',
   },
+  keep: { value: 'names', description: 'variables to leave as they stand, divided by commas: the server itself reads the reference' },
+  'keep-arguments': { description: 'leave the arguments as they stand' },
   'log-calls': {
     description: 'note each call of a tool in the audit log: its name, its arguments by name, how it ended; copies the streams',
   },

@@ -71,6 +71,8 @@ function read(words: readonly string[]): Options | string {
       args,
       wishes: {
         logCalls,
+        keep: given('keep')?.split(',') ?? [],
+        keepArguments: values['keep-arguments'] === true,
         stopWhenExpired: values['stop-when-expired'] === true,
         ...(server === undefined ? {} : { server }),
         ...(maxTtl === undefined ? {} : { maxTtl }),

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { systemClock } from '../adapters/clock.ts';
@@ -8,28 +7,34 @@ import { dirtyFiles, writeTree } from '../adapters/tree-writer.ts';
 import { assemble } from '../assemble.ts';
 import { UserError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Remediation } from '../core/remediation.ts';
+import type { Remediation, Unswapped } from '../core/remediation.ts';
 import type { Setting } from '../engine/examine.ts';
 import { scanFiles } from '../engine/scan-files.ts';
 import { finish } from '../finish.ts';
 import { plainText } from '../report/escape.ts';
-import { remedyTerms } from '../remedying.ts';
+import { askedFor, remedyTerms } from '../remedying.ts';
 import { readTerms } from '../terms.ts';
 import { rules } from '../rules/index.ts';
 import { EXIT } from './exit.ts';
 import { fetchPolicy } from './fetch-policy.ts';
-import { askedFor, type Moving } from './moving.ts';
 import { repositoryRoot } from './repository-root.ts';
 import { targetOf } from './target.ts';
 import { policyNamed, termsFilesIn } from './terms-files.ts';
 import { painter, progressLine, wantsColour } from './terminal.ts';
 
 /** Options of `keygate fix`, as the argument parser hands them over. */
-export interface FixOptions extends Moving {
+export interface FixOptions {
   readonly write?: boolean;
   readonly interactive?: boolean;
   /** Write over files that have changes which are not committed. */
   readonly force?: boolean;
+  readonly manager?: string;
+  /** Template of the place of a credential. */
+  readonly place?: string;
+  /** `NAME=VALUE` each. */
+  readonly set?: readonly string[];
+  readonly launcher?: string;
+  readonly deliveries?: string;
   readonly policy?: string;
   readonly format: string;
   readonly color?: boolean;
@@ -37,10 +42,15 @@ export interface FixOptions extends Moving {
 }
 
 /** Asks about each credential; those that are to stay are taken out. */
-async function chosen(findings: readonly Finding[], remediation: Remediation): Promise<readonly Finding[]> {
+async function chosen(
+  findings: readonly Finding[],
+  remediation: Remediation,
+): Promise<{ readonly kept: readonly Finding[]; readonly declined: readonly Unswapped[] }> {
   if (!process.stdin.isTTY) throw new UserError('--interactive asks at a terminal, and there is none.');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const answers = lines[Symbol.asyncIterator]();
   const kept: Finding[] = [];
+  const declined: Unswapped[] = [];
   try {
     for (const finding of findings) {
       const swap = remediation.files
@@ -49,13 +59,16 @@ async function chosen(findings: readonly Finding[], remediation: Remediation): P
       if (swap === undefined) continue;
       const server = swap.server === undefined ? '' : ` of ${swap.server}`;
       const question = `${swap.file}:${swap.line} ${swap.slot}${server} → ${swap.reference}`;
-      const answer = await lines.question(`${plainText(question)} [y/n] `);
-      if (/^y(?:es)?$/i.test(answer.trim())) kept.push(finding);
+      process.stderr.write(`${plainText(question)} [y/n] `);
+      const answer = await answers.next();
+      // Who ends the input has answered no to all that is left.
+      if (answer.done !== true && /^y(?:es)?$/i.test(answer.value.trim())) kept.push(finding);
+      else declined.push({ ...swap, reason: 'You left it.', steps: [] });
     }
   } finally {
     lines.close();
   }
-  return kept;
+  return { kept, declined };
 }
 
 /** Writes the new texts; files that cannot be written, or must not be, are among what is left. */
@@ -99,7 +112,6 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
   };
   const { kept, ...scan } = await scanFiles(tree, setting);
   progress.clear();
-  if (options.policy !== undefined && !existsSync(options.policy)) throw new UserError(`There is no policy "${options.policy}".`);
   const files = { ...termsFilesIn(root), ...(options.policy === undefined ? {} : { policy: policyNamed(options.policy) }) };
   const terms = await readTerms(files, knowledge, systemClock.today(), fetchPolicy(process.env));
   const outcome = await finish(scan, terms, setting, systemClock, { whole: within.length === 0 });
@@ -110,12 +122,18 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
   const { remediate, isSwappable, loadEditor, fixReport, fixText, maskedDiff } = await import('../remedy-room.ts');
   const findings = outcome.findings.filter(isSwappable);
   const repo = basename(top ?? root);
-  const asked = findings.length === 0 ? undefined : remedyTerms(askedFor(options), terms.policy, knowledge, repo);
+  const asked =
+    findings.length === 0 ? undefined : await remedyTerms(askedFor({ ...options, settings: options.set }), terms.policy, knowledge, repo);
   const run = async (wanted: readonly Finding[]): Promise<Remediation> =>
     asked === undefined ? { files: [], left: [] } : remediate(kept?.heads ?? [], wanted, asked, { knowledge, loadEditor });
 
   let remediation = await run(findings);
-  if (options.interactive === true) remediation = await run(await chosen(findings, remediation));
+  if (options.interactive === true) {
+    const answers = await chosen(findings, remediation);
+    const { left } = remediation;
+    remediation = await run(answers.kept);
+    remediation = { ...remediation, left: [...left, ...remediation.left, ...answers.declined] };
+  }
   const writes = options.write === true || options.interactive === true;
   if (writes) remediation = await writeAll(root, remediation, options.force === true);
   const unread = outcome.findings.some(({ rule }) => rule === 'unreadable-config');

@@ -1,19 +1,16 @@
-import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { systemClock } from '../adapters/clock.ts';
 import { consoleLog } from '../adapters/console-log.ts';
 import { DiskFiles } from '../adapters/disk.ts';
 import { assemble } from '../assemble.ts';
-import { UserError } from '../core/errors.ts';
 import type { Setting } from '../engine/examine.ts';
 import { scanFiles } from '../engine/scan-files.ts';
 import { finish } from '../finish.ts';
-import { remedyTerms } from '../remedying.ts';
+import { askedFor, remedyTerms } from '../remedying.ts';
 import { rules } from '../rules/index.ts';
 import { readTerms } from '../terms.ts';
 import { EXIT } from './exit.ts';
 import { fetchPolicy } from './fetch-policy.ts';
-import { askedFor, type Moving } from './moving.ts';
 import { repositoryRoot } from './repository-root.ts';
 import { targetOf } from './target.ts';
 import { policyNamed, termsFilesIn } from './terms-files.ts';
@@ -23,7 +20,12 @@ import { progressLine } from './terminal.ts';
 export const PLAN_FORMATS = ['text', 'markdown', 'json'] as const;
 
 /** Options of `keygate rotate-plan`, as the argument parser hands them over. */
-export interface RotatePlanOptions extends Moving {
+export interface RotatePlanOptions {
+  readonly manager?: string;
+  /** Template of the place of a credential. */
+  readonly place?: string;
+  /** `NAME=VALUE` each. */
+  readonly set?: readonly string[];
   readonly policy?: string;
   readonly format: string;
   readonly verbose?: boolean;
@@ -40,7 +42,6 @@ export async function rotatePlan(paths: readonly string[], options: RotatePlanOp
   const setting: Setting = { knowledge, rules, log: consoleLog(options.verbose === true), progress: progress.show, keep: true };
   const { kept, ...scan } = await scanFiles(tree, setting);
   progress.clear();
-  if (options.policy !== undefined && !existsSync(options.policy)) throw new UserError(`There is no policy "${options.policy}".`);
   const files = { ...termsFilesIn(root), ...(options.policy === undefined ? {} : { policy: policyNamed(options.policy) }) };
   const terms = await readTerms(files, knowledge, systemClock.today(), fetchPolicy(process.env));
   const outcome = await finish(scan, terms, setting, systemClock, { whole: within.length === 0 });
@@ -48,7 +49,7 @@ export async function rotatePlan(paths: readonly string[], options: RotatePlanOp
   const prefix = top === undefined ? '' : relative(top, root).split(sep).join('/');
   const clone = top === undefined ? undefined : { root: top, prefix: prefix === '' ? '' : `${prefix}/` };
   const named = options.manager ?? terms.policy.remediation.manager;
-  const moving = named === undefined ? undefined : remedyTerms(askedFor(options), terms.policy, knowledge, repositoryName(clone, root));
+  const moving = named === undefined ? undefined : await remedyTerms(askedFor({ ...options, settings: options.set }), terms.policy, knowledge, repositoryName(clone, root));
   const plan = await planRotation({ clone, findings: outcome.findings, looked: kept?.heads ?? [] }, moving, setting);
   const render = { json: rotationReport, markdown: rotationMarkdown }[options.format] ?? rotationText;
   process.stdout.write(render({ ...plan, notices: [...plan.notices, ...scan.notices] }));

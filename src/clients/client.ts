@@ -213,6 +213,8 @@ export interface Client {
   readonly inherits: 'all' | 'filtered' | 'none' | 'unknown';
   /** Names of its own variables that a stdio server does not get unless its entry hands them on. Linear, no `g` flag. */
   readonly withholds?: RegExp;
+  /** It starts servers in no project: a relative path in an entry leads nowhere. */
+  readonly homeless?: true;
   /** Whether the client can sign in to a remote server by OAuth. */
   readonly oauth: 'yes' | 'no' | 'unknown';
   /** Id of the secrets manager that fills the variables which its files name. */

@@ -21,6 +21,12 @@ export class ForgeError extends Error {
   }
 }
 
+/**
+ * The forge understood and does not do it: a permission, a rule of the repository or a setting is in
+ * the way. Asking again changes nothing; the message says what a person has to change.
+ */
+export class Refused extends ForgeError {}
+
 /** Reached only if a union gained a member that a `switch` does not know: our bug. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected ${typeof value} in an exhaustive switch`);

@@ -56,7 +56,6 @@ export const hashicorpVault = defineIssuer({
       // A batch token cannot be revoked, and a recovery token opens no API of tokens.
       kinds: ['hashicorp-vault-token', 'hashicorp-vault-legacy-token'],
       method: 'POST',
-      server: undefined,
       servers: ['BAO_ADDR', 'VAULT_ADDR'],
       path: '/v1/auth/token/revoke-self',
       carries: { by: 'header', name: 'X-Vault-Token' },

@@ -8,6 +8,8 @@ export interface Found {
   readonly form: ReferenceForm;
   /** As it is written, without what only encloses it. */
   readonly text: string;
+  /** As it is written, with that. */
+  readonly written: string;
   /** What names the secret. */
   readonly target: string;
 }
@@ -33,7 +35,7 @@ function matchesOf(text: string, manager: Manager, form: ReferenceForm): readonl
   const found: Match[] = [];
   for (const match of text.matchAll(new RegExp(form.pattern.source, `${form.pattern.flags}g`))) {
     const to = match.index + match[0].length;
-    found.push({ manager, form, text: match[0], target: match.groups?.['target'] ?? match[0], from: match.index, to });
+    found.push({ manager, form, text: match[0], written: match[0], target: match.groups?.['target'] ?? match[0], from: match.index, to });
     if (found.length === MAX_MATCHES) break;
   }
   return found;
@@ -61,7 +63,7 @@ export function findReferences(text: string): readonly (string | Found)[] {
   const whole = WHOLE_OP.exec(text);
   const op = FORMS.find(({ form }) => form.anchor === 'op://');
   if (whole !== null && op !== undefined && text.lastIndexOf('op://') === 0) {
-    return [{ ...op, text, target: whole.groups?.['target'] ?? text }];
+    return [{ ...op, text, written: text, target: whole.groups?.['target'] ?? text }];
   }
   const matches = FORMS.flatMap(({ manager, form }) => (text.includes(form.anchor) ? matchesOf(text, manager, form) : []))
     .map((match) => enclosed(text, match))
@@ -71,7 +73,7 @@ export function findReferences(text: string): readonly (string | Found)[] {
   for (const { from, to, ...found } of matches) {
     if (from < at) continue;
     if (from > at) parts.push(text.slice(at, from));
-    parts.push(found);
+    parts.push({ ...found, written: text.slice(from, to) });
     at = to;
   }
   if (at < text.length) parts.push(text.slice(at));

@@ -23,6 +23,10 @@ export interface Surroundings extends Omit<World, 'issued' | 'env'> {
 export interface Wishes {
   /** Name of the server as the client calls it. */
   readonly server?: string;
+  /** Variables whose value is for the server as it stands, references or not. */
+  readonly keep?: readonly string[];
+  /** The arguments are for the server as they stand. */
+  readonly keepArguments?: boolean;
   /** The longest that the server may keep what it was given, in milliseconds. */
   readonly maxTtl?: number;
   /** Ends the server when a credential of its has expired. */
@@ -70,7 +74,7 @@ function refusal(failures: readonly { readonly places: readonly Slot[]; readonly
 }
 
 function filled(slot: Slot, values: ReadonlyMap<string, Secret>): Secret {
-  return Secret.joined(slot.parts.map((part) => (typeof part === 'string' ? part : (values.get(part.text) ?? part.text))));
+  return Secret.joined(slot.parts.map((part) => (typeof part === 'string' ? part : (values.get(part.text) ?? part.written))));
 }
 
 /** What could not be started, as a refusal. */
@@ -140,7 +144,7 @@ export async function launch(wanted: Wanted, around: Surroundings, wishes: Wishe
   const calls = wishes.logCalls === true ? makeCallLog(tell, around.time) : undefined;
   let unlimited: () => void = () => undefined;
   try {
-    const resolved = await resolveAll(wanted, around, leases, tell, stopped);
+    const resolved = await resolveAll(wanted, wishes, around, leases, tell, stopped);
     if (resolved.kind !== 'resolved') return resolved;
     const running = await around.servers.start({
       command: wanted.command,
@@ -181,12 +185,13 @@ interface Resolved {
 
 async function resolveAll(
   wanted: Wanted,
+  { keep = [], keepArguments = false }: Wishes,
   around: Surroundings,
   leases: Leases,
   tell: Tell,
   stopped: Promise<Stop>,
 ): Promise<Resolved | Ending> {
-  const slots = slotsOf(wanted);
+  const slots = slotsOf(wanted).filter(({ place, name }) => (place === 'argument' ? !keepArguments : !keep.includes(name)));
   const world: World = { ...around, env: wanted.env, issued: (lease) => leases.add(lease) };
   const resolvers = makeResolvers(world);
   const questions = asked(slots, new Set(resolvers.keys()));

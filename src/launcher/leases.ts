@@ -46,19 +46,20 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
 
   async function renew(one: Kept): Promise<void> {
     if (closing !== undefined || one.over) return;
+    // Asked even when it seems to be over: this machine may have slept, or its clock may be wrong.
+    const seconds = one.lease.renewable ? await one.lease.renew() : undefined;
     const left = one.expires - time.now();
-    if (left <= 0) {
+    if ((seconds === undefined || seconds <= 0) && left <= 0) {
       one.over = true;
       tell('expired', told(one));
       warn(`${one.lease.reference} of ${one.lease.manager} has expired and could not be renewed; restart the server to get another.`);
       onExpired();
       return;
     }
-    const seconds = one.lease.renewable ? await one.lease.renew() : undefined;
     if (seconds === undefined || seconds <= 0) {
       if (one.lease.renewable) tell('renewal-failed', told(one));
       // Until it is over somebody may bring the manager back.
-      schedule(one, one.lease.renewable ? Math.max(LEAST, Math.min(left / 2, left)) : left);
+      schedule(one, one.lease.renewable ? Math.max(LEAST, left / 2) : left);
       return;
     }
     one.expires = time.now() + seconds * 1000;
@@ -74,6 +75,8 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
         tell('revoked', told(one));
         return true;
       }
+      // It was over, as its time said.
+      if (one.over) return true;
       if (time.now() + PAUSE > until) break;
       await new Promise<void>((resolve) => void time.after(PAUSE, resolve));
     }
@@ -86,8 +89,7 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
 
   async function closeAll(): Promise<number> {
     const until = time.now() + PATIENCE;
-    const live = kept.filter(({ over }) => !over);
-    const of = (kind: Lease['kind']): readonly Kept[] => live.filter(({ lease }) => lease.kind === kind);
+    const of = (kind: Lease['kind']): readonly Kept[] => kept.filter(({ lease }) => lease.kind === kind);
     let failed = 0;
     for (const group of [of('credential'), of('session')]) {
       failed += (await Promise.all(group.map((one) => giveBack(one, until)))).filter((gone) => !gone).length;

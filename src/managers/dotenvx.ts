@@ -43,11 +43,14 @@ export const dotenvx = defineManager({
     path: '.env.{server}/{slot}',
     parts: [2, 20],
     characters: 'A-Za-z0-9_.-',
+    // Without --strict it starts the server with the ciphertext where the key is missing, and with nothing where the
+    // file is; without --overload a variable of the client's own environment would win over the file.
     launcher: {
-      words: ['npx', '-y', '@dotenvx/dotenvx@2.38.2', 'run', '--quiet', '-f', '{parent}', '--'],
+      words: ['npx', '-y', '@dotenvx/dotenvx@2.38.2', 'run', '--quiet', '--strict', '--overload', '-f', '{parent}', '--'],
       style: 'bulk',
     },
-    print: ['dotenvx', 'get', '{name}', '-f', '{parent}'],
+    file: '{parent}',
+    print: ['dotenvx', 'get', '{name}', '--strict', '--overload', '-f', '{parent}'],
     // Without a value, and in a terminal, it asks for one and does not show it.
     store: ['npx -y @dotenvx/dotenvx@2.38.2 set {name} -f {parent}', 'grep -qxF .env.keys .gitignore || echo .env.keys >> .gitignore'],
     install: 'npm install -g @dotenvx/dotenvx@2.38.2',

@@ -13,7 +13,7 @@ export const keygate = defineManager({
       subcommand: ['exec'],
       style: 'reference',
       separator: '--',
-      valued: ['--server', '--audit', '--max-ttl'],
+      valued: ['--server', '--audit', '--keep', '--max-ttl'],
       reads: 'both',
       resolves: [
         'op://vault/item/field',

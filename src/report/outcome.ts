@@ -72,7 +72,8 @@ export function rulePage(rule: string): string {
   return `https://github.com/mcp-keygate/keygate/blob/main/docs/rules/${rule}.md`;
 }
 
-function count(number: number, one: string, many = `${one}s`): string {
+/** A number and its noun: "1 server", "3 servers". */
+export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.ts';
-import { markdownCode, markdownText } from './escape.ts';
+import { linked, markdownCode, markdownText } from './escape.ts';
 import { allowanceOf, emergencies, headline, type Outcome, rulePage, standingOf } from './outcome.ts';
 import { postureTable } from './posture.ts';
 
@@ -49,11 +49,6 @@ function nextSteps(outcome: Outcome): string {
     : '';
   const lines = [...help.values()].slice(0, 10).map((steps) => `- ${steps.map((step) => linked(step)).join(' ')}\n`);
   return `\n### What to do\n\n${lines.join('')}${transient}\nWhat was pushed is known: a literal must be revoked, not only removed. [Why](${rulePage('static-credential')})\n`;
-}
-
-function linked(step: string): string {
-  const url = /https:\/\/\S+$/.exec(step)?.[0];
-  return url === undefined ? markdownText(step) : `${markdownText(step.slice(0, -url.length))}<${url}>`;
 }
 
 /** The whole result as Markdown, for a job summary. Longer than `limit` characters, rows are cut. */

@@ -67,6 +67,7 @@ function pullOf(options: PullEventOptions): PullRequest {
     createdAt: now,
     updatedAt: now,
     closedAt: null,
+    mergedAt: null,
     head: { repository: from, ...head },
     base: { repository, ...base },
     title: options.title ?? 'A change',

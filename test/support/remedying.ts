@@ -34,7 +34,7 @@ async function remediated(files: Readonly<Record<string, string>>, { minimum = '
   const setting = { knowledge, rules, log: recordingLog(), scope: 'configurations', keep: true } as const;
   const { kept, findings } = await scanFiles(treeOf(files), setting);
   const policy = { ...DEFAULT_POLICY, standard: { ...DEFAULT_POLICY.standard, minimum } };
-  const terms = remedyTerms({ manager: 'onepassword', ...asked }, policy, knowledge, 'app');
+  const terms = await remedyTerms({ manager: 'onepassword', ...asked }, policy, knowledge, 'app');
   return remediate(kept?.heads ?? [], findings.filter(isSwappable), terms, { knowledge, loadEditor });
 }
 

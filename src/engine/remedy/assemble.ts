@@ -90,23 +90,25 @@ function wrapped(words: readonly string[], anatomy: Anatomy): readonly Change[] 
 
 /** A command line as the script of a shell, behind a launcher: the shell fills in what the launcher reaches in variables only. */
 function scripted(draft: Draft, words: readonly string[], { command, args }: Anatomy): readonly Change[] {
-  if (command?.node.kind !== 'scalar' || args?.node.kind !== 'list') return [];
-  const { path } = args;
+  const list = command?.node.kind === 'list' ? command : args;
+  if (command === undefined || list?.node.kind !== 'list') return [];
+  const { path } = list;
   const rewritten = new Map(
     draft.changes.flatMap((change) =>
       change.op === 'set' && isSame(change.path.slice(0, -1), path) ? [[Number(change.path.at(-1)), change.text] as const] : [],
     ),
   );
-  const line = args.node.items.map((item, i) => {
+  const line = list.node.items.map((item, i) => {
     const text = item.kind === 'scalar' ? item.text : '';
     return draft.scripted.get(i) ?? shellQuoted(rewritten.get(i) ?? text);
   });
   const [program = '', ...options] = words;
-  const script = ['exec', shellQuoted(command.node.text), ...line].join(' ');
+  const started = command.node.kind === 'scalar' ? [shellQuoted(command.node.text)] : [];
+  const script = ['sh', '-c', ['exec', ...started, ...line].join(' ')];
   return [
-    { op: 'set', path: command.path, text: program },
-    ...args.node.items.map((_, i, all): Change => ({ op: 'remove', path: [...path, all.length - 1 - i] })),
-    { op: 'insert', path, at: 0, items: [...options, 'sh', '-c', script] },
+    ...(command.node.kind === 'scalar' ? [{ op: 'set', path: command.path, text: program } as const] : []),
+    ...list.node.items.map((_, i, all): Change => ({ op: 'remove', path: [...path, all.length - 1 - i] })),
+    { op: 'insert', path, at: 0, items: [...(command.node.kind === 'scalar' ? options : words), ...script] },
   ];
 }
 

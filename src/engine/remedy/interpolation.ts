@@ -12,6 +12,16 @@ function written(interpolation: Interpolation, name: string): { readonly text: s
   return match?.[0] === text && more.length === 0 && target !== undefined && target.endsWith(name) ? { text, target } : undefined;
 }
 
+/**
+ * Whether the client would put something else in the place of a text that is written for a shell, or for a bridge: it
+ * must be one that the client leaves as it stands where its own environment has no such variable.
+ */
+export function isReplaced(text: string, { client }: Work): boolean {
+  return client.interpolations.some(
+    ({ pattern, places, unset }) => unset !== 'verbatim' && places.includes('argument') && text.search(pattern) >= 0,
+  );
+}
+
 /** Syntaxes of the client that give a value of this kind at a place; the plainest first. */
 function syntaxesAt(unit: Unit, { client }: Work, yields: Interpolation['yields']): readonly Interpolation[] {
   const [{ place }] = unit.slots;

@@ -36,14 +36,22 @@ interface Holder {
   readonly held: Map<string, Secret | undefined>;
 }
 
+/** Variables that a server's entry has already: what gets a name beside them must not take theirs. */
+function presentIn({ entry }: Subject): ReadonlySet<string> {
+  const maps = (entry?.node.entries ?? []).flatMap(({ value }) => (value.kind === 'map' ? [value] : []));
+  return new Set(maps.flatMap((map) => map.entries.map(({ key }) => key)));
+}
+
 /** The names of a server's credentials: two of one name get a number. */
 function namesIn(subject: Subject): ReadonlyMap<Unit, string> {
   const names = new Map<Unit, string>();
   const taken = new Set<string>();
+  const present = presentIn(subject);
   for (const unit of subject.units) {
     const wanted = slotName(unit, subject.server?.name);
+    const isFree = (name: string): boolean => !taken.has(name) && (unit.site.kind === 'variable' || !present.has(name));
     let name = wanted;
-    for (let count = 2; taken.has(name); count++) name = `${wanted}_${count}`;
+    for (let count = 2; !isFree(name); count++) name = `${wanted}_${count}`;
     taken.add(name);
     names.set(unit, name);
   }

@@ -9,7 +9,7 @@ import type { Candidate } from '../discover.ts';
 import { clientNamed } from '../judge.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { literalsOf } from '../marks.ts';
-import { renderLine } from '../place.ts';
+import { render, renderLine, type Stored } from '../place.ts';
 import type { Reader } from '../read.ts';
 import { type Anatomy, anatomyOf } from './anatomy.ts';
 import { assemble } from './assemble.ts';
@@ -80,9 +80,8 @@ function isSure({ id, confidence }: Client): boolean {
 }
 
 /** Deliveries in the order in which they are tried: those that are good enough, then the others. */
-function inOrder({ deliveries, minimum }: RemedyTerms, path: string): readonly Delivery[] {
-  const least = minimum(path);
-  const good = deliveries.filter((delivery) => reaches(RUNGS[delivery], least));
+function inOrder({ deliveries, minimum }: RemedyTerms): readonly Delivery[] {
+  const good = deliveries.filter((delivery) => reaches(RUNGS[delivery], minimum));
   return ['removed', ...good, ...deliveries.filter((delivery) => !good.includes(delivery))];
 }
 
@@ -152,8 +151,16 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
           ? [`At ${stored.path}, store the whole value of ${slot.name}, with what stands around the credential in it.`]
           : []),
         ...steps,
+        ...fullPath(delivery, stored, plan.client),
       ],
     }));
+  };
+  /** What a person does where the manager's programs look for a file that the client's servers cannot find by its name. */
+  const fullPath = (delivery: Delivery, stored: Stored | undefined, client: Client): readonly string[] => {
+    const wanted = terms.manager?.remedy?.file;
+    if (client.homeless !== true || wanted === undefined || stored === undefined || (delivery !== 'launcher' && delivery !== 'native'))
+      return [];
+    return [`${client.name} starts servers in no project: write the full path of ${render(wanted, stored, '')} in the entry.`];
   };
 
   if (file.problems.length > 0) {
@@ -173,7 +180,7 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
 
   const documents = writing.format.parse(text).documents;
   const subjects = subjectsOf(file, documents, clientOf, (slot) => byPlace.has(keyOf(slot.span)));
-  const order = inOrder(terms, path);
+  const order = inOrder(terms);
 
   function plan(subject: Subject, barred: ReadonlySet<Delivery>): Plan {
     const client = clientOf(subject.server);

@@ -1,7 +1,6 @@
 import type { Finding } from '../../core/finding.ts';
 import type { RemediatedFile, Remediation, Setup, Swap, Unswapped } from '../../core/remediation.ts';
-import type { ConfigFile } from '../../core/model.ts';
-import { applyEdits, LineMap, type Span, type TextEdit } from '../../core/text.ts';
+import { LineMap } from '../../core/text.ts';
 import type { Format, FormatId } from '../../formats/document.ts';
 import type { Editor } from '../../formats/editor.ts';
 import { makeDiscovery } from '../discover.ts';
@@ -9,6 +8,7 @@ import type { Looked } from '../examine.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { makeReader } from '../read.ts';
 import { diffOf, hunksOf } from './hunks.ts';
+import { literalSpans, masked } from './masking.ts';
 import { makeNames } from './names.ts';
 import { remediateFile } from './remediate-file.ts';
 import type { RemedyTerms } from './terms.ts';
@@ -20,7 +20,6 @@ export interface RemediateTools {
 }
 
 const RULE = 'static-credential';
-const MASK = '••••••••';
 
 /** Whether a finding is one that a swap would answer: a literal that nothing suppresses. */
 export function isSwappable({ rule, allowed, standing }: Finding): boolean {
@@ -79,6 +78,10 @@ export async function remediate(
       left.push(...found.map((finding) => unswapped(finding, 'It stands in a text that is no configuration.')));
       continue;
     }
+    if (!terms.approved(file.origin.path)) {
+      left.push(...found.map((finding) => unswapped(finding, 'The policy approves other managers for this file.')));
+      continue;
+    }
     const id = candidate.format;
     const format = formats.get(id) ?? (await knowledge.loadFormat(id));
     const editor = editors.get(id) ?? (await loadEditor(id));
@@ -96,7 +99,7 @@ export async function remediate(
       path: file.origin.path,
       before: source.text,
       after: remedy.text,
-      diff: diffOf(masked(source.text, literalSpans(file)), masked(remedy.text, held)),
+      diff: diffOf(masked(source.text, file, format, knowledge), masked(remedy.text, remedy.file, format, knowledge)),
       hunks: hunksOf(source.text, remedy.text, withheld),
       swaps: remedy.swaps,
     });
@@ -108,22 +111,6 @@ export async function remediate(
     files.flatMap(({ swaps }) => swaps),
   );
   return { files, left, ...(setup === undefined ? {} : { setup }) };
-}
-
-/** Where the credentials of a file stand. */
-function literalSpans(file: ConfigFile): readonly Span[] {
-  const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
-  return slots.filter(({ value }) => value.kind === 'literal').map(({ span }) => span);
-}
-
-/** A text without what stands at these ranges. */
-function masked(text: string, spans: readonly Span[]): string {
-  const edits: TextEdit[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = edits.at(-1);
-    if (last === undefined || span.start >= last.span.end) edits.push({ span, text: MASK });
-  }
-  return applyEdits(text, edits);
 }
 
 function range(from: number, to: number): readonly number[] {

@@ -13,8 +13,10 @@ export interface RemedyTerms {
   readonly launcher: LauncherChoice;
   /** Deliveries to choose from, best first. */
   readonly deliveries: readonly Delivery[];
-  /** Lowest rung that a credential may stand on in a file; a delivery below it is taken only where no other one is possible. */
-  readonly minimum: (path: string) => Rung;
+  /** Lowest rung that a credential may stand on; a delivery below it is taken only where no other one is possible. */
+  readonly minimum: Rung;
+  /** Whether the policy approves the manager for a file: each environment may have its own. */
+  readonly approved: (path: string) => boolean;
   /** Whether our own launcher resolves a reference. */
   readonly resolves: (reference: string) => boolean;
   /** Name of the repository, for the template. */

@@ -102,6 +102,12 @@ function scalarAt({ scalars }: Index, span: Span): Index['scalars'][number] | un
   return undefined;
 }
 
+/** Looks up the string of some documents that holds a range of their text. */
+export function stringsOf(documents: readonly Node[]): (span: Span) => ScalarNode | undefined {
+  const index = indexOf(documents);
+  return (span) => scalarAt(index, span)?.node;
+}
+
 /** Which part of a string's text stands at a range of the file; `undefined` where the two do not match unit by unit. */
 function rangeIn(node: ScalarNode, span: Span): { readonly from: number; readonly to: number } | undefined {
   const { length } = node.text;
@@ -118,13 +124,14 @@ const NAMED_BY = new Set(['value', 'default']);
 
 function pairOf(kind: 'variable' | 'header', rest: readonly PathSegment[], node: ScalarNode, slot: CredentialSlot): Site {
   const [first, second] = rest;
-  if (rest.length === 1 && typeof first === 'string') return { kind, name: first, shape: 'entry' };
+  // A name that reports do not print as it stands is no name to hand on.
+  const safe = (name: string): boolean => name === slot.name || slot.name.startsWith(`${name}.`);
+  if (rest.length === 1 && typeof first === 'string') return safe(first) ? { kind, name: first, shape: 'entry' } : { kind: 'field' };
   if (rest.length === 1) {
     const name = /^\s{0,4}([A-Za-z][\w.-]{0,200})\s{0,2}[=:]/.exec(node.text)?.[1];
-    return name === undefined ? { kind: 'field' } : { kind, name, shape: 'assignment' };
+    return name === undefined || !safe(name) ? { kind: 'field' } : { kind, name, shape: 'assignment' };
   }
-  if (rest.length === 2 && NAMED_BY.has(String(second)))
-    return { kind, name: typeof first === 'string' ? first : slot.name, shape: 'named' };
+  if (rest.length === 2 && NAMED_BY.has(String(second))) return { kind, name: slot.name, shape: 'named' };
   return { kind: 'field' };
 }
 

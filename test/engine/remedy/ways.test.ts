@@ -58,7 +58,7 @@ describe('the client’s own hooks', () => {
     const { swaps } = await expectSwapped(
       '.mcp.json',
       '{"mcpServers": {"x": {"type": "http", "url": "https://x.example.com/mcp", "headers": {"Authorization": "Bearer <token>", "X-Api-Key": "<password>", "X-Team": "a"}}}}',
-      `{"mcpServers": {"x": {"type": "http", "url": "https://x.example.com/mcp", "headers": {"X-Team": "a"}, "headersHelper": "printf '{\\"Authorization\\":\\"Bearer %s\\",\\"X-Api-Key\\":\\"%s\\"}' \\"$(op read --no-newline op://mcp/app/x/X_TOKEN)\\" \\"$(op read --no-newline op://mcp/app/x/X_API_KEY)\\""}}}`,
+      `{"mcpServers": {"x": {"type": "http", "url": "https://x.example.com/mcp", "headers": {"X-Team": "a"}, "headersHelper": "v1=$(op read --no-newline op://mcp/app/x/X_TOKEN) && v2=$(op read --no-newline op://mcp/app/x/X_API_KEY) && printf '{\\"Authorization\\":\\"Bearer %s\\",\\"X-Api-Key\\":\\"%s\\"}' \\"$v1\\" \\"$v2\\""}}}`,
     );
     expect(swaps.map(({ delivery }) => delivery)).toEqual(['native', 'native']);
   });
@@ -152,6 +152,15 @@ describe('the environment', () => {
       path,
       `{"${root}": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "<token>"}}}}`,
       `{"${root}": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "${reference}"}}}}`,
+      only,
+    );
+  });
+
+  test('a shell’s syntax says what is missing where it is not set', async () => {
+    await expectSwapped(
+      'crush.json',
+      '{"mcp": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "<token>"}}}}',
+      '{"mcp": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "${API_TOKEN:?is not set}"}}}}',
       only,
     );
   });

@@ -37,6 +37,10 @@ export interface RepositoryOptions {
   readonly forkOf?: ForgeRepository;
   /** Whether SARIF may be uploaded (it may, where absent). */
   readonly codeScanning?: boolean;
+  /** Beginnings of names of branches that a rule forbids to make, move or remove. */
+  readonly guarded?: readonly string[];
+  /** Who may be asked for a review: logins, and `organisation/team`; anybody where absent. */
+  readonly collaborators?: readonly string[];
   /** The setting "Allow GitHub Actions to create and approve pull requests" (on, where absent). */
   readonly actionsMayOpenPulls?: boolean;
 }
@@ -73,8 +77,10 @@ export interface Forge {
   repository(name: string, options?: RepositoryOptions): Promise<ForgeRepository>;
   /** Makes a token; without permissions it can read what is public. */
   token(options?: TokenOptions): string;
-  /** Lets requests go wrong. */
+  /** Lets requests go wrong. Those to GraphQL are matched as `POST /graphql` and the names of the mutations in them. */
   fail(fault: Fault): void;
+  /** Lets something happen just before the first request that matches is answered. */
+  meanwhile(match: RegExp, happen: () => Promise<unknown>): void;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -98,6 +104,7 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
   const faults = createFaultPlan();
   const requests: RecordedRequest[] = [];
   const violations: string[] = [];
+  const waiting: { readonly match: RegExp; readonly happen: () => Promise<unknown> }[] = [];
   const busy = new Map<RepositoryState, Promise<void>>();
   let lastId = 1000;
   const state: ForgeState = {
@@ -191,8 +198,7 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
     }
   }
 
-  async function answerGraph(incoming: Incoming): Promise<Reply> {
-    const text = await readBody(incoming.message);
+  async function answerGraph(incoming: Incoming, text: string): Promise<Reply> {
     if (incoming.method !== 'POST') {
       violations.push(`${incoming.method} /graphql: GraphQL is asked by POST`);
       throw notFound();
@@ -214,7 +220,10 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
   /** Writes the answer, or cuts the connection, and returns the status. */
   async function handle(incoming: Incoming, response: ServerResponse): Promise<number> {
     const { message, method, path, query, identity } = incoming;
-    const search = query.size === 0 ? '' : `?${query.toString()}`;
+    const asked = path === '/graphql' ? await readBody(message) : '';
+    const search = path === '/graphql' ? mutationsIn(asked) : query.size === 0 ? '' : `?${query.toString()}`;
+    const next = waiting.findIndex(({ match }) => match.test(`${method} ${path}${search}`));
+    if (next >= 0) await waiting.splice(next, 1)[0]?.happen();
     const fault = faults.take({ method, path: `${path}${search}` });
     if (fault?.how === 'slow') await sleep(fault.delay ?? 200);
     else if (fault?.how === 'drop') {
@@ -243,7 +252,7 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
       return serveGit(root, repository, gitRequest, message, response, query);
     }
     try {
-      return send(response, await (path === '/graphql' ? answerGraph(incoming) : answerRest(incoming)));
+      return send(response, await (path === '/graphql' ? answerGraph(incoming, asked) : answerRest(incoming)));
     } catch (error) {
       if (error instanceof ApiError) return send(response, error.reply);
       violations.push(`${method} ${path}: the forge itself failed: ${String(error)}`);
@@ -319,6 +328,8 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
       createdAt: isoTime(),
       defaultBranch,
       codeScanning: made.codeScanning ?? true,
+      guarded: made.guarded ?? [],
+      collaborators: made.collaborators,
       actionsMayOpenPulls: made.actionsMayOpenPulls ?? true,
       pulls: [],
       comments: [],
@@ -357,6 +368,7 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
       return value;
     },
     fail: (fault) => faults.add(fault),
+    meanwhile: (match, happen) => void waiting.push({ match, happen }),
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -376,6 +388,11 @@ const BARE_CONFIG = `[http]
 \tprotectNTFS = false
 \tprotectHFS = false
 `;
+
+/** What a query to GraphQL changes, as the end of its path. */
+function mutationsIn(body: string): string {
+  return [...new Set(body.match(/\b(?:createCommitOnBranch|updateRefs)\b/g))].map((name) => ` ${name}`).join('');
+}
 
 const INVALID_JSON = Symbol('invalid JSON');
 

@@ -1,5 +1,6 @@
 import { type Context, encodePath, type Handler, nodeId, param, textField, wants } from './context.ts';
 import { runGit, git } from './git.ts';
+import type { RepositoryState } from './model.ts';
 import { isoTime, listRefs, listTree, readCommit, readObject } from './objects.ts';
 import { gitCommitJson, repositoryUrl } from './render.ts';
 import { apiError, notFound, unprocessable } from './reply.ts';
@@ -94,10 +95,18 @@ export const createRef: Handler = async (context) => {
   if ((await listRefs(directory, ref)).some((each) => each.ref === ref)) {
     throw unprocessable('Reference already exists');
   }
+  if (guards(context.repository, ref)) {
+    throw unprocessable('Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n');
+  }
   const { code } = await runGit(directory, ['update-ref', ref, object.oid, '0'.repeat(40)]);
   if (code !== 0) throw unprocessable('Reference update failed');
   return { status: 201, body: refJson(context, { ref, oid: object.oid, type: object.type }) };
 };
+
+/** Whether a rule of the repository forbids what would be done with this ref. */
+export function guards(repository: Pick<RepositoryState, 'guarded'>, ref: string): boolean {
+  return repository.guarded.some((beginning) => ref.startsWith(`refs/heads/${beginning}`));
+}
 
 /** PATCH git/refs/{ref} */
 export const updateRef: Handler = async (context) => {
@@ -108,6 +117,7 @@ export const updateRef: Handler = async (context) => {
   if (before === undefined) throw unprocessable('Reference does not exist');
   const object = await readObject(directory, sha);
   if (object === undefined) throw unprocessable('Object does not exist');
+  if (guards(context.repository, name)) throw unprocessable('Cannot force-push to this branch');
   if (context.body['force'] !== true) {
     const { code } = await runGit(directory, ['merge-base', '--is-ancestor', before.oid, object.oid]);
     if (code !== 0) throw unprocessable('Update is not a fast forward');

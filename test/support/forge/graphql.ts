@@ -18,8 +18,9 @@ import {
 import { isAllowed, maySee, type Need } from './access.ts';
 import { nodeId } from './context.ts';
 import { git, gitText, runGit } from './git.ts';
+import { guards } from './git-database.ts';
 import type { ForgeState, Identity, RepositoryState } from './model.ts';
-import { type GitObject, listTree, readCommit, readObject, readObjects, type TreeEntry } from './objects.ts';
+import { FORGE_SIGNATURE, type GitObject, listTree, readCommit, readObject, readObjects, type TreeEntry } from './objects.ts';
 import type { Reply } from './reply.ts';
 
 /** A GraphQL request that came in. */
@@ -326,7 +327,48 @@ function mutationRoot(request: GraphqlRequest): Fields {
         ref: () => refFields(scope, ref),
       };
     },
+    updateRefs: async ({ input }: { readonly input: UpdateRefsInput }) => {
+      const repository = [...request.forge.repositories.values()].find((each) => nodeId('Repository', each.id) === input.repositoryId);
+      if (repository === undefined)
+        throw failure('NOT_FOUND', `Could not resolve to a node with the global id of '${input.repositoryId}'.`);
+      await findRepository(request, repository.fullName, [['contents', 'write']]);
+      await updateRefs(repository, input.refUpdates);
+      await request.touch(repository);
+      return { clientMutationId: input.clientMutationId ?? null };
+    },
   };
+}
+
+interface UpdateRefsInput {
+  readonly clientMutationId?: string;
+  readonly repositoryId: string;
+  readonly refUpdates: readonly {
+    readonly name: string;
+    readonly afterOid: string;
+    readonly beforeOid?: string;
+    readonly force?: boolean;
+  }[];
+}
+
+/** All of them or none, in one transaction of git. */
+async function updateRefs(repository: RepositoryState, updates: UpdateRefsInput['refUpdates']): Promise<void> {
+  const { directory } = repository;
+  const none = '0'.repeat(40);
+  const lines: string[] = [];
+  for (const { name, afterOid, beforeOid, force } of updates) {
+    if (guards(repository, name))
+      throw failure('UNPROCESSABLE', `Repository rule violations found for ${name}: cannot update this protected ref.`);
+    const now = await readObject(directory, name);
+    if (force !== true && afterOid !== none && now !== undefined) {
+      const { code } = await runGit(directory, ['merge-base', '--is-ancestor', now.oid, afterOid]);
+      if (code !== 0) throw failure('UNPROCESSABLE', `Update of ${name} is not a fast forward.`);
+    }
+    const before = beforeOid === undefined ? '' : ` ${beforeOid}`;
+    lines.push(afterOid === none ? `delete ${name}${before}` : `update ${name} ${afterOid}${before}`);
+  }
+  const input = ['start', ...lines, 'prepare', 'commit', ''].join('\n');
+  const { code } = await runGit(directory, ['update-ref', '--stdin'], { input });
+  if (code !== 0) throw failure('UNPROCESSABLE', 'One of the references is not at the value that it was expected to have.');
 }
 
 async function createCommit(repository: RepositoryState, ref: string, input: CreateCommitInput, login: string): Promise<string> {
@@ -336,6 +378,7 @@ async function createCommit(repository: RepositoryState, ref: string, input: Cre
   if (head.sha !== input.expectedHeadOid) {
     throw failure('STALE_DATA', `Expected branch to point to "${input.expectedHeadOid}" but it did not. Pull and try again.`);
   }
+  if (guards(repository, ref)) throw failure('BRANCH_PROTECTION_RULE_VIOLATION', 'Changes must be made through a pull request.');
   const additions = input.fileChanges?.additions ?? [];
   const deletions = input.fileChanges?.deletions ?? [];
   for (const { path } of [...additions, ...deletions]) demandPath(path);
@@ -346,8 +389,8 @@ async function createCommit(repository: RepositoryState, ref: string, input: Cre
       GIT_INDEX_FILE: join(scratch, 'index'),
       GIT_AUTHOR_NAME: login,
       GIT_AUTHOR_EMAIL: 'bot@example.com',
-      GIT_COMMITTER_NAME: 'GitHub',
-      GIT_COMMITTER_EMAIL: 'noreply@example.com',
+      GIT_COMMITTER_NAME: FORGE_SIGNATURE.name,
+      GIT_COMMITTER_EMAIL: FORGE_SIGNATURE.email,
     };
     await git(directory, ['read-tree', head.sha], { env });
     for (const { path } of deletions) {

@@ -48,6 +48,7 @@ export interface PullRequest {
   maintainerCanModify: boolean;
   updatedAt: string;
   closedAt: string | null;
+  mergedAt: string | null;
   /** The test merge (`refs/pull/N/merge`); `null` where it conflicts. */
   mergeSha: string | null;
   /** The base commit that was last tried to merge with. */
@@ -117,6 +118,10 @@ export interface RepositoryState {
   readonly createdAt: Signature['date'];
   defaultBranch: string;
   codeScanning: boolean;
+  /** Beginnings of names of branches that a rule forbids to make, move or remove. */
+  readonly guarded: readonly string[];
+  /** Logins and `organisation/team` that may be asked for a review; anybody where absent. */
+  readonly collaborators: readonly string[] | undefined;
   /** "Allow GitHub Actions to create and approve pull requests", a setting of a repository. */
   actionsMayOpenPulls: boolean;
   readonly pulls: PullRequest[];

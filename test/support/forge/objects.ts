@@ -24,6 +24,9 @@ export interface Signature {
   readonly date: string;
 }
 
+/** Whom a commit that the forge makes itself names as its committer. */
+export const FORGE_SIGNATURE = { name: 'GitHub', email: 'noreply@forge.example' } as const;
+
 /** A parsed commit object. */
 export interface Commit {
   readonly sha: string;

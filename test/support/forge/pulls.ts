@@ -2,7 +2,7 @@ import { type Context, type Handler, loginOf, nodeId, numberParam, paginate, tex
 import { bring, findInNetwork, findMergeBase, patchReply, revList } from './commits.ts';
 import { diffTrees, type FileChange, linesShown } from './diff.ts';
 import { git, gitText, runGit } from './git.ts';
-import type { ForgeState, PullRequest, RepositoryState } from './model.ts';
+import type { ForgeState, PullRequest, RepositoryState, Review } from './model.ts';
 import { isoTime, readCommit, readCommits, readObject, readObjects } from './objects.ts';
 import { authorAssociation, commitJson, fileJson, labelJson, pullJson, repositoryUrl, userJson } from './render.ts';
 import { apiError, notFound, unprocessable } from './reply.ts';
@@ -45,6 +45,7 @@ export async function openPull(forge: ForgeState, repository: RepositoryState, o
     createdAt: now,
     updatedAt: now,
     closedAt: null,
+    mergedAt: null,
     head: { repository: from, ref: options.head, sha: head.sha },
     base: { repository, ref: baseRef, sha: base.sha },
     title: options.title ?? head.message.split('\n')[0] ?? '',
@@ -72,10 +73,20 @@ export async function followBranches(repository: RepositoryState): Promise<void>
   for (const pull of repository.pulls) {
     if (pull.state !== 'open') continue;
     const [base, head] = await tips(repository, pull);
-    // A deleted branch leaves the pull request where it was.
-    if (base === undefined || head === undefined) continue;
+    if (base === undefined) continue;
+    if (head === undefined) {
+      // A pull request ends with its branch.
+      close(pull);
+      continue;
+    }
     if (head === pull.head.sha && base === pull.mergedOnto) continue;
     await bring(pull.head.repository, repository, head);
+    if ((await revList(repository, ['--max-count=1', `${base}..${head}`])).length === 0) {
+      // Put back to where the base has been, it has nothing to propose; else the base took it in.
+      if (head === pull.head.sha) pull.mergedAt = isoTime();
+      close(pull);
+      continue;
+    }
     if (head !== pull.head.sha) {
       pull.head.sha = head;
       pull.base.sha = base;
@@ -83,6 +94,12 @@ export async function followBranches(repository: RepositoryState): Promise<void>
     }
     await writePullRefs(repository, pull, base);
   }
+}
+
+function close(pull: PullRequest): void {
+  pull.state = 'closed';
+  pull.closedAt = isoTime();
+  pull.updatedAt = pull.closedAt;
 }
 
 /** The newest commits of both branches of a pull request. */
@@ -140,7 +157,7 @@ async function fullPullJson(context: Context, pull: PullRequest): Promise<Readon
   const sum = (count: (change: FileChange) => number): number => changes.reduce((total, change) => total + count(change), 0);
   return {
     ...pullJson(context, context.repository, pull),
-    merged: false,
+    merged: pull.mergedAt !== null,
     mergeable: pull.mergeSha !== null,
     mergeable_state: pull.mergeSha === null ? 'dirty' : 'clean',
     rebaseable: pull.mergeSha !== null,
@@ -296,27 +313,93 @@ export const createReview: Handler = async (context) => {
   const id = context.forge.nextId();
   const commitId = textField(body, 'commit_id') ?? pull.head.sha;
   const submittedAt = isoTime();
-  repository.reviews.push({ id, pull: pull.number, login, commitId, event, body: text, comments, submittedAt });
-  const url = `${repositoryUrl(context, repository)}/pulls/${pull.number}`;
-  const page = `${context.html}/${repository.fullName}/pull/${pull.number}#pullrequestreview-${id}`;
-  const states: Readonly<Record<string, string>> = { APPROVE: 'APPROVED', REQUEST_CHANGES: 'CHANGES_REQUESTED' };
-  return {
-    status: 200,
-    body: {
-      id,
-      node_id: nodeId('PullRequestReview', id),
-      user: userJson(context, login),
-      body: text,
-      state: event === 'COMMENT' ? 'COMMENTED' : (states[event] ?? event),
-      html_url: page,
-      pull_request_url: url,
-      _links: { html: { href: page }, pull_request: { href: url } },
-      ...(event === 'PENDING' ? {} : { submitted_at: submittedAt }),
-      commit_id: commitId,
-      author_association: authorAssociation(repository, login),
-    },
+  const review: Review = {
+    id,
+    pull: pull.number,
+    login,
+    commitId,
+    event,
+    body: text,
+    comments: comments.map((comment) => ({ ...comment, id: context.forge.nextId() })),
+    submittedAt,
   };
+  repository.reviews.push(review);
+  return { status: 200, body: reviewJson(context, review) };
 };
+
+const REVIEW_STATES: Readonly<Record<string, string>> = { APPROVE: 'APPROVED', REQUEST_CHANGES: 'CHANGES_REQUESTED', COMMENT: 'COMMENTED' };
+
+function reviewJson(context: Context, review: Review): Readonly<Record<string, unknown>> {
+  const { repository } = context;
+  const url = `${repositoryUrl(context, repository)}/pulls/${review.pull}`;
+  const page = `${context.html}/${repository.fullName}/pull/${review.pull}#pullrequestreview-${review.id}`;
+  return {
+    id: review.id,
+    node_id: nodeId('PullRequestReview', review.id),
+    user: userJson(context, review.login),
+    body: review.body,
+    state: REVIEW_STATES[review.event] ?? review.event,
+    html_url: page,
+    pull_request_url: url,
+    _links: { html: { href: page }, pull_request: { href: url } },
+    ...(review.event === 'PENDING' ? {} : { submitted_at: review.submittedAt }),
+    commit_id: review.commitId,
+    author_association: authorAssociation(repository, review.login),
+  };
+}
+
+/** GET pulls/{pull_number}/reviews */
+export const listReviews: Handler = async (context) => {
+  const pull = findPull(context);
+  const page = paginate(
+    context,
+    context.repository.reviews.filter((review) => review.pull === pull.number),
+  );
+  return { status: 200, headers: page.headers, body: page.items.map((review) => reviewJson(context, review)) };
+};
+
+/** GET pulls/{pull_number}/comments */
+export const listReviewComments: Handler = async (context) => {
+  const pull = findPull(context);
+  const reviews = context.repository.reviews.filter((review) => review.pull === pull.number);
+  const page = paginate(
+    context,
+    reviews.flatMap((review) => review.comments.map((comment) => reviewCommentJson(context, review, comment))),
+  );
+  return { status: 200, headers: page.headers, body: page.items };
+};
+
+function reviewCommentJson(
+  context: Context,
+  review: Review,
+  comment: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const { repository } = context;
+  const base = `${repositoryUrl(context, repository)}/pulls`;
+  const id = Number(comment['id']);
+  const page = `${context.html}/${repository.fullName}/pull/${review.pull}#discussion_r${id}`;
+  return {
+    id,
+    node_id: nodeId('PullRequestReviewComment', id),
+    url: `${base}/comments/${id}`,
+    pull_request_review_id: review.id,
+    diff_hunk: '',
+    path: comment['path'],
+    line: comment['line'],
+    side: comment['side'] ?? 'RIGHT',
+    ...(comment['start_line'] === undefined ? {} : { start_line: comment['start_line'], start_side: comment['start_side'] ?? 'RIGHT' }),
+    commit_id: review.commitId,
+    original_commit_id: review.commitId,
+    user: userJson(context, review.login),
+    body: comment['body'],
+    created_at: review.submittedAt,
+    updated_at: review.submittedAt,
+    html_url: page,
+    pull_request_url: `${base}/${review.pull}`,
+    author_association: authorAssociation(repository, review.login),
+    _links: { self: { href: `${base}/comments/${id}` }, html: { href: page }, pull_request: { href: `${base}/${review.pull}` } },
+  };
+}
 
 /** A review comment must stand on a line that the pull request's diff shows. */
 function demandPlace(changes: readonly FileChange[], comment: Readonly<Record<string, unknown>>): void {
@@ -349,6 +432,13 @@ export const requestReviewers: Handler = async (context) => {
   const reviewers = textsField(context.body, 'reviewers');
   if (reviewers.includes(pull.login)) {
     throw unprocessable('Review cannot be requested from pull request author.');
+  }
+  const { collaborators } = context.repository;
+  const asked = [...reviewers, ...textsField(context.body, 'team_reviewers').map((team) => `${context.repository.owner}/${team}`)];
+  if (collaborators !== undefined && !asked.every((name) => collaborators.includes(name))) {
+    throw unprocessable(
+      `Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the ${context.repository.fullName} repository.`,
+    );
   }
   pull.reviewers.push(...reviewers.filter((login) => !pull.reviewers.includes(login)));
   const teams = textsField(context.body, 'team_reviewers');

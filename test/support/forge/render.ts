@@ -1,7 +1,7 @@
 import { type Context, encodePath, nodeId } from './context.ts';
 import type { FileChange } from './diff.ts';
 import type { IssueComment, PullEnd, PullRequest, RepositoryState } from './model.ts';
-import type { Commit, Signature } from './objects.ts';
+import { type Commit, FORGE_SIGNATURE, type Signature } from './objects.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -143,6 +143,11 @@ function gitUser(signature: Signature): Json {
   return { name: signature.name, email: signature.email, date: signature.date };
 }
 
+/** Whether the forge made a commit itself, and so signed it. */
+function isWebFlow({ committer }: Commit): boolean {
+  return committer.name === FORGE_SIGNATURE.name && committer.email === FORGE_SIGNATURE.email;
+}
+
 const UNSIGNED: Json = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
 
 /** A commit, as the repositories API shows it (without its files). */
@@ -164,9 +169,9 @@ export function commitJson(places: Places, repository: RepositoryState, commit: 
       comment_count: 0,
       verification: UNSIGNED,
     },
-    // No account has the address of a test's author.
-    author: null,
-    committer: null,
+    // No account has the address of a test's author; what the forge makes itself, it does for somebody.
+    author: isWebFlow(commit) ? userJson(places, commit.author.name) : null,
+    committer: isWebFlow(commit) ? userJson(places, 'web-flow') : null,
     parents: commit.parents.map((sha) => ({ sha, url: `${url}/commits/${sha}`, html_url: `${page}${sha}` })),
   };
 }
@@ -251,7 +256,7 @@ export function pullJson(places: Places, repository: RepositoryState, pull: Pull
     created_at: pull.createdAt,
     updated_at: pull.updatedAt,
     closed_at: pull.closedAt,
-    merged_at: null,
+    merged_at: pull.mergedAt,
     merge_commit_sha: pull.mergeSha,
     assignee: null,
     assignees: [],

@@ -14,6 +14,8 @@ import {
   listPullCommits,
   listPullFiles,
   listPulls,
+  listReviewComments,
+  listReviews,
   requestReviewers,
   updatePull,
 } from './pulls.ts';
@@ -76,6 +78,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'pulls/get': { handler: getPull, need: READ_PULLS },
   'pulls/list': { handler: listPulls, need: READ_PULLS },
   'pulls/list-commits': { handler: listPullCommits, need: READ_PULLS },
+  'pulls/list-review-comments': { handler: listReviewComments, need: READ_PULLS },
+  'pulls/list-reviews': { handler: listReviews, need: READ_PULLS },
   'pulls/list-files': { handler: listPullFiles, need: READ_PULLS },
   'pulls/request-reviewers': { handler: requestReviewers, need: WRITE_PULLS },
   'pulls/update': { handler: updatePull, need: WRITE_PULLS },

@@ -1,0 +1,3 @@
+'use strict';
+
+void require('./keygate.js').remediate();
