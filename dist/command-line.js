@@ -5,14 +5,6 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -34,58 +26,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-
-// held:src/core/secret.ts
-var import_keygate32;
-var init_secret = __esm({
-  "held:src/core/secret.ts"() {
-    import_keygate32 = require("./keygate.js");
-  }
-});
-
-// src/adapters/aws-signature.ts
-var aws_signature_exports = {};
-__export(aws_signature_exports, {
-  awsHeaders: () => awsHeaders
-});
-function sum(text) {
-  return (0, import_node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
-}
-function keyed(key, text) {
-  return (0, import_node_crypto.createHmac)("sha256", key).update(text, "utf8").digest();
-}
-function encoded(text) {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function queryOf(url) {
-  return [...url.searchParams].map(([name, value]) => `${encoded(name)}=${encoded(value)}`).sort().join("&");
-}
-function awsHeaders({ method, url, headers, body }, { service, region, key, secret, session }, now) {
-  const time = now.toISOString().replace(/[-:]|\.\d{3}/g, "");
-  const day = time.slice(0, 8);
-  const added = { "X-Amz-Date": time, ...session === void 0 ? {} : { "X-Amz-Security-Token": session.reveal() } };
-  const signed = Object.entries({ ...headers, ...added, Host: url.host }).map(([name, value]) => [name.toLowerCase(), value.trim().replace(/ {2,}/g, " ")]).filter(([name]) => !UNSIGNED.has(name)).sort(([a], [b]) => a < b ? -1 : 1);
-  const names = signed.map(([name]) => name).join(";");
-  const lines = signed.map(([name, value]) => `${name}:${value}
-`).join("");
-  const path = url.pathname.split("/").map(encoded).join("/");
-  const request = [method, path, queryOf(url), lines, names, sum(body)].join("\n");
-  const scope = `${day}/${region}/${service}/aws4_request`;
-  const signing = [day, region, service, "aws4_request"].reduce(keyed, `AWS4${secret.reveal()}`);
-  const signature = keyed(signing, [ALGORITHM, time, scope, sum(request)].join("\n")).toString("hex");
-  const id = key instanceof import_keygate32.core_secret__Secret ? key.reveal() : key;
-  return { ...added, Authorization: `${ALGORITHM} Credential=${id}/${scope}, SignedHeaders=${names}, Signature=${signature}` };
-}
-var import_node_crypto, ALGORITHM, UNSIGNED;
-var init_aws_signature = __esm({
-  "src/adapters/aws-signature.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-    init_secret();
-    ALGORITHM = "AWS4-HMAC-SHA256";
-    UNSIGNED = /* @__PURE__ */ new Set(["user-agent", "accept", "content-length"]);
-  }
-});
 
 // src/cli/main.ts
 var main_exports = {};
@@ -995,9 +935,9 @@ function endless(text) {
 }
 function shortened(text, remedy) {
   if (text.length <= LONGEST) return text;
-  let sum2 = 2166136261;
-  for (let i = 0; i < text.length; i++) sum2 = Math.imul(sum2 ^ text.charCodeAt(i), 16777619) >>> 0;
-  const end = cased(`${joint(remedy)}${sum2.toString(36).padStart(7, "0")}`, remedy);
+  let sum = 2166136261;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 16777619) >>> 0;
+  const end = cased(`${joint(remedy)}${sum.toString(36).padStart(7, "0")}`, remedy);
   return `${endless(text.slice(0, LONGEST - end.length))}${end}`;
 }
 function wordOf(name, remedy) {
@@ -1519,7 +1459,11 @@ var import_promises3 = require("node:readline/promises");
 
 // src/adapters/web.ts
 var import_node_fs8 = require("node:fs");
-init_secret();
+
+// held:src/core/secret.ts
+var import_keygate32 = require("./keygate.js");
+
+// src/adapters/web.ts
 var MAX_BYTES = 1024 * 1024 + 64 * 1024;
 var TIMEOUT = 15e3;
 function open(value) {
@@ -1554,6 +1498,18 @@ function parsed(text) {
 function codeOf2(error) {
   return error.code ?? "unknown";
 }
+async function sign({ service, region, accessKeyId, secretAccessKey, sessionToken }, method, url, headers, body) {
+  const { sign: aws4 } = await Promise.resolve().then(() => __toESM(require("./vendor/aws4.js"), 1));
+  const signed = aws4(
+    { service, region, method, host: url.host, path: `${url.pathname}${url.search}`, headers, ...body === void 0 ? {} : { body } },
+    {
+      accessKeyId: open(accessKeyId),
+      secretAccessKey: secretAccessKey.reveal(),
+      ...sessionToken === void 0 ? {} : { sessionToken: sessionToken.reveal() }
+    }
+  );
+  for (const [name, value] of Object.entries(signed.headers ?? {})) headers[name] = String(value);
+}
 async function once(question, url) {
   const { request } = url.protocol === "https:" ? await Promise.resolve().then(() => __toESM(require("node:https"), 1)) : await Promise.resolve().then(() => __toESM(require("node:http"), 1));
   const body = bodyOf(question);
@@ -1563,10 +1519,7 @@ async function once(question, url) {
     headers["Content-Type"] ??= body.type;
     headers["Content-Length"] = String(Buffer.byteLength(body.text));
   }
-  if (question.sign !== void 0) {
-    const { awsHeaders: awsHeaders2 } = await Promise.resolve().then(() => (init_aws_signature(), aws_signature_exports));
-    Object.assign(headers, awsHeaders2({ method: question.method, url, headers, body: body?.text ?? "" }, question.sign, /* @__PURE__ */ new Date()));
-  }
+  if (question.signature !== void 0) await sign(question.signature, question.method, url, headers, body?.text);
   const options = { method: question.method, headers };
   if (question.authorities !== void 0 && url.protocol === "https:") {
     try {

@@ -649,8 +649,9 @@ function questionOf(sendings) {
       return { ...question, json: { [carries.field]: sendings.map((one) => one.secret) } };
     case "signature": {
       const { service, region, form, field } = carries;
-      const sign = signing === void 0 ? {} : { sign: { service, region, key: secret, secret: signing } };
-      return { ...question, ...sign, form: { ...form, [field]: secret } };
+      const keys = { accessKeyId: secret, sessionToken: void 0 };
+      const signature = signing === void 0 ? {} : { signature: { service, region, ...keys, secretAccessKey: signing } };
+      return { ...question, ...signature, form: { ...form, [field]: secret } };
     }
   }
 }

@@ -22,6 +22,7 @@ const VENDOR = {
   '@secretlint/core': 'secretlint',
   '@secretlint/profiler': 'secretlint',
   '@secretlint/secretlint-rule-preset-recommend': 'secretlint',
+  aws4: 'aws4',
   commander: 'commander',
   diff: 'diff',
   'js-yaml': 'js-yaml',

@@ -49,7 +49,10 @@ export async function rotatePlan(paths: readonly string[], options: RotatePlanOp
   const prefix = top === undefined ? '' : relative(top, root).split(sep).join('/');
   const clone = top === undefined ? undefined : { root: top, prefix: prefix === '' ? '' : `${prefix}/` };
   const named = options.manager ?? terms.policy.remediation.manager;
-  const moving = named === undefined ? undefined : await remedyTerms(askedFor({ ...options, settings: options.set }), terms.policy, knowledge, repositoryName(clone, root));
+  const moving =
+    named === undefined
+      ? undefined
+      : await remedyTerms(askedFor({ ...options, settings: options.set }), terms.policy, knowledge, repositoryName(clone, root));
   const plan = await planRotation({ clone, findings: outcome.findings, looked: kept?.heads ?? [] }, moving, setting);
   const render = { json: rotationReport, markdown: rotationMarkdown }[options.format] ?? rotationText;
   process.stdout.write(render({ ...plan, notices: [...plan.notices, ...scan.notices] }));

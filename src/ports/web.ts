@@ -3,15 +3,13 @@ import type { Secret } from '../core/secret.ts';
 /** A value of a request that may be a credential, or hold some. */
 export type Sent = string | number | boolean | Secret | readonly Sent[] | { readonly [name: string]: Sent };
 
-/** How a request to AWS is signed (Signature Version 4). */
-export interface AwsSigning {
+/** With what a request to AWS is signed (Signature Version 4). */
+export interface Signature {
   readonly service: string;
   readonly region: string;
-  /** Id of the access key, which stands in the request. */
-  readonly key: string | Secret;
-  readonly secret: Secret;
-  /** Of temporary credentials. */
-  readonly session?: Secret;
+  readonly accessKeyId: string | Secret;
+  readonly secretAccessKey: Secret;
+  readonly sessionToken: Secret | undefined;
 }
 
 /** One HTTP request whose answer is JSON, or XML of which the innermost elements count. */
@@ -23,7 +21,7 @@ export interface Question {
   readonly json?: Readonly<Record<string, Sent>>;
   /** Body as a form (RFC 6749). */
   readonly form?: Readonly<Record<string, string | Secret>>;
-  readonly sign?: AwsSigning;
+  readonly signature?: Signature;
   /** It goes to this address or nowhere: no redirect is followed. */
   readonly stay?: true;
   /** How long to wait, in milliseconds; 15 seconds where it is left out. */

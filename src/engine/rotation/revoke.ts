@@ -31,8 +31,9 @@ function questionOf(sendings: readonly [Sending, ...Sending[]]): Question {
       return { ...question, json: { [carries.field]: sendings.map((one) => one.secret) } };
     case 'signature': {
       const { service, region, form, field } = carries;
-      const sign = signing === undefined ? {} : { sign: { service, region, key: secret, secret: signing } };
-      return { ...question, ...sign, form: { ...form, [field]: secret } };
+      const keys = { accessKeyId: secret, sessionToken: undefined };
+      const signature = signing === undefined ? {} : { signature: { service, region, ...keys, secretAccessKey: signing } };
+      return { ...question, ...signature, form: { ...form, [field]: secret } };
     }
   }
 }
