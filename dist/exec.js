@@ -88,6 +88,10 @@ var import_node_util = require("node:util"), REDACTED = "[redacted]", Secret = c
   removedFrom(text) {
     return this.#text === "" ? text : text.replaceAll(this.#text, REDACTED);
   }
+  /** The same in base64, as an API may want it. Works without revealing it. */
+  base64() {
+    return new _Secret(btoa(Array.from(new TextEncoder().encode(this.#text), (byte) => String.fromCharCode(byte)).join("")));
+  }
   toString() {
     return REDACTED;
   }
@@ -2314,15 +2318,20 @@ var managers = [
   vscodeInput
 ];
 
-// src/launcher/bootstrap.ts
+// src/launcher/static-secrets.ts
 var SIGNS_IN_AS = { "aws-ssm": ["aws-secrets-manager"], openbao: ["openbao", "vault"] };
-function bootstrapWarnings(asked2, env) {
+function staticSecrets(managers2, asked2, env) {
   let ids = new Set(asked2.flatMap((id) => SIGNS_IN_AS[id] ?? [id]));
-  return managers.flatMap(({ id, name, bootstrap }) => {
+  return managers2.flatMap(({ id, name, bootstrap }) => {
     if (bootstrap === void 0 || !ids.has(id)) return [];
     let set = (variable) => (env[variable] ?? "") !== "", found = bootstrap.variables.find(set);
     return found === void 0 || bootstrap.temporaryWith?.some(set) === !0 ? [] : [`${found} is a static secret that opens everything ${name} hands out for it. ${bootstrap.instead}`];
   });
+}
+
+// src/launcher/bootstrap.ts
+function bootstrapWarnings(asked2, env) {
+  return staticSecrets(managers, asked2, env);
 }
 
 // src/core/pattern.ts
@@ -2402,6 +2411,14 @@ function refusedBy(name, status, secret) {
   return status === 404 ? problem("reference", `${name} has no ${secret}; check the reference`) : status === 401 || status === 403 ? problem("permission", `${name} does not let this identity read ${secret}; give it the right to`) : problem("unreachable", `${name} answered with status ${String(status)}; try again`);
 }
 
+// src/launcher/github-oidc.ts
+async function githubToken(world, audience) {
+  let url = world.env.ACTIONS_ID_TOKEN_REQUEST_URL, bearer = world.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+  if (url === void 0 || bearer === void 0 || url === "" || bearer === "") return;
+  let headers = { Authorization: Secret.joined(["Bearer ", new Secret(bearer)]) }, wanted = audience === void 0 ? "" : `${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`, answer = await askPatiently(world, { method: "GET", url: `${url}${wanted}`, headers }), token = answer.kind === "answered" ? textOf2(answer.json, "value") : void 0;
+  return token === void 0 ? void 0 : new Secret(token);
+}
+
 // src/launcher/aws-session.ts
 var CONTAINER = /^(?:https:\/\/|http:\/\/(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1\]|169\.254\.170\.2|169\.254\.170\.23|\[fd00:ec2::23\])(?:[:/]|$))/;
 function sessionOf(keys, token, identity) {
@@ -2414,9 +2431,7 @@ function sessionOf(keys, token, identity) {
       identity
     };
 }
-async function byWebIdentity(role, file, region, world) {
-  let token = world.files.read(file);
-  if (token === void 0) return problem("permission", "AWS_WEB_IDENTITY_TOKEN_FILE names a file that cannot be read or is empty");
+async function byWebIdentity(role, token, region, world) {
   let own = world.env.AWS_ENDPOINT_URL_STS ?? world.env.AWS_ENDPOINT_URL ?? "", domain = `amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`, url = own === "" ? `https://sts.${region === "" ? "" : `${region}.`}${domain}` : own.replace(/\/+$/, ""), answer = await askPatiently(world, {
     method: "POST",
     url: `${url}/`,
@@ -2430,7 +2445,7 @@ async function byWebIdentity(role, file, region, world) {
   });
   if (answer.kind === "unreachable") return unreachable("AWS STS", url, answer.code);
   let result = member(member(answer.json, "AssumeRoleWithWebIdentityResponse"), "AssumeRoleWithWebIdentityResult");
-  return sessionOf(member(result, "Credentials"), "SessionToken", { kind: "web identity", name: role }) ?? problem(
+  return sessionOf(member(result, "Credentials") ?? answer.json, "SessionToken", { kind: "web identity", name: role }) ?? problem(
     "permission",
     `AWS does not let the workload act as ${role} (status ${String(answer.status)}); check the trust policy of the role`
   );
@@ -2458,7 +2473,9 @@ async function awsSession(region, world) {
       identity: { kind: "keys of the environment" }
     };
   let [role = "", file = ""] = ["AWS_ROLE_ARN", "AWS_WEB_IDENTITY_TOKEN_FILE"].map((name) => world.env[name]);
-  return role !== "" && file !== "" ? byWebIdentity(role, file, region, world) : ofContainer(world);
+  if (role === "") return ofContainer(world);
+  let token = file === "" ? await githubToken(world, "sts.amazonaws.com") : world.files.read(file);
+  return token !== void 0 ? byWebIdentity(role, token, region, world) : file === "" ? ofContainer(world) : problem("permission", "AWS_WEB_IDENTITY_TOKEN_FILE names a file that cannot be read or is empty");
 }
 
 // src/launcher/vals-reference.ts
@@ -2661,8 +2678,9 @@ async function federated({ resource }, world) {
   let [client = "", tenant = "", file = ""] = ["AZURE_CLIENT_ID", "AZURE_TENANT_ID", "AZURE_FEDERATED_TOKEN_FILE"].map(
     (name) => world.env[name]
   );
-  if (client === "" || tenant === "" || file === "") return;
-  let assertion = world.files.read(file);
+  if (client === "" || tenant === "") return;
+  let assertion = file === "" ? await githubToken(world, "api://AzureADTokenExchange") : world.files.read(file);
+  if (assertion === void 0 && file === "") return;
   if (assertion === void 0) return problem("permission", "AZURE_FEDERATED_TOKEN_FILE names a file that cannot be read or is empty");
   let authority = (world.env.AZURE_AUTHORITY_HOST ?? "https://login.microsoftonline.com").replace(/\/+$/, ""), answer = await askPatiently(world, {
     method: "POST",
@@ -3106,12 +3124,6 @@ function setting(kind, world, name) {
     let value = world.env[`${prefix}_${name}`];
     if (value !== void 0 && value !== "") return value;
   }
-}
-async function githubToken(world) {
-  let url = world.env.ACTIONS_ID_TOKEN_REQUEST_URL, bearer = world.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-  if (url === void 0 || bearer === void 0 || url === "" || bearer === "") return;
-  let headers = { Authorization: Secret.joined(["Bearer ", new Secret(bearer)]) }, answer = await askPatiently(world, { method: "GET", url, headers }), token = answer.kind === "answered" ? textOf2(answer.json, "value") : void 0;
-  return token === void 0 ? void 0 : new Secret(token);
 }
 async function proofOf(kind, world) {
   let path = setting(kind, world, "JWT_FILE");

@@ -1482,6 +1482,10 @@ var Secret = class _Secret {
   removedFrom(text) {
     return this.#text === "" ? text : text.replaceAll(this.#text, REDACTED);
   }
+  /** The same in base64, as an API may want it. Works without revealing it. */
+  base64() {
+    return new _Secret(btoa(Array.from(new TextEncoder().encode(this.#text), (byte) => String.fromCharCode(byte)).join("")));
+  }
   toString() {
     return REDACTED;
   }

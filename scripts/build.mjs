@@ -71,6 +71,7 @@ const LATE = {
   'rotation-room': 'src/rotation-room.ts',
   remediation: 'src/actions/remediate.ts',
   rules: 'src/rules/all.ts',
+  'storing-room': 'src/storing-room.ts',
   'verify-room': 'src/verify-room.ts',
 };
 /** The same by the file that is imported. */

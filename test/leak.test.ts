@@ -524,6 +524,7 @@ describe.concurrent('the command line', () => {
       ['check', '.mcp.json', 'broken'],
       ['check', '--format', 'json', '--output', 'report-out.json'],
       ...['text', 'markdown', 'json'].map((format) => ['rotate-plan', '--format', format, '--manager', 'vault', '--verbose']),
+      ...['text', 'json'].map((format) => ['fix', '--store', '--format', format, '--manager', 'vault', '--verbose']),
       // Without --yes nothing is sent to anybody.
       ...['text', 'json'].map((format) => ['revoke', '--format', format, '--verbose']),
       ['revoke', '--force', '--format', 'json'],
@@ -599,4 +600,34 @@ test('the command line while it revokes what it was handed, at an issuer that re
   expect(run.code, run.stderr).toBe(4);
   expect(issuer.got.map(({ headers }) => headers['private-token'])).toEqual([value]);
   expect(leaks({ stdout: run.stdout, stderr: run.stderr }, [value])).toEqual([]);
+});
+
+test('the command line while it stores, in a manager that repeats what it gets', async () => {
+  const values = [token(), marked(), marked(24)];
+  const [a = '', b = '', c = ''] = values;
+  const held = new Map<string, string>();
+  const vault = await issuersServer(({ method, url, body }) => {
+    if (url.includes('/mounts/')) return { status: 200, body: '{"data":{"options":{"version":"2"}}}' };
+    // One place has another value, one may not be written to, and each answer has all that was sent.
+    if (url.endsWith('/B_TOKEN')) return { status: 400, body: method === 'GET' ? JSON.stringify({ data: { data: { value: c } } }) : body };
+    if (url.endsWith('/C_TOKEN')) return { status: 403, body: JSON.stringify({ errors: [body] }) };
+    held.set(url, body);
+    return { status: 200, body };
+  });
+  const folder = await mkdtemp(join(tmpdir(), 'leak-'));
+  const env = { VAULT_ADDR: vault.address, VAULT_TOKEN: 'root' };
+  const runs: { readonly code: number; readonly stdout: string; readonly stderr: string }[] = [];
+  for (const servers of [
+    { a: server({ A_TOKEN: a }), b: server({ B_TOKEN: b }) },
+    { a: server({ A_TOKEN: a }), c: server({ C_TOKEN: c }) },
+  ]) {
+    for (const format of ['text', 'json']) {
+      await writeFile(join(folder, '.mcp.json'), config(servers));
+      runs.push(await cli(folder, ['fix', '--write', '--store', '--manager', 'vault', '--verbose', '--format', format], env));
+    }
+  }
+  await rm(folder, { recursive: true });
+  expect(runs.map(({ code }) => code)).toEqual([1, 1, 4, 4]);
+  expect([...held.values()].join('')).toContain(a);
+  for (const { stdout, stderr } of runs) expect(leaks({ stdout, stderr }, values)).toEqual([]);
 });

@@ -106,6 +106,8 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .option('--write', 'make the changes in the working tree')
     .option('--interactive', 'ask about each credential, then make the changes')
     .option('--force', 'change files that have changes which are not committed')
+    .option('--store', 'store the credentials in the manager first: creates, never writes over; if that fails, nothing is changed')
+    .option('--owner <name>', 'who answers for what is stored (default: GITHUB_ACTOR, else user.email of git)')
     .option('--manager <id>', "secrets manager that credentials are moved to (default: the policy's)")
     .option('--place <template>', 'where a credential is stored, made of {repo}, {server} and {slot}')
     .option('--set <name=value...>', "settings of the manager's references, such as vault=mcp")

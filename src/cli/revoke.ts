@@ -124,7 +124,7 @@ export async function revoke(paths: readonly string[], options: RevokeOptions): 
     const ready = prospect.revocables.filter(({ state }) => state.kind === 'ready').length;
     const asked = ready > 0 && (options.yes === true || (options.interactive === true && (await isConfirmed(ready))));
     const revocables = asked ? await prospect.revoke(systemWeb) : prospect.revocables;
-    const notices = [...(past.gap === undefined ? [] : [past.gap])];
+    const notices = past.gap === undefined ? [] : [past.gap];
     const paint = painter(wantsColour(options.color, process.stdout, process.env));
     process.stdout.write(
       options.format === 'json'

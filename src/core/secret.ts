@@ -35,6 +35,11 @@ export class Secret {
     return this.#text === '' ? text : text.replaceAll(this.#text, REDACTED);
   }
 
+  /** The same in base64, as an API may want it. Works without revealing it. */
+  base64(): Secret {
+    return new Secret(btoa(Array.from(new TextEncoder().encode(this.#text), (byte) => String.fromCharCode(byte)).join('')));
+  }
+
   toString(): string {
     return REDACTED;
   }

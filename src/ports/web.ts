@@ -17,8 +17,8 @@ export interface Question {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string | Secret>>;
-  /** Body as a JSON object. */
-  readonly json?: Readonly<Record<string, Sent>>;
+  /** Body as JSON. */
+  readonly json?: Readonly<Record<string, Sent>> | readonly Sent[];
   /** Body as a form (RFC 6749). */
   readonly form?: Readonly<Record<string, string | Secret>>;
   readonly signature?: Signature;

@@ -1,7 +1,7 @@
 import type { Client } from '../../clients/client.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { ConfigFile, CredentialSlot, PathSegment, Server, Source } from '../../core/model.ts';
-import type { Delivery, Swap, Unswapped } from '../../core/remediation.ts';
+import type { Delivery, Deposit, Swap, Unswapped } from '../../core/remediation.ts';
 import { reaches, type Rung } from '../../core/rung.ts';
 import { LineMap, type Span, type TextEdit } from '../../core/text.ts';
 import type { Node } from '../../formats/document.ts';
@@ -15,6 +15,7 @@ import { type Anatomy, anatomyOf } from './anatomy.ts';
 import { assemble } from './assemble.ts';
 import { bridge } from './bridge.ts';
 import { type Delivered, type Draft, emptyDraft, type Way, type Work } from './draft.ts';
+import { heldBy } from './in-place.ts';
 import { declared } from './inputs.ts';
 import { environment, prompt } from './interpolation.ts';
 import { isLaunched, launcher } from './launcher.ts';
@@ -50,6 +51,7 @@ export interface FileRemedy {
   /** The text as it is read again. */
   readonly file: ConfigFile;
   readonly swaps: readonly Swap[];
+  readonly deposits: readonly Deposit[];
   readonly left: readonly Unswapped[];
 }
 
@@ -155,6 +157,12 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
       ],
     }));
   };
+  const depositOf = (unit: Unit, { stored, whole, from }: Delivered, plan: Plan): readonly Deposit[] => {
+    const [slot] = unit.slots;
+    if (stored === undefined || terms.manager?.remedy === undefined) return [];
+    const { path: at, values } = stored;
+    return [{ ...placeOf(slot, plan.subject.server, plan.client), path: at, values, secret: heldBy(unit, whole, from) }];
+  };
   /** What a person does where the manager's programs look for a file that the client's servers cannot find by its name. */
   const fullPath = (delivery: Delivery, stored: Stored | undefined, client: Client): readonly string[] => {
     const wanted = terms.manager?.remedy?.file;
@@ -172,6 +180,7 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
       text,
       file,
       swaps: [],
+      deposits: [],
       left: all
         .filter(({ slot }) => byPlace.has(keyOf(slot.span)))
         .map(({ slot, server }) => leave(slot, server, 'The file could not be read in full.')),
@@ -308,7 +317,8 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
       beyond.filter(({ slot }) => !kept.has(slot)).map(({ slot, reason }) => leave(slot, server, reason)),
     ),
   ];
-  return { ...result, swaps: byLine(swaps), left: byLine(left) };
+  const deposits = accepted.flatMap((one) => one.done.flatMap(({ unit, delivered }) => depositOf(unit, delivered, one)));
+  return { ...result, swaps: byLine(swaps), deposits: byLine(deposits), left: byLine(left) };
 }
 
 function byLine<T extends { readonly line: number }>(items: readonly T[]): readonly T[] {

@@ -40,13 +40,15 @@ export async function issuersServer(reply: (got: Got) => Reply): Promise<Issuers
   const got: Got[] = [];
   let meant = '';
   const server = createServer((request, response) => {
-    void textOf(request).then((body) => {
+    const answer = async (): Promise<void> => {
+      const body = await textOf(request);
       const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
       const one: Got = { server: meant, method: request.method ?? '', url: request.url ?? '', headers, body };
       got.push(one);
       const { status, body: text, location } = reply(one);
       response.writeHead(status, location === undefined ? {} : { Location: location }).end(text);
-    });
+    };
+    void answer();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
