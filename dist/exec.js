@@ -88,6 +88,10 @@ var import_node_util = require("node:util"), REDACTED = "[redacted]", Secret = c
   removedFrom(text) {
     return this.#text === "" ? text : text.replaceAll(this.#text, REDACTED);
   }
+  /** The same in base64, as an API may want it. Works without revealing it. */
+  base64() {
+    return new _Secret(btoa(Array.from(new TextEncoder().encode(this.#text), (byte) => String.fromCharCode(byte)).join("")));
+  }
   toString() {
     return REDACTED;
   }
@@ -221,11 +225,11 @@ function refused(ended) {
 }
 var systemServers = {
   async start({ command, args, env, observer }) {
-    let opened = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, open(value)])), words = args.map(open), large = Object.entries(opened).map(([name, value]) => tooLong(name, `${name}=${value}`)).find((name) => name !== void 0) ?? words.map((word, at) => tooLong(`argument ${String(at + 1)}`, word)).find((name) => name !== void 0);
+    let opened2 = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, open(value)])), words = args.map(open), large = Object.entries(opened2).map(([name, value]) => tooLong(name, `${name}=${value}`)).find((name) => name !== void 0) ?? words.map((word, at) => tooLong(`argument ${String(at + 1)}`, word)).find((name) => name !== void 0);
     if (large !== void 0) return refused({ kind: "not-started", problem: "large", where: large });
     let startProgram = await programStarter(), child;
     try {
-      child = startProgram(command, words, { stdio: observer === void 0 ? "inherit" : ["pipe", "pipe", "inherit"], env: opened });
+      child = startProgram(command, words, { stdio: observer === void 0 ? "inherit" : ["pipe", "pipe", "inherit"], env: opened2 });
     } catch (error) {
       return refused(error instanceof Error ? failure(error) : { kind: "not-started", problem: "other" });
     }
@@ -328,20 +332,26 @@ var MAX_BYTES3 = 1024 * 1024 + 64 * 1024, TIMEOUT = 15e3;
 function open2(value) {
   return value instanceof Secret ? value.reveal() : value;
 }
-function bodyOf({ json, form }) {
-  let opened = Object.entries(json ?? form ?? {}).map(([name, value]) => [name, open2(value)]);
-  if (json !== void 0) return { type: "application/json", text: JSON.stringify(Object.fromEntries(opened)) };
-  if (form !== void 0)
-    return {
-      type: "application/x-www-form-urlencoded",
-      text: new URLSearchParams(opened.map(([name, value]) => [name, String(value)])).toString()
-    };
+function opened(value) {
+  return typeof value == "string" || value instanceof Secret ? open2(value) : typeof value != "object" ? value : Array.isArray(value) ? value.map(opened) : Object.fromEntries(Object.entries(value).map(([name, one]) => [name, opened(one)]));
 }
+function bodyOf({ json, form }) {
+  if (json !== void 0) return { type: "application/json", text: JSON.stringify(opened(json)) };
+  if (form === void 0) return;
+  let fields = Object.entries(form).map(([name, value]) => [name, open2(value)]);
+  return { type: "application/x-www-form-urlencoded", text: new URLSearchParams(fields).toString() };
+}
+var ENTITIES = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&" }, ELEMENT = /<(?<name>[A-Za-z]{1,60})>(?<text>[^<]{0,20000})<\/[A-Za-z]{1,60}>/g;
 function parsed(text) {
   try {
     return JSON.parse(text);
   } catch {
-    return;
+    if (!/^\s{0,10}<(?:\?xml|[A-Z])/.test(text)) return;
+    let leaves = [...text.slice(0, 1e5).matchAll(ELEMENT)].map(({ groups = {} }) => [
+      groups.name ?? "",
+      (groups.text ?? "").replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? "")
+    ]);
+    return Object.fromEntries(leaves);
   }
 }
 function codeOf(error) {
@@ -351,7 +361,7 @@ async function sign({ service, region, accessKeyId, secretAccessKey, sessionToke
   let { sign: aws4 } = await Promise.resolve().then(() => __toESM(require("./vendor/aws4.js"), 1)), signed = aws4(
     { service, region, method, host: url.host, path: `${url.pathname}${url.search}`, headers, ...body === void 0 ? {} : { body } },
     {
-      accessKeyId,
+      accessKeyId: open2(accessKeyId),
       secretAccessKey: secretAccessKey.reveal(),
       ...sessionToken === void 0 ? {} : { sessionToken: sessionToken.reveal() }
     }
@@ -360,7 +370,7 @@ async function sign({ service, region, accessKeyId, secretAccessKey, sessionToke
 }
 async function once(question, url) {
   let { request } = url.protocol === "https:" ? await Promise.resolve().then(() => __toESM(require("node:https"), 1)) : await Promise.resolve().then(() => __toESM(require("node:http"), 1)), body = bodyOf(question), headers = { Accept: "application/json", "User-Agent": "keygate" };
-  for (let [name, value] of Object.entries(question.headers ?? {})) headers[name] = String(open2(value));
+  for (let [name, value] of Object.entries(question.headers ?? {})) headers[name] = open2(value);
   body !== void 0 && (headers["Content-Type"] ??= body.type, headers["Content-Length"] = String(Buffer.byteLength(body.text))), question.signature !== void 0 && await sign(question.signature, question.method, url, headers, body?.text);
   let options = { method: question.method, headers };
   if (question.authorities !== void 0 && url.protocol === "https:")
@@ -400,7 +410,7 @@ var systemWeb = {
     try {
       let answer = await once(question, first);
       if (answer.kind !== "moved") return answer;
-      let next = moved(answer.to, first), again = next === void 0 ? void 0 : await once(question, next);
+      let next = question.stay === !0 ? void 0 : moved(answer.to, first), again = next === void 0 ? void 0 : await once(question, next);
       return again === void 0 || again.kind === "moved" ? { kind: "unreachable", code: "ERR_REDIRECT" } : again;
     } catch (error) {
       return { kind: "unreachable", code: error instanceof Error ? codeOf(error) : "unknown" };
@@ -2310,15 +2320,20 @@ var managers = [
   vscodeInput
 ];
 
-// src/launcher/bootstrap.ts
+// src/launcher/static-secrets.ts
 var SIGNS_IN_AS = { "aws-ssm": ["aws-secrets-manager"], openbao: ["openbao", "vault"] };
-function bootstrapWarnings(asked2, env) {
+function staticSecrets(managers2, asked2, env) {
   let ids = new Set(asked2.flatMap((id) => SIGNS_IN_AS[id] ?? [id]));
-  return managers.flatMap(({ id, name, bootstrap }) => {
+  return managers2.flatMap(({ id, name, bootstrap }) => {
     if (bootstrap === void 0 || !ids.has(id)) return [];
     let set = (variable) => (env[variable] ?? "") !== "", found = bootstrap.variables.find(set);
     return found === void 0 || bootstrap.temporaryWith?.some(set) === !0 ? [] : [`${found} is a static secret that opens everything ${name} hands out for it. ${bootstrap.instead}`];
   });
+}
+
+// src/launcher/bootstrap.ts
+function bootstrapWarnings(asked2, env) {
+  return staticSecrets(managers, asked2, env);
 }
 
 // src/core/pattern.ts
@@ -2401,6 +2416,14 @@ function withoutSlash(text) {
   return text.replace(/(?<!\/)\/{1,100}$/, "");
 }
 
+// src/launcher/github-oidc.ts
+async function githubToken(world, audience) {
+  let url = world.env.ACTIONS_ID_TOKEN_REQUEST_URL, bearer = world.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+  if (url === void 0 || bearer === void 0 || url === "" || bearer === "") return;
+  let headers = { Authorization: Secret.joined(["Bearer ", new Secret(bearer)]) }, wanted = audience === void 0 ? "" : `${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`, answer = await askPatiently(world, { method: "GET", url: `${url}${wanted}`, headers }), token = answer.kind === "answered" ? textOf2(answer.json, "value") : void 0;
+  return token === void 0 ? void 0 : new Secret(token);
+}
+
 // src/launcher/aws-session.ts
 var CONTAINER = /^(?:https:\/\/|http:\/\/(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1\]|169\.254\.170\.2|169\.254\.170\.23|\[fd00:ec2::23\])(?:[:/]|$))/;
 function sessionOf(keys, token, identity) {
@@ -2413,9 +2436,7 @@ function sessionOf(keys, token, identity) {
       identity
     };
 }
-async function byWebIdentity(role, file, region, world) {
-  let token = world.files.read(file);
-  if (token === void 0) return problem("permission", "AWS_WEB_IDENTITY_TOKEN_FILE names a file that cannot be read or is empty");
+async function byWebIdentity(role, token, region, world) {
   let own = world.env.AWS_ENDPOINT_URL_STS ?? world.env.AWS_ENDPOINT_URL ?? "", domain = `amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`, url = own === "" ? `https://sts.${region === "" ? "" : `${region}.`}${domain}` : withoutSlash(own), answer = await askPatiently(world, {
     method: "POST",
     url: `${url}/`,
@@ -2429,7 +2450,7 @@ async function byWebIdentity(role, file, region, world) {
   });
   if (answer.kind === "unreachable") return unreachable("AWS STS", url, answer.code);
   let result = member(member(answer.json, "AssumeRoleWithWebIdentityResponse"), "AssumeRoleWithWebIdentityResult");
-  return sessionOf(member(result, "Credentials"), "SessionToken", { kind: "web identity", name: role }) ?? problem(
+  return sessionOf(member(result, "Credentials") ?? answer.json, "SessionToken", { kind: "web identity", name: role }) ?? problem(
     "permission",
     `AWS does not let the workload act as ${role} (status ${String(answer.status)}); check the trust policy of the role`
   );
@@ -2457,7 +2478,9 @@ async function awsSession(region, world) {
       identity: { kind: "keys of the environment" }
     };
   let [role = "", file = ""] = ["AWS_ROLE_ARN", "AWS_WEB_IDENTITY_TOKEN_FILE"].map((name) => world.env[name]);
-  return role !== "" && file !== "" ? byWebIdentity(role, file, region, world) : ofContainer(world);
+  if (role === "") return ofContainer(world);
+  let token = file === "" ? await githubToken(world, "sts.amazonaws.com") : world.files.read(file);
+  return token !== void 0 ? byWebIdentity(role, token, region, world) : file === "" ? ofContainer(world) : problem("permission", "AWS_WEB_IDENTITY_TOKEN_FILE names a file that cannot be read or is empty");
 }
 
 // src/launcher/vals-reference.ts
@@ -2660,8 +2683,9 @@ async function federated({ resource }, world) {
   let [client = "", tenant = "", file = ""] = ["AZURE_CLIENT_ID", "AZURE_TENANT_ID", "AZURE_FEDERATED_TOKEN_FILE"].map(
     (name) => world.env[name]
   );
-  if (client === "" || tenant === "" || file === "") return;
-  let assertion = world.files.read(file);
+  if (client === "" || tenant === "") return;
+  let assertion = file === "" ? await githubToken(world, "api://AzureADTokenExchange") : world.files.read(file);
+  if (assertion === void 0 && file === "") return;
   if (assertion === void 0) return problem("permission", "AZURE_FEDERATED_TOKEN_FILE names a file that cannot be read or is empty");
   let authority = withoutSlash(world.env.AZURE_AUTHORITY_HOST ?? "https://login.microsoftonline.com"), answer = await askPatiently(world, {
     method: "POST",
@@ -3105,12 +3129,6 @@ function setting(kind, world, name) {
     let value = world.env[`${prefix}_${name}`];
     if (value !== void 0 && value !== "") return value;
   }
-}
-async function githubToken(world) {
-  let url = world.env.ACTIONS_ID_TOKEN_REQUEST_URL, bearer = world.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-  if (url === void 0 || bearer === void 0 || url === "" || bearer === "") return;
-  let headers = { Authorization: Secret.joined(["Bearer ", new Secret(bearer)]) }, answer = await askPatiently(world, { method: "GET", url, headers }), token = answer.kind === "answered" ? textOf2(answer.json, "value") : void 0;
-  return token === void 0 ? void 0 : new Secret(token);
 }
 async function proofOf(kind, world) {
   let path = setting(kind, world, "JWT_FILE");

@@ -86,6 +86,7 @@ __export(entry_exports, {
   core_rung__reaches: () => reaches,
   core_rung__rungOf: () => rungOf,
   core_rung__rungOfServer: () => rungOfServer,
+  core_secret__Secret: () => Secret,
   core_shell__listedWord: () => listedWord,
   core_shell__shellReader: () => shellReader,
   core_shell__splitShell: () => splitShell,
@@ -110,6 +111,7 @@ __export(entry_exports, {
   engine_baseline__acceptable: () => acceptable,
   engine_baseline__baselineOf: () => baselineOf,
   engine_baseline__readBaseline: () => readBaseline,
+  engine_commit_files__candidateOf: () => candidateOf,
   engine_decode__decode: () => decode,
   engine_discover__makeDiscovery: () => makeDiscovery,
   engine_env_files__envFilePaths: () => envFilePaths,
@@ -121,6 +123,7 @@ __export(entry_exports, {
   engine_judge__inert: () => inert,
   engine_judge__makeRecorder: () => makeRecorder,
   engine_judge__withStanding: () => withStanding,
+  engine_marks__literalsOf: () => literalsOf,
   engine_printable__printable: () => printable,
   engine_printable__printablePath: () => printablePath,
   engine_read__MAX_BYTES: () => MAX_BYTES,
@@ -128,6 +131,7 @@ __export(entry_exports, {
   engine_roles__roleFinder: () => roleFinder,
   engine_scan__namedEnvFiles: () => namedEnvFiles,
   engine_scan__scanOf: () => scanOf,
+  engine_scan_commit__scanCommit: () => scanCommit,
   engine_severity__isLower: () => isLower,
   finish__finish: () => finish,
   formats_frontmatter__frontmatterEnd: () => frontmatterEnd,
@@ -1477,6 +1481,10 @@ var Secret = class _Secret {
   /** A text with this one taken out of it wherever it stands. Works without revealing it. */
   removedFrom(text) {
     return this.#text === "" ? text : text.replaceAll(this.#text, REDACTED);
+  }
+  /** The same in base64, as an API may want it. Works without revealing it. */
+  base64() {
+    return new _Secret(btoa(Array.from(new TextEncoder().encode(this.#text), (byte) => String.fromCharCode(byte)).join("")));
   }
   toString() {
     return REDACTED;
@@ -5696,6 +5704,7 @@ async function cli() {
   core_rung__reaches,
   core_rung__rungOf,
   core_rung__rungOfServer,
+  core_secret__Secret,
   core_shell__listedWord,
   core_shell__shellReader,
   core_shell__splitShell,
@@ -5720,6 +5729,7 @@ async function cli() {
   engine_baseline__acceptable,
   engine_baseline__baselineOf,
   engine_baseline__readBaseline,
+  engine_commit_files__candidateOf,
   engine_decode__decode,
   engine_discover__makeDiscovery,
   engine_env_files__envFilePaths,
@@ -5731,6 +5741,7 @@ async function cli() {
   engine_judge__inert,
   engine_judge__makeRecorder,
   engine_judge__withStanding,
+  engine_marks__literalsOf,
   engine_printable__printable,
   engine_printable__printablePath,
   engine_read__MAX_BYTES,
@@ -5738,6 +5749,7 @@ async function cli() {
   engine_roles__roleFinder,
   engine_scan__namedEnvFiles,
   engine_scan__scanOf,
+  engine_scan_commit__scanCommit,
   engine_severity__isLower,
   finish__finish,
   formats_frontmatter__frontmatterEnd,

@@ -1483,7 +1483,7 @@ function writingWith(library) {
       const problem = unwritable([key, value]);
       if (problem !== void 0) return refuse(problem);
       const style = styleAt3(text, place);
-      const within = valueAt(sites, place.path);
+      const within = valueAt2(sites, place.path);
       if (within === "dotted") return refuse(DOTTED);
       if (within === void 0)
         return addStatement(text, sites, place.path, style.eol, (indentation) => pairText(key, value, indentation, style));
@@ -1500,7 +1500,7 @@ function writingWith(library) {
       if (sites === void 0) return refuse(BROKEN2);
       const problem = unwritable(items);
       if (problem !== void 0) return refuse(problem);
-      const within = valueAt(sites, place.path);
+      const within = valueAt2(sites, place.path);
       if (within === "dotted") return refuse(DOTTED);
       if (within?.type !== "TOMLArray") return refuse("the items of the list are tables under headers of their own");
       const style = styleAt3(text, place);
@@ -1510,7 +1510,7 @@ function writingWith(library) {
     remove(text, place, index) {
       const sites = sitesAt(text, place);
       if (sites === void 0) return refuse(BROKEN2);
-      const within = valueAt(sites, place.path);
+      const within = valueAt2(sites, place.path);
       if (within === "dotted") return refuse(DOTTED);
       const step = stepOf(place.node, index);
       if (within === void 0) return removeStatements(text, sites, place.path, step);
@@ -1535,7 +1535,7 @@ function read(library, text) {
     return "broken";
   }
 }
-function valueAt(sites, path) {
+function valueAt2(sites, path) {
   const holder = sites.assignments.find((assignment) => leadsThrough(path, assignment.path));
   return holder && (valueWithin(holder.pair.value, path.slice(holder.path.length)) ?? "dotted");
 }
@@ -1703,10 +1703,10 @@ var init_dotenv = __esm({
 });
 
 // held:src/formats/frontmatter.ts
-var import_keygate11;
+var import_keygate12;
 var init_frontmatter = __esm({
   "held:src/formats/frontmatter.ts"() {
-    import_keygate11 = require("./keygate.js");
+    import_keygate12 = require("./keygate.js");
   }
 });
 
@@ -1719,11 +1719,11 @@ async function loadFrontmatterEditor() {
   const yaml = await loadYamlEditor();
   return {
     edit(text, root, change) {
-      const end = (0, import_keygate11.formats_frontmatter__frontmatterEnd)(text);
+      const end = (0, import_keygate12.formats_frontmatter__frontmatterEnd)(text);
       return end === void 0 ? refuse("there is no front matter in the text") : yaml.edit(text.slice(0, end), root, change);
     },
     values(text) {
-      const end = (0, import_keygate11.formats_frontmatter__frontmatterEnd)(text);
+      const end = (0, import_keygate12.formats_frontmatter__frontmatterEnd)(text);
       return end === void 0 ? void 0 : yaml.values(text.slice(0, end));
     }
   };
@@ -1814,6 +1814,7 @@ function defaultedAt(text, part, client) {
         return {
           from: match.index,
           to: match.index + match[0].length,
+          held: { from: start, to: end },
           variable: target.slice(target.lastIndexOf(".") + 1),
           wide: part.from > start || part.to < end
         };
@@ -1943,7 +1944,7 @@ function subjectsOf(file, documents, clientOf, wanted) {
         slots: held,
         site: within ? siteOf(entry.node, placed.path.slice(entry.path.length), placed.node, slot, clientOf(server)) : { kind: "field" },
         ...part === void 0 ? {} : { part },
-        ...defaulted === void 0 ? {} : { variable: defaulted.variable, ...defaulted.wide ? { wide: true } : {} }
+        ...defaulted === void 0 ? {} : { variable: defaulted.variable, held: defaulted.held, ...defaulted.wide ? { wide: true } : {} }
       };
     });
     return { ...server === void 0 ? {} : { server }, ...entry === void 0 ? {} : { entry }, units, beyond };
@@ -2281,6 +2282,9 @@ function isReplaced(text, { client }) {
   );
 }
 
+// held:src/core/secret.ts
+var import_keygate8 = require("./keygate.js");
+
 // src/engine/remedy/in-place.ts
 function flagOf({ node, site, slots: [slot] }) {
   const flag = `${slot.name}=`;
@@ -2299,6 +2303,19 @@ function isWhole({ node, part }) {
 function around(unit) {
   const { node, part } = unit;
   return part === void 0 ? { before: flagOf(unit), behind: "" } : { before: node.text.slice(0, part.from), behind: node.text.slice(part.to) };
+}
+var ASSIGNED = /^\s{0,4}[A-Za-z][\w.-]{0,200}\s{0,2}[=:]\s{0,4}/;
+function valueAt(unit) {
+  const { site, node } = unit;
+  const assigned = (site.kind === "variable" || site.kind === "header") && site.shape === "assignment";
+  return assigned ? ASSIGNED.exec(node.text)?.[0].length ?? 0 : flagOf(unit).length;
+}
+function heldBy(unit, whole, from = valueAt(unit)) {
+  const { node, part, held } = unit;
+  const cut = held ?? part;
+  if (cut === void 0 || part === void 0) return new import_keygate8.core_secret__Secret(node.text.slice(from));
+  const value = node.text.slice(cut.from, cut.to);
+  return new import_keygate8.core_secret__Secret(whole ? (node.text.slice(0, part.from) + value + node.text.slice(part.to)).slice(from) : value);
 }
 
 // src/engine/remedy/handed-on.ts
@@ -2427,13 +2444,15 @@ var launcher = (unit, work) => {
   if (handed !== void 0) {
     draft.changes.push({ op: "set", path: unit.path, text: handed.text });
     give(handed.name);
-    return done(handed.name, around(unit).before !== `${handed.text}=`);
+    return { ...done(handed.name, around(unit).before !== `${handed.text}=`), from: handed.text.length + 1 };
   }
   const header = bridgeHeader(unit, work);
   if (header !== void 0 && !isReplaced(`${header.before}\${${own}}`, work)) {
     draft.changes.push({ op: "set", path: unit.path, text: `${header.before}\${${own}}` });
     give(own);
-    return done(own, around(unit).before.trimEnd() !== header.before);
+    const behind = unit.node.text.slice(header.before.length);
+    const from = unit.node.text.length - behind.trimStart().length;
+    return { ...done(own, around(unit).before.trimEnd() !== header.before), from };
   }
   if (isScript(unit, work)) {
     const script = inScript(unit, own, work);
@@ -2766,14 +2785,14 @@ function assemble(draft, {
 }
 
 // held:src/core/rung.ts
-var import_keygate8 = require("./keygate.js");
+var import_keygate9 = require("./keygate.js");
 
 // held:src/core/syntax.ts
-var import_keygate9 = require("./keygate.js");
+var import_keygate10 = require("./keygate.js");
 
 // src/engine/remedy/interpolation.ts
 function written(interpolation, name) {
-  const text = (0, import_keygate9.core_syntax__withName)(interpolation.syntax, name).replace(/:\?msg\}$/, ":?is not set}");
+  const text = (0, import_keygate10.core_syntax__withName)(interpolation.syntax, name).replace(/:\?msg\}$/, ":?is not set}");
   const [match, ...more] = [...text.matchAll(interpolation.pattern)];
   const target = match?.groups?.["target"];
   return match?.[0] === text && more.length === 0 && target !== void 0 && target.endsWith(name) ? { text, target } : void 0;
@@ -2979,7 +2998,7 @@ function isSure({ id, confidence }) {
   return id !== "unknown" && confidence !== "low";
 }
 function inOrder({ deliveries, minimum }) {
-  const good = deliveries.filter((delivery) => (0, import_keygate8.core_rung__reaches)(RUNGS[delivery], minimum));
+  const good = deliveries.filter((delivery) => (0, import_keygate9.core_rung__reaches)(RUNGS[delivery], minimum));
   return ["removed", ...good, ...deliveries.filter((delivery) => !good.includes(delivery))];
 }
 function waysFor(client, terms, barred) {
@@ -3250,6 +3269,11 @@ function tellingOf(source, findings, terms) {
         ...fullPath(delivery, stored, client)
       ]
     })),
+    deposited(unit, server, client, { stored, whole, from }) {
+      if (stored === void 0 || remedy === void 0) return [];
+      const { path, values } = stored;
+      return [{ ...placeOf(unit.slots[0], server, client), path, values, secret: heldBy(unit, whole !== false, from) }];
+    },
     removed: (slot, client) => ({
       ...placeOf(slot, void 0, client),
       delivery: "removed",
@@ -3304,7 +3328,7 @@ function remediateFile({ source, candidate, file, findings }, tools) {
       ...file.strays.map((slot) => ({ slot, server: void 0 }))
     ];
     const left2 = placed.filter(({ slot }) => telling.isWanted(slot)).map(({ slot, server }) => telling.left(slot, server, clientOf(server), "The file could not be read in full."));
-    return { text: source.text, file, swaps: [], left: left2 };
+    return { text: source.text, file, swaps: [], deposits: [], left: left2 };
   }
   const { documents } = writing4.format.parse(source.text);
   const subjects = subjectsOf(file, documents, clientOf, (slot) => telling.isWanted(slot));
@@ -3337,7 +3361,10 @@ function remediateFile({ source, candidate, file, findings }, tools) {
       ({ server, beyond }) => beyond.filter(({ slot }) => !gone.has(slot)).map(({ slot, reason }) => telling.left(slot, server, clientOf(server), reason))
     )
   ];
-  return { ...confirmed, swaps: byLine(swaps), left: byLine(left) };
+  const deposits = plans.flatMap(
+    ({ subject, client, done }) => done.flatMap(({ unit, delivered: delivered3 }) => telling.deposited(unit, subject.server, client, delivered3))
+  );
+  return { ...confirmed, swaps: byLine(swaps), deposits: byLine(deposits), left: byLine(left) };
 }
 function byLine(items) {
   return [...items].sort((a, b) => a.line - b.line);
@@ -3412,7 +3439,8 @@ async function remediate(looked, findings, terms, { knowledge, loadEditor: loadE
       after: remedy.text,
       diff: diffOf(masked(source.text, file, format, knowledge), masked(remedy.text, remedy.file, format, knowledge)),
       hunks: hunksOf(source.text, remedy.text, withheld),
-      swaps: remedy.swaps
+      swaps: remedy.swaps,
+      deposits: remedy.deposits
     });
   }
   for (const rest of byFile.values())
@@ -3428,7 +3456,7 @@ function range(from, to) {
 }
 
 // held:src/core/errors.ts
-var import_keygate10 = require("./keygate.js");
+var import_keygate11 = require("./keygate.js");
 
 // src/formats/edit/index.ts
 async function loadEditor(id) {
@@ -3444,23 +3472,23 @@ async function loadEditor(id) {
     case "frontmatter":
       return (await Promise.resolve().then(() => (init_frontmatter2(), frontmatter_exports))).loadFrontmatterEditor();
     default:
-      return (0, import_keygate10.core_errors__assertNever)(id);
+      return (0, import_keygate11.core_errors__assertNever)(id);
   }
 }
 
 // held:src/report/escape.ts
-var import_keygate12 = require("./keygate.js");
+var import_keygate13 = require("./keygate.js");
 
 // src/report/diff.ts
 function maskedDiff({ path, diff }, paint) {
-  let text = `${paint("bold", `--- a/${(0, import_keygate12.report_escape__plainText)(path)}`)}
-${paint("bold", `+++ b/${(0, import_keygate12.report_escape__plainText)(path)}`)}
+  let text = `${paint("bold", `--- a/${(0, import_keygate13.report_escape__plainText)(path)}`)}
+${paint("bold", `+++ b/${(0, import_keygate13.report_escape__plainText)(path)}`)}
 `;
   for (const { oldStart, oldLines, newStart, newLines, lines } of diff) {
     text += `${paint("cyan", `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`)}
 `;
     for (const line of lines) {
-      const plain3 = (0, import_keygate12.report_escape__plainText)(line.replace(/\r$/, ""));
+      const plain3 = (0, import_keygate13.report_escape__plainText)(line.replace(/\r$/, ""));
       text += `${line.startsWith("-") ? paint("red", plain3) : line.startsWith("+") ? paint("green", plain3) : plain3}
 `;
     }
@@ -3476,8 +3504,8 @@ function nameOf({ server, slot, place }) {
   return server === void 0 ? what : `${what} of ${server}`;
 }
 function swapLine(swap, paint) {
-  const place = paint("dim", `${(0, import_keygate12.report_escape__plainText)(swap.file)}:${swap.line}`);
-  return `  ${paint("green", "\u2714")} ${(0, import_keygate12.report_escape__plainText)(nameOf(swap))} \u2192 ${(0, import_keygate12.report_escape__plainText)(swap.reference)}  ${place}
+  const place = paint("dim", `${(0, import_keygate13.report_escape__plainText)(swap.file)}:${swap.line}`);
+  return `  ${paint("green", "\u2714")} ${(0, import_keygate13.report_escape__plainText)(nameOf(swap))} \u2192 ${(0, import_keygate13.report_escape__plainText)(swap.reference)}  ${place}
 `;
 }
 function once(lines) {
@@ -3486,13 +3514,27 @@ function once(lines) {
 function storing(swaps) {
   return once(swaps.flatMap(({ store }) => store));
 }
-function fixText({ files, left, setup }, paint, written3) {
+function storingText(swaps, done, paint) {
+  if (done === "planned")
+    return once(swaps.flatMap(({ stored }) => stored ?? [])).map((path) => `  ${paint("green", "+")} stored first: ${(0, import_keygate13.report_escape__plainText)(path)}
+`).join("");
+  const lines = done.stored.map(
+    ({ stored, outcome }) => `  ${paint("green", "+")} ${outcome === "created" ? "stored" : "was there"}: ${(0, import_keygate13.report_escape__plainText)(stored)} in ${(0, import_keygate13.report_escape__plainText)(done.manager)}
+`
+  );
+  const problem = done.problem === void 0 ? [] : [`  ${paint("red", "\u2716")} ${(0, import_keygate13.report_escape__plainText)(done.problem)}
+`];
+  return [...once(lines), ...done.notices.map((notice) => `  ${(0, import_keygate13.report_escape__plainText)(notice)}
+`), ...problem].join("");
+}
+function fixText({ files, left, setup }, paint, written3, done) {
   const swaps = files.flatMap((file) => file.swaps);
-  let text = swaps.map((swap) => swapLine(swap, paint)).join("");
+  let text = done === void 0 ? "" : storingText(swaps, done, paint);
+  text += swaps.map((swap) => swapLine(swap, paint)).join("");
   for (const one of left) {
-    text += `  ${paint("red", "\u2716")} ${(0, import_keygate12.report_escape__plainText)(nameOf(one))}: ${(0, import_keygate12.report_escape__plainText)(one.reason)}  ${paint("dim", `${(0, import_keygate12.report_escape__plainText)(one.file)}:${one.line}`)}
+    text += `  ${paint("red", "\u2716")} ${(0, import_keygate13.report_escape__plainText)(nameOf(one))}: ${(0, import_keygate13.report_escape__plainText)(one.reason)}  ${paint("dim", `${(0, import_keygate13.report_escape__plainText)(one.file)}:${one.line}`)}
 `;
-    for (const step of one.steps) text += `      ${paint("green", "\u2192")} ${(0, import_keygate12.report_escape__plainText)(step)}
+    for (const step of one.steps) text += `      ${paint("green", "\u2192")} ${(0, import_keygate13.report_escape__plainText)(step)}
 `;
   }
   if (swaps.length > 0) {
@@ -3501,15 +3543,16 @@ function fixText({ files, left, setup }, paint, written3) {
     text += `
 ${paint("bold", "Then")}
 `;
-    if (setup !== void 0) text += `  Install ${(0, import_keygate12.report_escape__plainText)(setup.name)}: ${(0, import_keygate12.report_escape__plainText)(setup.install)}
+    if (setup !== void 0) text += `  Install ${(0, import_keygate13.report_escape__plainText)(setup.name)}: ${(0, import_keygate13.report_escape__plainText)(setup.install)}
 `;
-    for (const line of setup?.signIn ?? []) text += `  Sign in: ${(0, import_keygate12.report_escape__plainText)(line)}
+    for (const line of setup?.signIn ?? []) text += `  Sign in: ${(0, import_keygate13.report_escape__plainText)(line)}
 `;
-    for (const line of storing(swaps)) text += `  Store:   ${(0, import_keygate12.report_escape__plainText)(line)}
+    if (done === void 0) for (const line of storing(swaps)) text += `  Store:   ${(0, import_keygate13.report_escape__plainText)(line)}
 `;
-    for (const step of steps) text += `  ${(0, import_keygate12.report_escape__plainText)(step)}
+    else text += "  What is stored is what stood here, and was seen: make a new one, and store that in its place.\n";
+    for (const step of steps) text += `  ${(0, import_keygate13.report_escape__plainText)(step)}
 `;
-    for (const line of rotations) text += `  Revoke what stood here, when the new one is in use: ${(0, import_keygate12.report_escape__plainText)(line)}
+    for (const line of rotations) text += `  Revoke what stood here, when the new one is in use: ${(0, import_keygate13.report_escape__plainText)(line)}
 `;
     if (rotations.length === 0) text += "  Revoke what stood here, when the new one is in use: the history of the repository keeps it.\n";
   }
@@ -3523,9 +3566,9 @@ function headlineOf(swapped, left, written3, paint) {
   const done = written3 ? `${count(swapped)} swapped` : `${count(swapped)} can be swapped${swapped > 0 ? "; keygate fix --write does it" : ""}`;
   return `${left > 0 || !written3 ? paint("yellow", "!") : paint("green", "\u2714")} ${done}${left > 0 ? `, ${count(left)} left` : ""}.`;
 }
-function fixReport({ files, left, setup }, written3) {
+function fixReport({ files, left, setup }, written3, done) {
   const swaps = files.flatMap((file) => file.swaps);
-  return `${JSON.stringify({ version: VERSION, written: written3, swapped: swaps, left, ...setup === void 0 ? {} : { setup } }, null, 2)}
+  return `${JSON.stringify({ version: VERSION, written: written3, swapped: swaps, left, ...setup === void 0 ? {} : { setup }, ...done === void 0 ? {} : { storing: done } }, null, 2)}
 `;
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -68,8 +68,10 @@ const LATE = {
   'remedy-room': 'src/remedy-room.ts',
   'proposal-room': 'src/proposal-room.ts',
   'policy-schema': 'src/generated/policy-schema.js',
+  'rotation-room': 'src/rotation-room.ts',
   remediation: 'src/actions/remediate.ts',
   rules: 'src/rules/all.ts',
+  'storing-room': 'src/storing-room.ts',
   'verify-room': 'src/verify-room.ts',
 };
 /** The same by the file that is imported. */

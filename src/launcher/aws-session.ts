@@ -1,5 +1,6 @@
 import { Secret } from '../core/secret.ts';
 import { askPatiently, unreachable, withoutSlash } from './asking.ts';
+import { githubToken } from './github-oidc.ts';
 import { type Identity, problem, type Resolution, type World } from './resolver.ts';
 import { member, textOf } from './sealed.ts';
 
@@ -30,9 +31,7 @@ function sessionOf(keys: unknown, token: string, identity: Identity): AwsSession
 }
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html: a call without a signature (read 2026-11-26). */
-async function byWebIdentity(role: string, file: string, region: string, world: World): Promise<AwsSession | Failure> {
-  const token = world.files.read(file);
-  if (token === undefined) return problem('permission', 'AWS_WEB_IDENTITY_TOKEN_FILE names a file that cannot be read or is empty');
+async function byWebIdentity(role: string, token: Secret, region: string, world: World): Promise<AwsSession | Failure> {
   const own = world.env['AWS_ENDPOINT_URL_STS'] ?? world.env['AWS_ENDPOINT_URL'] ?? '';
   const domain = `amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
   const url = own === '' ? `https://sts.${region === '' ? '' : `${region}.`}${domain}` : withoutSlash(own);
@@ -49,7 +48,8 @@ async function byWebIdentity(role: string, file: string, region: string, world: 
   });
   if (answer.kind === 'unreachable') return unreachable('AWS STS', url, answer.code);
   const result = member(member(answer.json, 'AssumeRoleWithWebIdentityResponse'), 'AssumeRoleWithWebIdentityResult');
-  const session = sessionOf(member(result, 'Credentials'), 'SessionToken', { kind: 'web identity', name: role });
+  // Of an answer in XML the innermost elements are there, with no way to them.
+  const session = sessionOf(member(result, 'Credentials') ?? answer.json, 'SessionToken', { kind: 'web identity', name: role });
   return (
     session ??
     problem(
@@ -88,5 +88,10 @@ export async function awsSession(region: string, world: World): Promise<AwsSessi
     };
   }
   const [role = '', file = ''] = ['AWS_ROLE_ARN', 'AWS_WEB_IDENTITY_TOKEN_FILE'].map((name) => world.env[name]);
-  return role !== '' && file !== '' ? byWebIdentity(role, file, region, world) : ofContainer(world);
+  if (role === '') return ofContainer(world);
+  const token = file === '' ? await githubToken(world, 'sts.amazonaws.com') : world.files.read(file);
+  if (token !== undefined) return byWebIdentity(role, token, region, world);
+  return file === ''
+    ? ofContainer(world)
+    : problem('permission', 'AWS_WEB_IDENTITY_TOKEN_FILE names a file that cannot be read or is empty');
 }

@@ -1,7 +1,7 @@
 import type { Client } from '../../clients/client.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { ConfigFile, Server, Source } from '../../core/model.ts';
-import type { Delivery, Swap, Unswapped } from '../../core/remediation.ts';
+import type { Delivery, Deposit, Swap, Unswapped } from '../../core/remediation.ts';
 import type { Candidate } from '../discover.ts';
 import { clientNamed } from '../judge.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -35,6 +35,7 @@ export interface RemedySubject {
 /** A file with its swaps: the text of the source and what it was read as, where nothing could be swapped. */
 export interface FileRemedy extends Confirmed {
   readonly swaps: readonly Swap[];
+  readonly deposits: readonly Deposit[];
   readonly left: readonly Unswapped[];
 }
 
@@ -101,7 +102,7 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
     const left = placed
       .filter(({ slot }) => telling.isWanted(slot))
       .map(({ slot, server }) => telling.left(slot, server, clientOf(server), 'The file could not be read in full.'));
-    return { text: source.text, file, swaps: [], left };
+    return { text: source.text, file, swaps: [], deposits: [], left };
   }
 
   const { documents } = writing.format.parse(source.text);
@@ -136,7 +137,10 @@ export function remediateFile({ source, candidate, file, findings }: RemedySubje
       beyond.filter(({ slot }) => !gone.has(slot)).map(({ slot, reason }) => telling.left(slot, server, clientOf(server), reason)),
     ),
   ];
-  return { ...confirmed, swaps: byLine(swaps), left: byLine(left) };
+  const deposits = plans.flatMap(({ subject, client, done }) =>
+    done.flatMap(({ unit, delivered }) => telling.deposited(unit, subject.server, client, delivered)),
+  );
+  return { ...confirmed, swaps: byLine(swaps), deposits: byLine(deposits), left: byLine(left) };
 }
 
 function byLine<T extends { readonly line: number }>(items: readonly T[]): readonly T[] {

@@ -1,10 +1,11 @@
 import type { Client } from '../../clients/client.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { CredentialSlot, Server, Source } from '../../core/model.ts';
-import type { Delivery, Swap, SwapPlace, Unswapped } from '../../core/remediation.ts';
+import type { Delivery, Deposit, Swap, SwapPlace, Unswapped } from '../../core/remediation.ts';
 import { LineMap, type Span } from '../../core/text.ts';
 import { render, renderLine, type Stored } from '../place.ts';
 import type { Delivered } from './draft.ts';
+import { heldBy } from './in-place.ts';
 import type { RemedyTerms } from './terms.ts';
 import type { Unit } from './units.ts';
 
@@ -13,6 +14,8 @@ export interface Telling {
   /** Whether a credential is one that was asked to be swapped. */
   isWanted(slot: CredentialSlot): boolean;
   swapped(unit: Unit, server: Server | undefined, client: Client, delivered: Delivered): readonly Swap[];
+  /** What the manager is to hold for it; nothing where no manager has it. */
+  deposited(unit: Unit, server: Server | undefined, client: Client, delivered: Delivered): readonly Deposit[];
   /** A credential in a comment that was taken out. */
   removed(slot: CredentialSlot, client: Client): Swap;
   left(slot: CredentialSlot, server: Server | undefined, client: Client, reason: string): Unswapped;
@@ -73,6 +76,11 @@ export function tellingOf(source: Source, findings: readonly Finding[], terms: R
           ...fullPath(delivery, stored, client),
         ],
       })),
+    deposited(unit, server, client, { stored, whole, from }) {
+      if (stored === undefined || remedy === undefined) return [];
+      const { path, values } = stored;
+      return [{ ...placeOf(unit.slots[0], server, client), path, values, secret: heldBy(unit, whole !== false, from) }];
+    },
     removed: (slot, client) => ({
       ...placeOf(slot, undefined, client),
       delivery: 'removed',
