@@ -5,6 +5,13 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -26,6 +33,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// late-spawn:node:child_process
+var require_node_child_process = __commonJS({
+  "late-spawn:node:child_process"(exports2) {
+    exports2.spawn = (...args) => require("node:child_process").spawn(...args);
+  }
+});
 
 // src/cli/main.ts
 var main_exports = {};
@@ -149,11 +163,11 @@ var DiskFiles = class {
   }
   /** Every file whose name is wanted. Asks for many folders at once: the disk is the slow part. */
   #walk(wanted) {
-    return new Promise((resolve4, reject) => {
+    return new Promise((resolve5, reject) => {
       const found2 = [];
-      let open = 0;
+      let open2 = 0;
       const visit = (folder) => {
-        open++;
+        open2++;
         (0, import_node_fs.readdir)((0, import_node_path.join)(this.#root, folder), { withFileTypes: true }, (error, entries) => {
           if (error !== null && codeOf(error) !== "ENOENT") {
             reject(new import_keygate.core_errors__UserError(`The folder "${folder}" could not be read (${codeOf(error)}).`, { cause: error }));
@@ -168,12 +182,12 @@ var DiskFiles = class {
               if (!SKIPPED.has(name)) visit(prefix + name);
             } else if (wanted(name, folder) && (entry.isFile() || entry.isSymbolicLink())) found2.push(prefix + name);
           }
-          if (--open === 0) resolve4(found2);
+          if (--open2 === 0) resolve5(found2);
         });
       };
       const folders = this.#within.length === 0 ? [""] : this.#within.filter((path) => isFolder((0, import_node_path.join)(this.#root, path)));
       folders.forEach(visit);
-      if (folders.length === 0) resolve4(found2);
+      if (folders.length === 0) resolve5(found2);
     });
   }
   read(path, limit, known) {
@@ -634,14 +648,14 @@ function writeBaseline(target, findings, policy) {
 // src/cli/check.ts
 var FORMATS = ["text", "json", "sarif", "github"];
 async function scanCommits(repository, options, setting) {
-  const resolve4 = async (revision, option) => {
+  const resolve5 = async (revision, option) => {
     const commit = await repository.resolve(revision);
     if (commit === void 0) throw new import_keygate.core_errors__UserError(`${repository.name} knows no commit "${revision}" (${option}).`);
     return commit;
   };
   const [base, head] = await Promise.all([
-    options.base === void 0 ? void 0 : resolve4(options.base, "--base"),
-    resolve4(options.head ?? "HEAD", "--head")
+    options.base === void 0 ? void 0 : resolve5(options.base, "--base"),
+    resolve5(options.head ?? "HEAD", "--head")
   ]);
   return base === void 0 ? (0, import_keygate25.reading__readCommit)(repository, head, setting) : (0, import_keygate25.reading__readRange)(repository, base, head, setting);
 }
@@ -719,8 +733,8 @@ async function check(paths, options, verify = false) {
       secondOpinion: (0, import_keygate9.adapters_secretlint__secretlint)(),
       ...verify ? { keep: true } : {}
     };
-    const read = tree === void 0 ? await scanCommits(repository, options, setting) : { scan: await scanFiles(tree, setting), files: termsFilesIn(root) };
-    const { files } = read;
+    const read2 = tree === void 0 ? await scanCommits(repository, options, setting) : { scan: await scanFiles(tree, setting), files: termsFilesIn(root) };
+    const { files } = read2;
     progress.clear();
     const policy = options.policy === void 0 ? {} : { policy: policyNamed(options.policy) };
     const wishes = {
@@ -730,7 +744,7 @@ async function check(paths, options, verify = false) {
     };
     const { baseline: _old, ...others } = files;
     const found2 = { ...target === void 0 ? files : others, ...policy };
-    const { scan, terms } = await (0, import_keygate25.reading__underTerms)(read, found2, knowledge, import_keygate5.adapters_clock__systemClock.today(), fetchPolicy(process.env));
+    const { scan, terms } = await (0, import_keygate25.reading__underTerms)(read2, found2, knowledge, import_keygate5.adapters_clock__systemClock.today(), fetchPolicy(process.env));
     let outcome = await (0, import_keygate18.finish__finish)(scan, terms, setting, import_keygate5.adapters_clock__systemClock, wishes);
     if (target !== void 0 && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);
@@ -883,24 +897,246 @@ ${paint("cyan", (0, import_keygate21.report_outcome__rulePage)(meta.id))}
 }
 
 // src/cli/fix.ts
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 var import_promises2 = require("node:readline/promises");
 
-// src/adapters/tree-writer.ts
+// src/adapters/credential-files.ts
 var import_node_fs6 = require("node:fs");
+var import_node_os = require("node:os");
 var import_node_path6 = require("node:path");
+
+// held:src/core/secret.ts
+var import_keygate29 = require("./keygate.js");
+
+// src/adapters/credential-files.ts
+var MAX_BYTES = 64 * 1024;
+function textOf(path) {
+  try {
+    if ((0, import_node_fs6.statSync)(path).size > MAX_BYTES) return void 0;
+    const text = (0, import_node_fs6.readFileSync)(path, "utf8").trim();
+    return text === "" ? void 0 : text;
+  } catch {
+    return void 0;
+  }
+}
+function read(path) {
+  const text = textOf(path);
+  return text === void 0 ? void 0 : new import_keygate29.core_secret__Secret(text);
+}
+function settings(path) {
+  try {
+    return JSON.parse(textOf(path) ?? "null");
+  } catch {
+    return void 0;
+  }
+}
+var diskCredentials = {
+  read,
+  settings,
+  readHome: (name) => read((0, import_node_path6.join)((0, import_node_os.homedir)(), name))
+};
+
+// src/adapters/start-program.ts
+var import_node_child_process = __toESM(require_node_child_process(), 1);
+async function programStarter() {
+  const start = process.platform === "win32" ? (await Promise.resolve().then(() => __toESM(require("./vendor/cross-spawn.js"), 1))).default : import_node_child_process.spawn;
+  return (command, args, options) => start(command, [...args], { ...options, shell: false, windowsHide: true });
+}
+
+// src/adapters/programs.ts
+var MAX_BYTES2 = 1024 * 1024;
+var MAX_COMPLAINT = 4e3;
+var systemPrograms = {
+  async print(command, args, timeout) {
+    const start = await programStarter();
+    return new Promise((resolve5) => {
+      let child;
+      try {
+        child = start(command, args, { stdio: ["ignore", "pipe", "pipe"], env: process.env });
+      } catch {
+        resolve5({ kind: "failed", code: null, complaint: "" });
+        return;
+      }
+      const chunks = [];
+      let size = 0;
+      let complaint = "";
+      let early;
+      const end = (why) => {
+        early ??= why;
+        child.kill("SIGKILL");
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      };
+      const timer = setTimeout(() => end({ kind: "slow" }), timeout);
+      child.stdout?.on("data", (chunk) => {
+        size += chunk.length;
+        if (size > MAX_BYTES2) end({ kind: "large" });
+        else chunks.push(chunk);
+      });
+      child.stderr?.on("data", (chunk) => {
+        complaint = (complaint + chunk.toString("utf8")).slice(-MAX_COMPLAINT);
+      });
+      child.on("error", (error) => {
+        clearTimeout(timer);
+        resolve5(early ?? (error.code === "ENOENT" ? { kind: "missing" } : { kind: "failed", code: null, complaint: "" }));
+      });
+      child.on("close", (code) => {
+        clearTimeout(timer);
+        resolve5(
+          early ?? (code === 0 ? { kind: "printed", text: Buffer.concat(chunks).toString("utf8") } : { kind: "failed", code, complaint })
+        );
+      });
+    });
+  }
+};
+
+// src/adapters/time.ts
+var systemTime = {
+  now: () => Date.now(),
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  }
+};
+
+// src/adapters/web.ts
+var import_node_fs7 = require("node:fs");
+var MAX_BYTES3 = 1024 * 1024 + 64 * 1024;
+var TIMEOUT = 15e3;
+function open(value) {
+  return value instanceof import_keygate29.core_secret__Secret ? value.reveal() : value;
+}
+function opened(value) {
+  if (typeof value === "string" || value instanceof import_keygate29.core_secret__Secret) return open(value);
+  if (typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map(opened);
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, opened(one)]));
+}
+function bodyOf({ json, form }) {
+  if (json !== void 0) return { type: "application/json", text: JSON.stringify(opened(json)) };
+  if (form === void 0) return void 0;
+  const fields = Object.entries(form).map(([name, value]) => [name, open(value)]);
+  return { type: "application/x-www-form-urlencoded", text: new URLSearchParams(fields).toString() };
+}
+var ENTITIES = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&" };
+var ELEMENT = /<(?<name>[A-Za-z]{1,60})>(?<text>[^<]{0,20000})<\/[A-Za-z]{1,60}>/g;
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    if (!/^\s{0,10}<(?:\?xml|[A-Z])/.test(text)) return void 0;
+    const leaves = [...text.slice(0, 1e5).matchAll(ELEMENT)].map(({ groups = {} }) => [
+      groups["name"] ?? "",
+      (groups["text"] ?? "").replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? "")
+    ]);
+    return Object.fromEntries(leaves);
+  }
+}
+function codeOf2(error) {
+  return error.code ?? "unknown";
+}
+async function sign({ service, region, accessKeyId, secretAccessKey, sessionToken }, method, url, headers, body) {
+  const { sign: aws4 } = await Promise.resolve().then(() => __toESM(require("./vendor/aws4.js"), 1));
+  const signed = aws4(
+    { service, region, method, host: url.host, path: `${url.pathname}${url.search}`, headers, ...body === void 0 ? {} : { body } },
+    {
+      accessKeyId: open(accessKeyId),
+      secretAccessKey: secretAccessKey.reveal(),
+      ...sessionToken === void 0 ? {} : { sessionToken: sessionToken.reveal() }
+    }
+  );
+  for (const [name, value] of Object.entries(signed.headers ?? {})) headers[name] = String(value);
+}
+async function once(question, url) {
+  const { request } = url.protocol === "https:" ? await Promise.resolve().then(() => __toESM(require("node:https"), 1)) : await Promise.resolve().then(() => __toESM(require("node:http"), 1));
+  const body = bodyOf(question);
+  const headers = { Accept: "application/json", "User-Agent": "keygate" };
+  for (const [name, value] of Object.entries(question.headers ?? {})) headers[name] = open(value);
+  if (body !== void 0) {
+    headers["Content-Type"] ??= body.type;
+    headers["Content-Length"] = String(Buffer.byteLength(body.text));
+  }
+  if (question.signature !== void 0) await sign(question.signature, question.method, url, headers, body?.text);
+  const options = { method: question.method, headers };
+  if (question.authorities !== void 0 && url.protocol === "https:") {
+    try {
+      const { rootCertificates } = await Promise.resolve().then(() => __toESM(require("node:tls"), 1));
+      options.ca = [...rootCertificates, (0, import_node_fs7.readFileSync)(question.authorities, "utf8")];
+    } catch {
+      return { kind: "unreachable", code: "CERT_FILE_UNREADABLE" };
+    }
+  }
+  return new Promise((resolve5) => {
+    let answer;
+    const sent = request(url, options, (response) => {
+      const status = response.statusCode ?? 0;
+      const { location } = response.headers;
+      const chunks = [];
+      let size = 0;
+      response.on("data", (chunk) => {
+        size += chunk.length;
+        if (size > MAX_BYTES3) {
+          answer = { kind: "unreachable", code: "large" };
+          sent.destroy();
+        } else chunks.push(chunk);
+      });
+      response.on("end", () => {
+        clearTimeout(timer);
+        if (status === 307 && location !== void 0) resolve5({ kind: "moved", to: location });
+        else resolve5({ kind: "answered", status, json: parsed(Buffer.concat(chunks).toString("utf8")) });
+      });
+      response.on("close", () => {
+        clearTimeout(timer);
+        resolve5(answer ?? { kind: "unreachable", code: "ECONNRESET" });
+      });
+    });
+    const timer = setTimeout(() => {
+      answer = { kind: "unreachable", code: "slow" };
+      sent.destroy();
+    }, question.timeout ?? TIMEOUT);
+    sent.on("error", (error) => {
+      clearTimeout(timer);
+      resolve5(answer ?? { kind: "unreachable", code: codeOf2(error) });
+    });
+    sent.end(body?.text);
+  });
+}
+function moved(to, from) {
+  if (!URL.canParse(to, from.href)) return void 0;
+  const url = new URL(to, from);
+  return url.protocol === from.protocol || url.protocol === "https:" ? url : void 0;
+}
+var systemWeb = {
+  async ask(question) {
+    if (!URL.canParse(question.url)) return { kind: "unreachable", code: "ERR_INVALID_URL" };
+    const first = new URL(question.url);
+    try {
+      const answer = await once(question, first);
+      if (answer.kind !== "moved") return answer;
+      const next2 = question.stay === true ? void 0 : moved(answer.to, first);
+      const again = next2 === void 0 ? void 0 : await once(question, next2);
+      return again === void 0 || again.kind === "moved" ? { kind: "unreachable", code: "ERR_REDIRECT" } : again;
+    } catch (error) {
+      return { kind: "unreachable", code: error instanceof Error ? codeOf2(error) : "unknown" };
+    }
+  }
+};
+
+// src/adapters/tree-writer.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path7 = require("node:path");
 function writeTree(root, rewrites) {
   const refused = /* @__PURE__ */ new Map();
-  const real = (0, import_node_fs6.realpathSync)(root);
+  const real = (0, import_node_fs8.realpathSync)(root);
   for (const { path, before, after } of rewrites) {
     try {
-      const full = (0, import_node_fs6.realpathSync)((0, import_node_path6.join)(root, path));
-      const inside = (0, import_node_path6.relative)(real, full);
-      if ((0, import_node_path6.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path6.sep}`))
+      const full = (0, import_node_fs8.realpathSync)((0, import_node_path7.join)(root, path));
+      const inside = (0, import_node_path7.relative)(real, full);
+      if ((0, import_node_path7.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path7.sep}`))
         refused.set(path, "It is a link that leads out of the folder.");
-      else if (!(0, import_node_fs6.readFileSync)(full).equals(Buffer.from(before, "utf8")))
+      else if (!(0, import_node_fs8.readFileSync)(full).equals(Buffer.from(before, "utf8")))
         refused.set(path, "It changed while it was read, or it is not UTF-8 text.");
-      else (0, import_node_fs6.writeFileSync)(full, after);
+      else (0, import_node_fs8.writeFileSync)(full, after);
     } catch (error) {
       const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
       refused.set(path, `It could not be written (${code}).`);
@@ -955,9 +1191,9 @@ function problemOfTemplate(template, { name }, { characters }) {
     return { problem: `remediate.path has a character that ${name} does not take there, or is too long.` };
   return void 0;
 }
-function problemOfSettings(manager, remedy, settings) {
+function problemOfSettings(manager, remedy, settings2) {
   for (const [key, what] of Object.entries(remedy.settings ?? {})) {
-    const value = Object.hasOwn(settings, key) ? settings[key] : void 0;
+    const value = Object.hasOwn(settings2, key) ? settings2[key] : void 0;
     if (value === void 0 || value === "") return { problem: `${manager.name} needs remediate.settings.${key} of the policy: ${what}.` };
     if (!SETTING.test(value)) return { problem: `remediate.settings.${key} of the policy is not ${what}.` };
   }
@@ -974,10 +1210,10 @@ function isKnown({ references }, { reference }, stored) {
   const text = render2(reference, stored, "NAME");
   return references.some(({ pattern, yields }) => yields === "manager" && pattern.exec(text)?.[0] === text);
 }
-function placeFor(manager, template, { repo, server, slot }, settings) {
+function placeFor(manager, template, { repo, server, slot }, settings2) {
   const { remedy } = manager;
   if (remedy === void 0) return { problem: `A literal cannot be moved to ${manager.name} by a change of a configuration.` };
-  const problem = (template === void 0 ? void 0 : problemOfTemplate(template, manager, remedy)) ?? problemOfSettings(manager, remedy, settings);
+  const problem = (template === void 0 ? void 0 : problemOfTemplate(template, manager, remedy)) ?? problemOfSettings(manager, remedy, settings2);
   if (problem !== void 0) return problem;
   const words = { repo: wordOf(repo, remedy), server: wordOf(server, remedy), slot: wordOf(slot, remedy) };
   const parts = partsOf(template ?? remedy.path, words, remedy);
@@ -986,7 +1222,7 @@ function placeFor(manager, template, { repo, server, slot }, settings) {
     const wanted = least === most ? `${least}` : `${least} to ${most}`;
     return { problem: `remediate.path has ${parts.length} parts, and ${manager.name} takes ${wanted}.` };
   }
-  const own = Object.keys(remedy.settings ?? {}).map((key) => [key, settings[key] ?? ""]);
+  const own = Object.keys(remedy.settings ?? {}).map((key) => [key, settings2[key] ?? ""]);
   const path = parts.join("/");
   const stored = {
     path,
@@ -1029,12 +1265,12 @@ function deliveriesOf(list) {
     return known;
   });
 }
-function askedFor({ manager, place, settings = [], launcher, deliveries }) {
+function askedFor({ manager, place, settings: settings2 = [], launcher, deliveries }) {
   const chosen2 = import_keygate2.core_remediation__LAUNCHERS.find((one) => one === launcher);
   return {
     ...manager === void 0 ? {} : { manager },
     ...place === void 0 ? {} : { path: place },
-    ...settings.length === 0 ? {} : { settings: settingsOf(settings) },
+    ...settings2.length === 0 ? {} : { settings: settingsOf(settings2) },
     ...chosen2 === void 0 ? {} : { launcher: chosen2 },
     ...deliveries === void 0 ? {} : { deliveries: deliveriesOf(deliveries) }
   };
@@ -1084,13 +1320,13 @@ async function remedyTerms(asked, policy, knowledge, repo) {
     settings: { ...policy.remediation.settings, ...asked.settings }
   };
   const manager = managerOf(said, policy, knowledge);
-  const settings = said.settings ?? {};
-  const sample = placeFor(manager, said.path, { repo, server: "server", slot: "SLOT" }, settings);
+  const settings2 = said.settings ?? {};
+  const sample = placeFor(manager, said.path, { repo, server: "server", slot: "SLOT" }, settings2);
   if ("problem" in sample) throw new import_keygate.core_errors__UserError(sample.problem);
   return {
     manager,
     template: said.path,
-    settings,
+    settings: settings2,
     launcher: said.launcher ?? "npx",
     deliveries: said.deliveries ?? import_keygate2.core_remediation__CHOICES,
     minimum: policy.standard.minimum,
@@ -1102,7 +1338,7 @@ async function remedyTerms(asked, policy, knowledge, repo) {
 }
 
 // held:src/terms.ts
-var import_keygate29 = require("./keygate.js");
+var import_keygate30 = require("./keygate.js");
 
 // src/cli/fix.ts
 async function chosen(findings, remediation) {
@@ -1127,14 +1363,7 @@ async function chosen(findings, remediation) {
   }
   return { kept, declined };
 }
-async function writeAll(root, remediation, force) {
-  const paths = remediation.files.map(({ path }) => path);
-  const dirty = force || repositoryRoot(root) === void 0 ? /* @__PURE__ */ new Set() : await dirtyFiles(root, paths);
-  const clean = remediation.files.filter(({ path }) => !dirty.has(path));
-  const refused = new Map([
-    ...[...dirty].map((path) => [path, "The file has changes that are not committed; commit them first, or give --force."]),
-    ...writeTree(root, clean)
-  ]);
+function without(remediation, refused) {
   if (refused.size === 0) return remediation;
   return {
     ...remediation,
@@ -1147,6 +1376,34 @@ async function writeAll(root, remediation, force) {
       })
     ]
   };
+}
+async function withoutDirty(root, remediation) {
+  if (repositoryRoot(root) === void 0) return remediation;
+  const dirty = await dirtyFiles(
+    root,
+    remediation.files.map(({ path }) => path)
+  );
+  const reason = "The file has changes that are not committed; commit them first, or give --force.";
+  return without(remediation, new Map([...dirty].map((path) => [path, reason])));
+}
+async function ownerOf(named, root) {
+  const actor = process.env["GITHUB_ACTOR"] ?? "";
+  if (named !== void 0 || actor !== "") return named ?? actor;
+  const email = await (0, import_keygate8.adapters_git_process__runGit)(root, ["config", "user.email"], { fine: [0, 1] }).catch(() => void 0);
+  const text = email?.toString("utf8").trim() ?? "";
+  return text === "" ? void 0 : text;
+}
+async function deposited(remediation, findings, run, { manager, managers }, options, root) {
+  const { depositFirst } = await Promise.resolve().then(() => __toESM(require("./storing-room.js"), 1));
+  const repository = process.env["GITHUB_REPOSITORY"] ?? (0, import_node_path8.basename)(repositoryRoot(root) ?? root);
+  return depositFirst(remediation, findings, run, {
+    manager,
+    managers,
+    owner: await ownerOf(options.owner, root),
+    repository,
+    now: /* @__PURE__ */ new Date(),
+    world: { env: process.env, programs: systemPrograms, web: systemWeb, files: diskCredentials, time: systemTime }
+  });
 }
 async function fix(paths, options) {
   const { root, within } = targetOf(paths, process.cwd());
@@ -1166,7 +1423,7 @@ async function fix(paths, options) {
   const { kept, ...scan } = await scanFiles(tree, setting);
   progress.clear();
   const files = { ...termsFilesIn(root), ...options.policy === void 0 ? {} : { policy: policyNamed(options.policy) } };
-  const terms = await (0, import_keygate29.terms__readTerms)(files, knowledge, import_keygate5.adapters_clock__systemClock.today(), fetchPolicy(process.env));
+  const terms = await (0, import_keygate30.terms__readTerms)(files, knowledge, import_keygate5.adapters_clock__systemClock.today(), fetchPolicy(process.env));
   const outcome = await (0, import_keygate18.finish__finish)(scan, terms, setting, import_keygate5.adapters_clock__systemClock, { whole: within.length === 0 });
   if (scan.coverage.matched === 0) {
     process.stderr.write("keygate: there is no MCP configuration here.\n");
@@ -1174,38 +1431,54 @@ async function fix(paths, options) {
   }
   const { remediate, isSwappable, loadEditor, fixReport, fixText, maskedDiff } = await Promise.resolve().then(() => __toESM(require("./remedy-room.js"), 1));
   const findings = outcome.findings.filter(isSwappable);
-  const repo = (0, import_node_path7.basename)(top ?? root);
+  const repo = (0, import_node_path8.basename)(top ?? root);
   const asked = findings.length === 0 ? void 0 : await remedyTerms(askedFor({ ...options, settings: options.set }), terms.policy, knowledge, repo);
   const run = async (wanted) => asked === void 0 ? { files: [], left: [] } : remediate(kept?.heads ?? [], wanted, asked, { knowledge, loadEditor });
   let remediation = await run(findings);
+  let chosenFindings = findings;
   if (options.interactive === true) {
     const answers = await chosen(findings, remediation);
     const { left } = remediation;
+    chosenFindings = answers.kept;
     remediation = await run(answers.kept);
     remediation = { ...remediation, left: [...left, ...remediation.left, ...answers.declined] };
   }
   const writes = options.write === true || options.interactive === true;
-  if (writes) remediation = await writeAll(root, remediation, options.force === true);
+  let storing;
+  if (options.store === true && asked?.manager !== void 0) (await Promise.resolve().then(() => __toESM(require("./storing-room.js"), 1))).expectStorable(asked.manager);
+  if (writes && options.force !== true) remediation = await withoutDirty(root, remediation);
+  if (writes && options.store === true && asked?.manager !== void 0) {
+    const paths2 = new Set(remediation.files.map(({ path }) => path));
+    const wanted = chosenFindings.filter(({ origin }) => paths2.has(origin.path));
+    const { left } = remediation;
+    const done = await deposited(remediation, wanted, run, { manager: asked.manager, managers: knowledge.managers }, options, root);
+    storing = done.storing;
+    const again = done.remediation;
+    const isTold = (one) => again.left.some(({ file, line, slot }) => file === one.file && line === one.line && slot === one.slot);
+    remediation = { ...again, left: [...left.filter((one) => !isTold(one)), ...again.left] };
+  }
+  if (writes) remediation = without(remediation, writeTree(root, remediation.files));
   const unread = outcome.findings.some(({ rule }) => rule === "unreadable-config");
-  if (options.format === "json") process.stdout.write(fixReport(remediation, writes));
+  if (options.format === "json") process.stdout.write(fixReport(remediation, writes, storing));
   else {
     const paint = painter(wantsColour(options.color, process.stdout, process.env));
     if (!writes) for (const file of remediation.files) process.stdout.write(maskedDiff(file, paint));
-    process.stdout.write(fixText(remediation, paint, writes));
+    process.stdout.write(fixText(remediation, paint, writes, options.store === true ? storing ?? "planned" : void 0));
   }
+  if (storing?.problem !== void 0) return EXIT.incomplete;
   if (remediation.left.length > 0 || !writes && remediation.files.length > 0) return EXIT.findings;
   return unread ? EXIT.incomplete : EXIT.clean;
 }
 
 // src/cli/init.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_fs9 = require("node:fs");
+var import_node_path9 = require("node:path");
 
 // held:src/core/some-of.ts
-var import_keygate30 = require("./keygate.js");
+var import_keygate31 = require("./keygate.js");
 
 // held:src/rules/static-credential.ts
-var import_keygate31 = require("./keygate.js");
+var import_keygate32 = require("./keygate.js");
 
 // src/cli/first-policy.ts
 var SCHEMA = "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json";
@@ -1214,7 +1487,7 @@ function inComment(path) {
   return path.replaceAll(/[^\x20-\x7e]/g, "?");
 }
 function usedIn({ name, files }) {
-  return `    # ${name}, in ${(0, import_keygate30.core_some_of__someOf)(files.map(inComment), MAX_NAMED)}.`;
+  return `    # ${name}, in ${(0, import_keygate31.core_some_of__someOf)(files.map(inComment), MAX_NAMED)}.`;
 }
 var PARTS = ["  #   onepassword:", "  #     paths: [mcp/**]", "  #     accounts: [acme.1password.com]"];
 function managersPart(managers) {
@@ -1340,7 +1613,7 @@ function inUse(files, { managers }) {
 }
 async function inventoryOf(root) {
   const knowledge = await (0, import_keygate10.assemble__assemble)();
-  const setting = { knowledge, rules: [import_keygate31.rules_static_credential__staticCredential], log: consoleLog(false), scope: "configurations", keep: true };
+  const setting = { knowledge, rules: [import_keygate32.rules_static_credential__staticCredential], log: consoleLog(false), scope: "configurations", keep: true };
   const scan = await scanFiles(new DiskFiles(root), setting);
   const files = (scan.kept?.heads ?? []).map(({ file }) => file);
   const names = new Map([...knowledge.clients, knowledge.unknownClient].map(({ id, name }) => [id, name]));
@@ -1351,13 +1624,13 @@ async function inventoryOf(root) {
   };
 }
 function write(root, paths, text, force) {
-  const present = paths.find((path2) => (0, import_node_fs7.existsSync)((0, import_node_path8.join)(root, path2)));
+  const present = paths.find((path2) => (0, import_node_fs9.existsSync)((0, import_node_path9.join)(root, path2)));
   if (present !== void 0 && !force) return `Kept ${present}, which is there; --force writes over it.`;
   const path = present ?? paths[0] ?? "";
-  const full = (0, import_node_path8.join)(root, path);
+  const full = (0, import_node_path9.join)(root, path);
   try {
-    (0, import_node_fs7.mkdirSync)((0, import_node_path8.dirname)(full), { recursive: true });
-    (0, import_node_fs7.writeFileSync)(full, text, { flag: force ? "w" : "wx" });
+    (0, import_node_fs9.mkdirSync)((0, import_node_path9.dirname)(full), { recursive: true });
+    (0, import_node_fs9.writeFileSync)(full, text, { flag: force ? "w" : "wx" });
   } catch (cause) {
     throw new import_keygate.core_errors__UserError(`${path} could not be written; may you write there?`, { cause });
   }
@@ -1366,7 +1639,7 @@ function write(root, paths, text, force) {
 function found({ configurations, managers }) {
   if (configurations.length === 0) return ["There is no MCP configuration here yet."];
   return [
-    `MCP configurations: ${(0, import_keygate30.core_some_of__someOf)(configurations, MAX_NAMED2)}.`,
+    `MCP configurations: ${(0, import_keygate31.core_some_of__someOf)(configurations, MAX_NAMED2)}.`,
     managers.length === 0 ? "None of them refers to a secrets manager." : `Secrets managers they refer to: ${managers.map(({ name }) => name).join(", ")}.`
   ];
 }
@@ -1424,6 +1697,126 @@ async function listKnowledge(what) {
   ).join("");
 }
 
+// src/cli/rotate-plan.ts
+var import_node_path10 = require("node:path");
+var PLAN_FORMATS = ["text", "markdown", "json"];
+async function rotatePlan(paths, options) {
+  const { root, within } = targetOf(paths, process.cwd());
+  const top = repositoryRoot(root);
+  const tree = new DiskFiles(root, within, top === void 0 ? "none" : "new");
+  tree.list("all").catch(() => void 0);
+  const knowledge = await (0, import_keygate10.assemble__assemble)();
+  const progress = progressLine(process.stderr);
+  const setting = { knowledge, rules: import_keygate24.rules_index__rules, log: consoleLog(options.verbose === true), progress: progress.show, keep: true };
+  const { kept, ...scan } = await scanFiles(tree, setting);
+  progress.clear();
+  const files = { ...termsFilesIn(root), ...options.policy === void 0 ? {} : { policy: policyNamed(options.policy) } };
+  const terms = await (0, import_keygate30.terms__readTerms)(files, knowledge, import_keygate5.adapters_clock__systemClock.today(), fetchPolicy(process.env));
+  const outcome = await (0, import_keygate18.finish__finish)(scan, terms, setting, import_keygate5.adapters_clock__systemClock, { whole: within.length === 0 });
+  const { planRotation, repositoryName, rotationMarkdown, rotationReport, rotationText } = await Promise.resolve().then(() => __toESM(require("./rotation-room.js"), 1));
+  const prefix = top === void 0 ? "" : (0, import_node_path10.relative)(top, root).split(import_node_path10.sep).join("/");
+  const clone = top === void 0 ? void 0 : { root: top, prefix: prefix === "" ? "" : `${prefix}/` };
+  const named = options.manager ?? terms.policy.remediation.manager;
+  const moving = named === void 0 ? void 0 : await remedyTerms(askedFor({ ...options, settings: options.set }), terms.policy, knowledge, repositoryName(clone, root));
+  const plan = await planRotation({ clone, findings: outcome.findings, looked: kept?.heads ?? [] }, moving, setting);
+  const render3 = { json: rotationReport, markdown: rotationMarkdown }[options.format] ?? rotationText;
+  process.stdout.write(render3({ ...plan, notices: [...plan.notices, ...scan.notices] }));
+  if (plan.exposed.length > 0) return EXIT.findings;
+  if (outcome.findings.some(({ rule }) => rule === "unreadable-config")) return EXIT.incomplete;
+  return scan.coverage.matched === 0 ? EXIT.nothing : EXIT.clean;
+}
+
+// src/cli/revoke.ts
+var import_node_path11 = require("node:path");
+var import_promises3 = require("node:readline/promises");
+var MAX_INPUT = 1024 * 1024;
+var DEFAULT_BRANCHES = ["origin/HEAD", "origin/main", "origin/master", "main", "master", "HEAD"];
+async function standardInput() {
+  if (process.stdin.isTTY) throw new import_keygate.core_errors__UserError("--stdin reads credentials that are piped in; typed at a terminal they would be seen.");
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > MAX_INPUT) throw new import_keygate.core_errors__UserError("Standard input has more than 1 MiB, which no list of credentials has.");
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+async function isConfirmed(count) {
+  if (!process.stdin.isTTY) throw new import_keygate.core_errors__UserError("--interactive asks at a terminal, and there is none; --yes confirms without asking.");
+  const lines = (0, import_promises3.createInterface)({ input: process.stdin, output: process.stderr });
+  try {
+    const answer = await lines.question(
+      `${count} ${count === 1 ? "credential" : "credentials"} will be revoked for good. Type "revoke" to do it: `
+    );
+    return answer.trim() === "revoke";
+  } finally {
+    lines.close();
+  }
+}
+async function branchOf(repository, named) {
+  for (const name of named === void 0 ? DEFAULT_BRANCHES : [named]) {
+    const commit = await repository.resolve(name);
+    if (commit !== void 0) return { name, commit };
+  }
+  if (named !== void 0) throw new import_keygate.core_errors__UserError(`git knows no branch "${named}" (--branch).`);
+  return void 0;
+}
+function exitCodeOf(revocables) {
+  const kinds = new Set(revocables.map(({ state }) => state.kind));
+  if (kinds.has("failed")) return EXIT.incomplete;
+  return ["ready", "used", "lacking", "page"].some((kind) => [...kinds].includes(kind)) ? EXIT.findings : EXIT.clean;
+}
+async function revoke(paths, options) {
+  const cwd = process.cwd();
+  const top = repositoryRoot(cwd);
+  if (options.stdin === true && (paths.length > 0 || options.fingerprint !== void 0))
+    throw new import_keygate.core_errors__UserError("--stdin takes credentials from standard input; leave out paths and --fingerprint.");
+  if (top === void 0 && options.stdin !== true)
+    throw new import_keygate.core_errors__UserError(
+      "Credentials are looked for in the history of a git repository, and this folder is in none; --stdin takes them from elsewhere."
+    );
+  const knowledge = await (0, import_keygate10.assemble__assemble)();
+  const room = await Promise.resolve().then(() => __toESM(require("./rotation-room.js"), 1));
+  const servers = room.serversOf(options.server ?? [], knowledge);
+  const setting = { knowledge, rules: import_keygate24.rules_index__rules, log: consoleLog(options.verbose === true) };
+  const repository = top === void 0 ? void 0 : new import_keygate6.adapters_git__GitRepository(top);
+  try {
+    const given = options.stdin === true ? await standardInput() : void 0;
+    const branch = repository === void 0 ? void 0 : await branchOf(repository, options.branch);
+    const past = given === void 0 && top !== void 0 && repository !== void 0 ? await room.readPast(top, await repository.resolve("HEAD") ?? "", pathsIn(top, cwd, paths), repository, setting) : { findings: [] };
+    const files = { ...termsFilesIn(top ?? cwd), ...options.policy === void 0 ? {} : { policy: policyNamed(options.policy) } };
+    const terms = await (0, import_keygate30.terms__readTerms)(files, knowledge, import_keygate5.adapters_clock__systemClock.today(), fetchPolicy(process.env));
+    const wanted = new Set(options.fingerprint);
+    const isWanted = (finding) => room.isExposed(finding) && (wanted.size === 0 || wanted.has(finding.fingerprint));
+    const scan = { coverage: { matched: 0, read: 0, unreadable: 0, servers: 0, slots: 0, searched: 0 }, files: [], slots: [], notices: [] };
+    const { findings } = await (0, import_keygate18.finish__finish)({ ...scan, findings: past.findings }, terms, setting, import_keygate5.adapters_clock__systemClock, { whole: false });
+    const suspects = given === void 0 ? room.suspectsOf(room.together(findings.filter(isWanted)), knowledge) : room.suspectsIn(given, knowledge);
+    const needed = options.force !== true && suspects.length > 0 && branch !== void 0 && repository !== void 0;
+    const standing = needed ? await room.readStanding(repository, branch.name, branch.commit, setting) : void 0;
+    const prospect = room.prospectOf(suspects, { env: process.env, servers }, standing);
+    const ready = prospect.revocables.filter(({ state }) => state.kind === "ready").length;
+    const asked = ready > 0 && (options.yes === true || options.interactive === true && await isConfirmed(ready));
+    const revocables = asked ? await prospect.revoke(systemWeb) : prospect.revocables;
+    const notices = past.gap === void 0 ? [] : [past.gap];
+    const paint = painter(wantsColour(options.color, process.stdout, process.env));
+    process.stdout.write(
+      options.format === "json" ? room.revocationReport(revocables, notices, asked) : room.revocationText(revocables, notices, asked, paint)
+    );
+    return exitCodeOf(revocables);
+  } finally {
+    await repository?.close();
+  }
+}
+function pathsIn(top, cwd, paths) {
+  return paths.map((path) => {
+    const inside = (0, import_node_path11.relative)(top, (0, import_node_path11.resolve)(cwd, path)).split(import_node_path11.sep).join("/");
+    if (inside === ".." || inside.startsWith("../")) throw new import_keygate.core_errors__UserError(`"${path}" is outside of this repository.`);
+    return inside === "" ? "." : inside;
+  });
+}
+
 // src/cli/main.ts
 var EXAMPLES = `
 Examples:
@@ -1466,10 +1859,16 @@ function build(commander, finished) {
     exec.option("value" in option ? `--${name} <${option.value}>` : `--${name}`, option.description);
   program.command("fix").description(
     "swap credentials that are written out for references to a secrets manager; shows the changes, and makes them with --write"
-  ).argument("[path...]", "files or folders to mend; one folder is the root (default: the current folder)").option("--write", "make the changes in the working tree").option("--interactive", "ask about each credential, then make the changes").option("--force", "change files that have changes which are not committed").option("--manager <id>", "secrets manager that credentials are moved to (default: the policy's)").option("--place <template>", "where a credential is stored, made of {repo}, {server} and {slot}").option("--set <name=value...>", "settings of the manager's references, such as vault=mcp").addOption(
+  ).argument("[path...]", "files or folders to mend; one folder is the root (default: the current folder)").option("--write", "make the changes in the working tree").option("--interactive", "ask about each credential, then make the changes").option("--force", "change files that have changes which are not committed").option("--store", "store the credentials in the manager first: creates, never writes over; if that fails, nothing is changed").option("--owner <name>", "who answers for what is stored (default: GITHUB_ACTOR, else user.email of git)").option("--manager <id>", "secrets manager that credentials are moved to (default: the policy's)").option("--place <template>", "where a credential is stored, made of {repo}, {server} and {slot}").option("--set <name=value...>", "settings of the manager's references, such as vault=mcp").addOption(
     new Option("--launcher <launcher>", "what starts a server: keygate through npx, installed, or the manager's own").choices(import_keygate2.core_remediation__LAUNCHERS)
   ).option("--deliveries <list>", `ways to give a credential, best first: ${import_keygate2.core_remediation__CHOICES.join(",")}`).option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(new Option("--format <format>", "format of the report").choices(["text", "json"]).default("text")).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done").action(async (paths, options, command) => {
     finished(await fix(paths, given(options, command)));
+  });
+  program.command("rotate-plan").description("say which credentials are exposed since when, where they are used, and how to replace them in which order").argument("[path...]", "files or folders to read; one folder is the root (default: the current folder)").option("--manager <id>", "secrets manager that credentials are moved to, for the lines that store them (default: the policy's)").option("--place <template>", "where a credential is stored, made of {repo}, {server} and {slot}").option("--set <name=value...>", "settings of the manager's references, such as vault=mcp").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(new Option("--format <format>", "format of the plan").choices(PLAN_FORMATS).default("text")).option("--verbose", "say what is being done").action(async (paths, options) => {
+    finished(await rotatePlan(paths, options));
+  });
+  program.command("revoke").description("revoke credentials that were committed, at their issuers; shows what it would do, and does it with --yes").argument("[path...]", "files whose history is searched, deleted ones too (default: the configurations of the last commit)").option("--yes", "revoke: for good").option("--interactive", "ask at the terminal, then revoke").option("--force", "revoke what the branch still has, too").option("--stdin", "take the credentials from standard input, one a line, instead of from the history").option("--fingerprint <fingerprint...>", "only what has one of these fingerprints in a report").option("--branch <branch>", "branch that must not have them any more (default: the default branch)").option("--server <issuer=address...>", "server that you run yourselves: gitlab=https://gitlab.example.com").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(new Option("--format <format>", "format of the report").choices(["text", "json"]).default("text")).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done").action(async (paths, options, command) => {
+    finished(await revoke(paths, given(options, command)));
   });
   program.command("init").description("write a first policy and workflow, for the managers that the repository refers to already").option("--force", "write over a policy and a workflow that are there").action(async (options) => {
     process.stdout.write(`${await init(process.cwd(), options)}

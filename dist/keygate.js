@@ -86,6 +86,7 @@ __export(entry_exports, {
   core_rung__reaches: () => reaches,
   core_rung__rungOf: () => rungOf,
   core_rung__rungOfServer: () => rungOfServer,
+  core_secret__Secret: () => Secret,
   core_shell__listedWord: () => listedWord,
   core_shell__shellReader: () => shellReader,
   core_shell__splitShell: () => splitShell,
@@ -110,6 +111,7 @@ __export(entry_exports, {
   engine_baseline__acceptable: () => acceptable,
   engine_baseline__baselineOf: () => baselineOf,
   engine_baseline__readBaseline: () => readBaseline,
+  engine_commit_files__candidateOf: () => candidateOf,
   engine_decode__decode: () => decode,
   engine_discover__makeDiscovery: () => makeDiscovery,
   engine_env_files__envFilePaths: () => envFilePaths,
@@ -129,6 +131,7 @@ __export(entry_exports, {
   engine_roles__roleFinder: () => roleFinder,
   engine_scan__namedEnvFiles: () => namedEnvFiles,
   engine_scan__scanOf: () => scanOf,
+  engine_scan_commit__scanCommit: () => scanCommit,
   engine_severity__isLower: () => isLower,
   finish__finish: () => finish,
   formats_frontmatter__frontmatterEnd: () => frontmatterEnd,
@@ -1479,6 +1482,10 @@ var Secret = class _Secret {
   removedFrom(text) {
     return this.#text === "" ? text : text.replaceAll(this.#text, REDACTED);
   }
+  /** The same in base64, as an API may want it. Works without revealing it. */
+  base64() {
+    return new _Secret(btoa(Array.from(new TextEncoder().encode(this.#text), (byte) => String.fromCharCode(byte)).join("")));
+  }
   toString() {
     return REDACTED;
   }
@@ -1965,7 +1972,12 @@ function matchesOf(interpolation, text, expanded, found, managers, begin = 0) {
       to,
       target,
       value: interpolation.yields === "plain" ? void 0 : valueOf(
-        { ...interpolation, yields: interpolation.yields },
+        // A client may replace `${VAR}` before a shell sees it, and leave `$VAR` to that.
+        {
+          ...interpolation,
+          yields: interpolation.yields,
+          .../^\$\{\w+\W/.test(match[0]) && interpolation.syntax === "$VAR" && interpolation.process === true ? { syntax: "${VAR}" } : {}
+        },
         target,
         expanded,
         at2 >= 0 && !/^[$%{]/.test(fallback ?? ""),
@@ -2014,45 +2026,51 @@ function findReferences(text, question, around) {
     matchesOf(interpolation, rest, expanded, found, knowledge.managers);
     if (found.length > before) rest = mask(rest, found.slice(before));
   }
+  const stands = question.at ?? question.place;
+  const replaced = around.taken ?? (stands === "env" ? around.resolved : void 0);
+  function takeManaged(which) {
+    for (const manager of anchorsOf(knowledge.managers).test(rest) ? knowledge.managers : []) {
+      for (const form of manager.references) {
+        if (!rest.includes(form.anchor) || !which(form.syntax)) continue;
+        const match = form.pattern.exec(rest);
+        if (match === null) continue;
+        const resolved = replaced?.has(form.syntax) === true;
+        const open = form.open === true || sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
+        const { fallback } = match.groups ?? {};
+        const at2 = fallback === void 0 ? -1 : match.index + match[0].lastIndexOf(fallback);
+        const name = form.plaintext === "value" ? "" : targetOf(match, text, found);
+        found.push({
+          from: match.index,
+          to: match.index + match[0].length,
+          target: name,
+          value: {
+            ...valueOf(
+              { syntax: form.syntax, yields: form.yields, manager: manager.id },
+              name,
+              open && !resolved ? void 0 : resolved,
+              false
+            ),
+            ...form.plaintext === void 0 ? {} : { plaintext: form.plaintext }
+          },
+          ...fallback === void 0 ? {} : { fallback: { start: at2, end: at2 + fallback.length } }
+        });
+        rest = mask(rest, found.slice(-1));
+      }
+    }
+  }
   const marked = MARK2.test(text);
   if (marked && around.shell === true) {
     take(SHELL_COMMAND, true);
     take(around.early === true ? EARLY_VARIABLE : SHELL_VARIABLE, true);
   }
   if (marked && around.bridge === true && question.place === "header") take(BRIDGE_VARIABLE, true);
+  if (sure === void 0 && replaced !== void 0) takeManaged((syntax) => replaced.has(syntax));
   const own = marked ? client.interpolations : client.interpolations.filter(({ syntax }) => !MARK2.test(syntax));
-  const here = own.filter((one) => one.places.includes(question.place));
+  const here = own.filter((one) => one.places.includes(stands));
   const part2 = (question.depth ?? 0) > 0;
   for (const interpolation of here) take(interpolation, sure === true && interpolation.whole === true && part2 ? false : sure);
   for (const interpolation of own) if (!here.includes(interpolation)) take(interpolation, elsewhere);
-  for (const manager of anchorsOf(knowledge.managers).test(rest) ? knowledge.managers : []) {
-    for (const form of manager.references) {
-      if (!rest.includes(form.anchor)) continue;
-      const match = form.pattern.exec(rest);
-      if (match === null) continue;
-      const resolved = (around.taken ?? (question.place === "env" ? around.resolved : void 0))?.has(form.syntax) === true;
-      const open = form.open === true || sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
-      const { fallback } = match.groups ?? {};
-      const at2 = fallback === void 0 ? -1 : match.index + match[0].lastIndexOf(fallback);
-      const name = form.plaintext === "value" ? "" : targetOf(match, text, found);
-      found.push({
-        from: match.index,
-        to: match.index + match[0].length,
-        target: name,
-        value: {
-          ...valueOf(
-            { syntax: form.syntax, yields: form.yields, manager: manager.id },
-            name,
-            open && !resolved ? void 0 : resolved,
-            false
-          ),
-          ...form.plaintext === void 0 ? {} : { plaintext: form.plaintext }
-        },
-        ...fallback === void 0 ? {} : { fallback: { start: at2, end: at2 + fallback.length } }
-      });
-      rest = mask(rest, found.slice(-1));
-    }
-  }
+  takeManaged(() => true);
   if (/[$%{:]|env/i.test(rest)) {
     for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, elsewhere);
     const scheme = SCHEME.exec(rest)?.[0].length ?? 0;
@@ -2277,7 +2295,13 @@ function classify(fragment, question, around) {
       if (part2.kind === "query") {
         const judged = classify(
           inner,
-          { place: "url", name: part2.name, depth: depth + 1, ...question.within === void 0 ? {} : { within: question.within } },
+          {
+            place: "url",
+            at: question.at ?? place,
+            name: part2.name,
+            depth: depth + 1,
+            ...question.within === void 0 ? {} : { within: question.within }
+          },
           around
         );
         for (const piece of judged) if (piece.value.kind !== "plain" && piece.value.kind !== "empty") pieces.push(placed(piece, part2.from));
@@ -4138,7 +4162,8 @@ function formOf(syntax) {
 function variableFor(slot, server = "mcp") {
   const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server}_token` : slot.name;
   const upper = upperCase(name);
-  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL)/.test(upper)) return upper;
+  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL|(?:URI|(?:HTTP|SERVER|REMOTE)_URL|VALUE)$)/.test(upper))
+    return upper;
   const own = upperCase(server);
   return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : "MCP_SECRET";
 }
@@ -5679,6 +5704,7 @@ async function cli() {
   core_rung__reaches,
   core_rung__rungOf,
   core_rung__rungOfServer,
+  core_secret__Secret,
   core_shell__listedWord,
   core_shell__shellReader,
   core_shell__splitShell,
@@ -5703,6 +5729,7 @@ async function cli() {
   engine_baseline__acceptable,
   engine_baseline__baselineOf,
   engine_baseline__readBaseline,
+  engine_commit_files__candidateOf,
   engine_decode__decode,
   engine_discover__makeDiscovery,
   engine_env_files__envFilePaths,
@@ -5722,6 +5749,7 @@ async function cli() {
   engine_roles__roleFinder,
   engine_scan__namedEnvFiles,
   engine_scan__scanOf,
+  engine_scan_commit__scanCommit,
   engine_severity__isLower,
   finish__finish,
   formats_frontmatter__frontmatterEnd,

@@ -259,7 +259,7 @@ function credentialsPage(): string {
     .map((issuer) => [
       issuer.name,
       issuer.kinds.map((kind) => `${kind.name}${kind.harmless === true ? ' (public, never reported)' : ''}`).join('; '),
-      `[rotate](${issuer.rotate})`,
+      `[rotate](${issuer.rotate})${issuer.revocations === undefined ? '' : ', `keygate revoke`'}`,
     ]);
   return sections(
     '# Credentials',

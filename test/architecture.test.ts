@@ -31,7 +31,11 @@ const ROOMS: Readonly<Record<string, Permission>> = {
   rules: { values: ['core'], types: ['clients', 'managers'] },
   engine: { values: ['core'], types: ['formats', 'ports', 'carriers', 'clients', 'credentials', 'managers', 'servers', 'rules'] },
   launcher: { values: ['core', 'managers', 'ports'] },
-  adapters: { values: ['core', 'ports'], packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@secretlint\//, 'picomatch', 'cross-spawn'] },
+  storing: { values: ['core', 'launcher', 'ports'] },
+  adapters: {
+    values: ['core', 'ports'],
+    packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@secretlint\//, 'picomatch', 'cross-spawn', 'aws4'],
+  },
 };
 
 /** Folders and files in which the rooms are put together: they may import everything. */
@@ -62,7 +66,7 @@ const WORLDLY_GLOBALS: readonly string[] = ['fetch', 'process', 'console', 'glob
 const REVEALERS: readonly { readonly place: string; readonly reason: string }[] = [
   { place: 'adapters/actions-log.ts', reason: 'hands the text to the runner so that it masks it' },
   { place: 'adapters/server-process.ts', reason: 'starts a server with the values that it was promised' },
-  { place: 'adapters/web.ts', reason: 'signs in to a secrets manager' },
+  { place: 'adapters/web.ts', reason: 'signs in to a secrets manager, stores a credential in one, and asks an issuer to revoke one' },
   { place: 'credentials/digest.ts', reason: 'compares digests of found values with those of a .secrets.baseline' },
 ];
 

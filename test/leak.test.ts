@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Make } from '../src/credentials/credential.ts';
 import { issuers } from '../src/credentials/index.ts';
 import { config, type GateResult, random, server, setStage, type Stage } from './e2e/stage.ts';
+import { issuersServer } from './engine/rotation/issuers-server.ts';
 import type { FileSet } from './support/repository.ts';
 
 /** Stands in every literal of the corpus whose form has room for it, and nowhere else. */
@@ -300,16 +302,18 @@ async function cli(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input?: string,
 ): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
   const child = spawn(process.execPath, [join(ROOT, 'dist', 'cli.js'), ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(input);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
   const [code] = (await once(child, 'close')) as [number | null];
   return { code: code ?? -1, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') };
 }
@@ -519,6 +523,11 @@ describe.concurrent('the command line', () => {
       ['verify', '--base', 'main', '--head', 'change', '--format', 'json'],
       ['check', '.mcp.json', 'broken'],
       ['check', '--format', 'json', '--output', 'report-out.json'],
+      ...['text', 'markdown', 'json'].map((format) => ['rotate-plan', '--format', format, '--manager', 'vault', '--verbose']),
+      ...['text', 'json'].map((format) => ['fix', '--store', '--format', format, '--manager', 'vault', '--verbose']),
+      // Without --yes nothing is sent to anybody.
+      ...['text', 'json'].map((format) => ['revoke', '--format', format, '--verbose']),
+      ['revoke', '--force', '--format', 'json'],
     ];
     for (const args of runs) {
       const result = await cli(directory, args);
@@ -580,4 +589,45 @@ describe.concurrent('the command line', () => {
       expect(leaks({ stdout: result.stdout, stderr: result.stderr })).toEqual([]);
     }
   });
+});
+
+test('the command line while it revokes what it was handed, at an issuer that repeats it', async () => {
+  const value = `glpat-${marked(20)}`;
+  const issuer = await issuersServer(({ headers }) => ({ status: 403, body: JSON.stringify({ error: headers['private-token'] }) }));
+  const folder = await mkdtemp(join(tmpdir(), 'leak-'));
+  const run = await cli(folder, ['revoke', '--stdin', '--yes', '--verbose', '--server', `gitlab=${issuer.address}`], {}, `${value}\n`);
+  await rm(folder, { recursive: true });
+  expect(run.code, run.stderr).toBe(4);
+  expect(issuer.got.map(({ headers }) => headers['private-token'])).toEqual([value]);
+  expect(leaks({ stdout: run.stdout, stderr: run.stderr }, [value])).toEqual([]);
+});
+
+test('the command line while it stores, in a manager that repeats what it gets', async () => {
+  const values = [token(), marked(), marked(24)];
+  const [a = '', b = '', c = ''] = values;
+  const held = new Map<string, string>();
+  const vault = await issuersServer(({ method, url, body }) => {
+    if (url.includes('/mounts/')) return { status: 200, body: '{"data":{"options":{"version":"2"}}}' };
+    // One place has another value, one may not be written to, and each answer has all that was sent.
+    if (url.endsWith('/B_TOKEN')) return { status: 400, body: method === 'GET' ? JSON.stringify({ data: { data: { value: c } } }) : body };
+    if (url.endsWith('/C_TOKEN')) return { status: 403, body: JSON.stringify({ errors: [body] }) };
+    held.set(url, body);
+    return { status: 200, body };
+  });
+  const folder = await mkdtemp(join(tmpdir(), 'leak-'));
+  const env = { VAULT_ADDR: vault.address, VAULT_TOKEN: 'root' };
+  const runs: { readonly code: number; readonly stdout: string; readonly stderr: string }[] = [];
+  for (const servers of [
+    { a: server({ A_TOKEN: a }), b: server({ B_TOKEN: b }) },
+    { a: server({ A_TOKEN: a }), c: server({ C_TOKEN: c }) },
+  ]) {
+    for (const format of ['text', 'json']) {
+      await writeFile(join(folder, '.mcp.json'), config(servers));
+      runs.push(await cli(folder, ['fix', '--write', '--store', '--manager', 'vault', '--verbose', '--format', format], env));
+    }
+  }
+  await rm(folder, { recursive: true });
+  expect(runs.map(({ code }) => code)).toEqual([1, 1, 4, 4]);
+  expect([...held.values()].join('')).toContain(a);
+  for (const { stdout, stderr } of runs) expect(leaks({ stdout, stderr }, values)).toEqual([]);
 });

@@ -1,32 +1,46 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestOptions } from 'node:http';
 import { Secret } from '../core/secret.ts';
-import type { Answer, Question, Web } from '../ports/web.ts';
+import type { Answer, Question, Sent, Signature, Web } from '../ports/web.ts';
 
 /** More than any answer with a secret has. */
 const MAX_BYTES = 1024 * 1024 + 64 * 1024;
 const TIMEOUT = 15_000;
 
-function open(value: string | number | boolean | Secret): string | number | boolean {
+function open(value: string | Secret): string {
   return value instanceof Secret ? value.reveal() : value;
 }
 
-function bodyOf({ json, form }: Question): { readonly type: string; readonly text: string } | undefined {
-  const opened = Object.entries(json ?? form ?? {}).map(([name, value]) => [name, open(value)] as const);
-  if (json !== undefined) return { type: 'application/json', text: JSON.stringify(Object.fromEntries(opened)) };
-  if (form === undefined) return undefined;
-  return {
-    type: 'application/x-www-form-urlencoded',
-    text: new URLSearchParams(opened.map(([name, value]): [string, string] => [name, String(value)])).toString(),
-  };
+/** A value as JSON has it, its credentials with it. */
+function opened(value: Sent): unknown {
+  if (typeof value === 'string' || value instanceof Secret) return open(value);
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(opened);
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, opened(one)]));
 }
+
+function bodyOf({ json, form }: Question): { readonly type: string; readonly text: string } | undefined {
+  if (json !== undefined) return { type: 'application/json', text: JSON.stringify(opened(json)) };
+  if (form === undefined) return undefined;
+  const fields = Object.entries(form).map(([name, value]): [string, string] => [name, open(value)]);
+  return { type: 'application/x-www-form-urlencoded', text: new URLSearchParams(fields).toString() };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
+/** Elements that hold text alone, as the answers of AWS have them. */
+const ELEMENT = /<(?<name>[A-Za-z]{1,60})>(?<text>[^<]{0,20000})<\/[A-Za-z]{1,60}>/g;
 
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // An answer that is no JSON has no value for us; its status says what happened.
-    return undefined;
+    // An answer that is neither has no value for us; its status says what happened.
+    if (!/^\s{0,10}<(?:\?xml|[A-Z])/.test(text)) return undefined;
+    const leaves = [...text.slice(0, 100_000).matchAll(ELEMENT)].map(({ groups = {} }) => [
+      groups['name'] ?? '',
+      (groups['text'] ?? '').replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? ''),
+    ]);
+    return Object.fromEntries(leaves);
   }
 }
 
@@ -34,15 +48,36 @@ function codeOf(error: NodeJS.ErrnoException): string {
   return error.code ?? 'unknown';
 }
 
+/** Adds the headers that AWS asks for. */
+async function sign(
+  { service, region, accessKeyId, secretAccessKey, sessionToken }: Signature,
+  method: string,
+  url: URL,
+  headers: Record<string, string>,
+  body: string | undefined,
+): Promise<void> {
+  const { sign: aws4 } = await import('aws4');
+  const signed = aws4(
+    { service, region, method, host: url.host, path: `${url.pathname}${url.search}`, headers, ...(body === undefined ? {} : { body }) },
+    {
+      accessKeyId: open(accessKeyId),
+      secretAccessKey: secretAccessKey.reveal(),
+      ...(sessionToken === undefined ? {} : { sessionToken: sessionToken.reveal() }),
+    },
+  );
+  for (const [name, value] of Object.entries(signed.headers ?? {})) headers[name] = String(value);
+}
+
 async function once(question: Question, url: URL): Promise<Answer | { readonly kind: 'moved'; readonly to: string }> {
   const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
   const body = bodyOf(question);
   const headers: Record<string, string> = { Accept: 'application/json', 'User-Agent': 'keygate' };
-  for (const [name, value] of Object.entries(question.headers ?? {})) headers[name] = String(open(value));
+  for (const [name, value] of Object.entries(question.headers ?? {})) headers[name] = open(value);
   if (body !== undefined) {
-    headers['Content-Type'] = body.type;
+    headers['Content-Type'] ??= body.type;
     headers['Content-Length'] = String(Buffer.byteLength(body.text));
   }
+  if (question.signature !== undefined) await sign(question.signature, question.method, url, headers, body?.text);
   const options: RequestOptions & { ca?: string[] } = { method: question.method, headers };
   if (question.authorities !== undefined && url.protocol === 'https:') {
     try {
@@ -106,7 +141,7 @@ export const systemWeb: Web = {
     try {
       const answer = await once(question, first);
       if (answer.kind !== 'moved') return answer;
-      const next = moved(answer.to, first);
+      const next = question.stay === true ? undefined : moved(answer.to, first);
       const again = next === undefined ? undefined : await once(question, next);
       return again === undefined || again.kind === 'moved' ? { kind: 'unreachable', code: 'ERR_REDIRECT' } : again;
     } catch (error) {

@@ -2,12 +2,19 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { systemClock } from '../adapters/clock.ts';
 import { consoleLog } from '../adapters/console-log.ts';
+import { diskCredentials } from '../adapters/credential-files.ts';
 import { DiskFiles } from '../adapters/disk.ts';
+import { runGit } from '../adapters/git-process.ts';
+import { systemPrograms } from '../adapters/programs.ts';
+import { systemTime } from '../adapters/time.ts';
+import { systemWeb } from '../adapters/web.ts';
 import { dirtyFiles, writeTree } from '../adapters/tree-writer.ts';
 import { assemble } from '../assemble.ts';
 import { UserError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Remediation, Unswapped } from '../core/remediation.ts';
+import type { Remediation, Storing, Unswapped } from '../core/remediation.ts';
+import type { Deposited } from '../storing-room.ts';
+import type { Manager } from '../managers/manager.ts';
 import type { Setting } from '../engine/examine.ts';
 import { scanFiles } from '../engine/scan-files.ts';
 import { finish } from '../finish.ts';
@@ -28,6 +35,9 @@ export interface FixOptions {
   readonly interactive?: boolean;
   /** Write over files that have changes which are not committed. */
   readonly force?: boolean;
+  /** Store the credentials before the files are changed. */
+  readonly store?: boolean;
+  readonly owner?: string;
   readonly manager?: string;
   /** Template of the place of a credential. */
   readonly place?: string;
@@ -71,15 +81,8 @@ async function chosen(
   return { kept, declined };
 }
 
-/** Writes the new texts; files that cannot be written, or must not be, are among what is left. */
-async function writeAll(root: string, remediation: Remediation, force: boolean): Promise<Remediation> {
-  const paths = remediation.files.map(({ path }) => path);
-  const dirty = force || repositoryRoot(root) === undefined ? new Set<string>() : await dirtyFiles(root, paths);
-  const clean = remediation.files.filter(({ path }) => !dirty.has(path));
-  const refused = new Map([
-    ...[...dirty].map((path) => [path, 'The file has changes that are not committed; commit them first, or give --force.'] as const),
-    ...writeTree(root, clean),
-  ]);
+/** A remediation without these files, whose swaps are among what is left. */
+function without(remediation: Remediation, refused: ReadonlyMap<string, string>): Remediation {
   if (refused.size === 0) return remediation;
   return {
     ...remediation,
@@ -92,6 +95,47 @@ async function writeAll(root: string, remediation: Remediation, force: boolean):
       }),
     ],
   };
+}
+
+/** Leaves out files that have changes of their own. */
+async function withoutDirty(root: string, remediation: Remediation): Promise<Remediation> {
+  if (repositoryRoot(root) === undefined) return remediation;
+  const dirty = await dirtyFiles(
+    root,
+    remediation.files.map(({ path }) => path),
+  );
+  const reason = 'The file has changes that are not committed; commit them first, or give --force.';
+  return without(remediation, new Map([...dirty].map((path) => [path, reason])));
+}
+
+/** Who answers for what is stored: the person who is named, who started the run, or whom git knows. */
+async function ownerOf(named: string | undefined, root: string): Promise<string | undefined> {
+  const actor = process.env['GITHUB_ACTOR'] ?? '';
+  if (named !== undefined || actor !== '') return named ?? actor;
+  const email = await runGit(root, ['config', 'user.email'], { fine: [0, 1] }).catch(() => undefined);
+  const text = email?.toString('utf8').trim() ?? '';
+  return text === '' ? undefined : text;
+}
+
+/** Stores what the swaps refer to, in the manager that they refer to. */
+async function deposited(
+  remediation: Remediation,
+  findings: readonly Finding[],
+  run: (findings: readonly Finding[]) => Promise<Remediation>,
+  { manager, managers }: { readonly manager: Manager; readonly managers: readonly Manager[] },
+  options: FixOptions,
+  root: string,
+): Promise<Deposited> {
+  const { depositFirst } = await import('../storing-room.ts');
+  const repository = process.env['GITHUB_REPOSITORY'] ?? basename(repositoryRoot(root) ?? root);
+  return depositFirst(remediation, findings, run, {
+    manager,
+    managers,
+    owner: await ownerOf(options.owner, root),
+    repository,
+    now: new Date(),
+    world: { env: process.env, programs: systemPrograms, web: systemWeb, files: diskCredentials, time: systemTime },
+  });
 }
 
 /** `keygate fix`: swap the literals of a tree for references, or show what that would change; give the exit code. */
@@ -128,21 +172,39 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
     asked === undefined ? { files: [], left: [] } : remediate(kept?.heads ?? [], wanted, asked, { knowledge, loadEditor });
 
   let remediation = await run(findings);
+  let chosenFindings: readonly Finding[] = findings;
   if (options.interactive === true) {
     const answers = await chosen(findings, remediation);
     const { left } = remediation;
+    chosenFindings = answers.kept;
     remediation = await run(answers.kept);
     remediation = { ...remediation, left: [...left, ...remediation.left, ...answers.declined] };
   }
   const writes = options.write === true || options.interactive === true;
-  if (writes) remediation = await writeAll(root, remediation, options.force === true);
+  let storing: Storing | undefined;
+  if (options.store === true && asked?.manager !== undefined) (await import('../storing-room.ts')).expectStorable(asked.manager);
+  if (writes && options.force !== true) remediation = await withoutDirty(root, remediation);
+  if (writes && options.store === true && asked?.manager !== undefined) {
+    const paths = new Set(remediation.files.map(({ path }) => path));
+    const wanted = chosenFindings.filter(({ origin }) => paths.has(origin.path));
+    const { left } = remediation;
+    const done = await deposited(remediation, wanted, run, { manager: asked.manager, managers: knowledge.managers }, options, root);
+    storing = done.storing;
+    const again = done.remediation;
+    // A second remediation tells of what it was asked for alone.
+    const isTold = (one: Unswapped): boolean =>
+      again.left.some(({ file, line, slot }) => file === one.file && line === one.line && slot === one.slot);
+    remediation = { ...again, left: [...left.filter((one) => !isTold(one)), ...again.left] };
+  }
+  if (writes) remediation = without(remediation, writeTree(root, remediation.files));
   const unread = outcome.findings.some(({ rule }) => rule === 'unreadable-config');
-  if (options.format === 'json') process.stdout.write(fixReport(remediation, writes));
+  if (options.format === 'json') process.stdout.write(fixReport(remediation, writes, storing));
   else {
     const paint = painter(wantsColour(options.color, process.stdout, process.env));
     if (!writes) for (const file of remediation.files) process.stdout.write(maskedDiff(file, paint));
-    process.stdout.write(fixText(remediation, paint, writes));
+    process.stdout.write(fixText(remediation, paint, writes, options.store === true ? (storing ?? 'planned') : undefined));
   }
+  if (storing?.problem !== undefined) return EXIT.incomplete;
   if (remediation.left.length > 0 || (!writes && remediation.files.length > 0)) return EXIT.findings;
   return unread ? EXIT.incomplete : EXIT.clean;
 }

@@ -11,6 +11,8 @@ import { explainRule } from './explain.ts';
 import { fix, type FixOptions } from './fix.ts';
 import { init, type InitOptions } from './init.ts';
 import { LISTS, listKnowledge } from './list.ts';
+import { PLAN_FORMATS, rotatePlan, type RotatePlanOptions } from './rotate-plan.ts';
+import { revoke, type RevokeOptions } from './revoke.ts';
 import { painter, wantsColour } from './terminal.ts';
 
 const EXAMPLES = `
@@ -104,6 +106,8 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .option('--write', 'make the changes in the working tree')
     .option('--interactive', 'ask about each credential, then make the changes')
     .option('--force', 'change files that have changes which are not committed')
+    .option('--store', 'store the credentials in the manager first: creates, never writes over; if that fails, nothing is changed')
+    .option('--owner <name>', 'who answers for what is stored (default: GITHUB_ACTOR, else user.email of git)')
     .option('--manager <id>', "secrets manager that credentials are moved to (default: the policy's)")
     .option('--place <template>', 'where a credential is stored, made of {repo}, {server} and {slot}')
     .option('--set <name=value...>', "settings of the manager's references, such as vault=mcp")
@@ -118,6 +122,40 @@ function build(commander: typeof import('commander'), finished: (code: number) =
     .option('--verbose', 'say what is being done')
     .action(async (paths: string[], options: FixOptions, command: Command) => {
       finished(await fix(paths, given(options, command)));
+    });
+
+  program
+    .command('rotate-plan')
+    .description('say which credentials are exposed since when, where they are used, and how to replace them in which order')
+    .argument('[path...]', 'files or folders to read; one folder is the root (default: the current folder)')
+    .option('--manager <id>', "secrets manager that credentials are moved to, for the lines that store them (default: the policy's)")
+    .option('--place <template>', 'where a credential is stored, made of {repo}, {server} and {slot}')
+    .option('--set <name=value...>', "settings of the manager's references, such as vault=mcp")
+    .option('--policy <file>', 'policy to use instead of .github/keygate.yml')
+    .addOption(new Option('--format <format>', 'format of the plan').choices(PLAN_FORMATS).default('text'))
+    .option('--verbose', 'say what is being done')
+    .action(async (paths: string[], options: RotatePlanOptions) => {
+      finished(await rotatePlan(paths, options));
+    });
+
+  program
+    .command('revoke')
+    .description('revoke credentials that were committed, at their issuers; shows what it would do, and does it with --yes')
+    .argument('[path...]', 'files whose history is searched, deleted ones too (default: the configurations of the last commit)')
+    .option('--yes', 'revoke: for good')
+    .option('--interactive', 'ask at the terminal, then revoke')
+    .option('--force', 'revoke what the branch still has, too')
+    .option('--stdin', 'take the credentials from standard input, one a line, instead of from the history')
+    .option('--fingerprint <fingerprint...>', 'only what has one of these fingerprints in a report')
+    .option('--branch <branch>', 'branch that must not have them any more (default: the default branch)')
+    .option('--server <issuer=address...>', 'server that you run yourselves: gitlab=https://gitlab.example.com')
+    .option('--policy <file>', 'policy to use instead of .github/keygate.yml')
+    .addOption(new Option('--format <format>', 'format of the report').choices(['text', 'json']).default('text'))
+    .option('--color', 'colour the text, whatever the terminal')
+    .option('--no-color', 'do not colour the text')
+    .option('--verbose', 'say what is being done')
+    .action(async (paths: string[], options: RevokeOptions, command: Command) => {
+      finished(await revoke(paths, given(options, command)));
     });
 
   program

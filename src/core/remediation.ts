@@ -1,4 +1,5 @@
 import type { Place } from './model.ts';
+import type { Secret } from './secret.ts';
 
 /**
  * How a credential reaches a server instead of being written out, best first: the client signs in ·
@@ -49,6 +50,15 @@ export interface SwapPlace {
   readonly issuer?: string;
   /** Page on which it is rotated or revoked. */
   readonly rotate?: string;
+}
+
+/** A credential on its way to a manager. */
+export interface Deposit extends SwapPlace {
+  /** Where it is stored, as the manager names it. */
+  readonly path: string;
+  /** What templates of the manager may say of the place, by their names. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly secret: Secret;
 }
 
 /** A literal that was swapped. Holds no credential. */
@@ -103,6 +113,8 @@ export interface RemediatedFile {
   readonly diff: readonly DiffHunk[];
   readonly hunks: readonly Hunk[];
   readonly swaps: readonly Swap[];
+  /** What the manager must hold so that the references yield what stood there, in the order of the lines. */
+  readonly deposits: readonly Deposit[];
 }
 
 /** What people do once so that the references resolve. */
@@ -122,4 +134,22 @@ export interface Remediation {
   readonly left: readonly Unswapped[];
   /** Absent where no swap needs a manager. */
   readonly setup?: Setup;
+}
+
+/** A credential that a manager has now. Holds nothing of its text. */
+export interface StoredCredential extends SwapPlace {
+  /** Where it is stored, as the manager names it. */
+  readonly stored: string;
+  /** `same`: an equal value was there. */
+  readonly outcome: 'created' | 'same';
+}
+
+/** What was stored before a remediation was written. */
+export interface Storing {
+  /** The manager, for people. */
+  readonly manager: string;
+  readonly stored: readonly StoredCredential[];
+  /** Why storing ended, and no file is changed, as a sentence. */
+  readonly problem?: string;
+  readonly notices: readonly string[];
 }

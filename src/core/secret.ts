@@ -5,8 +5,8 @@ const REDACTED = '[redacted]';
 /**
  * A credential's text, kept where no template string, `JSON.stringify`, `console.log` or
  * debugger print can reach it. Only `credentials/` and `engine/classify.ts` may `reveal` it
- * (test/architecture.test.ts checks that), the actions log to mask it, and two adapters of the
- * launcher: the one that starts the server with it, and the one that signs in to a manager.
+ * (test/architecture.test.ts checks that), the actions log to mask it, and adapters whose work it is
+ * to hand it over: to a server that is started with it, and to a manager or an issuer.
  */
 export class Secret {
   readonly #text: string;
@@ -33,6 +33,11 @@ export class Secret {
   /** A text with this one taken out of it wherever it stands. Works without revealing it. */
   removedFrom(text: string): string {
     return this.#text === '' ? text : text.replaceAll(this.#text, REDACTED);
+  }
+
+  /** The same in base64, as an API may want it. Works without revealing it. */
+  base64(): Secret {
+    return new Secret(btoa(Array.from(new TextEncoder().encode(this.#text), (byte) => String.fromCharCode(byte)).join('')));
   }
 
   toString(): string {

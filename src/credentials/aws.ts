@@ -64,4 +64,23 @@ export const aws = defineIssuer({
       lookalikes: ['bedrock-api-key-name', 'my-bedrock-api-key-1'],
     },
   ],
+  revocations: [
+    {
+      kinds: ['aws-access-key-id'],
+      method: 'POST',
+      server: 'https://iam.amazonaws.com',
+      path: '/',
+      carries: {
+        by: 'signature',
+        field: 'AccessKeyId',
+        secret: 'aws-secret-access-key',
+        service: 'iam',
+        region: 'us-east-1',
+        form: { Action: 'UpdateAccessKey', Version: '2010-05-08', Status: 'Inactive' },
+      },
+      done: [200],
+      effect: 'is made inactive, and can be made active again; delete it when nothing misses it',
+      source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccessKey.html (read 2026-11-26)',
+    },
+  ],
 });

@@ -17,4 +17,16 @@ export const buildkite = defineIssuer({
       lookalikes: ['bkua_your_token', 'bkua_...'],
     },
   ],
+  revocations: [
+    {
+      kinds: ['buildkite-api-token'],
+      method: 'DELETE',
+      server: 'https://api.buildkite.com',
+      path: '/v2/access-token',
+      carries: { by: 'header', name: 'Authorization', scheme: 'Bearer' },
+      done: [204],
+      effect: 'is revoked for good',
+      source: 'https://buildkite.com/docs/apis/rest-api/access-token#revoke-the-current-token (read 2026-11-26)',
+    },
+  ],
 });

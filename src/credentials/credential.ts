@@ -47,6 +47,48 @@ export interface CredentialKind {
   readonly lookalikes: readonly string[];
 }
 
+/** How a request to take a credential back carries it. */
+export type Carried =
+  /** In a header, behind a scheme where there is one. */
+  | { readonly by: 'header'; readonly name: string; readonly scheme?: string }
+  /** As a field of a form: RFC 7009. */
+  | { readonly by: 'form'; readonly field: string }
+  /** In a list of a JSON body, with up to `most` others. */
+  | { readonly by: 'list'; readonly field: string; readonly most: number }
+  /**
+   * Not at all: the request is signed with it (AWS Signature Version 4). The credential is the name of a
+   * key, and stands in this field of a form; what signs is a credential of kind `secret` of the same server.
+   */
+  | {
+      readonly by: 'signature';
+      readonly field: string;
+      readonly secret: string;
+      readonly service: string;
+      readonly region: string;
+      readonly form: Readonly<Record<string, string>>;
+    };
+
+/** How an issuer's API takes back a credential that somebody found. */
+export interface Revocation {
+  /** Ids of the kinds that it takes. */
+  readonly kinds: readonly string[];
+  readonly method: 'POST' | 'PUT' | 'DELETE';
+  /** The server, always by https, without a path; absent where there is none but those that people run themselves. */
+  readonly server?: string;
+  /** Variables of the environment that say where people's own server is. */
+  readonly servers?: readonly string[];
+  readonly path: string;
+  readonly carries: Carried;
+  /** Statuses that say that it was done. */
+  readonly done: readonly number[];
+  /** A member of the answer that must be `true` besides. */
+  readonly says?: string;
+  /** What it does, as the end of "It ...". */
+  readonly effect: string;
+  /** Where that is documented, and the date (YYYY-MM-DD) it was read. */
+  readonly source: string;
+}
+
 /** Who hands out credentials, and where one is taken back. */
 export interface Issuer {
   /** kebab-case; the file's name. */
@@ -60,6 +102,8 @@ export interface Issuer {
   /** What a holder of the credential can do, as the end of "Whoever has it can ...". */
   readonly exposure: string;
   readonly kinds: readonly CredentialKind[];
+  /** Each for some of its kinds; absent where the issuer has no API that takes the credential itself. */
+  readonly revocations?: readonly Revocation[];
 }
 
 /** Declares an issuer, and notes of each kind with `names` the words that these ask for. */

@@ -17,4 +17,16 @@ export const dropbox = defineIssuer({
       lookalikes: ['sl.your-token', 'sl.u.short'],
     },
   ],
+  revocations: [
+    {
+      kinds: ['dropbox-access-token'],
+      method: 'POST',
+      server: 'https://api.dropboxapi.com',
+      path: '/2/auth/token/revoke',
+      carries: { by: 'header', name: 'Authorization', scheme: 'Bearer' },
+      done: [200],
+      effect: 'is revoked for good, with its refresh token',
+      source: 'https://www.dropbox.com/developers/documentation/http/documentation#auth-token-revoke (read 2026-11-26)',
+    },
+  ],
 });

@@ -27,17 +27,46 @@ export const github = defineIssuer({
     {
       id: 'github-app-token',
       name: 'GitHub OAuth, app or refresh token',
-      anchors: ['gho_', 'ghu_', 'ghs_', 'ghr_'],
-      // An installation token of 2026 is the app's id and a JSON Web Token.
+      anchors: ['gho_', 'ghu_', 'ghr_'],
+      pattern: /(?<![A-Za-z0-9_])gh[our]_[A-Za-z0-9]{36,76}(?![A-Za-z0-9])/,
+      samples: (make) => [`gho_${make.random(36)}`, `ghr_${make.random(76)}`],
+      lookalikes: ['gho_abc', 'echo_abc'],
+    },
+    {
+      id: 'github-installation-token',
+      name: 'GitHub installation token of an app',
+      anchors: ['ghs_'],
+      // One of 2026 is the app's id and a JSON Web Token.
       pattern:
-        /(?<![A-Za-z0-9_])(?:gh[ousr]_[A-Za-z0-9]{36,76}(?![A-Za-z0-9])|ghs_[0-9]{1,20}_[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{16,2000}(?![A-Za-z0-9_-]))/,
+        /(?<![A-Za-z0-9_])ghs_(?:[A-Za-z0-9]{36,76}(?![A-Za-z0-9])|[0-9]{1,20}_[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{16,2000}(?![A-Za-z0-9_-]))/,
       samples: (make) => [
-        `gho_${make.random(36)}`,
         `ghs_${make.random(36)}`,
-        `ghr_${make.random(76)}`,
         `ghs_${make.random(7, make.digits)}_eyJ${make.random(80)}.eyJ${make.random(300)}.${make.random(86, make.base64url)}`,
       ],
-      lookalikes: ['gho_abc', 'laughs_out_loud'],
+      lookalikes: ['ghs_abc', 'laughs_out_loud'],
+    },
+  ],
+  revocations: [
+    {
+      kinds: ['github-classic-token', 'github-fine-grained-token', 'github-app-token'],
+      method: 'POST',
+      server: 'https://api.github.com',
+      path: '/credentials/revoke',
+      // Without a sign-in: whoever found a token may report it.
+      carries: { by: 'list', field: 'credentials', most: 1000 },
+      done: [202],
+      effect: 'is revoked for good, and its owner gets a mail',
+      source: 'https://docs.github.com/rest/credentials/revoke (read 2026-11-26)',
+    },
+    {
+      kinds: ['github-installation-token'],
+      method: 'DELETE',
+      server: 'https://api.github.com',
+      path: '/installation/token',
+      carries: { by: 'header', name: 'Authorization', scheme: 'Bearer' },
+      done: [204],
+      effect: 'is revoked for good',
+      source: 'https://docs.github.com/rest/apps/installations#revoke-an-installation-access-token (read 2026-11-26)',
     },
   ],
 });

@@ -84,4 +84,18 @@ export const gitlab = defineIssuer({
       lookalikes: ['glft-your-token', 'glimt-'],
     },
   ],
+  revocations: [
+    {
+      kinds: ['gitlab-personal-access-token'],
+      method: 'DELETE',
+      server: 'https://gitlab.com',
+      // Of glab, and of GitLab's own jobs.
+      servers: ['GITLAB_HOST', 'CI_SERVER_URL'],
+      path: '/api/v4/personal_access_tokens/self',
+      carries: { by: 'header', name: 'PRIVATE-TOKEN' },
+      done: [204],
+      effect: 'is revoked for good',
+      source: 'https://docs.gitlab.com/api/personal_access_tokens/#self-revoke (read 2026-11-26)',
+    },
+  ],
 });

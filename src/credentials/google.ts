@@ -49,4 +49,16 @@ export const google = defineIssuer({
       lookalikes: ['ya29.your-token', 'ya29.'],
     },
   ],
+  revocations: [
+    {
+      kinds: ['google-refresh-token', 'google-access-token'],
+      method: 'POST',
+      server: 'https://oauth2.googleapis.com',
+      path: '/revoke',
+      carries: { by: 'form', field: 'token' },
+      done: [200],
+      effect: 'is revoked for good, with everything that was granted to the app with it',
+      source: 'https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke (read 2026-11-26)',
+    },
+  ],
 });

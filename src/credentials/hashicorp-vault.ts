@@ -51,4 +51,18 @@ export const hashicorpVault = defineIssuer({
       lookalikes: ['your-secret-id', 'my-role'],
     },
   ],
+  revocations: [
+    {
+      // A batch token cannot be revoked, and a recovery token opens no API of tokens.
+      kinds: ['hashicorp-vault-token', 'hashicorp-vault-legacy-token'],
+      method: 'POST',
+      servers: ['BAO_ADDR', 'VAULT_ADDR'],
+      path: '/v1/auth/token/revoke-self',
+      carries: { by: 'header', name: 'X-Vault-Token' },
+      done: [204],
+      effect: 'is revoked for good, with its children and all leases that were made with it',
+      source:
+        'https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-self, https://openbao.org/api-docs/auth/token/ (read 2026-11-26)',
+    },
+  ],
 });

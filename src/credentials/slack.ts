@@ -97,4 +97,17 @@ export const slack = defineIssuer({
       lookalikes: ['https://hooks.slack.com/services/', 'https://hooks.slack.com/services/T000/B000/xxx'],
     },
   ],
+  revocations: [
+    {
+      kinds: ['slack-bot-token', 'slack-user-token', 'slack-workspace-token'],
+      method: 'POST',
+      server: 'https://slack.com',
+      path: '/api/auth.revoke',
+      carries: { by: 'header', name: 'Authorization', scheme: 'Bearer' },
+      done: [200],
+      says: 'revoked',
+      effect: 'is revoked for good; without its last token an app leaves the workspace',
+      source: 'https://api.slack.com/methods/auth.revoke (read 2026-11-26)',
+    },
+  ],
 });

@@ -32,4 +32,16 @@ export const vercel = defineIssuer({
       lookalikes: ['your-vercel-token', 'vercel.com'],
     },
   ],
+  revocations: [
+    {
+      kinds: ['vercel-token', 'vercel-legacy-token'],
+      method: 'DELETE',
+      server: 'https://api.vercel.com',
+      path: '/v3/user/tokens/current',
+      carries: { by: 'header', name: 'Authorization', scheme: 'Bearer' },
+      done: [200],
+      effect: 'is revoked for good',
+      source: 'https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token (read 2026-11-26)',
+    },
+  ],
 });

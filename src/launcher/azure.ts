@@ -1,6 +1,7 @@
 import { Secret } from '../core/secret.ts';
-import { askPatiently, refusedBy, unreachable } from './asking.ts';
+import { askPatiently, refusedBy, unreachable, withoutSlash } from './asking.ts';
 import type { Found } from './find.ts';
+import { githubToken } from './github-oidc.ts';
 import { printed } from './printing.ts';
 import { type Identity, problem, type Resolution, type Resolver, type World } from './resolver.ts';
 import { member, pick, sealed, textOf } from './sealed.ts';
@@ -21,7 +22,8 @@ interface Address {
   readonly resource: string;
 }
 
-interface Access {
+/** A token for a vault and whose it is. */
+export interface AzureAccess {
   readonly token: Secret;
   readonly identity: Identity;
 }
@@ -46,14 +48,15 @@ function addressIn(text: string): Address | undefined {
  * A workload's own token for one of Entra ID, as the variables of Azure workload identity say.
  * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow (read 2026-11-26).
  */
-async function federated({ resource }: Address, world: World): Promise<Access | Failure | undefined> {
+async function federated({ resource }: Pick<Address, 'resource'>, world: World): Promise<AzureAccess | Failure | undefined> {
   const [client = '', tenant = '', file = ''] = ['AZURE_CLIENT_ID', 'AZURE_TENANT_ID', 'AZURE_FEDERATED_TOKEN_FILE'].map(
     (name) => world.env[name],
   );
-  if (client === '' || tenant === '' || file === '') return undefined;
-  const assertion = world.files.read(file);
+  if (client === '' || tenant === '') return undefined;
+  const assertion = file === '' ? await githubToken(world, 'api://AzureADTokenExchange') : world.files.read(file);
+  if (assertion === undefined && file === '') return undefined;
   if (assertion === undefined) return problem('permission', 'AZURE_FEDERATED_TOKEN_FILE names a file that cannot be read or is empty');
-  const authority = (world.env['AZURE_AUTHORITY_HOST'] ?? 'https://login.microsoftonline.com').replace(/\/+$/, '');
+  const authority = withoutSlash(world.env['AZURE_AUTHORITY_HOST'] ?? 'https://login.microsoftonline.com');
   const answer = await askPatiently(world, {
     method: 'POST',
     url: `${authority}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`,
@@ -76,7 +79,7 @@ async function federated({ resource }: Address, world: World): Promise<Access | 
 }
 
 /** The managed identity of App Service, Functions and Container Apps. https://learn.microsoft.com/azure/app-service/overview-managed-identity (read 2026-11-26). */
-async function managed({ resource }: Address, world: World): Promise<Access | undefined> {
+async function managed({ resource }: Pick<Address, 'resource'>, world: World): Promise<AzureAccess | undefined> {
   const [endpoint = '', header = ''] = ['IDENTITY_ENDPOINT', 'IDENTITY_HEADER'].map((name) => world.env[name]);
   if (endpoint === '' || header === '') return undefined;
   const client = world.env['AZURE_CLIENT_ID'];
@@ -96,7 +99,7 @@ async function managed({ resource }: Address, world: World): Promise<Access | un
     : { token: new Secret(token), identity: { kind: 'managed identity', ...(client === undefined ? {} : { name: client }) } };
 }
 
-async function overApi({ url, name }: Address, { token, identity }: Access, world: World): Promise<Resolution> {
+async function overApi({ url, name }: Address, { token, identity }: AzureAccess, world: World): Promise<Resolution> {
   const answer = await askPatiently(world, {
     method: 'GET',
     url: `${url}?api-version=7.4`,
@@ -111,7 +114,7 @@ async function overApi({ url, name }: Address, { token, identity }: Access, worl
 
 /** Azure Key Vault: over its API as the workload's own identity, else by `az` with its session. */
 export function makeAzure(world: World): Resolver {
-  const signedIn = new Map<string, Promise<Access | Failure | undefined>>();
+  const signedIn = new Map<string, Promise<AzureAccess | Failure | undefined>>();
   return {
     syntaxes: [
       'https://vault.vault.azure.net/secrets/name',
@@ -143,4 +146,22 @@ export function makeAzure(world: World): Resolver {
       );
     },
   };
+}
+
+/** Signs in to a cloud's vaults, for calls that the program does not make: as the workload's own identity, else with the session of `az`. */
+export async function openAzure(resource: string, world: World): Promise<AzureAccess | Failure> {
+  const access = (await federated({ resource }, world)) ?? (await managed({ resource }, world));
+  if (access !== undefined) return access;
+  const session = await printed(
+    {
+      name: 'Azure',
+      command: 'az',
+      args: ['account', 'get-access-token', `--resource=${resource}`, '--query=accessToken', '--output=json'],
+      signIn: 'az login',
+      install: 'https://learn.microsoft.com/cli/azure/install-azure-cli',
+      read: (output) => pick(output, []),
+    },
+    world,
+  );
+  return session.ok ? { token: session.secret, identity: session.identity } : session;
 }

@@ -1,5 +1,5 @@
 import { Secret } from '../core/secret.ts';
-import { askPatiently, refusedBy, unreachable } from './asking.ts';
+import { askPatiently, refusedBy, unreachable, withoutSlash } from './asking.ts';
 import type { Found } from './find.ts';
 import { printed } from './printing.ts';
 import { type Identity, problem, type Resolution, type Resolver, type World } from './resolver.ts';
@@ -22,7 +22,8 @@ interface Version {
   readonly way: readonly string[];
 }
 
-interface Access {
+/** A token for Google's APIs and whose it is. */
+export interface GoogleAccess {
   readonly token: Secret;
   readonly identity: Identity;
 }
@@ -82,7 +83,7 @@ async function subjectOf(source: unknown, world: World): Promise<Secret | undefi
  * one of a service account where the file names it.
  * https://google.aip.dev/auth/4117, https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token (read 2026-11-26).
  */
-async function federated(account: unknown, world: World): Promise<Access | Failure> {
+async function federated(account: unknown, world: World): Promise<GoogleAccess | Failure> {
   const subject = await subjectOf(member(account, 'credential_source'), world);
   if (subject === undefined)
     return problem(
@@ -138,7 +139,7 @@ async function federated(account: unknown, world: World): Promise<Access | Failu
 }
 
 /** The service account of the machine, where this is one of Google's. https://cloud.google.com/compute/docs/metadata (read 2026-11-26). */
-async function ofMachine(world: World): Promise<Access | undefined> {
+async function ofMachine(world: World): Promise<GoogleAccess | undefined> {
   const host = world.env['GCE_METADATA_HOST'] ?? '169.254.169.254';
   const url = `http://${host}/computeMetadata/v1/instance/service-accounts/default/token`;
   const answer = await world.web.ask({ method: 'GET', url, headers: { 'Metadata-Flavor': 'Google' }, timeout: METADATA_TIMEOUT });
@@ -146,8 +147,8 @@ async function ofMachine(world: World): Promise<Access | undefined> {
   return token === undefined ? undefined : { token: new Secret(token), identity: { kind: 'service account of the machine' } };
 }
 
-async function overApi({ project, secret, version, way }: Version, { token, identity }: Access, world: World): Promise<Resolution> {
-  const base = (world.env['CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER'] ?? 'https://secretmanager.googleapis.com').replace(/\/+$/, '');
+async function overApi({ project, secret, version, way }: Version, { token, identity }: GoogleAccess, world: World): Promise<Resolution> {
+  const base = withoutSlash(world.env['CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER'] ?? 'https://secretmanager.googleapis.com');
   const url = `${base}/v1/projects/${project}/secrets/${secret}/versions/${version}:access`;
   const answer = await askPatiently(world, { method: 'GET', url, headers: { Authorization: Secret.joined(['Bearer ', token]) } });
   if (answer.kind === 'unreachable') return unreachable(NAME, base, answer.code);
@@ -180,7 +181,7 @@ function byProgram({ project, secret, version, way }: Version, world: World): Pr
  * `gcloud` with its session, else as the service account of the machine.
  */
 export function makeGcp(world: World): Resolver {
-  let access: Promise<Access | Failure> | undefined;
+  let access: Promise<GoogleAccess | Failure> | undefined;
   async function resolve(version: Version): Promise<Resolution> {
     const path = world.env['GOOGLE_APPLICATION_CREDENTIALS'] ?? '';
     const account = path === '' ? undefined : world.files.settings(path);
@@ -208,4 +209,24 @@ export function makeGcp(world: World): Resolver {
         : resolve(version);
     },
   };
+}
+
+/** Signs in to Google, for calls that the program does not make: as a workload, else with the session of `gcloud`, else as the machine. */
+export async function openGoogle(world: World): Promise<GoogleAccess | Failure> {
+  const path = world.env['GOOGLE_APPLICATION_CREDENTIALS'] ?? '';
+  const account = path === '' ? undefined : world.files.settings(path);
+  if (textOf(account, 'type') === 'external_account') return federated(account, world);
+  const session = await printed(
+    {
+      name: 'Google Cloud',
+      command: 'gcloud',
+      args: ['auth', 'print-access-token'],
+      signIn: 'gcloud auth login',
+      install: 'https://cloud.google.com/sdk/docs/install',
+      read: (output) => output.trim(),
+    },
+    world,
+  );
+  if (session.ok) return { token: session.secret, identity: session.identity };
+  return (session.problem.missing === true ? await ofMachine(world) : undefined) ?? session;
 }

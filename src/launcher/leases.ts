@@ -72,7 +72,12 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
     await one.renewing;
     for (;;) {
       if (await one.lease.revoke()) {
-        tell('revoked', told(one));
+        if (one.lease.irrevocable === true && !one.over) {
+          tell('irrevocable', told(one));
+          warn(
+            `${one.lease.reference} of ${one.lease.manager} made a session that nobody can revoke; it ends at ${new Date(one.expires).toISOString()}.`,
+          );
+        } else tell('revoked', told(one));
         return true;
       }
       // It was over, as its time said.

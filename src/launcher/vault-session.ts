@@ -1,6 +1,7 @@
 import { Secret } from '../core/secret.ts';
-import type { Answer } from '../ports/web.ts';
-import { askPatiently, unreachable } from './asking.ts';
+import type { Answer, Sent } from '../ports/web.ts';
+import { askPatiently, unreachable, withoutSlash } from './asking.ts';
+import { githubToken } from './github-oidc.ts';
 import { type Identity, problem, type Resolution, type World } from './resolver.ts';
 import { member, textOf } from './sealed.ts';
 
@@ -19,7 +20,7 @@ export interface VaultSession {
   readonly address: string;
   readonly identity: Identity;
   /** Calls the API at a path, with this session's token. */
-  call(method: 'GET' | 'PUT', path: string, json?: Readonly<Record<string, string | number | boolean>>): Promise<Answer>;
+  call(method: 'GET' | 'PUT', path: string, json?: Readonly<Record<string, Sent>>): Promise<Answer>;
 }
 
 type Failure = Resolution & { readonly ok: false };
@@ -34,17 +35,6 @@ function setting(kind: VaultKind, world: World, name: string): string | undefine
     if (value !== undefined && value !== '') return value;
   }
   return undefined;
-}
-
-/** A token of GitHub Actions that names the run. https://docs.github.com/en/actions/reference/security/oidc (read 2026-11-26). */
-async function githubToken(world: World): Promise<Secret | undefined> {
-  const url = world.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-  const bearer = world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-  if (url === undefined || bearer === undefined || url === '' || bearer === '') return undefined;
-  const headers = { Authorization: Secret.joined(['Bearer ', new Secret(bearer)]) };
-  const answer = await askPatiently(world, { method: 'GET', url, headers });
-  const token = answer.kind === 'answered' ? textOf(answer.json, 'value') : undefined;
-  return token === undefined ? undefined : new Secret(token);
 }
 
 /** A text that proves which workload this is, and the method that takes it where none is named. */
@@ -74,8 +64,9 @@ interface Server {
 
 function serverOf(kind: VaultKind, world: World, wanted: { readonly address?: string; readonly namespace?: string }): Server | Failure {
   const [first = ''] = kind.prefixes;
-  const configured = setting(kind, world, 'ADDR')?.replace(/\/+$/, '');
-  const address = wanted.address?.replace(/\/+$/, '') ?? configured;
+  const [configured, address] = [setting(kind, world, 'ADDR'), wanted.address ?? setting(kind, world, 'ADDR')].map((text) =>
+    text === undefined ? undefined : withoutSlash(text),
+  );
   if (address === undefined)
     return problem('unreachable', `${first}_ADDR does not say where ${kind.name} is; set it to the address of the server`);
   // A token is for the server that gave it.
@@ -113,7 +104,7 @@ async function signIn(kind: VaultKind, role: string, server: Server, world: Worl
   const proof = await proofOf(kind, world);
   if (typeof proof === 'string') return problem('permission', proof);
   const method = setting(kind, world, 'AUTH_METHOD') ?? proof.method;
-  const mount = (setting(kind, world, 'PATH') ?? method).replace(/^(?:auth\/)?|\/+$/g, '');
+  const mount = withoutSlash(setting(kind, world, 'PATH') ?? method).replace(/^auth\//, '');
   const answer = await askPatiently(world, {
     method: 'POST',
     url: `${server.address}/v1/auth/${mount.split('/').map(encodeURIComponent).join('/')}/login`,

@@ -6,8 +6,10 @@ import { member, plain, sealed, textOf } from './sealed.ts';
 import { readVaultReference, type VaultRequest } from './vault-reference.ts';
 import { isDone, openVault, type VaultKind, type VaultSession } from './vault-session.ts';
 
-const VAULT: VaultKind = { manager: 'vault', name: 'Vault', program: 'vault', prefixes: ['VAULT'] };
-const OPENBAO: VaultKind = { manager: 'openbao', name: 'OpenBao', program: 'bao', prefixes: ['BAO', 'VAULT'] };
+/** HashiCorp Vault. */
+export const VAULT: VaultKind = { manager: 'vault', name: 'Vault', program: 'vault', prefixes: ['VAULT'] };
+/** OpenBao, which takes the variables of Vault too. */
+export const OPENBAO: VaultKind = { manager: 'openbao', name: 'OpenBao', program: 'bao', prefixes: ['BAO', 'VAULT'] };
 /** The forms of both, which differ in a word. */
 const SYNTAXES = (word: string, scheme: string): readonly string[] => [
   `>>${word}:path#key`,
@@ -60,6 +62,8 @@ function leaseOf(kind: VaultKind, request: VaultRequest, session: VaultSession, 
     identity: session.identity,
     seconds: typeof seconds === 'number' ? seconds : 0,
     renewable: member(json, 'renewable') === true,
+    // A session of AWS STS has a token of its own.
+    ...((textOf(member(json, 'data'), 'security_token') ?? '') === '' ? {} : { irrevocable: true }),
     renew: async () => {
       const answer = await session.call('PUT', 'sys/leases/renew', { lease_id: id });
       const left = isDone(answer) && answer.kind === 'answered' ? member(answer.json, 'lease_duration') : undefined;

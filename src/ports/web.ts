@@ -1,17 +1,29 @@
 import type { Secret } from '../core/secret.ts';
 
-/** A value of a request that may be a credential. */
-export type Sent = string | number | boolean | Secret;
+/** A value of a request that may be a credential, or hold some. */
+export type Sent = string | number | boolean | Secret | readonly Sent[] | { readonly [name: string]: Sent };
 
-/** One HTTP request whose answer is JSON. */
+/** With what a request to AWS is signed (Signature Version 4). */
+export interface Signature {
+  readonly service: string;
+  readonly region: string;
+  readonly accessKeyId: string | Secret;
+  readonly secretAccessKey: Secret;
+  readonly sessionToken: Secret | undefined;
+}
+
+/** One HTTP request whose answer is JSON, or XML of which the innermost elements count. */
 export interface Question {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string | Secret>>;
-  /** Body as a JSON object. */
-  readonly json?: Readonly<Record<string, Sent>>;
+  /** Body as JSON. */
+  readonly json?: Readonly<Record<string, Sent>> | readonly Sent[];
   /** Body as a form (RFC 6749). */
   readonly form?: Readonly<Record<string, string | Secret>>;
+  readonly signature?: Signature;
+  /** It goes to this address or nowhere: no redirect is followed. */
+  readonly stay?: true;
   /** How long to wait, in milliseconds; 15 seconds where it is left out. */
   readonly timeout?: number;
   /** Path of a PEM file with the authorities to trust beside the system's. */
@@ -20,7 +32,7 @@ export interface Question {
 
 /** What came back. */
 export type Answer =
-  /** `json` is `undefined` where the body is empty or no JSON. */
+  /** `json` is `undefined` where the body is empty, or neither JSON nor XML. */
   | { readonly kind: 'answered'; readonly status: number; readonly json: unknown }
   /** `code` as Node names it (`ECONNREFUSED`, `CERT_HAS_EXPIRED`), or `large` or `slow`. */
   | { readonly kind: 'unreachable'; readonly code: string };

@@ -1,4 +1,4 @@
-import type { Remediation, Swap, SwapPlace } from '../core/remediation.ts';
+import type { Remediation, Storing, Swap, SwapPlace } from '../core/remediation.ts';
 import { plainText } from './escape.ts';
 import type { Paint } from './text.ts';
 
@@ -24,10 +24,25 @@ function storing(swaps: readonly Swap[]): readonly string[] {
   return once(swaps.flatMap(({ store }) => store));
 }
 
-/** What was swapped, what was not and why, and what people do next, for a terminal. */
-export function fixText({ files, left, setup }: Remediation, paint: Paint, written: boolean): string {
+/** What was stored, or would be, for a terminal. */
+function storingText(swaps: readonly Swap[], done: Storing | 'planned', paint: Paint): string {
+  if (done === 'planned')
+    return once(swaps.flatMap(({ stored }) => stored ?? []))
+      .map((path) => `  ${paint('green', '+')} stored first: ${plainText(path)}\n`)
+      .join('');
+  const lines = done.stored.map(
+    ({ stored, outcome }) =>
+      `  ${paint('green', '+')} ${outcome === 'created' ? 'stored' : 'was there'}: ${plainText(stored)} in ${plainText(done.manager)}\n`,
+  );
+  const problem = done.problem === undefined ? [] : [`  ${paint('red', '✖')} ${plainText(done.problem)}\n`];
+  return [...once(lines), ...done.notices.map((notice) => `  ${plainText(notice)}\n`), ...problem].join('');
+}
+
+/** What was swapped, what was not and why, and what people do next, for a terminal. `done`: what was stored before. */
+export function fixText({ files, left, setup }: Remediation, paint: Paint, written: boolean, done?: Storing | 'planned'): string {
   const swaps = files.flatMap((file) => file.swaps);
-  let text = swaps.map((swap) => swapLine(swap, paint)).join('');
+  let text = done === undefined ? '' : storingText(swaps, done, paint);
+  text += swaps.map((swap) => swapLine(swap, paint)).join('');
   for (const one of left) {
     text += `  ${paint('red', '✖')} ${plainText(nameOf(one))}: ${plainText(one.reason)}  ${paint('dim', `${plainText(one.file)}:${one.line}`)}\n`;
     for (const step of one.steps) text += `      ${paint('green', '→')} ${plainText(step)}\n`;
@@ -38,7 +53,8 @@ export function fixText({ files, left, setup }: Remediation, paint: Paint, writt
     text += `\n${paint('bold', 'Then')}\n`;
     if (setup !== undefined) text += `  Install ${plainText(setup.name)}: ${plainText(setup.install)}\n`;
     for (const line of setup?.signIn ?? []) text += `  Sign in: ${plainText(line)}\n`;
-    for (const line of storing(swaps)) text += `  Store:   ${plainText(line)}\n`;
+    if (done === undefined) for (const line of storing(swaps)) text += `  Store:   ${plainText(line)}\n`;
+    else text += '  What is stored is what stood here, and was seen: make a new one, and store that in its place.\n';
     for (const step of steps) text += `  ${plainText(step)}\n`;
     for (const line of rotations) text += `  Revoke what stood here, when the new one is in use: ${plainText(line)}\n`;
     if (rotations.length === 0) text += '  Revoke what stood here, when the new one is in use: the history of the repository keeps it.\n';
@@ -56,7 +72,7 @@ function headlineOf(swapped: number, left: number, written: boolean, paint: Pain
 }
 
 /** The same for programs. Holds no credential. */
-export function fixReport({ files, left, setup }: Remediation, written: boolean): string {
+export function fixReport({ files, left, setup }: Remediation, written: boolean, done?: Storing): string {
   const swaps = files.flatMap((file) => file.swaps);
-  return `${JSON.stringify({ version: VERSION, written, swapped: swaps, left, ...(setup === undefined ? {} : { setup }) }, null, 2)}\n`;
+  return `${JSON.stringify({ version: VERSION, written, swapped: swaps, left, ...(setup === undefined ? {} : { setup }), ...(done === undefined ? {} : { storing: done }) }, null, 2)}\n`;
 }

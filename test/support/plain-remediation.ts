@@ -41,7 +41,7 @@ function plainlySwapped(path: string, before: string): { readonly file: Remediat
     return after;
   });
   if (swaps.length === 0 && left.length === 0) return undefined;
-  return { file: { path, before, after: lines.join('\n'), diff: [], hunks, swaps }, left };
+  return { file: { path, before, after: lines.join('\n'), diff: [], hunks, swaps, deposits: [] }, left };
 }
 
 /** All files of a commit that end in `.json`, or of those that differ from another commit. */

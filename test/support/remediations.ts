@@ -32,6 +32,7 @@ export function remediated(given: Partial<RemediatedFile> = {}): RemediatedFile 
     after: `AFTER-TEXT of ${path}`,
     diff: [],
     hunks: [{ first: 5, last: 5, lines: ['HUNK-LINE'], holdsCredential: false }],
+    deposits: [],
     swaps: [swap({ file: path })],
     ...given,
   };

@@ -7,6 +7,8 @@ const OF_A_SHELL = /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200}):?[-=](?<fallback
 export interface Defaulted {
   readonly from: number;
   readonly to: number;
+  /** Where the default itself stands. */
+  readonly held: { readonly from: number; readonly to: number };
   /** The variable that it names. */
   readonly variable: string;
   /** The default is more than the credential: an address with a key in it. */
@@ -28,6 +30,7 @@ export function defaultedAt(text: string, part: { readonly from: number; readonl
         return {
           from: match.index,
           to: match.index + match[0].length,
+          held: { from: start, to: end },
           variable: target.slice(target.lastIndexOf('.') + 1),
           wide: part.from > start || part.to < end,
         };

@@ -67,6 +67,8 @@ export interface Delivered {
   readonly name: string;
   /** More than the credential is stored: the whole value that it stands in, or the whole argument. */
   readonly whole: boolean | 'argument';
+  /** Where in the text the whole value begins; absent where that is behind what names it. */
+  readonly from?: number;
   readonly steps: readonly string[];
 }
 

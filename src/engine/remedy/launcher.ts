@@ -148,13 +148,15 @@ export const launcher: Way = (unit, work) => {
   if (handed !== undefined) {
     draft.changes.push({ op: 'set', path: unit.path, text: handed.text });
     give(handed.name);
-    return done(handed.name, around(unit).before !== `${handed.text}=`);
+    return { ...done(handed.name, around(unit).before !== `${handed.text}=`), from: handed.text.length + 1 };
   }
   const header = bridgeHeader(unit, work);
   if (header !== undefined && !isReplaced(`${header.before}\${${own}}`, work)) {
     draft.changes.push({ op: 'set', path: unit.path, text: `${header.before}\${${own}}` });
     give(own);
-    return done(own, around(unit).before.trimEnd() !== header.before);
+    const behind = unit.node.text.slice(header.before.length);
+    const from = unit.node.text.length - behind.trimStart().length;
+    return { ...done(own, around(unit).before.trimEnd() !== header.before), from };
   }
   if (isScript(unit, work)) {
     const script = inScript(unit, own, work);

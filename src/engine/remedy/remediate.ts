@@ -102,6 +102,7 @@ export async function remediate(
       diff: diffOf(masked(source.text, file, format, knowledge), masked(remedy.text, remedy.file, format, knowledge)),
       hunks: hunksOf(source.text, remedy.text, withheld),
       swaps: remedy.swaps,
+      deposits: remedy.deposits,
     });
   }
   for (const rest of byFile.values())

@@ -34,6 +34,8 @@ export interface Unit {
   readonly part?: { readonly from: number; readonly to: number };
   /** The variable of that reference. */
   readonly variable?: string;
+  /** Where the default of that reference stands. */
+  readonly held?: { readonly from: number; readonly to: number };
   /** The default of that reference is more than the credential. */
   readonly wide?: true;
 }
@@ -216,7 +218,9 @@ export function subjectsOf(
         slots: held,
         site: within ? siteOf(entry.node, placed.path.slice(entry.path.length), placed.node, slot, clientOf(server)) : { kind: 'field' },
         ...(part === undefined ? {} : { part }),
-        ...(defaulted === undefined ? {} : { variable: defaulted.variable, ...(defaulted.wide ? { wide: true as const } : {}) }),
+        ...(defaulted === undefined
+          ? {}
+          : { variable: defaulted.variable, held: defaulted.held, ...(defaulted.wide ? { wide: true as const } : {}) }),
       };
     });
     return { ...(server === undefined ? {} : { server }), ...(entry === undefined ? {} : { entry }), units, beyond };

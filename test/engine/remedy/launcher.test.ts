@@ -219,7 +219,7 @@ describe('the command', () => {
 describe('a launcher that reads a file of the project', () => {
   const before = '{"mcpServers": {"x": {"command": "x-mcp", "args": [], "env": {"API_TOKEN": "<token>"}}}}';
   const after =
-    '{"mcpServers": {"x": {"command": "npx", "args": ["-y", "@dotenvx/dotenvx@2.38.2", "run", "--quiet", "--strict", "--overload", "-f", ".env.x", "--", "x-mcp"]}}}';
+    '{"mcpServers": {"x": {"command": "npx", "args": ["-y", "@dotenvx/dotenvx@2.38.2", "run", "--quiet", "--strict", "--overload", "-f", ".env.mcp.x", "--", "x-mcp"]}}}';
 
   test('is enough where servers start in the project', async () => {
     const { swaps } = await expectSwapped('.cursor/mcp.json', before, after, { manager: 'dotenvx' });
@@ -228,7 +228,7 @@ describe('a launcher that reads a file of the project', () => {
 
   test('needs the full path where they do not', async () => {
     const { swaps } = await expectSwapped('claude_desktop_config.json', before, after, { manager: 'dotenvx' });
-    expect(swaps[0]?.steps).toEqual(['Claude Desktop starts servers in no project: write the full path of .env.x in the entry.']);
+    expect(swaps[0]?.steps).toEqual(['Claude Desktop starts servers in no project: write the full path of .env.mcp.x in the entry.']);
   });
 });
 

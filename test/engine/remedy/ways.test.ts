@@ -99,6 +99,20 @@ describe('a bridge behind a launcher that reaches variables only', () => {
   });
 });
 
+describe('a bridge is not for a client that takes its variable away', () => {
+  test.each([
+    ['a header', '"url": "https://x.example.com/mcp", "headers": {"Authorization": "Bearer <token>"}'],
+    ['an address, behind the manager’s own launcher', '"url": "https://x.example.com/mcp?api_key=<token>"'],
+  ])('%s', async (_, entry) => {
+    const { after, left } = await remedied('crush.json', `{"mcp": {"x": {"type": "http", ${entry}}}}`, {
+      launcher: 'own',
+      deliveries: ['launcher'],
+    });
+    expect(after).toContain('<token>');
+    expect(left).toHaveLength(1);
+  });
+});
+
 describe('a prompt', () => {
   test('VS Code asks, and the input is declared beside the servers, for all servers at once', async () => {
     const { after } = await remedied(
