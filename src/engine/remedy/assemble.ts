@@ -120,10 +120,12 @@ function scripted(draft: Draft, words: readonly string[], { command, args }: Ana
   const [program = '', ...options] = words;
   const started = command.node.kind === 'scalar' ? [shellQuoted(command.node.text)] : [];
   const script = ['sh', '-c', ['exec', ...started, ...line].join(' ')];
+  const items = [...(command.node.kind === 'scalar' ? options : words), ...script];
   return [
     ...(command.node.kind === 'scalar' ? [{ op: 'set', path: command.path, text: program } as const] : []),
-    ...list.node.items.map((_, i, all): Change => ({ op: 'remove', path: [...path, all.length - 1 - i] })),
-    { op: 'insert', path, at: 0, items: [...(command.node.kind === 'scalar' ? options : words), ...script] },
+    // First the new words, so that the list is never empty and keeps its style.
+    { op: 'insert', path, at: 0, items },
+    ...list.node.items.map((_, i, all): Change => ({ op: 'remove', path: [...path, items.length + all.length - 1 - i] })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { InputDeclaration } from '../../clients/client.ts';
+import { type InputDeclaration, PROMPT_INPUTS } from '../../clients/client.ts';
 import type { PathSegment } from '../../core/model.ts';
 import type { Delivered, Way } from './draft.ts';
 import { around, withReference } from './in-place.ts';
@@ -23,7 +23,7 @@ function declaredAt(path: readonly PathSegment[], declarations: readonly InputDe
 
 /** A value that everybody who gets the file would get: each person is asked for one instead. */
 export const removal: Way = (unit, { client, draft, subject, names }) => {
-  const declared = declaredAt(unit.path, client.inputs ?? []);
+  const declared = declaredAt(unit.path, client.inputs ?? PROMPT_INPUTS);
   if (declared === undefined) return undefined;
   const { secret, variables } = declared.declaration;
   const { before, behind } = around(unit);
