@@ -1266,10 +1266,12 @@ var dotenvx = {
     instead: "Let dotenvx read the key from .env.keys, which stays out of the repository, or from the keychain of the system."
   },
   remedy: {
-    // A file for each server, with a key of its own; it is encrypted and belongs into the repository.
-    path: ".env.{server}/{slot}",
+    // A file for each server, with a key of its own; it is encrypted and belongs into the repository. By its server's name
+    // alone it could be the project's .env.local, or the .env.keys that holds the keys. The key is a variable of the same
+    // name, so there is no dash in it.
+    path: ".env.mcp.{server}/{slot}",
     parts: [2, 20],
-    characters: "A-Za-z0-9_.-",
+    characters: "A-Za-z0-9_.",
     // Without --strict it starts the server with the ciphertext where the key is missing, and with nothing where the
     // file is; without --overload a variable of the client's own environment would win over the file.
     launcher: {
@@ -1279,7 +1281,7 @@ var dotenvx = {
     file: "{parent}",
     print: ["dotenvx", "get", "{name}", "--strict", "--overload", "-f", "{parent}"],
     // Without a value, and in a terminal, it asks for one and does not show it.
-    store: ["npx -y @dotenvx/dotenvx@2.38.2 set {name} -f {parent}", "grep -qxF .env.keys .gitignore || echo .env.keys >> .gitignore"],
+    store: ["npx -y @dotenvx/dotenvx@2.38.2 set {name} -f {parent}", "grep -qsxF .env.keys .gitignore || echo .env.keys >> .gitignore"],
     install: "npm install -g @dotenvx/dotenvx@2.38.2",
     signIn: ["# Get the private keys of the files from your team, into .env.keys or the keychain of the system."]
   },
@@ -2410,6 +2412,9 @@ function unreachable(name, url, code) {
 function refusedBy(name, status, secret) {
   return status === 404 ? problem("reference", `${name} has no ${secret}; check the reference`) : status === 401 || status === 403 ? problem("permission", `${name} does not let this identity read ${secret}; give it the right to`) : problem("unreachable", `${name} answered with status ${String(status)}; try again`);
 }
+function withoutSlash(text) {
+  return text.replace(/(?<!\/)\/{1,100}$/, "");
+}
 
 // src/launcher/github-oidc.ts
 async function githubToken(world, audience) {
@@ -2432,7 +2437,7 @@ function sessionOf(keys, token, identity) {
     };
 }
 async function byWebIdentity(role, token, region, world) {
-  let own = world.env.AWS_ENDPOINT_URL_STS ?? world.env.AWS_ENDPOINT_URL ?? "", domain = `amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`, url = own === "" ? `https://sts.${region === "" ? "" : `${region}.`}${domain}` : own.replace(/\/+$/, ""), answer = await askPatiently(world, {
+  let own = world.env.AWS_ENDPOINT_URL_STS ?? world.env.AWS_ENDPOINT_URL ?? "", domain = `amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`, url = own === "" ? `https://sts.${region === "" ? "" : `${region}.`}${domain}` : withoutSlash(own), answer = await askPatiently(world, {
     method: "POST",
     url: `${url}/`,
     form: {
@@ -2592,7 +2597,7 @@ function chosen(text, way) {
 }
 function endpointOf(service, region, { env }) {
   let own = env[service === "ssm" ? "AWS_ENDPOINT_URL_SSM" : "AWS_ENDPOINT_URL_SECRETS_MANAGER"] ?? env.AWS_ENDPOINT_URL ?? "";
-  return own !== "" ? own.replace(/\/+$/, "") : `https://${service}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
+  return own !== "" ? withoutSlash(own) : `https://${service}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
 }
 async function overApi(request, sessionIn, world) {
   let { service, id, stage, version, way } = request, name = NAMES[service], region = request.region ?? world.env.AWS_REGION ?? world.env.AWS_DEFAULT_REGION ?? "", session = await sessionIn(region);
@@ -2682,7 +2687,7 @@ async function federated({ resource }, world) {
   let assertion = file === "" ? await githubToken(world, "api://AzureADTokenExchange") : world.files.read(file);
   if (assertion === void 0 && file === "") return;
   if (assertion === void 0) return problem("permission", "AZURE_FEDERATED_TOKEN_FILE names a file that cannot be read or is empty");
-  let authority = (world.env.AZURE_AUTHORITY_HOST ?? "https://login.microsoftonline.com").replace(/\/+$/, ""), answer = await askPatiently(world, {
+  let authority = withoutSlash(world.env.AZURE_AUTHORITY_HOST ?? "https://login.microsoftonline.com"), answer = await askPatiently(world, {
     method: "POST",
     url: `${authority}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`,
     form: {
@@ -2949,7 +2954,7 @@ async function ofMachine(world) {
   return token === void 0 ? void 0 : { token: new Secret(token), identity: { kind: "service account of the machine" } };
 }
 async function overApi3({ project, secret, version, way }, { token, identity }, world) {
-  let base = (world.env.CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER ?? "https://secretmanager.googleapis.com").replace(/\/+$/, ""), url = `${base}/v1/projects/${project}/secrets/${secret}/versions/${version}:access`, answer = await askPatiently(world, { method: "GET", url, headers: { Authorization: Secret.joined(["Bearer ", token]) } });
+  let base = withoutSlash(world.env.CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER ?? "https://secretmanager.googleapis.com"), url = `${base}/v1/projects/${project}/secrets/${secret}/versions/${version}:access`, answer = await askPatiently(world, { method: "GET", url, headers: { Authorization: Secret.joined(["Bearer ", token]) } });
   if (answer.kind === "unreachable") return unreachable(NAME2, base, answer.code);
   if (answer.status === 400)
     return problem("reference", `version ${version} of ${secret} is disabled or destroyed in ${NAME2}; enable it, or name another`);
@@ -3003,7 +3008,7 @@ function makeGcp(world) {
 var NAME3 = "1Password Connect";
 function connectOf({ env }) {
   let address = env.OP_CONNECT_HOST ?? "", token = env.OP_CONNECT_TOKEN ?? "";
-  return address === "" || token === "" ? void 0 : { address: address.replace(/\/+$/, ""), token: new Secret(token) };
+  return address === "" || token === "" ? void 0 : { address: withoutSlash(address), token: new Secret(token) };
 }
 async function get({ address, token }, path, world) {
   let headers = { Authorization: Secret.joined(["Bearer ", token]) }, answer = await askPatiently(world, { method: "GET", url: `${address}/v1/${path}`, headers });
@@ -3082,7 +3087,7 @@ function makeOnePassword(world) {
 // src/launcher/vault-reference.ts
 var BANK_VAULTS = /^(?:\$\{)?(?<write>>>)?(?:vault|bao):(?<path>[^#]{1,400})#(?<rest>.{1,400}?)\}?$/s, TEMPLATE = /^\$\{\s{0,9}\.(?<key>[\w-]{1,200})\s{0,9}(?:\|\s{0,9}(?<filter>\w{1,40})\s{0,9})?$/, VALS = /^(?:secret)?ref\+(?:vault|openbao):\/\/(?<path>[^?#]{1,300})(?:\?(?<query>[^#]{0,300}))?(?:#\/?(?<way>[^+]{1,300}))?\+?$/;
 function clean(path) {
-  let parts = path.replace(/^\/+|\/+$/g, "").split("/");
+  let parts = withoutSlash(path).replace(/^\/+/, "").split("/");
   return parts.some((part) => part === "" || part === "." || part === "..") ? void 0 : parts.map(encodeURIComponent).join("/");
 }
 function ofBankVaults(text) {
@@ -3137,7 +3142,9 @@ async function proofOf(kind, world) {
   return kubernetes2 !== void 0 ? { jwt: kubernetes2, method: "kubernetes", by: "kubernetes" } : `${kind.prefixes[0] ?? ""}_ROLE is set, and there is neither a file of ${kind.prefixes[0] ?? ""}_JWT_FILE, nor a token of GitHub Actions, nor one of Kubernetes to sign in with`;
 }
 function serverOf(kind, world, wanted) {
-  let [first = ""] = kind.prefixes, configured = setting(kind, world, "ADDR")?.replace(/\/+$/, ""), address = wanted.address?.replace(/\/+$/, "") ?? configured;
+  let [first = ""] = kind.prefixes, [configured, address] = [setting(kind, world, "ADDR"), wanted.address ?? setting(kind, world, "ADDR")].map(
+    (text) => text === void 0 ? void 0 : withoutSlash(text)
+  );
   if (address === void 0)
     return problem("unreachable", `${first}_ADDR does not say where ${kind.name} is; set it to the address of the server`);
   if (configured !== void 0 && address !== configured)
@@ -3168,7 +3175,7 @@ function sessionWith(token, identity, server, world) {
 async function signIn(kind, role, server, world) {
   let proof = await proofOf(kind, world);
   if (typeof proof == "string") return problem("permission", proof);
-  let method = setting(kind, world, "AUTH_METHOD") ?? proof.method, mount = (setting(kind, world, "PATH") ?? method).replace(/^(?:auth\/)?|\/+$/g, ""), answer = await askPatiently(world, {
+  let method = setting(kind, world, "AUTH_METHOD") ?? proof.method, mount = withoutSlash(setting(kind, world, "PATH") ?? method).replace(/^auth\//, ""), answer = await askPatiently(world, {
     method: "POST",
     url: `${server.address}/v1/auth/${mount.split("/").map(encodeURIComponent).join("/")}/login`,
     headers: server.headers,

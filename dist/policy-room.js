@@ -59,7 +59,19 @@ var MANAGER = ["paths", "accounts"];
 var SETTINGS = [
   {
     at: /^$/,
-    known: ["$schema", "version", "extends", "fail-on", "outside-mcp", "severity", "suppression", "allow", "verify", "repositories"]
+    known: [
+      "$schema",
+      "version",
+      "extends",
+      "fail-on",
+      "outside-mcp",
+      "severity",
+      "suppression",
+      "allow",
+      "verify",
+      "remediate",
+      "repositories"
+    ]
   },
   { at: /^\/suppression$/, known: ["inline", "baseline", "detect-secrets", "gitleaks", "issuer-formats", "require", "max-days"] },
   {
@@ -74,6 +86,7 @@ var SETTINGS = [
     at: /^\/verify\/exceptions\/\d{1,9}$/,
     known: ["path", "rule", "server", "slot", "reason", "approver", "expires", "break-glass"]
   },
+  { at: /^\/remediate$/, known: ["manager", "path", "settings", "launcher", "deliveries"] },
   { at: /^\/repositories$/, known: ["loosen", "exceptions"] }
 ];
 function settingsAt(instancePath) {
@@ -84,6 +97,8 @@ function choiceAt(instancePath) {
 }
 function patternAt(where) {
   if (where === "extends") return "must be owner/repo/path@ref, for example acme/policies/keygate.yml@main";
+  if (where === "remediate.path") return "must have {repo}, {server} or {slot} in it, and no other braces";
+  if (where.startsWith("remediate.settings.")) return "must be a name, an id or an address, in one word";
   return where.endsWith("expires") ? "must be a date like 2027-03-31" : "must not be empty";
 }
 function explain(error) {

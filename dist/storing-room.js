@@ -83,6 +83,9 @@ function unreachable(name, url, code) {
   const why = code === "slow" ? "did not answer in time" : code === "large" ? "answered with more than 1 MiB, which no secret has" : /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code) ? `has a certificate that this machine does not trust (${code})` : `cannot be reached (${code})`;
   return problem("unreachable", `${name} at ${hostOf(url)} ${why}; check the address and the network, and try again`);
 }
+function withoutSlash(text) {
+  return text.replace(/(?<!\/)\/{1,100}$/, "");
+}
 
 // src/launcher/sealed.ts
 function sealed(text, identity, name) {
@@ -143,7 +146,7 @@ function sessionOf(keys, token, identity) {
 async function byWebIdentity(role, token, region, world) {
   const own = world.env["AWS_ENDPOINT_URL_STS"] ?? world.env["AWS_ENDPOINT_URL"] ?? "";
   const domain = `amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
-  const url = own === "" ? `https://sts.${region === "" ? "" : `${region}.`}${domain}` : own.replace(/\/+$/, "");
+  const url = own === "" ? `https://sts.${region === "" ? "" : `${region}.`}${domain}` : withoutSlash(own);
   const answer = await askPatiently(world, {
     method: "POST",
     url: `${url}/`,
@@ -370,7 +373,7 @@ async function federated({ resource }, world) {
   const assertion = file === "" ? await githubToken(world, "api://AzureADTokenExchange") : world.files.read(file);
   if (assertion === void 0 && file === "") return void 0;
   if (assertion === void 0) return problem("permission", "AZURE_FEDERATED_TOKEN_FILE names a file that cannot be read or is empty");
-  const authority = (world.env["AZURE_AUTHORITY_HOST"] ?? "https://login.microsoftonline.com").replace(/\/+$/, "");
+  const authority = withoutSlash(world.env["AZURE_AUTHORITY_HOST"] ?? "https://login.microsoftonline.com");
   const answer = await askPatiently(world, {
     method: "POST",
     url: `${authority}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`,
@@ -749,8 +752,9 @@ async function proofOf(kind, world) {
 }
 function serverOf(kind, world, wanted) {
   const [first = ""] = kind.prefixes;
-  const configured = setting(kind, world, "ADDR")?.replace(/\/+$/, "");
-  const address = wanted.address?.replace(/\/+$/, "") ?? configured;
+  const [configured, address] = [setting(kind, world, "ADDR"), wanted.address ?? setting(kind, world, "ADDR")].map(
+    (text) => text === void 0 ? void 0 : withoutSlash(text)
+  );
   if (address === void 0)
     return problem("unreachable", `${first}_ADDR does not say where ${kind.name} is; set it to the address of the server`);
   if (configured !== void 0 && address !== configured)
@@ -784,7 +788,7 @@ async function signIn(kind, role, server, world) {
   const proof = await proofOf(kind, world);
   if (typeof proof === "string") return problem("permission", proof);
   const method = setting(kind, world, "AUTH_METHOD") ?? proof.method;
-  const mount = (setting(kind, world, "PATH") ?? method).replace(/^(?:auth\/)?|\/+$/g, "");
+  const mount = withoutSlash(setting(kind, world, "PATH") ?? method).replace(/^auth\//, "");
   const answer = await askPatiently(world, {
     method: "POST",
     url: `${server.address}/v1/auth/${mount.split("/").map(encodeURIComponent).join("/")}/login`,

@@ -273,8 +273,8 @@ function asData(value, place, places) {
     return String(value);
   }
   if (Array.isArray(value)) return value.map((item) => asData(item, [...place, '*'], places));
-  if (['string', 'number', 'boolean'].includes(typeof value)) return value;
-  if (value === null || Object.getPrototypeOf(value) !== Object.prototype)
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value;
+  if (Object.getPrototypeOf(value) !== Object.prototype)
     throw new Error(`${place.join('.')} is more than data, so it cannot be written as JSON`);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asData(item, [...place, key], places)]));
 }

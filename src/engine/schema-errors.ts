@@ -37,7 +37,19 @@ const MANAGER = ['paths', 'accounts'];
 export const SETTINGS: readonly { readonly at: RegExp; readonly known: readonly string[] }[] = [
   {
     at: /^$/,
-    known: ['$schema', 'version', 'extends', 'fail-on', 'outside-mcp', 'severity', 'suppression', 'allow', 'verify', 'repositories'],
+    known: [
+      '$schema',
+      'version',
+      'extends',
+      'fail-on',
+      'outside-mcp',
+      'severity',
+      'suppression',
+      'allow',
+      'verify',
+      'remediate',
+      'repositories',
+    ],
   },
   { at: /^\/suppression$/, known: ['inline', 'baseline', 'detect-secrets', 'gitleaks', 'issuer-formats', 'require', 'max-days'] },
   {
@@ -52,6 +64,7 @@ export const SETTINGS: readonly { readonly at: RegExp; readonly known: readonly 
     at: /^\/verify\/exceptions\/\d{1,9}$/,
     known: ['path', 'rule', 'server', 'slot', 'reason', 'approver', 'expires', 'break-glass'],
   },
+  { at: /^\/remediate$/, known: ['manager', 'path', 'settings', 'launcher', 'deliveries'] },
   { at: /^\/repositories$/, known: ['loosen', 'exceptions'] },
 ];
 
@@ -68,6 +81,8 @@ function choiceAt(instancePath: string): string {
 /** What a text must be that a pattern refused. */
 function patternAt(where: string): string {
   if (where === 'extends') return 'must be owner/repo/path@ref, for example acme/policies/keygate.yml@main';
+  if (where === 'remediate.path') return 'must have {repo}, {server} or {slot} in it, and no other braces';
+  if (where.startsWith('remediate.settings.')) return 'must be a name, an id or an address, in one word';
   return where.endsWith('expires') ? 'must be a date like 2027-03-31' : 'must not be empty';
 }
 

@@ -1,5 +1,5 @@
 import { Secret } from '../core/secret.ts';
-import { askPatiently, unreachable } from './asking.ts';
+import { askPatiently, unreachable, withoutSlash } from './asking.ts';
 import { githubToken } from './github-oidc.ts';
 import { type Identity, problem, type Resolution, type World } from './resolver.ts';
 import { member, textOf } from './sealed.ts';
@@ -34,7 +34,7 @@ function sessionOf(keys: unknown, token: string, identity: Identity): AwsSession
 async function byWebIdentity(role: string, token: Secret, region: string, world: World): Promise<AwsSession | Failure> {
   const own = world.env['AWS_ENDPOINT_URL_STS'] ?? world.env['AWS_ENDPOINT_URL'] ?? '';
   const domain = `amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
-  const url = own === '' ? `https://sts.${region === '' ? '' : `${region}.`}${domain}` : own.replace(/\/+$/, '');
+  const url = own === '' ? `https://sts.${region === '' ? '' : `${region}.`}${domain}` : withoutSlash(own);
   const answer = await askPatiently(world, {
     method: 'POST',
     url: `${url}/`,

@@ -1,6 +1,6 @@
 import { awsSession } from './aws-session.ts';
 import { type AwsRequest, readAwsReference } from './aws-reference.ts';
-import { askPatiently, unreachable } from './asking.ts';
+import { askPatiently, unreachable, withoutSlash } from './asking.ts';
 import type { Found } from './find.ts';
 import { printed } from './printing.ts';
 import { problem, type Resolution, type Resolver, type World } from './resolver.ts';
@@ -29,7 +29,7 @@ function chosen(text: string, way: readonly string[]): string | undefined {
 /** Where a service is, as the variables of AWS's own programs may say. https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html (read 2026-11-26). */
 function endpointOf(service: AwsRequest['service'], region: string, { env }: World): string {
   const own = env[service === 'ssm' ? 'AWS_ENDPOINT_URL_SSM' : 'AWS_ENDPOINT_URL_SECRETS_MANAGER'] ?? env['AWS_ENDPOINT_URL'] ?? '';
-  if (own !== '') return own.replace(/\/+$/, '');
+  if (own !== '') return withoutSlash(own);
   return `https://${service}.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
 }
 

@@ -27,7 +27,7 @@ function givenFor({ swaps }: Swapped, { id }: ClientModel, before: string): Pick
   return { env, answers };
 }
 
-function expectSwapped({ left, text }: Swapped, without: readonly string[]): void {
+function expectLeft({ left, text }: Swapped, without: readonly string[]): void {
   expect(left.map(({ server }) => server ?? '').sort()).toEqual([...without].sort());
   const kept = [...tokens].filter(([, token]) => text().includes(token)).map(([id]) => id);
   expect(kept.sort()).toEqual([...without].sort());
@@ -47,10 +47,10 @@ describe.skipIf(process.platform === 'win32')('a variable of a started server', 
   );
 
   test('goes from the files of clients that take it from outside', () => {
-    expectSwapped(swap(), without);
+    expectLeft(swap(), without);
   });
 
-  test.each(models)('reaches the server that $id starts', async (model) => {
+  test.concurrent.each(models)('reaches the server that $id starts', async (model) => {
     const env = await environmentOf(await swap().open(model, givenFor(swap(), model, '')));
     expect(env).toMatchObject({ API_TOKEN: tokens.get(model.id), LOG_LEVEL: 'info' });
   });
@@ -66,7 +66,7 @@ describe.skipIf(process.platform === 'win32')('a header of a remote server', () 
   );
 
   test('goes from the files of clients that take it from outside', () => {
-    expectSwapped(swap(), without);
+    expectLeft(swap(), without);
   });
 
   test.each(models)('is not there while $id has been given nothing', async (model) => {

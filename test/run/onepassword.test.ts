@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clientModels } from '../support/mcp/clients.ts';
-import { swappedOnce } from '../support/mcp/swapped.ts';
+import { expectSwapped, swappedOnce } from '../support/mcp/swapped.ts';
 import { environmentOf } from '../support/mcp/talking.ts';
 import { githubToken } from '../support/samples.ts';
 
@@ -29,13 +29,11 @@ describe.skipIf(process.platform === 'win32').each(['npx', 'keygate', 'own'])('a
     for (const { server, stored = '' } of swaps) machine.keep(stored, tokenOf(server));
   });
 
-  test('nothing is left in the files', () => {
-    const { exitCode, left, text } = swap();
-    expect({ exitCode, left }).toEqual({ exitCode: 0, left: [] });
-    expect([...tokens.values()].filter((token) => text().includes(token))).toEqual([]);
+  test('nothing is left in the files', async () => {
+    await expectSwapped(swap(), tokens.values());
   });
 
-  test.each(clientModels)('reaches the server that $id starts', async (model) => {
+  test.concurrent.each(clientModels)('reaches the server that $id starts', async (model) => {
     const env = await environmentOf(await swap().open(model));
     expect(env).toMatchObject({ API_TOKEN: tokenOf(model.id), LOG_LEVEL: 'info' });
     expect(Object.values(env).filter((value) => value.includes('op://'))).toEqual([]);

@@ -42,6 +42,10 @@ function valueAt(unit: Unit): number {
 
 /** What a manager must hold so that the reference yields what stood there: the credential as it is written, or the whole value. */
 export function heldBy(unit: Unit, whole: boolean, from = valueAt(unit)): Secret {
-  const { node, part } = unit;
-  return new Secret(whole || part === undefined ? node.text.slice(from) : node.text.slice(part.from, part.to));
+  const { node, part, held } = unit;
+  // Of a reference with a default, the default is what the server got.
+  const cut = held ?? part;
+  if (cut === undefined || part === undefined) return new Secret(node.text.slice(from));
+  const value = node.text.slice(cut.from, cut.to);
+  return new Secret(whole ? (node.text.slice(0, part.from) + value + node.text.slice(part.to)).slice(from) : value);
 }

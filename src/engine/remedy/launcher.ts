@@ -4,7 +4,8 @@ import type { Refusal } from '../../formats/editor.ts';
 import { render, renderLauncher, type Stored } from '../place.ts';
 import type { Delivered, Draft, Way, Work } from './draft.ts';
 import { around, isWhole, withReference, withWhole } from './in-place.ts';
-import { isReplaced } from './interpolation.ts';
+import { bridgeHeader, containerVariable } from './handed-on.ts';
+import { isReplaced } from './replaced.ts';
 import type { RemedyTerms } from './terms.ts';
 import type { Subject, Unit } from './units.ts';
 
@@ -42,35 +43,10 @@ export function launcherWords(
   return launcher === 'keygate' ? ['keygate', 'exec', '--'] : ['npx', '-y', `mcp-keygate@${version}`, 'exec', '--'];
 }
 
-const CONTAINERS = /^(?:.{0,500}[\\/])?(?:docker|podman|nerdctl)(?:\.exe)?$/;
-const BRIDGE = /^mcp-remote(?:@|$)/;
-
-/** `-e NAME=value` of a container: the container takes the variable from what starts it. */
-function containerVariable(unit: Unit, { anatomy }: Work): { readonly text: string; readonly name: string } | undefined {
-  const match = /^(?<option>--env=|-e=?)?(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(unit.node.text);
-  const { option = '', name } = match?.groups ?? {};
-  if (
-    unit.slots[0].place !== 'env' ||
-    name === undefined ||
-    name !== unit.slots[0].name ||
-    anatomy?.words?.some((word) => CONTAINERS.test(word)) !== true
-  )
-    return undefined;
-  return { text: option + name, name };
-}
-
-/** `--header Name: value` of mcp-remote, which takes variables from what starts it. */
-function bridgeHeader(unit: Unit, { anatomy }: Work): { readonly before: string; readonly header: string } | undefined {
-  const match = /^(?<option>--header=)?(?<header>[A-Za-z][A-Za-z0-9-]{0,100})\s{0,2}:\s{0,4}/.exec(unit.node.text);
-  const { option = '', header } = match?.groups ?? {};
-  if (unit.slots[0].place !== 'header' || header === undefined || anatomy?.words?.some((word) => BRIDGE.test(word)) !== true)
-    return undefined;
-  return { before: `${option}${header}:`, header };
-}
-
 /** Whether a launcher can tell where a reference in a word starts and ends. */
 function isBounded(unit: Unit): boolean {
   const { before, behind } = around(unit);
+  if (unit.site.kind === 'line') return /(?:^|[=:\s])["']?$/.test(before) && /^["']?(?:\s|$)/.test(behind);
   return behind === '' && /(?:^|[=:\s])$/.test(before);
 }
 
@@ -85,15 +61,20 @@ function isScript(unit: Unit, { anatomy }: Work): boolean {
 }
 
 /** The credential of a shell's script as a variable, quoted as its surroundings ask. */
-function inScript(unit: Unit, name: string): string | undefined {
-  const { before } = around(unit);
+function inScript(unit: Unit, name: string, work: Work): string | undefined {
+  const { before, behind } = around(unit);
   if (unit.part === undefined || before.includes('\\')) return undefined;
+  const braced = `\${${name}}`;
+  const bare = `$${name}`;
+  // A client may read one of the two forms itself.
+  const variable = !isReplaced(braced, work) ? braced : !isReplaced(bare, work) && !/^\w/.test(behind) ? bare : undefined;
+  if (variable === undefined) return undefined;
   let quote = '';
   for (const unitOf of before) {
     if (quote === '' && (unitOf === '"' || unitOf === "'")) quote = unitOf;
     else if (unitOf === quote) quote = '';
   }
-  return withReference(unit, quote === '"' ? `\${${name}}` : quote === "'" ? `'"\${${name}}"'` : `"\${${name}}"`);
+  return withReference(unit, quote === '"' ? variable : quote === "'" ? `'"${variable}"'` : `"${variable}"`);
 }
 
 /**
@@ -139,7 +120,7 @@ export const launcher: Way = (unit, work) => {
   const launching = launchingOf(terms, remedy, stored, site.kind === 'variable' ? site.name : own);
   if (launching === undefined) return undefined;
   const reference = (name: string): string => launching.reference(stored, name);
-  const done = (name: string, whole: boolean, text = reference(name), inArguments = false): Delivered => {
+  const done = (name: string, whole: Delivered['whole'], text = reference(name), inArguments = false): Delivered => {
     draft.launcher = { own: launching.own, inArguments: inArguments || draft.launcher?.inArguments === true };
     draft.handed.push({ stored, name });
     return { delivery: 'launcher', reference: text, stored, name, whole, steps: [] };
@@ -177,8 +158,9 @@ export const launcher: Way = (unit, work) => {
     const from = unit.node.text.length - behind.trimStart().length;
     return { ...done(own, around(unit).before.trimEnd() !== header.before), from };
   }
-  const script = isScript(unit, work) ? inScript(unit, own) : undefined;
-  if (script !== undefined && !isReplaced(script, work)) {
+  if (isScript(unit, work)) {
+    const script = inScript(unit, own, work);
+    if (script === undefined) return undefined;
     draft.changes.push({ op: 'set', path: unit.path, text: script });
     give(own);
     return done(own, false);
@@ -194,5 +176,5 @@ export const launcher: Way = (unit, work) => {
   if (site.kind === 'line' && !isBounded(unit)) return undefined;
   const cut = unit.part !== undefined && isBounded(unit);
   draft.changes.push({ op: 'set', path: unit.path, text: cut ? withReference(unit, reference(own)) : withWhole(unit, reference(own)) });
-  return done(own, !cut, reference(own), true);
+  return done(own, !cut && (site.kind === 'word' && withWhole(unit, '') === '' ? 'argument' : true), reference(own), true);
 };

@@ -219,7 +219,7 @@ describe('the command', () => {
 describe('a launcher that reads a file of the project', () => {
   const before = '{"mcpServers": {"x": {"command": "x-mcp", "args": [], "env": {"API_TOKEN": "<token>"}}}}';
   const after =
-    '{"mcpServers": {"x": {"command": "npx", "args": ["-y", "@dotenvx/dotenvx@2.38.2", "run", "--quiet", "--strict", "--overload", "-f", ".env.x", "--", "x-mcp"]}}}';
+    '{"mcpServers": {"x": {"command": "npx", "args": ["-y", "@dotenvx/dotenvx@2.38.2", "run", "--quiet", "--strict", "--overload", "-f", ".env.mcp.x", "--", "x-mcp"]}}}';
 
   test('is enough where servers start in the project', async () => {
     const { swaps } = await expectSwapped('.cursor/mcp.json', before, after, { manager: 'dotenvx' });
@@ -228,7 +228,7 @@ describe('a launcher that reads a file of the project', () => {
 
   test('needs the full path where they do not', async () => {
     const { swaps } = await expectSwapped('claude_desktop_config.json', before, after, { manager: 'dotenvx' });
-    expect(swaps[0]?.steps).toEqual(['Claude Desktop starts servers in no project: write the full path of .env.x in the entry.']);
+    expect(swaps[0]?.steps).toEqual(['Claude Desktop starts servers in no project: write the full path of .env.mcp.x in the entry.']);
   });
 });
 
@@ -246,5 +246,31 @@ test('the template of the policy, and an installed launcher', async () => {
     '{"mcpServers": {"x": {"command": "x-mcp", "args": [], "env": {"API_TOKEN": "<token>"}}}}',
     '{"mcpServers": {"x": {"command": "keygate", "args": ["exec", "--", "x-mcp"], "env": {"API_TOKEN": "op://team/x/API_TOKEN"}}}}',
     { path: 'team/{server}/{slot}', launcher: 'keygate' },
+  );
+});
+
+describe('a default', () => {
+  test('of a variable in a script goes with it, and the launcher sets that variable', async () => {
+    await expectSwapped(
+      '.cursor/mcp.json',
+      '{"mcpServers": {"x": {"command": "sh", "args": ["-c", "x-mcp --key \\"${ACME_KEY:-<token>}\\""]}}}',
+      `{"mcpServers": {"x": {"command": "npx", "args": [${WORDS}, "sh", "-c", "x-mcp --key \\"\${ACME_KEY}\\""], "env": {"ACME_KEY": "op://mcp/app/x/ACME_KEY"}}}}`,
+    );
+  });
+
+  test('in an argument makes room for the reference', async () => {
+    await expectSwapped(
+      '.mcp.json',
+      '{"mcpServers": {"x": {"command": "x-mcp", "args": ["--key=${ACME_KEY:-<token>}"]}}}',
+      `{"mcpServers": {"x": {"command": "npx", "args": [${WORDS}, "x-mcp", "--key=op://mcp/app/x/ACME_KEY"]}}}`,
+    );
+  });
+});
+
+test('a credential in the command’s own line goes, and the launcher stands in front of that line', async () => {
+  await expectSwapped(
+    '.cursor/mcp.json',
+    '{"mcpServers": {"x": {"command": "x-mcp --api-key <token> --stdio"}}}',
+    '{"mcpServers": {"x": {"command": "npx -y mcp-keygate@0.1.0 exec -- x-mcp --api-key op://mcp/app/x/API_KEY --stdio"}}}',
   );
 });

@@ -99,6 +99,20 @@ describe('a bridge behind a launcher that reaches variables only', () => {
   });
 });
 
+describe('a bridge is not for a client that takes its variable away', () => {
+  test.each([
+    ['a header', '"url": "https://x.example.com/mcp", "headers": {"Authorization": "Bearer <token>"}'],
+    ['an address, behind the manager’s own launcher', '"url": "https://x.example.com/mcp?api_key=<token>"'],
+  ])('%s', async (_, entry) => {
+    const { after, left } = await remedied('crush.json', `{"mcp": {"x": {"type": "http", ${entry}}}}`, {
+      launcher: 'own',
+      deliveries: ['launcher'],
+    });
+    expect(after).toContain('<token>');
+    expect(left).toHaveLength(1);
+  });
+});
+
 describe('a prompt', () => {
   test('VS Code asks, and the input is declared beside the servers, for all servers at once', async () => {
     const { after } = await remedied(
@@ -170,6 +184,24 @@ describe('the environment', () => {
       '.cursor/mcp.json',
       '{"mcpServers": {"x": {"url": "https://x.example.com/mcp", "headers": {"Authorization": "Bearer <token>"}}}}',
       '{"mcpServers": {"x": {"url": "https://x.example.com/mcp", "headers": {"Authorization": "Bearer ${env:X_TOKEN}"}}}}',
+      only,
+    );
+  });
+
+  test('a default goes with the reference that it stands in', async () => {
+    await expectSwapped(
+      '.mcp.json',
+      '{"mcpServers": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "${ACME_TOKEN:-<token>}"}}}}',
+      '{"mcpServers": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "${ACME_TOKEN}"}}}}',
+      only,
+    );
+  });
+
+  test('a header line in a variable is a variable for the client', async () => {
+    await expectSwapped(
+      'agent.yaml',
+      'agents:\n  root:\n    toolsets:\n      - type: mcp\n        command: x-mcp\n        env:\n          MCP_HEADERS: "X-Api-Key: <token>"\n',
+      'agents:\n  root:\n    toolsets:\n      - type: mcp\n        command: x-mcp\n        env:\n          MCP_HEADERS: "X-Api-Key: ${MCP_HEADERS}"\n',
       only,
     );
   });

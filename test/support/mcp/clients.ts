@@ -267,6 +267,7 @@ const crush: ClientModel = {
     const filled: Entry = {
       ...entry,
       ...(entry.args === undefined ? {} : { args: await Promise.all(entry.args.map(word)) }),
+      ...(entry.url === undefined ? {} : { url: await word(entry.url) }),
       env: await words(entry.env),
       headers: await words(entry.headers),
     };

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { put } from '../../cli/run.ts';
+import { put, type Result } from '../../cli/run.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const CLI = join(ROOT, 'dist/cli.js');
@@ -24,10 +24,10 @@ export interface Machine {
   signIn(manager: 'op' | 'doppler'): void;
   /** Puts a value where 1Password's program finds it: its app does, in real life. */
   keep(place: string, value: string): void;
-  /** Runs a line that a person is told to run in a shell, with what they paste; an error where it fails. */
-  run(line: string, folder: string, pasted: string): Promise<void>;
+  /** Runs lines that a person is told to run in a shell, with what they paste. */
+  run(lines: string, folder: string, pasted?: string): Promise<Result>;
   /** The same in a terminal, for programs that ask there and show nothing. */
-  type(line: string, folder: string, typed: string): Promise<void>;
+  type(lines: string, folder: string, typed: string): Promise<Result>;
 }
 
 function quoted(text: string): string {
@@ -45,7 +45,7 @@ function npx(): string {
     const version = versionOf(join(ROOT, 'node_modules', name, 'package.json'));
     return `${name}|${name}@${version}) exec ${node} ${quoted(join(ROOT, 'node_modules/.bin', program))} "$@" ;;`;
   });
-  const own = `mcp-keygate@${versionOf(join(ROOT, 'package.json'))}`;
+  const own = `mcp-keygate|mcp-keygate@${versionOf(join(ROOT, 'package.json'))}`;
   return `[ "$1" = -y ] && shift
 package=$1
 shift
@@ -150,16 +150,18 @@ done
 exec ${quoted(process.execPath)} ${quoted(join(ROOT, 'node_modules/.bin/mcp-server-everything'))}`;
 }
 
-/** Starts a program with what a person enters; an error where it fails. */
+/** Starts a program with what a person enters, to its end. */
 async function entered(
   program: string,
   words: readonly string[],
   folder: string,
   env: Readonly<Record<string, string>>,
   text: string,
-): Promise<void> {
-  const child = spawn(program, words, { cwd: folder, env, stdio: ['pipe', 'ignore', 'pipe'] });
+): Promise<Result> {
+  const child = spawn(program, words, { cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'] });
+  const out: Buffer[] = [];
   const err: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
   // A line that asks for nothing may be over before it could read.
   child.stdin.on('error', () => undefined);
@@ -168,7 +170,7 @@ async function entered(
     child.on('error', reject);
     child.on('close', resolve);
   });
-  if (code !== 0) throw new Error(`"${words.join(' ')}" ended with ${String(code)}: ${Buffer.concat(err).toString('utf8')}`);
+  return { code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') };
 }
 
 /** Words of `script`, which starts a line in a terminal: one way on Linux, another on macOS. */
@@ -181,7 +183,7 @@ export function machineIn(root: string): Machine {
   const home = join(root, 'home');
   const bin = join(root, 'bin');
   const store = join(root, 'store');
-  mkdirSync(home, { recursive: true });
+  put(home, '.gitconfig', '[user]\n\tname = Dev\n\temail = dev@example.com\n');
   const node = quoted(process.execPath);
   const programs = {
     npx: npx(),
@@ -207,10 +209,16 @@ export function machineIn(root: string): Machine {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, value);
     },
-    run: (line, folder, pasted) => entered('sh', ['-c', line], folder, env, pasted),
+    run: (lines, folder, pasted = '') => entered('sh', ['-c', lines], folder, env, pasted),
     // dotenvx asks where the private key is kept too, but not where CI is set: then it is .env.keys.
-    type: (line, folder, typed) => entered('script', terminal(line), folder, { ...env, CI: '1' }, typed),
+    type: (lines, folder, typed) => entered('script', terminal(lines), folder, { ...env, CI: '1' }, typed),
   };
+}
+
+/** Waits for lines that must not fail. */
+export async function succeeded(running: Promise<Result>): Promise<void> {
+  const { code, out, err } = await running;
+  if (code !== 0) throw new Error(`a line ended with ${String(code)}: ${out}${err}`);
 }
 
 /** Processes that were started on a machine and are still there, by their command lines. Only Linux tells of them. */

@@ -24,13 +24,16 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   await transport.handleRequest(request, response);
 }
 
-/** Serves MCP by HTTP at `/NAME/mcp`, to those who send the token of that name as `Authorization: Bearer` and to nobody else. */
+/**
+ * Serves MCP by HTTP at `/NAME/mcp`, to those who send the token of that name as `Authorization: Bearer` or as
+ * `api_key` in the address, and to nobody else.
+ */
 export async function remoteServer(tokens: ReadonlyMap<string, string>): Promise<RemoteServer> {
   const server: Server = createServer((request, response) => {
-    const name = /^\/([\w-]+)\/mcp$/.exec(request.url ?? '')?.[1];
-    const token = name === undefined ? undefined : tokens.get(name);
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const token = tokens.get(/^\/([\w-]+)\/mcp$/.exec(pathname)?.[1] ?? '');
     if (token === undefined) response.writeHead(404).end();
-    else if (request.headers.authorization !== `Bearer ${token}`) response.writeHead(401).end();
+    else if (request.headers.authorization !== `Bearer ${token}` && searchParams.get('api_key') !== token) response.writeHead(401).end();
     else
       answer(request, response).catch(() => {
         response.destroy();

@@ -7,7 +7,7 @@ import type { Swap, Unswapped } from '../../../src/core/remediation.ts';
 import { keygate, put } from '../../cli/run.ts';
 import type { ClientModel } from './clients.ts';
 import type { Opened, World, Written } from './entries.ts';
-import { type Machine, machineIn, runningOn } from './machine.ts';
+import { type Machine, machineIn, runningOn, succeeded } from './machine.ts';
 
 /** A project whose files were swapped, and the machine on which its clients run. */
 export interface Swapped {
@@ -18,6 +18,8 @@ export interface Swapped {
   readonly exitCode: number | null;
   /** All that stands in the project's files. */
   readonly text: () => string;
+  /** The exit code of `keygate check` or `keygate verify` in the project. */
+  readonly judge: (command: 'check' | 'verify') => Promise<number | null>;
   /** What a client did with its server, whose name is its own, before the swap. */
   readonly before: (model: ClientModel) => Promise<Opened>;
   /** What it does with it now. */
@@ -42,6 +44,7 @@ export function swappedOnce(
     const texts = new Map(models.map((model) => [model, model.write({ [model.id]: serverOf(model) })]));
     for (const [{ path }, text] of texts) put(project, path, text);
     const machine = machineIn(join(root, 'machine'));
+    await succeeded(machine.run('git init --quiet && git add . && git commit --quiet --message "servers"', project));
     const { code, out, err } = await keygate(project, ['fix', '--write', '--format', 'json', ...options], machine.env);
     if (err !== '') throw new Error(err);
     const report = JSON.parse(out) as { readonly swapped: readonly Swap[]; readonly left: readonly Unswapped[] };
@@ -53,9 +56,10 @@ export function swappedOnce(
       exitCode: code,
       text: () =>
         readdirSync(project, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
+          .filter((entry) => entry.isFile() && !`${entry.parentPath}/`.startsWith(`${project}/.git/`))
           .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
           .join('\n'),
+      judge: async (command) => (await keygate(project, [command], machine.env)).code,
       before: (model) => model.open(texts.get(model) ?? '', model.id, { project, env: machine.env, answers: {} }),
       open: (model, { env = {}, answers = {} } = {}) =>
         model.open(readFileSync(join(project, model.path), 'utf8'), model.id, { project, env: { ...machine.env, ...env }, answers }),
@@ -71,4 +75,11 @@ export function swappedOnce(
     if (swapped === undefined) throw new Error('nothing was swapped');
     return swapped;
   };
+}
+
+/** Expects that every credential was swapped, that none of these values stands in a file, and that Keygate's own commands agree. */
+export async function expectSwapped({ exitCode, left, text, judge }: Swapped, values: Iterable<string>): Promise<void> {
+  expect({ exitCode, left }).toEqual({ exitCode: 0, left: [] });
+  expect([...values].filter((value) => text().includes(value))).toEqual([]);
+  expect([await judge('check'), await judge('verify')]).toEqual([0, 0]);
 }
