@@ -211,6 +211,7 @@ var REMEDIATE_INPUTS = {
   settings: {},
   launcher: { values: LAUNCHERS },
   deliveries: {},
+  store: { values: ["true", "false"] },
   base: {},
   branch: {},
   "group-by": { values: ["repository", "file"] },

@@ -32,6 +32,7 @@ export const REMEDIATE_INPUTS = {
   settings: {},
   launcher: { values: LAUNCHERS },
   deliveries: {},
+  store: { values: ['true', 'false'] },
   base: {},
   branch: {},
   'group-by': { values: ['repository', 'file'] },

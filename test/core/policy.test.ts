@@ -9,6 +9,7 @@ test('a repository without a policy allows nothing, forbids nothing and fails on
     outsideMcp: 'report',
     severities: new Map(),
     standard: { managers: undefined, environments: [], minimum: 'manager', exceptions: [] },
+    remediation: {},
   });
 });
 
