@@ -1743,14 +1743,15 @@ async function standardInput() {
   }
   return Buffer.concat(chunks).toString("utf8");
 }
-async function isConfirmed(count) {
+async function isConfirmed(count, shown) {
   if (!process.stdin.isTTY) throw new import_keygate.core_errors__UserError("--interactive asks at a terminal, and there is none; --yes confirms without asking.");
   const lines = (0, import_promises3.createInterface)({ input: process.stdin, output: process.stderr });
   try {
-    const answer = await lines.question(
-      `${count} ${count === 1 ? "credential" : "credentials"} will be revoked for good. Type "revoke" to do it: `
-    );
-    return answer.trim() === "revoke";
+    const what = `${count} ${count === 1 ? "credential" : "credentials"} will be revoked for good.`;
+    process.stderr.write(`${shown}
+${what} Type "revoke" to do it: `);
+    const answer = await lines[Symbol.asyncIterator]().next();
+    return answer.done !== true && answer.value.trim() === "revoke";
   } finally {
     lines.close();
   }
@@ -1797,12 +1798,13 @@ async function revoke(paths, options) {
     const standing = needed ? await room.readStanding(repository, branch.name, branch.commit, setting) : void 0;
     const prospect = room.prospectOf(suspects, { env: process.env, servers }, standing);
     const ready = prospect.revocables.filter(({ state }) => state.kind === "ready").length;
-    const asked = ready > 0 && (options.yes === true || options.interactive === true && await isConfirmed(ready));
-    const revocables = asked ? await prospect.revoke(systemWeb) : prospect.revocables;
     const notices = past.gap === void 0 ? [] : [past.gap];
-    const paint = painter(wantsColour(options.color, process.stdout, process.env));
+    const text = (revocables2, asked2, stream) => room.revocationText(revocables2, notices, asked2, painter(wantsColour(options.color, stream, process.env)));
+    const isAsked = ready > 0 && options.yes !== true && options.interactive === true;
+    const asked = ready > 0 && options.yes === true || isAsked && await isConfirmed(ready, text(prospect.revocables, false, process.stderr));
+    const revocables = asked ? await prospect.revoke(systemWeb) : prospect.revocables;
     process.stdout.write(
-      options.format === "json" ? room.revocationReport(revocables, notices, asked) : room.revocationText(revocables, notices, asked, paint)
+      options.format === "json" ? room.revocationReport(revocables, notices, asked) : text(revocables, asked, process.stdout)
     );
     return exitCodeOf(revocables);
   } finally {
