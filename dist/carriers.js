@@ -24,85 +24,8 @@ __export(index_exports, {
 });
 module.exports = __toCommonJS(index_exports);
 
-// src/core/text.ts
-function contains(outer, inner) {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-function isBreak(unit) {
-  return unit === 10 || unit === 13;
-}
-function lineEnd(text, at) {
-  let end = at;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-  return end;
-}
-function countUpTo(things, place, startOf2) {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const thing = things[middle];
-    if (thing !== void 0 && startOf2(thing) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function partAt(starts, offset) {
-  return Math.max(0, countUpTo(starts, offset, (start) => start) - 1);
-}
-
-// src/core/fragment.ts
-function fragmentOf(node) {
-  return { text: node.text, locate: (from, to) => node.locate(from, to) };
-}
-function cut(fragment, from, to) {
-  return {
-    text: fragment.text.slice(from, to),
-    locate: (start, end) => fragment.locate(from + start, from + end)
-  };
-}
-function trimmed(fragment) {
-  const start = fragment.text.length - fragment.text.trimStart().length;
-  const end = fragment.text.trimEnd().length;
-  return start === 0 && end === fragment.text.length ? fragment : cut(fragment, start, Math.max(start, end));
-}
-function picked(fragment, text, at) {
-  return {
-    text,
-    locate(from, to) {
-      const first = at[from] ?? at.at(-1) ?? 0;
-      const last = to > from ? (at[to - 1] ?? first) + 1 : first;
-      return fragment.locate(first, Math.max(first, last));
-    }
-  };
-}
-function spanOf(fragment) {
-  return fragment.locate(0, fragment.text.length);
-}
-function joined(parts) {
-  const [only] = parts;
-  if (only !== void 0 && parts.length === 1) return only;
-  const starts = [];
-  let length = 0;
-  for (const part of parts) {
-    starts.push(length);
-    length += part.text.length;
-  }
-  return {
-    text: parts.map(({ text }) => text).join(""),
-    locate(from, to) {
-      const first = partAt(starts, Math.min(from, Math.max(0, length - 1)));
-      const last = to > from ? partAt(starts, to - 1) : first;
-      const head = parts[first];
-      const tail = parts[last];
-      if (head === void 0 || tail === void 0) return { start: 0, end: 0 };
-      const begin = head.locate(from - (starts[first] ?? 0), Math.min(to - (starts[first] ?? 0), head.text.length));
-      if (first === last) return begin;
-      const end = tail.locate(0, to - (starts[last] ?? 0));
-      return { start: Math.min(begin.start, end.start), end: Math.max(begin.end, end.end) };
-    }
-  };
-}
+// held:src/core/fragment.ts
+var import_keygate = require("./keygate.js");
 
 // src/carriers/carrier.ts
 function shelled(words) {
@@ -179,7 +102,7 @@ var dotenv = defineCarrier({
 
 // src/formats/compose.ts
 function scalarOf(text) {
-  const span = spanOf(text);
+  const span = (0, import_keygate.core_fragment__spanOf)(text);
   return { kind: "scalar", span, inner: span, text: text.text, type: "string", locate: (from, to) => text.locate(from, to) };
 }
 function around(spans, fallback) {
@@ -197,7 +120,7 @@ function mapOf(pairs, place) {
   const entries = pairs.map(({ key, value }) => {
     const duplicate = seen.has(key.text);
     seen.add(key.text);
-    return { key: key.text, keySpan: spanOf(key), value, duplicate };
+    return { key: key.text, keySpan: (0, import_keygate.core_fragment__spanOf)(key), value, duplicate };
   });
   return {
     kind: "map",
@@ -222,6 +145,9 @@ function impliedAt(text, place) {
   return { text, locate: () => place };
 }
 
+// held:src/core/text.ts
+var import_keygate2 = require("./keygate.js");
+
 // src/carriers/encodings/rewriting.ts
 function rewriting(original) {
   const texts2 = [];
@@ -234,7 +160,7 @@ function rewriting(original) {
     length += text.length;
   }
   function holder(offset) {
-    return pieces[Math.max(0, countUpTo(pieces, offset, ({ at }) => at) - 1)];
+    return pieces[Math.max(0, (0, import_keygate2.core_text__countUpTo)(pieces, offset, ({ at }) => at) - 1)];
   }
   function startOf2(offset) {
     if (offset >= length) return pieces.at(-1)?.to ?? 0;
@@ -281,8 +207,8 @@ function blankEnd(text, at) {
   return end;
 }
 function commentEnd(text, at) {
-  if (text.startsWith("//", at)) return lineEnd(text, at);
-  if (text[at] === "#") return /^\s?$/.test(text[at - 1] ?? "") ? lineEnd(text, at) : void 0;
+  if (text.startsWith("//", at)) return (0, import_keygate2.core_text__lineEnd)(text, at);
+  if (text[at] === "#") return /^\s?$/.test(text[at - 1] ?? "") ? (0, import_keygate2.core_text__lineEnd)(text, at) : void 0;
   for (const [opening, closing2] of BLOCK_COMMENTS) {
     if (!text.startsWith(opening, at)) continue;
     const end = text.indexOf(closing2, at + opening.length);
@@ -396,8 +322,8 @@ function standsAt(pattern, text, at) {
   return pattern.test(text);
 }
 function embraced(text) {
-  const { start, end } = spanOf(text);
-  return joined([impliedAt("{", { start, end: start }), text, impliedAt("}", { start: end, end })]);
+  const { start, end } = (0, import_keygate.core_fragment__spanOf)(text);
+  return (0, import_keygate.core_fragment__joined)([impliedAt("{", { start, end: start }), text, impliedAt("}", { start: end, end })]);
 }
 function valuesIn(block) {
   const { text } = block;
@@ -407,11 +333,11 @@ function valuesIn(block) {
     const { kind, to } = tokenAt(text, at);
     if (standsAt(OBJECT, text, at) || standsAt(LIST, text, at)) {
       const end = closedAt(text, at);
-      values.push({ text: cut(block, at, end), label: text.slice(label, at) });
+      values.push({ text: (0, import_keygate.core_fragment__cut)(block, at, end), label: text.slice(label, at) });
       at = end;
       label = end;
     } else if (kind === "string" && standsAt(COLON, text, to)) {
-      values.push({ text: embraced(cut(block, at, text.length)), label: text.slice(label, at) });
+      values.push({ text: embraced((0, import_keygate.core_fragment__cut)(block, at, text.length)), label: text.slice(label, at) });
       break;
     } else at = to;
   }
@@ -487,7 +413,7 @@ function codeSpansIn(line) {
   for (let i = 0; i < runs.length; i++) {
     const end = closing2[i];
     if (end === void 0) continue;
-    spans.push(trimmed(cut(line, runs[i]?.to ?? 0, runs[end]?.from ?? 0)));
+    spans.push((0, import_keygate.core_fragment__trimmed)((0, import_keygate.core_fragment__cut)(line, runs[i]?.to ?? 0, runs[end]?.from ?? 0)));
     i = end;
   }
   return spans;
@@ -523,7 +449,7 @@ async function readObjects(text, lines, tools) {
     if (from < done || !OBJECT2.test(text.text.slice(from, Math.min(to, from + 600)))) continue;
     const { end, closed: closed2 } = objectEnd(text.text, lines, i, unclosed < MAX_UNCLOSED);
     if (!closed2) unclosed++;
-    const object = cut(text, from, end);
+    const object = (0, import_keygate.core_fragment__cut)(text, from, end);
     done = end;
     if (WORTH_READING.test(object.text)) found.push(await readJson(object, fileNamedAbove(text.text, lines, i, 0), tools));
   }
@@ -538,7 +464,7 @@ async function readTables(text, lines, tools) {
     const start = i;
     const belongs = (line) => format === "toml" ? OF_TABLES.test(line) : line.trim() === "" || indentOf(line) > indentOf(first);
     while (i + 1 < lines.length && belongs(textOf(text.text, lines[i + 1]))) i++;
-    const parsed = await tools.parse(format, cut(text, lines[start]?.from ?? 0, lines[i]?.to ?? 0));
+    const parsed = await tools.parse(format, (0, import_keygate.core_fragment__cut)(text, lines[start]?.from ?? 0, lines[i]?.to ?? 0));
     const path = fileNamedAbove(text.text, lines, start, 0);
     found.push({ kind: "document", parsed, ...path === void 0 ? {} : { path } });
   }
@@ -560,11 +486,11 @@ async function readCommands(text, lines, tools) {
   for (const paragraph of paragraphsOf(text.text, lines)) {
     const end = paragraph.at(-1)?.to ?? 0;
     if (looksLikeVariables(paragraph.map((line) => textOf(text.text, line)))) {
-      found.push(await readVariables(cut(text, paragraph[0]?.from ?? 0, end), tools));
+      found.push(await readVariables((0, import_keygate.core_fragment__cut)(text, paragraph[0]?.from ?? 0, end), tools));
       continue;
     }
     const command = paragraph.find((line) => looksLikeCommand(textOf(text.text, line)) && SURE.test(textOf(text.text, line)));
-    if (command !== void 0) found.push([{ kind: "text", carrier: "command-line", text: cut(text, command.from, end) }]);
+    if (command !== void 0) found.push([{ kind: "text", carrier: "command-line", text: (0, import_keygate.core_fragment__cut)(text, command.from, end) }]);
   }
   return found.flat();
 }
@@ -576,7 +502,7 @@ async function readProse(text, tools) {
   const lines = linesOf(text.text);
   const found = [await readObjects(text, lines, tools), await readTables(text, lines, tools)];
   for (const { from, to } of lines) {
-    for (const span of codeSpansIn(cut(text, from, to))) found.push(await readInline(span, tools));
+    for (const span of codeSpansIn((0, import_keygate.core_fragment__cut)(text, from, to))) found.push(await readInline(span, tools));
   }
   found.push(await readCommands(text, lines, tools));
   if (HTML.test(text.text)) found.push([{ kind: "text", carrier: "html", text }]);
@@ -642,11 +568,11 @@ function languageOf({ language, text }) {
   return named2;
 }
 function unsigned(patch) {
-  return joined(
+  return (0, import_keygate.core_fragment__joined)(
     linesOf(patch.text).flatMap(({ from, next }) => {
       const line = patch.text.slice(from, from + 4);
       if (/^(?:@@|--- |\+\+\+ |diff)/.test(line)) return [];
-      return [cut(patch, /^[-+ ]/.test(line) ? from + 1 : from, next)];
+      return [(0, import_keygate.core_fragment__cut)(patch, /^[-+ ]/.test(line) ? from + 1 : from, next)];
     })
   );
 }
@@ -654,7 +580,7 @@ async function readAssignments(script, tools) {
   const found = [];
   for (const { from, to } of linesOf(script.text)) {
     if (!looksLikeVariables([script.text.slice(from, Math.min(to, from + 8e3))])) continue;
-    found.push(await readVariables(cut(script, from, to), tools));
+    found.push(await readVariables((0, import_keygate.core_fragment__cut)(script, from, to), tools));
   }
   return found.flat();
 }
@@ -696,12 +622,12 @@ async function readDocument(text, lines, from, blocks, tools) {
   const offset = (index2) => lines[index2]?.from ?? text.text.length;
   let at = from;
   for (const block of blocks) {
-    found.push(await readProse(cut(text, offset(at), offset(block.first)), tools));
+    found.push(await readProse((0, import_keygate.core_fragment__cut)(text, offset(at), offset(block.first)), tools));
     if (block.text.text.trim() !== "")
       found.push(await readSnippet({ ...block, above: fileNamedAbove(text.text, lines, block.first, at) }, tools));
     at = block.next;
   }
-  found.push(await readProse(cut(text, offset(at), text.text.length), tools));
+  found.push(await readProse((0, import_keygate.core_fragment__cut)(text, offset(at), text.text.length), tools));
   return found.flat();
 }
 
@@ -745,9 +671,9 @@ function fencesIn(text, lines, from) {
       last = next;
       if (closes(line, opening)) break;
       const { from: start, next: end } = lines[next] ?? { from: 0, next: 0 };
-      parts.push(cut(text, start + prefixOf(line, quotes, indent), end));
+      parts.push((0, import_keygate.core_fragment__cut)(text, start + prefixOf(line, quotes, indent), end));
     }
-    fences.push({ ...infoOf(opening.info), text: joined(parts), first: index2, next: last + 1 });
+    fences.push({ ...infoOf(opening.info), text: (0, import_keygate.core_fragment__joined)(parts), first: index2, next: last + 1 });
     index2 = last;
   }
   return fences;
@@ -787,7 +713,7 @@ function blocksIn(text, lines) {
     return {
       first,
       next: delimited ? end + 1 : end,
-      text: cut(text, offset(from), offset(end)),
+      text: (0, import_keygate.core_fragment__cut)(text, offset(from), offset(end)),
       language: marks?.startsWith("+") === true ? "html" : language,
       path
     };
@@ -854,7 +780,7 @@ function makeQuoteFinder(text) {
         const here = text.charCodeAt(end);
         if (here === unit) return end;
         if (here === BACKSLASH) end += text.charCodeAt(end + 1) === CARRIAGE_RETURN && text.charCodeAt(end + 2) === LINE_FEED ? 2 : 1;
-        else if (isBreak(here)) break;
+        else if ((0, import_keygate2.core_text__isBreak)(here)) break;
       }
       hopeless.set(quote, end);
       return -1;
@@ -935,7 +861,7 @@ function readJavascript(text) {
   }
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    if (isBreak(unit)) {
+    if ((0, import_keygate2.core_text__isBreak)(unit)) {
       writer.lineBreak();
       at++;
     } else if (isBlank(unit)) at++;
@@ -953,7 +879,7 @@ function readJavascript(text) {
       else writer.addString("string", { from: at, innerFrom: at + 1, innerTo: close, to: close + 1 });
       at = close < 0 ? at + 1 : close + 1;
     } else if (unit === 96) at = template(at);
-    else if (text.startsWith("//", at) || at === 0 && text.startsWith("#!")) at = lineEnd(text, at);
+    else if (text.startsWith("//", at) || at === 0 && text.startsWith("#!")) at = (0, import_keygate2.core_text__lineEnd)(text, at);
     else if (text.startsWith("/*", at)) {
       const close = text.indexOf("*/", at + 2);
       const end = close < 0 ? text.length : close + 2;
@@ -1046,13 +972,13 @@ function readPython(text) {
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     const within = open.at(-1);
-    if (isBreak(unit)) {
+    if ((0, import_keygate2.core_text__isBreak)(unit)) {
       if (within !== void 0 && !isLong(within.quote)) open.pop();
       writer.lineBreak();
       at++;
     } else if (isBlank(unit)) at++;
-    else if (unit === 92 && isBreak(text.charCodeAt(at + 1))) at += text.startsWith("\r\n", at + 1) ? 3 : 2;
-    else if (unit === 35) at = lineEnd(text, at);
+    else if (unit === 92 && (0, import_keygate2.core_text__isBreak)(text.charCodeAt(at + 1))) at += text.startsWith("\r\n", at + 1) ? 3 : 2;
+    else if (unit === 35) at = (0, import_keygate2.core_text__lineEnd)(text, at);
     else if (beginsWord(unit)) {
       const end = wordEnd2(text, at);
       const quoted = text[end] === '"' || text[end] === "'" ? PREFIX.test(text.slice(at, Math.min(end, at + 3))) : false;
@@ -1223,7 +1149,7 @@ function textOf2(code2, token) {
   const inner = whole.text.slice(token.innerFrom, token.innerTo);
   const escapes = !token.raw && inner.includes("\\");
   const braces = token.doubled && /[{}]/.test(inner);
-  if (!escapes && !braces && !inner.includes("\r")) return cut(whole, token.innerFrom, token.innerTo);
+  if (!escapes && !braces && !inner.includes("\r")) return (0, import_keygate.core_fragment__cut)(whole, token.innerFrom, token.innerTo);
   const { text, starts, ends } = traceEscapes(inner, { start: 0, end: inner.length }, (source, at) => {
     const unit = source.charAt(at);
     if (unit === "\\" && escapes) return escapeAt(source, at, language);
@@ -1311,7 +1237,7 @@ function findAssignments(code2) {
   const found = [];
   function wordOf2(at) {
     const token = code2.tokens[at];
-    return token?.kind === "word" ? cut(code2.text, token.from, token.to) : void 0;
+    return token?.kind === "word" ? (0, import_keygate.core_fragment__cut)(code2.text, token.from, token.to) : void 0;
   }
   function addName(at, value) {
     const name = wordOf2(at);
@@ -1768,16 +1694,16 @@ function filled(parts, pattern, valueOf2) {
       const whole = match[0];
       const end = match.index + whole.length;
       if (whole === "{{" || whole === "}}" || whole === "%%") {
-        pieces.push(cut(part, from, match.index + 1));
+        pieces.push((0, import_keygate.core_fragment__cut)(part, from, match.index + 1));
         from = end;
         continue;
       }
       const value = valueOf2(match.groups?.["name"]);
       if (value === void 0) continue;
-      pieces.push(cut(part, from, match.index), value);
+      pieces.push((0, import_keygate.core_fragment__cut)(part, from, match.index), value);
       from = end;
     }
-    pieces.push(cut(part, from, part.text.length));
+    pieces.push((0, import_keygate.core_fragment__cut)(part, from, part.text.length));
     return pieces;
   });
 }
@@ -1861,8 +1787,8 @@ function read(code2, start, extent) {
   const behind = (i) => after[i] ?? tokens.length;
   const endOf = (i) => end[i] ?? tokens.length;
   const itemEndOf = (i) => itemEnd[i] ?? tokens.length;
-  const spanOf2 = (from, to = at) => placeOf(code2, from, to);
-  const opaque = (from) => ({ kind: "name", path: [], span: spanOf2(from, Math.max(at, from + 1)), at: from });
+  const spanOf = (from, to = at) => placeOf(code2, from, to);
+  const opaque = (from) => ({ kind: "name", path: [], span: spanOf(from, Math.max(at, from + 1)), at: from });
   function endsStatement() {
     return tokens[at]?.breaks === true && (!python || (parent[at] ?? -1) < 0);
   }
@@ -1871,7 +1797,7 @@ function read(code2, start, extent) {
   }
   function wordAt(i) {
     const token = tokens[i];
-    return token?.kind === "word" ? cut(text, token.from, token.to) : void 0;
+    return token?.kind === "word" ? (0, import_keygate.core_fragment__cut)(text, token.from, token.to) : void 0;
   }
   function readString2(depth) {
     const from = at;
@@ -1886,7 +1812,7 @@ function read(code2, start, extent) {
       if (token.kind === "string") at++;
       else readPieces(parts, depth);
     } while (continuesString());
-    const span = spanOf2(from);
+    const span = spanOf(from);
     return { kind: "text", parts, span, inner: parts.length === 1 && inner !== void 0 ? inner : span };
   }
   function continuesString() {
@@ -1925,13 +1851,13 @@ function read(code2, start, extent) {
     if (!isMark(code2, at, "...") && !isMark(code2, at, "*")) return readChoice(depth);
     at++;
     const value = readChoice(depth);
-    return { kind: "spread", value, span: spanOf2(from) };
+    return { kind: "spread", value, span: spanOf(from) };
   }
   function readList(depth) {
     const from = at;
     const items = [];
     readItems(from, () => items.push(readListItem(depth + 1)));
-    return { kind: "list", items, span: spanOf2(from) };
+    return { kind: "list", items, span: spanOf(from) };
   }
   function readMap(depth) {
     const from = at;
@@ -1946,7 +1872,7 @@ function read(code2, start, extent) {
       const item = readEntry(depth + 1);
       if (item !== void 0) items.push(item);
     });
-    return { kind: "map", items, span: spanOf2(from) };
+    return { kind: "map", items, span: spanOf(from) };
   }
   function readEntry(depth) {
     if (isMark(code2, at, "...") || isMark(code2, at, "**")) {
@@ -1976,8 +1902,8 @@ function read(code2, start, extent) {
     if (token.kind === "string" || token.kind === "head") return readString2(depth);
     if (token.kind !== "word" && token.kind !== "number") return void 0;
     at++;
-    const span = spanOf2(at - 1);
-    return { kind: "text", parts: [cut(text, token.from, token.to)], span, inner: span };
+    const span = spanOf(at - 1);
+    return { kind: "text", parts: [(0, import_keygate.core_fragment__cut)(text, token.from, token.to)], span, inner: span };
   }
   function readGroup(depth) {
     const from = at;
@@ -1995,7 +1921,7 @@ function read(code2, start, extent) {
     });
     const [only] = items;
     if (only !== void 0 && items.length === 1 && commas === 0) return only;
-    if (python) return { kind: "list", items, span: spanOf2(from) };
+    if (python) return { kind: "list", items, span: spanOf(from) };
     return items.at(-1) ?? opaque(from);
   }
   function readArrow(arrow, depth) {
@@ -2016,7 +1942,7 @@ function read(code2, start, extent) {
         at++;
         keywords.push({ key: void 0, value: readChoice(depth + 1) });
       } else if (python && tokens[at]?.kind === "word" && isMark(code2, at + 1, "=")) {
-        const span = spanOf2(at, at + 1);
+        const span = spanOf(at, at + 1);
         const word = wordAt(at);
         at += 2;
         const value = readChoice(depth + 1);
@@ -2058,26 +1984,26 @@ function read(code2, start, extent) {
     return value;
   }
   function memberOf(value, name, from, depth) {
-    if (value.kind === "name") return { ...value, path: [...value.path, name], span: spanOf2(from) };
-    if (!isMark(code2, at, "(")) return { kind: "name", path: [name], span: spanOf2(from), at: from };
+    if (value.kind === "name") return { ...value, path: [...value.path, name], span: spanOf(from) };
+    if (!isMark(code2, at, "(")) return { kind: "name", path: [name], span: spanOf(from), at: from };
     const call = readArguments(depth);
     if (value.kind === "text" && name === "format") {
-      const span = spanOf2(from);
+      const span = spanOf(from);
       return { kind: "text", parts: formatBraces(value.parts, call), span, inner: span };
     }
-    return { kind: "call", path: [name], receiver: value, ...call, span: spanOf2(from), at: from };
+    return { kind: "call", path: [name], receiver: value, ...call, span: spanOf(from), at: from };
   }
   function elementOf(value, index2, from) {
     if (value.kind !== "name") return opaque(from);
     const [part] = index2.kind === "text" && index2.parts.length === 1 ? index2.parts : [];
     const named2 = index2.kind === "name" ? index2.path.at(-1) : index2.kind === "plain" ? index2.text.text : void 0;
     const key = part === void 0 || "kind" in part ? named2 : part.text;
-    return { ...value, path: [...value.path, key ?? ""], span: spanOf2(from) };
+    return { ...value, path: [...value.path, key ?? ""], span: spanOf(from) };
   }
   function callOf(value, from, depth) {
     const path = value.kind === "name" ? value.path : [];
     const call = readArguments(depth);
-    return { kind: "call", path, receiver: value.kind === "call" ? value : void 0, ...call, span: spanOf2(from), at: from };
+    return { kind: "call", path, receiver: value.kind === "call" ? value : void 0, ...call, span: spanOf(from), at: from };
   }
   function readOperand(depth) {
     const from = at;
@@ -2090,7 +2016,7 @@ function read(code2, start, extent) {
     if (token.kind === "string" || token.kind === "head") return readPostfix(from, readString2(depth), depth);
     if (token.kind === "number") {
       at++;
-      return { kind: "plain", type: "number", text: cut(text, token.from, token.to), span: spanOf2(from) };
+      return { kind: "plain", type: "number", text: (0, import_keygate.core_fragment__cut)(text, token.from, token.to), span: spanOf(from) };
     }
     if (token.kind === "word") return readWord(from, depth);
     if (isMark(code2, at, "(")) return readPostfix(from, readGroup(depth + 1), depth);
@@ -2115,7 +2041,7 @@ function read(code2, start, extent) {
     const constant = wordAt(at);
     if (type !== void 0 && constant !== void 0) {
       at++;
-      return { kind: "plain", type, text: constant, span: spanOf2(from) };
+      return { kind: "plain", type, text: constant, span: spanOf(from) };
     }
     if (NEGATIONS.has(word)) {
       at++;
@@ -2138,7 +2064,7 @@ function read(code2, start, extent) {
     }
     if (isMark(code2, at + 1, "=>")) return readArrow(at + 1, depth);
     at++;
-    return readPostfix(from, { kind: "name", path: [word], span: spanOf2(from), at: from }, depth);
+    return readPostfix(from, { kind: "name", path: [word], span: spanOf(from), at: from }, depth);
   }
   function readSum(depth) {
     const from = at;
@@ -2149,7 +2075,7 @@ function read(code2, start, extent) {
     }
     const [only] = terms;
     if (only !== void 0 && terms.length === 1) return only;
-    const span = spanOf2(from);
+    const span = spanOf(from);
     if (terms.some(({ kind }) => kind === "list")) {
       const items = terms.flatMap(
         (term) => term.kind === "list" ? term.items : [{ kind: "spread", value: term, span: term.span }]
@@ -2167,7 +2093,7 @@ function read(code2, start, extent) {
     while (isFormat(term)) {
       at++;
       const values = readOperand(depth + 1);
-      const span = spanOf2(from);
+      const span = spanOf(from);
       if (term.kind === "text") term = { kind: "text", parts: formatPercent(term.parts, values), span, inner: span };
     }
     return term;
@@ -2183,7 +2109,7 @@ function read(code2, start, extent) {
           at++;
           options.push(readSum(depth + 1));
         }
-        left = { kind: "choice", options, span: spanOf2(from) };
+        left = { kind: "choice", options, span: spanOf(from) };
       } else if (CONJUNCTIONS.has(sign)) {
         at++;
         left = readSum(depth + 1);
@@ -2192,19 +2118,19 @@ function read(code2, start, extent) {
         const first = readChoice(depth + 1);
         if (!isMark(code2, at, ":")) return first;
         at++;
-        left = { kind: "choice", options: [first, readChoice(depth + 1)], span: spanOf2(from) };
+        left = { kind: "choice", options: [first, readChoice(depth + 1)], span: spanOf(from) };
       } else if (python && sign === "if") {
         at++;
         readSum(depth + 1);
         while (at < tokens.length && at < itemEndOf(at) && !endsStatement() && !isWord(code2, at, "else")) at = behind(at);
         if (!isWord(code2, at, "else")) return left;
         at++;
-        left = { kind: "choice", options: [left, readChoice(depth + 1)], span: spanOf2(from) };
+        left = { kind: "choice", options: [left, readChoice(depth + 1)], span: spanOf(from) };
       } else if (!python && (sign === "as" || sign === "satisfies") && tokens[at]?.breaks !== true) at = behindType(code2, at + 1);
       else if (sign === "|") {
         at++;
         const right = readSum(depth + 1);
-        left = { kind: "map", items: [left, right].map((value) => ({ key: void 0, value })), span: spanOf2(from) };
+        left = { kind: "map", items: [left, right].map((value) => ({ key: void 0, value })), span: spanOf(from) };
       } else if (OTHERS.has(sign)) {
         at++;
         readSum(depth + 1);
@@ -2217,46 +2143,15 @@ function read(code2, start, extent) {
   return { expression, next: Math.max(at, start) };
 }
 
-// src/core/mcp.ts
-var WORD2 = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|Mcp|[Mm]odel[ _-]?[Cc]ontext[ _-]?[Pp]rotocol/;
-var LETTERS2 = /mcp|modelcontextprotocol/i;
-function speaksOfMcp(text) {
-  return WORD2.test(text);
-}
-function spellsMcp(text) {
-  return LETTERS2.test(text);
-}
+// held:src/core/mcp.ts
+var import_keygate3 = require("./keygate.js");
 
-// src/core/spans.ts
-var SHIFT = 8;
-var SpanSet = class {
-  #buckets = /* @__PURE__ */ new Map();
-  constructor(spans = []) {
-    for (const span of spans) this.add(span);
-  }
-  add(span) {
-    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
-      const bucket = this.#buckets.get(i);
-      if (bucket === void 0) this.#buckets.set(i, [span]);
-      else bucket.push(span);
-    }
-  }
-  /** Whether a range of the set shares at least one code unit with this one. */
-  overlaps(span) {
-    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
-      if (this.#buckets.get(i)?.some((other) => other.start < span.end && span.start < other.end) === true) return true;
-    }
-    return false;
-  }
-  /** Whether a range of the set holds the whole of this one. */
-  holds(span) {
-    return this.#buckets.get(span.start >> SHIFT)?.some((other) => other.start <= span.start && span.end <= other.end) === true;
-  }
-};
+// held:src/core/spans.ts
+var import_keygate4 = require("./keygate.js");
 
 // src/carriers/speaks.ts
 var MAX_DEPTH2 = 40;
-function speaker(says = speaksOfMcp, within = MAX_DEPTH2) {
+function speaker(says = import_keygate3.core_mcp__speaksOfMcp, within = MAX_DEPTH2) {
   const known = Array.from({ length: within + 1 }, () => /* @__PURE__ */ new Map());
   function speaks(node, left) {
     const level = known[left];
@@ -2311,18 +2206,18 @@ function weave(parts, place) {
   return {
     text,
     locate(from, to) {
-      const first = partAt(starts, from);
-      const last = to > from ? partAt(starts, to - 1) : first;
+      const first = (0, import_keygate2.core_text__partAt)(starts, from);
+      const last = to > from ? (0, import_keygate2.core_text__partAt)(starts, to - 1) : first;
       const head = share(first, from, to);
       if (head === void 0) return { start: place.start, end: place.start };
       if (first === last) return head.span;
       let best = head;
-      let within = contains(place, head.span);
+      let within = (0, import_keygate2.core_text__contains)(place, head.span);
       let { start, end } = head.span;
       for (let i = first + 1; i <= last; i++) {
         const next = share(i, from, to);
         if (next === void 0 || next.length === 0) continue;
-        within = within && contains(place, next.span);
+        within = within && (0, import_keygate2.core_text__contains)(place, next.span);
         start = Math.min(start, next.span.start);
         end = Math.max(end, next.span.end);
         if (next.length > best.length) best = next;
@@ -2372,8 +2267,8 @@ function makeNodeMaker(scope, catalogue, isTaken) {
       case "choice":
         return choiceOf(expression.options, expression.span, depth);
       case "call": {
-        const joined2 = joinedBy(expression);
-        if (joined2 !== void 0) return joinOf(joined2, depth);
+        const joined = joinedBy(expression);
+        if (joined !== void 0) return joinOf(joined, depth);
         const inner = innerOf(expression);
         if (inner !== void 0) return partsOf(inner, depth + 1);
         const { name, variable = name, fallback } = lookupOf(expression);
@@ -2458,7 +2353,7 @@ function makeNodeMaker(scope, catalogue, isTaken) {
     });
     return depth > 0 && pairs2.length > 0 && pairs2.length === items.length ? pairs2 : void 0;
   }
-  function scalar2(expression) {
+  function scalar(expression) {
     const parts = partsOf(expression, 0);
     const own = scalarOf(
       weave(
@@ -2493,7 +2388,7 @@ function makeNodeMaker(scope, catalogue, isTaken) {
       if (inner !== void 0 && entriesOf2(found, depth) === void 0) return valueOf2(inner, depth + 1, fields);
     }
     const entries = entriesOf2(found, depth);
-    if (entries === void 0) return scalar2(expression);
+    if (entries === void 0) return scalar(expression);
     const shared = found === expression ? void 0 : (fields ? sharedFields : sharedBlocks).get(found);
     const made = shared ?? map(entries, found.span, depth, fields);
     if (found !== expression) (fields ? sharedFields : sharedBlocks).set(found, made);
@@ -2645,10 +2540,10 @@ var MAX_DEPTH5 = 8;
 var MAX_TAKES = 1e5;
 function makeTaker(scope, catalogue) {
   const servers = [];
-  const taken = new SpanSet();
+  const taken = new import_keygate4.core_spans__SpanSet();
   const maker = makeNodeMaker(scope, catalogue, (place) => taken.overlaps(place));
   const shapes = makeShapes(scope, catalogue);
-  const speaks = speaker(spellsMcp);
+  const speaks = speaker(import_keygate3.core_mcp__spellsMcp);
   let takes = MAX_TAKES;
   function emit(name, node, client) {
     if (taken.overlaps(node.span) || !isServer(node) || !isWritten(node)) return;
@@ -2867,7 +2762,7 @@ function stringEnd2(code2, at) {
 }
 function signsOf(text) {
   const places = [...text.matchAll(SIGN)].map(({ index: index2 }) => index2);
-  return (from, to) => (places[countUpTo(places, from - 1, (place) => place)] ?? to) < to;
+  return (from, to) => (places[(0, import_keygate2.core_text__countUpTo)(places, from - 1, (place) => place)] ?? to) < to;
 }
 async function findTexts(code2, maker, tools) {
   const found = [];
@@ -2983,7 +2878,7 @@ function makeScope(code2, assignments) {
     if (list === void 0 || only === void 0) return void 0;
     const own = ({ value }) => value <= use && use < readingAt(value).next;
     if (list.length === 1) return own(only) ? void 0 : readingAt(only.value).expression;
-    const count2 = countUpTo(list, use, ({ value }) => value);
+    const count2 = (0, import_keygate2.core_text__countUpTo)(list, use, ({ value }) => value);
     for (const before of [list[count2 - 1], list[count2 - 2]])
       if (before !== void 0 && !own(before)) return readingAt(before.value).expression;
     return void 0;
@@ -3036,7 +2931,7 @@ function scriptsOf(text) {
     const start = match.index + match[0].length;
     const close = text.text.indexOf("</script", start);
     from = close < 0 ? text.text.length : close;
-    found.push(cut(text, start, from));
+    found.push((0, import_keygate.core_fragment__cut)(text, start, from));
   }
   return found;
 }
@@ -3063,222 +2958,8 @@ var code = defineCarrier({
   }
 });
 
-// src/core/shell.ts
-function listedWord(text) {
-  return { ...fragmentOf(text), expands: false };
-}
-var NO_LEAPS = /* @__PURE__ */ new Map();
-var MAX_QUOTED = 1e5;
-var MAX_SUBSTITUTED = 2e4;
-var MAX_VAIN = 8;
-var ESCAPABLE = /[\s"'\\$&|;()<>#]/;
-var LETTER = /[A-Za-z]/;
-var CONTINUED = /[ \t]{0,20}\r?\n(?:[ \t]{0,20}>[ \t])?/y;
-var PLACEHOLDER = /<[A-Za-z][^<>\n"'`]{0,80}>/y;
-var CLOSING_TAG = /<\/[A-Za-z][A-Za-z0-9-]{0,20}>/y;
-var TEMPLATE = /\$?\{\{[^\n{}]{0,300}\}\}/y;
-var PARAMETER = /\$\{(?:[^\n{}]|\{[^\n{}]{0,200}\}){0,300}\}/y;
-var PERCENT = /%[A-Za-z_][A-Za-z0-9_]{0,100}%/y;
-var BACKTICKS = /`[^`\n]{1,2000}`/y;
-var REPLACED = /\$[A-Za-z_{(]/y;
-function matchAt(pattern, source, at) {
-  pattern.lastIndex = at;
-  return pattern.exec(source)?.[0];
-}
-function shellReader(text, leaps = NO_LEAPS) {
-  const source = text.text;
-  let vain = 0;
-  const isEnough = () => vain > MAX_VAIN * source.length + 1e3;
-  function isReplaced(at) {
-    const pattern = source[at] === "$" ? REPLACED : source[at] === "%" ? PERCENT : void 0;
-    return pattern !== void 0 && matchAt(pattern, source, at) !== void 0;
-  }
-  function behind(at) {
-    return source[at] === "\n" ? leaps.get(at + 1) ?? at + 1 : at + 1;
-  }
-  function singleQuoted(at) {
-    const end = source.indexOf("'", at + 1);
-    if (end < 0 || end - at > MAX_QUOTED) return void 0;
-    const units = [];
-    for (let i = at + 1; i < end; i = behind(i)) units.push(i);
-    return { units, expands: false, end: end + 1 };
-  }
-  function doubleQuoted(at) {
-    const units = [];
-    let expands = false;
-    let ticks = 0;
-    const doubled = /^[{[]""/.test(source.slice(at + 1, at + 4));
-    const last = isEnough() ? at : Math.min(source.length, at + MAX_QUOTED);
-    for (let i = at + 1; i < last; i = behind(i)) {
-      const unit = source[i] ?? "";
-      const next = source[i + 1] ?? "";
-      if (unit === "\\" && '"\\$`'.includes(next) && next !== "") units.push(++i);
-      else if (unit === "\\" && next === "\n") i++;
-      else if (unit === "`" && next === '"' && ticks % 2 === 0 || doubled && unit === '"' && next === '"') units.push(++i);
-      else if (unit === '"') return { units, expands, end: i + 1 };
-      else {
-        if (unit === "`") ticks++;
-        expands ||= unit === "`" || isReplaced(i);
-        const end = (unit === "$" && next === "(" ? substitutionEnd(i + 1) : void 0) ?? i + 1;
-        units.push(i);
-        while (behind(i) < end) units.push(i = behind(i));
-      }
-    }
-    vain += last - at;
-    return void 0;
-  }
-  function substitutionEnd(at) {
-    let depth = 0;
-    const last = isEnough() ? at : Math.min(source.length, at + MAX_SUBSTITUTED);
-    let seen = 0;
-    for (let i = at; seen < last - at && i < source.length; i = behind(i), seen++) {
-      const unit = source[i] ?? "";
-      if (unit === "\\") i++;
-      else if (unit === "(") depth++;
-      else if (unit === ")" && --depth === 0) return i + 1;
-      else if (unit === '"' || unit === "'") {
-        const close = source.slice(i + 1, i + 2e3).indexOf(unit) + 1;
-        seen += close;
-        i += close;
-      }
-    }
-    vain += seen;
-    return void 0;
-  }
-  function unclosed(at) {
-    const found = source.indexOf("\n", at);
-    const end = found < 0 ? source.length : found;
-    const units = Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i);
-    return { units, expands: source[at] === '"' && source.slice(at, end).includes("$"), end };
-  }
-  function hereString(at) {
-    const opening = matchAt(CONTINUED, source, at + 1);
-    if (opening === void 0 || isEnough()) return void 0;
-    const part = source.slice(at, at + MAX_QUOTED);
-    const close = part.indexOf(`
-${source[at]}@`);
-    if (close < 0) {
-      vain += MAX_QUOTED;
-      return void 0;
-    }
-    const units = Array.from({ length: close - 1 - opening.length }, (_, i) => at + 1 + opening.length + i);
-    return { units, expands: source[at] === '"' && part.slice(0, close).includes("$"), end: at + close + 3 };
-  }
-  return (from) => {
-    const commands = [];
-    let words = [];
-    let into = [];
-    let units = [];
-    let start;
-    let expands = false;
-    let role = "word";
-    let i = from;
-    function endWord() {
-      if (start === void 0) return;
-      const place = units.length === 0 ? cut(text, start, start) : picked(text, units.map((at) => source[at]).join(""), units);
-      if (role !== "nothing") (role === "into" ? into : words).push({ ...place, expands });
-      units = [];
-      start = void 0;
-      expands = false;
-      role = "word";
-    }
-    function endCommand(piped = false) {
-      endWord();
-      if (words.length > 0 || into.length > 0) commands.push({ words, into, piped });
-      words = [];
-      into = [];
-      role = "word";
-    }
-    function isUrl() {
-      return start !== void 0 && source.slice(start, Math.min(i, start + 200)).includes("://");
-    }
-    function take(end) {
-      start ??= i;
-      while (i < end) {
-        units.push(i);
-        i = behind(i);
-      }
-    }
-    function takeQuoted() {
-      const isHere = units.length === 1 && source[i - 1] === "@";
-      const here = isHere ? hereString(i) : void 0;
-      const quoted = here ?? (source[i] === "'" ? singleQuoted(i) : doubleQuoted(i)) ?? unclosed(i);
-      start ??= i;
-      if (here !== void 0) units = [];
-      for (const unit of quoted.units) units.push(unit);
-      expands ||= quoted.expands;
-      i = quoted.end;
-    }
-    function redirect() {
-      if (units.length === 1 && /\d/.test(source[units[0] ?? 0] ?? "")) {
-        units = [];
-        start = void 0;
-      }
-      endWord();
-      const out = source[i] === ">";
-      const from2 = i;
-      while (/[<>&|~-]/.test(source[i] ?? "")) i++;
-      const operator = source.slice(from2, i);
-      role = operator === "<<<" ? "word" : out && !operator.endsWith("&") ? "into" : "nothing";
-    }
-    while (i < source.length) {
-      const unit = source[i] ?? "";
-      const next = source[i + 1] ?? "";
-      const blankBefore = i === from || /\s/.test(source[i - 1] ?? "");
-      const continued = unit === "\\" || (unit === "`" || unit === "^") && blankBefore ? matchAt(CONTINUED, source, i + 1) : void 0;
-      if (continued !== void 0) {
-        if (continued.endsWith(" ") || continued.endsWith("	")) endWord();
-        i += 1 + continued.length;
-      } else if (unit === "\n") break;
-      else if (unit === " " || unit === "	" || unit === "\r") {
-        endWord();
-        i++;
-      } else if (unit === "'" && LETTER.test(source[i - 1] ?? "") && LETTER.test(next) && units.length > 0 && units.every((at) => LETTER.test(source[at] ?? ""))) {
-        take(i + 1);
-      } else if (unit === '"' || unit === "'") takeQuoted();
-      else if (unit === "\\" && ESCAPABLE.test(next)) {
-        start ??= i;
-        i++;
-        take(i + 1);
-      } else if (unit === "$" || unit === "{" || unit === "%") {
-        const template = matchAt(TEMPLATE, source, i) ?? matchAt(PARAMETER, source, i) ?? matchAt(PERCENT, source, i);
-        const end = template === void 0 && next === "(" && unit === "$" ? substitutionEnd(i + 1) : void 0;
-        expands ||= isReplaced(i) || unit === "$" && template !== void 0;
-        if (unit === "$" && (next === "'" || next === '"')) i++;
-        else take(end ?? i + (template?.length ?? (unit === "$" && next === "(" ? 2 : 1)));
-      } else if (unit === "`" && source[i - 1] === "=" && matchAt(BACKTICKS, source, i) !== void 0) {
-        expands = true;
-        take(i + (matchAt(BACKTICKS, source, i)?.length ?? 1));
-      } else if (unit === "#" && start === void 0 && blankBefore) {
-        endCommand();
-        i++;
-      } else if (unit === "<" && matchAt(PLACEHOLDER, source, i) !== void 0) take(i + (matchAt(PLACEHOLDER, source, i)?.length ?? 1));
-      else if (unit === "<" && matchAt(CLOSING_TAG, source, i) !== void 0) {
-        endCommand();
-        i += matchAt(CLOSING_TAG, source, i)?.length ?? 1;
-      } else if (unit === "<" || unit === ">") redirect();
-      else if (unit === "&" && next === ">") i++;
-      else if (unit === "&" && /[A-Za-z_]/.test(next) && isUrl()) {
-        take(i + 1);
-      } else if (";&|()".includes(unit)) {
-        endCommand(unit === "|" && next !== "|" && source[i - 1] !== "|");
-        i++;
-      } else take(i + 1);
-    }
-    endCommand();
-    return { commands, end: i < source.length ? behind(i) : source.length };
-  };
-}
-function splitShell(line) {
-  const read2 = shellReader(line);
-  const found = [];
-  for (let at = 0; at < line.text.length; ) {
-    const { commands, end } = read2(at);
-    for (const { words } of commands) if (words.length > 0) found.push(words);
-    at = end;
-  }
-  return found;
-}
+// held:src/core/shell.ts
+var import_keygate5 = require("./keygate.js");
 
 // src/carriers/commands/forms.ts
 var COMMON_OPTIONS = {
@@ -3633,14 +3314,14 @@ function findHeredocs(text) {
     const name = groups?.["name"] ?? "";
     const lines = closings.get(name);
     if (index2 < behind || lines === void 0 || found.length >= MAX_HEREDOCS) continue;
-    const lineEnd2 = source.indexOf("\n", index2);
-    const start = Math.max(lineEnd2 < 0 ? source.length : lineEnd2 + 1, behind);
+    const lineEnd = source.indexOf("\n", index2);
+    const start = Math.max(lineEnd < 0 ? source.length : lineEnd + 1, behind);
     let cursor = cursors.get(name) ?? 0;
     while (cursor < lines.length && (lines[cursor] ?? 0) < start) cursor++;
     cursors.set(name, cursor);
     const end = lines[cursor];
     if (end === void 0) continue;
-    found.push({ at: index2, body: cut(text, start, end), start, end, expands: groups?.["quote"] === "" });
+    found.push({ at: index2, body: (0, import_keygate.core_fragment__cut)(text, start, end), start, end, expands: groups?.["quote"] === "" });
     const close = source.indexOf("\n", end);
     behind = close < 0 ? source.length : close + 1;
   }
@@ -3664,7 +3345,7 @@ function isJsonLine(line) {
 }
 function decoded(line, from, to) {
   const { text } = line;
-  if (!text.slice(from, to).includes("\\")) return cut(line, from, to);
+  if (!text.slice(from, to).includes("\\")) return (0, import_keygate.core_fragment__cut)(line, from, to);
   let made = "";
   const at = [];
   for (let i = from; i < to; i++) {
@@ -3679,7 +3360,7 @@ function decoded(line, from, to) {
     made += unit;
     at.push(i);
   }
-  return picked(line, made, at);
+  return (0, import_keygate.core_fragment__picked)(line, made, at);
 }
 function quotedStrings(line) {
   const { text } = line;
@@ -3710,7 +3391,7 @@ function listedCommands(text) {
     const words = [];
     if (program !== null) {
       const start = from + program.index + 1;
-      words.push(listedWord(cut(text, start, start + (program.groups?.["program"]?.length ?? 0))));
+      words.push((0, import_keygate5.core_shell__listedWord)((0, import_keygate.core_fragment__cut)(text, start, start + (program.groups?.["program"]?.length ?? 0))));
     }
     const limit = Math.min(text.text.length, match.index + BEHIND);
     for (let at = match.index; at < limit; ) {
@@ -3721,9 +3402,9 @@ function listedCommands(text) {
       const quoted = double ?? single;
       if (quoted !== void 0) {
         const start = at + item[0].indexOf(quoted);
-        const part = cut(text, start, start + quoted.length);
-        const [decoded3] = double === void 0 ? [cut(part, 1, quoted.length - 1)] : quotedStrings(part);
-        if (decoded3 !== void 0) words.push(listedWord(decoded3));
+        const part = (0, import_keygate.core_fragment__cut)(text, start, start + quoted.length);
+        const [decoded3] = double === void 0 ? [(0, import_keygate.core_fragment__cut)(part, 1, quoted.length - 1)] : quotedStrings(part);
+        if (decoded3 !== void 0) words.push((0, import_keygate5.core_shell__listedWord)(decoded3));
       }
       at += item[0].length;
       if (end !== ",") break;
@@ -3771,7 +3452,7 @@ function recognise(words) {
 }
 function namesMcp(word) {
   const text = word.replace(/[.,:;!?]{1,3}$/, "");
-  if (text.length <= 3 || !spellsMcp(text.slice(0, 300))) return false;
+  if (text.length <= 3 || !(0, import_keygate3.core_mcp__spellsMcp)(text.slice(0, 300))) return false;
   return /[-_/@.:\\]/.test(text) || text === text.toLowerCase();
 }
 var FETCHES = /* @__PURE__ */ new Set(["install", "add", "list", "uninstall", "upgrade"]);
@@ -3795,7 +3476,7 @@ function withoutBackslashes(text) {
     if (text.text[i] === "\\" && text.text[i + 1] === '"') i++;
     at.push(i);
   }
-  return picked(text, at.map((i) => text.text[i]).join(""), at);
+  return (0, import_keygate.core_fragment__picked)(text, at.map((i) => text.text[i]).join(""), at);
 }
 function isWhole(parsed) {
   return parsed.problems.length === 0 && parsed.documents.length > 0 && parsed.documents[0]?.kind !== "scalar";
@@ -3845,7 +3526,7 @@ function serverNode(parts, words) {
     ],
     nowhere
   );
-  return { ...node, span: around(words.map(spanOf), nowhere) };
+  return { ...node, span: around(words.map(import_keygate.core_fragment__spanOf), nowhere) };
 }
 var ASSIGNMENT2 = /^\s{0,4}(?:\$env:)?[A-Za-z_][A-Za-z0-9_.-]{0,200}\s?=/;
 var HEADER = /^\s{0,4}[A-Za-z][A-Za-z0-9_-]{0,100}\s{0,4}[:=](?!\/\/)\s{0,4}/;
@@ -3861,14 +3542,14 @@ function pairOf(word) {
   if (match === null) return void 0;
   const start = /\$env:/.exec(match[0])?.[0].length ?? 0;
   return {
-    key: trimmed(cut(word, match[0].length - match[0].trimStart().length + start, match[0].length - 1)),
-    value: scalarOf(cut(word, match[0].length, word.text.length))
+    key: (0, import_keygate.core_fragment__trimmed)((0, import_keygate.core_fragment__cut)(word, match[0].length - match[0].trimStart().length + start, match[0].length - 1)),
+    value: scalarOf((0, import_keygate.core_fragment__cut)(word, match[0].length, word.text.length))
   };
 }
 function pairsWithin(word, commas) {
   if (!commas) return [word];
   const ends = [...word.text.matchAll(NEXT_PAIR)].map(({ index: index2 }) => index2);
-  return [...ends, word.text.length].map((end, i) => cut(word, i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end));
+  return [...ends, word.text.length].map((end, i) => (0, import_keygate.core_fragment__cut)(word, i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end));
 }
 async function entriesOf(word, tools) {
   const root = (await parseJson2(word, tools))?.documents[0];
@@ -3878,9 +3559,9 @@ async function headersOf(word, tools) {
   const entries = await entriesOf(word, tools);
   if (entries !== void 0) return entries;
   const match = HEADER.exec(word.text);
-  const value = scalarOf(cut(word, match?.[0].length ?? 0, word.text.length));
+  const value = scalarOf((0, import_keygate.core_fragment__cut)(word, match?.[0].length ?? 0, word.text.length));
   if (match === null) return [implied("header", value)];
-  return [{ key: trimmed(cut(word, 0, match[0].trimEnd().length - 1)), value }];
+  return [{ key: (0, import_keygate.core_fragment__trimmed)((0, import_keygate.core_fragment__cut)(word, 0, match[0].trimEnd().length - 1)), value }];
 }
 async function argumentsOf(word, form, tools) {
   if (/^\s*\[/.test(word.text)) {
@@ -3892,7 +3573,7 @@ async function argumentsOf(word, form, tools) {
   for (let from = 0; from <= word.text.length; ) {
     const comma = word.text.indexOf(",", from);
     const end = comma < 0 ? word.text.length : comma;
-    parts.push(cut(word, from, end));
+    parts.push((0, import_keygate.core_fragment__cut)(word, from, end));
     from = end + 1;
   }
   return parts;
@@ -4017,8 +3698,8 @@ async function readOptions(words, form, program, tools) {
         i++;
       }
     } else if (role === "switch") continue;
-    else if (attached !== null) await take(role, cut(word, 2, word.text.length));
-    else if (match?.groups?.["equals"] !== void 0) await take(role, cut(word, match[0].length, word.text.length));
+    else if (attached !== null) await take(role, (0, import_keygate.core_fragment__cut)(word, 2, word.text.length));
+    else if (match?.groups?.["equals"] !== void 0) await take(role, (0, import_keygate.core_fragment__cut)(word, match[0].length, word.text.length));
     else {
       const next = words[i + 1];
       if (next === void 0) break;
@@ -4047,7 +3728,7 @@ function pairsOf(word, from) {
   return [...ends, word.text.length].flatMap((end, i) => {
     const start = i === 0 ? from : (ends[i - 1] ?? 0) + 1;
     const equals = word.text.indexOf("=", start);
-    return pair(cut(word, start, equals), cut(word, equals + 1, end));
+    return pair((0, import_keygate.core_fragment__cut)(word, start, equals), (0, import_keygate.core_fragment__cut)(word, equals + 1, end));
   });
 }
 function powershell(words, i) {
@@ -4056,11 +3737,11 @@ function powershell(words, i) {
   if (word === void 0 || match === null) return [];
   const name = match.groups?.["name"] ?? "";
   const start = match[0].toLowerCase().indexOf("env:") + 4;
-  const key = cut(word, start, start + name.length);
-  if (match.groups?.["equals"] !== void 0) return pair(key, cut(word, match[0].length, word.text.length));
+  const key = (0, import_keygate.core_fragment__cut)(word, start, start + name.length);
+  if (match.groups?.["equals"] !== void 0) return pair(key, (0, import_keygate.core_fragment__cut)(word, match[0].length, word.text.length));
   const next = words[i + 1];
   if (next?.text === "=") return pair(key, words[i + 2]);
-  return next?.text.startsWith("=") === true ? pair(key, cut(next, 1, next.text.length)) : [];
+  return next?.text.startsWith("=") === true ? pair(key, (0, import_keygate.core_fragment__cut)(next, 1, next.text.length)) : [];
 }
 function spaced(words, i) {
   const text = words[i]?.text ?? "";
@@ -4079,11 +3760,11 @@ function secret(words, i, before) {
   const key = rest[at];
   if (key === void 0) return [];
   const assigned = PAIR2.exec(key.text);
-  if (assigned !== null) return pair(cut(key, 0, assigned[0].length - 1), cut(key, assigned[0].length, key.text.length));
+  if (assigned !== null) return pair((0, import_keygate.core_fragment__cut)(key, 0, assigned[0].length - 1), (0, import_keygate.core_fragment__cut)(key, assigned[0].length, key.text.length));
   const flag = rest.findIndex(({ text }) => ["-b", "--body", "--value"].includes(text));
   if (flag >= 0) return pair(key, rest[flag + 1]);
-  const joined2 = rest.find(({ text }) => /^--(?:body|value)=/.test(text));
-  if (joined2 !== void 0) return pair(key, cut(joined2, joined2.text.indexOf("=") + 1, joined2.text.length));
+  const joined = rest.find(({ text }) => /^--(?:body|value)=/.test(text));
+  if (joined !== void 0) return pair(key, (0, import_keygate.core_fragment__cut)(joined, joined.text.indexOf("=") + 1, joined.text.length));
   const echoed = before?.piped === true && /^(?:echo|printf|write-output)$/i.test(before.words[0]?.text ?? "");
   return pair(key, echoed ? before.words.at(-1) : void 0);
 }
@@ -4094,7 +3775,7 @@ function environmentCall(words, before) {
     for (let from = 0; from < word.text.length; ) {
       const comma = word.text.indexOf(",", from);
       const end = comma < 0 ? word.text.length : comma;
-      if (end > from) found.push(cut(word, from, end));
+      if (end > from) found.push((0, import_keygate.core_fragment__cut)(word, from, end));
       from = end + 1;
     }
     return found;
@@ -4109,13 +3790,13 @@ function variablesOf2(words, before, setting) {
   words.forEach((word, i) => {
     set ||= SETTERS2.has(word.text) && (i === 0 || !setting.code);
     const secrets = secret(words, i, before);
-    for (const { key } of secrets) taken.add(spanOf(key).start);
+    for (const { key } of secrets) taken.add((0, import_keygate.core_fragment__spanOf)(key).start);
     pairs.push(...powershell(words, i), ...spaced(words, i), ...secrets);
     const match = PAIR2.exec(word.text);
     const name = match?.groups?.["name"] ?? "";
     if (match !== null && (set || !setting.code && VARIABLE3.test(name))) {
       const from = match.groups?.["flag"]?.length ?? 0;
-      if (!taken.has(spanOf(cut(word, from, from + name.length)).start)) for (const one of pairsOf(word, from)) pairs.push(one);
+      if (!taken.has((0, import_keygate.core_fragment__spanOf)((0, import_keygate.core_fragment__cut)(word, from, from + name.length)).start)) for (const one of pairsOf(word, from)) pairs.push(one);
     } else if (setting.rules && VARIABLE3.test(word.text.replace(/:$/, "")) && OPERATORS2.has(words[i + 1]?.text ?? "")) {
       pairs.push(...pair(word, words[i + 2]));
     }
@@ -4159,8 +3840,8 @@ async function recognised(words, { form, at, next }, reading) {
 }
 function valuesOf(words, options) {
   return words.flatMap((word, i) => {
-    const joined2 = options.find((option) => word.text.startsWith(`${option}=`));
-    if (joined2 !== void 0) return [{ ...cut(word, joined2.length + 1, word.text.length), expands: word.expands }];
+    const joined = options.find((option) => word.text.startsWith(`${option}=`));
+    if (joined !== void 0) return [{ ...(0, import_keygate.core_fragment__cut)(word, joined.length + 1, word.text.length), expands: word.expands }];
     if (!options.includes(word.text)) return [];
     let end = i + 1;
     while (end < words.length && words[end]?.text.startsWith("-") !== true) end++;
@@ -4193,7 +3874,7 @@ function bareOverride(word) {
   const match = /^(?:mcp_servers|mcpServers)\.(?<name>[A-Za-z0-9_-]{1,100})\.(?<keys>[A-Za-z0-9_.-]{1,300})=/.exec(word.text);
   const keys = match?.groups?.["keys"]?.split(".").reverse() ?? [];
   if (match === null) return void 0;
-  const value = scalarOf(cut(word, match[0].length, word.text.length));
+  const value = scalarOf((0, import_keygate.core_fragment__cut)(word, match[0].length, word.text.length));
   const [last = "", ...outer] = keys;
   let pair2 = { key: impliedAt(last, value.span), value };
   for (const key of outer) {
@@ -4215,7 +3896,7 @@ async function overridden(words, { tools }) {
 }
 function extended(words) {
   const commands = valuesOf(words, EXTENSIONS.commands).flatMap((value) => {
-    const [command] = shellReader(value)(0).commands;
+    const [command] = (0, import_keygate5.core_shell__shellReader)(value)(0).commands;
     const inner = command?.words ?? [];
     return inner.length === 0 ? [] : [{ ...startOf(inner), client: EXTENSIONS.client, ...shelled([value]) }];
   });
@@ -4369,10 +4050,10 @@ function piecesOf(line) {
     const code2 = match.groups?.["code"] ?? "";
     if (!INTERESTING.test(code2) || line.text[match.index - 1] === "=" || !isCommand(code2)) continue;
     commands++;
-    pieces.push(cut(line, behind, match.index), cut(line, match.index + 1, match.index + 1 + code2.length));
+    pieces.push((0, import_keygate.core_fragment__cut)(line, behind, match.index), (0, import_keygate.core_fragment__cut)(line, match.index + 1, match.index + 1 + code2.length));
     behind = match.index + match[0].length;
   }
-  return commands === 0 ? void 0 : [...pieces, cut(line, behind, line.text.length)];
+  return commands === 0 ? void 0 : [...pieces, (0, import_keygate.core_fragment__cut)(line, behind, line.text.length)];
 }
 function windowsOf(line) {
   const { text } = line;
@@ -4380,7 +4061,7 @@ function windowsOf(line) {
   const windows = [];
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const end = Math.min(text.length, match.index + AROUND);
-    windows.push(cut(line, Math.max(0, match.index - BEFORE2), end));
+    windows.push((0, import_keygate.core_fragment__cut)(line, Math.max(0, match.index - BEFORE2), end));
     pattern.lastIndex = end;
   }
   return windows;
@@ -4424,7 +4105,7 @@ async function readCommands2(commands, reading) {
 }
 async function readPiece(piece, reading) {
   if (!mayHoldCommands(piece.text)) return [];
-  const read2 = shellReader(piece);
+  const read2 = (0, import_keygate5.core_shell__shellReader)(piece);
   const found = [];
   for (let at = 0; at < piece.text.length; ) {
     const line = read2(behindPrompt(piece.text, at));
@@ -4437,7 +4118,7 @@ async function readLines(text, reading, powershell2) {
   const source = text.text;
   const heredocs = findHeredocs(text);
   const leaps = leapsOver(heredocs, source);
-  const read2 = shellReader(text, leaps);
+  const read2 = (0, import_keygate5.core_shell__shellReader)(text, leaps);
   const found = [];
   for (const words of listedCommands(text)) found.push(...await readWords(words, reading));
   let next = 0;
@@ -4450,7 +4131,7 @@ async function readLines(text, reading, powershell2) {
     at = leaps.get(end + 1) ?? end + 1;
     const line = source.slice(start, end);
     if (own.length === 0 && (!INTERESTING.test(line) || FENCE.test(line))) continue;
-    const whole = cut(text, start, end);
+    const whole = (0, import_keygate.core_fragment__cut)(text, start, end);
     if (own.length === 0 && isJsonLine(line)) {
       for (const string of quotedStrings(whole)) found.push(...await reading.nested(string));
       continue;
@@ -4494,12 +4175,12 @@ var compose = defineCarrier({
   reads: (path) => NAME2.test(path),
   async read(text, path, tools) {
     const { documents } = await tools.parse("yaml", text);
-    const folder = speaksOfMcp(path);
+    const folder = (0, import_keygate3.core_mcp__speaksOfMcp)(path);
     const speaks = speaker();
     return documents.flatMap((document) => {
       const services = get(document, "services");
       if (services?.kind !== "map") return [];
-      return services.entries.filter(({ key, value }) => folder || speaksOfMcp(key) || TELLING3.some((field) => speaks(get(value, field)))).map(({ key, value }) => ({ kind: "server", name: key, node: value }));
+      return services.entries.filter(({ key, value }) => folder || (0, import_keygate3.core_mcp__speaksOfMcp)(key) || TELLING3.some((field) => speaks(get(value, field)))).map(({ key, value }) => ({ kind: "server", name: key, node: value }));
     });
   }
 });
@@ -4702,7 +4383,7 @@ function decodedValue(written2) {
 function parametersOf(query) {
   if (ENCODED_JSON.test(query.text)) {
     const and = query.text.startsWith("{") ? -1 : query.text.indexOf("&");
-    const written2 = and < 0 ? query : cut(query, 0, and);
+    const written2 = and < 0 ? query : (0, import_keygate.core_fragment__cut)(query, 0, and);
     const value = decodedValue(written2);
     return [{ name: "", value: /^[{[]\s{0,80}&/.test(value.text) ? entitiesDecoded(value) : value, written: written2 }];
   }
@@ -4711,7 +4392,7 @@ function parametersOf(query) {
     const and = query.text.indexOf("&", from);
     const end = and < 0 ? query.text.length : and;
     const name = query.text.slice(from, end).split("=", 1)[0] ?? "";
-    const written2 = cut(query, Math.min(from + name.length + 1, end), end);
+    const written2 = (0, import_keygate.core_fragment__cut)(query, Math.min(from + name.length + 1, end), end);
     if (name !== "" && from + name.length < end) parameters.push({ name, value: decodedValue(written2), written: written2 });
     from = end + 1;
   }
@@ -4720,7 +4401,7 @@ function parametersOf(query) {
 function innerQuery(query, mark) {
   if (mark === "?") return query;
   const and = query.text.indexOf("&");
-  const inner = percentDecoded(and < 0 ? query : cut(query, 0, and));
+  const inner = percentDecoded(and < 0 ? query : (0, import_keygate.core_fragment__cut)(query, 0, and));
   return mark.length > "%3F".length ? percentDecoded(inner) : inner;
 }
 function installLinksIn(text) {
@@ -4732,7 +4413,7 @@ function installLinksIn(text) {
     const target = targetBefore(source, from);
     const quote = source[from - target.length - 1] ?? "";
     const end = queryEnd(source, from, quote);
-    const query = innerQuery(unescapedQuery(cut(text, from, end)), match.groups?.["mark"] ?? "?");
+    const query = innerQuery(unescapedQuery((0, import_keygate.core_fragment__cut)(text, from, end)), match.groups?.["mark"] ?? "?");
     links.push({ target, parameters: parametersOf(query) });
     pattern.lastIndex = Math.max(end, from);
   }
@@ -4788,12 +4469,12 @@ var BASE64 = /^[A-Za-z0-9+/_-]{8}/;
 async function documentsOf({ value, written: written2 }, tools) {
   if (!/^[{["]/.test(value.text)) return [];
   const { documents } = await parseJson(value, tools);
-  return BASE64.test(written2.text) ? documents.map((node) => shownAt(node, spanOf(written2))) : documents;
+  return BASE64.test(written2.text) ? documents.map((node) => shownAt(node, (0, import_keygate.core_fragment__spanOf)(written2))) : documents;
 }
 function pairOf2(text) {
   const equals = text.text.indexOf("=");
   if (equals < 1) return void 0;
-  return { key: cut(text, 0, equals), value: scalarOf(percentDecoded(cut(text, equals + 1, text.text.length))) };
+  return { key: (0, import_keygate.core_fragment__cut)(text, 0, equals), value: scalarOf(percentDecoded((0, import_keygate.core_fragment__cut)(text, equals + 1, text.text.length))) };
 }
 async function serverOf({ parameters }, place, tools) {
   const args = [];
@@ -4806,7 +4487,7 @@ async function serverOf({ parameters }, place, tools) {
     if (json === void 0 && name === "arg") args.push(scalarOf(value));
     else if (json === void 0 && name === "env") env.push(...[pairOf2(value) ?? []].flat());
     else if (json === void 0 && name === "header") headers.push(...[pairOf2(value) ?? []].flat());
-    else if (!ELSE2.has(name)) pairs.push({ key: impliedAt(name, spanOf(value)), value: json ?? scalarOf(value) });
+    else if (!ELSE2.has(name)) pairs.push({ key: impliedAt(name, (0, import_keygate.core_fragment__spanOf)(value)), value: json ?? scalarOf(value) });
   }
   const add = (key, node) => pairs.push({ key: impliedAt(key, node.span), value: node });
   if (args.length > 0) add("args", listOf(args, place));
@@ -4833,7 +4514,7 @@ async function readLink(link, tools) {
     }
   }
   if (found.length === 0 && parameters.some(({ name }) => FIELDS2.includes(name))) {
-    const node = await serverOf(link, spanOf(parameters[0]?.value ?? NOWHERE), tools);
+    const node = await serverOf(link, (0, import_keygate.core_fragment__spanOf)(parameters[0]?.value ?? NOWHERE), tools);
     found.push({ name: named2, node });
   }
   return found.map(({ name, node }, i) => ({
@@ -4863,15 +4544,15 @@ function variablesIn(rest, words) {
   const spaced2 = SPACED.exec(rest.text);
   const name = spaced2?.groups?.["name"] ?? "";
   const end = rest.text.trimEnd().length;
-  const pairs = spaced2 === null ? words.flatMap((word) => pairOf(word) ?? []) : [{ key: cut(rest, 0, name.length), value: scalarOf(cut(rest, spaced2[0].length, end)) }];
-  return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, spanOf(rest)), ...shelled(words) }];
+  const pairs = spaced2 === null ? words.flatMap((word) => pairOf(word) ?? []) : [{ key: (0, import_keygate.core_fragment__cut)(rest, 0, name.length), value: scalarOf((0, import_keygate.core_fragment__cut)(rest, spaced2[0].length, end)) }];
+  return pairs.length === 0 ? [] : [{ kind: "variables", node: mapOf(pairs, (0, import_keygate.core_fragment__spanOf)(rest)), ...shelled(words) }];
 }
 async function wordsOf(rest, tools) {
   if (!rest.text.startsWith("[")) return void 0;
   const { documents, problems } = await tools.parse("jsonc", rest);
   const [root] = documents;
   if (root?.kind !== "list" || problems.length > 0) return void 0;
-  return root.items.flatMap((item) => item.kind === "scalar" ? [listedWord(item)] : []);
+  return root.items.flatMap((item) => item.kind === "scalar" ? [(0, import_keygate5.core_shell__listedWord)(item)] : []);
 }
 async function startIn(words, ofMcp, reading) {
   const found = await readWords(words, reading);
@@ -4879,9 +4560,9 @@ async function startIn(words, ofMcp, reading) {
 }
 async function readDockerfile(text, path, tools) {
   const source = text.text;
-  const ofMcp = spellsMcp(source) || spellsMcp(path);
+  const ofMcp = (0, import_keygate3.core_mcp__spellsMcp)(source) || (0, import_keygate3.core_mcp__spellsMcp)(path);
   const reading = makeReading(path, tools);
-  const read2 = shellReader(text, leapsOver(findHeredocs(text), source));
+  const read2 = (0, import_keygate5.core_shell__shellReader)(text, leapsOver(findHeredocs(text), source));
   const found = [];
   let entry = [];
   let given = [];
@@ -4897,7 +4578,7 @@ async function readDockerfile(text, path, tools) {
     const line = read2(from);
     at = Math.max(line.end, start + 1);
     if (instruction === null) continue;
-    const rest = cut(text, from, line.end);
+    const rest = (0, import_keygate.core_fragment__cut)(text, from, line.end);
     const name = instruction.groups?.["name"]?.toUpperCase();
     const [command] = line.commands;
     if (name === "FROM") await endStage();
@@ -4930,7 +4611,7 @@ var ROOT = /"(?:mcpServers|mcp_servers|mcp-servers|context_servers|amp\.mcpServe
 var MAX_BEFORE = 2e3;
 var MAX_LENGTH = 5e5;
 var MAX_FOUND2 = 200;
-var MAX_VAIN2 = 20;
+var MAX_VAIN = 20;
 function closing(text, from) {
   const limit = Math.min(text.length, from + MAX_LENGTH);
   let depth = 0;
@@ -4948,7 +4629,7 @@ function closing(text, from) {
 }
 function objectFinder(text) {
   const source = text.text;
-  let left = MAX_VAIN2 * source.length + 1e6;
+  let left = MAX_VAIN * source.length + 1e6;
   return (at, value) => {
     if (left <= 0) return void 0;
     const { end, seen } = closing(source, value);
@@ -4961,7 +4642,7 @@ function objectFinder(text) {
     for (let open = before.lastIndexOf("{"); open >= 0 && left > 0; open = open === 0 ? -1 : before.lastIndexOf("{", open - 1)) {
       const start = first + open;
       const object = closing(source, start);
-      if (object.end !== void 0 && object.end >= end) return cut(text, start, object.end);
+      if (object.end !== void 0 && object.end >= end) return (0, import_keygate.core_fragment__cut)(text, start, object.end);
       left -= object.seen - start;
     }
     left -= end - value;
@@ -5014,7 +4695,7 @@ var helm = defineCarrier({
   name: "the values of a Helm chart",
   reads: (path) => NAME4.test(path),
   async read(text, path, tools) {
-    if (!speaksOfMcp(text.text) && !speaksOfMcp(path)) return [];
+    if (!(0, import_keygate3.core_mcp__speaksOfMcp)(text.text) && !(0, import_keygate3.core_mcp__speaksOfMcp)(path)) return [];
     const { documents } = await tools.parse("yaml", text);
     return documents.flatMap(environmentsOf).map(({ name, entry }) => ({
       kind: "server",
@@ -5044,7 +4725,7 @@ var NAME5 = /[^\s"'<>/=]{1,200}/y;
 var EQUALS = /\s{0,80}=\s{0,80}/y;
 var BARE = /[^\s"'<>`]{1,4000}/y;
 var LONGEST_VALUE = 2e5;
-function matchAt2(pattern, text, at) {
+function matchAt(pattern, text, at) {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
 }
@@ -5056,13 +4737,13 @@ function tagFrom(text, from) {
     const unit = source[at] ?? "";
     if (unit === ">") return { attributes, end: at + 1 };
     if (unit === "<") return { attributes, end: at };
-    const name = matchAt2(NAME5, source, at);
+    const name = matchAt(NAME5, source, at);
     if (name === void 0) {
       at++;
       continue;
     }
     at += name.length;
-    const equals = matchAt2(EQUALS, source, at);
+    const equals = matchAt(EQUALS, source, at);
     if (equals === void 0) continue;
     at += equals.length;
     const quote = source[at] ?? "";
@@ -5071,11 +4752,11 @@ function tagFrom(text, from) {
       const start = at + (braced ? 2 : 1);
       const close = source.indexOf(braced ? "`" : quote, start);
       if (close < 0) return { attributes, end: start };
-      if (close - start <= LONGEST_VALUE) attributes.push({ name: name.toLowerCase(), value: cut(text, start, close) });
+      if (close - start <= LONGEST_VALUE) attributes.push({ name: name.toLowerCase(), value: (0, import_keygate.core_fragment__cut)(text, start, close) });
       at = close + 1;
     } else {
-      const bare = matchAt2(BARE, source, at) ?? "";
-      attributes.push({ name: name.toLowerCase(), value: cut(text, at, at + bare.length) });
+      const bare = matchAt(BARE, source, at) ?? "";
+      attributes.push({ name: name.toLowerCase(), value: (0, import_keygate.core_fragment__cut)(text, at, at + bare.length) });
       at += Math.max(1, bare.length);
     }
   }
@@ -5109,7 +4790,7 @@ function elementsIn(text) {
     const close = source.indexOf(`</${match[0].slice(1)}`, end);
     if (close < 0) unclosed.add(tag);
     const behind = close < 0 ? source.length : close;
-    elements.push({ tag, attributes, from: match.index, content: cut(text, end, behind) });
+    elements.push({ tag, attributes, from: match.index, content: (0, import_keygate.core_fragment__cut)(text, end, behind) });
     pattern.lastIndex = behind;
   }
   return elements;
@@ -5133,8 +4814,8 @@ function shownIn(content) {
     if (BREAKS.has(tag) && (closing2 || tag === "br")) made.put("\n", match.index, copied);
   }
   made.copy(copied, text.length);
-  const shown = trimmed(entitiesDecoded(made.done()));
-  return shown.text.startsWith("{`") && shown.text.endsWith("`}") ? cut(shown, 2, shown.text.length - 2) : shown;
+  const shown = (0, import_keygate.core_fragment__trimmed)(entitiesDecoded(made.done()));
+  return shown.text.startsWith("{`") && shown.text.endsWith("`}") ? (0, import_keygate.core_fragment__cut)(shown, 2, shown.text.length - 2) : shown;
 }
 function valueOf({ attributes }, name) {
   return attributes.findLast((attribute) => attribute.name === name)?.value.text ?? "";
@@ -5160,7 +4841,7 @@ async function readElement(element, page, tools) {
 }
 async function readAttribute({ value: written2 }, tools) {
   if (written2.text.length < 8) return [];
-  const value = trimmed(entitiesDecoded(written2));
+  const value = (0, import_keygate.core_fragment__trimmed)(entitiesDecoded(written2));
   if (/^[{[]/.test(value.text)) return readSnippet({ text: value, language: "json", path: void 0 }, tools);
   if (/^[\w-]{1,40}:/.test(value.text)) return value.text === written2.text ? [] : [{ kind: "text", carrier: "deeplink", text: value }];
   return readInline(value, tools);
@@ -5287,7 +4968,7 @@ async function readResource(resource, path, speaks, tools) {
     const sealed = get(spec, "encryptedData");
     return sealed === void 0 ? [] : [{ kind: "sealed", span: sealed.span }];
   }
-  const owned = speaksOfMcp(path) || speaks(metadata);
+  const owned = (0, import_keygate3.core_mcp__speaksOfMcp)(path) || speaks(metadata);
   if (kind === "Secret" && owned)
     return [...await readData(get(resource, "stringData"), false, tools), ...await readData(get(resource, "data"), true, tools)];
   if (kind === "ConfigMap") return owned || speaks(get(resource, "data")) ? readData(get(resource, "data"), false, tools) : [];
@@ -5300,7 +4981,7 @@ var kubernetes = defineCarrier({
   async read(text, path, tools) {
     if (!RESOURCE.test(text.text) || !text.text.includes("apiVersion")) return [];
     const { documents } = await tools.parse("yaml", text);
-    const speaks = speaker(speaksOfMcp, NAMED_WITHIN);
+    const speaks = speaker(import_keygate3.core_mcp__speaksOfMcp, NAMED_WITHIN);
     const found = [];
     for (const document of documents) {
       const items = get(document, "items");
@@ -5331,7 +5012,7 @@ var CONFIG_INPUTS = [
 function stringsIn(node, seen, depth = 0) {
   if (seen.has(node) || depth > MAX_SCRIPT_DEPTH) return [];
   seen.add(node);
-  if (node.kind === "scalar") return node.type === "string" ? [fragmentOf(node)] : [];
+  if (node.kind === "scalar") return node.type === "string" ? [(0, import_keygate.core_fragment__fragmentOf)(node)] : [];
   const inner = node.kind === "list" ? node.items : node.entries.map(({ value }) => value);
   return inner.flatMap((one) => stringsIn(one, seen, depth + 1));
 }
@@ -5341,7 +5022,7 @@ function pairsIn(node) {
     return [...new Set(node.items)].flatMap((item) => {
       const name = get(item, "name") ?? get(item, "key");
       const value = get(item, "value");
-      if (name?.kind === "scalar" && value?.kind === "scalar") return [{ key: fragmentOf(name), value }];
+      if (name?.kind === "scalar" && value?.kind === "scalar") return [{ key: (0, import_keygate.core_fragment__fragmentOf)(name), value }];
       return item.kind === "map" ? pairsIn(item) : [];
     });
   }
@@ -5355,7 +5036,7 @@ async function readInputs(step, inputs, reading) {
   const found = [];
   for (const { key, value } of inputs.entries) {
     if (value.kind !== "scalar" || value.type !== "string") continue;
-    const text = fragmentOf(value);
+    const text = (0, import_keygate.core_fragment__fragmentOf)(value);
     if (!/^\s*[{[]/.test(text.text)) {
       found.push({ kind: "text", carrier: "command-line", text });
       continue;
@@ -5370,11 +5051,11 @@ async function readInputs(step, inputs, reading) {
 }
 function wordsIn(parts) {
   const seen = /* @__PURE__ */ new Set();
-  return parts.flatMap((part) => part === void 0 ? [] : stringsIn(part, seen)).map(listedWord);
+  return parts.flatMap((part) => part === void 0 ? [] : stringsIn(part, seen)).map(import_keygate5.core_shell__listedWord);
 }
 async function readLayout(layout, text, path, tools) {
   const { documents } = await tools.parse(layout.format, text);
-  const speaks = speaker(spellsMcp);
+  const speaks = speaker(import_keygate3.core_mcp__spellsMcp);
   const reading = makeReading(path, tools);
   const found = [];
   const seen = /* @__PURE__ */ new Set();
@@ -5485,15 +5166,8 @@ var MANIFESTS = [
 ];
 var manifest = defineLayouts("manifest", "a project's manifest", MANIFESTS);
 
-// src/formats/frontmatter.ts
-var OPENING3 = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
-var CLOSING3 = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
-function frontmatterEnd(text) {
-  const opening = OPENING3.exec(text);
-  if (opening === null) return void 0;
-  CLOSING3.lastIndex = Math.max(0, opening[0].length - 2);
-  return CLOSING3.exec(text)?.index;
-}
+// held:src/formats/frontmatter.ts
+var import_keygate6 = require("./keygate.js");
 
 // src/carriers/markdown.ts
 var NAME8 = /\.(?:md|mdx|mdc|mdown|markdown|mkdn?|mdwn|qmd|rmd|txt|text)$|(?:^|\/)(?:README|INSTALL|CHANGELOG|CONTRIBUTING|NOTES|TODO)$|(?:^|\/)\.(?:cursorrules|windsurfrules|clinerules|goosehints|roorules)$/i;
@@ -5503,7 +5177,7 @@ var markdown = defineCarrier({
   reads: (path) => NAME8.test(path),
   async read(text, _path, tools) {
     const lines = linesOf(text.text);
-    const matter = frontmatterEnd(text.text);
+    const matter = (0, import_keygate6.formats_frontmatter__frontmatterEnd)(text.text);
     const from = lines.filter((line) => line.from < (matter ?? 0)).length;
     const declared = matter === void 0 ? [] : [{ kind: "document", parsed: await tools.parse("frontmatter", text) }];
     return [...declared, ...await readDocument(text, lines, from, fencesIn(text, lines, from), tools)];
@@ -5522,7 +5196,7 @@ function itemsOf2(node) {
 function writtenIn(node) {
   if (node === void 0 || node.kind === "map") return void 0;
   const strings = node.kind === "scalar" ? [node] : node.items.flatMap((item) => item.kind === "scalar" ? [item] : []);
-  return strings.length === 0 ? void 0 : joined(strings.map(fragmentOf));
+  return strings.length === 0 ? void 0 : (0, import_keygate.core_fragment__joined)(strings.map(import_keygate.core_fragment__fragmentOf));
 }
 function wordOf(node) {
   return node?.kind === "scalar" ? node.text : "";
@@ -5531,7 +5205,7 @@ function assignmentOf(line) {
   const { name, value } = VARIABLE_LINE.exec(line.text)?.indices?.groups ?? {};
   if (name === void 0 || value === void 0) return void 0;
   const equals = { text: "=", locate: () => line.locate(name[1], name[1]) };
-  return joined([cut(line, name[0], name[1]), equals, cut(line, value[0], line.text.length)]);
+  return (0, import_keygate.core_fragment__joined)([(0, import_keygate.core_fragment__cut)(line, name[0], name[1]), equals, (0, import_keygate.core_fragment__cut)(line, value[0], line.text.length)]);
 }
 async function readLines2(text, tools) {
   const found = [];
@@ -5541,10 +5215,10 @@ async function readLines2(text, tools) {
     const shell = SHELL_LINE.exec(text.text.slice(from, Math.min(to, from + 400)))?.[0].length;
     if (shell !== void 0) {
       while (i + 1 < lines.length && text.text[(lines[i]?.to ?? 0) - 1] === "\\") i++;
-      found.push([{ kind: "text", carrier: "command-line", text: cut(text, from + shell, lines[i]?.to ?? to) }]);
+      found.push([{ kind: "text", carrier: "command-line", text: (0, import_keygate.core_fragment__cut)(text, from + shell, lines[i]?.to ?? to) }]);
       continue;
     }
-    const assignment = assignmentOf(cut(text, from, to));
+    const assignment = assignmentOf((0, import_keygate.core_fragment__cut)(text, from, to));
     if (assignment === void 0) continue;
     found.push(await readVariables(assignment, tools));
   }
@@ -5553,7 +5227,7 @@ async function readLines2(text, tools) {
 async function readCode2(text, tools) {
   const end = linesOf(text.text)[0];
   const first = text.text.slice(0, Math.min(end?.to ?? 0, 4e3));
-  const rest = cut(text, end?.next ?? 0, text.text.length);
+  const rest = (0, import_keygate.core_fragment__cut)(text, end?.next ?? 0, text.text.length);
   if (SHELL_CELL.test(first)) return [{ kind: "text", carrier: "command-line", text: rest }];
   if (FILE_CELL.test(first)) return readSnippet({ text: rest, language: "", path: fileNamedIn(first) }, tools);
   const language = OTHER_CELL.exec(first)?.groups?.["language"];
@@ -5598,7 +5272,7 @@ var OPTION = /^[ \t]{1,200}:[A-Za-z-]{1,40}:/;
 function dedented(text, lines) {
   const indents = lines.map((line) => textOf(text.text, line)).flatMap((line) => line.trim() === "" ? [] : [indentOf(line)]);
   const shared = indents.reduce((least, indent) => Math.min(least, indent), indents[0] ?? 0);
-  return joined(lines.map(({ from, to, next }) => cut(text, Math.min(from + shared, to), next)));
+  return (0, import_keygate.core_fragment__joined)(lines.map(({ from, to, next }) => (0, import_keygate.core_fragment__cut)(text, Math.min(from + shared, to), next)));
 }
 function blocksIn2(text, lines) {
   const blocks = [];
@@ -5644,16 +5318,16 @@ function linesOf2(text) {
   while (at < text.text.length && lines.length < MAX_LINES) {
     const feed = text.text.indexOf("\n", at);
     const end = feed < 0 ? text.text.length : feed;
-    const line = cut(text, at, end);
+    const line = (0, import_keygate.core_fragment__cut)(text, at, end);
     at = end + 1;
-    const trimmed2 = line.text.trimEnd();
-    if (trimmed2.endsWith("\\")) open.push(cut(line, 0, trimmed2.length - 1));
+    const trimmed = line.text.trimEnd();
+    if (trimmed.endsWith("\\")) open.push((0, import_keygate.core_fragment__cut)(line, 0, trimmed.length - 1));
     else {
-      lines.push(open.length === 0 ? line : joined([...open, line]));
+      lines.push(open.length === 0 ? line : (0, import_keygate.core_fragment__joined)([...open, line]));
       open = [];
     }
   }
-  return open.length === 0 ? lines : [...lines, joined(open)];
+  return open.length === 0 ? lines : [...lines, (0, import_keygate.core_fragment__joined)(open)];
 }
 var LISTED2 = /(?:^|,)\s{0,20}(?<name>[A-Za-z_]\w{0,200})=(?:"(?<double>[^"]{0,4000})"|'(?<single>[^']{0,4000})'|(?<bare>[^,"']{0,4000}))/g;
 function listedPairs(value) {
@@ -5662,14 +5336,14 @@ function listedPairs(value) {
     const inner = double ?? single ?? bare;
     const key = match.index + match[0].indexOf(name);
     const from = match.index + match[0].length - inner.length - (bare === inner && double === void 0 && single === void 0 ? 0 : 1);
-    return { key: cut(value, key, key + name.length), value: scalarOf(cut(value, from, from + inner.length)) };
+    return { key: (0, import_keygate.core_fragment__cut)(value, key, key + name.length), value: scalarOf((0, import_keygate.core_fragment__cut)(value, from, from + inner.length)) };
   });
 }
 function pairsOf2(value) {
-  return splitShell(value).flatMap(
+  return (0, import_keygate5.core_shell__splitShell)(value).flatMap(
     (words) => words.flatMap((word) => {
       const equals = /^[A-Za-z_]\w{0,200}=/.exec(word.text)?.[0].length ?? 0;
-      return equals === 0 ? [] : [{ key: cut(word, 0, equals - 1), value: scalarOf(cut(word, equals, word.text.length)) }];
+      return equals === 0 ? [] : [{ key: (0, import_keygate.core_fragment__cut)(word, 0, equals - 1), value: scalarOf((0, import_keygate.core_fragment__cut)(word, equals, word.text.length)) }];
     })
   );
 }
@@ -5678,12 +5352,12 @@ var systemd = defineCarrier({
   name: "a unit of systemd",
   reads: (path) => NAME9.test(path),
   async read(text, path) {
-    if (!speaksOfMcp(text.text) && !speaksOfMcp(path)) return [];
+    if (!(0, import_keygate3.core_mcp__speaksOfMcp)(text.text) && !(0, import_keygate3.core_mcp__speaksOfMcp)(path)) return [];
     const found = [];
     for (const line of linesOf2(text)) {
       const match = SETTING.exec(line.text);
       if (match === null) continue;
-      const value = cut(line, match[0].length - (match.groups?.["value"] ?? "").length, match[0].length);
+      const value = (0, import_keygate.core_fragment__cut)(line, match[0].length - (match.groups?.["value"] ?? "").length, match[0].length);
       const key = match.groups?.["key"] ?? "";
       if (key === "EnvironmentFile") found.push({ kind: "env-file", path: value.text.trim().replace(/^-/, "") });
       else if (/^environment$/i.test(key)) {
@@ -5697,14 +5371,14 @@ var systemd = defineCarrier({
 
 // src/carriers/terraform/tokens.ts
 var MAX_TOKENS = 1e6;
-var WORD3 = /[A-Za-z_][\w.-]*/y;
+var WORD2 = /[A-Za-z_][\w.-]*/y;
 var NUMBER = /-?\d[\w.]*/y;
 var HEREDOC = /<<[-~]?(?<end>[A-Za-z_]\w{0,60})[ \t]*\r?\n/y;
 var ESCAPES2 = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
 function referenceTo(expression) {
   return `\${${/(?<name>[A-Za-z_]\w{0,200})\W*$/.exec(expression)?.groups?.["name"] ?? "expression"}}`;
 }
-function matchAt3(pattern, text, at) {
+function matchAt2(pattern, text, at) {
   pattern.lastIndex = at;
   return pattern.exec(text) ?? void 0;
 }
@@ -5749,28 +5423,28 @@ function readString(source, from) {
       at.push(i++);
     }
   }
-  const meant = out === "" ? cut(source, from + 1, from + 1) : picked(source, out, at);
+  const meant = out === "" ? (0, import_keygate.core_fragment__cut)(source, from + 1, from + 1) : (0, import_keygate.core_fragment__picked)(source, out, at);
   return { token: { kind: "string", text: meant }, next: Math.min(text.length, i + 1) };
 }
 function readHeredoc(source, from) {
   const { text } = source;
-  const opening = matchAt3(HEREDOC, text, from);
+  const opening = matchAt2(HEREDOC, text, from);
   if (opening === void 0) return void 0;
   const start = from + opening[0].length;
   const closing2 = new RegExp(`^[ \\t]*${opening.groups?.["end"] ?? ""}[ \\t]*$`, "m").exec(text.slice(start));
   const end = closing2 === null ? text.length : start + closing2.index;
-  return { token: { kind: "heredoc", text: cut(source, start, end) }, next: end + (closing2?.[0].length ?? 0) };
+  return { token: { kind: "heredoc", text: (0, import_keygate.core_fragment__cut)(source, start, end) }, next: end + (closing2?.[0].length ?? 0) };
 }
 function readPlain(source, from) {
-  const word = matchAt3(WORD3, source.text, from);
-  const number = word === void 0 ? matchAt3(NUMBER, source.text, from) : void 0;
+  const word = matchAt2(WORD2, source.text, from);
+  const number = word === void 0 ? matchAt2(NUMBER, source.text, from) : void 0;
   const next = from + ((word ?? number)?.[0].length ?? 1);
   const kind = word !== void 0 ? "word" : number !== void 0 ? "number" : "mark";
-  return { token: { kind, text: cut(source, from, next) }, next };
+  return { token: { kind, text: (0, import_keygate.core_fragment__cut)(source, from, next) }, next };
 }
 function readToken(source, at) {
   const unit = source.text[at];
-  if (unit === "\n") return { token: { kind: "line", text: cut(source, at, at + 1) }, next: at + 1 };
+  if (unit === "\n") return { token: { kind: "line", text: (0, import_keygate.core_fragment__cut)(source, at, at + 1) }, next: at + 1 };
   if (unit === '"') return readString(source, at);
   return (unit === "<" ? readHeredoc(source, at) : void 0) ?? readPlain(source, at);
 }
@@ -5791,7 +5465,7 @@ function tokenize(source) {
 }
 
 // src/carriers/terraform/hcl.ts
-var MAX_DEPTH11 = 40;
+var MAX_DEPTH10 = 40;
 var CONSTANTS2 = ["true", "false", "null"];
 function readHcl(source) {
   const tokens = tokenize(source);
@@ -5826,18 +5500,18 @@ function readHcl(source) {
     return body(depth + 1, true);
   }
   function operand({ kind, text }, depth) {
-    if (is("{")) return [mapOf(braced(depth), spanOf(text))];
-    if (is("[")) return [listOf(items("]", depth), spanOf(text))];
+    if (is("{")) return [mapOf(braced(depth), (0, import_keygate.core_fragment__spanOf)(text))];
+    if (is("[")) return [listOf(items("]", depth), (0, import_keygate.core_fragment__spanOf)(text))];
     if (kind === "mark" || kind === "line") return [];
     at++;
     if (kind !== "word") return [scalarOf(text)];
     if (is("(")) return items(")", depth);
-    return [scalarOf(CONSTANTS2.includes(text.text) ? text : impliedAt(referenceTo(text.text), spanOf(text)))];
+    return [scalarOf(CONSTANTS2.includes(text.text) ? text : impliedAt(referenceTo(text.text), (0, import_keygate.core_fragment__spanOf)(text)))];
   }
   function expression(depth) {
-    if (depth > MAX_DEPTH11) at = tokens.length;
+    if (depth > MAX_DEPTH10) at = tokens.length;
     const first = tokens[at];
-    if (first === void 0) return scalarOf(cut(source, source.text.length, source.text.length));
+    if (first === void 0) return scalarOf((0, import_keygate.core_fragment__cut)(source, source.text.length, source.text.length));
     const parts = [...operand(first, depth)];
     for (let rest = tokens[at]; rest !== void 0 && rest.kind !== "line" && !is(",)]}"); rest = tokens[at]) {
       if (rest.kind === "string") parts.push(scalarOf(rest.text));
@@ -5848,7 +5522,7 @@ function readHcl(source) {
       at++;
     }
     const [only] = parts;
-    return only !== void 0 && parts.length === 1 ? only : listOf(parts, spanOf(first.text));
+    return only !== void 0 && parts.length === 1 ? only : listOf(parts, (0, import_keygate.core_fragment__spanOf)(first.text));
   }
   function assigned(depth) {
     at++;
@@ -5861,8 +5535,8 @@ function readHcl(source) {
       labels.push(scalarOf(label.text));
       at++;
     }
-    if (!is("{") || depth > MAX_DEPTH11) return void 0;
-    const place = spanOf(type);
+    if (!is("{") || depth > MAX_DEPTH10) return void 0;
+    const place = (0, import_keygate.core_fragment__spanOf)(type);
     const named2 = labels.length === 0 ? [] : [{ key: impliedAt("labels", place), value: listOf(labels, place) }];
     return mapOf([...named2, ...braced(depth)], place);
   }
@@ -5879,7 +5553,7 @@ function readHcl(source) {
     }
     return pairs;
   }
-  return mapOf(body(0, false), spanOf(source));
+  return mapOf(body(0, false), (0, import_keygate.core_fragment__spanOf)(source));
 }
 
 // src/carriers/terraform/index.ts
@@ -5887,9 +5561,9 @@ var NAME10 = /\.(?:tf|tofu|tfvars|hcl|nomad)(?:\.example)?$/i;
 var VARIABLES = /\.tfvars(?:\.example)?$/i;
 var ENVIRONMENT2 = /^(?:env|envs|environment|environment_variables|env_vars|variables|app_settings|secret_environment_variables)$/i;
 var HEADERS = /^(?:headers|http_headers)$/i;
-var MAX_DEPTH12 = 30;
+var MAX_DEPTH11 = 30;
 function environmentsOf2(node, depth, found) {
-  if (depth > MAX_DEPTH12) return;
+  if (depth > MAX_DEPTH11) return;
   if (node.kind === "list") for (const item of node.items) environmentsOf2(item, depth + 1, found);
   if (node.kind !== "map") return;
   for (const { key, value } of node.entries) {
@@ -5909,7 +5583,7 @@ function nameOf(block, type) {
 function serversOf(root) {
   const speaks = speaker();
   return root.entries.flatMap(({ key, value }) => {
-    if (!speaks(value) && !speaksOfMcp(key)) return [];
+    if (!speaks(value) && !(0, import_keygate3.core_mcp__speaksOfMcp)(key)) return [];
     const environments = [];
     environmentsOf2(value, 0, environments);
     return environments.map(({ role, node }) => ({
@@ -5932,7 +5606,7 @@ var terraform = defineCarrier({
   name: "an infrastructure definition",
   reads: (path) => NAME10.test(path),
   async read(text, path) {
-    if (!speaksOfMcp(text.text) && !speaksOfMcp(path)) return [];
+    if (!(0, import_keygate3.core_mcp__speaksOfMcp)(text.text) && !(0, import_keygate3.core_mcp__speaksOfMcp)(path)) return [];
     const root = readHcl(text);
     return [...serversOf(root), ...variablesOf3(root, VARIABLES.test(path))];
   }
@@ -5944,12 +5618,12 @@ var DOCUMENT2 = /\.(?:json|chat|session)$/i;
 var PLAIN2 = /(?:^|\/)\.aider[\w.-]{0,60}(?:history|log)$|\.(?:log|out|transcript|cast|txt)$/i;
 var SHORTEST2 = 24;
 var MAX_TEXTS = 5e3;
-var MAX_DEPTH13 = 40;
+var MAX_DEPTH12 = 40;
 function texts(node, depth, found) {
-  if (depth > MAX_DEPTH13 || found.length >= MAX_TEXTS) return;
+  if (depth > MAX_DEPTH12 || found.length >= MAX_TEXTS) return;
   if (node.kind === "list") for (const item of node.items) texts(item, depth + 1, found);
   else if (node.kind === "map") for (const { value } of node.entries) texts(value, depth + 1, found);
-  else if (node.type === "string" && node.text.length >= SHORTEST2 && speaksOfMcp(node.text))
+  else if (node.type === "string" && node.text.length >= SHORTEST2 && (0, import_keygate3.core_mcp__speaksOfMcp)(node.text))
     found.push({ kind: "text", carrier: "markdown", text: node });
 }
 async function readDocument2(text, tools) {
@@ -5963,15 +5637,15 @@ var transcript = defineCarrier({
   name: "a transcript",
   reads: (path) => LINES.test(path) || DOCUMENT2.test(path) || PLAIN2.test(path),
   async read(text, path, tools) {
-    if (!speaksOfMcp(text.text)) return [];
+    if (!(0, import_keygate3.core_mcp__speaksOfMcp)(text.text)) return [];
     if (PLAIN2.test(path)) return [{ kind: "text", carrier: "markdown", text }];
     if (!LINES.test(path)) return readDocument2(text, tools);
     const found = [];
     for (let at = 0; at < text.text.length && found.length < MAX_TEXTS; ) {
       const feed = text.text.indexOf("\n", at);
       const end = feed < 0 ? text.text.length : feed;
-      const line = cut(text, at, end);
-      if (speaksOfMcp(line.text)) found.push(...await readDocument2(line, tools));
+      const line = (0, import_keygate.core_fragment__cut)(text, at, end);
+      if ((0, import_keygate3.core_mcp__speaksOfMcp)(line.text)) found.push(...await readDocument2(line, tools));
       at = end + 1;
     }
     return found;

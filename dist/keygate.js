@@ -1,10 +1,16 @@
-"use strict";
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -27,19 +33,131 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// late-spawn:node:child_process
+var require_node_child_process = __commonJS({
+  "late-spawn:node:child_process"(exports2) {
+    exports2.spawn = (...args) => require("node:child_process").spawn(...args);
+  }
+});
+
 // src/entry.ts
 var entry_exports = {};
 __export(entry_exports, {
-  ForgeError: () => ForgeError,
-  Refused: () => Refused,
-  Secret: () => Secret,
-  UserError: () => UserError,
-  assertNever: () => assertNever,
-  cli: () => main,
+  actions_connect__connect: () => connect,
+  actions_inputs__REMEDIATE_INPUTS: () => REMEDIATE_INPUTS,
+  actions_inputs__inputOf: () => inputOf,
+  actions_inputs__linesIn: () => linesIn,
+  actions_inputs__namesIn: () => namesIn,
+  actions_inputs__readInputs: () => readInputs,
+  actions_run__readEvent: () => readEvent,
+  adapters_actions_log__actionsLog: () => actionsLog,
+  adapters_clock__systemClock: () => systemClock,
+  adapters_firsts__firstsOf: () => firstsOf,
+  adapters_git__GitRepository: () => GitRepository,
+  adapters_git_objects__tooLarge: () => tooLarge,
+  adapters_git_process__runGit: () => runGit,
+  adapters_secretlint__secretlint: () => secretlint,
+  assemble__assemble: () => assemble,
+  cli: () => cli,
+  core_errors__ForgeError: () => ForgeError,
+  core_errors__Refused: () => Refused,
+  core_errors__UserError: () => UserError,
+  core_errors__assertNever: () => assertNever,
+  core_fragment__cut: () => cut,
+  core_fragment__fragmentOf: () => fragmentOf,
+  core_fragment__joined: () => joined,
+  core_fragment__picked: () => picked,
+  core_fragment__spanOf: () => spanOf,
+  core_fragment__trimmed: () => trimmed,
+  core_mcp__speaksOfMcp: () => speaksOfMcp,
+  core_mcp__spellsMcp: () => spellsMcp,
+  core_pattern__escapePattern: () => escapePattern,
+  core_plain_text__plainText: () => plainText,
+  core_policy__BASELINE_PATHS: () => BASELINE_PATHS,
+  core_policy__DEFAULT_POLICY: () => DEFAULT_POLICY,
+  core_policy__LARGEST_TERMS: () => LARGEST_TERMS,
+  core_policy__POLICY_PATHS: () => POLICY_PATHS,
+  core_policy__SWITCHES: () => SWITCHES,
+  core_policy__TERMS_PATHS: () => TERMS_PATHS,
+  core_remediation__CHOICES: () => CHOICES,
+  core_remediation__LAUNCHERS: () => LAUNCHERS,
+  core_rung__RUNGS: () => RUNGS,
+  core_rung__handedOn: () => handedOn,
+  core_rung__reaches: () => reaches,
+  core_rung__rungOf: () => rungOf,
+  core_rung__rungOfServer: () => rungOfServer,
+  core_shell__listedWord: () => listedWord,
+  core_shell__shellReader: () => shellReader,
+  core_shell__splitShell: () => splitShell,
+  core_some_of__someOf: () => someOf,
+  core_spans__SpanSet: () => SpanSet,
+  core_standard__DEFAULT_STANDARD: () => DEFAULT_STANDARD,
+  core_standard__MAX_EXCEPTION_DAYS: () => MAX_EXCEPTION_DAYS,
+  core_syntax__formOf: () => formOf,
+  core_syntax__withName: () => withName,
+  core_taxonomy__taxaNamed: () => taxaNamed,
+  core_text__LineMap: () => LineMap,
+  core_text__applyEdits: () => applyEdits,
+  core_text__contains: () => contains,
+  core_text__countUpTo: () => countUpTo,
+  core_text__isBreak: () => isBreak,
+  core_text__lineEnd: () => lineEnd,
+  core_text__overlaps: () => overlaps,
+  core_text__partAt: () => partAt,
+  core_variable__upperCase: () => upperCase,
+  core_variable__variableFor: () => variableFor,
+  engine_baseline__BASELINE_TITLE: () => BASELINE_TITLE,
+  engine_baseline__acceptable: () => acceptable,
+  engine_baseline__baselineOf: () => baselineOf,
+  engine_baseline__readBaseline: () => readBaseline,
+  engine_decode__decode: () => decode,
+  engine_discover__makeDiscovery: () => makeDiscovery,
+  engine_env_files__envFilePaths: () => envFilePaths,
+  engine_env_files__isEnvFile: () => isEnvFile,
+  engine_event__pullRequestOf: () => pullRequestOf,
+  engine_event__subjectOf: () => subjectOf,
+  engine_examine__makeExaminer: () => makeExaminer,
+  engine_judge__clientNamed: () => clientNamed,
+  engine_judge__inert: () => inert,
+  engine_judge__makeRecorder: () => makeRecorder,
+  engine_judge__withStanding: () => withStanding,
+  engine_marks__literalsOf: () => literalsOf,
+  engine_printable__printable: () => printable,
+  engine_printable__printablePath: () => printablePath,
+  engine_read__MAX_BYTES: () => MAX_BYTES,
+  engine_read__makeReader: () => makeReader,
+  engine_roles__roleFinder: () => roleFinder,
+  engine_scan__namedEnvFiles: () => namedEnvFiles,
+  engine_scan__scanOf: () => scanOf,
+  engine_severity__isLower: () => isLower,
+  finish__finish: () => finish,
+  formats_frontmatter__frontmatterEnd: () => frontmatterEnd,
   gate: () => run,
-  remediate: () => run2,
-  rules: () => rules,
-  verify: () => run3
+  reading__readCommit: () => readCommit,
+  reading__readRange: () => readRange,
+  reading__underTerms: () => underTerms,
+  remediate: () => remediate,
+  report_annotations__workflowCommands: () => workflowCommands,
+  report_escape__fenced: () => fenced,
+  report_escape__linked: () => linked,
+  report_escape__markdownCode: () => markdownCode,
+  report_escape__markdownText: () => markdownText,
+  report_escape__plainText: () => plainText,
+  report_json__jsonReport: () => jsonReport,
+  report_outcome__allowanceOf: () => allowanceOf,
+  report_outcome__count: () => count,
+  report_outcome__emergencies: () => emergencies,
+  report_outcome__headline: () => headline,
+  report_outcome__rulePage: () => rulePage,
+  report_outcome__standingOf: () => standingOf,
+  report_posture__postureBadge: () => postureBadge,
+  report_posture__postureLines: () => postureLines,
+  report_sarif__sarifReport: () => sarifReport,
+  rules_index__rules: () => rules,
+  rules_static_credential__staticCredential: () => staticCredential,
+  terms__readTerms: () => readTerms,
+  verify: () => run2,
+  version__version: () => version
 });
 module.exports = __toCommonJS(entry_exports);
 
@@ -114,16 +232,16 @@ function linesIn(value) {
 }
 var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function readInputs(rules2, read) {
-  const found2 = {};
+  const found = {};
   for (const name of Object.keys(rules2)) {
     const value = read(name).trim();
     if (value === "") continue;
     const { values, commit } = rules2[name] ?? {};
     if (values !== void 0 && !values.includes(value)) throw new UserError(`Input "${name}" must be one of ${values.join(", ")}.`);
     if (commit === true && !COMMIT.test(value)) throw new UserError(`Input "${name}" must be a full commit id (40 hexadecimal digits).`);
-    found2[name] = value;
+    found[name] = value;
   }
-  return found2;
+  return found;
 }
 
 // src/actions/run.ts
@@ -157,8 +275,21 @@ var import_node_path = require("node:path");
 
 // src/core/standard.ts
 var DEFAULT_STANDARD = { managers: void 0, environments: [], minimum: "manager", exceptions: [] };
+var MAX_EXCEPTION_DAYS = 90;
 
 // src/core/policy.ts
+var SWITCHES = [
+  /** Comments beside a finding: ours, and those of gitleaks and detect-secrets. */
+  "inline",
+  /** Keygate's baseline. */
+  "baseline",
+  /** `.secrets.baseline`. */
+  "detect-secrets",
+  /** `.gitleaksignore`. */
+  "gitleaks",
+  /** Any suppression at all of a credential in an issuer's form, the policy's own allowances included. */
+  "issuer-formats"
+];
 var DEFAULT_POLICY = {
   allow: [],
   failOn: "error",
@@ -179,22 +310,22 @@ var TERMS_PATHS = {
 var LARGEST_TERMS = 1e6;
 
 // src/adapters/firsts.ts
-async function firstsOf(wanted, look2) {
-  const found2 = {};
+async function firstsOf(wanted, look) {
+  const found = {};
   await Promise.all(
     Object.keys(wanted).map(async (name) => {
-      const file = await look2(wanted[name]);
-      if (file !== void 0) found2[name] = file;
+      const file = await look(wanted[name]);
+      if (file !== void 0) found[name] = file;
     })
   );
-  return found2;
+  return found;
 }
 
 // src/adapters/git-objects.ts
-var import_node_child_process2 = require("node:child_process");
+var import_node_child_process2 = __toESM(require_node_child_process(), 1);
 
 // src/adapters/git-process.ts
-var import_node_child_process = require("node:child_process");
+var import_node_child_process = __toESM(require_node_child_process(), 1);
 function baseArguments(root) {
   return [
     "-c",
@@ -218,24 +349,24 @@ function environment() {
   };
 }
 function runGit(root, args, { input, fine = [0] } = {}) {
-  return new Promise((resolve5, reject) => {
+  return new Promise((resolve2, reject) => {
     const child = (0, import_node_child_process.spawn)("git", [...baseArguments(root), ...args], {
       cwd: root,
       env: environment(),
-      stdio: ["pipe", "pipe", "pipe"],
+      stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
       windowsHide: true
     });
     const chunks = [];
     let complaint = "";
-    child.stdout.on("data", (chunk) => chunks.push(chunk));
-    child.stderr.on("data", (chunk) => {
+    child.stdout?.on("data", (chunk) => chunks.push(chunk));
+    child.stderr?.on("data", (chunk) => {
       complaint = (complaint + chunk.toString("utf8")).slice(-2e3);
     });
-    child.stdin.on("error", () => void 0);
-    child.stdin.end(input ?? "");
+    child.stdin?.on("error", () => void 0);
+    child.stdin?.end(input);
     child.on("error", (cause) => reject(new ForgeError("git could not be started; is it installed and on the PATH?", { cause })));
     child.on("close", (code) => {
-      if (code !== null && fine.includes(code)) resolve5(Buffer.concat(chunks));
+      if (code !== null && fine.includes(code)) resolve2(Buffer.concat(chunks));
       else reject(new ForgeError(`git ${args[0] ?? ""} failed: ${complaint.trim().split("\n").at(-1) ?? `exit code ${String(code)}`}`));
     });
   });
@@ -272,8 +403,8 @@ var ObjectReader = class {
   /** Content of an object of this type; `undefined` where there is none. A link in a tree is followed. */
   ask(name, limit, type = "blob") {
     if (this.#failed !== void 0) return Promise.reject(this.#failed);
-    return new Promise((resolve5, reject) => {
-      this.#waiting.push({ limit, type, resolve: (content) => this.#failed === void 0 ? resolve5(content) : reject(this.#failed) });
+    return new Promise((resolve2, reject) => {
+      this.#waiting.push({ limit, type, resolve: (content) => this.#failed === void 0 ? resolve2(content) : reject(this.#failed) });
       this.#questions += `${name}
 `;
       if (this.#questions.length === name.length + 1) queueMicrotask(() => this.#send());
@@ -360,15 +491,15 @@ function side(mode, blob) {
 }
 function* rawRecords(fields) {
   for (let i = 0; i < fields.length; i++) {
-    const field2 = (fields[i] ?? "").replace(/^\n/, "");
-    if (field2.startsWith(":")) {
-      const colons = /^:+/.exec(field2)?.[0].length ?? 1;
-      const words = field2.slice(colons).split(" ");
+    const field = (fields[i] ?? "").replace(/^\n/, "");
+    if (field.startsWith(":")) {
+      const colons = /^:+/.exec(field)?.[0].length ?? 1;
+      const words = field.slice(colons).split(" ");
       i++;
       yield { modes: words.slice(0, colons + 1), ids: words.slice(colons + 1, 2 * colons + 2), path: fields[i] ?? "" };
       continue;
     }
-    const [sha = "", ...parents] = field2.trimEnd().split(" ");
+    const [sha = "", ...parents] = field.trimEnd().split(" ");
     if (OBJECT_ID.test(sha)) yield { sha, parents, files: [] };
   }
 }
@@ -500,24 +631,24 @@ var GitRepository = class {
   }
   async file(commit, paths) {
     const contents = await Promise.all(paths.map((path2) => this.#reader.ask(`${commit}:${path2}`, LARGEST_TERMS)));
-    const found2 = contents.findIndex((content2) => content2 !== void 0);
-    const content = contents[found2];
-    const path = paths[found2];
+    const found = contents.findIndex((content2) => content2 !== void 0);
+    const content = contents[found];
+    const path = paths[found];
     return content === void 0 || path === void 0 ? void 0 : { path, content };
   }
   async firsts(commit, wanted) {
     return firstsOf(wanted, (paths) => this.file(commit, paths));
   }
   async blobs(ids, limit) {
-    const found2 = /* @__PURE__ */ new Map();
+    const found = /* @__PURE__ */ new Map();
     await Promise.all(
       ids.map(async (id) => {
         const content = await this.#reader.ask(id, limit);
         if (content === void 0) throw new ForgeError("This clone lacks the content of some files; check out without a filter.");
-        found2.set(id, content);
+        found.set(id, content);
       })
     );
-    return found2;
+    return found;
   }
   close() {
     this.#objects?.close();
@@ -525,404 +656,6 @@ var GitRepository = class {
     return Promise.resolve();
   }
 };
-
-// src/adapters/github-answers.ts
-function requesterOf(octokit) {
-  return {
-    async request(route, parameters) {
-      const { data, headers } = await octokit.request(route, parameters);
-      return { data, headers: { ...headers } };
-    },
-    graphql: (query, parameters) => octokit.graphql(query, parameters)
-  };
-}
-var ATTEMPTS = 4;
-var LONGEST_WAIT = 6e4;
-function field(value, ...keys) {
-  let current = value;
-  for (const key of keys) current = typeof current === "object" && current !== null ? Reflect.get(current, key) : void 0;
-  return current;
-}
-function text(value, ...keys) {
-  const found2 = field(value, ...keys);
-  return typeof found2 === "string" ? found2 : "";
-}
-function list(value, ...keys) {
-  const found2 = field(value, ...keys);
-  return Array.isArray(found2) ? found2 : [];
-}
-function statusOf(error) {
-  const status = field(error, "status");
-  return typeof status === "number" ? status : void 0;
-}
-function waitOf(error, now) {
-  const headers = field(error, "response", "headers");
-  const after = Number(field(headers, "retry-after") ?? Number.NaN);
-  if (Number.isFinite(after)) return Math.max(0, after) * 1e3;
-  if (text(headers, "x-ratelimit-remaining") !== "0") return void 0;
-  const reset = Number(field(headers, "x-ratelimit-reset") ?? Number.NaN);
-  return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : void 0;
-}
-function forgeError(error, doing, permission) {
-  const status = statusOf(error);
-  const wait = waitOf(error, Date.now());
-  if (status === void 0 || status === 500 && field(error, "response") === void 0) {
-    return new ForgeError(`GitHub did not answer while ${doing}.`, { cause: error });
-  }
-  if (status === 404 && /no common ancestor/i.test(text(error, "message"))) {
-    return new ForgeError(
-      'Base and head have no common ancestor, so what the change adds cannot be told; rebase the branch or give the input "base".',
-      { cause: error }
-    );
-  }
-  if ((status === 403 || status === 429) && wait !== void 0) {
-    return new ForgeError(`GitHub's rate limit is used up (${status} while ${doing}); run again in ${Math.ceil(wait / 6e4)} min.`, {
-      status,
-      cause: error
-    });
-  }
-  if (status === 401)
-    return new ForgeError(`GitHub refused the token (401 while ${doing}); is the input "token" right?`, { status, cause: error });
-  if (status === 403 || status === 404) {
-    return new ForgeError(`GitHub refused ${doing} (${status}); the job needs "permissions: ${permission}".`, {
-      status,
-      permission,
-      cause: error
-    });
-  }
-  return new ForgeError(`GitHub answered ${status} while ${doing}.`, { status, cause: error });
-}
-async function patiently(call, sleep3) {
-  for (let attempt2 = 1; ; attempt2++) {
-    try {
-      return await call();
-    } catch (error) {
-      const status = statusOf(error);
-      const wait = waitOf(error, Date.now());
-      const passing = status === void 0 || status >= 500 || (status === 403 || status === 429) && wait !== void 0;
-      const pause = wait ?? 500 * 2 ** attempt2;
-      if (!passing || attempt2 >= ATTEMPTS || pause > LONGEST_WAIT) throw error;
-      await sleep3(pause);
-    }
-  }
-}
-
-// src/adapters/github.ts
-var MAX_COMMITS2 = 250;
-var LISTED_FILES = 100;
-var BLOBS_A_QUERY = 60;
-var MAX_TEXTS = 3e3;
-var AT_ONCE = 6;
-async function pooled(items, work) {
-  const results = [];
-  let next2 = 0;
-  async function worker() {
-    while (next2 < items.length) {
-      const i = next2++;
-      const item = items[i];
-      if (item !== void 0) results[i] = await work(item);
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, worker));
-  return results;
-}
-function treeFile(entry, prefix) {
-  const mode = text(entry, "mode");
-  const blob = text(entry, "sha");
-  const path = `${prefix}${text(entry, "path")}`;
-  if (blob === "" || mode !== "120000" && !mode.startsWith("100")) return void 0;
-  return { path, blob, kind: mode === "120000" ? "link" : "file" };
-}
-function isSubmodule(file) {
-  return /^\+Subproject commit (?<id>[0-9a-f]{40,64})$/m.exec(text(file, "patch"))?.groups?.["id"] === text(file, "sha");
-}
-async function textContent(blob, id, limit) {
-  const size = field(blob, "byteSize");
-  if (typeof size === "number" && size > limit) return { problem: tooLarge(size, limit) };
-  if (field(blob, "isTruncated") !== false) return void 0;
-  const { createHash: createHash2 } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
-  const bytes = Buffer.from(text(blob, "text"), "utf8");
-  return createHash2("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id ? { bytes } : void 0;
-}
-var GitHubRepository = class {
-  name = "the GitHub API";
-  textBudget = MAX_TEXTS;
-  #api;
-  #owner;
-  #repo;
-  #sleep;
-  constructor(api, repository, sleep3) {
-    const [owner = "", repo = ""] = repository.split("/");
-    this.#api = api;
-    this.#owner = owner;
-    this.#repo = repo;
-    this.#sleep = sleep3;
-  }
-  async #get(path, parameters, doing) {
-    try {
-      const { data } = await patiently(
-        () => this.#api.request(`GET /repos/{owner}/{repo}/${path}`, { owner: this.#owner, repo: this.#repo, ...parameters }),
-        this.#sleep
-      );
-      if (typeof data !== "object" || data === null) throw new ForgeError(`GitHub's answer while ${doing} is no JSON.`);
-      return data;
-    } catch (error) {
-      throw error instanceof ForgeError ? error : forgeError(error, doing, "contents: read");
-    }
-  }
-  async #absent(call) {
-    try {
-      return await call;
-    } catch (error) {
-      if (error instanceof ForgeError && (error.status === 404 || error.status === 422)) return void 0;
-      throw error;
-    }
-  }
-  async has(commit) {
-    return await this.#absent(this.#get("git/commits/{commit_sha}", { commit_sha: commit }, "reading a commit")) !== void 0;
-  }
-  async resolve(revision) {
-    const found2 = await this.#absent(this.#get("commits/{ref}", { ref: revision, per_page: 1 }, "resolving a branch"));
-    const sha = text(found2, "sha");
-    return sha === "" ? void 0 : sha;
-  }
-  async range(base, head, options = {}) {
-    if (base === void 0) {
-      const files = await this.files(head);
-      return {
-        base: void 0,
-        head,
-        changes: files.map(({ path, ...after }) => ({ path, after })),
-        history: [],
-        gap: "There is no commit to compare with, so earlier commits were not examined one by one."
-      };
-    }
-    const direct = options.direct === true;
-    const compared = await this.#compare(base, head).catch((error) => {
-      if (direct && error instanceof ForgeError && error.message.includes("no common ancestor")) return void 0;
-      throw error;
-    });
-    const changes = await this.#differences(direct ? base : compared?.ancestor ?? base, head);
-    if (compared === void 0) {
-      return { base, head, changes, history: [], gap: "The push replaced another history, so its commits were not examined one by one." };
-    }
-    const walked = compared.commits.slice(-MAX_COMMITS2);
-    const history = walked.length < 2 ? [] : await pooled([...walked].reverse(), (sha) => this.#commitFiles(sha));
-    const gap = compared.total > walked.length ? `The change has ${compared.total} commits; only ${walked.length} were examined one by one.` : void 0;
-    return { base, head, changes, history, ...gap === void 0 ? {} : { gap } };
-  }
-  async #compare(base, head) {
-    const page2 = (number) => this.#get("compare/{basehead}", { basehead: `${base}...${head}`, per_page: 100, page: number }, "comparing base and head");
-    const first = await page2(1);
-    const ancestor = text(first, "merge_base_commit", "sha");
-    if (ancestor === "") throw new ForgeError("GitHub names no common ancestor of base and head.");
-    const total = Number(field(first, "total_commits") ?? 0);
-    const commits = list(first, "commits").map((commit) => text(commit, "sha"));
-    for (let number = 2; commits.length < Math.min(total, MAX_COMMITS2); number++) {
-      const more = list(await page2(number), "commits");
-      if (more.length === 0) break;
-      commits.push(...more.map((commit) => text(commit, "sha")));
-    }
-    return { ancestor, commits, total };
-  }
-  /**
-   * What a commit wrote. A merge counts for what is in none of its parents, as `git log -c` has it;
-   * its list of files is against the first parent alone, and long lists are cut, so both are
-   * compared tree by tree.
-   */
-  async #commitFiles(sha) {
-    const answer = await this.#get("commits/{ref}", { ref: sha, per_page: LISTED_FILES, page: 1 }, "reading a commit");
-    const parents = list(answer, "parents").map((parent) => text(parent, "sha"));
-    const listed = list(answer, "files");
-    if (parents.length < 2 && listed.length < LISTED_FILES) {
-      const files2 = listed.filter((file) => text(file, "status") !== "removed" && text(file, "sha") !== "" && !isSubmodule(file)).map((file) => ({ path: text(file, "filename"), blob: text(file, "sha"), kind: "file" }));
-      return { sha, files: files2 };
-    }
-    const sides = await pooled(parents, (parent) => this.#differences(parent, sha));
-    const [first = [], ...others] = parents.length === 0 ? [await this.#differencesFromNothing(sha)] : sides;
-    const files = first.filter(({ path }) => others.every((side2) => side2.some((change) => change.path === path))).flatMap(({ path, after }) => after === void 0 ? [] : [{ path, ...after }]);
-    return { sha, files };
-  }
-  /** Compares two trees, going down only where they differ: exact, whatever the size of the change. */
-  async #differences(before, after) {
-    const changes = [];
-    const visit2 = async (left, right, prefix) => {
-      const [leftTree, rightTree] = await Promise.all([this.#tree(left), this.#tree(right)]);
-      const names = /* @__PURE__ */ new Set([...leftTree.keys(), ...rightTree.keys()]);
-      const folders = [];
-      for (const name of names) {
-        const [a, b] = [leftTree.get(name), rightTree.get(name)];
-        if (text(a, "sha") === text(b, "sha") && text(a, "mode") === text(b, "mode")) continue;
-        const sides = { before: treeFile(a, prefix), after: treeFile(b, prefix) };
-        if (sides.before !== void 0 || sides.after !== void 0) {
-          changes.push({
-            path: `${prefix}${name}`,
-            ...sides.before === void 0 ? {} : { before: { blob: sides.before.blob, kind: sides.before.kind } },
-            ...sides.after === void 0 ? {} : { after: { blob: sides.after.blob, kind: sides.after.kind } }
-          });
-        }
-        const [leftFolder, rightFolder] = [a, b].map((entry) => text(entry, "type") === "tree" ? text(entry, "sha") : void 0);
-        if (leftFolder !== void 0 || rightFolder !== void 0) folders.push([leftFolder, rightFolder, `${prefix}${name}/`]);
-      }
-      await pooled(folders, ([a, b, path]) => visit2(a, b, path));
-    };
-    await visit2(before, after, "");
-    return changes;
-  }
-  async #tree(id) {
-    if (id === void 0) return /* @__PURE__ */ new Map();
-    const answer = await this.#get("git/trees/{tree_sha}", { tree_sha: id }, "reading a folder");
-    if (field(answer, "truncated") === true)
-      throw new ForgeError("A folder has more entries than the GitHub API lists; check the repository out with fetch-depth: 0.");
-    return new Map(list(answer, "tree").map((entry) => [text(entry, "path"), entry]));
-  }
-  async files(commit) {
-    const answer = await this.#get("git/trees/{tree_sha}", { tree_sha: commit, recursive: "1" }, "listing the files");
-    if (field(answer, "truncated") !== true) return list(answer, "tree").flatMap((entry) => treeFile(entry, "") ?? []);
-    return (await this.#differencesFromNothing(commit)).flatMap(({ path, after }) => after === void 0 ? [] : [{ path, ...after }]);
-  }
-  async #differencesFromNothing(commit) {
-    const changes = [];
-    const visit2 = async (id, prefix) => {
-      const entries = [...(await this.#tree(id)).values()];
-      for (const entry of entries) {
-        const file = treeFile(entry, prefix);
-        if (file !== void 0) changes.push({ path: file.path, after: { blob: file.blob, kind: file.kind } });
-      }
-      await pooled(
-        entries.filter((entry) => text(entry, "type") === "tree"),
-        (entry) => visit2(text(entry, "sha"), `${prefix}${text(entry, "path")}/`)
-      );
-    };
-    await visit2(commit, "");
-    return changes;
-  }
-  async file(commit, paths) {
-    for (const path of paths) {
-      const found2 = await this.#absent(this.#get("contents/{path}", { path, ref: commit }, "reading the policy"));
-      if (text(found2, "type") !== "file") continue;
-      const size = Number(field(found2, "size") ?? 0);
-      if (size > LARGEST_TERMS) return { path, content: { problem: tooLarge(size, LARGEST_TERMS) } };
-      const bytes = Buffer.from(text(found2, "content"), "base64");
-      return { path, content: bytes.length === size ? { bytes } : { problem: "GitHub sent only a part of it" } };
-    }
-    return void 0;
-  }
-  async firsts(commit, wanted) {
-    const all = [...new Set(Object.values(wanted).flat())];
-    const present = await this.#namedFiles(commit, all) ?? await this.#namedInTrees(commit, all);
-    return firstsOf(wanted, async (paths) => {
-      for (const path of paths) {
-        if (!present.has(path)) continue;
-        const content = present.get(path);
-        const file = content === void 0 ? await this.file(commit, [path]) : { path, content };
-        if (file !== void 0) return file;
-      }
-      return void 0;
-    });
-  }
-  /**
-   * Which of these files a commit has, in one query. A link, and text that is not the file's bytes,
-   * has no content here and must be asked for by itself. `undefined` where GraphQL is of no use.
-   */
-  async #namedFiles(commit, paths) {
-    if (paths.length === 0 || !/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
-    const fields = paths.map(
-      (path, i) => `f${i}: file(path: ${JSON.stringify(path)}) { mode oid object { ... on Blob { byteSize isTruncated text } } }`
-    );
-    const answer = await this.#query(`object(oid: "${commit}") { ... on Commit { ${fields.join(" ")} } }`, "reading the policy");
-    const found2 = /* @__PURE__ */ new Map();
-    for (const [i, path] of paths.entries()) {
-      const entry = field(answer, "repository", "object", `f${i}`);
-      if (entry === void 0) return void 0;
-      const kind = Number(field(entry, "mode") ?? 0) & 61440;
-      if (kind === 40960) found2.set(path, void 0);
-      else if (kind === 32768) found2.set(path, await textContent(field(entry, "object"), text(entry, "oid"), LARGEST_TERMS));
-    }
-    return found2;
-  }
-  /**
-   * The same from the lists of the root and of folders in it, for tokens that may not use GraphQL.
-   * Contents are left to be asked for.
-   */
-  async #namedInTrees(commit, paths) {
-    const root = await this.#absent(this.#tree(commit)) ?? /* @__PURE__ */ new Map();
-    const folders = /* @__PURE__ */ new Map([["", root]]);
-    const found2 = /* @__PURE__ */ new Map();
-    for (const path of paths) {
-      const [name = "", file = ""] = path.includes("/") ? path.split("/", 2) : ["", path];
-      const entry = root.get(name);
-      const folder = folders.get(name) ?? (text(entry, "type") === "tree" ? await this.#tree(text(entry, "sha")) : /* @__PURE__ */ new Map());
-      folders.set(name, folder);
-      if (treeFile(folder.get(file), "") !== void 0) found2.set(path, void 0);
-    }
-    return found2;
-  }
-  async blobs(ids, limit) {
-    const found2 = /* @__PURE__ */ new Map();
-    const batches = [];
-    for (let i = 0; i < ids.length; i += BLOBS_A_QUERY) batches.push(ids.slice(i, i + BLOBS_A_QUERY));
-    await pooled(batches, async (batch) => {
-      const rest = await this.#batch(batch, limit, found2);
-      await pooled(rest, async (id) => {
-        found2.set(id, await this.#blob(id, limit));
-      });
-    });
-    return found2;
-  }
-  /**
-   * Many blobs in one query. GraphQL hands out text, which is not always the bytes, so each is
-   * checked against its own id; what does not match is fetched by itself.
-   */
-  async #batch(ids, limit, found2) {
-    if (ids.length < 2) return ids;
-    const fields = ids.map(
-      (id, i) => `b${i}: object(oid: "${/^[0-9a-f]{40,64}$/.test(id) ? id : ""}") { ... on Blob { byteSize isTruncated text } }`
-    );
-    const answer = await this.#query(fields.join(" "), "reading files");
-    if (answer === void 0) return ids;
-    const rest = [];
-    for (const [i, id] of ids.entries()) {
-      const content = await textContent(field(answer, "repository", `b${i}`), id, limit);
-      if (content === void 0) rest.push(id);
-      else found2.set(id, content);
-    }
-    return rest;
-  }
-  /** Asks GraphQL for parts of this repository. `undefined` where this token may not, or it gives no sense. */
-  async #query(selection, doing) {
-    try {
-      return await patiently(
-        () => this.#api.graphql(`query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${selection} } }`, {
-          owner: this.#owner,
-          name: this.#repo
-        }),
-        this.#sleep
-      );
-    } catch (error) {
-      if ((statusOf(error) ?? 0) < 500) return void 0;
-      throw forgeError(error, doing, "contents: read");
-    }
-  }
-  async #blob(id, limit) {
-    const answer = await this.#absent(this.#get("git/blobs/{file_sha}", { file_sha: id }, "reading a file"));
-    if (answer === void 0) return { problem: "GitHub has no file of that id" };
-    const size = Number(field(answer, "size") ?? 0);
-    if (size > limit) return { problem: tooLarge(size, limit) };
-    const bytes = Buffer.from(text(answer, "content"), text(answer, "encoding") === "base64" ? "base64" : "utf8");
-    return bytes.length === size ? { bytes } : { problem: "GitHub sent only a part of it" };
-  }
-  close() {
-    return Promise.resolve();
-  }
-};
-
-// src/adapters/parent-policy.ts
-async function policyIn({ owner, repo, path, ref }, { api, sleep: sleep3 }) {
-  const repository = new GitHubRepository(api, `${owner}/${repo}`, sleep3);
-  const commit = await repository.resolve(ref);
-  return commit === void 0 ? void 0 : (await repository.file(commit, [path]))?.content;
-}
 
 // src/adapters/secretlint.ts
 var MAX_LENGTH = 1e6;
@@ -935,9 +668,9 @@ function extensionOf(path) {
   const ending = /\.[^./\\]{1,20}$/.exec(path)?.[0] ?? "";
   return ending.toLowerCase() === ".p12" ? "" : ending;
 }
-function placeOf(text2, start, end, data) {
+function placeOf(text, start, end, data) {
   const value = Object.values(data).find((one) => typeof one === "string" && one.length === end - start);
-  const at2 = typeof value === "string" ? text2.indexOf(value, start) : -1;
+  const at2 = typeof value === "string" ? text.indexOf(value, start) : -1;
   return at2 < 0 ? { start, end } : { start: at2, end: at2 + end - start };
 }
 async function load() {
@@ -962,14 +695,14 @@ async function load() {
   };
 }
 function secretlint() {
-  let loading3;
+  let loading;
   return {
-    async look(path, text2) {
-      if (text2.length > MAX_LENGTH) return { problem: `secretlint is asked about at most ${MAX_LENGTH.toLocaleString("en")} characters` };
+    async look(path, text) {
+      if (text.length > MAX_LENGTH) return { problem: `secretlint is asked about at most ${MAX_LENGTH.toLocaleString("en")} characters` };
       try {
-        loading3 ??= load();
-        const lint = await loading3;
-        return await lint(path, text2);
+        loading ??= load();
+        const lint = await loading;
+        return await lint(path, text);
       } catch (error) {
         return { problem: `secretlint failed with ${error instanceof Error ? error.name : "no error"}` };
       }
@@ -977,1242 +710,39 @@ function secretlint() {
   };
 }
 
-// src/core/text.ts
-function overlaps(a, b) {
-  return a.start < b.end && b.start < a.end;
-}
-function contains(outer, inner) {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-function isBreak(unit) {
-  return unit === 10 || unit === 13;
-}
-function lineEnd(text2, at2) {
-  let end = at2;
-  while (end < text2.length && !isBreak(text2.charCodeAt(end))) end++;
-  return end;
-}
-function countUpTo(things, place, startOf) {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const thing = things[middle];
-    if (thing !== void 0 && startOf(thing) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function partAt(starts, offset) {
-  return Math.max(0, countUpTo(starts, offset, (start) => start) - 1);
-}
-var LineMap = class {
-  #starts = [0];
-  constructor(text2) {
-    if (!text2.includes("\r")) {
-      for (let at2 = text2.indexOf("\n"); at2 >= 0; at2 = text2.indexOf("\n", at2 + 1)) this.#starts.push(at2 + 1);
-      return;
-    }
-    for (const end of text2.matchAll(/\r\n|\n|\r/g)) this.#starts.push(end.index + end[0].length);
-  }
-  /** The position of `offset`; an offset behind the end is the end of the last line. */
-  at(offset) {
-    const line = partAt(this.#starts, offset);
-    return { line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
-  }
-};
-
-// src/formats/build.ts
-function scalar(parts) {
-  const { source, span, inner, text: text2, type } = parts;
-  let places = "unasked";
-  function find() {
-    if (inner.end - inner.start === text2.length && source.startsWith(text2, inner.start)) return "copy";
-    const traced = parts.trace?.();
-    return traced?.text === text2 ? traced : "unknown";
-  }
-  function locate(from, to) {
-    if (places === "unasked") places = find();
-    if (places === "unknown") return inner;
-    const first = Math.min(Math.max(from, 0), text2.length);
-    const last = Math.min(Math.max(to, first), text2.length);
-    if (places === "copy") return { start: inner.start + first, end: inner.start + last };
-    const start = Math.min(places.starts[first] ?? inner.end, inner.end);
-    return {
-      start,
-      end: first === last ? start : Math.min(places.ends[last - 1] ?? start, inner.end)
-    };
-  }
-  return { kind: "scalar", span, inner, text: text2, type, locate };
-}
-function traceEscapes(source, inner, escape2) {
-  const starts = [];
-  const ends = [];
-  let text2 = "";
-  for (let at2 = inner.start; at2 < inner.end; ) {
-    const piece = escape2(source, at2) ?? {
-      text: source.charAt(at2),
-      next: at2 + 1
-    };
-    for (let unit = 0; unit < piece.text.length; unit++) {
-      starts.push(at2);
-      ends.push(piece.next);
-    }
-    text2 += piece.text;
-    at2 = Math.max(piece.next, at2 + 1);
-  }
-  return { text: text2, starts, ends };
-}
-function hexAt(source, at2, digits) {
-  let value = 0;
-  for (let i = 0; i < digits; i++) {
-    const digit = hexDigit(source.charCodeAt(at2 + i));
-    if (digit === void 0) return void 0;
-    value = value * 16 + digit;
-  }
-  return value;
-}
-function characterOf(codePoint) {
-  return codePoint === void 0 || codePoint > 1114111 ? void 0 : String.fromCodePoint(codePoint);
-}
-function hexDigit(unit) {
-  if (unit >= 48 && unit <= 57) return unit - 48;
-  if (unit >= 65 && unit <= 70) return unit - 55;
-  if (unit >= 97 && unit <= 102) return unit - 87;
-  return void 0;
-}
-var MAX_PROBLEMS = 100;
-function problemList(length) {
-  const items = [];
-  const places = /* @__PURE__ */ new Set();
-  function add3(message, span) {
-    const start = Math.min(Math.max(span.start, 0), length);
-    const end = Math.min(Math.max(span.end, start), length);
-    const place = `${start}-${end}`;
-    if (places.has(place) || items.length > MAX_PROBLEMS) return;
-    places.add(place);
-    if (items.length < MAX_PROBLEMS) items.push({ message, span: { start, end } });
-    else items.push({ message: "there are more problems behind this one", span: { start, end: length } });
-  }
-  return { items, add: add3 };
-}
-function isBlank(text2) {
-  for (let at2 = 0; at2 < text2.length; at2++) {
-    const unit = text2.charCodeAt(at2);
-    if (unit !== 32 && unit !== 9 && unit !== 10 && unit !== 13 && !(unit === BOM && at2 === 0)) return false;
-  }
-  return true;
-}
-var BOM = 65279;
-function withoutBom(text2) {
-  return text2.charCodeAt(0) === BOM ? ` ${text2.slice(1)}` : text2;
-}
-
-// src/formats/dotenv.ts
-var dotenv = { id: "dotenv", parse };
-function parse(text2) {
-  if (isBlank(text2)) return { documents: [], problems: [], comments: [] };
-  const problems = problemList(text2.length);
-  const comments = [];
-  const entries = [];
-  const seen = /* @__PURE__ */ new Set();
-  let at2 = text2.charCodeAt(0) === 65279 ? 1 : 0;
-  while (at2 < text2.length) {
-    const start = skipBlanks(text2, at2);
-    const end = lineEnd(text2, start);
-    at2 = end;
-    if (start === end) {
-    } else if (text2.charAt(start) === "#") {
-      comments.push({ start, end });
-    } else {
-      const keySpan = keyAt(text2, start, end);
-      if (keySpan) {
-        const { value, comment, next: next2 } = valueAt(text2, keySpan.equals + 1, end);
-        const key = text2.slice(keySpan.start, keySpan.end);
-        const { start: from, end: to } = keySpan;
-        entries.push({
-          key,
-          keySpan: { start: from, end: to },
-          value,
-          duplicate: seen.has(key)
-        });
-        seen.add(key);
-        if (comment) comments.push(comment);
-        at2 = next2;
-      } else {
-        problems.add("this line is neither KEY=value nor a comment", {
-          start,
-          end: trimEnd(text2, start, end)
-        });
-      }
-    }
-    at2 = skipBreak(text2, at2);
-  }
-  const root = {
-    kind: "map",
-    span: { start: 0, end: text2.length },
-    entries
-  };
-  return { documents: [root], problems: problems.items, comments };
-}
-function keyAt(text2, start, end) {
-  let from = start;
-  let to = wordEnd(text2, from, end);
-  const behindExport = skipBlanks(text2, to);
-  if (text2.slice(from, to) === "export" && behindExport > to && text2.charAt(behindExport) !== "=") {
-    from = behindExport;
-    to = wordEnd(text2, from, end);
-  }
-  const equals = skipBlanks(text2, to);
-  return to > from && equals < end && text2.charAt(equals) === "=" ? { start: from, end: to, equals } : void 0;
-}
-function valueAt(text2, from, end) {
-  const start = Math.min(skipBlanks(text2, from), end);
-  return quotedAt(text2, start) ?? bareAt(text2, from, start, end);
-}
-function quotedAt(text2, start) {
-  const quote = text2.charAt(start);
-  if (quote !== '"' && quote !== "'" && quote !== "`") return void 0;
-  let close = start + 1;
-  while (close < text2.length && text2.charAt(close) !== quote) close += text2.charAt(close) === "\\" ? 2 : 1;
-  if (close >= text2.length) return void 0;
-  const behind2 = skipBlanks(text2, close + 1);
-  const end = lineEnd(text2, behind2);
-  const comment = text2.charAt(behind2) === "#" ? { start: behind2, end } : void 0;
-  if (!comment && behind2 !== end) return void 0;
-  const inner = { start: start + 1, end: close };
-  const escape2 = quote === '"' ? escapeOrBreak : breakOnly;
-  const trace = () => traceEscapes(text2, inner, escape2);
-  const span = { start, end: close + 1 };
-  const value = scalar({
-    source: text2,
-    span,
-    inner,
-    text: trace().text,
-    type: "string",
-    trace
-  });
-  return { value, comment, next: end };
-}
-function bareAt(text2, from, start, end) {
-  let hash = from;
-  while (hash < end && !(text2.charAt(hash) === "#" && isBlankUnit(text2, hash - 1))) hash++;
-  const empty = hash <= start;
-  const span = empty ? { start: from, end: from } : { start, end: trimEnd(text2, start, hash) };
-  const value = scalar({
-    source: text2,
-    span,
-    inner: span,
-    text: text2.slice(span.start, span.end),
-    type: "string"
-  });
-  return {
-    value,
-    comment: hash < end ? { start: hash, end } : void 0,
-    next: end
-  };
-}
-var ESCAPES = /* @__PURE__ */ new Map([
-  ["n", "\n"],
-  ["r", "\r"],
-  ["t", "	"],
-  ['"', '"'],
-  ["\\", "\\"]
-]);
-function escapeOrBreak(text2, at2) {
-  if (text2.charAt(at2) !== "\\") return breakOnly(text2, at2);
-  const meant = ESCAPES.get(text2.charAt(at2 + 1));
-  return meant === void 0 ? void 0 : { text: meant, next: at2 + 2 };
-}
-function breakOnly(text2, at2) {
-  return text2.charAt(at2) === "\r" ? { text: "\n", next: skipBreak(text2, at2) } : void 0;
-}
-function isBlankUnit(text2, at2) {
-  const unit = text2.charCodeAt(at2);
-  return unit === 32 || unit === 9;
-}
-function skipBlanks(text2, at2) {
-  let next2 = at2;
-  while (isBlankUnit(text2, next2)) next2++;
-  return next2;
-}
-function trimEnd(text2, start, end) {
-  let last = end;
-  while (last > start && isBlankUnit(text2, last - 1)) last--;
-  return last;
-}
-function skipBreak(text2, at2) {
-  if (text2.charCodeAt(at2) === 13 && text2.charCodeAt(at2 + 1) === 10) return at2 + 2;
-  return at2 < text2.length ? at2 + 1 : at2;
-}
-function wordEnd(text2, at2, end) {
-  let next2 = at2;
-  while (next2 < end && isWordUnit(text2.charCodeAt(next2))) next2++;
-  return next2;
-}
-function isWordUnit(unit) {
-  return unit >= 48 && unit <= 57 || unit >= 65 && unit <= 90 || unit >= 97 && unit <= 122 || unit === 95 || unit === 46 || unit === 45;
-}
-
-// src/formats/document.ts
-var MAX_DEPTH = 128;
-
-// src/formats/yaml.ts
-var YAML_SIZE_LIMIT = 1048576;
-var MAX_MERGED_ENTRIES = 1e5;
-var loading;
-function loadYaml() {
-  loading ??= Promise.resolve().then(() => __toESM(require("./vendor/yaml.js"), 1)).then(({ default: library }) => ({
-    id: "yaml",
-    parse: (text2) => parse2(library, text2)
-  }));
-  return loading;
-}
-function parse2(library, text2) {
-  const problems = problemList(text2.length);
-  const comments = [];
-  const documents = [];
-  const whole = { start: 0, end: text2.length };
-  if (text2.length > YAML_SIZE_LIMIT) {
-    problems.add(`the file is longer than ${YAML_SIZE_LIMIT} characters and was not read`, whole);
-    return { documents, problems: problems.items, comments };
-  }
-  try {
-    const budget = { merged: 0 };
-    for (const document of compose(library, text2, problems, comments)) {
-      const root = convert({ library, source: text2, problems, anchors: /* @__PURE__ */ new Map(), budget }, document.contents);
-      if (root) documents.push(root.node);
-    }
-  } catch {
-    problems.add("the file could not be read to its end", whole);
-  }
-  return { documents, problems: problems.items, comments };
-}
-function compose(library, text2, problems, comments) {
-  const composer = new library.Composer({
-    uniqueKeys: false,
-    resolveKnownTags: false
-  });
-  const parser = new library.Parser();
-  const begin = text2.startsWith("\uFEFF") ? 1 : 0;
-  parser.offset = begin;
-  const documents = [];
-  let inScalar = false;
-  let tooDeep = false;
-  for (const lexeme of new library.Lexer().lex(text2.slice(begin))) {
-    const start = parser.offset;
-    if (!inScalar && lexeme.startsWith("#")) comments.push({ start, end: start + lexeme.length });
-    inScalar = !inScalar && lexeme === SCALAR_FOLLOWS;
-    if (tooDeep) {
-      parser.offset += lexeme === DOCUMENT_FOLLOWS || lexeme === FLOW_ENDS || inScalar ? 0 : lexeme.length;
-      continue;
-    }
-    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
-    if (parser.stack.length > MAX_DEPTH && depthOf(parser.stack) > MAX_DEPTH) {
-      problems.add(`nested deeper than ${MAX_DEPTH} levels`, {
-        start,
-        end: parser.offset
-      });
-      tooDeep = true;
-    }
-  }
-  if (!tooDeep) {
-    for (const token of parser.end()) documents.push(...composer.next(token));
-  }
-  documents.push(...composer.end());
-  const errors = [...composer.streamInfo().errors, ...documents.flatMap((document) => document.errors)];
-  for (const { code, pos } of errors.sort((a, b) => a.pos[0] - b.pos[0])) {
-    if (code !== "TAG_RESOLVE_FAILED") problems.add(MESSAGES[code], { start: pos[0], end: pos[1] });
-  }
-  return documents;
-}
-var SCALAR_FOLLOWS = "";
-var DOCUMENT_FOLLOWS = "";
-var FLOW_ENDS = "";
-function depthOf(stack) {
-  const collections = ["block-map", "block-seq", "flow-collection"];
-  return stack.filter((token) => collections.includes(token.type)).length;
-}
-var MESSAGES = {
-  ALIAS_PROPS: "an alias cannot have a tag or an anchor",
-  BAD_ALIAS: "this alias or anchor has no name",
-  BAD_COLLECTION_TYPE: "this collection does not fit its tag",
-  BAD_DIRECTIVE: "this directive is not valid",
-  BAD_DQ_ESCAPE: "this string has an escape that YAML does not know",
-  BAD_INDENT: "the indentation does not fit the lines before it",
-  BAD_PROP_ORDER: "the tag or anchor stands in the wrong place",
-  BAD_SCALAR_START: "a value cannot start with this character unless it is quoted",
-  BLOCK_AS_IMPLICIT_KEY: "a nested map or list cannot start on this line",
-  BLOCK_IN_FLOW: "an indented map or list cannot stand within brackets",
-  DUPLICATE_KEY: "this key stands twice in its map",
-  IMPOSSIBLE: "this could not be read",
-  KEY_OVER_1024_CHARS: "this key is longer than 1024 characters",
-  MISSING_CHAR: "a character is missing here: a colon, comma, quote, bracket or space",
-  MULTILINE_IMPLICIT_KEY: "a key must stand on one line",
-  MULTIPLE_ANCHORS: "a value can have only one anchor",
-  MULTIPLE_DOCS: "a second document starts here",
-  MULTIPLE_TAGS: "a value can have only one tag",
-  NON_STRING_KEY: "this key is no string",
-  RESOURCE_EXHAUSTION: "this is nested too deep to be read",
-  TAB_AS_INDENT: "a tab cannot indent",
-  TAG_RESOLVE_FAILED: "this value does not fit its tag",
-  UNEXPECTED_TOKEN: "this does not belong here"
-};
-function convert(context, node) {
-  const { library, anchors: anchors2 } = context;
-  if (library.isAlias(node)) return aliased(context, node);
-  const anchor = library.isNode(node) && "anchor" in node ? node.anchor : void 0;
-  if (anchor) anchors2.set(anchor, "open");
-  const built = unaliased(context, node);
-  if (anchor && built) anchors2.set(anchor, built.node);
-  return built;
-}
-function aliased({ anchors: anchors2, problems }, alias) {
-  const [start, end] = alias.range ?? NOWHERE;
-  const node = anchors2.get(alias.source);
-  if (node !== void 0 && node !== "open") return { node, end };
-  problems.add(node === "open" ? "this alias stands within what it refers to" : "this alias refers to no anchor before it", { start, end });
-  return void 0;
-}
-var NOWHERE = [0, 0, 0];
-function unaliased(context, node) {
-  const { library, source } = context;
-  if (library.isScalar(node)) return scalarOf(source, node);
-  if (library.isMap(node)) return mapOf(context, node);
-  if (!library.isSeq(node)) return void 0;
-  const items = node.items.map((item) => convert(context, item)).filter((item) => item !== void 0);
-  const span = spanOf(node, items.at(-1)?.end);
-  return {
-    node: { kind: "list", span, items: items.map((item) => item.node) },
-    end: span.end
-  };
-}
-function spanOf(node, lastEnd) {
-  const [start, end] = node.range ?? NOWHERE;
-  return { start, end: node.flow ? end : Math.max(start, lastEnd ?? end) };
-}
-function mapOf(context, map) {
-  const own = [];
-  const seen = /* @__PURE__ */ new Set();
-  const sources = [];
-  let end;
-  for (const pair of map.items) {
-    const key = keyOf(context, pair.key);
-    const value = pair.value === null ? emptyAt(context.source, key.end) : convert(context, pair.value);
-    end = Math.max(end ?? 0, value?.end ?? key.end);
-    if (!value) continue;
-    const merged2 = key.merges ? mapsIn(value.node) : void 0;
-    if (merged2) {
-      sources.push(...merged2);
-    } else {
-      own.push({
-        key: key.text,
-        keySpan: key.span,
-        value: value.node,
-        duplicate: seen.has(key.text)
-      });
-      seen.add(key.text);
-    }
-  }
-  const span = spanOf(map, end);
-  const entries = sources.length > 0 ? merge(context, own, sources, span) : own;
-  return { node: { kind: "map", span, entries }, end: span.end };
-}
-function merge({ budget, problems }, own, sources, span) {
-  const entries = [...own];
-  const taken = new Set(own.map((entry) => entry.key));
-  for (const source of sources) {
-    if (budget.merged > MAX_MERGED_ENTRIES) break;
-    budget.merged += source.entries.length + 1;
-    if (budget.merged > MAX_MERGED_ENTRIES) {
-      problems.add(`merge keys copy more than ${MAX_MERGED_ENTRIES} entries, the rest is left out`, span);
-      break;
-    }
-    entries.push(...source.entries.filter((entry) => !taken.has(entry.key)));
-    for (const entry of source.entries) taken.add(entry.key);
-  }
-  return entries;
-}
-function mapsIn(node) {
-  const nodes = node.kind === "list" ? node.items : [node];
-  const maps = nodes.filter((item) => item.kind === "map");
-  return maps.length === nodes.length ? maps : void 0;
-}
-function keyOf(context, node) {
-  const { library, source } = context;
-  const [start, end] = (library.isNode(node) ? node.range : void 0) ?? NOWHERE;
-  const built = convert(context, node);
-  const written = library.isScalar(node) ? node.source ?? "" : void 0;
-  const text2 = written ?? (built?.node.kind === "scalar" ? built.node.text : source.slice(start, end).trim());
-  const span = library.isCollection(node) && built ? { start, end: built.end } : { start, end };
-  const merges = library.isScalar(node) && node.type === "PLAIN" && text2 === "<<";
-  return { text: text2, span, end: span.end, merges };
-}
-function emptyAt(source, at2) {
-  const span = { start: at2, end: at2 };
-  return {
-    node: scalar({ source, span, inner: span, text: "", type: "null" }),
-    end: at2
-  };
-}
-function scalarOf(source, node) {
-  const [start, end] = node.range ?? NOWHERE;
-  const text2 = node.value === null ? "" : node.source ?? "";
-  const built = placed(source, { start, end: Math.min(end, source.length) }, text2, typeOf(node.value), node.type);
-  return { node: built, end: built.span.end };
-}
-function typeOf(value) {
-  if (value === null || value === void 0) return "null";
-  if (typeof value === "number" || typeof value === "bigint") return "number";
-  return typeof value === "boolean" ? "boolean" : "string";
-}
-function placed(source, span, text2, type, style) {
-  switch (style) {
-    case "QUOTE_DOUBLE":
-    case "QUOTE_SINGLE": {
-      const quote = style === "QUOTE_DOUBLE" ? '"' : "'";
-      const closed = span.end - span.start > 1 && source.charAt(span.end - 1) === quote;
-      const inner = {
-        start: span.start + 1,
-        end: closed ? span.end - 1 : span.end
-      };
-      const escape2 = style === "QUOTE_DOUBLE" ? doubleQuoteEscape : singleQuoteEscape;
-      return scalar({
-        source,
-        span,
-        inner,
-        text: text2,
-        type,
-        trace: () => traceEscapes(source, inner, escape2)
-      });
-    }
-    case "BLOCK_LITERAL":
-    case "BLOCK_FOLDED": {
-      const shown2 = { start: span.start, end: withoutLineBreak(source, span) };
-      const trace = () => style === "BLOCK_FOLDED" ? traceFolded(source, span, text2) : traceLines(source, span, text2);
-      return scalar({ source, span: shown2, inner: shown2, text: text2, type, trace });
-    }
-    default:
-      return scalar({ source, span, inner: span, text: text2, type, trace: () => tracePlain(source, span, text2) });
-  }
-}
-function withoutLineBreak(source, span) {
-  if (source.charAt(span.end - 1) !== "\n") return span.end;
-  return source.charAt(span.end - 2) === "\r" ? span.end - 2 : span.end - 1;
-}
-function traceLines(source, span, text2) {
-  const starts = new Uint32Array(text2.length);
-  const ends = new Uint32Array(text2.length);
-  let at2 = source.indexOf("\n", span.start) + 1;
-  let unit = 0;
-  while (unit < text2.length) {
-    if (at2 === 0 || at2 > span.end) return void 0;
-    const textBreak = text2.indexOf("\n", unit);
-    const textEnd = textBreak < 0 ? text2.length : textBreak;
-    const sourceBreak = source.indexOf("\n", at2);
-    const next2 = sourceBreak < 0 ? source.length : sourceBreak;
-    const lineEnd3 = source.charAt(next2 - 1) === "\r" && next2 > at2 ? next2 - 1 : next2;
-    const from = lineEnd3 - (textEnd - unit);
-    if (from < at2 || !source.startsWith(text2.slice(unit, textEnd), from)) return void 0;
-    for (let blank = at2; blank < from; blank++) if (source.charAt(blank) !== " ") return void 0;
-    for (let i = 0; unit + i < textEnd; i++) {
-      starts[unit + i] = from + i;
-      ends[unit + i] = from + i + 1;
-    }
-    if (textBreak >= 0) {
-      starts[textBreak] = lineEnd3;
-      ends[textBreak] = Math.min(next2 + 1, source.length);
-    }
-    unit = textEnd + 1;
-    at2 = next2 + 1;
-  }
-  return { text: text2, starts, ends };
-}
-function linesOf(source, span, indentation) {
-  const lines = [];
-  for (let at2 = source.indexOf("\n", span.start) + 1; at2 > 0 && at2 < span.end; ) {
-    const found2 = source.indexOf("\n", at2);
-    const next2 = found2 < 0 ? source.length : found2 + 1;
-    const stop = found2 < 0 ? source.length : found2;
-    const end = source.charAt(stop - 1) === "\r" && stop > at2 ? stop - 1 : stop;
-    let start = at2;
-    while (start < end && start - at2 < indentation && source.charAt(start) === " ") start++;
-    lines.push({ start, end, next: next2 });
-    at2 = next2;
-  }
-  return lines;
-}
-function traceFolded(source, span, text2) {
-  const whole = linesOf(source, span, 0);
-  const first = whole.find(({ start, end }) => source.slice(start, end).trim() !== "");
-  if (first === void 0) return void 0;
-  const blanks = (line) => line.length - line.trimStart().length;
-  const own = text2.slice(/^\n*/.exec(text2)?.[0].length);
-  const indentation = blanks(source.slice(first.start, first.end)) - blanks(own.slice(0, /$/m.exec(own)?.index));
-  const starts = new Uint32Array(text2.length);
-  const ends = new Uint32Array(text2.length);
-  let unit = 0;
-  let open = [];
-  for (const { start, end, next: next2 } of linesOf(source, span, Math.max(0, indentation))) {
-    if (end > start) {
-      const breaks = text2.charAt(unit) === " " && open.length === 1 && unit > 0 ? 1 : /^\n*/.exec(text2.slice(unit, unit + open.length))?.[0].length;
-      for (const place of open.slice(0, breaks)) {
-        starts[unit] = place.start;
-        ends[unit++] = place.end;
-      }
-      open = [];
-      if (!text2.startsWith(source.slice(start, end), unit)) return void 0;
-      for (let at2 = start; at2 < end; at2++) {
-        starts[unit] = at2;
-        ends[unit++] = at2 + 1;
-      }
-    }
-    open.push({ start: end, end: next2 });
-  }
-  for (const place of open.slice(0, text2.length - unit)) {
-    starts[unit] = place.start;
-    ends[unit++] = place.end;
-  }
-  return unit === text2.length ? { text: text2, starts, ends } : void 0;
-}
-function tracePlain(source, span, text2) {
-  const starts = new Uint32Array(text2.length);
-  const ends = new Uint32Array(text2.length);
-  const breaks = /[ \t]*(?:\r?\n[ \t]*)+/y;
-  let at2 = span.start;
-  for (let unit = 0; unit < text2.length; ) {
-    breaks.lastIndex = at2;
-    const run4 = "\n ".includes(text2.charAt(unit)) ? breaks.exec(source)?.[0].length : void 0;
-    if (run4 === void 0 && source.charAt(at2) !== text2.charAt(unit)) return void 0;
-    const end = at2 + (run4 ?? 1);
-    let behind2 = unit + 1;
-    if (run4 !== void 0 && text2.charAt(unit) === "\n") while (text2.charAt(behind2) === "\n") behind2++;
-    for (; unit < behind2; unit++) {
-      starts[unit] = at2;
-      ends[unit] = end;
-    }
-    at2 = end;
-  }
-  return { text: text2, starts, ends };
-}
-var ESCAPES2 = /* @__PURE__ */ new Map([
-  ["0", "\0"],
-  ["a", "\x07"],
-  ["b", "\b"],
-  ["e", "\x1B"],
-  ["f", "\f"],
-  ["n", "\n"],
-  ["r", "\r"],
-  ["t", "	"],
-  ["v", "\v"],
-  ["N", "\x85"],
-  ["_", "\xA0"],
-  ["L", "\u2028"],
-  ["P", "\u2029"],
-  [" ", " "],
-  ['"', '"'],
-  ["/", "/"],
-  ["\\", "\\"],
-  ["	", "	"]
-]);
-var CODE_POINT_DIGITS = /* @__PURE__ */ new Map([
-  ["x", 2],
-  ["u", 4],
-  ["U", 8]
-]);
-function doubleQuoteEscape(source, at2) {
-  if (source.charAt(at2) !== "\\") return void 0;
-  const name = source.charAt(at2 + 1);
-  const digits = CODE_POINT_DIGITS.get(name);
-  if (digits === void 0) return { text: ESCAPES2.get(name) ?? `\\${name}`, next: at2 + 2 };
-  const character = characterOf(hexAt(source, at2 + 2, digits));
-  return {
-    text: character ?? source.slice(at2, at2 + 2 + digits),
-    next: at2 + 2 + digits
-  };
-}
-function singleQuoteEscape(source, at2) {
-  return source.startsWith("''", at2) ? { text: "'", next: at2 + 2 } : void 0;
-}
-
 // src/formats/frontmatter.ts
 var OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
 var CLOSING = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
 var NOTHING = { documents: [], problems: [], comments: [] };
-function frontmatterEnd(text2) {
-  const opening = OPENING.exec(text2);
+function frontmatterEnd(text) {
+  const opening = OPENING.exec(text);
   if (opening === null) return void 0;
   CLOSING.lastIndex = Math.max(0, opening[0].length - 2);
-  return CLOSING.exec(text2)?.index;
+  return CLOSING.exec(text)?.index;
 }
 async function loadFrontmatter() {
+  const { loadYaml } = await Promise.resolve().then(() => __toESM(require("./format-yaml.js"), 1));
   const yaml = await loadYaml();
   return {
     id: "frontmatter",
-    parse(text2) {
-      const end = frontmatterEnd(text2);
-      return end === void 0 ? NOTHING : { ...yaml.parse(text2.slice(0, end)), part: { start: 0, end } };
+    parse(text) {
+      const end = frontmatterEnd(text);
+      return end === void 0 ? NOTHING : { ...yaml.parse(text.slice(0, end)), part: { start: 0, end } };
     }
   };
-}
-
-// src/formats/jsonc.ts
-var import_jsonc_parser = require("./vendor/jsonc-parser.js");
-var jsonc = { id: "jsonc", parse: parse3 };
-var SAFE_BRACKETS = 2e3;
-function parse3(text2) {
-  const source = withoutBom(text2);
-  const problems = problemList(text2.length);
-  const brackets = source.split("{").length + source.split("[").length;
-  const deep = brackets > SAFE_BRACKETS ? tooDeepAt(source) : void 0;
-  const built = deep === void 0 ? build(source) : { comments: [], errors: [], tooDeep: deep, root: void 0 };
-  const { comments, root } = built;
-  if (built.tooDeep !== void 0) {
-    problems.add(`nested deeper than ${MAX_DEPTH} levels`, built.tooDeep);
-    return { documents: [], problems: problems.items, comments };
-  }
-  if (root === void 0 && isEmpty(source, comments)) {
-    problems.add("the file is empty", { start: 0, end: text2.length });
-    return { documents: [], problems: problems.items, comments };
-  }
-  for (const { error, offset, length } of built.errors) {
-    problems.add(MESSAGES2.get((0, import_jsonc_parser.printParseErrorCode)(error)) ?? "this is not valid JSON", { start: offset, end: offset + length });
-  }
-  return { documents: root === void 0 ? [] : [root], problems: problems.items, comments };
-}
-function isEmpty(source, comments) {
-  let from = 0;
-  for (const { start, end } of comments) {
-    if (source.slice(from, start).trim() !== "") return false;
-    from = end;
-  }
-  return source.slice(from).trim() === "";
-}
-var MESSAGES2 = /* @__PURE__ */ new Map([
-  ["InvalidSymbol", "this is no JSON value"],
-  ["InvalidNumberFormat", "this number is not written as JSON allows"],
-  ["PropertyNameExpected", "a key in double quotes is missing here"],
-  ["ValueExpected", "a value is missing here"],
-  ["ColonExpected", "a colon is missing here"],
-  ["CommaExpected", "a comma is missing here"],
-  ["CloseBraceExpected", "a closing brace is missing here"],
-  ["CloseBracketExpected", "a closing bracket is missing here"],
-  ["EndOfFileExpected", "the document ended before this"],
-  ["UnexpectedEndOfComment", "this comment is never closed"],
-  ["UnexpectedEndOfString", "this string is never closed"],
-  ["UnexpectedEndOfNumber", "this number is cut off"],
-  ["InvalidUnicode", "this string has a \\u escape without four hex digits"],
-  ["InvalidEscapeCharacter", "this string has an escape that JSON does not know"],
-  ["InvalidCharacter", "this string has a control character in it"]
-]);
-function tooDeepAt(source) {
-  const scanner = (0, import_jsonc_parser.createScanner)(source);
-  const open = [];
-  for (; ; ) {
-    scanner.scan();
-    const start = scanner.getTokenOffset();
-    if (start >= source.length) return void 0;
-    const first = source.charAt(start);
-    if (first === "{") open.push("}");
-    else if (first === "[") open.push("]");
-    else if ((first === "}" || first === "]") && open.at(-1) === first) open.pop();
-    if (open.length > MAX_DEPTH) return { start, end: start + 1 };
-  }
-}
-function build(source) {
-  const comments = [];
-  const errors = [];
-  const stack = [];
-  let root;
-  let tooDeep;
-  const spanAt = (start, length) => ({ start, end: Math.min(start + length, source.length) });
-  function begin(offset) {
-    stack.push({ start: offset, items: [], entries: [], seen: /* @__PURE__ */ new Set(), key: void 0 });
-    if (stack.length > MAX_DEPTH) tooDeep ??= spanAt(offset, 1);
-  }
-  function put(node) {
-    const parent = stack.at(-1);
-    if (parent === void 0) root ??= node;
-    else if (parent.key === void 0) parent.items.push(node);
-    else {
-      const { text: text2, span } = parent.key;
-      parent.entries.push({ key: text2, keySpan: span, value: node, duplicate: parent.seen.has(text2) });
-      parent.seen.add(text2);
-      parent.key = void 0;
-    }
-  }
-  function end(kind, offset, length) {
-    const open = stack.pop();
-    if (open === void 0) return;
-    const span = { start: open.start, end: Math.min(offset + length, source.length) };
-    put(kind === "map" ? { kind, span, entries: open.entries } : { kind, span, items: open.items });
-  }
-  (0, import_jsonc_parser.visit)(
-    source,
-    {
-      onObjectBegin: begin,
-      onArrayBegin: begin,
-      onObjectEnd: (offset, length) => end("map", offset, length),
-      onArrayEnd: (offset, length) => end("list", offset, length),
-      onObjectProperty: (text2, offset, length) => {
-        const open = stack.at(-1);
-        if (open !== void 0) open.key = { text: text2, span: spanAt(offset, length) };
-      },
-      onLiteralValue: (value, offset, length) => put(literal(source, value, spanAt(offset, length))),
-      onComment: (offset, length) => {
-        comments.push(spanAt(offset, length));
-      },
-      onError: (error, offset, length) => {
-        errors.push({ error, offset, length });
-      }
-    },
-    { allowTrailingComma: true }
-  );
-  return { root, comments, errors, tooDeep };
-}
-function literal(source, value, span) {
-  if (typeof value === "string") return string(source, span, value);
-  if (value === null || value === void 0) return scalar({ source, span, inner: span, text: "", type: "null" });
-  return scalar({
-    source,
-    span,
-    inner: span,
-    text: source.slice(span.start, span.end),
-    type: typeof value === "number" ? "number" : "boolean"
-  });
-}
-function string(source, span, text2) {
-  const inner = {
-    start: span.start + 1,
-    end: isClosed(source, span) ? span.end - 1 : span.end
-  };
-  return scalar({
-    source,
-    span,
-    inner,
-    text: text2,
-    type: "string",
-    trace: () => traceEscapes(source, inner, escape)
-  });
-}
-function isClosed(source, span) {
-  if (span.end - span.start < 2 || source.charAt(span.end - 1) !== '"') return false;
-  let slashes = 0;
-  while (span.end - 2 - slashes > span.start && source.charAt(span.end - 2 - slashes) === "\\") slashes++;
-  return slashes % 2 === 0;
-}
-var ESCAPES3 = /* @__PURE__ */ new Map([
-  ['"', '"'],
-  ["\\", "\\"],
-  ["/", "/"],
-  ["b", "\b"],
-  ["f", "\f"],
-  ["n", "\n"],
-  ["r", "\r"],
-  ["t", "	"]
-]);
-function escape(source, at2) {
-  if (source.charAt(at2) !== "\\") return void 0;
-  const name = source.charAt(at2 + 1);
-  if (name !== "u") return { text: ESCAPES3.get(name) ?? "", next: at2 + 2 };
-  const unit = hexAt(source, at2 + 2, 4);
-  if (unit !== void 0) return { text: String.fromCharCode(unit), next: at2 + 6 };
-  let next2 = at2 + 2;
-  while (hexAt(source, next2, 1) !== void 0) next2++;
-  return { text: "", next: next2 };
-}
-
-// src/formats/toml.ts
-var TOML_SIZE_LIMIT = 1048576;
-var MAX_REPAIRS = 20;
-var MAX_WORK = 4 * TOML_SIZE_LIMIT;
-var loading2;
-function loadToml() {
-  loading2 ??= Promise.resolve().then(() => __toESM(require("./vendor/toml-eslint-parser.js"), 1)).then((library) => ({
-    id: "toml",
-    parse: (text2) => parse4(library, text2)
-  }));
-  return loading2;
-}
-function parse4(library, text2) {
-  const whole = { start: 0, end: text2.length };
-  const problems = problemList(text2.length);
-  if (isBlank(text2)) return { documents: [], problems: [], comments: [] };
-  if (text2.length > TOML_SIZE_LIMIT) {
-    problems.add(`the file is longer than ${TOML_SIZE_LIMIT} characters and was not read`, whole);
-    return { documents: [], problems: problems.items, comments: [] };
-  }
-  const source = withoutBom(text2);
-  const renamed = /* @__PURE__ */ new Map();
-  const lost = [];
-  let working = source;
-  let work = 0;
-  let last = false;
-  for (let attempt2 = 0; ; attempt2++) {
-    const survey = surveyOf(working);
-    const comments = [...lost, ...survey.comments].sort((a, b) => a.start - b.start);
-    const nothing = { documents: [], problems: problems.items, comments };
-    if (survey.tooDeep) {
-      problems.add(`nested deeper than ${MAX_DEPTH} levels`, survey.tooDeep);
-      return nothing;
-    }
-    work += working.length;
-    const result2 = attemptAt(library, working);
-    if (result2.kind === "read") {
-      const root = build2(result2.program, source, renamed, problems);
-      return { documents: [root], problems: problems.items, comments };
-    }
-    if (result2.kind === "failed" || last) {
-      problems.add("the file could not be read", whole);
-      return nothing;
-    }
-    if (result2.shows === "duplicate" && attempt2 < MAX_REPAIRS) {
-      const key = keyTokenAt(source, result2.index);
-      const other = key && nameOfLength(key.end - key.start, attempt2);
-      if (other) {
-        const name = renamed.get(result2.index) ?? nameAt(source, key);
-        renamed.set(result2.index, name);
-        working = working.slice(0, key.start) + other + working.slice(key.end);
-        continue;
-      }
-    }
-    last = attempt2 >= MAX_REPAIRS || work + working.length > MAX_WORK;
-    const broken = last ? { start: openingOf(survey, result2.index), end: working.length } : result2.shows === "behind" || isValueMissing(working, survey, result2.index) ? lineBefore(working, survey, result2.index) : brokenPart(working, survey, result2.index);
-    problems.add(last ? "the file was not read from here on: too much is broken" : result2.message, {
-      start: broken.start,
-      end: trimmedEnd(working, broken)
-    });
-    lost.push(...survey.comments.filter(({ start }) => start >= broken.start && start < broken.end));
-    working = working.slice(0, broken.start) + blanked(working, broken) + working.slice(broken.end);
-  }
-}
-var DUPLICATE = "Defining a key multiple times is invalid";
-var OVER_LINES = "The key, equals sign, and value must be on the same line";
-var CODE_POINT = "Invalid code point";
-function attemptAt(library, working) {
-  try {
-    return {
-      kind: "read",
-      program: library.parseTOML(lineEnded(working), { tomlVersion: "1.1" })
-    };
-  } catch (error) {
-    if (!(error instanceof library.ParseError)) return { kind: "failed" };
-    const message = error.message.startsWith(CODE_POINT) ? CODE_POINT : error.message;
-    const shows = message === DUPLICATE ? "duplicate" : message === OVER_LINES ? "behind" : "here";
-    return {
-      kind: "broken",
-      index: error.index,
-      message: message.charAt(0).toLowerCase() + message.slice(1),
-      shows
-    };
-  }
-}
-function lineEnded(text2) {
-  return text2.endsWith("\n") ? text2 : `${text2}
-`;
-}
-function surveyOf(text2) {
-  const comments = [];
-  const statements = [0];
-  const longStrings = [];
-  const open = [];
-  let tooDeep;
-  let at2 = 0;
-  while (at2 < text2.length) {
-    const unit = text2.charAt(at2);
-    if (unit === "#") {
-      const end = lineEnd2(text2, at2);
-      comments.push({ start: at2, end });
-      at2 = end;
-    } else if (unit === '"' || unit === "'") {
-      const end = stringEnd(text2, at2);
-      if (text2.startsWith(unit.repeat(3), at2)) longStrings.push({ start: at2, end });
-      at2 = end;
-    } else {
-      if (unit === "[") open.push("]");
-      else if (unit === "{") open.push("}");
-      else if (open.at(-1) === unit) open.pop();
-      else if (unit === "\n" && open.length === 0) statements.push(at2 + 1);
-      if (open.length > MAX_DEPTH) tooDeep ??= { start: at2, end: at2 + 1 };
-      at2++;
-    }
-  }
-  return { comments, statements, longStrings, tooDeep };
-}
-function stringEnd(text2, start) {
-  const quote = text2.charAt(start);
-  const long = text2.startsWith(quote.repeat(3), start);
-  let at2 = long ? start + 3 : start + 1;
-  while (at2 < text2.length) {
-    const unit = text2.charAt(at2);
-    if (!long && (unit === "\n" || unit === quote)) return unit === quote ? at2 + 1 : at2;
-    if (long && text2.startsWith(quote.repeat(3), at2)) {
-      at2 += 3;
-      for (let extra = 0; extra < 2 && text2.charAt(at2) === quote; extra++) at2++;
-      return at2;
-    }
-    at2 += quote === '"' && unit === "\\" && text2.charAt(at2 + 1) !== "\n" ? 2 : 1;
-  }
-  return text2.length;
-}
-function lineStart(text2, at2) {
-  return at2 === 0 ? 0 : text2.lastIndexOf("\n", at2 - 1) + 1;
-}
-function lineEnd2(text2, at2) {
-  const end = text2.indexOf("\n", at2);
-  if (end < 0) return text2.length;
-  return text2.charAt(end - 1) === "\r" && end > at2 ? end - 1 : end;
-}
-function openingOf(survey, index) {
-  return survey.statements.findLast((start) => start <= index) ?? 0;
-}
-function brokenPart(text2, survey, index) {
-  const start = lineStart(text2, index);
-  const line = { start, end: lineEnd2(text2, index) };
-  const opening = openingOf(survey, index);
-  const rest = text2.slice(index).trim();
-  if (opening < start && rest === "") return { start: opening, end: lineEnd2(text2, opening) };
-  const inString = survey.longStrings.some((string2) => string2.start < index && index < string2.end);
-  if (opening < start && !inString && STATEMENT.test(text2.slice(line.start, line.end))) {
-    const before = { start: opening, end: start - 1 };
-    if (text2.slice(before.start, before.end).trim() !== "") return before;
-  }
-  if (text2.slice(line.start, line.end).trim() !== "") return line;
-  return lineBefore(text2, survey, index);
-}
-function isValueMissing(text2, survey, index) {
-  if (survey.longStrings.some((string2) => string2.start < index && index < string2.end)) return false;
-  const start = lineStart(text2, index);
-  const before = lineBefore(text2, survey, start);
-  const comment = survey.comments.find((span) => span.start >= before.start && span.start < before.end);
-  return before.start < start && text2.slice(before.start, comment?.start ?? before.end).trimEnd().endsWith("=");
-}
-function lineBefore(text2, survey, index) {
-  let visible = text2.slice(0, index).trimEnd().length;
-  for (const comment of survey.comments.toReversed()) {
-    if (comment.start >= visible || comment.end < visible) continue;
-    const before = text2.slice(0, comment.start).trimEnd().length;
-    if (before > lineStart(text2, comment.start)) break;
-    visible = before;
-  }
-  return { start: lineStart(text2, visible), end: lineEnd2(text2, visible) };
-}
-var STATEMENT = /^[ \t]{0,200}(?:\[{1,2}[\w."' -]{1,200}\]{1,2}[ \t]{0,200}(?:#|\r?$)|[\w."'-]{1,200}[ \t]{0,200}=)/;
-function blanked(text2, span) {
-  return text2.slice(span.start, span.end).replace(/[^\r\n]/g, " ");
-}
-function trimmedEnd(text2, span) {
-  return span.start + text2.slice(span.start, span.end).trimEnd().length;
-}
-function keyTokenAt(source, index) {
-  const quote = source.charAt(index);
-  if (quote === '"' || quote === "'") return { start: index + 1, end: stringEnd(source, index) - 1 };
-  let end = index;
-  while (/[\w-]/.test(source.charAt(end))) end++;
-  return end > index ? { start: index, end } : void 0;
-}
-function nameAt(source, key) {
-  return source.charAt(key.start - 1) === '"' ? traceEscapes(source, key, basicEscape).text : source.slice(key.start, key.end);
-}
-function nameOfLength(length, attempt2) {
-  const letters = "_-0123456789abcdefghijklmnopqrstuvwxyz";
-  return length === 0 ? void 0 : letters.charAt(attempt2 % letters.length).padStart(length, "-_");
-}
-function newDraft(extent, around) {
-  const entries = [];
-  const node = { kind: "map", span: extent, entries };
-  return { node, entries, around: [...around, extent], children: /* @__PURE__ */ new Map() };
-}
-function build2(program, source, renamed, problems) {
-  const root = newDraft({ start: 0, end: source.length }, []);
-  function keysOf(key) {
-    return key.keys.map((part2) => {
-      const [start, end] = part2.range;
-      const quoted = part2.type === "TOMLQuoted";
-      const name = renamed.get(start) ?? (quoted ? part2.value : part2.name);
-      return { name, span: { start, end } };
-    });
-  }
-  function tooDeep(draft, more, span) {
-    if (draft.around.length + more <= MAX_DEPTH) return false;
-    problems.add(`nested deeper than ${MAX_DEPTH} levels`, span);
-    return true;
-  }
-  function fill(draft, body) {
-    for (const pair of body) {
-      const keys = keysOf(pair.key);
-      const key = keys.pop();
-      const span = spanOf2(pair);
-      if (!key || tooDeep(draft, keys.length, span)) continue;
-      const target = keys.reduce((at2, part2) => stepInto(at2, part2, span), draft);
-      add(target, key, valueOf3(pair.value, target), span);
-    }
-  }
-  function valueOf3(value, around) {
-    const span = spanOf2(value);
-    if (value.type === "TOMLValue") return { node: scalarOf2(source, value, span), child: NO_CHILD };
-    if (tooDeep(around, 1, span)) return void 0;
-    const draft = newDraft(span, around.around);
-    if (value.type === "TOMLInlineTable") {
-      fill(draft, value.body);
-      return { node: draft.node, child: { draft, tables: void 0 } };
-    }
-    const items = value.elements.map((element) => valueOf3(element, draft)?.node);
-    const list2 = {
-      kind: "list",
-      span,
-      items: items.filter((item) => item !== void 0)
-    };
-    return { node: list2, child: NO_CHILD };
-  }
-  for (const part2 of program.body[0].body) {
-    if (part2.type === "TOMLKeyValue") {
-      fill(root, [part2]);
-      continue;
-    }
-    const keys = keysOf(part2.key);
-    const key = keys.pop();
-    if (!key || tooDeep(root, keys.length + (part2.kind === "array" ? 2 : 1), spanOf2(part2.key))) continue;
-    const parent = keys.reduce((at2, name) => stepInto(at2, name, spanOf2(part2)), root);
-    const draft = part2.kind === "array" ? nextTable(parent, key, spanOf2(part2)) : table(parent, key, spanOf2(part2));
-    fill(draft, part2.body);
-  }
-  return root.node;
-}
-var NO_CHILD = { draft: void 0, tables: void 0 };
-function spanOf2(node) {
-  return { start: node.range[0], end: node.range[1] };
-}
-function add(draft, key, value, span) {
-  grow(draft, span);
-  if (!value) return;
-  const duplicate = draft.children.has(key.name);
-  draft.entries.push({
-    key: key.name,
-    keySpan: key.span,
-    value: value.node,
-    duplicate
-  });
-  draft.children.set(key.name, value.child);
-}
-function grow(draft, span) {
-  for (const extent of draft.around) {
-    extent.start = Math.min(extent.start, span.start);
-    extent.end = Math.max(extent.end, span.end);
-  }
-}
-function stepInto(draft, key, span) {
-  return draft.children.get(key.name)?.draft ?? newTable(draft, key, span);
-}
-function table(parent, key, span) {
-  const known = parent.children.get(key.name);
-  if (!known?.draft || known.tables) return newTable(parent, key, span);
-  grow(known.draft, span);
-  return known.draft;
-}
-function newTable(parent, key, span) {
-  const draft = newDraft({ ...span }, parent.around);
-  add(parent, key, { node: draft.node, child: { draft, tables: void 0 } }, span);
-  return draft;
-}
-function nextTable(parent, key, span) {
-  const known = parent.children.get(key.name)?.tables;
-  const tables = known ?? { items: [], extent: { ...span } };
-  const draft = newDraft({ ...span }, [...parent.around, tables.extent]);
-  const child = { draft, tables };
-  if (known) parent.children.set(key.name, child);
-  else
-    add(
-      parent,
-      key,
-      {
-        node: { kind: "list", span: tables.extent, items: tables.items },
-        child
-      },
-      span
-    );
-  tables.items.push(draft.node);
-  grow(draft, span);
-  return draft;
-}
-function scalarOf2(source, value, span) {
-  if (value.kind === "string") return stringOf(source, value, span);
-  const text2 = source.slice(span.start, span.end);
-  const types = {
-    integer: "number",
-    float: "number",
-    boolean: "boolean"
-  };
-  const type = value.kind === "integer" || value.kind === "float" || value.kind === "boolean" ? types[value.kind] : "string";
-  return scalar({ source, span, inner: span, text: text2, type });
-}
-function stringOf(source, value, span) {
-  const quotes = value.multiline ? 3 : 1;
-  const inner = { start: span.start + quotes, end: span.end - quotes };
-  function escape2(text2, at2) {
-    if (value.multiline && at2 === inner.start && lineBreak(text2, at2) > 0) {
-      return { text: "", next: at2 + lineBreak(text2, at2) };
-    }
-    if (lineBreak(text2, at2) > 0) return { text: "\n", next: at2 + lineBreak(text2, at2) };
-    return value.style === "basic" ? basicEscape(text2, at2) : void 0;
-  }
-  const trace = () => traceEscapes(source, inner, escape2);
-  return scalar({
-    source,
-    span,
-    inner,
-    text: value.value,
-    type: "string",
-    trace
-  });
-}
-function lineBreak(text2, at2) {
-  if (text2.charAt(at2) === "\r") return text2.charAt(at2 + 1) === "\n" ? 2 : 1;
-  return text2.charAt(at2) === "\n" ? 1 : 0;
-}
-var ESCAPES4 = /* @__PURE__ */ new Map([
-  ['"', '"'],
-  ["\\", "\\"],
-  ["b", "\b"],
-  ["e", "\x1B"],
-  ["f", "\f"],
-  ["n", "\n"],
-  ["r", "\r"],
-  ["t", "	"]
-]);
-var CODE_POINT_DIGITS2 = /* @__PURE__ */ new Map([
-  ["x", 2],
-  ["u", 4],
-  ["U", 8]
-]);
-function basicEscape(text2, at2) {
-  if (text2.charAt(at2) !== "\\") return void 0;
-  const name = text2.charAt(at2 + 1);
-  const digits = CODE_POINT_DIGITS2.get(name);
-  if (digits !== void 0) {
-    return {
-      text: characterOf(hexAt(text2, at2 + 2, digits)) ?? "",
-      next: at2 + 2 + digits
-    };
-  }
-  const meant = ESCAPES4.get(name);
-  if (meant !== void 0) return { text: meant, next: at2 + 2 };
-  let next2 = at2 + 1;
-  while (next2 < text2.length && " 	\r\n".includes(text2.charAt(next2))) next2++;
-  return { text: "", next: next2 };
 }
 
 // src/formats/index.ts
 async function loadFormat(id) {
   switch (id) {
     case "jsonc":
-      return jsonc;
+      return (await Promise.resolve().then(() => __toESM(require("./format-jsonc.js"), 1))).jsonc;
     case "yaml":
-      return loadYaml();
+      return (await Promise.resolve().then(() => __toESM(require("./format-yaml.js"), 1))).loadYaml();
     case "toml":
-      return loadToml();
+      return (await Promise.resolve().then(() => __toESM(require("./format-toml.js"), 1))).loadToml();
     case "dotenv":
-      return dotenv;
+      return (await Promise.resolve().then(() => __toESM(require("./format-dotenv.js"), 1))).dotenv;
     case "frontmatter":
       return loadFrontmatter();
     default:
@@ -2284,8 +814,8 @@ function subjectOf(event, payload, sha) {
 
 // src/credentials/digest.ts
 async function sha1Lookup() {
-  const { createHash: createHash2 } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
-  return (secret, table3) => table3.get(createHash2("sha1").update(secret.reveal(), "utf8").digest("hex"));
+  const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  return (secret, table2) => table2.get(createHash("sha1").update(secret.reveal(), "utf8").digest("hex"));
 }
 
 // src/core/plain-text.ts
@@ -2293,8 +823,8 @@ var ACTING = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\
 function shown(unit) {
   return `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`;
 }
-function plainText(text2) {
-  return text2.replace(ACTING, shown);
+function plainText(text) {
+  return text.replace(ACTING, shown);
 }
 
 // src/engine/baseline.ts
@@ -2306,9 +836,9 @@ var FINGERPRINT = /^[a-z][a-z0-9-]*(?:\|(?:[^|\\]|\\.)*){4}$/;
 function lineOf(finding) {
   return plainText(finding.fingerprint);
 }
-function readBaseline(path, text2) {
+function readBaseline(path, text) {
   const lines = /* @__PURE__ */ new Set();
-  for (const [i, line] of text2.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).entries()) {
+  for (const [i, line] of text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).entries()) {
     if (line.trim() === "" || line.startsWith("#")) continue;
     if (!FINGERPRINT.test(line)) {
       throw new UserError(
@@ -2332,8 +862,8 @@ function baselineOf(findings) {
 `).join("")}`;
 }
 function unmatchedIn(baseline, findings) {
-  const found2 = new Set(findings.map(lineOf));
-  return [...baseline.lines].filter((line) => !found2.has(line)).length;
+  const found = new Set(findings.map(lineOf));
+  return [...baseline.lines].filter((line) => !found.has(line)).length;
 }
 
 // src/engine/decode.ts
@@ -2352,15 +882,15 @@ function decode(content) {
 
 // src/engine/commit-files.ts
 var LIKELY = /mcp|agent|claude|cursor|readme|\.env|compose|docker|deploy|(?:^|\/)docs?\/|\.(?:md|mdx|sh|ya?ml|json|toml|ipynb|py|[cm]?[jt]s)$/i;
-function affordable(chosen2, repository) {
-  const texts = chosen2.filter(({ candidate }) => candidate.format === void 0);
+function affordable(chosen, repository) {
+  const texts = chosen.filter(({ candidate }) => candidate.format === void 0);
   const limit = repository.textBudget;
-  if (texts.length <= limit) return { chosen: chosen2, notices: [] };
-  const kept3 = new Set(
+  if (texts.length <= limit) return { chosen, notices: [] };
+  const kept2 = new Set(
     [...texts.filter(({ file }) => LIKELY.test(file.path)), ...texts.filter(({ file }) => !LIKELY.test(file.path))].slice(0, limit)
   );
   return {
-    chosen: chosen2.filter((one) => one.candidate.format !== void 0 || kept3.has(one)),
+    chosen: chosen.filter((one) => one.candidate.format !== void 0 || kept2.has(one)),
     notices: [
       `${texts.length - limit} files that are no configurations by their names were not searched, as ${repository.name} hands over only so many; check the repository out with fetch-depth: 0 to search them all.`
     ]
@@ -2387,26 +917,26 @@ async function examineLink(examiner, repository, commit, candidate, content) {
     return examiner.examine(candidate, { problem: "it is a symbolic link that leads out of the repository" }, { commit });
   const own = examiner.discovery.candidate(target);
   if (own !== void 0 && own.claims.length > 0) return void 0;
-  const found2 = await repository.file(commit, [target]);
-  const text2 = found2 === void 0 ? void 0 : decode(found2.content);
-  if (own !== void 0 && text2 !== void 0 && "text" in text2 && examiner.discovery.mayHoldServers(text2.text, own.format, target))
+  const found = await repository.file(commit, [target]);
+  const text = found === void 0 ? void 0 : decode(found.content);
+  if (own !== void 0 && text !== void 0 && "text" in text && examiner.discovery.mayHoldServers(text.text, own.format, target))
     return void 0;
-  return examiner.examine(candidate, found2?.content ?? { problem: "it is a symbolic link that leads nowhere" }, { commit });
+  return examiner.examine(candidate, found?.content ?? { problem: "it is a symbolic link that leads nowhere" }, { commit });
 }
-async function examineAll(examiner, repository, sha, chosen2, contents, named4) {
+async function examineAll(examiner, repository, sha, chosen, contents, named4) {
   const looked = [];
-  for (const { file, candidate, sha: own } of chosen2) {
+  for (const { file, candidate, sha: own } of chosen) {
     const commit = own ?? sha;
     const content = contents.get(file.blob) ?? { problem: "its content could not be fetched" };
-    const result2 = file.kind === "link" ? await examineLink(examiner, repository, commit, candidate, content) : await examiner.examine(candidate, content, { commit, named: named4.has(file.path) });
-    if (result2 !== void 0) looked.push(result2);
+    const result = file.kind === "link" ? await examineLink(examiner, repository, commit, candidate, content) : await examiner.examine(candidate, content, { commit, named: named4.has(file.path) });
+    if (result !== void 0) looked.push(result);
   }
   return looked;
 }
 
 // src/core/pattern.ts
-function escapePattern(text2) {
-  return text2.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+function escapePattern(text) {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
 // src/clients/servers.ts
@@ -2466,10 +996,10 @@ function singleServer(node, path, document = node) {
   return { name: nameOf(node, nameOf(document, String(path.at(-1) ?? "server"))), path, node };
 }
 function resolveRoot(root, keys) {
-  let found2 = [{ path: [], node: root }];
+  let found = [{ path: [], node: root }];
   for (const key of keys) {
     const seen = /* @__PURE__ */ new Set();
-    const steps = found2.flatMap(({ path, node }) => {
+    const steps = found.flatMap(({ path, node }) => {
       if (node.kind === "map") {
         return node.entries.filter((entry) => key === "*" || entry.key === key).map((entry) => ({ path: [...path, entry.key], node: entry.value }));
       }
@@ -2478,15 +1008,15 @@ function resolveRoot(root, keys) {
       }
       return [];
     });
-    found2 = steps.filter(({ node }) => !seen.has(node) && seen.add(node));
+    found = steps.filter(({ node }) => !seen.has(node) && seen.add(node));
   }
-  return found2;
+  return found;
 }
 function isBareMap(node) {
   return node.kind === "map" && node.entries.length > 0 && node.entries.some((entry) => looksLikeServer(entry.value));
 }
 function findServerMaps(root) {
-  const found2 = [];
+  const found = [];
   const seen = /* @__PURE__ */ new Set();
   function walk(node, path, depth) {
     if (depth > MAX_SHAPE_DEPTH || seen.has(node)) return;
@@ -2497,19 +1027,31 @@ function findServerMaps(root) {
       const here = [...path, key];
       const certain = ROOT_KEYS.has(key) && value.kind !== "scalar";
       const likely = COMMON_KEYS.has(key) && (value.kind === "map" && value.entries.some((entry) => looksLikeServer(entry.value)) || looksLikeList(value));
-      if (certain || likely) found2.push({ path: here, node: value });
+      if (certain || likely) found.push({ path: here, node: value });
       if (!certain && !likely) walk(value, here, depth + 1);
     }
   }
   if (looksLikeList(root)) return [{ path: [], node: root }];
   walk(root, [], 0);
-  return found2;
+  return found;
 }
 
 // src/engine/discover.ts
 var COPY = /(?:\.(?:bak|backup|old|orig|save|disabled|off|example|sample|template|tmpl|dist|tmp)|~)$/i;
 var SERVERS = /["']?(?:servers|mcp)["']?\s{0,20}[:=]|(?:servers|mcp)\]/;
-var NO_TEXT = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|svg|mp[34]|m4[av]|mov|avi|mkv|webm|wav|flac|ogg|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|class|so|dylib|dll|exe|bin|o|a|lib|pyc|pyo|wasm|woff2?|ttf|otf|eot|db|sqlite3?|parquet|npy|npz|pkl|pt|onnx|safetensors|gguf|map|snap|lock)$|\.min\.(?:js|css)$|(?:^|\/)\.yarn\/|(?:^|\/)\.secrets\.baseline$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|bun\.lockb)$/i;
+var NO_TEXT_ENDINGS = new Set(
+  "png jpg jpeg gif bmp ico icns webp avif tif tiff psd svg mp3 mp4 m4a m4v mov avi mkv webm wav flac ogg pdf doc docx xls xlsx ppt pptx odt zip gz tgz bz2 xz zst 7z rar tar jar war class so dylib dll exe bin o a lib pyc pyo wasm woff woff2 ttf otf eot db sqlite sqlite3 parquet npy npz pkl pt onnx safetensors gguf map snap lock".split(" ")
+);
+var NO_TEXT_NAMES = new Set(
+  ".secrets.baseline package-lock.json npm-shrinkwrap.json pnpm-lock.yaml go.sum bun.lockb".split(" ")
+);
+function holdsNoText(path) {
+  const lower = path.toLowerCase();
+  if (NO_TEXT_NAMES.has(lower.slice(lower.lastIndexOf("/") + 1)) || lower.includes(".") && NO_TEXT_ENDINGS.has(endingOf(lower)))
+    return true;
+  return lower.endsWith(".min.js") || lower.endsWith(".min.css") || lower.startsWith(".yarn/") || lower.includes("/.yarn/");
+}
+var MAX_ENDINGS = 1e3;
 function weigh(path) {
   return path.replaceAll("*", "").length + (path.includes("*") ? 0 : 0.5);
 }
@@ -2519,13 +1061,18 @@ function sourceOf(path) {
 function endingOf(path) {
   return path.slice(path.lastIndexOf(".") + 1);
 }
+function longestPiece(path) {
+  return path.split("*").reduce((longest, piece) => piece.length > longest.length ? piece : longest, "");
+}
 function patternsByEnding(declared) {
-  const grouped2 = /* @__PURE__ */ new Map();
-  for (const one of declared) grouped2.set(endingOf(one.path), [...grouped2.get(endingOf(one.path)) ?? [], one]);
+  const grouped = /* @__PURE__ */ new Map();
+  for (const one of declared) grouped.set(endingOf(one.path), [...grouped.get(endingOf(one.path)) ?? [], one]);
   return new Map(
-    [...grouped2].map(([ending, list2]) => {
-      const any = new RegExp(`(?:^|/)(?:${list2.map(({ path }) => sourceOf(path)).join("|")})$`);
-      return [ending, { any, each: list2.map((one) => ({ ...one, pattern: new RegExp(`(?:^|/)${sourceOf(one.path)}$`) })) }];
+    [...grouped].map(([ending, list]) => {
+      const pieces = [...new Set(list.map(({ path }) => longestPiece(path)))];
+      const shortest = pieces.filter((piece) => !pieces.some((other) => other !== piece && piece.includes(other)));
+      const may = new RegExp(shortest.map(escapePattern).join("|"));
+      return [ending, { may, each: list.map((one) => ({ ...one, pattern: new RegExp(`(?:^|/)${sourceOf(one.path)}$`) })) }];
     })
   );
 }
@@ -2543,10 +1090,23 @@ function makeDiscovery(knowledge) {
     }
   }
   const patterns = patternsByEnding(open);
+  const formless = /* @__PURE__ */ new Map();
+  function isFormless(path) {
+    const dot = path.lastIndexOf(".");
+    if (dot <= path.lastIndexOf("/")) return false;
+    const ending = path.slice(dot + 1);
+    const known = formless.get(ending);
+    if (known !== void 0) return known;
+    const name = `x.${ending}`;
+    const format = knowledge.formatOf(name);
+    const made = (format === void 0 || format === "dotenv") && !COPY.test(name);
+    if (formless.size < MAX_ENDINGS) formless.set(ending, made);
+    return made;
+  }
   function claimsOf(path) {
     const named4 = byName.get(path.slice(path.lastIndexOf("/") + 1));
     const possible = patterns.get(endingOf(path));
-    const matching = possible?.any.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
+    const matching = possible?.may.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
     if (named4 === void 0 && matching.length === 0) return [];
     const fitting = [
       ...(named4 ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
@@ -2559,22 +1119,23 @@ function makeDiscovery(knowledge) {
     text(full) {
       const known = discovery.candidate(full);
       if (known !== void 0) return known;
-      return NO_TEXT.test(full) ? void 0 : { path: full, format: void 0, claims: [] };
+      return holdsNoText(full) ? void 0 : { path: full, format: void 0, claims: [] };
     },
     candidate(full) {
-      const path = full.replace(COPY, "");
+      const bare = isFormless(full);
+      const path = bare ? full : full.replace(COPY, "");
       const claims = claimsOf(path);
-      const format = claims[0]?.file.format ?? knowledge.formatOf(path);
+      const format = claims[0]?.file.format ?? (bare ? void 0 : knowledge.formatOf(path));
       if (format === void 0 || format === "dotenv" && claims.length === 0) return void 0;
       return { path: full, format, claims };
     },
-    mayHoldServers(text2, format, path) {
+    mayHoldServers(text, format, path) {
       if (format === void 0 || format === "dotenv") return false;
-      for (const key of ROOT_KEYS) if (text2.includes(key)) return true;
+      for (const key of ROOT_KEYS) if (text.includes(key)) return true;
       if (format === "frontmatter") return false;
       const named4 = /mcp/i.test(path);
-      if (format === "jsonc") return (SERVERS.test(text2) || named4) && /"(?:command|url|serverUrl|httpUrl)"/.test(text2);
-      return (SERVERS.test(text2) || named4) && /command|url/.test(text2) && (named4 || /mcp/i.test(text2));
+      if (format === "jsonc") return (SERVERS.test(text) || named4) && /"(?:command|url|serverUrl|httpUrl)"/.test(text);
+      return (SERVERS.test(text) || named4) && /command|url/.test(text) && (named4 || /mcp/i.test(text));
     }
   };
   return discovery;
@@ -2582,8 +1143,12 @@ function makeDiscovery(knowledge) {
 
 // src/core/mcp.ts
 var WORD = /(?<![A-Za-z])mcp|mcp(?=[A-Z_-])|MCP|Mcp|[Mm]odel[ _-]?[Cc]ontext[ _-]?[Pp]rotocol/;
-function speaksOfMcp(text2) {
-  return WORD.test(text2);
+var LETTERS = /mcp|modelcontextprotocol/i;
+function speaksOfMcp(text) {
+  return WORD.test(text);
+}
+function spellsMcp(text) {
+  return LETTERS.test(text);
 }
 
 // src/core/spans.ts
@@ -2613,6 +1178,62 @@ var SpanSet = class {
   }
 };
 
+// src/core/text.ts
+function overlaps(a, b) {
+  return a.start < b.end && b.start < a.end;
+}
+function contains(outer, inner) {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+function isBreak(unit) {
+  return unit === 10 || unit === 13;
+}
+function lineEnd(text, at2) {
+  let end = at2;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+function countUpTo(things, place, startOf) {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const thing = things[middle];
+    if (thing !== void 0 && startOf(thing) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function partAt(starts, offset) {
+  return Math.max(0, countUpTo(starts, offset, (start) => start) - 1);
+}
+var LineMap = class {
+  #starts = [0];
+  constructor(text) {
+    if (!text.includes("\r")) {
+      for (let at2 = text.indexOf("\n"); at2 >= 0; at2 = text.indexOf("\n", at2 + 1)) this.#starts.push(at2 + 1);
+      return;
+    }
+    for (const end of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(end.index + end[0].length);
+  }
+  /** The position of `offset`; an offset behind the end is the end of the last line. */
+  at(offset) {
+    const line = partAt(this.#starts, offset);
+    return { line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
+  }
+};
+function applyEdits(text, edits) {
+  const inOrder2 = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let at2 = 0;
+  let made = "";
+  for (const { span, text: replacement } of inOrder2) {
+    if (span.start < at2 || span.end < span.start || span.end > text.length) throw new RangeError("edits overlap, or lie outside the text");
+    made += text.slice(at2, span.start) + replacement;
+    at2 = span.end;
+  }
+  return made + text.slice(at2);
+}
+
 // src/rules/rule.ts
 function defineRule(rule) {
   return rule;
@@ -2636,14 +1257,14 @@ var NO_NAME = 1e3;
 var MAX_CACHED = 5e3;
 var caches = /* @__PURE__ */ new WeakMap();
 function printablePath(path, knowledge) {
-  let text2 = path;
+  let text = path;
   for (const { start, end } of [...knowledge.detector.findLoosely(path)].sort((a, b) => b.start - a.start)) {
-    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
+    text = `${text.slice(0, start)}[redacted]${text.slice(end)}`;
   }
-  for (const { start, end } of [...knowledge.findStructures(text2)].sort((a, b) => b.start - a.start)) {
-    text2 = `${text2.slice(0, start)}[redacted]${text2.slice(end)}`;
+  for (const { start, end } of [...knowledge.findStructures(text)].sort((a, b) => b.start - a.start)) {
+    text = `${text.slice(0, start)}[redacted]${text.slice(end)}`;
   }
-  return text2;
+  return text;
 }
 function printable(name, knowledge) {
   const cache = caches.get(knowledge) ?? /* @__PURE__ */ new Map();
@@ -2651,8 +1272,8 @@ function printable(name, knowledge) {
   const known = cache.get(name);
   if (known !== void 0) return known;
   if (name.length > NO_NAME || /[\n\r]|^\s{0,20}[[{]\s{0,20}["'{[]/.test(name)) return `[a name of ${name.length} characters]`;
-  const text2 = printablePath(name, knowledge);
-  const cut2 = text2.length > LONGEST_NAME ? `${text2.slice(0, LONGEST_NAME - 3)}...` : text2;
+  const text = printablePath(name, knowledge);
+  const cut2 = text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 3)}...` : text;
   if (cache.size < MAX_CACHED) cache.set(name, cut2);
   return cut2;
 }
@@ -2664,26 +1285,26 @@ function printableWay(way, knowledge) {
 var MAX_MARKS = 1e3;
 var LONGEST_REASON = 1e3;
 var MARK = /(?<![\w-])(?:(?<own>keygate:allow)(?![\w-])|(?<gitleaks>gitleaks:allow)(?![\w-])|pragma: ?(?:(?<next>allowlist[ -]nextline[ -]secret)|(?<same>(?:allow|white)list[ -]secret)))/g;
-function mayHoldMarks(text2) {
-  return /keygate:allow|gitleaks:allow|pragma: ?(?:allow|white)list/.test(text2);
+function mayHoldMarks(text) {
+  return /keygate:allow|gitleaks:allow|pragma: ?(?:allow|white)list/.test(text);
 }
-function lineAround(text2, at2) {
+function lineAround(text, at2) {
   let start = at2;
-  while (start > 0 && !isBreak(text2.charCodeAt(start - 1))) start--;
-  return { start, end: lineEnd(text2, at2) };
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return { start, end: lineEnd(text, at2) };
 }
-function isAlone(text2, line, comments, near) {
+function isAlone(text, line, comments, near) {
   let i = near;
   while ((comments[i - 1]?.end ?? -1) > line.start) i--;
   for (let at2 = line.start; at2 < line.end; i++) {
     const { start, end } = comments[i] ?? { start: line.end, end: line.end };
-    if (text2.slice(at2, Math.min(start, line.end)).trim() !== "") return false;
+    if (text.slice(at2, Math.min(start, line.end)).trim() !== "") return false;
     at2 = end;
   }
   return true;
 }
-function reasonIn(text2, secrets, knowledge) {
-  let reason = text2.trim();
+function reasonIn(text, secrets, knowledge) {
+  let reason = text.trim();
   for (const closing of ["*/", "-->"]) if (reason.endsWith(closing)) reason = reason.slice(0, -closing.length);
   reason = reason.replace(/^[\s:\u2013\u2014-]+/, "").trimEnd();
   if (!/[\p{L}\p{N}]/u.test(reason)) return void 0;
@@ -2691,29 +1312,29 @@ function reasonIn(text2, secrets, knowledge) {
   for (const secret of secrets) reason = secret.removedFrom(reason);
   return printable(reason, knowledge);
 }
-function readMarks(text2, comments, secrets, knowledge) {
+function readMarks(text, comments, secrets, knowledge) {
   const marks = [];
   let line = { start: 0, end: -1 };
   let alone = false;
   for (const [i, comment] of comments.entries()) {
-    const inner = text2.slice(comment.start, comment.end);
+    const inner = text.slice(comment.start, comment.end);
     MARK.lastIndex = 0;
-    for (let found2 = MARK.exec(inner); found2 !== null && marks.length < MAX_MARKS; found2 = MARK.exec(inner)) {
-      const at2 = comment.start + found2.index;
-      const { own, gitleaks, next: next2 } = found2.groups ?? {};
+    for (let found = MARK.exec(inner); found !== null && marks.length < MAX_MARKS; found = MARK.exec(inner)) {
+      const at2 = comment.start + found.index;
+      const { own, gitleaks, next } = found.groups ?? {};
       if (at2 >= line.end) {
-        line = lineAround(text2, at2);
-        alone = isAlone(text2, line, comments, i);
+        line = lineAround(text, at2);
+        alone = isAlone(text, line, comments, i);
       }
       if (own !== void 0) {
         const end = Math.min(line.end, comment.end);
-        const reason = reasonIn(text2.slice(at2 + own.length, end), secrets, knowledge);
+        const reason = reasonIn(text.slice(at2 + own.length, end), secrets, knowledge);
         marks.push({ name: own, at: at2, line: alone ? "either" : "own", ...reason === void 0 ? {} : { reason } });
         MARK.lastIndex = end - comment.start;
         continue;
       }
-      const name = gitleaks ?? found2[0].replace(/^pragma: ?/, "pragma: ").replaceAll("-", " ");
-      if (next2 === void 0) marks.push({ name, reason: name, at: at2, line: "own" });
+      const name = gitleaks ?? found[0].replace(/^pragma: ?/, "pragma: ").replaceAll("-", " ");
+      if (next === void 0) marks.push({ name, reason: name, at: at2, line: "own" });
       else if (alone) marks.push({ name, reason: name, at: at2, line: "next" });
     }
     if (marks.length >= MAX_MARKS) break;
@@ -2743,6 +1364,10 @@ function withMarks(findings, marks, lines) {
 }
 
 // src/engine/severity.ts
+var GRAVITY = { off: -1, note: 0, warning: 1, error: 2 };
+function isLower(one, other) {
+  return GRAVITY[one] < GRAVITY[other];
+}
 function severityOf(rule, confidence) {
   return confidence === "low" && rule === "error" ? "warning" : rule;
 }
@@ -2756,8 +1381,8 @@ function withSeverities(findings, severities) {
 }
 
 // src/engine/judge.ts
-function part(text2) {
-  return text2.replace(/[\\|]/g, "\\$&");
+function part(text) {
+  return text.replace(/[\\|]/g, "\\$&");
 }
 function fingerprintOf(rule, file, report) {
   const way = report.slot === void 0 ? [] : report.slot.path.length > 0 ? report.slot.path : [report.slot.place];
@@ -2835,8 +1460,8 @@ var import_node_util = require("node:util");
 var REDACTED = "[redacted]";
 var Secret = class _Secret {
   #text;
-  constructor(text2) {
-    this.#text = text2;
+  constructor(text) {
+    this.#text = text;
   }
   /** Texts and secrets in a row, as one secret. Works without revealing any. */
   static joined(parts) {
@@ -2851,8 +1476,8 @@ var Secret = class _Secret {
     return this.#text === other.#text;
   }
   /** A text with this one taken out of it wherever it stands. Works without revealing it. */
-  removedFrom(text2) {
-    return this.#text === "" ? text2 : text2.replaceAll(this.#text, REDACTED);
+  removedFrom(text) {
+    return this.#text === "" ? text : text.replaceAll(this.#text, REDACTED);
   }
   toString() {
     return REDACTED;
@@ -2875,8 +1500,8 @@ function someOf(names, most) {
 function fragmentOf(node) {
   return { text: node.text, locate: (from, to) => node.locate(from, to) };
 }
-function sourceFragment(text2, start, end) {
-  return { text: text2.slice(start, end), locate: (from, to) => ({ start: start + from, end: start + to }) };
+function sourceFragment(text, start, end) {
+  return { text: text.slice(start, end), locate: (from, to) => ({ start: start + from, end: start + to }) };
 }
 function cut(fragment, from, to) {
   return {
@@ -2889,9 +1514,9 @@ function trimmed(fragment) {
   const end = fragment.text.trimEnd().length;
   return start === 0 && end === fragment.text.length ? fragment : cut(fragment, start, Math.max(start, end));
 }
-function picked(fragment, text2, at2) {
+function picked(fragment, text, at2) {
   return {
-    text: text2,
+    text,
     locate(from, to) {
       const first = at2[from] ?? at2.at(-1) ?? 0;
       const last = to > from ? (at2[to - 1] ?? first) + 1 : first;
@@ -2899,24 +1524,48 @@ function picked(fragment, text2, at2) {
     }
   };
 }
-function spanOf3(fragment) {
+function spanOf(fragment) {
   return fragment.locate(0, fragment.text.length);
+}
+function joined(parts) {
+  const [only] = parts;
+  if (only !== void 0 && parts.length === 1) return only;
+  const starts = [];
+  let length = 0;
+  for (const part2 of parts) {
+    starts.push(length);
+    length += part2.text.length;
+  }
+  return {
+    text: parts.map(({ text }) => text).join(""),
+    locate(from, to) {
+      const first = partAt(starts, Math.min(from, Math.max(0, length - 1)));
+      const last = to > from ? partAt(starts, to - 1) : first;
+      const head = parts[first];
+      const tail = parts[last];
+      if (head === void 0 || tail === void 0) return { start: 0, end: 0 };
+      const begin = head.locate(from - (starts[first] ?? 0), Math.min(to - (starts[first] ?? 0), head.text.length));
+      if (first === last) return begin;
+      const end = tail.locate(0, to - (starts[last] ?? 0));
+      return { start: Math.min(begin.start, end.start), end: Math.max(begin.end, end.end) };
+    }
+  };
 }
 
 // src/engine/nested-json.ts
 var MAX_SCALARS = 500;
-function jsonScalars(fragment, jsonc2) {
-  const parsed = jsonc2.parse(fragment.text);
+function jsonScalars(fragment, jsonc) {
+  const parsed = jsonc.parse(fragment.text);
   const root = parsed.documents[0];
   if (root === void 0 || parsed.problems.length > 0 || root.kind === "scalar") return void 0;
-  const found2 = [];
+  const found = [];
   function walk(node, name) {
-    if (found2.length >= MAX_SCALARS) return;
+    if (found.length >= MAX_SCALARS) return;
     if (node.kind === "map") for (const entry of node.entries) walk(entry.value, entry.key);
     else if (node.kind === "list") for (const item of node.items) walk(item, name);
     else {
       const inner = fragmentOf(node);
-      found2.push({
+      found.push({
         name,
         part: {
           text: inner.text,
@@ -2929,10 +1578,13 @@ function jsonScalars(fragment, jsonc2) {
     }
   }
   walk(root, void 0);
-  return found2;
+  return found;
 }
 
 // src/core/shell.ts
+function listedWord(text) {
+  return { ...fragmentOf(text), expands: false };
+}
 var NO_LEAPS = /* @__PURE__ */ new Map();
 var MAX_QUOTED = 1e5;
 var MAX_SUBSTITUTED = 2e4;
@@ -2951,8 +1603,8 @@ function matchAt(pattern, source, at2) {
   pattern.lastIndex = at2;
   return pattern.exec(source)?.[0];
 }
-function shellReader(text2, leaps = NO_LEAPS) {
-  const source = text2.text;
+function shellReader(text, leaps = NO_LEAPS) {
+  const source = text.text;
   let vain = 0;
   const isEnough = () => vain > MAX_VAIN * source.length + 1e3;
   function isReplaced(at2) {
@@ -2977,15 +1629,15 @@ function shellReader(text2, leaps = NO_LEAPS) {
     const last = isEnough() ? at2 : Math.min(source.length, at2 + MAX_QUOTED);
     for (let i = at2 + 1; i < last; i = behind2(i)) {
       const unit = source[i] ?? "";
-      const next2 = source[i + 1] ?? "";
-      if (unit === "\\" && '"\\$`'.includes(next2) && next2 !== "") units.push(++i);
-      else if (unit === "\\" && next2 === "\n") i++;
-      else if (unit === "`" && next2 === '"' && ticks % 2 === 0 || doubled && unit === '"' && next2 === '"') units.push(++i);
+      const next = source[i + 1] ?? "";
+      if (unit === "\\" && '"\\$`'.includes(next) && next !== "") units.push(++i);
+      else if (unit === "\\" && next === "\n") i++;
+      else if (unit === "`" && next === '"' && ticks % 2 === 0 || doubled && unit === '"' && next === '"') units.push(++i);
       else if (unit === '"') return { units, expands, end: i + 1 };
       else {
         if (unit === "`") ticks++;
         expands ||= unit === "`" || isReplaced(i);
-        const end = (unit === "$" && next2 === "(" ? substitutionEnd(i + 1) : void 0) ?? i + 1;
+        const end = (unit === "$" && next === "(" ? substitutionEnd(i + 1) : void 0) ?? i + 1;
         units.push(i);
         while (behind2(i) < end) units.push(i = behind2(i));
       }
@@ -3012,8 +1664,8 @@ function shellReader(text2, leaps = NO_LEAPS) {
     return void 0;
   }
   function unclosed(at2) {
-    const found2 = source.indexOf("\n", at2);
-    const end = found2 < 0 ? source.length : found2;
+    const found = source.indexOf("\n", at2);
+    const end = found < 0 ? source.length : found;
     const units = Array.from({ length: end - at2 - 1 }, (_, i) => at2 + 1 + i);
     return { units, expands: source[at2] === '"' && source.slice(at2, end).includes("$"), end };
   }
@@ -3041,7 +1693,7 @@ ${source[at2]}@`);
     let i = from;
     function endWord() {
       if (start === void 0) return;
-      const place = units.length === 0 ? cut(text2, start, start) : picked(text2, units.map((at2) => source[at2]).join(""), units);
+      const place = units.length === 0 ? cut(text, start, start) : picked(text, units.map((at2) => source[at2]).join(""), units);
       if (role !== "nothing") (role === "into" ? into : words).push({ ...place, expands });
       units = [];
       start = void 0;
@@ -3089,7 +1741,7 @@ ${source[at2]}@`);
     }
     while (i < source.length) {
       const unit = source[i] ?? "";
-      const next2 = source[i + 1] ?? "";
+      const next = source[i + 1] ?? "";
       const blankBefore = i === from || /\s/.test(source[i - 1] ?? "");
       const continued = unit === "\\" || (unit === "`" || unit === "^") && blankBefore ? matchAt(CONTINUED, source, i + 1) : void 0;
       if (continued !== void 0) {
@@ -3099,19 +1751,19 @@ ${source[at2]}@`);
       else if (unit === " " || unit === "	" || unit === "\r") {
         endWord();
         i++;
-      } else if (unit === "'" && LETTER.test(source[i - 1] ?? "") && LETTER.test(next2) && units.length > 0 && units.every((at2) => LETTER.test(source[at2] ?? ""))) {
+      } else if (unit === "'" && LETTER.test(source[i - 1] ?? "") && LETTER.test(next) && units.length > 0 && units.every((at2) => LETTER.test(source[at2] ?? ""))) {
         take(i + 1);
       } else if (unit === '"' || unit === "'") takeQuoted();
-      else if (unit === "\\" && ESCAPABLE.test(next2)) {
+      else if (unit === "\\" && ESCAPABLE.test(next)) {
         start ??= i;
         i++;
         take(i + 1);
       } else if (unit === "$" || unit === "{" || unit === "%") {
         const template = matchAt(TEMPLATE, source, i) ?? matchAt(PARAMETER, source, i) ?? matchAt(PERCENT, source, i);
-        const end = template === void 0 && next2 === "(" && unit === "$" ? substitutionEnd(i + 1) : void 0;
+        const end = template === void 0 && next === "(" && unit === "$" ? substitutionEnd(i + 1) : void 0;
         expands ||= isReplaced(i) || unit === "$" && template !== void 0;
-        if (unit === "$" && (next2 === "'" || next2 === '"')) i++;
-        else take(end ?? i + (template?.length ?? (unit === "$" && next2 === "(" ? 2 : 1)));
+        if (unit === "$" && (next === "'" || next === '"')) i++;
+        else take(end ?? i + (template?.length ?? (unit === "$" && next === "(" ? 2 : 1)));
       } else if (unit === "`" && source[i - 1] === "=" && matchAt(BACKTICKS, source, i) !== void 0) {
         expands = true;
         take(i + (matchAt(BACKTICKS, source, i)?.length ?? 1));
@@ -3123,11 +1775,11 @@ ${source[at2]}@`);
         endCommand();
         i += matchAt(CLOSING_TAG, source, i)?.length ?? 1;
       } else if (unit === "<" || unit === ">") redirect();
-      else if (unit === "&" && next2 === ">") i++;
-      else if (unit === "&" && /[A-Za-z_]/.test(next2) && isUrl()) {
+      else if (unit === "&" && next === ">") i++;
+      else if (unit === "&" && /[A-Za-z_]/.test(next) && isUrl()) {
         take(i + 1);
       } else if (";&|()".includes(unit)) {
-        endCommand(unit === "|" && next2 !== "|" && source[i - 1] !== "|");
+        endCommand(unit === "|" && next !== "|" && source[i - 1] !== "|");
         i++;
       } else take(i + 1);
     }
@@ -3137,13 +1789,13 @@ ${source[at2]}@`);
 }
 function splitShell(line) {
   const read = shellReader(line);
-  const found2 = [];
+  const found = [];
   for (let at2 = 0; at2 < line.text.length; ) {
     const { commands, end } = read(at2);
-    for (const { words } of commands) if (words.length > 0) found2.push(words);
+    for (const { words } of commands) if (words.length > 0) found.push(words);
     at2 = end;
   }
-  return found2;
+  return found;
 }
 
 // src/engine/runners.ts
@@ -3196,12 +1848,12 @@ function packageName(word) {
 // src/engine/printed.ts
 var MAX_COMMAND = 4e3;
 function behind(words, at2, { subcommand }) {
-  let next2 = at2 + 1;
+  let next = at2 + 1;
   for (const wanted of subcommand) {
-    while (next2 < words.length && words[next2] !== wanted) next2++;
-    if (words[next2++] !== wanted) return -1;
+    while (next < words.length && words[next] !== wanted) next++;
+    if (words[next++] !== wanted) return -1;
   }
-  return next2;
+  return next;
 }
 function named2(words, from, { names, valued }) {
   for (let i = from; i < words.length; i++) {
@@ -3215,14 +1867,14 @@ function named2(words, from, { names, valued }) {
 }
 function findPrinted(command, managers) {
   const line = command.slice(0, MAX_COMMAND);
-  for (const { text: text2, words } of commandsOf(line)) {
+  for (const { text, words } of commandsOf(line)) {
     for (const manager of managers) {
       for (const printer of manager.printers) {
         const at2 = words.findIndex((word) => programOf(word) === printer.command);
         const from = at2 < 0 ? -1 : behind(words, at2, printer);
         if (from < 0) continue;
-        const form = manager.references.find(({ pattern }) => pattern.test(text2));
-        const target = form?.pattern.exec(text2)?.groups?.["target"] ?? named2(words, from, printer);
+        const form = manager.references.find(({ pattern }) => pattern.test(text));
+        const target = form?.pattern.exec(text)?.groups?.["target"] ?? named2(words, from, printer);
         if (target === void 0) continue;
         return { via: printer.dynamic?.test(target) === true ? "dynamic" : "manager", manager: manager.id, target };
       }
@@ -3236,8 +1888,8 @@ function commandsOf(line) {
   return [...inner, ...commandsIn(line)];
 }
 function commandsIn(line) {
-  return splitShell({ text: line, locate: (start, end) => ({ start, end }) }).map((found2) => {
-    const words = found2.map(({ text: text2 }) => text2);
+  return splitShell({ text: line, locate: (start, end) => ({ start, end }) }).map((found) => {
+    const words = found.map(({ text }) => text);
     return { text: words.join(" "), words };
   });
 }
@@ -3284,22 +1936,22 @@ function sourceOf2(manager) {
   return manager === void 0 ? {} : { manager };
 }
 function valueOf(form, target, expanded, fallback, printed) {
-  const kept3 = form.plaintext === void 0 ? plaintextOf(form.syntax, target) : { plaintext: form.plaintext, target };
+  const kept2 = form.plaintext === void 0 ? plaintextOf(form.syntax, target) : { plaintext: form.plaintext, target };
   return {
     kind: "reference",
-    via: kept3 === void 0 ? printed?.via ?? form.yields : "environment",
+    via: kept2 === void 0 ? printed?.via ?? form.yields : "environment",
     syntax: form.syntax,
-    target: kept3?.target ?? printed?.target ?? target,
-    ...sourceOf2(kept3 === void 0 ? printed?.manager ?? form.manager : form.manager),
+    target: kept2?.target ?? printed?.target ?? target,
+    ...sourceOf2(kept2 === void 0 ? printed?.manager ?? form.manager : form.manager),
     ...expanded === void 0 ? {} : { expanded },
-    ...form.process === true && kept3 === void 0 && form.yields === "environment" ? { process: true } : {},
+    ...form.process === true && kept2 === void 0 && form.yields === "environment" ? { process: true } : {},
     ...fallback ? { fallback: true } : {},
-    ...kept3 === void 0 ? {} : { plaintext: kept3.plaintext }
+    ...kept2 === void 0 ? {} : { plaintext: kept2.plaintext }
   };
 }
-function matchesOf(interpolation, text2, expanded, found2, managers, begin = 0) {
+function matchesOf(interpolation, text, expanded, found, managers, begin = 0) {
   interpolation.pattern.lastIndex = 0;
-  const value = begin === 0 ? text2 : text2.slice(begin);
+  const value = begin === 0 ? text : text.slice(begin);
   for (const match of value.matchAll(interpolation.pattern)) {
     if (interpolation.whole === true && match[0].trim() !== value.trim()) continue;
     const groups = match.groups ?? {};
@@ -3308,7 +1960,7 @@ function matchesOf(interpolation, text2, expanded, found2, managers, begin = 0) 
     const from = begin + match.index;
     const to = from + match[0].length;
     const at2 = fallback === void 0 || fallback === "" ? -1 : match[0].lastIndexOf(fallback);
-    found2.push({
+    found.push({
       from,
       to,
       target,
@@ -3323,17 +1975,17 @@ function matchesOf(interpolation, text2, expanded, found2, managers, begin = 0) 
     });
   }
 }
-function targetOf(match, text2, found2) {
+function targetOf(match, text, found) {
   const target = match.groups?.["target"] ?? match[0];
   const from = match.index + match[0].indexOf(target);
   const open = mask(
-    text2,
-    found2.filter(({ fallback }) => fallback !== void 0)
+    text,
+    found.filter(({ fallback }) => fallback !== void 0)
   );
   return open.slice(from, from + target.length);
 }
-function mask(text2, references) {
-  let masked = text2;
+function mask(text, references) {
+  let masked = text;
   for (const { from, to } of references) masked = masked.slice(0, from) + GAP.repeat(to - from) + masked.slice(to);
   return masked;
 }
@@ -3352,17 +2004,17 @@ function anchorsOf(managers) {
   anchors.set(managers, made);
   return made;
 }
-function findReferences(text2, question, around) {
+function findReferences(text, question, around) {
   const { client, knowledge } = around;
-  const found2 = [];
-  let rest = text2;
+  const found = [];
+  let rest = text;
   const [sure, elsewhere] = client.confidence === "low" ? [] : [true, false];
   function take(interpolation, expanded) {
-    const before = found2.length;
-    matchesOf(interpolation, rest, expanded, found2, knowledge.managers);
-    if (found2.length > before) rest = mask(rest, found2.slice(before));
+    const before = found.length;
+    matchesOf(interpolation, rest, expanded, found, knowledge.managers);
+    if (found.length > before) rest = mask(rest, found.slice(before));
   }
-  const marked = MARK2.test(text2);
+  const marked = MARK2.test(text);
   if (marked && around.shell === true) {
     take(SHELL_COMMAND, true);
     take(around.early === true ? EARLY_VARIABLE : SHELL_VARIABLE, true);
@@ -3382,8 +2034,8 @@ function findReferences(text2, question, around) {
       const open = form.open === true || sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
       const { fallback } = match.groups ?? {};
       const at2 = fallback === void 0 ? -1 : match.index + match[0].lastIndexOf(fallback);
-      const name = form.plaintext === "value" ? "" : targetOf(match, text2, found2);
-      found2.push({
+      const name = form.plaintext === "value" ? "" : targetOf(match, text, found);
+      found.push({
         from: match.index,
         to: match.index + match[0].length,
         target: name,
@@ -3398,90 +2050,90 @@ function findReferences(text2, question, around) {
         },
         ...fallback === void 0 ? {} : { fallback: { start: at2, end: at2 + fallback.length } }
       });
-      rest = mask(rest, found2.slice(-1));
+      rest = mask(rest, found.slice(-1));
     }
   }
   if (/[$%{:]|env/i.test(rest)) {
     for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, elsewhere);
     const scheme = SCHEME.exec(rest)?.[0].length ?? 0;
     const whole = scheme === 0 ? [] : knowledge.unknownClient.interpolations.filter((one) => one.whole === true);
-    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found2, knowledge.managers, scheme);
+    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found, knowledge.managers, scheme);
   }
-  return found2.sort((a, b) => a.from - b.from);
+  return found.sort((a, b) => a.from - b.from);
 }
 
 // src/engine/url.ts
 var LONE_USER = /^(?<user>[^:]{1,2000}):?$/;
-var ESCAPES5 = /%(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e])/g;
+var ESCAPES = /%(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e])/g;
 var URL_START = /^\s{0,8}[A-Za-z][A-Za-z0-9+.-]{1,30}:\/\//;
-function urlParts(text2) {
-  const start = URL_START.exec(text2);
-  if (start === null || /\s/.test(text2.trim())) return void 0;
-  const end = text2.trimEnd().length;
+function urlParts(text) {
+  const start = URL_START.exec(text);
+  if (start === null || /\s/.test(text.trim())) return void 0;
+  const end = text.trimEnd().length;
   const authority = start[0].length;
   let path = authority;
-  while (path < end && !"/?#".includes(text2[path] ?? "")) path++;
+  while (path < end && !"/?#".includes(text[path] ?? "")) path++;
   const parts = [];
-  const at2 = text2.lastIndexOf("@", path - 1);
-  const user = at2 > authority ? LONE_USER.exec(text2.slice(authority, at2))?.groups?.["user"] : void 0;
+  const at2 = text.lastIndexOf("@", path - 1);
+  const user = at2 > authority ? LONE_USER.exec(text.slice(authority, at2))?.groups?.["user"] : void 0;
   if (user !== void 0) parts.push({ kind: "userinfo", name: "", from: authority, to: authority + user.length });
   let query = path;
-  while (query < end && !"?#".includes(text2[query] ?? "")) query++;
+  while (query < end && !"?#".includes(text[query] ?? "")) query++;
   for (let from = path; from < query; ) {
     let to = from;
-    while (to < query && text2[to] !== "/") to++;
+    while (to < query && text[to] !== "/") to++;
     if (to > from) parts.push({ kind: "segment", name: "", from, to });
     from = to + 1;
   }
   for (let from = query + 1; from < end; ) {
     let to = from;
-    while (to < end && !"&;#?".includes(text2[to] ?? "")) to++;
-    const equals = text2.indexOf("=", from);
-    if (equals >= from && equals < to) parts.push({ kind: "query", name: text2.slice(from, equals), from: equals + 1, to });
+    while (to < end && !"&;#?".includes(text[to] ?? "")) to++;
+    const equals = text.indexOf("=", from);
+    if (equals >= from && equals < to) parts.push({ kind: "query", name: text.slice(from, equals), from: equals + 1, to });
     from = to + 1;
   }
   return parts;
 }
-function addressParts(text2) {
-  const start = /^\s{0,8}(?:https?|wss?):\/\//i.exec(text2);
-  if (start === null || /\s/.test(text2.trim())) return void 0;
+function addressParts(text) {
+  const start = /^\s{0,8}(?:https?|wss?):\/\//i.exec(text);
+  if (start === null || /\s/.test(text.trim())) return void 0;
   const ends = (marks, from) => {
     let at3 = from;
-    while (at3 < text2.length && !marks.includes(text2[at3] ?? "")) at3++;
+    while (at3 < text.length && !marks.includes(text[at3] ?? "")) at3++;
     return at3;
   };
   const path = ends("/?#", start[0].length);
   const query = ends("?#", path);
   const fragment = ends("#", query);
-  const at2 = text2.lastIndexOf("@", path - 1);
+  const at2 = text.lastIndexOf("@", path - 1);
   const host = at2 > start[0].length ? at2 + 1 : start[0].length;
   return (offset) => offset < host ? "user" : offset < path ? "host" : offset < query ? "path" : offset < fragment ? "query" : "fragment";
 }
-function hostOf(text2) {
-  const start = URL_START.exec(text2);
+function hostOf(text) {
+  const start = URL_START.exec(text);
   if (start === null) return void 0;
-  const host = /^(?:[^/?#]{0,500}@)?(?<host>[^/?#:@\s]{1,255})/.exec(text2.slice(start[0].length, start[0].length + 800))?.groups?.["host"];
+  const host = /^(?:[^/?#]{0,500}@)?(?<host>[^/?#:@\s]{1,255})/.exec(text.slice(start[0].length, start[0].length + 800))?.groups?.["host"];
   return host?.toLowerCase();
 }
 function unescaped(fragment) {
-  const { text: text2 } = fragment;
+  const { text } = fragment;
   let plain = "";
   const starts = [];
   let seen = 0;
   function keep(to) {
-    plain += text2.slice(seen, to);
+    plain += text.slice(seen, to);
     for (let at2 = seen; at2 < to; at2++) starts.push(at2);
     seen = to;
   }
-  for (const { index, 0: escape2 } of text2.matchAll(ESCAPES5)) {
+  for (const { index, 0: escape } of text.matchAll(ESCAPES)) {
     keep(index);
-    plain += String.fromCharCode(Number.parseInt(escape2.slice(1), 16));
+    plain += String.fromCharCode(Number.parseInt(escape.slice(1), 16));
     starts.push(index);
-    seen = index + escape2.length;
+    seen = index + escape.length;
   }
   if (seen === 0) return fragment;
-  keep(text2.length);
-  return { text: plain, locate: (from, to) => fragment.locate(starts[from] ?? text2.length, starts[to] ?? text2.length) };
+  keep(text.length);
+  return { text: plain, locate: (from, to) => fragment.locate(starts[from] ?? text.length, starts[to] ?? text.length) };
 }
 
 // src/engine/classify.ts
@@ -3490,9 +2142,9 @@ var HEADER_LINE = /(?<![^\r\n,;])\s{0,4}(?<name>[A-Za-z][A-Za-z0-9_-]{0,60})\s{0
 var RESOURCE = /^(?:d|docs?|documents?|spreadsheets?|presentation|sheets?|files?|folders?|design|boards?|pages?|projects?|datasets?)$/;
 var MAX_NESTING = 6;
 var MAX_JUDGED = 2e4;
-function findClaims(text2, around) {
+function findClaims(text, around) {
   const { knowledge } = around;
-  const claims = knowledge.detector.find(text2).map((match) => ({
+  const claims = knowledge.detector.find(text).map((match) => ({
     start: match.start,
     end: match.end,
     harmless: match.harmless,
@@ -3502,9 +2154,9 @@ function findClaims(text2, around) {
     loose: false
   }));
   const taken = new SpanSet(claims);
-  for (const structure of knowledge.findStructures(text2)) {
+  for (const structure of knowledge.findStructures(text)) {
     if (taken.overlaps(structure)) continue;
-    if (text2.slice(structure.start, structure.end).includes(GAP)) continue;
+    if (text.slice(structure.start, structure.end).includes(GAP)) continue;
     taken.add(structure);
     claims.push({
       start: structure.start,
@@ -3518,17 +2170,17 @@ function findClaims(text2, around) {
   }
   return claims;
 }
-function withoutForms(text2, references, around) {
+function withoutForms(text, references, around) {
   if (references.length === 0) return references;
-  const forms = around.knowledge.detector.find(text2);
+  const forms = around.knowledge.detector.find(text);
   const spelt = ({ value }) => value?.kind === "reference" && value.plaintext === "value";
   return references.filter((reference) => {
     const { from, to, fallback } = reference;
     return spelt(reference) || forms.every((form) => form.end <= from || to <= form.start || fallback !== void 0 && contains(fallback, form));
   });
 }
-function hasJudgement(text2, around) {
-  const claims = new SpanSet(findClaims(text2, around));
+function hasJudgement(text, around) {
+  const claims = new SpanSet(findClaims(text, around));
   return (span) => claims.overlaps(span);
 }
 function findLiterals(fragment, question, around, strict = false) {
@@ -3539,13 +2191,13 @@ function findLiterals(fragment, question, around, strict = false) {
   }));
 }
 function classify(fragment, question, around) {
-  const { text: text2 } = fragment;
+  const { text } = fragment;
   const { place, name } = question;
   const { knowledge } = around;
-  const whole = (value) => ({ place, name, span: spanOf3(fragment), value });
-  if (text2.trim() === "") return question.free === true ? [] : [whole({ kind: "empty" })];
+  const whole = (value) => ({ place, name, span: spanOf(fragment), value });
+  if (text.trim() === "") return question.free === true ? [] : [whole({ kind: "empty" })];
   const depth = question.depth ?? 0;
-  function literal2(part2, from, to, confidence, evidence, credential) {
+  function literal(part2, from, to, confidence, evidence, credential) {
     const where = question.within === void 0 ? "" : `, ${question.within}`;
     return {
       place,
@@ -3560,11 +2212,11 @@ function classify(fragment, question, around) {
       }
     };
   }
-  const references = text2.length > MAX_JUDGED ? [] : withoutForms(text2, findReferences(text2, question, around), around);
+  const references = text.length > MAX_JUDGED ? [] : withoutForms(text, findReferences(text, question, around), around);
   const pieces = [];
   for (const reference of references) {
     if (reference.fallback === void 0 || depth >= MAX_NESTING) continue;
-    if (isForeign(text2.slice(reference.from, reference.to), around)) continue;
+    if (isForeign(text.slice(reference.from, reference.to), around)) continue;
     const inner = cut(fragment, reference.fallback.start, reference.fallback.end);
     const known2 = knowledge.judgeName(name) !== "none" || knowledge.detector.named(name, inner.text) !== void 0;
     const named4 = known2 || question.verdict ? name : reference.target;
@@ -3580,13 +2232,13 @@ function classify(fragment, question, around) {
     if (value?.kind === "reference" && value.plaintext === "value" && fallback === void 0)
       pieces.push(...findLiterals(cut(fragment, from, to), { place, name }, around));
   }
-  const masked = mask(text2, references);
+  const masked = mask(text, references);
   const leading = references.find(({ value }) => value !== void 0);
   const first = leading?.value;
   if (references.length > 0 && masked.replace(GAPS, "").replace(SCHEME, "").trim() === "") {
     return [...pieces, whole(first ?? { kind: "plain" })];
   }
-  if (depth < MAX_NESTING && place !== "comment" && /^\s*[{[]/.test(text2) && text2.length <= MAX_JUDGED) {
+  if (depth < MAX_NESTING && place !== "comment" && /^\s*[{[]/.test(text) && text.length <= MAX_JUDGED) {
     const nested = jsonScalars(fragment, around.jsonc);
     if (nested !== void 0) {
       for (const { name: key, part: part2 } of nested) {
@@ -3598,11 +2250,11 @@ function classify(fragment, question, around) {
       return pieces.length > 0 || question.free === true ? pieces : [whole(first ?? { kind: "plain" })];
     }
   }
-  const partAt2 = text2.length > MAX_JUDGED ? void 0 : addressParts(masked);
-  const placed2 = (piece, offset) => partAt2 === void 0 ? piece : { ...piece, part: partAt2(offset) };
+  const partAt2 = text.length > MAX_JUDGED ? void 0 : addressParts(masked);
+  const placed = (piece, offset) => partAt2 === void 0 ? piece : { ...piece, part: partAt2(offset) };
   const claims = findClaims(masked, around).map((claim) => {
     if (claim.credential !== "json-web-token" || question.free === true) return claim;
-    const known2 = knowledge.detector.named(name, text2.slice(claim.start, claim.end));
+    const known2 = knowledge.detector.named(name, text.slice(claim.start, claim.end));
     return known2 === void 0 ? claim : {
       ...claim,
       harmless: claim.harmless || known2.harmless,
@@ -3612,9 +2264,9 @@ function classify(fragment, question, around) {
   });
   for (const claim of claims) {
     if (!claim.harmless)
-      pieces.push(placed2(literal2(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential), claim.start));
+      pieces.push(placed(literal(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential), claim.start));
   }
-  if (text2.length > MAX_JUDGED) return pieces.length > 0 || question.free === true ? pieces : [whole({ kind: "plain" })];
+  if (text.length > MAX_JUDGED) return pieces.length > 0 || question.free === true ? pieces : [whole({ kind: "plain" })];
   const url = depth < MAX_NESTING ? urlParts(masked) : void 0;
   if (url !== void 0) {
     const claimed = new SpanSet(claims);
@@ -3628,10 +2280,10 @@ function classify(fragment, question, around) {
           { place: "url", name: part2.name, depth: depth + 1, ...question.within === void 0 ? {} : { within: question.within } },
           around
         );
-        for (const piece of judged) if (piece.value.kind !== "plain" && piece.value.kind !== "empty") pieces.push(placed2(piece, part2.from));
+        for (const piece of judged) if (piece.value.kind !== "plain" && piece.value.kind !== "empty") pieces.push(placed(piece, part2.from));
       } else if (!inner.text.includes(GAP)) {
         const whole2 = (confidence, evidence, credential) => {
-          pieces.push(placed2(literal2(inner, 0, inner.text.length, confidence, evidence, credential), part2.from));
+          pieces.push(placed(literal(inner, 0, inner.text.length, confidence, evidence, credential), part2.from));
         };
         const issued2 = findClaims(inner.text, around).find((claim) => claim.start === 0 && claim.end === inner.text.length);
         if (issued2 !== void 0) {
@@ -3645,16 +2297,16 @@ function classify(fragment, question, around) {
     }
     if (pieces.length > 0) return pieces;
     const chief = references.find(({ value, from }) => value !== void 0 && partAt2?.(from) === "user") ?? leading;
-    if (chief?.value !== void 0) return [placed2(whole(chief.value), chief.from)];
+    if (chief?.value !== void 0) return [placed(whole(chief.value), chief.from)];
     return question.free === true ? [] : [whole({ kind: claims.length > 0 ? "placeholder" : "plain" })];
   }
   if (pieces.length > 0) return pieces;
   if (first !== void 0) return [whole(first)];
   if (claims.length > 0)
-    return question.free === true ? [] : [whole({ kind: knowledge.isPlaceholder(text2, name) ? "placeholder" : "plain" })];
+    return question.free === true ? [] : [whole({ kind: knowledge.isPlaceholder(text, name) ? "placeholder" : "plain" })];
   if (question.free === true) return [];
-  const scheme = place === "header" || place === "argument" || place === "env" || place === "field" ? SCHEME.exec(text2) : null;
-  const body = trimmed(scheme === null ? fragment : cut(fragment, scheme[0].length, text2.length));
+  const scheme = place === "header" || place === "argument" || place === "env" || place === "field" ? SCHEME.exec(text) : null;
+  const body = trimmed(scheme === null ? fragment : cut(fragment, scheme[0].length, text.length));
   const byName = knowledge.judgeName(name);
   const known = around.server?.secrets.includes(name) === true || place === "env" && knowledge.isKnownSecret(name);
   const plain = around.server?.plain.includes(name) === true || place === "env" && !known && knowledge.isKnownPlain(name) && byName !== "password" && byName !== "secret";
@@ -3662,11 +2314,11 @@ function classify(fragment, question, around) {
   if (verdict === "secret" && byName === "password") verdict = "password";
   if (known && (verdict === "none" || verdict === "harmless" || verdict === "key")) verdict = "secret";
   if (plain) verdict = "harmless";
-  if (scheme !== null && /^\s*(?:bearer|token)\s/i.test(text2) && (verdict === "none" || verdict === "harmless") && (place === "header" || knowledge.looksRandom(body.text))) {
+  if (scheme !== null && /^\s*(?:bearer|token)\s/i.test(text) && (verdict === "none" || verdict === "harmless") && (place === "header" || knowledge.looksRandom(body.text))) {
     verdict = "secret";
   }
   if ((place === "env" || place === "field") && byName === "harmless" && /headers?$/i.test(name)) {
-    for (const line of text2.matchAll(HEADER_LINE)) {
+    for (const line of text.matchAll(HEADER_LINE)) {
       const from = line.index + line[0].length - (line.groups?.["rest"]?.length ?? 0);
       pieces.push(
         ...classify(
@@ -3688,12 +2340,12 @@ function classify(fragment, question, around) {
     return [whole({ kind: "placeholder" })];
   const issued = knowledge.detector.named(name, body.text);
   if (issued !== void 0) {
-    return issued.harmless ? [whole({ kind: "plain" })] : [literal2(body, issued.start, issued.end, "high", `has the form of a ${issued.kind.name}`, issued.kind.id)];
+    return issued.harmless ? [whole({ kind: "plain" })] : [literal(body, issued.start, issued.end, "high", `has the form of a ${issued.kind.name}`, issued.kind.id)];
   }
   const open = verdict === "none" && (place === "env" || place === "header" || place === "url");
   if (bearsCredential || open) {
     const generic = knowledge.judgeValue(body.text, name, verdict);
-    if (generic !== void 0) return [literal2(body, 0, body.text.length, generic.confidence, generic.evidence)];
+    if (generic !== void 0) return [literal(body, 0, body.text.length, generic.confidence, generic.evidence)];
   }
   return [whole({ kind: "plain" })];
 }
@@ -3719,7 +2371,7 @@ function makeAsker(second, knowledge) {
     )
   };
 }
-async function newTo({ text: text2 }, file, opinions, knowledge) {
+async function newTo({ text }, file, opinions, knowledge) {
   if (opinions.length === 0) return [];
   const around = {
     client: knowledge.unknownClient,
@@ -3729,10 +2381,10 @@ async function newTo({ text: text2 }, file, opinions, knowledge) {
   };
   const known = file === void 0 ? [] : [...file.servers.flatMap(({ slots }) => slots), ...file.strays];
   const taken = new SpanSet(known.map(({ span }) => span));
-  const judged = hasJudgement(text2, around);
+  const judged = hasJudgement(text, around);
   return opinions.flatMap(({ start, end, name }) => {
     const span = { start, end };
-    const shown2 = text2.slice(start, end);
+    const shown2 = text.slice(start, end);
     if (end <= start || taken.overlaps(span) || judged(span)) return [];
     const words = !knowledge.looksRandom(shown2) && !shown2.includes("\n");
     if (words || knowledge.isPlaceholder(shown2) || knowledge.isDefaultPassword(shown2)) return [];
@@ -3763,22 +2415,22 @@ function startersOf(cache, managers, namesOf) {
   return made;
 }
 function behindSubcommand(words, at2, launcher) {
-  let next2 = at2 + 1;
+  let next = at2 + 1;
   for (const wanted of launcher.subcommand) {
-    while (next2 < words.length && words[next2] !== wanted && words[next2]?.startsWith("-") === true) {
-      next2 += launcher.valued.includes(words[next2] ?? "") ? 2 : 1;
+    while (next < words.length && words[next] !== wanted && words[next]?.startsWith("-") === true) {
+      next += launcher.valued.includes(words[next] ?? "") ? 2 : 1;
     }
-    if (words[next2++] !== wanted) return -1;
+    if (words[next++] !== wanted) return -1;
   }
-  return launcher.subcommand.length === 0 && words[next2] === void 0 ? -1 : next2;
+  return launcher.subcommand.length === 0 && words[next] === void 0 ? -1 : next;
 }
 function ownSyntaxes({ references }) {
   return references.map(({ syntax }) => syntax).filter((syntax) => !syntax.startsWith("ref+"));
 }
 function launchAt(words, at2, manager, launcher) {
-  const next2 = behindSubcommand(words, at2, launcher);
-  if (next2 < 0) return void 0;
-  const separator = launcher.separator === "--" ? words.indexOf("--", next2) : -1;
+  const next = behindSubcommand(words, at2, launcher);
+  if (next < 0) return void 0;
+  const separator = launcher.separator === "--" ? words.indexOf("--", next) : -1;
   const end = separator < 0 ? words.length : separator + 1;
   const own = launcher.injects === void 0 && launcher.inline === void 0 ? [] : words.slice(at2, end);
   const has = (option) => own.some((word) => word === option || word.startsWith(`${option}=`));
@@ -3793,26 +2445,26 @@ function launchAt(words, at2, manager, launcher) {
   };
 }
 function findLaunches(words, managers) {
-  const found2 = [];
+  const found = [];
   const byProgram = startersOf(programs, managers, ({ command }) => [command]);
   const byPackage = startersOf(packages, managers, ({ packages: names }) => names ?? []);
-  const run4 = /* @__PURE__ */ new Set();
+  const run3 = /* @__PURE__ */ new Set();
   for (const [at2, word] of words.entries()) {
-    if (found2.length === MAX_LAUNCHES) break;
+    if (found.length === MAX_LAUNCHES) break;
     const named4 = packageAfter(words, at2);
-    if (named4 !== void 0) run4.add(named4.at);
-    const candidates = [...byProgram.get(programOf(word)) ?? [], ...run4.has(at2) ? byPackage.get(packageName(word)) ?? [] : []];
+    if (named4 !== void 0) run3.add(named4.at);
+    const candidates = [...byProgram.get(programOf(word)) ?? [], ...run3.has(at2) ? byPackage.get(packageName(word)) ?? [] : []];
     for (const { manager, launcher } of candidates) {
-      if (found2.some((other) => other.at === at2 && other.manager === manager)) continue;
+      if (found.some((other) => other.at === at2 && other.manager === manager)) continue;
       const launch = launchAt(words, at2, manager, launcher);
-      if (launch !== void 0) found2.push(launch);
+      if (launch !== void 0) found.push(launch);
     }
   }
-  return found2;
+  return found;
 }
-var MAX_DEPTH2 = 3;
+var MAX_DEPTH = 3;
 function spread(words, depth = 0) {
-  if (depth === MAX_DEPTH2) return words;
+  if (depth === MAX_DEPTH) return words;
   return words.flatMap((word) => {
     if (!/\s/.test(word.text)) return [word];
     const inner = splitShell(word).flatMap(
@@ -3846,8 +2498,8 @@ function readShell(line, around, depth = 0) {
 }
 function readArguments(words, around, depth = 0) {
   const texts = words.map((word) => word.text);
-  const container = texts.some((text2) => CONTAINERS.test(text2));
-  const bridge = around.bridge === true || texts.some((text2) => /^mcp-remote(?:@|$)/.test(text2));
+  const container = texts.some((text) => CONTAINERS.test(text));
+  const bridge = around.bridge === true || texts.some((text) => /^mcp-remote(?:@|$)/.test(text));
   const pieces = [];
   if (depth > 4) return pieces;
   const launches = findLaunches(texts, around.knowledge.managers);
@@ -3866,8 +2518,8 @@ function readArguments(words, around, depth = 0) {
         ...classify(cut(word, match[0].length, word.text.length), { place: "header", name: match.groups?.["name"] ?? flag }, surroundings)
       );
   }
-  function isInside(text2, at2) {
-    return around.knowledge.detector.find(text2).some(({ start, end }) => start < at2 && at2 < end);
+  function isInside(text, at2) {
+    return around.knowledge.detector.find(text).some(({ start, end }) => start < at2 && at2 < end);
   }
   function readVariable(word) {
     const match = ASSIGNMENT.exec(word.text);
@@ -3880,7 +2532,7 @@ function readArguments(words, around, depth = 0) {
     pieces.push({
       place: "env",
       name: word.text,
-      span: spanOf3(word),
+      span: spanOf(word),
       value: { kind: "reference", via: "environment", syntax: "-e NAME", target: word.text, expanded: true, process: true }
     });
     return true;
@@ -3900,36 +2552,36 @@ function readArguments(words, around, depth = 0) {
       pieces.push(...meaningful(classify(value, { place: "argument", name }, surroundings)));
     }
   }
-  const login = texts.some((text2) => /^(?:-u|-U|--user|--username)(?:=|$)/.test(text2) || /^-u[A-Za-z]/.test(text2));
+  const login = texts.some((text) => /^(?:-u|-U|--user|--username)(?:=|$)/.test(text) || /^-u[A-Za-z]/.test(text));
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === void 0) break;
-    const { text: text2 } = word;
-    const next2 = words[i + 1];
+    const { text } = word;
+    const next = words[i + 1];
     const script = words[i + 2];
     enter2(i);
-    if (next2 !== void 0 && script !== void 0 && (SHELLS.test(text2) && /^-[a-z]{0,4}c$/.test(next2.text) || POWERSHELLS.test(text2) && /^-c(?:ommand)?$/i.test(next2.text))) {
+    if (next !== void 0 && script !== void 0 && (SHELLS.test(text) && /^-[a-z]{0,4}c$/.test(next.text) || POWERSHELLS.test(text) && /^-c(?:ommand)?$/i.test(next.text))) {
       for (const piece of readShell(script, surroundings, depth)) pieces.push(piece);
       i += 2;
       continue;
     }
-    const flag = FLAG.exec(text2);
+    const flag = FLAG.exec(text);
     if (flag !== null) {
       const name = flag.groups?.["flag"] ?? "";
-      const inside = /^\s{1,8}/.exec(text2.slice(flag[0].length));
+      const inside = /^\s{1,8}/.exec(text.slice(flag[0].length));
       if (inside !== null && flag.groups?.["equals"] === void 0) {
         readJoined(word, name, flag[0].length + inside[0].length);
         continue;
       }
-      const attached = /^-e(?=[A-Z_][A-Z0-9_]{0,100}=)/.exec(text2);
+      const attached = /^-e(?=[A-Z_][A-Z0-9_]{0,100}=)/.exec(text);
       if (attached !== null) {
-        readVariable(cut(word, 2, text2.length));
+        readVariable(cut(word, 2, text.length));
         continue;
       }
       if (flag.groups?.["equals"] !== void 0) {
-        const value = cut(word, flag[0].length, text2.length);
+        const value = cut(word, flag[0].length, text.length);
         if (name === "--env-file") {
-          around.envFiles?.push({ path: value.text, span: spanOf3(value) });
+          around.envFiles?.push({ path: value.text, span: spanOf(value) });
           continue;
         }
         if (ENV_FLAGS.has(name) && readVariable(value)) continue;
@@ -3938,46 +2590,46 @@ function readArguments(words, around, depth = 0) {
         else pieces.push(...meaningful(classify(value, { place: "argument", name }, surroundings)));
         continue;
       }
-      if (/^-p[^=]/.test(text2) && login && !/^-p\d{1,5}$/.test(text2)) {
-        pieces.push(...classify(cut(word, 2, text2.length), { place: "argument", name: "-p", verdict: "password" }, surroundings));
+      if (/^-p[^=]/.test(text) && login && !/^-p\d{1,5}$/.test(text)) {
+        pieces.push(...classify(cut(word, 2, text.length), { place: "argument", name: "-p", verdict: "password" }, surroundings));
         continue;
       }
-      if (next2 === void 0) continue;
+      if (next === void 0) continue;
       if (name === "--env-file") {
-        around.envFiles?.push({ path: next2.text, span: spanOf3(next2) });
+        around.envFiles?.push({ path: next.text, span: spanOf(next) });
         i++;
         continue;
       }
       if (ENV_FLAGS.has(name)) {
-        if (readVariable(next2)) i++;
+        if (readVariable(next)) i++;
         continue;
       }
       if (HEADER_FLAGS.has(name)) {
-        if (HEADER2.test(next2.text)) {
-          readHeader(next2, name);
+        if (HEADER2.test(next.text)) {
+          readHeader(next, name);
           i++;
           continue;
         }
-        if (script !== void 0 && /^[A-Za-z][A-Za-z0-9-]{1,60}$/.test(next2.text)) {
-          pieces.push(...classify(script, { place: "header", name: next2.text }, surroundings));
+        if (script !== void 0 && /^[A-Za-z][A-Za-z0-9-]{1,60}$/.test(next.text)) {
+          pieces.push(...classify(script, { place: "header", name: next.text }, surroundings));
           i += 2;
           continue;
         }
       }
-      if (USER_FLAGS.has(name) && readUser(next2, name)) {
+      if (USER_FLAGS.has(name) && readUser(next, name)) {
         i++;
         continue;
       }
       const verdict = around.knowledge.judgeName(name);
       const telling = verdict !== "none" && verdict !== "harmless";
-      const isFlag = /^--[A-Za-z]|^-[A-Za-z]$/.test(next2.text) || next2.text === "--";
+      const isFlag = /^--[A-Za-z]|^-[A-Za-z]$/.test(next.text) || next.text === "--";
       const sshpass = name === "-p" && i > 0 && programOf(texts[i - 1] ?? "") === "sshpass";
-      const issued = () => name.startsWith("--") && !telling && around.knowledge.detector.named(name, next2.text) !== void 0;
-      const password = sshpass || name === "-p" && login && !/^\d{1,5}$/.test(next2.text);
-      const short = SHORT_FLAGS.has(name) && next2.text.length >= 16 && !/^@|[/:]/.test(next2.text) && around.knowledge.looksRandom(next2.text);
+      const issued = () => name.startsWith("--") && !telling && around.knowledge.detector.named(name, next.text) !== void 0;
+      const password = sshpass || name === "-p" && login && !/^\d{1,5}$/.test(next.text);
+      const short = SHORT_FLAGS.has(name) && next.text.length >= 16 && !/^@|[/:]/.test(next.text) && around.knowledge.looksRandom(next.text);
       if (!isFlag && (telling || password || short || issued())) {
         const judged = classify(
-          next2,
+          next,
           { place: "argument", name, ...password ? { verdict: "password" } : short ? { verdict: "key" } : {} },
           surroundings
         );
@@ -3987,22 +2639,22 @@ function readArguments(words, around, depth = 0) {
       }
       continue;
     }
-    const powershell = /^\$env:(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})$/i.exec(text2)?.groups?.["name"];
-    if (powershell !== void 0 && next2?.text === "=" && script !== void 0) {
+    const powershell = /^\$env:(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})$/i.exec(text)?.groups?.["name"];
+    if (powershell !== void 0 && next?.text === "=" && script !== void 0) {
       pieces.push(...classify(script, { place: "env", name: powershell }, surroundings));
       i += 2;
       continue;
     }
-    const colon = /^(?<name>[A-Za-z][A-Za-z0-9_-]{1,40}):(?=[^\s/:]{12})/.exec(text2);
+    const colon = /^(?<name>[A-Za-z][A-Za-z0-9_-]{1,40}):(?=[^\s/:]{12})/.exec(text);
     const named4 = around.knowledge.judgeName(colon?.groups?.["name"] ?? "");
     if (colon !== null && (named4 === "secret" || named4 === "password")) {
       pieces.push(
-        ...classify(cut(word, colon[0].length, text2.length), { place: "argument", name: colon.groups?.["name"] ?? "" }, surroundings)
+        ...classify(cut(word, colon[0].length, text.length), { place: "argument", name: colon.groups?.["name"] ?? "" }, surroundings)
       );
       continue;
     }
-    if (ASSIGNMENT.test(text2) && !/^[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\//.test(text2) && readVariable(word)) continue;
-    if (/\s/.test(text2) && /(?:^|\s)(?:--?[A-Za-z]|[A-Za-z_]{1,60}=)/.test(text2) && !/^\s*[{[]/.test(text2)) {
+    if (ASSIGNMENT.test(text) && !/^[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\//.test(text) && readVariable(word)) continue;
+    if (/\s/.test(text) && /(?:^|\s)(?:--?[A-Za-z]|[A-Za-z_]{1,60}=)/.test(text) && !/^\s*[{[]/.test(text)) {
       const inner = readShell(word, surroundings, depth);
       if (inner.length > 0) {
         for (const piece of inner) pieces.push(piece);
@@ -4019,7 +2671,7 @@ function meaningful(pieces) {
 
 // src/engine/launch.ts
 var CONTAINERS2 = /* @__PURE__ */ new Set(["docker", "podman", "nerdctl", "container"]);
-var SWITCHES = /* @__PURE__ */ new Set([
+var SWITCHES2 = /* @__PURE__ */ new Set([
   "--rm",
   "--init",
   "--privileged",
@@ -4048,31 +2700,31 @@ function isPinned(kind, name) {
 }
 function imageAfter(words, at2) {
   if (!CONTAINERS2.has(programOf(words[at2]?.text ?? ""))) return void 0;
-  const run4 = words.findIndex(({ text: text2 }, i) => i > at2 && text2 === "run");
-  if (run4 < 0) return void 0;
-  for (let i = run4 + 1; i < words.length; i++) {
+  const run3 = words.findIndex(({ text }, i) => i > at2 && text === "run");
+  if (run3 < 0) return void 0;
+  for (let i = run3 + 1; i < words.length; i++) {
     const word = words[i];
     if (word === void 0) break;
     if (!word.text.startsWith("-")) return word;
-    const joined = word.text.includes("=") || SWITCHES.has(word.text) || /^-[itdqP]{1,5}$/.test(word.text) || /^-[evpwulh]./.test(word.text);
-    if (!joined) i++;
+    const joined2 = word.text.includes("=") || SWITCHES2.has(word.text) || /^-[itdqP]{1,5}$/.test(word.text) || /^-[evpwulh]./.test(word.text);
+    if (!joined2) i++;
   }
   return void 0;
 }
-function nameOf2(text2) {
-  return text2.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/?#@]{0,2000}@/i, "$1").replace(/[?#].*$/s, "");
+function nameOf2(text) {
+  return text.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/?#@]{0,2000}@/i, "$1").replace(/[?#].*$/s, "");
 }
 function programIn(words, launches, knowledge) {
-  const texts = words.map(({ text: text2 }) => text2);
+  const texts = words.map(({ text }) => text);
   for (let at2 = 0; at2 < words.length; at2++) {
-    const found2 = packageAfter(texts, at2);
-    if (found2 !== void 0 && launches.some((launch) => launch.at === found2.at)) continue;
-    const named4 = found2 === void 0 ? imageAfter(words, at2) : words[found2.at];
+    const found = packageAfter(texts, at2);
+    if (found !== void 0 && launches.some((launch) => launch.at === found.at)) continue;
+    const named4 = found === void 0 ? imageAfter(words, at2) : words[found.at];
     const option = /^--?[a-z-]{1,20}=/.exec(named4?.text ?? "")?.[0].length ?? 0;
     const word = named4 === void 0 || option === 0 ? named4 : cut(named4, option, named4.text.length);
     if (word === void 0 || word.text === "") continue;
-    const kind = found2?.kind ?? "image";
-    return { kind, name: printable(nameOf2(word.text), knowledge), pinned: isPinned(kind, word.text), span: spanOf3(word) };
+    const kind = found?.kind ?? "image";
+    return { kind, name: printable(nameOf2(word.text), knowledge), pinned: isPinned(kind, word.text), span: spanOf(word) };
   }
   return void 0;
 }
@@ -4081,22 +2733,22 @@ function launchersIn(words, launches, knowledge) {
   return launches.flatMap(({ manager, launcher, style, at: at2 }) => {
     const word = words[at2];
     if (word === void 0) return [];
-    const end = words.findIndex(({ text: text2 }, i) => i > at2 && text2 === "--");
+    const end = words.findIndex(({ text }, i) => i > at2 && text === "--");
     const options = words.slice(at2 + 1, end < 0 ? at2 + 1 + MAX_OPTIONS : end);
     return [
       {
         manager: manager.id,
         style,
         ...style === launcher.style ? {} : { ofReferences: true },
-        options: options.map(({ text: text2 }) => printable(text2, knowledge)),
-        span: spanOf3(word)
+        options: options.map(({ text }) => printable(text, knowledge)),
+        span: spanOf(word)
       }
     ];
   });
 }
 function bridgedIn(words) {
-  const bridge = words.findIndex(({ text: text2 }) => BRIDGE.test(text2));
-  return bridge < 0 ? void 0 : words.find(({ text: text2 }, i) => i > bridge && /^(?:https?|wss?):\/\//i.test(text2));
+  const bridge = words.findIndex(({ text }) => BRIDGE.test(text));
+  return bridge < 0 ? void 0 : words.find(({ text }, i) => i > bridge && /^(?:https?|wss?):\/\//i.test(text));
 }
 function addressOf(url, knowledge) {
   if (url === void 0) return void 0;
@@ -4104,7 +2756,7 @@ function addressOf(url, knowledge) {
     url.text
   );
   const { scheme, host } = match?.groups ?? {};
-  return scheme === void 0 || host === void 0 ? void 0 : { scheme: scheme.toLowerCase(), host: printable(host.toLowerCase(), knowledge), span: spanOf3(url) };
+  return scheme === void 0 || host === void 0 ? void 0 : { scheme: scheme.toLowerCase(), host: printable(host.toLowerCase(), knowledge), span: spanOf(url) };
 }
 function launchOf(words, launches, url, knowledge) {
   const program = programIn(words, launches, knowledge);
@@ -4132,7 +2784,7 @@ function makeRoleFinder(fields) {
       byTail.set(tail, [...byTail.get(tail) ?? [], { parts, role }]);
     }
   }
-  for (const list2 of byTail.values()) list2.sort((a, b) => b.parts.length - a.parts.length);
+  for (const list of byTail.values()) list.sort((a, b) => b.parts.length - a.parts.length);
   return (path) => byTail.get(path.at(-1) ?? "")?.find(({ parts }) => parts.length <= path.length && parts.every((part2, i) => path[path.length - parts.length + i] === part2))?.role;
 }
 
@@ -4141,7 +2793,7 @@ var ENV_FILE_KEYS = /* @__PURE__ */ new Set(["envFile", "env_file"]);
 var MAX_NESTING2 = 14;
 var MAX_WORDS = 400;
 var VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
-function add2(to, path, pieces) {
+function add(to, path, pieces) {
   if (pieces.length === 0) return;
   const way = printableWay(path, to.around.knowledge);
   for (const piece of pieces) {
@@ -4158,8 +2810,8 @@ function add2(to, path, pieces) {
 function judgeKey(to, path, entry, place) {
   if (entry.key.length < 12) return;
   const inner = { text: entry.key, locate: () => entry.keySpan };
-  const literal2 = classify(inner, { place, name: "key", free: true }, to.around).find((piece) => piece.value.kind === "literal");
-  if (literal2 !== void 0) add2(to, path, [literal2]);
+  const literal = classify(inner, { place, name: "key", free: true }, to.around).find((piece) => piece.value.kind === "literal");
+  if (literal !== void 0) add(to, path, [literal]);
 }
 function scalarsOf(node, seen = /* @__PURE__ */ new Set()) {
   if (node.kind === "scalar") return [node];
@@ -4178,27 +2830,27 @@ function enter(to, node) {
 function readDeclaredArgument(to, path, item) {
   if (item.kind !== "map" || !enter(to, item)) return;
   const { around } = to;
-  const field2 = (...names) => {
+  const field = (...names) => {
     const value = item.entries.findLast(({ key }) => names.includes(key))?.value;
     return value?.kind === "scalar" ? value : void 0;
   };
-  const isTelling = (text2) => !["none", "harmless"].includes(around.knowledge.judgeName(text2));
-  const name = field2("name", "key") ?? field2("valueHint", "value_hint");
+  const isTelling = (text) => !["none", "harmless"].includes(around.knowledge.judgeName(text));
+  const name = field("name", "key") ?? field("valueHint", "value_hint");
   for (const { key, value } of item.entries) {
     if (value === name) continue;
     const here = [...path, key];
-    for (const scalar2 of scalarsOf(value)) {
-      const word = { ...fragmentOf(scalar2), label: key };
+    for (const scalar of scalarsOf(value)) {
+      const word = { ...fragmentOf(scalar), label: key };
       if (!["value", "default"].includes(key)) {
         const pieces = classify(word, { place: "argument", name: key, free: !isTelling(key) }, around);
-        add2(
+        add(
           to,
           here,
           pieces.filter((piece) => piece.value.kind === "literal")
         );
-      } else if (name?.text.startsWith("-") === true) add2(to, here, readArguments([fragmentOf(name), word], around));
-      else if (name !== void 0 && isTelling(name.text)) add2(to, here, classify(word, { place: "argument", name: name.text }, around));
-      else add2(to, here, readArguments([word], around));
+      } else if (name?.text.startsWith("-") === true) add(to, here, readArguments([fragmentOf(name), word], around));
+      else if (name !== void 0 && isTelling(name.text)) add(to, here, classify(word, { place: "argument", name: name.text }, around));
+      else add(to, here, readArguments([word], around));
     }
   }
 }
@@ -4211,12 +2863,12 @@ function readPair(to, path, entry, place, name = entry.key) {
     return;
   }
   judgeKey(to, here, entry, place);
-  for (const scalar2 of scalarsOf(value)) {
-    const inner = fragmentOf(scalar2);
+  for (const scalar of scalarsOf(value)) {
+    const inner = fragmentOf(scalar);
     const judged = classify(inner, { place, name }, to.around);
-    add2(to, here, judged);
+    add(to, here, judged);
     if (!/(?:^|\s)--?[A-Za-z][\w.-]{1,60}[= ]/.test(inner.text)) continue;
-    add2(
+    add(
       to,
       here,
       readShell(inner, to.around).filter(
@@ -4233,7 +2885,7 @@ function readPairs(to, path, node, place) {
   }
   if (node.kind === "scalar") {
     const flag = { text: "--header", locate: () => node.span };
-    add2(to, path, place === "env" ? readShell(fragmentOf(node), to.around) : readArguments([flag, fragmentOf(node)], to.around));
+    add(to, path, place === "env" ? readShell(fragmentOf(node), to.around) : readArguments([flag, fragmentOf(node)], to.around));
     return;
   }
   node.items.forEach((item, i) => {
@@ -4243,10 +2895,10 @@ function readPairs(to, path, node, place) {
       const word = fragmentOf(item);
       const named4 = place === "env" && VARIABLE_NAME.test(item.text);
       if (named4) {
-        add2(to, here, [
+        add(to, here, [
           { place, name: item.text, span: item.span, value: { kind: "reference", via: "environment", syntax: "NAME", target: item.text } }
         ]);
-      } else add2(to, here, readArguments([{ text: flag, locate: () => item.span }, word], to.around));
+      } else add(to, here, readArguments([{ text: flag, locate: () => item.span }, word], to.around));
     } else if (item.kind === "map") {
       const name = item.entries.findLast((entry) => ["name", "key", "header"].includes(entry.key.toLowerCase()))?.value;
       if (name === void 0) {
@@ -4258,17 +2910,17 @@ function readPairs(to, path, node, place) {
         if (entry.value === name) continue;
         const held = entry.key === "valueFrom" ? fieldOf(entry.value, "secretKeyRef") : void 0;
         if (held !== void 0) {
-          add2(to, [...here, entry.key], [secretPiece(held, "secretKeyRef", label)]);
+          add(to, [...here, entry.key], [secretPiece(held, "secretKeyRef", label)]);
           continue;
         }
-        for (const scalar2 of scalarsOf(entry.value)) {
+        for (const scalar of scalarsOf(entry.value)) {
           const value = ["value", "default"].includes(entry.key);
-          add2(to, [...here, entry.key], classify(fragmentOf(scalar2), { place, name: value ? label : entry.key, free: !value }, to.around));
+          add(to, [...here, entry.key], classify(fragmentOf(scalar), { place, name: value ? label : entry.key, free: !value }, to.around));
         }
       }
     } else
-      for (const scalar2 of scalarsOf(item))
-        add2(to, here, classify(fragmentOf(scalar2), { place, name: `${place}[${i}]`, free: true }, to.around));
+      for (const scalar of scalarsOf(item))
+        add(to, here, classify(fragmentOf(scalar), { place, name: `${place}[${i}]`, free: true }, to.around));
   });
 }
 function fieldOf(node, key) {
@@ -4283,18 +2935,18 @@ function readSecretRefs(to, path, node) {
   if (node.kind !== "list") return;
   node.items.forEach((item, i) => {
     const held = fieldOf(item, "secretRef");
-    if (held !== void 0) add2(to, [...path, i], [secretPiece(held, "secretRef", "envFrom")]);
+    if (held !== void 0) add(to, [...path, i], [secretPiece(held, "secretRef", "envFrom")]);
   });
 }
 function readVariables(to, path, node) {
-  const field2 = String(path.at(-1) ?? "");
-  for (const scalar2 of scalarsOf(node)) {
-    const literal2 = VARIABLE_NAME.test(scalar2.text) ? classify(fragmentOf(scalar2), { place: "field", name: field2, free: true }, to.around) : classify(fragmentOf(scalar2), { place: "field", name: field2, verdict: "secret" }, to.around);
-    if (literal2.some((piece) => piece.value.kind === "literal")) add2(to, path, literal2);
-    else if (scalar2.text !== "") {
+  const field = String(path.at(-1) ?? "");
+  for (const scalar of scalarsOf(node)) {
+    const literal = VARIABLE_NAME.test(scalar.text) ? classify(fragmentOf(scalar), { place: "field", name: field, free: true }, to.around) : classify(fragmentOf(scalar), { place: "field", name: field, verdict: "secret" }, to.around);
+    if (literal.some((piece) => piece.value.kind === "literal")) add(to, path, literal);
+    else if (scalar.text !== "") {
       const { store } = to.around.client;
-      const value = store === void 0 ? { kind: "reference", via: "environment", syntax: field2, target: scalar2.text, expanded: true } : { kind: "reference", via: "manager", syntax: field2, target: scalar2.text, manager: store, expanded: true };
-      add2(to, path, [{ place: "field", name: field2, span: scalar2.inner, value }]);
+      const value = store === void 0 ? { kind: "reference", via: "environment", syntax: field, target: scalar.text, expanded: true } : { kind: "reference", via: "manager", syntax: field, target: scalar.text, manager: store, expanded: true };
+      add(to, path, [{ place: "field", name: field, span: scalar.inner, value }]);
     }
   }
 }
@@ -4335,7 +2987,7 @@ function readMap(to, path, keys, node, depth) {
       }
       case "args":
         if (value.kind === "scalar" && /\s/.test(value.text)) {
-          add2(to, here, readShell(fragmentOf(value), { ...around, shell: false }));
+          add(to, here, readShell(fragmentOf(value), { ...around, shell: false }));
           break;
         }
         if (value.kind === "list") value.items.forEach((item, i) => readDeclaredArgument(to, [...here, i], item));
@@ -4352,15 +3004,15 @@ function readMap(to, path, keys, node, depth) {
         if (value.kind === "scalar") {
           to.remote = true;
           const pieces = classify(fragmentOf(value), { place: "url", name: entry.key }, around);
-          add2(to, here, pieces);
+          add(to, here, pieces);
         }
         break;
       case "secrets":
         if (value.kind === "map") readMap(to, here, inner, value, depth + 1);
         else {
-          for (const scalar2 of scalarsOf(value)) {
-            if (scalar2.type === "boolean" || scalar2.type === "null") continue;
-            add2(to, here, classify(fragmentOf(scalar2), { place: "field", name: entry.key, verdict: "secret" }, around));
+          for (const scalar of scalarsOf(value)) {
+            if (scalar.type === "boolean" || scalar.type === "null") continue;
+            add(to, here, classify(fragmentOf(scalar), { place: "field", name: entry.key, verdict: "secret" }, around));
           }
         }
         break;
@@ -4371,21 +3023,21 @@ function readMap(to, path, keys, node, depth) {
         if (value.kind === "map") readPairs(to, here, value, "env");
         break;
       case "helpers":
-        for (const scalar2 of scalarsOf(value)) {
-          const literals = readShell(fragmentOf(scalar2), around).filter((piece) => piece.value.kind === "literal");
-          if (literals.length > 0) add2(to, here, literals);
-          else if (scalar2.text !== "") {
-            add2(to, here, [
+        for (const scalar of scalarsOf(value)) {
+          const literals = readShell(fragmentOf(scalar), around).filter((piece) => piece.value.kind === "literal");
+          if (literals.length > 0) add(to, here, literals);
+          else if (scalar.text !== "") {
+            add(to, here, [
               {
                 place: "field",
                 name: entry.key,
-                span: scalar2.inner,
+                span: scalar.inner,
                 value: {
                   kind: "reference",
                   via: "manager",
                   syntax: entry.key,
                   target: "command",
-                  ...findPrinted(scalar2.text, around.knowledge.managers),
+                  ...findPrinted(scalar.text, around.knowledge.managers),
                   expanded: true
                 }
               }
@@ -4396,28 +3048,28 @@ function readMap(to, path, keys, node, depth) {
       default: {
         if (entry.key === "envFrom") readSecretRefs(to, here, value);
         if (ENV_FILE_KEYS.has(entry.key))
-          for (const scalar2 of scalarsOf(value)) around.envFiles?.push({ path: scalar2.text, span: scalar2.inner });
+          for (const scalar of scalarsOf(value)) around.envFiles?.push({ path: scalar.text, span: scalar.inner });
         if (role === "oauth") to.oauth = to.oauth || (value.kind === "scalar" ? !["", "false", "null"].includes(value.text) : true);
         if (value.kind === "scalar") readOther(to, here, entry.key, value);
         else if (depth < 12) readOthers(to, here, inner, value, depth + 1);
       }
     }
   }
-  if (shellLine !== void 0) add2(to, argsPath, readShell(shellLine, around));
+  if (shellLine !== void 0) add(to, argsPath, readShell(shellLine, around));
   const words = [...command, ...args];
-  if (words.length > 0) add2(to, argsPath, readArguments(words, around));
+  if (words.length > 0) add(to, argsPath, readArguments(words, around));
   if (to.injected) addBulk(to, argsPath, spread(shellLine === void 0 ? words : [shellLine, ...args]));
 }
 function addBulk(to, path, words) {
-  const texts = words.map(({ text: text2 }) => text2);
+  const texts = words.map(({ text }) => text);
   for (const { at: at2, style, manager, launcher } of findLaunches(texts, to.around.knowledge.managers)) {
     const word = words[at2];
     if (style !== "bulk" || word === void 0) continue;
-    add2(to, path, [
+    add(to, path, [
       {
         place: "argument",
         name: word.label ?? "command",
-        span: spanOf3(word),
+        span: spanOf(word),
         value: {
           kind: "reference",
           via: launcher.yields ?? "manager",
@@ -4430,12 +3082,12 @@ function addBulk(to, path, words) {
     ]);
   }
 }
-function readOther(to, path, key, scalar2) {
-  if (scalar2.type !== "string") return;
+function readOther(to, path, key, scalar) {
+  if (scalar.type !== "string") return;
   const verdict = to.around.knowledge.judgeName(key);
   const telling = verdict === "secret" || verdict === "password" || verdict === "connection";
-  const pieces = classify(fragmentOf(scalar2), { place: "field", name: key, free: !telling }, to.around);
-  add2(
+  const pieces = classify(fragmentOf(scalar), { place: "field", name: key, free: !telling }, to.around);
+  add(
     to,
     path,
     pieces.filter((piece) => telling ? piece.value.kind !== "plain" && piece.value.kind !== "empty" : piece.value.kind === "literal")
@@ -4458,7 +3110,7 @@ function lineOf2(node, fields) {
     if (at2.kind !== "map" || depth > 3 || seen.has(at2)) return;
     seen.add(at2);
     for (const { key, value } of at2.entries) {
-      if (fields.command.includes(key) || fields.args.includes(key)) for (const scalar2 of scalarsOf(value)) line.push(fragmentOf(scalar2));
+      if (fields.command.includes(key) || fields.args.includes(key)) for (const scalar of scalarsOf(value)) line.push(fragmentOf(scalar));
       else if (fields.url.includes(key) && value.kind === "scalar") url ??= fragmentOf(value);
       if (value.kind === "map") walk(value, depth + 1);
     }
@@ -4470,12 +3122,12 @@ function readEntry(raw, surroundings) {
   const { fields, oauth } = surroundings.client;
   const { knowledge } = surroundings;
   const { line, url } = lineOf2(raw.node, fields);
-  const words = line.flatMap(({ text: text2 }) => /\s/.test(text2) ? text2.slice(0, 4e3).split(/\s/) : [text2]);
+  const words = line.flatMap(({ text }) => /\s/.test(text) ? text.slice(0, 4e3).split(/\s/) : [text]);
   const host = url === void 0 ? void 0 : hostOf(url.text);
   const known = knowledge.findServer(host === void 0 ? { words } : { words, host });
   const started = spread(line.slice(0, MAX_WORDS)).slice(0, MAX_WORDS);
   const launches = findLaunches(
-    started.map(({ text: text2 }) => text2),
+    started.map(({ text }) => text),
     knowledge.managers
   );
   const launch = launchOf(started, launches, url, knowledge);
@@ -4495,10 +3147,10 @@ function readEntry(raw, surroundings) {
   if (raw.node.kind === "map") readMap(to, raw.path, [], raw.node, 0);
   else if (raw.node.kind === "scalar") {
     to.remote = hostOf(raw.node.text) !== void 0;
-    add2(to, raw.path, classify(fragmentOf(raw.node), { place: to.remote ? "url" : "argument", name: "url" }, around));
+    add(to, raw.path, classify(fragmentOf(raw.node), { place: to.remote ? "url" : "argument", name: "url" }, around));
   } else {
     const listed = wordsOf2(raw.node, "args");
-    add2(to, raw.path, readArguments(listed, around));
+    add(to, raw.path, readArguments(listed, around));
   }
   for (const file of envFiles) surroundings.envFiles?.push(file);
   const bears = to.slots.some((slot) => slot.place !== "url" && slot.value.kind !== "plain" && slot.value.kind !== "empty");
@@ -4527,7 +3179,7 @@ var PROMPT_INPUTS = [
 ];
 
 // src/engine/inputs.ts
-var NO_TEXT2 = /* @__PURE__ */ new Set(["boolean", "number", "integer", "array", "object", "file", "directory", "filepath"]);
+var NO_TEXT = /* @__PURE__ */ new Set(["boolean", "number", "integer", "array", "object", "file", "directory", "filepath"]);
 function scalarAt(node, key) {
   const value = node.entries.findLast((entry) => entry.key === key)?.value;
   return value?.kind === "scalar" ? value : void 0;
@@ -4536,7 +3188,7 @@ function inputsIn(documents, declaration) {
   const names = [declaration.name ?? []].flat();
   return documents.flatMap((document) => resolveRoot(document, declaration.at)).flatMap(({ node, path }) => {
     if (node.kind !== "map") return [];
-    const label = names.map((name) => scalarAt(node, name)).find((found2) => found2 !== void 0);
+    const label = names.map((name) => scalarAt(node, name)).find((found) => found !== void 0);
     const id = names.length === 0 ? String(path.at(-1) ?? "") : label?.text ?? "";
     return [{ declaration, node, path, id, label, declared: scalarAt(node, declaration.secret)?.text === "true" }];
   });
@@ -4565,7 +3217,7 @@ function unprotectedOf({ declaration, node, id, label, declared }, around) {
   const { knowledge } = around;
   const { secret, instead, kind, given } = declaration;
   const lacks = instead ?? (secret === void 0 ? void 0 : `${secret}: true`);
-  const asked = scalarAt(node, given) === void 0 && !NO_TEXT2.has(scalarAt(node, kind)?.text ?? "");
+  const asked = scalarAt(node, given) === void 0 && !NO_TEXT.has(scalarAt(node, kind)?.text ?? "");
   const byName = knowledge.judgeName(id);
   const telling = byName === "secret" || byName === "password" || byName === "key" && knowledge.isKnownSecret(id);
   if (lacks === void 0 || declared || !asked || !telling) return [];
@@ -4582,14 +3234,14 @@ function readInputs2(documents, around) {
 }
 
 // src/engine/proof.ts
-function speaks(text2, { proofs = [], roots }) {
-  const within2 = (keys) => keys.every((key) => key === "*" || text2.includes(key));
-  return proofs.some(({ at: at2, includes = "" }) => within2(at2) && text2.includes(includes)) && roots.some(within2);
+function speaks(text, { proofs = [], roots }) {
+  const within = (keys) => keys.every((key) => key === "*" || text.includes(key));
+  return proofs.some(({ at: at2, includes = "" }) => within(at2) && text.includes(includes)) && roots.some(within);
 }
-function isProven(text2, parsed, file) {
+function isProven(text, parsed, file) {
   const { proofs } = file;
   if (proofs === void 0) return true;
-  if (parsed.problems.length > 0) return speaks(text2, file);
+  if (parsed.problems.length > 0) return speaks(text, file);
   return parsed.documents.some(
     (document) => proofs.some(
       ({ at: at2, includes }) => resolveRoot(document, at2).some(({ node }) => includes === void 0 || node.kind === "scalar" && node.text.includes(includes))
@@ -4607,8 +3259,8 @@ var LOGIN = /(?<![A-Za-z0-9-])(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,80}:(?<bare
 var ACCOUNT = /`[^`\s@]{1,80}@[^`\s]{1,80}`\s{0,3}[/|]\s{0,3}`(?<double>[^`\s]{8,100})`/g;
 var STRUCTURED = [PAIR, FLAG2];
 var PROSE = [...STRUCTURED, ARGUMENTS, SAID, TOLD, LOGIN, ACCOUNT];
-function namedValues(text2, from, to, prose) {
-  const part2 = text2.slice(from, to);
+function namedValues(text, from, to, prose) {
+  const part2 = text.slice(from, to);
   return (prose ? PROSE : STRUCTURED).flatMap(
     (pattern) => [...part2.matchAll(pattern)].map((match) => {
       const { name = "password", double, single, bare } = match.groups ?? {};
@@ -4622,10 +3274,10 @@ function namedValues(text2, from, to, prose) {
 // src/engine/prose.ts
 var MADE = /^(?=[A-Za-z+/=_~-]*[0-9])(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
 var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-var TEMPLATE2 = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
+var TEMPLATE2 = /[${}()<>|*\\[\]]|%s|\.\.\.|\u2026/;
 var SIGN = /[!@#%^&+=?~;:,]/;
-function kindsOf(text2) {
-  return [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text2)).length;
+function kindsOf(text) {
+  return [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text)).length;
 }
 function looksMade(value, around) {
   const body = value.replace(SCHEME, "");
@@ -4634,10 +3286,10 @@ function looksMade(value, around) {
 function looksChosen(value) {
   return value.length >= 8 && !TEMPLATE2.test(value) && !/:\/\//.test(value) && /[A-Za-z]/.test(value) && /[0-9]/.test(value) && SIGN.test(value);
 }
-function asProse(piece, text2, around) {
-  if (piece.value.kind !== "literal" || piece.value.credential !== "connection-string" || around.knowledge.looksRandom(text2))
+function asProse(piece, text, around) {
+  if (piece.value.kind !== "literal" || piece.value.credential !== "connection-string" || around.knowledge.looksRandom(text))
     return [piece];
-  if (TEMPLATE2.test(text2) || text2.length < 8 || kindsOf(text2) < 2) return [];
+  if (TEMPLATE2.test(text) || text.length < 8 || kindsOf(text) < 2) return [];
   return [{ ...piece, value: { ...piece.value, confidence: "low" } }];
 }
 
@@ -4645,7 +3297,7 @@ function asProse(piece, text2, around) {
 var SETTING = /(?:^|[\r\n])[ \t]{0,60}["']?(?<name>[\w.-]{1,100})["']?[ \t]{0,10}=[ \t]{0,10}["']?$/;
 var MAX_REPEATS = 20;
 var MAX_TOLD = 200;
-function sweep({ text: text2, comments, loose, covered, place: outside = "field" }, around) {
+function sweep({ text, comments, loose, covered, place: outside = "field" }, around) {
   const slots = [];
   const taken = new SpanSet(covered);
   const commented = new SpanSet(comments);
@@ -4671,27 +3323,27 @@ function sweep({ text: text2, comments, loose, covered, place: outside = "field"
       });
     }
   }
-  const whole = sourceFragment(text2, 0, text2.length);
+  const whole = sourceFragment(text, 0, text.length);
   const literals = findLiterals(whole, { place: "comment", name: "text" }, around, outside === "text");
-  function counts({ span, value: found2 }) {
-    const setting = found2.kind === "literal" && found2.credential === "connection-string" ? settingAt(text2, span.start) : void 0;
+  function counts({ span, value: found }) {
+    const setting = found.kind === "literal" && found.credential === "connection-string" ? settingAt(text, span.start) : void 0;
     if (setting === void 0) return true;
     const { judgeName, judgeValue } = around.knowledge;
     const value = { start: span.start, end: setting.end };
-    return !taken.overlaps(value) && judgeValue(text2.slice(value.start, value.end), setting.name, judgeName(setting.name)) !== void 0;
+    return !taken.overlaps(value) && judgeValue(text.slice(value.start, value.end), setting.name, judgeName(setting.name)) !== void 0;
   }
   take(
-    outside === "text" ? literals.flatMap((piece) => asProse(piece, text2.slice(piece.span.start, piece.span.end), around)) : literals.filter(counts)
+    outside === "text" ? literals.flatMap((piece) => asProse(piece, text.slice(piece.span.start, piece.span.end), around)) : literals.filter(counts)
   );
   const prose = outside === "text";
   for (const part2 of loose) {
-    for (const { name, start, end, quoted } of namedValues(text2, part2.start, part2.end, prose)) {
-      const value = text2.slice(start, end);
+    for (const { name, start, end, quoted } of namedValues(text, part2.start, part2.end, prose)) {
+      const value = text.slice(start, end);
       const verdict = around.knowledge.judgeName(name);
       if ((verdict === "none" || verdict === "harmless") && around.knowledge.detector.named(name, value) === void 0) continue;
       const made = looksMade(value, around) || verdict === "password" && looksChosen(value);
       if (prose && !(made && (verdict === "secret" || verdict === "password"))) continue;
-      const pieces = classify(sourceFragment(text2, start, end), { place: "comment", name }, around);
+      const pieces = classify(sourceFragment(text, start, end), { place: "comment", name }, around);
       take(
         pieces.flatMap((piece) => {
           if (piece.value.kind !== "literal" || piece.value.credential !== void 0) return [piece];
@@ -4704,10 +3356,10 @@ function sweep({ text: text2, comments, loose, covered, place: outside = "field"
   }
   return slots;
 }
-function settingAt(text2, start) {
-  const name = SETTING.exec(text2.slice(Math.max(0, start - 200), start))?.groups?.["name"];
+function settingAt(text, start) {
+  const name = SETTING.exec(text.slice(Math.max(0, start - 200), start))?.groups?.["name"];
   if (name === void 0) return void 0;
-  const rest = /^[^"'\r\n]{0,4000}/.exec(text2.slice(start, start + 4e3))?.[0] ?? "";
+  const rest = /^[^"'\r\n]{0,4000}/.exec(text.slice(start, start + 4e3))?.[0] ?? "";
   return { name, end: start + rest.trimEnd().length };
 }
 
@@ -4716,11 +3368,11 @@ var MAX_BYTES = 5 * 1024 * 1024;
 var MAX_NODES = 5e5;
 var VALUE_KEYS = /* @__PURE__ */ new Set(["value", "default", "example"]);
 var NOTHING2 = { documents: [], problems: [], comments: [] };
-function partOf(text2, { part: part2 }) {
-  return part2 === void 0 ? text2 : text2.slice(part2.start, part2.end);
+function partOf(text, { part: part2 }) {
+  return part2 === void 0 ? text : text.slice(part2.start, part2.end);
 }
-function duplicatesOf(documents, within2, knowledge) {
-  const found2 = [];
+function duplicatesOf(documents, within, knowledge) {
+  const found = [];
   const seen = /* @__PURE__ */ new Set();
   function walk(node) {
     if (seen.has(node)) return;
@@ -4728,13 +3380,13 @@ function duplicatesOf(documents, within2, knowledge) {
     if (node.kind === "list") node.items.forEach(walk);
     if (node.kind !== "map") return;
     for (const entry of node.entries) {
-      if (entry.duplicate && within2.some((span) => contains(span, entry.keySpan) || contains(entry.value.span, span)))
-        found2.push({ key: printable(entry.key, knowledge), span: entry.keySpan });
+      if (entry.duplicate && within.some((span) => contains(span, entry.keySpan) || contains(entry.value.span, span)))
+        found.push({ key: printable(entry.key, knowledge), span: entry.keySpan });
       walk(entry.value);
     }
   }
   documents.forEach(walk);
-  return found2;
+  return found;
 }
 function readSettings(documents, claim, around) {
   const slots = [];
@@ -4806,9 +3458,9 @@ function choose(parsed, claims) {
   const owners = claims.filter(({ file }) => file.shared !== true);
   return claims.find((claim) => isMarked(parsed, claim)) ?? owners.find((claim) => isRooted(parsed, claim)) ?? claims.find((claim) => isRooted(parsed, claim)) ?? owners[0] ?? claims[0];
 }
-function otherClaims(parsed, claims, chosen2) {
+function otherClaims(parsed, claims, chosen) {
   const bare = (claim) => claim.file.roots.some((keys) => keys.length === 0) && parsed.documents.some(isBareMap);
-  return claims.filter((claim) => claim.client !== chosen2?.client && (isRooted(parsed, claim) || bare(claim)));
+  return claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
 }
 function idsOf(claims) {
   return [...new Set(claims.map(({ client }) => client.id))];
@@ -4817,8 +3469,8 @@ function placeOf2({ span, value }) {
   return `${span.start}:${span.end} ${value.kind}`;
 }
 function makeReader(knowledge, discovery, formats) {
-  const jsonc2 = formats.get("jsonc");
-  if (jsonc2 === void 0) throw new Error("the JSON reader is always needed");
+  const jsonc = formats.get("jsonc");
+  if (jsonc === void 0) throw new Error("the JSON reader is always needed");
   function locate(parsed, claim) {
     const servers = [];
     const taken = /* @__PURE__ */ new Set();
@@ -4868,27 +3520,27 @@ function makeReader(knowledge, discovery, formats) {
       const envFiles = [];
       if (claim === void 0 && parsed.problems.length > 0 && candidate.format === "yaml" && /\{\{|\{%/.test(source.text))
         return void 0;
-      const around = { client, knowledge, jsonc: jsonc2, budget: { left: MAX_NODES }, envFiles };
+      const around = { client, knowledge, jsonc, budget: { left: MAX_NODES }, envFiles };
       const servers = raw.map((server) => readEntry(server, around));
       const others = otherClaims(parsed, claims, claim);
       const inputs = readInputs2(parsed.documents, around);
-      const placed2 = servers.flatMap((server) => server.slots);
-      const told = new Set(placed2.map(placeOf2));
+      const placed = servers.flatMap((server) => server.slots);
+      const told = new Set(placed.map(placeOf2));
       const strays = [
         ...readSettings(parsed.documents, claim, around),
         // The default of a variable stands in a server's entry and is a declared input too.
         ...inputs.slots.filter((slot) => !told.has(placeOf2(slot))),
         ...readCommands(parsed.documents, claim, around)
       ];
-      const covered = [...placed2, ...strays].map((slot) => slot.span);
+      const covered = [...placed, ...strays].map((slot) => slot.span);
       const holds = rooted || covered.length > 0 || inputs.unprotected.length > 0 || parsed.problems.length > 0;
       if (!holds && claim?.file.optional === true) return void 0;
-      const { text: text2 } = source;
-      const loose = parsed.problems.length > 0 ? [parsed.part ?? { start: 0, end: text2.length }] : [...parsed.comments, ...programsIn(parsed.documents, claim)];
-      const swept = sweep({ text: text2, comments: parsed.comments, loose, covered }, around);
-      const marks = readMarks(text2, parsed.comments, literalsOf(servers, [...strays, ...swept]), knowledge);
-      const endless2 = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
-      const problems = [...parsed.problems, ...endless2];
+      const { text } = source;
+      const loose = parsed.problems.length > 0 ? [parsed.part ?? { start: 0, end: text.length }] : [...parsed.comments, ...programsIn(parsed.documents, claim)];
+      const swept = sweep({ text, comments: parsed.comments, loose, covered }, around);
+      const marks = readMarks(text, parsed.comments, literalsOf(servers, [...strays, ...swept]), knowledge);
+      const endless = around.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
+      const problems = [...parsed.problems, ...endless];
       return {
         origin: source.origin,
         client: client.id,
@@ -4909,9 +3561,9 @@ function makeReader(knowledge, discovery, formats) {
 }
 
 // src/formats/relocate.ts
-function relocate(parsed, text2) {
+function relocate(parsed, text) {
   const moved = /* @__PURE__ */ new Map();
-  const place = (span) => text2.locate(span.start, span.end);
+  const place = (span) => text.locate(span.start, span.end);
   function move(node) {
     const known = moved.get(node);
     if (known !== void 0) return known;
@@ -4960,17 +3612,17 @@ var SYNTAXES = [
   [/(?:^|\/)(?:\.env[\w.-]{0,60}|[\w.-]{0,60}\.env|\.envrc|Dockerfile[\w.-]{0,60}|Containerfile|Makefile|Justfile|Procfile)$/i, HASH]
 ];
 var QUOTES = /* @__PURE__ */ new Set(['"', "'", "`"]);
-function begins(text2, at2) {
-  return at2 === 0 || /[\s(){}[\],;]/.test(text2[at2 - 1] ?? "");
+function begins(text, at2) {
+  return at2 === 0 || /[\s(){}[\],;]/.test(text[at2 - 1] ?? "");
 }
-function commentsIn(text2, path) {
+function commentsIn(text, path) {
   const syntax = SYNTAXES.find(([name]) => name.test(path))?.[1];
   if (syntax === void 0) return [];
-  const found2 = [];
+  const found = [];
   const markup = syntax === MARKUP;
   let quote = "";
-  for (let at2 = 0; at2 < text2.length; at2++) {
-    const unit = text2[at2] ?? "";
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const unit = text[at2] ?? "";
     if (unit === "\n" || unit === "\r") {
       quote = "";
       continue;
@@ -4987,38 +3639,38 @@ function commentsIn(text2, path) {
       quote = unit;
       continue;
     }
-    const block = syntax.block.find(([open]) => text2.startsWith(open, at2));
-    const line = block === void 0 && syntax.line.some((open) => text2.startsWith(open, at2)) && begins(text2, at2);
+    const block = syntax.block.find(([open]) => text.startsWith(open, at2));
+    const line = block === void 0 && syntax.line.some((open) => text.startsWith(open, at2)) && begins(text, at2);
     if (block === void 0 && !line) continue;
-    const end = block === void 0 ? endOfLine(text2, at2) : endOf(text2, at2 + block[0].length, block[1]);
-    found2.push({ start: at2, end });
+    const end = block === void 0 ? endOfLine(text, at2) : endOf(text, at2 + block[0].length, block[1]);
+    found.push({ start: at2, end });
     at2 = end - 1;
   }
-  return found2;
+  return found;
 }
 function inOrder(comments) {
-  const kept3 = [];
+  const kept2 = [];
   for (const comment of [...comments].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (comment.start >= (kept3.at(-1)?.end ?? 0)) kept3.push(comment);
-  return kept3;
+    if (comment.start >= (kept2.at(-1)?.end ?? 0)) kept2.push(comment);
+  return kept2;
 }
-function endOfLine(text2, at2) {
+function endOfLine(text, at2) {
   let end = at2;
-  while (end < text2.length && text2[end] !== "\n" && text2[end] !== "\r") end++;
+  while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
   return end;
 }
-function endOf(text2, from, close) {
-  const at2 = text2.indexOf(close, from);
-  return at2 < 0 ? text2.length : at2 + close.length;
+function endOf(text, from, close) {
+  const at2 = text.indexOf(close, from);
+  return at2 < 0 ? text.length : at2 + close.length;
 }
 
 // src/engine/text.ts
-var MAX_DEPTH3 = 6;
+var MAX_DEPTH2 = 6;
 var MAX_PARTS = 2e4;
 var MAX_NODES2 = 5e5;
 var STRUCTURE = /PRIVATE KEY|eyJ|asic |:\/\/[^\s/:@]{0,80}:[^\s/@]{1,80}@/;
-function mayHoldCredentials(text2, path, knowledge) {
-  return speaksOfMcp(text2) || speaksOfMcp(path) || STRUCTURE.test(text2) || knowledge.detector.mayFind(text2);
+function mayHoldCredentials(text, path, knowledge) {
+  return speaksOfMcp(text) || speaksOfMcp(path) || STRUCTURE.test(text) || knowledge.detector.mayFind(text);
 }
 function rootedEntriesOf(root) {
   return findServerMaps(root).flatMap(({ node, path }) => serversIn(node, path));
@@ -5053,9 +3705,9 @@ function makeTextReader(knowledge, discovery, carriers) {
   const structured = carriers.filter(({ searches }) => searches !== true);
   const byId = new Map(carriers.map((carrier) => [carrier.id, carrier]));
   const tools = {
-    async parse(id, text2) {
+    async parse(id, text) {
       const format = await knowledge.loadFormat(id);
-      return relocate(format.parse(text2.text), text2);
+      return relocate(format.parse(text.text), text);
     }
   };
   function clientOf(path, id) {
@@ -5066,14 +3718,14 @@ function makeTextReader(knowledge, discovery, carriers) {
   async function unpack(source, named4) {
     const { path } = source.origin;
     const whole = sourceFragment(source.text, 0, source.text.length);
-    const found2 = [];
+    const found = [];
     let parts = 0;
     let texts = [];
-    async function read(carrier, text2, depth) {
+    async function read(carrier, text, depth) {
       if (++parts > MAX_PARTS) return;
-      for (const carried of await carrier.read(text2, path, tools)) {
-        if (carried.kind !== "text") found2.push(carried);
-        else if (depth < MAX_DEPTH3) {
+      for (const carried of await carrier.read(text, path, tools)) {
+        if (carried.kind !== "text") found.push(carried);
+        else if (depth < MAX_DEPTH2) {
           texts.push({ ...carried, depth: depth + 1 });
           const inner = byId.get(carried.carrier);
           if (inner !== void 0) await read(inner, carried.text, depth + 1);
@@ -5083,19 +3735,19 @@ function makeTextReader(knowledge, discovery, carriers) {
     const own = structured.filter((carrier) => carrier.reads(path) || named4 && carrier.id === "dotenv");
     for (const carrier of own) await read(carrier, whole, 0);
     const open = [...texts.reverse(), { text: whole, carrier: void 0, depth: 0 }];
-    for (let next2 = open.shift(); next2 !== void 0; next2 = open.shift()) {
+    for (let next = open.shift(); next !== void 0; next = open.shift()) {
       texts = [];
-      for (const searcher of searchers) if (searcher.id !== next2.carrier) await read(searcher, next2.text, next2.depth);
+      for (const searcher of searchers) if (searcher.id !== next.carrier) await read(searcher, next.text, next.depth);
       open.unshift(...texts);
     }
-    return found2;
+    return found;
   }
   function variablesOf(node, place, around) {
     if (node.kind !== "map") return [];
     return node.entries.flatMap(({ key, value }) => {
       const scalars = (value.kind === "list" ? value.items : [value]).filter((item) => item.kind === "scalar");
       return scalars.flatMap(
-        (scalar2) => classify(fragmentOf(scalar2), { place, name: key }, around).map((piece) => ({
+        (scalar) => classify(fragmentOf(scalar), { place, name: key }, around).map((piece) => ({
           ...piece,
           name: printable(piece.name, knowledge),
           path: [printable(key, knowledge)]
@@ -5105,10 +3757,10 @@ function makeTextReader(knowledge, discovery, carriers) {
   }
   return {
     async read(source, given) {
-      const { text: text2, origin } = source;
+      const { text, origin } = source;
       const named4 = given === "named";
-      const context = given !== void 0 || speaksOfMcp(text2) || speaksOfMcp(origin.path);
-      const jsonc2 = await knowledge.loadFormat("jsonc");
+      const context = given !== void 0 || speaksOfMcp(text) || speaksOfMcp(origin.path);
+      const jsonc = await knowledge.loadFormat("jsonc");
       const budget = { left: MAX_NODES2 };
       const servers = [];
       const strays = [];
@@ -5119,13 +3771,13 @@ function makeTextReader(knowledge, discovery, carriers) {
       const entered = new SpanSet();
       function enter2(located, client, shell) {
         if (entered.overlaps(located.node.span)) return;
-        const server = readEntry(located, { client, knowledge, jsonc: jsonc2, budget, envFiles, ...shell });
+        const server = readEntry(located, { client, knowledge, jsonc, budget, envFiles, ...shell });
         if (located.node.span.end > located.node.span.start) entered.add(located.node.span);
         for (const { span } of server.slots) taken.add(span);
         servers.push({ ...server, client: client.id });
       }
-      const found2 = await unpack(source, named4);
-      for (const carried of [...found2.filter(({ kind }) => kind !== "variables"), ...found2.filter(({ kind }) => kind === "variables")]) {
+      const found = await unpack(source, named4);
+      for (const carried of [...found.filter(({ kind }) => kind !== "variables"), ...found.filter(({ kind }) => kind === "variables")]) {
         const shell = "shell" in carried ? { shell: carried.shell } : {};
         switch (carried.kind) {
           case "server":
@@ -5144,7 +3796,7 @@ function makeTextReader(knowledge, discovery, carriers) {
             break;
           }
           case "variables": {
-            const around2 = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget, ...shell };
+            const around2 = { client: knowledge.unknownClient, knowledge, jsonc, budget, ...shell };
             const slots = variablesOf(carried.node, carried.place ?? "env", around2).filter(
               (slot) => (context || hasOwnForm(slot) || isSignIn(slot)) && !taken.overlaps(slot.span)
             );
@@ -5164,17 +3816,17 @@ function makeTextReader(knowledge, discovery, carriers) {
             break;
         }
       }
-      const around = { client: knowledge.unknownClient, knowledge, jsonc: jsonc2, budget };
+      const around = { client: knowledge.unknownClient, knowledge, jsonc, budget };
       const covered = [...[...servers.flatMap(({ slots }) => slots), ...strays].map(({ span }) => span), ...sealed];
-      const loose = context ? [{ start: 0, end: text2.length }] : [];
+      const loose = context ? [{ start: 0, end: text.length }] : [];
       const test = TESTS.test(origin.path);
-      const made = ({ span }) => knowledge.looksRandom(text2.slice(span.start, span.end));
-      const swept = sweep({ text: text2, comments, loose, covered, place: "text" }, around).filter(
+      const made = ({ span }) => knowledge.looksRandom(text.slice(span.start, span.end));
+      const swept = sweep({ text, comments, loose, covered, place: "text" }, around).filter(
         (slot) => !test || isIssued(slot) || made(slot)
       );
       const outside = [...strays, ...swept];
       if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== "literal")) return void 0;
-      const marks = mayHoldMarks(text2) ? readMarks(text2, inOrder([...comments, ...commentsIn(text2, origin.path)]), literalsOf(servers, outside), knowledge) : [];
+      const marks = mayHoldMarks(text) ? readMarks(text, inOrder([...comments, ...commentsIn(text, origin.path)]), literalsOf(servers, outside), knowledge) : [];
       const told = context ? outside : outside.map(lowered);
       return {
         origin,
@@ -5278,15 +3930,15 @@ async function makeExaminer(setting, discovery) {
     const file = await texts.read(source, named4 ? "named" : claimed ? "claimed" : void 0);
     const added = await second.ask(source, file);
     if (added.length === 0) return file;
-    const found2 = file ?? { ...nothingIn(source.origin), ...speaksOfMcp(source.text) ? {} : { outside: true } };
-    return { ...found2, strays: [...found2.strays, ...added] };
+    const found = file ?? { ...nothingIn(source.origin), ...speaksOfMcp(source.text) ? {} : { outside: true } };
+    return { ...found, strays: [...found.strays, ...added] };
   }
-  function required2(candidate) {
+  function required(candidate) {
     return candidate.claims.some(({ file }) => file.optional !== true);
   }
   return {
     discovery,
-    required: required2,
+    required,
     searched: () => searched,
     notices: () => second.notices(),
     async examine(candidate, content, { commit, named: named4 = false } = {}) {
@@ -5302,7 +3954,7 @@ async function makeExaminer(setting, discovery) {
       const origin = { path: printablePath(candidate.path, knowledge), at: at2 };
       const decoded = decode(content);
       if ("problem" in decoded) {
-        return required2(candidate) ? judged(unreadable(origin, candidate, decoded.problem), { origin, text: "" }) : void 0;
+        return required(candidate) ? judged(unreadable(origin, candidate, decoded.problem), { origin, text: "" }) : void 0;
       }
       const source = { origin, text: decoded.text };
       const file = await readConfiguration(source, candidate);
@@ -5321,10 +3973,10 @@ async function makeExaminer(setting, discovery) {
 async function scanVersion(repository, commit, path, setting) {
   const discovery = makeDiscovery(setting.knowledge);
   const candidate = candidateOf(discovery, setting, path);
-  const found2 = candidate === void 0 ? void 0 : await repository.file(commit, [path]);
-  if (candidate === void 0 || found2 === void 0) return void 0;
+  const found = candidate === void 0 ? void 0 : await repository.file(commit, [path]);
+  if (candidate === void 0 || found === void 0) return void 0;
   const examiner = await makeExaminer(setting, discovery);
-  return (await examiner.examine(candidate, found2.content, { commit }))?.judged;
+  return (await examiner.examine(candidate, found.content, { commit }))?.judged;
 }
 
 // src/engine/ignored-commits.ts
@@ -5332,12 +3984,12 @@ var MAX_VERSIONS = 100;
 function secretsAt(judged, line) {
   return judged.flatMap(({ start, slot }) => start.line === line && slot?.value.kind === "literal" ? [slot.value.secret] : []);
 }
-async function readIgnoredCommits(findings, list2, repository, setting) {
+async function readIgnoredCommits(findings, list, repository, setting) {
   const stood = /* @__PURE__ */ new Map();
   const versions = /* @__PURE__ */ new Map();
   let unread = 0;
   for (const path of new Set(findings.map(({ origin }) => origin.path))) {
-    for (const entry of list2?.get(path) ?? []) {
+    for (const entry of list?.get(path) ?? []) {
       if (entry.commit === void 0) continue;
       const key = `${entry.commit}:${path}`;
       if (repository !== void 0 && !versions.has(key) && versions.size < MAX_VERSIONS)
@@ -5394,9 +4046,9 @@ function fromBaseline(finding, { baseline }) {
 }
 function fromDetectSecrets(finding, { detectSecrets }, { lookUp }) {
   const secret = secretOf(finding);
-  const table3 = detectSecrets?.get(finding.origin.path);
-  if (secret === void 0 || table3 === void 0 || !mayBeKnown(finding)) return void 0;
-  const audit = lookUp?.(secret, table3);
+  const table2 = detectSecrets?.get(finding.origin.path);
+  if (secret === void 0 || table2 === void 0 || !mayBeKnown(finding)) return void 0;
+  const audit = lookUp?.(secret, table2);
   return audit === void 0 ? void 0 : { kind: "detect-secrets", reason: `listed in .secrets.baseline${AUDITED[audit]}` };
 }
 function fromGitleaks(finding, { gitleaks }, { stood }) {
@@ -5444,11 +4096,11 @@ function suppress(findings, terms, means) {
 }
 
 // src/engine/verdict.ts
-var GRAVITY = { note: 0, warning: 1, error: 2 };
+var GRAVITY2 = { note: 0, warning: 1, error: 2 };
 function decide(findings, policy) {
   const allowed = findings.filter((finding) => finding.allowed !== void 0);
   const open = findings.filter((finding) => finding.allowed === void 0);
-  const blocks = ({ standing, severity, lapsed }) => (standing !== "existing" || lapsed !== void 0) && GRAVITY[severity] >= GRAVITY[policy.failOn];
+  const blocks = ({ standing, severity, lapsed }) => (standing !== "existing" || lapsed !== void 0) && GRAVITY2[severity] >= GRAVITY2[policy.failOn];
   return { blocked: open.filter(blocks), reported: open.filter((finding) => !blocks(finding)), allowed };
 }
 
@@ -5559,22 +4211,22 @@ var staticCredential = defineRule({
       const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "literal") continue;
-      const facts2 = value.credential === void 0 ? void 0 : context.issuer(value.credential);
-      const what = facts2?.name ?? "A credential";
+      const facts = value.credential === void 0 ? void 0 : context.issuer(value.credential);
+      const what = facts?.name ?? "A credential";
       const at2 = slot.place === "text" ? "this file" : `${PLACES[slot.place]} ${slot.name} ${server === void 0 ? "outside any server" : `of server "${server.name}"`}`;
-      const why = facts2 === void 0 ? `It ${value.evidence.startsWith("has") || value.evidence.startsWith("is") ? value.evidence : `is ${value.evidence}`}.` : `Whoever has it can ${facts2.exposure}.`;
+      const why = facts === void 0 ? `It ${value.evidence.startsWith("has") || value.evidence.startsWith("is") ? value.evidence : `is ${value.evidence}`}.` : `Whoever has it can ${facts.exposure}.`;
       yield {
         ...place,
         span: slot.span,
         confidence: value.confidence,
         message: `${what} is written out in ${at2}. ${why}`,
         help: [
-          facts2 === void 0 ? "Revoke or change the credential where it was issued." : `Revoke it: ${facts2.rotate}`,
+          facts === void 0 ? "Revoke or change the credential where it was issued." : `Revoke it: ${facts.rotate}`,
           remedyOf(context.readerOf(server), slot, server),
           ...slot.place === "env" && server !== void 0 && server.launch.launchers.length > 0 ? [BEHIND_LAUNCHER] : [],
           ...readersSentence(context, slot)
         ],
-        ...facts2 === void 0 ? {} : { issuer: facts2.issuer, rotate: facts2.rotate }
+        ...facts === void 0 ? {} : { issuer: facts.issuer, rotate: facts.rotate }
       };
     }
   }
@@ -5659,9 +4311,9 @@ async function finish(scan, terms, setting, clock, wishes) {
   const { knowledge } = setting;
   const policy = wishes.failOn === void 0 ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
   const told = policy.outsideMcp === "report" ? scan.findings : scan.findings.filter(({ outside }) => outside !== true);
-  const { kept: kept3 } = scan;
-  const match = await globMatcher(policy, kept3 !== void 0);
-  const room = kept3 === void 0 ? void 0 : { ...await Promise.resolve().then(() => __toESM(require("./verify-room.js"), 1)), kept: kept3 };
+  const { kept: kept2 } = scan;
+  const match = await globMatcher(policy, kept2 !== void 0);
+  const room = kept2 === void 0 ? void 0 : { ...await Promise.resolve().then(() => __toESM(require("./verify-room.js"), 1)), kept: kept2 };
   const verified = room === void 0 ? [] : room.verifyScan(room.kept, room.verifyRules, policy.standard, knowledge, match);
   const counted = { ...scan, findings: withSeverities([...told, ...verified], policy.severities) };
   const { findings: open, notices } = await suppressed(counted, terms, setting, clock, match, wishes.repository);
@@ -5686,29 +4338,29 @@ async function finish(scan, terms, setting, clock, wishes) {
 }
 
 // src/report/escape.ts
-function markdownText(text2) {
-  return plainText(text2).replace(
+function markdownText(text) {
+  return plainText(text).replace(
     /[&<>|`*~[\]()\\#@!{}"']|__|:\/\//g,
     (match) => [...match].map((unit) => `&#${unit.codePointAt(0) ?? 0};`).join("")
   );
 }
-function markdownCode(text2) {
-  return `<code>${markdownText(text2)}</code>`;
+function markdownCode(text) {
+  return `<code>${markdownText(text)}</code>`;
 }
 function linked(sentence) {
   const url = /https:\/\/\S+$/.exec(sentence)?.[0];
   return url === void 0 ? markdownText(sentence) : `${markdownText(sentence.slice(0, -url.length))}<${url}>`;
 }
 function fenced(language, lines) {
-  const longest = lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((most, run4) => Math.max(most, run4.length), 2);
+  const longest = lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((most, run3) => Math.max(most, run3.length), 2);
   const fence = "`".repeat(longest + 1);
   return [`${fence}${language}`, ...lines, fence].join("\n");
 }
-function commandData(text2) {
-  return text2.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function commandData(text) {
+  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-function commandProperty(text2) {
-  return commandData(text2).replace(/:/g, "%3A").replace(/,/g, "%2C");
+function commandProperty(text) {
+  return commandData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
 // src/report/outcome.ts
@@ -5740,9 +4392,9 @@ function blocking(outcome) {
   const lapsed = outcome.blocked.filter((finding) => finding.standing === "existing").length;
   const fresh = outcome.blocked.filter((finding) => finding.standing !== "existing");
   const literals = fresh.filter((finding) => finding.rule === "static-credential").length;
-  const found2 = outcome.base === void 0 && fresh.every((finding) => finding.standing === "present") ? "found" : "added";
+  const found = outcome.base === void 0 && fresh.every((finding) => finding.standing === "present") ? "found" : "added";
   const parts = [
-    ...literals > 0 ? [`${count(literals, "static credential")} ${found2}`] : [],
+    ...literals > 0 ? [`${count(literals, "static credential")} ${found}`] : [],
     ...lapsed > 0 ? [`${count(lapsed, "finding")} no longer allowed`] : [],
     ...fresh.length > literals ? [count(fresh.length - literals, "other problem")] : []
   ];
@@ -5779,8 +4431,8 @@ function verdictOf(outcome) {
   }
   return `No literal credential in the ${examined(outcome)}.${kept(outcome)}`;
 }
-function capitalized(text2) {
-  return text2.charAt(0).toUpperCase() + text2.slice(1);
+function capitalized(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 var STANDING = {
   added: "added by this change",
@@ -5796,8 +4448,8 @@ function standingOf(finding) {
 function allowanceOf({ allowed }) {
   if (allowed === void 0) return "";
   const { kind, reason, owner, expires, breakGlass } = allowed;
-  const facts2 = [...owner === void 0 ? [] : [owner], ...expires === void 0 ? [] : [`until ${expires}`]];
-  return `allowed ${breakGlass === true ? "in an emergency " : ""}${BY[kind]}: ${reason}${facts2.length === 0 ? "" : ` (${facts2.join(", ")})`}`;
+  const facts = [...owner === void 0 ? [] : [owner], ...expires === void 0 ? [] : [`until ${expires}`]];
+  return `allowed ${breakGlass === true ? "in an emergency " : ""}${BY[kind]}: ${reason}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`;
 }
 function sentences(finding) {
   const standing = standingOf(finding);
@@ -5811,9 +4463,9 @@ function sentences(finding) {
 
 // src/engine/env-files.ts
 var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
-var DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
 function isEnvFile(path) {
-  return DOTENV.test(path);
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return name.endsWith(".env") || name.startsWith(".env.");
 }
 var NAMING_FILES = [
   ".vscode/mcp.json",
@@ -5828,7 +4480,7 @@ function envFilePaths(from, written) {
   const inner = written.trim().replace(PROJECT, "");
   if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
   const folders = from.split("/").slice(0, -1);
-  const found2 = /* @__PURE__ */ new Set();
+  const found = /* @__PURE__ */ new Set();
   for (let up = folders.length; up >= 0; up--) {
     const parts = folders.slice(0, up);
     let inside = true;
@@ -5836,9 +4488,9 @@ function envFilePaths(from, written) {
       if (part2 === "..") inside &&= parts.pop() !== void 0;
       else if (part2 !== "." && part2 !== "") parts.push(part2);
     }
-    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found2.add(parts.join("/"));
+    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found.add(parts.join("/"));
   }
-  return [...found2];
+  return [...found];
 }
 
 // src/engine/scan.ts
@@ -5894,18 +4546,18 @@ async function scanCommit(repository, commit, setting) {
     const candidate = candidateOf(discovery, setting, file.path);
     return candidate === void 0 ? [] : [{ file, candidate }];
   });
-  const { chosen: chosen2, notices } = affordable(listed, repository);
+  const { chosen, notices } = affordable(listed, repository);
   const examiner = await makeExaminer(setting, discovery);
   const looked = [];
-  const early = chosen2.filter(({ file }) => !isEnvFile(file.path));
-  const late = chosen2.filter(({ file }) => isEnvFile(file.path));
-  const look2 = async (part2, named4) => {
+  const early = chosen.filter(({ file }) => !isEnvFile(file.path));
+  const late = chosen.filter(({ file }) => isEnvFile(file.path));
+  const look = async (part2, named4) => {
     const contents = await repository.blobs([...new Set(part2.map(({ file }) => file.blob))], MAX_BYTES);
     looked.push(...await examineAll(examiner, repository, commit, part2, contents, named4));
   };
-  for (const part2 of portions(early)) await look2(part2, /* @__PURE__ */ new Set());
+  for (const part2 of portions(early)) await look(part2, /* @__PURE__ */ new Set());
   for (const part2 of portions(late))
-    await look2(
+    await look(
       part2,
       namedEnvFiles(looked, () => true)
     );
@@ -5921,15 +4573,15 @@ async function scanCommit(repository, commit, setting) {
   };
 }
 var PORTION = 5e3;
-function portions(chosen2) {
-  return Array.from({ length: Math.ceil(chosen2.length / PORTION) }, (_, i) => chosen2.slice(i * PORTION, (i + 1) * PORTION));
+function portions(chosen) {
+  return Array.from({ length: Math.ceil(chosen.length / PORTION) }, (_, i) => chosen.slice(i * PORTION, (i + 1) * PORTION));
 }
 
 // src/engine/compare.ts
 function secretOf2(finding) {
   return finding.slot?.value.kind === "literal" ? finding.slot.value.secret : void 0;
 }
-function keyOf2(finding) {
+function keyOf(finding) {
   return `${finding.server?.name ?? ""}|${finding.slot?.place ?? ""}|${finding.slot?.name ?? ""}`;
 }
 var Pool = class {
@@ -5938,7 +4590,7 @@ var Pool = class {
     for (const { judged } of examined2) {
       for (const finding of judged) {
         const secret = secretOf2(finding);
-        if (secret !== void 0) this.#held.push({ path: finding.origin.path, key: keyOf2(finding), secret, used: false });
+        if (secret !== void 0) this.#held.push({ path: finding.origin.path, key: keyOf(finding), secret, used: false });
       }
     }
   }
@@ -5950,11 +4602,11 @@ var Pool = class {
   take(finding, nearness) {
     const secret = secretOf2(finding);
     if (secret === void 0) return false;
-    const found2 = this.#held.find(
-      (held) => !held.used && held.secret.equals(secret) && (nearness === "any" || held.path === finding.origin.path) && (nearness !== "slot" || held.key === keyOf2(finding))
+    const found = this.#held.find(
+      (held) => !held.used && held.secret.equals(secret) && (nearness === "any" || held.path === finding.origin.path) && (nearness !== "slot" || held.key === keyOf(finding))
     );
-    if (found2 === void 0) return false;
-    found2.used = true;
+    if (found === void 0) return false;
+    found.used = true;
     return true;
   }
 };
@@ -6018,11 +4670,11 @@ function unreadVersions(history) {
 async function unchangedEnvFiles(examiner, repository, head, paths) {
   const looked = [];
   for (const path of paths) {
-    const found2 = await repository.file(head, [path]);
+    const found = await repository.file(head, [path]);
     const candidate = examiner.discovery.text(path);
-    if (found2 === void 0 || candidate === void 0) continue;
-    const result2 = await examiner.examine(candidate, found2.content, { commit: head, named: true });
-    if (result2 !== void 0) looked.push(result2);
+    if (found === void 0 || candidate === void 0) continue;
+    const result = await examiner.examine(candidate, found.content, { commit: head, named: true });
+    if (result !== void 0) looked.push(result);
   }
   return looked;
 }
@@ -6030,10 +4682,10 @@ async function namedElsewhere(examiner, repository, head) {
   const looked = [];
   for (const path of NAMING_FILES) {
     const candidate = examiner.discovery.text(path);
-    const found2 = candidate === void 0 ? void 0 : await repository.file(head, [path]);
-    if (candidate === void 0 || found2 === void 0) continue;
-    const result2 = await examiner.examine(candidate, found2.content, { commit: head });
-    if (result2 !== void 0) looked.push(result2);
+    const found = candidate === void 0 ? void 0 : await repository.file(head, [path]);
+    if (candidate === void 0 || found === void 0) continue;
+    const result = await examiner.examine(candidate, found.content, { commit: head });
+    if (result !== void 0) looked.push(result);
   }
   return namedEnvFiles(looked, () => true);
 }
@@ -6064,8 +4716,8 @@ async function scanRange(repository, started, given) {
   const { chosen: wanted, notices } = affordable([...after, ...between], repository);
   const contents = await repository.blobs([...new Set(wanted.map(({ file }) => file.blob))], MAX_BYTES);
   const examiner = await makeExaminer(setting, discovery);
-  const is = (list2) => {
-    const set = new Set(list2);
+  const is = (list) => {
+    const set = new Set(list);
     return (one) => set.has(one);
   };
   const ends = wanted.filter(is(after));
@@ -6110,10 +4762,10 @@ async function pathsOf(repository, commit) {
   return new Set((await repository.files(commit)).map(({ path }) => path));
 }
 async function examineBases(examiner, repository, range, before, contents, named4) {
-  const { chosen: chosen2 } = affordable(before, repository);
-  const missing = [...new Set(chosen2.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
+  const { chosen } = affordable(before, repository);
+  const missing = [...new Set(chosen.map(({ file }) => file.blob))].filter((id) => !contents.has(id));
   const all = new Map([...contents, ...missing.length === 0 ? [] : await repository.blobs(missing, MAX_BYTES)]);
-  return examineAll(examiner, repository, range.base ?? range.head, chosen2, all, named4);
+  return examineAll(examiner, repository, range.base ?? range.head, chosen, all, named4);
 }
 
 // src/terms.ts
@@ -6162,6 +4814,7 @@ async function connect(token, env, need) {
     throw new UserError(need);
   }
   const { getOctokit } = await Promise.resolve().then(() => __toESM(require("./vendor/actions-github.js"), 1));
+  const { requesterOf } = await Promise.resolve().then(() => __toESM(require("./github-room.js"), 1));
   const octokit = getOctokit(token, {
     ...env["GITHUB_API_URL"] === void 0 ? {} : { baseUrl: env["GITHUB_API_URL"] },
     // Octokit's own log repeats request URLs; the adapter says what matters.
@@ -6173,94 +4826,6 @@ async function connect(token, env, need) {
 // src/actions/publish.ts
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
-
-// src/adapters/github-forge.ts
-var ANNOTATIONS_A_CALL = 50;
-var LEVELS = { error: "failure", warning: "warning", notice: "notice" };
-function idOf(value) {
-  const id = typeof value === "object" && value !== null ? Reflect.get(value, "id") : void 0;
-  return typeof id === "number" ? id : 0;
-}
-function bodyOf(value) {
-  const body = typeof value === "object" && value !== null ? Reflect.get(value, "body") : void 0;
-  return typeof body === "string" ? body : "";
-}
-function isBot(comment) {
-  const user = typeof comment === "object" && comment !== null ? Reflect.get(comment, "user") : void 0;
-  return typeof user === "object" && user !== null && Reflect.get(user, "type") === "Bot";
-}
-var GitHubForge = class {
-  #api;
-  #names;
-  #sleep;
-  constructor(api, repository, sleep3) {
-    const [owner = "", repo = ""] = repository.split("/");
-    this.#api = api;
-    this.#names = { owner, repo };
-    this.#sleep = sleep3;
-  }
-  async #call(route, parameters, doing, permission) {
-    try {
-      return (await patiently(() => this.#api.request(route, { ...this.#names, ...parameters }), this.#sleep)).data;
-    } catch (error) {
-      throw forgeError(error, doing, permission);
-    }
-  }
-  async createCheckRun(run4) {
-    const annotations = run4.annotations.map((one) => ({
-      path: one.file,
-      start_line: one.line,
-      end_line: one.endLine,
-      // GitHub refuses columns on an annotation of several lines.
-      ...one.line === one.endLine ? { start_column: one.column, end_column: one.endColumn } : {},
-      annotation_level: LEVELS[one.level],
-      title: one.title.slice(0, 250),
-      message: one.message.slice(0, 6e4)
-    }));
-    const output = { title: run4.title.slice(0, 250), summary: run4.summary.slice(0, 65e3) };
-    const created = await this.#call(
-      "POST /repos/{owner}/{repo}/check-runs",
-      {
-        name: "Keygate findings",
-        head_sha: run4.head,
-        status: "completed",
-        conclusion: run4.conclusion,
-        output: { ...output, annotations: annotations.slice(0, ANNOTATIONS_A_CALL) }
-      },
-      "creating the check run",
-      "checks: write"
-    );
-    for (let i = ANNOTATIONS_A_CALL; i < annotations.length; i += ANNOTATIONS_A_CALL) {
-      await this.#call(
-        "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
-        { check_run_id: idOf(created), output: { ...output, annotations: annotations.slice(i, i + ANNOTATIONS_A_CALL) } },
-        "adding annotations to the check run",
-        "checks: write"
-      );
-    }
-  }
-  async upsertComment(pullRequest, marker, body, create) {
-    const doing = "writing the comment";
-    const permission = "pull-requests: write";
-    for (let page2 = 1; page2 <= 100; page2++) {
-      const found2 = await this.#call(
-        "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-        { issue_number: pullRequest, per_page: 100, page: page2 },
-        doing,
-        permission
-      );
-      const comments = Array.isArray(found2) ? found2 : [];
-      const mine = comments.find((comment) => bodyOf(comment).startsWith(marker) && isBot(comment));
-      if (mine !== void 0) {
-        await this.#call("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: idOf(mine), body }, doing, permission);
-        return;
-      }
-      if (comments.length < 100) break;
-    }
-    if (create)
-      await this.#call("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pullRequest, body }, doing, permission);
-  }
-};
 
 // src/report/annotations.ts
 function levelOf(finding, blocked) {
@@ -6345,6 +4910,58 @@ function jsonReport(outcome) {
 
 // src/core/rung.ts
 var RUNGS = ["literal", "environment", "prompt", "manager", "short-lived", "none"];
+function reaches(rung, least) {
+  return RUNGS.indexOf(rung) >= RUNGS.indexOf(least);
+}
+function rungOf(slot, server) {
+  const { value } = slot;
+  switch (value.kind) {
+    case "empty":
+    case "plain":
+    case "placeholder":
+      return void 0;
+    case "literal":
+      return "literal";
+    case "oauth":
+      return "none";
+    case "reference": {
+      if (value.plaintext === "value") return "literal";
+      const given = handedOn(slot, server);
+      if (given !== void 0) return rungOf(given, server);
+      if (value.via === "environment") return isInjected(slot, server) ? "manager" : value.expanded === true ? "environment" : "unknown";
+      if (value.expanded !== true) return "unknown";
+      return value.via === "dynamic" ? "short-lived" : value.via;
+    }
+  }
+}
+function isInjected({ place, value }, server) {
+  const bulk = server?.launch.launchers.some(({ style }) => style === "bulk") === true;
+  return bulk && (place === "env" || value.kind === "reference" && value.process === true);
+}
+var named3 = /* @__PURE__ */ new WeakMap();
+function namedIn(server) {
+  const known = named3.get(server);
+  if (known !== void 0) return known;
+  const made = /* @__PURE__ */ new Map();
+  named3.set(server, made);
+  for (const slot of server.slots) {
+    const { place, value } = slot;
+    const taken = value.kind === "reference" && value.process === true;
+    if (place === "env" && value.kind !== "empty" && !taken) made.set(slot.name, slot);
+    else if (place === "field" && value.kind === "reference" && !made.has(value.target)) made.set(value.target, slot);
+  }
+  return made;
+}
+function handedOn({ value }, server) {
+  if (value.kind !== "reference" || value.process !== true || server === void 0) return void 0;
+  return namedIn(server).get(value.target);
+}
+function rungOfServer(server, slots = server.slots) {
+  const rungs = slots.flatMap((slot) => rungOf(slot, server) ?? []);
+  if (rungs.includes("literal")) return "literal";
+  if (rungs.includes("unknown")) return "unknown";
+  return RUNGS.find((rung) => rungs.includes(rung)) ?? "none";
+}
 
 // src/report/posture.ts
 var WORDS = {
@@ -6369,7 +4986,7 @@ function postureTable({ servers, byRung, minimum }) {
 `
   ).join("");
   if (chart === "") return "";
-  const rows2 = servers.slice(0, MAX_ROWS).map(
+  const rows = servers.slice(0, MAX_ROWS).map(
     ({ file, server, rung, credentials, compliant }) => `| ${compliant ? "\u2705" : "\u274C"} | ${markdownText(server)} | ${markdownText(file)} | ${WORDS[rung]} | ${credentials} |
 `
   ).join("");
@@ -6384,7 +5001,7 @@ function postureTable({ servers, byRung, minimum }) {
 ${chart}
 | | Server | File | By its weakest credential | Places |
 |---|---|---|---|---|
-${rows2}${more}`;
+${rows}${more}`;
 }
 function postureLines({ servers, byRung }) {
   return ORDER2.filter((rung) => byRung[rung] > 0).map(
@@ -6487,8 +5104,8 @@ var AI_RMF = [
   ["NIST AI RMF MANAGE 4.1", "Monitoring after deployment"],
   ["NIST AI RMF MANAGE 4.3", "Tracking and communication of incidents"]
 ];
-function taxaOf(rows2, address, folder = address) {
-  return rows2.map(([id, title, page2]) => ({ id, title, address: page2 === void 0 ? address : folder + encodeURI(page2) }));
+function taxaOf(rows, address, folder = address) {
+  return rows.map(([id, title, page]) => ({ id, title, address: page === void 0 ? address : folder + encodeURI(page) }));
 }
 var NHI_LIST = "https://owasp.org/www-project-non-human-identities-top-10/2025/";
 var AGENTIC_LIST = "https://genai.owasp.org/resource/owasp-top-10-for-agentic-applications-for-2026/";
@@ -6552,7 +5169,7 @@ function taxaNamed(ids) {
 }
 
 // src/report/sarif.ts
-var LEVELS2 = { error: "error", warning: "warning", note: "note" };
+var LEVELS = { error: "error", warning: "warning", note: "note" };
 var SECURITY_SEVERITY = { error: "8.1", warning: "5.0", note: "2.0" };
 var MAX_RESULTS = 5e3;
 function uri(path) {
@@ -6585,7 +5202,7 @@ function citedLists(rules2) {
 }
 function targetsOf(standards, lists) {
   return lists.flatMap(
-    ({ ids, component }, list2) => ids.flatMap((id, index) => standards.includes(id) ? [{ id, index, toolComponent: { name: component.name, index: list2 } }] : [])
+    ({ ids, component }, list) => ids.flatMap((id, index) => standards.includes(id) ? [{ id, index, toolComponent: { name: component.name, index: list } }] : [])
   );
 }
 function resultOf(finding, ruleIndex, taxa) {
@@ -6593,7 +5210,7 @@ function resultOf(finding, ruleIndex, taxa) {
     ruleId: finding.rule,
     ruleIndex,
     ...taxa.length === 0 ? {} : { taxa },
-    level: LEVELS2[finding.severity],
+    level: LEVELS[finding.severity],
     message: { text: plainText(sentences(finding).join(" ")) },
     locations: [
       {
@@ -6647,7 +5264,7 @@ function sarifReport(outcome) {
               fullDescription: { text: rule.title },
               helpUri: rulePage(rule.id),
               help: { text: helpOf(rule) },
-              defaultConfiguration: { level: LEVELS2[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"] },
+              defaultConfiguration: { level: LEVELS[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"] },
               properties: {
                 tags: tagsOf(rule.standards, lists),
                 "security-severity": SECURITY_SEVERITY[rule.severity === "warning" || rule.severity === "note" ? rule.severity : "error"],
@@ -6665,7 +5282,7 @@ function sarifReport(outcome) {
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: outcome.notices.map((text2) => ({ level: "note", message: { text: plainText(text2) } }))
+            toolExecutionNotifications: outcome.notices.map((text) => ({ level: "note", message: { text: plainText(text) } }))
           }
         ],
         properties: { coverage: outcome.coverage },
@@ -6686,7 +5303,7 @@ var COMMENT_LIMIT = 65e3;
 function commentMarker({ posture }) {
   return `<!-- keygate: ${posture === void 0 ? "gate" : "verify"} -->`;
 }
-function statusOf2(finding) {
+function statusOf(finding) {
   if (finding.allowed !== void 0) return allowanceOf(finding);
   return finding.lapsed === void 0 ? standingOf(finding) : `${standingOf(finding) || "there"}; allowed until ${finding.lapsed}`;
 }
@@ -6696,29 +5313,29 @@ function rowOf(finding, outcome) {
   const client = markdownText(outcome.clientNames.get(finding.client) ?? finding.client);
   const issuer = finding.issuer === void 0 ? finding.rule === "static-credential" ? "unknown" : "" : markdownText(finding.issuer);
   const revoke = finding.rotate === void 0 ? "" : ` ([revoke](${finding.rotate}))`;
-  const standing = statusOf2(finding);
+  const standing = statusOf(finding);
   return `| ${place} | ${client} | ${markdownText(finding.server?.name ?? "")} | ${what} | ${issuer}${revoke} | ${markdownText(standing)} |
 `;
 }
-function table2(title, findings, outcome, room) {
+function table(title, findings, outcome, room) {
   if (findings.length === 0) return "";
-  let text2 = `
+  let text = `
 ### ${title}
 
 | Where | Client | Server | What | Issuer | Standing |
 |---|---|---|---|---|---|
 `;
   for (const [i, finding] of findings.entries()) {
-    const row2 = rowOf(finding, outcome);
-    if (text2.length + row2.length > room) {
-      text2 += `
+    const row = rowOf(finding, outcome);
+    if (text.length + row.length > room) {
+      text += `
 \u2026 and ${findings.length - i} more; the JSON and SARIF reports hold them all.
 `;
       break;
     }
-    text2 += row2;
+    text += row;
   }
-  return text2;
+  return text;
 }
 function nextSteps(outcome) {
   const help = /* @__PURE__ */ new Map();
@@ -6748,10 +5365,10 @@ ${markdownText(headline(outcome))}
 > ${markdownText(emergency)}
 `),
     ...outcome.posture === void 0 ? [] : [postureTable(outcome.posture)],
-    table2("Blocking", outcome.blocked, outcome, room),
+    table("Blocking", outcome.blocked, outcome, room),
     nextSteps(outcome),
-    table2("Reported, not blocking", outcome.reported, outcome, room),
-    table2("Allowed", outcome.allowed, outcome, room),
+    table("Reported, not blocking", outcome.reported, outcome, room),
+    table("Allowed", outcome.allowed, outcome, room),
     `
 | Configurations matched | read | unreadable | servers | places |
 |---|---|---|---|---|
@@ -6769,6 +5386,10 @@ ${markdownReport(outcome, COMMENT_LIMIT)}`;
 
 // src/actions/publish.ts
 var SHOWN = 10;
+async function forgeOf({ api, repository, sleep: sleep2 }) {
+  const { GitHubForge } = await Promise.resolve().then(() => __toESM(require("./github-room.js"), 1));
+  return new GitHubForge(api, repository, sleep2);
+}
 async function publish(outcome, core, log, connection, wishes) {
   const annotations = annotationsOf(outcome);
   for (const one of annotations) {
@@ -6798,7 +5419,7 @@ async function publish(outcome, core, log, connection, wishes) {
   if (outcome.posture !== void 0) publishPosture(outcome.posture, core, folder);
   const summary = process.env["GITHUB_STEP_SUMMARY"];
   if (summary !== void 0 && summary !== "") (0, import_node_fs2.appendFileSync)(summary, markdownReport(outcome));
-  const forge = connection === void 0 ? void 0 : new GitHubForge(connection.api, connection.repository, connection.sleep);
+  const forge = connection === void 0 ? void 0 : await forgeOf(connection);
   const telling = annotations.length - outcome.allowed.length;
   const crowded = annotations.filter((one) => one.level === "error").length > SHOWN || telling > 2 * SHOWN;
   if (forge !== void 0 && wishes.checkRun && crowded && outcome.head !== void 0) {
@@ -6917,8 +5538,8 @@ async function runAction({ inputs: rulesOfInputs, verify }) {
   try {
     const inputs = readInputs(rulesOfInputs, (name) => inputOf(env, name));
     const payload = readEvent(env["GITHUB_EVENT_PATH"]);
-    const found2 = subjectFor(inputs, env, payload);
-    const subject = verify ? wholeOnPush(found2) : found2;
+    const found = subjectFor(inputs, env, payload);
+    const subject = verify ? wholeOnPush(found) : found;
     if (subject.kind === "nothing") {
       const core2 = await loaded();
       core2.info(`${subject.reason} There is nothing to examine.`);
@@ -6928,14 +5549,15 @@ async function runAction({ inputs: rulesOfInputs, verify }) {
     let connection;
     const connected = async (need) => connection ??= await connect(inputs.token, env, NEEDS[need]);
     const remote = async () => {
-      const { api, repository: repository2, sleep: sleep3 } = await connected("commits");
-      return new GitHubRepository(api, repository2, sleep3);
+      const { api, repository: repository2, sleep: sleep2 } = await connected("commits");
+      const { GitHubRepository } = await Promise.resolve().then(() => __toESM(require("./github-room.js"), 1));
+      return new GitHubRepository(api, repository2, sleep2);
     };
     const workspace = env["GITHUB_WORKSPACE"];
     local = workspace !== void 0 && GitRepository.isRepository(workspace) ? new GitRepository(workspace) : void 0;
     let start = () => void 0;
-    const setting = new Promise((resolve5) => {
-      start = resolve5;
+    const setting = new Promise((resolve2) => {
+      start = resolve2;
     });
     const reading = readSubject(subject, local, remote, setting);
     reading.catch(() => void 0);
@@ -6954,7 +5576,11 @@ async function runAction({ inputs: rulesOfInputs, verify }) {
     const read = await reading;
     const { repository } = read;
     log.debug(`Commits were read through ${repository.name}.`);
-    const fetch = async (parent) => policyIn(parent, await connected("policy"));
+    const fetch = async (parent) => {
+      const connection2 = await connected("policy");
+      const { policyIn } = await Promise.resolve().then(() => __toESM(require("./github-room.js"), 1));
+      return policyIn(parent, connection2);
+    };
     const { scan, terms } = await underTerms(read, read.files, knowledge, systemClock.today(), fetch);
     const outcome = await finish(scan, terms, prepared, systemClock, {
       failOn: inputs["fail-on"],
@@ -6994,2673 +5620,135 @@ async function run() {
   await runAction({ inputs: GATE_INPUTS, verify: false });
 }
 
-// src/engine/place.ts
-var LONGEST = 80;
-var LOOKED_AT = 400;
-var PLACEHOLDER2 = /\{(?<key>[a-z]{1,20})\}/g;
-var SETTING2 = /^[A-Za-z0-9][\w.:@/+-]{0,199}$/;
-var LONGEST_TEMPLATE = 500;
-function joint({ characters }) {
-  return new RegExp(`[${characters}]`).test("-") ? "-" : "_";
-}
-function cased(text2, { letters }) {
-  return letters === void 0 ? text2 : letters === "upper" ? text2.toUpperCase() : text2.toLowerCase();
-}
-function endless(text2) {
-  return text2.replace(/(?<![-._])[-._]{1,400}$/, "");
-}
-function shortened(text2, remedy) {
-  if (text2.length <= LONGEST) return text2;
-  let sum = 2166136261;
-  for (let i = 0; i < text2.length; i++) sum = Math.imul(sum ^ text2.charCodeAt(i), 16777619) >>> 0;
-  const end = cased(`${joint(remedy)}${sum.toString(36).padStart(7, "0")}`, remedy);
-  return `${endless(text2.slice(0, LONGEST - end.length))}${end}`;
-}
-function wordOf(name, remedy) {
-  const joined = joint(remedy);
-  const legal = cased(name.slice(0, LOOKED_AT), remedy).replace(new RegExp(`[^${remedy.characters}]{1,400}`, "g"), joined).replace(new RegExp(`${joined}{2,400}`, "g"), joined);
-  const word = endless(legal.replace(/^[-._]{1,400}/, ""));
-  return shortened(word === "" ? cased("unnamed", remedy) : word, remedy);
-}
-function problemOfTemplate(template, { name }, { characters }) {
-  const unknown = [...template.matchAll(PLACEHOLDER2)].map(([whole]) => whole).find((one) => !/^\{(?:repo|server|slot)\}$/.test(one));
-  if (unknown !== void 0) return { problem: `remediate.path has ${unknown}; there are {repo}, {server} and {slot}.` };
-  if (!template.includes("{server}") || !template.includes("{slot}"))
-    return { problem: "remediate.path must have {server} and {slot}: without them two credentials would share a place." };
-  if (!new RegExp(`^[/${characters}]{0,${LONGEST_TEMPLATE}}$`, "i").test(template.replace(PLACEHOLDER2, "")))
-    return { problem: `remediate.path has a character that ${name} does not take there, or is too long.` };
-  return void 0;
-}
-function problemOfSettings(manager, remedy, settings) {
-  for (const [key, what] of Object.entries(remedy.settings ?? {})) {
-    const value = Object.hasOwn(settings, key) ? settings[key] : void 0;
-    if (value === void 0 || value === "") return { problem: `${manager.name} needs remediate.settings.${key} of the policy: ${what}.` };
-    if (!SETTING2.test(value)) return { problem: `remediate.settings.${key} of the policy is not ${what}.` };
-  }
-  return void 0;
-}
-function partsOf(template, words, remedy) {
-  return cased(
-    template.replace(PLACEHOLDER2, (_, key) => words[key] ?? ""),
-    remedy
-  ).split("/").filter((part2) => !/^\.{0,500}$/.test(part2)).map((part2) => shortened(part2, remedy));
-}
-function isKnown({ references }, { reference }, stored) {
-  if (reference === void 0) return true;
-  const text2 = render(reference, stored, "NAME");
-  return references.some(({ pattern, yields }) => yields === "manager" && pattern.exec(text2)?.[0] === text2);
-}
-function placeFor(manager, template, { repo, server, slot }, settings) {
-  const { remedy } = manager;
-  if (remedy === void 0) return { problem: `A literal cannot be moved to ${manager.name} by a change of a configuration.` };
-  const problem = (template === void 0 ? void 0 : problemOfTemplate(template, manager, remedy)) ?? problemOfSettings(manager, remedy, settings);
-  if (problem !== void 0) return problem;
-  const words = { repo: wordOf(repo, remedy), server: wordOf(server, remedy), slot: wordOf(slot, remedy) };
-  const parts = partsOf(template ?? remedy.path, words, remedy);
-  const [least, most] = remedy.parts;
-  if (parts.length < least || parts.length > most) {
-    const wanted = least === most ? `${least}` : `${least} to ${most}`;
-    return { problem: `remediate.path has ${parts.length} parts, and ${manager.name} takes ${wanted}.` };
-  }
-  const own = Object.keys(remedy.settings ?? {}).map((key) => [key, settings[key] ?? ""]);
-  const path = parts.join("/");
-  const stored = {
-    path,
-    values: {
-      ...words,
-      path,
-      head: parts[0] ?? "",
-      rest: parts.slice(1).join("/"),
-      parent: parts.slice(0, -1).join("/"),
-      leaf: parts.at(-1) ?? "",
-      ...Object.fromEntries(own)
-    }
-  };
-  if (isKnown(manager, remedy, stored)) return stored;
-  return { problem: `With this path and these settings of remediate, ${manager.name} has no reference that it knows.` };
-}
-function valueOf2(key, { values }, name) {
-  const value = key === "name" ? name : Object.hasOwn(values, key) ? values[key] : void 0;
-  if (value === void 0) throw new RangeError(`a template has {${key}}, which is nothing known`);
-  return value;
-}
-function render(template, stored, name) {
-  return template.replace(PLACEHOLDER2, (_, key) => valueOf2(key, stored, name));
-}
-
-// src/remedying.ts
-function settingsOf(pairs) {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const at2 = pair.indexOf("=");
-      if (at2 < 1) throw new UserError(`A setting of the manager is written NAME=VALUE, not "${pair}".`);
-      return [pair.slice(0, at2), pair.slice(at2 + 1)];
-    })
-  );
-}
-function deliveriesOf(list2) {
-  return list2.split(",").map((word) => {
-    const known = CHOICES.find((choice) => choice === word.trim());
-    if (known === void 0) throw new UserError(`There is no delivery "${word.trim()}"; the deliveries are ${CHOICES.join(", ")}.`);
-    return known;
-  });
-}
-function askedFor({ manager, place, settings = [], launcher, deliveries }) {
-  const chosen2 = LAUNCHERS.find((one) => one === launcher);
-  return {
-    ...manager === void 0 ? {} : { manager },
-    ...place === void 0 ? {} : { path: place },
-    ...settings.length === 0 ? {} : { settings: settingsOf(settings) },
-    ...chosen2 === void 0 ? {} : { launcher: chosen2 },
-    ...deliveries === void 0 ? {} : { deliveries: deliveriesOf(deliveries) }
-  };
-}
-function choices({ managers }) {
-  return managers.filter(({ remedy }) => remedy !== void 0).map(({ id }) => id).join(", ");
-}
-function managerOf(said, policy, knowledge) {
-  const approved = policy.standard.managers ?? [];
-  const able = approved.flatMap(({ id: id2 }) => knowledge.managers.filter((manager2) => manager2.id === id2 && manager2.remedy !== void 0));
-  const [only, ...others] = able;
-  const id = said.manager ?? (others.length === 0 ? only?.id : void 0);
-  if (id === void 0) {
-    const several = others.length > 0 ? " The policy approves several managers." : "";
-    throw new UserError(
-      `Say which secrets manager credentials are moved to: "remediate.manager" in the policy, or --manager.${several} There are: ${several === "" ? choices(knowledge) : able.map((one) => one.id).join(", ")}.`
-    );
-  }
-  const manager = knowledge.managers.find((one) => one.id === id);
-  if (manager === void 0) throw new UserError(`There is no manager "${id}"; the managers are ${choices(knowledge)}.`);
-  if (manager.remedy === void 0)
-    throw new UserError(`Keygate cannot move credentials to ${manager.name}; choose one of ${choices(knowledge)}.`);
-  if (policy.standard.managers !== void 0 && !approved.some((one) => one.id === id))
-    throw new UserError(`The policy does not approve ${manager.name} ("verify.managers"), so nothing is moved to it.`);
-  return manager;
-}
-async function approvedFiles({ id }, { standard }) {
-  if (standard.environments.length === 0) return () => true;
-  const { default: picomatch } = await Promise.resolve().then(() => __toESM(require("./vendor/picomatch.js"), 1));
-  const environments = standard.environments.map(({ files, managers }) => ({ match: picomatch([...files], { dot: true }), managers }));
-  return (path) => {
-    const managers = environments.find(({ match }) => match(path))?.managers;
-    return managers === void 0 || managers.some((one) => one.id === id);
-  };
-}
-function resolvedByUs({ managers }) {
-  const ours = managers.find(({ id }) => id === "keygate")?.launchers.flatMap(({ resolves }) => resolves ?? []) ?? [];
-  const forms = managers.flatMap(({ references }) => references).filter(({ syntax }) => ours.includes(syntax));
-  return (reference) => forms.some(({ pattern }) => pattern.exec(reference)?.[0] === reference);
-}
-async function remedyTerms(asked, policy, knowledge, repo) {
-  const other = asked.manager !== void 0 && asked.manager !== policy.remediation.manager;
-  const { path: _template, ...general } = policy.remediation;
-  const said = {
-    ...other ? general : policy.remediation,
-    ...asked,
-    settings: { ...policy.remediation.settings, ...asked.settings }
-  };
-  const manager = managerOf(said, policy, knowledge);
-  const settings = said.settings ?? {};
-  const sample = placeFor(manager, said.path, { repo, server: "server", slot: "SLOT" }, settings);
-  if ("problem" in sample) throw new UserError(sample.problem);
-  return {
-    manager,
-    template: said.path,
-    settings,
-    launcher: said.launcher ?? "npx",
-    deliveries: said.deliveries ?? CHOICES,
-    minimum: policy.standard.minimum,
-    approved: await approvedFiles(manager, policy),
-    resolves: resolvedByUs(knowledge),
-    repo,
-    version
-  };
-}
-
-// src/actions/compute-swaps.ts
-var computeSwaps = async ({ repository, commit, since, asked, name, fetch, log }) => {
-  const knowledge = await assemble();
-  const setting = { knowledge, rules, log, scope: "configurations", keep: true };
-  const reading = since === void 0 ? await readCommit(repository, commit, setting) : await readRange(repository, since, commit, setting);
-  const { kept: kept3, ...scan } = reading.scan;
-  const { terms } = await underTerms({ ...reading, scan }, reading.files, knowledge, systemClock.today(), fetch);
-  const outcome = await finish(scan, terms, setting, systemClock, { whole: since === void 0, repository });
-  const { isSwappable, loadEditor, remediate } = await Promise.resolve().then(() => __toESM(require("./remedy-room.js"), 1));
-  const findings = outcome.findings.filter(isSwappable);
-  if (findings.length === 0) return { files: [], left: [] };
-  return remediate(kept3?.heads ?? [], findings, await remedyTerms(asked, terms.policy, knowledge, name), { knowledge, loadEditor });
-};
-
-// src/adapters/github-proposals.ts
-var import_node_crypto = require("node:crypto");
-
-// src/adapters/github-call.ts
-var LONGEST_WORDS = 200;
-var SETTING3 = "Allow GitHub Actions to create and approve pull requests";
-function wordsOf3(error) {
-  const details = [...list(error, "errors"), ...list(error, "response", "data", "errors")];
-  const said = [
-    text(error, "response", "data", "message"),
-    ...details.map((one) => typeof one === "string" ? one : text(one, "message"))
-  ];
-  const words = said.filter((one) => one !== "").join(": ");
-  return plainText(words.replace(/\s+/g, " ").trim()).slice(0, LONGEST_WORDS);
-}
-function isRule(error) {
-  const types = list(error, "errors").map((one) => text(one, "type"));
-  return types.some((type) => /RULE|PROTECTED/.test(type)) || /protected branch|rule violation|repository rule|cannot (?:create|update|delete|force-push)/i.test(wordsOf3(error));
-}
-function says(error, words) {
-  return error instanceof Error && words.test(wordsOf3(error.cause ?? error));
-}
-function isGraphqlError(error) {
-  return statusOf(error) === void 0 && list(error, "errors").length > 0;
-}
-function graphqlTypes(error) {
-  return list(error, "errors").map((one) => text(one, "type"));
-}
-function refusal(error, { doing, permission }) {
-  if (error instanceof ForgeError) return error;
-  const words = wordsOf3(error);
-  const status = statusOf(error);
-  if (/not permitted to create or approve pull requests/i.test(words)) {
-    return new Refused(
-      `GitHub Actions may not open pull requests here: turn on "${SETTING3}" in the settings of the repository or organisation, or give the input "token" the token of a GitHub App.`,
-      {
-        ...status === void 0 ? {} : { status },
-        permission: SETTING3,
-        cause: error
-      }
-    );
-  }
-  if (isRule(error)) {
-    return new Refused(
-      `A rule of the repository forbids ${doing}: let the token pass the rule, or except the branches of Keygate from it. GitHub says: ${words}`,
-      {
-        ...status === void 0 ? {} : { status },
-        cause: error
-      }
-    );
-  }
-  if (isGraphqlError(error)) {
-    if (graphqlTypes(error).includes("RATE_LIMITED"))
-      return new ForgeError(`GitHub's rate limit is used up while ${doing}.`, { cause: error });
-    const denied = graphqlTypes(error).includes("FORBIDDEN") || /not accessible/i.test(words);
-    if (denied) return new Refused(`GitHub refused ${doing}; the job needs "permissions: ${permission}".`, { permission, cause: error });
-    return new Refused(`GitHub refused ${doing}: ${words}`, { cause: error });
-  }
-  const told = forgeError(error, doing, permission);
-  if (told.permission !== void 0) return new Refused(told.message, { status: status ?? 403, permission, cause: error });
-  if (status === 422) return new Refused(`GitHub refused ${doing}: ${words}`, { status, cause: error });
-  return told;
-}
-function callsTo(api, repository, sleep3) {
-  const [owner = "", repo = ""] = repository.split("/");
-  async function attempt2(call) {
-    const outcome = await patiently(async () => {
-      try {
-        return { data: await call() };
-      } catch (error) {
-        if (isGraphqlError(error)) return { error };
-        throw error;
-      }
-    }, sleep3);
-    if ("error" in outcome) throw outcome.error;
-    return outcome.data;
-  }
-  return {
-    async rest(route, parameters, purpose) {
-      try {
-        return await attempt2(async () => (await api.request(route, { owner, repo, ...parameters })).data);
-      } catch (error) {
-        throw refusal(error, purpose);
-      }
-    },
-    graphql: (query, parameters) => attempt2(() => api.graphql(query, { owner, name: repo, ...parameters }))
-  };
-}
-function required(value, doing, ...keys) {
-  const found2 = field(value, ...keys);
-  if (typeof found2 !== "string" || found2 === "") throw new ForgeError(`GitHub's answer while ${doing} is not as it is described.`);
-  return found2;
-}
-
-// src/adapters/github-proposals.ts
-var NOWHERE2 = "0000000000000000000000000000000000000000";
-var FILES_A_QUERY = 60;
-var A_PAGE = 100;
-var MOST_REVIEWERS = 15;
-var ORDINARY = 33188;
-var KINDS = {
-  33261: "The file is executable, and GitHub would make it an ordinary one.",
-  40960: "The file is a link.",
-  57344: "It is a submodule."
-};
-var READ = { doing: "reading the branch", permission: "contents: read" };
-var LIST = { doing: "reading the pull requests", permission: "pull-requests: write" };
-function write(doing) {
-  return { doing, permission: "contents: write" };
-}
-function ask(doing) {
-  return { doing, permission: "pull-requests: write" };
-}
-function blobId(content, like) {
-  const bytes = Buffer.from(content, "utf8");
-  return (0, import_node_crypto.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-function isByForge(commit) {
-  if (text(commit, "committer", "login") === "web-flow") return true;
-  const [name, email] = ["name", "email"].map((key) => text(commit, "commit", "committer", key));
-  return /^GitHub(?: Enterprise)?$/.test(name ?? "") && (email ?? "").startsWith("noreply@");
-}
-function commitOf(found2) {
-  return {
-    sha: text(found2, "sha"),
-    parents: list(found2, "parents").map((parent) => text(parent, "sha")),
-    message: text(found2, "commit", "message"),
-    byForge: isByForge(found2)
-  };
-}
-function pullOf(found2) {
-  const open = text(found2, "state") === "open";
-  return {
-    number: Number(field(found2, "number")),
-    url: text(found2, "html_url"),
-    state: open ? "open" : text(found2, "merged_at") === "" ? "closed" : "merged",
-    title: text(found2, "title"),
-    body: text(found2, "body"),
-    base: text(found2, "base", "ref"),
-    head: text(found2, "head", "sha")
-  };
-}
-var GitHubProposals = class {
-  #calls;
-  #repository;
-  constructor(api, repository, sleep3) {
-    this.#calls = callsTo(api, repository, sleep3);
-    this.#repository = repository;
-  }
-  async tip(branch) {
-    const query = "query ($owner: String!, $name: String!, $ref: String!) { repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } } }";
-    const answer = await this.#graphql(query, { ref: `refs/heads/${branch}` }, READ);
-    const oid = text(answer, "repository", "ref", "target", "oid");
-    return oid === "" ? void 0 : oid;
-  }
-  async branches(beginning) {
-    const prefix = "refs/heads/";
-    const found2 = await this.#calls.rest("GET /repos/{owner}/{repo}/git/matching-refs/{ref}", { ref: `heads/${beginning}` }, READ);
-    return list(found2).flatMap((ref) => text(ref, "ref").startsWith(prefix) ? [text(ref, "ref").slice(prefix.length)] : []);
-  }
-  async commits(base, head) {
-    const parameters = { basehead: `${base}...${head}`, per_page: A_PAGE, page: 1 };
-    const found2 = await this.#calls.rest("GET /repos/{owner}/{repo}/compare/{basehead}", parameters, READ);
-    return list(found2, "commits").map(commitOf);
-  }
-  async differing(commit, files) {
-    const found2 = [];
-    for (let i = 0; i < files.length; i += FILES_A_QUERY) {
-      const batch = files.slice(i, i + FILES_A_QUERY);
-      const declared = batch.map((_, j) => `$p${j}: String!`).join(", ");
-      const fields = batch.map((_, j) => `f${j}: file(path: $p${j}) { mode oid }`).join(" ");
-      const query = `query ($owner: String!, $name: String!, $oid: GitObjectID!, ${declared}) { repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { ${fields} } } } }`;
-      const paths = Object.fromEntries(batch.map(({ path }, j) => [`p${j}`, path]));
-      const answer = await this.#graphql(query, { oid: commit, ...paths }, { doing: "reading files", permission: "contents: read" });
-      for (const [j, { path, text: wanted }] of batch.entries()) {
-        const entry = field(answer, "repository", "object", `f${j}`);
-        if (entry === void 0) throw new ForgeError("GitHub's answer while reading files is not as it is described.");
-        const oid = text(entry, "oid");
-        const mode = Number(field(entry, "mode") ?? 0);
-        if (oid === "") found2.push({ path, problem: "The file is gone from the branch." });
-        else if (mode !== ORDINARY) found2.push({ path, problem: KINDS[mode] ?? "It is no ordinary file." });
-        else if (oid !== blobId(wanted, oid)) found2.push({ path, problem: "The file changed while it was read, or is not UTF-8 text." });
-      }
-    }
-    return found2;
-  }
-  async pulls(branch) {
-    const [owner = ""] = this.#repository.split("/");
-    const parameters = { head: `${owner}:${branch}`, state: "all", per_page: A_PAGE };
-    const found2 = list(await this.#calls.rest("GET /repos/{owner}/{repo}/pulls", parameters, LIST));
-    return found2.filter((pull) => text(pull, "head", "ref") === branch && text(pull, "head", "repo", "full_name") === this.#repository).map(pullOf);
-  }
-  async createBranch(branch, commit) {
-    const doing = `creating the branch ${branch}`;
-    try {
-      await this.#calls.rest("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/heads/${branch}`, sha: commit }, write(doing));
-    } catch (error) {
-      if (!says(error, /reference already exists/i) || await this.tip(branch) !== commit) throw error;
-    }
-  }
-  async commit(branch, parent, message, files) {
-    const doing = `writing to the branch ${branch}`;
-    const query = "mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }";
-    const input = {
-      branch: { repositoryNameWithOwner: this.#repository, branchName: branch },
-      expectedHeadOid: parent,
-      message,
-      fileChanges: { additions: files.map(({ path, text: text2 }) => ({ path, contents: Buffer.from(text2, "utf8").toString("base64") })) }
-    };
-    try {
-      return required(await this.#calls.graphql(query, { input }), doing, "createCommitOnBranch", "commit", "oid");
-    } catch (error) {
-      if (graphqlTypes(error).includes("STALE_DATA")) {
-        const at2 = await this.tip(branch);
-        const [commit, ...more] = at2 === void 0 ? [] : await this.commits(parent, at2);
-        if (commit !== void 0 && more.length === 0 && commit.message.startsWith(message.headline)) return commit.sha;
-      }
-      throw refusal(error, write(doing));
-    }
-  }
-  async swing(branch, from, to, staging) {
-    const moved = await this.#updateRefs(branch, from, to, `moving the branch ${branch}`, [
-      { name: `refs/heads/${branch}`, beforeOid: from ?? NOWHERE2, afterOid: to, force: true },
-      { name: `refs/heads/${staging}`, beforeOid: to, afterOid: NOWHERE2, force: true }
-    ]);
-    if (moved === "is there") await this.removeBranch(staging, to);
-    return moved !== "is elsewhere";
-  }
-  async removeBranch(branch, at2) {
-    const removed = await this.#updateRefs(branch, at2, void 0, `removing the branch ${branch}`, [
-      { name: `refs/heads/${branch}`, beforeOid: at2, afterOid: NOWHERE2, force: true }
-    ]);
-    return removed !== "is elsewhere";
-  }
-  /**
-   * Moves several branches at once, each only from where it is said to be. Where that was refused: whether
-   * the one that counts is where it was to go, or somewhere else.
-   */
-  async #updateRefs(branch, from, to, doing, refUpdates) {
-    const purpose = write(doing);
-    const identity = await this.#graphql(
-      "query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }",
-      {},
-      purpose
-    );
-    const repositoryId = required(identity, doing, "repository", "id");
-    const query = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
-    try {
-      await this.#calls.graphql(query, { input: { repositoryId, refUpdates } });
-      return "moved";
-    } catch (error) {
-      if (!isGraphqlError(error)) throw refusal(error, purpose);
-      const now = await this.tip(branch);
-      if (now === to) return "is there";
-      if (now !== from) return "is elsewhere";
-      throw refusal(error, purpose);
-    }
-  }
-  async open({ branch, base, title, body, draft }) {
-    try {
-      const parameters = { head: branch, base, title, body, draft, maintainer_can_modify: true };
-      return pullOf(await this.#calls.rest("POST /repos/{owner}/{repo}/pulls", parameters, ask("opening the pull request")));
-    } catch (error) {
-      if (says(error, /a pull request already exists/i)) return void 0;
-      throw error;
-    }
-  }
-  async update(number, change) {
-    const purpose = ask("updating the pull request");
-    await this.#calls.rest("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number, ...change }, purpose);
-  }
-  async label(number, labels) {
-    const purpose = ask("labelling the pull request");
-    await this.#calls.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", { issue_number: number, labels }, purpose);
-  }
-  async requestReviewers(number, { users, teams }) {
-    const request = async (reviewers2, team_reviewers) => {
-      const route = "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers";
-      await this.#calls.rest(route, { pull_number: number, reviewers: reviewers2, team_reviewers }, ask("asking for a review"));
-    };
-    const [people, groups] = [users.slice(0, MOST_REVIEWERS), teams.slice(0, MOST_REVIEWERS)];
-    try {
-      await request(people, groups);
-    } catch (error) {
-      if (!(error instanceof Refused) || people.length + groups.length < 2) throw error;
-      const refused = [];
-      const alone = async (name, work) => {
-        try {
-          await work();
-        } catch (cause) {
-          if (!(cause instanceof Refused)) throw cause;
-          refused.push(name);
-        }
-      };
-      for (const name of people) await alone(name, () => request([name], []));
-      for (const name of groups) await alone(name, () => request([], [name]));
-      if (refused.length > 0)
-        throw new Refused(`GitHub does not let this token ask for a review by ${refused.join(", ")}.`, { cause: error });
-    }
-  }
-  async #graphql(query, parameters, purpose) {
-    try {
-      return await this.#calls.graphql(query, parameters);
-    } catch (error) {
-      throw refusal(error, purpose);
-    }
-  }
-};
-
-// src/engine/codeowners.ts
-var CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-var LONGEST_PATTERN = 1e3;
-function wordsOf4(line) {
-  return (line.match(/(?:\\.|[^\s\\])+/g) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
-}
-function readCodeOwners(text2) {
-  return text2.split(/\r?\n/).flatMap((line) => {
-    const trimmed2 = line.trim();
-    if (trimmed2 === "" || trimmed2.startsWith("#")) return [];
-    const words = wordsOf4(trimmed2);
-    const comment = words.findIndex((word, i) => i > 0 && word.startsWith("#"));
-    const [pattern, ...owners] = comment < 0 ? words : words.slice(0, comment);
-    if (pattern === void 0 || pattern.length > LONGEST_PATTERN || /^!|[[\]]|^\\#/.test(pattern)) return [];
-    return [{ pattern, owners }];
-  });
-}
-function partFits(pattern, text2) {
-  let [p, t, star, mark] = [0, 0, -1, 0];
-  while (t < text2.length) {
-    if (p < pattern.length && pattern[p] === "*") {
-      star = p++;
-      mark = t;
-    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === text2[t])) {
-      p++;
-      t++;
-    } else if (star >= 0) {
-      p = star + 1;
-      t = ++mark;
-    } else return false;
-  }
-  while (pattern[p] === "*") p++;
-  return p === pattern.length;
-}
-function partsFit(patterns, parts) {
-  let fits = [true, ...parts.map(() => false)];
-  for (const pattern of patterns) {
-    const next2 = [];
-    for (let j = 0; j <= parts.length; j++) {
-      if (pattern === "**") next2[j] = fits[j] === true || j > 0 && next2[j - 1] === true;
-      else next2[j] = j > 0 && fits[j - 1] === true && partFits(pattern, parts[j - 1] ?? "");
-    }
-    fits = next2;
-  }
-  return fits[parts.length] === true;
-}
-function ownsPath(pattern, path) {
-  const folder = pattern.endsWith("/");
-  const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
-  const tied = pattern.startsWith("/") || bare.includes("/");
-  const patterns = [...tied ? [] : ["**"], ...bare.split("/")];
-  const parts = path.split("/");
-  if (folder) return partsFit([...patterns, "*", "**"], parts);
-  if (partsFit(patterns, parts)) return true;
-  return !(tied && bare.endsWith("/*")) && partsFit([...patterns, "*", "**"], parts);
-}
-function ownersOf(rules2, path) {
-  return rules2.findLast(({ pattern }) => ownsPath(pattern, path))?.owners ?? [];
-}
-function reviewersOf(rules2, paths, organisation) {
-  const owners = [...new Set(paths.flatMap((path) => ownersOf(rules2, path)))].filter((owner) => /^@[\w./-]+$/.test(owner));
-  const names = owners.map((owner) => owner.slice(1));
-  const prefix = `${organisation.toLowerCase()}/`;
-  return {
-    users: names.filter((name) => !name.includes("/")),
-    teams: names.filter((name) => name.toLowerCase().startsWith(prefix)).map((name) => name.slice(prefix.length))
-  };
-}
-
-// src/core/swap-id.ts
-var OFFSET = 0xcbf29ce484222325n;
-var PRIME = 0x100000001b3n;
-var LENGTH = 12;
-function shortId(text2) {
-  let hash = OFFSET;
-  for (let i = 0; i < text2.length; i++) hash = BigInt.asUintN(64, (hash ^ BigInt(text2.charCodeAt(i))) * PRIME);
-  return hash.toString(16).padStart(16, "0").slice(0, LENGTH);
-}
-function swapId({ file, client, server, place, slot, delivery, reference }) {
-  return shortId([file, client, server ?? "", place, slot, delivery, reference].join("\n"));
-}
-function swapIds(files) {
-  return [...new Set(files.flatMap(({ swaps }) => swaps.map(swapId)))].sort();
-}
-
-// src/core/proposal-marks.ts
-var TRAILER = "Keygate-Remediation";
-var MOST_IDS = 1e3;
-var IDS_A_LINE = 10;
-var CLOSED_MARK = "<!-- keygate: closed, for nothing was left to swap -->";
-function named3(ids) {
-  return ids.length > MOST_IDS ? [shortId(ids.join(" "))] : ids;
-}
-function trailersOf(ids) {
-  const all = named3(ids);
-  const lines = [];
-  for (let i = 0; i < all.length; i += IDS_A_LINE) lines.push(`${TRAILER}: ${all.slice(i, i + IDS_A_LINE).join(" ")}`);
-  return lines.join("\n");
-}
-function idsIn(message) {
-  const lines = message.split("\n").filter((line) => line.startsWith(`${TRAILER}: `));
-  if (lines.length === 0) return void 0;
-  return lines.flatMap((line) => line.slice(TRAILER.length + 2).match(/[0-9a-f]{12}/g) ?? []);
-}
-function areAmong(ids, among) {
-  return named3(ids).every((id) => among.has(id));
-}
-function areSame(ids, theirs) {
-  return theirs.length === named3(ids).length && areAmong(ids, new Set(theirs));
-}
-function descriptionMark(ids) {
-  return `<!-- keygate: proposal ${shortId(ids.join(" "))} -->`;
-}
-function isOutdated(body, ids) {
-  return /<!-- keygate: proposal [0-9a-f]{12} -->/.test(body) && !body.includes(descriptionMark(ids));
-}
-function suggestionMark(id) {
-  return `<!-- keygate: suggestion ${id} -->`;
-}
-function suggestionsIn(text2) {
-  return [...text2.matchAll(/<!-- keygate: suggestion ([0-9a-f]{12}) -->/g)].map(([, id = ""]) => id);
-}
-
-// src/engine/own-commits.ts
-function isOurs({ message, parents, byForge }) {
-  return byForge && parents.length === 1 && idsIn(message) !== void 0;
-}
-function idsOf2(commits) {
-  return commits.flatMap((commit) => isOurs(commit) ? idsIn(commit.message) ?? [] : []);
-}
-
-// src/engine/propose.ts
-var MOST_CLOSED = 10;
-async function look(proposals, branch, tip) {
-  const [head, pulls] = await Promise.all([proposals.tip(branch), proposals.pulls(branch)]);
-  const commits = head === void 0 ? [] : await proposals.commits(tip, head);
-  return { head, commits, pulls, open: pulls.find(({ state }) => state === "open") };
-}
-function result(operation, branch, pull, ...notices) {
-  return { operation, branch, ...pull === void 0 ? {} : { pull: { number: pull.number, url: pull.url } }, notices };
-}
-function hands(branch, { commits, open }, base) {
-  if (!commits.every(isOurs))
-    return `Somebody pushed to the branch ${branch}, so it is left alone; delete it, and the next run with "again" makes a new one.`;
-  if (open !== void 0 && open.base !== base)
-    return `Pull request #${open.number} proposes the branch ${branch} for ${open.base}; give the input "branch" to have another one for ${base}.`;
-  return void 0;
-}
-async function declined(proposals, pulls, tip, ids) {
-  const closed = pulls.filter(({ state, body }) => state === "closed" && !body.includes(CLOSED_MARK)).slice(0, MOST_CLOSED);
-  const seen = /* @__PURE__ */ new Set();
-  for (const { head } of closed) for (const id of idsOf2(await proposals.commits(tip, head))) seen.add(id);
-  return areAmong(ids, seen) ? closed[0] : void 0;
-}
-async function discard(proposals, branch, at2) {
-  await proposals.removeBranch(branch, at2).catch(() => false);
-}
-async function write2(proposals, branch, from, tip, remediation, { compose: compose2, run: run4 }) {
-  const staging = `${branch}--${run4}`;
-  const words = compose2(remediation, "");
-  const trailers = trailersOf(swapIds(remediation.files));
-  const body = words.message === "" ? trailers : `${words.message}
-
-${trailers}`;
-  const files = remediation.files.map(({ path, after }) => ({ path, text: after }));
-  let at2 = tip;
-  try {
-    await proposals.createBranch(staging, tip);
-    at2 = await proposals.commit(staging, tip, { headline: words.headline, body }, files);
-    if (await proposals.swing(branch, from, at2, staging)) return at2;
-  } catch (error) {
-    await discard(proposals, staging, at2);
-    if (at2 !== tip) throw error;
-    const made = await proposals.tip(staging).catch(() => void 0);
-    if (made !== void 0) await discard(proposals, staging, made);
-    throw error;
-  }
-  await discard(proposals, staging, at2);
-  return void 0;
-}
-async function adorn(proposals, pull, remediation, wishes) {
-  const notices = [];
-  const attempt2 = async (work) => {
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      notices.push(error.message);
-    }
-  };
-  if (wishes.labels.length > 0) await attempt2(() => proposals.label(pull.number, wishes.labels));
-  const { users, teams } = wishes.reviewers(remediation.files.map(({ path }) => path));
-  if (users.length + teams.length > 0) await attempt2(() => proposals.requestReviewers(pull.number, { users, teams }));
-  return notices;
-}
-async function openPull(proposals, branch, at2, existed, remediation, wishes) {
-  const { title, body } = wishes.compose(remediation, "");
-  let pull;
-  try {
-    pull = await proposals.open({ branch, base: wishes.base, title, body, draft: wishes.draft });
-  } catch (error) {
-    if (!existed) await discard(proposals, branch, at2);
-    throw error;
-  }
-  if (pull === void 0) {
-    const theirs = (await proposals.pulls(branch)).find(({ state }) => state === "open");
-    return result("unchanged", branch, theirs, "Another run opened the pull request at the same time.");
-  }
-  return result("created", branch, pull, ...await adorn(proposals, pull, remediation, wishes));
-}
-async function closeProposal(proposals, branch, standing, base) {
-  const { open, head } = standing;
-  if (open === void 0 || open.base !== base) return result("none", branch, void 0);
-  const kept3 = hands(branch, standing, base);
-  if (kept3 !== void 0) return result("none", branch, open, kept3);
-  const body = `Keygate closed this, because nothing is left that it would swap.
-
-${CLOSED_MARK}
-
-${open.body}`;
-  await proposals.update(open.number, { state: "closed", body: body.slice(0, 65e3) });
-  if (head !== void 0) await discard(proposals, branch, head);
-  return result("closed", branch, open);
-}
-async function propose(proposals, branch, tip, remediation, wishes) {
-  const ids = swapIds(remediation.files);
-  for (const last of [false, true]) {
-    const standing = await look(proposals, branch, tip);
-    if (remediation.files.length === 0) return closeProposal(proposals, branch, standing, wishes.base);
-    const { head, commits, open } = standing;
-    const kept3 = hands(branch, standing, wishes.base);
-    if (kept3 !== void 0) return result("none", branch, open, kept3);
-    if (open === void 0 && !wishes.again) {
-      const closed = await declined(proposals, standing.pulls, tip, ids);
-      if (closed !== void 0)
-        return result(
-          "none",
-          branch,
-          closed,
-          `Pull request #${closed.number} proposed this and was closed, so it is not proposed again; "again" does.`
-        );
-    }
-    const current = head !== void 0 && await isCurrent(proposals, commits, tip, remediation, ids) ? head : void 0;
-    const at2 = current ?? await write2(proposals, branch, head, tip, remediation, wishes);
-    if (at2 === void 0) {
-      if (!last) continue;
-      return result(
-        open === void 0 ? "none" : "unchanged",
-        branch,
-        open,
-        "Another run is writing the same branch, and this one leaves it to it."
-      );
-    }
-    if (open === void 0) return openPull(proposals, branch, at2, head !== void 0, remediation, wishes);
-    if (current !== void 0 && !isOutdated(open.body, ids)) return result("unchanged", branch, open);
-    const { title, body } = wishes.compose(remediation, open.body);
-    if (title !== open.title || body !== open.body) await proposals.update(open.number, { title, body });
-    return result("updated", branch, open);
-  }
-  throw new Error("unreachable");
-}
-async function isCurrent(proposals, commits, tip, { files }, ids) {
-  const [commit, ...more] = commits;
-  if (commit === void 0 || more.length > 0 || commit.parents[0] !== tip || !areSame(ids, idsOf2([commit]))) return false;
-  const differing = await proposals.differing(
-    commit.sha,
-    files.map(({ path, after }) => ({ path, text: after }))
-  );
-  return differing.length === 0;
-}
-
-// src/engine/subjects.ts
-var LONGEST_SLUG = 60;
-function slugOf(file) {
-  const words = file.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, LONGEST_SLUG).replace(/^-|-$/g, "");
-  return [...words === "" ? [] : [words], shortId(file).slice(0, 8)].join("-");
-}
-function nameOf3({ path, swaps }) {
-  return swaps[0]?.file ?? path;
-}
-function subjectsOf(remediation, groupBy, branch) {
-  if (remediation.files.length === 0) return [];
-  if (groupBy === "repository") return [{ branch, remediation }];
-  return remediation.files.map((file) => {
-    const name = nameOf3(file);
-    const left = remediation.left.filter((one) => one.file === name);
-    return { branch: `${branch}-${slugOf(name)}`, remediation: { ...remediation, files: [file], left } };
-  });
-}
-
-// src/engine/settle.ts
-function without({ files, left, ...rest }, problems) {
-  return {
-    ...rest,
-    files: files.filter(({ path }) => !problems.has(path)),
-    left: [
-      ...left,
-      ...files.flatMap(({ path, swaps }) => {
-        const reason = problems.get(path);
-        if (reason === void 0) return [];
-        return swaps.map(({ delivery: _delivery, stored: _stored, reference: _reference, store: _store, steps: _steps, ...place }) => ({
-          ...place,
-          reason,
-          steps: []
-        }));
-      })
-    ]
-  };
-}
-async function readAtTip(proposals, base, read) {
-  const newest = async () => {
-    const tip = await proposals.tip(base);
-    if (tip === void 0) throw new UserError(`There is no branch "${base}" to propose a change for.`);
-    return tip;
-  };
-  let reading = await read(await newest());
-  for (const last of [false, true]) {
-    const tip = await newest();
-    const texts = reading.remediation.files.map(({ path, before }) => ({ path, text: before }));
-    const differing = texts.length === 0 ? [] : await proposals.differing(tip, texts);
-    if (differing.length === 0) return { ...reading, tip };
-    if (last) {
-      const problems = new Map(differing.map(({ path, problem }) => [path, problem]));
-      return { ...reading, remediation: without(reading.remediation, problems), tip };
-    }
-    reading = await read(tip);
-  }
-  throw new Error("unreachable");
-}
-async function settle(proposals, read, wishes) {
-  const { remediation, reviewers: reviewers2, tip } = await readAtTip(proposals, wishes.base, read);
-  const subjects = subjectsOf(remediation, wishes.groupBy, wishes.branch);
-  const proposed = [];
-  try {
-    for (const { branch, remediation: remediation2 } of subjects)
-      proposed.push(await propose(proposals, branch, tip, remediation2, { ...wishes, reviewers: reviewers2 }));
-    const wanted = new Set(subjects.map(({ branch }) => branch));
-    for (const branch of await proposals.branches(wishes.branch)) {
-      if (wanted.has(branch)) continue;
-      const outcome = await propose(proposals, branch, tip, { files: [], left: [] }, { ...wishes, reviewers: reviewers2 });
-      if (outcome.operation !== "none" || outcome.notices.length > 0) proposed.push(outcome);
-    }
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return { remediation, proposed, refused: error };
-  }
-  return { remediation, proposed };
-}
-
-// src/report/proposal-sections.ts
-var MOST_FILES = 100;
-var NAMED_PLACES = 3;
-function fold(summary, body) {
-  return `<details><summary>${summary}</summary>
-
-${body}
-
-</details>`;
-}
-function byFile(files, detail, noun, body) {
-  const told = files.filter(({ items }) => items.length > 0);
-  if (detail === "full") return told.map(({ items }) => body(items)).join("\n\n");
-  const head = (file, items) => `${markdownCode(file)}: ${count(items.length, noun)}`;
-  if (detail === "folded") {
-    const single = told.filter(({ items }) => items.length === 1);
-    const together = single.length < 2 ? [] : single.flatMap(({ items }) => items);
-    const several = told.filter(({ items }) => items.length > 1 || together.length === 0);
-    const folds = several.map(({ file, items }) => fold(head(file, items), body(items)));
-    if (together.length > 0) folds.push(fold(`${count(together.length, "file")} with one ${noun} each`, body(together)));
-    return folds.join("\n");
-  }
-  const lines = told.slice(0, MOST_FILES).map(({ file, items }) => `- ${head(file, items)}`);
-  if (told.length > MOST_FILES) lines.push(`- \u2026 and ${count(told.length - MOST_FILES, "more file", "more files")}`);
-  return lines.join("\n");
-}
-function grouped(items) {
-  const files = /* @__PURE__ */ new Map();
-  for (const item of items) files.set(item.file, [...files.get(item.file) ?? [], item]);
-  return [...files].map(([file, items2]) => ({ file, items: items2 }));
-}
-function swapsOf(files) {
-  return files.flatMap(({ swaps }) => swaps);
-}
-var HEAD = "| File | Server | Place | Now |\n| --- | --- | --- | --- |\n";
-function row({ file, server, place, slot, reference }) {
-  const now = reference === "" ? "taken out" : markdownCode(reference);
-  return `| ${markdownCode(file)} | ${markdownText(server ?? "")} | ${place} ${markdownCode(slot)} | ${now} |`;
-}
-function changesTable({ files }, detail) {
-  const swaps = swapsOf(files);
-  if (detail === "full") return `${HEAD}${swaps.map(row).join("\n")}`;
-  return byFile(grouped(swaps), detail, "credential", (items) => `${HEAD}${items.map(row).join("\n")}`);
-}
-function storing({ files }, detail) {
-  const stored = swapsOf(files).filter(({ store }) => store.length > 0);
-  if (stored.length === 0) return "";
-  if (detail === "counted") return "Each developer who runs `npx mcp-keygate fix` gets the command that stores each credential.";
-  const said = /* @__PURE__ */ new Set();
-  return byFile(grouped(stored), detail, "credential", (items) => {
-    const lines = items.flatMap(({ file, server, slot, store, stored: stored2 }) => {
-      if (said.has(store.join("\n"))) return [];
-      said.add(store.join("\n"));
-      const what = [file, ...server === void 0 ? [] : [server], slot].join(", ");
-      return [`# ${plainText(what)}${stored2 === void 0 ? "" : `: ${plainText(stored2)}`}`, ...store.map(plainText)];
-    });
-    return lines.length === 0 ? "Stored by the commands above." : fenced("sh", lines);
-  });
-}
-function installing({ name, install }) {
-  if (/^https:\/\/\S+$/.test(install)) return `Install ${markdownText(name)}: <${install}>`;
-  return `Install ${markdownText(name)}:
-
-${fenced("sh", [plainText(install)])}`;
-}
-function placesOf(places) {
-  const named4 = places.slice(0, NAMED_PLACES).map(({ file, slot }) => `${markdownCode(slot)} in ${markdownCode(file)}`);
-  const more = places.length > NAMED_PLACES ? ` and ${places.length - NAMED_PLACES} more` : "";
-  return `${named4.join(", ")}${more}`;
-}
-function settingUp({ files, setup }, detail) {
-  const steps = /* @__PURE__ */ new Map();
-  for (const swap of swapsOf(files)) for (const step of swap.steps) steps.set(step, [...steps.get(step) ?? [], swap]);
-  const asked = [...steps].slice(0, detail === "counted" ? 20 : MOST_FILES).map(([step, swaps]) => `- ${linked(step)} (${placesOf(swaps)})`);
-  const signIn = setup === void 0 || setup.signIn.length === 0 ? [] : [`Sign in:
-
-${fenced("sh", setup.signIn.map(plainText))}`];
-  return [...setup === void 0 ? [] : [installing(setup), ...signIn], ...asked.length === 0 ? [] : [asked.join("\n")]].join("\n\n");
-}
-function issuerOf({ issuer }) {
-  return issuer === void 0 ? "Credential of an unknown issuer" : markdownText(issuer);
-}
-function page(rotate) {
-  return rotate === void 0 ? "at its issuer" : `[here](${rotate})`;
-}
-function task(swap) {
-  const where = [...swap.server === void 0 ? [] : [markdownText(swap.server)], markdownCode(swap.slot)].join(", ");
-  return `- [ ] ${issuerOf(swap)}: revoke what stood in ${markdownCode(swap.file)}, line ${swap.line} (${where}), ${page(swap.rotate)} <!-- ${swapId(swap)} -->`;
-}
-function rotation({ files }, detail) {
-  const swaps = swapsOf(files);
-  if (detail === "full") return swaps.map(task).join("\n");
-  const issuers = /* @__PURE__ */ new Map();
-  for (const swap of swaps) {
-    const name = `${issuerOf(swap)}: ${page(swap.rotate)}`;
-    issuers.set(name, [...issuers.get(name) ?? [], swap]);
-  }
-  return [...issuers].map(([name, items]) => {
-    if (detail === "folded")
-      return fold(`${issuerOf(items[0])}: ${count(items.length, "credential")}`, items.map(task).join("\n"));
-    return `- [ ] ${name}, ${count(items.length, "credential")} <!-- ${shortId(name)} -->`;
-  }).join("\n");
-}
-function kept2(one) {
-  const where = [...one.server === void 0 ? [] : [markdownText(one.server)], `${one.place} ${markdownCode(one.slot)}`].join(", ");
-  const steps = one.steps.length === 0 ? "" : ` ${one.steps.map(linked).join(" ")}`;
-  return `- ${markdownCode(one.file)}, line ${one.line} (${where}): ${linked(one.reason)}${steps}`;
-}
-function leftAlone({ left }, detail) {
-  return byFile(
-    grouped(left),
-    detail === "full" && left.length > 20 ? "folded" : detail,
-    "credential",
-    (items) => items.map(kept2).join("\n")
-  );
-}
-
-// src/report/template.ts
-var NAME = /\{([a-z]{1,20})\}/g;
-function filled(input, template, values) {
-  return template.replace(NAME, (_, name) => {
-    const value = Object.hasOwn(values, name) ? values[name] : void 0;
-    if (value !== void 0) return value;
-    const known = Object.keys(values).map((word) => `{${word}}`);
-    throw new UserError(`Input "${input}" has {${name}} in it, which stands for nothing; it may hold ${known.join(", ")}.`);
-  });
-}
-
-// src/report/ticks.ts
-var TASK = /^- \[(?<box>[ xX])\](?<text>[^\n]{0,10000}) <!-- (?<id>[0-9a-f]{12}) -->$/gm;
-function withTicks(body, previous) {
-  const ticked = new Set(
-    [...previous.replaceAll("\r", "").matchAll(TASK)].flatMap(({ groups }) => groups?.["box"] === " " ? [] : [groups?.["id"]])
-  );
-  if (ticked.size === 0) return body;
-  return body.replace(TASK, (whole, _box, text2, id) => ticked.has(id) ? `- [x]${text2} <!-- ${id} -->` : whole);
-}
-
-// src/report/proposal.ts
-var BODY_LIMIT = 65536;
-var TITLE_LIMIT = 256;
-var SHOWN2 = 30;
-var CUT = "\n\n\u2026 The rest is left out, for GitHub takes no longer text; `npx mcp-keygate fix` shows all of it.\n";
-var ORDER3 = [
-  "1. **Store** each credential where its reference points, a new one from its issuer if you can get one.",
-  "2. **Merge** this pull request.",
-  "3. **Deploy**: every developer sets up once, every other place that uses these files gets the new version.",
-  "4. **Revoke** the old credentials. They stay in the history of this repository, and the removed lines of this diff show them."
-].join("\n");
-function facts(remediation) {
-  const swaps = remediation.files.flatMap(({ swaps: swaps2 }) => swaps2);
-  return {
-    count: String(swaps.length),
-    files: String(remediation.files.length),
-    manager: remediation.setup?.name ?? "a secrets manager"
-  };
-}
-function defaultTitle({ files, setup }) {
-  const swaps = files.flatMap(({ swaps: swaps2 }) => swaps2);
-  const what = count(swaps.length, "MCP credential");
-  return setup === void 0 ? `Take ${what} out of the configuration` : `Replace ${what} by references to ${setup.name}`;
-}
-function section(title, text2) {
-  return text2 === "" ? [] : [`### ${title}`, text2];
-}
-var DETAILS = [
-  { table: "full", store: "full", tasks: "full", rest: "full" },
-  { table: "folded", store: "folded", tasks: "folded", rest: "folded" },
-  { table: "folded", store: "counted", tasks: "folded", rest: "folded" },
-  { table: "folded", store: "counted", tasks: "counted", rest: "folded" },
-  { table: "folded", store: "counted", tasks: "counted", rest: "counted" },
-  { table: "counted", store: "counted", tasks: "counted", rest: "counted" }
-];
-function bodyIn(remediation, template, detail) {
-  const table3 = changesTable(remediation, detail.table);
-  const store = storing(remediation, detail.store);
-  const setup = settingUp(remediation, detail.rest);
-  const tasks = rotation(remediation, detail.tasks);
-  const left = leftAlone(remediation, detail.rest);
-  if (template !== void 0)
-    return filled("body", template, { ...facts(remediation), table: table3, store, setup, order: ORDER3, rotation: tasks, left });
-  const swaps = remediation.files.flatMap(({ swaps: swaps2 }) => swaps2);
-  return [
-    `Keygate found ${count(swaps.length, "credential")} written out in ${count(remediation.files.length, "file")} and changed nothing but the places below.`,
-    ...section("What changes", table3),
-    ...section("In this order", ORDER3),
-    ...section("Store", store),
-    ...section("Once for each developer", setup),
-    ...section("Revoke", tasks),
-    ...section("Left as it is", left)
-  ].join("\n\n");
-}
-function bounded(remediation, template, room) {
-  const swaps = remediation.files.reduce((sum, { swaps: swaps2 }) => sum + swaps2.length, 0);
-  let text2 = "";
-  for (const detail of DETAILS.slice(swaps > SHOWN2 ? 1 : 0)) {
-    text2 = bodyIn(remediation, template, detail);
-    if (text2.length <= room) return text2;
-  }
-  const end = text2.lastIndexOf("\n", room - CUT.length);
-  return `${text2.slice(0, Math.max(0, end))}${CUT}`;
-}
-function oneLine(text2, limit) {
-  const line = plainText(text2.replace(/\s+/g, " ").trim());
-  return line.length <= limit ? line : `${line.slice(0, limit - 1)}\u2026`;
-}
-function proposalOf(remediation, wording, previous = "") {
-  const values = facts(remediation);
-  const mark = `
-
-${descriptionMark(swapIds(remediation.files))}
-`;
-  const title = wording.title === void 0 ? defaultTitle(remediation) : filled("title", wording.title, values);
-  const written = wording.commitMessage === void 0 ? void 0 : filled("commit-message", wording.commitMessage, values);
-  const [first = "", ...rest] = (written ?? defaultTitle(remediation)).trim().split("\n");
-  const ours = "The references are to be stored before this is merged; the literals stay in the history, so revoke them afterwards.";
-  return {
-    title: oneLine(title, TITLE_LIMIT),
-    body: `${withTicks(bounded(remediation, wording.body, BODY_LIMIT - mark.length), previous)}${mark}`,
-    headline: oneLine(first, TITLE_LIMIT),
-    message: written === void 0 ? ours : rest.join("\n").trim()
-  };
-}
-
-// src/report/remediation-summary.ts
-var SUMMARY_LIMIT2 = 1e6;
-var SHOWN3 = 30;
-function summaryIn(outcome, detail) {
-  const { remediation, byHand } = outcome;
-  const section2 = (title, text2) => text2 === "" ? [] : [`### ${title}`, text2];
-  const changes = remediation.files.length === 0 ? "" : changesTable(remediation, detail);
-  const told = byHand.length > 0;
-  return [
-    `## Keygate remediate`,
-    linked(outcome.headline),
-    ...outcome.pulls.map(({ number, url, operation }) => `- [#${number}](${url}): ${markdownText(operation)}`),
-    ...outcome.notices.map((notice) => `> ${linked(notice)}`),
-    ...told ? section2("Do it by hand", fenced("sh", byHand)) : [],
-    ...section2("What changes", changes),
-    ...told ? section2("Store", storing(remediation, detail)) : [],
-    ...told ? section2("Once for each developer", settingUp(remediation, detail)) : [],
-    ...told ? section2("Revoke", rotation(remediation, detail)) : [],
-    ...section2("Left as it is", leftAlone(remediation, detail))
-  ].join("\n\n");
-}
-function remediationSummary(outcome) {
-  const swaps = outcome.remediation.files.reduce((sum, { swaps: swaps2 }) => sum + swaps2.length, 0);
-  const details = swaps > SHOWN3 ? ["folded", "counted"] : ["full", "folded", "counted"];
-  const texts = details.map((detail) => `${summaryIn(outcome, detail)}
-`);
-  return texts.find((text2) => Buffer.byteLength(text2) <= SUMMARY_LIMIT2) ?? `## Keygate remediate
-
-${linked(outcome.headline)}
-`;
-}
-function swappedWords({ files, left }) {
-  const swaps = files.reduce((sum, { swaps: swaps2 }) => sum + swaps2.length, 0);
-  const stay = left.length === 0 ? "" : `, ${left.length} left where ${left.length === 1 ? "it is" : "they are"}`;
-  return `${count(swaps, "credential")} in ${count(files.length, "file")}${stay}`;
-}
-
-// src/actions/propose-swaps.ts
-var BRANCH = "keygate/remediate";
-var BRANCH_NAME = /^(?![/.-])(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\/\.))[\w./-]{1,150}(?<![/.])$/;
-function branchIn(value, name) {
-  if (value !== void 0 && !BRANCH_NAME.test(value)) throw new UserError(`Input "${name}" must be the name of a branch.`);
-  return value;
-}
-function defaultBranchOf(payload) {
-  const repository = typeof payload === "object" && payload !== null ? Reflect.get(payload, "repository") : void 0;
-  const name = typeof repository === "object" && repository !== null ? Reflect.get(repository, "default_branch") : void 0;
-  if (typeof name === "string" && name !== "") return name;
-  throw new UserError('The event of this run names no default branch; give the input "base".');
-}
-async function reviewers(repository, commit, inputs, organisation) {
-  const named4 = { users: namesIn(inputs.reviewers), teams: namesIn(inputs["team-reviewers"]) };
-  const file = inputs.codeowners === "false" ? void 0 : await repository.file(commit, CODEOWNERS_PATHS);
-  const text2 = file !== void 0 && "bytes" in file.content ? Buffer.from(file.content.bytes).toString("utf8") : "";
-  const rules2 = readCodeOwners(text2);
-  return (paths) => {
-    const owners = reviewersOf(rules2, paths, organisation);
-    return { users: [.../* @__PURE__ */ new Set([...named4.users, ...owners.users])], teams: [.../* @__PURE__ */ new Set([...named4.teams, ...owners.teams])] };
-  };
-}
-var OPERATIONS = ["created", "updated", "closed", "unchanged", "none"];
-var SAID2 = {
-  created: "A pull request proposes to swap",
-  updated: "The pull request was brought up to date; it swaps",
-  unchanged: "The pull request stands as it is; it swaps",
-  none: "Nothing was proposed of"
-};
-function headlineOf({ remediation, refused }, operation) {
-  if (refused !== void 0) return `Nothing could be proposed of ${swappedWords(remediation)}: ${refused.message}`;
-  if (operation === "closed") return "Nothing is left to swap, so the pull request was closed.";
-  if (remediation.files.length === 0)
-    return remediation.left.length === 0 ? "There is nothing to swap." : `There is nothing to swap; ${swappedWords(remediation)}.`;
-  return `${SAID2[operation] ?? ""} ${swappedWords(remediation)}.`;
-}
-async function proposeSwaps({ inputs, connection, payload, repositoryWith, remediate }) {
-  const { api, repository: name, sleep: sleep3 } = connection;
-  const proposals = new GitHubProposals(api, name, sleep3);
-  let commit = "";
-  const read = async (tip) => {
-    const repository = await repositoryWith(tip);
-    commit = tip;
-    return {
-      remediation: await remediate({ repository, commit: tip }),
-      reviewers: await reviewers(repository, tip, inputs, name.split("/")[0] ?? "")
-    };
-  };
-  const wording = { title: inputs.title, body: inputs.body, commitMessage: inputs["commit-message"] };
-  const { GITHUB_RUN_ID: run4, GITHUB_RUN_ATTEMPT: attempt2 } = process.env;
-  const settled = await settle(proposals, read, {
-    base: branchIn(inputs.base, "base") ?? defaultBranchOf(payload),
-    branch: branchIn(inputs.branch, "branch") ?? BRANCH,
-    groupBy: inputs["group-by"] === "file" ? "file" : "repository",
-    draft: inputs.draft === "true",
-    labels: (inputs.labels ?? "").split(/[,\n]/).flatMap((label) => label.trim() === "" ? [] : [label.trim()]),
-    again: inputs.again === "true",
-    // Two steps of one job are two runs.
-    run: [run4, attempt2, process.pid].filter((part2) => part2 !== void 0 && /^\d+$/.test(String(part2))).join("-"),
-    compose: (remediation2, previous) => proposalOf(remediation2, wording, previous)
-  });
-  const { proposed, refused, remediation } = settled;
-  const operation = OPERATIONS.find((one) => proposed.some((each) => each.operation === one)) ?? "none";
-  return {
-    remediation,
-    operation,
-    headline: headlineOf(settled, operation),
-    pulls: proposed.flatMap(({ pull, operation: operation2, branch }) => pull === void 0 ? [] : [{ ...pull, operation: operation2, branch }]),
-    notices: proposed.flatMap(({ notices }) => notices),
-    ...refused === void 0 ? {} : { refused: { reason: refused, commit } }
-  };
-}
-
-// src/actions/publish-remediation.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path3 = require("node:path");
-
-// src/report/edits.ts
-var SCHEMA = 1;
-function editsReport({ files, left }, commit) {
-  const edits = files.map(({ path, hunks, swaps }) => ({
-    path: swaps[0]?.file ?? path,
-    edits: hunks.filter(({ holdsCredential }) => !holdsCredential).map(({ first, last, lines }) => ({ first, last, lines })),
-    withheld: hunks.filter(({ holdsCredential }) => holdsCredential).length,
-    swaps: swaps.map(({ line, server, place, slot, delivery, reference }) => ({
-      line,
-      ...server === void 0 ? {} : { server },
-      place,
-      slot,
-      delivery,
-      reference
-    }))
-  }));
-  return `${JSON.stringify({ schema: SCHEMA, commit, files: edits, left: left.length }, null, 2)}
-`;
-}
-
-// src/actions/publish-remediation.ts
-function publishRemediation({ core, log }, end) {
-  const { remediation, refused } = end;
-  for (const notice of end.notices) log.notice(plainText(notice));
-  const byHand = [];
-  if (refused !== void 0 && remediation.files.length > 0) {
-    const folder = (0, import_node_path3.join)(process.env["RUNNER_TEMP"] ?? ".", "keygate");
-    (0, import_node_fs4.mkdirSync)(folder, { recursive: true });
-    const edits = (0, import_node_path3.join)(folder, "edits.json");
-    (0, import_node_fs4.writeFileSync)(edits, editsReport(remediation, refused.commit));
-    core.setOutput("edits", edits);
-    byHand.push(`npx mcp-keygate@${version} fix`, `npx mcp-keygate@${version} fix --write`);
-  }
-  const [first] = end.pulls;
-  core.setOutput("operation", end.operation);
-  core.setOutput(
-    "swapped",
-    remediation.files.reduce((sum, { swaps }) => sum + swaps.length, 0)
-  );
-  core.setOutput("left", remediation.left.length);
-  core.setOutput("pull-requests", JSON.stringify(end.pulls));
-  if (first !== void 0) {
-    core.setOutput("pull-request-number", first.number);
-    core.setOutput("pull-request-url", first.url);
-  }
-  const summary = process.env["GITHUB_STEP_SUMMARY"];
-  if (summary !== void 0 && summary !== "") (0, import_node_fs4.appendFileSync)(summary, remediationSummary({ ...end, byHand }));
-  if (refused === void 0) log.info(plainText(end.headline));
-  else log.warn(plainText(end.headline));
-}
-
-// src/adapters/github-reviews.ts
-var A_PAGE2 = 100;
-var MOST_PAGES = 30;
-var READ2 = { doing: "reading the pull request", permission: "pull-requests: write" };
-var WRITE = { doing: "writing the review", permission: "pull-requests: write" };
-function linesShown(patch) {
-  const shown2 = /* @__PURE__ */ new Set();
-  let line = 0;
-  for (const text2 of patch.split("\n")) {
-    const start = /^@@ -\d+(?:,\d+)? \+(?<start>\d+)(?:,\d+)? @@/.exec(text2)?.groups?.["start"];
-    if (start !== void 0) line = Number(start);
-    else if (text2.startsWith("+") || text2.startsWith(" ")) shown2.add(line++);
-  }
-  return shown2;
-}
-var GitHubReviews = class {
-  #calls;
-  constructor(api, repository, sleep3) {
-    this.#calls = callsTo(api, repository, sleep3);
-  }
-  async #pages(path, pull) {
-    const found2 = [];
-    for (let page2 = 1; page2 <= MOST_PAGES; page2++) {
-      const route = `GET /repos/{owner}/{repo}/pulls/{pull_number}/${path}`;
-      const items = list(await this.#calls.rest(route, { pull_number: pull, per_page: A_PAGE2, page: page2 }, READ2));
-      found2.push(...items);
-      if (items.length < A_PAGE2) break;
-    }
-    return found2;
-  }
-  async shown(pull) {
-    const files = await this.#pages("files", pull);
-    return new Map(files.map((file) => [text(file, "filename"), linesShown(text(file, "patch"))]));
-  }
-  async said(pull) {
-    const [comments, reviews] = [await this.#pages("comments", pull), await this.#pages("reviews", pull)];
-    return [...comments, ...reviews].map((one) => text(one, "body"));
-  }
-  async review(pull, commit, body, comments) {
-    const placed2 = comments.map(({ path, first, last, body: body2 }) => ({
-      path,
-      line: last,
-      side: "RIGHT",
-      ...first === last ? {} : { start_line: first, start_side: "RIGHT" },
-      body: body2
-    }));
-    const parameters = { pull_number: pull, commit_id: commit, event: "COMMENT", body, comments: placed2 };
-    await this.#calls.rest("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", parameters, WRITE);
-  }
-};
-
-// src/engine/suggest.ts
-function obstacle({ first, last, holdsCredential }, shown2) {
-  if (holdsCredential) return "A credential that could not be swapped stands in the same lines, so they are not repeated here.";
-  if (last < first) return "The fix only adds lines, and a suggestion has to replace some.";
-  for (let line = first; line <= last; line++) if (!shown2.has(line)) return "The diff of this pull request does not show these lines.";
-  return void 0;
-}
-function within({ first, last }, { line }) {
-  return line >= first && line <= last;
-}
-function idOf2(path, hunk, swaps) {
-  return shortId([path, ...swaps.map(swapId), ...hunk.holdsCredential ? [] : hunk.lines].join("\n"));
-}
-function ofFile({ path, hunks, swaps }, shown2) {
-  const judged = hunks.map((hunk) => {
-    const own = swaps.filter((swap) => within(hunk, swap));
-    return { hunk, swaps: own, id: idOf2(path, hunk, own), reason: obstacle(hunk, shown2) };
-  });
-  const torn = judged.some(({ swaps: swaps2, reason }) => swaps2.length === 0 && reason !== void 0);
-  const able = torn ? [] : judged.filter(({ reason }) => reason === void 0);
-  const file = swaps[0]?.file ?? path;
-  return judged.flatMap((one) => {
-    const { hunk, swaps: swaps2, id, reason } = one;
-    const part2 = able.indexOf(one) + 1;
-    if (part2 > 0) {
-      const { first, last, lines } = hunk;
-      return [{ kind: "suggestion", id, path, first, last, lines, swaps: swaps2, part: part2, parts: able.length }];
-    }
-    if (swaps2.length === 0) return [];
-    return [
-      { kind: "withheld", id, file, swaps: swaps2, reason: reason ?? "Other lines of the same file belong to the fix and cannot be suggested." }
-    ];
-  });
-}
-function suggestionsOf(files, shown2) {
-  return files.filter(({ path }) => shown2.has(path)).flatMap((file) => ofFile(file, shown2.get(file.path) ?? /* @__PURE__ */ new Set()));
-}
-
-// src/engine/review.ts
-var MOST_SUGGESTIONS = 50;
-async function review(reviews, pull, commit, remediation, words) {
-  const all = suggestionsOf(remediation.files, await reviews.shown(pull));
-  const withheld = all.filter((one) => one.kind === "withheld");
-  if (all.length === 0) return { suggested: 0, known: 0, withheld };
-  const said = new Set((await reviews.said(pull)).flatMap(suggestionsIn));
-  const fresh = all.filter(({ id }) => !said.has(id));
-  if (fresh.length === 0) return { suggested: 0, known: all.length, withheld };
-  const suggestions = fresh.filter((one) => one.kind === "suggestion");
-  const told = suggestions.slice(0, MOST_SUGGESTIONS);
-  const comments = told.map((one) => ({ path: one.path, first: one.first, last: one.last, body: words.comment(one) }));
-  const remarks = fresh.filter((one) => one.kind === "withheld");
-  await reviews.review(pull, commit, words.body(told, remarks, suggestions.length - told.length), comments);
-  return { suggested: told.length, known: all.length - fresh.length, withheld };
-}
-
-// src/report/suggestion.ts
-var LISTED = 50;
-var MOST_COMMANDS = 20;
-function placeOf3({ server, place, slot }) {
-  return `${server === void 0 ? "" : `${markdownText(server)}, `}${place} ${markdownCode(slot)}`;
-}
-function sayingOf(swap) {
-  const revoke = swap.rotate === void 0 ? "revoke it at its issuer" : `[revoke it](${swap.rotate})`;
-  const now = swap.reference === "" ? "nothing is needed there" : `it is to read ${markdownCode(swap.reference)}`;
-  const issuer = swap.issuer === void 0 ? "A credential" : `A credential of ${markdownText(swap.issuer)}`;
-  return `- ${issuer} is written out (${placeOf3(swap)}); ${now}. It was pushed, so ${revoke}.${swap.steps.map((step) => ` ${linked(step)}`).join("")}`;
-}
-function suggestionComment(suggestion) {
-  const { id, lines, swaps, part: part2, parts } = suggestion;
-  const commands = [...new Set(swaps.flatMap(({ store }) => store))].slice(0, MOST_COMMANDS);
-  return [
-    ...swaps.length === 0 ? ["These lines belong to the other suggestions in this file."] : [swaps.map(sayingOf).join("\n")],
-    ...parts > 1 ? [`Part ${part2} of ${parts} in this file: add all of them to one batch, so that the file works at each commit.`] : [],
-    fenced("suggestion", lines),
-    ...commands.length === 0 ? [] : ["Store it first:", fenced("sh", commands.map(plainText))],
-    suggestionMark(id)
-  ].join("\n\n");
-}
-function reviewBody(suggestions, withheld, more, setup) {
-  const told = withheld.slice(0, LISTED);
-  const fixes = told.map(
-    ({ id, file, swaps, reason }) => `- ${markdownCode(file)}, line ${swaps.map(({ line }) => line).join(", ")} (${swaps.map(placeOf3).join("; ")}): ${linked(reason)} ${suggestionMark(id)}`
-  );
-  const lead = suggestions.length === 0 ? "Keygate found credentials" : `Keygate suggests ${count(suggestions.length, "fix", "fixes")} for credentials`;
-  return [
-    `${lead} that this pull request writes out.`,
-    ...more === 0 ? [] : [`There is no room for ${more} more here; \`npx mcp-keygate fix --write\` makes all of them.`],
-    ...setup === void 0 || setup.signIn.length === 0 ? [] : [
-      `The references are resolved by ${markdownText(setup.name)}. Once for each developer:`,
-      fenced("sh", setup.signIn.map(plainText))
-    ],
-    ...fixes.length === 0 ? [] : ["Not as a suggestion, but by `npx mcp-keygate fix --write`:", fixes.join("\n")],
-    ...withheld.length === told.length ? [] : [`\u2026 and ${withheld.length - told.length} more.`]
-  ].join("\n\n");
-}
-
-// src/actions/suggest-swaps.ts
-async function suggestSwaps({ connection, payload, repositoryWith, remediate }, pull) {
-  const subject = subjectOf("pull_request", payload, void 0);
-  if (!("kind" in subject) || subject.kind !== "change")
-    throw new UserError("The event of this run does not name both ends of its pull request.");
-  const { base, head } = subject;
-  const repository = await repositoryWith(head);
-  const remediation = await remediate({ repository, commit: head, since: base });
-  const none = { remediation, pulls: [], notices: [] };
-  try {
-    const words = {
-      comment: suggestionComment,
-      body: (suggestions, withheld, more) => reviewBody(suggestions, withheld, more, remediation.setup)
-    };
-    const reviews = new GitHubReviews(connection.api, connection.repository, connection.sleep);
-    const { suggested, known } = await review(reviews, pull, head, remediation, words);
-    if (suggested > 0)
-      return {
-        ...none,
-        operation: "suggested",
-        headline: `A review suggests ${suggested === 1 ? "1 fix" : `${suggested} fixes`}; found: ${swappedWords(remediation)}.`
-      };
-    const found2 = remediation.files.length === 0 ? "There is nothing to swap" : `There is nothing new to suggest (${swappedWords(remediation)})`;
-    return { ...none, operation: known > 0 ? "unchanged" : "none", headline: `${found2}.` };
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const headline2 = `Nothing could be suggested of ${swappedWords(remediation)}: ${error.message}`;
-    return { ...none, operation: "none", headline: headline2, refused: { reason: error, commit: head } };
-  }
-}
-
-// src/actions/remediate.ts
-function fail2(core, error) {
-  if (error instanceof UserError || error instanceof ForgeError) core.setFailed(plainText(error.message));
-  else
-    core.setFailed(
-      `Keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues
-${error instanceof Error ? error.stack ?? error.message : "unknown error"}`
-    );
-}
-var NEED = 'Remediation writes through the API, and there is no token. Give the input "token".';
-async function runRemediate(remediate) {
-  const { env } = process;
-  const core = await Promise.resolve().then(() => __toESM(require("./vendor/actions-core.js"), 1));
-  let local;
-  try {
-    const inputs = readInputs(REMEDIATE_INPUTS, (name) => inputOf(env, name));
-    if (inputs.token !== void 0) core.setSecret(inputs.token);
-    const payload = readEvent(env["GITHUB_EVENT_PATH"]);
-    const connection = await connect(inputs.token, env, NEED);
-    const workspace = env["GITHUB_WORKSPACE"];
-    local = workspace !== void 0 && GitRepository.isRepository(workspace) ? new GitRepository(workspace) : void 0;
-    const repositoryWith = async (commit) => local !== void 0 && await local.has(commit) ? local : new GitHubRepository(connection.api, connection.repository, connection.sleep);
-    const log = actionsLog(core);
-    const asked = askedFor({
-      manager: inputs.manager,
-      place: inputs.place,
-      settings: linesIn(inputs.settings),
-      launcher: inputs.launcher,
-      deliveries: inputs.deliveries
-    });
-    const common = {
-      log,
-      asked,
-      name: connection.repository.split("/")[1] ?? "app",
-      fetch: (parent) => policyIn(parent, connection)
-    };
-    const run4 = {
-      inputs,
-      core,
-      log,
-      connection,
-      payload,
-      repositoryWith,
-      remediate: (task2) => remediate({ ...task2, ...common })
-    };
-    const pull = pullRequestOf(payload);
-    publishRemediation(run4, pull === void 0 ? await proposeSwaps(run4) : await suggestSwaps(run4, pull));
-  } catch (error) {
-    fail2(core, error);
-  } finally {
-    await local?.close();
-  }
-}
-async function run2() {
-  await runRemediate(computeSwaps);
-}
-
 // src/actions/verify.ts
-async function run3() {
+async function run2() {
   await runAction({ inputs: VERIFY_INPUTS, verify: true });
 }
 
-// src/cli/check.ts
-var import_node_fs9 = require("node:fs");
-
-// src/adapters/console-log.ts
-function consoleLog(verbose) {
-  const write4 = (text2) => {
-    process.stderr.write(`${text2}
-`);
-  };
-  return {
-    debug: (message) => {
-      if (verbose) write4(message);
-    },
-    info: write4,
-    notice: write4,
-    warn: (message) => write4(`warning: ${message}`),
-    // `::add-mask::` on a plain terminal would itself be the leak.
-    mask: () => void 0
-  };
+// src/entry.ts
+async function remediate() {
+  const { run: run3 } = await Promise.resolve().then(() => __toESM(require("./remediation.js")));
+  await run3();
 }
-
-// src/adapters/disk.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
-var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules", ".venv", "venv", "__pycache__", ".tox"]);
-function codeOf(error) {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-}
-var DiskFiles = class {
-  #root;
-  #within;
-  #git;
-  /** Reused for every file: a configuration is a few kilobytes. */
-  #scratch;
-  #listings = /* @__PURE__ */ new Map();
-  /**
-   * `within`: paths relative to the root to keep to (files or folders); empty for all. `git`: the
-   * root lies in a repository and what git tracks is listed, with `new` also what it would track;
-   * `none` walks all folders.
-   */
-  constructor(root, within2 = [], git = GitRepository.isRepository(root) ? "new" : "none") {
-    this.#root = root;
-    this.#git = git;
-    this.#scratch = Buffer.allocUnsafe(64 * 1024);
-    this.#within = within2.map(withoutSlash).filter((path) => path !== "" && path !== ".");
-  }
-  list(scope) {
-    const known = this.#listings.get(scope);
-    if (known !== void 0) return known;
-    const listing = this.#list(scope);
-    this.#listings.set(scope, listing);
-    return listing;
-  }
-  async #list(scope) {
-    const wanted = (path) => scope === "all" || ENDING.test(path);
-    const names = this.#git === "none" ? await this.#walk(wanted) : scope === "all" ? await this.#listAll() : await this.#listGit();
-    const named4 = this.#within.filter((path) => wanted(path) && !isFolder((0, import_node_path4.join)(this.#root, path)));
-    return [.../* @__PURE__ */ new Set([...names, ...named4])].sort();
-  }
-  get #scope() {
-    return this.#within.length === 0 ? [] : ["--", ...this.#within.map((path) => `:(literal)${path}`)];
-  }
-  /** Every file that git tracks or would track. */
-  async #listAll() {
-    const [tracked, fresh] = await Promise.all([
-      runGit(this.#root, ["ls-files", "-z", ...this.#scope]),
-      this.#git === "new" ? runGit(this.#root, ["ls-files", "-z", "--others", "--exclude-standard", ...this.#scope]) : Buffer.alloc(0)
-    ]);
-    return [tracked, fresh].flatMap(
-      (out) => out.toString("utf8").split("\0").filter((path) => path !== "" && !path.endsWith("/"))
-    );
-  }
-  /**
-   * Configurations that git tracks, and those it would track: new files that no ignore rule covers.
-   * `git ls-files --others` takes longer than a walk of our own, so git is asked only about the new
-   * files that matter, and lists what it tracks while we walk.
-   */
-  async #listGit() {
-    const [listing, present] = await Promise.all([
-      runGit(this.#root, ["ls-files", "-z", ...this.#scope]),
-      this.#git === "new" ? this.#walk((name) => ENDING.test(name)) : []
-    ]);
-    const tracked = new Set(pick(listing));
-    const fresh = present.filter((path) => !tracked.has(path));
-    return [...tracked, ...await notIgnored(this.#root, fresh)];
-  }
-  /** Every file whose name is wanted. Asks for many folders at once: the disk is the slow part. */
-  #walk(wanted) {
-    return new Promise((resolve5, reject) => {
-      const found2 = [];
-      let open = 0;
-      const visit2 = (folder) => {
-        open++;
-        (0, import_node_fs5.readdir)((0, import_node_path4.join)(this.#root, folder), { withFileTypes: true }, (error, entries) => {
-          if (error !== null && codeOf(error) !== "ENOENT") {
-            reject(new UserError(`The folder "${folder}" could not be read (${codeOf(error)}).`, { cause: error }));
-            return;
-          }
-          const listed = error === null ? entries : [];
-          const prefix = folder === "" ? "" : `${folder}/`;
-          const foreign = this.#git !== "none" && folder !== "" && listed.some((entry) => entry.name === ".git");
-          for (const entry of foreign ? [] : listed) {
-            const { name } = entry;
-            if (entry.isDirectory()) {
-              if (!SKIPPED.has(name)) visit2(prefix + name);
-            } else if (wanted(name) && (entry.isFile() || entry.isSymbolicLink())) found2.push(prefix + name);
-          }
-          if (--open === 0) resolve5(found2);
-        });
-      };
-      const folders = this.#within.length === 0 ? [""] : this.#within.filter((path) => isFolder((0, import_node_path4.join)(this.#root, path)));
-      folders.forEach(visit2);
-      if (folders.length === 0) resolve5(found2);
-    });
-  }
-  read(path, limit, known) {
-    const full = `${this.#root}/${path}`;
-    let file;
-    if (import_node_fs5.constants.O_NOFOLLOW === void 0 && (0, import_node_fs5.lstatSync)(full, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-      return this.#readLink(full, limit, known);
-    try {
-      file = (0, import_node_fs5.openSync)(full, import_node_fs5.constants.O_RDONLY | (import_node_fs5.constants.O_NOFOLLOW ?? 0) | (import_node_fs5.constants.O_NONBLOCK ?? 0));
-    } catch (error) {
-      const code = codeOf(error);
-      if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-      if (code === "ELOOP" || code === "EMLINK") return this.#readLink(full, limit, known);
-      return { problem: `it could not be opened (${code})` };
-    }
-    try {
-      const first = (0, import_node_fs5.readSync)(file, this.#scratch, 0, this.#scratch.length, null);
-      if (first > limit) return { problem: tooLarge((0, import_node_fs5.fstatSync)(file).size, limit) };
-      if (first > 0 && first < this.#scratch.length) return { bytes: Buffer.from(this.#scratch.subarray(0, first)) };
-      const status = (0, import_node_fs5.fstatSync)(file);
-      if (!status.isFile()) return { problem: "it is not a regular file" };
-      if (status.size > limit) return { problem: tooLarge(status.size, limit) };
-      const bytes = Buffer.allocUnsafe(status.size);
-      let done = 0;
-      while (done < bytes.length) {
-        const count2 = (0, import_node_fs5.readSync)(file, bytes, done, bytes.length - done, done);
-        if (count2 === 0) break;
-        done += count2;
-      }
-      return { bytes: bytes.subarray(0, done) };
-    } catch (error) {
-      if (codeOf(error) === "EISDIR") return void 0;
-      if (codeOf(error) === "EAGAIN") return { problem: "it is not a regular file" };
-      return { problem: `it could not be read (${codeOf(error)})` };
-    } finally {
-      (0, import_node_fs5.closeSync)(file);
-    }
-  }
-  #readLink(full, limit, known) {
-    let target;
-    try {
-      target = (0, import_node_path4.relative)((0, import_node_fs5.realpathSync)(this.#root), (0, import_node_fs5.realpathSync)(full));
-    } catch {
-      return { problem: "it is a symbolic link that leads nowhere" };
-    }
-    if ((0, import_node_path4.isAbsolute)(target) || target === ".." || target.startsWith(`..${import_node_path4.sep}`))
-      return { problem: "it is a symbolic link that leads out of the scanned folder" };
-    if (known(target.split(import_node_path4.sep).join("/"))) return void 0;
-    if (isFolder((0, import_node_path4.join)(this.#root, target))) return { problem: "it is a symbolic link to a folder" };
-    return this.read(target, limit, known);
-  }
-};
-function withoutSlash(path) {
-  let end = path.length;
-  while (path.endsWith("/", end)) end--;
-  return path.slice(0, end);
-}
-function isFolder(path) {
-  return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-async function notIgnored(root, paths) {
-  if (paths.length === 0) return [];
-  const ignored = new Set(
-    (await runGit(root, ["check-ignore", "-z", "--stdin"], { input: `${paths.join("\0")}\0`, fine: [0, 1] })).toString("utf8").split("\0")
-  );
-  return paths.filter((path) => !ignored.has(path));
-}
-var ENDINGS = [".json", ".jsonc", ".json5", ".yaml", ".yml", ".toml", ".code-workspace", ".env", ".md", "crushrc"];
-var COPIES = [
-  ".bak",
-  ".backup",
-  ".old",
-  ".orig",
-  ".save",
-  ".disabled",
-  ".off",
-  ".example",
-  ".sample",
-  ".template",
-  ".tmpl",
-  ".dist",
-  ".tmp",
-  "~"
-];
-var ENDING = new RegExp(
-  `(?:${ENDINGS.map((end) => end.replaceAll(".", "\\.")).join("|")})(?:${COPIES.map((end) => end.replaceAll(".", "\\.")).join("|")})?$|\\.env\\.`
-);
-var LAST_TWO = new Set(
-  [...ENDINGS, ...COPIES].filter((end) => end.length > 1).map((end) => end.charCodeAt(end.length - 2) * 256 + end.charCodeAt(end.length - 1))
-);
-var TILDE = 126;
-function pick(out) {
-  const found2 = [];
-  let start = 0;
-  for (let i = 0; i < out.length; i++) {
-    if (out[i] !== 0) continue;
-    const last = out[i - 1] ?? 0;
-    if (last === TILDE || LAST_TWO.has((out[i - 2] ?? 0) * 256 + last)) {
-      const path = out.toString("utf8", start, i);
-      if (ENDING.test(path)) found2.push(path);
-    }
-    start = i + 1;
-  }
-  return found2;
-}
-
-// src/engine/scan-files.ts
-async function scanFiles(files, setting) {
-  const discovery = makeDiscovery(setting.knowledge);
-  const scope = setting.scope ?? "all";
-  const paths = await files.list(scope);
-  const candidates = paths.flatMap((path) => (scope === "all" ? discovery.text(path) : discovery.candidate(path)) ?? []);
-  const known = (path) => (discovery.candidate(path)?.claims.length ?? 0) > 0;
-  const examiner = await makeExaminer(setting, discovery);
-  const looked = /* @__PURE__ */ new Map();
-  const tooLarge2 = [];
-  async function look2(candidate, named5) {
-    const content = files.read(candidate.path, MAX_BYTES, known);
-    if (content === void 0) return;
-    if ("problem" in content && !examiner.required(candidate) && candidate.claims.length === 0) {
-      if (/large/.test(content.problem)) tooLarge2.push(printablePath(candidate.path, setting.knowledge));
-      return;
-    }
-    const result2 = await examiner.examine(candidate, content, { named: named5 });
-    if (result2 !== void 0) looked.set(candidate.path, result2);
-  }
-  const late = candidates.filter(({ path }) => isEnvFile(path));
-  for (const [i, candidate] of candidates.entries()) {
-    if (i % 64 === 0) setting.progress?.(i, candidates.length);
-    if (!isEnvFile(candidate.path)) await look2(candidate, false);
-  }
-  const listed = new Map(candidates.map((candidate) => [candidate.path, candidate]));
-  const named4 = namedEnvFiles([...looked.values()], (path) => listed.has(path));
-  for (const candidate of late) await look2(candidate, named4.has(candidate.path));
-  for (const path of named4) {
-    const candidate = listed.get(path);
-    if (candidate !== void 0 && !isEnvFile(path)) await look2(candidate, true);
-  }
-  const all = [...looked.values()];
-  return {
-    ...scanOf(
-      all,
-      examiner,
-      all.flatMap(({ judged }) => withStanding(judged, "present"))
-    ),
-    notices: [...largeNotice(tooLarge2), ...examiner.notices()],
-    ...setting.keep === true ? { kept: { heads: all, bases: void 0, paths: new Set(await files.list("all")) } } : {}
-  };
-}
-function largeNotice(paths) {
-  const [first] = paths;
-  if (first === void 0) return [];
-  const more = paths.length > 1 ? ` and ${paths.length - 1} other files` : "";
-  return [
-    `${first}${more} ${paths.length > 1 ? "are" : "is"} larger than ${MAX_BYTES / 1024 / 1024} MiB and ${paths.length > 1 ? "were" : "was"} not searched.`
-  ];
-}
-
-// src/report/text.ts
-var COLOURS = { error: "red", warning: "yellow", note: "cyan" };
-function wrap(text2, width, indent) {
-  const lines = [];
-  let line = "";
-  for (const word of text2.split(" ")) {
-    if (line !== "" && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join(`
-${indent}`);
-}
-function findingText(finding, outcome, paint, width) {
-  const place = `${finding.start.line}:${finding.start.column}`.padEnd(7);
-  const indent = " ".repeat(18);
-  const body = width - indent.length;
-  const severity = finding.allowed === void 0 ? paint(COLOURS[finding.severity], finding.severity.padEnd(8)) : paint("dim", "allowed ");
-  const steps = finding.allowed === void 0 ? finding.help : [];
-  const help = steps.map((step) => `${indent}${paint("green", "\u2192")} ${wrap(plainText(step), body - 2, `${indent}  `)}
-`).join("");
-  const standing = finding.allowed === void 0 ? standingOf(finding) : allowanceOf(finding);
-  const facts2 = [finding.rule, outcome.clientNames.get(finding.client) ?? finding.client, ...standing === "" ? [] : [standing]];
-  return `  ${place} ${severity}${wrap(plainText(finding.message), body, indent)}
-${help}${indent}${paint("dim", wrap(facts2.map(plainText).join(" \xB7 "), body, indent))}
-`;
-}
-function textReport(outcome, paint, width = 100) {
-  const files = /* @__PURE__ */ new Map();
-  for (const finding of [...outcome.blocked, ...outcome.reported, ...outcome.allowed]) {
-    files.set(finding.origin.path, [...files.get(finding.origin.path) ?? [], finding]);
-  }
-  let text2 = "";
-  for (const [path, findings] of files) {
-    text2 += `${paint("bold", plainText(path))}
-`;
-    for (const finding of findings) text2 += findingText(finding, outcome, paint, Math.max(60, width));
-    text2 += "\n";
-  }
-  for (const line of outcome.posture === void 0 ? [] : postureLines(outcome.posture)) text2 += `${line}
-`;
-  for (const emergency of emergencies(outcome)) text2 += `${paint("red", "break glass:")} ${plainText(emergency)}
-`;
-  for (const notice of outcome.notices) text2 += `${paint("yellow", "note:")} ${plainText(notice)}
-`;
-  const mark = outcome.blocked.length > 0 ? paint("red", "\u2716") : paint("green", "\u2714");
-  return `${text2}${mark} ${plainText(headline(outcome))}
-`;
-}
-
-// src/cli/exit.ts
-var EXIT = {
-  clean: 0,
-  findings: 1,
-  /** An option, a path or the policy is wrong. */
-  usage: 2,
-  /** No MCP configuration was found. */
-  nothing: 3,
-  /** Something that should have been examined could not be read. */
-  incomplete: 4
-};
-function exitCode(outcome, change) {
-  if (outcome.blocked.some((finding) => finding.rule !== "unreadable-config")) return EXIT.findings;
-  if (outcome.blocked.length > 0) return EXIT.incomplete;
-  return outcome.coverage.matched === 0 && !change ? EXIT.nothing : EXIT.clean;
-}
-
-// src/cli/fetch-policy.ts
-var import_promises2 = require("node:timers/promises");
-async function connect2(env) {
-  const { Octokit } = await Promise.resolve().then(() => __toESM(require("./vendor/octokit-rest.js"), 1));
-  const auth = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"];
-  const silent = () => void 0;
-  const octokit = new Octokit({
-    ...auth === void 0 ? {} : { auth },
-    ...env["GITHUB_API_URL"] === void 0 ? {} : { baseUrl: env["GITHUB_API_URL"] },
-    log: { debug: silent, info: silent, warn: silent, error: silent }
-  });
-  return { api: requesterOf(octokit), sleep: (milliseconds) => (0, import_promises2.setTimeout)(milliseconds) };
-}
-function fetchPolicy(env) {
-  return async (parent) => policyIn(parent, await connect2(env));
-}
-
-// src/cli/repository-root.ts
-var import_node_path5 = require("node:path");
-function repositoryRoot(from) {
-  for (let folder = from; ; folder = (0, import_node_path5.dirname)(folder)) {
-    if (GitRepository.isRepository(folder)) return folder;
-    if ((0, import_node_path5.dirname)(folder) === folder) return void 0;
-  }
-}
-
-// src/cli/target.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path6 = require("node:path");
-function targetOf2(paths, cwd) {
-  for (const path of paths) if (!(0, import_node_fs6.existsSync)((0, import_node_path6.resolve)(cwd, path))) throw new UserError(`There is no file or folder "${path}".`);
-  const [only] = paths;
-  if (only === void 0) return { root: cwd, within: [] };
-  const full = (0, import_node_path6.resolve)(cwd, only);
-  if (paths.length === 1 && (0, import_node_fs6.statSync)(full).isDirectory()) return { root: full, within: [] };
-  const within2 = paths.map((path) => (0, import_node_path6.relative)(cwd, (0, import_node_path6.resolve)(cwd, path)).split(import_node_path6.sep).join("/"));
-  const outside = within2.some((path) => path === ".." || path.startsWith("../") || (0, import_node_path6.isAbsolute)(path));
-  if (!outside) return { root: cwd, within: within2 };
-  if (paths.length === 1) return { root: (0, import_node_path6.dirname)(full), within: [(0, import_node_path6.relative)((0, import_node_path6.dirname)(full), full)] };
-  throw new UserError("Several paths must lie in the current folder; change to the folder that holds them all.");
-}
-
-// src/cli/terms-files.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path7 = require("node:path");
-function isFile(path) {
-  return (0, import_node_fs7.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-function contentOf(path) {
-  try {
-    const { size } = (0, import_node_fs7.statSync)(path);
-    return size > LARGEST_TERMS ? { problem: tooLarge(size, LARGEST_TERMS) } : { bytes: (0, import_node_fs7.readFileSync)(path) };
-  } catch (error) {
-    return { problem: `it could not be opened (${error instanceof Error && "code" in error ? String(error.code) : "unknown error"})` };
-  }
-}
-function policyNamed(path) {
-  if (!isFile((0, import_node_path7.resolve)(path))) throw new UserError(`There is no policy file "${path}".`);
-  return { path, content: contentOf((0, import_node_path7.resolve)(path)) };
-}
-function termsFilesIn(root) {
-  return Object.fromEntries(
-    Object.entries(TERMS_PATHS).flatMap(([name, paths]) => {
-      const path = paths.find((one) => isFile((0, import_node_path7.join)(root, one)));
-      return path === void 0 ? [] : [[name, { path, content: contentOf((0, import_node_path7.join)(root, path)) }]];
-    })
-  );
-}
-
-// src/cli/terminal.ts
-var import_node_util2 = require("node:util");
-function wantsColour(asked, stream, env) {
-  if (asked !== void 0) return asked;
-  if (env["NO_COLOR"] !== void 0 && env["NO_COLOR"] !== "") return false;
-  if (env["FORCE_COLOR"] !== void 0 && env["FORCE_COLOR"] !== "0") return true;
-  return stream.isTTY && env["TERM"] !== "dumb";
-}
-function painter(colour) {
-  return colour ? (style, text2) => (0, import_node_util2.styleText)(style, text2, { validateStream: false }) : (_style, text2) => text2;
-}
-var DELAY_MS = 400;
-function progressLine(stream) {
-  const start = performance.now();
-  let last = 0;
-  let drawn = false;
-  return {
-    show(done, total) {
-      const now = performance.now();
-      if (!stream.isTTY || now - start < DELAY_MS || now - last < 100) return;
-      last = now;
-      drawn = true;
-      stream.write(`\r\x1B[2KReading ${done} of ${total} files`);
-    },
-    clear() {
-      if (drawn) stream.write("\r\x1B[2K");
-      drawn = false;
-    }
-  };
-}
-
-// src/cli/write-baseline.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path8 = require("node:path");
-function isBaseline(path, text2) {
-  if (text2.trim() === "" || text2.startsWith(BASELINE_TITLE)) return true;
-  try {
-    readBaseline(path, text2);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function baselineTarget(root, named4) {
-  const standard = BASELINE_PATHS.find((path2) => (0, import_node_fs8.existsSync)((0, import_node_path8.join)(root, path2))) ?? BASELINE_PATHS[0] ?? "";
-  const path = named4 === true ? standard : named4;
-  const full = named4 === true ? (0, import_node_path8.join)(root, standard) : (0, import_node_path8.resolve)(named4);
-  const status = (0, import_node_fs8.statSync)(full, { throwIfNoEntry: false });
-  if (status?.isDirectory() === true) {
-    throw new UserError(
-      `--write-baseline takes a file, and "${path}" is a folder; to examine that folder, write it before the option: keygate check ${path} --write-baseline.`
-    );
-  }
-  if (status !== void 0 && !isBaseline(path, (0, import_node_fs8.readFileSync)(full, "utf8")))
-    throw new UserError(`"${path}" is there and is no baseline, so it is not written over; name another file or delete it.`);
-  return { path, full };
-}
-function writeBaseline(target, findings, policy) {
-  if (policy.forbidden.has("baseline"))
-    throw new UserError('The policy accepts no baseline ("suppression: baseline: forbid"), so none is written.');
-  const { accepted, refused } = acceptable(findings, policy);
-  const text2 = baselineOf(accepted);
-  try {
-    (0, import_node_fs8.mkdirSync)((0, import_node_path8.dirname)(target.full), { recursive: true });
-    (0, import_node_fs8.writeFileSync)(target.full, text2);
-  } catch (cause) {
-    throw new UserError(`The baseline could not be written to "${target.path}"; may you write there?`, { cause });
-  }
-  const baseline = readBaseline(target.path, text2);
-  const { size } = baseline.lines;
-  return {
-    baseline,
-    sentence: [
-      size === 1 ? `1 finding is accepted for now in ${target.path}.` : `${size} findings are accepted for now in ${target.path}.`,
-      ...refused === 0 ? [] : [`${refused} may not be accepted, by the policy.`],
-      ...BASELINE_PATHS.some((path) => target.full.replaceAll("\\", "/").endsWith(`/${path}`)) ? [] : [`A baseline counts only as ${BASELINE_PATHS.join(" or ")} at the root.`]
-    ].join(" ")
-  };
-}
-
-// src/cli/check.ts
-var FORMATS = ["text", "json", "sarif", "github"];
-async function scanCommits(repository, options, setting) {
-  const resolve5 = async (revision, option) => {
-    const commit = await repository.resolve(revision);
-    if (commit === void 0) throw new UserError(`${repository.name} knows no commit "${revision}" (${option}).`);
-    return commit;
-  };
-  const [base, head] = await Promise.all([
-    options.base === void 0 ? void 0 : resolve5(options.base, "--base"),
-    resolve5(options.head ?? "HEAD", "--head")
-  ]);
-  return base === void 0 ? readCommit(repository, head, setting) : readRange(repository, base, head, setting);
-}
-function localRepository(root) {
-  const top = repositoryRoot(root);
-  if (top === void 0) throw new UserError("--base and --head compare commits, and this folder is in no git repository.");
-  return new GitRepository(top);
-}
-async function remoteRepository(name, env) {
-  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) throw new UserError(`--repo takes owner/name, not "${name}".`);
-  const { api, sleep: wait } = await connect2(env);
-  return new GitHubRepository(api, name, wait);
-}
-function render2(outcome, options) {
-  switch (options.format) {
-    case "json":
-      return jsonReport(outcome);
-    case "sarif":
-      return sarifReport(outcome);
-    case "github":
-      return `${workflowCommands(outcome)}${plainText(headline(outcome))}
-`;
-    default: {
-      const colour = options.output === void 0 && wantsColour(options.color, process.stdout, process.env);
-      return textReport(outcome, painter(colour), Math.min(process.stdout.columns ?? 100, 140));
-    }
-  }
-}
-function expectWhole(within2, commits) {
-  if (within2.length > 0) throw new UserError("--write-baseline accepts the findings of a whole tree; leave the paths out.");
-  if (commits) throw new UserError("--write-baseline accepts what stands in the working tree; leave out --repo, --base and --head.");
-}
-function deliver(outcome, options, log) {
-  const text2 = render2(outcome, options);
-  if (options.output === void 0) {
-    process.stdout.write(text2);
-    return;
-  }
-  try {
-    (0, import_node_fs9.writeFileSync)(options.output, text2);
-  } catch (cause) {
-    throw new UserError(`The report could not be written to "${options.output}"; is there such a folder, and may you write to it?`, {
-      cause
-    });
-  }
-  log.info(`${plainText(headline(outcome))} The report is in ${options.output}.`);
-}
-async function subjectOf2(root, within2, scope, options) {
-  if (options.repo !== void 0) return { repository: await remoteRepository(options.repo, process.env) };
-  if (options.base !== void 0 || options.head !== void 0) return { repository: localRepository(root) };
-  const top = repositoryRoot(root);
-  const tree = new DiskFiles(root, within2, top === void 0 ? "none" : options.tracked === true ? "tracked" : "new");
-  tree.list(scope).catch(() => void 0);
-  return { tree, repository: top === root ? new GitRepository(root) : void 0 };
-}
-async function check(paths, options, verify = false) {
-  const { root, within: within2 } = targetOf2(paths, process.cwd());
-  const log = consoleLog(options.verbose === true);
-  const scope = options.configurations === true || verify ? "configurations" : "all";
-  const commits = options.repo !== void 0 || options.base !== void 0 || options.head !== void 0;
-  if (commits && within2.length > 0) throw new UserError("--repo, --base and --head examine whole commits; leave the paths out.");
-  if (options.writeBaseline !== void 0) expectWhole(within2, commits);
-  const target = options.writeBaseline === void 0 ? void 0 : baselineTarget(root, options.writeBaseline);
-  const { tree, repository } = await subjectOf2(root, within2, scope, options);
-  try {
-    const knowledge = await assemble();
-    const progress = progressLine(process.stderr);
-    const setting = {
-      knowledge,
-      rules,
-      log,
-      scope,
-      progress: progress.show,
-      secondOpinion: secretlint(),
-      ...verify ? { keep: true } : {}
-    };
-    const read = tree === void 0 ? await scanCommits(repository, options, setting) : { scan: await scanFiles(tree, setting), files: termsFilesIn(root) };
-    const { files } = read;
-    progress.clear();
-    const policy = options.policy === void 0 ? {} : { policy: policyNamed(options.policy) };
-    const wishes = {
-      failOn: options.failOn,
-      whole: tree === void 0 ? options.base === void 0 : within2.length === 0,
-      repository
-    };
-    const { baseline: _old, ...others } = files;
-    const found2 = { ...target === void 0 ? files : others, ...policy };
-    const { scan, terms } = await underTerms(read, found2, knowledge, systemClock.today(), fetchPolicy(process.env));
-    let outcome = await finish(scan, terms, setting, systemClock, wishes);
-    if (target !== void 0 && scan.coverage.matched + scan.findings.length > 0) {
-      const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);
-      log.info(plainText(sentence));
-      outcome = await finish(scan, { ...terms, baseline }, setting, systemClock, wishes);
-    }
-    deliver(outcome, options, log);
-    if (options.badge !== void 0 && outcome.posture !== void 0) (0, import_node_fs9.writeFileSync)(options.badge, postureBadge(outcome.posture));
-    return options.warnOnly === true ? 0 : exitCode(outcome, options.base !== void 0);
-  } finally {
-    await repository?.close();
-  }
-}
-
-// src/cli/completion.ts
-var SHELLS2 = ["bash", "zsh", "fish"];
-function wordsOf5(command) {
-  return [
-    ...command.options.flatMap((option) => [option.long, option.short]).filter((flag) => flag !== void 0 && flag !== null),
-    "--help"
-  ];
-}
-function choicesOf(command) {
-  return command.options.flatMap(
-    (option) => option.argChoices !== void 0 && option.long !== void 0 && option.long !== null ? [{ flag: option.long, values: option.argChoices }] : []
-  );
-}
-function bash(program) {
-  const commands = program.commands.map((command) => command.name());
-  const cases = program.commands.map((command) => {
-    const choices2 = choicesOf(command).map(
-      ({ flag, values: values2 }) => `      ${flag}) COMPREPLY=($(compgen -W "${values2.join(" ")}" -- "$current")); return ;;
-`
-    );
-    const values = command.registeredArguments.flatMap((argument) => argument.argChoices ?? []);
-    return `    ${command.name()})
-      case "$previous" in
-${choices2.join("")}      esac
-      COMPREPLY=($(compgen -W "${[...wordsOf5(command), ...values].join(" ")}" -- "$current") $(compgen -f -- "$current")) ;;
-`;
-  });
-  return `_keygate() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
-  if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${[...commands, "--help", "--version"].join(" ")}" -- "$current"))
-    return
-  fi
-  case "\${COMP_WORDS[1]}" in
-${cases.join("")}  esac
-}
-complete -o filenames -F _keygate keygate
-`;
-}
-function fish(program) {
-  const lines = program.commands.flatMap((command) => [
-    `complete -c keygate -n __fish_use_subcommand -a ${command.name()} -d '${command.description().replace(/'/g, "")}'`,
-    ...command.options.map((option) => {
-      const values = option.argChoices === void 0 ? "" : ` -x -a '${option.argChoices.join(" ")}'`;
-      return `complete -c keygate -n '__fish_seen_subcommand_from ${command.name()}' -l ${(option.long ?? "").replace(/^--/, "")}${values} -d '${option.description.replace(/'/g, "")}'`;
-    })
-  ]);
-  return `${lines.join("\n")}
-`;
-}
-function completionScript(shell, program) {
-  switch (shell) {
-    case "bash":
-      return bash(program);
-    case "zsh":
-      return `#compdef keygate
-autoload -U +X bashcompinit && bashcompinit
-${bash(program)}`;
-    case "fish":
-      return fish(program);
-    default:
-      throw new UserError(`There is no completion for "${shell}"; choose one of ${SHELLS2.join(", ")}.`);
-  }
-}
-
-// src/cli/exec-options.ts
-var EXEC_OPTIONS = {
-  server: { value: "name", description: "name of the server as the client calls it, for the audit log" },
-  audit: {
-    value: "file",
-    description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error'
-  },
-  keep: { value: "names", description: "variables to leave as they stand, divided by commas: the server itself reads the reference" },
-  "keep-arguments": { description: "leave the arguments as they stand" },
-  "log-calls": {
-    description: "note each call of a tool in the audit log: its name, its arguments by name, how it ended; copies the streams"
-  },
-  "max-ttl": { value: "time", description: "end the server, and revoke what it was given, after this time: 30m, 8h" },
-  "stop-when-expired": { description: "end the server when a credential of its expires that cannot be renewed" }
-};
-var EXEC_HELP = `
-Examples:
-  keygate exec -- npx -y @acme/mcp-server                       references in the environment
-  keygate exec --audit audit.jsonl --server crm -- crm-mcp
-
-Exit codes: the server's own, or, where it was not started: 64 wrong usage, 65 wrong reference,
-69 manager not reachable, 70 our fault, 73 audit log not writable, 77 no permission, 78 value that
-no environment can hold, 126 command not executable, 127 command not found
-`;
-
-// src/engine/schema-errors.ts
-function distance(a, b) {
-  let row2 = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next2 = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next2.push(Math.min((row2[j] ?? 0) + 1, (next2[j - 1] ?? 0) + 1, (row2[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row2 = next2;
-  }
-  return row2[b.length] ?? 0;
-}
-var LONGEST_WORD = 64;
-function nearest(word, known) {
-  if (word.length > LONGEST_WORD) return void 0;
-  const best = [...known].sort((a, b) => distance(word, a) - distance(word, b))[0];
-  return best !== void 0 && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : void 0;
-}
-
-// src/cli/explain.ts
-async function explainRule(id, paint) {
-  const { ruleMetas } = await Promise.resolve().then(() => __toESM(require("./rules.js"), 1));
-  const meta = ruleMetas.find((one) => one.id === id);
-  if (meta === void 0) {
-    const names = ruleMetas.map((one) => one.id);
-    const meant = nearest(id, names);
-    throw new UserError(
-      `There is no rule "${id}"${meant === void 0 ? `; the rules are ${names.join(", ")}` : `; did you mean "${meant}"?`}.`
-    );
-  }
-  const evidence = taxaNamed(meta.standards).map((taxon) => `  ${taxon.id} ${taxon.title}
-    ${taxon.address}
-`);
-  return `${paint("bold", meta.id)} (${meta.severity}, since ${meta.since})
-${meta.title}.
-
-${meta.explanation}
-
-Contributes evidence to:
-${evidence.join("")}
-${paint("cyan", rulePage(meta.id))}
-`;
-}
-
-// src/cli/fix.ts
-var import_node_fs11 = require("node:fs");
-var import_node_path10 = require("node:path");
-var import_promises3 = require("node:readline/promises");
-
-// src/adapters/tree-writer.ts
-var import_node_fs10 = require("node:fs");
-var import_node_path9 = require("node:path");
-function writeTree(root, rewrites) {
-  const refused = /* @__PURE__ */ new Map();
-  const real = (0, import_node_fs10.realpathSync)(root);
-  for (const { path, before, after } of rewrites) {
-    try {
-      const full = (0, import_node_fs10.realpathSync)((0, import_node_path9.join)(root, path));
-      const inside = (0, import_node_path9.relative)(real, full);
-      if ((0, import_node_path9.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${import_node_path9.sep}`))
-        refused.set(path, "It is a link that leads out of the folder.");
-      else if (!(0, import_node_fs10.readFileSync)(full).equals(Buffer.from(before, "utf8")))
-        refused.set(path, "It changed while it was read, or it is not UTF-8 text.");
-      else (0, import_node_fs10.writeFileSync)(full, after);
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-      refused.set(path, `It could not be written (${code}).`);
-    }
-  }
-  return refused;
-}
-async function dirtyFiles(root, paths) {
-  if (paths.length === 0) return /* @__PURE__ */ new Set();
-  const status = await runGit(root, ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=no"]);
-  const prefix = (await runGit(root, ["rev-parse", "--show-prefix"])).toString("utf8").trim();
-  const changed = new Set(
-    status.toString("utf8").split("\0").flatMap((line) => line.length > 3 ? [line.slice(3)] : [])
-  );
-  return new Set(paths.filter((path) => changed.has(prefix + path)));
-}
-
-// src/cli/fix.ts
-async function chosen(findings, remediation) {
-  if (!process.stdin.isTTY) throw new UserError("--interactive asks at a terminal, and there is none.");
-  const lines = (0, import_promises3.createInterface)({ input: process.stdin, output: process.stderr });
-  const kept3 = [];
-  try {
-    for (const finding of findings) {
-      const swap = remediation.files.flatMap(({ swaps }) => swaps).find((one) => one.file === finding.origin.path && one.line === finding.start.line && one.slot === finding.slot?.name);
-      if (swap === void 0) continue;
-      const server = swap.server === void 0 ? "" : ` of ${swap.server}`;
-      const question = `${swap.file}:${swap.line} ${swap.slot}${server} \u2192 ${swap.reference}`;
-      const answer = await lines.question(`${plainText(question)} [y/n] `);
-      if (/^y(?:es)?$/i.test(answer.trim())) kept3.push(finding);
-    }
-  } finally {
-    lines.close();
-  }
-  return kept3;
-}
-async function writeAll(root, remediation, force) {
-  const paths = remediation.files.map(({ path }) => path);
-  const dirty = force || repositoryRoot(root) === void 0 ? /* @__PURE__ */ new Set() : await dirtyFiles(root, paths);
-  const clean = remediation.files.filter(({ path }) => !dirty.has(path));
-  const refused = new Map([
-    ...[...dirty].map((path) => [path, "The file has changes that are not committed; commit them first, or give --force."]),
-    ...writeTree(root, clean)
-  ]);
-  if (refused.size === 0) return remediation;
-  return {
-    ...remediation,
-    files: remediation.files.filter(({ path }) => !refused.has(path)),
-    left: [
-      ...remediation.left,
-      ...remediation.files.flatMap(({ path, swaps }) => {
-        const reason = refused.get(path);
-        return reason === void 0 ? [] : swaps.map((swap) => ({ ...swap, reason, steps: [] }));
-      })
-    ]
-  };
-}
-async function fix(paths, options) {
-  const { root, within: within2 } = targetOf2(paths, process.cwd());
-  const top = repositoryRoot(root);
-  const tree = new DiskFiles(root, within2, top === void 0 ? "none" : "new");
-  tree.list("configurations").catch(() => void 0);
-  const knowledge = await assemble();
-  const progress = progressLine(process.stderr);
-  const setting = {
-    knowledge,
-    rules,
-    log: consoleLog(options.verbose === true),
-    scope: "configurations",
-    progress: progress.show,
-    keep: true
-  };
-  const { kept: kept3, ...scan } = await scanFiles(tree, setting);
-  progress.clear();
-  if (options.policy !== void 0 && !(0, import_node_fs11.existsSync)(options.policy)) throw new UserError(`There is no policy "${options.policy}".`);
-  const files = { ...termsFilesIn(root), ...options.policy === void 0 ? {} : { policy: policyNamed(options.policy) } };
-  const terms = await readTerms(files, knowledge, systemClock.today(), fetchPolicy(process.env));
-  const outcome = await finish(scan, terms, setting, systemClock, { whole: within2.length === 0 });
-  if (scan.coverage.matched === 0) {
-    process.stderr.write("keygate: there is no MCP configuration here.\n");
-    return EXIT.nothing;
-  }
-  const { remediate, isSwappable, loadEditor, fixReport, fixText, maskedDiff } = await Promise.resolve().then(() => __toESM(require("./remedy-room.js"), 1));
-  const findings = outcome.findings.filter(isSwappable);
-  const repo = (0, import_node_path10.basename)(top ?? root);
-  const asked = findings.length === 0 ? void 0 : await remedyTerms(askedFor({ ...options, settings: options.set }), terms.policy, knowledge, repo);
-  const run4 = async (wanted) => asked === void 0 ? { files: [], left: [] } : remediate(kept3?.heads ?? [], wanted, asked, { knowledge, loadEditor });
-  let remediation = await run4(findings);
-  if (options.interactive === true) remediation = await run4(await chosen(findings, remediation));
-  const writes = options.write === true || options.interactive === true;
-  if (writes) remediation = await writeAll(root, remediation, options.force === true);
-  const unread = outcome.findings.some(({ rule }) => rule === "unreadable-config");
-  if (options.format === "json") process.stdout.write(fixReport(remediation, writes));
-  else {
-    const paint = painter(wantsColour(options.color, process.stdout, process.env));
-    if (!writes) for (const file of remediation.files) process.stdout.write(maskedDiff(file, paint));
-    process.stdout.write(fixText(remediation, paint, writes));
-  }
-  if (remediation.left.length > 0 || !writes && remediation.files.length > 0) return EXIT.findings;
-  return unread ? EXIT.incomplete : EXIT.clean;
-}
-
-// src/cli/init.ts
-var import_node_fs12 = require("node:fs");
-var import_node_path11 = require("node:path");
-
-// src/cli/first-policy.ts
-var SCHEMA2 = "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json";
-var MAX_NAMED2 = 3;
-function inComment(path) {
-  return path.replaceAll(/[^\x20-\x7e]/g, "?");
-}
-function usedIn({ name, files }) {
-  return `    # ${name}, in ${someOf(files.map(inComment), MAX_NAMED2)}.`;
-}
-var PARTS = ["  #   onepassword:", "  #     paths: [mcp/**]", "  #     accounts: [acme.1password.com]"];
-function managersPart(managers) {
-  if (managers.length === 0) {
-    return [
-      "  # No configuration refers to a secrets manager yet, so every one that Keygate knows is approved.",
-      '  # "keygate list managers" prints their ids.',
-      "  # managers:",
-      ...PARTS
-    ];
-  }
-  return [
-    "  # The managers that are approved: those that configurations refer to now. Below an id may stand",
-    "  # which part of it is:",
-    ...PARTS,
-    "  managers:",
-    ...managers.flatMap((manager) => [usedIn(manager), `    ${manager.id}:`])
-  ];
-}
-function firstPolicy(managers) {
-  return `${[
-    `# yaml-language-server: $schema=${SCHEMA2}`,
-    "# The policy of Keygate: what fails a run, what may stay, where credentials may come from.",
-    "# It is read from the base of a change, so what is written here counts once it is merged.",
-    "# https://github.com/mcp-keygate/keygate/blob/main/docs/policy.md",
-    "version: 1",
-    "",
-    "# An organisation's policy, which can be tightened here and not loosened.",
-    "# extends: acme/security/keygate.yml@main",
-    "",
-    "# Least severity that fails a run: error, warning or note.",
-    "fail-on: error",
-    "",
-    '# How grave the findings of a rule are: error, warning, note or off. "keygate list rules" prints the rules.',
-    "# severity:",
-    "#   duplicate-key: error",
-    "",
-    '# What "keygate verify" asks of the credentials of MCP servers.',
-    "verify:",
-    "  # The lowest rung that is accepted. Worst first: literal, environment, prompt, manager, short-lived, none.",
-    "  minimum: manager",
-    ...managersPart(managers),
-    "  # Files for which something else is approved.",
-    "  # environments:",
-    "  #   production:",
-    "  #     files: [deploy/prod/**]",
-    "  #     managers: [vault]",
-    "  # Places that may fall short of this for a time, 90 days at most.",
-    "  # exceptions:",
-    "  #   - path: legacy/.mcp.json",
-    "  #     reason: Its vendor supports variables alone until the next release.",
-    "  #     approver: head-of-platform",
-    "  #     expires: YYYY-MM-DD",
-    "",
-    "# Findings that may stay, each with a reason.",
-    "# allow:",
-    "#   - path: demo/**",
-    "#     rule: static-credential",
-    "#     reason: Passwords of containers that live for one demonstration.",
-    "#     owner: demo-team",
-    "#     expires: YYYY-MM-DD"
-  ].join("\n")}
-`;
-}
-
-// src/cli/first-workflow.ts
-function firstWorkflow(version2) {
-  return `# Written by "keygate init". https://github.com/mcp-keygate/keygate
-name: keygate
-on:
-  pull_request:
-  merge_group:
-  schedule:
-    - cron: '23 5 * * 1' # each Monday, the whole repository
-  workflow_dispatch:
-
-permissions: {}
-
-concurrency:
-  group: \${{ github.workflow }}-\${{ github.ref }}
-  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
-
-jobs:
-  gate:
-    name: no static credential in MCP configurations
-    runs-on: ubuntu-latest
-    timeout-minutes: 10
-    permissions:
-      contents: read # reads both ends of the change; no checkout is needed
-    steps:
-      - uses: mcp-keygate/keygate@v${version2}
-
-  verify:
-    name: every credential comes from an approved secrets manager
-    runs-on: ubuntu-latest
-    timeout-minutes: 10
-    permissions:
-      contents: read # reads the configurations and the policy; no checkout is needed
-    steps:
-      - uses: mcp-keygate/keygate/verify@v${version2}
-`;
-}
-
-// src/cli/init.ts
-var WORKFLOW_PATHS = [".github/workflows/keygate.yml", ".github/workflows/keygate.yaml"];
-var MAX_NAMED3 = 5;
-function managersOf(file) {
-  const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
-  return [
-    ...file.servers.flatMap(({ launch }) => launch.launchers.map(({ manager }) => manager)),
-    ...slots.flatMap(
-      ({ value }) => value.kind === "reference" && (value.via === "manager" || value.via === "dynamic") ? value.manager ?? [] : []
-    )
-  ];
-}
-function inUse(files, { managers }) {
-  const paths = /* @__PURE__ */ new Map();
-  for (const file of files) for (const id of managersOf(file)) paths.set(id, (paths.get(id) ?? /* @__PURE__ */ new Set()).add(file.origin.path));
-  return managers.flatMap(({ id, name }) => {
-    const found2 = paths.get(id);
-    return found2 === void 0 ? [] : [{ id, name, files: [...found2] }];
-  });
-}
-async function inventoryOf(root) {
-  const knowledge = await assemble();
-  const setting = { knowledge, rules: [staticCredential], log: consoleLog(false), scope: "configurations", keep: true };
-  const scan = await scanFiles(new DiskFiles(root), setting);
-  const files = (scan.kept?.heads ?? []).map(({ file }) => file);
-  const names = new Map([...knowledge.clients, knowledge.unknownClient].map(({ id, name }) => [id, name]));
-  return {
-    configurations: scan.files.map(({ file, client }) => `${file} (${names.get(client) ?? client})`),
-    managers: inUse(files, knowledge),
-    literals: scan.findings.length
-  };
-}
-function write3(root, paths, text2, force) {
-  const present = paths.find((path2) => (0, import_node_fs12.existsSync)((0, import_node_path11.join)(root, path2)));
-  if (present !== void 0 && !force) return `Kept ${present}, which is there; --force writes over it.`;
-  const path = present ?? paths[0] ?? "";
-  const full = (0, import_node_path11.join)(root, path);
-  try {
-    (0, import_node_fs12.mkdirSync)((0, import_node_path11.dirname)(full), { recursive: true });
-    (0, import_node_fs12.writeFileSync)(full, text2, { flag: force ? "w" : "wx" });
-  } catch (cause) {
-    throw new UserError(`${path} could not be written; may you write there?`, { cause });
-  }
-  return `Wrote ${path}${present === void 0 ? "" : ", over the one that was there"}.`;
-}
-function found({ configurations, managers }) {
-  if (configurations.length === 0) return ["There is no MCP configuration here yet."];
-  return [
-    `MCP configurations: ${someOf(configurations, MAX_NAMED3)}.`,
-    managers.length === 0 ? "None of them refers to a secrets manager." : `Secrets managers they refer to: ${managers.map(({ name }) => name).join(", ")}.`
-  ];
-}
-function next({ literals }) {
-  const written = literals === 1 ? "1 credential is written out" : `${literals} credentials are written out`;
-  return [
-    ...literals === 0 ? [] : [`${written}: "keygate check" shows where. Replace what you can; "keygate check --write-baseline" accepts the rest for now.`],
-    "Look through the policy: which managers, which paths of them, which rung.",
-    "Name its owners in CODEOWNERS, so that they review what loosens it.",
-    "Merge both files. The policy counts from then on.",
-    'Make the jobs "gate" and "verify" required checks of the default branch.'
-  ];
-}
-async function init(cwd, { force = false }) {
-  const root = repositoryRoot(cwd) ?? cwd;
-  const inventory = await inventoryOf(root);
-  const done = [
-    write3(root, POLICY_PATHS, firstPolicy(inventory.managers), force),
-    write3(root, WORKFLOW_PATHS, firstWorkflow(version), force)
-  ];
-  const steps = next(inventory).map((step, i) => `  ${i + 1}. ${step}`);
-  return [...found(inventory), ...done, "", "Next:", ...steps].map(plainText).join("\n");
-}
-
-// src/cli/list.ts
-var LISTS = ["clients", "issuers", "managers", "rules"];
-async function rows(what) {
-  const { clients, issuers, managers } = await Promise.resolve().then(() => __toESM(require("./rooms.js"), 1));
-  switch (what) {
-    case "clients":
-      return clients.map((client) => [client.id, client.name, client.files.map((file) => file.path).join(" ")]);
-    case "issuers":
-      return issuers.map((issuer) => [issuer.id, issuer.name, issuer.kinds.map((kind) => kind.id).join(" ")]);
-    case "managers":
-      return managers.map((manager) => [
-        manager.id,
-        manager.name,
-        [
-          ...manager.references.map((form) => form.syntax),
-          ...manager.launchers.map((launcher) => [launcher.command, ...launcher.subcommand].join(" "))
-        ].join(", ")
-      ]);
-    case "rules":
-      return (await Promise.resolve().then(() => __toESM(require("./rules.js"), 1))).ruleMetas.map(({ id, severity, title }) => [id, severity, title]);
-  }
-}
-async function listKnowledge(what) {
-  const known = LISTS.find((name) => name === what);
-  if (known === void 0) throw new UserError(`"${what}" cannot be listed; choose one of ${LISTS.join(", ")}.`);
-  const found2 = await rows(known);
-  const widths = [0, 1].map((column) => Math.max(...found2.map((row2) => row2[column]?.length ?? 0)));
-  return found2.map(
-    (row2) => `${row2.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ").trimEnd()}
-`
-  ).join("");
-}
-
-// src/cli/main.ts
-var EXAMPLES = `
-Examples:
-  keygate check                          the current folder
-  keygate check .mcp.json .cursor        some files and folders
-  keygate check --base main --head HEAD  what a branch adds, commit by commit
-  keygate check --write-baseline         accept what is there for now; what is added later counts
-  keygate check --format sarif --output keygate.sarif
-
-Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 something could not be read
-`;
-function build3(commander, finished) {
-  const { Argument, Command, Option } = commander;
-  const program = new Command("keygate").description("Keeps static credentials out of MCP configurations.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").showHelpAfterError("(keygate --help shows what there is)").exitOverride();
-  const examining = (name, description) => program.command(name).description(description).argument("[path...]", "files or folders to examine; one folder is the root of the report (default: the current folder)").option("--repo <owner/name>", "examine a repository on GitHub over its API (token: GITHUB_TOKEN)").option("--base <commit>", "examine only what lies between this commit and the head").option("--head <commit>", "commit to examine instead of the working tree").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file").option("--tracked", "leave out new files that git does not track yet, whose search is most of the time on a large tree").option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(
-    new Option("--fail-on <severity>", "least severity that fails (default: the policy's, else error)").choices([
-      "error",
-      "warning",
-      "note"
-    ])
-  ).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done");
-  const given = (options, command) => {
-    if (command.getOptionValueSource("color") === "cli") return options;
-    const { color: _color, ...rest } = options;
-    return rest;
-  };
-  examining("check", "find credentials that are written out in MCP configurations").option("--configurations", "read configurations alone: leave out prose, scripts, code and other texts").option(
-    "--write-baseline [file]",
-    "accept the findings of the whole tree for now, as a list of fingerprints (default: .github/keygate-baseline.txt)"
-  ).addHelpText("after", EXAMPLES).action(async (paths, options, command) => {
-    finished(await check(paths, given(options, command)));
-  });
-  examining("verify", "judge whether every credential comes from an approved secrets manager, in a way that works in its client").option("--badge <file>", "write a badge for shields.io").option("--warn-only", "report, and fail nothing").action(async (paths, options, command) => {
-    finished(await check(paths, given(options, command), true));
-  });
-  const exec = program.command("exec").description("start an MCP server with the values that the references in its environment and arguments name").usage("[options] -- command [argument...]").addHelpText("after", EXEC_HELP).action(() => {
-    throw new UserError("keygate exec stands first on its command line: keygate exec [options] -- command [argument...]");
-  });
-  for (const [name, option] of Object.entries(EXEC_OPTIONS))
-    exec.option("value" in option ? `--${name} <${option.value}>` : `--${name}`, option.description);
-  program.command("fix").description(
-    "swap credentials that are written out for references to a secrets manager; shows the changes, and makes them with --write"
-  ).argument("[path...]", "files or folders to mend; one folder is the root (default: the current folder)").option("--write", "make the changes in the working tree").option("--interactive", "ask about each credential, then make the changes").option("--force", "change files that have changes which are not committed").option("--manager <id>", "secrets manager that credentials are moved to (default: the policy's)").option("--place <template>", "where a credential is stored, made of {repo}, {server} and {slot}").option("--set <name=value...>", "settings of the manager's references, such as vault=mcp").addOption(
-    new Option("--launcher <launcher>", "what starts a server: keygate through npx, installed, or the manager's own").choices(LAUNCHERS)
-  ).option("--deliveries <list>", `ways to give a credential, best first: ${CHOICES.join(",")}`).option("--policy <file>", "policy to use instead of .github/keygate.yml").addOption(new Option("--format <format>", "format of the report").choices(["text", "json"]).default("text")).option("--color", "colour the text, whatever the terminal").option("--no-color", "do not colour the text").option("--verbose", "say what is being done").action(async (paths, options, command) => {
-    finished(await fix(paths, given(options, command)));
-  });
-  program.command("init").description("write a first policy and workflow, for the managers that the repository refers to already").option("--force", "write over a policy and a workflow that are there").action(async (options) => {
-    process.stdout.write(`${await init(process.cwd(), options)}
-`);
-  });
-  program.command("explain").description("say what a rule finds, why, and how to mend it").argument("<rule>", "id of the rule").action(async (rule) => {
-    process.stdout.write(await explainRule(rule, painter(wantsColour(void 0, process.stdout, process.env))));
-  });
-  program.command("list").description("list what Keygate knows").addArgument(new Argument("<what>", "what to list").choices(LISTS)).action(async (what) => {
-    process.stdout.write(await listKnowledge(what));
-  });
-  program.command("completion").description("print a completion script for a shell").addArgument(new Argument("<shell>", "the shell").choices(SHELLS2)).action((shell) => {
-    process.stdout.write(completionScript(shell, program));
-  });
-  return program;
-}
-async function main() {
-  process.stdout.on("error", (error) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
-  });
-  let code = EXIT.clean;
-  const commander = await Promise.resolve().then(() => __toESM(require("./vendor/commander.js"), 1));
-  try {
-    await build3(commander, (result2) => {
-      code = result2;
-    }).parseAsync(process.argv);
-  } catch (error) {
-    if (error instanceof commander.CommanderError) code = error.exitCode === 0 ? EXIT.clean : EXIT.usage;
-    else if (error instanceof UserError) {
-      process.stderr.write(`keygate: ${plainText(error.message)}
-`);
-      code = EXIT.usage;
-    } else if (error instanceof ForgeError) {
-      process.stderr.write(`keygate: ${plainText(error.message)}
-`);
-      code = EXIT.incomplete;
-    } else {
-      process.stderr.write(
-        `keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues
-${error instanceof Error ? error.stack ?? error.message : "unknown error"}
-`
-      );
-      code = 70;
-    }
-  }
-  process.exitCode = code;
+async function cli() {
+  const { main } = await Promise.resolve().then(() => __toESM(require("./command-line.js")));
+  await main();
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  ForgeError,
-  Refused,
-  Secret,
-  UserError,
-  assertNever,
+  actions_connect__connect,
+  actions_inputs__REMEDIATE_INPUTS,
+  actions_inputs__inputOf,
+  actions_inputs__linesIn,
+  actions_inputs__namesIn,
+  actions_inputs__readInputs,
+  actions_run__readEvent,
+  adapters_actions_log__actionsLog,
+  adapters_clock__systemClock,
+  adapters_firsts__firstsOf,
+  adapters_git__GitRepository,
+  adapters_git_objects__tooLarge,
+  adapters_git_process__runGit,
+  adapters_secretlint__secretlint,
+  assemble__assemble,
   cli,
+  core_errors__ForgeError,
+  core_errors__Refused,
+  core_errors__UserError,
+  core_errors__assertNever,
+  core_fragment__cut,
+  core_fragment__fragmentOf,
+  core_fragment__joined,
+  core_fragment__picked,
+  core_fragment__spanOf,
+  core_fragment__trimmed,
+  core_mcp__speaksOfMcp,
+  core_mcp__spellsMcp,
+  core_pattern__escapePattern,
+  core_plain_text__plainText,
+  core_policy__BASELINE_PATHS,
+  core_policy__DEFAULT_POLICY,
+  core_policy__LARGEST_TERMS,
+  core_policy__POLICY_PATHS,
+  core_policy__SWITCHES,
+  core_policy__TERMS_PATHS,
+  core_remediation__CHOICES,
+  core_remediation__LAUNCHERS,
+  core_rung__RUNGS,
+  core_rung__handedOn,
+  core_rung__reaches,
+  core_rung__rungOf,
+  core_rung__rungOfServer,
+  core_shell__listedWord,
+  core_shell__shellReader,
+  core_shell__splitShell,
+  core_some_of__someOf,
+  core_spans__SpanSet,
+  core_standard__DEFAULT_STANDARD,
+  core_standard__MAX_EXCEPTION_DAYS,
+  core_syntax__formOf,
+  core_syntax__withName,
+  core_taxonomy__taxaNamed,
+  core_text__LineMap,
+  core_text__applyEdits,
+  core_text__contains,
+  core_text__countUpTo,
+  core_text__isBreak,
+  core_text__lineEnd,
+  core_text__overlaps,
+  core_text__partAt,
+  core_variable__upperCase,
+  core_variable__variableFor,
+  engine_baseline__BASELINE_TITLE,
+  engine_baseline__acceptable,
+  engine_baseline__baselineOf,
+  engine_baseline__readBaseline,
+  engine_decode__decode,
+  engine_discover__makeDiscovery,
+  engine_env_files__envFilePaths,
+  engine_env_files__isEnvFile,
+  engine_event__pullRequestOf,
+  engine_event__subjectOf,
+  engine_examine__makeExaminer,
+  engine_judge__clientNamed,
+  engine_judge__inert,
+  engine_judge__makeRecorder,
+  engine_judge__withStanding,
+  engine_marks__literalsOf,
+  engine_printable__printable,
+  engine_printable__printablePath,
+  engine_read__MAX_BYTES,
+  engine_read__makeReader,
+  engine_roles__roleFinder,
+  engine_scan__namedEnvFiles,
+  engine_scan__scanOf,
+  engine_severity__isLower,
+  finish__finish,
+  formats_frontmatter__frontmatterEnd,
   gate,
+  reading__readCommit,
+  reading__readRange,
+  reading__underTerms,
   remediate,
-  rules,
-  verify
+  report_annotations__workflowCommands,
+  report_escape__fenced,
+  report_escape__linked,
+  report_escape__markdownCode,
+  report_escape__markdownText,
+  report_escape__plainText,
+  report_json__jsonReport,
+  report_outcome__allowanceOf,
+  report_outcome__count,
+  report_outcome__emergencies,
+  report_outcome__headline,
+  report_outcome__rulePage,
+  report_outcome__standingOf,
+  report_posture__postureBadge,
+  report_posture__postureLines,
+  report_sarif__sarifReport,
+  rules_index__rules,
+  rules_static_credential__staticCredential,
+  terms__readTerms,
+  verify,
+  version__version
 });

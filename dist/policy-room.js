@@ -119,38 +119,14 @@ function explain(error) {
 // src/policy-room.ts
 var import_all = require("./rules.js");
 
-// src/core/standard.ts
-var DEFAULT_STANDARD = { managers: void 0, environments: [], minimum: "manager", exceptions: [] };
-var MAX_EXCEPTION_DAYS = 90;
+// held:src/core/policy.ts
+var import_keygate = require("./keygate.js");
 
-// src/core/policy.ts
-var SWITCHES = [
-  /** Comments beside a finding: ours, and those of gitleaks and detect-secrets. */
-  "inline",
-  /** Keygate's baseline. */
-  "baseline",
-  /** `.secrets.baseline`. */
-  "detect-secrets",
-  /** `.gitleaksignore`. */
-  "gitleaks",
-  /** Any suppression at all of a credential in an issuer's form, the policy's own allowances included. */
-  "issuer-formats"
-];
-var DEFAULT_POLICY = {
-  allow: [],
-  failOn: "error",
-  forbidden: /* @__PURE__ */ new Set(),
-  outsideMcp: "report",
-  severities: /* @__PURE__ */ new Map(),
-  standard: DEFAULT_STANDARD,
-  remediation: {}
-};
+// held:src/core/rung.ts
+var import_keygate2 = require("./keygate.js");
 
-// src/core/rung.ts
-var RUNGS = ["literal", "environment", "prompt", "manager", "short-lived", "none"];
-function reaches(rung, least) {
-  return RUNGS.indexOf(rung) >= RUNGS.indexOf(least);
-}
+// held:src/core/standard.ts
+var import_keygate3 = require("./keygate.js");
 
 // src/engine/globs.ts
 var SPECIAL = /[?!()[\]{}+@|\\]|\*{3}|[^/]\*\*|\*\*[^/]/;
@@ -197,22 +173,11 @@ function common(one, other) {
   return [.../* @__PURE__ */ new Set([...within2(one, other), ...within2(other, one)])];
 }
 
-// src/engine/load-policy.ts
-var import_errors = require("./keygate.js");
+// held:src/core/errors.ts
+var import_keygate4 = require("./keygate.js");
 
-// src/engine/decode.ts
-var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function decode(content) {
-  if ("problem" in content) return content;
-  const { bytes } = content;
-  if (bytes[0] === 255 && bytes[1] === 254) return { text: new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes) };
-  if (bytes[0] === 254 && bytes[1] === 255) return { text: new TextDecoder("utf-16be", { ignoreBOM: true }).decode(bytes) };
-  try {
-    return { text: UTF8.decode(bytes) };
-  } catch {
-    return { problem: "it is not UTF-8 text" };
-  }
-}
+// held:src/engine/decode.ts
+var import_keygate5 = require("./keygate.js");
 
 // src/engine/demands.ts
 function dayAfter(day, days) {
@@ -232,11 +197,8 @@ function shortfallOf(granted, { require: require2, maxDays }, today) {
   return { key: "expires", missing: granted.expires === void 0, latest };
 }
 
-// src/engine/severity.ts
-var GRAVITY = { off: -1, note: 0, warning: 1, error: 2 };
-function isLower(one, other) {
-  return GRAVITY[one] < GRAVITY[other];
-}
+// held:src/engine/severity.ts
+var import_keygate6 = require("./keygate.js");
 
 // src/engine/extend.ts
 function chosen(base, own, better) {
@@ -248,7 +210,7 @@ function strictest(order) {
 var FAIL_ON = strictest(["note", "warning", "error"]);
 var OUTSIDE = strictest(["report", "ignore"]);
 var PERMISSION = strictest(["forbid", "allow"]);
-var RUNG = strictest(RUNGS.toReversed());
+var RUNG = strictest(import_keygate2.core_rung__RUNGS.toReversed());
 function tightened(setting, base, own, better, overrule) {
   const value = chosen(base, own, better);
   if (own !== void 0 && value !== own) overrule(`${setting}: ${own}`, `it says ${value}`);
@@ -258,14 +220,14 @@ function severitiesOf({ base, own, severities }, overrule) {
   const merged = new Map(base.severities);
   for (const [rule, gravity] of own.severities) {
     const least = base.severities.get(rule) ?? severities.get(rule);
-    if (least === void 0 || !isLower(gravity, least)) merged.set(rule, gravity);
+    if (least === void 0 || !(0, import_keygate6.engine_severity__isLower)(gravity, least)) merged.set(rule, gravity);
     else overrule(`severity.${rule}: ${gravity}`, `there it is ${least}`);
   }
   return merged;
 }
 function waysOf({ base, own }, overrule) {
   return new Map(
-    SWITCHES.flatMap((name) => {
+    import_keygate.core_policy__SWITCHES.flatMap((name) => {
       const permission = tightened(`suppression.${name}`, base.ways.get(name), own.ways.get(name), PERMISSION, overrule);
       return permission === void 0 ? [] : [[name, permission]];
     })
@@ -331,7 +293,7 @@ function grantsOf({ base, own, today }, demands, maxDays, overrule) {
     if (own.exceptions.length > 0) overrule("verify.exceptions", "it lets no other policy have exceptions");
     return { allow: base.allow, exceptions: base.exceptions };
   }
-  const bounded = { require: /* @__PURE__ */ new Set(), maxDays: maxDays ?? MAX_EXCEPTION_DAYS };
+  const bounded = { require: /* @__PURE__ */ new Set(), maxDays: maxDays ?? import_keygate3.core_standard__MAX_EXCEPTION_DAYS };
   return {
     allow: [...base.allow, ...fitting(own.allow, "allow", demands, today, overrule)],
     exceptions: [...base.exceptions, ...fitting(own.exceptions, "verify.exceptions", bounded, today, overrule)]
@@ -377,18 +339,18 @@ function stricter(layers, overrule) {
   };
   const maxExceptionDays = tightened(
     "verify.max-exception-days",
-    base.maxExceptionDays ?? MAX_EXCEPTION_DAYS,
+    base.maxExceptionDays ?? import_keygate3.core_standard__MAX_EXCEPTION_DAYS,
     own.maxExceptionDays,
     least,
     overrule
   );
   return {
     failOn: tightened("fail-on", base.failOn, own.failOn, FAIL_ON, overrule),
-    outsideMcp: tightened("outside-mcp", base.outsideMcp ?? DEFAULT_POLICY.outsideMcp, own.outsideMcp, OUTSIDE, overrule),
+    outsideMcp: tightened("outside-mcp", base.outsideMcp ?? import_keygate.core_policy__DEFAULT_POLICY.outsideMcp, own.outsideMcp, OUTSIDE, overrule),
     severities: severitiesOf(layers, overrule),
     ways: waysOf(layers, overrule),
     demands,
-    minimum: tightened("verify.minimum", base.minimum ?? DEFAULT_STANDARD.minimum, own.minimum, RUNG, overrule),
+    minimum: tightened("verify.minimum", base.minimum ?? import_keygate3.core_standard__DEFAULT_STANDARD.minimum, own.minimum, RUNG, overrule),
     managers: managersOf("verify.managers", base.managers, own.managers, overrule),
     environments: environmentsOf(layers, overrule),
     maxExceptionDays,
@@ -417,36 +379,8 @@ function extend(layers) {
   };
 }
 
-// src/core/text.ts
-function countUpTo(things, place, startOf) {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const thing = things[middle];
-    if (thing !== void 0 && startOf(thing) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function partAt(starts, offset) {
-  return Math.max(0, countUpTo(starts, offset, (start) => start) - 1);
-}
-var LineMap = class {
-  #starts = [0];
-  constructor(text) {
-    if (!text.includes("\r")) {
-      for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
-      return;
-    }
-    for (const end of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(end.index + end[0].length);
-  }
-  /** The position of `offset`; an offset behind the end is the end of the last line. */
-  at(offset) {
-    const line = partAt(this.#starts, offset);
-    return { line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
-  }
-};
+// held:src/core/text.ts
+var import_keygate7 = require("./keygate.js");
 
 // src/engine/policy-nodes.ts
 var MAX_NODES = 2e4;
@@ -516,10 +450,8 @@ function find(root, way) {
   return found;
 }
 
-// src/core/remediation.ts
-var DELIVERIES = ["oauth", "native", "launcher", "prompt", "environment", "removed"];
-var CHOICES = DELIVERIES.filter((delivery) => delivery !== "removed");
-var LAUNCHERS = ["npx", "keygate", "own"];
+// held:src/core/remediation.ts
+var import_keygate8 = require("./keygate.js");
 
 // src/engine/read-statement.ts
 var PARENT = /^(?<owner>[A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?<repo>[A-Za-z0-9_.-]{1,100})\/(?<path>[^@:\s]{1,400})@(?<ref>[A-Za-z0-9_][A-Za-z0-9_./-]{0,199})$/;
@@ -577,8 +509,8 @@ function remediatingOf(node) {
   const settings = Object.fromEntries(
     entriesOf(node, "settings").flatMap(({ key, value }) => value.kind === "scalar" ? [[key, value.text]] : [])
   );
-  const deliveries = textsOf(node, "deliveries").flatMap((text) => oneOf(CHOICES, text) ?? []);
-  const launcher = oneOf(LAUNCHERS, textOf(node, "launcher"));
+  const deliveries = textsOf(node, "deliveries").flatMap((text) => oneOf(import_keygate8.core_remediation__CHOICES, text) ?? []);
+  const launcher = oneOf(import_keygate8.core_remediation__LAUNCHERS, textOf(node, "launcher"));
   return {
     ...textsGiven(node, ["manager", "path"]),
     ...Object.keys(settings).length === 0 ? {} : { settings },
@@ -602,7 +534,7 @@ function statementOf(root) {
       })
     ),
     ways: new Map(
-      SWITCHES.flatMap((name) => {
+      import_keygate.core_policy__SWITCHES.flatMap((name) => {
         const permission = oneOf(PERMISSIONS, textOf(suppression, name));
         return permission === void 0 ? [] : [[name, permission]];
       })
@@ -612,7 +544,7 @@ function statementOf(root) {
       maxDays: numberOf(suppression, "max-days")
     },
     allow: itemsOf(root, "allow").map(allowanceOf),
-    minimum: oneOf(RUNGS, textOf(verify, "minimum")),
+    minimum: oneOf(import_keygate2.core_rung__RUNGS, textOf(verify, "minimum")),
     managers: managersIn(verify),
     environments: entriesOf(verify, "environments").map(({ key, value }) => environmentOf(key, value)),
     exceptions: itemsOf(verify, "exceptions").map(exceptionOf),
@@ -644,15 +576,15 @@ var SILENCE = {
 function settle(said) {
   return {
     allow: said.allow,
-    failOn: said.failOn ?? DEFAULT_POLICY.failOn,
-    forbidden: new Set(SWITCHES.filter((name) => said.ways.get(name) === "forbid")),
-    outsideMcp: said.outsideMcp ?? DEFAULT_POLICY.outsideMcp,
+    failOn: said.failOn ?? import_keygate.core_policy__DEFAULT_POLICY.failOn,
+    forbidden: new Set(import_keygate.core_policy__SWITCHES.filter((name) => said.ways.get(name) === "forbid")),
+    outsideMcp: said.outsideMcp ?? import_keygate.core_policy__DEFAULT_POLICY.outsideMcp,
     severities: said.severities,
     remediation: said.remediation,
     standard: {
       managers: said.managers,
       environments: said.environments.map((one) => ({ ...one, managers: one.managers ?? said.managers })),
-      minimum: said.minimum ?? DEFAULT_STANDARD.minimum,
+      minimum: said.minimum ?? import_keygate3.core_standard__DEFAULT_STANDARD.minimum,
       exceptions: said.exceptions
     }
   };
@@ -704,7 +636,7 @@ function allowanceFault(allowance, name, said, vocabulary, today) {
 }
 function exceptionFault(exception, name, said, vocabulary, today) {
   const fault = ruleFault(exception, name, vocabulary) ?? dayFault(exception);
-  const maxDays = said.maxExceptionDays ?? (said.parent === void 0 ? MAX_EXCEPTION_DAYS : void 0);
+  const maxDays = said.maxExceptionDays ?? (said.parent === void 0 ? import_keygate3.core_standard__MAX_EXCEPTION_DAYS : void 0);
   if (fault !== void 0) return fault;
   const shortfall = shortfallOf(exceptionOf(exception), { require: /* @__PURE__ */ new Set(), maxDays }, today);
   return shortfall === void 0 ? void 0 : {
@@ -758,7 +690,7 @@ function isEmpty(node) {
   return node.kind === "scalar" && node.type === "null";
 }
 async function readPolicy(text, parsed, validate, vocabulary, today) {
-  const lines = new LineMap(text);
+  const lines = new import_keygate7.core_text__LineMap(text);
   const mistaken = ({ at, message }) => ({ at: lines.at(at.start), mistake: message });
   const [problem] = parsed.problems;
   if (problem !== void 0) return mistaken({ at: problem.span, message: `the policy could not be read: ${problem.message}` });
@@ -781,32 +713,8 @@ async function readPolicy(text, parsed, validate, vocabulary, today) {
   return { said, spanOf, lines };
 }
 
-// src/engine/printable.ts
-var LONGEST_NAME = 160;
-var NO_NAME = 1e3;
-var MAX_CACHED = 5e3;
-var caches = /* @__PURE__ */ new WeakMap();
-function printablePath(path, knowledge) {
-  let text = path;
-  for (const { start, end } of [...knowledge.detector.findLoosely(path)].sort((a, b) => b.start - a.start)) {
-    text = `${text.slice(0, start)}[redacted]${text.slice(end)}`;
-  }
-  for (const { start, end } of [...knowledge.findStructures(text)].sort((a, b) => b.start - a.start)) {
-    text = `${text.slice(0, start)}[redacted]${text.slice(end)}`;
-  }
-  return text;
-}
-function printable(name, knowledge) {
-  const cache = caches.get(knowledge) ?? /* @__PURE__ */ new Map();
-  caches.set(knowledge, cache);
-  const known = cache.get(name);
-  if (known !== void 0) return known;
-  if (name.length > NO_NAME || /[\n\r]|^\s{0,20}[[{]\s{0,20}["'{[]/.test(name)) return `[a name of ${name.length} characters]`;
-  const text = printablePath(name, knowledge);
-  const cut2 = text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 3)}...` : text;
-  if (cache.size < MAX_CACHED) cache.set(name, cut2);
-  return cut2;
-}
+// held:src/engine/printable.ts
+var import_keygate9 = require("./keygate.js");
 
 // src/engine/load-policy.ts
 var MAX_PARENTS = 3;
@@ -815,13 +723,13 @@ function unread(problem) {
   return { at: { line: 1, column: 1 }, mistake: `the policy could not be read: ${problem}` };
 }
 async function understand(content, knowledge, means) {
-  const decoded = decode(content);
+  const decoded = (0, import_keygate5.engine_decode__decode)(content);
   if ("problem" in decoded) return unread(decoded.problem);
   if (decoded.text.length > LONGEST_POLICY) return unread(`it has more than ${LONGEST_POLICY} characters`);
   const vocabulary = { managers: knowledge.managers.map(({ id }) => id), rules: means.rules };
   const format = await knowledge.loadFormat("yaml");
   const read = await readPolicy(decoded.text, format.parse(decoded.text), means.validate, vocabulary, means.today);
-  return "mistake" in read ? { ...read, mistake: printablePath(read.mistake, knowledge) } : read;
+  return "mistake" in read ? { ...read, mistake: (0, import_keygate9.engine_printable__printablePath)(read.mistake, knowledge) } : read;
 }
 function nameOf({ owner, repo, path, ref }) {
   return `${owner}/${repo}/${path}@${ref}`;
@@ -832,27 +740,27 @@ function placeIn({ name, file }, way) {
 }
 async function placed(name, content, knowledge, means) {
   const file = await understand(content, knowledge, means);
-  if ("mistake" in file) throw new import_errors.UserError(`${name}:${file.at.line}:${file.at.column}: ${file.mistake}`);
+  if ("mistake" in file) throw new import_keygate4.core_errors__UserError(`${name}:${file.at.line}:${file.at.column}: ${file.mistake}`);
   return { name, file };
 }
 async function contentOf(parent, place, read) {
   const name = nameOf(parent);
   const whole = `${parent.owner}/${parent.repo}`;
   const token = `The run's token must be able to read ${whole} ("contents: read"); the token of a workflow reads its own repository and public ones, so another private one needs a token of an app or a person.`;
-  if (read === void 0) throw new import_errors.UserError(`${place}: the policy builds on ${name}, and other repositories cannot be read here.`);
+  if (read === void 0) throw new import_keygate4.core_errors__UserError(`${place}: the policy builds on ${name}, and other repositories cannot be read here.`);
   try {
     const content = await read(parent);
     if (content !== void 0) return content;
   } catch (cause) {
-    if (!(cause instanceof import_errors.ForgeError)) throw cause;
+    if (!(cause instanceof import_keygate4.core_errors__ForgeError)) throw cause;
     const { status, permission } = cause;
-    throw new import_errors.ForgeError(`${place}: the policy builds on ${name}, which could not be read: ${cause.message} ${token}`, {
+    throw new import_keygate4.core_errors__ForgeError(`${place}: the policy builds on ${name}, which could not be read: ${cause.message} ${token}`, {
       ...status === void 0 ? {} : { status },
       ...permission === void 0 ? {} : { permission },
       cause
     });
   }
-  throw new import_errors.UserError(`${place}: the policy builds on ${name}, and there is no such file, or it may not be read. ${token}`);
+  throw new import_keygate4.core_errors__UserError(`${place}: the policy builds on ${name}, and there is no such file, or it may not be read. ${token}`);
 }
 function identityOf({ owner, repo, path, ref }) {
   return `${owner}/${repo}`.toLowerCase() + `/${path}@${ref}`;
@@ -864,9 +772,9 @@ async function parentsOf(own, knowledge, means) {
     const { parent } = child.file.said;
     const place = placeIn(child, ["extends"]);
     if (seen.has(identityOf(parent)))
-      throw new import_errors.UserError(`${place}: the policy builds on ${nameOf(parent)}, which builds on it in turn; take one "extends" out.`);
+      throw new import_keygate4.core_errors__UserError(`${place}: the policy builds on ${nameOf(parent)}, which builds on it in turn; take one "extends" out.`);
     if (parents.length === MAX_PARENTS)
-      throw new import_errors.UserError(`${place}: at most ${MAX_PARENTS} policies may stand above one another; ${nameOf(parent)} would be one more.`);
+      throw new import_keygate4.core_errors__UserError(`${place}: at most ${MAX_PARENTS} policies may stand above one another; ${nameOf(parent)} would be one more.`);
     seen.add(identityOf(parent));
     child = await placed(nameOf(parent), await contentOf(parent, place, means.fetch), knowledge, means);
     parents.push(child);
@@ -882,9 +790,9 @@ async function loadPolicy(found, knowledge, means) {
   let base = top?.name ?? "";
   for (const { name, file } of below) {
     const extended = extend({ base: said, own: file.said, names: { base, own: name }, severities: means.rules, today: means.today });
-    if ("problem" in extended) throw new import_errors.UserError(printablePath(`${extended.problem}.`, knowledge));
+    if ("problem" in extended) throw new import_keygate4.core_errors__UserError((0, import_keygate9.engine_printable__printablePath)(`${extended.problem}.`, knowledge));
     said = extended.said;
-    notices.push(...extended.notices.map((notice) => printablePath(notice, knowledge)));
+    notices.push(...extended.notices.map((notice) => (0, import_keygate9.engine_printable__printablePath)(notice, knowledge)));
     base = name;
   }
   return { policy: settle(said), notices };
@@ -981,12 +889,12 @@ function severitiesLooser(base, head, defaults) {
   const rules = [.../* @__PURE__ */ new Set([...base.severities.keys(), ...head.severities.keys()])];
   return rules.flatMap((rule) => {
     const of = (said) => said.severities.get(rule) ?? defaults.get(rule) ?? "error";
-    return isLower(of(head), of(base)) ? [{ way: ["severity", rule], sentence: `Findings of ${rule} are lowered from ${of(base)} to ${of(head)}.` }] : [];
+    return (0, import_keygate6.engine_severity__isLower)(of(head), of(base)) ? [{ way: ["severity", rule], sentence: `Findings of ${rule} are lowered from ${of(base)} to ${of(head)}.` }] : [];
   });
 }
 function suppressionLooser(base, head) {
   const way = "suppression";
-  const opened = SWITCHES.filter((name) => base.ways.get(name) === "forbid" && head.ways.get(name) !== "forbid");
+  const opened = import_keygate.core_policy__SWITCHES.filter((name) => base.ways.get(name) === "forbid" && head.ways.get(name) !== "forbid");
   const dropped = [...base.demands.require].filter((key) => !head.demands.require.has(key));
   const [days, now] = [base.demands.maxDays, head.demands.maxDays];
   return [
@@ -1007,14 +915,14 @@ function parentLooser(base, head) {
   return [{ way, sentence: `The policy builds on ${after} instead of ${before}.` }];
 }
 function numbersLooser(base, head) {
-  const failOn = [base.failOn ?? DEFAULT_POLICY.failOn, head.failOn ?? DEFAULT_POLICY.failOn];
-  const minimum = [base.minimum ?? DEFAULT_STANDARD.minimum, head.minimum ?? DEFAULT_STANDARD.minimum];
-  const days = [base.maxExceptionDays ?? MAX_EXCEPTION_DAYS, head.maxExceptionDays ?? MAX_EXCEPTION_DAYS];
+  const failOn = [base.failOn ?? import_keygate.core_policy__DEFAULT_POLICY.failOn, head.failOn ?? import_keygate.core_policy__DEFAULT_POLICY.failOn];
+  const minimum = [base.minimum ?? import_keygate3.core_standard__DEFAULT_STANDARD.minimum, head.minimum ?? import_keygate3.core_standard__DEFAULT_STANDARD.minimum];
+  const days = [base.maxExceptionDays ?? import_keygate3.core_standard__MAX_EXCEPTION_DAYS, head.maxExceptionDays ?? import_keygate3.core_standard__MAX_EXCEPTION_DAYS];
   const outside = base.outsideMcp !== "ignore" && head.outsideMcp === "ignore";
   return [
-    ...isLower(failOn[0], failOn[1]) ? [{ way: ["fail-on"], sentence: `A run fails from ${failOn[1]} instead of ${failOn[0]}.` }] : [],
+    ...(0, import_keygate6.engine_severity__isLower)(failOn[0], failOn[1]) ? [{ way: ["fail-on"], sentence: `A run fails from ${failOn[1]} instead of ${failOn[0]}.` }] : [],
     ...outside ? [{ way: ["outside-mcp"], sentence: "Credentials outside texts that speak of MCP are no longer reported." }] : [],
-    ...!reaches(minimum[1], minimum[0]) ? [{ way: ["verify", "minimum"], sentence: `The lowest rung is ${minimum[1]} instead of ${minimum[0]}.` }] : [],
+    ...!(0, import_keygate2.core_rung__reaches)(minimum[1], minimum[0]) ? [{ way: ["verify", "minimum"], sentence: `The lowest rung is ${minimum[1]} instead of ${minimum[0]}.` }] : [],
     ...days[1] > days[0] ? [
       {
         way: ["verify", "max-exception-days"],
@@ -1060,12 +968,12 @@ async function loosenedPolicyFindings({ base, head, commit }, meta, knowledge, m
     severity: meta.severity,
     confidence: "high",
     standing: "added",
-    origin: { path: printablePath(path, knowledge), at: { kind: "commit", sha: commit } },
+    origin: { path: (0, import_keygate9.engine_printable__printablePath)(path, knowledge), at: { kind: "commit", sha: commit } },
     ...place,
     client: "unknown",
     message,
     help,
-    fingerprint: [meta.id, path, "", way.join("."), ""].map((part) => printable(part, knowledge).replace(/[\\|]/g, "\\$&")).join("|")
+    fingerprint: [meta.id, path, "", way.join("."), ""].map((part) => (0, import_keygate9.engine_printable__printable)(part, knowledge).replace(/[\\|]/g, "\\$&")).join("|")
   });
   const before = base === void 0 ? void 0 : await understand(base.content, knowledge, means);
   const after = head === void 0 ? void 0 : await understand(head.content, knowledge, means);
@@ -1086,7 +994,7 @@ var LONGEST_SENTENCE = 4e3;
 var LONGEST_MESSAGE = 1e3;
 function printableSentence(sentence, knowledge) {
   if (sentence.length > LONGEST_SENTENCE) return "Something is looser that is too long to be repeated here.";
-  return cut(printablePath(sentence, knowledge));
+  return cut((0, import_keygate9.engine_printable__printablePath)(sentence, knowledge));
 }
 function cut(text) {
   return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE - 3)}...` : text;
@@ -1097,29 +1005,8 @@ function isSame(base, head) {
   return Buffer.from(base.content.bytes).equals(Buffer.from(head.content.bytes));
 }
 
-// src/engine/terms.ts
-var import_errors3 = require("./keygate.js");
-
-// src/engine/baseline.ts
-var import_errors2 = require("./keygate.js");
-var BASELINE_TITLE = "# Keygate baseline: findings that are accepted for now, one fingerprint a line.";
-var HEADER = `${BASELINE_TITLE}
-# Written by "keygate check --write-baseline". A line that is deleted is a finding that counts again.
-`;
-var FINGERPRINT = /^[a-z][a-z0-9-]*(?:\|(?:[^|\\]|\\.)*){4}$/;
-function readBaseline(path, text) {
-  const lines = /* @__PURE__ */ new Set();
-  for (const [i, line] of text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).entries()) {
-    if (line.trim() === "" || line.startsWith("#")) continue;
-    if (!FINGERPRINT.test(line)) {
-      throw new import_errors2.UserError(
-        `${path}:${i + 1}: this line is no fingerprint; delete it, or write the baseline anew with "keygate check --write-baseline".`
-      );
-    }
-    lines.add(line);
-  }
-  return { path, lines };
-}
+// held:src/engine/baseline.ts
+var import_keygate10 = require("./keygate.js");
 
 // src/engine/detect-secrets.ts
 var DIGEST = /^[0-9a-f]{40}$/;
@@ -1182,7 +1069,7 @@ function readGitleaksIgnore(text) {
 var NOTHING = { notices: [] };
 function readForeign(found, read) {
   if (found === void 0) return NOTHING;
-  const decoded = decode(found.content);
+  const decoded = (0, import_keygate5.engine_decode__decode)(found.content);
   if ("text" in decoded) return read(decoded.text, found.path);
   return { notices: [`${found.path} could not be read, so it covers nothing: ${decoded.problem}.`] };
 }
@@ -1200,9 +1087,9 @@ function gitleaksIn(text, path) {
   return { known: files, notices: [notice] };
 }
 function baselineIn(found) {
-  const decoded = decode(found.content);
-  if ("problem" in decoded) throw new import_errors3.UserError(`${found.path}: the baseline could not be read: ${decoded.problem}.`);
-  return readBaseline(found.path, decoded.text);
+  const decoded = (0, import_keygate5.engine_decode__decode)(found.content);
+  if ("problem" in decoded) throw new import_keygate4.core_errors__UserError(`${found.path}: the baseline could not be read: ${decoded.problem}.`);
+  return (0, import_keygate10.engine_baseline__readBaseline)(found.path, decoded.text);
 }
 async function loadTerms(files, knowledge, means) {
   const { policy, notices } = await loadPolicy(files.policy, knowledge, means);
@@ -1236,7 +1123,7 @@ var loosenedPolicy = {
 };
 
 // src/policy-room.ts
-var CHOICES2 = /* @__PURE__ */ new Set(["path", "rule", "server", "slot", "issuer", "fingerprint"]);
+var CHOICES = /* @__PURE__ */ new Set(["path", "rule", "server", "slot", "issuer", "fingerprint"]);
 var MAX_MISTAKES = 10;
 async function validatePolicy(data) {
   const { validate } = await Promise.resolve().then(() => __toESM(require("./policy-schema.js"), 1));
@@ -1244,7 +1131,7 @@ async function validatePolicy(data) {
   const errors = validate.errors ?? [];
   const undecided = new Set(errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath));
   const told = errors.filter(
-    ({ keyword, instancePath, params }) => !(keyword === "required" && undecided.has(instancePath) && CHOICES2.has(String(params["missingProperty"])))
+    ({ keyword, instancePath, params }) => !(keyword === "required" && undecided.has(instancePath) && CHOICES.has(String(params["missingProperty"])))
   );
   const misspelt = told.filter((error) => error.keyword === "additionalProperties");
   return [...misspelt, ...told.filter((error) => error.keyword !== "additionalProperties")].slice(0, MAX_MISTAKES).map(explain);

@@ -36,7 +36,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/formats/edit/lines.ts
-function isBreak2(text, at) {
+function isBreak(text, at) {
   const unit = text.charCodeAt(at);
   return unit === 10 || unit === 13;
 }
@@ -46,21 +46,21 @@ function isBlank(text, at) {
 }
 function lineStart(text, at) {
   let start = at;
-  while (start > 0 && !isBreak2(text, start - 1)) start--;
+  while (start > 0 && !isBreak(text, start - 1)) start--;
   return start === 0 && text.charCodeAt(0) === 65279 ? Math.min(1, at) : start;
 }
-function lineEnd2(text, at) {
+function lineEnd(text, at) {
   let end = at;
-  while (end < text.length && !isBreak2(text, end)) end++;
+  while (end < text.length && !isBreak(text, end)) end++;
   return end;
 }
 function behindBreak(text, at) {
   if (text.startsWith("\r\n", at)) return at + 2;
-  return isBreak2(text, at) ? at + 1 : at;
+  return isBreak(text, at) ? at + 1 : at;
 }
 function beforeBreak(text, start) {
   if (start > 1 && text.startsWith("\r\n", start - 2)) return start - 2;
-  return start > 0 && isBreak2(text, start - 1) ? start - 1 : start;
+  return start > 0 && isBreak(text, start - 1) ? start - 1 : start;
 }
 function skipBlanks(text, at) {
   let next = at;
@@ -77,7 +77,7 @@ function indentationAt(text, at) {
   return text.slice(start, Math.min(skipBlanks(text, start), at));
 }
 function lineBreakNear(text, at) {
-  const end = lineEnd2(text, at);
+  const end = lineEnd(text, at);
   const own = text.slice(end, behindBreak(text, end));
   if (own !== "") return own;
   const start = lineStart(text, at);
@@ -91,13 +91,13 @@ var init_lines = __esm({
 
 // src/formats/edit/gap.ts
 function slashComment(text, at) {
-  if (text.startsWith("//", at)) return lineEnd2(text, at);
+  if (text.startsWith("//", at)) return lineEnd(text, at);
   if (!text.startsWith("/*", at)) return void 0;
   const end = text.indexOf("*/", at + 2);
   return end < 0 ? void 0 : end + 2;
 }
 function hashComment(text, at) {
-  return text.charCodeAt(at) === 35 ? lineEnd2(text, at) : void 0;
+  return text.charCodeAt(at) === 35 ? lineEnd(text, at) : void 0;
 }
 function gapBetween(text, start, end, commentEnd2) {
   const comments = [];
@@ -110,17 +110,17 @@ function gapBetween(text, start, end, commentEnd2) {
       if (comma !== void 0) return void 0;
       comma = at++;
     } else {
-      const behind2 = commentEnd2(text, at);
-      if (behind2 === void 0 || behind2 > end) return void 0;
-      comments.push({ start: at, end: behind2 });
-      at = behind2;
+      const behind = commentEnd2(text, at);
+      if (behind === void 0 || behind > end) return void 0;
+      comments.push({ start: at, end: behind });
+      at = behind;
     }
   }
   return start <= end ? { start, end, comma, comments } : void 0;
 }
 function breaksLine(text, gap, start, end) {
   for (let at = start; at < end; at++) {
-    if (isBreak2(text, at) && !gap.comments.some((comment) => comment.start <= at && at < comment.end)) return true;
+    if (isBreak(text, at) && !gap.comments.some((comment) => comment.start <= at && at < comment.end)) return true;
   }
   return false;
 }
@@ -219,13 +219,13 @@ function gapBefore({ text, inside, members, commentEnd: commentEnd2 }, index) {
   return gap !== void 0 && (gap.comma !== void 0 || !comma) && (gap.comma === void 0 || index > 0) ? gap : void 0;
 }
 function behindComments({ text }, gap, at) {
-  let behind2 = at;
+  let behind = at;
   for (const { start, end } of gap.comments) {
     if (start < at) continue;
-    if (skipBlanks(text, behind2) !== start || lineEnd2(text, start) < end) break;
-    behind2 = end;
+    if (skipBlanks(text, behind) !== start || lineEnd(text, start) < end) break;
+    behind = end;
   }
-  return behind2;
+  return behind;
 }
 function leadingComma(text, gap) {
   const begins = gap.comma !== void 0 && gap.comments.length === 0 && breaksLine(text, gap, gap.start, gap.comma);
@@ -278,7 +278,7 @@ function addBehind(list, writers, opening) {
   if (tail.comma !== void 0) return [insertion(at, lines)];
   return at === tail.start ? [insertion(at, `,${lines}`)] : [insertion(tail.start, ","), insertion(at, lines)];
 }
-function addToEmpty(list, writers, { lines: onLines, unit, padding, space }) {
+function addToEmpty(list, writers, { lines: onLines2, unit, padding, space }) {
   const { text, inside } = list;
   const gap = gapBefore(list, 0);
   if (gap === void 0 || gap.comma !== void 0) return refuse(BROKEN);
@@ -288,7 +288,7 @@ function addToEmpty(list, writers, { lines: onLines, unit, padding, space }) {
   const closing = opened && blanksBefore(text, inside.end) === lineStart(text, inside.end) ? indentationAt(text, inside.end) : outer;
   const last = gap.comments.at(-1);
   if (last === void 0) {
-    if (!opened && !onLines) {
+    if (!opened && !onLines2) {
       const pad = inside.end > inside.start ? " " : padding;
       return [{ span: inside, text: pad + writers.map((write2) => write2(void 0)).join(`,${space}`) + pad }];
     }
@@ -319,35 +319,35 @@ function ownLineStart(text, left) {
 function removeOnly(list, member, left, right) {
   const { text, inside } = list;
   const from = lineStart(text, member.start);
-  const until = lineEnd2(text, member.end);
+  const until = lineEnd(text, member.end);
   if ([...left.comments, ...right.comments].every((comment) => comment.start >= from && comment.end <= until)) {
     return [deletion(inside.start, inside.end)];
   }
-  if (right.comma !== void 0 && lineEnd2(text, member.end) < right.comma) {
+  if (right.comma !== void 0 && lineEnd(text, member.end) < right.comma) {
     return [deletion(member.start, behindComments(list, right, member.end)), deletion(right.comma, right.comma + 1)];
   }
   const end = right.comma === void 0 ? member.end : right.comma + 1;
-  return [lineOf2(list, left, right, member, end) ?? deletion(member.start, end)];
+  return [lineOf(list, left, right, member, end) ?? deletion(member.start, end)];
 }
-function lineOf2(list, left, right, member, end) {
+function lineOf(list, left, right, member, end) {
   const { text } = list;
   if (!breaksLine(text, left, left.comma ?? left.start, left.end)) return void 0;
-  const behind2 = skipBlanks(text, behindComments(list, right, end));
-  return isBreak2(text, behind2) && behind2 < list.inside.end ? deletion(ownLineStart(text, left), behindBreak(text, behind2)) : void 0;
+  const behind = skipBlanks(text, behindComments(list, right, end));
+  return isBreak(text, behind) && behind < list.inside.end ? deletion(ownLineStart(text, left), behindBreak(text, behind)) : void 0;
 }
 function removeWithComma(list, member, left, right, comma) {
   const { text, members } = list;
   const own = behindComments(list, right, member.end);
   if (right.comments.some(({ start }) => start >= own && start < comma)) return [deletion(member.start, own), deletion(comma, comma + 1)];
-  if (lineEnd2(text, member.end) < comma) return [deletion(member.start, skipBlanks(text, comma + 1))];
-  const line = lineOf2(list, left, right, member, comma + 1);
+  if (lineEnd(text, member.end) < comma) return [deletion(member.start, skipBlanks(text, comma + 1))];
+  const line = lineOf(list, left, right, member, comma + 1);
   if (line !== void 0) return [line];
   const opensLine = breaksLine(text, left, left.comma ?? left.start, left.end);
-  const behind2 = skipBlanks(text, comma + 1);
-  const closesLine = isBreak2(text, skipBlanks(text, behindComments(list, right, comma + 1)));
+  const behind = skipBlanks(text, comma + 1);
+  const closesLine = isBreak(text, skipBlanks(text, behindComments(list, right, comma + 1)));
   const isLast = member === members.at(-1);
   if (!opensLine && (closesLine || isLast)) return [deletion(blanksBefore(text, member.start), comma + 1)];
-  return [deletion(member.start, behind2)];
+  return [deletion(member.start, behind)];
 }
 function removeLast(list, member, left, right) {
   const { text } = list;
@@ -356,7 +356,7 @@ function removeLast(list, member, left, right) {
     if (left.comments.length === 0) return [deletion(left.start, member.end)];
     return [deletion(comma, comma + 1), deletion(Math.max(comma + 1, blanksBefore(text, member.start)), member.end)];
   }
-  const line = lineOf2(list, left, right, member, member.end);
+  const line = lineOf(list, left, right, member, member.end);
   if (line !== void 0) return [deletion(comma, comma + 1), line];
   const before = left.comments.at(-1);
   if (before !== void 0) return [deletion(comma, comma + 1), deletion(member.start, member.end)];
@@ -425,6 +425,27 @@ var init_jsonc_values = __esm({
   }
 });
 
+// src/formats/edit/json.ts
+function isMap2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function isSingle(value) {
+  return typeof value !== "object" || value === null || Object.keys(value).length === 0;
+}
+function holdsHalfCharacter(value) {
+  if (typeof value === "string") return /[\ud800-\udfff]/u.test(value);
+  if (isList(value)) return value.some(holdsHalfCharacter);
+  return isMap2(value) && Object.entries(value).some((entry) => entry.some(holdsHalfCharacter));
+}
+var init_json = __esm({
+  "src/formats/edit/json.ts"() {
+    "use strict";
+  }
+});
+
 // src/formats/edit/nearest.ts
 function nearest(place, answer) {
   let left = MAX_LOOKED_AT;
@@ -459,7 +480,7 @@ var jsonc_exports = {};
 __export(jsonc_exports, {
   jsoncEditor: () => jsoncEditor
 });
-function add2(text, node, index, members, opening) {
+function add(text, node, index, members, opening) {
   const list = bracketed(text, node);
   return list === void 0 ? refuse("a bracket is never closed") : addMembers(list, index, members, opening);
 }
@@ -499,15 +520,18 @@ function unitOf(text, node) {
 function layoutOf(text, node) {
   const first2 = membersOf(node)[0];
   if (first2 === void 0) return void 0;
-  for (let at = node.span.start + 1; at < first2.start; at++) if (isBreak2(text, at)) return { lines: true, padding: "" };
+  for (let at = node.span.start + 1; at < first2.start; at++) if (isBreak(text, at)) return { lines: true, padding: "" };
   const padding = text.slice(node.span.start + 1, first2.start);
   return { lines: false, padding: /^[ \t]*$/.test(padding) ? padding : "" };
 }
-function openingOf(text, place, { maps, lists, unit, space }) {
+function openingOf(text, place, { maps, lists, unit, space }, lines) {
   const parent = place.around.at(-1);
   const within = parent === void 0 ? void 0 : layoutOf(text, parent);
-  const { lines, padding } = place.node.kind === "map" ? maps : lists;
+  const { padding } = place.node.kind === "map" ? maps : lists;
   return { lines: lines && within?.lines !== false, padding, unit, space };
+}
+function onLines(items, { maps, lists }) {
+  return lists.lines || maps.lines && !items.every(isSingle);
 }
 function written2(value, indentation, style) {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -516,13 +540,14 @@ function written2(value, indentation, style) {
   const members = isList2 ? value.map((item) => ({ key: "", item })) : Object.entries(value).map(([key, item]) => ({ key: JSON.stringify(key) + style.colon, item }));
   const [open, close] = isList2 ? ["[", "]"] : ["{", "}"];
   if (members.length === 0) return `${open}${close}`;
-  if (indentation === void 0 || !layout.lines) {
+  const lines = isList2 ? onLines(value, style) : layout.lines;
+  if (indentation === void 0 || !lines) {
     const line = members.map(({ key, item }) => key + written2(item, void 0, style)).join(`,${style.space}`);
     return `${open}${layout.padding}${line}${layout.padding}${close}`;
   }
   const inner = indentation + style.unit;
-  const lines = members.map(({ key, item }) => `${style.eol}${inner}${key}${written2(item, inner, style)}`).join(",");
-  return `${open}${lines}${style.eol}${indentation}${close}`;
+  const body = members.map(({ key, item }) => `${style.eol}${inner}${key}${written2(item, inner, style)}`).join(",");
+  return `${open}${body}${style.eol}${indentation}${close}`;
 }
 var jsoncEditor, writing;
 var init_jsonc = __esm({
@@ -531,6 +556,7 @@ var init_jsonc = __esm({
     init_bracketed();
     init_gap();
     init_jsonc_values();
+    init_json();
     init_lines();
     init_nearest();
     init_place();
@@ -546,14 +572,14 @@ var init_jsonc = __esm({
       put(text, place, key, value) {
         const style = styleAt(text, place);
         const member = (indentation) => JSON.stringify(key) + style.colon + written2(value, indentation, style);
-        return add2(text, place.node, place.node.entries.length, [member], openingOf(text, place, style));
+        return add(text, place.node, place.node.entries.length, [member], openingOf(text, place, style, style.maps.lines));
       },
       insert(text, place, at, items) {
         const style = styleAt(text, place);
         const members = items.map(
           (item) => (indentation) => written2(item, indentation, style)
         );
-        return add2(text, place.node, at, members, openingOf(text, place, style));
+        return add(text, place.node, at, members, openingOf(text, place, style, onLines(items, style)));
       },
       remove(text, { node }, index) {
         const list = bracketed(text, node);
@@ -563,34 +589,13 @@ var init_jsonc = __esm({
   }
 });
 
-// src/formats/edit/json.ts
-function isMap2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function isSingle(value) {
-  return typeof value !== "object" || value === null || Object.keys(value).length === 0;
-}
-function holdsHalfCharacter(value) {
-  if (typeof value === "string") return new RegExp("\\p{Surrogate}", "u").test(value);
-  if (isList(value)) return value.some(holdsHalfCharacter);
-  return isMap2(value) && Object.entries(value).some((entry) => entry.some(holdsHalfCharacter));
-}
-var init_json = __esm({
-  "src/formats/edit/json.ts"() {
-    "use strict";
-  }
-});
-
 // src/formats/edit/yaml-place.ts
 function columnOf(text, at) {
   return at - lineStart(text, at);
 }
 function endsLine(text, at) {
-  const behind2 = skipBlanks(text, at);
-  return behind2 >= text.length || isBreak2(text, behind2) || text.charAt(behind2) === "#" && (behind2 > at || behind2 === lineStart(text, at));
+  const behind = skipBlanks(text, at);
+  return behind >= text.length || isBreak(text, behind) || text.charAt(behind) === "#" && /\s/.test(text.charAt(behind - 1));
 }
 function shapeOf(text, node, inFlow) {
   const { start, end } = node.span;
@@ -604,7 +609,7 @@ function skipSpace(text, from) {
   let at = from;
   for (; ; ) {
     const next = behindBreak(text, skipBlanks(text, at));
-    if (text.charAt(next) === "#" && (next === 0 || /\s/.test(text.charAt(next - 1)))) at = lineEnd2(text, next);
+    if (text.charAt(next) === "#" && (next === 0 || /\s/.test(text.charAt(next - 1)))) at = lineEnd(text, next);
     else if (next === at) return at;
     else at = next;
   }
@@ -631,7 +636,7 @@ function leadOf(text, intro, node) {
   const lead = { intro, properties, behindProperties };
   if (text.charAt(at) === "*") return { ...lead, alias: true, end: propertyEnd(text, at) };
   if (isEmpty) {
-    const near = node.span.start >= intro && node.span.start <= lineEnd2(text, intro);
+    const near = node.span.start >= intro && node.span.start <= lineEnd(text, intro);
     return near ? { ...lead, alias: false, end: behindProperties } : void 0;
   }
   return at === node.span.start ? { ...lead, alias: false, end: node.span.end } : void 0;
@@ -710,8 +715,8 @@ function pairEntry(text, map, index) {
 }
 function isUsed(text, name) {
   for (let at = text.indexOf(`*${name}`); at >= 0; at = text.indexOf(`*${name}`, at + 1)) {
-    const behind2 = text.charAt(at + 1 + name.length);
-    if (behind2 === "" || /[\s,[\]{}]/.test(behind2)) return true;
+    const behind = text.charAt(at + 1 + name.length);
+    if (behind === "" || /[\s,[\]{}]/.test(behind)) return true;
   }
   return false;
 }
@@ -765,7 +770,7 @@ function addToBlock(text, node, index, members) {
   const end = last === node ? node.span.end : before.end;
   if (!endsLine(text, end)) return refuse(UNUSUAL);
   if (last !== void 0 && chomping(text, last) === "keep") return refuse(KEPT);
-  return [insertion(lineEnd2(text, end), members.map((member) => eol + pad + member).join(""))];
+  return [insertion(lineEnd(text, end), members.map((member) => eol + pad + member).join(""))];
 }
 function ownCount(node) {
   if (node.kind === "list") return node.items.length;
@@ -799,7 +804,7 @@ function removeFromBlock(text, node, index, lead) {
   if (text.charAt(next) === "#" && columnOf(text, next) > columnOf(text, member.start)) {
     return refuse("a comment behind it would become part of the text before it");
   }
-  return [deletion(lineStart(text, member.start), behindBreak(text, lineEnd2(text, member.end)))];
+  return [deletion(lineStart(text, member.start), behindBreak(text, lineEnd(text, member.end)))];
 }
 function mergesInto(text, map) {
   const column = columnOf(text, map.span.start);
@@ -809,16 +814,16 @@ function mergesInto(text, map) {
   return false;
 }
 function nextContent(text, from) {
-  let at = behindBreak(text, lineEnd2(text, from));
+  let at = behindBreak(text, lineEnd(text, from));
   for (; ; ) {
-    const behind2 = skipBlanks(text, at);
-    if (!isBreak2(text, behind2)) return behind2;
-    at = behindBreak(text, behind2);
+    const behind = skipBlanks(text, at);
+    if (!isBreak(text, behind)) return behind;
+    at = behindBreak(text, behind);
   }
 }
 function linesOf(text, { start, end }) {
   const from = lineStart(text, start);
-  const until = lineEnd2(text, end);
+  const until = lineEnd(text, end);
   return until === text.length ? deletion(beforeBreak(text, from), until) : deletion(from, behindBreak(text, until));
 }
 function removeOnly2(text, node, member, lead) {
@@ -874,7 +879,7 @@ function mayBePlain(text, inFlow) {
 }
 function scalarText(text, wished, inFlow) {
   if (wished === "plain" && mayBePlain(text, inFlow)) return text;
-  if (wished === "single" && !/[^\x20-\x7e\xa1-\u{10ffff}]|[\u2028\u2029\ufeff]/u.test(text)) return `'${text.replaceAll("'", "''")}'`;
+  if (wished === "single" && !/[\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff]/.test(text)) return `'${text.replaceAll("'", "''")}'`;
   return JSON.stringify(text).replace(/[\x7f-\xa0\u2028\u2029\ufeff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function quotingAt(text, at) {
@@ -896,7 +901,7 @@ var init_yaml_scalar = __esm({
     "use strict";
     WORDS = /^(?:~|null|true|false|yes|no|on|off|y|n|=|<<|[-+]?\.inf|\.nan)$/i;
     STARTS = /^(?:\.\.\.|[\s?:,[\]{}#&*!|>'"%@`+\d]|\.\d|-(?!-?[A-Za-z]))/;
-    INSIDE = /[^\x20-\x7e\xa1-\u{10ffff}]|[\u2028\u2029\ufeff\p{Surrogate}]|:(?:\s|$)|\s#|\s$/u;
+    INSIDE = /[\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff]|:(?:\s|$)|\s#|\s$/u;
   }
 });
 
@@ -907,7 +912,7 @@ function styleAt2(text, place) {
     eol: lineBreakNear(text, place.node.span.start),
     mapStep,
     listStep: nearest(place, (node) => stepIn(text, node, "list")) ?? mapStep,
-    flowLists: nearest(place, (node) => node.kind === "list" && node.items.length > 0 ? isFlow(text, node) : void 0) ?? false,
+    flowLists: nearest(place, (node) => isListOfScalars(node) ? isFlow(text, node) : void 0) ?? false,
     flowMaps: nearest({ ...place, around: [] }, (node) => node !== place.node && isFilledMap(node) ? isFlow(text, node) : void 0) ?? false,
     keys: nearest(place, (node) => isFilledMap(node) ? quotingOf(text, node.entries.at(-1)?.keySpan.start) : void 0) ?? "plain",
     strings: nearest(place, (node) => node.kind === "scalar" && node.type === "string" ? quotingOf(text, node.span.start) : void 0) ?? "plain",
@@ -916,6 +921,9 @@ function styleAt2(text, place) {
 }
 function isFilledMap(node) {
   return node.kind === "map" && node.entries.length > 0;
+}
+function isListOfScalars(node) {
+  return node.kind === "list" && node.items.length > 0 && node.items.every(({ kind }) => kind === "scalar");
 }
 function isFlow(text, node) {
   return shapeOf(text, node, false) === "flow";
@@ -1029,7 +1037,9 @@ function plain(value, budget) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, budget)]));
   }
   if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
-  return typeof value === "boolean" || typeof value === "string" || value === null ? value : String(value);
+  if (typeof value === "bigint") return String(value);
+  if (typeof value === "boolean" || typeof value === "string" || value === null) return value;
+  throw new TypeError("no schema of ours makes such a value");
 }
 var MAX_VALUES;
 var init_yaml_values = __esm({
@@ -1088,7 +1098,7 @@ var init_yaml = __esm({
         }
         const quoting = quotingAt(text, span.start);
         if (quoting === "block") {
-          const head = text.slice(span.start, lineEnd2(text, span.start));
+          const head = text.slice(span.start, lineEnd(text, span.start));
           const comment = head.indexOf(" #");
           return [{ span, text: scalarText(value, "double", way.inFlow) + (comment < 0 ? "" : head.slice(comment)) }];
         }
@@ -1144,29 +1154,6 @@ var init_build = __esm({
   "src/formats/build.ts"() {
     "use strict";
     BOM = 65279;
-  }
-});
-
-// src/formats/document.ts
-var init_document = __esm({
-  "src/formats/document.ts"() {
-    "use strict";
-  }
-});
-
-// src/formats/toml.ts
-function lineEnded(text) {
-  return text.endsWith("\n") ? text : `${text}
-`;
-}
-var TOML_SIZE_LIMIT, MAX_WORK;
-var init_toml = __esm({
-  "src/formats/toml.ts"() {
-    "use strict";
-    init_build();
-    init_document();
-    TOML_SIZE_LIMIT = 1048576;
-    MAX_WORK = 4 * TOML_SIZE_LIMIT;
   }
 });
 
@@ -1234,7 +1221,7 @@ function samePath(one, other) {
 }
 function addLine(text, range2, model, eol, write2) {
   const indentation = indentationAt(text, model);
-  return [insertion(lineEnd2(text, range2[1]), eol + indentation + write2(indentation))];
+  return [insertion(lineEnd(text, range2[1]), eol + indentation + write2(indentation))];
 }
 function addFirst(text, sites, eol, line) {
   const first2 = sites.tables[0];
@@ -1245,10 +1232,12 @@ function addFirst(text, sites, eol, line) {
   return [insertion(aboveComments(text, first2.range[0]), `${line}${eol}${eol}`)];
 }
 function aboveComments(text, at) {
-  let start = lineStart(text, at);
+  const own = lineStart(text, at);
+  let start = own;
   for (; ; ) {
     const before = lineStart(text, beforeBreak(text, start));
-    if (before === start || text.charAt(skipBlanks(text, before)) !== "#") return start;
+    if (before === start) return own;
+    if (text.charAt(skipBlanks(text, before)) !== "#") return start;
     start = before;
   }
 }
@@ -1268,7 +1257,7 @@ function removeStatements(text, sites, parent, step) {
   if (typeof step === "number" && isOnlyItem(sites, parent))
     return refuse("the last of these tables cannot go, since an empty list is written elsewhere");
   const remains = parent.length === 0 || sites.tables.some((table) => leadsThrough(table.resolvedKey, parent) && !tables.includes(table)) || sites.assignments.some((one) => leadsThrough(one.path, parent) && !pairs.includes(one) && !(one.table && tables.includes(one.table)));
-  if (remains) return withoutLines(text, [...pairs.map(({ pair }) => lineOf3(text, pair.range)), ...sectionsOf(text, tables)]);
+  if (remains) return withoutLines(text, [...pairs.map(({ pair }) => lineOf2(text, pair.range)), ...sectionsOf(text, tables)]);
   const [only] = pairs;
   const bare = pairs.length === 1 && tables.length === 0 && only !== void 0 ? emptied(only, parent) : void 0;
   if (bare !== void 0) return [bare];
@@ -1278,8 +1267,8 @@ function removeStatements(text, sites, parent, step) {
 function isOnlyItem(sites, list) {
   return sites.tables.filter((table) => table.kind === "array" && samePath(table.resolvedKey.slice(0, -1), list)).length < 2;
 }
-function lineOf3(text, [start, end]) {
-  return { start: lineStart(text, start), end: behindBreak(text, lineEnd2(text, end)) };
+function lineOf2(text, [start, end]) {
+  return { start: lineStart(text, start), end: behindBreak(text, lineEnd(text, end)) };
 }
 function withoutLines(text, regions) {
   const merged = [];
@@ -1288,27 +1277,27 @@ function withoutLines(text, regions) {
     if (before !== void 0 && start <= before.end) before.end = Math.max(before.end, end);
     else merged.push({ start, end });
   }
-  return merged.map(({ start, end }) => deletion(end === text.length && !isBreak2(text, end - 1) ? beforeBreak(text, start) : start, end));
+  return merged.map(({ start, end }) => deletion(end === text.length && !isBreak(text, end - 1) ? beforeBreak(text, start) : start, end));
 }
 function isBlankLine(text, start) {
   const at = skipBlanks(text, start);
-  return at >= text.length || isBreak2(text, at);
+  return at >= text.length || isBreak(text, at);
 }
 function sectionsOf(text, tables) {
   const sections = [];
   for (const table of tables) {
     const start = lineStart(text, table.range[0]);
-    const end = behindBreak(text, lineEnd2(text, (table.body.at(-1) ?? table.key).range[1]));
+    const end = behindBreak(text, lineEnd(text, (table.body.at(-1) ?? table.key).range[1]));
     const before = sections.at(-1);
     if (before !== void 0 && text.slice(before.end, start).trim() === "") before.end = end;
     else sections.push({ start, end });
   }
   return sections.map(({ start, end }) => {
-    let behind2 = end;
-    while (behind2 < text.length && isBlankLine(text, behind2)) behind2 = behindBreak(text, lineEnd2(text, behind2));
-    if (behind2 >= text.length) return { start: lastContent(text, start), end };
+    let behind = end;
+    while (behind < text.length && isBlankLine(text, behind)) behind = behindBreak(text, lineEnd(text, behind));
+    if (behind >= text.length) return { start: lastContent(text, start), end };
     const before = lineStart(text, beforeBreak(text, start));
-    return { start, end: before === start || isBlankLine(text, before) ? behind2 : end };
+    return { start, end: before === start || isBlankLine(text, before) ? behind : end };
   });
 }
 function lastContent(text, start) {
@@ -1332,7 +1321,7 @@ function emptiedHeader(text, header, others, parent) {
   const below = header.body.at(-1);
   return [
     { span: { start: header.range[0], end }, text: `[${text.slice(first2.range[0], last.range[1])}]` },
-    ...below === void 0 ? [] : [deletion(lineEnd2(text, end), lineEnd2(text, below.range[1]))],
+    ...below === void 0 ? [] : [deletion(lineEnd(text, end), lineEnd(text, below.range[1]))],
     ...withoutLines(text, sectionsOf(text, others))
   ];
 }
@@ -1377,7 +1366,7 @@ function listLayout(text, node) {
   const first2 = node.kind === "list" ? node.items[0] : void 0;
   if (first2 === void 0 || first2.kind === "map" || text.charAt(node.span.start) !== "[") return void 0;
   for (let at = node.span.start + 1; at < first2.span.start; at++) {
-    if (!isBreak2(text, at)) continue;
+    if (!isBreak(text, at)) continue;
     const outer = indentationAt(text, node.span.start);
     const inner = indentationAt(text, first2.span.start);
     return { lines: true, unit: inner.startsWith(outer) && inner !== outer ? inner.slice(outer.length) : void 0, padding: "" };
@@ -1537,7 +1526,7 @@ function stepOf(node, index) {
 }
 function read(library, text) {
   try {
-    return sitesOf(library.parseTOML(lineEnded(withoutBom(text)), { tomlVersion: "1.1" }));
+    return sitesOf(library.parseTOML((0, import_toml.lineEnded)(withoutBom(text)), { tomlVersion: "1.1" }));
   } catch {
     return "broken";
   }
@@ -1556,16 +1545,15 @@ function bracketed3(text, value) {
     commentEnd: hashComment
   };
 }
-var BROKEN2, HALF_CHARACTER2, DOTTED;
-var init_toml2 = __esm({
+var import_toml, BROKEN2, HALF_CHARACTER2, DOTTED;
+var init_toml = __esm({
   "src/formats/edit/toml.ts"() {
     "use strict";
     init_build();
-    init_toml();
+    import_toml = require("./format-toml.js");
     init_bracketed();
     init_gap();
     init_json();
-    init_lines();
     init_place();
     init_toml_sites();
     init_toml_statements();
@@ -1604,19 +1592,19 @@ function quotedValue(text) {
   const found = /^(?:"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|`((?:[^`\\]|\\[^])*)`)/.exec(text);
   if (found === null) return void 0;
   const rest = text.slice(found[0].length);
-  const behind2 = BEHIND.exec(rest);
-  if (behind2 === null) return void 0;
+  const behind = BEHIND.exec(rest);
+  if (behind === null) return void 0;
   const raw = (found[1] ?? found[2] ?? found[3] ?? "").replace(/\r\n?/g, "\n");
-  const read2 = found[1] === void 0 ? raw : raw.replace(/\\([nrt"\\])/g, (_, sign) => ESCAPES2[sign] ?? sign);
-  return { text: read2, rest: rest.slice(behind2[0].length) };
+  const read2 = found[1] === void 0 ? raw : raw.replace(/\\([nrt"\\])/g, (_, sign) => ESCAPES[sign] ?? sign);
+  return { text: read2, rest: rest.slice(behind[0].length) };
 }
-var NAME, BEHIND, ESCAPES2;
+var NAME, BEHIND, ESCAPES;
 var init_dotenv_values = __esm({
   "src/formats/edit/dotenv-values.ts"() {
     "use strict";
     NAME = /^(?:export[ \t]+(?!=))?([\w.-]+)[ \t]*=/;
     BEHIND = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r|$)/;
-    ESCAPES2 = { n: "\n", r: "\r", t: "	" };
+    ESCAPES = { n: "\n", r: "\r", t: "	" };
   }
 });
 
@@ -1636,9 +1624,9 @@ function addLine2(text, node, key, written3) {
   const start = lineStart(text, keySpan.start);
   const before = text.slice(start, keySpan.start);
   const equals = text.indexOf("=", keySpan.end);
-  const behind2 = skipBlanks(text, equals + 1);
-  const sign = `${text.slice(keySpan.end, equals)}=${behind2 <= value.span.start ? text.slice(equals + 1, behind2) : ""}`;
-  const end = lineEnd2(text, value.span.end);
+  const behind = skipBlanks(text, equals + 1);
+  const sign = `${text.slice(keySpan.end, equals)}=${behind <= value.span.start ? text.slice(equals + 1, behind) : ""}`;
+  const end = lineEnd(text, value.span.end);
   return [insertion(end, lineBreakNear(text, keySpan.start) + before + key + sign + written3)];
 }
 function quoteOf(text, node) {
@@ -1700,39 +1688,21 @@ var init_dotenv = __esm({
         const entry = place.node.kind === "map" ? place.node.entries[index] : void 0;
         if (entry === void 0 || hasOpenQuote(text, place.node)) return refuse(OPEN_QUOTE);
         const start = lineStart(text, entry.keySpan.start);
-        const end = lineEnd2(text, entry.value.span.end);
+        const end = lineEnd(text, entry.value.span.end);
         return [end === text.length ? deletion(beforeBreak(text, start), end) : deletion(start, behindBreak(text, end))];
       }
     };
     OPEN_QUOTE = "a quote is opened and not closed, and readers differ on what that means";
     BARE = /^[\w./:@%+,=-]*$/;
-    CONTROL = new RegExp("\\p{Cc}", "u");
+    CONTROL = /[\x00-\x1f\x7f-\x9f]/;
   }
 });
 
-// src/formats/yaml.ts
-var init_yaml2 = __esm({
-  "src/formats/yaml.ts"() {
-    "use strict";
-    init_build();
-    init_document();
-  }
-});
-
-// src/formats/frontmatter.ts
-function frontmatterEnd(text) {
-  const opening = OPENING.exec(text);
-  if (opening === null) return void 0;
-  CLOSING.lastIndex = Math.max(0, opening[0].length - 2);
-  return CLOSING.exec(text)?.index;
-}
-var OPENING, CLOSING;
+// held:src/formats/frontmatter.ts
+var import_keygate12;
 var init_frontmatter = __esm({
-  "src/formats/frontmatter.ts"() {
-    "use strict";
-    init_yaml2();
-    OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
-    CLOSING = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
+  "held:src/formats/frontmatter.ts"() {
+    import_keygate12 = require("./keygate.js");
   }
 });
 
@@ -1745,11 +1715,11 @@ async function loadFrontmatterEditor() {
   const yaml = await loadYamlEditor();
   return {
     edit(text, root, change) {
-      const end = frontmatterEnd(text);
+      const end = (0, import_keygate12.formats_frontmatter__frontmatterEnd)(text);
       return end === void 0 ? refuse("there is no front matter in the text") : yaml.edit(text.slice(0, end), root, change);
     },
     values(text) {
-      const end = frontmatterEnd(text);
+      const end = (0, import_keygate12.formats_frontmatter__frontmatterEnd)(text);
       return end === void 0 ? void 0 : yaml.values(text.slice(0, end));
     }
   };
@@ -1775,2368 +1745,57 @@ __export(remedy_room_exports, {
 });
 module.exports = __toCommonJS(remedy_room_exports);
 
-// src/core/text.ts
-function overlaps(a, b) {
-  return a.start < b.end && b.start < a.end;
-}
-function contains(outer, inner) {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-function isBreak(unit) {
-  return unit === 10 || unit === 13;
-}
-function lineEnd(text, at) {
-  let end = at;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-  return end;
-}
-function countUpTo(things, place, startOf) {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const thing = things[middle];
-    if (thing !== void 0 && startOf(thing) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function partAt(starts, offset) {
-  return Math.max(0, countUpTo(starts, offset, (start) => start) - 1);
-}
-var LineMap = class {
-  #starts = [0];
-  constructor(text) {
-    if (!text.includes("\r")) {
-      for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
-      return;
-    }
-    for (const end of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(end.index + end[0].length);
-  }
-  /** The position of `offset`; an offset behind the end is the end of the last line. */
-  at(offset) {
-    const line = partAt(this.#starts, offset);
-    return { line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
-  }
-};
-function applyEdits(text, edits) {
-  const inOrder2 = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  let at = 0;
-  let made = "";
-  for (const { span, text: replacement } of inOrder2) {
-    if (span.start < at || span.end < span.start || span.end > text.length) throw new RangeError("edits overlap, or lie outside the text");
-    made += text.slice(at, span.start) + replacement;
-    at = span.end;
-  }
-  return made + text.slice(at);
-}
+// held:src/core/text.ts
+var import_keygate = require("./keygate.js");
 
-// src/core/pattern.ts
-function escapePattern(text) {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
+// held:src/engine/discover.ts
+var import_keygate2 = require("./keygate.js");
 
-// src/clients/servers.ts
-var ROOT_KEYS = /* @__PURE__ */ new Set([
-  "mcpServers",
-  "mcp_servers",
-  "mcp-servers",
-  "context_servers",
-  "modelContextProtocolServers",
-  "McpServers",
-  "mcp.servers",
-  "amp.mcpServers"
-]);
-var COMMON_KEYS = /* @__PURE__ */ new Set(["servers", "mcp", "extensions", "stdio_servers", "sse_servers", "shttp_servers"]);
-var COMMANDS = ["command", "cmd"];
-var ADDRESSES = ["url", "serverUrl", "httpUrl", "uri", "endpoint"];
-var MCP_FIELDS = /* @__PURE__ */ new Set([
-  "transport",
-  "headers",
-  "env",
-  "args",
-  "apiKey",
-  "api_key",
-  "bearerToken",
-  "authorization_token",
-  "auth",
-  "oauth"
-]);
-var MAX_SHAPE_DEPTH = 8;
-function looksLikeServer(node) {
-  if (node.kind !== "map") return false;
-  return node.entries.some(
-    ({ key, value }) => COMMANDS.includes(key) && (value.kind === "list" || value.kind === "map" || value.kind === "scalar" && value.type === "string") || ADDRESSES.includes(key) && value.kind === "scalar" && /^(?:https?|wss?):\/\/|^\$|^\{/.test(value.text)
-  );
-}
-function looksLikeList(node) {
-  if (node.kind !== "list") return false;
-  return node.items.some(
-    (item) => item.kind === "map" && looksLikeServer(item) && item.entries.some(({ key, value }) => COMMANDS.includes(key) && value.kind !== "map" || MCP_FIELDS.has(key))
-  );
-}
-function nameOf(item, fallback) {
-  if (item.kind !== "map") return fallback;
-  const name = item.entries.findLast((entry) => ["name", "id", "title", "identifier"].includes(entry.key))?.value;
-  return name?.kind === "scalar" && name.text !== "" ? name.text : fallback;
-}
-function serversIn(node, path) {
-  if (node.kind === "map") return node.entries.map(({ key, value }) => ({ name: key, path: [...path, key], node: value }));
-  if (node.kind !== "list") return [];
-  return node.items.flatMap((item, i) => {
-    const here = [...path, i];
-    const named3 = item.kind === "map" && item.entries.length > 0 && item.entries.every(({ value }) => looksLikeServer(value));
-    return named3 ? serversIn(item, here) : [{ name: nameOf(item, `#${i + 1}`), path: here, node: item }];
-  });
-}
-function singleServer(node, path, document = node) {
-  return { name: nameOf(node, nameOf(document, String(path.at(-1) ?? "server"))), path, node };
-}
-function resolveRoot(root, keys) {
-  let found = [{ path: [], node: root }];
-  for (const key of keys) {
-    const seen = /* @__PURE__ */ new Set();
-    const steps = found.flatMap(({ path, node }) => {
-      if (node.kind === "map") {
-        return node.entries.filter((entry) => key === "*" || entry.key === key).map((entry) => ({ path: [...path, entry.key], node: entry.value }));
-      }
-      if (node.kind === "list" && (key === "*" || /^\d{1,6}$/.test(key))) {
-        return node.items.map((item, i) => ({ path: [...path, i], node: item })).filter(({ path: at }) => key === "*" || String(at.at(-1)) === key);
-      }
-      return [];
-    });
-    found = steps.filter(({ node }) => !seen.has(node) && seen.add(node));
-  }
-  return found;
-}
-function isBareMap(node) {
-  return node.kind === "map" && node.entries.length > 0 && node.entries.some((entry) => looksLikeServer(entry.value));
-}
-function findServerMaps(root) {
-  const found = [];
-  const seen = /* @__PURE__ */ new Set();
-  function walk(node, path, depth) {
-    if (depth > MAX_SHAPE_DEPTH || seen.has(node)) return;
-    seen.add(node);
-    if (node.kind === "list") node.items.forEach((item, i) => walk(item, [...path, i], depth + 1));
-    if (node.kind !== "map") return;
-    for (const { key, value } of node.entries) {
-      const here = [...path, key];
-      const certain = ROOT_KEYS.has(key) && value.kind !== "scalar";
-      const likely = COMMON_KEYS.has(key) && (value.kind === "map" && value.entries.some((entry) => looksLikeServer(entry.value)) || looksLikeList(value));
-      if (certain || likely) found.push({ path: here, node: value });
-      if (!certain && !likely) walk(value, here, depth + 1);
-    }
-  }
-  if (looksLikeList(root)) return [{ path: [], node: root }];
-  walk(root, [], 0);
-  return found;
-}
-
-// src/engine/discover.ts
-var COPY = /(?:\.(?:bak|backup|old|orig|save|disabled|off|example|sample|template|tmpl|dist|tmp)|~)$/i;
-var SERVERS = /["']?(?:servers|mcp)["']?\s{0,20}[:=]|(?:servers|mcp)\]/;
-var NO_TEXT = /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|svg|mp[34]|m4[av]|mov|avi|mkv|webm|wav|flac|ogg|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|class|so|dylib|dll|exe|bin|o|a|lib|pyc|pyo|wasm|woff2?|ttf|otf|eot|db|sqlite3?|parquet|npy|npz|pkl|pt|onnx|safetensors|gguf|map|snap|lock)$|\.min\.(?:js|css)$|(?:^|\/)\.yarn\/|(?:^|\/)\.secrets\.baseline$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|bun\.lockb)$/i;
-function weigh(path) {
-  return path.replaceAll("*", "").length + (path.includes("*") ? 0 : 0.5);
-}
-function sourceOf(path) {
-  return path.split("/").map((part) => part.split("*").map(escapePattern).join("[^/]*")).join("/");
-}
-function endingOf(path) {
-  return path.slice(path.lastIndexOf(".") + 1);
-}
-function patternsByEnding(declared2) {
-  const grouped = /* @__PURE__ */ new Map();
-  for (const one of declared2) grouped.set(endingOf(one.path), [...grouped.get(endingOf(one.path)) ?? [], one]);
-  return new Map(
-    [...grouped].map(([ending, list]) => {
-      const any = new RegExp(`(?:^|/)(?:${list.map(({ path }) => sourceOf(path)).join("|")})$`);
-      return [ending, { any, each: list.map((one) => ({ ...one, pattern: new RegExp(`(?:^|/)${sourceOf(one.path)}$`) })) }];
-    })
-  );
-}
-function makeDiscovery(knowledge) {
-  const byName = /* @__PURE__ */ new Map();
-  const open = [];
-  for (const client of knowledge.clients) {
-    for (const file of client.files) {
-      const declared2 = { claim: { client, file }, path: file.path, weight: weigh(file.path) };
-      if (file.path.includes("*")) open.push(declared2);
-      else {
-        const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-        byName.set(name, [...byName.get(name) ?? [], declared2]);
-      }
-    }
-  }
-  const patterns = patternsByEnding(open);
-  function claimsOf(path) {
-    const named3 = byName.get(path.slice(path.lastIndexOf("/") + 1));
-    const possible = patterns.get(endingOf(path));
-    const matching = possible?.any.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
-    if (named3 === void 0 && matching.length === 0) return [];
-    const fitting = [
-      ...(named3 ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
-      ...matching
-    ];
-    const weight = Math.max(...fitting.map((one) => one.weight));
-    return fitting.filter((one) => one.weight === weight).map(({ claim }) => claim);
-  }
-  const discovery = {
-    text(full) {
-      const known = discovery.candidate(full);
-      if (known !== void 0) return known;
-      return NO_TEXT.test(full) ? void 0 : { path: full, format: void 0, claims: [] };
-    },
-    candidate(full) {
-      const path = full.replace(COPY, "");
-      const claims = claimsOf(path);
-      const format = claims[0]?.file.format ?? knowledge.formatOf(path);
-      if (format === void 0 || format === "dotenv" && claims.length === 0) return void 0;
-      return { path: full, format, claims };
-    },
-    mayHoldServers(text, format, path) {
-      if (format === void 0 || format === "dotenv") return false;
-      for (const key of ROOT_KEYS) if (text.includes(key)) return true;
-      if (format === "frontmatter") return false;
-      const named3 = /mcp/i.test(path);
-      if (format === "jsonc") return (SERVERS.test(text) || named3) && /"(?:command|url|serverUrl|httpUrl)"/.test(text);
-      return (SERVERS.test(text) || named3) && /command|url/.test(text) && (named3 || /mcp/i.test(text));
-    }
-  };
-  return discovery;
-}
-
-// src/core/spans.ts
-var SHIFT = 8;
-var SpanSet = class {
-  #buckets = /* @__PURE__ */ new Map();
-  constructor(spans = []) {
-    for (const span of spans) this.add(span);
-  }
-  add(span) {
-    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
-      const bucket = this.#buckets.get(i);
-      if (bucket === void 0) this.#buckets.set(i, [span]);
-      else bucket.push(span);
-    }
-  }
-  /** Whether a range of the set shares at least one code unit with this one. */
-  overlaps(span) {
-    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
-      if (this.#buckets.get(i)?.some((other) => other.start < span.end && span.start < other.end) === true) return true;
-    }
-    return false;
-  }
-  /** Whether a range of the set holds the whole of this one. */
-  holds(span) {
-    return this.#buckets.get(span.start >> SHIFT)?.some((other) => other.start <= span.start && span.end <= other.end) === true;
-  }
-};
-
-// src/engine/classify.ts
-var import_secret = require("./keygate.js");
-
-// src/core/fragment.ts
-function fragmentOf(node) {
-  return { text: node.text, locate: (from, to) => node.locate(from, to) };
-}
-function sourceFragment(text, start, end) {
-  return { text: text.slice(start, end), locate: (from, to) => ({ start: start + from, end: start + to }) };
-}
-function cut(fragment, from, to) {
-  return {
-    text: fragment.text.slice(from, to),
-    locate: (start, end) => fragment.locate(from + start, from + end)
-  };
-}
-function trimmed(fragment) {
-  const start = fragment.text.length - fragment.text.trimStart().length;
-  const end = fragment.text.trimEnd().length;
-  return start === 0 && end === fragment.text.length ? fragment : cut(fragment, start, Math.max(start, end));
-}
-function picked(fragment, text, at) {
-  return {
-    text,
-    locate(from, to) {
-      const first2 = at[from] ?? at.at(-1) ?? 0;
-      const last = to > from ? (at[to - 1] ?? first2) + 1 : first2;
-      return fragment.locate(first2, Math.max(first2, last));
-    }
-  };
-}
-function spanOf(fragment) {
-  return fragment.locate(0, fragment.text.length);
-}
-
-// src/engine/nested-json.ts
-var MAX_SCALARS = 500;
-function jsonScalars(fragment, jsonc) {
-  const parsed = jsonc.parse(fragment.text);
-  const root = parsed.documents[0];
-  if (root === void 0 || parsed.problems.length > 0 || root.kind === "scalar") return void 0;
-  const found = [];
-  function walk(node, name) {
-    if (found.length >= MAX_SCALARS) return;
-    if (node.kind === "map") for (const entry of node.entries) walk(entry.value, entry.key);
-    else if (node.kind === "list") for (const item of node.items) walk(item, name);
-    else {
-      const inner = fragmentOf(node);
-      found.push({
-        name,
-        part: {
-          text: inner.text,
-          locate(from, to) {
-            const span = inner.locate(from, to);
-            return fragment.locate(span.start, span.end);
-          }
-        }
-      });
-    }
-  }
-  walk(root, void 0);
-  return found;
-}
-
-// src/core/shell.ts
-var NO_LEAPS = /* @__PURE__ */ new Map();
-var MAX_QUOTED = 1e5;
-var MAX_SUBSTITUTED = 2e4;
-var MAX_VAIN = 8;
-var ESCAPABLE = /[\s"'\\$&|;()<>#]/;
-var LETTER = /[A-Za-z]/;
-var CONTINUED = /[ \t]{0,20}\r?\n(?:[ \t]{0,20}>[ \t])?/y;
-var PLACEHOLDER = /<[A-Za-z][^<>\n"'`]{0,80}>/y;
-var CLOSING_TAG = /<\/[A-Za-z][A-Za-z0-9-]{0,20}>/y;
-var TEMPLATE = /\$?\{\{[^\n{}]{0,300}\}\}/y;
-var PARAMETER = /\$\{(?:[^\n{}]|\{[^\n{}]{0,200}\}){0,300}\}/y;
-var PERCENT = /%[A-Za-z_][A-Za-z0-9_]{0,100}%/y;
-var BACKTICKS = /`[^`\n]{1,2000}`/y;
-var REPLACED = /\$[A-Za-z_{(]/y;
-function matchAt(pattern, source, at) {
-  pattern.lastIndex = at;
-  return pattern.exec(source)?.[0];
-}
-function shellReader(text, leaps = NO_LEAPS) {
-  const source = text.text;
-  let vain = 0;
-  const isEnough = () => vain > MAX_VAIN * source.length + 1e3;
-  function isReplaced(at) {
-    const pattern = source[at] === "$" ? REPLACED : source[at] === "%" ? PERCENT : void 0;
-    return pattern !== void 0 && matchAt(pattern, source, at) !== void 0;
-  }
-  function behind2(at) {
-    return source[at] === "\n" ? leaps.get(at + 1) ?? at + 1 : at + 1;
-  }
-  function singleQuoted(at) {
-    const end = source.indexOf("'", at + 1);
-    if (end < 0 || end - at > MAX_QUOTED) return void 0;
-    const units = [];
-    for (let i = at + 1; i < end; i = behind2(i)) units.push(i);
-    return { units, expands: false, end: end + 1 };
-  }
-  function doubleQuoted(at) {
-    const units = [];
-    let expands = false;
-    let ticks = 0;
-    const doubled = /^[{[]""/.test(source.slice(at + 1, at + 4));
-    const last = isEnough() ? at : Math.min(source.length, at + MAX_QUOTED);
-    for (let i = at + 1; i < last; i = behind2(i)) {
-      const unit = source[i] ?? "";
-      const next = source[i + 1] ?? "";
-      if (unit === "\\" && '"\\$`'.includes(next) && next !== "") units.push(++i);
-      else if (unit === "\\" && next === "\n") i++;
-      else if (unit === "`" && next === '"' && ticks % 2 === 0 || doubled && unit === '"' && next === '"') units.push(++i);
-      else if (unit === '"') return { units, expands, end: i + 1 };
-      else {
-        if (unit === "`") ticks++;
-        expands ||= unit === "`" || isReplaced(i);
-        const end = (unit === "$" && next === "(" ? substitutionEnd(i + 1) : void 0) ?? i + 1;
-        units.push(i);
-        while (behind2(i) < end) units.push(i = behind2(i));
-      }
-    }
-    vain += last - at;
-    return void 0;
-  }
-  function substitutionEnd(at) {
-    let depth = 0;
-    const last = isEnough() ? at : Math.min(source.length, at + MAX_SUBSTITUTED);
-    let seen = 0;
-    for (let i = at; seen < last - at && i < source.length; i = behind2(i), seen++) {
-      const unit = source[i] ?? "";
-      if (unit === "\\") i++;
-      else if (unit === "(") depth++;
-      else if (unit === ")" && --depth === 0) return i + 1;
-      else if (unit === '"' || unit === "'") {
-        const close = source.slice(i + 1, i + 2e3).indexOf(unit) + 1;
-        seen += close;
-        i += close;
-      }
-    }
-    vain += seen;
-    return void 0;
-  }
-  function unclosed(at) {
-    const found = source.indexOf("\n", at);
-    const end = found < 0 ? source.length : found;
-    const units = Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i);
-    return { units, expands: source[at] === '"' && source.slice(at, end).includes("$"), end };
-  }
-  function hereString(at) {
-    const opening = matchAt(CONTINUED, source, at + 1);
-    if (opening === void 0 || isEnough()) return void 0;
-    const part = source.slice(at, at + MAX_QUOTED);
-    const close = part.indexOf(`
-${source[at]}@`);
-    if (close < 0) {
-      vain += MAX_QUOTED;
-      return void 0;
-    }
-    const units = Array.from({ length: close - 1 - opening.length }, (_, i) => at + 1 + opening.length + i);
-    return { units, expands: source[at] === '"' && part.slice(0, close).includes("$"), end: at + close + 3 };
-  }
-  return (from) => {
-    const commands = [];
-    let words = [];
-    let into = [];
-    let units = [];
-    let start;
-    let expands = false;
-    let role = "word";
-    let i = from;
-    function endWord() {
-      if (start === void 0) return;
-      const place = units.length === 0 ? cut(text, start, start) : picked(text, units.map((at) => source[at]).join(""), units);
-      if (role !== "nothing") (role === "into" ? into : words).push({ ...place, expands });
-      units = [];
-      start = void 0;
-      expands = false;
-      role = "word";
-    }
-    function endCommand(piped = false) {
-      endWord();
-      if (words.length > 0 || into.length > 0) commands.push({ words, into, piped });
-      words = [];
-      into = [];
-      role = "word";
-    }
-    function isUrl() {
-      return start !== void 0 && source.slice(start, Math.min(i, start + 200)).includes("://");
-    }
-    function take(end) {
-      start ??= i;
-      while (i < end) {
-        units.push(i);
-        i = behind2(i);
-      }
-    }
-    function takeQuoted() {
-      const isHere = units.length === 1 && source[i - 1] === "@";
-      const here = isHere ? hereString(i) : void 0;
-      const quoted3 = here ?? (source[i] === "'" ? singleQuoted(i) : doubleQuoted(i)) ?? unclosed(i);
-      start ??= i;
-      if (here !== void 0) units = [];
-      for (const unit of quoted3.units) units.push(unit);
-      expands ||= quoted3.expands;
-      i = quoted3.end;
-    }
-    function redirect() {
-      if (units.length === 1 && /\d/.test(source[units[0] ?? 0] ?? "")) {
-        units = [];
-        start = void 0;
-      }
-      endWord();
-      const out = source[i] === ">";
-      const from2 = i;
-      while (/[<>&|~-]/.test(source[i] ?? "")) i++;
-      const operator = source.slice(from2, i);
-      role = operator === "<<<" ? "word" : out && !operator.endsWith("&") ? "into" : "nothing";
-    }
-    while (i < source.length) {
-      const unit = source[i] ?? "";
-      const next = source[i + 1] ?? "";
-      const blankBefore = i === from || /\s/.test(source[i - 1] ?? "");
-      const continued = unit === "\\" || (unit === "`" || unit === "^") && blankBefore ? matchAt(CONTINUED, source, i + 1) : void 0;
-      if (continued !== void 0) {
-        if (continued.endsWith(" ") || continued.endsWith("	")) endWord();
-        i += 1 + continued.length;
-      } else if (unit === "\n") break;
-      else if (unit === " " || unit === "	" || unit === "\r") {
-        endWord();
-        i++;
-      } else if (unit === "'" && LETTER.test(source[i - 1] ?? "") && LETTER.test(next) && units.length > 0 && units.every((at) => LETTER.test(source[at] ?? ""))) {
-        take(i + 1);
-      } else if (unit === '"' || unit === "'") takeQuoted();
-      else if (unit === "\\" && ESCAPABLE.test(next)) {
-        start ??= i;
-        i++;
-        take(i + 1);
-      } else if (unit === "$" || unit === "{" || unit === "%") {
-        const template = matchAt(TEMPLATE, source, i) ?? matchAt(PARAMETER, source, i) ?? matchAt(PERCENT, source, i);
-        const end = template === void 0 && next === "(" && unit === "$" ? substitutionEnd(i + 1) : void 0;
-        expands ||= isReplaced(i) || unit === "$" && template !== void 0;
-        if (unit === "$" && (next === "'" || next === '"')) i++;
-        else take(end ?? i + (template?.length ?? (unit === "$" && next === "(" ? 2 : 1)));
-      } else if (unit === "`" && source[i - 1] === "=" && matchAt(BACKTICKS, source, i) !== void 0) {
-        expands = true;
-        take(i + (matchAt(BACKTICKS, source, i)?.length ?? 1));
-      } else if (unit === "#" && start === void 0 && blankBefore) {
-        endCommand();
-        i++;
-      } else if (unit === "<" && matchAt(PLACEHOLDER, source, i) !== void 0) take(i + (matchAt(PLACEHOLDER, source, i)?.length ?? 1));
-      else if (unit === "<" && matchAt(CLOSING_TAG, source, i) !== void 0) {
-        endCommand();
-        i += matchAt(CLOSING_TAG, source, i)?.length ?? 1;
-      } else if (unit === "<" || unit === ">") redirect();
-      else if (unit === "&" && next === ">") i++;
-      else if (unit === "&" && /[A-Za-z_]/.test(next) && isUrl()) {
-        take(i + 1);
-      } else if (";&|()".includes(unit)) {
-        endCommand(unit === "|" && next !== "|" && source[i - 1] !== "|");
-        i++;
-      } else take(i + 1);
-    }
-    endCommand();
-    return { commands, end: i < source.length ? behind2(i) : source.length };
-  };
-}
-function splitShell(line) {
-  const read2 = shellReader(line);
-  const found = [];
-  for (let at = 0; at < line.text.length; ) {
-    const { commands, end } = read2(at);
-    for (const { words } of commands) if (words.length > 0) found.push(words);
-    at = end;
-  }
-  return found;
-}
-
-// src/engine/runners.ts
-var RUNNERS = {
-  npx: { kind: "npm", after: [[]], flags: ["-p", "--package"] },
-  bunx: { kind: "npm", after: [[]], flags: ["-p", "--package"] },
-  pnpx: { kind: "npm", after: [[]], flags: ["-p", "--package"] },
-  pnpm: { kind: "npm", after: [["dlx"]], flags: ["-p", "--package"] },
-  yarn: { kind: "npm", after: [["dlx"]], flags: ["-p", "--package"] },
-  bun: { kind: "npm", after: [["x"]], flags: ["-p", "--package"] },
-  npm: { kind: "npm", after: [["exec"], ["x"]], flags: ["-p", "--package"] },
-  uvx: { kind: "pypi", after: [[]], flags: ["--from"] },
-  uv: { kind: "pypi", after: [["tool", "run"]], flags: ["--from"] },
-  pipx: { kind: "pypi", after: [["run"]], flags: ["--spec"] }
-};
-var VALUED = /* @__PURE__ */ new Set([
-  "-c",
-  "--call",
-  "--python",
-  "--with",
-  "--with-editable",
-  "--index-url",
-  "--registry",
-  "--cache",
-  "--directory",
-  "--project"
-]);
-function programOf(word) {
-  return word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\")) + 1).replace(/\.(?:exe|cmd)$/i, "");
-}
-function packageAfter(words, at) {
-  const program = programOf(words[at] ?? "");
-  const runner = Object.hasOwn(RUNNERS, program) ? RUNNERS[program] : void 0;
-  const after = runner?.after.find((wanted) => wanted.every((word, i) => words[at + 1 + i] === word));
-  if (runner === void 0 || after === void 0) return void 0;
-  for (let i = at + 1 + after.length; i < words.length; i++) {
-    const word = words[i] ?? "";
-    if (runner.flags.includes(word)) return words[i + 1] === void 0 ? void 0 : { kind: runner.kind, at: i + 1 };
-    const named3 = runner.flags.find((flag) => word.startsWith(`${flag}=`));
-    if (named3 !== void 0) return { kind: runner.kind, at: i };
-    if (VALUED.has(word)) i++;
-    else if (!word.startsWith("-")) return { kind: runner.kind, at: i };
-  }
-  return void 0;
-}
-function packageName(word) {
-  return word.replace(/^--?[a-z-]{1,20}=/, "").replace(/(?<=.)(?:@.{0,200}|\[.{0,200}|[=<>~!#].{0,200})$/, "");
-}
-
-// src/engine/printed.ts
-var MAX_COMMAND = 4e3;
-function behind(words, at, { subcommand }) {
-  let next = at + 1;
-  for (const wanted of subcommand) {
-    while (next < words.length && words[next] !== wanted) next++;
-    if (words[next++] !== wanted) return -1;
-  }
-  return next;
-}
-function named(words, from, { names, valued }) {
-  for (let i = from; i < words.length; i++) {
-    const word = words[i] ?? "";
-    const option = names?.find((name) => word === name || word.startsWith(`${name}=`));
-    if (option !== void 0) return word === option ? words[i + 1] : word.slice(option.length + 1);
-    if (valued?.includes(word) === true) i++;
-    else if (names === void 0 && word !== "" && !word.startsWith("-")) return word;
-  }
-  return void 0;
-}
-function findPrinted(command, managers) {
-  const line = command.slice(0, MAX_COMMAND);
-  for (const { text, words } of commandsOf(line)) {
-    for (const manager of managers) {
-      for (const printer of manager.printers) {
-        const at = words.findIndex((word) => programOf(word) === printer.command);
-        const from = at < 0 ? -1 : behind(words, at, printer);
-        if (from < 0) continue;
-        const form = manager.references.find(({ pattern }) => pattern.test(text));
-        const target = form?.pattern.exec(text)?.groups?.["target"] ?? named(words, from, printer);
-        if (target === void 0) continue;
-        return { via: printer.dynamic?.test(target) === true ? "dynamic" : "manager", manager: manager.id, target };
-      }
-    }
-  }
-  return void 0;
-}
-var SUBSTITUTION = /\$\(([^()]{1,2000})\)/g;
-function commandsOf(line) {
-  const inner = [...line.matchAll(SUBSTITUTION)].flatMap(([, command]) => commandsIn(command ?? ""));
-  return [...inner, ...commandsIn(line)];
-}
-function commandsIn(line) {
-  return splitShell({ text: line, locate: (start, end) => ({ start, end }) }).map((found) => {
-    const words = found.map(({ text }) => text);
-    return { text: words.join(" "), words };
-  });
-}
-
-// src/engine/references.ts
-var GAP = "\uE000";
-var SCHEME = /^\s{0,4}(?:bearer|basic|token|apikey|api-key|key|digest|bot|sso-key|splunk|pat|aws4-hmac-sha256)[\s:=]{1,4}/i;
-var COMMAND = /\S\s+\S/;
-var MARK = /[$%{]/;
-var SPELT_OUT = /^\s{0,20}(?:echo|printf)\s|\bbase64\s{1,4}(?:-d|-D|--decode)\b/;
-var OF_FILE = /^\s{0,20}cat\s{1,20}(?<path>[^\s|;&<>$]{1,400})\s{0,20}$/;
-var EARLY_VARIABLE = {
-  syntax: "$VAR",
-  pattern: /\$(?:\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})(?::?[-=](?<fallback>[^}]{0,4000}))?\}|env:(?<windows>[A-Za-z_][A-Za-z0-9_]{0,200})|(?<bare>[A-Za-z_][A-Za-z0-9_]{0,200}))/g,
-  places: ["argument", "env", "header", "url", "field"],
-  yields: "environment",
-  unset: "empty",
-  source: "POSIX.1-2024, Shell Command Language, 2.6"
-};
-var SHELL_VARIABLE = { ...EARLY_VARIABLE, process: true };
-var SHELL_COMMAND = {
-  ...SHELL_VARIABLE,
-  syntax: "$(command)",
-  // Brackets within, two deep: `$(python -c 'print(os.urandom(16).hex())')`.
-  pattern: /\$\((?<target>(?:[^()]|\((?:[^()]|\([^()]{0,300}\)){0,300}\)){1,2000})\)|`(?<bare>[^`]{1,2000})`/g,
-  yields: "manager"
-};
-var BRIDGE_VARIABLE = {
-  process: true,
-  syntax: "${VAR}",
-  pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
-  places: ["header"],
-  yields: "environment",
-  unset: "empty",
-  source: "geelen/mcp-remote src/lib/utils.ts"
-};
-function plaintextOf(syntax, target) {
-  if (syntax !== SHELL_COMMAND.syntax) return void 0;
-  if (SPELT_OUT.test(target)) return { plaintext: "value", target: "" };
-  const path = OF_FILE.exec(target)?.groups?.["path"];
-  return path === void 0 ? void 0 : { plaintext: "file", target: path };
-}
-function sourceOf2(manager) {
-  return manager === void 0 ? {} : { manager };
-}
-function valueOf(form, target, expanded, fallback, printed) {
-  const kept = form.plaintext === void 0 ? plaintextOf(form.syntax, target) : { plaintext: form.plaintext, target };
-  return {
-    kind: "reference",
-    via: kept === void 0 ? printed?.via ?? form.yields : "environment",
-    syntax: form.syntax,
-    target: kept?.target ?? printed?.target ?? target,
-    ...sourceOf2(kept === void 0 ? printed?.manager ?? form.manager : form.manager),
-    ...expanded === void 0 ? {} : { expanded },
-    ...form.process === true && kept === void 0 && form.yields === "environment" ? { process: true } : {},
-    ...fallback ? { fallback: true } : {},
-    ...kept === void 0 ? {} : { plaintext: kept.plaintext }
-  };
-}
-function matchesOf(interpolation, text, expanded, found, managers, begin = 0) {
-  interpolation.pattern.lastIndex = 0;
-  const value = begin === 0 ? text : text.slice(begin);
-  for (const match of value.matchAll(interpolation.pattern)) {
-    if (interpolation.whole === true && match[0].trim() !== value.trim()) continue;
-    const groups = match.groups ?? {};
-    const target = groups["target"] ?? groups["windows"] ?? groups["bare"] ?? match[0];
-    const { fallback } = groups;
-    const from = begin + match.index;
-    const to = from + match[0].length;
-    const at = fallback === void 0 || fallback === "" ? -1 : match[0].lastIndexOf(fallback);
-    found.push({
-      from,
-      to,
-      target,
-      value: interpolation.yields === "plain" ? void 0 : valueOf(
-        { ...interpolation, yields: interpolation.yields },
-        target,
-        expanded,
-        at >= 0 && !/^[$%{]/.test(fallback ?? ""),
-        interpolation.yields === "manager" && COMMAND.test(target) ? findPrinted(target, managers) : void 0
-      ),
-      ...at < 0 ? {} : { fallback: { start: from + at, end: from + at + (fallback?.length ?? 0) } }
-    });
-  }
-}
-function targetOf(match, text, found) {
-  const target = match.groups?.["target"] ?? match[0];
-  const from = match.index + match[0].indexOf(target);
-  const open = mask(
-    text,
-    found.filter(({ fallback }) => fallback !== void 0)
-  );
-  return open.slice(from, from + target.length);
-}
-function mask(text, references) {
-  let masked2 = text;
-  for (const { from, to } of references) masked2 = masked2.slice(0, from) + GAP.repeat(to - from) + masked2.slice(to);
-  return masked2;
-}
-function isForeign(reference, { knowledge }) {
-  const takes = (match) => match?.[0] === reference && match.groups?.["fallback"] === void 0;
-  return knowledge.unknownClient.interpolations.some(({ pattern }) => [...reference.matchAll(pattern)].some(takes)) || knowledge.managers.some(
-    ({ references }) => references.some(({ anchor, pattern }) => reference.includes(anchor) && takes(pattern.exec(reference)))
-  );
-}
-var anchors = /* @__PURE__ */ new WeakMap();
-function anchorsOf(managers) {
-  const known = anchors.get(managers);
-  if (known !== void 0) return known;
-  const each = new Set(managers.flatMap(({ references }) => references.map(({ anchor }) => anchor)));
-  const made = new RegExp([...each].map(escapePattern).join("|"));
-  anchors.set(managers, made);
-  return made;
-}
-function findReferences(text, question, around2) {
-  const { client, knowledge } = around2;
-  const found = [];
-  let rest = text;
-  const [sure, elsewhere] = client.confidence === "low" ? [] : [true, false];
-  function take(interpolation, expanded) {
-    const before = found.length;
-    matchesOf(interpolation, rest, expanded, found, knowledge.managers);
-    if (found.length > before) rest = mask(rest, found.slice(before));
-  }
-  const marked = MARK.test(text);
-  if (marked && around2.shell === true) {
-    take(SHELL_COMMAND, true);
-    take(around2.early === true ? EARLY_VARIABLE : SHELL_VARIABLE, true);
-  }
-  if (marked && around2.bridge === true && question.place === "header") take(BRIDGE_VARIABLE, true);
-  const own = marked ? client.interpolations : client.interpolations.filter(({ syntax }) => !MARK.test(syntax));
-  const here = own.filter((one) => one.places.includes(question.place));
-  const part = (question.depth ?? 0) > 0;
-  for (const interpolation of here) take(interpolation, sure === true && interpolation.whole === true && part ? false : sure);
-  for (const interpolation of own) if (!here.includes(interpolation)) take(interpolation, elsewhere);
-  for (const manager of anchorsOf(knowledge.managers).test(rest) ? knowledge.managers : []) {
-    for (const form of manager.references) {
-      if (!rest.includes(form.anchor)) continue;
-      const match = form.pattern.exec(rest);
-      if (match === null) continue;
-      const resolved = (around2.taken ?? (question.place === "env" ? around2.resolved : void 0))?.has(form.syntax) === true;
-      const open = form.open === true || sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
-      const { fallback } = match.groups ?? {};
-      const at = fallback === void 0 ? -1 : match.index + match[0].lastIndexOf(fallback);
-      const name = form.plaintext === "value" ? "" : targetOf(match, text, found);
-      found.push({
-        from: match.index,
-        to: match.index + match[0].length,
-        target: name,
-        value: {
-          ...valueOf(
-            { syntax: form.syntax, yields: form.yields, manager: manager.id },
-            name,
-            open && !resolved ? void 0 : resolved,
-            false
-          ),
-          ...form.plaintext === void 0 ? {} : { plaintext: form.plaintext }
-        },
-        ...fallback === void 0 ? {} : { fallback: { start: at, end: at + fallback.length } }
-      });
-      rest = mask(rest, found.slice(-1));
-    }
-  }
-  if (/[$%{:]|env/i.test(rest)) {
-    for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, elsewhere);
-    const scheme = SCHEME.exec(rest)?.[0].length ?? 0;
-    const whole = scheme === 0 ? [] : knowledge.unknownClient.interpolations.filter((one) => one.whole === true);
-    for (const interpolation of whole) matchesOf(interpolation, rest, elsewhere, found, knowledge.managers, scheme);
-  }
-  return found.sort((a, b) => a.from - b.from);
-}
-
-// src/engine/url.ts
-var LONE_USER = /^(?<user>[^:]{1,2000}):?$/;
-var ESCAPES = /%(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e])/g;
-var URL_START = /^\s{0,8}[A-Za-z][A-Za-z0-9+.-]{1,30}:\/\//;
-function urlParts(text) {
-  const start = URL_START.exec(text);
-  if (start === null || /\s/.test(text.trim())) return void 0;
-  const end = text.trimEnd().length;
-  const authority = start[0].length;
-  let path = authority;
-  while (path < end && !"/?#".includes(text[path] ?? "")) path++;
-  const parts = [];
-  const at = text.lastIndexOf("@", path - 1);
-  const user = at > authority ? LONE_USER.exec(text.slice(authority, at))?.groups?.["user"] : void 0;
-  if (user !== void 0) parts.push({ kind: "userinfo", name: "", from: authority, to: authority + user.length });
-  let query = path;
-  while (query < end && !"?#".includes(text[query] ?? "")) query++;
-  for (let from = path; from < query; ) {
-    let to = from;
-    while (to < query && text[to] !== "/") to++;
-    if (to > from) parts.push({ kind: "segment", name: "", from, to });
-    from = to + 1;
-  }
-  for (let from = query + 1; from < end; ) {
-    let to = from;
-    while (to < end && !"&;#?".includes(text[to] ?? "")) to++;
-    const equals = text.indexOf("=", from);
-    if (equals >= from && equals < to) parts.push({ kind: "query", name: text.slice(from, equals), from: equals + 1, to });
-    from = to + 1;
-  }
-  return parts;
-}
-function addressParts(text) {
-  const start = /^\s{0,8}(?:https?|wss?):\/\//i.exec(text);
-  if (start === null || /\s/.test(text.trim())) return void 0;
-  const ends = (marks, from) => {
-    let at2 = from;
-    while (at2 < text.length && !marks.includes(text[at2] ?? "")) at2++;
-    return at2;
-  };
-  const path = ends("/?#", start[0].length);
-  const query = ends("?#", path);
-  const fragment = ends("#", query);
-  const at = text.lastIndexOf("@", path - 1);
-  const host = at > start[0].length ? at + 1 : start[0].length;
-  return (offset) => offset < host ? "user" : offset < path ? "host" : offset < query ? "path" : offset < fragment ? "query" : "fragment";
-}
-function hostOf(text) {
-  const start = URL_START.exec(text);
-  if (start === null) return void 0;
-  const host = /^(?:[^/?#]{0,500}@)?(?<host>[^/?#:@\s]{1,255})/.exec(text.slice(start[0].length, start[0].length + 800))?.groups?.["host"];
-  return host?.toLowerCase();
-}
-function unescaped(fragment) {
-  const { text } = fragment;
-  let plain3 = "";
-  const starts = [];
-  let seen = 0;
-  function keep(to) {
-    plain3 += text.slice(seen, to);
-    for (let at = seen; at < to; at++) starts.push(at);
-    seen = to;
-  }
-  for (const { index, 0: escape } of text.matchAll(ESCAPES)) {
-    keep(index);
-    plain3 += String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-    starts.push(index);
-    seen = index + escape.length;
-  }
-  if (seen === 0) return fragment;
-  keep(text.length);
-  return { text: plain3, locate: (from, to) => fragment.locate(starts[from] ?? text.length, starts[to] ?? text.length) };
-}
-
-// src/engine/classify.ts
-var GAPS = /\uE000+/g;
-var HEADER_LINE = /(?<![^\r\n,;])\s{0,4}(?<name>[A-Za-z][A-Za-z0-9_-]{0,60})\s{0,2}[:=]\s{0,2}(?<rest>[^\r\n,;]{1,2000})/g;
-var RESOURCE = /^(?:d|docs?|documents?|spreadsheets?|presentation|sheets?|files?|folders?|design|boards?|pages?|projects?|datasets?)$/;
-var MAX_NESTING = 6;
-var MAX_JUDGED = 2e4;
-function findClaims(text, around2) {
-  const { knowledge } = around2;
-  const claims = knowledge.detector.find(text).map((match) => ({
-    start: match.start,
-    end: match.end,
-    harmless: match.harmless,
-    confidence: "high",
-    credential: match.kind.id,
-    evidence: `has the form of a ${match.kind.name}`,
-    loose: false
-  }));
-  const taken = new SpanSet(claims);
-  for (const structure of knowledge.findStructures(text)) {
-    if (taken.overlaps(structure)) continue;
-    if (text.slice(structure.start, structure.end).includes(GAP)) continue;
-    taken.add(structure);
-    claims.push({
-      start: structure.start,
-      end: structure.end,
-      harmless: structure.harmless,
-      confidence: "high",
-      credential: structure.id,
-      evidence: `is a ${structure.name}`,
-      loose: structure.loose === true
-    });
-  }
-  return claims;
-}
-function withoutForms(text, references, around2) {
-  if (references.length === 0) return references;
-  const forms = around2.knowledge.detector.find(text);
-  const spelt = ({ value }) => value?.kind === "reference" && value.plaintext === "value";
-  return references.filter((reference) => {
-    const { from, to, fallback } = reference;
-    return spelt(reference) || forms.every((form) => form.end <= from || to <= form.start || fallback !== void 0 && contains(fallback, form));
-  });
-}
-function findLiterals(fragment, question, around2, strict = false) {
-  return findClaims(fragment.text, around2).filter((claim) => !claim.harmless && !(strict && claim.loose)).map(({ start, end, confidence, credential, evidence }) => ({
-    ...question,
-    span: fragment.locate(start, end),
-    value: { kind: "literal", secret: new import_secret.Secret(fragment.text.slice(start, end)), confidence, credential, evidence }
-  }));
-}
-function classify(fragment, question, around2) {
-  const { text } = fragment;
-  const { place, name } = question;
-  const { knowledge } = around2;
-  const whole = (value) => ({ place, name, span: spanOf(fragment), value });
-  if (text.trim() === "") return question.free === true ? [] : [whole({ kind: "empty" })];
-  const depth = question.depth ?? 0;
-  function literal(part, from, to, confidence, evidence, credential) {
-    const where = question.within === void 0 ? "" : `, ${question.within}`;
-    return {
-      place,
-      name,
-      span: part.locate(from, to),
-      value: {
-        kind: "literal",
-        secret: new import_secret.Secret(part.text.slice(from, to)),
-        confidence,
-        evidence: `${evidence}${where}`,
-        ...credential === void 0 ? {} : { credential }
-      }
-    };
-  }
-  const references = text.length > MAX_JUDGED ? [] : withoutForms(text, findReferences(text, question, around2), around2);
-  const pieces = [];
-  for (const reference of references) {
-    if (reference.fallback === void 0 || depth >= MAX_NESTING) continue;
-    if (isForeign(text.slice(reference.from, reference.to), around2)) continue;
-    const inner = cut(fragment, reference.fallback.start, reference.fallback.end);
-    const known2 = knowledge.judgeName(name) !== "none" || knowledge.detector.named(name, inner.text) !== void 0;
-    const named3 = known2 || question.verdict ? name : reference.target;
-    for (const piece of classify(
-      inner,
-      { ...question, name: named3, free: false, within: "as the default inside a reference", depth: depth + 1 },
-      around2
-    )) {
-      if (piece.value.kind === "literal") pieces.push({ ...piece, name });
-    }
-  }
-  for (const { from, to, value, fallback } of references) {
-    if (value?.kind === "reference" && value.plaintext === "value" && fallback === void 0)
-      pieces.push(...findLiterals(cut(fragment, from, to), { place, name }, around2));
-  }
-  const masked2 = mask(text, references);
-  const leading = references.find(({ value }) => value !== void 0);
-  const first2 = leading?.value;
-  if (references.length > 0 && masked2.replace(GAPS, "").replace(SCHEME, "").trim() === "") {
-    return [...pieces, whole(first2 ?? { kind: "plain" })];
-  }
-  if (depth < MAX_NESTING && place !== "comment" && /^\s*[{[]/.test(text) && text.length <= MAX_JUDGED) {
-    const nested = jsonScalars(fragment, around2.jsonc);
-    if (nested !== void 0) {
-      for (const { name: key, part } of nested) {
-        const inner = key === void 0 ? { place, name, free: true } : { place, name: question.free === true ? key : `${name}.${key}`, verdict: knowledge.judgeName(key) };
-        for (const piece of classify(part, { ...inner, depth: depth + 1 }, around2)) {
-          if (piece.value.kind !== "plain" && piece.value.kind !== "empty") pieces.push(piece);
-        }
-      }
-      return pieces.length > 0 || question.free === true ? pieces : [whole(first2 ?? { kind: "plain" })];
-    }
-  }
-  const partAt2 = text.length > MAX_JUDGED ? void 0 : addressParts(masked2);
-  const placed = (piece, offset) => partAt2 === void 0 ? piece : { ...piece, part: partAt2(offset) };
-  const claims = findClaims(masked2, around2).map((claim) => {
-    if (claim.credential !== "json-web-token" || question.free === true) return claim;
-    const known2 = knowledge.detector.named(name, text.slice(claim.start, claim.end));
-    return known2 === void 0 ? claim : {
-      ...claim,
-      harmless: claim.harmless || known2.harmless,
-      credential: known2.kind.id,
-      evidence: `has the form of a ${known2.kind.name}`
-    };
-  });
-  for (const claim of claims) {
-    if (!claim.harmless)
-      pieces.push(placed(literal(fragment, claim.start, claim.end, claim.confidence, claim.evidence, claim.credential), claim.start));
-  }
-  if (text.length > MAX_JUDGED) return pieces.length > 0 || question.free === true ? pieces : [whole({ kind: "plain" })];
-  const url = depth < MAX_NESTING ? urlParts(masked2) : void 0;
-  if (url !== void 0) {
-    const claimed = new SpanSet(claims);
-    const before = (i) => masked2.slice(url[i - 1]?.from ?? 0, url[i - 1]?.to ?? 0);
-    for (const [i, part] of url.entries()) {
-      if (claimed.overlaps({ start: part.from, end: part.to })) continue;
-      const inner = unescaped(cut(fragment, part.from, part.to));
-      if (part.kind === "query") {
-        const judged = classify(
-          inner,
-          { place: "url", name: part.name, depth: depth + 1, ...question.within === void 0 ? {} : { within: question.within } },
-          around2
-        );
-        for (const piece of judged) if (piece.value.kind !== "plain" && piece.value.kind !== "empty") pieces.push(placed(piece, part.from));
-      } else if (!inner.text.includes(GAP)) {
-        const whole2 = (confidence, evidence, credential) => {
-          pieces.push(placed(literal(inner, 0, inner.text.length, confidence, evidence, credential), part.from));
-        };
-        const issued2 = findClaims(inner.text, around2).find((claim) => claim.start === 0 && claim.end === inner.text.length);
-        if (issued2 !== void 0) {
-          if (!issued2.harmless) whole2(issued2.confidence, issued2.evidence, issued2.credential);
-        } else if (knowledge.isPlaceholder(inner.text)) continue;
-        else if (part.kind === "userinfo" && inner.text.length >= 16 && knowledge.looksRandom(inner.text))
-          whole2("medium", "a random-looking user part of a URL");
-        else if (part.kind === "segment" && isCapability(inner.text) && !RESOURCE.test(before(i)))
-          whole2("low", "a random-looking part of a URL path, which may open the endpoint by itself");
-      }
-    }
-    if (pieces.length > 0) return pieces;
-    const chief = references.find(({ value, from }) => value !== void 0 && partAt2?.(from) === "user") ?? leading;
-    if (chief?.value !== void 0) return [placed(whole(chief.value), chief.from)];
-    return question.free === true ? [] : [whole({ kind: claims.length > 0 ? "placeholder" : "plain" })];
-  }
-  if (pieces.length > 0) return pieces;
-  if (first2 !== void 0) return [whole(first2)];
-  if (claims.length > 0)
-    return question.free === true ? [] : [whole({ kind: knowledge.isPlaceholder(text, name) ? "placeholder" : "plain" })];
-  if (question.free === true) return [];
-  const scheme = place === "header" || place === "argument" || place === "env" || place === "field" ? SCHEME.exec(text) : null;
-  const body = trimmed(scheme === null ? fragment : cut(fragment, scheme[0].length, text.length));
-  const byName = knowledge.judgeName(name);
-  const known = around2.server?.secrets.includes(name) === true || place === "env" && knowledge.isKnownSecret(name);
-  const plain3 = around2.server?.plain.includes(name) === true || place === "env" && !known && knowledge.isKnownPlain(name) && byName !== "password" && byName !== "secret";
-  let verdict = question.verdict !== void 0 && question.verdict !== "none" ? question.verdict : byName;
-  if (verdict === "secret" && byName === "password") verdict = "password";
-  if (known && (verdict === "none" || verdict === "harmless" || verdict === "key")) verdict = "secret";
-  if (plain3) verdict = "harmless";
-  if (scheme !== null && /^\s*(?:bearer|token)\s/i.test(text) && (verdict === "none" || verdict === "harmless") && (place === "header" || knowledge.looksRandom(body.text))) {
-    verdict = "secret";
-  }
-  if ((place === "env" || place === "field") && byName === "harmless" && /headers?$/i.test(name)) {
-    for (const line of text.matchAll(HEADER_LINE)) {
-      const from = line.index + line[0].length - (line.groups?.["rest"]?.length ?? 0);
-      pieces.push(
-        ...classify(
-          cut(fragment, from, line.index + line[0].length),
-          { place: "header", name: line.groups?.["name"] ?? name, depth: depth + 1 },
-          around2
-        )
-      );
-    }
-    const literals = pieces.filter((piece) => piece.value.kind === "literal");
-    if (literals.length > 0) return literals;
-  }
-  const bearsCredential = verdict !== "none" && verdict !== "harmless";
-  if (knowledge.isPlaceholder(body.text, name) || bearsCredential && knowledge.isDefaultPassword(body.text)) {
-    const slot = place === "env" || place === "header";
-    return [whole({ kind: bearsCredential || slot && /^[<[{]|your/i.test(body.text) ? "placeholder" : "plain" })];
-  }
-  if (bearsCredential && /^[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,8}$/.test(body.text) && !knowledge.looksRandom(body.text))
-    return [whole({ kind: "placeholder" })];
-  const issued = knowledge.detector.named(name, body.text);
-  if (issued !== void 0) {
-    return issued.harmless ? [whole({ kind: "plain" })] : [literal(body, issued.start, issued.end, "high", `has the form of a ${issued.kind.name}`, issued.kind.id)];
-  }
-  const open = verdict === "none" && (place === "env" || place === "header" || place === "url");
-  if (bearsCredential || open) {
-    const generic = knowledge.judgeValue(body.text, name, verdict);
-    if (generic !== void 0) return [literal(body, 0, body.text.length, generic.confidence, generic.evidence)];
-  }
-  return [whole({ kind: "plain" })];
-}
-function isCapability(segment) {
-  return segment.length >= 32 && /^[A-Za-z0-9_-]+$/.test(segment) && /[0-9]/.test(segment) && /[a-z]/.test(segment) && /[A-Z]/.test(segment);
-}
-
-// src/engine/launchers.ts
-var MAX_LAUNCHES = 16;
-var programs = /* @__PURE__ */ new WeakMap();
-var packages = /* @__PURE__ */ new WeakMap();
-function startersOf(cache, managers, namesOf2) {
-  const known = cache.get(managers);
-  if (known !== void 0) return known;
-  const made = /* @__PURE__ */ new Map();
-  for (const manager of managers)
-    for (const launcher2 of manager.launchers)
-      for (const name of namesOf2(launcher2)) {
-        const starters = made.get(name) ?? [];
-        if (!made.has(name)) made.set(name, starters);
-        starters.push({ manager, launcher: launcher2 });
-      }
-  cache.set(managers, made);
-  return made;
-}
-function behindSubcommand(words, at, launcher2) {
-  let next = at + 1;
-  for (const wanted of launcher2.subcommand) {
-    while (next < words.length && words[next] !== wanted && words[next]?.startsWith("-") === true) {
-      next += launcher2.valued.includes(words[next] ?? "") ? 2 : 1;
-    }
-    if (words[next++] !== wanted) return -1;
-  }
-  return launcher2.subcommand.length === 0 && words[next] === void 0 ? -1 : next;
-}
-function ownSyntaxes({ references }) {
-  return references.map(({ syntax }) => syntax).filter((syntax) => !syntax.startsWith("ref+"));
-}
-function launchAt(words, at, manager, launcher2) {
-  const next = behindSubcommand(words, at, launcher2);
-  if (next < 0) return void 0;
-  const separator = launcher2.separator === "--" ? words.indexOf("--", next) : -1;
-  const end = separator < 0 ? words.length : separator + 1;
-  const own = launcher2.injects === void 0 && launcher2.inline === void 0 ? [] : words.slice(at, end);
-  const has = (option) => own.some((word) => word === option || word.startsWith(`${option}=`));
-  return {
-    manager,
-    launcher: launcher2,
-    style: launcher2.injects?.some(has) === true ? "bulk" : launcher2.style,
-    at,
-    end,
-    syntaxes: launcher2.resolves ?? (launcher2.style === "bulk" ? [] : ownSyntaxes(manager)),
-    inline: launcher2.reads === "both" || launcher2.inline !== void 0 && has(launcher2.inline)
-  };
-}
-function findLaunches(words, managers) {
-  const found = [];
-  const byProgram = startersOf(programs, managers, ({ command }) => [command]);
-  const byPackage = startersOf(packages, managers, ({ packages: names }) => names ?? []);
-  const run = /* @__PURE__ */ new Set();
-  for (const [at, word] of words.entries()) {
-    if (found.length === MAX_LAUNCHES) break;
-    const named3 = packageAfter(words, at);
-    if (named3 !== void 0) run.add(named3.at);
-    const candidates = [...byProgram.get(programOf(word)) ?? [], ...run.has(at) ? byPackage.get(packageName(word)) ?? [] : []];
-    for (const { manager, launcher: launcher2 } of candidates) {
-      if (found.some((other) => other.at === at && other.manager === manager)) continue;
-      const launch = launchAt(words, at, manager, launcher2);
-      if (launch !== void 0) found.push(launch);
-    }
-  }
-  return found;
-}
-var MAX_DEPTH = 3;
-function spread(words, depth = 0) {
-  if (depth === MAX_DEPTH) return words;
-  return words.flatMap((word) => {
-    if (!/\s/.test(word.text)) return [word];
-    const inner = splitShell(word).flatMap(
-      (command) => command.map((part) => ({ ...word, text: part.text, locate: (from, to) => part.locate(from, to) }))
-    );
-    return spread(inner, depth + 1);
-  });
-}
-function resolvedInEnvironment(launches) {
-  return new Set(launches.flatMap(({ launcher: launcher2, syntaxes }) => launcher2.reads === "argument" ? [] : syntaxes));
-}
-function resolvedInWord(at, launches) {
-  const taking = launches.filter((launch) => launch.at < at && (at < launch.end ? launch.launcher.reads === "argument" : launch.inline));
-  return new Set(taking.flatMap(({ syntaxes }) => syntaxes));
-}
-
-// src/engine/arguments.ts
-var SHELLS = /^(?:.{0,500}[\\/])?(?:ba|z|da|a|k|fi)?sh(?:\.exe)?$/;
-var POWERSHELLS = /^(?:.{0,500}[\\/])?(?:pwsh|powershell)(?:\.exe)?$/i;
-var CONTAINERS = /^(?:.{0,500}[\\/])?(?:docker|podman|nerdctl|container)(?:\.exe)?$/;
-var ENV_FLAGS = /* @__PURE__ */ new Set(["-e", "--env", "--env-var", "--envs"]);
-var HEADER_FLAGS = /* @__PURE__ */ new Set(["-h", "-H", "--header", "--headers", "--http-header"]);
-var ASSIGNMENT = /^(?:\$env:)?(?<name>[A-Za-z_][A-Za-z0-9_.-]{0,200})\s?=/;
-var VARIABLE = /^[A-Z_][A-Z0-9_]{1,200}$/;
-var FLAG = /^(?<flag>--?[A-Za-z][A-Za-z0-9_.-]{0,100}|\/[A-Za-z][A-Za-z0-9_-]{1,40}(?=:))(?<equals>[=:](?!\/))?/;
-var USER_FLAGS = /* @__PURE__ */ new Set(["-u", "--user", "--auth", "--basic", "--basic-auth", "--credentials", "--creds", "--login"]);
-var SHORT_FLAGS = /* @__PURE__ */ new Set(["-k", "-t", "-s", "-w", "-p", "-P"]);
-var HEADER = /^(?<name>[A-Za-z][A-Za-z0-9_-]{0,100})\s?[:=]/;
-function readShell(line, around2, depth = 0) {
-  return splitShell(line).flatMap((words) => readArguments(words, { ...around2, shell: true, early: false }, depth + 1));
-}
-function readArguments(words, around2, depth = 0) {
-  const texts = words.map((word) => word.text);
-  const container = texts.some((text) => CONTAINERS.test(text));
-  const bridge2 = around2.bridge === true || texts.some((text) => /^mcp-remote(?:@|$)/.test(text));
-  const pieces = [];
-  if (depth > 4) return pieces;
-  const launches = findLaunches(texts, around2.knowledge.managers);
-  let surroundings = { ...around2, bridge: bridge2 };
-  const bounds = launches.flatMap(({ at, end }) => [at + 1, end]).sort((a, b) => a - b);
-  function enter2(at) {
-    if (bounds[0] === void 0 || bounds[0] > at) return;
-    while (bounds[0] !== void 0 && bounds[0] <= at) bounds.shift();
-    surroundings = { ...around2, bridge: bridge2, taken: resolvedInWord(at, launches), early: around2.shell === true };
-  }
-  function readHeader(word, flag) {
-    const match = HEADER.exec(word.text);
-    if (match === null) pieces.push(...classify(word, { place: "header", name: flag, verdict: "secret" }, surroundings));
-    else
-      pieces.push(
-        ...classify(cut(word, match[0].length, word.text.length), { place: "header", name: match.groups?.["name"] ?? flag }, surroundings)
-      );
-  }
-  function isInside(text, at) {
-    return around2.knowledge.detector.find(text).some(({ start, end }) => start < at && at < end);
-  }
-  function readVariable(word) {
-    const match = ASSIGNMENT.exec(word.text);
-    if (match !== null && !isInside(word.text, match[0].length - 1)) {
-      const name = match.groups?.["name"] ?? "";
-      pieces.push(...classify(cut(word, match[0].length, word.text.length), { place: "env", name }, surroundings));
-      return true;
-    }
-    if (!container || !VARIABLE.test(word.text)) return false;
-    pieces.push({
-      place: "env",
-      name: word.text,
-      span: spanOf(word),
-      value: { kind: "reference", via: "environment", syntax: "-e NAME", target: word.text, expanded: true, process: true }
-    });
-    return true;
-  }
-  function readUser(word, name) {
-    const match = /^[^\s:/@]{1,100}:(?=[^\s/]{4})/.exec(word.text);
-    if (match === null || word.text.includes("://")) return false;
-    pieces.push(...classify(cut(word, match[0].length, word.text.length), { place: "argument", name, verdict: "password" }, surroundings));
-    return true;
-  }
-  function readJoined(word, name, from) {
-    const value = cut(word, from, word.text.length);
-    if (HEADER_FLAGS.has(name)) readHeader(value, name);
-    else if (/\s--?[A-Za-z]/.test(value.text))
-      for (const inner of splitShell(word)) for (const piece of readArguments(inner, surroundings, depth + 1)) pieces.push(piece);
-    else if (!(ENV_FLAGS.has(name) && readVariable(value)) && !(USER_FLAGS.has(name) && readUser(value, name))) {
-      pieces.push(...meaningful(classify(value, { place: "argument", name }, surroundings)));
-    }
-  }
-  const login = texts.some((text) => /^(?:-u|-U|--user|--username)(?:=|$)/.test(text) || /^-u[A-Za-z]/.test(text));
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (word === void 0) break;
-    const { text } = word;
-    const next = words[i + 1];
-    const script = words[i + 2];
-    enter2(i);
-    if (next !== void 0 && script !== void 0 && (SHELLS.test(text) && /^-[a-z]{0,4}c$/.test(next.text) || POWERSHELLS.test(text) && /^-c(?:ommand)?$/i.test(next.text))) {
-      for (const piece of readShell(script, surroundings, depth)) pieces.push(piece);
-      i += 2;
-      continue;
-    }
-    const flag = FLAG.exec(text);
-    if (flag !== null) {
-      const name = flag.groups?.["flag"] ?? "";
-      const inside = /^\s{1,8}/.exec(text.slice(flag[0].length));
-      if (inside !== null && flag.groups?.["equals"] === void 0) {
-        readJoined(word, name, flag[0].length + inside[0].length);
-        continue;
-      }
-      const attached = /^-e(?=[A-Z_][A-Z0-9_]{0,100}=)/.exec(text);
-      if (attached !== null) {
-        readVariable(cut(word, 2, text.length));
-        continue;
-      }
-      if (flag.groups?.["equals"] !== void 0) {
-        const value = cut(word, flag[0].length, text.length);
-        if (name === "--env-file") {
-          around2.envFiles?.push({ path: value.text, span: spanOf(value) });
-          continue;
-        }
-        if (ENV_FLAGS.has(name) && readVariable(value)) continue;
-        if (USER_FLAGS.has(name) && readUser(value, name)) continue;
-        if (HEADER_FLAGS.has(name)) readHeader(value, name);
-        else pieces.push(...meaningful(classify(value, { place: "argument", name }, surroundings)));
-        continue;
-      }
-      if (/^-p[^=]/.test(text) && login && !/^-p\d{1,5}$/.test(text)) {
-        pieces.push(...classify(cut(word, 2, text.length), { place: "argument", name: "-p", verdict: "password" }, surroundings));
-        continue;
-      }
-      if (next === void 0) continue;
-      if (name === "--env-file") {
-        around2.envFiles?.push({ path: next.text, span: spanOf(next) });
-        i++;
-        continue;
-      }
-      if (ENV_FLAGS.has(name)) {
-        if (readVariable(next)) i++;
-        continue;
-      }
-      if (HEADER_FLAGS.has(name)) {
-        if (HEADER.test(next.text)) {
-          readHeader(next, name);
-          i++;
-          continue;
-        }
-        if (script !== void 0 && /^[A-Za-z][A-Za-z0-9-]{1,60}$/.test(next.text)) {
-          pieces.push(...classify(script, { place: "header", name: next.text }, surroundings));
-          i += 2;
-          continue;
-        }
-      }
-      if (USER_FLAGS.has(name) && readUser(next, name)) {
-        i++;
-        continue;
-      }
-      const verdict = around2.knowledge.judgeName(name);
-      const telling = verdict !== "none" && verdict !== "harmless";
-      const isFlag = /^--[A-Za-z]|^-[A-Za-z]$/.test(next.text) || next.text === "--";
-      const sshpass = name === "-p" && i > 0 && programOf(texts[i - 1] ?? "") === "sshpass";
-      const issued = () => name.startsWith("--") && !telling && around2.knowledge.detector.named(name, next.text) !== void 0;
-      const password = sshpass || name === "-p" && login && !/^\d{1,5}$/.test(next.text);
-      const short = SHORT_FLAGS.has(name) && next.text.length >= 16 && !/^@|[/:]/.test(next.text) && around2.knowledge.looksRandom(next.text);
-      if (!isFlag && (telling || password || short || issued())) {
-        const judged = classify(
-          next,
-          { place: "argument", name, ...password ? { verdict: "password" } : short ? { verdict: "key" } : {} },
-          surroundings
-        );
-        const told = launches.some(({ at, end, launcher: launcher2 }) => at < i && i < end && launcher2.valued.includes(name));
-        pieces.push(...told ? judged.filter(({ value }) => value.kind !== "placeholder") : judged);
-        i++;
-      }
-      continue;
-    }
-    const powershell = /^\$env:(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})$/i.exec(text)?.groups?.["name"];
-    if (powershell !== void 0 && next?.text === "=" && script !== void 0) {
-      pieces.push(...classify(script, { place: "env", name: powershell }, surroundings));
-      i += 2;
-      continue;
-    }
-    const colon = /^(?<name>[A-Za-z][A-Za-z0-9_-]{1,40}):(?=[^\s/:]{12})/.exec(text);
-    const named3 = around2.knowledge.judgeName(colon?.groups?.["name"] ?? "");
-    if (colon !== null && (named3 === "secret" || named3 === "password")) {
-      pieces.push(
-        ...classify(cut(word, colon[0].length, text.length), { place: "argument", name: colon.groups?.["name"] ?? "" }, surroundings)
-      );
-      continue;
-    }
-    if (ASSIGNMENT.test(text) && !/^[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\//.test(text) && readVariable(word)) continue;
-    if (/\s/.test(text) && /(?:^|\s)(?:--?[A-Za-z]|[A-Za-z_]{1,60}=)/.test(text) && !/^\s*[{[]/.test(text)) {
-      const inner = readShell(word, surroundings, depth);
-      if (inner.length > 0) {
-        for (const piece of inner) pieces.push(piece);
-        continue;
-      }
-    }
-    pieces.push(...classify(word, { place: "argument", name: word.label ?? `word ${i + 1}`, free: true }, surroundings));
-  }
-  return pieces;
-}
-function meaningful(pieces) {
-  return pieces.filter((piece) => piece.value.kind !== "plain" && piece.value.kind !== "empty");
-}
-
-// src/engine/printable.ts
-var LONGEST_NAME = 160;
-var NO_NAME = 1e3;
-var MAX_CACHED = 5e3;
-var caches = /* @__PURE__ */ new WeakMap();
-function printablePath(path, knowledge) {
-  let text = path;
-  for (const { start, end } of [...knowledge.detector.findLoosely(path)].sort((a, b) => b.start - a.start)) {
-    text = `${text.slice(0, start)}[redacted]${text.slice(end)}`;
-  }
-  for (const { start, end } of [...knowledge.findStructures(text)].sort((a, b) => b.start - a.start)) {
-    text = `${text.slice(0, start)}[redacted]${text.slice(end)}`;
-  }
-  return text;
-}
-function printable(name, knowledge) {
-  const cache = caches.get(knowledge) ?? /* @__PURE__ */ new Map();
-  caches.set(knowledge, cache);
-  const known = cache.get(name);
-  if (known !== void 0) return known;
-  if (name.length > NO_NAME || /[\n\r]|^\s{0,20}[[{]\s{0,20}["'{[]/.test(name)) return `[a name of ${name.length} characters]`;
-  const text = printablePath(name, knowledge);
-  const cut2 = text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 3)}...` : text;
-  if (cache.size < MAX_CACHED) cache.set(name, cut2);
-  return cut2;
-}
-function printableWay(way, knowledge) {
-  return way.map((part) => typeof part === "string" ? printable(part, knowledge) : part);
-}
-
-// src/engine/launch.ts
-var CONTAINERS2 = /* @__PURE__ */ new Set(["docker", "podman", "nerdctl", "container"]);
-var SWITCHES = /* @__PURE__ */ new Set([
-  "--rm",
-  "--init",
-  "--privileged",
-  "--detach",
-  "--interactive",
-  "--tty",
-  "--read-only",
-  "--sig-proxy",
-  "--no-healthcheck",
-  "--quiet",
-  "--publish-all",
-  "--oom-kill-disable",
-  "--replace"
-]);
-var BRIDGE = /^(?:.{0,500}[\\/])?(?:mcp-remote|mcp-proxy|supergateway)(?:\.cmd|\.exe)?(?:@[\w.^~-]{1,60})?$/;
-var NPM_VERSION = /.@v?\d+\.\d+\.\d+(?:[-+][\w.+-]{1,80})?$/;
-var PYPI_VERSION = /(?:===?|@)v?\d+(?:\.\d+){1,5}(?:[\w.+-]{0,60})?$/;
-var COMMIT = /[@#][0-9a-f]{40}$/;
-var DIGEST = /@sha256:[0-9a-f]{64}$/;
-var TAG = /:[^/:]{1,128}$/;
-function isPinned(kind, name) {
-  if (COMMIT.test(name)) return true;
-  if (kind === "npm") return NPM_VERSION.test(name);
-  if (kind === "pypi") return PYPI_VERSION.test(name);
-  return DIGEST.test(name) || TAG.test(name) && !/:(?:latest|main|master|edge|nightly|stable|dev)$/.test(name);
-}
-function imageAfter(words, at) {
-  if (!CONTAINERS2.has(programOf(words[at]?.text ?? ""))) return void 0;
-  const run = words.findIndex(({ text }, i) => i > at && text === "run");
-  if (run < 0) return void 0;
-  for (let i = run + 1; i < words.length; i++) {
-    const word = words[i];
-    if (word === void 0) break;
-    if (!word.text.startsWith("-")) return word;
-    const joined = word.text.includes("=") || SWITCHES.has(word.text) || /^-[itdqP]{1,5}$/.test(word.text) || /^-[evpwulh]./.test(word.text);
-    if (!joined) i++;
-  }
-  return void 0;
-}
-function nameOf2(text) {
-  return text.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/?#@]{0,2000}@/i, "$1").replace(/[?#].*$/s, "");
-}
-function programIn(words, launches, knowledge) {
-  const texts = words.map(({ text }) => text);
-  for (let at = 0; at < words.length; at++) {
-    const found = packageAfter(texts, at);
-    if (found !== void 0 && launches.some((launch) => launch.at === found.at)) continue;
-    const named3 = found === void 0 ? imageAfter(words, at) : words[found.at];
-    const option = /^--?[a-z-]{1,20}=/.exec(named3?.text ?? "")?.[0].length ?? 0;
-    const word = named3 === void 0 || option === 0 ? named3 : cut(named3, option, named3.text.length);
-    if (word === void 0 || word.text === "") continue;
-    const kind = found?.kind ?? "image";
-    return { kind, name: printable(nameOf2(word.text), knowledge), pinned: isPinned(kind, word.text), span: spanOf(word) };
-  }
-  return void 0;
-}
-var MAX_OPTIONS = 11;
-function launchersIn(words, launches, knowledge) {
-  return launches.flatMap(({ manager, launcher: launcher2, style, at }) => {
-    const word = words[at];
-    if (word === void 0) return [];
-    const end = words.findIndex(({ text }, i) => i > at && text === "--");
-    const options = words.slice(at + 1, end < 0 ? at + 1 + MAX_OPTIONS : end);
-    return [
-      {
-        manager: manager.id,
-        style,
-        ...style === launcher2.style ? {} : { ofReferences: true },
-        options: options.map(({ text }) => printable(text, knowledge)),
-        span: spanOf(word)
-      }
-    ];
-  });
-}
-function bridgedIn(words) {
-  const bridge2 = words.findIndex(({ text }) => BRIDGE.test(text));
-  return bridge2 < 0 ? void 0 : words.find(({ text }, i) => i > bridge2 && /^(?:https?|wss?):\/\//i.test(text));
-}
-function addressOf(url, knowledge) {
-  if (url === void 0) return void 0;
-  const match = /^\s{0,4}(?<scheme>[a-z][a-z0-9+.-]{0,20}):\/\/(?:[^\s/?#@]{0,400}@)?(?<host>\[[0-9a-f:.]{2,45}\]|[\w.-]{1,255})/i.exec(
-    url.text
-  );
-  const { scheme, host } = match?.groups ?? {};
-  return scheme === void 0 || host === void 0 ? void 0 : { scheme: scheme.toLowerCase(), host: printable(host.toLowerCase(), knowledge), span: spanOf(url) };
-}
-function launchOf(words, launches, url, knowledge) {
-  const program = programIn(words, launches, knowledge);
-  const address = addressOf(url ?? bridgedIn(words), knowledge);
-  return {
-    launchers: launchersIn(words, launches, knowledge),
-    ...program === void 0 ? {} : { program },
-    ...address === void 0 ? {} : { address }
-  };
-}
-
-// src/engine/roles.ts
-var finders = /* @__PURE__ */ new WeakMap();
-function roleFinder(fields) {
-  const made = finders.get(fields) ?? makeRoleFinder(fields);
-  finders.set(fields, made);
-  return made;
-}
-function makeRoleFinder(fields) {
-  const byTail = /* @__PURE__ */ new Map();
-  for (const role of Object.keys(fields)) {
-    for (const name of fields[role]) {
-      const parts = name.split(".");
-      const tail = parts.at(-1) ?? "";
-      byTail.set(tail, [...byTail.get(tail) ?? [], { parts, role }]);
-    }
-  }
-  for (const list of byTail.values()) list.sort((a, b) => b.parts.length - a.parts.length);
-  return (path) => byTail.get(path.at(-1) ?? "")?.find(({ parts }) => parts.length <= path.length && parts.every((part, i) => path[path.length - parts.length + i] === part))?.role;
-}
-
-// src/engine/entry.ts
-var ENV_FILE_KEYS = /* @__PURE__ */ new Set(["envFile", "env_file"]);
-var MAX_NESTING2 = 14;
-var MAX_WORDS = 400;
-var VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
-function add(to, path, pieces) {
-  if (pieces.length === 0) return;
-  const way = printableWay(path, to.around.knowledge);
-  for (const piece of pieces) {
-    to.slots.push({
-      place: piece.place,
-      name: printable(piece.name, to.around.knowledge),
-      path: way,
-      span: piece.span,
-      value: piece.value,
-      ...piece.part === void 0 ? {} : { part: piece.part }
-    });
-  }
-}
-function judgeKey(to, path, entry, place) {
-  if (entry.key.length < 12) return;
-  const inner = { text: entry.key, locate: () => entry.keySpan };
-  const literal = classify(inner, { place, name: "key", free: true }, to.around).find((piece) => piece.value.kind === "literal");
-  if (literal !== void 0) add(to, path, [literal]);
-}
-function scalarsOf(node, seen = /* @__PURE__ */ new Set()) {
-  if (node.kind === "scalar") return [node];
-  if (seen.has(node)) return [];
-  seen.add(node);
-  if (node.kind === "list") return node.items.flatMap((item) => scalarsOf(item, seen));
-  return node.entries.flatMap((entry) => scalarsOf(entry.value, seen));
-}
-function enter(to, node) {
-  const { budget } = to.around;
-  if (to.seen.has(node)) return false;
-  to.seen.add(node);
-  budget.left -= node.kind === "map" ? node.entries.length : 1;
-  return budget.left > 0;
-}
-function readDeclaredArgument(to, path, item) {
-  if (item.kind !== "map" || !enter(to, item)) return;
-  const { around: around2 } = to;
-  const field = (...names) => {
-    const value = item.entries.findLast(({ key }) => names.includes(key))?.value;
-    return value?.kind === "scalar" ? value : void 0;
-  };
-  const isTelling = (text) => !["none", "harmless"].includes(around2.knowledge.judgeName(text));
-  const name = field("name", "key") ?? field("valueHint", "value_hint");
-  for (const { key, value } of item.entries) {
-    if (value === name) continue;
-    const here = [...path, key];
-    for (const scalar2 of scalarsOf(value)) {
-      const word = { ...fragmentOf(scalar2), label: key };
-      if (!["value", "default"].includes(key)) {
-        const pieces = classify(word, { place: "argument", name: key, free: !isTelling(key) }, around2);
-        add(
-          to,
-          here,
-          pieces.filter((piece) => piece.value.kind === "literal")
-        );
-      } else if (name?.text.startsWith("-") === true) add(to, here, readArguments([fragmentOf(name), word], around2));
-      else if (name !== void 0 && isTelling(name.text)) add(to, here, classify(word, { place: "argument", name: name.text }, around2));
-      else add(to, here, readArguments([word], around2));
-    }
-  }
-}
-function readPair(to, path, entry, place, name = entry.key) {
-  const here = [...path, entry.key];
-  const { value } = entry;
-  if (value.kind === "map") {
-    if (!enter(to, value)) return;
-    for (const inner of value.entries) readPair(to, here, inner, place, ["value", "default"].includes(inner.key) ? entry.key : inner.key);
-    return;
-  }
-  judgeKey(to, here, entry, place);
-  for (const scalar2 of scalarsOf(value)) {
-    const inner = fragmentOf(scalar2);
-    const judged = classify(inner, { place, name }, to.around);
-    add(to, here, judged);
-    if (!/(?:^|\s)--?[A-Za-z][\w.-]{1,60}[= ]/.test(inner.text)) continue;
-    add(
-      to,
-      here,
-      readShell(inner, to.around).filter(
-        (piece) => piece.value.kind === "literal" && !judged.some((other) => other.value.kind === "literal" && overlaps(other.span, piece.span))
-      )
-    );
-  }
-}
-function readPairs(to, path, node, place) {
-  if (node.kind !== "scalar" && !enter(to, node)) return;
-  if (node.kind === "map") {
-    for (const entry of node.entries) readPair(to, path, entry, place);
-    return;
-  }
-  if (node.kind === "scalar") {
-    const flag = { text: "--header", locate: () => node.span };
-    add(to, path, place === "env" ? readShell(fragmentOf(node), to.around) : readArguments([flag, fragmentOf(node)], to.around));
-    return;
-  }
-  node.items.forEach((item, i) => {
-    const here = [...path, i];
-    if (item.kind === "scalar") {
-      const flag = place === "env" ? "-e" : "--header";
-      const word = fragmentOf(item);
-      const named3 = place === "env" && VARIABLE_NAME.test(item.text);
-      if (named3) {
-        add(to, here, [
-          { place, name: item.text, span: item.span, value: { kind: "reference", via: "environment", syntax: "NAME", target: item.text } }
-        ]);
-      } else add(to, here, readArguments([{ text: flag, locate: () => item.span }, word], to.around));
-    } else if (item.kind === "map") {
-      const name = item.entries.findLast((entry) => ["name", "key", "header"].includes(entry.key.toLowerCase()))?.value;
-      if (name === void 0) {
-        readPairs(to, here, item, place);
-        return;
-      }
-      const label = name.kind === "scalar" ? name.text : `${place}[${i}]`;
-      for (const entry of item.entries) {
-        if (entry.value === name) continue;
-        const held = entry.key === "valueFrom" ? fieldOf(entry.value, "secretKeyRef") : void 0;
-        if (held !== void 0) {
-          add(to, [...here, entry.key], [secretPiece(held, "secretKeyRef", label)]);
-          continue;
-        }
-        for (const scalar2 of scalarsOf(entry.value)) {
-          const value = ["value", "default"].includes(entry.key);
-          add(to, [...here, entry.key], classify(fragmentOf(scalar2), { place, name: value ? label : entry.key, free: !value }, to.around));
-        }
-      }
-    } else
-      for (const scalar2 of scalarsOf(item))
-        add(to, here, classify(fragmentOf(scalar2), { place, name: `${place}[${i}]`, free: true }, to.around));
-  });
-}
-function fieldOf(node, key) {
-  return node.kind === "map" ? node.entries.findLast((entry) => entry.key === key)?.value : void 0;
-}
-function secretPiece(held, syntax, name) {
-  const parts = [fieldOf(held, "name"), fieldOf(held, "key")].flatMap((part) => part?.kind === "scalar" ? part.text : []);
-  const value = { kind: "reference", via: "manager", syntax, target: parts.join("/"), manager: "kubernetes", expanded: true };
-  return { place: "env", name, span: held.span, value };
-}
-function readSecretRefs(to, path, node) {
-  if (node.kind !== "list") return;
-  node.items.forEach((item, i) => {
-    const held = fieldOf(item, "secretRef");
-    if (held !== void 0) add(to, [...path, i], [secretPiece(held, "secretRef", "envFrom")]);
-  });
-}
-function readVariables(to, path, node) {
-  const field = String(path.at(-1) ?? "");
-  for (const scalar2 of scalarsOf(node)) {
-    const literal = VARIABLE_NAME.test(scalar2.text) ? classify(fragmentOf(scalar2), { place: "field", name: field, free: true }, to.around) : classify(fragmentOf(scalar2), { place: "field", name: field, verdict: "secret" }, to.around);
-    if (literal.some((piece) => piece.value.kind === "literal")) add(to, path, literal);
-    else if (scalar2.text !== "") {
-      const { store } = to.around.client;
-      const value = store === void 0 ? { kind: "reference", via: "environment", syntax: field, target: scalar2.text, expanded: true } : { kind: "reference", via: "manager", syntax: field, target: scalar2.text, manager: store, expanded: true };
-      add(to, path, [{ place: "field", name: field, span: scalar2.inner, value }]);
-    }
-  }
-}
-function wordsOf(node, path, seen = /* @__PURE__ */ new Set()) {
-  if (node === void 0) return [];
-  if (node.kind === "scalar") return [{ ...fragmentOf(node), label: path }];
-  if (node.kind === "map" || seen.has(node)) return [];
-  seen.add(node);
-  return node.items.flatMap(
-    (item, i) => item.kind === "scalar" ? [{ ...fragmentOf(item), label: `${path}[${i}]` }] : wordsOf(item, `${path}[${i}]`, seen)
-  );
-}
-function readMap(to, path, keys, node, depth) {
-  if (depth > MAX_NESTING2 || !enter(to, node)) return;
-  const { around: around2, roleOf } = to;
-  let command = [];
-  let shellLine;
-  let args = [];
-  let argsPath = path;
-  for (const entry of node.entries) {
-    const here = [...path, entry.key];
-    const inner = [...keys, entry.key];
-    const { value } = entry;
-    const role = roleOf(inner);
-    judgeKey(to, here, entry, "field");
-    switch (role) {
-      case "command": {
-        if (value.kind === "map") {
-          readMap(to, here, inner, value, depth + 1);
-          break;
-        }
-        to.stdio = true;
-        const words2 = wordsOf(value, entry.key);
-        if (value.kind === "scalar" && /\s/.test(value.text.trim()) && !/^(?:[A-Za-z]:)?[\\/]/.test(value.text)) shellLine = words2[0];
-        else command = words2;
-        if (args.length === 0) argsPath = here;
-        break;
-      }
-      case "args":
-        if (value.kind === "scalar" && /\s/.test(value.text)) {
-          add(to, here, readShell(fragmentOf(value), { ...around2, shell: false }));
-          break;
-        }
-        if (value.kind === "list") value.items.forEach((item, i) => readDeclaredArgument(to, [...here, i], item));
-        args = [...args, ...wordsOf(value, entry.key)];
-        argsPath = here;
-        break;
-      case "env":
-        readPairs(to, here, value, "env");
-        break;
-      case "headers":
-        readPairs(to, here, value, "header");
-        break;
-      case "url":
-        if (value.kind === "scalar") {
-          to.remote = true;
-          const pieces = classify(fragmentOf(value), { place: "url", name: entry.key }, around2);
-          add(to, here, pieces);
-        }
-        break;
-      case "secrets":
-        if (value.kind === "map") readMap(to, here, inner, value, depth + 1);
-        else {
-          for (const scalar2 of scalarsOf(value)) {
-            if (scalar2.type === "boolean" || scalar2.type === "null") continue;
-            add(to, here, classify(fragmentOf(scalar2), { place: "field", name: entry.key, verdict: "secret" }, around2));
-          }
-        }
-        break;
-      case "variables":
-        readVariables(to, here, value);
-        break;
-      case "settings":
-        if (value.kind === "map") readPairs(to, here, value, "env");
-        break;
-      case "helpers":
-        for (const scalar2 of scalarsOf(value)) {
-          const literals = readShell(fragmentOf(scalar2), around2).filter((piece) => piece.value.kind === "literal");
-          if (literals.length > 0) add(to, here, literals);
-          else if (scalar2.text !== "") {
-            add(to, here, [
-              {
-                place: "field",
-                name: entry.key,
-                span: scalar2.inner,
-                value: {
-                  kind: "reference",
-                  via: "manager",
-                  syntax: entry.key,
-                  target: "command",
-                  ...findPrinted(scalar2.text, around2.knowledge.managers),
-                  expanded: true
-                }
-              }
-            ]);
-          }
-        }
-        break;
-      default: {
-        if (entry.key === "envFrom") readSecretRefs(to, here, value);
-        if (ENV_FILE_KEYS.has(entry.key))
-          for (const scalar2 of scalarsOf(value)) around2.envFiles?.push({ path: scalar2.text, span: scalar2.inner });
-        if (role === "oauth") to.oauth = to.oauth || (value.kind === "scalar" ? !["", "false", "null"].includes(value.text) : true);
-        if (value.kind === "scalar") readOther(to, here, entry.key, value);
-        else if (depth < 12) readOthers(to, here, inner, value, depth + 1);
-      }
-    }
-  }
-  if (shellLine !== void 0) add(to, argsPath, readShell(shellLine, around2));
-  const words = [...command, ...args];
-  if (words.length > 0) add(to, argsPath, readArguments(words, around2));
-  if (to.injected) addBulk(to, argsPath, spread(shellLine === void 0 ? words : [shellLine, ...args]));
-}
-function addBulk(to, path, words) {
-  const texts = words.map(({ text }) => text);
-  for (const { at, style, manager, launcher: launcher2 } of findLaunches(texts, to.around.knowledge.managers)) {
-    const word = words[at];
-    if (style !== "bulk" || word === void 0) continue;
-    add(to, path, [
-      {
-        place: "argument",
-        name: word.label ?? "command",
-        span: spanOf(word),
-        value: {
-          kind: "reference",
-          via: launcher2.yields ?? "manager",
-          syntax: word.text,
-          target: "launcher",
-          manager: manager.id,
-          expanded: true
-        }
-      }
-    ]);
-  }
-}
-function readOther(to, path, key, scalar2) {
-  if (scalar2.type !== "string") return;
-  const verdict = to.around.knowledge.judgeName(key);
-  const telling = verdict === "secret" || verdict === "password" || verdict === "connection";
-  const pieces = classify(fragmentOf(scalar2), { place: "field", name: key, free: !telling }, to.around);
-  add(
-    to,
-    path,
-    pieces.filter((piece) => telling ? piece.value.kind !== "plain" && piece.value.kind !== "empty" : piece.value.kind === "literal")
-  );
-}
-function readOthers(to, path, keys, node, depth) {
-  if (node.kind === "map") readMap(to, path, keys, node, depth);
-  else if (node.kind === "list") {
-    node.items.forEach((item, i) => {
-      if (item.kind === "scalar") readOther(to, [...path, i], keys.at(-1) ?? "", item);
-      else if (depth < 12) readOthers(to, [...path, i], keys, item, depth + 1);
-    });
-  }
-}
-function lineOf(node, fields) {
-  const line = [];
-  let url;
-  const seen = /* @__PURE__ */ new Set();
-  function walk(at, depth) {
-    if (at.kind !== "map" || depth > 3 || seen.has(at)) return;
-    seen.add(at);
-    for (const { key, value } of at.entries) {
-      if (fields.command.includes(key) || fields.args.includes(key)) for (const scalar2 of scalarsOf(value)) line.push(fragmentOf(scalar2));
-      else if (fields.url.includes(key) && value.kind === "scalar") url ??= fragmentOf(value);
-      if (value.kind === "map") walk(value, depth + 1);
-    }
-  }
-  walk(node, 0);
-  return { line, url };
-}
-function readEntry(raw, surroundings) {
-  const { fields, oauth } = surroundings.client;
-  const { knowledge } = surroundings;
-  const { line, url } = lineOf(raw.node, fields);
-  const words = line.flatMap(({ text }) => /\s/.test(text) ? text.slice(0, 4e3).split(/\s/) : [text]);
-  const host = url === void 0 ? void 0 : hostOf(url.text);
-  const known = knowledge.findServer(host === void 0 ? { words } : { words, host });
-  const started = spread(line.slice(0, MAX_WORDS)).slice(0, MAX_WORDS);
-  const launches = findLaunches(
-    started.map(({ text }) => text),
-    knowledge.managers
-  );
-  const launch = launchOf(started, launches, url, knowledge);
-  const envFiles = [];
-  const around2 = { ...surroundings, server: known, resolved: resolvedInEnvironment(launches), envFiles };
-  const to = {
-    slots: [],
-    around: around2,
-    roleOf: roleFinder(fields),
-    root: raw.path,
-    seen: /* @__PURE__ */ new Set(),
-    oauth: false,
-    remote: false,
-    stdio: false,
-    injected: launches.some(({ style }) => style === "bulk")
-  };
-  if (raw.node.kind === "map") readMap(to, raw.path, [], raw.node, 0);
-  else if (raw.node.kind === "scalar") {
-    to.remote = hostOf(raw.node.text) !== void 0;
-    add(to, raw.path, classify(fragmentOf(raw.node), { place: to.remote ? "url" : "argument", name: "url" }, around2));
-  } else {
-    const listed = wordsOf(raw.node, "args");
-    add(to, raw.path, readArguments(listed, around2));
-  }
-  for (const file of envFiles) surroundings.envFiles?.push(file);
-  const bears = to.slots.some((slot) => slot.place !== "url" && slot.value.kind !== "plain" && slot.value.kind !== "empty");
-  const slots = to.slots.map(
-    (slot) => (
-      // That a server lets clients sign in is no promise that this one can.
-      slot.place === "url" && slot.value.kind === "plain" && !bears && (to.oauth || known?.oauth === true && oauth === "yes") ? { ...slot, value: { kind: "oauth" } } : slot
-    )
-  );
-  return {
-    name: printable(raw.name, knowledge),
-    path: printableWay(raw.path, knowledge),
-    span: raw.node.span,
-    transport: to.stdio ? "stdio" : to.remote ? "remote" : "unknown",
-    ...known === void 0 ? {} : { known: known.id },
-    launch,
-    ...envFiles.length === 0 ? {} : { envFiles },
-    slots
-  };
-}
-
-// src/clients/client.ts
-var PROMPT_INPUTS = [
-  { at: ["inputs", "*"], name: "id", secret: "password", values: ["default"] },
-  { at: ["mcp", "inputs", "*"], name: "id", secret: "password", values: ["default"] }
-];
-
-// src/engine/inputs.ts
-var NO_TEXT2 = /* @__PURE__ */ new Set(["boolean", "number", "integer", "array", "object", "file", "directory", "filepath"]);
-function scalarAt(node, key) {
-  const value = node.entries.findLast((entry) => entry.key === key)?.value;
-  return value?.kind === "scalar" ? value : void 0;
-}
-function inputsIn(documents, declaration) {
-  const names = [declaration.name ?? []].flat();
-  return documents.flatMap((document) => resolveRoot(document, declaration.at)).flatMap(({ node, path }) => {
-    if (node.kind !== "map") return [];
-    const label = names.map((name) => scalarAt(node, name)).find((found) => found !== void 0);
-    const id = names.length === 0 ? String(path.at(-1) ?? "") : label?.text ?? "";
-    return [{ declaration, node, path, id, label, declared: scalarAt(node, declaration.secret)?.text === "true" }];
-  });
-}
-function asExample(piece) {
-  const { value } = piece;
-  return value.kind === "literal" && value.credential === void 0 ? { ...piece, value: { ...value, confidence: "low" } } : piece;
-}
-function valuesOf({ declaration, node, path, id, declared: declared2 }, around2) {
-  const { knowledge } = around2;
-  const examples = declaration.examples ?? [];
-  const byName = knowledge.judgeName(id);
-  const verdict = declared2 && (byName === "none" || byName === "key") ? "secret" : byName;
-  return node.entries.flatMap(({ key, value }) => {
-    const example = examples.includes(key);
-    if (!example && !declaration.values.includes(key)) return [];
-    const question = { place: "field", name: id === "" ? key : id, verdict, within: `as the ${key} of an input` };
-    return (value.kind === "list" ? value.items : [value]).flatMap((one) => one.kind === "scalar" ? classify(fragmentOf(one), question, around2) : []).filter((piece) => piece.value.kind !== "empty").map((piece) => ({
-      ...example ? asExample(piece) : piece,
-      name: printable(`${key} of input ${id}`, knowledge),
-      path: [...path, key]
-    }));
-  });
-}
-function unprotectedOf({ declaration, node, id, label, declared: declared2 }, around2) {
-  const { knowledge } = around2;
-  const { secret, instead, kind, given } = declaration;
-  const lacks = instead ?? (secret === void 0 ? void 0 : `${secret}: true`);
-  const asked = scalarAt(node, given) === void 0 && !NO_TEXT2.has(scalarAt(node, kind)?.text ?? "");
-  const byName = knowledge.judgeName(id);
-  const telling = byName === "secret" || byName === "password" || byName === "key" && knowledge.isKnownSecret(id);
-  if (lacks === void 0 || declared2 || !asked || !telling) return [];
-  const span = label?.span ?? { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) };
-  return [{ name: printable(id, knowledge), lacks, span }];
-}
-function readInputs(documents, around2) {
-  const inputs = (around2.client.inputs ?? PROMPT_INPUTS).flatMap((declaration) => inputsIn(documents, declaration));
-  return {
-    slots: inputs.flatMap((input) => valuesOf(input, around2)),
-    unprotected: inputs.flatMap((input) => unprotectedOf(input, around2)),
-    ids: inputs.flatMap(({ id }) => id === "" ? [] : [printable(id, around2.knowledge)])
-  };
-}
-
-// src/engine/marks.ts
-var MAX_MARKS = 1e3;
-var LONGEST_REASON = 1e3;
-var MARK2 = /(?<![\w-])(?:(?<own>keygate:allow)(?![\w-])|(?<gitleaks>gitleaks:allow)(?![\w-])|pragma: ?(?:(?<next>allowlist[ -]nextline[ -]secret)|(?<same>(?:allow|white)list[ -]secret)))/g;
-function lineAround(text, at) {
-  let start = at;
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
-  return { start, end: lineEnd(text, at) };
-}
-function isAlone(text, line, comments, near) {
-  let i = near;
-  while ((comments[i - 1]?.end ?? -1) > line.start) i--;
-  for (let at = line.start; at < line.end; i++) {
-    const { start, end } = comments[i] ?? { start: line.end, end: line.end };
-    if (text.slice(at, Math.min(start, line.end)).trim() !== "") return false;
-    at = end;
-  }
-  return true;
-}
-function reasonIn(text, secrets, knowledge) {
-  let reason = text.trim();
-  for (const closing of ["*/", "-->"]) if (reason.endsWith(closing)) reason = reason.slice(0, -closing.length);
-  reason = reason.replace(/^[\s:\u2013\u2014-]+/, "").trimEnd();
-  if (!/[\p{L}\p{N}]/u.test(reason)) return void 0;
-  if (reason.length > LONGEST_REASON || secrets.length > MAX_MARKS) return `a reason of ${reason.length} characters, not repeated here`;
-  for (const secret of secrets) reason = secret.removedFrom(reason);
-  return printable(reason, knowledge);
-}
-function readMarks(text, comments, secrets, knowledge) {
-  const marks = [];
-  let line = { start: 0, end: -1 };
-  let alone = false;
-  for (const [i, comment] of comments.entries()) {
-    const inner = text.slice(comment.start, comment.end);
-    MARK2.lastIndex = 0;
-    for (let found = MARK2.exec(inner); found !== null && marks.length < MAX_MARKS; found = MARK2.exec(inner)) {
-      const at = comment.start + found.index;
-      const { own, gitleaks, next } = found.groups ?? {};
-      if (at >= line.end) {
-        line = lineAround(text, at);
-        alone = isAlone(text, line, comments, i);
-      }
-      if (own !== void 0) {
-        const end = Math.min(line.end, comment.end);
-        const reason = reasonIn(text.slice(at + own.length, end), secrets, knowledge);
-        marks.push({ name: own, at, line: alone ? "either" : "own", ...reason === void 0 ? {} : { reason } });
-        MARK2.lastIndex = end - comment.start;
-        continue;
-      }
-      const name = gitleaks ?? found[0].replace(/^pragma: ?/, "pragma: ").replaceAll("-", " ");
-      if (next === void 0) marks.push({ name, reason: name, at, line: "own" });
-      else if (alone) marks.push({ name, reason: name, at, line: "next" });
-    }
-    if (marks.length >= MAX_MARKS) break;
-  }
-  return marks;
-}
-function literalsOf(servers, strays) {
-  const slots = [...servers.flatMap((server) => server.slots), ...strays];
-  return slots.flatMap(({ value }) => value.kind === "literal" ? [value.secret] : []);
-}
-
-// src/engine/proof.ts
-function speaks(text, { proofs = [], roots }) {
-  const within = (keys) => keys.every((key) => key === "*" || text.includes(key));
-  return proofs.some(({ at, includes = "" }) => within(at) && text.includes(includes)) && roots.some(within);
-}
-function isProven(text, parsed, file) {
-  const { proofs } = file;
-  if (proofs === void 0) return true;
-  if (parsed.problems.length > 0) return speaks(text, file);
-  return parsed.documents.some(
-    (document) => proofs.some(
-      ({ at, includes }) => resolveRoot(document, at).some(({ node }) => includes === void 0 || node.kind === "scalar" && node.text.includes(includes))
-    )
-  );
-}
-
-// src/engine/named-values.ts
-var PAIR = /(?<![A-Za-z0-9_.$/-])(?<name>[A-Za-z_][A-Za-z0-9_-]{1,80})["']?\s{0,4}[:=]>?\s{0,4}(?:[bruBRU]{0,2}"(?<double>[^"\r\n]{6,4000})"|[bruBRU]{0,2}'(?<single>[^'\r\n]{6,4000})'|(?:(?:[Bb]earer|[Tt]oken|[Bb]asic|[Bb]ot) )?(?<bare>[^\s"',;`]{6,600}))/g;
-var FLAG2 = /(?<![A-Za-z0-9-])--(?<name>[A-Za-z][A-Za-z0-9-]{2,60})(?:=|\s{1,4}|["']\s{0,4},\s{0,4}["'])["']?(?<bare>[^\s"',;`-][^\s"',;`]{5,600})/g;
-var ARGUMENTS = /["'](?<name>[A-Za-z_][A-Za-z0-9_-]{2,60})["']\s{0,4},\s{0,4}["'](?<double>[^"'\s]{8,300})["']/g;
-var SAID = /(?<![A-Za-z])(?<name>passw(?:or)?d|passphrase|passwort|kennwort|pw|api[ -]?key|token|secret)(?:\s{1,4}(?:is|was|ist))?[\s:=]{1,4}`(?<double>[^`\s]{8,100})`/gi;
-var TOLD = /(?<![A-Za-z_-])(?<name>password|passwd|pw)\s{1,3}(?:is\s{1,3})?(?<bare>[^\s`"',;]{10,60})/gi;
-var LOGIN = /(?<![A-Za-z0-9-])(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,80}:(?<bare>[^"'\s]{8,100})/g;
-var ACCOUNT = /`[^`\s@]{1,80}@[^`\s]{1,80}`\s{0,3}[/|]\s{0,3}`(?<double>[^`\s]{8,100})`/g;
-var STRUCTURED = [PAIR, FLAG2];
-var PROSE = [...STRUCTURED, ARGUMENTS, SAID, TOLD, LOGIN, ACCOUNT];
-function namedValues(text, from, to, prose) {
-  const part = text.slice(from, to);
-  return (prose ? PROSE : STRUCTURED).flatMap(
-    (pattern) => [...part.matchAll(pattern)].map((match) => {
-      const { name = "password", double, single, bare } = match.groups ?? {};
-      const value = double ?? single ?? bare ?? "";
-      const start = from + match.index + match[0].lastIndexOf(value);
-      return { name, start, end: start + value.length, quoted: bare === void 0 };
-    })
-  );
-}
-
-// src/engine/prose.ts
-var MADE = /^(?=[A-Za-z+/=_~-]*[0-9])(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
-var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-var TEMPLATE2 = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
-var SIGN = /[!@#%^&+=?~;:,]/;
-function kindsOf(text) {
-  return [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(text)).length;
-}
-function looksMade(value, around2) {
-  const body = value.replace(SCHEME, "");
-  return UUID.test(body) || MADE.test(body) && around2.knowledge.looksRandom(body);
-}
-function looksChosen(value) {
-  return value.length >= 8 && !TEMPLATE2.test(value) && !/:\/\//.test(value) && /[A-Za-z]/.test(value) && /[0-9]/.test(value) && SIGN.test(value);
-}
-function asProse(piece, text, around2) {
-  if (piece.value.kind !== "literal" || piece.value.credential !== "connection-string" || around2.knowledge.looksRandom(text))
-    return [piece];
-  if (TEMPLATE2.test(text) || text.length < 8 || kindsOf(text) < 2) return [];
-  return [{ ...piece, value: { ...piece.value, confidence: "low" } }];
-}
-
-// src/engine/sweep.ts
-var SETTING = /(?:^|[\r\n])[ \t]{0,60}["']?(?<name>[\w.-]{1,100})["']?[ \t]{0,10}=[ \t]{0,10}["']?$/;
-var MAX_REPEATS = 20;
-var MAX_TOLD = 200;
-function sweep({ text, comments, loose, covered, place: outside = "field" }, around2) {
-  const slots = [];
-  const taken = new SpanSet(covered);
-  const commented = new SpanSet(comments);
-  const told = [];
-  function repeated(secret) {
-    const known = told.find((one) => one.secret.equals(secret));
-    if (known !== void 0) return ++known.count > MAX_REPEATS;
-    if (told.length < MAX_TOLD) told.push({ secret, count: 1 });
-    return false;
-  }
-  function take(pieces, name) {
-    for (const piece of pieces) {
-      if (piece.value.kind !== "literal" || taken.overlaps(piece.span)) continue;
-      taken.add(piece.span);
-      if (outside === "text" && repeated(piece.value.secret)) continue;
-      const place = commented.holds(piece.span) ? "comment" : outside;
-      slots.push({
-        place,
-        name: printable(name ?? (place === "comment" ? "comment" : "text"), around2.knowledge),
-        path: [],
-        span: piece.span,
-        value: piece.value
-      });
-    }
-  }
-  const whole = sourceFragment(text, 0, text.length);
-  const literals = findLiterals(whole, { place: "comment", name: "text" }, around2, outside === "text");
-  function counts({ span, value: found }) {
-    const setting = found.kind === "literal" && found.credential === "connection-string" ? settingAt(text, span.start) : void 0;
-    if (setting === void 0) return true;
-    const { judgeName, judgeValue } = around2.knowledge;
-    const value = { start: span.start, end: setting.end };
-    return !taken.overlaps(value) && judgeValue(text.slice(value.start, value.end), setting.name, judgeName(setting.name)) !== void 0;
-  }
-  take(
-    outside === "text" ? literals.flatMap((piece) => asProse(piece, text.slice(piece.span.start, piece.span.end), around2)) : literals.filter(counts)
-  );
-  const prose = outside === "text";
-  for (const part of loose) {
-    for (const { name, start, end, quoted: quoted3 } of namedValues(text, part.start, part.end, prose)) {
-      const value = text.slice(start, end);
-      const verdict = around2.knowledge.judgeName(name);
-      if ((verdict === "none" || verdict === "harmless") && around2.knowledge.detector.named(name, value) === void 0) continue;
-      const made = looksMade(value, around2) || verdict === "password" && looksChosen(value);
-      if (prose && !(made && (verdict === "secret" || verdict === "password"))) continue;
-      const pieces = classify(sourceFragment(text, start, end), { place: "comment", name }, around2);
-      take(
-        pieces.flatMap((piece) => {
-          if (piece.value.kind !== "literal" || piece.value.credential !== void 0) return [piece];
-          const counts2 = prose || quoted3 || around2.knowledge.looksRandom(value);
-          return counts2 ? [{ ...piece, value: { ...piece.value, confidence: "low" } }] : [];
-        }),
-        name
-      );
-    }
-  }
-  return slots;
-}
-function settingAt(text, start) {
-  const name = SETTING.exec(text.slice(Math.max(0, start - 200), start))?.groups?.["name"];
-  if (name === void 0) return void 0;
-  const rest = /^[^"'\r\n]{0,4000}/.exec(text.slice(start, start + 4e3))?.[0] ?? "";
-  return { name, end: start + rest.trimEnd().length };
-}
-
-// src/engine/read.ts
-var MAX_BYTES = 5 * 1024 * 1024;
-var MAX_NODES = 5e5;
-var VALUE_KEYS = /* @__PURE__ */ new Set(["value", "default", "example"]);
-var NOTHING = { documents: [], problems: [], comments: [] };
-function partOf(text, { part }) {
-  return part === void 0 ? text : text.slice(part.start, part.end);
-}
-function duplicatesOf(documents, within, knowledge) {
-  const found = [];
-  const seen = /* @__PURE__ */ new Set();
-  function walk(node) {
-    if (seen.has(node)) return;
-    seen.add(node);
-    if (node.kind === "list") node.items.forEach(walk);
-    if (node.kind !== "map") return;
-    for (const entry of node.entries) {
-      if (entry.duplicate && within.some((span) => contains(span, entry.keySpan) || contains(entry.value.span, span)))
-        found.push({ key: printable(entry.key, knowledge), span: entry.keySpan });
-      walk(entry.value);
-    }
-  }
-  documents.forEach(walk);
-  return found;
-}
-function readSettings(documents, claim, around2) {
-  const slots = [];
-  const { knowledge } = around2;
-  const seen = /* @__PURE__ */ new Set();
-  function take(node, path, depth) {
-    if (depth > 6 || seen.has(node)) return;
-    seen.add(node);
-    if (node.kind === "map") for (const entry of node.entries) take(entry.value, [...path, entry.key], depth + 1);
-    else if (node.kind === "list") node.items.forEach((item, i) => take(item, [...path, i], depth + 1));
-    else {
-      const keys = path.filter((part) => typeof part === "string");
-      const name = (VALUE_KEYS.has(keys.at(-1) ?? "") ? keys.at(-2) : void 0) ?? keys.at(-1) ?? "";
-      for (const piece of classify(fragmentOf(node), { place: "field", name }, around2)) {
-        if (piece.value.kind === "plain" || piece.value.kind === "empty") continue;
-        slots.push({
-          ...piece,
-          name: printable(name, knowledge),
-          path: printableWay(path, knowledge)
-        });
-      }
-    }
-  }
-  for (const document of documents) {
-    for (const keys of claim?.file.settings ?? []) for (const { node, path } of resolveRoot(document, keys)) take(node, path, 0);
-  }
-  return slots;
-}
-function readCommands(documents, claim, around2) {
-  const slots = [];
-  for (const document of documents) {
-    for (const keys of claim?.file.commands ?? []) {
-      for (const { node, path } of resolveRoot(document, keys)) {
-        if (node.kind !== "scalar") continue;
-        const whole = fragmentOf(node);
-        const rule = /^[A-Za-z]{1,40}\(/.exec(whole.text);
-        const line = rule === null || !whole.text.endsWith(")") ? whole : cut(whole, rule[0].length, whole.text.length - 1);
-        for (const piece of readShell(line, around2)) {
-          if (piece.value.kind === "literal") slots.push({ ...piece, name: printable(piece.name, around2.knowledge), path });
-        }
-      }
-    }
-  }
-  return slots;
-}
-function programsIn(documents, claim) {
-  const paths = claim?.file.programs ?? [];
-  return documents.flatMap((document) => paths.flatMap((keys) => resolveRoot(document, keys).map(({ node }) => node.span)));
-}
-function isRooted(parsed, { file }) {
-  return parsed.documents.some((document) => file.roots.some((keys) => keys.length > 0 && resolveRoot(document, keys).length > 0));
-}
-function isMarked(parsed, { file }) {
-  const marks = file.marks ?? [];
-  if (marks.length === 0) return false;
-  return parsed.documents.some(
-    (document) => file.roots.some(
-      (keys) => (
-        // In a document with a root key the names of servers stand where a bare map has its fields.
-        (keys.length > 0 || isBareMap(document)) && resolveRoot(document, keys).some(
-          ({ node, path }) => serversIn(node, path).some(({ node: entry }) => entry.kind === "map" && entry.entries.some(({ key }) => marks.includes(key)))
-        )
-      )
-    )
-  );
-}
-function choose(parsed, claims) {
-  if (claims.length < 2) return claims[0];
-  const owners = claims.filter(({ file }) => file.shared !== true);
-  return claims.find((claim) => isMarked(parsed, claim)) ?? owners.find((claim) => isRooted(parsed, claim)) ?? claims.find((claim) => isRooted(parsed, claim)) ?? owners[0] ?? claims[0];
-}
-function otherClaims(parsed, claims, chosen) {
-  const bare = (claim) => claim.file.roots.some((keys) => keys.length === 0) && parsed.documents.some(isBareMap);
-  return claims.filter((claim) => claim.client !== chosen?.client && (isRooted(parsed, claim) || bare(claim)));
-}
-function idsOf(claims) {
-  return [...new Set(claims.map(({ client }) => client.id))];
-}
-function placeOf({ span, value }) {
-  return `${span.start}:${span.end} ${value.kind}`;
-}
-function makeReader(knowledge, discovery, formats) {
-  const jsonc = formats.get("jsonc");
-  if (jsonc === void 0) throw new Error("the JSON reader is always needed");
-  function locate(parsed, claim) {
-    const servers = [];
-    const taken = /* @__PURE__ */ new Set();
-    let rooted = false;
-    for (const document of parsed.documents) {
-      for (const keys of claim?.file.roots ?? []) {
-        if (keys.length === 0 && claim?.file.single !== true) continue;
-        for (const { path, node } of resolveRoot(document, keys)) {
-          if (taken.has(node) || node.kind === "scalar") continue;
-          taken.add(node);
-          rooted = true;
-          if (claim?.file.single === true) servers.push(singleServer(node, path, document));
-          else for (const server of serversIn(node, path)) if (!taken.has(server.node)) servers.push(server);
-        }
-      }
-      for (const { path, node } of findServerMaps(document)) {
-        if (taken.has(node)) continue;
-        taken.add(node);
-        rooted = true;
-        for (const server of serversIn(node, path)) servers.push(server);
-      }
-      const bare = claim?.file.roots.some((keys) => keys.length === 0) === true;
-      if (bare && !rooted && isBareMap(document)) {
-        rooted = true;
-        for (const server of serversIn(document, [])) servers.push(server);
-      }
-    }
-    return { servers, maps: [...taken].map((node) => node.span), rooted };
-  }
-  return {
-    read(source, candidate) {
-      if (candidate.claims.length === 0 && !discovery.mayHoldServers(source.text, candidate.format, candidate.path)) return void 0;
-      const format = candidate.format === void 0 ? void 0 : formats.get(candidate.format);
-      if (format === void 0) throw new Error(`format ${candidate.format} was not loaded`);
-      const parsed = source.text.trim() === "" ? NOTHING : format.parse(source.text);
-      const claims = candidate.claims.filter(({ file }) => isProven(source.text, parsed, file));
-      const foreign = claims.length === 0 && candidate.claims.length > 0;
-      if (foreign && !discovery.mayHoldServers(partOf(source.text, parsed), candidate.format, candidate.path)) return void 0;
-      const claim = choose(parsed, claims);
-      const reader = claim?.client ?? knowledge.unknownClient;
-      const client = claim?.file.verbatim === true ? { ...reader, interpolations: [] } : reader;
-      const { servers: raw, maps, rooted } = locate(parsed, claim);
-      const beyond = claim?.file.settings !== void 0 || claim?.client.inputs !== void 0;
-      if (!rooted && parsed.problems.length === 0 && !beyond && (claim === void 0 || claim.file.optional === true)) return void 0;
-      if (!rooted && parsed.problems.length > 0 && (claim === void 0 || claim.file.optional === true && claim.file.proofs === void 0) && !discovery.mayHoldServers(partOf(source.text, parsed), candidate.format, candidate.path))
-        return void 0;
-      const envFiles = [];
-      if (claim === void 0 && parsed.problems.length > 0 && candidate.format === "yaml" && /\{\{|\{%/.test(source.text))
-        return void 0;
-      const around2 = { client, knowledge, jsonc, budget: { left: MAX_NODES }, envFiles };
-      const servers = raw.map((server) => readEntry(server, around2));
-      const others = otherClaims(parsed, claims, claim);
-      const inputs = readInputs(parsed.documents, around2);
-      const placed = servers.flatMap((server) => server.slots);
-      const told = new Set(placed.map(placeOf));
-      const strays = [
-        ...readSettings(parsed.documents, claim, around2),
-        // The default of a variable stands in a server's entry and is a declared input too.
-        ...inputs.slots.filter((slot) => !told.has(placeOf(slot))),
-        ...readCommands(parsed.documents, claim, around2)
-      ];
-      const covered = [...placed, ...strays].map((slot) => slot.span);
-      const holds = rooted || covered.length > 0 || inputs.unprotected.length > 0 || parsed.problems.length > 0;
-      if (!holds && claim?.file.optional === true) return void 0;
-      const { text } = source;
-      const loose = parsed.problems.length > 0 ? [parsed.part ?? { start: 0, end: text.length }] : [...parsed.comments, ...programsIn(parsed.documents, claim)];
-      const swept = sweep({ text, comments: parsed.comments, loose, covered }, around2);
-      const marks = readMarks(text, parsed.comments, literalsOf(servers, [...strays, ...swept]), knowledge);
-      const endless2 = around2.budget.left <= 0 ? [{ message: `it refers to its own parts more than ${MAX_NODES} times`, span: { start: 0, end: 0 } }] : [];
-      const problems = [...parsed.problems, ...endless2];
-      return {
-        origin: source.origin,
-        client: client.id,
-        servers,
-        strays: [...strays, ...swept],
-        problems,
-        duplicates: duplicatesOf(parsed.documents, maps, knowledge),
-        unprotected: inputs.unprotected,
-        inputs: inputs.ids,
-        ...marks.length === 0 ? {} : { marks },
-        ...envFiles.length === 0 ? {} : { envFiles: envFiles.map(({ path }) => path) },
-        readers: idsOf(others),
-        verbatimReaders: idsOf(others.filter(({ file }) => file.verbatim === true)),
-        ...claim?.file.verbatim === true ? { verbatim: true } : {}
-      };
-    }
-  };
-}
+// held:src/engine/read.ts
+var import_keygate3 = require("./keygate.js");
 
 // src/engine/remedy/hunks.ts
 var import_diff = require("./vendor/diff.js");
+function anchored(hunk, newStart, after, withheld) {
+  const before = newStart > 1;
+  const place = before ? newStart - 1 : newStart + hunk.lines.length;
+  const line = after[place - 1]?.replace(/\r$/, "");
+  if (line === void 0 || withheld.has(place) || place === after.length && line === "") return hunk;
+  const first2 = before ? hunk.first - 1 : hunk.first;
+  return { ...hunk, first: first2, last: first2, lines: before ? [line, ...hunk.lines] : [...hunk.lines, line] };
+}
 function hunksOf(before, after, withheld) {
   const { hunks } = (0, import_diff.structuredPatch)("", "", before, after, void 0, void 0, { context: 0 });
-  return hunks.map(({ oldStart, oldLines, newStart, lines }) => {
+  const all = after.split("\n");
+  const found = [];
+  for (const { oldStart, oldLines, newStart, lines } of hunks) {
     const added = lines.filter((line) => line.startsWith("+")).map((line) => line.slice(1).replace(/\r$/, ""));
-    const first2 = oldLines === 0 ? oldStart + 1 : oldStart;
-    return {
-      first: first2,
-      last: first2 + oldLines - 1,
+    const hunk = {
+      // Unlike a patch that is written out, this names the line in front of which lines are added.
+      first: oldStart,
+      last: oldStart + oldLines - 1,
       lines: added,
       holdsCredential: added.some((_, i) => withheld.has(newStart + i))
     };
-  });
+    const next = oldLines === 0 ? anchored(hunk, newStart, all, withheld) : hunk;
+    const previous = found.at(-1);
+    if (previous === void 0 || next.first > previous.last) found.push(next);
+    else {
+      const joined = { ...previous, lines: [...previous.lines, ...next.lines.slice(1)] };
+      found[found.length - 1] = { ...joined, holdsCredential: previous.holdsCredential || next.holdsCredential };
+    }
+  }
+  return found;
 }
 function diffOf(before, after) {
   return (0, import_diff.structuredPatch)("", "", before, after, void 0, void 0, { context: 3 }).hunks;
 }
+
+// held:src/clients/client.ts
+var import_keygate4 = require("./keygate.js");
+
+// held:src/engine/roles.ts
+var import_keygate5 = require("./keygate.js");
 
 // src/engine/remedy/units.ts
 function keyOf({ start, end }) {
@@ -4164,14 +1823,14 @@ function indexOf(documents) {
   scalars.sort((a, b) => a.node.span.start - b.node.span.start);
   return { scalars, maps, shared: shared2 };
 }
-function scalarAt2({ scalars }, span) {
+function scalarAt({ scalars }, span) {
   let low = 0;
   let high = scalars.length - 1;
   while (low <= high) {
     const middle = low + high >> 1;
     const at = scalars[middle];
     if (at === void 0) return void 0;
-    if (contains(at.node.span, span)) return at;
+    if ((0, import_keygate.core_text__contains)(at.node.span, span)) return at;
     if (at.node.span.start > span.start) high = middle - 1;
     else low = middle + 1;
   }
@@ -4179,7 +1838,7 @@ function scalarAt2({ scalars }, span) {
 }
 function stringsOf(documents) {
   const index = indexOf(documents);
-  return (span) => scalarAt2(index, span)?.node;
+  return (span) => scalarAt(index, span)?.node;
 }
 function rangeIn(node, span) {
   const { length } = node.text;
@@ -4204,7 +1863,7 @@ function pairOf(kind, rest, node, slot) {
   return { kind: "field" };
 }
 function siteOf(entry, rest, node, slot, client) {
-  const roleOf = roleFinder(client.fields);
+  const roleOf = (0, import_keygate5.engine_roles__roleFinder)(client.fields);
   let at = entry;
   for (let depth = 0; depth < rest.length; depth++) {
     const step = rest[depth];
@@ -4213,12 +1872,12 @@ function siteOf(entry, rest, node, slot, client) {
     const role = typeof step === "string" ? roleOf(rest.slice(0, depth + 1).filter((part) => typeof part === "string")) : void 0;
     const started = role === "command" || role === "args";
     if (role !== void 0 && LISTED.has(role) && !(started && next.kind === "map")) {
-      const behind2 = rest.slice(depth + 1);
-      if (role === "env") return behind2.length === 0 ? { kind: "line" } : pairOf("variable", behind2, node, slot);
-      if (role === "headers") return behind2.length === 0 ? { kind: "field" } : pairOf("header", behind2, node, slot);
+      const behind = rest.slice(depth + 1);
+      if (role === "env") return behind.length === 0 ? { kind: "line" } : pairOf("variable", behind, node, slot);
+      if (role === "headers") return behind.length === 0 ? { kind: "field" } : pairOf("header", behind, node, slot);
       if (role === "url") return { kind: "url" };
-      if (behind2.length === 0) return { kind: "line" };
-      return behind2.length === 1 && typeof behind2[0] === "number" ? { kind: "word", index: behind2[0] } : { kind: "field" };
+      if (behind.length === 0) return { kind: "line" };
+      return behind.length === 1 && typeof behind[0] === "number" ? { kind: "word", index: behind[0] } : { kind: "field" };
     }
     at = next;
   }
@@ -4238,7 +1897,7 @@ function subjectsOf(file, documents, clientOf, wanted) {
     const beyond = [];
     const grouped = /* @__PURE__ */ new Map();
     for (const slot of literals) {
-      const placed = scalarAt2(index, slot.span);
+      const placed = scalarAt(index, slot.span);
       if (placed === void 0)
         beyond.push({ slot, reason: slot.place === "comment" ? "It stands in a comment." : "It stands in a key, not in a value." });
       else if (index.shared.has(placed.node)) beyond.push({ slot, reason: "It stands in an anchor that several places refer to." });
@@ -4274,39 +1933,30 @@ function masked(text, file, format, knowledge) {
   const spans = literalSpans(file);
   if (spans.length === 0) return text;
   const stringAt = stringsOf(format.parse(text).documents);
-  const shown2 = spans.map((span) => {
+  const shown = spans.map((span) => {
     const holder = stringAt(span)?.inner;
     if (holder === void 0 || holder.start === span.start && holder.end === span.end) return span;
     const around2 = `${text.slice(holder.start, span.start)} ${text.slice(span.end, holder.end)}`;
     return [...around2.matchAll(WORD)].some(([word]) => knowledge.looksRandom(word)) ? holder : span;
   });
   const edits = [];
-  for (const span of shown2.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const span of shown.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = edits.at(-1);
     if (last === void 0 || span.start >= last.span.end) edits.push({ span, text: MASK });
   }
-  return applyEdits(text, edits);
+  return (0, import_keygate.core_text__applyEdits)(text, edits);
 }
 
-// src/core/variable.ts
-function variableFor(slot, server = "mcp") {
-  const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server}_token` : slot.name;
-  const upper = upperCase(name);
-  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL)/.test(upper)) return upper;
-  const own = upperCase(server);
-  return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : "MCP_SECRET";
-}
-function upperCase(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
-}
+// held:src/core/variable.ts
+var import_keygate6 = require("./keygate.js");
 
 // src/engine/place.ts
 var LONGEST = 80;
 var LOOKED_AT = 400;
-var PLACEHOLDER2 = /\{(?<key>[a-z]{1,20})\}/g;
-var SETTING2 = /^[A-Za-z0-9][\w.:@/+-]{0,199}$/;
+var PLACEHOLDER = /\{(?<key>[a-z]{1,20})\}/g;
+var SETTING = /^[A-Za-z0-9][\w.:@/+-]{0,199}$/;
 var PLAIN_WORD = /^[\w./:@%+=,-]{1,2000}$/;
-var VARIABLE2 = /^[A-Za-z_][A-Za-z0-9_]{0,200}$/;
+var VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,200}$/;
 var LONGEST_TEMPLATE = 500;
 function joint({ characters }) {
   return new RegExp(`[${characters}]`).test("-") ? "-" : "_";
@@ -4331,11 +1981,11 @@ function wordOf(name, remedy) {
   return shortened(word === "" ? cased("unnamed", remedy) : word, remedy);
 }
 function problemOfTemplate(template, { name }, { characters }) {
-  const unknown = [...template.matchAll(PLACEHOLDER2)].map(([whole]) => whole).find((one) => !/^\{(?:repo|server|slot)\}$/.test(one));
+  const unknown = [...template.matchAll(PLACEHOLDER)].map(([whole]) => whole).find((one) => !/^\{(?:repo|server|slot)\}$/.test(one));
   if (unknown !== void 0) return { problem: `remediate.path has ${unknown}; there are {repo}, {server} and {slot}.` };
   if (!template.includes("{server}") || !template.includes("{slot}"))
     return { problem: "remediate.path must have {server} and {slot}: without them two credentials would share a place." };
-  if (!new RegExp(`^[/${characters}]{0,${LONGEST_TEMPLATE}}$`, "i").test(template.replace(PLACEHOLDER2, "")))
+  if (!new RegExp(`^[/${characters}]{0,${LONGEST_TEMPLATE}}$`, "i").test(template.replace(PLACEHOLDER, "")))
     return { problem: `remediate.path has a character that ${name} does not take there, or is too long.` };
   return void 0;
 }
@@ -4343,13 +1993,13 @@ function problemOfSettings(manager, remedy, settings) {
   for (const [key, what] of Object.entries(remedy.settings ?? {})) {
     const value = Object.hasOwn(settings, key) ? settings[key] : void 0;
     if (value === void 0 || value === "") return { problem: `${manager.name} needs remediate.settings.${key} of the policy: ${what}.` };
-    if (!SETTING2.test(value)) return { problem: `remediate.settings.${key} of the policy is not ${what}.` };
+    if (!SETTING.test(value)) return { problem: `remediate.settings.${key} of the policy is not ${what}.` };
   }
   return void 0;
 }
 function partsOf(template, words, remedy) {
   return cased(
-    template.replace(PLACEHOLDER2, (_, key) => words[key] ?? ""),
+    template.replace(PLACEHOLDER, (_, key) => words[key] ?? ""),
     remedy
   ).split("/").filter((part) => !/^\.{0,500}$/.test(part)).map((part) => shortened(part, remedy));
 }
@@ -4387,13 +2037,13 @@ function placeFor(manager, template, { repo, server, slot }, settings) {
   if (isKnown(manager, remedy, stored)) return stored;
   return { problem: `With this path and these settings of remediate, ${manager.name} has no reference that it knows.` };
 }
-function valueOf2(key, { values }, name) {
+function valueOf(key, { values }, name) {
   const value = key === "name" ? name : Object.hasOwn(values, key) ? values[key] : void 0;
   if (value === void 0) throw new RangeError(`a template has {${key}}, which is nothing known`);
   return value;
 }
 function render(template, stored, name) {
-  return template.replace(PLACEHOLDER2, (_, key) => valueOf2(key, stored, name));
+  return template.replace(PLACEHOLDER, (_, key) => valueOf(key, stored, name));
 }
 function quoted(text, quote) {
   if (quote === '"') return text.replace(/[\\"$`]/g, "\\$&");
@@ -4404,7 +2054,7 @@ function renderLine(template, stored, name) {
   if (template.startsWith("#")) return render(template, stored, name);
   let quote = "";
   return template.replace(/\\.|["']|\{(?<key>[a-z]{1,20})\}/g, (whole, key) => {
-    if (key !== void 0) return quoted(valueOf2(key, stored, name), quote);
+    if (key !== void 0) return quoted(valueOf(key, stored, name), quote);
     if (whole === quote) quote = "";
     else if (quote === "" && whole.length === 1) quote = whole;
     return whole;
@@ -4414,7 +2064,7 @@ function renderCommand(words, stored, name) {
   return words.map((word) => quoted(render(word, stored, name), "")).join(" ");
 }
 function renderLauncher({ words, several, variables }, credentials) {
-  const illegal = credentials.find(({ name }) => !(variables ?? VARIABLE2).test(name));
+  const illegal = credentials.find(({ name }) => !(variables ?? VARIABLE).test(name));
   if (illegal !== void 0) return { problem: `${words[0] ?? ""} cannot set a variable of this name.` };
   const made = words.map((word) => [...new Set(credentials.map(({ stored, name }) => render(word, stored, name)))]);
   if (made.some(({ length }) => length > 1) && several === void 0)
@@ -4424,7 +2074,7 @@ function renderLauncher({ words, several, variables }, credentials) {
 
 // src/engine/remedy/names.ts
 function slotName({ site, slots: [slot] }, server) {
-  return site.kind === "variable" ? site.name : variableFor(slot, server);
+  return site.kind === "variable" ? site.name : (0, import_keygate6.core_variable__variableFor)(slot, server);
 }
 function keyOf2(file, document, path) {
   return `${file}
@@ -4451,18 +2101,18 @@ function makeNames(terms) {
   const { manager, template, settings, repo } = terms;
   const holders = /* @__PURE__ */ new Map();
   const paths = /* @__PURE__ */ new Map();
-  function holderOf(subject, named3) {
+  function holderOf(subject, named) {
     const server = subject.server?.name ?? "mcp";
     const known = holders.get(server) ?? [];
     holders.set(server, known);
-    const fits = ({ held }) => [...named3].every(([unit, name]) => {
+    const fits = ({ held }) => [...named].every(([unit, name]) => {
       const secret = secretOf(unit);
       return !held.has(name) || secret !== void 0 && held.get(name)?.equals(secret) === true;
     });
     const found = [known[0], known.at(-1)].find((holder2) => holder2 !== void 0 && fits(holder2));
     const holder = found ?? { name: known.length === 0 ? server : `${server}-${known.length + 1}`, held: /* @__PURE__ */ new Map() };
     if (found === void 0) known.push(holder);
-    for (const [unit, name] of named3) holder.held.set(name, secretOf(unit));
+    for (const [unit, name] of named) holder.held.set(name, secretOf(unit));
     return holder;
   }
   function storedAt(holder, slot) {
@@ -4494,43 +2144,38 @@ function makeNames(terms) {
         const key = `${subject.entry?.document ?? ""} ${(subject.entry?.path ?? []).join("\n")} ${subject.server?.span.start ?? ""}`;
         const known = subjects.get(key);
         if (known !== void 0) return known;
-        const named3 = namesIn(subject);
+        const named = namesIn(subject);
         const made = {
-          holder: holderOf(subject, named3),
-          named: new Map([...named3].map(([unit, name]) => [keyOf2(file, unit.document, unit.path), name]))
+          holder: holderOf(subject, named),
+          named: new Map([...named].map(([unit, name]) => [keyOf2(file, unit.document, unit.path), name]))
         };
         subjects.set(key, made);
         return made;
       };
-      const nameOf4 = (unit, subject) => settled(subject).named.get(keyOf2(file, unit.document, unit.path)) ?? slotName(unit, subject.server?.name);
+      const nameOf2 = (unit, subject) => settled(subject).named.get(keyOf2(file, unit.document, unit.path)) ?? slotName(unit, subject.server?.name);
       return {
-        own: (unit, subject) => unit.site.kind === "variable" ? unit.site.name : nameOf4(unit, subject),
+        own: (unit, subject) => unit.site.kind === "variable" ? unit.site.name : nameOf2(unit, subject),
         shared(unit, subject) {
           const server = subject.server?.name ?? "mcp";
-          return claim(slotName(unit, server), keyOf2(file, unit.document, unit.path), upperCase(server) || "MCP");
+          return claim(slotName(unit, server), keyOf2(file, unit.document, unit.path), (0, import_keygate6.core_variable__upperCase)(server) || "MCP");
         },
-        place: (unit, subject) => storedAt(settled(subject).holder, nameOf4(unit, subject))
+        place: (unit, subject) => storedAt(settled(subject).holder, nameOf2(unit, subject))
       };
     }
   };
 }
 
-// src/core/rung.ts
-var RUNGS = ["literal", "environment", "prompt", "manager", "short-lived", "none"];
-function reaches(rung, least) {
-  return RUNGS.indexOf(rung) >= RUNGS.indexOf(least);
-}
+// held:src/core/rung.ts
+var import_keygate7 = require("./keygate.js");
 
-// src/engine/judge.ts
-var named2 = /* @__PURE__ */ new WeakMap();
-function clientNamed(id, knowledge) {
-  const known = named2.get(knowledge) ?? new Map(knowledge.clients.map((client) => [client.id, client]));
-  named2.set(knowledge, known);
-  return known.get(id) ?? knowledge.unknownClient;
-}
+// held:src/engine/judge.ts
+var import_keygate8 = require("./keygate.js");
+
+// held:src/engine/marks.ts
+var import_keygate9 = require("./keygate.js");
 
 // src/engine/remedy/anatomy.ts
-var MAX_DEPTH2 = 3;
+var MAX_DEPTH = 3;
 var KINDS = /* @__PURE__ */ new Set(["type", "transport", "transportType"]);
 function textsOf(part) {
   if (part === void 0) return [];
@@ -4538,7 +2183,7 @@ function textsOf(part) {
   return part.node.items.map((item) => item.kind === "scalar" ? item.text : void 0);
 }
 function anatomyOf(entry, client) {
-  const roleOf = roleFinder(client.fields);
+  const roleOf = (0, import_keygate5.engine_roles__roleFinder)(client.fields);
   const found = /* @__PURE__ */ new Map();
   const kinds = [];
   function walk(map, keys) {
@@ -4550,7 +2195,7 @@ function anatomyOf(entry, client) {
       if (keys.length === 0 && KINDS.has(key) && value.kind === "scalar") kinds.push({ path, node: value });
       if (role !== void 0 && !(started && value.kind === "map")) {
         if (duplicate || !found.has(role)) found.set(role, { part, holder: map });
-      } else if (value.kind === "map" && keys.length < MAX_DEPTH2) walk({ path, node: value }, [...keys, key]);
+      } else if (value.kind === "map" && keys.length < MAX_DEPTH) walk({ path, node: value }, [...keys, key]);
     }
   }
   walk(entry, []);
@@ -4612,19 +2257,19 @@ function launcherWords({ launcher: wanted, handed }, { launcher: launcher2, vers
   }
   return launcher2 === "keygate" ? ["keygate", "exec", "--"] : ["npx", "-y", `mcp-keygate@${version}`, "exec", "--"];
 }
-var CONTAINERS3 = /^(?:.{0,500}[\\/])?(?:docker|podman|nerdctl)(?:\.exe)?$/;
-var BRIDGE2 = /^mcp-remote(?:@|$)/;
+var CONTAINERS = /^(?:.{0,500}[\\/])?(?:docker|podman|nerdctl)(?:\.exe)?$/;
+var BRIDGE = /^mcp-remote(?:@|$)/;
 function containerVariable(unit, { anatomy }) {
   const match = /^(?<option>--env=|-e=?)?(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(unit.node.text);
   const { option = "", name } = match?.groups ?? {};
-  if (unit.slots[0].place !== "env" || name === void 0 || name !== unit.slots[0].name || anatomy?.words?.some((word) => CONTAINERS3.test(word)) !== true)
+  if (unit.slots[0].place !== "env" || name === void 0 || name !== unit.slots[0].name || anatomy?.words?.some((word) => CONTAINERS.test(word)) !== true)
     return void 0;
   return { text: option + name, name };
 }
 function bridgeHeader(unit, { anatomy, client }) {
   const match = /^(?<option>--header=)?(?<header>[A-Za-z][A-Za-z0-9-]{0,100})\s{0,2}:\s{0,4}/.exec(unit.node.text);
   const { option = "", header } = match?.groups ?? {};
-  if (unit.slots[0].place !== "header" || header === void 0 || anatomy?.words?.some((word) => BRIDGE2.test(word)) !== true)
+  if (unit.slots[0].place !== "header" || header === void 0 || anatomy?.words?.some((word) => BRIDGE.test(word)) !== true)
     return void 0;
   const eaten = client.interpolations.some(
     ({ syntax, places, unset }) => syntax === "${VAR}" && places.includes("argument") && unset !== "verbatim"
@@ -4632,8 +2277,8 @@ function bridgeHeader(unit, { anatomy, client }) {
   return eaten ? void 0 : { before: `${option}${header}:`, header };
 }
 function isBounded(unit) {
-  const { before, behind: behind2 } = around(unit);
-  return behind2 === "" && /(?:^|[=:\s])$/.test(before);
+  const { before, behind } = around(unit);
+  return behind === "" && /(?:^|[=:\s])$/.test(before);
 }
 var MEANS_SHELL = /^-[a-z]{0,4}c$/;
 function isScript(unit, { anatomy }) {
@@ -4657,8 +2302,8 @@ function shellWord(unit, { anatomy }, name) {
   if (command?.node.kind !== "scalar" || args?.node.kind !== "list" || words === void 0 || !args.path.every((step, i) => step === unit.path[i]))
     return void 0;
   if (/^(?:.{0,300}[\\/])?cmd(?:\.exe)?$/i.test(command.node.text) || /\s/.test(command.node.text)) return void 0;
-  const { before, behind: behind2 } = around(unit);
-  return `${before === "" ? "" : shellQuoted(before)}"$${name}"${behind2 === "" ? "" : shellQuoted(behind2)}`;
+  const { before, behind } = around(unit);
+  return `${before === "" ? "" : shellQuoted(before)}"$${name}"${behind === "" ? "" : shellQuoted(behind)}`;
 }
 function isInjected({ subject, terms }) {
   return subject.server?.launch.launchers.some(({ manager, style }) => manager === terms.manager?.id && style === "bulk") === true;
@@ -4799,11 +2444,11 @@ var printedHeader = (unit, work) => {
   const [field] = client.fields.helpers;
   if (field === void 0 || client.id === "unknown" || site.kind !== "header" || site.shape !== "entry") return void 0;
   if (subject.entry?.node.entries.some(({ key }) => key === field) === true) return void 0;
-  const { before, behind: behind2 } = around(unit);
+  const { before, behind } = around(unit);
   const stored = names.place(unit, subject);
   const name = names.own(unit, subject);
   const command = stored === void 0 ? void 0 : printing(work, stored, name);
-  if (stored === void 0 || command === void 0 || behind2 !== "" || /["\\%'$`]/.test(before + site.name)) return void 0;
+  if (stored === void 0 || command === void 0 || behind !== "" || /["\\%'$`]/.test(before + site.name)) return void 0;
   draft.removed.push(unit.path);
   draft.printed.set(site.name, { before, command });
   return delivered(unit, stored, name, `${field}: ${command}`, [
@@ -5047,14 +2692,12 @@ function declared(asked, root, servers, client) {
   return [{ op: "put", path, key, value: items }];
 }
 
-// src/core/syntax.ts
-function withName(syntax, name) {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|KEY|X(?![A-Za-z])/, name);
-}
+// held:src/core/syntax.ts
+var import_keygate10 = require("./keygate.js");
 
 // src/engine/remedy/interpolation.ts
 function written(interpolation, name) {
-  const text = withName(interpolation.syntax, name);
+  const text = (0, import_keygate10.core_syntax__withName)(interpolation.syntax, name);
   const [match, ...more] = [...text.matchAll(interpolation.pattern)];
   const target = match?.groups?.["target"];
   return match?.[0] === text && more.length === 0 && target !== void 0 && target.endsWith(name) ? { text, target } : void 0;
@@ -5092,8 +2735,8 @@ var environment = (unit, work) => {
     }
   }
   if (site.kind === "header" && site.shape === "entry" && terms.deliveries.includes("environment")) {
-    const { before, behind: behind2 } = around(unit);
-    if (hooks?.bearer !== void 0 && /^authorization$/i.test(site.name) && /^bearer $/i.test(before) && behind2 === "") {
+    const { before, behind } = around(unit);
+    if (hooks?.bearer !== void 0 && /^authorization$/i.test(site.name) && /^bearer $/i.test(before) && behind === "") {
       draft.removed.push(unit.path);
       draft.fields.set(hooks.bearer, name);
       return delivered2(unit, work, `${hooks.bearer} = ${name}`, name, false);
@@ -5166,11 +2809,11 @@ var removal = (unit, { client, draft, subject }) => {
 
 // src/engine/remedy/sign-in.ts
 function withoutParameter(unit) {
-  const { before, behind: behind2 } = around(unit);
+  const { before, behind } = around(unit);
   const match = /^(?<start>.*)(?<sign>[?&])[\w.-]{1,100}=$/s.exec(before);
   const { start, sign } = match?.groups ?? {};
-  if (start === void 0 || sign === void 0 || behind2 !== "" && !/^[&#]/.test(behind2)) return void 0;
-  return behind2.startsWith("&") ? start + sign + behind2.slice(1) : start + behind2;
+  if (start === void 0 || sign === void 0 || behind !== "" && !/^[&#]/.test(behind)) return void 0;
+  return behind.startsWith("&") ? start + sign + behind.slice(1) : start + behind;
 }
 var CREDENTIALS = /^(?:authorization|x-api-key|api-key)$/i;
 var signIn = (unit, { client, subject, known, draft }) => {
@@ -5236,7 +2879,7 @@ var MAX_ROUNDS = 1e3;
 function touches(edits, taken) {
   return edits.some(
     ({ span }) => taken.some(
-      (other) => overlaps(span, other.span) || span.start === other.span.start || span.end === other.span.start || span.start === other.span.end
+      (other) => (0, import_keygate.core_text__overlaps)(span, other.span) || span.start === other.span.start || span.end === other.span.start || span.start === other.span.end
     )
   );
 }
@@ -5259,7 +2902,7 @@ function write(text, lists, asides, { format, editor }) {
       edits.push(...made);
       list.next++;
     }
-    current = applyEdits(current, edits);
+    current = (0, import_keygate.core_text__applyEdits)(current, edits);
     waiting = waiting.filter(({ changes, next }) => next < changes.length);
   }
   return { text: current };
@@ -5299,7 +2942,7 @@ var WAYS = {
   environment: [environment],
   removed: [removal]
 };
-var RUNGS2 = {
+var RUNGS = {
   oauth: "none",
   native: "manager",
   launcher: "manager",
@@ -5312,7 +2955,7 @@ function isSure({ id, confidence }) {
   return id !== "unknown" && confidence !== "low";
 }
 function inOrder({ deliveries, minimum }) {
-  const good = deliveries.filter((delivery) => reaches(RUNGS2[delivery], minimum));
+  const good = deliveries.filter((delivery) => (0, import_keygate7.core_rung__reaches)(RUNGS[delivery], minimum));
   return ["removed", ...good, ...deliveries.filter((delivery) => !good.includes(delivery))];
 }
 var NO_PLACE = "There is no way to give it from outside at this place.";
@@ -5320,12 +2963,12 @@ function remediateFile({ source, candidate, file, findings }, tools) {
   const { knowledge, terms, names, writing: writing4, reader } = tools;
   const { text } = source;
   const { path } = source.origin;
-  const lines = new LineMap(text);
+  const lines = new import_keygate.core_text__LineMap(text);
   const byPlace = new Map(findings.map((finding) => [keyOf3(finding.span), finding]));
-  const own = clientNamed(file.client, knowledge);
+  const own = (0, import_keygate8.engine_judge__clientNamed)(file.client, knowledge);
   const owner = file.verbatim === true ? { ...own, interpolations: [] } : own;
-  const clientOf = (server) => server?.client === void 0 ? owner : clientNamed(server.client, knowledge);
-  const placeOf2 = (slot, server, client) => {
+  const clientOf = (server) => server?.client === void 0 ? owner : (0, import_keygate8.engine_judge__clientNamed)(server.client, knowledge);
+  const placeOf = (slot, server, client) => {
     const finding = byPlace.get(keyOf3(slot.span));
     return {
       file: path,
@@ -5339,14 +2982,14 @@ function remediateFile({ source, candidate, file, findings }, tools) {
     };
   };
   const leave = (slot, server, reason) => ({
-    ...placeOf2(slot, server, clientOf(server)),
+    ...placeOf(slot, server, clientOf(server)),
     reason,
     steps: byPlace.get(keyOf3(slot.span))?.help ?? []
   });
   const swapOf = (unit, { delivery, reference, stored, name, whole, steps }, plan2) => {
     const remedy = terms.manager?.remedy;
     return unit.slots.map((slot) => ({
-      ...placeOf2(slot, plan2.subject.server, plan2.client),
+      ...placeOf(slot, plan2.subject.server, plan2.client),
       delivery,
       reference,
       ...stored === void 0 || remedy === void 0 ? {} : { stored: stored.path },
@@ -5418,7 +3061,7 @@ ${one.servers.join("\n")}`;
       return root === void 0 ? [] : [{ document: list.document, changes: declared(asked, root, servers, client) }];
     });
   }
-  const before = literalsOf(file.servers, file.strays).length;
+  const before = (0, import_keygate9.engine_marks__literalsOf)(file.servers, file.strays).length;
   function carryOut(plans, asides2) {
     const impossible = plans.find(({ problem }) => problem !== void 0)?.problem;
     if (impossible !== void 0) return { problem: impossible };
@@ -5431,7 +3074,7 @@ ${one.servers.join("\n")}`;
     const again = reader.read({ ...source, text: made.text }, candidate);
     if (again === void 0 || again.problems.length > 0) return { problem: "the changed file could not be read again" };
     const gone = plans.reduce((sum, { done }) => sum + done.reduce((all2, { unit }) => all2 + unit.slots.length, 0), asides2.length);
-    if (literalsOf(again.servers, again.strays).length !== before - gone)
+    if ((0, import_keygate9.engine_marks__literalsOf)(again.servers, again.strays).length !== before - gone)
       return { problem: "a credential was still found after the change" };
     return { text: made.text, file: again };
   }
@@ -5473,7 +3116,7 @@ ${one.servers.join("\n")}`;
   const swaps = [
     ...accepted.flatMap((one) => one.done.flatMap(({ unit, delivered: delivered3 }) => swapOf(unit, delivered3, one))),
     ...spared.map(
-      ({ slot }) => ({ ...placeOf2(slot, void 0, owner), delivery: "removed", reference: "<removed>", store: [], steps: [] })
+      ({ slot }) => ({ ...placeOf(slot, void 0, owner), delivery: "removed", reference: "<removed>", store: [], steps: [] })
     )
   ];
   const left = [
@@ -5531,7 +3174,7 @@ function setupOf({ manager }, swaps) {
   return { manager: manager.id, name: manager.name, install: remedy.install, signIn: remedy.signIn };
 }
 async function remediate(looked, findings, terms, { knowledge, loadEditor: loadEditor2 }) {
-  const discovery = makeDiscovery(knowledge);
+  const discovery = (0, import_keygate2.engine_discover__makeDiscovery)(knowledge);
   const formats = /* @__PURE__ */ new Map([["jsonc", await knowledge.loadFormat("jsonc")]]);
   const editors = /* @__PURE__ */ new Map();
   const names = makeNames(terms);
@@ -5560,13 +3203,13 @@ async function remediate(looked, findings, terms, { knowledge, loadEditor: loadE
     const editor = editors.get(id) ?? await loadEditor2(id);
     formats.set(id, format);
     editors.set(id, editor);
-    const reader = makeReader(knowledge, discovery, formats);
+    const reader = (0, import_keygate3.engine_read__makeReader)(knowledge, discovery, formats);
     const tools = { knowledge, reader, writing: { format, editor }, terms, names: names.inFile(file.origin.path) };
     const remedy = remediateFile({ source, candidate, file, findings: found }, tools);
     left.push(...remedy.left);
     if (remedy.text === source.text) continue;
     const held = literalSpans(remedy.file);
-    const lines = new LineMap(remedy.text);
+    const lines = new import_keygate.core_text__LineMap(remedy.text);
     const withheld = new Set(held.flatMap(({ start, end }) => range(lines.at(start).line, lines.at(end).line)));
     files.push({
       path: file.origin.path,
@@ -5589,8 +3232,10 @@ function range(from, to) {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
+// held:src/core/errors.ts
+var import_keygate11 = require("./keygate.js");
+
 // src/formats/edit/index.ts
-var import_errors = require("./keygate.js");
 async function loadEditor(id) {
   switch (id) {
     case "jsonc":
@@ -5598,35 +3243,29 @@ async function loadEditor(id) {
     case "yaml":
       return (await Promise.resolve().then(() => (init_yaml(), yaml_exports))).loadYamlEditor();
     case "toml":
-      return (await Promise.resolve().then(() => (init_toml2(), toml_exports))).loadTomlEditor();
+      return (await Promise.resolve().then(() => (init_toml(), toml_exports))).loadTomlEditor();
     case "dotenv":
       return (await Promise.resolve().then(() => (init_dotenv(), dotenv_exports))).dotenvEditor;
     case "frontmatter":
       return (await Promise.resolve().then(() => (init_frontmatter2(), frontmatter_exports))).loadFrontmatterEditor();
     default:
-      return (0, import_errors.assertNever)(id);
+      return (0, import_keygate11.core_errors__assertNever)(id);
   }
 }
 
-// src/core/plain-text.ts
-var ACTING = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
-function shown(unit) {
-  return `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`;
-}
-function plainText(text) {
-  return text.replace(ACTING, shown);
-}
+// held:src/report/escape.ts
+var import_keygate13 = require("./keygate.js");
 
 // src/report/diff.ts
 function maskedDiff({ path, diff }, paint) {
-  let text = `${paint("bold", `--- a/${plainText(path)}`)}
-${paint("bold", `+++ b/${plainText(path)}`)}
+  let text = `${paint("bold", `--- a/${(0, import_keygate13.report_escape__plainText)(path)}`)}
+${paint("bold", `+++ b/${(0, import_keygate13.report_escape__plainText)(path)}`)}
 `;
   for (const { oldStart, oldLines, newStart, newLines, lines } of diff) {
     text += `${paint("cyan", `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`)}
 `;
     for (const line of lines) {
-      const plain3 = plainText(line.replace(/\r$/, ""));
+      const plain3 = (0, import_keygate13.report_escape__plainText)(line.replace(/\r$/, ""));
       text += `${line.startsWith("-") ? paint("red", plain3) : line.startsWith("+") ? paint("green", plain3) : plain3}
 `;
     }
@@ -5637,13 +3276,13 @@ ${paint("bold", `+++ b/${plainText(path)}`)}
 
 // src/report/fix.ts
 var VERSION = 1;
-function nameOf3({ server, slot, place }) {
+function nameOf({ server, slot, place }) {
   const what = place === "comment" || place === "text" ? `the ${place}` : slot;
   return server === void 0 ? what : `${what} of ${server}`;
 }
 function swapLine(swap, paint) {
-  const place = paint("dim", `${plainText(swap.file)}:${swap.line}`);
-  return `  ${paint("green", "\u2714")} ${plainText(nameOf3(swap))} \u2192 ${plainText(swap.reference)}  ${place}
+  const place = paint("dim", `${(0, import_keygate13.report_escape__plainText)(swap.file)}:${swap.line}`);
+  return `  ${paint("green", "\u2714")} ${(0, import_keygate13.report_escape__plainText)(nameOf(swap))} \u2192 ${(0, import_keygate13.report_escape__plainText)(swap.reference)}  ${place}
 `;
 }
 function once(lines) {
@@ -5656,9 +3295,9 @@ function fixText({ files, left, setup }, paint, written3) {
   const swaps = files.flatMap((file) => file.swaps);
   let text = swaps.map((swap) => swapLine(swap, paint)).join("");
   for (const one of left) {
-    text += `  ${paint("red", "\u2716")} ${plainText(nameOf3(one))}: ${plainText(one.reason)}  ${paint("dim", `${plainText(one.file)}:${one.line}`)}
+    text += `  ${paint("red", "\u2716")} ${(0, import_keygate13.report_escape__plainText)(nameOf(one))}: ${(0, import_keygate13.report_escape__plainText)(one.reason)}  ${paint("dim", `${(0, import_keygate13.report_escape__plainText)(one.file)}:${one.line}`)}
 `;
-    for (const step of one.steps) text += `      ${paint("green", "\u2192")} ${plainText(step)}
+    for (const step of one.steps) text += `      ${paint("green", "\u2192")} ${(0, import_keygate13.report_escape__plainText)(step)}
 `;
   }
   if (swaps.length > 0) {
@@ -5667,15 +3306,15 @@ function fixText({ files, left, setup }, paint, written3) {
     text += `
 ${paint("bold", "Then")}
 `;
-    if (setup !== void 0) text += `  Install ${plainText(setup.name)}: ${plainText(setup.install)}
+    if (setup !== void 0) text += `  Install ${(0, import_keygate13.report_escape__plainText)(setup.name)}: ${(0, import_keygate13.report_escape__plainText)(setup.install)}
 `;
-    for (const line of setup?.signIn ?? []) text += `  Sign in: ${plainText(line)}
+    for (const line of setup?.signIn ?? []) text += `  Sign in: ${(0, import_keygate13.report_escape__plainText)(line)}
 `;
-    for (const line of storing(swaps)) text += `  Store:   ${plainText(line)}
+    for (const line of storing(swaps)) text += `  Store:   ${(0, import_keygate13.report_escape__plainText)(line)}
 `;
-    for (const step of steps) text += `  ${plainText(step)}
+    for (const step of steps) text += `  ${(0, import_keygate13.report_escape__plainText)(step)}
 `;
-    for (const line of rotations) text += `  Revoke what stood here, when the new one is in use: ${plainText(line)}
+    for (const line of rotations) text += `  Revoke what stood here, when the new one is in use: ${(0, import_keygate13.report_escape__plainText)(line)}
 `;
     if (rotations.length === 0) text += "  Revoke what stood here, when the new one is in use: the history of the repository keeps it.\n";
   }

@@ -24,7 +24,9 @@ __export(all_exports, {
   verifyRules: () => verifyRules
 });
 module.exports = __toCommonJS(all_exports);
-var import_index = require("./keygate.js");
+
+// held:src/rules/index.ts
+var import_keygate = require("./keygate.js");
 
 // src/rules/loosened-policy.ts
 var loosenedPolicy = {
@@ -182,9 +184,9 @@ function excessOf(launcher, facts) {
       };
     }
     case "each": {
-      const named2 = reach.by === "words" ? plainWords(launcher.options, facts) : reach.by.flatMap((option) => valuesOf(option, launcher));
-      if (named2.length < 2 && !named2.some((name) => EVERYTHING.test(name))) return void 0;
-      const what = named2.length < 2 ? `all that is below the root` : `everything of ${named2.length} ${reach.what}s`;
+      const named = reach.by === "words" ? plainWords(launcher.options, facts) : reach.by.flatMap((option) => valuesOf(option, launcher));
+      if (named.length < 2 && !named.some((name) => EVERYTHING.test(name))) return void 0;
+      const what = named.length < 2 ? `all that is below the root` : `everything of ${named.length} ${reach.what}s`;
       return { what, help: `Make one ${reach.what} with what this server needs, and name that alone.` };
     }
     case "asked":
@@ -379,9 +381,9 @@ var credentialInUrl = defineVerifyRule({
 // src/rules/managed-way.ts
 function launchersSentence(file, context) {
   const launchers = context.launchersFor(file);
-  const named2 = launchers.slice(0, 3).map(({ manager, line }) => `${manager}: "${line} \u2026"`);
-  if (named2.length === 0) return `your secrets manager's launcher (for example "op run -- \u2026")`;
-  return `the launcher of an approved manager (${named2.join(", ")})`;
+  const named = launchers.slice(0, 3).map(({ manager, line }) => `${manager}: "${line} \u2026"`);
+  if (named.length === 0) return `your secrets manager's launcher (for example "op run -- \u2026")`;
+  return `the launcher of an approved manager (${named.join(", ")})`;
 }
 function fillingSentence(file, context) {
   const styles = new Set(context.launchersFor(file).map(({ style }) => style));
@@ -408,44 +410,18 @@ function managedWay(file, slot, server, context) {
   ];
 }
 
-// src/core/syntax.ts
-function withName(syntax, name) {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|KEY|X(?![A-Za-z])/, name);
-}
-function formOf(syntax) {
-  return withName(syntax, "*");
-}
+// held:src/core/syntax.ts
+var import_keygate2 = require("./keygate.js");
 
-// src/core/rung.ts
-var RUNGS = ["literal", "environment", "prompt", "manager", "short-lived", "none"];
-function reaches(rung, least) {
-  return RUNGS.indexOf(rung) >= RUNGS.indexOf(least);
-}
-var named = /* @__PURE__ */ new WeakMap();
-function namedIn(server) {
-  const known = named.get(server);
-  if (known !== void 0) return known;
-  const made = /* @__PURE__ */ new Map();
-  named.set(server, made);
-  for (const slot of server.slots) {
-    const { place, value } = slot;
-    const taken = value.kind === "reference" && value.process === true;
-    if (place === "env" && value.kind !== "empty" && !taken) made.set(slot.name, slot);
-    else if (place === "field" && value.kind === "reference" && !made.has(value.target)) made.set(value.target, slot);
-  }
-  return made;
-}
-function handedOn({ value }, server) {
-  if (value.kind !== "reference" || value.process !== true || server === void 0) return void 0;
-  return namedIn(server).get(value.target);
-}
+// held:src/core/rung.ts
+var import_keygate3 = require("./keygate.js");
 
 // src/rules/withheld.ts
 function isWithheld(reference, slot, server, client) {
   if (reference.process !== true || client.withholds?.test(reference.target) !== true) return false;
   if (client.interpolations.some(({ syntax, places }) => syntax === reference.syntax && places.includes(slot.place))) return false;
   if ((server.envFiles ?? []).length > 0 || server.launch.launchers.some(({ style }) => style === "bulk")) return false;
-  return handedOn(slot, server) === void 0;
+  return (0, import_keygate3.core_rung__handedOn)(slot, server) === void 0;
 }
 
 // src/rules/dead-reference.ts
@@ -467,8 +443,8 @@ function causeOf(reference, slot, server, client, context) {
     if (!launched) return `no launcher or hook of ${name} resolves it`;
     return slot.place === "env" ? `the launcher of ${name} does not resolve this form` : `the launcher of ${name} resolves references in the environment, and none in ${PLURAL[slot.place]}`;
   }
-  const form = formOf(syntax);
-  const same = client.interpolations.some((one) => formOf(one.syntax) === form);
+  const form = (0, import_keygate2.core_syntax__formOf)(syntax);
+  const same = client.interpolations.some((one) => (0, import_keygate2.core_syntax__formOf)(one.syntax) === form);
   return same ? `${client.name} expands ${syntax}, but not here` : `${client.name} does not know ${syntax}`;
 }
 function helpOf(reference, file, slot, server, context) {
@@ -553,14 +529,14 @@ var WORDS = {
 var OF_A_TEAM = /^(?:team|tools?|ops|rel|portal|containers?|kit|server)$/;
 function stageIn(text) {
   const words = text.toLowerCase().split(/[^a-z0-9]/);
-  const named2 = words.flatMap((word, i) => {
+  const named = words.flatMap((word, i) => {
     const stage = Object.hasOwn(WORDS, word) ? WORDS[word] : void 0;
     return stage === void 0 || OF_A_TEAM.test(words[i + 1] ?? "") ? [] : [stage];
   });
-  return new Set(named2).size === 1 ? named2[0] : void 0;
+  return new Set(named).size === 1 ? named[0] : void 0;
 }
-function membership(named2, text) {
-  if (named2 !== void 0) return { name: named2, byPolicy: true };
+function membership(named, text) {
+  if (named !== void 0) return { name: named, byPolicy: true };
   const stage = stageIn(text);
   return stage === void 0 ? void 0 : { name: stage, byPolicy: false };
 }
@@ -658,32 +634,8 @@ var insecureTransport = defineVerifyRule({
   }
 });
 
-// src/core/spans.ts
-var SHIFT = 8;
-var SpanSet = class {
-  #buckets = /* @__PURE__ */ new Map();
-  constructor(spans = []) {
-    for (const span of spans) this.add(span);
-  }
-  add(span) {
-    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
-      const bucket = this.#buckets.get(i);
-      if (bucket === void 0) this.#buckets.set(i, [span]);
-      else bucket.push(span);
-    }
-  }
-  /** Whether a range of the set shares at least one code unit with this one. */
-  overlaps(span) {
-    for (let i = span.start >> SHIFT; i <= span.end >> SHIFT; i++) {
-      if (this.#buckets.get(i)?.some((other) => other.start < span.end && span.start < other.end) === true) return true;
-    }
-    return false;
-  }
-  /** Whether a range of the set holds the whole of this one. */
-  holds(span) {
-    return this.#buckets.get(span.start >> SHIFT)?.some((other) => other.start <= span.start && span.end <= other.end) === true;
-  }
-};
+// held:src/core/spans.ts
+var import_keygate4 = require("./keygate.js");
 
 // src/rules/literal-default.ts
 var literalDefault = defineVerifyRule({
@@ -697,7 +649,7 @@ var literalDefault = defineVerifyRule({
   },
   *check(file, context) {
     const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
-    const literals = new SpanSet(slots.filter(({ value }) => value.kind === "literal").map(({ span }) => span));
+    const literals = new import_keygate4.core_spans__SpanSet(slots.filter(({ value }) => value.kind === "literal").map(({ span }) => span));
     for (const place of credentialsOf(file)) {
       const { slot, server } = place;
       const { value } = slot;
@@ -728,7 +680,7 @@ var longLivedCredential = defineVerifyRule({
     standards: ["NHI7:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5", "NIST AI RMF MAP 4.2"]
   },
   *check(file, context) {
-    const asked = reaches(context.standard.minimum, "short-lived");
+    const asked = (0, import_keygate3.core_rung__reaches)(context.standard.minimum, "short-lived");
     for (const { slot, server, reference } of referencePlaces(file, context)) {
       if (reference.via !== "manager") continue;
       const manager = context.managers.find(({ id }) => id === reference.manager);
@@ -780,10 +732,10 @@ var lowRung = defineVerifyRule({
     const { minimum } = context.standard;
     for (const place of credentialsOf(file)) {
       const { slot, server } = place;
-      if (handedOn(slot, server) !== void 0) continue;
+      if ((0, import_keygate3.core_rung__handedOn)(slot, server) !== void 0) continue;
       const rung = context.rungOf(slot, server);
       if (rung === void 0 || rung === "unknown" || rung === "literal" || rung === "environment") continue;
-      if (reaches(rung, minimum) || !isCredential(slot, context)) continue;
+      if ((0, import_keygate3.core_rung__reaches)(rung, minimum) || !isCredential(slot, context)) continue;
       const help = minimum === "manager" ? managedWay(file, slot, server, context) : [
         minimum === "short-lived" ? "Let the secrets manager make a credential on demand (a dynamic secret, workload identity, an installation token)." : "Use the remote server of the same service and let the client sign in there, or a server that needs no credential."
       ];
@@ -868,7 +820,7 @@ var plaintextReference = defineVerifyRule({
       }
       const committed = context.committed(file, value.target);
       const mounted = MOUNTED.test(value.target);
-      if (committed === void 0 && (mounted || reaches("environment", context.standard.minimum))) continue;
+      if (committed === void 0 && (mounted || (0, import_keygate3.core_rung__reaches)("environment", context.standard.minimum))) continue;
       yield {
         ...about,
         // A file outside of the repository is read on the machine of the person, and may be a manager's own.
@@ -935,8 +887,8 @@ function distinctServers(uses) {
   return distinct;
 }
 function environmentsOf(uses, context) {
-  const named2 = uses.filter(({ reference }) => reference.via === "manager").flatMap(({ file }) => context.environmentOf(file) ?? []);
-  return [...new Set(named2)].sort();
+  const named = uses.filter(({ reference }) => reference.via === "manager").flatMap(({ file }) => context.environmentOf(file) ?? []);
+  return [...new Set(named)].sort();
 }
 function othersOf(use, distinct) {
   const names = distinct.filter(({ server }) => !isSame(server, use.server)).map(({ server, file }) => `"${server.name}"${file === use.file ? "" : ` (${file.origin.path})`}`);
@@ -1019,11 +971,8 @@ var staticKey = defineVerifyRule({
   }
 });
 
-// src/core/some-of.ts
-function someOf(names, most) {
-  const more = names.length > most ? ` and ${names.length - most} more` : "";
-  return `${names.slice(0, most).join(", ")}${more}`;
-}
+// held:src/core/some-of.ts
+var import_keygate5 = require("./keygate.js");
 
 // src/rules/unapproved-manager.ts
 function listOf(file, context) {
@@ -1037,7 +986,7 @@ var ADVICE = {
   path: "Name an approved path"
 };
 function helpOf2({ what, allowed }) {
-  return [`${ADVICE[what]}: ${allowed.length === 0 ? "the policy names none" : someOf(allowed, 6)}.`];
+  return [`${ADVICE[what]}: ${allowed.length === 0 ? "the policy names none" : (0, import_keygate5.core_some_of__someOf)(allowed, 6)}.`];
 }
 var unapprovedManager = defineVerifyRule({
   meta: {
@@ -1148,12 +1097,12 @@ var unmanagedReference = defineVerifyRule({
     standards: ["CWE-526", "NHI2:2025", "NHI7:2025", "MCP01:2025", "ASI03", "NIST SP 800-53 IA-5", "NIST AI RMF GOVERN 1.4"]
   },
   *check(file, context) {
-    if (reaches("environment", context.standard.minimum)) return;
+    if ((0, import_keygate3.core_rung__reaches)("environment", context.standard.minimum)) return;
     for (const place of credentialsOf(file)) {
       const { slot, server } = place;
       const { value } = slot;
       if (value.kind !== "reference" || value.plaintext !== void 0) continue;
-      if (handedOn(slot, server) !== void 0) continue;
+      if ((0, import_keygate3.core_rung__handedOn)(slot, server) !== void 0) continue;
       if (context.rungOf(slot, server) !== "environment" || !isCredential(slot, context)) continue;
       const client = context.readerOf(file, server);
       if (server !== void 0 && isWithheld(value, slot, server, client)) continue;
@@ -1223,7 +1172,7 @@ var verifyRules = [
 ];
 
 // src/rules/all.ts
-var ruleMetas = [...[...import_index.rules, ...verifyRules].map(({ meta }) => meta), loosenedPolicy].sort(
+var ruleMetas = [...[...import_keygate.rules_index__rules, ...verifyRules].map(({ meta }) => meta), loosenedPolicy].sort(
   (a, b) => a.id < b.id ? -1 : 1
 );
 // Annotate the CommonJS export names for ESM import in node:

@@ -63,57 +63,8 @@ function except(findings, exceptions, means) {
   });
 }
 
-// src/core/rung.ts
-var RUNGS = ["literal", "environment", "prompt", "manager", "short-lived", "none"];
-function rungOf(slot, server) {
-  const { value } = slot;
-  switch (value.kind) {
-    case "empty":
-    case "plain":
-    case "placeholder":
-      return void 0;
-    case "literal":
-      return "literal";
-    case "oauth":
-      return "none";
-    case "reference": {
-      if (value.plaintext === "value") return "literal";
-      const given = handedOn(slot, server);
-      if (given !== void 0) return rungOf(given, server);
-      if (value.via === "environment") return isInjected(slot, server) ? "manager" : value.expanded === true ? "environment" : "unknown";
-      if (value.expanded !== true) return "unknown";
-      return value.via === "dynamic" ? "short-lived" : value.via;
-    }
-  }
-}
-function isInjected({ place, value }, server) {
-  const bulk = server?.launch.launchers.some(({ style }) => style === "bulk") === true;
-  return bulk && (place === "env" || value.kind === "reference" && value.process === true);
-}
-var named = /* @__PURE__ */ new WeakMap();
-function namedIn(server) {
-  const known = named.get(server);
-  if (known !== void 0) return known;
-  const made = /* @__PURE__ */ new Map();
-  named.set(server, made);
-  for (const slot of server.slots) {
-    const { place, value } = slot;
-    const taken = value.kind === "reference" && value.process === true;
-    if (place === "env" && value.kind !== "empty" && !taken) made.set(slot.name, slot);
-    else if (place === "field" && value.kind === "reference" && !made.has(value.target)) made.set(value.target, slot);
-  }
-  return made;
-}
-function handedOn({ value }, server) {
-  if (value.kind !== "reference" || value.process !== true || server === void 0) return void 0;
-  return namedIn(server).get(value.target);
-}
-function rungOfServer(server, slots = server.slots) {
-  const rungs = slots.flatMap((slot) => rungOf(slot, server) ?? []);
-  if (rungs.includes("literal")) return "literal";
-  if (rungs.includes("unknown")) return "unknown";
-  return RUNGS.find((rung) => rungs.includes(rung)) ?? "none";
-}
+// held:src/core/rung.ts
+var import_keygate = require("./keygate.js");
 
 // src/engine/posture.ts
 function findingsOf(findings, file, server) {
@@ -123,19 +74,19 @@ function postureOf(looked, findings, isCredential2) {
   const servers = looked.filter(({ file }) => file.text !== true).flatMap(
     ({ file }) => file.servers.map((server) => {
       const credentials = server.slots.filter(isCredential2);
-      const rung = rungOfServer(server, credentials);
+      const rung = (0, import_keygate.core_rung__rungOfServer)(server, credentials);
       const wrong = findingsOf(findings, file, server).some(({ severity }) => severity === "error");
       return {
         file: file.origin.path,
         server: server.name,
         rung,
-        credentials: credentials.filter((slot) => rungOf(slot, server) !== void 0).length,
+        credentials: credentials.filter((slot) => (0, import_keygate.core_rung__rungOf)(slot, server) !== void 0).length,
         compliant: rung !== "unknown" && rung !== "literal" && !wrong
       };
     })
   );
   const count = (rung) => servers.filter((server) => server.rung === rung).length;
-  const byRung = Object.fromEntries([...RUNGS, "unknown"].map((rung) => [rung, count(rung)]));
+  const byRung = Object.fromEntries([...import_keygate.core_rung__RUNGS, "unknown"].map((rung) => [rung, count(rung)]));
   return { servers, byRung, compliant: servers.filter(({ compliant }) => compliant).length };
 }
 
@@ -207,179 +158,33 @@ function pathMatches(allowed, path, match) {
   const whole = path.replace(/[?#].{0,1000}$/, "");
   return allowed.some((glob) => [path, whole].some((one) => match(withoutSlash(glob))(one)));
 }
-function holds(entry, named3, match) {
+function holds(entry, named, match) {
   if (entry.paths.length === 0 && entry.accounts.length === 0) return false;
-  const account = entry.accounts.length === 0 || accountMatches(entry.accounts, named3.accounts, match);
-  return account && (entry.paths.length === 0 || named3.paths.length > 0 && named3.paths.every((path) => pathMatches(entry.paths, path, match)));
+  const account = entry.accounts.length === 0 || accountMatches(entry.accounts, named.accounts, match);
+  return account && (entry.paths.length === 0 || named.paths.length > 0 && named.paths.every((path) => pathMatches(entry.paths, path, match)));
 }
-function approve(list, manager, named3, match, nameOf) {
+function approve(list, manager, named, match, nameOf) {
   if (list === void 0) return { kind: "approved" };
   const entries = list.filter(({ id }) => id === manager);
   if (entries.length === 0) return { kind: "refused", what: "manager", allowed: [...new Set(list.map(({ id }) => nameOf(id)))] };
   const here = entries.filter(
-    ({ accounts }) => accounts.length === 0 || named3.accounts.length === 0 || accountMatches(accounts, named3.accounts, match)
+    ({ accounts }) => accounts.length === 0 || named.accounts.length === 0 || accountMatches(accounts, named.accounts, match)
   );
   if (here.length === 0) return { kind: "refused", what: "account", allowed: entries.flatMap(({ accounts }) => accounts) };
   const open = here.some(({ paths }) => paths.length === 0);
   const globs = here.flatMap(({ paths }) => paths);
-  const inside = named3.paths.length > 0 && named3.paths.every((path) => pathMatches(globs, path, match));
+  const inside = named.paths.length > 0 && named.paths.every((path) => pathMatches(globs, path, match));
   return open || inside ? { kind: "approved" } : { kind: "refused", what: "path", allowed: globs };
 }
 
-// src/engine/env-files.ts
-var PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
-function envFilePaths(from, written) {
-  const inner = written.trim().replace(PROJECT, "");
-  if (inner === "" || /^(?:[~\\/]|[A-Za-z]:)|[$%]/.test(inner)) return [];
-  const folders = from.split("/").slice(0, -1);
-  const found = /* @__PURE__ */ new Set();
-  for (let up = folders.length; up >= 0; up--) {
-    const parts = folders.slice(0, up);
-    let inside = true;
-    for (const part2 of inner.split(/[\\/]/)) {
-      if (part2 === "..") inside &&= parts.pop() !== void 0;
-      else if (part2 !== "." && part2 !== "") parts.push(part2);
-    }
-    if (inside && parts.length > 0 && (up >= folders.length - 1 || up === 0)) found.add(parts.join("/"));
-  }
-  return [...found];
-}
+// held:src/engine/env-files.ts
+var import_keygate2 = require("./keygate.js");
 
-// src/core/text.ts
-function countUpTo(things, place, startOf) {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const thing = things[middle];
-    if (thing !== void 0 && startOf(thing) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function partAt(starts, offset) {
-  return Math.max(0, countUpTo(starts, offset, (start) => start) - 1);
-}
-var LineMap = class {
-  #starts = [0];
-  constructor(text) {
-    if (!text.includes("\r")) {
-      for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
-      return;
-    }
-    for (const end of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(end.index + end[0].length);
-  }
-  /** The position of `offset`; an offset behind the end is the end of the last line. */
-  at(offset) {
-    const line = partAt(this.#starts, offset);
-    return { line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
-  }
-};
+// held:src/engine/judge.ts
+var import_keygate3 = require("./keygate.js");
 
-// src/engine/printable.ts
-var LONGEST_NAME = 160;
-var NO_NAME = 1e3;
-var MAX_CACHED = 5e3;
-var caches = /* @__PURE__ */ new WeakMap();
-function printablePath(path, knowledge) {
-  let text = path;
-  for (const { start, end } of [...knowledge.detector.findLoosely(path)].sort((a, b) => b.start - a.start)) {
-    text = `${text.slice(0, start)}[redacted]${text.slice(end)}`;
-  }
-  for (const { start, end } of [...knowledge.findStructures(text)].sort((a, b) => b.start - a.start)) {
-    text = `${text.slice(0, start)}[redacted]${text.slice(end)}`;
-  }
-  return text;
-}
-function printable(name, knowledge) {
-  const cache = caches.get(knowledge) ?? /* @__PURE__ */ new Map();
-  caches.set(knowledge, cache);
-  const known = cache.get(name);
-  if (known !== void 0) return known;
-  if (name.length > NO_NAME || /[\n\r]|^\s{0,20}[[{]\s{0,20}["'{[]/.test(name)) return `[a name of ${name.length} characters]`;
-  const text = printablePath(name, knowledge);
-  const cut = text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 3)}...` : text;
-  if (cache.size < MAX_CACHED) cache.set(name, cut);
-  return cut;
-}
-
-// src/engine/marks.ts
-function withMarks(findings, marks, lines) {
-  if (marks.length === 0 || findings.length === 0) return findings;
-  const occupied = new Set(findings.flatMap(({ start, end }) => [start.line, end.line]));
-  const byLine = /* @__PURE__ */ new Map();
-  for (const { name, reason, at, line } of marks) {
-    const own = lines.at(at).line;
-    const spoken = line === "next" || line === "either" && !occupied.has(own) ? own + 1 : own;
-    const known = byLine.get(spoken);
-    if (known === void 0 || known.reason === void 0 && reason !== void 0)
-      byLine.set(spoken, reason === void 0 ? { name } : { name, reason });
-  }
-  return findings.map((finding) => {
-    const near = [byLine.get(finding.start.line), byLine.get(finding.end.line)].filter((mark2) => mark2 !== void 0);
-    const mark = near.find(({ reason }) => reason !== void 0) ?? near[0];
-    return mark === void 0 ? finding : { ...finding, mark };
-  });
-}
-
-// src/engine/severity.ts
-function severityOf(rule, confidence) {
-  return confidence === "low" && rule === "error" ? "warning" : rule;
-}
-
-// src/engine/judge.ts
-function part(text) {
-  return text.replace(/[\\|]/g, "\\$&");
-}
-function fingerprintOf(rule, file, report) {
-  const way = report.slot === void 0 ? [] : report.slot.path.length > 0 ? report.slot.path : [report.slot.place];
-  return [rule, file.origin.path, report.server?.name ?? "", way.join("."), report.slot?.name ?? ""].map(part).join("|");
-}
-function inert(client) {
-  return { ...client, interpolations: [] };
-}
-function makeRecorder(file, source) {
-  const findings = [];
-  const seen = /* @__PURE__ */ new Map();
-  const told = /* @__PURE__ */ new Set();
-  let lines;
-  return {
-    add(meta, report) {
-      const place = `${meta.id} ${report.span.start}:${report.span.end}`;
-      if (told.has(place)) return;
-      told.add(place);
-      lines ??= new LineMap(source.text);
-      const name = fingerprintOf(meta.id, file, report);
-      const count = (seen.get(name) ?? 0) + 1;
-      seen.set(name, count);
-      findings.push({
-        rule: meta.id,
-        severity: severityOf(meta.severity, report.confidence),
-        confidence: report.confidence,
-        origin: file.origin,
-        span: report.span,
-        start: lines.at(report.span.start),
-        end: lines.at(report.span.end),
-        client: report.server?.client ?? file.client,
-        ...file.outside === true ? { outside: true } : {},
-        message: report.message,
-        help: report.help,
-        fingerprint: count === 1 ? name : `${name}#${count}`,
-        ...report.server === void 0 ? {} : { server: report.server },
-        ...report.slot === void 0 ? {} : { slot: report.slot },
-        ...report.issuer === void 0 ? {} : { issuer: report.issuer },
-        ...report.rotate === void 0 ? {} : { rotate: report.rotate }
-      });
-    },
-    findings: () => lines === void 0 ? findings : withMarks(findings, file.marks ?? [], lines)
-  };
-}
-var named2 = /* @__PURE__ */ new WeakMap();
-function clientNamed(id, knowledge) {
-  const known = named2.get(knowledge) ?? new Map(knowledge.clients.map((client) => [client.id, client]));
-  named2.set(knowledge, known);
-  return known.get(id) ?? knowledge.unknownClient;
-}
+// held:src/engine/printable.ts
+var import_keygate4 = require("./keygate.js");
 
 // src/engine/verify.ts
 var OURS = "keygate";
@@ -394,8 +199,8 @@ function remembered(match) {
 function makeVerifyContext(knowledge, standard, match, exists) {
   const { managers } = knowledge;
   const glob = remembered(match);
-  const named3 = new Map(managers.map(({ id, name }) => [id, name]));
-  const managerName = (id) => named3.get(id) ?? id;
+  const named = new Map(managers.map(({ id, name }) => [id, name]));
+  const managerName = (id) => named.get(id) ?? id;
   function environmentOf(file) {
     return standard.environments.find(({ files }) => files.some((one) => glob(one)(file.origin.path)));
   }
@@ -406,11 +211,11 @@ function makeVerifyContext(knowledge, standard, match, exists) {
   return {
     standard,
     readerOf(file, server) {
-      const own = clientNamed(file.client, knowledge);
-      if (server?.client !== void 0) return clientNamed(server.client, knowledge);
-      return file.verbatim === true ? inert(own) : own;
+      const own = (0, import_keygate3.engine_judge__clientNamed)(file.client, knowledge);
+      if (server?.client !== void 0) return (0, import_keygate3.engine_judge__clientNamed)(server.client, knowledge);
+      return file.verbatim === true ? (0, import_keygate3.engine_judge__inert)(own) : own;
     },
-    rungOf,
+    rungOf: import_keygate.core_rung__rungOf,
     managers,
     managerName,
     known(server) {
@@ -451,11 +256,11 @@ function makeVerifyContext(knowledge, standard, match, exists) {
     },
     nameOf(reference) {
       if (reference.plaintext === "value" || reference.syntax === "$(command)") return reference.syntax;
-      return printable(reference.target.replace(/\?.{0,2000}$/s, ""), knowledge);
+      return (0, import_keygate4.engine_printable__printable)(reference.target.replace(/\?.{0,2000}$/s, ""), knowledge);
     },
-    printable: (name) => printable(name, knowledge),
+    printable: (name) => (0, import_keygate4.engine_printable__printable)(name, knowledge),
     committed(file, written) {
-      return envFilePaths(file.origin.path, written).find(exists);
+      return (0, import_keygate2.engine_env_files__envFilePaths)(file.origin.path, written).find(exists);
     },
     environmentOf: (file) => environmentOf(file)?.name,
     environmentOfReference(reference) {
@@ -475,7 +280,7 @@ function isSecretName(name, knowledge) {
   return knowledge.isKnownSecret(name) || verdict === "key" && !knowledge.isKnownPlain(name);
 }
 function verify(files, rules, context) {
-  const recorders = new Map(files.map(({ file, source }) => [file, makeRecorder(file, source)]));
+  const recorders = new Map(files.map(({ file, source }) => [file, (0, import_keygate3.engine_judge__makeRecorder)(file, source)]));
   for (const rule of rules) {
     for (const [file, recorder] of recorders) for (const report of rule.check?.(file, context) ?? []) recorder.add(rule.meta, report);
     for (const { file, ...report } of rule.across?.([...recorders.keys()], context) ?? []) recorders.get(file)?.add(rule.meta, report);
@@ -501,12 +306,12 @@ var import_all = require("./rules.js");
 
 // src/rules/verify-rule.ts
 var SHELL_SYNTAXES = /* @__PURE__ */ new Set(["$VAR", "${VAR}"]);
-function isCredential({ place, name, value, part: part2 }, context) {
+function isCredential({ place, name, value, part }, context) {
   if (value.kind !== "reference") return value.kind === "literal" || value.kind === "oauth";
   const shells = value.expanded === false && SHELL_SYNTAXES.has(value.syntax);
   if ((value.via === "manager" || value.via === "dynamic") && value.manager !== void 0 && !shells) return true;
   if (place === "field" && value.syntax === name && (value.via === "manager" || /token|key|secret|header/i.test(name))) return true;
-  if (part2 === "user") return true;
+  if (part === "user") return true;
   return context.isSecretName(name) || value.syntax !== "$(command)" && context.isSecretName(value.target);
 }
 // Annotate the CommonJS export names for ESM import in node:

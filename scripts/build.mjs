@@ -53,13 +53,21 @@ const shared = {
   metafile: true,
 };
 
-/** Parts of our own code that are a file of their own, loaded while git works or when a file asks for them. */
+/** Parts of our own code that are a file of their own, loaded while git works or when a run asks for them. */
 const LATE = {
   rooms: 'src/rooms.ts',
   carriers: 'src/carriers/index.ts',
+  'command-line': 'src/cli/main.ts',
+  'format-dotenv': 'src/formats/dotenv.ts',
+  'format-jsonc': 'src/formats/jsonc.ts',
+  'format-toml': 'src/formats/toml.ts',
+  'format-yaml': 'src/formats/yaml.ts',
+  'github-room': 'src/github-room.ts',
   'policy-room': 'src/policy-room.ts',
   'remedy-room': 'src/remedy-room.ts',
+  'proposal-room': 'src/proposal-room.ts',
   'policy-schema': 'src/generated/policy-schema.js',
+  remediation: 'src/actions/remediate.ts',
   rules: 'src/rules/all.ts',
   'verify-room': 'src/verify-room.ts',
 };
@@ -79,27 +87,47 @@ function sourceOf(path, importer) {
     .join('/');
 }
 
-/**
- * What parts take from another file of dist/ instead of holding it once more. Errors and secrets must
- * be: a class that a part had for itself would be another class, with which `instanceof` and private
- * fields do not work.
- */
-const SHARED = new Map([
-  ['src/core/errors.ts', 'keygate'],
-  ['src/core/secret.ts', 'keygate'],
-  ['src/rules/all.ts', 'rules'],
-  ['src/rules/index.ts', 'keygate'],
-]);
+/** Names of what a module of ours exports, types left out. */
+async function exportsOf(source) {
+  const { code } = await transform(readFileSync(join(root, source), 'utf8'), { loader: 'ts', target: 'node20' });
+  return parse(code, { ecmaVersion: 'latest', sourceType: 'module' }).body.flatMap((node) => {
+    if (node.type === 'ExportAllDeclaration') throw new Error(`${source} is held by the main file and exports all of another`);
+    if (node.type !== 'ExportNamedDeclaration') return [];
+    const { declaration, specifiers } = node;
+    if (declaration === null) return specifiers.map(({ exported }) => exported.name);
+    return (declaration.declarations ?? [declaration]).map(({ id }) => id.name);
+  });
+}
 
-const sharing = {
-  name: 'sharing',
-  setup({ onResolve }) {
-    onResolve({ filter: /\.ts$/ }, ({ path, importer }) => {
-      const holder = importer === '' ? undefined : SHARED.get(sourceOf(path, importer));
-      return holder === undefined ? undefined : { path: `./${holder}.js`, external: true };
-    });
-  },
-};
+/** What the main file calls an export of one of its modules: the name alone may stand in two of them. */
+function heldName(source, name) {
+  return `${source.slice('src/'.length, -'.ts'.length).replace(/\W/g, '_')}__${name}`;
+}
+
+/**
+ * Parts take from another file of dist/ what it holds, instead of holding it once more. Of errors and
+ * secrets this is needed: a class that a part had for itself would be another class, with which
+ * `instanceof` and private fields do not work. `held`: the modules of the main file.
+ */
+function sharing(held) {
+  return {
+    name: 'sharing',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\.ts$/ }, ({ path, importer, kind }) => {
+        if (kind !== 'import-statement') return undefined;
+        const source = sourceOf(path, importer);
+        if (held.has(source)) return { path: source, namespace: 'held' };
+        const part = LATE_BY_SOURCE.get(source);
+        return part === undefined ? undefined : { path: `./${part}.js`, external: true };
+      });
+      onLoad({ filter: /.*/, namespace: 'held' }, async ({ path }) => {
+        const names = (await exportsOf(path)).map((name) => `${heldName(path, name)} as ${name}`);
+        return { contents: `export { ${names.join(', ')} } from './keygate.js';` };
+      });
+      onResolve({ filter: /^\.\/keygate\.js$/, namespace: 'held' }, ({ path }) => ({ path, external: true }));
+    },
+  };
+}
 
 /** Our code refers to the vendor files instead of taking the libraries in. */
 const vendorPlugin = {
@@ -143,6 +171,50 @@ const lateParts = {
   },
 };
 
+/**
+ * Two things that @actions/core does while it is loaded, for what no run or hardly a run needs. Its job
+ * summary takes Node's promises of files (1 ms). Its outputs stand between random lines, for which it
+ * loads all of Node's cryptography (4 ms); Linux hands out the same version 4 UUID as a file, random(4).
+ */
+const lightCore = {
+  name: 'light-core',
+  setup({ onResolve, onLoad }) {
+    const ofCore = (path) => path.includes(`${sep}@actions${sep}core${sep}`);
+    onResolve({ filter: /^crypto$/ }, ({ path, importer }) => (ofCore(importer) ? { path, namespace: 'light-core' } : undefined));
+    onLoad({ filter: /.*/, namespace: 'light-core' }, () => ({
+      contents: `import { readFileSync } from 'node:fs';
+        const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+        function ofKernel() {
+          try { return readFileSync('/proc/sys/kernel/random/uuid', 'latin1').trim(); } catch { return ''; }
+        }
+        export function randomUUID() {
+          const uuid = ofKernel();
+          return UUID.test(uuid) ? uuid : require('node:crypto').randomUUID();
+        }`,
+    }));
+    onLoad({ filter: /[\\/]@actions[\\/]core[\\/]lib[\\/]summary\.js$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      const early = 'const { access, appendFile, writeFile } = promises;';
+      if (!code.includes(early)) throw new Error(`${path} takes the promises of files in another way than before`);
+      const late = ['access', 'appendFile', 'writeFile'].map((name) => `const ${name} = (...args) => promises.${name}(...args);`);
+      return { contents: code.replace(early, late.join(' ')) };
+    });
+  },
+};
+
+/** What starts other programs is a sixth of the start of `keygate --version`, which starts none; commander would take it too. */
+const lateSpawn = {
+  name: 'late-spawn',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, namespace }) =>
+      namespace === 'file' ? { path, namespace: 'late-spawn' } : { path, external: true },
+    );
+    onLoad({ filter: /.*/, namespace: 'late-spawn' }, () => ({
+      contents: `exports.spawn = (...args) => require('node:child_process').spawn(...args);`,
+    }));
+  },
+};
+
 /** Secretlint tells `debug` what it does, which writes it to the terminal where the environment asks for it. */
 const quiet = {
   name: 'quiet',
@@ -183,6 +255,84 @@ const withoutExamples = {
   },
 };
 
+/** Modules that export nothing but declarations, and the JSON file of dist/ that these become. */
+const DECLARATIONS = new Map([
+  ['src/clients/index.ts', 'clients'],
+  ['src/credentials/index.ts', 'issuers'],
+  ['src/managers/index.ts', 'managers'],
+  ['src/servers/catalog.ts', 'servers'],
+]);
+
+/** A declaration as JSON can hold it. `places`: where in it the regular expressions stand, `*` for every entry of a list. */
+function asData(value, place, places) {
+  if (value instanceof RegExp) {
+    places.add(place.join(' '));
+    return String(value);
+  }
+  if (Array.isArray(value)) return value.map((item) => asData(item, [...place, '*'], places));
+  if (['string', 'number', 'boolean'].includes(typeof value)) return value;
+  if (value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    throw new Error(`${place.join('.')} is more than data, so it cannot be written as JSON`);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asData(item, [...place, key], places)]));
+}
+
+/**
+ * Writes the declarations of a module to a JSON file: V8 reads them five times as fast as the same
+ * written as code. A regular expression is made when it is first asked for, as few of a thousand are.
+ */
+function asJson(dist) {
+  return {
+    name: 'as-json',
+    setup({ onResolve, onLoad }) {
+      onLoad({ filter: /[\\/]src[\\/](?:clients|credentials|managers|servers)[\\/](?:index|catalog)\.ts$/ }, async ({ path }) => {
+        const name = DECLARATIONS.get(relative(root, path).split(sep).join('/'));
+        if (name === undefined) return undefined;
+        const { outputFiles } = await build({ ...shared, format: 'esm', entryPoints: [path], write: false, plugins: [withoutExamples] });
+        const declared = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+        const places = new Set();
+        const data = asData({ ...declared }, [], places);
+        // As with `charset`: one wide character would double the text.
+        const ascii = JSON.stringify(data, null, 1).replace(
+          /[\u0080-\uffff]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+        writeFileSync(join(dist, `${name}.json`), `${ascii}\n`);
+        const contents = `
+          import { withPatterns } from 'with-patterns';
+          const declared = withPatterns(require('./${name}.json'), ${JSON.stringify([...places])});
+          ${Object.keys(data)
+            .map((key) => `export const ${key} = declared.${key};`)
+            .join('\n')}`;
+        return { contents, loader: 'js' };
+      });
+      onResolve({ filter: /^with-patterns$/ }, ({ path }) => ({ path, namespace: 'as-json' }));
+      onLoad({ filter: /.*/, namespace: 'as-json' }, () => ({
+        contents: `
+          function late(object, key) {
+            const text = object[key];
+            const get = () => {
+              const end = text.lastIndexOf('/');
+              const value = new RegExp(text.slice(1, end), text.slice(end + 1));
+              Object.defineProperty(object, key, { value, enumerable: true });
+              return value;
+            };
+            Object.defineProperty(object, key, { get, enumerable: true, configurable: true });
+          }
+          function at(node, way, i) {
+            const key = way[i];
+            if (key === '*') for (const item of node) at(item, way, i + 1);
+            else if (node[key] !== undefined) i + 1 === way.length ? late(node, key) : at(node[key], way, i + 1);
+          }
+          export function withPatterns(data, places) {
+            for (const place of places) at(data, place.split(' '), 0);
+            return data;
+          }`,
+      }));
+      onResolve({ filter: /^\.\/\w+\.json$/ }, ({ path }) => ({ path, external: true }));
+    },
+  };
+}
+
 /** The command line: exec goes its own way, but for its help, which comes from where all help does. */
 const CLI = `#!/usr/bin/env node
 'use strict';
@@ -214,22 +364,35 @@ async function buildInto(dist) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(join(dist, 'vendor'), { recursive: true });
   const metafiles = [];
-  const ours = await build({
-    ...shared,
-    entryPoints: ['src/entry.ts'],
-    outfile: join(dist, 'keygate.js'),
-    plugins: [vendorPlugin, withoutExamples],
-  });
-  metafiles.push(ours.metafile);
-  for (const [name, source] of Object.entries(LATE)) {
-    const part = await build({
+  const plugins = [asJson(dist), lateSpawn, vendorPlugin, withoutExamples];
+  const doors = readFileSync(join(root, 'src/entry.ts'), 'utf8');
+  /** The doors, and what parts take from the main file. */
+  const main = (taken, outcome) =>
+    build({
       ...shared,
-      entryPoints: [source],
-      outfile: join(dist, `${name}.js`),
-      plugins: [sharing, vendorPlugin, withoutExamples],
+      stdin: { contents: [doors, ...taken].join('\n'), resolveDir: join(root, 'src'), sourcefile: 'entry.ts', loader: 'ts' },
+      outfile: join(dist, 'keygate.js'),
+      plugins,
+      ...outcome,
     });
+  const { metafile } = await main([], { write: false });
+  const [{ inputs }] = Object.values(metafile.outputs);
+  const held = new Set(Object.keys(inputs).filter((source) => /^src\/.+\.ts$/.test(source) && source !== 'src/entry.ts'));
+  const parts = [];
+  for (const [name, source] of Object.entries(LATE)) {
+    const outfile = join(dist, `${name}.js`);
+    const part = await build({ ...shared, entryPoints: [source], outfile, plugins: [sharing(held), ...plugins] });
     metafiles.push(part.metafile);
+    parts.push(readFileSync(outfile, 'utf8'));
   }
+  const used = new Set(parts.flatMap((part) => [...part.matchAll(/\bimport_keygate\d*\.(\w+)/g)].map(([, name]) => name)));
+  const taken = [];
+  for (const source of [...held].sort()) {
+    const names = (await exportsOf(source)).filter((name) => used.has(heldName(source, name)));
+    const list = names.map((name) => `${name} as ${heldName(source, name)}`).join(', ');
+    if (names.length > 0) taken.push(`export { ${list} } from './${source.slice('src/'.length)}';`);
+  }
+  metafiles.push((await main(taken)).metafile);
   for (const [name, source] of Object.entries(LIGHT)) {
     const door = await build({
       ...shared,
@@ -259,16 +422,21 @@ async function buildInto(dist) {
       ...shared,
       stdin: { contents, resolveDir: root, sourcefile: `${name}.js` },
       outfile: join(dist, 'vendor', `${name}.js`),
-      plugins: [lateParts, quiet],
+      plugins: [lateParts, lightCore, quiet, ...(name === 'commander' ? [lateSpawn] : [])],
     });
     metafiles.push(result.metafile);
   }
-  const entry = readFileSync(join(root, 'src/entry.ts'), 'utf8');
-  for (const [, name] of entry.matchAll(/as (\w+) \} from/g)) {
+  for (const [, renamed, own] of doors.matchAll(/^export (?:\{ \w+ as (\w+) \} from|async function (\w+))/gm)) {
+    const name = renamed ?? own;
     writeFileSync(join(dist, `${name}.js`), name === 'cli' ? CLI : `'use strict';\n\nvoid require('./keygate.js').${name}();\n`, {
       mode: name === 'cli' ? 0o755 : 0o644,
     });
   }
+  // esbuild leaves the characters of a regular expression as they are.
+  const wide = filesOf(dist).filter(
+    (file) => /^[^/\\]+\.js(?:on)?$/.test(file) && /[^\x00-\xff]/.test(readFileSync(join(dist, file), 'utf8')),
+  );
+  if (wide.length > 0) throw new Error(`${wide.join(', ')}: a character beyond Latin-1 stands there as itself; write \\u in src/`);
   writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
   const notices = packagesOf(metafiles).map(([folder, name]) => {
     const { version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));

@@ -401,6 +401,8 @@ const PAGES: Readonly<Record<string, () => string>> = {
     );
   },
   'docs/verify.md': () => between('docs/verify.md', read('docs/verify.md'), 'api', block(actionTables('verify/action.yml'))),
+  'remediate/README.md': () =>
+    between('remediate/README.md', read('remediate/README.md'), 'api', block(actionTables('remediate/action.yml'))),
   'README.md': () =>
     between('README.md', between('README.md', read('README.md'), 'api', block(actionTables('action.yml'))), 'counts', counts()),
 };

@@ -19,7 +19,7 @@ interface Permission {
 /** The house, room by room. A room that is not named here may not exist. */
 const ROOMS: Readonly<Record<string, Permission>> = {
   core: { values: [], packages: ['node:util'] },
-  formats: { values: ['core'], packages: ['jsonc-parser', 'yaml', 'toml-eslint-parser'] },
+  formats: { values: ['core'], packages: ['jsonc-parser', 'yaml', 'toml-eslint-parser', 'js-yaml', 'smol-toml'] },
   credentials: { values: ['core'] },
   managers: { values: ['core'] },
   servers: { values: ['core'] },

@@ -12,7 +12,7 @@ import { version } from '../src/version.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Files of a knowledge room that declare nothing: its type, its registry, its arithmetic. */
-const CREDENTIAL_TOOLS = ['credential', 'detect', 'digest', 'generic', 'index', 'names', 'placeholder', 'structure'];
+const CREDENTIAL_TOOLS = ['credential', 'detect', 'digest', 'generic', 'index', 'names', 'placeholder', 'required-words', 'structure'];
 const MANAGER_TOOLS = ['index', 'manager'];
 const RULE_TOOLS = ['all', 'credential-places', 'index', 'managed-way', 'rule', 'syntax', 'verify', 'verify-rule', 'withheld'];
 

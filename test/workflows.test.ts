@@ -102,6 +102,7 @@ function examplesIn(path: string, markdown: string): readonly Example[] {
 
 const pages = [
   'README.md',
+  'remediate/README.md',
   ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name.split(sep).join('/')}`),

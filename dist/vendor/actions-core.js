@@ -134,8 +134,22 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
+// light-core:crypto
+var import_node_fs = require("node:fs");
+var UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+function ofKernel() {
+  try {
+    return (0, import_node_fs.readFileSync)("/proc/sys/kernel/random/uuid", "latin1").trim();
+  } catch {
+    return "";
+  }
+}
+function randomUUID() {
+  const uuid = ofKernel();
+  return UUID.test(uuid) ? uuid : require("node:crypto").randomUUID();
+}
+
 // node_modules/@actions/core/lib/file-command.js
-var crypto = __toESM(require("crypto"), 1);
 var fs = __toESM(require("fs"), 1);
 var os2 = __toESM(require("os"), 1);
 function issueFileCommand(command, message) {
@@ -151,7 +165,7 @@ function issueFileCommand(command, message) {
   });
 }
 function prepareKeyValueMessage(key, value) {
-  const delimiter2 = `ghadelimiter_${crypto.randomUUID()}`;
+  const delimiter2 = `ghadelimiter_${randomUUID()}`;
   const convertedValue = toCommandValue(value);
   if (key.includes(delimiter2)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
@@ -297,7 +311,9 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-var { access, appendFile, writeFile } = import_fs.promises;
+var access = (...args) => import_fs.promises.access(...args);
+var appendFile = (...args) => import_fs.promises.appendFile(...args);
+var writeFile = (...args) => import_fs.promises.writeFile(...args);
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {

@@ -196,6 +196,13 @@ var require_argument = __commonJS({
   }
 });
 
+// late-spawn:node:child_process
+var require_node_child_process = __commonJS({
+  "late-spawn:node:child_process"(exports2) {
+    exports2.spawn = (...args) => require("node:child_process").spawn(...args);
+  }
+});
+
 // node_modules/commander/lib/help.js
 var require_help = __commonJS({
   "node_modules/commander/lib/help.js"(exports2) {
@@ -1195,7 +1202,7 @@ var require_suggestSimilar = __commonJS({
 var require_command = __commonJS({
   "node_modules/commander/lib/command.js"(exports2) {
     var EventEmitter = require("node:events").EventEmitter;
-    var childProcess = require("node:child_process");
+    var childProcess = require_node_child_process();
     var path = require("node:path");
     var fs = require("node:fs");
     var process = require("node:process");

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Requester, requesterOf, type Sleep } from '../adapters/github-answers.ts';
+import type { Requester, Sleep } from '../adapters/github-answers.ts';
 import { UserError } from '../core/errors.ts';
 
 /** A way to the forge's API, made when the first call is needed. */
@@ -22,6 +22,7 @@ export async function connect(token: string | undefined, env: NodeJS.ProcessEnv,
     throw new UserError(need);
   }
   const { getOctokit } = await import('@actions/github');
+  const { requesterOf } = await import('../github-room.ts');
   const octokit = getOctokit(token, {
     ...(env['GITHUB_API_URL'] === undefined ? {} : { baseUrl: env['GITHUB_API_URL'] }),
     // Octokit's own log repeats request URLs; the adapter says what matters.

@@ -4,10 +4,25 @@ import { editsReport } from '../report/edits.ts';
 import { plainText } from '../report/escape.ts';
 import { remediationSummary } from '../report/remediation-summary.ts';
 import { version } from '../version.ts';
-import type { End, Run } from './remediation-run.ts';
+import { linesIn } from './inputs.ts';
+import type { End, Inputs, Run } from './remediation-run.ts';
+
+/** A word of a command line, for any POSIX shell. */
+function quoted(word: string): string {
+  return /^[\w./:=@{},-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** The commands that do the same by hand: what the inputs say over the policy is said to them as well. */
+function commands({ manager, place, settings, launcher, deliveries }: Inputs): readonly string[] {
+  const options = Object.entries({ manager, place, launcher, deliveries }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, quoted(value)],
+  );
+  const command = [`npx mcp-keygate@${version} fix`, ...options, ...linesIn(settings).flatMap((line) => ['--set', quoted(line)])].join(' ');
+  return [command, `${command} --write`];
+}
 
 /** Says the end everywhere: log, outputs, summary, and for those who must do it by hand the file of edits. */
-export function publishRemediation({ core, log }: Run, end: End): void {
+export function publishRemediation({ core, log, inputs }: Run, end: End): void {
   const { remediation, refused } = end;
   for (const notice of end.notices) log.notice(plainText(notice));
   const byHand: string[] = [];
@@ -17,7 +32,7 @@ export function publishRemediation({ core, log }: Run, end: End): void {
     const edits = join(folder, 'edits.json');
     writeFileSync(edits, editsReport(remediation, refused.commit));
     core.setOutput('edits', edits);
-    byHand.push(`npx mcp-keygate@${version} fix`, `npx mcp-keygate@${version} fix --write`);
+    byHand.push(...commands(inputs));
   }
   const [first] = end.pulls;
   core.setOutput('operation', end.operation);

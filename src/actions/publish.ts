@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GitHubForge } from '../adapters/github-forge.ts';
+import type { GitHubForge } from '../adapters/github-forge.ts';
 import { ForgeError } from '../core/errors.ts';
 import type { Log } from '../ports/log.ts';
 import { annotationsOf } from '../report/annotations.ts';
@@ -17,6 +17,11 @@ export type Core = typeof import('@actions/core');
 
 /** GitHub shows this many error annotations of a step, and as many warnings. */
 const SHOWN = 10;
+
+async function forgeOf({ api, repository, sleep }: Connection): Promise<GitHubForge> {
+  const { GitHubForge } = await import('../github-room.ts');
+  return new GitHubForge(api, repository, sleep);
+}
 
 /** Says the result everywhere it can be said; what a permission forbids is one notice each. */
 export async function publish(
@@ -61,7 +66,7 @@ export async function publish(
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (summary !== undefined && summary !== '') appendFileSync(summary, markdownReport(outcome));
 
-  const forge = connection === undefined ? undefined : new GitHubForge(connection.api, connection.repository, connection.sleep);
+  const forge = connection === undefined ? undefined : await forgeOf(connection);
   // What may stay is in the summary; a long baseline needs no check run.
   const telling = annotations.length - outcome.allowed.length;
   const crowded = annotations.filter((one) => one.level === 'error').length > SHOWN || telling > 2 * SHOWN;

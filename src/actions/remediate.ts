@@ -1,22 +1,18 @@
 import { actionsLog } from '../adapters/actions-log.ts';
 import { GitRepository } from '../adapters/git.ts';
-import { GitHubRepository } from '../adapters/github.ts';
-import { policyIn } from '../adapters/parent-policy.ts';
 import { ForgeError, UserError } from '../core/errors.ts';
 import type { Parent } from '../core/policy.ts';
 import { pullRequestOf } from '../engine/event.ts';
+import { GitHubRepository, policyIn } from '../github-room.ts';
 import type { Repository } from '../ports/repository.ts';
 import { askedFor } from '../remedying.ts';
 import { plainText } from '../report/escape.ts';
 import { connect } from './connect.ts';
 import { computeSwaps } from './compute-swaps.ts';
 import { inputOf, linesIn, readInputs, REMEDIATE_INPUTS } from './inputs.ts';
-import { proposeSwaps } from './propose-swaps.ts';
-import { publishRemediation } from './publish-remediation.ts';
 import type { Core } from './publish.ts';
 import type { Remediate, Run } from './remediation-run.ts';
 import { readEvent } from './run.ts';
-import { suggestSwaps } from './suggest-swaps.ts';
 
 function fail(core: Core, error: unknown): void {
   if (error instanceof UserError || error instanceof ForgeError) core.setFailed(plainText(error.message));
@@ -68,6 +64,7 @@ export async function runRemediate(remediate: Remediate): Promise<void> {
       remediate: (task) => remediate({ ...task, ...common }),
     };
     const pull = pullRequestOf(payload);
+    const { proposeSwaps, publishRemediation, suggestSwaps } = await import('../proposal-room.ts');
     publishRemediation(run, pull === undefined ? await proposeSwaps(run) : await suggestSwaps(run, pull));
   } catch (error) {
     fail(core, error);

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { actionsLog } from '../adapters/actions-log.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { GitRepository } from '../adapters/git.ts';
-import { GitHubRepository } from '../adapters/github.ts';
-import { policyIn } from '../adapters/parent-policy.ts';
 import { secretlint } from '../adapters/secretlint.ts';
 import { assemble } from '../assemble.ts';
 import { ForgeError, UserError } from '../core/errors.ts';
@@ -87,6 +85,7 @@ export async function runAction({ inputs: rulesOfInputs, verify }: Action): Prom
       (connection ??= await connect(inputs.token, env, NEEDS[need]));
     const remote: Remote = async () => {
       const { api, repository, sleep } = await connected('commits');
+      const { GitHubRepository } = await import('../github-room.ts');
       return new GitHubRepository(api, repository, sleep);
     };
     const workspace = env['GITHUB_WORKSPACE'];
@@ -112,7 +111,11 @@ export async function runAction({ inputs: rulesOfInputs, verify }: Action): Prom
     const read = await reading;
     const { repository } = read;
     log.debug(`Commits were read through ${repository.name}.`);
-    const fetch: FetchPolicy = async (parent) => policyIn(parent, await connected('policy'));
+    const fetch: FetchPolicy = async (parent) => {
+      const connection = await connected('policy');
+      const { policyIn } = await import('../github-room.ts');
+      return policyIn(parent, connection);
+    };
     const { scan, terms } = await underTerms(read, read.files, knowledge, systemClock.today(), fetch);
     const outcome = await finish(scan, terms, prepared, systemClock, {
       failOn: inputs['fail-on'] as Severity | undefined,

@@ -48,10 +48,10 @@ export class DiskFiles implements Files {
   }
 
   async #list(scope: 'configurations' | 'all'): Promise<readonly string[]> {
-    const wanted = (path: string): boolean => scope === 'all' || ENDING.test(path);
+    const wanted = (name: string, folder: string): boolean => scope === 'all' || mayConfigure(name, folder);
     const names = this.#git === 'none' ? await this.#walk(wanted) : scope === 'all' ? await this.#listAll() : await this.#listGit();
     // A path that was named on the command line is read even where git ignores it.
-    const named = this.#within.filter((path) => wanted(path) && !isFolder(join(this.#root, path)));
+    const named = this.#within.filter((path) => wanted(path, folderOf(path)) && !isFolder(join(this.#root, path)));
     return [...new Set([...names, ...named])].sort();
   }
 
@@ -82,15 +82,16 @@ export class DiskFiles implements Files {
   async #listGit(): Promise<readonly string[]> {
     const [listing, present] = await Promise.all([
       runGit(this.#root, ['ls-files', '-z', ...this.#scope]),
-      this.#git === 'new' ? this.#walk((name) => ENDING.test(name)) : [],
+      this.#git === 'new' ? this.#walk(mayConfigure) : [],
     ]);
-    const tracked = new Set(pick(listing));
-    const fresh = present.filter((path) => !tracked.has(path));
+    const tracked = pick(listing);
+    const known = new Set(present.length === 0 ? [] : tracked);
+    const fresh = present.filter((path) => !known.has(path));
     return [...tracked, ...(await notIgnored(this.#root, fresh))];
   }
 
   /** Every file whose name is wanted. Asks for many folders at once: the disk is the slow part. */
-  #walk(wanted: (name: string) => boolean): Promise<readonly string[]> {
+  #walk(wanted: (name: string, folder: string) => boolean): Promise<readonly string[]> {
     return new Promise((resolve, reject) => {
       const found: string[] = [];
       let open = 0;
@@ -109,7 +110,7 @@ export class DiskFiles implements Files {
             const { name } = entry;
             if (entry.isDirectory()) {
               if (!SKIPPED.has(name)) visit(prefix + name);
-            } else if (wanted(name) && (entry.isFile() || entry.isSymbolicLink())) found.push(prefix + name);
+            } else if (wanted(name, folder) && (entry.isFile() || entry.isSymbolicLink())) found.push(prefix + name);
           }
           if (--open === 0) resolve(found);
         });
@@ -218,6 +219,18 @@ const ENDING = new RegExp(
   `(?:${ENDINGS.map((end) => end.replaceAll('.', '\\.')).join('|')})(?:${COPIES.map((end) => end.replaceAll('.', '\\.')).join('|')})?$|\\.env\\.`,
 );
 
+/** Folders in which a client reads Markdown. Elsewhere it is prose, and most of the files of many a tree. */
+const MARKDOWN_FOLDER = /(?:^|\/)(?:(?:micro)?agents|(?:agent|tool)-cards|skills|workflows(?:\/shared(?:\/[^/]*)?)?)$/;
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** Whether a file may be a configuration by its name (or path) and its folder. */
+function mayConfigure(name: string, folder: string): boolean {
+  return name.endsWith('.md') ? MARKDOWN_FOLDER.test(folder) : ENDING.test(name);
+}
+
 /** The last two bytes of every such name: a look at them spares 100,000 strings. */
 const LAST_TWO = new Set(
   [...ENDINGS, ...COPIES]
@@ -235,7 +248,7 @@ function pick(out: Buffer): string[] {
     const last = out[i - 1] ?? 0;
     if (last === TILDE || LAST_TWO.has((out[i - 2] ?? 0) * 256 + last)) {
       const path = out.toString('utf8', start, i);
-      if (ENDING.test(path)) found.push(path);
+      if (mayConfigure(path, folderOf(path))) found.push(path);
     }
     start = i + 1;
   }

@@ -47,18 +47,18 @@ export function runGit(root: string, args: readonly string[], { input, fine = [0
     const child = spawn('git', [...baseArguments(root), ...args], {
       cwd: root,
       env: environment(),
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
     const chunks: Buffer[] = [];
     let complaint = '';
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => {
       complaint = (complaint + chunk.toString('utf8')).slice(-2_000);
     });
     // git may end before it has read all of its input; its exit code says what happened.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input ?? '');
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
     child.on('error', (cause) => reject(new ForgeError('git could not be started; is it installed and on the PATH?', { cause })));
     child.on('close', (code) => {
       if (code !== null && fine.includes(code)) resolve(Buffer.concat(chunks));

@@ -3,7 +3,6 @@ import { systemClock } from '../adapters/clock.ts';
 import { consoleLog } from '../adapters/console-log.ts';
 import { DiskFiles } from '../adapters/disk.ts';
 import { GitRepository } from '../adapters/git.ts';
-import { GitHubRepository } from '../adapters/github.ts';
 import { secretlint } from '../adapters/secretlint.ts';
 import { assemble } from '../assemble.ts';
 import { UserError } from '../core/errors.ts';
@@ -83,6 +82,7 @@ function localRepository(root: string): Repository {
 async function remoteRepository(name: string, env: NodeJS.ProcessEnv): Promise<Repository> {
   if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) throw new UserError(`--repo takes owner/name, not "${name}".`);
   const { api, sleep: wait } = await connect(env);
+  const { GitHubRepository } = await import('../github-room.ts');
   return new GitHubRepository(api, name, wait);
 }
 

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { requesterOf } from '../adapters/github-answers.ts';
-import { type Api, policyIn } from '../adapters/parent-policy.ts';
+import type { Api } from '../adapters/parent-policy.ts';
 import type { FetchPolicy } from '../engine/load-policy.ts';
 
 /** GitHub's API. A token is needed for private repositories only. */
@@ -13,10 +12,15 @@ export async function connect(env: NodeJS.ProcessEnv): Promise<Api> {
     ...(env['GITHUB_API_URL'] === undefined ? {} : { baseUrl: env['GITHUB_API_URL'] }),
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
+  const { requesterOf } = await import('../github-room.ts');
   return { api: requesterOf(octokit), sleep: (milliseconds) => sleep(milliseconds) };
 }
 
 /** Reads policies of other repositories over GitHub's API. */
 export function fetchPolicy(env: NodeJS.ProcessEnv): FetchPolicy {
-  return async (parent) => policyIn(parent, await connect(env));
+  return async (parent) => {
+    const api = await connect(env);
+    const { policyIn } = await import('../github-room.ts');
+    return policyIn(parent, api);
+  };
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { systemClock } from '../adapters/clock.ts';
@@ -8,7 +7,7 @@ import { dirtyFiles, writeTree } from '../adapters/tree-writer.ts';
 import { assemble } from '../assemble.ts';
 import { UserError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Remediation } from '../core/remediation.ts';
+import type { Remediation, Unswapped } from '../core/remediation.ts';
 import type { Setting } from '../engine/examine.ts';
 import { scanFiles } from '../engine/scan-files.ts';
 import { finish } from '../finish.ts';
@@ -43,10 +42,15 @@ export interface FixOptions {
 }
 
 /** Asks about each credential; those that are to stay are taken out. */
-async function chosen(findings: readonly Finding[], remediation: Remediation): Promise<readonly Finding[]> {
+async function chosen(
+  findings: readonly Finding[],
+  remediation: Remediation,
+): Promise<{ readonly kept: readonly Finding[]; readonly declined: readonly Unswapped[] }> {
   if (!process.stdin.isTTY) throw new UserError('--interactive asks at a terminal, and there is none.');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const answers = lines[Symbol.asyncIterator]();
   const kept: Finding[] = [];
+  const declined: Unswapped[] = [];
   try {
     for (const finding of findings) {
       const swap = remediation.files
@@ -55,13 +59,16 @@ async function chosen(findings: readonly Finding[], remediation: Remediation): P
       if (swap === undefined) continue;
       const server = swap.server === undefined ? '' : ` of ${swap.server}`;
       const question = `${swap.file}:${swap.line} ${swap.slot}${server} → ${swap.reference}`;
-      const answer = await lines.question(`${plainText(question)} [y/n] `);
-      if (/^y(?:es)?$/i.test(answer.trim())) kept.push(finding);
+      process.stderr.write(`${plainText(question)} [y/n] `);
+      const answer = await answers.next();
+      // Who ends the input has answered no to all that is left.
+      if (answer.done !== true && /^y(?:es)?$/i.test(answer.value.trim())) kept.push(finding);
+      else declined.push({ ...swap, reason: 'You left it.', steps: [] });
     }
   } finally {
     lines.close();
   }
-  return kept;
+  return { kept, declined };
 }
 
 /** Writes the new texts; files that cannot be written, or must not be, are among what is left. */
@@ -105,7 +112,6 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
   };
   const { kept, ...scan } = await scanFiles(tree, setting);
   progress.clear();
-  if (options.policy !== undefined && !existsSync(options.policy)) throw new UserError(`There is no policy "${options.policy}".`);
   const files = { ...termsFilesIn(root), ...(options.policy === undefined ? {} : { policy: policyNamed(options.policy) }) };
   const terms = await readTerms(files, knowledge, systemClock.today(), fetchPolicy(process.env));
   const outcome = await finish(scan, terms, setting, systemClock, { whole: within.length === 0 });
@@ -122,7 +128,12 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
     asked === undefined ? { files: [], left: [] } : remediate(kept?.heads ?? [], wanted, asked, { knowledge, loadEditor });
 
   let remediation = await run(findings);
-  if (options.interactive === true) remediation = await run(await chosen(findings, remediation));
+  if (options.interactive === true) {
+    const answers = await chosen(findings, remediation);
+    const { left } = remediation;
+    remediation = await run(answers.kept);
+    remediation = { ...remediation, left: [...left, ...remediation.left, ...answers.declined] };
+  }
   const writes = options.write === true || options.interactive === true;
   if (writes) remediation = await writeAll(root, remediation, options.force === true);
   const unread = outcome.findings.some(({ rule }) => rule === 'unreadable-config');

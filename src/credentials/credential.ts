@@ -1,3 +1,5 @@
+import { requiredWords } from './required-words.ts';
+
 /** Makes samples without writing one down: push protection and other scanners stay quiet. */
 export interface Make {
   /** `length` characters of `alphabet` (default: letters and digits), the same on every run. */
@@ -35,6 +37,8 @@ export interface CredentialKind {
    * and the pattern the whole value. Upper case words with `_` between them.
    */
   readonly names?: RegExp;
+  /** Made from `names` when the issuer is declared: what a name must hold to match, as `requiredWords` writes it. */
+  readonly words?: string;
   /** A short-lived or public form that is no static credential (publishable key): never reported. */
   readonly harmless?: true;
   /** Made, never written: each must be found. `name` is the variable for kinds with `names`. */
@@ -58,7 +62,8 @@ export interface Issuer {
   readonly kinds: readonly CredentialKind[];
 }
 
-/** Declares an issuer; the identity function, for the type's sake. */
+/** Declares an issuer, and notes of each kind with `names` the words that these ask for. */
 export function defineIssuer(issuer: Issuer): Issuer {
-  return issuer;
+  const kinds = issuer.kinds.map((kind) => (kind.names === undefined ? kind : { ...kind, words: requiredWords(kind.names) }));
+  return { ...issuer, kinds };
 }

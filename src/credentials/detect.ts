@@ -3,6 +3,7 @@ import { SpanSet } from '../core/spans.ts';
 import type { CredentialKind, Issuer } from './credential.ts';
 import { upperSnake } from './names.ts';
 import { isSampleToken } from './placeholder.ts';
+import { wordsTest } from './required-words.ts';
 
 /** A credential found by an issuer's own form. Offsets into the text that was searched. */
 export interface Match {
@@ -35,11 +36,15 @@ export interface Detector {
 /** Looks inside a name for a credential that is glued to something. */
 const MAX_PROBES = 40;
 const LONGEST_CREDENTIAL = 1_000;
+/** Names of a file or two; a hostile file with a million of them must not fill the memory. */
+const MAX_NAMES = 5_000;
 
 interface Known {
   readonly issuer: Issuer;
   readonly kind: CredentialKind;
   pattern: RegExp | undefined;
+  /** Whether a name may be one of the kind's, by the words that it must hold. */
+  mayBe: ((name: string) => boolean) | undefined;
 }
 
 function rangeOf(match: RegExpExecArray): { readonly start: number; readonly end: number } {
@@ -69,10 +74,12 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
   const byId = new Map<string, Known>();
   for (const issuer of issuers) {
     for (const kind of issuer.kinds) {
-      const known: Known = { issuer, kind, pattern: undefined };
+      const known: Known = { issuer, kind, pattern: undefined, mayBe: undefined };
       byId.set(kind.id, known);
-      if (kind.names !== undefined) bare.push(known);
-      if (kind.names === undefined || kind.anchors.length > 0) {
+      // Asked whether it is there, since asking for it may make it.
+      const named = 'names' in kind;
+      if (named) bare.push(known);
+      if (!named || kind.anchors.length > 0) {
         for (const anchor of kind.anchors) {
           const list = anchored.get(anchor);
           if (list === undefined) anchored.set(anchor, [known]);
@@ -102,6 +109,23 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
     return found;
   }
 
+  interface Named {
+    /** As the patterns expect it. */
+    readonly upper: string;
+    readonly possible: readonly Known[];
+  }
+  const byName = new Map<string, Named>();
+  /** What a name may be one of, by the words that it must hold: for most names nothing. */
+  function namedBy(name: string): Named {
+    const known = byName.get(name);
+    if (known !== undefined) return known;
+    const upper = upperSnake(name);
+    const possible = bare.filter((one) => (one.mayBe ??= wordsTest(one.kind.words ?? ''))(upper));
+    const made: Named = { upper, possible };
+    if (byName.size < MAX_NAMES) byName.set(name, made);
+    return made;
+  }
+
   const detector: Detector = {
     issuers,
     mayFind(text) {
@@ -113,7 +137,7 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
     find(text) {
       const matches: Match[] = [];
       for (const known of candidates(text)) {
-        if (known.kind.names !== undefined) continue;
+        if ('names' in known.kind) continue;
         known.pattern ??= new RegExp(known.kind.pattern.source, `${known.kind.pattern.flags}g`);
         known.pattern.lastIndex = 0;
         for (let match = known.pattern.exec(text); match !== null; match = known.pattern.exec(text)) {
@@ -144,8 +168,8 @@ export function makeDetector(issuers: readonly Issuer[]): Detector {
       return found;
     },
     named(name, value) {
-      const upper = upperSnake(name);
-      for (const known of bare) {
+      const { upper, possible } = namedBy(name);
+      for (const known of possible) {
         // The value first: most fail at their first character, while two hundred names cost 10 ms to compile.
         const match = known.kind.pattern.exec(value);
         if (match === null || known.kind.names?.test(upper) !== true) continue;

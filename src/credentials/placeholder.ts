@@ -92,6 +92,8 @@ function isFilling(text: string): boolean {
   if (FILL_RUN.test(body)) return true;
   const core = body.replace(/[^a-z0-9]/g, '');
   if (core.length >= 8 && variety(core) < 0.3) return true;
+  // No sequence is shorter, and no count.
+  if (core.length < 10) return false;
   let rest = core;
   for (const sequence of SEQUENCES) rest = rest.replaceAll(sequence, '');
   return (core.length - rest.length >= 10 && rest.length * 3 <= core.length * 2) || isCounted(core);
@@ -99,12 +101,13 @@ function isFilling(text: string): boolean {
 
 /** `12345678-1234-1234-1234-123456789012`: two of three characters follow the one before them, by chance one of ten. */
 function isCounted(text: string): boolean {
+  if (text.length < 12) return false;
   let steps = 0;
   for (let i = 1; i < text.length; i++) {
     const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
     if (step === 1 || (text[i - 1] === '9' && text[i] === '0')) steps++;
   }
-  return text.length >= 12 && steps * 3 >= text.length * 2;
+  return steps * 3 >= text.length * 2;
 }
 
 /**

@@ -81,7 +81,7 @@ export function ownsPath(pattern: string, path: string): boolean {
   const parts = path.split('/');
   if (folder) return partsFit([...patterns, '*', '**'], parts);
   if (partsFit(patterns, parts)) return true;
-  return !(tied && bare.endsWith('/*')) && partsFit([...patterns, '*', '**'], parts);
+  return !(tied && patterns.at(-1) === '*') && partsFit([...patterns, '*', '**'], parts);
 }
 
 /** Who answers for a path: the last line that is for it. */

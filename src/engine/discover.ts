@@ -29,9 +29,29 @@ interface Declared {
 const COPY = /(?:\.(?:bak|backup|old|orig|save|disabled|off|example|sample|template|tmpl|dist|tmp)|~)$/i;
 const SERVERS = /["']?(?:servers|mcp)["']?\s{0,20}[:=]|(?:servers|mcp)\]/;
 
-/** Names of files that hold no text, or text that a program wrote from other files. */
-const NO_TEXT =
-  /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|svg|mp[34]|m4[av]|mov|avi|mkv|webm|wav|flac|ogg|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|class|so|dylib|dll|exe|bin|o|a|lib|pyc|pyo|wasm|woff2?|ttf|otf|eot|db|sqlite3?|parquet|npy|npz|pkl|pt|onnx|safetensors|gguf|map|snap|lock)$|\.min\.(?:js|css)$|(?:^|\/)\.yarn\/|(?:^|\/)\.secrets\.baseline$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|bun\.lockb)$/i;
+/** Endings of files that hold no text, or text that a program wrote from other files. */
+const NO_TEXT_ENDINGS: ReadonlySet<string> = new Set(
+  (
+    'png jpg jpeg gif bmp ico icns webp avif tif tiff psd svg mp3 mp4 m4a m4v mov avi mkv webm wav flac ogg pdf doc docx xls xlsx ' +
+    'ppt pptx odt zip gz tgz bz2 xz zst 7z rar tar jar war class so dylib dll exe bin o a lib pyc pyo wasm woff woff2 ttf otf eot ' +
+    'db sqlite sqlite3 parquet npy npz pkl pt onnx safetensors gguf map snap lock'
+  ).split(' '),
+);
+/** The same by the whole name. */
+const NO_TEXT_NAMES: ReadonlySet<string> = new Set(
+  '.secrets.baseline package-lock.json npm-shrinkwrap.json pnpm-lock.yaml go.sum bun.lockb'.split(' '),
+);
+
+/** Whether a file holds no text by its name. Sets, since a regular expression of as many words takes half a millisecond to make. */
+function holdsNoText(path: string): boolean {
+  const lower = path.toLowerCase();
+  if (NO_TEXT_NAMES.has(lower.slice(lower.lastIndexOf('/') + 1)) || (lower.includes('.') && NO_TEXT_ENDINGS.has(endingOf(lower))))
+    return true;
+  return lower.endsWith('.min.js') || lower.endsWith('.min.css') || lower.startsWith('.yarn/') || lower.includes('/.yarn/');
+}
+
+/** Endings that are remembered; a hostile tree has a million of them. */
+const MAX_ENDINGS = 1_000;
 
 /** Says of any path whether and how it may be a configuration. Made once; a look-up is cheap. */
 export interface Discovery {
@@ -63,9 +83,9 @@ interface Pattern extends Declared {
   readonly pattern: RegExp;
 }
 
-/** Declared paths with `*`, and one look that tells whether any of them fits. */
+/** Declared paths with `*`, and one look that tells whether any of them may fit. */
 interface Patterns {
-  readonly any: RegExp;
+  readonly may: RegExp;
   readonly each: readonly Pattern[];
 }
 
@@ -74,14 +94,22 @@ function endingOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }
 
-/** Patterns by their ending: nearly every path of a tree has one that no pattern has, or fits none of them. */
+/** The longest text between the `*` of a declared path: what it matches holds it. */
+function longestPiece(path: string): string {
+  return path.split('*').reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
+}
+
+/** Patterns by their ending: nearly every path of a tree has one that no pattern has, or holds no piece of any. */
 function patternsByEnding(declared: readonly Declared[]): ReadonlyMap<string, Patterns> {
   const grouped = new Map<string, Declared[]>();
   for (const one of declared) grouped.set(endingOf(one.path), [...(grouped.get(endingOf(one.path)) ?? []), one]);
   return new Map(
     [...grouped].map(([ending, list]) => {
-      const any = new RegExp(`(?:^|/)(?:${list.map(({ path }) => sourceOf(path)).join('|')})$`);
-      return [ending, { any, each: list.map((one) => ({ ...one, pattern: new RegExp(`(?:^|/)${sourceOf(one.path)}$`) })) }];
+      const pieces = [...new Set(list.map(({ path }) => longestPiece(path)))];
+      // Where one piece holds another, the shorter tells as much, and a regular expression of few short texts is made fast.
+      const shortest = pieces.filter((piece) => !pieces.some((other) => other !== piece && piece.includes(other)));
+      const may = new RegExp(shortest.map(escapePattern).join('|'));
+      return [ending, { may, each: list.map((one) => ({ ...one, pattern: new RegExp(`(?:^|/)${sourceOf(one.path)}$`) })) }];
     }),
   );
 }
@@ -102,11 +130,27 @@ export function makeDiscovery(knowledge: Knowledge): Discovery {
   }
 
   const patterns = patternsByEnding(open);
+  const formless = new Map<string, boolean>();
+
+  /** Whether a name's ending is that of no format and of no copy, so that a declaration alone can speak for it. */
+  function isFormless(path: string): boolean {
+    const dot = path.lastIndexOf('.');
+    if (dot <= path.lastIndexOf('/')) return false;
+    const ending = path.slice(dot + 1);
+    const known = formless.get(ending);
+    if (known !== undefined) return known;
+    const name = `x.${ending}`;
+    const format = knowledge.formatOf(name);
+    // An environment file counts only where a client declares it.
+    const made = (format === undefined || format === 'dotenv') && !COPY.test(name);
+    if (formless.size < MAX_ENDINGS) formless.set(ending, made);
+    return made;
+  }
 
   function claimsOf(path: string): readonly Claim[] {
     const named = byName.get(path.slice(path.lastIndexOf('/') + 1));
     const possible = patterns.get(endingOf(path));
-    const matching = possible?.any.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
+    const matching = possible?.may.test(path) === true ? possible.each.filter(({ pattern }) => pattern.test(path)) : [];
     if (named === undefined && matching.length === 0) return [];
     const fitting: readonly Declared[] = [
       ...(named ?? []).filter(({ path: end }) => path === end || path.endsWith(`/${end}`)),
@@ -121,13 +165,15 @@ export function makeDiscovery(knowledge: Knowledge): Discovery {
     text(full) {
       const known = discovery.candidate(full);
       if (known !== undefined) return known;
-      return NO_TEXT.test(full) ? undefined : { path: full, format: undefined, claims: [] };
+      return holdsNoText(full) ? undefined : { path: full, format: undefined, claims: [] };
     },
     candidate(full) {
+      // What most paths of a large tree are; a look at the ending spares them two longer ones.
+      const bare = isFormless(full);
       // A copy kept beside the original leaks as much as the original.
-      const path = full.replace(COPY, '');
+      const path = bare ? full : full.replace(COPY, '');
       const claims = claimsOf(path);
-      const format = claims[0]?.file.format ?? knowledge.formatOf(path);
+      const format = claims[0]?.file.format ?? (bare ? undefined : knowledge.formatOf(path));
       if (format === undefined || (format === 'dotenv' && claims.length === 0)) return undefined;
       return { path: full, format, claims };
     },

@@ -1,10 +1,10 @@
 /** What clients put in front of a path for the folder of the project. */
 const PROJECT = /^(?:\$\{(?:workspaceFolder|workspaceFolder:[^}]{1,100}|CLAUDE_PROJECT_DIR|PWD|workspaceRoot)\}|\$PWD|\$\(pwd\))[\\/]?/;
-const DOTENV = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/;
 
 /** Whether a file's name is one of an environment file. */
 export function isEnvFile(path: string): boolean {
-  return DOTENV.test(path);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.endsWith('.env') || name.startsWith('.env.');
 }
 
 /** Where most repositories say which environment file a server is started with. */

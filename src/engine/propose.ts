@@ -1,4 +1,4 @@
-import { Refused } from '../core/errors.ts';
+import { ForgeError, Refused } from '../core/errors.ts';
 import { areAmong, areSame, CLOSED_MARK, isOutdated, trailersOf } from '../core/proposal-marks.ts';
 import type { Remediation } from '../core/remediation.ts';
 import { swapIds } from '../core/swap-id.ts';
@@ -78,9 +78,21 @@ async function declined(
   return areAmong(ids, seen) ? closed[0] : undefined;
 }
 
-/** Removes a branch and says nothing: what led here is what counts. */
-async function discard(proposals: Proposals, branch: string, at: string): Promise<void> {
-  await proposals.removeBranch(branch, at).catch(() => false);
+/**
+ * Takes back a branch that this run made, then throws what led here. Where that fails too, the error
+ * says which branch is left; it is removed only where it was put, `at` or at its newest commit.
+ */
+async function takeBack(proposals: Proposals, branch: string, at: string | undefined, error: unknown): Promise<never> {
+  try {
+    // An answer that never came may have been a yes, so the branch itself is asked.
+    const tip = at ?? (await proposals.tip(branch));
+    if (tip !== undefined) await proposals.removeBranch(branch, tip);
+  } catch (cause) {
+    if (!(cause instanceof ForgeError)) throw cause;
+    const why = error instanceof Error ? error.message : 'The proposal was not made.';
+    throw new ForgeError(`${why} The branch ${branch} is left behind; delete it.`, { cause: error });
+  }
+  throw error;
 }
 
 /**
@@ -100,20 +112,15 @@ async function write(
   const trailers = trailersOf(swapIds(remediation.files));
   const body = words.message === '' ? trailers : `${words.message}\n\n${trailers}`;
   const files = remediation.files.map(({ path, after }) => ({ path, text: after }));
-  let at = tip;
+  let at: string;
   try {
     await proposals.createBranch(staging, tip);
     at = await proposals.commit(staging, tip, { headline: words.headline, body }, files);
     if (await proposals.swing(branch, from, at, staging)) return at;
   } catch (error) {
-    // An answer that never came may have been a yes, so both places are tried.
-    await discard(proposals, staging, at);
-    if (at !== tip) throw error;
-    const made = await proposals.tip(staging).catch(() => undefined);
-    if (made !== undefined) await discard(proposals, staging, made);
-    throw error;
+    return takeBack(proposals, staging, undefined, error);
   }
-  await discard(proposals, staging, at);
+  await proposals.removeBranch(staging, at);
   return undefined;
 }
 
@@ -148,8 +155,8 @@ async function openPull(
     pull = await proposals.open({ branch, base: wishes.base, title, body, draft: wishes.draft });
   } catch (error) {
     // Half a proposal is none: what this run made goes again.
-    if (!existed) await discard(proposals, branch, at);
-    throw error;
+    if (existed) throw error;
+    return takeBack(proposals, branch, at, error);
   }
   if (pull === undefined) {
     const theirs = (await proposals.pulls(branch)).find(({ state }) => state === 'open');
@@ -166,7 +173,7 @@ async function closeProposal(proposals: Proposals, branch: string, standing: Sta
   if (kept !== undefined) return result('none', branch, open, kept);
   const body = `Keygate closed this, because nothing is left that it would swap.\n\n${CLOSED_MARK}\n\n${open.body}`;
   await proposals.update(open.number, { state: 'closed', body: body.slice(0, 65_000) });
-  if (head !== undefined) await discard(proposals, branch, head);
+  if (head !== undefined) await proposals.removeBranch(branch, head);
   return result('closed', branch, open);
 }
 

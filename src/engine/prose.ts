@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 const MADE = /^(?=[A-Za-z+/=_~-]*[0-9])(?=[0-9+/=_~-]*[A-Za-z])[A-Za-z0-9+/=_~-]{16,600}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** What code and templates put in place of a password. */
-const TEMPLATE = /[${}()<>|*\\[\]]|%s|\.\.\.|…/;
+const TEMPLATE = /[${}()<>|*\\[\]]|%s|\.\.\.|\u2026/;
 /** Signs that a person puts into a password, and a path or an expression has no use for beside digits. */
 const SIGN = /[!@#%^&+=?~;:,]/;
 

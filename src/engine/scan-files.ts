@@ -12,7 +12,14 @@ export async function scanFiles(files: Files, setting: Setting): Promise<Scan> {
   const discovery = makeDiscovery(setting.knowledge);
   const scope = setting.scope ?? 'all';
   const paths = await files.list(scope);
-  const candidates = paths.flatMap((path) => (scope === 'all' ? discovery.text(path) : discovery.candidate(path)) ?? []);
+  const candidates: Candidate[] = [];
+  // Environment files come last: whether a server is started with one is said in the others.
+  const late: Candidate[] = [];
+  for (const path of paths) {
+    const candidate = scope === 'all' ? discovery.text(path) : discovery.candidate(path);
+    if (candidate !== undefined) (isEnvFile(path) ? late : candidates).push(candidate);
+  }
+  const total = candidates.length + late.length;
   const known = (path: string): boolean => (discovery.candidate(path)?.claims.length ?? 0) > 0;
   const examiner = await makeExaminer(setting, discovery);
   const looked = new Map<string, Looked>();
@@ -27,17 +34,20 @@ export async function scanFiles(files: Files, setting: Setting): Promise<Scan> {
     const result = await examiner.examine(candidate, content, { named });
     if (result !== undefined) looked.set(candidate.path, result);
   }
-  // Environment files come last: whether a server is started with one is said in the others.
-  const late = candidates.filter(({ path }) => isEnvFile(path));
   for (const [i, candidate] of candidates.entries()) {
-    if (i % 64 === 0) setting.progress?.(i, candidates.length);
-    if (!isEnvFile(candidate.path)) await look(candidate, false);
+    if (i % 64 === 0) setting.progress?.(i, total);
+    await look(candidate, false);
   }
-  const listed = new Map(candidates.map((candidate) => [candidate.path, candidate]));
-  const named = namedEnvFiles([...looked.values()], (path) => listed.has(path));
+  // Few trees start a server with an environment file, and only they look up what was listed.
+  let listed: ReadonlyMap<string, Candidate> | undefined;
+  const find = (path: string): Candidate | undefined => {
+    listed ??= new Map([...candidates, ...late].map((candidate) => [candidate.path, candidate]));
+    return listed.get(path);
+  };
+  const named = namedEnvFiles([...looked.values()], (path) => find(path) !== undefined);
   for (const candidate of late) await look(candidate, named.has(candidate.path));
   for (const path of named) {
-    const candidate = listed.get(path);
+    const candidate = find(path);
     if (candidate !== undefined && !isEnvFile(path)) await look(candidate, true);
   }
   const all = [...looked.values()];

@@ -1,5 +1,4 @@
 import type { Format, Parsed } from './document.ts';
-import { loadYaml } from './yaml.ts';
 
 const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
@@ -19,6 +18,7 @@ export function frontmatterEnd(text: string): number | undefined {
  * their servers. The prose below is no part of the document. A block that is never closed is prose.
  */
 export async function loadFrontmatter(): Promise<Format> {
+  const { loadYaml } = await import('./yaml.ts');
   const yaml = await loadYaml();
   return {
     id: 'frontmatter',

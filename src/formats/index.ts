@@ -1,22 +1,18 @@
 import { assertNever } from '../core/errors.ts';
 import type { Format, FormatId } from './document.ts';
-import { dotenv } from './dotenv.ts';
 import { loadFrontmatter } from './frontmatter.ts';
-import { jsonc } from './jsonc.ts';
-import { loadToml } from './toml.ts';
-import { loadYaml } from './yaml.ts';
 
-/** The reader for a format. YAML and TOML bring a large parser, loaded when first asked for. */
+/** The reader for a format, loaded when first asked for with its parser. */
 export async function loadFormat(id: FormatId): Promise<Format> {
   switch (id) {
     case 'jsonc':
-      return jsonc;
+      return (await import('./jsonc.ts')).jsonc;
     case 'yaml':
-      return loadYaml();
+      return (await import('./yaml.ts')).loadYaml();
     case 'toml':
-      return loadToml();
+      return (await import('./toml.ts')).loadToml();
     case 'dotenv':
-      return dotenv;
+      return (await import('./dotenv.ts')).dotenv;
     case 'frontmatter':
       return loadFrontmatter();
     default:

@@ -21,10 +21,9 @@ function expand(entry: CatalogEntry): KnownServer {
 }
 
 interface Index {
-  readonly servers: readonly KnownServer[];
   /** By package and image, lower case. */
-  readonly words: ReadonlyMap<string, KnownServer>;
-  readonly hosts: ReadonlyMap<string, KnownServer>;
+  readonly words: ReadonlyMap<string, CatalogEntry>;
+  readonly hosts: ReadonlyMap<string, CatalogEntry>;
   readonly secrets: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
 }
@@ -34,20 +33,15 @@ let built: Index | undefined;
 /** Built on first use: most runs need it, but none should pay for it by importing. */
 function index(): Index {
   if (built !== undefined) return built;
-  const servers = catalog.map(expand);
-  const words = new Map<string, KnownServer>();
-  const hosts = new Map<string, KnownServer>();
-  for (const server of servers) {
-    for (const name of [...server.packages, ...server.images]) words.set(name.toLowerCase(), server);
-    for (const host of server.hosts) hosts.set(host, server);
+  const words = new Map<string, CatalogEntry>();
+  const hosts = new Map<string, CatalogEntry>();
+  for (const entry of catalog) {
+    if (entry.packages !== undefined) for (const name of names(entry.packages.toLowerCase())) words.set(name, entry);
+    if (entry.images !== undefined) for (const name of names(entry.images.toLowerCase())) words.set(name, entry);
+    if (entry.hosts !== undefined) for (const host of names(entry.hosts)) hosts.set(host, entry);
   }
-  built = {
-    servers,
-    words,
-    hosts,
-    secrets: new Set(servers.flatMap((server) => server.secrets)),
-    plain: new Set(servers.flatMap((server) => server.plain)),
-  };
+  const all = (key: 'secrets' | 'plain'): ReadonlySet<string> => new Set(names(catalog.flatMap((entry) => entry[key] ?? []).join(' ')));
+  built = { words, hosts, secrets: all('secrets'), plain: all('plain') };
   return built;
 }
 
@@ -93,18 +87,18 @@ export function findServer(launch: { readonly words: readonly string[]; readonly
   const { words, hosts } = index();
   if (launch.host !== undefined) {
     const server = hosts.get(hostOf(launch.host));
-    if (server !== undefined) return server;
+    if (server !== undefined) return expand(server);
   }
   for (const word of launch.words) {
     if (word.startsWith('https://') || word.startsWith('http://')) {
       const server = hosts.get(hostOf(word.slice(0, LONGEST_NAME)));
-      if (server !== undefined) return server;
+      if (server !== undefined) return expand(server);
       continue;
     }
     if (word.length > LONGEST_NAME) continue;
     for (const name of candidates(word)) {
       const server = words.get(name);
-      if (server !== undefined) return server;
+      if (server !== undefined) return expand(server);
     }
   }
   return undefined;
@@ -112,7 +106,7 @@ export function findServer(launch: { readonly words: readonly string[]; readonly
 
 /** Every known server, by id. */
 export function knownServers(): readonly KnownServer[] {
-  return index().servers;
+  return catalog.map(expand);
 }
 
 /** Whether the variable is a credential for some known server and a harmless setting for none. */

@@ -55,7 +55,7 @@ describe.concurrent('the action over its own engine', () => {
         .replace('["-y"', '["run", "--no-masking", "--", "npx", "-y"')
         .trimEnd(),
     );
-    const { body = '' } = onlyPull(stage);
+    const { body } = onlyPull(stage);
     expect(body).toContain('op://mcp/app/github/GITHUB_PERSONAL_ACCESS_TOKEN');
     expect(body).toContain('https://github.com/settings/tokens');
     expect(body).toContain('op signin');
@@ -82,5 +82,46 @@ describe.concurrent('the action over its own engine', () => {
     await stage.work.pushTo(stage.repository);
     const result = await remediate(stage, {});
     expect({ code: result.exitCode, ...result.outputs }, result.log).toMatchObject({ code: 0, operation: 'none', swapped: '0' });
+  });
+});
+
+describe.concurrent('suggestions of its own engine', () => {
+  const inputs = { manager: 'onepassword' };
+
+  test('replace the lines of a server, and only these', async () => {
+    await using stage = await setStage();
+    const { event } = await stage.change({ '.cursor/mcp.json': configuration(TOKEN) });
+    const result = await stage.gate({ event, action: ACTION, token: stage.token({ 'pull-requests': 'write' }), inputs });
+    expectSound(stage, result);
+    expect(result.outputs, result.log).toMatchObject({ operation: 'suggested', swapped: '1' });
+    const [comment, ...more] = stage.repository.reviews.flatMap(({ comments }) => comments);
+    expect(more).toEqual([]);
+    expect(comment).toMatchObject({ path: '.cursor/mcp.json', start_line: 6, line: 7 });
+    expect(String(comment?.['body'])).toMatch(/```suggestion\n {6}"args": \[.*"exec", .*\n.*op:\/\/mcp\/app\/github\/.* \/\/ keep\n```/);
+    expect(JSON.stringify(stage.repository.reviews)).not.toContain(TOKEN);
+  });
+
+  test('hold the input that a prompt needs, as a part of the same batch', async () => {
+    const text = `{\n  "servers": {\n    "tracker": {\n      "url": "https://mcp.acme.dev/sse",\n      "headers": { "X-Api-Token": "${TOKEN}" }\n    }\n  }\n}\n`;
+    await using stage = await setStage();
+    const { event } = await stage.change({ '.vscode/mcp.json': text });
+    const given = { event, action: ACTION, token: stage.token({ 'pull-requests': 'write' }), inputs: { ...inputs, deliveries: 'prompt' } };
+    const result = await stage.gate(given);
+    expectSound(stage, result);
+    expect(result.outputs, result.log).toMatchObject({ operation: 'suggested', swapped: '1' });
+    // Accepted together, from the last line up, they make a file that holds the input and its use.
+    const lines = text.split('\n');
+    const comments = stage.repository.reviews.flatMap(({ comments }) => comments);
+    for (const comment of [...comments].sort((a, b) => Number(b['line']) - Number(a['line']))) {
+      const last = Number(comment['line']);
+      const first = Number(comment['start_line'] ?? last);
+      const suggested = /```suggestion\n(?<lines>[\s\S]*?)\n```/.exec(String(comment['body']))?.groups?.['lines'] ?? '';
+      lines.splice(first - 1, last - first + 1, ...suggested.split('\n'));
+    }
+    expect(JSON.parse(lines.join('\n'))).toMatchObject({
+      inputs: [{ type: 'promptString', password: true }],
+      servers: { tracker: { url: 'https://mcp.acme.dev/sse', headers: { 'X-Api-Token': expect.stringMatching(/^\$\{input:/) } } },
+    });
+    expect(lines.join('\n')).not.toContain(TOKEN);
   });
 });

@@ -191,6 +191,12 @@ function reference(text: string): unknown {
 }
 
 describe('properties', () => {
+  test('a single digit at the end of a text without a line break is a value', () => {
+    const source = 'a = 1\nb = 0';
+    const [root] = toml.parse(source).documents;
+    expect(get(root, 'b')).toMatchObject({ type: 'number', text: '0', span: { start: source.length - 1, end: source.length } });
+  });
+
   test('every scalar, comment and part of a text is found where it was written', () => {
     check((g) => {
       const { out, value: expected } = document(g);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What the scripts under test read of the repository. */
-const PARTS = ['action.yml', 'docs', 'package.json', 'README.md', 'schemas', 'scripts', 'src', 'tsconfig.json', 'verify'];
+const PARTS = ['action.yml', 'docs', 'package.json', 'README.md', 'remediate', 'schemas', 'scripts', 'src', 'tsconfig.json', 'verify'];
 
 /** What a script said when it ended. */
 export interface Ended {

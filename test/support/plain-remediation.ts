@@ -10,10 +10,7 @@ const LITERAL = /"(?<slot>\w+)": "(?<token>ghp_[A-Za-z0-9]{36})"/g;
 const SERVER = /^ {4}"(?<server>[\w-]+)": \{/;
 
 /** A file with its literals replaced; `undefined` where there is none. */
-export function plainlySwapped(
-  path: string,
-  before: string,
-): { readonly file: RemediatedFile; readonly left: readonly Unswapped[] } | undefined {
+function plainlySwapped(path: string, before: string): { readonly file: RemediatedFile; readonly left: readonly Unswapped[] } | undefined {
   const swaps: Swap[] = [];
   const left: Unswapped[] = [];
   const hunks: Hunk[] = [];

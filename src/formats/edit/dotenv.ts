@@ -76,7 +76,7 @@ function quoteIn(text: string, node: MapNode | ListNode | undefined): Quote {
 
 /** Readers agree on these without quotes, and so does a shell that reads the file. */
 const BARE = /^[\w./:@%+,=-]*$/;
-const CONTROL = /\p{Cc}/u;
+const CONTROL = /[\x00-\x1f\x7f-\x9f]/;
 
 /**
  * The value as text of the file. Within single quotes nobody replaces a `$`. A backslash means

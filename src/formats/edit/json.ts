@@ -1,9 +1,11 @@
 import type { Json } from '../../core/change.ts';
 
+/** Whether a value is a map. */
 export function isMap(value: Json): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is a list. */
 export function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
@@ -15,7 +17,7 @@ export function isSingle(value: Json): boolean {
 
 /** Whether a string of the value, or a key, holds half a character: YAML and TOML cannot write it. */
 export function holdsHalfCharacter(value: Json): boolean {
-  if (typeof value === 'string') return /\p{Surrogate}/u.test(value);
+  if (typeof value === 'string') return /[\ud800-\udfff]/u.test(value);
   if (isList(value)) return value.some(holdsHalfCharacter);
   return isMap(value) && Object.entries(value).some((entry) => entry.some(holdsHalfCharacter));
 }

@@ -6,6 +6,7 @@ import type { Bracketed, Opening, WriteMember } from './bracketed.ts';
 import { addMembers, removeMember } from './bracketed.ts';
 import { slashComment } from './gap.ts';
 import { valuesOfJson } from './jsonc-values.ts';
+import { isSingle } from './json.ts';
 import { indentationAt, isBreak, lineBreakNear } from './lines.ts';
 import { nearest } from './nearest.ts';
 import type { Edits, Place, Writing } from './place.ts';
@@ -25,7 +26,7 @@ const writing: Writing = {
   put(text, place, key, value): Edits {
     const style = styleAt(text, place);
     const member: WriteMember = (indentation) => JSON.stringify(key) + style.colon + written(value, indentation, style);
-    return add(text, place.node, place.node.entries.length, [member], openingOf(text, place, style));
+    return add(text, place.node, place.node.entries.length, [member], openingOf(text, place, style, style.maps.lines));
   },
   insert(text, place, at, items): Edits {
     const style = styleAt(text, place);
@@ -34,7 +35,7 @@ const writing: Writing = {
         (indentation) =>
           written(item, indentation, style),
     );
-    return add(text, place.node, at, members, openingOf(text, place, style));
+    return add(text, place.node, at, members, openingOf(text, place, style, onLines(items, style)));
   },
   remove(text, { node }, index): Edits {
     const list = bracketed(text, node);
@@ -111,12 +112,17 @@ function layoutOf(text: string, node: MapNode | ListNode): Layout | undefined {
   return { lines: false, padding: /^[ \t]*$/.test(padding) ? padding : '' };
 }
 
-function openingOf(text: string, place: Place<MapNode | ListNode>, { maps, lists, unit, space }: Style): Opening {
+function openingOf(text: string, place: Place<MapNode | ListNode>, { maps, lists, unit, space }: Style, lines: boolean): Opening {
   const parent = place.around.at(-1);
   // An empty pair of brackets within a map on one line stays on that line.
   const within = parent === undefined ? undefined : layoutOf(text, parent);
-  const { lines, padding } = place.node.kind === 'map' ? maps : lists;
+  const { padding } = place.node.kind === 'map' ? maps : lists;
   return { lines: lines && within?.lines !== false, padding, unit, space };
+}
+
+/** Whether a list stands over several lines: as other lists do, or for the maps in it. */
+function onLines(items: readonly Json[], { maps, lists }: Style): boolean {
+  return lists.lines || (maps.lines && !items.every(isSingle));
 }
 
 function written(value: Json, indentation: string | undefined, style: Style): string {
@@ -128,11 +134,12 @@ function written(value: Json, indentation: string | undefined, style: Style): st
     : Object.entries(value).map(([key, item]: [string, Json]) => ({ key: JSON.stringify(key) + style.colon, item }));
   const [open, close] = isList ? ['[', ']'] : ['{', '}'];
   if (members.length === 0) return `${open}${close}`;
-  if (indentation === undefined || !layout.lines) {
+  const lines = isList ? onLines(value as readonly Json[], style) : layout.lines;
+  if (indentation === undefined || !lines) {
     const line = members.map(({ key, item }) => key + written(item, undefined, style)).join(`,${style.space}`);
     return `${open}${layout.padding}${line}${layout.padding}${close}`;
   }
   const inner = indentation + style.unit;
-  const lines = members.map(({ key, item }) => `${style.eol}${inner}${key}${written(item, inner, style)}`).join(',');
-  return `${open}${lines}${style.eol}${indentation}${close}`;
+  const body = members.map(({ key, item }) => `${style.eol}${inner}${key}${written(item, inner, style)}`).join(',');
+  return `${open}${body}${style.eol}${indentation}${close}`;
 }

@@ -25,10 +25,12 @@ export interface Writing {
   remove(text: string, place: Place<MapNode | ListNode>, index: number): Edits;
 }
 
+/** Why no edit is made, as the end of a sentence. */
 export function refuse(problem: string): Refusal {
   return { problem };
 }
 
+/** Whether an answer is a reason why nothing is done. */
 export function isRefusal(answer: object): answer is Refusal {
   return 'problem' in answer;
 }

@@ -15,10 +15,12 @@ export interface Sites {
   readonly assignments: readonly Assignment[];
 }
 
+/** The parts of a dotted key, as they are meant. */
 export function namesOf(key: AST.TOMLKey): readonly string[] {
   return key.keys.map((part) => (part.type === 'TOMLQuoted' ? part.value : part.name));
 }
 
+/** The statements of a document that was read. */
 export function sitesOf(program: AST.TOMLProgram): Sites {
   const tables: AST.TOMLTable[] = [];
   const assignments: Assignment[] = [];

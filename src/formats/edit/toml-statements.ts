@@ -53,12 +53,14 @@ function addFirst(text: string, sites: Sites, eol: string, line: string): Edits 
   return [insertion(aboveComments(text, first.range[0]), `${line}${eol}${eol}`)];
 }
 
-/** The start of the comment lines directly above a line, or of the line itself. */
+/** The start of the comment lines directly above a line, or of the line itself. Comments that begin the file are about the file. */
 function aboveComments(text: string, at: number): number {
-  let start = lineStart(text, at);
+  const own = lineStart(text, at);
+  let start = own;
   for (;;) {
     const before = lineStart(text, beforeBreak(text, start));
-    if (before === start || text.charAt(skipBlanks(text, before)) !== '#') return start;
+    if (before === start) return own;
+    if (text.charAt(skipBlanks(text, before)) !== '#') return start;
     start = before;
   }
 }

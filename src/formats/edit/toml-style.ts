@@ -21,6 +21,7 @@ export interface Style {
   readonly listPadding: string;
 }
 
+/** How the file is written around a place. */
 export function styleAt(text: string, place: Place): Style {
   const list = nearest(place, (node) => listLayout(text, node));
   return {
@@ -37,6 +38,7 @@ export function styleAt(text: string, place: Place): Style {
   };
 }
 
+/** Whether the value at an offset stands in single quotes. */
 export function isLiteral(text: string, at: number): boolean {
   return text.charAt(at) === "'";
 }
@@ -77,6 +79,7 @@ function inlinePadding(text: string, node: Node): string | undefined {
   return /^[ \t]*$/.test(padding) ? padding : undefined;
 }
 
+/** How the first member between brackets is written. */
 export function openingOf(kind: 'map' | 'list', style: Style): Opening {
   // Before TOML 1.1 an inline table had to stay on one line.
   return kind === 'map'
@@ -84,7 +87,7 @@ export function openingOf(kind: 'map' | 'list', style: Style): Opening {
     : { lines: style.listLines, unit: style.unit, padding: style.listPadding, space: ' ' };
 }
 
-export function keyText(key: string): string {
+function keyText(key: string): string {
   return /^[\w-]+$/.test(key) ? key : basicString(key);
 }
 
@@ -97,6 +100,7 @@ function basicString(value: string): string {
   return JSON.stringify(value).replaceAll('\x7f', '\\u007f');
 }
 
+/** A key with its value. */
 export function pairText(key: string, value: Json, indentation: string | undefined, style: Style): string {
   return `${keyText(key)}${style.equals}${valueText(value, indentation, style)}`;
 }
@@ -117,6 +121,7 @@ export function valueText(value: Json, indentation: string | undefined, style: S
   return `[${lines}${style.eol}${indentation}]`;
 }
 
+/** Whether `null` is the value, or in it. */
 export function holdsNull(value: Json): boolean {
   if (value === null) return true;
   return isList(value) ? value.some(holdsNull) : isMap(value) && Object.values(value).some(holdsNull);

@@ -1,7 +1,6 @@
 import type { AST } from 'toml-eslint-parser';
 import type { Json } from '../../core/change.ts';
 import type { PathSegment } from '../../core/model.ts';
-import type { TextEdit } from '../../core/text.ts';
 import { withoutBom } from '../build.ts';
 import type { ListNode, MapNode, Node } from '../document.ts';
 import type { Editor } from '../editor.ts';
@@ -10,7 +9,6 @@ import type { Bracketed } from './bracketed.ts';
 import { addMembers, removeMember } from './bracketed.ts';
 import { hashComment } from './gap.ts';
 import { holdsHalfCharacter } from './json.ts';
-import { lineBreakNear } from './lines.ts';
 import type { Edits, Place, Writing } from './place.ts';
 import { edit, refuse } from './place.ts';
 import type { Sites } from './toml-sites.ts';

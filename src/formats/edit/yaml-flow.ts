@@ -20,6 +20,7 @@ export function addToFlow(text: string, node: MapNode | ListNode, index: number,
       );
 }
 
+/** Takes a member out of a map or list between brackets. */
 export function removeFromFlow(text: string, node: MapNode | ListNode, index: number): Edits {
   const list = bracketed(text, node);
   return list === undefined ? refuse(UNUSUAL) : removeMember(list, index);

@@ -38,6 +38,7 @@ export interface Way {
   readonly inFlow: boolean;
 }
 
+/** The refusal of a text whose places are not where they should be: explicit keys, broken lines, properties of keys. */
 export const UNUSUAL = 'the text there is written in a way that is not edited';
 
 /** Units between the start of its line and an offset. */
@@ -48,9 +49,10 @@ export function columnOf(text: string, at: number): number {
 /** Whether nothing but blanks and a comment follows on the line. */
 export function endsLine(text: string, at: number): boolean {
   const behind = skipBlanks(text, at);
-  return behind >= text.length || isBreak(text, behind) || (text.charAt(behind) === '#' && (behind > at || behind === lineStart(text, at)));
+  return behind >= text.length || isBreak(text, behind) || (text.charAt(behind) === '#' && /\s/.test(text.charAt(behind - 1)));
 }
 
+/** How a map or list is written; `undefined` where its brackets do not match. */
 export function shapeOf(text: string, node: MapNode | ListNode, inFlow: boolean): Shape | undefined {
   const { start, end } = node.span;
   const first = text.charAt(start);
@@ -208,6 +210,7 @@ export function holdsUsedAnchor(text: string, start: number, end: number): boole
   return [...text.slice(start, end).matchAll(ANCHOR)].some(([, name]) => name !== undefined && isUsed(text, name));
 }
 
+/** The refusal of what an alias or a merge key would change in another place too. */
 export const ALIASED = 'the value stands in several places at once, by an anchor and its aliases';
 
 /** Why a value may not be touched for what stands in front of it. */

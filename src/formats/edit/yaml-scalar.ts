@@ -6,13 +6,13 @@ const WORDS = /^(?:~|null|true|false|yes|no|on|off|y|n|=|<<|[-+]?\.inf|\.nan)$/i
 /** A sign of YAML, a quote, or the beginning of what may be a number or a date. */
 const STARTS = /^(?:\.\.\.|[\s?:,[\]{}#&*!|>'"%@`+\d]|\.\d|-(?!-?[A-Za-z]))/;
 /** Anything but visible characters of one line; a blank at the end; `: ` and ` #`. */
-const INSIDE = /[^\x20-\x7e\xa1-\u{10ffff}]|[\u2028\u2029\ufeff\p{Surrogate}]|:(?:\s|$)|\s#|\s$/u;
+const INSIDE = /[\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff]|:(?:\s|$)|\s#|\s$/u;
 
 /**
  * Whether a text without quotes reads as itself and as a string, in every version of YAML. Between
  * brackets some more signs have a meaning.
  */
-export function mayBePlain(text: string, inFlow: boolean): boolean {
+function mayBePlain(text: string, inFlow: boolean): boolean {
   if (text === '' || WORDS.test(text) || STARTS.test(text) || INSIDE.test(text)) return false;
   return !inFlow || !/[,[\]{}]/.test(text);
 }
@@ -20,7 +20,7 @@ export function mayBePlain(text: string, inFlow: boolean): boolean {
 /** A string as a scalar of one line, quoted as wished where the text allows it, else in double quotes. */
 export function scalarText(text: string, wished: Quoting, inFlow: boolean): string {
   if (wished === 'plain' && mayBePlain(text, inFlow)) return text;
-  if (wished === 'single' && !/[^\x20-\x7e\xa1-\u{10ffff}]|[\u2028\u2029\ufeff]/u.test(text)) return `'${text.replaceAll("'", "''")}'`;
+  if (wished === 'single' && !/[\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff]/.test(text)) return `'${text.replaceAll("'", "''")}'`;
   return JSON.stringify(text).replace(/[\x7f-\xa0\u2028\u2029\ufeff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

@@ -23,13 +23,14 @@ export interface Style {
   readonly space: string;
 }
 
+/** How the file is written around a place. */
 export function styleAt(text: string, place: Place): Style {
   const mapStep = nearest(place, (node) => stepIn(text, node, 'map')) ?? 2;
   return {
     eol: lineBreakNear(text, place.node.span.start),
     mapStep,
     listStep: nearest(place, (node) => stepIn(text, node, 'list')) ?? mapStep,
-    flowLists: nearest(place, (node) => (node.kind === 'list' && node.items.length > 0 ? isFlow(text, node) : undefined)) ?? false,
+    flowLists: nearest(place, (node) => (isListOfScalars(node) ? isFlow(text, node) : undefined)) ?? false,
     flowMaps:
       nearest({ ...place, around: [] }, (node) => (node !== place.node && isFilledMap(node) ? isFlow(text, node) : undefined)) ?? false,
     keys: nearest(place, (node) => (isFilledMap(node) ? quotingOf(text, node.entries.at(-1)?.keySpan.start) : undefined)) ?? 'plain',
@@ -42,6 +43,10 @@ export function styleAt(text: string, place: Place): Style {
 
 function isFilledMap(node: Node): node is MapNode {
   return node.kind === 'map' && node.entries.length > 0;
+}
+
+function isListOfScalars(node: Node): node is ListNode {
+  return node.kind === 'list' && node.items.length > 0 && node.items.every(({ kind }) => kind === 'scalar');
 }
 
 function isFlow(text: string, node: MapNode | ListNode): boolean {
@@ -82,6 +87,7 @@ export function flowValue(value: Json, style: Style, inFlow = true): string {
   return String(value);
 }
 
+/** An entry of a map between brackets. */
 export function flowPair(key: string, value: Json, style: Style): string {
   return `${scalarText(key, style.keys, true)}${style.space}: ${flowValue(value, style)}`;
 }

@@ -47,5 +47,7 @@ function plain(value: unknown, budget: { left: number }): Json {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, budget)]));
   }
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
-  return typeof value === 'boolean' || typeof value === 'string' || value === null ? value : String(value);
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'boolean' || typeof value === 'string' || value === null) return value;
+  throw new TypeError('no schema of ours makes such a value');
 }

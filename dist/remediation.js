@@ -1,0 +1,344 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/actions/remediate.ts
+var remediate_exports = {};
+__export(remediate_exports, {
+  run: () => run,
+  runRemediate: () => runRemediate
+});
+module.exports = __toCommonJS(remediate_exports);
+
+// held:src/adapters/actions-log.ts
+var import_keygate = require("./keygate.js");
+
+// held:src/adapters/git.ts
+var import_keygate2 = require("./keygate.js");
+
+// held:src/core/errors.ts
+var import_keygate3 = require("./keygate.js");
+
+// held:src/engine/event.ts
+var import_keygate4 = require("./keygate.js");
+
+// src/actions/remediate.ts
+var import_github_room = require("./github-room.js");
+
+// held:src/core/remediation.ts
+var import_keygate5 = require("./keygate.js");
+
+// src/engine/place.ts
+var LONGEST = 80;
+var LOOKED_AT = 400;
+var PLACEHOLDER = /\{(?<key>[a-z]{1,20})\}/g;
+var SETTING = /^[A-Za-z0-9][\w.:@/+-]{0,199}$/;
+var LONGEST_TEMPLATE = 500;
+function joint({ characters }) {
+  return new RegExp(`[${characters}]`).test("-") ? "-" : "_";
+}
+function cased(text, { letters }) {
+  return letters === void 0 ? text : letters === "upper" ? text.toUpperCase() : text.toLowerCase();
+}
+function endless(text) {
+  return text.replace(/(?<![-._])[-._]{1,400}$/, "");
+}
+function shortened(text, remedy) {
+  if (text.length <= LONGEST) return text;
+  let sum = 2166136261;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 16777619) >>> 0;
+  const end = cased(`${joint(remedy)}${sum.toString(36).padStart(7, "0")}`, remedy);
+  return `${endless(text.slice(0, LONGEST - end.length))}${end}`;
+}
+function wordOf(name, remedy) {
+  const joined = joint(remedy);
+  const legal = cased(name.slice(0, LOOKED_AT), remedy).replace(new RegExp(`[^${remedy.characters}]{1,400}`, "g"), joined).replace(new RegExp(`${joined}{2,400}`, "g"), joined);
+  const word = endless(legal.replace(/^[-._]{1,400}/, ""));
+  return shortened(word === "" ? cased("unnamed", remedy) : word, remedy);
+}
+function problemOfTemplate(template, { name }, { characters }) {
+  const unknown = [...template.matchAll(PLACEHOLDER)].map(([whole]) => whole).find((one) => !/^\{(?:repo|server|slot)\}$/.test(one));
+  if (unknown !== void 0) return { problem: `remediate.path has ${unknown}; there are {repo}, {server} and {slot}.` };
+  if (!template.includes("{server}") || !template.includes("{slot}"))
+    return { problem: "remediate.path must have {server} and {slot}: without them two credentials would share a place." };
+  if (!new RegExp(`^[/${characters}]{0,${LONGEST_TEMPLATE}}$`, "i").test(template.replace(PLACEHOLDER, "")))
+    return { problem: `remediate.path has a character that ${name} does not take there, or is too long.` };
+  return void 0;
+}
+function problemOfSettings(manager, remedy, settings) {
+  for (const [key, what] of Object.entries(remedy.settings ?? {})) {
+    const value = Object.hasOwn(settings, key) ? settings[key] : void 0;
+    if (value === void 0 || value === "") return { problem: `${manager.name} needs remediate.settings.${key} of the policy: ${what}.` };
+    if (!SETTING.test(value)) return { problem: `remediate.settings.${key} of the policy is not ${what}.` };
+  }
+  return void 0;
+}
+function partsOf(template, words, remedy) {
+  return cased(
+    template.replace(PLACEHOLDER, (_, key) => words[key] ?? ""),
+    remedy
+  ).split("/").filter((part) => !/^\.{0,500}$/.test(part)).map((part) => shortened(part, remedy));
+}
+function isKnown({ references }, { reference }, stored) {
+  if (reference === void 0) return true;
+  const text = render(reference, stored, "NAME");
+  return references.some(({ pattern, yields }) => yields === "manager" && pattern.exec(text)?.[0] === text);
+}
+function placeFor(manager, template, { repo, server, slot }, settings) {
+  const { remedy } = manager;
+  if (remedy === void 0) return { problem: `A literal cannot be moved to ${manager.name} by a change of a configuration.` };
+  const problem = (template === void 0 ? void 0 : problemOfTemplate(template, manager, remedy)) ?? problemOfSettings(manager, remedy, settings);
+  if (problem !== void 0) return problem;
+  const words = { repo: wordOf(repo, remedy), server: wordOf(server, remedy), slot: wordOf(slot, remedy) };
+  const parts = partsOf(template ?? remedy.path, words, remedy);
+  const [least, most] = remedy.parts;
+  if (parts.length < least || parts.length > most) {
+    const wanted = least === most ? `${least}` : `${least} to ${most}`;
+    return { problem: `remediate.path has ${parts.length} parts, and ${manager.name} takes ${wanted}.` };
+  }
+  const own = Object.keys(remedy.settings ?? {}).map((key) => [key, settings[key] ?? ""]);
+  const path = parts.join("/");
+  const stored = {
+    path,
+    values: {
+      ...words,
+      path,
+      head: parts[0] ?? "",
+      rest: parts.slice(1).join("/"),
+      parent: parts.slice(0, -1).join("/"),
+      leaf: parts.at(-1) ?? "",
+      ...Object.fromEntries(own)
+    }
+  };
+  if (isKnown(manager, remedy, stored)) return stored;
+  return { problem: `With this path and these settings of remediate, ${manager.name} has no reference that it knows.` };
+}
+function valueOf(key, { values }, name) {
+  const value = key === "name" ? name : Object.hasOwn(values, key) ? values[key] : void 0;
+  if (value === void 0) throw new RangeError(`a template has {${key}}, which is nothing known`);
+  return value;
+}
+function render(template, stored, name) {
+  return template.replace(PLACEHOLDER, (_, key) => valueOf(key, stored, name));
+}
+
+// held:src/version.ts
+var import_keygate6 = require("./keygate.js");
+
+// src/remedying.ts
+function settingsOf(pairs) {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf("=");
+      if (at < 1) throw new import_keygate3.core_errors__UserError(`A setting of the manager is written NAME=VALUE, not "${pair}".`);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    })
+  );
+}
+function deliveriesOf(list) {
+  return list.split(",").map((word) => {
+    const known = import_keygate5.core_remediation__CHOICES.find((choice) => choice === word.trim());
+    if (known === void 0) throw new import_keygate3.core_errors__UserError(`There is no delivery "${word.trim()}"; the deliveries are ${import_keygate5.core_remediation__CHOICES.join(", ")}.`);
+    return known;
+  });
+}
+function askedFor({ manager, place, settings = [], launcher, deliveries }) {
+  const chosen = import_keygate5.core_remediation__LAUNCHERS.find((one) => one === launcher);
+  return {
+    ...manager === void 0 ? {} : { manager },
+    ...place === void 0 ? {} : { path: place },
+    ...settings.length === 0 ? {} : { settings: settingsOf(settings) },
+    ...chosen === void 0 ? {} : { launcher: chosen },
+    ...deliveries === void 0 ? {} : { deliveries: deliveriesOf(deliveries) }
+  };
+}
+function choices({ managers }) {
+  return managers.filter(({ remedy }) => remedy !== void 0).map(({ id }) => id).join(", ");
+}
+function managerOf(said, policy, knowledge) {
+  const approved = policy.standard.managers ?? [];
+  const able = approved.flatMap(({ id: id2 }) => knowledge.managers.filter((manager2) => manager2.id === id2 && manager2.remedy !== void 0));
+  const [only, ...others] = able;
+  const id = said.manager ?? (others.length === 0 ? only?.id : void 0);
+  if (id === void 0) {
+    const several = others.length > 0 ? " The policy approves several managers." : "";
+    throw new import_keygate3.core_errors__UserError(
+      `Say which secrets manager credentials are moved to: "remediate.manager" in the policy, or --manager.${several} There are: ${several === "" ? choices(knowledge) : able.map((one) => one.id).join(", ")}.`
+    );
+  }
+  const manager = knowledge.managers.find((one) => one.id === id);
+  if (manager === void 0) throw new import_keygate3.core_errors__UserError(`There is no manager "${id}"; the managers are ${choices(knowledge)}.`);
+  if (manager.remedy === void 0)
+    throw new import_keygate3.core_errors__UserError(`Keygate cannot move credentials to ${manager.name}; choose one of ${choices(knowledge)}.`);
+  if (policy.standard.managers !== void 0 && !approved.some((one) => one.id === id))
+    throw new import_keygate3.core_errors__UserError(`The policy does not approve ${manager.name} ("verify.managers"), so nothing is moved to it.`);
+  return manager;
+}
+async function approvedFiles({ id }, { standard }) {
+  if (standard.environments.length === 0) return () => true;
+  const { default: picomatch } = await Promise.resolve().then(() => __toESM(require("./vendor/picomatch.js"), 1));
+  const environments = standard.environments.map(({ files, managers }) => ({ match: picomatch([...files], { dot: true }), managers }));
+  return (path) => {
+    const managers = environments.find(({ match }) => match(path))?.managers;
+    return managers === void 0 || managers.some((one) => one.id === id);
+  };
+}
+function resolvedByUs({ managers }) {
+  const ours = managers.find(({ id }) => id === "keygate")?.launchers.flatMap(({ resolves }) => resolves ?? []) ?? [];
+  const forms = managers.flatMap(({ references }) => references).filter(({ syntax }) => ours.includes(syntax));
+  return (reference) => forms.some(({ pattern }) => pattern.exec(reference)?.[0] === reference);
+}
+async function remedyTerms(asked, policy, knowledge, repo) {
+  const other = asked.manager !== void 0 && asked.manager !== policy.remediation.manager;
+  const { path: _template, ...general } = policy.remediation;
+  const said = {
+    ...other ? general : policy.remediation,
+    ...asked,
+    settings: { ...policy.remediation.settings, ...asked.settings }
+  };
+  const manager = managerOf(said, policy, knowledge);
+  const settings = said.settings ?? {};
+  const sample = placeFor(manager, said.path, { repo, server: "server", slot: "SLOT" }, settings);
+  if ("problem" in sample) throw new import_keygate3.core_errors__UserError(sample.problem);
+  return {
+    manager,
+    template: said.path,
+    settings,
+    launcher: said.launcher ?? "npx",
+    deliveries: said.deliveries ?? import_keygate5.core_remediation__CHOICES,
+    minimum: policy.standard.minimum,
+    approved: await approvedFiles(manager, policy),
+    resolves: resolvedByUs(knowledge),
+    repo,
+    version: import_keygate6.version__version
+  };
+}
+
+// held:src/report/escape.ts
+var import_keygate7 = require("./keygate.js");
+
+// held:src/actions/connect.ts
+var import_keygate8 = require("./keygate.js");
+
+// held:src/adapters/clock.ts
+var import_keygate9 = require("./keygate.js");
+
+// held:src/assemble.ts
+var import_keygate10 = require("./keygate.js");
+
+// held:src/finish.ts
+var import_keygate11 = require("./keygate.js");
+
+// held:src/reading.ts
+var import_keygate12 = require("./keygate.js");
+
+// held:src/rules/index.ts
+var import_keygate13 = require("./keygate.js");
+
+// src/actions/compute-swaps.ts
+var computeSwaps = async ({ repository, commit, since, asked, name, fetch, log }) => {
+  const knowledge = await (0, import_keygate10.assemble__assemble)();
+  const setting = { knowledge, rules: import_keygate13.rules_index__rules, log, scope: "configurations", keep: true };
+  const reading = since === void 0 ? await (0, import_keygate12.reading__readCommit)(repository, commit, setting) : await (0, import_keygate12.reading__readRange)(repository, since, commit, setting);
+  const { kept, ...scan } = reading.scan;
+  const { terms } = await (0, import_keygate12.reading__underTerms)({ ...reading, scan }, reading.files, knowledge, import_keygate9.adapters_clock__systemClock.today(), fetch);
+  const outcome = await (0, import_keygate11.finish__finish)(scan, terms, setting, import_keygate9.adapters_clock__systemClock, { whole: since === void 0, repository });
+  const { isSwappable, loadEditor, remediate } = await Promise.resolve().then(() => __toESM(require("./remedy-room.js"), 1));
+  const findings = outcome.findings.filter(isSwappable);
+  if (findings.length === 0) return { files: [], left: [] };
+  return remediate(kept?.heads ?? [], findings, await remedyTerms(asked, terms.policy, knowledge, name), { knowledge, loadEditor });
+};
+
+// held:src/actions/inputs.ts
+var import_keygate14 = require("./keygate.js");
+
+// held:src/actions/run.ts
+var import_keygate15 = require("./keygate.js");
+
+// src/actions/remediate.ts
+function fail(core, error) {
+  if (error instanceof import_keygate3.core_errors__UserError || error instanceof import_keygate3.core_errors__ForgeError) core.setFailed((0, import_keygate7.report_escape__plainText)(error.message));
+  else
+    core.setFailed(
+      `Keygate failed; please report this at https://github.com/mcp-keygate/keygate/issues
+${error instanceof Error ? error.stack ?? error.message : "unknown error"}`
+    );
+}
+var NEED = 'Remediation writes through the API, and there is no token. Give the input "token".';
+async function runRemediate(remediate) {
+  const { env } = process;
+  const core = await Promise.resolve().then(() => __toESM(require("./vendor/actions-core.js"), 1));
+  let local;
+  try {
+    const inputs = (0, import_keygate14.actions_inputs__readInputs)(import_keygate14.actions_inputs__REMEDIATE_INPUTS, (name) => (0, import_keygate14.actions_inputs__inputOf)(env, name));
+    if (inputs.token !== void 0) core.setSecret(inputs.token);
+    const payload = (0, import_keygate15.actions_run__readEvent)(env["GITHUB_EVENT_PATH"]);
+    const connection = await (0, import_keygate8.actions_connect__connect)(inputs.token, env, NEED);
+    const workspace = env["GITHUB_WORKSPACE"];
+    local = workspace !== void 0 && import_keygate2.adapters_git__GitRepository.isRepository(workspace) ? new import_keygate2.adapters_git__GitRepository(workspace) : void 0;
+    const repositoryWith = async (commit) => local !== void 0 && await local.has(commit) ? local : new import_github_room.GitHubRepository(connection.api, connection.repository, connection.sleep);
+    const log = (0, import_keygate.adapters_actions_log__actionsLog)(core);
+    const asked = askedFor({
+      manager: inputs.manager,
+      place: inputs.place,
+      settings: (0, import_keygate14.actions_inputs__linesIn)(inputs.settings),
+      launcher: inputs.launcher,
+      deliveries: inputs.deliveries
+    });
+    const common = {
+      log,
+      asked,
+      name: connection.repository.split("/")[1] ?? "app",
+      fetch: (parent) => (0, import_github_room.policyIn)(parent, connection)
+    };
+    const run2 = {
+      inputs,
+      core,
+      log,
+      connection,
+      payload,
+      repositoryWith,
+      remediate: (task) => remediate({ ...task, ...common })
+    };
+    const pull = (0, import_keygate4.engine_event__pullRequestOf)(payload);
+    const { proposeSwaps, publishRemediation, suggestSwaps } = await Promise.resolve().then(() => __toESM(require("./proposal-room.js"), 1));
+    publishRemediation(run2, pull === void 0 ? await proposeSwaps(run2) : await suggestSwaps(run2, pull));
+  } catch (error) {
+    fail(core, error);
+  } finally {
+    await local?.close();
+  }
+}
+async function run() {
+  await runRemediate(computeSwaps);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  run,
+  runRemediate
+});
