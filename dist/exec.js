@@ -2476,7 +2476,7 @@ var SECRET_ARN = /^(?<arn>arn:[a-z-]{1,30}:secretsmanager:(?<region>[a-z0-9-]{1,
 function given(name, value) {
   return value === void 0 || value === "" ? {} : { [name]: value };
 }
-function requestIn(text) {
+function awsRequestIn(text) {
   let arn = SECRET_ARN.exec(text)?.groups;
   if (arn !== void 0) {
     let { key = "", way } = arn;
@@ -2541,7 +2541,7 @@ function makeAws(world) {
       "ref+awsssm://path"
     ],
     async resolve({ text }) {
-      let request = requestIn(text);
+      let request = awsRequestIn(text);
       return request === void 0 ? problem("reference", "it has settings that keygate exec does not follow; write the ARN") : printed(
         {
           name: request.service === "ssm" ? "AWS Parameter Store" : "AWS Secrets Manager",

@@ -31,6 +31,7 @@ const ROOMS: Readonly<Record<string, Permission>> = {
   rules: { values: ['core'], types: ['clients', 'managers'] },
   engine: { values: ['core'], types: ['formats', 'ports', 'carriers', 'clients', 'credentials', 'managers', 'servers', 'rules'] },
   launcher: { values: ['core', 'managers', 'ports'] },
+  inquiry: { values: ['core', 'launcher', 'ports'] },
   adapters: { values: ['core', 'ports'], packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@secretlint\//, 'picomatch', 'cross-spawn'] },
 };
 

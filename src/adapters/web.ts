@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestOptions } from 'node:http';
 import { Secret } from '../core/secret.ts';
-import type { Answer, Question, Web } from '../ports/web.ts';
+import type { Answer, Question, Sent, Web } from '../ports/web.ts';
 
 /** More than any answer with a secret has. */
 const MAX_BYTES = 1024 * 1024 + 64 * 1024;
 const TIMEOUT = 15_000;
 
-function open(value: string | number | boolean | Secret): string | number | boolean {
+function open(value: Sent): Exclude<Sent, Secret> {
   return value instanceof Secret ? value.reveal() : value;
 }
 

@@ -37,14 +37,27 @@ const MANAGER = ['paths', 'accounts'];
 export const SETTINGS: readonly { readonly at: RegExp; readonly known: readonly string[] }[] = [
   {
     at: /^$/,
-    known: ['$schema', 'version', 'extends', 'fail-on', 'outside-mcp', 'severity', 'suppression', 'allow', 'verify', 'repositories'],
+    known: [
+      '$schema',
+      'version',
+      'extends',
+      'fail-on',
+      'outside-mcp',
+      'severity',
+      'suppression',
+      'allow',
+      'verify',
+      'remediate',
+      'repositories',
+    ],
   },
   { at: /^\/suppression$/, known: ['inline', 'baseline', 'detect-secrets', 'gitleaks', 'issuer-formats', 'require', 'max-days'] },
   {
     at: /^\/allow\/\d{1,9}$/,
     known: ['path', 'rule', 'server', 'slot', 'issuer', 'fingerprint', 'reason', 'owner', 'expires'],
   },
-  { at: /^\/verify$/, known: ['minimum', 'managers', 'environments', 'exceptions', 'max-exception-days'] },
+  { at: /^\/verify$/, known: ['minimum', 'managers', 'environments', 'exceptions', 'max-exception-days', 'live'] },
+  { at: /^\/verify\/live$/, known: ['max-age'] },
   { at: /^\/verify\/managers\/[^/]{0,1000}$/, known: MANAGER },
   { at: /^\/verify\/environments\/[^/]{0,1000}$/, known: ['files', 'managers'] },
   { at: /^\/verify\/environments\/[^/]{0,1000}\/managers\/[^/]{0,1000}$/, known: MANAGER },
@@ -52,6 +65,7 @@ export const SETTINGS: readonly { readonly at: RegExp; readonly known: readonly 
     at: /^\/verify\/exceptions\/\d{1,9}$/,
     known: ['path', 'rule', 'server', 'slot', 'reason', 'approver', 'expires', 'break-glass'],
   },
+  { at: /^\/remediate$/, known: ['manager', 'path', 'settings', 'launcher', 'deliveries'] },
   { at: /^\/repositories$/, known: ['loosen', 'exceptions'] },
 ];
 

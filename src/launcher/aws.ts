@@ -4,7 +4,7 @@ import { problem, type Resolution, type Resolver, type World } from './resolver.
 import { pick } from './sealed.ts';
 
 /** What the `aws` program is asked for. */
-interface AwsRequest {
+export interface AwsRequest {
   readonly service: 'secretsmanager' | 'ssm';
   readonly id: string;
   readonly region: string | undefined;
@@ -27,7 +27,8 @@ function given(name: 'stage' | 'version', value: string | undefined): { readonly
   return value === undefined || value === '' ? {} : { [name]: value };
 }
 
-function requestIn(text: string): AwsRequest | undefined {
+/** What a reference names; `undefined` where it has settings that nobody else follows. */
+export function awsRequestIn(text: string): AwsRequest | undefined {
   const arn = SECRET_ARN.exec(text)?.groups;
   if (arn !== undefined) {
     const { key = '', way } = arn;
@@ -98,7 +99,7 @@ export function makeAws(world: World): Resolver {
       'ref+awsssm://path',
     ],
     async resolve({ text }: Found): Promise<Resolution> {
-      const request = requestIn(text);
+      const request = awsRequestIn(text);
       if (request === undefined) return problem('reference', 'it has settings that keygate exec does not follow; write the ARN');
       return printed(
         {

@@ -6,10 +6,12 @@ import { member, plain, sealed, textOf } from './sealed.ts';
 import { readVaultReference, type VaultRequest } from './vault-reference.ts';
 import { isDone, openVault, revocationIn, type VaultKind, type VaultSession } from './vault-session.ts';
 
-const VAULT: VaultKind = { manager: 'vault', name: 'Vault', program: 'vault', prefixes: ['VAULT'] };
-const OPENBAO: VaultKind = { manager: 'openbao', name: 'OpenBao', program: 'bao', prefixes: ['BAO', 'VAULT'] };
+/** HashiCorp Vault, and how its variables begin. */
+export const VAULT: VaultKind = { manager: 'vault', name: 'Vault', program: 'vault', prefixes: ['VAULT'] };
+/** OpenBao, which heeds the variables of both. */
+export const OPENBAO: VaultKind = { manager: 'openbao', name: 'OpenBao', program: 'bao', prefixes: ['BAO', 'VAULT'] };
 /** The forms of both, which differ in a word. */
-const SYNTAXES = (word: string, scheme: string): readonly string[] => [
+export const SYNTAXES = (word: string, scheme: string): readonly string[] => [
   `>>${word}:path#key`,
   `${word}:engine/creds/role#key`,
   `${word}:path#key`,

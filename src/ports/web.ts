@@ -1,7 +1,7 @@
 import type { Secret } from '../core/secret.ts';
 
 /** A value of a request that may be a credential. */
-export type Sent = string | number | boolean | Secret;
+export type Sent = string | number | boolean | Secret | readonly string[];
 
 /** One HTTP request whose answer is JSON. */
 export interface Question {
