@@ -279,15 +279,28 @@ function parsed2(text) {
 function codeOf(error) {
   return error.code ?? "unknown";
 }
+async function sign({ service, region, accessKeyId, secretAccessKey, sessionToken }, method, url, headers, body) {
+  const { sign: aws4 } = await Promise.resolve().then(() => __toESM(require("./vendor/aws4.js"), 1));
+  const signed = aws4(
+    { service, region, method, host: url.host, path: `${url.pathname}${url.search}`, headers, ...body === void 0 ? {} : { body } },
+    {
+      accessKeyId,
+      secretAccessKey: secretAccessKey.reveal(),
+      ...sessionToken === void 0 ? {} : { sessionToken: sessionToken.reveal() }
+    }
+  );
+  for (const [name, value] of Object.entries(signed.headers ?? {})) headers[name] = String(value);
+}
 async function once(question, url) {
   const { request: request2 } = url.protocol === "https:" ? await Promise.resolve().then(() => __toESM(require("node:https"), 1)) : await Promise.resolve().then(() => __toESM(require("node:http"), 1));
   const body = bodyOf(question);
   const headers = { Accept: "application/json", "User-Agent": "keygate" };
   for (const [name, value] of Object.entries(question.headers ?? {})) headers[name] = String(open(value));
   if (body !== void 0) {
-    headers["Content-Type"] = body.type;
+    headers["Content-Type"] ??= body.type;
     headers["Content-Length"] = String(Buffer.byteLength(body.text));
   }
+  if (question.signature !== void 0) await sign(question.signature, question.method, url, headers, body?.text);
   const options = { method: question.method, headers };
   if (question.authorities !== void 0 && url.protocol === "https:") {
     try {
@@ -430,33 +443,25 @@ function findReferences(text) {
   return parts.length === 0 ? [text] : parts;
 }
 
-// src/launcher/resolver.ts
-function problem(kind, sentence) {
-  return { ok: false, problem: { kind, sentence } };
+// src/launcher/vals-reference.ts
+var FORM = /^(?:secret)?ref\+[a-z0-9]{1,40}:\/\/(?<path>[^?#+]{1,300})(?:\?(?<query>[^#+]{0,300}))?(?:#\/?(?<way>[^+]{0,300}))?\+?$/;
+function valsParts(text) {
+  const groups = FORM.exec(text)?.groups;
+  if (groups === void 0) return void 0;
+  const { path = "", query = "", way = "" } = groups;
+  return { path: path.split("/"), query: new URLSearchParams(query), way: way === "" ? [] : way.split("/") };
 }
 
-// src/launcher/sealed.ts
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function member(value, key) {
-  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function textOf2(value, key) {
-  const found = member(value, key);
-  return typeof found === "string" ? found : void 0;
-}
-
-// src/launcher/aws.ts
+// src/launcher/aws-reference.ts
 var SECRET_ARN = /^(?<arn>arn:[a-z-]{1,30}:secretsmanager:(?<region>[a-z0-9-]{1,30}):\d{12}:secret:[\w/+=.@-]{1,520})(?::(?<key>[\w.-]{0,100}))?(?::(?<stage>[\w.-]{0,100}))?(?::(?<version>[\w.-]{0,100}))?(?:#(?<way>[\w.]{1,200}))?$/;
 var PARAMETER_ARN = /^arn:[a-z-]{1,30}:ssm:(?<region>[a-z0-9-]{1,30}):\d{12}:parameter\/[\w./-]{1,1000}$/;
 var RESOLVE_SECRET = /^\{\{resolve:secretsmanager:(?<id>(?:arn:[a-z-]{1,30}:secretsmanager:[a-z0-9-]{1,30}:\d{12}:secret:)?[\w/+=.@-]{1,520})(?::SecretString(?::(?<key>[^:{}]{0,200})(?::(?<stage>[\w.-]{0,100}))?(?::(?<version>[\w.-]{0,100}))?)?)?\}\}$/;
 var RESOLVE_PARAMETER = /^\{\{resolve:ssm(?:-secure)?:(?<id>[\w./-]{1,1000}?)(?::(?<version>\d{1,9}))?\}\}$/;
-var VALS = /^(?:secret)?ref\+(?<scheme>awssecrets|awsssm):\/\/(?<id>[^?#+]{1,600})(?:\?region=(?<region>[a-z0-9-]{1,30}))?(?:#\/?(?<way>[^+]{1,300}))?\+?$/;
+var REGION = /^[a-z0-9-]{1,30}$/;
 function given(name, value) {
   return value === void 0 || value === "" ? {} : { [name]: value };
 }
-function awsRequestIn(text) {
+function readAwsReference(text) {
   const arn = SECRET_ARN.exec(text)?.groups;
   if (arn !== void 0) {
     const { key = "", way } = arn;
@@ -488,17 +493,35 @@ function awsRequestIn(text) {
     const version = resolved["version"];
     return { service: "ssm", id: `${resolved["id"] ?? ""}${version === void 0 ? "" : `:${version}`}`, region: void 0, way: [] };
   }
-  const vals = VALS.exec(text)?.groups;
-  if (vals === void 0) return void 0;
-  const ssm = vals["scheme"] === "awsssm";
-  const id = vals["id"] ?? "";
+  const vals = valsParts(text);
+  const region = vals?.query.get("region") ?? void 0;
+  if (vals === void 0 || [...vals.query.keys()].some((name) => name !== "region") || region !== void 0 && !REGION.test(region))
+    return void 0;
+  const ssm = /^(?:secret)?ref\+awsssm:/.test(text);
+  const id = vals.path.join("/");
   return {
     service: ssm ? "ssm" : "secretsmanager",
-    // vals writes a parameter without the slash that it begins with.
     id: ssm && id.includes("/") && !id.startsWith("/") ? `/${id}` : id,
-    region: vals["region"],
-    way: vals["way"]?.split("/") ?? []
+    region,
+    way: vals.way
   };
+}
+
+// src/launcher/resolver.ts
+function problem(kind, sentence) {
+  return { ok: false, problem: { kind, sentence } };
+}
+
+// src/launcher/sealed.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function member(value, key) {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function textOf2(value, key) {
+  const found = member(value, key);
+  return typeof found === "string" ? found : void 0;
 }
 
 // src/inquiry/facts.ts
@@ -675,7 +698,7 @@ function inquireAws(world) {
       "ref+awsssm://path"
     ],
     async ask({ text }) {
-      const request2 = awsRequestIn(text);
+      const request2 = readAwsReference(text);
       if (request2 === void 0) return untoldAll("it has settings that Keygate does not follow");
       caller ??= callerOf(world);
       const who = await caller;
@@ -707,6 +730,9 @@ function unreachable(name, url, code) {
   const why = code === "slow" ? "did not answer in time" : code === "large" ? "answered with more than 1 MiB, which no secret has" : /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code) ? `has a certificate that this machine does not trust (${code})` : `cannot be reached (${code})`;
   return problem("unreachable", `${name} at ${hostOf(url)} ${why}; check the address and the network, and try again`);
 }
+function withoutSlash(text) {
+  return text.replace(/(?<!\/)\/{1,100}$/, "");
+}
 
 // src/launcher/azure.ts
 var HOST = /^[a-z0-9-]{3,24}\.(?<cloud>vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net))$/;
@@ -732,7 +758,7 @@ async function federated({ resource }, world) {
   if (client === "" || tenant === "" || file === "") return void 0;
   const assertion = world.files.read(file);
   if (assertion === void 0) return problem("permission", "AZURE_FEDERATED_TOKEN_FILE names a file that cannot be read or is empty");
-  const authority = (world.env["AZURE_AUTHORITY_HOST"] ?? "https://login.microsoftonline.com").replace(/\/+$/, "");
+  const authority = withoutSlash(world.env["AZURE_AUTHORITY_HOST"] ?? "https://login.microsoftonline.com");
   const answer = await askPatiently(world, {
     method: "POST",
     url: `${authority}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`,
@@ -856,15 +882,6 @@ function inquireAzure(world) {
       return { ...facts(address.name, version, versions, world.time.now()), identity };
     }
   };
-}
-
-// src/launcher/vals-reference.ts
-var FORM = /^(?:secret)?ref\+[a-z0-9]{1,40}:\/\/(?<path>[^?#+]{1,300})(?:\?(?<query>[^#+]{0,300}))?(?:#\/?(?<way>[^+]{0,300}))?\+?$/;
-function valsParts(text) {
-  const groups = FORM.exec(text)?.groups;
-  if (groups === void 0) return void 0;
-  const { path = "", query = "", way = "" } = groups;
-  return { path: path.split("/"), query: new URLSearchParams(query), way: way === "" ? [] : way.split("/") };
 }
 
 // src/launcher/gcp.ts
@@ -1078,7 +1095,7 @@ var NAME3 = "1Password Connect";
 function connectOf({ env }) {
   const address = env["OP_CONNECT_HOST"] ?? "";
   const token = env["OP_CONNECT_TOKEN"] ?? "";
-  return address === "" || token === "" ? void 0 : { address: address.replace(/\/+$/, ""), token: new import_keygate.core_secret__Secret(token) };
+  return address === "" || token === "" ? void 0 : { address: withoutSlash(address), token: new import_keygate.core_secret__Secret(token) };
 }
 async function get({ address, token }, path, world) {
   const headers = { Authorization: import_keygate.core_secret__Secret.joined(["Bearer ", token]) };
@@ -1169,9 +1186,9 @@ function inquireOnePassword(world) {
 // src/launcher/vault-reference.ts
 var BANK_VAULTS = /^(?:\$\{)?(?<write>>>)?(?:vault|bao):(?<path>[^#]{1,400})#(?<rest>.{1,400}?)\}?$/s;
 var TEMPLATE = /^\$\{\s{0,9}\.(?<key>[\w-]{1,200})\s{0,9}(?:\|\s{0,9}(?<filter>\w{1,40})\s{0,9})?$/;
-var VALS2 = /^(?:secret)?ref\+(?:vault|openbao):\/\/(?<path>[^?#]{1,300})(?:\?(?<query>[^#]{0,300}))?(?:#\/?(?<way>[^+]{1,300}))?\+?$/;
+var VALS = /^(?:secret)?ref\+(?:vault|openbao):\/\/(?<path>[^?#]{1,300})(?:\?(?<query>[^#]{0,300}))?(?:#\/?(?<way>[^+]{1,300}))?\+?$/;
 function clean(path) {
-  const parts = path.replace(/^\/+|\/+$/g, "").split("/");
+  const parts = withoutSlash(path).replace(/^\/+/, "").split("/");
   return parts.some((part) => part === "" || part === "." || part === "..") ? void 0 : parts.map(encodeURIComponent).join("/");
 }
 function ofBankVaults(text) {
@@ -1189,7 +1206,7 @@ function ofBankVaults(text) {
   return { method, path, way: [key], ...version === void 0 ? {} : { version } };
 }
 function ofVals(text) {
-  const { path: written = "", query = "", way } = VALS2.exec(text)?.groups ?? {};
+  const { path: written = "", query = "", way } = VALS.exec(text)?.groups ?? {};
   const path = clean(written);
   if (path === void 0 || path === "" || way === void 0) return void 0;
   const settings2 = new URLSearchParams(query);
@@ -1242,8 +1259,9 @@ async function proofOf(kind, world) {
 }
 function serverOf(kind, world, wanted) {
   const [first = ""] = kind.prefixes;
-  const configured = setting(kind, world, "ADDR")?.replace(/\/+$/, "");
-  const address = wanted.address?.replace(/\/+$/, "") ?? configured;
+  const [configured, address] = [setting(kind, world, "ADDR"), wanted.address ?? setting(kind, world, "ADDR")].map(
+    (text) => text === void 0 ? void 0 : withoutSlash(text)
+  );
   if (address === void 0)
     return problem("unreachable", `${first}_ADDR does not say where ${kind.name} is; set it to the address of the server`);
   if (configured !== void 0 && address !== configured)
@@ -1277,7 +1295,7 @@ async function signIn(kind, role, server, world) {
   const proof = await proofOf(kind, world);
   if (typeof proof === "string") return problem("permission", proof);
   const method = setting(kind, world, "AUTH_METHOD") ?? proof.method;
-  const mount = (setting(kind, world, "PATH") ?? method).replace(/^(?:auth\/)?|\/+$/g, "");
+  const mount = withoutSlash(setting(kind, world, "PATH") ?? method).replace(/^auth\//, "");
   const answer = await askPatiently(world, {
     method: "POST",
     url: `${server.address}/v1/auth/${mount.split("/").map(encodeURIComponent).join("/")}/login`,

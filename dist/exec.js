@@ -347,10 +347,21 @@ function parsed(text) {
 function codeOf(error) {
   return error.code ?? "unknown";
 }
+async function sign({ service, region, accessKeyId, secretAccessKey, sessionToken }, method, url, headers, body) {
+  let { sign: aws4 } = await Promise.resolve().then(() => __toESM(require("./vendor/aws4.js"), 1)), signed = aws4(
+    { service, region, method, host: url.host, path: `${url.pathname}${url.search}`, headers, ...body === void 0 ? {} : { body } },
+    {
+      accessKeyId,
+      secretAccessKey: secretAccessKey.reveal(),
+      ...sessionToken === void 0 ? {} : { sessionToken: sessionToken.reveal() }
+    }
+  );
+  for (let [name, value] of Object.entries(signed.headers ?? {})) headers[name] = String(value);
+}
 async function once(question, url) {
   let { request } = url.protocol === "https:" ? await Promise.resolve().then(() => __toESM(require("node:https"), 1)) : await Promise.resolve().then(() => __toESM(require("node:http"), 1)), body = bodyOf(question), headers = { Accept: "application/json", "User-Agent": "keygate" };
   for (let [name, value] of Object.entries(question.headers ?? {})) headers[name] = String(open2(value));
-  body !== void 0 && (headers["Content-Type"] = body.type, headers["Content-Length"] = String(Buffer.byteLength(body.text)));
+  body !== void 0 && (headers["Content-Type"] ??= body.type, headers["Content-Length"] = String(Buffer.byteLength(body.text))), question.signature !== void 0 && await sign(question.signature, question.method, url, headers, body?.text);
   let options = { method: question.method, headers };
   if (question.authorities !== void 0 && url.protocol === "https:")
     try {
@@ -421,6 +432,148 @@ var REFUSED = {
 function codeOf2(kinds) {
   let first = ORDER.find((kind) => kinds.includes(kind));
   return first === void 0 ? REFUSED.internal : REFUSED[first];
+}
+
+// src/launcher/resolver.ts
+function problem(kind, sentence) {
+  return { ok: !1, problem: { kind, sentence } };
+}
+
+// src/launcher/sealed.ts
+function sealed(text, identity, name) {
+  return text === "" ? problem("value", `${name} gave an empty value for it; store one`) : text.includes("\0") ? problem("value", "its value has a NUL character, which no environment variable or argument can hold") : { ok: !0, secret: new Secret(text), identity };
+}
+function withoutLineBreak(text) {
+  return text.replace(/\r?\n$/, "");
+}
+function isRecord(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+function member(value, key) {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function textOf2(value, key) {
+  let found = member(value, key);
+  return typeof found == "string" ? found : void 0;
+}
+function plain(value) {
+  return typeof value == "string" ? value : value == null ? void 0 : JSON.stringify(value);
+}
+function pick(text, way) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return;
+  }
+  for (let key of way) value = member(value, key);
+  return plain(value);
+}
+
+// src/launcher/calls.ts
+var MAX_MESSAGE = 4 * 1024 * 1024, EDGE = 512, MAX_PENDING = 1e4, NEWLINE = 10;
+function keyOf(id) {
+  return typeof id == "string" || typeof id == "number" ? JSON.stringify(id) : void 0;
+}
+function idAtEdges(head, tail) {
+  let first = /^\s{0,9}\{\s{0,9}(?:"jsonrpc"\s{0,9}:\s{0,9}"2\.0"\s{0,9},\s{0,9})?"id"\s{0,9}:\s{0,9}(?<id>-?\d{1,20}|"(?:[^"\\]|\\.){0,200}")/.exec(
+    head
+  ), last = /"id"\s{0,9}:\s{0,9}(?<id>-?\d{1,20}|"(?:[^"\\]|\\.){0,200}")\s{0,9}(?:,\s{0,9}"jsonrpc"\s{0,9}:\s{0,9}"2\.0"\s{0,9})?\}\s{0,9}$/.exec(
+    tail
+  );
+  return (first ?? last)?.groups?.id;
+}
+function lines(whole, long) {
+  let parts = [], size = 0, head, tail = new Uint8Array(), decoder = new TextDecoder();
+  function joined() {
+    let all = new Uint8Array(size), at = 0;
+    for (let part of parts)
+      all.set(part, at), at += part.length;
+    return all;
+  }
+  function keep(piece) {
+    if (head === void 0) {
+      if (parts.push(piece.slice()), size += piece.length, size <= MAX_MESSAGE) return;
+      let all = joined();
+      head = all.slice(0, EDGE), tail = all.slice(-EDGE), parts = [], size = 0;
+      return;
+    }
+    let both = new Uint8Array(tail.length + Math.min(piece.length, EDGE));
+    both.set(tail), both.set(piece.slice(-EDGE), tail.length), tail = both.slice(-EDGE);
+  }
+  function end() {
+    head !== void 0 ? long(decoder.decode(head), decoder.decode(tail)) : size > 0 && whole(decoder.decode(joined())), parts = [], size = 0, head = void 0, tail = new Uint8Array();
+  }
+  return (chunk) => {
+    let at = 0;
+    for (let next = chunk.indexOf(NEWLINE); next >= 0; next = chunk.indexOf(NEWLINE, at))
+      keep(chunk.subarray(at, next)), end(), at = next + 1;
+    at < chunk.length && keep(chunk.subarray(at));
+  };
+}
+function parsed2(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return;
+  }
+}
+function makeCallLog(tell, time) {
+  let pending = /* @__PURE__ */ new Map();
+  function finish(key, outcome, code) {
+    let call = pending.get(key);
+    if (call === void 0) return;
+    pending.delete(key);
+    let milliseconds2 = Math.round(time.now() - call.since);
+    tell("call", {
+      tool: call.tool,
+      request: parsed2(key),
+      arguments: call.names,
+      milliseconds: milliseconds2,
+      outcome,
+      ...code === void 0 ? {} : { code }
+    });
+  }
+  function asked2(message) {
+    let method = textOf2(message, "method"), params = member(message, "params");
+    if (method === "notifications/cancelled") {
+      let key2 = keyOf(member(params, "requestId"));
+      key2 !== void 0 && finish(key2, "cancelled");
+      return;
+    }
+    let key = keyOf(member(message, "id")), tool = textOf2(params, "name");
+    if (method !== "tools/call" || key === void 0 || tool === void 0 || pending.size >= MAX_PENDING) return;
+    let given2 = member(params, "arguments");
+    pending.set(key, { tool, names: typeof given2 == "object" && given2 !== null ? Object.keys(given2) : [], since: time.now() });
+  }
+  function answered(message) {
+    let key = keyOf(member(message, "id"));
+    if (key === void 0 || member(message, "method") !== void 0) return;
+    let error = member(message, "error"), code = member(error, "code");
+    error !== void 0 ? finish(key, "error", typeof code == "number" ? code : void 0) : finish(key, member(member(message, "result"), "isError") === !0 ? "tool-error" : "ok");
+  }
+  function each(take) {
+    return (text) => {
+      let message = parsed2(text);
+      for (let one of Array.isArray(message) ? message : [message]) take(one);
+    };
+  }
+  return {
+    toServer: lines(each(asked2), () => {
+    }),
+    fromServer: lines(each(answered), (head, tail) => {
+      let key = idAtEdges(head, tail);
+      key !== void 0 && finish(key, "unread");
+    }),
+    close() {
+      for (let key of pending.keys()) finish(key, "unanswered");
+    }
+  };
+}
+
+// src/launcher/events.ts
+function makeTell(audit, time, circumstances) {
+  return (event, told) => audit?.write({ time: new Date(time.now()).toISOString(), event, ...circumstances, ...told });
 }
 
 // src/managers/manager.ts
@@ -1103,17 +1256,22 @@ var dotenvx = {
     instead: "Let dotenvx read the key from .env.keys, which stays out of the repository, or from the keychain of the system."
   },
   remedy: {
-    // A file for each server, with a key of its own; it is encrypted and belongs into the repository.
-    path: ".env.{server}/{slot}",
+    // A file for each server, with a key of its own; it is encrypted and belongs into the repository. By its server's name
+    // alone it could be the project's .env.local, or the .env.keys that holds the keys. The key is a variable of the same
+    // name, so there is no dash in it.
+    path: ".env.mcp.{server}/{slot}",
     parts: [2, 20],
-    characters: "A-Za-z0-9_.-",
+    characters: "A-Za-z0-9_.",
+    // Without --strict it starts the server with the ciphertext where the key is missing, and with nothing where the
+    // file is; without --overload a variable of the client's own environment would win over the file.
     launcher: {
-      words: ["npx", "-y", "@dotenvx/dotenvx@2.38.2", "run", "--quiet", "-f", "{parent}", "--"],
+      words: ["npx", "-y", "@dotenvx/dotenvx@2.38.2", "run", "--quiet", "--strict", "--overload", "-f", "{parent}", "--"],
       style: "bulk"
     },
-    print: ["dotenvx", "get", "{name}", "-f", "{parent}"],
+    file: "{parent}",
+    print: ["dotenvx", "get", "{name}", "--strict", "--overload", "-f", "{parent}"],
     // Without a value, and in a terminal, it asks for one and does not show it.
-    store: ["npx -y @dotenvx/dotenvx@2.38.2 set {name} -f {parent}", "grep -qxF .env.keys .gitignore || echo .env.keys >> .gitignore"],
+    store: ["npx -y @dotenvx/dotenvx@2.38.2 set {name} -f {parent}", "grep -qsxF .env.keys .gitignore || echo .env.keys >> .gitignore"],
     install: "npm install -g @dotenvx/dotenvx@2.38.2",
     signIn: ["# Get the private keys of the files from your team, into .env.keys or the keychain of the system."]
   },
@@ -1714,6 +1872,7 @@ var secretspec = {
     parts: [2, 2],
     characters: "A-Za-z0-9_-",
     launcher: { words: ["secretspec", "run", "--profile", "{parent}", "--"], style: "bulk" },
+    file: "secretspec.toml",
     print: ["secretspec", "get", "{name}", "--profile", "{parent}"],
     store: [
       "# Declare {name} in secretspec.toml, in the table profiles.{parent}, with a description.",
@@ -1781,6 +1940,7 @@ var sops = {
     path: "mcp/{server}.enc.yaml/{slot}",
     parts: [2, 20],
     characters: "A-Za-z0-9_.-",
+    file: "{parent}",
     print: ["sops", "decrypt", "--extract", '["{leaf}"]', "{parent}"],
     store: ["# In the editor that opens, add the key {leaf} with the credential as its value.", "sops edit {parent}"],
     install: "https://github.com/getsops/sops/releases",
@@ -1954,6 +2114,7 @@ var vals = {
     reference: "ref+gitlab://{host}/{project}/{path}",
     // Without -i the server loses the rest of the environment.
     launcher: { words: ["vals", "exec", "-i", "-f", "mcp/{server}.vals.yaml", "--"], style: "bulk" },
+    file: "mcp/{server}.vals.yaml",
     print: ["vals", "get", "ref+gitlab://{host}/{project}/{path}"],
     store: [
       "# In the settings of project {project} on {host}, under CI/CD and Variables, add {path}, masked.",
@@ -2160,228 +2321,6 @@ function bootstrapWarnings(asked2, env) {
   });
 }
 
-// src/launcher/resolver.ts
-function problem(kind, sentence) {
-  return { ok: !1, problem: { kind, sentence } };
-}
-
-// src/launcher/sealed.ts
-function sealed(text, identity, name) {
-  return text === "" ? problem("value", `${name} gave an empty value for it; store one`) : text.includes("\0") ? problem("value", "its value has a NUL character, which no environment variable or argument can hold") : { ok: !0, secret: new Secret(text), identity };
-}
-function withoutLineBreak(text) {
-  return text.replace(/\r?\n$/, "");
-}
-function isRecord(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
-function member(value, key) {
-  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function textOf2(value, key) {
-  let found = member(value, key);
-  return typeof found == "string" ? found : void 0;
-}
-function plain(value) {
-  return typeof value == "string" ? value : value == null ? void 0 : JSON.stringify(value);
-}
-function pick(text, way) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return;
-  }
-  for (let key of way) value = member(value, key);
-  return plain(value);
-}
-
-// src/launcher/calls.ts
-var MAX_MESSAGE = 4 * 1024 * 1024, EDGE = 512, MAX_PENDING = 1e4, NEWLINE = 10;
-function keyOf(id) {
-  return typeof id == "string" || typeof id == "number" ? JSON.stringify(id) : void 0;
-}
-function idAtEdges(head, tail) {
-  let first = /^\s{0,9}\{\s{0,9}(?:"jsonrpc"\s{0,9}:\s{0,9}"2\.0"\s{0,9},\s{0,9})?"id"\s{0,9}:\s{0,9}(?<id>-?\d{1,20}|"(?:[^"\\]|\\.){0,200}")/.exec(
-    head
-  ), last = /"id"\s{0,9}:\s{0,9}(?<id>-?\d{1,20}|"(?:[^"\\]|\\.){0,200}")\s{0,9}(?:,\s{0,9}"jsonrpc"\s{0,9}:\s{0,9}"2\.0"\s{0,9})?\}\s{0,9}$/.exec(
-    tail
-  );
-  return (first ?? last)?.groups?.id;
-}
-function lines(whole, long) {
-  let parts = [], size = 0, head, tail = new Uint8Array(), decoder = new TextDecoder();
-  function joined() {
-    let all = new Uint8Array(size), at = 0;
-    for (let part of parts)
-      all.set(part, at), at += part.length;
-    return all;
-  }
-  function keep(piece) {
-    if (head === void 0) {
-      if (parts.push(piece.slice()), size += piece.length, size <= MAX_MESSAGE) return;
-      let all = joined();
-      head = all.slice(0, EDGE), tail = all.slice(-EDGE), parts = [], size = 0;
-      return;
-    }
-    let both = new Uint8Array(tail.length + Math.min(piece.length, EDGE));
-    both.set(tail), both.set(piece.slice(-EDGE), tail.length), tail = both.slice(-EDGE);
-  }
-  function end() {
-    head !== void 0 ? long(decoder.decode(head), decoder.decode(tail)) : size > 0 && whole(decoder.decode(joined())), parts = [], size = 0, head = void 0, tail = new Uint8Array();
-  }
-  return (chunk) => {
-    let at = 0;
-    for (let next = chunk.indexOf(NEWLINE); next >= 0; next = chunk.indexOf(NEWLINE, at))
-      keep(chunk.subarray(at, next)), end(), at = next + 1;
-    at < chunk.length && keep(chunk.subarray(at));
-  };
-}
-function parsed2(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return;
-  }
-}
-function makeCallLog(tell, time) {
-  let pending = /* @__PURE__ */ new Map();
-  function finish(key, outcome, code) {
-    let call = pending.get(key);
-    if (call === void 0) return;
-    pending.delete(key);
-    let milliseconds2 = Math.round(time.now() - call.since);
-    tell("call", {
-      tool: call.tool,
-      request: parsed2(key),
-      arguments: call.names,
-      milliseconds: milliseconds2,
-      outcome,
-      ...code === void 0 ? {} : { code }
-    });
-  }
-  function asked2(message) {
-    let method = textOf2(message, "method"), params = member(message, "params");
-    if (method === "notifications/cancelled") {
-      let key2 = keyOf(member(params, "requestId"));
-      key2 !== void 0 && finish(key2, "cancelled");
-      return;
-    }
-    let key = keyOf(member(message, "id")), tool = textOf2(params, "name");
-    if (method !== "tools/call" || key === void 0 || tool === void 0 || pending.size >= MAX_PENDING) return;
-    let given2 = member(params, "arguments");
-    pending.set(key, { tool, names: typeof given2 == "object" && given2 !== null ? Object.keys(given2) : [], since: time.now() });
-  }
-  function answered(message) {
-    let key = keyOf(member(message, "id"));
-    if (key === void 0 || member(message, "method") !== void 0) return;
-    let error = member(message, "error"), code = member(error, "code");
-    error !== void 0 ? finish(key, "error", typeof code == "number" ? code : void 0) : finish(key, member(member(message, "result"), "isError") === !0 ? "tool-error" : "ok");
-  }
-  function each(take) {
-    return (text) => {
-      let message = parsed2(text);
-      for (let one of Array.isArray(message) ? message : [message]) take(one);
-    };
-  }
-  return {
-    toServer: lines(each(asked2), () => {
-    }),
-    fromServer: lines(each(answered), (head, tail) => {
-      let key = idAtEdges(head, tail);
-      key !== void 0 && finish(key, "unread");
-    }),
-    close() {
-      for (let key of pending.keys()) finish(key, "unanswered");
-    }
-  };
-}
-
-// src/launcher/events.ts
-function makeTell(audit, time, circumstances) {
-  return (event, told) => audit?.write({ time: new Date(time.now()).toISOString(), event, ...circumstances, ...told });
-}
-
-// src/launcher/leases.ts
-var PART = 0.6666666666666666, LEAST = 1e3, PATIENCE = 1e4, PAUSE = 500, MOST2 = 2e9;
-function makeLeases(time, tell, warn, onExpired = () => {
-}) {
-  let kept = [], ended = /* @__PURE__ */ new Set(), closing;
-  function told({ lease, expires }) {
-    let { manager, reference, identity, id } = lease;
-    return { manager, reference, identity, ...id === "" ? {} : { lease: id }, expires: new Date(expires).toISOString() };
-  }
-  function schedule(one, wait) {
-    one.cancel = time.after(Math.min(wait, MOST2), () => {
-      one.renewing = renew(one);
-    });
-  }
-  async function renew(one) {
-    if (closing !== void 0 || one.over) return;
-    let seconds = one.lease.renewable ? await one.lease.renew() : void 0, left = one.expires - time.now();
-    if ((seconds === void 0 || seconds <= 0) && left <= 0) {
-      one.over = !0, tell("expired", told(one)), warn(`${one.lease.reference} of ${one.lease.manager} has expired and could not be renewed; restart the server to get another.`), onExpired();
-      return;
-    }
-    if (seconds === void 0 || seconds <= 0) {
-      one.lease.renewable && tell("renewal-failed", told(one)), schedule(one, one.lease.renewable ? Math.max(LEAST, left / 2) : left);
-      return;
-    }
-    one.expires = time.now() + seconds * 1e3, tell("renewed", told(one)), schedule(one, Math.max(LEAST, seconds * 1e3 * PART));
-  }
-  async function giveBack(one, until) {
-    for (one.cancel(), await one.renewing; ; ) {
-      let result = await one.lease.revoke();
-      if (result === "gone")
-        return tell("revoked", told(one)), !0;
-      if (one.over) return !0;
-      if (result === "refused" && one.lease.within !== void 0) return one.lease.within;
-      if (result === "refused" || time.now() + PAUSE > until) return failedWith(one, result);
-      await new Promise((resolve) => {
-        time.after(PAUSE, resolve);
-      });
-    }
-  }
-  function failedWith(one, result) {
-    let { lease, expires } = one;
-    tell("revocation-failed", told(one));
-    let why = result === "refused" ? "may not be revoked by whoever signed in" : "could not be revoked";
-    return warn(
-      `${lease.reference} of ${lease.manager} ${why}; it ends by itself at ${new Date(expires).toISOString()}${lease.id === "" ? "" : ` (lease ${lease.id})`}.`
-    ), !1;
-  }
-  async function closeAll() {
-    let until = time.now() + PATIENCE, of = (kind) => kept.filter(({ lease }) => lease.kind === kind), credentials = await Promise.all(of("credential").map(async (one) => ({ one, gone: await giveBack(one, until) }))), sessions = await Promise.all(of("session").map(async (one) => ({ one, gone: await giveBack(one, until) })));
-    for (let { one, gone } of sessions) gone === !0 && ended.add(one.lease);
-    return [...credentials, ...sessions].filter(({ one, gone }) => !isGone(one, gone)).length;
-  }
-  function isGone(one, gone) {
-    return typeof gone == "boolean" ? gone : ended.has(gone) ? (tell("revoked", told(one)), !0) : failedWith(one, "refused");
-  }
-  return {
-    add(lease) {
-      let one = {
-        lease,
-        expires: time.now() + lease.seconds * 1e3,
-        cancel: () => {
-        },
-        renewing: Promise.resolve(),
-        over: !1
-      };
-      if (kept.push(one), tell("issued", told(one)), closing !== void 0) {
-        closing = Promise.all([closing, giveBack(one, time.now() + PATIENCE)]).then(
-          ([failed, gone]) => failed + (isGone(one, gone) ? 0 : 1)
-        );
-        return;
-      }
-      lease.seconds > 0 && schedule(one, lease.renewable ? Math.max(LEAST, lease.seconds * 1e3 * PART) : lease.seconds * 1e3);
-    },
-    close() {
-      return closing ??= closeAll(), closing;
-    }
-  };
-}
-
 // src/core/pattern.ts
 function escapePattern(text) {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
@@ -2433,6 +2372,152 @@ function slotsOf({ args, env }) {
   });
 }
 
+// src/launcher/asking.ts
+var PAUSES = [200, 800], AGAIN = /* @__PURE__ */ new Set(["ECONNREFUSED", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
+function passes(answer) {
+  return answer.kind === "unreachable" ? AGAIN.has(answer.code) : answer.status === 429 || answer.status === 502 || answer.status === 503;
+}
+async function askPatiently(world, question) {
+  let answer = await world.web.ask(question);
+  for (let pause of PAUSES) {
+    if (!passes(answer)) break;
+    await new Promise((resolve) => {
+      world.time.after(pause, resolve);
+    }), answer = await world.web.ask(question);
+  }
+  return answer;
+}
+function hostOf(url) {
+  return /^[a-z]{1,10}:\/\/(?:[^\s/?#@]{0,400}@)?(?<host>[^\s/?#]{1,300})/i.exec(url)?.groups?.host ?? "its address";
+}
+function unreachable(name, url, code) {
+  let why = code === "slow" ? "did not answer in time" : code === "large" ? "answered with more than 1 MiB, which no secret has" : /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code) ? `has a certificate that this machine does not trust (${code})` : `cannot be reached (${code})`;
+  return problem("unreachable", `${name} at ${hostOf(url)} ${why}; check the address and the network, and try again`);
+}
+function refusedBy(name, status, secret) {
+  return status === 404 ? problem("reference", `${name} has no ${secret}; check the reference`) : status === 401 || status === 403 ? problem("permission", `${name} does not let this identity read ${secret}; give it the right to`) : problem("unreachable", `${name} answered with status ${String(status)}; try again`);
+}
+function withoutSlash(text) {
+  return text.replace(/(?<!\/)\/{1,100}$/, "");
+}
+
+// src/launcher/aws-session.ts
+var CONTAINER = /^(?:https:\/\/|http:\/\/(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1\]|169\.254\.170\.2|169\.254\.170\.23|\[fd00:ec2::23\])(?:[:/]|$))/;
+function sessionOf(keys, token, identity) {
+  let [accessKeyId, secret] = [textOf2(keys, "AccessKeyId"), textOf2(keys, "SecretAccessKey")], session = textOf2(keys, token);
+  if (!(accessKeyId === void 0 || secret === void 0))
+    return {
+      accessKeyId,
+      secretAccessKey: new Secret(secret),
+      sessionToken: session === void 0 ? void 0 : new Secret(session),
+      identity
+    };
+}
+async function byWebIdentity(role, file, region, world) {
+  let token = world.files.read(file);
+  if (token === void 0) return problem("permission", "AWS_WEB_IDENTITY_TOKEN_FILE names a file that cannot be read or is empty");
+  let own = world.env.AWS_ENDPOINT_URL_STS ?? world.env.AWS_ENDPOINT_URL ?? "", domain = `amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`, url = own === "" ? `https://sts.${region === "" ? "" : `${region}.`}${domain}` : withoutSlash(own), answer = await askPatiently(world, {
+    method: "POST",
+    url: `${url}/`,
+    form: {
+      Action: "AssumeRoleWithWebIdentity",
+      Version: "2011-06-15",
+      RoleArn: role,
+      RoleSessionName: world.env.AWS_ROLE_SESSION_NAME ?? "keygate",
+      WebIdentityToken: token
+    }
+  });
+  if (answer.kind === "unreachable") return unreachable("AWS STS", url, answer.code);
+  let result = member(member(answer.json, "AssumeRoleWithWebIdentityResponse"), "AssumeRoleWithWebIdentityResult");
+  return sessionOf(member(result, "Credentials"), "SessionToken", { kind: "web identity", name: role }) ?? problem(
+    "permission",
+    `AWS does not let the workload act as ${role} (status ${String(answer.status)}); check the trust policy of the role`
+  );
+}
+async function ofContainer(world) {
+  let [relative = "", full = "", file = "", plain2 = ""] = [
+    "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+    "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+    "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+    "AWS_CONTAINER_AUTHORIZATION_TOKEN"
+  ].map((name) => world.env[name]), url = relative === "" ? full : `http://169.254.170.2${relative}`;
+  if (!CONTAINER.test(url)) return;
+  let token = file === "" ? plain2 === "" ? void 0 : new Secret(plain2) : world.files.read(file), answer = await askPatiently(world, { method: "GET", url, ...token === void 0 ? {} : { headers: { Authorization: token } } });
+  return answer.kind === "answered" ? sessionOf(answer.json, "Token", { kind: "role of the container" }) : void 0;
+}
+async function awsSession(region, world) {
+  let [id = "", secret = "", session = ""] = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"].map(
+    (name) => world.env[name]
+  );
+  if (id !== "" && secret !== "")
+    return {
+      accessKeyId: id,
+      secretAccessKey: new Secret(secret),
+      sessionToken: session === "" ? void 0 : new Secret(session),
+      identity: { kind: "keys of the environment" }
+    };
+  let [role = "", file = ""] = ["AWS_ROLE_ARN", "AWS_WEB_IDENTITY_TOKEN_FILE"].map((name) => world.env[name]);
+  return role !== "" && file !== "" ? byWebIdentity(role, file, region, world) : ofContainer(world);
+}
+
+// src/launcher/vals-reference.ts
+var FORM = /^(?:secret)?ref\+[a-z0-9]{1,40}:\/\/(?<path>[^?#+]{1,300})(?:\?(?<query>[^#+]{0,300}))?(?:#\/?(?<way>[^+]{0,300}))?\+?$/;
+function valsParts(text) {
+  let groups = FORM.exec(text)?.groups;
+  if (groups === void 0) return;
+  let { path = "", query = "", way = "" } = groups;
+  return { path: path.split("/"), query: new URLSearchParams(query), way: way === "" ? [] : way.split("/") };
+}
+
+// src/launcher/aws-reference.ts
+var SECRET_ARN = /^(?<arn>arn:[a-z-]{1,30}:secretsmanager:(?<region>[a-z0-9-]{1,30}):\d{12}:secret:[\w/+=.@-]{1,520})(?::(?<key>[\w.-]{0,100}))?(?::(?<stage>[\w.-]{0,100}))?(?::(?<version>[\w.-]{0,100}))?(?:#(?<way>[\w.]{1,200}))?$/, PARAMETER_ARN = /^arn:[a-z-]{1,30}:ssm:(?<region>[a-z0-9-]{1,30}):\d{12}:parameter\/[\w./-]{1,1000}$/, RESOLVE_SECRET = /^\{\{resolve:secretsmanager:(?<id>(?:arn:[a-z-]{1,30}:secretsmanager:[a-z0-9-]{1,30}:\d{12}:secret:)?[\w/+=.@-]{1,520})(?::SecretString(?::(?<key>[^:{}]{0,200})(?::(?<stage>[\w.-]{0,100}))?(?::(?<version>[\w.-]{0,100}))?)?)?\}\}$/, RESOLVE_PARAMETER = /^\{\{resolve:ssm(?:-secure)?:(?<id>[\w./-]{1,1000}?)(?::(?<version>\d{1,9}))?\}\}$/, REGION = /^[a-z0-9-]{1,30}$/;
+function given(name, value) {
+  return value === void 0 || value === "" ? {} : { [name]: value };
+}
+function readAwsReference(text) {
+  let arn = SECRET_ARN.exec(text)?.groups;
+  if (arn !== void 0) {
+    let { key = "", way } = arn;
+    return {
+      service: "secretsmanager",
+      id: arn.arn ?? "",
+      region: arn.region,
+      way: way === void 0 ? key === "" ? [] : [key] : way.split("."),
+      ...given("stage", arn.stage),
+      ...given("version", arn.version)
+    };
+  }
+  let parameter = PARAMETER_ARN.exec(text)?.groups;
+  if (parameter !== void 0) return { service: "ssm", id: text, region: parameter.region, way: [] };
+  let secret = RESOLVE_SECRET.exec(text)?.groups;
+  if (secret !== void 0) {
+    let { id: id2 = "", key = "" } = secret;
+    return {
+      service: "secretsmanager",
+      id: id2,
+      region: SECRET_ARN.exec(id2)?.groups?.region,
+      way: key === "" ? [] : [key],
+      ...given("stage", secret.stage),
+      ...given("version", secret.version)
+    };
+  }
+  let resolved = RESOLVE_PARAMETER.exec(text)?.groups;
+  if (resolved !== void 0) {
+    let version = resolved.version;
+    return { service: "ssm", id: `${resolved.id ?? ""}${version === void 0 ? "" : `:${version}`}`, region: void 0, way: [] };
+  }
+  let vals2 = valsParts(text), region = vals2?.query.get("region") ?? void 0;
+  if (vals2 === void 0 || [...vals2.query.keys()].some((name) => name !== "region") || region !== void 0 && !REGION.test(region))
+    return;
+  let ssm = /^(?:secret)?ref\+awsssm:/.test(text), id = vals2.path.join("/");
+  return {
+    service: ssm ? "ssm" : "secretsmanager",
+    id: ssm && id.includes("/") && !id.startsWith("/") ? `/${id}` : id,
+    region,
+    way: vals2.way
+  };
+}
+
 // src/launcher/printing.ts
 var TIMEOUT2 = 6e4, SIGNED_OUT = /not (?:currently )?(?:signed|logged) in|sign in|log ?in\b|no (?:active )?(?:session|account)|unauthenticated|unauthori[sz]ed|\b401\b|credentials? (?:were|was|could|not)|unable to locate credentials|expired|reauthenticat/i, FORBIDDEN = /permission|denied|forbidden|not authori[sz]ed|\b403\b/i, ABSENT = /not found|no such|does ?n[o']t exist|isn't (?:an? |in )|could not (?:find|be found)|can(?:'t|not) find|no (?:item|secret|value|vault|field)|\b404\b|NotFound|invalid (?:secret )?reference/i, AWAY = /timed? ?out|could not connect|connection (?:refused|reset)|no such host|network|unreachable|resolve host|EOF\b|\b50[234]\b/i;
 function quoted(word) {
@@ -2472,53 +2557,7 @@ async function printed(printing, world) {
 }
 
 // src/launcher/aws.ts
-var SECRET_ARN = /^(?<arn>arn:[a-z-]{1,30}:secretsmanager:(?<region>[a-z0-9-]{1,30}):\d{12}:secret:[\w/+=.@-]{1,520})(?::(?<key>[\w.-]{0,100}))?(?::(?<stage>[\w.-]{0,100}))?(?::(?<version>[\w.-]{0,100}))?(?:#(?<way>[\w.]{1,200}))?$/, PARAMETER_ARN = /^arn:[a-z-]{1,30}:ssm:(?<region>[a-z0-9-]{1,30}):\d{12}:parameter\/[\w./-]{1,1000}$/, RESOLVE_SECRET = /^\{\{resolve:secretsmanager:(?<id>(?:arn:[a-z-]{1,30}:secretsmanager:[a-z0-9-]{1,30}:\d{12}:secret:)?[\w/+=.@-]{1,520})(?::SecretString(?::(?<key>[^:{}]{0,200})(?::(?<stage>[\w.-]{0,100}))?(?::(?<version>[\w.-]{0,100}))?)?)?\}\}$/, RESOLVE_PARAMETER = /^\{\{resolve:ssm(?:-secure)?:(?<id>[\w./-]{1,1000}?)(?::(?<version>\d{1,9}))?\}\}$/, VALS = /^(?:secret)?ref\+(?<scheme>awssecrets|awsssm):\/\/(?<id>[^?#+]{1,600})(?:\?region=(?<region>[a-z0-9-]{1,30}))?(?:#\/?(?<way>[^+]{1,300}))?\+?$/;
-function given(name, value) {
-  return value === void 0 || value === "" ? {} : { [name]: value };
-}
-function awsRequestIn(text) {
-  let arn = SECRET_ARN.exec(text)?.groups;
-  if (arn !== void 0) {
-    let { key = "", way } = arn;
-    return {
-      service: "secretsmanager",
-      id: arn.arn ?? "",
-      region: arn.region,
-      way: way === void 0 ? key === "" ? [] : [key] : way.split("."),
-      ...given("stage", arn.stage),
-      ...given("version", arn.version)
-    };
-  }
-  let parameter = PARAMETER_ARN.exec(text)?.groups;
-  if (parameter !== void 0) return { service: "ssm", id: text, region: parameter.region, way: [] };
-  let secret = RESOLVE_SECRET.exec(text)?.groups;
-  if (secret !== void 0) {
-    let { id: id2 = "", key = "" } = secret;
-    return {
-      service: "secretsmanager",
-      id: id2,
-      region: SECRET_ARN.exec(id2)?.groups?.region,
-      way: key === "" ? [] : [key],
-      ...given("stage", secret.stage),
-      ...given("version", secret.version)
-    };
-  }
-  let resolved = RESOLVE_PARAMETER.exec(text)?.groups;
-  if (resolved !== void 0) {
-    let version = resolved.version;
-    return { service: "ssm", id: `${resolved.id ?? ""}${version === void 0 ? "" : `:${version}`}`, region: void 0, way: [] };
-  }
-  let vals2 = VALS.exec(text)?.groups;
-  if (vals2 === void 0) return;
-  let ssm = vals2.scheme === "awsssm", id = vals2.id ?? "";
-  return {
-    service: ssm ? "ssm" : "secretsmanager",
-    // vals writes a parameter without the slash that it begins with.
-    id: ssm && id.includes("/") && !id.startsWith("/") ? `/${id}` : id,
-    region: vals2.region,
-    way: vals2.way?.split("/") ?? []
-  };
-}
+var NAMES = { secretsmanager: "AWS Secrets Manager", ssm: "AWS Parameter Store" };
 function argumentsOf({ service, id, region, stage, version }) {
   return [
     ...service === "ssm" ? ["ssm", "get-parameter", `--name=${id}`, "--with-decryption"] : ["secretsmanager", "get-secret-value", `--secret-id=${id}`],
@@ -2530,7 +2569,51 @@ function argumentsOf({ service, id, region, stage, version }) {
     "--output=json"
   ];
 }
+function chosen(text, way) {
+  return way.length === 0 ? text : pick(text, way);
+}
+function endpointOf(service, region, { env }) {
+  let own = env[service === "ssm" ? "AWS_ENDPOINT_URL_SSM" : "AWS_ENDPOINT_URL_SECRETS_MANAGER"] ?? env.AWS_ENDPOINT_URL ?? "";
+  return own !== "" ? withoutSlash(own) : `https://${service}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
+}
+async function overApi(request, sessionIn, world) {
+  let { service, id, stage, version, way } = request, name = NAMES[service], region = request.region ?? world.env.AWS_REGION ?? world.env.AWS_DEFAULT_REGION ?? "", session = await sessionIn(region);
+  if (session === void 0 || "ok" in session) return session;
+  if (!/^[a-z0-9-]{1,30}$/.test(region)) return problem("reference", "neither it nor AWS_REGION says in which region it is");
+  let endpoint = endpointOf(service, region, world), { identity, ...keys } = session, answer = await askPatiently(world, {
+    method: "POST",
+    url: `${endpoint}/`,
+    headers: {
+      "Content-Type": "application/x-amz-json-1.1",
+      "X-Amz-Target": service === "ssm" ? "AmazonSSM.GetParameter" : "secretsmanager.GetSecretValue"
+    },
+    json: service === "ssm" ? { Name: id, WithDecryption: !0 } : {
+      SecretId: id,
+      ...stage === void 0 ? {} : { VersionStage: stage },
+      ...version === void 0 ? {} : { VersionId: version }
+    },
+    signature: { service, region, ...keys }
+  });
+  if (answer.kind === "unreachable") return unreachable(name, endpoint, answer.code);
+  let fault = (textOf2(answer.json, "__type") ?? "").replace(/^.*#/, "");
+  if (/^(?:ResourceNotFoundException|ParameterNotFound|ParameterVersionNotFound|ValidationException)$/.test(fault))
+    return problem("reference", `${name} has no ${id}; check the reference`);
+  if (fault === "InvalidRequestException")
+    return problem("reference", `${id} is marked for deletion in ${name}; restore it, or name another`);
+  if (answer.status === 401 || answer.status === 403 || /^(?:AccessDenied|UnrecognizedClient|ExpiredToken|InvalidSignature|DecryptionFailure|MissingAuthentication)/.test(fault))
+    return problem(
+      "permission",
+      `${name} does not let ${identity.name ?? identity.kind} read ${id}; give it the right to, and to the key that encrypts it`
+    );
+  if (answer.status !== 200) return problem("unreachable", `${name} answered with status ${String(answer.status)}; try again`);
+  let text = service === "ssm" ? textOf2(member(answer.json, "Parameter"), "Value") : textOf2(answer.json, "SecretString"), value = text === void 0 ? void 0 : chosen(text, way);
+  return value === void 0 ? problem("reference", `${id} in ${name} has no such key, or is binary; check the reference`) : sealed(value, identity, name);
+}
 function makeAws(world) {
+  let sessions = /* @__PURE__ */ new Map(), sessionIn = (region) => {
+    let session = sessions.get(region) ?? awsSession(region, world);
+    return sessions.set(region, session), session;
+  };
   return {
     syntaxes: [
       "arn:aws:secretsmanager:region:account:secret:name",
@@ -2541,49 +2624,25 @@ function makeAws(world) {
       "ref+awsssm://path"
     ],
     async resolve({ text }) {
-      let request = awsRequestIn(text);
-      return request === void 0 ? problem("reference", "it has settings that keygate exec does not follow; write the ARN") : printed(
+      let request = readAwsReference(text);
+      if (request === void 0) return problem("reference", "it has settings that keygate exec does not follow; write the ARN");
+      let resolution = await printed(
         {
-          name: request.service === "ssm" ? "AWS Parameter Store" : "AWS Secrets Manager",
+          name: NAMES[request.service],
           command: "aws",
           args: argumentsOf(request),
           signIn: "aws sso login",
           install: "https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html",
           read: (output) => {
             let value = pick(output, []);
-            return value === void 0 || request.way.length === 0 ? value : pick(value, request.way);
+            return value === void 0 ? void 0 : chosen(value, request.way);
           }
         },
         world
       );
+      return resolution.ok || resolution.problem.missing !== !0 ? resolution : await overApi(request, sessionIn, world) ?? resolution;
     }
   };
-}
-
-// src/launcher/asking.ts
-var PAUSES = [200, 800], AGAIN = /* @__PURE__ */ new Set(["ECONNREFUSED", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
-function passes(answer) {
-  return answer.kind === "unreachable" ? AGAIN.has(answer.code) : answer.status === 429 || answer.status === 502 || answer.status === 503;
-}
-async function askPatiently(world, question) {
-  let answer = await world.web.ask(question);
-  for (let pause of PAUSES) {
-    if (!passes(answer)) break;
-    await new Promise((resolve) => {
-      world.time.after(pause, resolve);
-    }), answer = await world.web.ask(question);
-  }
-  return answer;
-}
-function hostOf(url) {
-  return /^[a-z]{1,10}:\/\/(?:[^\s/?#@]{0,400}@)?(?<host>[^\s/?#]{1,300})/i.exec(url)?.groups?.host ?? "its address";
-}
-function unreachable(name, url, code) {
-  let why = code === "slow" ? "did not answer in time" : code === "large" ? "answered with more than 1 MiB, which no secret has" : /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code) ? `has a certificate that this machine does not trust (${code})` : `cannot be reached (${code})`;
-  return problem("unreachable", `${name} at ${hostOf(url)} ${why}; check the address and the network, and try again`);
-}
-function refusedBy(name, status, secret) {
-  return status === 404 ? problem("reference", `${name} has no ${secret}; check the reference`) : status === 401 || status === 403 ? problem("permission", `${name} does not let this identity read ${secret}; give it the right to`) : problem("unreachable", `${name} answered with status ${String(status)}; try again`);
 }
 
 // src/launcher/azure.ts
@@ -2604,7 +2663,7 @@ async function federated({ resource }, world) {
   if (client === "" || tenant === "" || file === "") return;
   let assertion = world.files.read(file);
   if (assertion === void 0) return problem("permission", "AZURE_FEDERATED_TOKEN_FILE names a file that cannot be read or is empty");
-  let authority = (world.env.AZURE_AUTHORITY_HOST ?? "https://login.microsoftonline.com").replace(/\/+$/, ""), answer = await askPatiently(world, {
+  let authority = withoutSlash(world.env.AZURE_AUTHORITY_HOST ?? "https://login.microsoftonline.com"), answer = await askPatiently(world, {
     method: "POST",
     url: `${authority}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`,
     form: {
@@ -2636,7 +2695,7 @@ async function managed({ resource }, world) {
   }), token = answer.kind === "answered" ? textOf2(answer.json, "access_token") : void 0;
   return token === void 0 ? void 0 : { token: new Secret(token), identity: { kind: "managed identity", ...client === void 0 ? {} : { name: client } } };
 }
-async function overApi({ url, name }, { token, identity }, world) {
+async function overApi2({ url, name }, { token, identity }, world) {
   let answer = await askPatiently(world, {
     method: "GET",
     url: `${url}?api-version=7.4`,
@@ -2666,7 +2725,7 @@ function makeAzure(world) {
       let signing = signedIn.get(address.resource) ?? federated(address, world).then((access2) => access2 ?? managed(address, world));
       signedIn.set(address.resource, signing);
       let access = await signing;
-      return access !== void 0 ? "ok" in access ? access : overApi(address, access, world) : printed(
+      return access !== void 0 ? "ok" in access ? access : overApi2(address, access, world) : printed(
         {
           name: NAME,
           command: "az",
@@ -2679,15 +2738,6 @@ function makeAzure(world) {
       );
     }
   };
-}
-
-// src/launcher/vals-reference.ts
-var FORM = /^(?:secret)?ref\+[a-z0-9]{1,40}:\/\/(?<path>[^?#+]{1,300})(?:\?(?<query>[^#+]{0,300}))?(?:#\/?(?<way>[^+]{0,300}))?\+?$/;
-function valsParts(text) {
-  let groups = FORM.exec(text)?.groups;
-  if (groups === void 0) return;
-  let { path = "", query = "", way = "" } = groups;
-  return { path: path.split("/"), query: new URLSearchParams(query), way: way === "" ? [] : way.split("/") };
 }
 
 // src/launcher/commands.ts
@@ -2879,8 +2929,8 @@ async function ofMachine(world) {
   let url = `http://${world.env.GCE_METADATA_HOST ?? "169.254.169.254"}/computeMetadata/v1/instance/service-accounts/default/token`, answer = await world.web.ask({ method: "GET", url, headers: { "Metadata-Flavor": "Google" }, timeout: METADATA_TIMEOUT }), token = answer.kind === "answered" ? textOf2(answer.json, "access_token") : void 0;
   return token === void 0 ? void 0 : { token: new Secret(token), identity: { kind: "service account of the machine" } };
 }
-async function overApi2({ project, secret, version, way }, { token, identity }, world) {
-  let base = (world.env.CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER ?? "https://secretmanager.googleapis.com").replace(/\/+$/, ""), url = `${base}/v1/projects/${project}/secrets/${secret}/versions/${version}:access`, answer = await askPatiently(world, { method: "GET", url, headers: { Authorization: Secret.joined(["Bearer ", token]) } });
+async function overApi3({ project, secret, version, way }, { token, identity }, world) {
+  let base = withoutSlash(world.env.CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER ?? "https://secretmanager.googleapis.com"), url = `${base}/v1/projects/${project}/secrets/${secret}/versions/${version}:access`, answer = await askPatiently(world, { method: "GET", url, headers: { Authorization: Secret.joined(["Bearer ", token]) } });
   if (answer.kind === "unreachable") return unreachable(NAME2, base, answer.code);
   if (answer.status === 400)
     return problem("reference", `version ${version} of ${secret} is disabled or destroyed in ${NAME2}; enable it, or name another`);
@@ -2909,12 +2959,12 @@ function makeGcp(world) {
     if (textOf2(account, "type") === "external_account") {
       access ??= federated2(account, world);
       let signedIn = await access;
-      return "ok" in signedIn ? signedIn : overApi2(version, signedIn, world);
+      return "ok" in signedIn ? signedIn : overApi3(version, signedIn, world);
     }
     let resolution = await byProgram(version, world);
     if (resolution.ok || resolution.problem.missing !== !0) return resolution;
     let machine = await ofMachine(world);
-    return machine === void 0 ? resolution : overApi2(version, machine, world);
+    return machine === void 0 ? resolution : overApi3(version, machine, world);
   }
   return {
     syntaxes: [
@@ -2934,7 +2984,7 @@ function makeGcp(world) {
 var NAME3 = "1Password Connect";
 function connectOf({ env }) {
   let address = env.OP_CONNECT_HOST ?? "", token = env.OP_CONNECT_TOKEN ?? "";
-  return address === "" || token === "" ? void 0 : { address: address.replace(/\/+$/, ""), token: new Secret(token) };
+  return address === "" || token === "" ? void 0 : { address: withoutSlash(address), token: new Secret(token) };
 }
 async function get({ address, token }, path, world) {
   let headers = { Authorization: Secret.joined(["Bearer ", token]) }, answer = await askPatiently(world, { method: "GET", url: `${address}/v1/${path}`, headers });
@@ -3011,9 +3061,9 @@ function makeOnePassword(world) {
 }
 
 // src/launcher/vault-reference.ts
-var BANK_VAULTS = /^(?:\$\{)?(?<write>>>)?(?:vault|bao):(?<path>[^#]{1,400})#(?<rest>.{1,400}?)\}?$/s, TEMPLATE = /^\$\{\s{0,9}\.(?<key>[\w-]{1,200})\s{0,9}(?:\|\s{0,9}(?<filter>\w{1,40})\s{0,9})?$/, VALS2 = /^(?:secret)?ref\+(?:vault|openbao):\/\/(?<path>[^?#]{1,300})(?:\?(?<query>[^#]{0,300}))?(?:#\/?(?<way>[^+]{1,300}))?\+?$/;
+var BANK_VAULTS = /^(?:\$\{)?(?<write>>>)?(?:vault|bao):(?<path>[^#]{1,400})#(?<rest>.{1,400}?)\}?$/s, TEMPLATE = /^\$\{\s{0,9}\.(?<key>[\w-]{1,200})\s{0,9}(?:\|\s{0,9}(?<filter>\w{1,40})\s{0,9})?$/, VALS = /^(?:secret)?ref\+(?:vault|openbao):\/\/(?<path>[^?#]{1,300})(?:\?(?<query>[^#]{0,300}))?(?:#\/?(?<way>[^+]{1,300}))?\+?$/;
 function clean(path) {
-  let parts = path.replace(/^\/+|\/+$/g, "").split("/");
+  let parts = withoutSlash(path).replace(/^\/+/, "").split("/");
   return parts.some((part) => part === "" || part === "." || part === "..") ? void 0 : parts.map(encodeURIComponent).join("/");
 }
 function ofBankVaults(text) {
@@ -3029,7 +3079,7 @@ function ofBankVaults(text) {
     return { method, path, way: [key], ...version === void 0 ? {} : { version } };
 }
 function ofVals(text) {
-  let { path: written = "", query = "", way } = VALS2.exec(text)?.groups ?? {}, path = clean(written);
+  let { path: written = "", query = "", way } = VALS.exec(text)?.groups ?? {}, path = clean(written);
   if (path === void 0 || path === "" || way === void 0) return;
   let settings2 = new URLSearchParams(query);
   for (let name of settings2.keys()) if (!["address", "namespace", "version"].includes(name)) return;
@@ -3074,7 +3124,9 @@ async function proofOf(kind, world) {
   return kubernetes2 !== void 0 ? { jwt: kubernetes2, method: "kubernetes", by: "kubernetes" } : `${kind.prefixes[0] ?? ""}_ROLE is set, and there is neither a file of ${kind.prefixes[0] ?? ""}_JWT_FILE, nor a token of GitHub Actions, nor one of Kubernetes to sign in with`;
 }
 function serverOf(kind, world, wanted) {
-  let [first = ""] = kind.prefixes, configured = setting(kind, world, "ADDR")?.replace(/\/+$/, ""), address = wanted.address?.replace(/\/+$/, "") ?? configured;
+  let [first = ""] = kind.prefixes, [configured, address] = [setting(kind, world, "ADDR"), wanted.address ?? setting(kind, world, "ADDR")].map(
+    (text) => text === void 0 ? void 0 : withoutSlash(text)
+  );
   if (address === void 0)
     return problem("unreachable", `${first}_ADDR does not say where ${kind.name} is; set it to the address of the server`);
   if (configured !== void 0 && address !== configured)
@@ -3105,7 +3157,7 @@ function sessionWith(token, identity, server, world) {
 async function signIn(kind, role, server, world) {
   let proof = await proofOf(kind, world);
   if (typeof proof == "string") return problem("permission", proof);
-  let method = setting(kind, world, "AUTH_METHOD") ?? proof.method, mount = (setting(kind, world, "PATH") ?? method).replace(/^(?:auth\/)?|\/+$/g, ""), answer = await askPatiently(world, {
+  let method = setting(kind, world, "AUTH_METHOD") ?? proof.method, mount = withoutSlash(setting(kind, world, "PATH") ?? method).replace(/^auth\//, ""), answer = await askPatiently(world, {
     method: "POST",
     url: `${server.address}/v1/auth/${mount.split("/").map(encodeURIComponent).join("/")}/login`,
     headers: server.headers,
@@ -3190,6 +3242,8 @@ function leaseOf(kind, request, session, json) {
       identity: session.identity,
       seconds: typeof seconds == "number" ? seconds : 0,
       renewable: member(json, "renewable") === !0,
+      // A session of AWS STS has a token of its own.
+      ...(textOf2(member(json, "data"), "security_token") ?? "") === "" ? {} : { irrevocable: !0 },
       renew: async () => {
         let answer = await session.call("PUT", "sys/leases/renew", { lease_id: id }), left = isDone(answer) && answer.kind === "answered" ? member(answer.json, "lease_duration") : void 0;
         return typeof left == "number" ? left : void 0;
@@ -3263,27 +3317,150 @@ function makeResolvers(world) {
   return new Map(all.flatMap((resolver) => resolver.syntaxes.map((syntax) => [syntax, resolver])));
 }
 
-// src/launcher/launch.ts
-var AFTER_SIGNAL = 1e3, GRACE = 5e3, SETTLING = 2e3;
-function asked(slots, syntaxes) {
+// src/launcher/fill.ts
+function asked(slots, resolvers) {
   let all = /* @__PURE__ */ new Map();
   for (let slot of slots)
     for (let part of slot.parts) {
-      if (typeof part == "string" || !syntaxes.has(part.form.syntax)) continue;
+      if (typeof part == "string" || !resolvers.has(part.form.syntax)) continue;
       let known = all.get(part.text) ?? { found: part, places: [] };
       known.places.includes(slot) || known.places.push(slot), all.set(part.text, known);
     }
   return all;
 }
+function warnOfOthers(slots, questions, world) {
+  for (let slot of slots) {
+    let [only, more] = slot.parts;
+    more !== void 0 || only === void 0 || typeof only == "string" || questions.has(only.text) || world.warn(
+      `${called(slot)} holds a reference of ${only.manager.name} (${only.form.syntax}), which keygate exec does not resolve; the server gets it as it stands.`
+    );
+  }
+}
+function valueOf(slot, values) {
+  return Secret.joined(slot.parts.map((part) => typeof part == "string" ? part : values.get(part.text) ?? part.written));
+}
+async function fill(wanted, { keep = [], keepArguments = !1 }, world, tell) {
+  let slots = slotsOf(wanted).filter(({ place, name }) => place === "argument" ? !keepArguments : !keep.includes(name)), resolvers = makeResolvers(world), questions = asked(slots, resolvers);
+  warnOfOthers(slots, questions, world);
+  let managers2 = [...questions.values()].map(({ found }) => found.manager.id);
+  for (let sentence of bootstrapWarnings(managers2, wanted.env)) world.warn(sentence);
+  let values = /* @__PURE__ */ new Map(), failures = [];
+  async function ask({ found, places }) {
+    let resolution = await resolvers.get(found.form.syntax)?.resolve(found);
+    if (resolution === void 0) return;
+    let told = { manager: found.manager.id, reference: found.text, places: places.map(called) };
+    if (resolution.ok) {
+      values.set(found.text, resolution.secret);
+      let { lease, identity } = resolution;
+      tell("read", { ...told, identity, ...lease === void 0 ? {} : { lease: lease.id } });
+    } else
+      failures.push({ places, problem: resolution.problem }), tell("refused", { ...told, problem: resolution.problem.sentence });
+  }
+  if (await Promise.all([...questions.values()].map(ask)), failures.length > 0) return { kind: "failed", failures };
+  let env = {};
+  for (let [name, text] of Object.entries(wanted.env)) text !== void 0 && (env[name] = text);
+  let args = [...wanted.args];
+  for (let slot of slots)
+    slot.place === "env" ? env[slot.name] = valueOf(slot, values) : args[Number(slot.name) - 1] = valueOf(slot, values);
+  return { kind: "filled", args, env };
+}
+
+// src/launcher/leases.ts
+var PART = 0.6666666666666666, LEAST = 1e3, PATIENCE = 1e4, PAUSE = 500, MOST2 = 2e9;
+function makeLeases(time, tell, warn, onExpired = () => {
+}) {
+  let kept = [], ended = /* @__PURE__ */ new Set(), closing;
+  function told({ lease, expires }) {
+    let { manager, reference, identity, id } = lease;
+    return { manager, reference, identity, ...id === "" ? {} : { lease: id }, expires: new Date(expires).toISOString() };
+  }
+  function schedule(one, wait) {
+    one.cancel = time.after(Math.min(wait, MOST2), () => {
+      one.renewing = renew(one);
+    });
+  }
+  async function renew(one) {
+    if (closing !== void 0 || one.over) return;
+    let seconds = one.lease.renewable ? await one.lease.renew() : void 0, left = one.expires - time.now();
+    if ((seconds === void 0 || seconds <= 0) && left <= 0) {
+      one.over = !0, tell("expired", told(one)), warn(`${one.lease.reference} of ${one.lease.manager} has expired and could not be renewed; restart the server to get another.`), onExpired();
+      return;
+    }
+    if (seconds === void 0 || seconds <= 0) {
+      one.lease.renewable && tell("renewal-failed", told(one)), schedule(one, one.lease.renewable ? Math.max(LEAST, left / 2) : left);
+      return;
+    }
+    one.expires = time.now() + seconds * 1e3, tell("renewed", told(one)), schedule(one, Math.max(LEAST, seconds * 1e3 * PART));
+  }
+  async function giveBack(one, until) {
+    for (one.cancel(), await one.renewing; ; ) {
+      let result = await one.lease.revoke();
+      if (result === "gone")
+        return tellGone(one), !0;
+      if (one.over) return !0;
+      if (result === "refused" && one.lease.within !== void 0) return one.lease.within;
+      if (result === "refused" || time.now() + PAUSE > until) return failedWith(one, result);
+      await new Promise((resolve) => {
+        time.after(PAUSE, resolve);
+      });
+    }
+  }
+  function tellGone(one) {
+    let { lease, expires, over } = one;
+    if (lease.irrevocable !== !0 || over) {
+      tell("revoked", told(one));
+      return;
+    }
+    tell("irrevocable", told(one)), warn(`${lease.reference} of ${lease.manager} made a session that nobody can revoke; it ends at ${new Date(expires).toISOString()}.`);
+  }
+  function failedWith(one, result) {
+    let { lease, expires } = one;
+    tell("revocation-failed", told(one));
+    let why = result === "refused" ? "may not be revoked by whoever signed in" : "could not be revoked";
+    return warn(
+      `${lease.reference} of ${lease.manager} ${why}; it ends by itself at ${new Date(expires).toISOString()}${lease.id === "" ? "" : ` (lease ${lease.id})`}.`
+    ), !1;
+  }
+  async function closeAll() {
+    let until = time.now() + PATIENCE, of = (kind) => kept.filter(({ lease }) => lease.kind === kind), credentials = await Promise.all(of("credential").map(async (one) => ({ one, gone: await giveBack(one, until) }))), sessions = await Promise.all(of("session").map(async (one) => ({ one, gone: await giveBack(one, until) })));
+    for (let { one, gone } of sessions) gone === !0 && ended.add(one.lease);
+    return [...credentials, ...sessions].filter(({ one, gone }) => !isGone(one, gone)).length;
+  }
+  function isGone(one, gone) {
+    return typeof gone == "boolean" ? gone : ended.has(gone) ? (tellGone(one), !0) : failedWith(one, "refused");
+  }
+  return {
+    add(lease) {
+      let one = {
+        lease,
+        expires: time.now() + lease.seconds * 1e3,
+        cancel: () => {
+        },
+        renewing: Promise.resolve(),
+        over: !1
+      };
+      if (kept.push(one), tell("issued", told(one)), closing !== void 0) {
+        closing = Promise.all([closing, giveBack(one, time.now() + PATIENCE)]).then(
+          ([failed, gone]) => failed + (isGone(one, gone) ? 0 : 1)
+        );
+        return;
+      }
+      lease.seconds > 0 && schedule(one, lease.renewable ? Math.max(LEAST, lease.seconds * 1e3 * PART) : lease.seconds * 1e3);
+    },
+    close() {
+      return closing ??= closeAll(), closing;
+    }
+  };
+}
+
+// src/launcher/launch.ts
+var AFTER_SIGNAL = 1e3, GRACE = 5e3, SETTLING = 2e3;
 function refusal(failures) {
   return {
     kind: "refused",
     code: codeOf2(failures.map(({ problem: problem2 }) => problem2.kind)),
     sentences: failures.map(({ places, problem: problem2 }) => `${places.map(called).join(", ")}: ${problem2.sentence}. The server was not started.`)
   };
-}
-function filled(slot, values) {
-  return Secret.joined(slot.parts.map((part) => typeof part == "string" ? part : values.get(part.text) ?? part.written));
 }
 function unstarted(command, { problem: problem2, where }) {
   switch (problem2) {
@@ -3334,12 +3511,16 @@ async function launch(wanted, around, wishes = {}) {
   }), unwatch = around.stops.watch((stop) => onStop(stop)), calls = wishes.logCalls === !0 ? makeCallLog(tell, around.time) : void 0, unlimited = () => {
   };
   try {
-    let resolved = await resolveAll(wanted, wishes, around, leases, tell, stopped);
-    if (resolved.kind !== "resolved") return resolved;
+    let filling = fill(wanted, wishes, { ...around, env: wanted.env, issued: (lease) => leases.add(lease) }, tell), filled = await Promise.race([filling, stopped]);
+    if (filled.kind === "failed") return refusal(filled.failures);
+    if (filled.kind !== "filled")
+      return await Promise.race([filling, new Promise((resolve) => {
+        around.time.after(SETTLING, resolve);
+      })]), { kind: "killed", signal: filled.kind === "signal" ? filled.name : "SIGTERM" };
     let running = await around.servers.start({
       command: wanted.command,
-      args: resolved.args,
-      env: resolved.env,
+      args: filled.args,
+      env: filled.env,
       ...calls === void 0 ? {} : { observer: calls }
     }), [told, forget] = accompany(running, leases, around);
     onStop = told, maxTtl !== void 0 && (unlimited = around.time.after(maxTtl, () => {
@@ -3353,45 +3534,6 @@ async function launch(wanted, around, wishes = {}) {
     onStop = () => {
     }, unlimited(), await leases.close(), unwatch();
   }
-}
-async function resolveAll(wanted, { keep = [], keepArguments = !1 }, around, leases, tell, stopped) {
-  let slots = slotsOf(wanted).filter(({ place, name }) => place === "argument" ? !keepArguments : !keep.includes(name)), world = { ...around, env: wanted.env, issued: (lease) => leases.add(lease) }, resolvers = makeResolvers(world), questions = asked(slots, new Set(resolvers.keys()));
-  for (let { parts, name, place } of slots) {
-    let [only, more] = parts;
-    more === void 0 && only !== void 0 && typeof only != "string" && !questions.has(only.text) && around.warn(
-      `${called({ place, name })} holds a reference of ${only.manager.name} (${only.form.syntax}), which keygate exec does not resolve; the server gets it as it stands.`
-    );
-  }
-  for (let sentence of bootstrapWarnings(
-    [...questions.values()].map(({ found }) => found.manager.id),
-    wanted.env
-  ))
-    around.warn(sentence);
-  let values = /* @__PURE__ */ new Map(), failures = [], settled = Promise.all(
-    [...questions.values()].map(async ({ found, places }) => {
-      let resolution = await resolvers.get(found.form.syntax)?.resolve(found) ?? {
-        ok: !1,
-        problem: { kind: "reference", sentence: "keygate exec does not resolve it" }
-      }, told = { manager: found.manager.id, reference: found.text, places: places.map(called) };
-      if (resolution.ok) {
-        values.set(found.text, resolution.secret);
-        let { lease, identity } = resolution;
-        tell("read", { ...told, identity, ...lease === void 0 ? {} : { lease: lease.id } });
-      } else
-        failures.push({ places, problem: resolution.problem }), tell("refused", { ...told, problem: resolution.problem.sentence });
-    })
-  ), stop = await Promise.race([settled, stopped]);
-  if (!Array.isArray(stop))
-    return await Promise.race([settled, new Promise((resolve) => {
-      around.time.after(SETTLING, resolve);
-    })]), { kind: "killed", signal: stop.kind === "signal" ? stop.name : "SIGTERM" };
-  if (failures.length > 0) return refusal(failures);
-  let env = {};
-  for (let [name, text] of Object.entries(wanted.env)) text !== void 0 && (env[name] = text);
-  let args = [...wanted.args];
-  for (let slot of slots)
-    slot.place === "env" ? env[slot.name] = filled(slot, values) : args[Number(slot.name) - 1] = filled(slot, values);
-  return { kind: "resolved", args, env };
 }
 
 // src/cli/exec-options.ts

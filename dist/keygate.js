@@ -123,7 +123,6 @@ __export(entry_exports, {
   engine_judge__inert: () => inert,
   engine_judge__makeRecorder: () => makeRecorder,
   engine_judge__withStanding: () => withStanding,
-  engine_marks__literalsOf: () => literalsOf,
   engine_printable__printable: () => printable,
   engine_printable__printablePath: () => printablePath,
   engine_read__MAX_BYTES: () => MAX_BYTES,
@@ -1982,7 +1981,12 @@ function matchesOf(interpolation, text, expanded, found, managers, begin = 0) {
       to,
       target,
       value: interpolation.yields === "plain" ? void 0 : valueOf(
-        { ...interpolation, yields: interpolation.yields },
+        // A client may replace `${VAR}` before a shell sees it, and leave `$VAR` to that.
+        {
+          ...interpolation,
+          yields: interpolation.yields,
+          .../^\$\{\w+\W/.test(match[0]) && interpolation.syntax === "$VAR" && interpolation.process === true ? { syntax: "${VAR}" } : {}
+        },
         target,
         expanded,
         at2 >= 0 && !/^[$%{]/.test(fallback ?? ""),
@@ -2031,45 +2035,51 @@ function findReferences(text, question, around) {
     matchesOf(interpolation, rest, expanded, found, knowledge.managers);
     if (found.length > before) rest = mask(rest, found.slice(before));
   }
+  const stands = question.at ?? question.place;
+  const replaced = around.taken ?? (stands === "env" ? around.resolved : void 0);
+  function takeManaged(which) {
+    for (const manager of anchorsOf(knowledge.managers).test(rest) ? knowledge.managers : []) {
+      for (const form of manager.references) {
+        if (!rest.includes(form.anchor) || !which(form.syntax)) continue;
+        const match = form.pattern.exec(rest);
+        if (match === null) continue;
+        const resolved = replaced?.has(form.syntax) === true;
+        const open = form.open === true || sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
+        const { fallback } = match.groups ?? {};
+        const at2 = fallback === void 0 ? -1 : match.index + match[0].lastIndexOf(fallback);
+        const name = form.plaintext === "value" ? "" : targetOf(match, text, found);
+        found.push({
+          from: match.index,
+          to: match.index + match[0].length,
+          target: name,
+          value: {
+            ...valueOf(
+              { syntax: form.syntax, yields: form.yields, manager: manager.id },
+              name,
+              open && !resolved ? void 0 : resolved,
+              false
+            ),
+            ...form.plaintext === void 0 ? {} : { plaintext: form.plaintext }
+          },
+          ...fallback === void 0 ? {} : { fallback: { start: at2, end: at2 + fallback.length } }
+        });
+        rest = mask(rest, found.slice(-1));
+      }
+    }
+  }
   const marked = MARK2.test(text);
   if (marked && around.shell === true) {
     take(SHELL_COMMAND, true);
     take(around.early === true ? EARLY_VARIABLE : SHELL_VARIABLE, true);
   }
   if (marked && around.bridge === true && question.place === "header") take(BRIDGE_VARIABLE, true);
+  if (sure === void 0 && replaced !== void 0) takeManaged((syntax) => replaced.has(syntax));
   const own = marked ? client.interpolations : client.interpolations.filter(({ syntax }) => !MARK2.test(syntax));
-  const here = own.filter((one) => one.places.includes(question.place));
+  const here = own.filter((one) => one.places.includes(stands));
   const part2 = (question.depth ?? 0) > 0;
   for (const interpolation of here) take(interpolation, sure === true && interpolation.whole === true && part2 ? false : sure);
   for (const interpolation of own) if (!here.includes(interpolation)) take(interpolation, elsewhere);
-  for (const manager of anchorsOf(knowledge.managers).test(rest) ? knowledge.managers : []) {
-    for (const form of manager.references) {
-      if (!rest.includes(form.anchor)) continue;
-      const match = form.pattern.exec(rest);
-      if (match === null) continue;
-      const resolved = (around.taken ?? (question.place === "env" ? around.resolved : void 0))?.has(form.syntax) === true;
-      const open = form.open === true || sure === void 0 && (form.yields === "prompt" || form.yields === "environment");
-      const { fallback } = match.groups ?? {};
-      const at2 = fallback === void 0 ? -1 : match.index + match[0].lastIndexOf(fallback);
-      const name = form.plaintext === "value" ? "" : targetOf(match, text, found);
-      found.push({
-        from: match.index,
-        to: match.index + match[0].length,
-        target: name,
-        value: {
-          ...valueOf(
-            { syntax: form.syntax, yields: form.yields, manager: manager.id },
-            name,
-            open && !resolved ? void 0 : resolved,
-            false
-          ),
-          ...form.plaintext === void 0 ? {} : { plaintext: form.plaintext }
-        },
-        ...fallback === void 0 ? {} : { fallback: { start: at2, end: at2 + fallback.length } }
-      });
-      rest = mask(rest, found.slice(-1));
-    }
-  }
+  takeManaged(() => true);
   if (/[$%{:]|env/i.test(rest)) {
     for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, elsewhere);
     const scheme = SCHEME.exec(rest)?.[0].length ?? 0;
@@ -2294,7 +2304,13 @@ function classify(fragment, question, around) {
       if (part2.kind === "query") {
         const judged = classify(
           inner,
-          { place: "url", name: part2.name, depth: depth + 1, ...question.within === void 0 ? {} : { within: question.within } },
+          {
+            place: "url",
+            at: question.at ?? place,
+            name: part2.name,
+            depth: depth + 1,
+            ...question.within === void 0 ? {} : { within: question.within }
+          },
           around
         );
         for (const piece of judged) if (piece.value.kind !== "plain" && piece.value.kind !== "empty") pieces.push(placed(piece, part2.from));
@@ -4145,7 +4161,7 @@ var duplicateKey = defineRule({
 
 // src/core/syntax.ts
 function withName(syntax, name) {
-  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|KEY|X(?![A-Za-z])/, name);
+  return syntax.replace(/VAR(?:_NAME)?|ID|NAME|KEY|X(?![A-Za-z])/, name).replace(/:\?msg\}$/, ":?is not set}");
 }
 function formOf(syntax) {
   return withName(syntax, "*");
@@ -4155,7 +4171,8 @@ function formOf(syntax) {
 function variableFor(slot, server = "mcp") {
   const name = slot.place === "header" && /^authorization$/i.test(slot.name) ? `${server}_token` : slot.name;
   const upper = upperCase(name);
-  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL)/.test(upper)) return upper;
+  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL|(?:URI|(?:HTTP|SERVER|REMOTE)_URL|VALUE)$)/.test(upper))
+    return upper;
   const own = upperCase(server);
   return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : "MCP_SECRET";
 }
@@ -5893,7 +5910,6 @@ async function cli() {
   engine_judge__inert,
   engine_judge__makeRecorder,
   engine_judge__withStanding,
-  engine_marks__literalsOf,
   engine_printable__printable,
   engine_printable__printablePath,
   engine_read__MAX_BYTES,

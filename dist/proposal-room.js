@@ -253,6 +253,10 @@ var GitHubProposals = class {
     this.#calls = callsTo(api, repository, sleep);
     this.#repository = repository;
   }
+  async defaultBranch() {
+    const query = "query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { defaultBranchRef { name } } }";
+    return required(await this.#graphql(query, {}, READ), READ.doing, "repository", "defaultBranchRef", "name");
+  }
   async tip(branch) {
     const query = "query ($owner: String!, $name: String!, $ref: String!) { repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } } }";
     const answer = await this.#graphql(query, { ref: `refs/heads/${branch}` }, READ);
@@ -265,9 +269,22 @@ var GitHubProposals = class {
     return list(found).flatMap((ref) => text(ref, "ref").startsWith(prefix) ? [text(ref, "ref").slice(prefix.length)] : []);
   }
   async commits(base, head) {
-    const parameters = { basehead: `${base}...${head}`, per_page: A_PAGE, page: 1 };
-    const found = await this.#calls.rest("GET /repos/{owner}/{repo}/compare/{basehead}", parameters, READ);
-    return list(found, "commits").map(commitOf);
+    const page2 = (number) => this.#calls.rest(
+      "GET /repos/{owner}/{repo}/compare/{basehead}",
+      { basehead: `${base}...${head}`, per_page: A_PAGE, page: number },
+      READ
+    );
+    let first;
+    try {
+      first = await page2(1);
+    } catch (error) {
+      if (!says(error, /no common ancestor/i)) throw error;
+      const all = await this.#calls.rest("GET /repos/{owner}/{repo}/commits", { sha: head, per_page: A_PAGE }, READ);
+      return list(all).map(commitOf).reverse();
+    }
+    const pages = Math.ceil(Number(field(first, "total_commits") ?? 0) / A_PAGE);
+    const last = pages > 1 ? list(await page2(pages), "commits") : [];
+    return [...list(first, "commits"), ...last].map(commitOf);
   }
   async differing(commit, files) {
     const found = [];
@@ -294,7 +311,9 @@ var GitHubProposals = class {
     const [owner = ""] = this.#repository.split("/");
     const parameters = { head: `${owner}:${branch}`, state: "all", per_page: A_PAGE };
     const found = list(await this.#calls.rest("GET /repos/{owner}/{repo}/pulls", parameters, LIST));
-    return found.filter((pull) => text(pull, "head", "ref") === branch && text(pull, "head", "repo", "full_name") === this.#repository).map(pullOf);
+    return found.filter(
+      (pull) => text(pull, "head", "ref") === branch && text(pull, "head", "repo", "full_name").toLowerCase() === this.#repository.toLowerCase()
+    ).map(pullOf);
   }
   async createBranch(branch, commit) {
     const doing = `creating the branch ${branch}`;
@@ -548,14 +567,14 @@ function idsOf(commits) {
 var MOST_CLOSED = 10;
 async function look(proposals, branch, tip) {
   const [head, pulls] = await Promise.all([proposals.tip(branch), proposals.pulls(branch)]);
-  const commits = head === void 0 ? [] : await proposals.commits(tip, head);
-  return { head, commits, pulls, open: pulls.find(({ state }) => state === "open") };
+  const newest = head === void 0 ? void 0 : (await proposals.commits(tip, head)).at(-1);
+  return { head, newest, pulls, open: pulls.find(({ state }) => state === "open") };
 }
 function result(operation, branch, pull, ...notices) {
   return { operation, branch, ...pull === void 0 ? {} : { pull: { number: pull.number, url: pull.url } }, notices };
 }
-function hands(branch, { commits, open }, base) {
-  if (!commits.every(isOurs))
+function hands(branch, { newest, open }, base) {
+  if (newest !== void 0 && !isOurs(newest))
     return `Somebody pushed to the branch ${branch}, so it is left alone; delete it, and the next run with "again" makes a new one.`;
   if (open !== void 0 && open.base !== base)
     return `Pull request #${open.number} proposes the branch ${branch} for ${open.base}; give the input "branch" to have another one for ${base}.`;
@@ -646,7 +665,7 @@ async function propose(proposals, branch, tip, remediation, wishes) {
   for (const last of [false, true]) {
     const standing = await look(proposals, branch, tip);
     if (remediation.files.length === 0) return closeProposal(proposals, branch, standing, wishes.base);
-    const { head, commits, open } = standing;
+    const { head, newest, open } = standing;
     const kept2 = hands(branch, standing, wishes.base);
     if (kept2 !== void 0) return result("none", branch, open, kept2);
     if (open === void 0 && !wishes.again) {
@@ -659,7 +678,7 @@ async function propose(proposals, branch, tip, remediation, wishes) {
           `Pull request #${closed.number} proposed this and was closed, so it is not proposed again; "again" does.`
         );
     }
-    const current = head !== void 0 && await isCurrent(proposals, commits, tip, remediation, ids) ? head : void 0;
+    const current = head !== void 0 && await isCurrent(proposals, newest, tip, remediation, ids) ? head : void 0;
     const at = current ?? await write2(proposals, branch, head, tip, remediation, wishes);
     if (at === void 0) {
       if (!last) continue;
@@ -678,9 +697,8 @@ async function propose(proposals, branch, tip, remediation, wishes) {
   }
   throw new Error("unreachable");
 }
-async function isCurrent(proposals, commits, tip, { files }, ids) {
-  const [commit, ...more] = commits;
-  if (commit === void 0 || more.length > 0 || commit.parents[0] !== tip || !areSame(ids, idsOf([commit]))) return false;
+async function isCurrent(proposals, commit, tip, { files }, ids) {
+  if (commit === void 0 || commit.parents[0] !== tip || !areSame(ids, idsOf([commit]))) return false;
   const differing = await proposals.differing(
     commit.sha,
     files.map(({ path, after }) => ({ path, text: after }))
@@ -1046,8 +1064,7 @@ function branchIn(value, name) {
 function defaultBranchOf(payload) {
   const repository = typeof payload === "object" && payload !== null ? Reflect.get(payload, "repository") : void 0;
   const name = typeof repository === "object" && repository !== null ? Reflect.get(repository, "default_branch") : void 0;
-  if (typeof name === "string" && name !== "") return name;
-  throw new import_keygate.core_errors__UserError('The event of this run names no default branch; give the input "base".');
+  return typeof name === "string" && name !== "" ? name : void 0;
 }
 async function reviewers(repository, commit, inputs, organisation) {
   const named2 = { users: (0, import_keygate5.actions_inputs__namesIn)(inputs.reviewers), teams: (0, import_keygate5.actions_inputs__namesIn)(inputs["team-reviewers"]) };
@@ -1066,8 +1083,11 @@ var SAID = {
   unchanged: "The pull request stands as it is; it swaps",
   none: "Nothing was proposed of"
 };
-function headlineOf({ remediation, refused }, operation) {
-  if (refused !== void 0) return `Nothing could be proposed of ${swappedWords(remediation)}: ${refused.message}`;
+function headlineOf({ remediation, refused, proposed }, operation) {
+  if (refused !== void 0) {
+    const what = proposed.length === 0 ? "Nothing could be proposed of" : "Not everything could be proposed of";
+    return `${what} ${swappedWords(remediation)}: ${refused.message}`;
+  }
   if (operation === "closed") return "Nothing is left to swap, so the pull request was closed.";
   if (remediation.files.length === 0)
     return remediation.left.length === 0 ? "There is nothing to swap." : `There is nothing to swap; ${swappedWords(remediation)}.`;
@@ -1088,7 +1108,7 @@ async function proposeSwaps({ inputs, connection, payload, repositoryWith, remed
   const wording = { title: inputs.title, body: inputs.body, commitMessage: inputs["commit-message"] };
   const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = process.env;
   const settled = await settle(proposals, read, {
-    base: branchIn(inputs.base, "base") ?? defaultBranchOf(payload),
+    base: branchIn(inputs.base, "base") ?? defaultBranchOf(payload) ?? await proposals.defaultBranch(),
     branch: branchIn(inputs.branch, "branch") ?? BRANCH,
     groupBy: inputs["group-by"] === "file" ? "file" : "repository",
     draft: inputs.draft === "true",

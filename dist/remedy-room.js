@@ -68,9 +68,9 @@ function skipBlanks(text, at) {
   return next;
 }
 function blanksBefore(text, at) {
-  let first2 = at;
-  while (first2 > 0 && isBlank(text, first2 - 1)) first2--;
-  return first2;
+  let first = at;
+  while (first > 0 && isBlank(text, first - 1)) first--;
+  return first;
 }
 function indentationAt(text, at) {
   const start = lineStart(text, at);
@@ -236,51 +236,51 @@ function spaceBehindComma({ text }, gap) {
   const space = text.slice(gap.comma + 1, gap.end);
   return /^[ \t]*$/.test(space) ? space : void 0;
 }
-function addMembers(list, index, writers, opening) {
-  if (list.members.length === 0) return addToEmpty(list, writers, opening);
-  return index < list.members.length ? addBefore(list, index, writers, opening) : addBehind(list, writers, opening);
+function addMembers(list2, index, writers, opening) {
+  if (list2.members.length === 0) return addToEmpty(list2, writers, opening);
+  return index < list2.members.length ? addBefore(list2, index, writers, opening) : addBehind(list2, writers, opening);
 }
-function addBefore(list, index, writers, opening) {
-  const { text } = list;
-  const gap = gapBefore(list, index);
+function addBefore(list2, index, writers, opening) {
+  const { text } = list2;
+  const gap = gapBefore(list2, index);
   if (gap === void 0) return refuse(BROKEN);
   const indentation = indentationAt(text, gap.end);
   const leading = leadingComma(text, gap);
   if (leading !== void 0) return [insertion(gap.end, writers.map((write2) => write2(indentation) + leading).join(""))];
   if (!breaksLine(text, gap, gap.comma ?? gap.start, gap.end)) {
-    const space = spaceBehindComma(list, index > 0 ? gap : gapBefore(list, 1)) ?? opening.space;
+    const space = spaceBehindComma(list2, index > 0 ? gap : gapBefore(list2, 1)) ?? opening.space;
     return [insertion(gap.end, writers.map((write2) => `${write2(void 0)},${space}`).join(""))];
   }
   const eol = lineBreakNear(text, gap.start);
   if (gap.comma !== void 0) {
     const lines = writers.map((write2) => `${eol}${indentation}${write2(indentation)},`).join("");
-    return [insertion(behindComments(list, gap, gap.comma + 1), lines)];
+    return [insertion(behindComments(list2, gap, gap.comma + 1), lines)];
   }
   return [insertion(gap.end, writers.map((write2) => `${write2(indentation)},${eol}${indentation}`).join(""))];
 }
-function addBehind(list, writers, opening) {
-  const { text, members } = list;
-  const before = gapBefore(list, members.length - 1);
-  const tail = gapBefore(list, members.length);
+function addBehind(list2, writers, opening) {
+  const { text, members } = list2;
+  const before = gapBefore(list2, members.length - 1);
+  const tail = gapBefore(list2, members.length);
   if (before === void 0 || tail === void 0) return refuse(BROKEN);
   const indentation = indentationAt(text, before.end);
   const leading = tail.comma === void 0 ? leadingComma(text, before) : void 0;
   if (leading !== void 0) return [insertion(tail.start, writers.map((write2) => leading + write2(indentation)).join(""))];
   const trailing = tail.comma === void 0 ? "" : ",";
   if (!breaksLine(text, before, before.comma ?? before.start, before.end)) {
-    const space = spaceBehindComma(list, before) ?? opening.space;
+    const space = spaceBehindComma(list2, before) ?? opening.space;
     const written3 = writers.map((write2) => write2(void 0)).join(`,${space}`);
     return [tail.comma === void 0 ? insertion(tail.start, `,${space}${written3}`) : insertion(tail.comma + 1, `${space}${written3},`)];
   }
   const eol = lineBreakNear(text, before.end);
   const lines = writers.map((write2) => eol + indentation + write2(indentation)).join(",") + trailing;
-  const at = behindComments(list, tail, tail.comma === void 0 ? tail.start : tail.comma + 1);
+  const at = behindComments(list2, tail, tail.comma === void 0 ? tail.start : tail.comma + 1);
   if (tail.comma !== void 0) return [insertion(at, lines)];
   return at === tail.start ? [insertion(at, `,${lines}`)] : [insertion(tail.start, ","), insertion(at, lines)];
 }
-function addToEmpty(list, writers, { lines: onLines2, unit, padding, space }) {
-  const { text, inside } = list;
-  const gap = gapBefore(list, 0);
+function addToEmpty(list2, writers, { lines: onLines2, unit, padding, space }) {
+  const { text, inside } = list2;
+  const gap = gapBefore(list2, 0);
   if (gap === void 0 || gap.comma !== void 0) return refuse(BROKEN);
   const eol = lineBreakNear(text, inside.start);
   const outer = indentationAt(text, inside.start);
@@ -303,60 +303,60 @@ function addToEmpty(list, writers, { lines: onLines2, unit, padding, space }) {
   const closed = breaksLine(text, gap, last.end, gap.end);
   return [insertion(last.end, closed ? lines : `${lines}${eol}${closing}`)];
 }
-function removeMember(list, index) {
-  const { members } = list;
+function removeMember(list2, index) {
+  const { members } = list2;
   const member = members[index];
-  const left = gapBefore(list, index);
-  const right = gapBefore(list, index + 1);
+  const left = gapBefore(list2, index);
+  const right = gapBefore(list2, index + 1);
   if (member === void 0 || left === void 0 || right === void 0) return refuse(BROKEN);
-  if (members.length === 1) return removeOnly(list, member, left, right);
-  return right.comma === void 0 ? removeLast(list, member, left, right) : removeWithComma(list, member, left, right, right.comma);
+  if (members.length === 1) return removeOnly(list2, member, left, right);
+  return right.comma === void 0 ? removeLast(list2, member, left, right) : removeWithComma(list2, member, left, right, right.comma);
 }
 function ownLineStart(text, left) {
   const start = lineStart(text, left.end);
   return left.comments.find((comment) => comment.start < start && start < comment.end)?.end ?? start;
 }
-function removeOnly(list, member, left, right) {
-  const { text, inside } = list;
+function removeOnly(list2, member, left, right) {
+  const { text, inside } = list2;
   const from = lineStart(text, member.start);
   const until = lineEnd(text, member.end);
   if ([...left.comments, ...right.comments].every((comment) => comment.start >= from && comment.end <= until)) {
     return [deletion(inside.start, inside.end)];
   }
   if (right.comma !== void 0 && lineEnd(text, member.end) < right.comma) {
-    return [deletion(member.start, behindComments(list, right, member.end)), deletion(right.comma, right.comma + 1)];
+    return [deletion(member.start, behindComments(list2, right, member.end)), deletion(right.comma, right.comma + 1)];
   }
   const end = right.comma === void 0 ? member.end : right.comma + 1;
-  return [lineOf(list, left, right, member, end) ?? deletion(member.start, end)];
+  return [lineOf(list2, left, right, member, end) ?? deletion(member.start, end)];
 }
-function lineOf(list, left, right, member, end) {
-  const { text } = list;
+function lineOf(list2, left, right, member, end) {
+  const { text } = list2;
   if (!breaksLine(text, left, left.comma ?? left.start, left.end)) return void 0;
-  const behind = skipBlanks(text, behindComments(list, right, end));
-  return isBreak(text, behind) && behind < list.inside.end ? deletion(ownLineStart(text, left), behindBreak(text, behind)) : void 0;
+  const behind = skipBlanks(text, behindComments(list2, right, end));
+  return isBreak(text, behind) && behind < list2.inside.end ? deletion(ownLineStart(text, left), behindBreak(text, behind)) : void 0;
 }
-function removeWithComma(list, member, left, right, comma) {
-  const { text, members } = list;
-  const own = behindComments(list, right, member.end);
+function removeWithComma(list2, member, left, right, comma) {
+  const { text, members } = list2;
+  const own = behindComments(list2, right, member.end);
   if (right.comments.some(({ start }) => start >= own && start < comma)) return [deletion(member.start, own), deletion(comma, comma + 1)];
   if (lineEnd(text, member.end) < comma) return [deletion(member.start, skipBlanks(text, comma + 1))];
-  const line = lineOf(list, left, right, member, comma + 1);
+  const line = lineOf(list2, left, right, member, comma + 1);
   if (line !== void 0) return [line];
   const opensLine = breaksLine(text, left, left.comma ?? left.start, left.end);
   const behind = skipBlanks(text, comma + 1);
-  const closesLine = isBreak(text, skipBlanks(text, behindComments(list, right, comma + 1)));
+  const closesLine = isBreak(text, skipBlanks(text, behindComments(list2, right, comma + 1)));
   const isLast = member === members.at(-1);
   if (!opensLine && (closesLine || isLast)) return [deletion(blanksBefore(text, member.start), comma + 1)];
   return [deletion(member.start, behind)];
 }
-function removeLast(list, member, left, right) {
-  const { text } = list;
+function removeLast(list2, member, left, right) {
+  const { text } = list2;
   const comma = left.comma ?? left.start;
   if (!breaksLine(text, left, comma, left.end)) {
     if (left.comments.length === 0) return [deletion(left.start, member.end)];
     return [deletion(comma, comma + 1), deletion(Math.max(comma + 1, blanksBefore(text, member.start)), member.end)];
   }
-  const line = lineOf(list, left, right, member, member.end);
+  const line = lineOf(list2, left, right, member, member.end);
   if (line !== void 0) return [deletion(comma, comma + 1), line];
   const before = left.comments.at(-1);
   if (before !== void 0) return [deletion(comma, comma + 1), deletion(member.start, member.end)];
@@ -453,9 +453,10 @@ function nearest(place, answer) {
     if (left-- <= 0) return void 0;
     const own = answer(node);
     if (own !== void 0 || node.kind === "scalar") return own;
-    const children = node.kind === "list" ? node.items : node.entries.map(({ value }) => value);
-    for (const child of children) {
-      const found = left > 0 ? search(child) : void 0;
+    const count = node.kind === "list" ? node.items.length : node.entries.length;
+    for (let i = 0; i < count && left > 0; i++) {
+      const child = node.kind === "list" ? node.items[i] : node.entries[i]?.value;
+      const found = child && search(child);
       if (found !== void 0) return found;
     }
     return void 0;
@@ -481,8 +482,8 @@ __export(jsonc_exports, {
   jsoncEditor: () => jsoncEditor
 });
 function add(text, node, index, members, opening) {
-  const list = bracketed(text, node);
-  return list === void 0 ? refuse("a bracket is never closed") : addMembers(list, index, members, opening);
+  const list2 = bracketed(text, node);
+  return list2 === void 0 ? refuse("a bracket is never closed") : addMembers(list2, index, members, opening);
 }
 function bracketed(text, node) {
   const { start, end } = node.span;
@@ -493,6 +494,9 @@ function bracketed(text, node) {
 function membersOf(node) {
   if (node.kind === "list") return node.items.map(({ span }) => span);
   return node.entries.map(({ keySpan, value }) => ({ start: keySpan.start, end: value.span.end }));
+}
+function firstOf(node) {
+  return node.kind === "list" ? node.items[0]?.span : node.entries[0]?.keySpan;
 }
 function styleAt(text, place) {
   const colon = nearest(place, (node) => colonOf(text, node)) ?? ": ";
@@ -514,14 +518,14 @@ function colonOf(text, node) {
 function unitOf(text, node) {
   if (node.kind === "scalar" || !layoutOf(text, node)?.lines) return void 0;
   const outer = indentationAt(text, node.span.start);
-  const inner = indentationAt(text, membersOf(node)[0]?.start ?? node.span.start);
+  const inner = indentationAt(text, firstOf(node)?.start ?? node.span.start);
   return inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : void 0;
 }
 function layoutOf(text, node) {
-  const first2 = membersOf(node)[0];
-  if (first2 === void 0) return void 0;
-  for (let at = node.span.start + 1; at < first2.start; at++) if (isBreak(text, at)) return { lines: true, padding: "" };
-  const padding = text.slice(node.span.start + 1, first2.start);
+  const first = firstOf(node);
+  if (first === void 0) return void 0;
+  for (let at = node.span.start + 1; at < first.start; at++) if (isBreak(text, at)) return { lines: true, padding: "" };
+  const padding = text.slice(node.span.start + 1, first.start);
   return { lines: false, padding: /^[ \t]*$/.test(padding) ? padding : "" };
 }
 function openingOf(text, place, { maps, lists, unit, space }, lines) {
@@ -582,8 +586,8 @@ var init_jsonc = __esm({
         return add(text, place.node, at, members, openingOf(text, place, style, onLines(items, style)));
       },
       remove(text, { node }, index) {
-        const list = bracketed(text, node);
-        return list === void 0 ? refuse("a bracket is never closed") : removeMember(list, index);
+        const list2 = bracketed(text, node);
+        return list2 === void 0 ? refuse("a bracket is never closed") : removeMember(list2, index);
       }
     };
   }
@@ -599,10 +603,10 @@ function endsLine(text, at) {
 }
 function shapeOf(text, node, inFlow) {
   const { start, end } = node.span;
-  const first2 = text.charAt(start);
+  const first = text.charAt(start);
   const last = end - start > 1 ? text.charAt(end - 1) : "";
-  if (node.kind === "list") return first2 === "[" ? last === "]" ? "flow" : void 0 : first2 === "-" ? "block" : void 0;
-  if (first2 === "{" && node.entries[0]?.keySpan.start !== start) return last === "}" ? "flow" : void 0;
+  if (node.kind === "list") return first === "[" ? last === "]" ? "flow" : void 0 : first === "-" ? "block" : void 0;
+  if (first === "{" && node.entries[0]?.keySpan.start !== start) return last === "}" ? "flow" : void 0;
   return inFlow ? "pair" : "block";
 }
 function skipSpace(text, from) {
@@ -653,11 +657,11 @@ function blockEntry(text, map, index) {
   const lead = leadOf(text, colon + 1, entry.value);
   return lead && { start, lead, end: lead.end };
 }
-function blockItems(text, list, index) {
-  const column = columnOf(text, list.span.start);
+function blockItems(text, list2, index) {
+  const column = columnOf(text, list2.span.start);
   const members = [];
-  let at = list.span.start;
-  for (const item of list.items.slice(0, index + 1)) {
+  let at = list2.span.start;
+  for (const item of list2.items.slice(0, index + 1)) {
     const lead = text.charAt(at) === "-" ? leadOf(text, at + 1, item) : void 0;
     if (lead === void 0 || !endsLine(text, lead.end)) return void 0;
     members.push({ start: at, lead, end: lead.end });
@@ -683,8 +687,8 @@ function flowMembers(text, node) {
   }
   return members;
 }
-function flowItem(text, list, index, intro) {
-  const item = list.items[index];
+function flowItem(text, list2, index, intro) {
+  const item = list2.items[index];
   const lead = item && leadOf(text, intro, item);
   return lead && { start: skipSpace(text, intro), lead, end: lead.end };
 }
@@ -845,18 +849,18 @@ var init_yaml_block = __esm({
 
 // src/formats/edit/yaml-flow.ts
 function addToFlow(text, node, index, members) {
-  const list = bracketed2(text, node);
+  const list2 = bracketed2(text, node);
   const opening = { lines: false, unit: "  ", padding: "", space: " " };
-  return list === void 0 ? refuse(UNUSUAL) : addMembers(
-    list,
+  return list2 === void 0 ? refuse(UNUSUAL) : addMembers(
+    list2,
     index,
     members.map((member) => () => member),
     opening
   );
 }
 function removeFromFlow(text, node, index) {
-  const list = bracketed2(text, node);
-  return list === void 0 ? refuse(UNUSUAL) : removeMember(list, index);
+  const list2 = bracketed2(text, node);
+  return list2 === void 0 ? refuse(UNUSUAL) : removeMember(list2, index);
 }
 function bracketed2(text, node) {
   const members = flowMembers(text, node);
@@ -1224,12 +1228,12 @@ function addLine(text, range2, model, eol, write2) {
   return [insertion(lineEnd(text, range2[1]), eol + indentation + write2(indentation))];
 }
 function addFirst(text, sites, eol, line) {
-  const first2 = sites.tables[0];
-  if (first2 === void 0) {
+  const first = sites.tables[0];
+  if (first === void 0) {
     const ended = lineStart(text, text.length) === text.length;
     return [insertion(text.length, ended ? line + eol : eol + line)];
   }
-  return [insertion(aboveComments(text, first2.range[0]), `${line}${eol}${eol}`)];
+  return [insertion(aboveComments(text, first.range[0]), `${line}${eol}${eol}`)];
 }
 function aboveComments(text, at) {
   const own = lineStart(text, at);
@@ -1244,10 +1248,10 @@ function aboveComments(text, at) {
 function addHeader(text, sites, path, eol, write2) {
   const below = sites.tables.find((table) => leadsThrough(table.resolvedKey, path));
   const last = below?.key.keys[path.filter((step) => typeof step === "string").length - 1];
-  const first2 = below?.key.keys[0];
-  if (below === void 0 || last === void 0 || first2 === void 0) return refuse("the table has no place of its own in the file");
+  const first = below?.key.keys[0];
+  if (below === void 0 || last === void 0 || first === void 0) return refuse("the table has no place of its own in the file");
   const indentation = indentationAt(text, below.range[0]);
-  const header = `${indentation}[${text.slice(first2.range[0], last.range[1])}]`;
+  const header = `${indentation}[${text.slice(first.range[0], last.range[1])}]`;
   return [insertion(aboveComments(text, below.range[0]), `${header}${eol}${indentation}${write2(indentation)}${eol}${eol}`)];
 }
 function removeStatements(text, sites, parent, step) {
@@ -1264,8 +1268,8 @@ function removeStatements(text, sites, parent, step) {
   const [header] = tables;
   return header === void 0 || pairs.length > 0 ? refuse(IMPLIED) : emptiedHeader(text, header, tables.slice(1), parent);
 }
-function isOnlyItem(sites, list) {
-  return sites.tables.filter((table) => table.kind === "array" && samePath(table.resolvedKey.slice(0, -1), list)).length < 2;
+function isOnlyItem(sites, list2) {
+  return sites.tables.filter((table) => table.kind === "array" && samePath(table.resolvedKey.slice(0, -1), list2)).length < 2;
 }
 function lineOf2(text, [start, end]) {
   return { start: lineStart(text, start), end: behindBreak(text, lineEnd(text, end)) };
@@ -1301,11 +1305,11 @@ function sectionsOf(text, tables) {
   });
 }
 function lastContent(text, start) {
-  let first2 = start;
+  let first = start;
   for (; ; ) {
-    const before = lineStart(text, beforeBreak(text, first2));
-    if (before === first2 || !isBlankLine(text, before)) return first2;
-    first2 = before;
+    const before = lineStart(text, beforeBreak(text, first));
+    if (before === first || !isBlankLine(text, before)) return first;
+    first = before;
   }
 }
 function emptied({ pair, table }, parent) {
@@ -1313,14 +1317,14 @@ function emptied({ pair, table }, parent) {
   return key && { span: { start: key.range[1], end: pair.range[1] }, text: " = {}" };
 }
 function emptiedHeader(text, header, others, parent) {
-  const [first2] = header.key.keys;
+  const [first] = header.key.keys;
   const last = header.key.keys[parent.filter((step) => typeof step === "string").length - 1];
-  if (first2 === void 0 || last === void 0) return refuse(IMPLIED);
+  if (first === void 0 || last === void 0) return refuse(IMPLIED);
   const brackets = header.kind === "array" ? 2 : 1;
   const end = text.indexOf("]", header.key.range[1]) + brackets;
   const below = header.body.at(-1);
   return [
-    { span: { start: header.range[0], end }, text: `[${text.slice(first2.range[0], last.range[1])}]` },
+    { span: { start: header.range[0], end }, text: `[${text.slice(first.range[0], last.range[1])}]` },
     ...below === void 0 ? [] : [deletion(lineEnd(text, end), lineEnd(text, below.range[1]))],
     ...withoutLines(text, sectionsOf(text, others))
   ];
@@ -1338,7 +1342,7 @@ var init_toml_statements = __esm({
 
 // src/formats/edit/toml-style.ts
 function styleAt3(text, place) {
-  const list = nearest(place, (node) => listLayout(text, node));
+  const list2 = nearest(place, (node) => listLayout(text, node));
   return {
     eol: lineBreakNear(text, place.node.span.start),
     equals: nearest(place, (node) => equalsOf(text, node)) ?? " = ",
@@ -1346,9 +1350,9 @@ function styleAt3(text, place) {
       place,
       (node) => node.kind === "scalar" && node.inner.start > node.span.start ? isLiteral(text, node.span.start) : void 0
     ) ?? false,
-    listLines: list?.lines ?? false,
-    unit: list?.unit ?? "  ",
-    listPadding: list?.padding ?? "",
+    listLines: list2?.lines ?? false,
+    unit: list2?.unit ?? "  ",
+    listPadding: list2?.padding ?? "",
     padding: nearest(place, (node) => inlinePadding(text, node)) ?? " "
   };
 }
@@ -1363,21 +1367,21 @@ function equalsOf(text, node) {
   return `${written3.startsWith("=") ? "" : " "}=${written3.endsWith("=") ? "" : " "}`;
 }
 function listLayout(text, node) {
-  const first2 = node.kind === "list" ? node.items[0] : void 0;
-  if (first2 === void 0 || first2.kind === "map" || text.charAt(node.span.start) !== "[") return void 0;
-  for (let at = node.span.start + 1; at < first2.span.start; at++) {
+  const first = node.kind === "list" ? node.items[0] : void 0;
+  if (first === void 0 || first.kind === "map" || text.charAt(node.span.start) !== "[") return void 0;
+  for (let at = node.span.start + 1; at < first.span.start; at++) {
     if (!isBreak(text, at)) continue;
     const outer = indentationAt(text, node.span.start);
-    const inner = indentationAt(text, first2.span.start);
+    const inner = indentationAt(text, first.span.start);
     return { lines: true, unit: inner.startsWith(outer) && inner !== outer ? inner.slice(outer.length) : void 0, padding: "" };
   }
-  const blank = skipBlanks(text, node.span.start + 1) === first2.span.start;
-  return { lines: false, unit: void 0, padding: blank ? text.slice(node.span.start + 1, first2.span.start) : "" };
+  const blank = skipBlanks(text, node.span.start + 1) === first.span.start;
+  return { lines: false, unit: void 0, padding: blank ? text.slice(node.span.start + 1, first.span.start) : "" };
 }
 function inlinePadding(text, node) {
-  const first2 = node.kind === "map" ? node.entries[0] : void 0;
-  if (first2 === void 0 || text.charAt(node.span.start) !== "{") return void 0;
-  const padding = text.slice(node.span.start + 1, first2.keySpan.start);
+  const first = node.kind === "map" ? node.entries[0] : void 0;
+  if (first === void 0 || text.charAt(node.span.start) !== "{") return void 0;
+  const padding = text.slice(node.span.start + 1, first.keySpan.start);
   return /^[ \t]*$/.test(padding) ? padding : void 0;
 }
 function openingOf2(kind, style) {
@@ -1631,9 +1635,9 @@ function addLine2(text, node, key, written3) {
 }
 function quoteOf(text, node) {
   if (node.span.start === node.span.end) return void 0;
-  const first2 = text.charAt(node.span.start);
+  const first = text.charAt(node.span.start);
   const isQuoted = node.inner.start > node.span.start;
-  return isQuoted && (first2 === '"' || first2 === "'") ? first2 : "";
+  return isQuoted && (first === '"' || first === "'") ? first : "";
 }
 function quoteIn(text, node) {
   const nodes = node?.kind === "map" ? node.entries.map(({ value }) => value) : [];
@@ -1699,10 +1703,10 @@ var init_dotenv = __esm({
 });
 
 // held:src/formats/frontmatter.ts
-var import_keygate12;
+var import_keygate11;
 var init_frontmatter = __esm({
   "held:src/formats/frontmatter.ts"() {
-    import_keygate12 = require("./keygate.js");
+    import_keygate11 = require("./keygate.js");
   }
 });
 
@@ -1715,11 +1719,11 @@ async function loadFrontmatterEditor() {
   const yaml = await loadYamlEditor();
   return {
     edit(text, root, change) {
-      const end = (0, import_keygate12.formats_frontmatter__frontmatterEnd)(text);
+      const end = (0, import_keygate11.formats_frontmatter__frontmatterEnd)(text);
       return end === void 0 ? refuse("there is no front matter in the text") : yaml.edit(text.slice(0, end), root, change);
     },
     values(text) {
-      const end = (0, import_keygate12.formats_frontmatter__frontmatterEnd)(text);
+      const end = (0, import_keygate11.formats_frontmatter__frontmatterEnd)(text);
       return end === void 0 ? void 0 : yaml.values(text.slice(0, end));
     }
   };
@@ -1761,8 +1765,8 @@ function anchored(hunk, newStart, after, withheld) {
   const place = before ? newStart - 1 : newStart + hunk.lines.length;
   const line = after[place - 1]?.replace(/\r$/, "");
   if (line === void 0 || withheld.has(place) || place === after.length && line === "") return hunk;
-  const first2 = before ? hunk.first - 1 : hunk.first;
-  return { ...hunk, first: first2, last: first2, lines: before ? [line, ...hunk.lines] : [...hunk.lines, line] };
+  const first = before ? hunk.first - 1 : hunk.first;
+  return { ...hunk, first, last: first, lines: before ? [line, ...hunk.lines] : [...hunk.lines, line] };
 }
 function hunksOf(before, after, withheld) {
   const { hunks } = (0, import_diff.structuredPatch)("", "", before, after, void 0, void 0, { context: 0 });
@@ -1796,6 +1800,27 @@ var import_keygate4 = require("./keygate.js");
 
 // held:src/engine/roles.ts
 var import_keygate5 = require("./keygate.js");
+
+// src/engine/remedy/default.ts
+var OF_A_SHELL = /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200}):?[-=](?<fallback>(?:[^}$]|\$(?![{(])){0,4000})\}/g;
+function defaultedAt(text, part, client) {
+  for (const pattern of [...client.interpolations.map((one) => one.pattern), OF_A_SHELL]) {
+    for (const match of text.matchAll(pattern)) {
+      const { target, fallback } = match.groups ?? {};
+      if (target === void 0 || fallback === void 0) continue;
+      const start = match.index + match[0].lastIndexOf(fallback);
+      const end = start + fallback.length;
+      if (start <= part.from && part.to <= end)
+        return {
+          from: match.index,
+          to: match.index + match[0].length,
+          variable: target.slice(target.lastIndexOf(".") + 1),
+          wide: part.from > start || part.to < end
+        };
+    }
+  }
+  return void 0;
+}
 
 // src/engine/remedy/units.ts
 function keyOf({ start, end }) {
@@ -1852,9 +1877,9 @@ function rangeIn(node, span) {
 var LISTED = /* @__PURE__ */ new Set(["command", "args", "env", "headers", "url"]);
 var NAMED_BY = /* @__PURE__ */ new Set(["value", "default"]);
 function pairOf(kind, rest, node, slot) {
-  const [first2, second] = rest;
-  const safe = (name) => name === slot.name;
-  if (rest.length === 1 && typeof first2 === "string") return safe(first2) ? { kind, name: first2, shape: "entry" } : { kind: "field" };
+  const [first, second] = rest;
+  const safe = (name) => name === slot.name || name === slot.path.at(-1) || slot.name.startsWith(`${name}.`);
+  if (rest.length === 1 && typeof first === "string") return safe(first) ? { kind, name: first, shape: "entry" } : { kind: "field" };
   if (rest.length === 1) {
     const name = /^\s{0,4}([A-Za-z][\w.-]{0,200})\s{0,2}[=:]/.exec(node.text)?.[1];
     return name === void 0 || !safe(name) ? { kind: "field" } : { kind, name, shape: "assignment" };
@@ -1901,19 +1926,24 @@ function subjectsOf(file, documents, clientOf, wanted) {
       if (placed === void 0)
         beyond.push({ slot, reason: slot.place === "comment" ? "It stands in a comment." : "It stands in a key, not in a value." });
       else if (index.shared.has(placed.node)) beyond.push({ slot, reason: "It stands in an anchor that several places refer to." });
-      else if (grouped.has(placed.node)) grouped.get(placed.node)?.slots.push(slot);
-      else if (!taken.has(placed.node)) grouped.set(placed.node, { placed, slots: [slot] });
+      else if (grouped.has(placed.node)) {
+        const held = grouped.get(placed.node)?.slots;
+        if (held?.some(({ span }) => keyOf(span) === keyOf(slot.span)) === false) held.push(slot);
+      } else if (!taken.has(placed.node)) grouped.set(placed.node, { placed, slots: [slot] });
     }
     const units = [...grouped.values()].map(({ placed, slots: held }) => {
       taken.add(placed.node);
       const [slot] = held;
       const within = entry !== void 0 && entry.document === placed.document && isWithin(entry.path, placed.path);
-      const part = held.length === 1 ? rangeIn(placed.node, slot.span) : void 0;
+      const range2 = held.length === 1 ? rangeIn(placed.node, slot.span) : void 0;
+      const defaulted = range2 === void 0 ? void 0 : defaultedAt(placed.node.text, range2, clientOf(server));
+      const part = defaulted === void 0 ? range2 : { from: defaulted.from, to: defaulted.to };
       return {
         ...placed,
         slots: held,
         site: within ? siteOf(entry.node, placed.path.slice(entry.path.length), placed.node, slot, clientOf(server)) : { kind: "field" },
-        ...part === void 0 ? {} : { part }
+        ...part === void 0 ? {} : { part },
+        ...defaulted === void 0 ? {} : { variable: defaulted.variable, ...defaulted.wide ? { wide: true } : {} }
       };
     });
     return { ...server === void 0 ? {} : { server }, ...entry === void 0 ? {} : { entry }, units, beyond };
@@ -2073,8 +2103,12 @@ function renderLauncher({ words, several, variables }, credentials) {
 }
 
 // src/engine/remedy/names.ts
-function slotName({ site, slots: [slot] }, server) {
-  return site.kind === "variable" ? site.name : (0, import_keygate6.core_variable__variableFor)(slot, server);
+var GENERIC = /^(?:API_?|ACCESS_?|AUTH_?|SECRET_?|BEARER_?)*(?:KEY|TOKEN|SECRET|PASSWORD|AUTH)$/;
+function slotName({ site, slots: [slot], variable, path }, server) {
+  if (variable !== void 0 || site.kind === "variable") return variable ?? (site.kind === "variable" ? site.name : "");
+  const name = (0, import_keygate6.core_variable__variableFor)(slot, server);
+  const around2 = path.at(-2);
+  return server === void 0 && GENERIC.test(name) && typeof around2 === "string" ? `${(0, import_keygate6.core_variable__upperCase)(around2)}_${name}` : name;
 }
 function keyOf2(file, document, path) {
   return `${file}
@@ -2085,13 +2119,19 @@ function secretOf({ slots }) {
   const [{ value }] = slots;
   return slots.length === 1 && value.kind === "literal" ? value.secret : void 0;
 }
+function presentIn({ entry }) {
+  const maps = (entry?.node.entries ?? []).flatMap(({ value }) => value.kind === "map" ? [value] : []);
+  return new Set(maps.flatMap((map) => map.entries.map(({ key }) => key)));
+}
 function namesIn(subject) {
   const names = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Set();
+  const present = presentIn(subject);
   for (const unit of subject.units) {
     const wanted = slotName(unit, subject.server?.name);
+    const isFree = (name2) => !taken.has(name2) && (unit.site.kind === "variable" || !present.has(name2));
     let name = wanted;
-    for (let count = 2; taken.has(name); count++) name = `${wanted}_${count}`;
+    for (let count = 2; !isFree(name); count++) name = `${wanted}_${count}`;
     taken.add(name);
     names.set(unit, name);
   }
@@ -2155,9 +2195,18 @@ function makeNames(terms) {
       const nameOf2 = (unit, subject) => settled(subject).named.get(keyOf2(file, unit.document, unit.path)) ?? slotName(unit, subject.server?.name);
       return {
         own: (unit, subject) => unit.site.kind === "variable" ? unit.site.name : nameOf2(unit, subject),
-        shared(unit, subject) {
+        shared(unit, subject, reserved) {
+          if (unit.variable !== void 0) return unit.variable;
           const server = subject.server?.name ?? "mcp";
-          return claim(slotName(unit, server), keyOf2(file, unit.document, unit.path), (0, import_keygate6.core_variable__upperCase)(server) || "MCP");
+          const named = slotName(unit, subject.server?.name);
+          const prefix = `${(0, import_keygate6.core_variable__upperCase)(server) || "MCP"}_`;
+          const generic = unit.site.kind !== "variable" && GENERIC.test(named) && !named.startsWith(prefix);
+          const wanted = generic ? prefix + named : named;
+          return claim(
+            reserved?.test(wanted) === true ? `MCP_${wanted}` : wanted,
+            keyOf2(file, unit.document, unit.path),
+            (0, import_keygate6.core_variable__upperCase)(server) || "MCP"
+          );
         },
         place: (unit, subject) => storedAt(settled(subject).holder, nameOf2(unit, subject))
       };
@@ -2165,18 +2214,13 @@ function makeNames(terms) {
   };
 }
 
-// held:src/core/rung.ts
-var import_keygate7 = require("./keygate.js");
-
 // held:src/engine/judge.ts
-var import_keygate8 = require("./keygate.js");
-
-// held:src/engine/marks.ts
-var import_keygate9 = require("./keygate.js");
+var import_keygate7 = require("./keygate.js");
 
 // src/engine/remedy/anatomy.ts
 var MAX_DEPTH = 3;
-var KINDS = /* @__PURE__ */ new Set(["type", "transport", "transportType"]);
+var KINDS = /* @__PURE__ */ new Set(["type", "transport", "transportType", "transport_type"]);
+var REMOTE = /^(?:sse|https?|remote|streamable[-_ ]?(?:http)?|wss?|websocket)$/i;
 function textsOf(part) {
   if (part === void 0) return [];
   if (part.node.kind === "scalar") return [part.node.text];
@@ -2192,7 +2236,7 @@ function anatomyOf(entry, client) {
       const role = roleOf([...keys, key]);
       const part = { path, node: value };
       const started = role === "command" || role === "args";
-      if (keys.length === 0 && KINDS.has(key) && value.kind === "scalar") kinds.push({ path, node: value });
+      if (KINDS.has(key) && value.kind === "scalar" && REMOTE.test(value.text)) kinds.push({ path, node: value });
       if (role !== void 0 && !(started && value.kind === "map")) {
         if (duplicate || !found.has(role)) found.set(role, { part, holder: map });
       } else if (value.kind === "map" && keys.length < MAX_DEPTH) walk({ path, node: value }, [...keys, key]);
@@ -2210,8 +2254,11 @@ function anatomyOf(entry, client) {
   const words = texts.filter((text) => text !== void 0);
   const env = found.get("env")?.part;
   const headers = found.get("headers")?.part;
+  const beside = found.get("url")?.holder;
+  const nest = beside?.path.slice(entry.path.length).join(".") ?? "";
+  const room = beside !== void 0 && client.fields.command.includes(`${nest}.command`) ? beside : { path: entry.path, node: entry.node };
   return {
-    holder: found.get("command")?.holder ?? { path: entry.path, node: entry.node },
+    holder: found.get("command")?.holder ?? room,
     ...command === void 0 ? {} : { command },
     ...args === void 0 ? {} : { args },
     ...env === void 0 ? {} : { env },
@@ -2227,15 +2274,56 @@ function shellQuoted(word) {
   return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
+// src/engine/remedy/replaced.ts
+function isReplaced(text, { client }) {
+  return client.interpolations.some(
+    ({ pattern, places, unset }) => unset !== "verbatim" && places.includes("argument") && text.search(pattern) >= 0
+  );
+}
+
 // src/engine/remedy/in-place.ts
-function withReference({ node, part }, reference) {
-  return part === void 0 ? reference : node.text.slice(0, part.from) + reference + node.text.slice(part.to);
+function flagOf({ node, site, slots: [slot] }) {
+  const flag = `${slot.name}=`;
+  return site.kind === "word" && node.text.startsWith(flag) ? flag : "";
+}
+function withWhole(unit, reference) {
+  return flagOf(unit) + reference;
+}
+function withReference(unit, reference) {
+  const { node, part } = unit;
+  return part === void 0 ? withWhole(unit, reference) : node.text.slice(0, part.from) + reference + node.text.slice(part.to);
 }
 function isWhole({ node, part }) {
   return part !== void 0 && part.from === 0 && part.to === node.text.length;
 }
-function around({ node, part }) {
-  return part === void 0 ? { before: "", behind: "" } : { before: node.text.slice(0, part.from), behind: node.text.slice(part.to) };
+function around(unit) {
+  const { node, part } = unit;
+  return part === void 0 ? { before: flagOf(unit), behind: "" } : { before: node.text.slice(0, part.from), behind: node.text.slice(part.to) };
+}
+
+// src/engine/remedy/handed-on.ts
+var CONTAINERS = /^(?:.{0,500}[\\/])?(?:docker|podman|nerdctl)(?:\.exe)?$/;
+var BRIDGE = /^mcp-remote(?:@|$)/;
+function containerVariable(unit, { anatomy }) {
+  const match = /^(?<option>--env=|-e=?)?(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(unit.node.text);
+  const { option = "", name } = match?.groups ?? {};
+  if (unit.slots[0].place !== "env" || name === void 0 || name !== unit.slots[0].name || anatomy?.words?.some((word) => CONTAINERS.test(word)) !== true)
+    return void 0;
+  return { text: option + name, name };
+}
+function bridgeHeader(unit, { anatomy }) {
+  const match = /^(?<option>--header=)?(?<header>[A-Za-z][A-Za-z0-9-]{0,100})\s{0,2}:\s{0,4}/.exec(unit.node.text);
+  const { option = "", header } = match?.groups ?? {};
+  if (unit.slots[0].place !== "header" || header === void 0 || anatomy?.words?.some((word) => BRIDGE.test(word)) !== true)
+    return void 0;
+  return { before: `${option}${header}:`, header };
+}
+function inheritedIn(unit, name, work) {
+  const variable = containerVariable(unit, work);
+  if (variable !== void 0) return { ...variable, whole: around(unit).before !== `${variable.text}=` };
+  const header = bridgeHeader(unit, work);
+  if (header === void 0 || isReplaced(`\${${name}}`, work)) return void 0;
+  return { text: `${header.before}\${${name}}`, name, whole: around(unit).before.trimEnd() !== header.before };
 }
 
 // src/engine/remedy/launcher.ts
@@ -2257,27 +2345,9 @@ function launcherWords({ launcher: wanted, handed }, { launcher: launcher2, vers
   }
   return launcher2 === "keygate" ? ["keygate", "exec", "--"] : ["npx", "-y", `mcp-keygate@${version}`, "exec", "--"];
 }
-var CONTAINERS = /^(?:.{0,500}[\\/])?(?:docker|podman|nerdctl)(?:\.exe)?$/;
-var BRIDGE = /^mcp-remote(?:@|$)/;
-function containerVariable(unit, { anatomy }) {
-  const match = /^(?<option>--env=|-e=?)?(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(unit.node.text);
-  const { option = "", name } = match?.groups ?? {};
-  if (unit.slots[0].place !== "env" || name === void 0 || name !== unit.slots[0].name || anatomy?.words?.some((word) => CONTAINERS.test(word)) !== true)
-    return void 0;
-  return { text: option + name, name };
-}
-function bridgeHeader(unit, { anatomy, client }) {
-  const match = /^(?<option>--header=)?(?<header>[A-Za-z][A-Za-z0-9-]{0,100})\s{0,2}:\s{0,4}/.exec(unit.node.text);
-  const { option = "", header } = match?.groups ?? {};
-  if (unit.slots[0].place !== "header" || header === void 0 || anatomy?.words?.some((word) => BRIDGE.test(word)) !== true)
-    return void 0;
-  const eaten = client.interpolations.some(
-    ({ syntax, places, unset }) => syntax === "${VAR}" && places.includes("argument") && unset !== "verbatim"
-  );
-  return eaten ? void 0 : { before: `${option}${header}:`, header };
-}
 function isBounded(unit) {
   const { before, behind } = around(unit);
+  if (unit.site.kind === "line") return /(?:^|[=:\s])["']?$/.test(before) && /^["']?(?:\s|$)/.test(behind);
   return behind === "" && /(?:^|[=:\s])$/.test(before);
 }
 var MEANS_SHELL = /^-[a-z]{0,4}c$/;
@@ -2287,21 +2357,28 @@ function isScript(unit, { anatomy }) {
   const at = anatomy.words.indexOf(unit.node.text);
   return at > 1 && MEANS_SHELL.test(anatomy.words[at - 1] ?? "") && /sh(?:\.exe)?$/.test(anatomy.words[at - 2] ?? "");
 }
-function inScript(unit, name) {
-  const { before } = around(unit);
+function inScript(unit, name, work) {
+  const { before, behind } = around(unit);
   if (unit.part === void 0 || before.includes("\\")) return void 0;
+  const braced = `\${${name}}`;
+  const bare = `$${name}`;
+  const variable = !isReplaced(braced, work) ? braced : !isReplaced(bare, work) && !/^\w/.test(behind) ? bare : void 0;
+  if (variable === void 0) return void 0;
   let quote = "";
   for (const unitOf2 of before) {
     if (quote === "" && (unitOf2 === '"' || unitOf2 === "'")) quote = unitOf2;
     else if (unitOf2 === quote) quote = "";
   }
-  return withReference(unit, quote === '"' ? `\${${name}}` : quote === "'" ? `'"\${${name}}"'` : `"\${${name}}"`);
+  return withReference(unit, quote === '"' ? variable : quote === "'" ? `'"${variable}"'` : `"${variable}"`);
 }
 function shellWord(unit, { anatomy }, name) {
   const { command, args, words } = anatomy ?? {};
-  if (command?.node.kind !== "scalar" || args?.node.kind !== "list" || words === void 0 || !args.path.every((step, i) => step === unit.path[i]))
+  const list2 = command?.node.kind === "list" ? command : args;
+  if (command === void 0 || list2?.node.kind !== "list" || list2 === command && args !== void 0 || words === void 0)
     return void 0;
-  if (/^(?:.{0,300}[\\/])?cmd(?:\.exe)?$/i.test(command.node.text) || /\s/.test(command.node.text)) return void 0;
+  const [program = ""] = words;
+  const isArgument = list2.path.every((step, i) => step === unit.path[i]) && !(list2 === command && unit.path.at(-1) === 0);
+  if (!isArgument || /^(?:.{0,300}[\\/])?cmd(?:\.exe)?$/i.test(program) || /\s/.test(program)) return void 0;
   const { before, behind } = around(unit);
   return `${before === "" ? "" : shellQuoted(before)}"$${name}"${behind === "" ? "" : shellQuoted(behind)}`;
 }
@@ -2353,40 +2430,42 @@ var launcher = (unit, work) => {
     return done(handed.name, around(unit).before !== `${handed.text}=`);
   }
   const header = bridgeHeader(unit, work);
-  if (header !== void 0) {
+  if (header !== void 0 && !isReplaced(`${header.before}\${${own}}`, work)) {
     draft.changes.push({ op: "set", path: unit.path, text: `${header.before}\${${own}}` });
     give(own);
     return done(own, around(unit).before.trimEnd() !== header.before);
   }
-  const script = isScript(unit, work) ? inScript(unit, own) : void 0;
-  if (script !== void 0) {
+  if (isScript(unit, work)) {
+    const script = inScript(unit, own, work);
+    if (script === void 0) return void 0;
     draft.changes.push({ op: "set", path: unit.path, text: script });
     give(own);
     return done(own, false);
   }
   if (launching.own) {
     const word = shellWord(unit, work, own);
-    if (word === void 0 || site.kind !== "word") return void 0;
+    if (word === void 0 || site.kind !== "word" || isReplaced(word, work)) return void 0;
     draft.scripted.set(site.index, word);
     give(own);
-    return { ...done(own, false), steps: ["A POSIX shell puts the credential among the arguments."] };
+    return { ...done(own, unit.part === void 0), steps: ["A POSIX shell puts the credential among the arguments."] };
   }
   if (site.kind !== "word" && site.kind !== "line") return void 0;
   if (site.kind === "line" && !isBounded(unit)) return void 0;
-  const bounded = isBounded(unit);
-  draft.changes.push({ op: "set", path: unit.path, text: bounded ? withReference(unit, reference(own)) : reference(own) });
-  return done(own, !bounded, reference(own), true);
+  const cut = unit.part !== void 0 && isBounded(unit);
+  draft.changes.push({ op: "set", path: unit.path, text: cut ? withReference(unit, reference(own)) : withWhole(unit, reference(own)) });
+  return done(own, !cut && (site.kind === "word" && withWhole(unit, "") === "" ? "argument" : true), reference(own), true);
 };
 
 // src/engine/remedy/bridge.ts
 var MCP_REMOTE = "mcp-remote@0.15.1";
 var bridge = (unit, work) => {
-  const { terms, names, subject, draft, anatomy } = work;
+  const { terms, names, subject, draft, anatomy, client } = work;
   const remedy = terms.manager?.remedy;
   const { site } = unit;
   if (remedy === void 0 || anatomy === void 0 || anatomy.command !== void 0 || anatomy.url === void 0) return void 0;
   if (subject.server?.transport !== "remote" || !(site.kind === "url" || site.kind === "header" && site.shape === "entry"))
     return void 0;
+  if (client.hooks?.remoteOnly?.some((key) => subject.entry?.path.includes(key) === true) === true) return void 0;
   const headers = anatomy.headers?.node;
   if (headers !== void 0 && (headers.kind !== "map" || headers.entries.some(({ value }) => value.kind !== "scalar"))) return void 0;
   const stored = names.place(unit, subject);
@@ -2394,14 +2473,19 @@ var bridge = (unit, work) => {
   const launching = stored === void 0 ? void 0 : launchingOf(terms, remedy, stored, name);
   if (launching === void 0 || stored === void 0) return void 0;
   const reference = launching.reference(stored, name);
-  const inArguments = site.kind === "url" && !launching.own;
+  let inArguments = site.kind === "url" && !launching.own;
   if (inArguments) draft.bridge = { ...draft.bridge, url: reference };
+  else if (site.kind === "url" && isReplaced(`"$${name}"`, work)) return void 0;
   else if (site.kind === "url") {
     if (launching.style === "reference") draft.variables.set(name, reference);
     draft.bridge = { ...draft.bridge, urlVariable: name };
   } else {
-    if (launching.style === "reference") draft.variables.set(name, reference);
-    draft.bridge = { ...draft.bridge, headers: new Map([...draft.bridge?.headers ?? [], [site.name, name]]) };
+    const variable = `\${${name}}`;
+    const eaten = isReplaced(variable, work);
+    if (eaten && launching.own) return void 0;
+    if (!eaten && launching.style === "reference") draft.variables.set(name, reference);
+    inArguments = eaten;
+    draft.bridge = { ...draft.bridge, headers: new Map([...draft.bridge?.headers ?? [], [site.name, eaten ? reference : variable]]) };
   }
   draft.launcher = { own: launching.own, inArguments: inArguments || draft.launcher?.inArguments === true };
   draft.handed.push({ stored, name });
@@ -2468,8 +2552,9 @@ var ownStore = (unit, work) => {
 var native = (unit, work) => commandOutput(unit, work) ?? printedHeader(unit, work) ?? ownStore(unit, work);
 function headersCommand(headers) {
   const format = [...headers].map(([name, { before }]) => `"${name}":"${before}%s"`).join(",");
-  const values = [...headers.values()].map(({ command }) => `"$(${command})"`).join(" ");
-  return `printf '{${format}}' ${values}`;
+  const commands = [...headers.values()].map(({ command }, i) => `v${i + 1}=$(${command}) && `).join("");
+  const values = [...headers.values()].map((_, i) => `"$v${i + 1}"`).join(" ");
+  return `${commands}printf '{${format}}' ${values}`;
 }
 
 // src/engine/remedy/node-at.ts
@@ -2505,6 +2590,9 @@ function removals(root, removed, kept) {
     return [...paths].sort((a, b) => Number(b.at(-1)) - Number(a.at(-1))).map((path) => ({ op: "remove", path }));
   });
 }
+function isCommon(entry) {
+  return entry.at(-2) === "mcpServers";
+}
 function additions(draft, anatomy, client) {
   const variables = [...draft.variables];
   if (variables.length === 0) return [];
@@ -2520,15 +2608,19 @@ function additions(draft, anatomy, client) {
       ([key2, value]) => node.entries.some((entry) => entry.key === key2) ? { op: "set", path: [...path, key2], text: value } : { op: "put", path, key: key2, value }
     );
   }
-  const key = client.hooks?.env ?? client.fields.env.find((name) => !name.includes(".")) ?? "env";
+  const key = (isCommon(anatomy.holder.path) ? void 0 : client.hooks?.env) ?? client.fields.env.find((name) => !name.includes(".")) ?? "env";
   return [{ op: "put", path: anatomy.holder.path, key, value: Object.fromEntries(variables) }];
 }
-function wrapped(words, anatomy) {
+function textAt(changes, { path, node }) {
+  const set = changes.findLast((change) => change.op === "set" && isSame(change.path, path));
+  return set?.op === "set" ? set.text : node.text;
+}
+function wrapped(words, anatomy, before) {
   const { command, args, holder } = anatomy;
   const [program = "", ...options] = words;
   if (command === void 0) return [];
   if (command.node.kind === "list") return [{ op: "insert", path: command.path, at: 0, items: words }];
-  const { text } = command.node;
+  const text = textAt(before, { path: command.path, node: command.node });
   const started = command.path.at(-1);
   if (/\s/.test(text.trim()) && !/^(?:[A-Za-z]:)?[\\/]/.test(text))
     return [{ op: "set", path: command.path, text: `${words.join(" ")} ${text}` }];
@@ -2539,7 +2631,10 @@ function wrapped(words, anatomy) {
     return [{ op: "insert", path: args.path, at: flag + 1, items: [...words, text, "/c"] }];
   }
   const set = { op: "set", path: command.path, text: program };
-  if (args?.node.kind === "scalar") return [set, { op: "set", path: args.path, text: [...options, text, args.node.text].join(" ") }];
+  if (args?.node.kind === "scalar") {
+    const rest = textAt(before, { path: args.path, node: args.node });
+    return [set, { op: "set", path: args.path, text: [...options, text, rest].join(" ") }];
+  }
   if (args !== void 0) return [set, { op: "insert", path: args.path, at: 0, items: [...options, text] }];
   return [
     set,
@@ -2547,23 +2642,25 @@ function wrapped(words, anatomy) {
   ];
 }
 function scripted(draft, words, { command, args }) {
-  if (command?.node.kind !== "scalar" || args?.node.kind !== "list") return [];
-  const { path } = args;
+  const list2 = command?.node.kind === "list" ? command : args;
+  if (command === void 0 || list2?.node.kind !== "list") return [];
+  const { path } = list2;
   const rewritten = new Map(
     draft.changes.flatMap(
       (change) => change.op === "set" && isSame(change.path.slice(0, -1), path) ? [[Number(change.path.at(-1)), change.text]] : []
     )
   );
-  const line = args.node.items.map((item, i) => {
+  const line = list2.node.items.map((item, i) => {
     const text = item.kind === "scalar" ? item.text : "";
     return draft.scripted.get(i) ?? shellQuoted(rewritten.get(i) ?? text);
   });
   const [program = "", ...options] = words;
-  const script = ["exec", shellQuoted(command.node.text), ...line].join(" ");
+  const started = command.node.kind === "scalar" ? [shellQuoted(command.node.text)] : [];
+  const script = ["sh", "-c", ["exec", ...started, ...line].join(" ")];
   return [
-    { op: "set", path: command.path, text: program },
-    ...args.node.items.map((_, i, all) => ({ op: "remove", path: [...path, all.length - 1 - i] })),
-    { op: "insert", path, at: 0, items: [...options, "sh", "-c", script] }
+    ...command.node.kind === "scalar" ? [{ op: "set", path: command.path, text: program }] : [],
+    ...list2.node.items.map((_, i, all) => ({ op: "remove", path: [...path, all.length - 1 - i] })),
+    { op: "insert", path, at: 0, items: [...command.node.kind === "scalar" ? options : words, ...script] }
   ];
 }
 function bridged(draft, anatomy, entry, words, client) {
@@ -2571,33 +2668,55 @@ function bridged(draft, anatomy, entry, words, client) {
   if (url === void 0) return [];
   const sent = headers?.node.kind === "map" ? headers.node.entries : [];
   const { url: reference, urlVariable } = draft.bridge ?? {};
-  const flags = sent.flatMap(({ key, value }) => {
-    const name = draft.bridge?.headers?.get(key);
-    const text = value.kind === "scalar" ? value.text : "";
-    return ["--header", name === void 0 ? `${key}:${text}` : `${key}:\${${name}}`];
+  const flags = sent.flatMap(({ key: key2, value }) => {
+    const text = draft.bridge?.headers?.get(key2) ?? (value.kind === "scalar" ? value.text : "");
+    return ["--header", `${key2}:${text}`];
   });
   const started = ["npx", "-y", MCP_REMOTE];
   const line = urlVariable === void 0 ? [...words, ...started, reference ?? url.node.text, ...flags] : [...words, "sh", "-c", ["exec", ...started, `"$${urlVariable}"`, ...flags.map(shellQuoted)].join(" ")];
   const [program = "", ...args] = line;
-  const gone = [url.path, ...headers === void 0 ? [] : [headers.path]];
-  const kind = client.hooks?.started ?? "stdio";
-  const command = client.hooks?.oneList === true ? [{ op: "put", path: entry.path, key: "command", value: line }] : [
-    { op: "put", path: entry.path, key: "command", value: program },
-    { op: "put", path: entry.path, key: "args", value: args }
-  ];
+  const { hooks, fields } = client;
+  const gone = uncovered(entry, anatomy.holder.path, [url.path, ...headers === void 0 ? [] : [headers.path]], fields);
+  const stays = kinds.filter(({ path }) => !gone.some((other) => isWithin2(other, path)));
+  const common = isCommon(entry.path);
+  const kind = common ? "stdio" : hooks?.started === void 0 ? "stdio" : hooks.started;
+  const key = hooks?.command ?? "command";
   return [
-    ...kinds.filter(({ path }) => path.at(-1) === "type").map(({ path }) => ({ op: "set", path, text: kind })),
-    ...kinds.filter(({ path }) => path.at(-1) !== "type").map(({ path }) => ({ op: "remove", path })),
-    ...gone.map((path) => ({ op: "remove", path })),
-    ...command
+    ...stays.map(({ path }) => kind === null ? { op: "remove", path } : { op: "set", path, text: kind }),
+    ...hooks?.oneList === true && !common ? [{ op: "put", path: anatomy.holder.path, key, value: line }] : [
+      { op: "put", path: anatomy.holder.path, key, value: program },
+      { op: "put", path: anatomy.holder.path, key: "args", value: args }
+    ],
+    // Last, so that the map is never without an entry, whose style the next one takes.
+    ...gone.map((path) => ({ op: "remove", path }))
   ];
+}
+function isWithin2(outer, inner) {
+  return outer.length <= inner.length && outer.every((step, i) => step === inner[i]);
+}
+function uncovered(entry, holder, paths, fields) {
+  const widened = paths.map((path) => {
+    let way = path;
+    while (way.length > entry.path.length + 1) {
+      const around2 = way.slice(0, -1);
+      if (isWithin2(around2, holder)) break;
+      const name = around2.slice(entry.path.length).join(".");
+      const alone = sizeOf(nodeAt(entry.node, around2.slice(entry.path.length))) === 1;
+      if (!alone && !(fields.url.includes(`${name}.url`) && !fields.command.includes(`${name}.command`))) break;
+      way = around2;
+    }
+    return way;
+  });
+  return widened.filter(
+    (path, i) => !widened.some((other, j) => (j < i || other.length < path.length) && j !== i && isWithin2(other, path))
+  );
 }
 function hooked(draft, entry, client) {
   const has = (key) => entry.node.entries.findLast((one) => one.key === key)?.value;
   const changes = [];
   for (const [key, names] of draft.listed) {
-    const list = has(key);
-    if (list?.kind === "list") changes.push({ op: "insert", path: [...entry.path, key], at: list.items.length, items: names });
+    const list2 = has(key);
+    if (list2?.kind === "list") changes.push({ op: "insert", path: [...entry.path, key], at: list2.items.length, items: names });
     else changes.push({ op: "put", path: entry.path, key, value: names });
   }
   for (const [key, value] of draft.fields) changes.push({ op: "put", path: entry.path, key, value });
@@ -2612,8 +2731,8 @@ function hooked(draft, entry, client) {
   const secrets = client.hooks?.secrets;
   if (secrets !== void 0 && draft.asked.size > 0) {
     const items = [...draft.asked].map(([variable, name]) => ({ [secrets.name]: name, [secrets.variable]: variable }));
-    const list = has(secrets.key);
-    if (list?.kind === "list") changes.push({ op: "insert", path: [...entry.path, secrets.key], at: list.items.length, items });
+    const list2 = has(secrets.key);
+    if (list2?.kind === "list") changes.push({ op: "insert", path: [...entry.path, secrets.key], at: list2.items.length, items });
     else changes.push({ op: "put", path: entry.path, key: secrets.key, value: items });
   }
   return changes;
@@ -2640,10 +2759,231 @@ function assemble(draft, {
       return flag === void 0 ? [{ op: "put", path, key: field, value: true }] : [];
     }),
     ...entry === void 0 ? [] : hooked(draft, entry, client),
-    ...entry === void 0 || anatomy === void 0 || words.length === 0 ? [] : draft.bridge === void 0 ? draft.scripted.size > 0 ? scripted(draft, words, anatomy) : wrapped(words, anatomy) : bridged(draft, anatomy, entry, words, client),
+    ...entry === void 0 || anatomy === void 0 || words.length === 0 ? [] : draft.bridge === void 0 ? draft.scripted.size > 0 ? scripted(draft, words, anatomy) : wrapped(words, anatomy, draft.changes) : bridged(draft, anatomy, entry, words, client),
     // A new map of variables stands behind the command, as people write it.
     ...anatomy?.env === void 0 ? added : []
   ];
+}
+
+// held:src/core/rung.ts
+var import_keygate8 = require("./keygate.js");
+
+// held:src/core/syntax.ts
+var import_keygate9 = require("./keygate.js");
+
+// src/engine/remedy/interpolation.ts
+function written(interpolation, name) {
+  const text = (0, import_keygate9.core_syntax__withName)(interpolation.syntax, name).replace(/:\?msg\}$/, ":?is not set}");
+  const [match, ...more] = [...text.matchAll(interpolation.pattern)];
+  const target = match?.groups?.["target"];
+  return match?.[0] === text && more.length === 0 && target !== void 0 && target.endsWith(name) ? { text, target } : void 0;
+}
+function placesOf({ site, slots: [{ place }] }) {
+  switch (site.kind) {
+    case "variable":
+      return ["env"];
+    case "header":
+    case "url":
+      return [site.kind];
+    case "word":
+    case "line":
+      return place === "url" ? ["argument"] : ["argument", place];
+    case "field":
+      return [place];
+  }
+}
+function syntaxesAt(unit, { client, subject }, yields) {
+  const [first, ...others] = placesOf(unit);
+  const isRead2 = (syntax, place) => client.interpolations.some((other) => other.syntax === syntax && other.places.includes(place));
+  const found = client.interpolations.filter(
+    (one) => one.yields === yields && one.places.includes(first) && others.every((place) => isRead2(one.syntax, place)) && !(one.outside === true && subject.server !== void 0) && one.plaintext === void 0 && one.manager === void 0 && /VAR|NAME|ID|KEY|X/.test(one.syntax)
+  );
+  const common = subject.entry?.path.at(-2) === "mcpServers" ? client.hooks?.common : void 0;
+  return found.toSorted((a, b) => Number(b.syntax === common) - Number(a.syntax === common));
+}
+function replacedIn(unit, interpolation, text) {
+  return interpolation.whole === true && !isWhole(unit) ? text : withReference(unit, text);
+}
+var environment = (unit, work) => {
+  const { client, names, subject, terms, draft } = work;
+  const { site } = unit;
+  const name = names.shared(unit, subject, client.hooks?.reserved);
+  for (const interpolation of syntaxesAt(unit, work, "environment")) {
+    const form = written(interpolation, name);
+    if (form === void 0 || !isRead(unit, interpolation, form.text)) continue;
+    if (site.kind === "header" && client.hooks?.variables !== void 0) list(client.hooks.variables, name, work);
+    const all = interpolation.whole === true && !isWhole(unit) || unit.part === void 0;
+    const whole = all && site.kind === "word" ? "argument" : all;
+    draft.changes.push({ op: "set", path: unit.path, text: replacedIn(unit, interpolation, form.text) });
+    return delivered2(unit, work, form.text, form.target, whole);
+  }
+  const { hooks, inherits } = client;
+  const handed = site.kind === "word" && inherits === "all" ? inheritedIn(unit, name, work) : void 0;
+  if (handed !== void 0 && client.withholds?.test(handed.name) !== true) {
+    draft.changes.push({ op: "set", path: unit.path, text: handed.text });
+    return delivered2(unit, work, handed.name, handed.name, handed.whole);
+  }
+  if (site.kind === "variable" && site.shape === "entry") {
+    if (hooks?.variables !== void 0) {
+      draft.removed.push(unit.path);
+      list(hooks.variables, site.name, work);
+      return delivered2(unit, work, `${hooks.variables} = ${site.name}`, site.name, true);
+    }
+    if (inherits === "all" && client.withholds?.test(site.name) !== true) {
+      draft.removed.push(unit.path);
+      return delivered2(unit, work, site.name, site.name, true);
+    }
+  }
+  if (site.kind === "header" && site.shape === "entry" && terms.deliveries.includes("environment")) {
+    const { before, behind } = around(unit);
+    if (hooks?.bearer !== void 0 && /^authorization$/i.test(site.name) && /^bearer $/i.test(before) && behind === "") {
+      draft.removed.push(unit.path);
+      draft.fields.set(hooks.bearer, name);
+      return delivered2(unit, work, `${hooks.bearer} = ${name}`, name, false);
+    }
+    if (hooks?.headers !== void 0) {
+      draft.removed.push(unit.path);
+      draft.mapped.set(hooks.headers, new Map([...draft.mapped.get(hooks.headers) ?? [], [site.name, name]]));
+      return delivered2(unit, work, `${hooks.headers}.${site.name} = ${name}`, name, true);
+    }
+  }
+  return void 0;
+};
+function list(field, name, { draft }) {
+  draft.listed.set(field, [...draft.listed.get(field) ?? [], name]);
+}
+function isRead(unit, interpolation, form) {
+  return [...replacedIn(unit, interpolation, form).matchAll(interpolation.pattern)].some(([match]) => match === form);
+}
+function delivered2(unit, { client, names, subject }, reference, variable, whole) {
+  const stored = names.place(unit, subject);
+  return {
+    delivery: "environment",
+    reference,
+    name: variable,
+    whole: isWhole(unit) ? false : whole,
+    ...stored === void 0 ? {} : { stored },
+    steps: [client.hooks?.give?.replace("{name}", variable) ?? `Give ${variable} in the environment that ${client.name} is started in.`]
+  };
+}
+var prompt = (unit, work) => {
+  const { client, names, subject, draft } = work;
+  const asked2 = client.hooks?.prompt;
+  if (asked2 === void 0) return void 0;
+  const id = names.shared(unit, subject).toLowerCase().replaceAll("_", asked2.name === void 0 ? "_" : "-");
+  for (const interpolation of syntaxesAt(unit, work, "prompt")) {
+    const form = written(interpolation, id);
+    if (form === void 0) continue;
+    draft.changes.push({ op: "set", path: unit.path, text: replacedIn(unit, interpolation, form.text) });
+    draft.asked.set(id, `${unit.slots[0].name}${subject.server === void 0 ? "" : ` of ${subject.server.name}`}`);
+    const stored = names.place(unit, subject);
+    return {
+      delivery: "prompt",
+      reference: form.text,
+      name: id,
+      whole: unit.part === void 0,
+      ...stored === void 0 ? {} : { stored },
+      steps: [asked2.asks ?? `${client.name} asks for it at the next start and keeps it.`]
+    };
+  }
+  return void 0;
+};
+
+// src/engine/remedy/removal.ts
+function declaredAt(path, declarations) {
+  for (const declaration of declarations) {
+    const { at, values, examples = [] } = declaration;
+    if (path.length !== at.length + 1 || ![...values, ...examples].includes(String(path.at(-1)))) continue;
+    if (at.every((key, i) => key === "*" || key === path[i])) return { declaration, path: path.slice(0, -1) };
+  }
+  return void 0;
+}
+var removal = (unit, { client, draft, subject, names }) => {
+  const declared2 = declaredAt(unit.path, client.inputs ?? []);
+  if (declared2 === void 0) return void 0;
+  const { secret, variables } = declared2.declaration;
+  const { before, behind } = around(unit);
+  const values = nodeAt(subject.entry?.node, declared2.path.slice(subject.entry?.path.length ?? 0));
+  const named = values?.kind === "map" && values.entries.some(({ key }) => key === "name");
+  if (variables !== void 0 && secret !== void 0 && unit.part !== void 0 && (before + behind !== "" || !named)) {
+    if (values?.kind !== "map" || values.entries.some(({ key }) => key === variables)) return void 0;
+    const name = names.own(unit, subject).toLowerCase();
+    draft.changes.push(
+      { op: "set", path: unit.path, text: withReference(unit, `{${name}}`) },
+      { op: "put", path: declared2.path, key: variables, value: { [name]: { [secret]: true } } }
+    );
+    return asked(unit);
+  }
+  draft.removed.push(unit.path);
+  if (secret !== void 0) draft.flagged.set(declared2.path, secret);
+  return asked(unit);
+};
+function asked(unit) {
+  return {
+    delivery: "removed",
+    reference: "asked from each person",
+    name: unit.slots[0].name,
+    whole: false,
+    steps: ["Whoever uses the file is asked for it."]
+  };
+}
+
+// src/engine/remedy/sign-in.ts
+function withoutParameter(unit) {
+  const { before, behind } = around(unit);
+  const match = /^(?<start>.*)(?<sign>[?&])[\w.-]{1,100}=$/s.exec(before);
+  const { start, sign } = match?.groups ?? {};
+  if (start === void 0 || sign === void 0 || behind !== "" && !/^[&#]/.test(behind)) return void 0;
+  return behind.startsWith("&") ? start + sign + behind.slice(1) : start + behind;
+}
+var CREDENTIALS = /^(?:authorization|x-api-key|api-key)$/i;
+var signIn = (unit, { client, subject, known, draft }) => {
+  const { site } = unit;
+  if (known?.oauth !== true || client.oauth !== "yes" || subject.server?.transport !== "remote") return void 0;
+  const address = site.kind === "url" ? withoutParameter(unit) : void 0;
+  if (address !== void 0) draft.changes.push({ op: "set", path: unit.path, text: address });
+  else if (site.kind === "header" && site.shape === "entry" && CREDENTIALS.test(site.name)) draft.removed.push(unit.path);
+  else return void 0;
+  return {
+    delivery: "oauth",
+    reference: `sign-in to ${known.title}`,
+    name: unit.slots[0].name,
+    whole: false,
+    steps: [`${client.name} signs in to ${known.title} in the browser at the next start.`]
+  };
+};
+
+// src/engine/remedy/deliveries.ts
+var WAYS = {
+  oauth: [signIn],
+  native: [native],
+  launcher: [launcher, bridge],
+  prompt: [prompt],
+  environment: [environment],
+  removed: [removal]
+};
+var RUNGS = {
+  oauth: "none",
+  native: "manager",
+  launcher: "manager",
+  prompt: "prompt",
+  environment: "environment",
+  removed: "prompt"
+};
+var CAREFUL = /* @__PURE__ */ new Set(["launcher", "removed"]);
+var REACHING = {
+  hosted: /* @__PURE__ */ new Set(["native", "prompt", "environment", "removed"]),
+  published: /* @__PURE__ */ new Set(["oauth", "prompt", "removed"])
+};
+function isSure({ id, confidence }) {
+  return id !== "unknown" && confidence !== "low";
+}
+function inOrder({ deliveries, minimum }) {
+  const good = deliveries.filter((delivery) => (0, import_keygate8.core_rung__reaches)(RUNGS[delivery], minimum));
+  return ["removed", ...good, ...deliveries.filter((delivery) => !good.includes(delivery))];
+}
+function waysFor(client, terms, barred) {
+  return inOrder(terms).filter((delivery) => !barred.has(delivery) && (isSure(client) || CAREFUL.has(delivery))).filter((delivery) => client.runs === void 0 || REACHING[client.runs].has(delivery)).flatMap((delivery) => WAYS[delivery]);
 }
 
 // src/engine/remedy/draft.ts
@@ -2672,12 +3012,12 @@ function placeBeside({ key, at }, servers) {
   const dotted = typeof own === "string" ? own.lastIndexOf(".") : -1;
   return { path: servers.slice(0, -1), key: typeof own === "string" && dotted > 0 ? `${own.slice(0, dotted)}.${key}` : key };
 }
-function declared(asked, root, servers, client) {
+function declared(asked2, root, servers, client) {
   const prompt2 = client.hooks?.prompt;
-  if (prompt2 === void 0 || asked.size === 0) return [];
+  if (prompt2 === void 0 || asked2.size === 0) return [];
   const { path, key } = placeBeside(prompt2, servers);
   const present = nodeAt(root, [...path, key]);
-  const declarations = [...asked].map(([id, title]) => {
+  const declarations = [...asked2].map(([id, title]) => {
     const fields = Object.fromEntries(
       Object.entries(prompt2.fields).map(([field, value]) => [field, typeof value === "string" ? value.replace("{title}", title) : value])
     );
@@ -2692,145 +3032,51 @@ function declared(asked, root, servers, client) {
   return [{ op: "put", path, key, value: items }];
 }
 
-// held:src/core/syntax.ts
-var import_keygate10 = require("./keygate.js");
-
-// src/engine/remedy/interpolation.ts
-function written(interpolation, name) {
-  const text = (0, import_keygate10.core_syntax__withName)(interpolation.syntax, name);
-  const [match, ...more] = [...text.matchAll(interpolation.pattern)];
-  const target = match?.groups?.["target"];
-  return match?.[0] === text && more.length === 0 && target !== void 0 && target.endsWith(name) ? { text, target } : void 0;
-}
-function syntaxesAt(unit, { client }, yields) {
-  const [{ place }] = unit.slots;
-  return client.interpolations.filter(
-    (one) => one.yields === yields && one.places.includes(place) && one.plaintext === void 0 && one.manager === void 0 && /VAR|NAME|ID|KEY|X/.test(one.syntax)
-  );
-}
-function replacedIn(unit, interpolation, text) {
-  return interpolation.whole === true && !isWhole(unit) ? text : withReference(unit, text);
-}
-var environment = (unit, work) => {
-  const { client, names, subject, terms, draft } = work;
-  const { site } = unit;
-  const name = names.shared(unit, subject);
-  for (const interpolation of syntaxesAt(unit, work, "environment")) {
-    const form = written(interpolation, name);
-    if (form === void 0) continue;
-    const whole = interpolation.whole === true && !isWhole(unit) || unit.part === void 0;
-    draft.changes.push({ op: "set", path: unit.path, text: replacedIn(unit, interpolation, form.text) });
-    return delivered2(unit, work, form.text, form.target, whole);
+// src/engine/remedy/plan.ts
+function planFor(subject, client, { documents, knowledge, terms, names }, barred = /* @__PURE__ */ new Set()) {
+  const anatomy = subject.entry === void 0 ? void 0 : anatomyOf(subject.entry, client);
+  const host = subject.server?.launch.address?.host;
+  const known = host === void 0 ? void 0 : knowledge.findServer({ words: [], host });
+  const draft = emptyDraft();
+  const work = { client, subject, anatomy, known, terms, names, draft };
+  const ways = waysFor(client, terms, barred);
+  const done = [];
+  const without = [];
+  for (const unit of subject.units) {
+    let delivered3;
+    for (const way of ways) if ((delivered3 = way(unit, work)) !== void 0) break;
+    if (delivered3 === void 0) without.push(unit);
+    else done.push({ unit, delivered: delivered3 });
   }
-  const { hooks, inherits } = client;
-  if (site.kind === "variable" && site.shape === "entry") {
-    if (hooks?.variables !== void 0) {
-      draft.removed.push(unit.path);
-      draft.listed.set(hooks.variables, [...draft.listed.get(hooks.variables) ?? [], site.name]);
-      return delivered2(unit, work, `${hooks.variables} = ${site.name}`, site.name, true);
-    }
-    if (inherits === "all" && client.withholds?.test(site.name) !== true) {
-      draft.removed.push(unit.path);
-      return delivered2(unit, work, site.name, site.name, true);
-    }
-  }
-  if (site.kind === "header" && site.shape === "entry" && terms.deliveries.includes("environment")) {
-    const { before, behind } = around(unit);
-    if (hooks?.bearer !== void 0 && /^authorization$/i.test(site.name) && /^bearer $/i.test(before) && behind === "") {
-      draft.removed.push(unit.path);
-      draft.fields.set(hooks.bearer, name);
-      return delivered2(unit, work, `${hooks.bearer} = ${name}`, name, false);
-    }
-    if (hooks?.headers !== void 0) {
-      draft.removed.push(unit.path);
-      draft.mapped.set(hooks.headers, new Map([...draft.mapped.get(hooks.headers) ?? [], [site.name, name]]));
-      return delivered2(unit, work, `${hooks.headers}.${site.name} = ${name}`, name, true);
-    }
-  }
-  return void 0;
-};
-function delivered2(unit, { client, names, subject }, reference, variable, whole) {
-  const stored = names.place(unit, subject);
+  const document = subject.entry?.document ?? subject.units[0]?.document ?? 0;
+  const root = documents[document];
+  const launched = isLaunched(draft, subject, terms);
+  const changes = root === void 0 ? [] : assemble(draft, { root, entry: subject.entry, anatomy, client, terms, launched });
   return {
-    delivery: "environment",
-    reference,
-    name: variable,
-    whole: whole && !isWhole(unit),
-    ...stored === void 0 ? {} : { stored },
-    steps: [`Give ${variable} in the environment that ${client.name} is started in.`]
+    subject,
+    client,
+    asked: client.hooks?.secrets === void 0 ? draft.asked : /* @__PURE__ */ new Map(),
+    servers: subject.entry?.path.slice(0, -1) ?? [],
+    ..."problem" in changes ? { list: { document, changes: [] }, problem: changes.problem } : { list: { document, changes } },
+    done,
+    without
   };
 }
-var prompt = (unit, work) => {
-  const { client, names, subject, draft } = work;
-  const asked = client.hooks?.prompt;
-  if (asked === void 0) return void 0;
-  const id = names.shared(unit, subject).toLowerCase().replaceAll("_", asked.name === void 0 ? "_" : "-");
-  for (const interpolation of syntaxesAt(unit, work, "prompt")) {
-    const form = written(interpolation, id);
-    if (form === void 0) continue;
-    draft.changes.push({ op: "set", path: unit.path, text: replacedIn(unit, interpolation, form.text) });
-    draft.asked.set(id, `${unit.slots[0].name}${subject.server === void 0 ? "" : ` of ${subject.server.name}`}`);
-    const stored = names.place(unit, subject);
-    return {
-      delivery: "prompt",
-      reference: form.text,
-      name: id,
-      whole: unit.part === void 0,
-      ...stored === void 0 ? {} : { stored },
-      steps: [`${client.name} asks for it at the next start and keeps it.`]
-    };
+function sharedChanges(plans, documents) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of plans) {
+    if (one.asked.size === 0) continue;
+    const key = `${one.list.document}
+${one.servers.join("\n")}`;
+    groups.set(key, [...groups.get(key) ?? [], one]);
   }
-  return void 0;
-};
-
-// src/engine/remedy/removal.ts
-function declaredAt(path, declarations) {
-  for (const declaration of declarations) {
-    const { at, values, examples = [] } = declaration;
-    if (path.length !== at.length + 1 || ![...values, ...examples].includes(String(path.at(-1)))) continue;
-    if (at.every((key, i) => key === "*" || key === path[i])) return { declaration, path: path.slice(0, -1) };
-  }
-  return void 0;
+  return [...groups.values()].flatMap((group) => {
+    const [{ list: list2, servers, client }] = group;
+    const root = documents[list2.document];
+    const asked2 = new Map(group.flatMap((one) => [...one.asked]));
+    return root === void 0 ? [] : [{ document: list2.document, changes: declared(asked2, root, servers, client) }];
+  });
 }
-var removal = (unit, { client, draft, subject }) => {
-  const declared2 = declaredAt(unit.path, client.inputs ?? []);
-  if (declared2 === void 0) return void 0;
-  const { secret } = declared2.declaration;
-  draft.removed.push(unit.path);
-  if (secret !== void 0) draft.flagged.set(declared2.path, secret);
-  return {
-    delivery: "removed",
-    reference: "asked from each person",
-    name: unit.slots[0].name,
-    whole: false,
-    steps: [`${subject.server?.name ?? "Whoever uses the file"} asks each person for ${unit.slots[0].name}.`]
-  };
-};
-
-// src/engine/remedy/sign-in.ts
-function withoutParameter(unit) {
-  const { before, behind } = around(unit);
-  const match = /^(?<start>.*)(?<sign>[?&])[\w.-]{1,100}=$/s.exec(before);
-  const { start, sign } = match?.groups ?? {};
-  if (start === void 0 || sign === void 0 || behind !== "" && !/^[&#]/.test(behind)) return void 0;
-  return behind.startsWith("&") ? start + sign + behind.slice(1) : start + behind;
-}
-var CREDENTIALS = /^(?:authorization|x-api-key|api-key)$/i;
-var signIn = (unit, { client, subject, known, draft }) => {
-  const { site } = unit;
-  if (known?.oauth !== true || client.oauth !== "yes" || subject.server?.transport !== "remote") return void 0;
-  const address = site.kind === "url" ? withoutParameter(unit) : void 0;
-  if (address !== void 0) draft.changes.push({ op: "set", path: unit.path, text: address });
-  else if (site.kind === "header" && site.shape === "entry" && CREDENTIALS.test(site.name)) draft.removed.push(unit.path);
-  else return void 0;
-  return {
-    delivery: "oauth",
-    reference: `sign-in to ${known.title}`,
-    name: unit.slots[0].name,
-    whole: false,
-    steps: [`${client.name} signs in to ${known.title} in the browser at the next start.`]
-  };
-};
 
 // src/core/change.ts
 function isMap(value) {
@@ -2892,15 +3138,15 @@ function write(text, lists, asides, { format, editor }) {
     const parsed = format.parse(current);
     const edits = [...aside];
     aside = [];
-    for (const list of waiting) {
-      const root = parsed.documents[list.document];
-      const change = list.changes[list.next];
+    for (const list2 of waiting) {
+      const root = parsed.documents[list2.document];
+      const change = list2.changes[list2.next];
       if (root === void 0 || change === void 0) return { problem: "the text could not be read again" };
       const made = editor.edit(current, root, change);
       if ("problem" in made) return made;
       if (touches(made, edits)) continue;
       edits.push(...made);
-      list.next++;
+      list2.next++;
     }
     current = (0, import_keygate.core_text__applyEdits)(current, edits);
     waiting = waiting.filter(({ changes, next }) => next < changes.length);
@@ -2933,45 +3179,48 @@ function agrees(before, after, lists, { editor }) {
   return wanted.every((value, i) => isEqual(value, made[i]));
 }
 
-// src/engine/remedy/remediate-file.ts
-var WAYS = {
-  oauth: [signIn],
-  native: [native],
-  launcher: [launcher, bridge],
-  prompt: [prompt],
-  environment: [environment],
-  removed: [removal]
-};
-var RUNGS = {
-  oauth: "none",
-  native: "manager",
-  launcher: "manager",
-  prompt: "prompt",
-  environment: "environment",
-  removed: "prompt"
-};
-var CAREFUL = /* @__PURE__ */ new Set(["launcher", "removed"]);
-function isSure({ id, confidence }) {
-  return id !== "unknown" && confidence !== "low";
+// src/engine/remedy/confirm.ts
+function literalPlaces(file) {
+  return new Set(literalSpans(file).map(({ start, end }) => `${start}:${end}`)).size;
 }
-function inOrder({ deliveries, minimum }) {
-  const good = deliveries.filter((delivery) => (0, import_keygate7.core_rung__reaches)(RUNGS[delivery], minimum));
-  return ["removed", ...good, ...deliveries.filter((delivery) => !good.includes(delivery))];
+function confirm(plans, asides, { source, candidate, file, documents, reader, writing: writing4 }) {
+  const impossible = plans.find(({ problem }) => problem !== void 0)?.problem;
+  if (impossible !== void 0) return { problem: impossible };
+  const lists = [...plans.map(({ list: list2 }) => list2), ...sharedChanges(plans, documents)].filter(({ changes }) => changes.length > 0);
+  if (lists.length === 0 && asides.length === 0) return { text: source.text, file };
+  const made = write(
+    source.text,
+    lists,
+    asides.map(({ edit: edit2 }) => edit2),
+    writing4
+  );
+  if ("problem" in made) return made;
+  if (!agrees(source.text, made.text, lists, writing4)) return { problem: "another parser reads the changed file otherwise" };
+  const again = reader.read({ ...source, text: made.text }, candidate);
+  if (again === void 0 || again.problems.length > 0) return { problem: "the changed file could not be read again" };
+  const gone = plans.reduce((sum, { done }) => sum + done.reduce((all, { unit }) => all + unit.slots.length, 0), asides.length);
+  if (literalPlaces(again) !== literalPlaces(file) - gone) return { problem: "a credential was still found after the change" };
+  return { text: made.text, file: again };
 }
-var NO_PLACE = "There is no way to give it from outside at this place.";
-function remediateFile({ source, candidate, file, findings }, tools) {
-  const { knowledge, terms, names, writing: writing4, reader } = tools;
-  const { text } = source;
-  const { path } = source.origin;
-  const lines = new import_keygate.core_text__LineMap(text);
+
+// src/engine/remedy/telling.ts
+function keyOf3({ start, end }) {
+  return `${start}:${end}`;
+}
+function wholeAt({ site, wide }, { name }, whole, place) {
+  if (wide === true) return `At ${place}, store the whole default that the credential stood in.`;
+  if (site.kind === "url") return `At ${place}, store the whole address, with the credential in it.`;
+  const what = whole === "argument" ? `argument that ${name} stands in` : `value of ${name}`;
+  return `At ${place}, store the whole ${what}, with what stands around the credential in it.`;
+}
+function tellingOf(source, findings, terms) {
+  const lines = new import_keygate.core_text__LineMap(source.text);
   const byPlace = new Map(findings.map((finding) => [keyOf3(finding.span), finding]));
-  const own = (0, import_keygate8.engine_judge__clientNamed)(file.client, knowledge);
-  const owner = file.verbatim === true ? { ...own, interpolations: [] } : own;
-  const clientOf = (server) => server?.client === void 0 ? owner : (0, import_keygate8.engine_judge__clientNamed)(server.client, knowledge);
-  const placeOf = (slot, server, client) => {
+  const remedy = terms.manager?.remedy;
+  function placeOf(slot, server, client) {
     const finding = byPlace.get(keyOf3(slot.span));
     return {
-      file: path,
+      file: source.origin.path,
       line: lines.at(slot.span.start).line,
       client: client.id,
       ...server === void 0 ? {} : { server: server.name },
@@ -2980,172 +3229,118 @@ function remediateFile({ source, candidate, file, findings }, tools) {
       ...finding?.issuer === void 0 ? {} : { issuer: finding.issuer },
       ...finding?.rotate === void 0 ? {} : { rotate: finding.rotate }
     };
-  };
-  const leave = (slot, server, reason) => ({
-    ...placeOf(slot, server, clientOf(server)),
-    reason,
-    steps: byPlace.get(keyOf3(slot.span))?.help ?? []
-  });
-  const swapOf = (unit, { delivery, reference, stored, name, whole, steps }, plan2) => {
-    const remedy = terms.manager?.remedy;
-    return unit.slots.map((slot) => ({
-      ...placeOf(slot, plan2.subject.server, plan2.client),
+  }
+  function fullPath(delivery, stored, client) {
+    const wanted = remedy?.file;
+    if (client.homeless !== true || wanted === void 0 || stored === void 0 || delivery !== "launcher" && delivery !== "native")
+      return [];
+    return [`${client.name} starts servers in no project: write the full path of ${render(wanted, stored, "")} in the entry.`];
+  }
+  return {
+    isWanted: (slot) => byPlace.has(keyOf3(slot.span)),
+    swapped: (unit, server, client, { delivery, reference, stored, name, whole, steps }) => unit.slots.map((slot) => ({
+      ...placeOf(slot, server, client),
       delivery,
       reference,
       ...stored === void 0 || remedy === void 0 ? {} : { stored: stored.path },
       store: stored === void 0 || remedy === void 0 ? [] : remedy.store.map((line) => renderLine(line, stored, name)),
       steps: [
-        ...whole && stored !== void 0 ? [`At ${stored.path}, store the whole value of ${slot.name}, with what stands around the credential in it.`] : [],
-        ...steps
+        ...whole === false && unit.wide !== true || stored === void 0 ? [] : [wholeAt(unit, slot, whole, stored.path)],
+        ...steps,
+        ...fullPath(delivery, stored, client)
       ]
-    }));
+    })),
+    removed: (slot, client) => ({
+      ...placeOf(slot, void 0, client),
+      delivery: "removed",
+      reference: "<removed>",
+      store: [],
+      steps: []
+    }),
+    left: (slot, server, client, reason) => ({
+      ...placeOf(slot, server, client),
+      reason,
+      steps: byPlace.get(keyOf3(slot.span))?.help ?? []
+    })
   };
+}
+
+// src/engine/remedy/remediate-file.ts
+var NO_PLACE = "There is no way to give it from outside at this place.";
+function settle(subjects, plan, asides, confirming) {
+  const all = subjects.map((subject) => plan(subject));
+  const whole = confirm(all, asides, confirming);
+  if (!("problem" in whole)) return { plans: all, asides, refused: /* @__PURE__ */ new Map(), confirmed: whole };
+  const refused = /* @__PURE__ */ new Map();
+  const accepted = [];
+  const alone = confirm([], asides, confirming);
+  const kept = "problem" in alone ? [] : asides;
+  let confirmed = "problem" in alone ? { text: confirming.source.text, file: confirming.file } : alone;
+  for (const subject of subjects) {
+    const barred = /* @__PURE__ */ new Set();
+    for (; ; ) {
+      const one = plan(subject, barred);
+      const next = one.done.length === 0 ? confirmed : confirm([...accepted, one], kept, confirming);
+      if (!("problem" in next)) {
+        accepted.push(one);
+        confirmed = next;
+        break;
+      }
+      refused.set(subject, next.problem);
+      for (const { delivered: delivered3 } of one.done) barred.add(delivered3.delivery);
+    }
+  }
+  return { plans: accepted, asides: kept, refused, confirmed };
+}
+function remediateFile({ source, candidate, file, findings }, tools) {
+  const { knowledge, terms, names, writing: writing4, reader } = tools;
+  const own = (0, import_keygate7.engine_judge__clientNamed)(file.client, knowledge);
+  const owner = file.verbatim === true ? { ...own, interpolations: [] } : own;
+  const clientOf = (server) => server?.client === void 0 ? owner : (0, import_keygate7.engine_judge__clientNamed)(server.client, knowledge);
+  const telling = tellingOf(source, findings, terms);
   if (file.problems.length > 0) {
-    const all2 = [
+    const placed = [
       ...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server }))),
       ...file.strays.map((slot) => ({ slot, server: void 0 }))
     ];
-    return {
-      text,
-      file,
-      swaps: [],
-      left: all2.filter(({ slot }) => byPlace.has(keyOf3(slot.span))).map(({ slot, server }) => leave(slot, server, "The file could not be read in full."))
-    };
+    const left2 = placed.filter(({ slot }) => telling.isWanted(slot)).map(({ slot, server }) => telling.left(slot, server, clientOf(server), "The file could not be read in full."));
+    return { text: source.text, file, swaps: [], left: left2 };
   }
-  const documents = writing4.format.parse(text).documents;
-  const subjects = subjectsOf(file, documents, clientOf, (slot) => byPlace.has(keyOf3(slot.span)));
-  const order = inOrder(terms);
-  function plan(subject, barred) {
-    const client = clientOf(subject.server);
-    const anatomy = subject.entry === void 0 ? void 0 : anatomyOf(subject.entry, client);
-    const host = subject.server?.launch.address?.host;
-    const known = host === void 0 ? void 0 : knowledge.findServer({ words: [], host });
-    const draft = emptyDraft();
-    const work = { client, subject, anatomy, known, terms, names, draft };
-    const done = [];
-    const without = [];
-    for (const unit of subject.units) {
-      const delivered3 = first(
-        order.filter((delivery) => !barred.has(delivery) && (isSure(client) || CAREFUL.has(delivery))).flatMap((delivery) => WAYS[delivery]),
-        (way) => way(unit, work)
-      );
-      if (delivered3 === void 0) without.push(unit);
-      else done.push({ unit, delivered: delivered3 });
-    }
-    const document = subject.entry?.document ?? subject.units[0]?.document ?? 0;
-    const root = documents[document];
-    const launched = isLaunched(draft, subject, terms);
-    const changes = root === void 0 ? [] : assemble(draft, { root, entry: subject.entry, anatomy, client, terms, launched });
-    return {
-      subject,
-      client,
-      asked: client.hooks?.secrets === void 0 ? draft.asked : /* @__PURE__ */ new Map(),
-      servers: subject.entry?.path.slice(0, -1) ?? [],
-      ..."problem" in changes ? { list: { document, changes: [] }, problem: changes.problem } : { list: { document, changes } },
-      done,
-      without
-    };
-  }
-  function shared2(plans) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const one of plans) {
-      if (one.asked.size === 0) continue;
-      const key = `${one.list.document}
-${one.servers.join("\n")}`;
-      groups.set(key, [...groups.get(key) ?? [], one]);
-    }
-    return [...groups.values()].flatMap((group) => {
-      const [{ list, servers, client }] = group;
-      const root = documents[list.document];
-      const asked = new Map(group.flatMap((one) => [...one.asked]));
-      return root === void 0 ? [] : [{ document: list.document, changes: declared(asked, root, servers, client) }];
-    });
-  }
-  const before = (0, import_keygate9.engine_marks__literalsOf)(file.servers, file.strays).length;
-  function carryOut(plans, asides2) {
-    const impossible = plans.find(({ problem }) => problem !== void 0)?.problem;
-    if (impossible !== void 0) return { problem: impossible };
-    const lists = [...plans.map(({ list }) => list), ...shared2(plans)].filter(({ changes }) => changes.length > 0);
-    const edits = asides2.map(({ edit: edit2 }) => edit2);
-    if (lists.length === 0 && edits.length === 0) return { text, file };
-    const made = write(text, lists, edits, writing4);
-    if ("problem" in made) return made;
-    if (!agrees(text, made.text, lists, writing4)) return { problem: "another parser reads the changed file otherwise" };
-    const again = reader.read({ ...source, text: made.text }, candidate);
-    if (again === void 0 || again.problems.length > 0) return { problem: "the changed file could not be read again" };
-    const gone = plans.reduce((sum, { done }) => sum + done.reduce((all2, { unit }) => all2 + unit.slots.length, 0), asides2.length);
-    if ((0, import_keygate9.engine_marks__literalsOf)(again.servers, again.strays).length !== before - gone)
-      return { problem: "a credential was still found after the change" };
-    return { text: made.text, file: again };
-  }
+  const { documents } = writing4.format.parse(source.text);
+  const subjects = subjectsOf(file, documents, clientOf, (slot) => telling.isWanted(slot));
+  const planning = { documents, knowledge, terms, names };
   const asides = subjects.flatMap(
-    ({ beyond }) => beyond.flatMap(({ slot }) => slot.place === "comment" ? [{ slot, edit: { span: slot.span, text: "<removed>" } }] : [])
-  );
-  const all = subjects.map((subject) => plan(subject, /* @__PURE__ */ new Set()));
-  let accepted = all;
-  let spared = asides;
-  const refused = /* @__PURE__ */ new Map();
-  let result = carryOut(all, asides);
-  if ("problem" in result) {
-    accepted = [];
-    result = carryOut([], asides);
-    if ("problem" in result) {
-      spared = [];
-      result = { text, file };
-    }
-    for (const { subject } of all) {
-      const barred = /* @__PURE__ */ new Set();
-      for (; ; ) {
-        const one = plan(subject, barred);
-        if (one.done.length === 0) {
-          accepted.push(one);
-          break;
-        }
-        const next = carryOut([...accepted, one], spared);
-        if (!("problem" in next)) {
-          accepted.push(one);
-          result = next;
-          break;
-        }
-        refused.set(subject, next.problem);
-        for (const { delivered: delivered3 } of one.done) barred.add(delivered3.delivery);
-      }
-    }
-  }
-  const kept = new Set(spared.map(({ slot }) => slot));
-  const swaps = [
-    ...accepted.flatMap((one) => one.done.flatMap(({ unit, delivered: delivered3 }) => swapOf(unit, delivered3, one))),
-    ...spared.map(
-      ({ slot }) => ({ ...placeOf(slot, void 0, owner), delivery: "removed", reference: "<removed>", store: [], steps: [] })
+    ({ beyond }) => beyond.flatMap(
+      ({ slot }) => slot.place === "comment" ? [{ slot, edit: { span: slot.span, text: "<removed>" } }] : []
     )
+  );
+  const { plans, refused, confirmed, ...settled } = settle(
+    subjects,
+    (subject, barred) => planFor(subject, clientOf(subject.server), planning, barred),
+    asides,
+    { source, candidate, file, documents, reader, writing: writing4 }
+  );
+  const gone = new Set(settled.asides.map(({ slot }) => slot));
+  const swaps = [
+    ...plans.flatMap(
+      ({ subject, client, done }) => done.flatMap(({ unit, delivered: delivered3 }) => telling.swapped(unit, subject.server, client, delivered3))
+    ),
+    ...[...gone].map((slot) => telling.removed(slot, owner))
   ];
   const left = [
-    ...accepted.flatMap(
-      ({ subject, without }) => without.flatMap(
-        ({ slots }) => slots.map((slot) => {
-          const why = refused.get(subject);
-          return leave(slot, subject.server, why === void 0 ? NO_PLACE : `The edit was not made: ${why}.`);
-        })
-      )
-    ),
+    ...plans.flatMap(({ subject, client, without }) => {
+      const why = refused.get(subject);
+      const reason = why === void 0 ? NO_PLACE : `The edit was not made: ${why}.`;
+      return without.flatMap(({ slots }) => slots.map((slot) => telling.left(slot, subject.server, client, reason)));
+    }),
     ...subjects.flatMap(
-      ({ server, beyond }) => beyond.filter(({ slot }) => !kept.has(slot)).map(({ slot, reason }) => leave(slot, server, reason))
+      ({ server, beyond }) => beyond.filter(({ slot }) => !gone.has(slot)).map(({ slot, reason }) => telling.left(slot, server, clientOf(server), reason))
     )
   ];
-  return { ...result, swaps: byLine(swaps), left: byLine(left) };
+  return { ...confirmed, swaps: byLine(swaps), left: byLine(left) };
 }
 function byLine(items) {
   return [...items].sort((a, b) => a.line - b.line);
-}
-function keyOf3({ start, end }) {
-  return `${start}:${end}`;
-}
-function first(items, make) {
-  for (const item of items) {
-    const made = make(item);
-    if (made !== void 0) return made;
-  }
-  return void 0;
 }
 
 // src/engine/remedy/remediate.ts
@@ -3233,7 +3428,7 @@ function range(from, to) {
 }
 
 // held:src/core/errors.ts
-var import_keygate11 = require("./keygate.js");
+var import_keygate10 = require("./keygate.js");
 
 // src/formats/edit/index.ts
 async function loadEditor(id) {
@@ -3249,23 +3444,23 @@ async function loadEditor(id) {
     case "frontmatter":
       return (await Promise.resolve().then(() => (init_frontmatter2(), frontmatter_exports))).loadFrontmatterEditor();
     default:
-      return (0, import_keygate11.core_errors__assertNever)(id);
+      return (0, import_keygate10.core_errors__assertNever)(id);
   }
 }
 
 // held:src/report/escape.ts
-var import_keygate13 = require("./keygate.js");
+var import_keygate12 = require("./keygate.js");
 
 // src/report/diff.ts
 function maskedDiff({ path, diff }, paint) {
-  let text = `${paint("bold", `--- a/${(0, import_keygate13.report_escape__plainText)(path)}`)}
-${paint("bold", `+++ b/${(0, import_keygate13.report_escape__plainText)(path)}`)}
+  let text = `${paint("bold", `--- a/${(0, import_keygate12.report_escape__plainText)(path)}`)}
+${paint("bold", `+++ b/${(0, import_keygate12.report_escape__plainText)(path)}`)}
 `;
   for (const { oldStart, oldLines, newStart, newLines, lines } of diff) {
     text += `${paint("cyan", `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`)}
 `;
     for (const line of lines) {
-      const plain3 = (0, import_keygate13.report_escape__plainText)(line.replace(/\r$/, ""));
+      const plain3 = (0, import_keygate12.report_escape__plainText)(line.replace(/\r$/, ""));
       text += `${line.startsWith("-") ? paint("red", plain3) : line.startsWith("+") ? paint("green", plain3) : plain3}
 `;
     }
@@ -3281,8 +3476,8 @@ function nameOf({ server, slot, place }) {
   return server === void 0 ? what : `${what} of ${server}`;
 }
 function swapLine(swap, paint) {
-  const place = paint("dim", `${(0, import_keygate13.report_escape__plainText)(swap.file)}:${swap.line}`);
-  return `  ${paint("green", "\u2714")} ${(0, import_keygate13.report_escape__plainText)(nameOf(swap))} \u2192 ${(0, import_keygate13.report_escape__plainText)(swap.reference)}  ${place}
+  const place = paint("dim", `${(0, import_keygate12.report_escape__plainText)(swap.file)}:${swap.line}`);
+  return `  ${paint("green", "\u2714")} ${(0, import_keygate12.report_escape__plainText)(nameOf(swap))} \u2192 ${(0, import_keygate12.report_escape__plainText)(swap.reference)}  ${place}
 `;
 }
 function once(lines) {
@@ -3295,9 +3490,9 @@ function fixText({ files, left, setup }, paint, written3) {
   const swaps = files.flatMap((file) => file.swaps);
   let text = swaps.map((swap) => swapLine(swap, paint)).join("");
   for (const one of left) {
-    text += `  ${paint("red", "\u2716")} ${(0, import_keygate13.report_escape__plainText)(nameOf(one))}: ${(0, import_keygate13.report_escape__plainText)(one.reason)}  ${paint("dim", `${(0, import_keygate13.report_escape__plainText)(one.file)}:${one.line}`)}
+    text += `  ${paint("red", "\u2716")} ${(0, import_keygate12.report_escape__plainText)(nameOf(one))}: ${(0, import_keygate12.report_escape__plainText)(one.reason)}  ${paint("dim", `${(0, import_keygate12.report_escape__plainText)(one.file)}:${one.line}`)}
 `;
-    for (const step of one.steps) text += `      ${paint("green", "\u2192")} ${(0, import_keygate13.report_escape__plainText)(step)}
+    for (const step of one.steps) text += `      ${paint("green", "\u2192")} ${(0, import_keygate12.report_escape__plainText)(step)}
 `;
   }
   if (swaps.length > 0) {
@@ -3306,15 +3501,15 @@ function fixText({ files, left, setup }, paint, written3) {
     text += `
 ${paint("bold", "Then")}
 `;
-    if (setup !== void 0) text += `  Install ${(0, import_keygate13.report_escape__plainText)(setup.name)}: ${(0, import_keygate13.report_escape__plainText)(setup.install)}
+    if (setup !== void 0) text += `  Install ${(0, import_keygate12.report_escape__plainText)(setup.name)}: ${(0, import_keygate12.report_escape__plainText)(setup.install)}
 `;
-    for (const line of setup?.signIn ?? []) text += `  Sign in: ${(0, import_keygate13.report_escape__plainText)(line)}
+    for (const line of setup?.signIn ?? []) text += `  Sign in: ${(0, import_keygate12.report_escape__plainText)(line)}
 `;
-    for (const line of storing(swaps)) text += `  Store:   ${(0, import_keygate13.report_escape__plainText)(line)}
+    for (const line of storing(swaps)) text += `  Store:   ${(0, import_keygate12.report_escape__plainText)(line)}
 `;
-    for (const step of steps) text += `  ${(0, import_keygate13.report_escape__plainText)(step)}
+    for (const step of steps) text += `  ${(0, import_keygate12.report_escape__plainText)(step)}
 `;
-    for (const line of rotations) text += `  Revoke what stood here, when the new one is in use: ${(0, import_keygate13.report_escape__plainText)(line)}
+    for (const line of rotations) text += `  Revoke what stood here, when the new one is in use: ${(0, import_keygate12.report_escape__plainText)(line)}
 `;
     if (rotations.length === 0) text += "  Revoke what stood here, when the new one is in use: the history of the repository keeps it.\n";
   }

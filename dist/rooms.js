@@ -61,7 +61,7 @@ function withPatterns(data, places) {
 }
 
 // src/clients/index.ts
-var declared = withPatterns(require("./clients.json"), ["clients * interpolations * pattern", "clients * withholds", "unknownClient interpolations * pattern"]);
+var declared = withPatterns(require("./clients.json"), ["clients * interpolations * pattern", "clients * withholds", "clients * hooks reserved", "unknownClient interpolations * pattern"]);
 var clients = declared.clients;
 var unknownClient = declared.unknownClient;
 

@@ -22,6 +22,7 @@ const VENDOR = {
   '@secretlint/core': 'secretlint',
   '@secretlint/profiler': 'secretlint',
   '@secretlint/secretlint-rule-preset-recommend': 'secretlint',
+  aws4: 'aws4',
   commander: 'commander',
   diff: 'diff',
   'js-yaml': 'js-yaml',
@@ -271,8 +272,8 @@ function asData(value, place, places) {
     return String(value);
   }
   if (Array.isArray(value)) return value.map((item) => asData(item, [...place, '*'], places));
-  if (['string', 'number', 'boolean'].includes(typeof value)) return value;
-  if (value === null || Object.getPrototypeOf(value) !== Object.prototype)
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value;
+  if (Object.getPrototypeOf(value) !== Object.prototype)
     throw new Error(`${place.join('.')} is more than data, so it cannot be written as JSON`);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asData(item, [...place, key], places)]));
 }

@@ -32,7 +32,10 @@ const ROOMS: Readonly<Record<string, Permission>> = {
   engine: { values: ['core'], types: ['formats', 'ports', 'carriers', 'clients', 'credentials', 'managers', 'servers', 'rules'] },
   launcher: { values: ['core', 'managers', 'ports'] },
   inquiry: { values: ['core', 'launcher', 'ports'] },
-  adapters: { values: ['core', 'ports'], packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@secretlint\//, 'picomatch', 'cross-spawn'] },
+  adapters: {
+    values: ['core', 'ports'],
+    packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@secretlint\//, 'picomatch', 'cross-spawn', 'aws4'],
+  },
 };
 
 /** Folders and files in which the rooms are put together: they may import everything. */

@@ -22,6 +22,8 @@ import { contextOf } from './support/verify-tester.ts';
 const EXAMPLES = fileURLToPath(new URL('../examples', import.meta.url));
 const POLICY = '.github/keygate.yml';
 const PAGE = 'README.md';
+/** Folders that are no manager's. */
+const OTHERS: readonly string[] = ['leaky-shop', 'remediation'];
 /** Managers without an example, and why. */
 const WITHOUT: ReadonlyMap<string, string> = new Map([['keygate', 'its launcher comes with a later version']]);
 /** What stands below a secrets manager on the ladder; the policies of these examples say so. */
@@ -85,7 +87,7 @@ test('every manager has an example, and the index names it', () => {
   expect(
     folders
       .map(({ name }) => name)
-      .filter((name) => name !== 'leaky-shop')
+      .filter((name) => !OTHERS.includes(name))
       .sort(),
   ).toEqual(ids.toSorted());
   const index = readFileSync(join(EXAMPLES, PAGE), 'utf8');

@@ -18,11 +18,11 @@ function branchIn(value: string | undefined, name: string): string | undefined {
   return value;
 }
 
-function defaultBranchOf(payload: unknown): string {
+/** The default branch by the event; `undefined` where it does not tell, as events of a schedule may not. */
+function defaultBranchOf(payload: unknown): string | undefined {
   const repository: unknown = typeof payload === 'object' && payload !== null ? Reflect.get(payload, 'repository') : undefined;
   const name: unknown = typeof repository === 'object' && repository !== null ? Reflect.get(repository, 'default_branch') : undefined;
-  if (typeof name === 'string' && name !== '') return name;
-  throw new UserError('The event of this run names no default branch; give the input "base".');
+  return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
 /** Owners of the touched files where they are wanted, and those that the inputs name. */
@@ -47,8 +47,11 @@ const SAID: Readonly<Record<string, string>> = {
   none: 'Nothing was proposed of',
 };
 
-function headlineOf({ remediation, refused }: Settled, operation: string): string {
-  if (refused !== undefined) return `Nothing could be proposed of ${swappedWords(remediation)}: ${refused.message}`;
+function headlineOf({ remediation, refused, proposed }: Settled, operation: string): string {
+  if (refused !== undefined) {
+    const what = proposed.length === 0 ? 'Nothing could be proposed of' : 'Not everything could be proposed of';
+    return `${what} ${swappedWords(remediation)}: ${refused.message}`;
+  }
   if (operation === 'closed') return 'Nothing is left to swap, so the pull request was closed.';
   if (remediation.files.length === 0)
     return remediation.left.length === 0 ? 'There is nothing to swap.' : `There is nothing to swap; ${swappedWords(remediation)}.`;
@@ -71,7 +74,7 @@ export async function proposeSwaps({ inputs, connection, payload, repositoryWith
   const wording = { title: inputs.title, body: inputs.body, commitMessage: inputs['commit-message'] };
   const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = process.env;
   const settled = await settle(proposals, read, {
-    base: branchIn(inputs.base, 'base') ?? defaultBranchOf(payload),
+    base: branchIn(inputs.base, 'base') ?? defaultBranchOf(payload) ?? (await proposals.defaultBranch()),
     branch: branchIn(inputs.branch, 'branch') ?? BRANCH,
     groupBy: inputs['group-by'] === 'file' ? 'file' : 'repository',
     draft: inputs.draft === 'true',

@@ -76,6 +76,11 @@ export class GitHubProposals implements Proposals {
     this.#repository = repository;
   }
 
+  async defaultBranch(): Promise<string> {
+    const query = 'query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { defaultBranchRef { name } } }';
+    return required(await this.#graphql(query, {}, READ), READ.doing, 'repository', 'defaultBranchRef', 'name');
+  }
+
   async tip(branch: string): Promise<string | undefined> {
     // By the interface that moves branches as well, so that both speak of the same state.
     const query =
@@ -92,9 +97,24 @@ export class GitHubProposals implements Proposals {
   }
 
   async commits(base: string, head: string): Promise<readonly BranchCommit[]> {
-    const parameters = { basehead: `${base}...${head}`, per_page: A_PAGE, page: 1 };
-    const found = await this.#calls.rest('GET /repos/{owner}/{repo}/compare/{basehead}', parameters, READ);
-    return list(found, 'commits').map(commitOf);
+    const page = (number: number): Promise<unknown> =>
+      this.#calls.rest(
+        'GET /repos/{owner}/{repo}/compare/{basehead}',
+        { basehead: `${base}...${head}`, per_page: A_PAGE, page: number },
+        READ,
+      );
+    let first: unknown;
+    try {
+      first = await page(1);
+    } catch (error) {
+      if (!says(error, /no common ancestor/i)) throw error;
+      // The base has another history now, so it has nothing of the branch.
+      const all = await this.#calls.rest('GET /repos/{owner}/{repo}/commits', { sha: head, per_page: A_PAGE }, READ);
+      return list(all).map(commitOf).reverse();
+    }
+    const pages = Math.ceil(Number(field(first, 'total_commits') ?? 0) / A_PAGE);
+    const last = pages > 1 ? list(await page(pages), 'commits') : [];
+    return [...list(first, 'commits'), ...last].map(commitOf);
   }
 
   async differing(commit: string, files: readonly FileText[]): Promise<readonly { readonly path: string; readonly problem: string }[]> {
@@ -125,7 +145,10 @@ export class GitHubProposals implements Proposals {
     const found = list(await this.#calls.rest('GET /repos/{owner}/{repo}/pulls', parameters, LIST));
     // A filter that GitHub does not understand filters nothing.
     return found
-      .filter((pull) => text(pull, 'head', 'ref') === branch && text(pull, 'head', 'repo', 'full_name') === this.#repository)
+      .filter(
+        (pull) =>
+          text(pull, 'head', 'ref') === branch && text(pull, 'head', 'repo', 'full_name').toLowerCase() === this.#repository.toLowerCase(),
+      )
       .map(pullOf);
   }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestOptions } from 'node:http';
 import { Secret } from '../core/secret.ts';
-import type { Answer, Question, Sent, Web } from '../ports/web.ts';
+import type { Answer, Question, Sent, Signature, Web } from '../ports/web.ts';
 
 /** More than any answer with a secret has. */
 const MAX_BYTES = 1024 * 1024 + 64 * 1024;
@@ -34,15 +34,36 @@ function codeOf(error: NodeJS.ErrnoException): string {
   return error.code ?? 'unknown';
 }
 
+/** Adds the headers that AWS asks for. */
+async function sign(
+  { service, region, accessKeyId, secretAccessKey, sessionToken }: Signature,
+  method: string,
+  url: URL,
+  headers: Record<string, string>,
+  body: string | undefined,
+): Promise<void> {
+  const { sign: aws4 } = await import('aws4');
+  const signed = aws4(
+    { service, region, method, host: url.host, path: `${url.pathname}${url.search}`, headers, ...(body === undefined ? {} : { body }) },
+    {
+      accessKeyId,
+      secretAccessKey: secretAccessKey.reveal(),
+      ...(sessionToken === undefined ? {} : { sessionToken: sessionToken.reveal() }),
+    },
+  );
+  for (const [name, value] of Object.entries(signed.headers ?? {})) headers[name] = String(value);
+}
+
 async function once(question: Question, url: URL): Promise<Answer | { readonly kind: 'moved'; readonly to: string }> {
   const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
   const body = bodyOf(question);
   const headers: Record<string, string> = { Accept: 'application/json', 'User-Agent': 'keygate' };
   for (const [name, value] of Object.entries(question.headers ?? {})) headers[name] = String(open(value));
   if (body !== undefined) {
-    headers['Content-Type'] = body.type;
+    headers['Content-Type'] ??= body.type;
     headers['Content-Length'] = String(Buffer.byteLength(body.text));
   }
+  if (question.signature !== undefined) await sign(question.signature, question.method, url, headers, body?.text);
   const options: RequestOptions & { ca?: string[] } = { method: question.method, headers };
   if (question.authorities !== undefined && url.protocol === 'https:') {
     try {

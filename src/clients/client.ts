@@ -72,6 +72,8 @@ export interface Interpolation {
   readonly declared?: true;
   /** Only where it is the whole string. */
   readonly whole?: true;
+  /** Only outside the servers. */
+  readonly outside?: true;
   /** What the server gets when the variable is not set. */
   readonly unset: 'verbatim' | 'empty' | 'error' | 'prompt' | 'mangled' | 'unknown';
   /** Page or source file this was read in. */
@@ -94,6 +96,8 @@ export interface InputDeclaration {
   readonly given?: string;
   /** Fields that hold a value for everybody who gets the file: `default`, `value`. */
   readonly values: readonly string[];
+  /** Field that declares, by its name, what stands in braces in such a value: `Bearer {token}`. */
+  readonly variables?: string;
   /** Fields that show people what a value looks like: made up as a rule, so what has no form of its own counts little. */
   readonly examples?: readonly string[];
 }
@@ -171,6 +175,8 @@ export interface Prompt {
   readonly at: 'root' | 'beside';
   /** Field that names the input, in a list of declarations; in a map of them its key does where this is left out. */
   readonly name?: string;
+  /** Who is asked and when, as a sentence, where it is not the person at the next start of the client. */
+  readonly asks?: string;
   /** The other fields of a declaration. `{title}` is a sentence about the credential. */
   readonly fields: Readonly<Record<string, string | boolean>>;
 }
@@ -188,10 +194,20 @@ export interface Hooks {
   readonly prompt?: Prompt;
   /** Lists what the client's own store of secrets sets: an item has this field for the variable. */
   readonly secrets?: { readonly key: string; readonly variable: string; readonly name: string };
-  /** What `type` says of a server that is started, where that is not `stdio`. */
-  readonly started?: string;
-  /** A server's command is one list with its arguments. */
+  /** What `type` says of a server that is started, where that is not `stdio`; `null` where such a server has no type. */
+  readonly started?: string | null;
+  /** A server's command is one list with its arguments, unless its map is one of `mcpServers`. */
   readonly oneList?: true;
+  /** Holds a server's command, where that is not the first of the fields for it. */
+  readonly command?: string;
+  /** Keys of lists in which only remote servers may stand. */
+  readonly remoteOnly?: readonly string[];
+  /** What to do so that a variable has its value, as a sentence with `{name}`, where its environment is not what the client is started in. */
+  readonly give?: string;
+  /** Names that no such variable can have. Anchored, linear. */
+  readonly reserved?: RegExp;
+  /** The syntax of a variable in a map of `mcpServers`, where the client has another one for maps of its own. */
+  readonly common?: string;
 }
 
 /** What Keygate knows of an MCP client: data only, so that a person who knows the client can review it. */
@@ -213,11 +229,19 @@ export interface Client {
   readonly inherits: 'all' | 'filtered' | 'none' | 'unknown';
   /** Names of its own variables that a stdio server does not get unless its entry hands them on. Linear, no `g` flag. */
   readonly withholds?: RegExp;
+  /** It starts servers in no project: a relative path in an entry leads nowhere. */
+  readonly homeless?: true;
   /** Whether the client can sign in to a remote server by OAuth. */
   readonly oauth: 'yes' | 'no' | 'unknown';
   /** Id of the secrets manager that fills the variables which its files name. */
   readonly store?: string;
   readonly hooks?: Hooks;
+  /**
+   * Where its servers run, where that is not on the machine of whoever has the file: `hosted` in a
+   * container, a runner or a cluster, which no launcher reaches · `published` nowhere, because the file
+   * is what everybody gets.
+   */
+  readonly runs?: 'hosted' | 'published';
   /** What to do with a credential instead, as a sentence, where neither a reference in its place nor a launcher is the way. */
   readonly remedy?: string;
 }

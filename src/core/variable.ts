@@ -4,7 +4,8 @@ import type { CredentialSlot } from './model.ts';
 export function variableFor(slot: Pick<CredentialSlot, 'place' | 'name'>, server = 'mcp'): string {
   const name = slot.place === 'header' && /^authorization$/i.test(slot.name) ? `${server}_token` : slot.name;
   const upper = upperCase(name);
-  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL)/.test(upper)) return upper;
+  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(upper) && !/^(?:ARGS|WORD|COMMAND|URL|(?:URI|(?:HTTP|SERVER|REMOTE)_URL|VALUE)$)/.test(upper))
+    return upper;
   const own = upperCase(server);
   return /^[A-Z][A-Z0-9_]{1,40}$/.test(own) ? `${own}_SECRET` : 'MCP_SECRET';
 }

@@ -218,7 +218,13 @@ export function classify(fragment: Fragment, question: Question, around: Surroun
       if (part.kind === 'query') {
         const judged = classify(
           inner,
-          { place: 'url', name: part.name, depth: depth + 1, ...(question.within === undefined ? {} : { within: question.within }) },
+          {
+            place: 'url',
+            at: question.at ?? place,
+            name: part.name,
+            depth: depth + 1,
+            ...(question.within === undefined ? {} : { within: question.within }),
+          },
           around,
         );
         for (const piece of judged) if (piece.value.kind !== 'plain' && piece.value.kind !== 'empty') pieces.push(placed(piece, part.from));

@@ -7,6 +7,8 @@ import type { BranchCommit } from '../ports/proposals.ts';
  * still be ours; what somebody did on the forge's pages (a merge of the base, a suggestion that was
  * taken over) does not name swaps. A token of a person makes commits with that person as the author,
  * so the author says nothing.
+ *
+ * The newest commit of a branch speaks for it: who puts a commit of their own under ours makes ours anew.
  */
 export function isOurs({ message, parents, byForge }: BranchCommit): boolean {
   return byForge && parents.length === 1 && idsIn(message) !== undefined;

@@ -41,15 +41,16 @@ const MOST_CLOSED = 10;
 /** All that is known of a branch before anything is written. */
 interface Standing {
   readonly head: string | undefined;
-  readonly commits: readonly BranchCommit[];
+  /** Newest commit of the branch; `undefined` where the base has it too, so that nothing can be lost. */
+  readonly newest: BranchCommit | undefined;
   readonly pulls: readonly PullRequest[];
   readonly open: PullRequest | undefined;
 }
 
 async function look(proposals: Proposals, branch: string, tip: string): Promise<Standing> {
   const [head, pulls] = await Promise.all([proposals.tip(branch), proposals.pulls(branch)]);
-  const commits = head === undefined ? [] : await proposals.commits(tip, head);
-  return { head, commits, pulls, open: pulls.find(({ state }) => state === 'open') };
+  const newest = head === undefined ? undefined : (await proposals.commits(tip, head)).at(-1);
+  return { head, newest, pulls, open: pulls.find(({ state }) => state === 'open') };
 }
 
 function result(operation: Proposed['operation'], branch: string, pull: PullRequest | undefined, ...notices: readonly string[]): Proposed {
@@ -57,8 +58,8 @@ function result(operation: Proposed['operation'], branch: string, pull: PullRequ
 }
 
 /** Why this branch is not ours to write, as a sentence. */
-function hands(branch: string, { commits, open }: Standing, base: string): string | undefined {
-  if (!commits.every(isOurs))
+function hands(branch: string, { newest, open }: Standing, base: string): string | undefined {
+  if (newest !== undefined && !isOurs(newest))
     return `Somebody pushed to the branch ${branch}, so it is left alone; delete it, and the next run with "again" makes a new one.`;
   if (open !== undefined && open.base !== base)
     return `Pull request #${open.number} proposes the branch ${branch} for ${open.base}; give the input "branch" to have another one for ${base}.`;
@@ -194,7 +195,7 @@ export async function propose(
   for (const last of [false, true]) {
     const standing = await look(proposals, branch, tip);
     if (remediation.files.length === 0) return closeProposal(proposals, branch, standing, wishes.base);
-    const { head, commits, open } = standing;
+    const { head, newest, open } = standing;
     const kept = hands(branch, standing, wishes.base);
     if (kept !== undefined) return result('none', branch, open, kept);
     if (open === undefined && !wishes.again) {
@@ -207,7 +208,7 @@ export async function propose(
           `Pull request #${closed.number} proposed this and was closed, so it is not proposed again; "again" does.`,
         );
     }
-    const current = head !== undefined && (await isCurrent(proposals, commits, tip, remediation, ids)) ? head : undefined;
+    const current = head !== undefined && (await isCurrent(proposals, newest, tip, remediation, ids)) ? head : undefined;
     const at = current ?? (await write(proposals, branch, head, tip, remediation, wishes));
     if (at === undefined) {
       if (!last) continue;
@@ -230,13 +231,12 @@ export async function propose(
 /** Whether the branch already holds exactly what would be written now. */
 async function isCurrent(
   proposals: Proposals,
-  commits: readonly BranchCommit[],
+  commit: BranchCommit | undefined,
   tip: string,
   { files }: Remediation,
   ids: readonly string[],
 ): Promise<boolean> {
-  const [commit, ...more] = commits;
-  if (commit === undefined || more.length > 0 || commit.parents[0] !== tip || !areSame(ids, idsOf([commit]))) return false;
+  if (commit === undefined || commit.parents[0] !== tip || !areSame(ids, idsOf([commit]))) return false;
   const differing = await proposals.differing(
     commit.sha,
     files.map(({ path, after }) => ({ path, text: after })),

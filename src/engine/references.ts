@@ -129,7 +129,14 @@ function matchesOf(
         interpolation.yields === 'plain'
           ? undefined
           : valueOf(
-              { ...interpolation, yields: interpolation.yields },
+              // A client may replace `${VAR}` before a shell sees it, and leave `$VAR` to that.
+              {
+                ...interpolation,
+                yields: interpolation.yields,
+                ...(/^\$\{\w+\W/.test(match[0]) && interpolation.syntax === '$VAR' && interpolation.process === true
+                  ? { syntax: '${VAR}' }
+                  : {}),
+              },
               target,
               expanded,
               at >= 0 && !/^[$%{]/.test(fallback ?? ''),
@@ -199,6 +206,42 @@ export function findReferences(text: string, question: Question, around: Surroun
     matchesOf(interpolation, rest, expanded, found, knowledge.managers);
     if (found.length > before) rest = mask(rest, found.slice(before));
   }
+  const stands = question.at ?? question.place;
+  /** Syntaxes that a launcher in front replaces where the text stands. */
+  const replaced = around.taken ?? (stands === 'env' ? around.resolved : undefined);
+  function takeManaged(which: (syntax: string) => boolean): void {
+    // What is found leaves gaps in the rest, and no anchor that was not there before.
+    for (const manager of anchorsOf(knowledge.managers).test(rest) ? knowledge.managers : []) {
+      for (const form of manager.references) {
+        if (!rest.includes(form.anchor) || !which(form.syntax)) continue;
+        const match = form.pattern.exec(rest);
+        if (match === null) continue;
+        const resolved = replaced?.has(form.syntax) === true;
+        // A form that is a client's own (`${input:ID}`) may be this client's too, where little is known of it.
+        const open = form.open === true || (sure === undefined && (form.yields === 'prompt' || form.yields === 'environment'));
+        const { fallback } = match.groups ?? {};
+        const at = fallback === undefined ? -1 : match.index + match[0].lastIndexOf(fallback);
+        // What carries its value has nothing to name but that.
+        const name = form.plaintext === 'value' ? '' : targetOf(match, text, found);
+        found.push({
+          from: match.index,
+          to: match.index + match[0].length,
+          target: name,
+          value: {
+            ...valueOf(
+              { syntax: form.syntax, yields: form.yields, manager: manager.id },
+              name,
+              open && !resolved ? undefined : resolved,
+              false,
+            ),
+            ...(form.plaintext === undefined ? {} : { plaintext: form.plaintext }),
+          },
+          ...(fallback === undefined ? {} : { fallback: { start: at, end: at + fallback.length } }),
+        });
+        rest = mask(rest, found.slice(-1));
+      }
+    }
+  }
   const marked = MARK.test(text);
   if (marked && around.shell === true) {
     take(SHELL_COMMAND, true);
@@ -206,45 +249,17 @@ export function findReferences(text: string, question: Question, around: Surroun
     take(around.early === true ? EARLY_VARIABLE : SHELL_VARIABLE, true);
   }
   if (marked && around.bridge === true && question.place === 'header') take(BRIDGE_VARIABLE, true);
+  // What a launcher replaces is known, even where little is of the client.
+  if (sure === undefined && replaced !== undefined) takeManaged((syntax) => replaced.has(syntax));
   // A few are words without a mark (`user_provided`).
   const own = marked ? client.interpolations : client.interpolations.filter(({ syntax }) => !MARK.test(syntax));
   // A client may declare one syntax twice, for places that differ in what an unset variable gives.
-  const here = own.filter((one) => one.places.includes(question.place));
+  const here = own.filter((one) => one.places.includes(stands));
   // A part of a URL, of JSON in a string or of a default is not the whole string.
   const part = (question.depth ?? 0) > 0;
   for (const interpolation of here) take(interpolation, sure === true && interpolation.whole === true && part ? false : sure);
   for (const interpolation of own) if (!here.includes(interpolation)) take(interpolation, elsewhere);
-  // What is found leaves gaps in the rest, and no anchor that was not there before.
-  for (const manager of anchorsOf(knowledge.managers).test(rest) ? knowledge.managers : []) {
-    for (const form of manager.references) {
-      if (!rest.includes(form.anchor)) continue;
-      const match = form.pattern.exec(rest);
-      if (match === null) continue;
-      const resolved = (around.taken ?? (question.place === 'env' ? around.resolved : undefined))?.has(form.syntax) === true;
-      // A form that is a client's own (`${input:ID}`) may be this client's too, where little is known of it.
-      const open = form.open === true || (sure === undefined && (form.yields === 'prompt' || form.yields === 'environment'));
-      const { fallback } = match.groups ?? {};
-      const at = fallback === undefined ? -1 : match.index + match[0].lastIndexOf(fallback);
-      // What carries its value has nothing to name but that.
-      const name = form.plaintext === 'value' ? '' : targetOf(match, text, found);
-      found.push({
-        from: match.index,
-        to: match.index + match[0].length,
-        target: name,
-        value: {
-          ...valueOf(
-            { syntax: form.syntax, yields: form.yields, manager: manager.id },
-            name,
-            open && !resolved ? undefined : resolved,
-            false,
-          ),
-          ...(form.plaintext === undefined ? {} : { plaintext: form.plaintext }),
-        },
-        ...(fallback === undefined ? {} : { fallback: { start: at, end: at + fallback.length } }),
-      });
-      rest = mask(rest, found.slice(-1));
-    }
-  }
+  takeManaged(() => true);
   if (/[$%{:]|env/i.test(rest)) {
     // Another client's syntax: nobody meant to write a credential, but this client passes it on.
     for (const interpolation of knowledge.unknownClient.interpolations) take(interpolation, elsewhere);

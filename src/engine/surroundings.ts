@@ -30,6 +30,8 @@ export interface Surroundings {
 /** How a value is to be judged. */
 export interface Question {
   readonly place: Place;
+  /** Where the whole text stands that this is a part of: what the client expands there, it expands in every part. */
+  readonly at?: Place;
   readonly name: string;
   /** No name goes with the value (a positional argument): only forms of their own count. */
   readonly free?: boolean;

@@ -1,5 +1,5 @@
 import type { Readable, Told } from '../core/live.ts';
-import { type AwsRequest, awsRequestIn } from '../launcher/aws.ts';
+import { type AwsRequest, readAwsReference } from '../launcher/aws-reference.ts';
 import type { Found } from '../launcher/find.ts';
 import type { World } from '../launcher/resolver.ts';
 import { member, textOf } from '../launcher/sealed.ts';
@@ -153,7 +153,7 @@ export function inquireAws(world: World): Inquirer {
       'ref+awsssm://path',
     ],
     async ask({ text }: Found): Promise<Facts> {
-      const request = awsRequestIn(text);
+      const request = readAwsReference(text);
       if (request === undefined) return untoldAll('it has settings that Keygate does not follow');
       caller ??= callerOf(world);
       const who = await caller;

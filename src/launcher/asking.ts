@@ -46,3 +46,8 @@ export function refusedBy(name: string, status: number, secret: string): Resolut
     return problem('permission', `${name} does not let this identity read ${secret}; give it the right to`);
   return problem('unreachable', `${name} answered with status ${String(status)}; try again`);
 }
+
+/** An address or path without the slashes at its end. */
+export function withoutSlash(text: string): string {
+  return text.replace(/(?<!\/)\/{1,100}$/, '');
+}

@@ -1,77 +1,12 @@
+import { awsSession } from './aws-session.ts';
+import { type AwsRequest, readAwsReference } from './aws-reference.ts';
+import { askPatiently, unreachable, withoutSlash } from './asking.ts';
 import type { Found } from './find.ts';
 import { printed } from './printing.ts';
 import { problem, type Resolution, type Resolver, type World } from './resolver.ts';
-import { pick } from './sealed.ts';
+import { member, pick, sealed, textOf } from './sealed.ts';
 
-/** What the `aws` program is asked for. */
-export interface AwsRequest {
-  readonly service: 'secretsmanager' | 'ssm';
-  readonly id: string;
-  readonly region: string | undefined;
-  /** Way into the JSON that the secret holds; none for the secret itself. */
-  readonly way: readonly string[];
-  readonly stage?: string;
-  readonly version?: string;
-}
-
-const SECRET_ARN =
-  /^(?<arn>arn:[a-z-]{1,30}:secretsmanager:(?<region>[a-z0-9-]{1,30}):\d{12}:secret:[\w/+=.@-]{1,520})(?::(?<key>[\w.-]{0,100}))?(?::(?<stage>[\w.-]{0,100}))?(?::(?<version>[\w.-]{0,100}))?(?:#(?<way>[\w.]{1,200}))?$/;
-const PARAMETER_ARN = /^arn:[a-z-]{1,30}:ssm:(?<region>[a-z0-9-]{1,30}):\d{12}:parameter\/[\w./-]{1,1000}$/;
-const RESOLVE_SECRET =
-  /^\{\{resolve:secretsmanager:(?<id>(?:arn:[a-z-]{1,30}:secretsmanager:[a-z0-9-]{1,30}:\d{12}:secret:)?[\w/+=.@-]{1,520})(?::SecretString(?::(?<key>[^:{}]{0,200})(?::(?<stage>[\w.-]{0,100}))?(?::(?<version>[\w.-]{0,100}))?)?)?\}\}$/;
-const RESOLVE_PARAMETER = /^\{\{resolve:ssm(?:-secure)?:(?<id>[\w./-]{1,1000}?)(?::(?<version>\d{1,9}))?\}\}$/;
-const VALS =
-  /^(?:secret)?ref\+(?<scheme>awssecrets|awsssm):\/\/(?<id>[^?#+]{1,600})(?:\?region=(?<region>[a-z0-9-]{1,30}))?(?:#\/?(?<way>[^+]{1,300}))?\+?$/;
-
-function given(name: 'stage' | 'version', value: string | undefined): { readonly stage?: string; readonly version?: string } {
-  return value === undefined || value === '' ? {} : { [name]: value };
-}
-
-/** What a reference names; `undefined` where it has settings that nobody else follows. */
-export function awsRequestIn(text: string): AwsRequest | undefined {
-  const arn = SECRET_ARN.exec(text)?.groups;
-  if (arn !== undefined) {
-    const { key = '', way } = arn;
-    return {
-      service: 'secretsmanager',
-      id: arn['arn'] ?? '',
-      region: arn['region'],
-      way: way === undefined ? (key === '' ? [] : [key]) : way.split('.'),
-      ...given('stage', arn['stage']),
-      ...given('version', arn['version']),
-    };
-  }
-  const parameter = PARAMETER_ARN.exec(text)?.groups;
-  if (parameter !== undefined) return { service: 'ssm', id: text, region: parameter['region'], way: [] };
-  const secret = RESOLVE_SECRET.exec(text)?.groups;
-  if (secret !== undefined) {
-    const { id = '', key = '' } = secret;
-    return {
-      service: 'secretsmanager',
-      id,
-      region: SECRET_ARN.exec(id)?.groups?.['region'],
-      way: key === '' ? [] : [key],
-      ...given('stage', secret['stage']),
-      ...given('version', secret['version']),
-    };
-  }
-  const resolved = RESOLVE_PARAMETER.exec(text)?.groups;
-  if (resolved !== undefined) {
-    const version = resolved['version'];
-    return { service: 'ssm', id: `${resolved['id'] ?? ''}${version === undefined ? '' : `:${version}`}`, region: undefined, way: [] };
-  }
-  const vals = VALS.exec(text)?.groups;
-  if (vals === undefined) return undefined;
-  const ssm = vals['scheme'] === 'awsssm';
-  const id = vals['id'] ?? '';
-  return {
-    service: ssm ? 'ssm' : 'secretsmanager',
-    // vals writes a parameter without the slash that it begins with.
-    id: ssm && id.includes('/') && !id.startsWith('/') ? `/${id}` : id,
-    region: vals['region'],
-    way: vals['way']?.split('/') ?? [],
-  };
-}
+const NAMES: Readonly<Record<AwsRequest['service'], string>> = { secretsmanager: 'AWS Secrets Manager', ssm: 'AWS Parameter Store' };
 
 function argumentsOf({ service, id, region, stage, version }: AwsRequest): readonly string[] {
   return [
@@ -87,8 +22,79 @@ function argumentsOf({ service, id, region, stage, version }: AwsRequest): reado
   ];
 }
 
-/** AWS Secrets Manager and Parameter Store, by the `aws` program, which knows profiles, SSO, roles and web identity. */
+function chosen(text: string, way: readonly string[]): string | undefined {
+  return way.length === 0 ? text : pick(text, way);
+}
+
+/** Where a service is, as the variables of AWS's own programs may say. https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html (read 2026-11-26). */
+function endpointOf(service: AwsRequest['service'], region: string, { env }: World): string {
+  const own = env[service === 'ssm' ? 'AWS_ENDPOINT_URL_SSM' : 'AWS_ENDPOINT_URL_SECRETS_MANAGER'] ?? env['AWS_ENDPOINT_URL'] ?? '';
+  if (own !== '') return withoutSlash(own);
+  return `https://${service}.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+}
+
+/** Over the API, where there is no program and the workload has an identity of its own. `undefined` where it has none. */
+async function overApi(
+  request: AwsRequest,
+  sessionIn: (region: string) => ReturnType<typeof awsSession>,
+  world: World,
+): Promise<Resolution | undefined> {
+  const { service, id, stage, version, way } = request;
+  const name = NAMES[service];
+  const region = request.region ?? world.env['AWS_REGION'] ?? world.env['AWS_DEFAULT_REGION'] ?? '';
+  const session = await sessionIn(region);
+  if (session === undefined || 'ok' in session) return session;
+  if (!/^[a-z0-9-]{1,30}$/.test(region)) return problem('reference', 'neither it nor AWS_REGION says in which region it is');
+  const endpoint = endpointOf(service, region, world);
+  const { identity, ...keys } = session;
+  const answer = await askPatiently(world, {
+    method: 'POST',
+    url: `${endpoint}/`,
+    headers: {
+      'Content-Type': 'application/x-amz-json-1.1',
+      'X-Amz-Target': service === 'ssm' ? 'AmazonSSM.GetParameter' : 'secretsmanager.GetSecretValue',
+    },
+    json:
+      service === 'ssm'
+        ? { Name: id, WithDecryption: true }
+        : {
+            SecretId: id,
+            ...(stage === undefined ? {} : { VersionStage: stage }),
+            ...(version === undefined ? {} : { VersionId: version }),
+          },
+    signature: { service, region, ...keys },
+  });
+  if (answer.kind === 'unreachable') return unreachable(name, endpoint, answer.code);
+  const fault = (textOf(answer.json, '__type') ?? '').replace(/^.*#/, '');
+  if (/^(?:ResourceNotFoundException|ParameterNotFound|ParameterVersionNotFound|ValidationException)$/.test(fault))
+    return problem('reference', `${name} has no ${id}; check the reference`);
+  if (fault === 'InvalidRequestException')
+    return problem('reference', `${id} is marked for deletion in ${name}; restore it, or name another`);
+  if (
+    answer.status === 401 ||
+    answer.status === 403 ||
+    /^(?:AccessDenied|UnrecognizedClient|ExpiredToken|InvalidSignature|DecryptionFailure|MissingAuthentication)/.test(fault)
+  )
+    return problem(
+      'permission',
+      `${name} does not let ${identity.name ?? identity.kind} read ${id}; give it the right to, and to the key that encrypts it`,
+    );
+  if (answer.status !== 200) return problem('unreachable', `${name} answered with status ${String(answer.status)}; try again`);
+  const text = service === 'ssm' ? textOf(member(answer.json, 'Parameter'), 'Value') : textOf(answer.json, 'SecretString');
+  const value = text === undefined ? undefined : chosen(text, way);
+  return value === undefined
+    ? problem('reference', `${id} in ${name} has no such key, or is binary; check the reference`)
+    : sealed(value, identity, name);
+}
+
+/** AWS Secrets Manager and Parameter Store, by the `aws` program, which knows profiles, SSO, roles and web identity; over the API where there is none. */
 export function makeAws(world: World): Resolver {
+  const sessions = new Map<string, ReturnType<typeof awsSession>>();
+  const sessionIn = (region: string): ReturnType<typeof awsSession> => {
+    const session = sessions.get(region) ?? awsSession(region, world);
+    sessions.set(region, session);
+    return session;
+  };
   return {
     syntaxes: [
       'arn:aws:secretsmanager:region:account:secret:name',
@@ -99,22 +105,24 @@ export function makeAws(world: World): Resolver {
       'ref+awsssm://path',
     ],
     async resolve({ text }: Found): Promise<Resolution> {
-      const request = awsRequestIn(text);
+      const request = readAwsReference(text);
       if (request === undefined) return problem('reference', 'it has settings that keygate exec does not follow; write the ARN');
-      return printed(
+      const resolution = await printed(
         {
-          name: request.service === 'ssm' ? 'AWS Parameter Store' : 'AWS Secrets Manager',
+          name: NAMES[request.service],
           command: 'aws',
           args: argumentsOf(request),
           signIn: 'aws sso login',
           install: 'https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html',
           read: (output) => {
             const value = pick(output, []);
-            return value === undefined || request.way.length === 0 ? value : pick(value, request.way);
+            return value === undefined ? undefined : chosen(value, request.way);
           },
         },
         world,
       );
+      if (resolution.ok || resolution.problem.missing !== true) return resolution;
+      return (await overApi(request, sessionIn, world)) ?? resolution;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { Secret } from '../core/secret.ts';
-import { askPatiently, refusedBy, unreachable } from './asking.ts';
+import { askPatiently, refusedBy, unreachable, withoutSlash } from './asking.ts';
 import type { Found } from './find.ts';
 import { printed } from './printing.ts';
 import { type Identity, problem, type Resolution, type Resolver, type World } from './resolver.ts';
@@ -55,7 +55,7 @@ export async function federated({ resource }: Address, world: World): Promise<Ac
   if (client === '' || tenant === '' || file === '') return undefined;
   const assertion = world.files.read(file);
   if (assertion === undefined) return problem('permission', 'AZURE_FEDERATED_TOKEN_FILE names a file that cannot be read or is empty');
-  const authority = (world.env['AZURE_AUTHORITY_HOST'] ?? 'https://login.microsoftonline.com').replace(/\/+$/, '');
+  const authority = withoutSlash(world.env['AZURE_AUTHORITY_HOST'] ?? 'https://login.microsoftonline.com');
   const answer = await askPatiently(world, {
     method: 'POST',
     url: `${authority}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`,

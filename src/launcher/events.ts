@@ -11,6 +11,7 @@ export type EventKind =
   | 'expired'
   | 'revoked'
   | 'revocation-failed'
+  | 'irrevocable'
   | 'refused'
   | 'limit'
   | 'call'

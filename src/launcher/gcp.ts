@@ -1,5 +1,5 @@
 import { Secret } from '../core/secret.ts';
-import { askPatiently, refusedBy, unreachable } from './asking.ts';
+import { askPatiently, refusedBy, unreachable, withoutSlash } from './asking.ts';
 import type { Found } from './find.ts';
 import { printed } from './printing.ts';
 import { type Identity, problem, type Resolution, type Resolver, type World } from './resolver.ts';
@@ -151,7 +151,7 @@ export async function ofMachine(world: World): Promise<Access | undefined> {
 }
 
 async function overApi({ project, secret, version, way }: Version, { token, identity }: Access, world: World): Promise<Resolution> {
-  const base = (world.env['CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER'] ?? 'https://secretmanager.googleapis.com').replace(/\/+$/, '');
+  const base = withoutSlash(world.env['CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER'] ?? 'https://secretmanager.googleapis.com');
   const url = `${base}/v1/projects/${project}/secrets/${secret}/versions/${version}:access`;
   const answer = await askPatiently(world, { method: 'GET', url, headers: { Authorization: Secret.joined(['Bearer ', token]) } });
   if (answer.kind === 'unreachable') return unreachable(NAME, base, answer.code);

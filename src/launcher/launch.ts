@@ -1,15 +1,12 @@
-import { Secret } from '../core/secret.ts';
 import type { Audit } from '../ports/audit.ts';
 import type { Ended, RunningServer, Servers, Stop, Stops } from '../ports/servers.ts';
-import { bootstrapWarnings } from './bootstrap.ts';
 import { makeCallLog } from './calls.ts';
-import { makeTell, type Tell } from './events.ts';
+import { makeTell } from './events.ts';
 import { codeOf, REFUSED } from './exit-codes.ts';
-import type { Found } from './find.ts';
+import { type Failure, fill, type Kept } from './fill.ts';
 import { type Leases, makeLeases } from './leases.ts';
-import { called, type Slot, slotsOf, type Wanted } from './request.ts';
-import type { Problem, Resolution, World } from './resolver.ts';
-import { makeResolvers } from './resolvers.ts';
+import { called, type Wanted } from './request.ts';
+import type { World } from './resolver.ts';
 
 /** What a launch may touch. */
 export interface Surroundings extends Omit<World, 'issued' | 'env'> {
@@ -20,13 +17,9 @@ export interface Surroundings extends Omit<World, 'issued' | 'env'> {
 }
 
 /** What a person asked for beside the start. */
-export interface Wishes {
+export interface Wishes extends Kept {
   /** Name of the server as the client calls it. */
   readonly server?: string;
-  /** Variables whose value is for the server as it stands, references or not. */
-  readonly keep?: readonly string[];
-  /** The arguments are for the server as they stand. */
-  readonly keepArguments?: boolean;
   /** The longest that the server may keep what it was given, in milliseconds. */
   readonly maxTtl?: number;
   /** Ends the server when a credential of its has expired. */
@@ -47,34 +40,12 @@ const GRACE = 5_000;
 /** How long a stop waits for managers that are being asked. */
 const SETTLING = 2_000;
 
-interface Asked {
-  readonly found: Found;
-  readonly places: Slot[];
-}
-
-/** Every reference once, with all places that it stands in. */
-function asked(slots: readonly Slot[], syntaxes: ReadonlySet<string>): ReadonlyMap<string, Asked> {
-  const all = new Map<string, Asked>();
-  for (const slot of slots)
-    for (const part of slot.parts) {
-      if (typeof part === 'string' || !syntaxes.has(part.form.syntax)) continue;
-      const known = all.get(part.text) ?? { found: part, places: [] };
-      if (!known.places.includes(slot)) known.places.push(slot);
-      all.set(part.text, known);
-    }
-  return all;
-}
-
-function refusal(failures: readonly { readonly places: readonly Slot[]; readonly problem: Problem }[]): Ending {
+function refusal(failures: readonly Failure[]): Ending {
   return {
     kind: 'refused',
     code: codeOf(failures.map(({ problem }) => problem.kind)),
     sentences: failures.map(({ places, problem }) => `${places.map(called).join(', ')}: ${problem.sentence}. The server was not started.`),
   };
-}
-
-function filled(slot: Slot, values: ReadonlyMap<string, Secret>): Secret {
-  return Secret.joined(slot.parts.map((part) => (typeof part === 'string' ? part : (values.get(part.text) ?? part.written))));
 }
 
 /** What could not be started, as a refusal. */
@@ -144,12 +115,18 @@ export async function launch(wanted: Wanted, around: Surroundings, wishes: Wishe
   const calls = wishes.logCalls === true ? makeCallLog(tell, around.time) : undefined;
   let unlimited: () => void = () => undefined;
   try {
-    const resolved = await resolveAll(wanted, wishes, around, leases, tell, stopped);
-    if (resolved.kind !== 'resolved') return resolved;
+    const filling = fill(wanted, wishes, { ...around, env: wanted.env, issued: (lease) => leases.add(lease) }, tell);
+    const filled = await Promise.race([filling, stopped]);
+    if (filled.kind === 'failed') return refusal(filled.failures);
+    if (filled.kind !== 'filled') {
+      // A manager that is being asked may be making a credential just now.
+      await Promise.race([filling, new Promise<void>((resolve) => void around.time.after(SETTLING, resolve))]);
+      return { kind: 'killed', signal: filled.kind === 'signal' ? filled.name : 'SIGTERM' };
+    }
     const running = await around.servers.start({
       command: wanted.command,
-      args: resolved.args,
-      env: resolved.env,
+      args: filled.args,
+      env: filled.env,
       ...(calls === undefined ? {} : { observer: calls }),
     });
     const [told, forget] = accompany(running, leases, around);
@@ -175,70 +152,4 @@ export async function launch(wanted: Wanted, around: Surroundings, wishes: Wishe
     await leases.close();
     unwatch();
   }
-}
-
-interface Resolved {
-  readonly kind: 'resolved';
-  readonly args: readonly (string | Secret)[];
-  readonly env: Readonly<Record<string, string | Secret>>;
-}
-
-async function resolveAll(
-  wanted: Wanted,
-  { keep = [], keepArguments = false }: Wishes,
-  around: Surroundings,
-  leases: Leases,
-  tell: Tell,
-  stopped: Promise<Stop>,
-): Promise<Resolved | Ending> {
-  const slots = slotsOf(wanted).filter(({ place, name }) => (place === 'argument' ? !keepArguments : !keep.includes(name)));
-  const world: World = { ...around, env: wanted.env, issued: (lease) => leases.add(lease) };
-  const resolvers = makeResolvers(world);
-  const questions = asked(slots, new Set(resolvers.keys()));
-  for (const { parts, name, place } of slots) {
-    const [only, more] = parts;
-    if (more === undefined && only !== undefined && typeof only !== 'string' && !questions.has(only.text))
-      around.warn(
-        `${called({ place, name })} holds a reference of ${only.manager.name} (${only.form.syntax}), which keygate exec does not resolve; the server gets it as it stands.`,
-      );
-  }
-  for (const sentence of bootstrapWarnings(
-    [...questions.values()].map(({ found }) => found.manager.id),
-    wanted.env,
-  ))
-    around.warn(sentence);
-  const values = new Map<string, Secret>();
-  const failures: { readonly places: readonly Slot[]; readonly problem: Problem }[] = [];
-  const settled = Promise.all(
-    [...questions.values()].map(async ({ found, places }) => {
-      const resolution: Resolution = (await resolvers.get(found.form.syntax)?.resolve(found)) ?? {
-        ok: false,
-        problem: { kind: 'reference', sentence: 'keygate exec does not resolve it' },
-      };
-      const told = { manager: found.manager.id, reference: found.text, places: places.map(called) };
-      if (resolution.ok) {
-        values.set(found.text, resolution.secret);
-        const { lease, identity } = resolution;
-        tell('read', { ...told, identity, ...(lease === undefined ? {} : { lease: lease.id }) });
-      } else {
-        failures.push({ places, problem: resolution.problem });
-        tell('refused', { ...told, problem: resolution.problem.sentence });
-      }
-    }),
-  );
-  const stop = await Promise.race([settled, stopped]);
-  if (!Array.isArray(stop)) {
-    // A manager that is being asked may be making a credential just now.
-    await Promise.race([settled, new Promise<void>((resolve) => void around.time.after(SETTLING, resolve))]);
-    return { kind: 'killed', signal: stop.kind === 'signal' ? stop.name : 'SIGTERM' };
-  }
-  if (failures.length > 0) return refusal(failures);
-  const env: Record<string, string | Secret> = {};
-  for (const [name, text] of Object.entries(wanted.env)) if (text !== undefined) env[name] = text;
-  const args: (string | Secret)[] = [...wanted.args];
-  for (const slot of slots) {
-    if (slot.place === 'env') env[slot.name] = filled(slot, values);
-    else args[Number(slot.name) - 1] = filled(slot, values);
-  }
-  return { kind: 'resolved', args, env };
 }

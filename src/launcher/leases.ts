@@ -76,7 +76,7 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
     for (;;) {
       const result = await one.lease.revoke();
       if (result === 'gone') {
-        tell('revoked', told(one));
+        tellGone(one);
         return true;
       }
       // It was over, as its time said.
@@ -86,6 +86,17 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
       if (result === 'refused' || time.now() + PAUSE > until) return failedWith(one, result);
       await new Promise<void>((resolve) => void time.after(PAUSE, resolve));
     }
+  }
+
+  /** It was given back, and what it opened is gone with it, or ends at its time. */
+  function tellGone(one: Kept): void {
+    const { lease, expires, over } = one;
+    if (lease.irrevocable !== true || over) {
+      tell('revoked', told(one));
+      return;
+    }
+    tell('irrevocable', told(one));
+    warn(`${lease.reference} of ${lease.manager} made a session that nobody can revoke; it ends at ${new Date(expires).toISOString()}.`);
   }
 
   function failedWith(one: Kept, result: 'refused' | 'failed'): false {
@@ -111,7 +122,7 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
   function isGone(one: Kept, gone: boolean | Lease): boolean {
     if (typeof gone === 'boolean') return gone;
     if (!ended.has(gone)) return failedWith(one, 'refused');
-    tell('revoked', told(one));
+    tellGone(one);
     return true;
   }
 

@@ -1,5 +1,5 @@
 import { Secret } from '../core/secret.ts';
-import { askPatiently, unreachable } from './asking.ts';
+import { askPatiently, unreachable, withoutSlash } from './asking.ts';
 import type { Found } from './find.ts';
 import { printed } from './printing.ts';
 import { problem, type Resolution, type Resolver, type World } from './resolver.ts';
@@ -27,7 +27,7 @@ export interface Named {
 export function connectOf({ env }: World): Connect | undefined {
   const address = env['OP_CONNECT_HOST'] ?? '';
   const token = env['OP_CONNECT_TOKEN'] ?? '';
-  return address === '' || token === '' ? undefined : { address: address.replace(/\/+$/, ''), token: new Secret(token) };
+  return address === '' || token === '' ? undefined : { address: withoutSlash(address), token: new Secret(token) };
 }
 
 /** Asks Connect for something. */

@@ -43,6 +43,8 @@ export interface Lease {
   /** How long it holds, in seconds. */
   readonly seconds: number;
   readonly renewable: boolean;
+  /** What was made holds until its time whatever is done: a session of AWS STS. */
+  readonly irrevocable?: true;
   /** Gives the seconds that it holds from now on, or `undefined` where that was refused or failed. */
   renew(): Promise<number | undefined>;
   revoke(): Promise<Revocation>;

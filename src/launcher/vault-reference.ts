@@ -1,3 +1,5 @@
+import { withoutSlash } from './asking.ts';
+
 /** What a reference to Vault or OpenBao asks for. */
 export interface VaultRequest {
   /** `write`: the path is written to, so that an engine makes a credential. */
@@ -22,7 +24,7 @@ const TEMPLATE = /^\$\{\s{0,9}\.(?<key>[\w-]{1,200})\s{0,9}(?:\|\s{0,9}(?<filter
 const VALS = /^(?:secret)?ref\+(?:vault|openbao):\/\/(?<path>[^?#]{1,300})(?:\?(?<query>[^#]{0,300}))?(?:#\/?(?<way>[^+]{1,300}))?\+?$/;
 
 function clean(path: string): string | undefined {
-  const parts = path.replace(/^\/+|\/+$/g, '').split('/');
+  const parts = withoutSlash(path).replace(/^\/+/, '').split('/');
   return parts.some((part) => part === '' || part === '.' || part === '..') ? undefined : parts.map(encodeURIComponent).join('/');
 }
 

@@ -1,6 +1,6 @@
 import { Secret } from '../core/secret.ts';
 import type { Answer } from '../ports/web.ts';
-import { askPatiently, unreachable } from './asking.ts';
+import { askPatiently, unreachable, withoutSlash } from './asking.ts';
 import { type Identity, type Lease, problem, type Resolution, type Revocation, type World } from './resolver.ts';
 import { member, textOf } from './sealed.ts';
 
@@ -76,8 +76,9 @@ interface Server {
 
 function serverOf(kind: VaultKind, world: World, wanted: { readonly address?: string; readonly namespace?: string }): Server | Failure {
   const [first = ''] = kind.prefixes;
-  const configured = setting(kind, world, 'ADDR')?.replace(/\/+$/, '');
-  const address = wanted.address?.replace(/\/+$/, '') ?? configured;
+  const [configured, address] = [setting(kind, world, 'ADDR'), wanted.address ?? setting(kind, world, 'ADDR')].map((text) =>
+    text === undefined ? undefined : withoutSlash(text),
+  );
   if (address === undefined)
     return problem('unreachable', `${first}_ADDR does not say where ${kind.name} is; set it to the address of the server`);
   // A token is for the server that gave it.
@@ -115,7 +116,7 @@ async function signIn(kind: VaultKind, role: string, server: Server, world: Worl
   const proof = await proofOf(kind, world);
   if (typeof proof === 'string') return problem('permission', proof);
   const method = setting(kind, world, 'AUTH_METHOD') ?? proof.method;
-  const mount = (setting(kind, world, 'PATH') ?? method).replace(/^(?:auth\/)?|\/+$/g, '');
+  const mount = withoutSlash(setting(kind, world, 'PATH') ?? method).replace(/^auth\//, '');
   const answer = await askPatiently(world, {
     method: 'POST',
     url: `${server.address}/v1/auth/${mount.split('/').map(encodeURIComponent).join('/')}/login`,

@@ -62,6 +62,8 @@ function leaseOf(kind: VaultKind, request: VaultRequest, session: VaultSession, 
     identity: session.identity,
     seconds: typeof seconds === 'number' ? seconds : 0,
     renewable: member(json, 'renewable') === true,
+    // A session of AWS STS has a token of its own.
+    ...((textOf(member(json, 'data'), 'security_token') ?? '') === '' ? {} : { irrevocable: true }),
     renew: async () => {
       const answer = await session.call('PUT', 'sys/leases/renew', { lease_id: id });
       const left = isDone(answer) && answer.kind === 'answered' ? member(answer.json, 'lease_duration') : undefined;

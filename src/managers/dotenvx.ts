@@ -39,17 +39,22 @@ export const dotenvx = defineManager({
     source: 'https://github.com/dotenvx/dotenvx (read 2026-11-22)',
   },
   remedy: {
-    // A file for each server, with a key of its own; it is encrypted and belongs into the repository.
-    path: '.env.{server}/{slot}',
+    // A file for each server, with a key of its own; it is encrypted and belongs into the repository. By its server's name
+    // alone it could be the project's .env.local, or the .env.keys that holds the keys. The key is a variable of the same
+    // name, so there is no dash in it.
+    path: '.env.mcp.{server}/{slot}',
     parts: [2, 20],
-    characters: 'A-Za-z0-9_.-',
+    characters: 'A-Za-z0-9_.',
+    // Without --strict it starts the server with the ciphertext where the key is missing, and with nothing where the
+    // file is; without --overload a variable of the client's own environment would win over the file.
     launcher: {
-      words: ['npx', '-y', '@dotenvx/dotenvx@2.38.2', 'run', '--quiet', '-f', '{parent}', '--'],
+      words: ['npx', '-y', '@dotenvx/dotenvx@2.38.2', 'run', '--quiet', '--strict', '--overload', '-f', '{parent}', '--'],
       style: 'bulk',
     },
-    print: ['dotenvx', 'get', '{name}', '-f', '{parent}'],
+    file: '{parent}',
+    print: ['dotenvx', 'get', '{name}', '--strict', '--overload', '-f', '{parent}'],
     // Without a value, and in a terminal, it asks for one and does not show it.
-    store: ['npx -y @dotenvx/dotenvx@2.38.2 set {name} -f {parent}', 'grep -qxF .env.keys .gitignore || echo .env.keys >> .gitignore'],
+    store: ['npx -y @dotenvx/dotenvx@2.38.2 set {name} -f {parent}', 'grep -qsxF .env.keys .gitignore || echo .env.keys >> .gitignore'],
     install: 'npm install -g @dotenvx/dotenvx@2.38.2',
     signIn: ['# Get the private keys of the files from your team, into .env.keys or the keychain of the system.'],
     source: 'https://github.com/dotenvx/dotenvx at 2.38.2, src/cli/actions/set.js and run.js, tried (read 2026-11-26)',

@@ -158,6 +158,8 @@ export interface Remedy {
     /** Names of the variables that it can inject, where not every name will do; linear, anchored. */
     readonly variables?: RegExp;
   };
+  /** A file that its programs look for in the folder where they are started: what clients start elsewhere do not find. */
+  readonly file?: string;
   /** Words of a command that prints the credential, and nothing else, on standard output. */
   readonly print?: readonly string[];
   /**

@@ -23,6 +23,7 @@ export const secretspec = defineManager({
     parts: [2, 2],
     characters: 'A-Za-z0-9_-',
     launcher: { words: ['secretspec', 'run', '--profile', '{parent}', '--'], style: 'bulk' },
+    file: 'secretspec.toml',
     print: ['secretspec', 'get', '{name}', '--profile', '{parent}'],
     store: [
       '# Declare {name} in secretspec.toml, in the table profiles.{parent}, with a description.',

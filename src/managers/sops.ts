@@ -55,6 +55,7 @@ export const sops = defineManager({
     path: 'mcp/{server}.enc.yaml/{slot}',
     parts: [2, 20],
     characters: 'A-Za-z0-9_.-',
+    file: '{parent}',
     print: ['sops', 'decrypt', '--extract', '["{leaf}"]', '{parent}'],
     store: ['# In the editor that opens, add the key {leaf} with the credential as its value.', 'sops edit {parent}'],
     install: 'https://github.com/getsops/sops/releases',

@@ -53,6 +53,7 @@ export const vals = defineManager({
     reference: 'ref+gitlab://{host}/{project}/{path}',
     // Without -i the server loses the rest of the environment.
     launcher: { words: ['vals', 'exec', '-i', '-f', 'mcp/{server}.vals.yaml', '--'], style: 'bulk' },
+    file: 'mcp/{server}.vals.yaml',
     print: ['vals', 'get', 'ref+gitlab://{host}/{project}/{path}'],
     store: [
       '# In the settings of project {project} on {host}, under CI/CD and Variables, add {path}, masked.',

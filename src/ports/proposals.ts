@@ -47,11 +47,13 @@ export interface Reviewers {
  * call that the forge turns down for good throws `Refused`; where it cannot be reached, `ForgeError`.
  */
 export interface Proposals {
+  /** Name of the branch that a clone checks out. */
+  defaultBranch(): Promise<string>;
   /** Newest commit of a branch; `undefined` where there is no such branch. */
   tip(branch: string): Promise<string | undefined>;
   /** Names of the branches that begin with a text. */
   branches(beginning: string): Promise<readonly string[]>;
-  /** What `head` has and `base` does not, oldest first; of more than a hundred the first hundred. */
+  /** What `head` has and `base` does not, oldest first; of very many the first and the last ones. */
   commits(base: string, head: string): Promise<readonly BranchCommit[]>;
   /** Which of these files are not ordinary files with exactly this text at a commit, and why, as a sentence. */
   differing(commit: string, files: readonly FileText[]): Promise<readonly { readonly path: string; readonly problem: string }[]>;

@@ -3,6 +3,15 @@ import type { Secret } from '../core/secret.ts';
 /** A value of a request that may be a credential. */
 export type Sent = string | number | boolean | Secret | readonly string[];
 
+/** With what a request to AWS is signed (Signature Version 4). */
+export interface Signature {
+  readonly service: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: Secret;
+  readonly sessionToken: Secret | undefined;
+}
+
 /** One HTTP request whose answer is JSON. */
 export interface Question {
   readonly method: 'GET' | 'POST' | 'PUT';
@@ -12,6 +21,7 @@ export interface Question {
   readonly json?: Readonly<Record<string, Sent>>;
   /** Body as a form (RFC 6749). */
   readonly form?: Readonly<Record<string, string | Secret>>;
+  readonly signature?: Signature;
   /** How long to wait, in milliseconds; 15 seconds where it is left out. */
   readonly timeout?: number;
   /** Path of a PEM file with the authorities to trust beside the system's. */

@@ -64,6 +64,18 @@ describe.concurrent('one rolling pull request', () => {
     expect(await gitText(stage.repository.directory, ['log', '--format=%P', `main..${BRANCH}`])).toBe(tip);
   });
 
+  test('a base whose history was rewritten, as after a leak, is followed', async () => {
+    await using stage = await stageWith();
+    await remediateTo(stage, 'created');
+    await stage.work.git('checkout', '--quiet', '--orphan', 'rewritten');
+    await stage.work.commit('Another history');
+    await stage.work.git('branch', '-M', 'rewritten', 'main');
+    await stage.work.pushTo(stage.repository, 'main');
+    await remediateTo(stage, 'updated');
+    expect(await gitText(stage.repository.directory, ['log', '--format=%P', '-1', BRANCH])).toBe(await stage.work.sha('main'));
+    expect(await gitText(stage.repository.directory, ['rev-list', '--count', BRANCH])).toBe('2');
+  });
+
   test('it is left alone once a person has pushed to it, until they are done', async () => {
     await using stage = await stageWith();
     await remediateTo(stage, 'created');
@@ -157,6 +169,13 @@ describe.concurrent('one rolling pull request', () => {
     const result = await remediateTo(stage, 'created', { inputs: { reviewers: 'quinn, stranger' } });
     expect(onlyPull(stage)).toMatchObject({ reviewers: ['quinn', 'petra'], teamReviewers: ['security'] });
     expect(result.annotations.map(({ message }) => message)).toEqual(['GitHub does not let this token ask for a review by stranger.']);
+  });
+
+  test('where the event names no default branch, the forge is asked', async () => {
+    await using stage = await stageWith();
+    const sha = await stage.work.sha('main');
+    await remediateTo(stage, 'created', { event: { name: 'schedule', payload: { schedule: '1 1 * * 1' }, sha, ref: 'refs/heads/main' } });
+    expect(onlyPull(stage).base.ref).toBe('main');
   });
 
   test('a template that holds a word which stands for nothing ends the run before anything is written', async () => {

@@ -113,7 +113,7 @@ describe('the place of a credential', () => {
 
   test('keeps its beginning where a part is long', () => {
     const stored = placeFor(managerNamed('dotenvx'), undefined, { ...WORDS, server: 's'.repeat(79) }, {});
-    expect(stored).toMatchObject({ path: expect.stringMatching(/^\.env\.s{65}-?s{0,6}-[a-z0-9]{7}\/TOKEN$/) });
+    expect(stored).toMatchObject({ path: expect.stringMatching(/^\.env\.mcp\.s{63}_[a-z0-9]{7}\/TOKEN$/) });
   });
 });
 

@@ -88,6 +88,15 @@ describe('a proposal', () => {
     expect(memory.pull(1).state).toBe('open');
   });
 
+  test('follows a base whose history was rewritten', async () => {
+    const memory = start();
+    memory.push('main', { 'README.md': 'x' });
+    await run(memory);
+    memory.rewrite('main', { '.mcp.json': 'BEFORE-TEXT' });
+    expect(await run(memory)).toMatchObject({ operation: 'updated' });
+    expect((await memory.commits(memory.at('main'), memory.at(BRANCH))).map(({ parents }) => parents)).toEqual([[memory.at('main')]]);
+  });
+
   test('leaves a merge of the base that somebody clicked for to them', async () => {
     const memory = start();
     await run(memory);

@@ -236,13 +236,14 @@ describe('leases', () => {
 
   test('a path that is written to makes one too', async () => {
     const vault = await vaultServer({ engines: { 'aws/sts/mcp': () => ({ security_token: 't' }) } });
-    const { code, out } = await run(server(SHOW), {
+    const { code, out, err } = await run(server(SHOW), {
       VAULT_ADDR: vault.address,
       HOME: folder({ '.vault-token': 'root' }),
       A: '>>vault:aws/sts/mcp#security_token',
     });
     expect({ code, shown: shown(out)['A'] }).toEqual({ code: 0, shown: 't' });
     expect(vault.calls[0]).toMatchObject({ method: 'PUT', path: 'aws/sts/mcp' });
+    expect(err).toMatch(/^keygate: aws\/sts\/mcp of vault made a session that nobody can revoke; it ends at \d{4}-.*Z\.\n$/);
     expect(vault.live()).toEqual([]);
   });
 

@@ -215,7 +215,7 @@ describe.each(remedied.map((manager) => [manager.id, manager] as const))('%s', (
     expect(configurations.length).toBeGreaterThan(0);
     for (const { path, text, approved } of configurations) {
       const list: readonly ApprovedManager[] = approved.map((one) => ({ id: one, paths: [], accounts: [] }));
-      const tree = [path, '.env.github', 'mcp/github.enc.yaml', 'mcp/GITHUB.vals.yaml', 'secretspec.toml'];
+      const tree = [path, '.env.mcp.github', 'mcp/github.enc.yaml', 'mcp/GITHUB.vals.yaml', 'secretspec.toml'];
       const found = verified(verifyRules, { [path]: text }, { standard: { managers: list }, tree });
       expect(found.map(({ rule, message }) => `${path} ${rule}: ${message}`)).toEqual([]);
       expect(judged(path, text).map(({ rule }) => rule)).toEqual([]);

@@ -10,7 +10,8 @@ import { slotsOf, sourceOf } from '../support/reading.ts';
 import { made } from './target.ts';
 
 const rooms = await assemble();
-const knowledge = { ...rooms, clients: [...rooms.clients, made] };
+/** The rooms of a run, with the client that has everything. */
+export const knowledge = { ...rooms, clients: [...rooms.clients, made] };
 const discovery = makeDiscovery(knowledge);
 const FORMATS: readonly FormatId[] = ['jsonc', 'yaml', 'toml', 'dotenv', 'frontmatter'];
 const reader = makeReader(

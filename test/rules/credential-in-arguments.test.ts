@@ -75,6 +75,11 @@ verifyTester(credentialInArguments, {
       findings: [{ at: '${API_TOKEN}', message: /argument args\[1\]/ }],
     },
     {
+      what: 'a reference that our own launcher puts in',
+      files: mcpJson({ s: { command: 'keygate', args: ['exec', '--', 'npx', 'p@1.0.0', '--api-key', 'op://mcp/a/token'] } }),
+      findings: [{ at: 'op://mcp/a/token', message: /argument --api-key/, confidence: 'high' }],
+    },
+    {
       what: 'a literal',
       files: mcpJson({ s: { command: 'npx', args: ['p@1.0.0', '--api-key', X] } }),
       findings: [{ at: X, message: /argument --api-key/ }],

@@ -45,6 +45,16 @@ verifyTester(deadReference, {
       files: { [desktop]: claude({ command: 'summon', args: ['--yaml', 'API_TOKEN: !var mcp/s', 'npx', 'x'] }) },
     },
     {
+      what: 'our own launcher, which looks at the environment and the arguments of what it starts',
+      files: {
+        [desktop]: claude({
+          command: 'keygate',
+          args: ['exec', '--audit', 'a.jsonl', '--', 'x', '--token', 'op://mcp/s/token'],
+          env: { API_TOKEN: 'bao:database/creds/reader#password', AUTH_TOKEN: 'Bearer ref+doppler://mcp/dev/TOKEN' },
+        }),
+      },
+    },
+    {
       what: 'a launcher that looks at arguments when it is told to',
       files: { [desktop]: claude({ command: 'ksm', args: ['exec', '--inline', '--', 'x', '--token', 'keeper://Record/field/password'] }) },
     },

@@ -13,6 +13,8 @@ export interface Memory extends Proposals {
   pull(number: number): PullRequest;
   /** A person pushes a commit. */
   push(branch: string, files: Files): void;
+  /** A person replaces the history of a branch by one commit with these files. */
+  rewrite(branch: string, files: Files): void;
   /** A person clicks for a merge. */
   merge(branch: string, other: string): void;
   edit(number: number, change: Partial<PullRequest>): void;
@@ -83,6 +85,9 @@ export function memoryProposals(): Memory {
       const tip = refs.get(branch);
       refs.set(branch, store(tip === undefined ? [] : [tip], 'By hand', false, files));
     },
+    rewrite(branch, files) {
+      refs.set(branch, store([], 'Another history', false, files));
+    },
     merge(branch, other) {
       refs.set(branch, store([at(branch), at(other)], `Merge ${other}`, true, {}));
     },
@@ -93,11 +98,14 @@ export function memoryProposals(): Memory {
     failNext: (method, error, options = {}) => void failures.push({ method, error, after: options.after === true }),
     before: (method, happen) => void happenings.push({ method, happen }),
 
+    defaultBranch: () => Promise.resolve('main'),
     tip: (branch) => Promise.resolve(refs.get(branch)),
     branches: (beginning) => Promise.resolve([...refs.keys()].filter((name) => name.startsWith(beginning))),
     commits(base, head) {
       const known = ancestors(base);
-      return Promise.resolve([...ancestors(head)].filter((sha) => !known.has(sha)).map((sha) => commits.get(sha) as Stored));
+      const added = [...ancestors(head)].filter((sha) => !known.has(sha));
+      // Found from the newest on.
+      return Promise.resolve(added.reverse().map((sha) => commits.get(sha) as Stored));
     },
     differing(commit, files) {
       const held = commits.get(commit)?.files ?? {};

@@ -21,7 +21,7 @@ const TOKEN = githubToken('remedying');
 const PASSWORD = password('remedying');
 
 /** A text with credentials where it says `<token>` and `<password>`. */
-function withCredentials(text: string): string {
+export function withCredentials(text: string): string {
   return text.replaceAll('<token>', TOKEN).replaceAll('<password>', PASSWORD);
 }
 

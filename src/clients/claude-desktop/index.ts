@@ -16,5 +16,6 @@ export const claudeDesktop = defineClient({
   interpolations: [],
   inherits: 'filtered',
   withholds: SDK_WITHHOLDS,
+  homeless: true,
   oauth: 'yes',
 });

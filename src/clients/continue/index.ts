@@ -17,7 +17,7 @@ export const continueDev = defineClient({
   files: [
     { path: '.continue/mcpServers/*.yaml', format: 'yaml', roots: [['mcpServers']] },
     { path: '.continue/mcpServers/*.yml', format: 'yaml', roots: [['mcpServers']] },
-    { path: '.continue/mcpServers/*.json', format: 'jsonc', roots: [['mcpServers'], ['projects', '*', 'mcpServers']] },
+    { path: '.continue/mcpServers/*.json', format: 'jsonc', roots: [['mcpServers'], ['projects', '*', 'mcpServers']], verbatim: true },
     { path: '.continue/config.yaml', format: 'yaml', roots: [['mcpServers']], settings: MODELS },
     // Agents (once called assistants), and blocks of one kind each.
     { path: '.continue/*/*.yaml', format: 'yaml', roots: [['mcpServers']], settings: MODELS, optional: true },
@@ -59,4 +59,5 @@ export const continueDev = defineClient({
   ],
   inherits: 'filtered',
   oauth: 'unknown',
+  hooks: { give: 'Put {name} into a .env that Continue reads and that no one commits, like ~/.continue/.env.' },
 });

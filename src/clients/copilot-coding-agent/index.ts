@@ -18,12 +18,12 @@ export const copilotCodingAgent = defineClient({
   fields: COMMON_FIELDS,
   interpolations: [
     {
-      syntax: '$COPILOT_MCP_X',
-      pattern: /(?<![A-Za-z0-9$])\$(?<target>COPILOT_MCP_[A-Za-z0-9_]{1,200})/g,
-      places: ['argument', 'env', 'url', 'header', 'field'],
+      syntax: '${{ secrets.COPILOT_MCP_X }}',
+      pattern: /\$\{\{\s{0,20}(?:secrets|vars)\.(?<target>COPILOT_MCP_[A-Za-z0-9_]{1,200})\s{0,20}\}\}/g,
+      places: ['env', 'header'],
       yields: 'environment',
       unset: 'unknown',
-      source: CLOUD,
+      source: CUSTOM,
     },
     {
       syntax: '${COPILOT_MCP_X}',
@@ -34,12 +34,12 @@ export const copilotCodingAgent = defineClient({
       source: CLOUD,
     },
     {
-      syntax: '${{ secrets.COPILOT_MCP_X }}',
-      pattern: /\$\{\{\s{0,20}(?:secrets|vars)\.(?<target>COPILOT_MCP_[A-Za-z0-9_]{1,200})\s{0,20}\}\}/g,
-      places: ['env', 'header'],
+      syntax: '$COPILOT_MCP_X',
+      pattern: /(?<![A-Za-z0-9$])\$(?<target>COPILOT_MCP_[A-Za-z0-9_]{1,200})/g,
+      places: ['argument', 'env', 'url', 'header', 'field'],
       yields: 'environment',
       unset: 'unknown',
-      source: CUSTOM,
+      source: CLOUD,
     },
     {
       syntax: '$VAR',
@@ -51,7 +51,9 @@ export const copilotCodingAgent = defineClient({
       source: CLOUD,
     },
   ],
+  runs: 'hosted',
   inherits: 'none',
   withholds: /^(?!COPILOT_MCP_)/,
   oauth: 'no',
+  hooks: { give: 'Add {name} to the secrets of the environment "copilot" of the repository, on GitHub.' },
 });

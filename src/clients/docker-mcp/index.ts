@@ -98,6 +98,7 @@ export const dockerMcp = defineClient({
     ...parameters('registry', '*', 'config', '*'),
     ...parameters('config', 'parameters'),
   ],
+  runs: 'hosted',
   inherits: 'none',
   oauth: 'yes',
   hooks: { secrets: { key: 'secrets', variable: 'env', name: 'name' } },

@@ -27,6 +27,7 @@ export const fastmcp = defineClient({
       pattern: /\$\{(?<target>[A-Za-z_][A-Za-z0-9_]{0,200})\}/g,
       places: ['field'],
       yields: 'environment',
+      outside: true,
       unset: 'verbatim',
       source: CONFIGURATION,
     },

@@ -74,4 +74,5 @@ export const geminiCli = defineClient({
   inherits: 'filtered',
   withholds: /TOKEN|SECRET|PASSWORD|KEY|AUTH|CREDENTIAL/i,
   oauth: 'yes',
+  hooks: { started: null },
 });

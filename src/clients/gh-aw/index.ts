@@ -46,6 +46,11 @@ export const ghAw = defineClient({
       source: TOOLS,
     },
   ],
+  runs: 'hosted',
   inherits: 'none',
   oauth: 'no',
+  hooks: {
+    give: 'Add {name} to the secrets of the repository, on GitHub, and compile the workflow anew: gh aw compile.',
+    reserved: /^GITHUB_/i,
+  },
 });

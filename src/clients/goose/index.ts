@@ -52,5 +52,9 @@ export const goose = defineClient({
   ],
   inherits: 'all',
   oauth: 'yes',
-  hooks: { variables: 'env_keys' },
+  hooks: {
+    command: 'cmd',
+    give: 'Store {name} by "goose configure", or give it in the environment that Goose is started in.',
+    variables: 'env_keys',
+  },
 });

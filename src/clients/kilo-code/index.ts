@@ -53,5 +53,5 @@ export const kiloCode = defineClient({
   ],
   inherits: 'unknown',
   oauth: 'yes',
-  hooks: { started: 'local', oneList: true, env: 'environment' },
+  hooks: { common: '${env:VAR}', started: 'local', oneList: true, env: 'environment' },
 });

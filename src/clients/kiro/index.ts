@@ -24,4 +24,5 @@ export const kiro = defineClient({
   ],
   inherits: 'unknown',
   oauth: 'yes',
+  hooks: { give: 'Give {name} in the environment that Kiro is started in, and approve it in the setting kiroAgent.mcpApprovedEnvVars.' },
 });

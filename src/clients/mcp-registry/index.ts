@@ -4,7 +4,13 @@ const FORMAT = 'modelcontextprotocol/registry docs/reference/server-json/server.
 
 /** Variables, headers and arguments: a `value` is fixed, so nobody is asked for it. */
 function inputs(secret: string, ...places: readonly (readonly string[])[]): readonly InputDeclaration[] {
-  const format = { secret, kind: 'format', values: ['value', 'default'], examples: ['placeholder', 'choices'] } as const;
+  const format = {
+    secret,
+    kind: 'format',
+    variables: 'variables',
+    values: ['value', 'default'],
+    examples: ['placeholder', 'choices'],
+  } as const;
   return places.flatMap((at) => [
     { ...format, at, name: ['name', 'valueHint', 'value_hint'], given: 'value' },
     { ...format, at: [...at, 'variables', '*'] },
@@ -66,6 +72,7 @@ export const mcpRegistry = defineClient({
     ),
     { at: ['remotes', '*', 'variables', '*'], secret: 'isSecret', kind: 'format', values: ['value', 'default'], examples: ['placeholder'] },
   ],
+  runs: 'published',
   inherits: 'unknown',
   oauth: 'unknown',
   remedy: 'Delete the value and declare the input with "isSecret": true, so that each client asks for it and keeps it safe.',

@@ -41,6 +41,7 @@ export const mcpb = defineClient({
     },
   ],
   inputs: [{ at: ['user_config', '*'], secret: 'sensitive', kind: 'type', values: ['default'] }],
+  runs: 'published',
   inherits: 'filtered',
   withholds: SDK_WITHHOLDS,
   oauth: 'no',
@@ -48,6 +49,7 @@ export const mcpb = defineClient({
     prompt: {
       key: 'user_config',
       at: 'root',
+      asks: 'Whoever installs the bundle is asked for it, and the client keeps it safe.',
       fields: { type: 'string', title: '{title}', description: '{title}', sensitive: true, required: true },
     },
   },

@@ -56,4 +56,5 @@ export const openhands = defineClient({
   ],
   inherits: 'unknown',
   oauth: 'unknown',
+  hooks: { remoteOnly: ['sse_servers', 'shttp_servers'] },
 });

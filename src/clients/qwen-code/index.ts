@@ -38,4 +38,5 @@ export const qwenCode = defineClient({
   ],
   inherits: 'unknown',
   oauth: 'yes',
+  hooks: { started: null },
 });

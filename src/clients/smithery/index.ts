@@ -26,6 +26,7 @@ export const smithery = defineClient({
     { at: SCHEMA, ...FIELDS },
     { at: [...SCHEMA, 'properties', '*'], ...FIELDS },
   ],
+  runs: 'published',
   inherits: 'unknown',
   oauth: 'yes',
   remedy: 'Delete the value and ask for it: a property of configSchema without default or example, which each person fills in.',

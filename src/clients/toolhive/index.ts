@@ -19,6 +19,7 @@ export const toolhive = defineClient({
     oauth: [...COMMON_FIELDS.oauth, 'externalAuthConfigRef', 'authServerRef', 'remote_auth_config'],
   },
   interpolations: [],
+  runs: 'hosted',
   inherits: 'none',
   oauth: 'yes',
   store: 'kubernetes',

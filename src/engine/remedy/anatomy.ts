@@ -6,21 +6,23 @@ import type { Part, Subject } from './units.ts';
 
 /** The parts of a server's entry that a swap may have to touch. */
 export interface Anatomy {
-  /** The map that holds the command: the entry, or a map in it. */
+  /** The map that holds the command, or would: the entry, or a map in it. */
   readonly holder: Part<MapNode>;
   readonly command?: Part<ScalarNode | ListNode>;
   readonly args?: Part<ScalarNode | ListNode>;
   readonly env?: Part;
   readonly url?: Part<ScalarNode>;
   readonly headers?: Part;
-  /** Fields that say how the server is reached: `type`, `transport`. */
+  /** Fields that say that the server is reached over the network: `type`, `transport`. */
   readonly kinds: readonly Part<ScalarNode>[];
   /** The words of the command line, command first; `undefined` where a part of it is no string. */
   readonly words: readonly string[] | undefined;
 }
 
 const MAX_DEPTH = 3;
-const KINDS = new Set(['type', 'transport', 'transportType']);
+const KINDS = new Set(['type', 'transport', 'transportType', 'transport_type']);
+/** What such a field says of a remote server; another `type` is no transport. */
+const REMOTE = /^(?:sse|https?|remote|streamable[-_ ]?(?:http)?|wss?|websocket)$/i;
 
 function textsOf(part: Part<ScalarNode | ListNode> | undefined): readonly (string | undefined)[] {
   if (part === undefined) return [];
@@ -39,7 +41,7 @@ export function anatomyOf(entry: NonNullable<Subject['entry']>, client: Client):
       const role = roleOf([...keys, key]);
       const part: Part = { path, node: value };
       const started = role === 'command' || role === 'args';
-      if (keys.length === 0 && KINDS.has(key) && value.kind === 'scalar') kinds.push({ path, node: value });
+      if (KINDS.has(key) && value.kind === 'scalar' && REMOTE.test(value.text)) kinds.push({ path, node: value });
       if (role !== undefined && !(started && value.kind === 'map')) {
         if (duplicate || !found.has(role)) found.set(role, { part, holder: map });
       } else if (value.kind === 'map' && keys.length < MAX_DEPTH) walk({ path, node: value }, [...keys, key]);
@@ -57,8 +59,12 @@ export function anatomyOf(entry: NonNullable<Subject['entry']>, client: Client):
   const words = texts.filter((text) => text !== undefined);
   const env = found.get('env')?.part;
   const headers = found.get('headers')?.part;
+  // Where a command would stand: `transport.url` has its `transport.command`, `remote.url` has none in `remote`.
+  const beside = found.get('url')?.holder;
+  const nest = beside?.path.slice(entry.path.length).join('.') ?? '';
+  const room = beside !== undefined && client.fields.command.includes(`${nest}.command`) ? beside : { path: entry.path, node: entry.node };
   return {
-    holder: found.get('command')?.holder ?? { path: entry.path, node: entry.node },
+    holder: found.get('command')?.holder ?? room,
     ...(command === undefined ? {} : { command }),
     ...(args === undefined ? {} : { args }),
     ...(env === undefined ? {} : { env }),

@@ -2,7 +2,7 @@ import type { Client } from '../../clients/client.ts';
 import type { Change, Json } from '../../core/change.ts';
 import { shellQuoted } from '../../core/shell-quote.ts';
 import type { PathSegment } from '../../core/model.ts';
-import type { MapNode, Node } from '../../formats/document.ts';
+import type { MapNode, Node, ScalarNode } from '../../formats/document.ts';
 import type { Refusal } from '../../formats/editor.ts';
 import type { Anatomy } from './anatomy.ts';
 import { MCP_REMOTE } from './bridge.ts';
@@ -40,6 +40,11 @@ function removals(root: Node, removed: readonly Path[], kept: readonly Path[]): 
   });
 }
 
+/** Whether an entry stands in the map that most clients have, and is written as they write it. */
+function isCommon(entry: Path): boolean {
+  return entry.at(-2) === 'mcpServers';
+}
+
 /** A variable more: into the map or list that is there, or into a new one beside the command. */
 function additions(draft: Draft, anatomy: Anatomy, client: Client): readonly Change[] {
   const variables = [...draft.variables];
@@ -56,17 +61,24 @@ function additions(draft: Draft, anatomy: Anatomy, client: Client): readonly Cha
       node.entries.some((entry) => entry.key === key) ? { op: 'set', path: [...path, key], text: value } : { op: 'put', path, key, value },
     );
   }
-  const key = client.hooks?.env ?? client.fields.env.find((name) => !name.includes('.')) ?? 'env';
+  const key =
+    (isCommon(anatomy.holder.path) ? undefined : client.hooks?.env) ?? client.fields.env.find((name) => !name.includes('.')) ?? 'env';
   return [{ op: 'put', path: anatomy.holder.path, key, value: Object.fromEntries(variables) }];
 }
 
-/** The words of a launcher in front of a command, as its entry writes a command. */
-function wrapped(words: readonly string[], anatomy: Anatomy): readonly Change[] {
+/** What a string says once the changes before are made. */
+function textAt(changes: readonly Change[], { path, node }: Part<ScalarNode>): string {
+  const set = changes.findLast((change) => change.op === 'set' && isSame(change.path, path));
+  return set?.op === 'set' ? set.text : node.text;
+}
+
+/** The words of a launcher in front of a command, as its entry writes a command. `before`: what is changed already. */
+function wrapped(words: readonly string[], anatomy: Anatomy, before: readonly Change[]): readonly Change[] {
   const { command, args, holder } = anatomy;
   const [program = '', ...options] = words;
   if (command === undefined) return [];
   if (command.node.kind === 'list') return [{ op: 'insert', path: command.path, at: 0, items: words }];
-  const { text } = command.node;
+  const text = textAt(before, { path: command.path, node: command.node });
   const started = command.path.at(-1);
   // A whole line in one string: the client, or a shell, takes it apart.
   if (/\s/.test(text.trim()) && !/^(?:[A-Za-z]:)?[\\/]/.test(text))
@@ -79,7 +91,10 @@ function wrapped(words: readonly string[], anatomy: Anatomy): readonly Change[] 
     return [{ op: 'insert', path: args.path, at: flag + 1, items: [...words, text, '/c'] }];
   }
   const set: Change = { op: 'set', path: command.path, text: program };
-  if (args?.node.kind === 'scalar') return [set, { op: 'set', path: args.path, text: [...options, text, args.node.text].join(' ') }];
+  if (args?.node.kind === 'scalar') {
+    const rest = textAt(before, { path: args.path, node: args.node });
+    return [set, { op: 'set', path: args.path, text: [...options, text, rest].join(' ') }];
+  }
   if (args !== undefined) return [set, { op: 'insert', path: args.path, at: 0, items: [...options, text] }];
   // Without arguments so far, a list of them stands beside the command (`command.path`, `command.args`).
   return [
@@ -90,23 +105,25 @@ function wrapped(words: readonly string[], anatomy: Anatomy): readonly Change[] 
 
 /** A command line as the script of a shell, behind a launcher: the shell fills in what the launcher reaches in variables only. */
 function scripted(draft: Draft, words: readonly string[], { command, args }: Anatomy): readonly Change[] {
-  if (command?.node.kind !== 'scalar' || args?.node.kind !== 'list') return [];
-  const { path } = args;
+  const list = command?.node.kind === 'list' ? command : args;
+  if (command === undefined || list?.node.kind !== 'list') return [];
+  const { path } = list;
   const rewritten = new Map(
     draft.changes.flatMap((change) =>
       change.op === 'set' && isSame(change.path.slice(0, -1), path) ? [[Number(change.path.at(-1)), change.text] as const] : [],
     ),
   );
-  const line = args.node.items.map((item, i) => {
+  const line = list.node.items.map((item, i) => {
     const text = item.kind === 'scalar' ? item.text : '';
     return draft.scripted.get(i) ?? shellQuoted(rewritten.get(i) ?? text);
   });
   const [program = '', ...options] = words;
-  const script = ['exec', shellQuoted(command.node.text), ...line].join(' ');
+  const started = command.node.kind === 'scalar' ? [shellQuoted(command.node.text)] : [];
+  const script = ['sh', '-c', ['exec', ...started, ...line].join(' ')];
   return [
-    { op: 'set', path: command.path, text: program },
-    ...args.node.items.map((_, i, all): Change => ({ op: 'remove', path: [...path, all.length - 1 - i] })),
-    { op: 'insert', path, at: 0, items: [...options, 'sh', '-c', script] },
+    ...(command.node.kind === 'scalar' ? [{ op: 'set', path: command.path, text: program } as const] : []),
+    ...list.node.items.map((_, i, all): Change => ({ op: 'remove', path: [...path, all.length - 1 - i] })),
+    { op: 'insert', path, at: 0, items: [...(command.node.kind === 'scalar' ? options : words), ...script] },
   ];
 }
 
@@ -117,9 +134,8 @@ function bridged(draft: Draft, anatomy: Anatomy, entry: Part<MapNode>, words: re
   const sent = headers?.node.kind === 'map' ? headers.node.entries : [];
   const { url: reference, urlVariable } = draft.bridge ?? {};
   const flags = sent.flatMap(({ key, value }) => {
-    const name = draft.bridge?.headers?.get(key);
-    const text = value.kind === 'scalar' ? value.text : '';
-    return ['--header', name === undefined ? `${key}:${text}` : `${key}:\${${name}}`];
+    const text = draft.bridge?.headers?.get(key) ?? (value.kind === 'scalar' ? value.text : '');
+    return ['--header', `${key}:${text}`];
   });
   const started = ['npx', '-y', MCP_REMOTE];
   const line =
@@ -127,21 +143,47 @@ function bridged(draft: Draft, anatomy: Anatomy, entry: Part<MapNode>, words: re
       ? [...words, ...started, reference ?? url.node.text, ...flags]
       : [...words, 'sh', '-c', ['exec', ...started, `"$${urlVariable}"`, ...flags.map(shellQuoted)].join(' ')];
   const [program = '', ...args] = line;
-  const gone = [url.path, ...(headers === undefined ? [] : [headers.path])];
-  const kind = client.hooks?.started ?? 'stdio';
-  const command: readonly Change[] =
-    client.hooks?.oneList === true
-      ? [{ op: 'put', path: entry.path, key: 'command', value: line }]
-      : [
-          { op: 'put', path: entry.path, key: 'command', value: program },
-          { op: 'put', path: entry.path, key: 'args', value: args },
-        ];
+  const { hooks, fields } = client;
+  const gone = uncovered(entry, anatomy.holder.path, [url.path, ...(headers === undefined ? [] : [headers.path])], fields);
+  const stays = kinds.filter(({ path }) => !gone.some((other) => isWithin(other, path)));
+  const common = isCommon(entry.path);
+  const kind = common ? 'stdio' : hooks?.started === undefined ? 'stdio' : hooks.started;
+  const key = hooks?.command ?? 'command';
   return [
-    ...kinds.filter(({ path }) => path.at(-1) === 'type').map(({ path }): Change => ({ op: 'set', path, text: kind })),
-    ...kinds.filter(({ path }) => path.at(-1) !== 'type').map(({ path }): Change => ({ op: 'remove', path })),
+    ...stays.map(({ path }): Change => (kind === null ? { op: 'remove', path } : { op: 'set', path, text: kind })),
+    ...(hooks?.oneList === true && !common
+      ? [{ op: 'put', path: anatomy.holder.path, key, value: line } as const]
+      : ([
+          { op: 'put', path: anatomy.holder.path, key, value: program },
+          { op: 'put', path: anatomy.holder.path, key: 'args', value: args },
+        ] as const)),
+    // Last, so that the map is never without an entry, whose style the next one takes.
     ...gone.map((path): Change => ({ op: 'remove', path })),
-    ...command,
   ];
+}
+
+function isWithin(outer: Path, inner: Path): boolean {
+  return outer.length <= inner.length && outer.every((step, i) => step === inner[i]);
+}
+
+/** Ways to what goes with an address: maps that hold nothing else, and maps that only a remote server has. */
+function uncovered(entry: Part<MapNode>, holder: Path, paths: readonly Path[], fields: Client['fields']): readonly Path[] {
+  const widened = paths.map((path): Path => {
+    let way = path;
+    while (way.length > entry.path.length + 1) {
+      const around = way.slice(0, -1);
+      // The command comes to stand there.
+      if (isWithin(around, holder)) break;
+      const name = around.slice(entry.path.length).join('.');
+      const alone = sizeOf(nodeAt(entry.node, around.slice(entry.path.length))) === 1;
+      if (!alone && !(fields.url.includes(`${name}.url`) && !fields.command.includes(`${name}.command`))) break;
+      way = around;
+    }
+    return way;
+  });
+  return widened.filter(
+    (path, i) => !widened.some((other, j) => (j < i || other.length < path.length) && j !== i && isWithin(other, path)),
+  );
 }
 
 /** The fields of the client's own that an entry gets. */
@@ -214,7 +256,7 @@ export function assemble(
       : draft.bridge === undefined
         ? draft.scripted.size > 0
           ? scripted(draft, words, anatomy)
-          : wrapped(words, anatomy)
+          : wrapped(words, anatomy, draft.changes)
         : bridged(draft, anatomy, entry, words, client)),
     // A new map of variables stands behind the command, as people write it.
     ...(anatomy?.env === undefined ? added : []),

@@ -30,7 +30,7 @@ export interface Draft {
   launcher: { readonly own: boolean; readonly inArguments: boolean } | undefined;
   /** What the launcher hands over: each credential by its place, and the variable that it is set as. */
   readonly handed: { readonly stored: Stored; readonly name: string }[];
-  /** What a bridge gets: the address where that is a reference, or the variable that holds it, and by its name the variable of each header's whole value. */
+  /** What a bridge gets: the address where that is a reference, or the variable that holds it, and by its name what the bridge gets for each header's value. */
   bridge: { readonly url?: string; readonly urlVariable?: string; readonly headers?: ReadonlyMap<string, string> } | undefined;
   /** Words of the command line that a shell fills in, by the index among the arguments: what a script has there. */
   readonly scripted: Map<number, string>;
@@ -65,8 +65,8 @@ export interface Delivered {
   readonly stored?: Stored;
   /** The variable or name that the credential goes by in the manager. */
   readonly name: string;
-  /** More than the credential is stored: the whole value that it stands in. */
-  readonly whole: boolean;
+  /** More than the credential is stored: the whole value that it stands in, or the whole argument. */
+  readonly whole: boolean | 'argument';
   readonly steps: readonly string[];
 }
 

@@ -3,7 +3,9 @@ import type { Remedy } from '../../managers/manager.ts';
 import type { Refusal } from '../../formats/editor.ts';
 import { render, renderLauncher, type Stored } from '../place.ts';
 import type { Delivered, Draft, Way, Work } from './draft.ts';
-import { around, isWhole, withReference } from './in-place.ts';
+import { around, isWhole, withReference, withWhole } from './in-place.ts';
+import { bridgeHeader, containerVariable } from './handed-on.ts';
+import { isReplaced } from './replaced.ts';
 import type { RemedyTerms } from './terms.ts';
 import type { Subject, Unit } from './units.ts';
 
@@ -41,39 +43,10 @@ export function launcherWords(
   return launcher === 'keygate' ? ['keygate', 'exec', '--'] : ['npx', '-y', `mcp-keygate@${version}`, 'exec', '--'];
 }
 
-const CONTAINERS = /^(?:.{0,500}[\\/])?(?:docker|podman|nerdctl)(?:\.exe)?$/;
-const BRIDGE = /^mcp-remote(?:@|$)/;
-
-/** `-e NAME=value` of a container: the container takes the variable from what starts it. */
-function containerVariable(unit: Unit, { anatomy }: Work): { readonly text: string; readonly name: string } | undefined {
-  const match = /^(?<option>--env=|-e=?)?(?<name>[A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(unit.node.text);
-  const { option = '', name } = match?.groups ?? {};
-  if (
-    unit.slots[0].place !== 'env' ||
-    name === undefined ||
-    name !== unit.slots[0].name ||
-    anatomy?.words?.some((word) => CONTAINERS.test(word)) !== true
-  )
-    return undefined;
-  return { text: option + name, name };
-}
-
-/** `--header Name: value` of mcp-remote, which takes variables from what starts it. */
-function bridgeHeader(unit: Unit, { anatomy, client }: Work): { readonly before: string; readonly header: string } | undefined {
-  const match = /^(?<option>--header=)?(?<header>[A-Za-z][A-Za-z0-9-]{0,100})\s{0,2}:\s{0,4}/.exec(unit.node.text);
-  const { option = '', header } = match?.groups ?? {};
-  if (unit.slots[0].place !== 'header' || header === undefined || anatomy?.words?.some((word) => BRIDGE.test(word)) !== true)
-    return undefined;
-  // A client that puts nothing in the place of a variable it does not have would take this one away.
-  const eaten = client.interpolations.some(
-    ({ syntax, places, unset }) => syntax === '${VAR}' && places.includes('argument') && unset !== 'verbatim',
-  );
-  return eaten ? undefined : { before: `${option}${header}:`, header };
-}
-
 /** Whether a launcher can tell where a reference in a word starts and ends. */
 function isBounded(unit: Unit): boolean {
   const { before, behind } = around(unit);
+  if (unit.site.kind === 'line') return /(?:^|[=:\s])["']?$/.test(before) && /^["']?(?:\s|$)/.test(behind);
   return behind === '' && /(?:^|[=:\s])$/.test(before);
 }
 
@@ -88,15 +61,20 @@ function isScript(unit: Unit, { anatomy }: Work): boolean {
 }
 
 /** The credential of a shell's script as a variable, quoted as its surroundings ask. */
-function inScript(unit: Unit, name: string): string | undefined {
-  const { before } = around(unit);
+function inScript(unit: Unit, name: string, work: Work): string | undefined {
+  const { before, behind } = around(unit);
   if (unit.part === undefined || before.includes('\\')) return undefined;
+  const braced = `\${${name}}`;
+  const bare = `$${name}`;
+  // A client may read one of the two forms itself.
+  const variable = !isReplaced(braced, work) ? braced : !isReplaced(bare, work) && !/^\w/.test(behind) ? bare : undefined;
+  if (variable === undefined) return undefined;
   let quote = '';
   for (const unitOf of before) {
     if (quote === '' && (unitOf === '"' || unitOf === "'")) quote = unitOf;
     else if (unitOf === quote) quote = '';
   }
-  return withReference(unit, quote === '"' ? `\${${name}}` : quote === "'" ? `'"\${${name}}"'` : `"\${${name}}"`);
+  return withReference(unit, quote === '"' ? variable : quote === "'" ? `'"${variable}"'` : `"${variable}"`);
 }
 
 /**
@@ -105,14 +83,12 @@ function inScript(unit: Unit, name: string): string | undefined {
  */
 function shellWord(unit: Unit, { anatomy }: Work, name: string): string | undefined {
   const { command, args, words } = anatomy ?? {};
-  if (
-    command?.node.kind !== 'scalar' ||
-    args?.node.kind !== 'list' ||
-    words === undefined ||
-    !args.path.every((step, i) => step === unit.path[i])
-  )
+  const list = command?.node.kind === 'list' ? command : args;
+  if (command === undefined || list?.node.kind !== 'list' || (list === command && args !== undefined) || words === undefined)
     return undefined;
-  if (/^(?:.{0,300}[\\/])?cmd(?:\.exe)?$/i.test(command.node.text) || /\s/.test(command.node.text)) return undefined;
+  const [program = ''] = words;
+  const isArgument = list.path.every((step, i) => step === unit.path[i]) && !(list === command && unit.path.at(-1) === 0);
+  if (!isArgument || /^(?:.{0,300}[\\/])?cmd(?:\.exe)?$/i.test(program) || /\s/.test(program)) return undefined;
   const { before, behind } = around(unit);
   return `${before === '' ? '' : shellQuoted(before)}"$${name}"${behind === '' ? '' : shellQuoted(behind)}`;
 }
@@ -144,7 +120,7 @@ export const launcher: Way = (unit, work) => {
   const launching = launchingOf(terms, remedy, stored, site.kind === 'variable' ? site.name : own);
   if (launching === undefined) return undefined;
   const reference = (name: string): string => launching.reference(stored, name);
-  const done = (name: string, whole: boolean, text = reference(name), inArguments = false): Delivered => {
+  const done = (name: string, whole: Delivered['whole'], text = reference(name), inArguments = false): Delivered => {
     draft.launcher = { own: launching.own, inArguments: inArguments || draft.launcher?.inArguments === true };
     draft.handed.push({ stored, name });
     return { delivery: 'launcher', reference: text, stored, name, whole, steps: [] };
@@ -175,27 +151,28 @@ export const launcher: Way = (unit, work) => {
     return done(handed.name, around(unit).before !== `${handed.text}=`);
   }
   const header = bridgeHeader(unit, work);
-  if (header !== undefined) {
+  if (header !== undefined && !isReplaced(`${header.before}\${${own}}`, work)) {
     draft.changes.push({ op: 'set', path: unit.path, text: `${header.before}\${${own}}` });
     give(own);
     return done(own, around(unit).before.trimEnd() !== header.before);
   }
-  const script = isScript(unit, work) ? inScript(unit, own) : undefined;
-  if (script !== undefined) {
+  if (isScript(unit, work)) {
+    const script = inScript(unit, own, work);
+    if (script === undefined) return undefined;
     draft.changes.push({ op: 'set', path: unit.path, text: script });
     give(own);
     return done(own, false);
   }
   if (launching.own) {
     const word = shellWord(unit, work, own);
-    if (word === undefined || site.kind !== 'word') return undefined;
+    if (word === undefined || site.kind !== 'word' || isReplaced(word, work)) return undefined;
     draft.scripted.set(site.index, word);
     give(own);
-    return { ...done(own, false), steps: ['A POSIX shell puts the credential among the arguments.'] };
+    return { ...done(own, unit.part === undefined), steps: ['A POSIX shell puts the credential among the arguments.'] };
   }
   if (site.kind !== 'word' && site.kind !== 'line') return undefined;
   if (site.kind === 'line' && !isBounded(unit)) return undefined;
-  const bounded = isBounded(unit);
-  draft.changes.push({ op: 'set', path: unit.path, text: bounded ? withReference(unit, reference(own)) : reference(own) });
-  return done(own, !bounded, reference(own), true);
+  const cut = unit.part !== undefined && isBounded(unit);
+  draft.changes.push({ op: 'set', path: unit.path, text: cut ? withReference(unit, reference(own)) : withWhole(unit, reference(own)) });
+  return done(own, !cut && (site.kind === 'word' && withWhole(unit, '') === '' ? 'argument' : true), reference(own), true);
 };

@@ -9,15 +9,22 @@ import type { Subject, Unit } from './units.ts';
 export interface Names {
   /** The variable that the server itself reads, or one made up for a credential that has none. */
   own(unit: Unit, subject: Subject): string;
-  /** A variable of the client's environment, which all servers share. */
-  shared(unit: Unit, subject: Subject): string;
+  /** A variable of the client's environment, which all servers share; `reserved` are names that it cannot have. */
+  shared(unit: Unit, subject: Subject, reserved?: RegExp): string;
   /** Where the credential is stored; `undefined` where there is no manager to store it in. */
   place(unit: Unit, subject: Subject): Stored | undefined;
 }
 
+/** Names that say nothing of whose credential it is. */
+const GENERIC = /^(?:API_?|ACCESS_?|AUTH_?|SECRET_?|BEARER_?)*(?:KEY|TOKEN|SECRET|PASSWORD|AUTH)$/;
+
 /** What a credential is called by where it is stored: its variable, or a name made of what is there. */
-function slotName({ site, slots: [slot] }: Unit, server: string | undefined): string {
-  return site.kind === 'variable' ? site.name : variableFor(slot, server);
+function slotName({ site, slots: [slot], variable, path }: Unit, server: string | undefined): string {
+  if (variable !== undefined || site.kind === 'variable') return variable ?? (site.kind === 'variable' ? site.name : '');
+  const name = variableFor(slot, server);
+  // `anthropic.api_key` outside the servers.
+  const around = path.at(-2);
+  return server === undefined && GENERIC.test(name) && typeof around === 'string' ? `${upperCase(around)}_${name}` : name;
 }
 
 function keyOf(file: string, document: number, path: readonly PathSegment[]): string {
@@ -36,14 +43,22 @@ interface Holder {
   readonly held: Map<string, Secret | undefined>;
 }
 
+/** Variables that a server's entry has already: what gets a name beside them must not take theirs. */
+function presentIn({ entry }: Subject): ReadonlySet<string> {
+  const maps = (entry?.node.entries ?? []).flatMap(({ value }) => (value.kind === 'map' ? [value] : []));
+  return new Set(maps.flatMap((map) => map.entries.map(({ key }) => key)));
+}
+
 /** The names of a server's credentials: two of one name get a number. */
 function namesIn(subject: Subject): ReadonlyMap<Unit, string> {
   const names = new Map<Unit, string>();
   const taken = new Set<string>();
+  const present = presentIn(subject);
   for (const unit of subject.units) {
     const wanted = slotName(unit, subject.server?.name);
+    const isFree = (name: string): boolean => !taken.has(name) && (unit.site.kind === 'variable' || !present.has(name));
     let name = wanted;
-    for (let count = 2; taken.has(name); count++) name = `${wanted}_${count}`;
+    for (let count = 2; !isFree(name); count++) name = `${wanted}_${count}`;
     taken.add(name);
     names.set(unit, name);
   }
@@ -118,9 +133,20 @@ export function makeNames(terms: RemedyTerms): { readonly inFile: (file: string)
         settled(subject).named.get(keyOf(file, unit.document, unit.path)) ?? slotName(unit, subject.server?.name);
       return {
         own: (unit, subject) => (unit.site.kind === 'variable' ? unit.site.name : nameOf(unit, subject)),
-        shared(unit, subject) {
+        shared(unit, subject, reserved) {
+          // It named a variable of its own before.
+          if (unit.variable !== undefined) return unit.variable;
           const server = subject.server?.name ?? 'mcp';
-          return claim(slotName(unit, server), keyOf(file, unit.document, unit.path), upperCase(server) || 'MCP');
+          const named = slotName(unit, subject.server?.name);
+          // All servers share these, so a flag's name is not enough.
+          const prefix = `${upperCase(server) || 'MCP'}_`;
+          const generic = unit.site.kind !== 'variable' && GENERIC.test(named) && !named.startsWith(prefix);
+          const wanted = generic ? prefix + named : named;
+          return claim(
+            reserved?.test(wanted) === true ? `MCP_${wanted}` : wanted,
+            keyOf(file, unit.document, unit.path),
+            upperCase(server) || 'MCP',
+          );
         },
         place: (unit, subject) => storedAt(settled(subject).holder, nameOf(unit, subject)),
       };

@@ -64,9 +64,10 @@ const ownStore: Way = (unit, work) => {
 /** The client's own ways to ask a secrets manager. */
 export const native: Way = (unit, work) => commandOutput(unit, work) ?? printedHeader(unit, work) ?? ownStore(unit, work);
 
-/** A command line of a shell that prints these headers as one JSON object. */
+/** A command line of a shell that prints these headers as one JSON object, and fails where one of them cannot be had. */
 export function headersCommand(headers: ReadonlyMap<string, { readonly before: string; readonly command: string }>): string {
   const format = [...headers].map(([name, { before }]) => `"${name}":"${before}%s"`).join(',');
-  const values = [...headers.values()].map(({ command }) => `"$(${command})"`).join(' ');
-  return `printf '{${format}}' ${values}`;
+  const commands = [...headers.values()].map(({ command }, i) => `v${i + 1}=$(${command}) && `).join('');
+  const values = [...headers.values()].map((_, i) => `"$v${i + 1}"`).join(' ');
+  return `${commands}printf '{${format}}' ${values}`;
 }

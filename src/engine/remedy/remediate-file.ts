@@ -1,30 +1,18 @@
 import type { Client } from '../../clients/client.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { ConfigFile, CredentialSlot, PathSegment, Server, Source } from '../../core/model.ts';
+import type { ConfigFile, Server, Source } from '../../core/model.ts';
 import type { Delivery, Swap, Unswapped } from '../../core/remediation.ts';
-import { reaches, type Rung } from '../../core/rung.ts';
-import { LineMap, type Span, type TextEdit } from '../../core/text.ts';
-import type { Node } from '../../formats/document.ts';
 import type { Candidate } from '../discover.ts';
 import { clientNamed } from '../judge.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { literalsOf } from '../marks.ts';
-import { renderLine } from '../place.ts';
 import type { Reader } from '../read.ts';
-import { type Anatomy, anatomyOf } from './anatomy.ts';
-import { assemble } from './assemble.ts';
-import { bridge } from './bridge.ts';
-import { type Delivered, type Draft, emptyDraft, type Way, type Work } from './draft.ts';
-import { declared } from './inputs.ts';
-import { environment, prompt } from './interpolation.ts';
-import { isLaunched, launcher } from './launcher.ts';
+import { confirm, type Confirmed, type Confirming } from './confirm.ts';
 import type { Names } from './names.ts';
-import { native } from './native.ts';
-import { removal } from './removal.ts';
-import { signIn } from './sign-in.ts';
+import { type Aside, type Plan, planFor, type Planning } from './plan.ts';
+import { tellingOf } from './telling.ts';
 import type { RemedyTerms } from './terms.ts';
-import { type Subject, subjectsOf, type Unit } from './units.ts';
-import { agrees, type ChangeList, write, type Writing } from './write.ts';
+import { type Subject, subjectsOf } from './units.ts';
+import type { Writing } from './write.ts';
 
 /** What the swaps of a file are made with. */
 export interface RemedyTools {
@@ -44,278 +32,113 @@ export interface RemedySubject {
   readonly findings: readonly Finding[];
 }
 
-/** A file with its swaps. `text` is that of the source where nothing could be swapped. */
-export interface FileRemedy {
-  readonly text: string;
-  /** The text as it is read again. */
-  readonly file: ConfigFile;
+/** A file with its swaps: the text of the source and what it was read as, where nothing could be swapped. */
+export interface FileRemedy extends Confirmed {
   readonly swaps: readonly Swap[];
   readonly left: readonly Unswapped[];
 }
 
-const WAYS: Readonly<Record<Delivery, readonly Way[]>> = {
-  oauth: [signIn],
-  native: [native],
-  launcher: [launcher, bridge],
-  prompt: [prompt],
-  environment: [environment],
-  removed: [removal],
-};
-
-const RUNGS: Readonly<Record<Delivery, Rung>> = {
-  oauth: 'none',
-  native: 'manager',
-  launcher: 'manager',
-  prompt: 'prompt',
-  environment: 'environment',
-  removed: 'prompt',
-};
-
-/** Ways that need nothing of the client but that it starts a command as its entry says. */
-const CAREFUL: ReadonlySet<Delivery> = new Set<Delivery>(['launcher', 'removed']);
-
-/** Whether it is known well enough what the client replaces. */
-function isSure({ id, confidence }: Client): boolean {
-  return id !== 'unknown' && confidence !== 'low';
+/** Plans that were carried out together. */
+interface Settled {
+  readonly plans: readonly Plan[];
+  readonly asides: readonly Aside[];
+  /** Why what a plan could not do was not done. */
+  readonly refused: ReadonlyMap<Subject, string>;
+  readonly confirmed: Confirmed;
 }
-
-/** Deliveries in the order in which they are tried: those that are good enough, then the others. */
-function inOrder({ deliveries, minimum }: RemedyTerms): readonly Delivery[] {
-  const good = deliveries.filter((delivery) => reaches(RUNGS[delivery], minimum));
-  return ['removed', ...good, ...deliveries.filter((delivery) => !good.includes(delivery))];
-}
-
-/** The swaps of one server, before they are written. */
-interface Plan {
-  readonly subject: Subject;
-  readonly list: ChangeList;
-  readonly asked: ReadonlyMap<string, string>;
-  readonly servers: readonly PathSegment[];
-  readonly client: Client;
-  readonly done: readonly { readonly unit: Unit; readonly delivered: Delivered }[];
-  readonly without: readonly Unit[];
-  /** Why the swaps cannot be put together. */
-  readonly problem?: string;
-}
-
-/** A credential that goes by a splice of the text, because it is no value: in a comment. */
-interface Aside {
-  readonly slot: CredentialSlot;
-  readonly edit: TextEdit;
-}
-
-/** A text and what it is read as. */
-type Carried = Pick<FileRemedy, 'text' | 'file'>;
 
 const NO_PLACE = 'There is no way to give it from outside at this place.';
+
+/**
+ * Carries out the plans of a file: all at once where that comes out right, else one by one, each by
+ * another way where the first did not do.
+ */
+function settle(
+  subjects: readonly Subject[],
+  plan: (subject: Subject, barred?: ReadonlySet<Delivery>) => Plan,
+  asides: readonly Aside[],
+  confirming: Confirming,
+): Settled {
+  const all = subjects.map((subject) => plan(subject));
+  const whole = confirm(all, asides, confirming);
+  if (!('problem' in whole)) return { plans: all, asides, refused: new Map(), confirmed: whole };
+
+  const refused = new Map<Subject, string>();
+  const accepted: Plan[] = [];
+  const alone = confirm([], asides, confirming);
+  const kept = 'problem' in alone ? [] : asides;
+  let confirmed: Confirmed = 'problem' in alone ? { text: confirming.source.text, file: confirming.file } : alone;
+  for (const subject of subjects) {
+    const barred = new Set<Delivery>();
+    for (;;) {
+      const one = plan(subject, barred);
+      const next = one.done.length === 0 ? confirmed : confirm([...accepted, one], kept, confirming);
+      if (!('problem' in next)) {
+        accepted.push(one);
+        confirmed = next;
+        break;
+      }
+      refused.set(subject, next.problem);
+      for (const { delivered } of one.done) barred.add(delivered.delivery);
+    }
+  }
+  return { plans: accepted, asides: kept, refused, confirmed };
+}
 
 /** Swaps the credentials of one configuration. What cannot be swapped, or not surely, is left and told. */
 export function remediateFile({ source, candidate, file, findings }: RemedySubject, tools: RemedyTools): FileRemedy {
   const { knowledge, terms, names, writing, reader } = tools;
-  const { text } = source;
-  const { path } = source.origin;
-  const lines = new LineMap(text);
-  const byPlace = new Map(findings.map((finding) => [keyOf(finding.span), finding]));
   const own = clientNamed(file.client, knowledge);
   const owner: Client = file.verbatim === true ? { ...own, interpolations: [] } : own;
   const clientOf = (server: Server | undefined): Client => (server?.client === undefined ? owner : clientNamed(server.client, knowledge));
-
-  const placeOf = (slot: CredentialSlot, server: Server | undefined, client: Client) => {
-    const finding = byPlace.get(keyOf(slot.span));
-    return {
-      file: path,
-      line: lines.at(slot.span.start).line,
-      client: client.id,
-      ...(server === undefined ? {} : { server: server.name }),
-      place: slot.place,
-      slot: slot.name,
-      ...(finding?.issuer === undefined ? {} : { issuer: finding.issuer }),
-      ...(finding?.rotate === undefined ? {} : { rotate: finding.rotate }),
-    };
-  };
-  const leave = (slot: CredentialSlot, server: Server | undefined, reason: string): Unswapped => ({
-    ...placeOf(slot, server, clientOf(server)),
-    reason,
-    steps: byPlace.get(keyOf(slot.span))?.help ?? [],
-  });
-  const swapOf = (unit: Unit, { delivery, reference, stored, name, whole, steps }: Delivered, plan: Plan): readonly Swap[] => {
-    const remedy = terms.manager?.remedy;
-    return unit.slots.map((slot) => ({
-      ...placeOf(slot, plan.subject.server, plan.client),
-      delivery,
-      reference,
-      ...(stored === undefined || remedy === undefined ? {} : { stored: stored.path }),
-      store: stored === undefined || remedy === undefined ? [] : remedy.store.map((line) => renderLine(line, stored, name)),
-      steps: [
-        ...(whole && stored !== undefined
-          ? [`At ${stored.path}, store the whole value of ${slot.name}, with what stands around the credential in it.`]
-          : []),
-        ...steps,
-      ],
-    }));
-  };
+  const telling = tellingOf(source, findings, terms);
 
   if (file.problems.length > 0) {
-    const all = [
+    const placed = [
       ...file.servers.flatMap((server) => server.slots.map((slot) => ({ slot, server }))),
       ...file.strays.map((slot) => ({ slot, server: undefined })),
     ];
-    return {
-      text,
-      file,
-      swaps: [],
-      left: all
-        .filter(({ slot }) => byPlace.has(keyOf(slot.span)))
-        .map(({ slot, server }) => leave(slot, server, 'The file could not be read in full.')),
-    };
+    const left = placed
+      .filter(({ slot }) => telling.isWanted(slot))
+      .map(({ slot, server }) => telling.left(slot, server, clientOf(server), 'The file could not be read in full.'));
+    return { text: source.text, file, swaps: [], left };
   }
 
-  const documents = writing.format.parse(text).documents;
-  const subjects = subjectsOf(file, documents, clientOf, (slot) => byPlace.has(keyOf(slot.span)));
-  const order = inOrder(terms);
-
-  function plan(subject: Subject, barred: ReadonlySet<Delivery>): Plan {
-    const client = clientOf(subject.server);
-    const anatomy: Anatomy | undefined = subject.entry === undefined ? undefined : anatomyOf(subject.entry, client);
-    const host = subject.server?.launch.address?.host;
-    const known = host === undefined ? undefined : knowledge.findServer({ words: [], host });
-    const draft: Draft = emptyDraft();
-    const work: Work = { client, subject, anatomy, known, terms, names, draft };
-    const done: { readonly unit: Unit; readonly delivered: Delivered }[] = [];
-    const without: Unit[] = [];
-    for (const unit of subject.units) {
-      const delivered = first(
-        order
-          .filter((delivery) => !barred.has(delivery) && (isSure(client) || CAREFUL.has(delivery)))
-          .flatMap((delivery) => WAYS[delivery]),
-        (way) => way(unit, work),
-      );
-      if (delivered === undefined) without.push(unit);
-      else done.push({ unit, delivered });
-    }
-    const document = subject.entry?.document ?? subject.units[0]?.document ?? 0;
-    const root = documents[document];
-    const launched = isLaunched(draft, subject, terms);
-    const changes = root === undefined ? [] : assemble(draft, { root, entry: subject.entry, anatomy, client, terms, launched });
-    return {
-      subject,
-      client,
-      asked: client.hooks?.secrets === undefined ? draft.asked : new Map(),
-      servers: subject.entry?.path.slice(0, -1) ?? [],
-      ...('problem' in changes ? { list: { document, changes: [] }, problem: changes.problem } : { list: { document, changes } }),
-      done,
-      without,
-    };
-  }
-
-  /** Changes that several servers share: the declarations of what people are asked for. */
-  function shared(plans: readonly Plan[]): readonly ChangeList[] {
-    const groups = new Map<string, Plan[]>();
-    for (const one of plans) {
-      if (one.asked.size === 0) continue;
-      const key = `${one.list.document}\n${one.servers.join('\n')}`;
-      groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
-    return [...groups.values()].flatMap((group) => {
-      const [{ list, servers, client }] = group as [Plan, ...Plan[]];
-      const root: Node | undefined = documents[list.document];
-      const asked = new Map(group.flatMap((one) => [...one.asked]));
-      return root === undefined ? [] : [{ document: list.document, changes: declared(asked, root, servers, client) }];
-    });
-  }
-
-  const before = literalsOf(file.servers, file.strays).length;
-
-  /** The text with these plans carried out; a reason where the result is not what it must be. */
-  function carryOut(plans: readonly Plan[], asides: readonly Aside[]): Carried | { readonly problem: string } {
-    const impossible = plans.find(({ problem }) => problem !== undefined)?.problem;
-    if (impossible !== undefined) return { problem: impossible };
-    const lists = [...plans.map(({ list }) => list), ...shared(plans)].filter(({ changes }) => changes.length > 0);
-    const edits = asides.map(({ edit }) => edit);
-    if (lists.length === 0 && edits.length === 0) return { text, file };
-    const made = write(text, lists, edits, writing);
-    if ('problem' in made) return made;
-    if (!agrees(text, made.text, lists, writing)) return { problem: 'another parser reads the changed file otherwise' };
-    const again = reader.read({ ...source, text: made.text }, candidate);
-    if (again === undefined || again.problems.length > 0) return { problem: 'the changed file could not be read again' };
-    const gone = plans.reduce((sum, { done }) => sum + done.reduce((all, { unit }) => all + unit.slots.length, 0), asides.length);
-    if (literalsOf(again.servers, again.strays).length !== before - gone)
-      return { problem: 'a credential was still found after the change' };
-    return { text: made.text, file: again };
-  }
-
-  const asides: readonly Aside[] = subjects.flatMap(({ beyond }) =>
-    beyond.flatMap(({ slot }) => (slot.place === 'comment' ? [{ slot, edit: { span: slot.span, text: '<removed>' } }] : [])),
-  );
-  const all = subjects.map((subject) => plan(subject, new Set()));
-  let accepted: Plan[] = all;
-  let spared: readonly Aside[] = asides;
-  const refused = new Map<Subject, string>();
-  let result = carryOut(all, asides);
-  if ('problem' in result) {
-    // One by one, to keep what can be kept.
-    accepted = [];
-    result = carryOut([], asides);
-    if ('problem' in result) {
-      spared = [];
-      result = { text, file };
-    }
-    for (const { subject } of all) {
-      const barred = new Set<Delivery>();
-      for (;;) {
-        const one = plan(subject, barred);
-        if (one.done.length === 0) {
-          accepted.push(one);
-          break;
-        }
-        const next = carryOut([...accepted, one], spared);
-        if (!('problem' in next)) {
-          accepted.push(one);
-          result = next;
-          break;
-        }
-        refused.set(subject, next.problem);
-        for (const { delivered } of one.done) barred.add(delivered.delivery);
-      }
-    }
-  }
-
-  const kept = new Set(spared.map(({ slot }) => slot));
-  const swaps = [
-    ...accepted.flatMap((one) => one.done.flatMap(({ unit, delivered }) => swapOf(unit, delivered, one))),
-    ...spared.map(
-      ({ slot }): Swap => ({ ...placeOf(slot, undefined, owner), delivery: 'removed', reference: '<removed>', store: [], steps: [] }),
+  const { documents } = writing.format.parse(source.text);
+  const subjects = subjectsOf(file, documents, clientOf, (slot) => telling.isWanted(slot));
+  const planning: Planning = { documents, knowledge, terms, names };
+  const asides = subjects.flatMap(({ beyond }) =>
+    beyond.flatMap(({ slot }): readonly Aside[] =>
+      slot.place === 'comment' ? [{ slot, edit: { span: slot.span, text: '<removed>' } }] : [],
     ),
+  );
+  const { plans, refused, confirmed, ...settled } = settle(
+    subjects,
+    (subject, barred) => planFor(subject, clientOf(subject.server), planning, barred),
+    asides,
+    { source, candidate, file, documents, reader, writing },
+  );
+
+  const gone = new Set(settled.asides.map(({ slot }) => slot));
+  const swaps = [
+    ...plans.flatMap(({ subject, client, done }) =>
+      done.flatMap(({ unit, delivered }) => telling.swapped(unit, subject.server, client, delivered)),
+    ),
+    ...[...gone].map((slot) => telling.removed(slot, owner)),
   ];
   const left = [
-    ...accepted.flatMap(({ subject, without }) =>
-      without.flatMap(({ slots }) =>
-        slots.map((slot) => {
-          const why = refused.get(subject);
-          return leave(slot, subject.server, why === undefined ? NO_PLACE : `The edit was not made: ${why}.`);
-        }),
-      ),
-    ),
+    ...plans.flatMap(({ subject, client, without }) => {
+      const why = refused.get(subject);
+      const reason = why === undefined ? NO_PLACE : `The edit was not made: ${why}.`;
+      return without.flatMap(({ slots }) => slots.map((slot) => telling.left(slot, subject.server, client, reason)));
+    }),
     ...subjects.flatMap(({ server, beyond }) =>
-      beyond.filter(({ slot }) => !kept.has(slot)).map(({ slot, reason }) => leave(slot, server, reason)),
+      beyond.filter(({ slot }) => !gone.has(slot)).map(({ slot, reason }) => telling.left(slot, server, clientOf(server), reason)),
     ),
   ];
-  return { ...result, swaps: byLine(swaps), left: byLine(left) };
+  return { ...confirmed, swaps: byLine(swaps), left: byLine(left) };
 }
 
 function byLine<T extends { readonly line: number }>(items: readonly T[]): readonly T[] {
   return [...items].sort((a, b) => a.line - b.line);
-}
-
-function keyOf({ start, end }: Span): string {
-  return `${start}:${end}`;
-}
-
-/** The first thing that is made of the items, in their order. */
-function first<T, R>(items: readonly T[], make: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const made = make(item);
-    if (made !== undefined) return made;
-  }
-  return undefined;
 }

@@ -1,6 +1,9 @@
 import type { InputDeclaration } from '../../clients/client.ts';
 import type { PathSegment } from '../../core/model.ts';
-import type { Way } from './draft.ts';
+import type { Delivered, Way } from './draft.ts';
+import { around, withReference } from './in-place.ts';
+import { nodeAt } from './node-at.ts';
+import type { Unit } from './units.ts';
 
 interface Declared {
   readonly declaration: InputDeclaration;
@@ -19,18 +22,35 @@ function declaredAt(path: readonly PathSegment[], declarations: readonly InputDe
 }
 
 /** A value that everybody who gets the file would get: each person is asked for one instead. */
-export const removal: Way = (unit, { client, draft, subject }) => {
+export const removal: Way = (unit, { client, draft, subject, names }) => {
   const declared = declaredAt(unit.path, client.inputs ?? []);
   if (declared === undefined) return undefined;
-  const { secret } = declared.declaration;
+  const { secret, variables } = declared.declaration;
+  const { before, behind } = around(unit);
+  const values = nodeAt(subject.entry?.node, declared.path.slice(subject.entry?.path.length ?? 0));
+  const named = values?.kind === 'map' && values.entries.some(({ key }) => key === 'name');
+  if (variables !== undefined && secret !== undefined && unit.part !== undefined && (before + behind !== '' || !named)) {
+    // What stands around the credential stays: `Bearer {token}`.
+    if (values?.kind !== 'map' || values.entries.some(({ key }) => key === variables)) return undefined;
+    const name = names.own(unit, subject).toLowerCase();
+    draft.changes.push(
+      { op: 'set', path: unit.path, text: withReference(unit, `{${name}}`) },
+      { op: 'put', path: declared.path, key: variables, value: { [name]: { [secret]: true } } },
+    );
+    return asked(unit);
+  }
   draft.removed.push(unit.path);
   // A field of the declaration that says it is a secret may stand there already; the editor then refuses, and the reason is told.
   if (secret !== undefined) draft.flagged.set(declared.path, secret);
+  return asked(unit);
+};
+
+function asked(unit: Unit): Delivered {
   return {
     delivery: 'removed',
     reference: 'asked from each person',
     name: unit.slots[0].name,
     whole: false,
-    steps: [`${subject.server?.name ?? 'Whoever uses the file'} asks each person for ${unit.slots[0].name}.`],
+    steps: ['Whoever uses the file is asked for it.'],
   };
-};
+}

@@ -3,6 +3,7 @@ import type { ConfigFile, CredentialSlot, PathSegment, Server } from '../../core
 import { contains, type Span } from '../../core/text.ts';
 import type { MapNode, Node, ScalarNode } from '../../formats/document.ts';
 import { type Role, roleFinder } from '../roles.ts';
+import { defaultedAt } from './default.ts';
 
 /** What kind of place a string of a configuration is, as far as a swap cares. */
 export type Site =
@@ -26,8 +27,15 @@ export interface Unit {
   readonly site: Site;
   /** The credentials in it, of which there is at least one. */
   readonly slots: readonly [CredentialSlot, ...CredentialSlot[]];
-  /** Where in the text its only credential stands; absent where there are several, or one that cannot be cut out. */
+  /**
+   * Where in the text its only credential stands, with the reference whose default it is; absent where
+   * there are several, or one that cannot be cut out.
+   */
   readonly part?: { readonly from: number; readonly to: number };
+  /** The variable of that reference. */
+  readonly variable?: string;
+  /** The default of that reference is more than the credential. */
+  readonly wide?: true;
 }
 
 /** A part of a server's entry and the way to it. */
@@ -125,7 +133,7 @@ const NAMED_BY = new Set(['value', 'default']);
 function pairOf(kind: 'variable' | 'header', rest: readonly PathSegment[], node: ScalarNode, slot: CredentialSlot): Site {
   const [first, second] = rest;
   // A name that reports do not print as it stands is no name to hand on.
-  const safe = (name: string): boolean => name === slot.name;
+  const safe = (name: string): boolean => name === slot.name || name === slot.path.at(-1) || slot.name.startsWith(`${name}.`);
   if (rest.length === 1 && typeof first === 'string') return safe(first) ? { kind, name: first, shape: 'entry' } : { kind: 'field' };
   if (rest.length === 1) {
     const name = /^\s{0,4}([A-Za-z][\w.-]{0,200})\s{0,2}[=:]/.exec(node.text)?.[1];
@@ -190,19 +198,25 @@ export function subjectsOf(
       if (placed === undefined)
         beyond.push({ slot, reason: slot.place === 'comment' ? 'It stands in a comment.' : 'It stands in a key, not in a value.' });
       else if (index.shared.has(placed.node)) beyond.push({ slot, reason: 'It stands in an anchor that several places refer to.' });
-      else if (grouped.has(placed.node)) grouped.get(placed.node)?.slots.push(slot);
-      else if (!taken.has(placed.node)) grouped.set(placed.node, { placed, slots: [slot] });
+      else if (grouped.has(placed.node)) {
+        const held = grouped.get(placed.node)?.slots;
+        // What two declarations of a client lead to is one credential all the same.
+        if (held?.some(({ span }) => keyOf(span) === keyOf(slot.span)) === false) held.push(slot);
+      } else if (!taken.has(placed.node)) grouped.set(placed.node, { placed, slots: [slot] });
     }
     const units = [...grouped.values()].map(({ placed, slots: held }): Unit => {
       taken.add(placed.node);
       const [slot] = held;
       const within = entry !== undefined && entry.document === placed.document && isWithin(entry.path, placed.path);
-      const part = held.length === 1 ? rangeIn(placed.node, slot.span) : undefined;
+      const range = held.length === 1 ? rangeIn(placed.node, slot.span) : undefined;
+      const defaulted = range === undefined ? undefined : defaultedAt(placed.node.text, range, clientOf(server));
+      const part = defaulted === undefined ? range : { from: defaulted.from, to: defaulted.to };
       return {
         ...placed,
         slots: held,
         site: within ? siteOf(entry.node, placed.path.slice(entry.path.length), placed.node, slot, clientOf(server)) : { kind: 'field' },
         ...(part === undefined ? {} : { part }),
+        ...(defaulted === undefined ? {} : { variable: defaulted.variable, ...(defaulted.wide ? { wide: true as const } : {}) }),
       };
     });
     return { ...(server === undefined ? {} : { server }), ...(entry === undefined ? {} : { entry }), units, beyond };

@@ -60,6 +60,10 @@ function membersOf(node: MapNode | ListNode): readonly Span[] {
   return node.entries.map(({ keySpan, value }) => ({ start: keySpan.start, end: value.span.end }));
 }
 
+function firstOf(node: MapNode | ListNode): Span | undefined {
+  return node.kind === 'list' ? node.items[0]?.span : node.entries[0]?.keySpan;
+}
+
 /** How new values are written, read off what stands around the place. */
 interface Style {
   readonly eol: string;
@@ -100,12 +104,12 @@ function colonOf(text: string, node: Node): string | undefined {
 function unitOf(text: string, node: Node): string | undefined {
   if (node.kind === 'scalar' || !layoutOf(text, node)?.lines) return undefined;
   const outer = indentationAt(text, node.span.start);
-  const inner = indentationAt(text, membersOf(node)[0]?.start ?? node.span.start);
+  const inner = indentationAt(text, firstOf(node)?.start ?? node.span.start);
   return inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : undefined;
 }
 
 function layoutOf(text: string, node: MapNode | ListNode): Layout | undefined {
-  const first = membersOf(node)[0];
+  const first = firstOf(node);
   if (first === undefined) return undefined;
   for (let at = node.span.start + 1; at < first.start; at++) if (isBreak(text, at)) return { lines: true, padding: '' };
   const padding = text.slice(node.span.start + 1, first.start);

@@ -15,9 +15,10 @@ export function nearest<T>(place: Place, answer: (node: Node) => T | undefined):
     if (left-- <= 0) return undefined;
     const own = answer(node);
     if (own !== undefined || node.kind === 'scalar') return own;
-    const children = node.kind === 'list' ? node.items : node.entries.map(({ value }) => value);
-    for (const child of children) {
-      const found = left > 0 ? search(child) : undefined;
+    const count = node.kind === 'list' ? node.items.length : node.entries.length;
+    for (let i = 0; i < count && left > 0; i++) {
+      const child = node.kind === 'list' ? node.items[i] : node.entries[i]?.value;
+      const found = child && search(child);
       if (found !== undefined) return found;
     }
     return undefined;

@@ -45,6 +45,14 @@ describe('a variable', () => {
     expect(swaps[0]?.steps.join(' ')).toContain('store the whole value of DATABASE_URL');
   });
 
+  test('that holds JSON: all of it', async () => {
+    await expectSwapped(
+      '.cursor/mcp.json',
+      String.raw`{"mcpServers": {"x": {"command": "npx", "args": ["x"], "env": {"API_HEADERS": "{\"Authorization\": \"Bearer <token>\"}"}}}}`,
+      `{"mcpServers": {"x": {"command": "npx", "args": [${WORDS}, "npx", "x"], "env": {"API_HEADERS": "op://mcp/app/x/API_HEADERS"}}}}`,
+    );
+  });
+
   test('in a list of assignments', async () => {
     await expectSwapped(
       'mcp.yaml',
@@ -95,6 +103,58 @@ describe('an argument', () => {
       { launcher: 'own' },
     );
     expect(swaps[0]?.steps).toEqual(['A POSIX shell puts the credential among the arguments.']);
+  });
+});
+
+describe('an argument with its flag in it', () => {
+  const before = '{"mcpServers": {"x": {"command": "x-mcp", "args": ["--dsn=postgres://app:<password>@db.example.com/shop"]}}}';
+
+  test('keeps the flag where the whole value is stored', async () => {
+    const { swaps } = await expectSwapped(
+      '.cursor/mcp.json',
+      before,
+      `{"mcpServers": {"x": {"command": "npx", "args": [${WORDS}, "x-mcp", "--dsn=op://mcp/app/x/DSN"]}}}`,
+    );
+    expect(swaps[0]?.steps.join(' ')).toContain('store the whole value of --dsn');
+  });
+
+  test('keeps all that stands around the credential where a shell puts it there', async () => {
+    const { swaps } = await expectSwapped(
+      '.cursor/mcp.json',
+      before,
+      `{"mcpServers": {"x": {"command": "op", "args": ["run", "--no-masking", "--", "sh", "-c", "exec x-mcp --dsn=postgres://app:\\"$DSN\\"@db.example.com/shop"], "env": {"DSN": "op://mcp/app/x/DSN"}}}}`,
+      { launcher: 'own' },
+    );
+    expect(swaps[0]?.steps.join(' ')).not.toContain('whole value');
+  });
+});
+
+describe('a shell that puts a credential among the arguments', () => {
+  test('of a command that is one list', async () => {
+    await expectSwapped(
+      'opencode.json',
+      '{"mcp": {"x": {"type": "local", "command": ["x-mcp", "--api-key", "<token>", "a b"]}}}',
+      `{"mcp": {"x": {"type": "local", "command": ["op", "run", "--no-masking", "--", "sh", "-c", "exec x-mcp --api-key \\"$API_KEY\\" 'a b'"], "environment": {"API_KEY": "op://mcp/app/x/API_KEY"}}}}`,
+      { launcher: 'own' },
+    );
+  });
+
+  test('takes no variable that the server has for something else', async () => {
+    await expectSwapped(
+      '.cursor/mcp.json',
+      '{"mcpServers": {"x": {"command": "x-mcp", "args": ["--api-key", "<token>"], "env": {"API_KEY": "none"}}}}',
+      `{"mcpServers": {"x": {"command": "op", "args": ["run", "--no-masking", "--", "sh", "-c", "exec x-mcp --api-key \\"$API_KEY_2\\""], "env": {"API_KEY": "none", "API_KEY_2": "op://mcp/app/x/API_KEY_2"}}}}`,
+      { launcher: 'own' },
+    );
+  });
+
+  test('is not for a client that would take the variable away from it', async () => {
+    const { after, left } = await remedied('crush.json', '{"mcp": {"x": {"command": "x-mcp", "args": ["--api-key", "<token>"]}}}', {
+      launcher: 'own',
+      deliveries: ['launcher'],
+    });
+    expect(after).toContain('<token>');
+    expect(left).toMatchObject([{ slot: '--api-key' }]);
   });
 });
 
@@ -156,6 +216,22 @@ describe('the command', () => {
   });
 });
 
+describe('a launcher that reads a file of the project', () => {
+  const before = '{"mcpServers": {"x": {"command": "x-mcp", "args": [], "env": {"API_TOKEN": "<token>"}}}}';
+  const after =
+    '{"mcpServers": {"x": {"command": "npx", "args": ["-y", "@dotenvx/dotenvx@2.38.2", "run", "--quiet", "--strict", "--overload", "-f", ".env.mcp.x", "--", "x-mcp"]}}}';
+
+  test('is enough where servers start in the project', async () => {
+    const { swaps } = await expectSwapped('.cursor/mcp.json', before, after, { manager: 'dotenvx' });
+    expect(swaps[0]?.steps).toEqual([]);
+  });
+
+  test('needs the full path where they do not', async () => {
+    const { swaps } = await expectSwapped('claude_desktop_config.json', before, after, { manager: 'dotenvx' });
+    expect(swaps[0]?.steps).toEqual(['Claude Desktop starts servers in no project: write the full path of .env.mcp.x in the entry.']);
+  });
+});
+
 test('two servers that share a variable’s name have a credential each', async () => {
   const { swaps } = await remedied(
     '.cursor/mcp.json',
@@ -170,5 +246,31 @@ test('the template of the policy, and an installed launcher', async () => {
     '{"mcpServers": {"x": {"command": "x-mcp", "args": [], "env": {"API_TOKEN": "<token>"}}}}',
     '{"mcpServers": {"x": {"command": "keygate", "args": ["exec", "--", "x-mcp"], "env": {"API_TOKEN": "op://team/x/API_TOKEN"}}}}',
     { path: 'team/{server}/{slot}', launcher: 'keygate' },
+  );
+});
+
+describe('a default', () => {
+  test('of a variable in a script goes with it, and the launcher sets that variable', async () => {
+    await expectSwapped(
+      '.cursor/mcp.json',
+      '{"mcpServers": {"x": {"command": "sh", "args": ["-c", "x-mcp --key \\"${ACME_KEY:-<token>}\\""]}}}',
+      `{"mcpServers": {"x": {"command": "npx", "args": [${WORDS}, "sh", "-c", "x-mcp --key \\"\${ACME_KEY}\\""], "env": {"ACME_KEY": "op://mcp/app/x/ACME_KEY"}}}}`,
+    );
+  });
+
+  test('in an argument makes room for the reference', async () => {
+    await expectSwapped(
+      '.mcp.json',
+      '{"mcpServers": {"x": {"command": "x-mcp", "args": ["--key=${ACME_KEY:-<token>}"]}}}',
+      `{"mcpServers": {"x": {"command": "npx", "args": [${WORDS}, "x-mcp", "--key=op://mcp/app/x/ACME_KEY"]}}}`,
+    );
+  });
+});
+
+test('a credential in the command’s own line goes, and the launcher stands in front of that line', async () => {
+  await expectSwapped(
+    '.cursor/mcp.json',
+    '{"mcpServers": {"x": {"command": "x-mcp --api-key <token> --stdio"}}}',
+    '{"mcpServers": {"x": {"command": "npx -y mcp-keygate@0.1.0 exec -- x-mcp --api-key op://mcp/app/x/API_KEY --stdio"}}}',
   );
 });

@@ -58,7 +58,7 @@ describe('the client’s own hooks', () => {
     const { swaps } = await expectSwapped(
       '.mcp.json',
       '{"mcpServers": {"x": {"type": "http", "url": "https://x.example.com/mcp", "headers": {"Authorization": "Bearer <token>", "X-Api-Key": "<password>", "X-Team": "a"}}}}',
-      `{"mcpServers": {"x": {"type": "http", "url": "https://x.example.com/mcp", "headers": {"X-Team": "a"}, "headersHelper": "printf '{\\"Authorization\\":\\"Bearer %s\\",\\"X-Api-Key\\":\\"%s\\"}' \\"$(op read --no-newline op://mcp/app/x/X_TOKEN)\\" \\"$(op read --no-newline op://mcp/app/x/X_API_KEY)\\""}}}`,
+      `{"mcpServers": {"x": {"type": "http", "url": "https://x.example.com/mcp", "headers": {"X-Team": "a"}, "headersHelper": "v1=$(op read --no-newline op://mcp/app/x/X_TOKEN) && v2=$(op read --no-newline op://mcp/app/x/X_API_KEY) && printf '{\\"Authorization\\":\\"Bearer %s\\",\\"X-Api-Key\\":\\"%s\\"}' \\"$v1\\" \\"$v2\\""}}}`,
     );
     expect(swaps.map(({ delivery }) => delivery)).toEqual(['native', 'native']);
   });
@@ -96,6 +96,20 @@ describe('a bridge behind a launcher that reaches variables only', () => {
       `{"mcpServers": {"x": {"command": "op", "args": ["run", "--no-masking", "--", "sh", "-c", "exec npx -y mcp-remote@0.15.1 \\"$MCP_SECRET\\" --header 'X-Team:a b'"], "env": {"MCP_SECRET": "op://mcp/app/x/MCP_SECRET"}}}}`,
       { launcher: 'own' },
     );
+  });
+});
+
+describe('a bridge is not for a client that takes its variable away', () => {
+  test.each([
+    ['a header', '"url": "https://x.example.com/mcp", "headers": {"Authorization": "Bearer <token>"}'],
+    ['an address, behind the manager’s own launcher', '"url": "https://x.example.com/mcp?api_key=<token>"'],
+  ])('%s', async (_, entry) => {
+    const { after, left } = await remedied('crush.json', `{"mcp": {"x": {"type": "http", ${entry}}}}`, {
+      launcher: 'own',
+      deliveries: ['launcher'],
+    });
+    expect(after).toContain('<token>');
+    expect(left).toHaveLength(1);
   });
 });
 
@@ -156,11 +170,38 @@ describe('the environment', () => {
     );
   });
 
+  test('a shell’s syntax says what is missing where it is not set', async () => {
+    await expectSwapped(
+      'crush.json',
+      '{"mcp": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "<token>"}}}}',
+      '{"mcp": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "${API_TOKEN:?is not set}"}}}}',
+      only,
+    );
+  });
+
   test('only the credential of a value is replaced', async () => {
     await expectSwapped(
       '.cursor/mcp.json',
       '{"mcpServers": {"x": {"url": "https://x.example.com/mcp", "headers": {"Authorization": "Bearer <token>"}}}}',
       '{"mcpServers": {"x": {"url": "https://x.example.com/mcp", "headers": {"Authorization": "Bearer ${env:X_TOKEN}"}}}}',
+      only,
+    );
+  });
+
+  test('a default goes with the reference that it stands in', async () => {
+    await expectSwapped(
+      '.mcp.json',
+      '{"mcpServers": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "${ACME_TOKEN:-<token>}"}}}}',
+      '{"mcpServers": {"x": {"command": "x-mcp", "env": {"API_TOKEN": "${ACME_TOKEN}"}}}}',
+      only,
+    );
+  });
+
+  test('a header line in a variable is a variable for the client', async () => {
+    await expectSwapped(
+      'agent.yaml',
+      'agents:\n  root:\n    toolsets:\n      - type: mcp\n        command: x-mcp\n        env:\n          MCP_HEADERS: "X-Api-Key: <token>"\n',
+      'agents:\n  root:\n    toolsets:\n      - type: mcp\n        command: x-mcp\n        env:\n          MCP_HEADERS: "X-Api-Key: ${MCP_HEADERS}"\n',
       only,
     );
   });

@@ -145,7 +145,7 @@ function linesOf(text: string, { start, end }: Span, isItem: boolean): Span {
   const lines = text.slice(0, start).split(/(?<=[\r\n])/);
   if (!isItem) lines.length = 0;
   while (lines.length > 0 && /^\s*(?:#.*)?\s*$/.test(lines.at(-1) ?? '')) lines.pop();
-  const above = /^[ -]*-[ \t]*(?:#.*)?\s*$/.test(lines.at(-1) ?? '') ? lines.slice(0, -1).join('').length : start;
+  const above = /^\ufeff?[ -]*-[ \t]*(?:#.*)?\s*$/.test(lines.at(-1) ?? '') ? lines.slice(0, -1).join('').length : start;
   const first = Math.max(text.lastIndexOf('\n', above - 1), text.lastIndexOf('\r', above - 1)) + 1;
   return { start: above === 0 ? 0 : first, end: end + (/[\r\n]|$/.exec(text.slice(end))?.index ?? 0) };
 }

@@ -1,0 +1,99 @@
+import { Secret } from '../core/secret.ts';
+import { bootstrapWarnings } from './bootstrap.ts';
+import type { Tell } from './events.ts';
+import type { Found } from './find.ts';
+import { called, type Slot, slotsOf, type Wanted } from './request.ts';
+import type { Problem, Resolution, Resolver, World } from './resolver.ts';
+import { makeResolvers } from './resolvers.ts';
+
+/** What is left as it stands, references or not. */
+export interface Kept {
+  /** Names of variables. */
+  readonly keep?: readonly string[];
+  readonly keepArguments?: boolean;
+}
+
+/** A reference that gave no value, and where it stands. */
+export interface Failure {
+  readonly places: readonly Slot[];
+  readonly problem: Problem;
+}
+
+/** An environment and arguments with every value in its place, or every reason why there is none. */
+export type Filled =
+  | {
+      readonly kind: 'filled';
+      readonly args: readonly (string | Secret)[];
+      readonly env: Readonly<Record<string, string | Secret>>;
+    }
+  | { readonly kind: 'failed'; readonly failures: readonly Failure[] };
+
+interface Asked {
+  readonly found: Found;
+  readonly places: Slot[];
+}
+
+/** Every reference once, with all places that it stands in. */
+function asked(slots: readonly Slot[], resolvers: ReadonlyMap<string, Resolver>): ReadonlyMap<string, Asked> {
+  const all = new Map<string, Asked>();
+  for (const slot of slots)
+    for (const part of slot.parts) {
+      if (typeof part === 'string' || !resolvers.has(part.form.syntax)) continue;
+      const known = all.get(part.text) ?? { found: part, places: [] };
+      if (!known.places.includes(slot)) known.places.push(slot);
+      all.set(part.text, known);
+    }
+  return all;
+}
+
+/** A line about each value that is a reference of which nobody here knows how to ask. */
+function warnOfOthers(slots: readonly Slot[], questions: ReadonlyMap<string, Asked>, world: World): void {
+  for (const slot of slots) {
+    const [only, more] = slot.parts;
+    if (more !== undefined || only === undefined || typeof only === 'string' || questions.has(only.text)) continue;
+    world.warn(
+      `${called(slot)} holds a reference of ${only.manager.name} (${only.form.syntax}), which keygate exec does not resolve; the server gets it as it stands.`,
+    );
+  }
+}
+
+function valueOf(slot: Slot, values: ReadonlyMap<string, Secret>): Secret {
+  return Secret.joined(slot.parts.map((part) => (typeof part === 'string' ? part : (values.get(part.text) ?? part.written))));
+}
+
+/** Asks for every reference in the environment and the arguments at once, each a single time, and puts the values in their places. */
+export async function fill(wanted: Wanted, { keep = [], keepArguments = false }: Kept, world: World, tell: Tell): Promise<Filled> {
+  const slots = slotsOf(wanted).filter(({ place, name }) => (place === 'argument' ? !keepArguments : !keep.includes(name)));
+  const resolvers = makeResolvers(world);
+  const questions = asked(slots, resolvers);
+  warnOfOthers(slots, questions, world);
+  const managers = [...questions.values()].map(({ found }) => found.manager.id);
+  for (const sentence of bootstrapWarnings(managers, wanted.env)) world.warn(sentence);
+
+  const values = new Map<string, Secret>();
+  const failures: Failure[] = [];
+  async function ask({ found, places }: Asked): Promise<void> {
+    const resolution: Resolution | undefined = await resolvers.get(found.form.syntax)?.resolve(found);
+    if (resolution === undefined) return;
+    const told = { manager: found.manager.id, reference: found.text, places: places.map(called) };
+    if (resolution.ok) {
+      values.set(found.text, resolution.secret);
+      const { lease, identity } = resolution;
+      tell('read', { ...told, identity, ...(lease === undefined ? {} : { lease: lease.id }) });
+    } else {
+      failures.push({ places, problem: resolution.problem });
+      tell('refused', { ...told, problem: resolution.problem.sentence });
+    }
+  }
+  await Promise.all([...questions.values()].map(ask));
+  if (failures.length > 0) return { kind: 'failed', failures };
+
+  const env: Record<string, string | Secret> = {};
+  for (const [name, text] of Object.entries(wanted.env)) if (text !== undefined) env[name] = text;
+  const args: (string | Secret)[] = [...wanted.args];
+  for (const slot of slots) {
+    if (slot.place === 'env') env[slot.name] = valueOf(slot, values);
+    else args[Number(slot.name) - 1] = valueOf(slot, values);
+  }
+  return { kind: 'filled', args, env };
+}
