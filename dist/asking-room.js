@@ -1041,7 +1041,7 @@ async function facts2({ project, secret, version, way }, access, base, world) {
   const now = world.time.now();
   const end = timeIn(member(described.json, "expireTime"));
   const shared = {
-    rotation: { told: rotation !== void 0 },
+    rotation: { told: rotation !== void 0 && rotation !== null },
     ttl: { told: end === void 0 ? "unlimited" : secondsUntil(end, now) },
     readable
   };

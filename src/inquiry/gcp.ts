@@ -72,7 +72,7 @@ async function facts({ project, secret, version, way }: Version, access: Access,
   const now = world.time.now();
   const end = timeIn(member(described.json, 'expireTime'));
   const shared = {
-    rotation: { told: rotation !== undefined },
+    rotation: { told: rotation !== undefined && rotation !== null },
     ttl: { told: end === undefined ? ('unlimited' as const) : secondsUntil(end, now) },
     readable,
   };

@@ -62,7 +62,7 @@ describe('Google Cloud Secret Manager', () => {
   test('no rotation, no version, no secret, no right', async () => {
     const plain = google({
       ...SECRET,
-      '': answered(200, {}),
+      '': answered(200, { rotation: null }),
       ':testIamPermissions': answered(200, { permissions: ['secretmanager.versions.access'] }),
     });
     expect(short((await told('sm://p/s', { print: session, ask: plain })).facts)).toMatchObject({

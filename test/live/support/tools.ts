@@ -18,6 +18,8 @@ export interface Tools {
   readonly postgres: Tool;
   /** The folder with `moto_server`, which plays AWS, and `aws`. */
   readonly aws: Tool;
+  /** An emulator of Google Cloud Secret Manager. */
+  readonly gcp: Tool;
 }
 
 declare module 'vitest' {
@@ -43,6 +45,7 @@ const OPENBAO = [
   '--hash=sha256:5e6bfd9ac57c0d1a0060fd91493ad5d1bb161ed09bb0dc54b315f1327fa2aa7c',
   '--hash=sha256:46432dd39b2b9626c754eeebe1e902a48106a8e224d1bbee2c88cc33a756469a',
 ].join(' \\\n');
+const GCP = 'github.com/blackwell-systems/gcp-secret-manager-emulator/cmd/server-dual@v1.3.0';
 const AWS = 'moto[server]==5.2.5\nawscli==1.46.3\n';
 
 /** The folder of the PATH, or of some more, that holds all these programs. */
@@ -58,8 +61,9 @@ function complaint(error: unknown): string {
     text
       .trim()
       .split('\n')
-      .findLast((line) => /error/i.test(line))
-      ?.slice(0, 300) ?? 'no reason given'
+      .findLast((line) => /error|forbidden|not found|not available/i.test(line))
+      ?.trim()
+      .slice(0, 300) ?? 'no reason given'
   );
 }
 
@@ -110,10 +114,30 @@ async function awsOf(python: string | undefined): Promise<Tool> {
   return fromPyPi('moto', AWS, [], python);
 }
 
+/** Builds a program of a Go module into the cache, once. */
+async function fromGo(name: string, module: string): Promise<Tool> {
+  const root = join(CACHE, `go-${createHash('sha256').update(module).digest('hex').slice(0, 12)}`);
+  const program = join(root, process.platform === 'win32' ? `${name}.exe` : name);
+  if (existsSync(program)) return { path: program };
+  if (spawnSync('go', ['version'], { stdio: 'ignore' }).status !== 0) return { lacking: 'there is no Go to build it with' };
+  try {
+    const env = { ...process.env, GOBIN: root, GOFLAGS: '' };
+    await promisify(execFile)('go', ['install', module], { timeout: INSTALL_TIMEOUT, env });
+  } catch (error) {
+    return { lacking: `go install ${module} fails (${complaint(error)})` };
+  }
+  return { path: program };
+}
+
 /** Gets every program before the tests, and says of each that cannot be had why its tests are skipped. */
 export async function setup(project: TestProject): Promise<void> {
   const python = pythonOf();
-  const tools: Tools = { bao: await baoOf(python), postgres: postgresOf(), aws: await awsOf(python) };
+  const tools: Tools = {
+    bao: await baoOf(python),
+    postgres: postgresOf(),
+    aws: await awsOf(python),
+    gcp: await fromGo('server-dual', GCP),
+  };
   for (const [name, tool] of Object.entries(tools)) {
     if ('lacking' in tool) process.stdout.write(`skipped: the live tests with ${name}, because ${String(tool.lacking)}\n`);
   }
