@@ -2676,10 +2676,12 @@ function scripted(draft, words, { command, args }) {
   const [program = "", ...options] = words;
   const started = command.node.kind === "scalar" ? [shellQuoted(command.node.text)] : [];
   const script = ["sh", "-c", ["exec", ...started, ...line].join(" ")];
+  const items = [...command.node.kind === "scalar" ? options : words, ...script];
   return [
     ...command.node.kind === "scalar" ? [{ op: "set", path: command.path, text: program }] : [],
-    ...list2.node.items.map((_, i, all) => ({ op: "remove", path: [...path, all.length - 1 - i] })),
-    { op: "insert", path, at: 0, items: [...command.node.kind === "scalar" ? options : words, ...script] }
+    // First the new words, so that the list is never empty and keeps its style.
+    { op: "insert", path, at: 0, items },
+    ...list2.node.items.map((_, i, all) => ({ op: "remove", path: [...path, items.length + all.length - 1 - i] }))
   ];
 }
 function bridged(draft, anatomy, entry, words, client) {
@@ -2918,7 +2920,7 @@ function declaredAt(path, declarations) {
   return void 0;
 }
 var removal = (unit, { client, draft, subject, names }) => {
-  const declared2 = declaredAt(unit.path, client.inputs ?? []);
+  const declared2 = declaredAt(unit.path, client.inputs ?? import_keygate4.clients_client__PROMPT_INPUTS);
   if (declared2 === void 0) return void 0;
   const { secret, variables } = declared2.declaration;
   const { before, behind } = around(unit);
