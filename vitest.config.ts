@@ -5,6 +5,7 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/live/**'],
     setupFiles: ['test/support/environment.ts'],
     testTimeout: 60_000,
     // GitHub's own language service imports JSON without an attribute; vite must transform it.

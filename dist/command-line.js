@@ -407,6 +407,9 @@ var import_keygate22 = require("./keygate.js");
 // held:src/report/sarif.ts
 var import_keygate23 = require("./keygate.js");
 
+// held:src/report/live.ts
+var import_keygate24 = require("./keygate.js");
+
 // src/report/text.ts
 var COLOURS = { error: "red", warning: "yellow", note: "cyan" };
 function wrap(text, width, indent) {
@@ -449,20 +452,22 @@ function textReport(outcome, paint, width = 100) {
   }
   for (const line of outcome.posture === void 0 ? [] : (0, import_keygate22.report_posture__postureLines)(outcome.posture)) text += `${line}
 `;
+  for (const line of outcome.live === void 0 ? [] : (0, import_keygate24.report_live__liveLines)(outcome.live)) text += `${line}
+`;
   for (const emergency of (0, import_keygate21.report_outcome__emergencies)(outcome)) text += `${paint("red", "break glass:")} ${(0, import_keygate3.report_escape__plainText)(emergency)}
 `;
   for (const notice of outcome.notices) text += `${paint("yellow", "note:")} ${(0, import_keygate3.report_escape__plainText)(notice)}
 `;
-  const mark = outcome.blocked.length > 0 ? paint("red", "\u2716") : paint("green", "\u2714");
+  const mark = { blocked: paint("red", "\u2716"), untold: paint("yellow", "?"), clean: paint("green", "\u2714") }[(0, import_keygate21.report_outcome__verdictWord)(outcome)];
   return `${text}${mark} ${(0, import_keygate3.report_escape__plainText)((0, import_keygate21.report_outcome__headline)(outcome))}
 `;
 }
 
 // held:src/rules/index.ts
-var import_keygate24 = require("./keygate.js");
+var import_keygate25 = require("./keygate.js");
 
 // held:src/reading.ts
-var import_keygate25 = require("./keygate.js");
+var import_keygate26 = require("./keygate.js");
 
 // src/cli/exit.ts
 var EXIT = {
@@ -472,12 +477,12 @@ var EXIT = {
   usage: 2,
   /** No MCP configuration was found. */
   nothing: 3,
-  /** Something that should have been examined could not be read. */
+  /** Something that should have been examined could not be read, or no manager could tell of it. */
   incomplete: 4
 };
 function exitCode(outcome, change) {
   if (outcome.blocked.some((finding) => finding.rule !== "unreadable-config")) return EXIT.findings;
-  if (outcome.blocked.length > 0) return EXIT.incomplete;
+  if (outcome.blocked.length > 0 || (0, import_keygate21.report_outcome__untoldIn)(outcome) > 0) return EXIT.incomplete;
   return outcome.coverage.matched === 0 && !change ? EXIT.nothing : EXIT.clean;
 }
 
@@ -533,7 +538,7 @@ var import_node_fs3 = require("node:fs");
 var import_node_path4 = require("node:path");
 
 // held:src/core/policy.ts
-var import_keygate26 = require("./keygate.js");
+var import_keygate27 = require("./keygate.js");
 
 // src/cli/terms-files.ts
 function isFile(path) {
@@ -542,7 +547,7 @@ function isFile(path) {
 function contentOf(path) {
   try {
     const { size } = (0, import_node_fs3.statSync)(path);
-    return size > import_keygate26.core_policy__LARGEST_TERMS ? { problem: (0, import_keygate7.adapters_git_objects__tooLarge)(size, import_keygate26.core_policy__LARGEST_TERMS) } : { bytes: (0, import_node_fs3.readFileSync)(path) };
+    return size > import_keygate27.core_policy__LARGEST_TERMS ? { problem: (0, import_keygate7.adapters_git_objects__tooLarge)(size, import_keygate27.core_policy__LARGEST_TERMS) } : { bytes: (0, import_node_fs3.readFileSync)(path) };
   } catch (error) {
     return { problem: `it could not be opened (${error instanceof Error && "code" in error ? String(error.code) : "unknown error"})` };
   }
@@ -553,7 +558,7 @@ function policyNamed(path) {
 }
 function termsFilesIn(root) {
   return Object.fromEntries(
-    Object.entries(import_keygate26.core_policy__TERMS_PATHS).flatMap(([name, paths]) => {
+    Object.entries(import_keygate27.core_policy__TERMS_PATHS).flatMap(([name, paths]) => {
       const path = paths.find((one) => isFile((0, import_node_path4.join)(root, one)));
       return path === void 0 ? [] : [[name, { path, content: contentOf((0, import_node_path4.join)(root, path)) }]];
     })
@@ -596,20 +601,20 @@ var import_node_fs4 = require("node:fs");
 var import_node_path5 = require("node:path");
 
 // held:src/engine/baseline.ts
-var import_keygate27 = require("./keygate.js");
+var import_keygate28 = require("./keygate.js");
 
 // src/cli/write-baseline.ts
 function isBaseline(path, text) {
-  if (text.trim() === "" || text.startsWith(import_keygate27.engine_baseline__BASELINE_TITLE)) return true;
+  if (text.trim() === "" || text.startsWith(import_keygate28.engine_baseline__BASELINE_TITLE)) return true;
   try {
-    (0, import_keygate27.engine_baseline__readBaseline)(path, text);
+    (0, import_keygate28.engine_baseline__readBaseline)(path, text);
     return true;
   } catch {
     return false;
   }
 }
 function baselineTarget(root, named) {
-  const standard = import_keygate26.core_policy__BASELINE_PATHS.find((path2) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(root, path2))) ?? import_keygate26.core_policy__BASELINE_PATHS[0] ?? "";
+  const standard = import_keygate27.core_policy__BASELINE_PATHS.find((path2) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(root, path2))) ?? import_keygate27.core_policy__BASELINE_PATHS[0] ?? "";
   const path = named === true ? standard : named;
   const full = named === true ? (0, import_node_path5.join)(root, standard) : (0, import_node_path5.resolve)(named);
   const status = (0, import_node_fs4.statSync)(full, { throwIfNoEntry: false });
@@ -625,22 +630,22 @@ function baselineTarget(root, named) {
 function writeBaseline(target, findings, policy) {
   if (policy.forbidden.has("baseline"))
     throw new import_keygate.core_errors__UserError('The policy accepts no baseline ("suppression: baseline: forbid"), so none is written.');
-  const { accepted, refused } = (0, import_keygate27.engine_baseline__acceptable)(findings, policy);
-  const text = (0, import_keygate27.engine_baseline__baselineOf)(accepted);
+  const { accepted, refused } = (0, import_keygate28.engine_baseline__acceptable)(findings, policy);
+  const text = (0, import_keygate28.engine_baseline__baselineOf)(accepted);
   try {
     (0, import_node_fs4.mkdirSync)((0, import_node_path5.dirname)(target.full), { recursive: true });
     (0, import_node_fs4.writeFileSync)(target.full, text);
   } catch (cause) {
     throw new import_keygate.core_errors__UserError(`The baseline could not be written to "${target.path}"; may you write there?`, { cause });
   }
-  const baseline = (0, import_keygate27.engine_baseline__readBaseline)(target.path, text);
+  const baseline = (0, import_keygate28.engine_baseline__readBaseline)(target.path, text);
   const { size } = baseline.lines;
   return {
     baseline,
     sentence: [
       size === 1 ? `1 finding is accepted for now in ${target.path}.` : `${size} findings are accepted for now in ${target.path}.`,
       ...refused === 0 ? [] : [`${refused} may not be accepted, by the policy.`],
-      ...import_keygate26.core_policy__BASELINE_PATHS.some((path) => target.full.replaceAll("\\", "/").endsWith(`/${path}`)) ? [] : [`A baseline counts only as ${import_keygate26.core_policy__BASELINE_PATHS.join(" or ")} at the root.`]
+      ...import_keygate27.core_policy__BASELINE_PATHS.some((path) => target.full.replaceAll("\\", "/").endsWith(`/${path}`)) ? [] : [`A baseline counts only as ${import_keygate27.core_policy__BASELINE_PATHS.join(" or ")} at the root.`]
     ].join(" ")
   };
 }
@@ -657,7 +662,7 @@ async function scanCommits(repository, options, setting) {
     options.base === void 0 ? void 0 : resolve5(options.base, "--base"),
     resolve5(options.head ?? "HEAD", "--head")
   ]);
-  return base === void 0 ? (0, import_keygate25.reading__readCommit)(repository, head, setting) : (0, import_keygate25.reading__readRange)(repository, base, head, setting);
+  return base === void 0 ? (0, import_keygate26.reading__readCommit)(repository, head, setting) : (0, import_keygate26.reading__readRange)(repository, base, head, setting);
 }
 function localRepository(root) {
   const top = repositoryRoot(root);
@@ -684,6 +689,14 @@ function render(outcome, options) {
       return textReport(outcome, painter(colour), Math.min(process.stdout.columns ?? 100, 140));
     }
   }
+}
+async function asking({ live, probeOauth }, log) {
+  if (live !== true && probeOauth !== true) return {};
+  const { askManagers, askServers } = await Promise.resolve().then(() => __toESM(require("./asking-room.js"), 1));
+  return {
+    ...live === true ? { managers: askManagers(process.env, (sentence) => log.warn(sentence)) } : {},
+    ...probeOauth === true ? { servers: askServers } : {}
+  };
 }
 function expectWhole(within, commits) {
   if (within.length > 0) throw new import_keygate.core_errors__UserError("--write-baseline accepts the findings of a whole tree; leave the paths out.");
@@ -726,7 +739,7 @@ async function check(paths, options, verify = false) {
     const progress = progressLine(process.stderr);
     const setting = {
       knowledge,
-      rules: import_keygate24.rules_index__rules,
+      rules: import_keygate25.rules_index__rules,
       log,
       scope,
       progress: progress.show,
@@ -740,11 +753,12 @@ async function check(paths, options, verify = false) {
     const wishes = {
       failOn: options.failOn,
       whole: tree === void 0 ? options.base === void 0 : within.length === 0,
-      repository
+      repository,
+      ...await asking(options, log)
     };
     const { baseline: _old, ...others } = files;
     const found2 = { ...target === void 0 ? files : others, ...policy };
-    const { scan, terms } = await (0, import_keygate25.reading__underTerms)(read2, found2, knowledge, import_keygate5.adapters_clock__systemClock.today(), fetchPolicy(process.env));
+    const { scan, terms } = await (0, import_keygate26.reading__underTerms)(read2, found2, knowledge, import_keygate5.adapters_clock__systemClock.today(), fetchPolicy(process.env));
     let outcome = await (0, import_keygate18.finish__finish)(scan, terms, setting, import_keygate5.adapters_clock__systemClock, wishes);
     if (target !== void 0 && scan.coverage.matched + scan.findings.length > 0) {
       const { baseline, sentence } = writeBaseline(target, outcome.findings, terms.policy);
@@ -850,7 +864,7 @@ no environment can hold, 126 command not executable, 127 command not found
 `;
 
 // held:src/core/taxonomy.ts
-var import_keygate28 = require("./keygate.js");
+var import_keygate29 = require("./keygate.js");
 
 // src/engine/schema-errors.ts
 function distance(a, b) {
@@ -882,7 +896,7 @@ async function explainRule(id, paint) {
       `There is no rule "${id}"${meant === void 0 ? `; the rules are ${names.join(", ")}` : `; did you mean "${meant}"?`}.`
     );
   }
-  const evidence = (0, import_keygate28.core_taxonomy__taxaNamed)(meta.standards).map((taxon) => `  ${taxon.id} ${taxon.title}
+  const evidence = (0, import_keygate29.core_taxonomy__taxaNamed)(meta.standards).map((taxon) => `  ${taxon.id} ${taxon.title}
     ${taxon.address}
 `);
   return `${paint("bold", meta.id)} (${meta.severity}, since ${meta.since})
@@ -906,7 +920,7 @@ var import_node_os = require("node:os");
 var import_node_path6 = require("node:path");
 
 // held:src/core/secret.ts
-var import_keygate29 = require("./keygate.js");
+var import_keygate30 = require("./keygate.js");
 
 // src/adapters/credential-files.ts
 var MAX_BYTES = 64 * 1024;
@@ -921,7 +935,7 @@ function textOf(path) {
 }
 function read(path) {
   const text = textOf(path);
-  return text === void 0 ? void 0 : new import_keygate29.core_secret__Secret(text);
+  return text === void 0 ? void 0 : new import_keygate30.core_secret__Secret(text);
 }
 function settings(path) {
   try {
@@ -1004,10 +1018,10 @@ var import_node_fs7 = require("node:fs");
 var MAX_BYTES3 = 1024 * 1024 + 64 * 1024;
 var TIMEOUT = 15e3;
 function open(value) {
-  return value instanceof import_keygate29.core_secret__Secret ? value.reveal() : value;
+  return value instanceof import_keygate30.core_secret__Secret ? value.reveal() : value;
 }
 function opened(value) {
-  if (typeof value === "string" || value instanceof import_keygate29.core_secret__Secret) return open(value);
+  if (typeof value === "string" || value instanceof import_keygate30.core_secret__Secret) return open(value);
   if (typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map(opened);
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, opened(one)]));
@@ -1338,7 +1352,7 @@ async function remedyTerms(asked, policy, knowledge, repo) {
 }
 
 // held:src/terms.ts
-var import_keygate30 = require("./keygate.js");
+var import_keygate31 = require("./keygate.js");
 
 // src/cli/fix.ts
 async function chosen(findings, remediation) {
@@ -1414,7 +1428,7 @@ async function fix(paths, options) {
   const progress = progressLine(process.stderr);
   const setting = {
     knowledge,
-    rules: import_keygate24.rules_index__rules,
+    rules: import_keygate25.rules_index__rules,
     log: consoleLog(options.verbose === true),
     scope: "configurations",
     progress: progress.show,
@@ -1423,7 +1437,7 @@ async function fix(paths, options) {
   const { kept, ...scan } = await scanFiles(tree, setting);
   progress.clear();
   const files = { ...termsFilesIn(root), ...options.policy === void 0 ? {} : { policy: policyNamed(options.policy) } };
-  const terms = await (0, import_keygate30.terms__readTerms)(files, knowledge, import_keygate5.adapters_clock__systemClock.today(), fetchPolicy(process.env));
+  const terms = await (0, import_keygate31.terms__readTerms)(files, knowledge, import_keygate5.adapters_clock__systemClock.today(), fetchPolicy(process.env));
   const outcome = await (0, import_keygate18.finish__finish)(scan, terms, setting, import_keygate5.adapters_clock__systemClock, { whole: within.length === 0 });
   if (scan.coverage.matched === 0) {
     process.stderr.write("keygate: there is no MCP configuration here.\n");
@@ -1475,10 +1489,10 @@ var import_node_fs9 = require("node:fs");
 var import_node_path9 = require("node:path");
 
 // held:src/core/some-of.ts
-var import_keygate31 = require("./keygate.js");
+var import_keygate32 = require("./keygate.js");
 
 // held:src/rules/static-credential.ts
-var import_keygate32 = require("./keygate.js");
+var import_keygate33 = require("./keygate.js");
 
 // src/cli/first-policy.ts
 var SCHEMA = "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json";
@@ -1487,7 +1501,7 @@ function inComment(path) {
   return path.replaceAll(/[^\x20-\x7e]/g, "?");
 }
 function usedIn({ name, files }) {
-  return `    # ${name}, in ${(0, import_keygate31.core_some_of__someOf)(files.map(inComment), MAX_NAMED)}.`;
+  return `    # ${name}, in ${(0, import_keygate32.core_some_of__someOf)(files.map(inComment), MAX_NAMED)}.`;
 }
 var PARTS = ["  #   onepassword:", "  #     paths: [mcp/**]", "  #     accounts: [acme.1password.com]"];
 function managersPart(managers) {
@@ -1613,7 +1627,7 @@ function inUse(files, { managers }) {
 }
 async function inventoryOf(root) {
   const knowledge = await (0, import_keygate10.assemble__assemble)();
-  const setting = { knowledge, rules: [import_keygate32.rules_static_credential__staticCredential], log: consoleLog(false), scope: "configurations", keep: true };
+  const setting = { knowledge, rules: [import_keygate33.rules_static_credential__staticCredential], log: consoleLog(false), scope: "configurations", keep: true };
   const scan = await scanFiles(new DiskFiles(root), setting);
   const files = (scan.kept?.heads ?? []).map(({ file }) => file);
   const names = new Map([...knowledge.clients, knowledge.unknownClient].map(({ id, name }) => [id, name]));
@@ -1639,7 +1653,7 @@ function write(root, paths, text, force) {
 function found({ configurations, managers }) {
   if (configurations.length === 0) return ["There is no MCP configuration here yet."];
   return [
-    `MCP configurations: ${(0, import_keygate31.core_some_of__someOf)(configurations, MAX_NAMED2)}.`,
+    `MCP configurations: ${(0, import_keygate32.core_some_of__someOf)(configurations, MAX_NAMED2)}.`,
     managers.length === 0 ? "None of them refers to a secrets manager." : `Secrets managers they refer to: ${managers.map(({ name }) => name).join(", ")}.`
   ];
 }
@@ -1657,7 +1671,7 @@ async function init(cwd, { force = false }) {
   const root = repositoryRoot(cwd) ?? cwd;
   const inventory = await inventoryOf(root);
   const done = [
-    write(root, import_keygate26.core_policy__POLICY_PATHS, firstPolicy(inventory.managers), force),
+    write(root, import_keygate27.core_policy__POLICY_PATHS, firstPolicy(inventory.managers), force),
     write(root, WORKFLOW_PATHS, firstWorkflow(import_keygate4.version__version), force)
   ];
   const steps = next(inventory).map((step, i) => `  ${i + 1}. ${step}`);
@@ -1707,11 +1721,11 @@ async function rotatePlan(paths, options) {
   tree.list("all").catch(() => void 0);
   const knowledge = await (0, import_keygate10.assemble__assemble)();
   const progress = progressLine(process.stderr);
-  const setting = { knowledge, rules: import_keygate24.rules_index__rules, log: consoleLog(options.verbose === true), progress: progress.show, keep: true };
+  const setting = { knowledge, rules: import_keygate25.rules_index__rules, log: consoleLog(options.verbose === true), progress: progress.show, keep: true };
   const { kept, ...scan } = await scanFiles(tree, setting);
   progress.clear();
   const files = { ...termsFilesIn(root), ...options.policy === void 0 ? {} : { policy: policyNamed(options.policy) } };
-  const terms = await (0, import_keygate30.terms__readTerms)(files, knowledge, import_keygate5.adapters_clock__systemClock.today(), fetchPolicy(process.env));
+  const terms = await (0, import_keygate31.terms__readTerms)(files, knowledge, import_keygate5.adapters_clock__systemClock.today(), fetchPolicy(process.env));
   const outcome = await (0, import_keygate18.finish__finish)(scan, terms, setting, import_keygate5.adapters_clock__systemClock, { whole: within.length === 0 });
   const { planRotation, repositoryName, rotationMarkdown, rotationReport, rotationText } = await Promise.resolve().then(() => __toESM(require("./rotation-room.js"), 1));
   const prefix = top === void 0 ? "" : (0, import_node_path10.relative)(top, root).split(import_node_path10.sep).join("/");
@@ -1743,14 +1757,15 @@ async function standardInput() {
   }
   return Buffer.concat(chunks).toString("utf8");
 }
-async function isConfirmed(count) {
+async function isConfirmed(count, shown) {
   if (!process.stdin.isTTY) throw new import_keygate.core_errors__UserError("--interactive asks at a terminal, and there is none; --yes confirms without asking.");
   const lines = (0, import_promises3.createInterface)({ input: process.stdin, output: process.stderr });
   try {
-    const answer = await lines.question(
-      `${count} ${count === 1 ? "credential" : "credentials"} will be revoked for good. Type "revoke" to do it: `
-    );
-    return answer.trim() === "revoke";
+    const what = `${count} ${count === 1 ? "credential" : "credentials"} will be revoked for good.`;
+    process.stderr.write(`${shown}
+${what} Type "revoke" to do it: `);
+    const answer = await lines[Symbol.asyncIterator]().next();
+    return answer.done !== true && answer.value.trim() === "revoke";
   } finally {
     lines.close();
   }
@@ -1780,14 +1795,14 @@ async function revoke(paths, options) {
   const knowledge = await (0, import_keygate10.assemble__assemble)();
   const room = await Promise.resolve().then(() => __toESM(require("./rotation-room.js"), 1));
   const servers = room.serversOf(options.server ?? [], knowledge);
-  const setting = { knowledge, rules: import_keygate24.rules_index__rules, log: consoleLog(options.verbose === true) };
+  const setting = { knowledge, rules: import_keygate25.rules_index__rules, log: consoleLog(options.verbose === true) };
   const repository = top === void 0 ? void 0 : new import_keygate6.adapters_git__GitRepository(top);
   try {
     const given = options.stdin === true ? await standardInput() : void 0;
     const branch = repository === void 0 ? void 0 : await branchOf(repository, options.branch);
     const past = given === void 0 && top !== void 0 && repository !== void 0 ? await room.readPast(top, await repository.resolve("HEAD") ?? "", pathsIn(top, cwd, paths), repository, setting) : { findings: [] };
     const files = { ...termsFilesIn(top ?? cwd), ...options.policy === void 0 ? {} : { policy: policyNamed(options.policy) } };
-    const terms = await (0, import_keygate30.terms__readTerms)(files, knowledge, import_keygate5.adapters_clock__systemClock.today(), fetchPolicy(process.env));
+    const terms = await (0, import_keygate31.terms__readTerms)(files, knowledge, import_keygate5.adapters_clock__systemClock.today(), fetchPolicy(process.env));
     const wanted = new Set(options.fingerprint);
     const isWanted = (finding) => room.isExposed(finding) && (wanted.size === 0 || wanted.has(finding.fingerprint));
     const scan = { coverage: { matched: 0, read: 0, unreadable: 0, servers: 0, slots: 0, searched: 0 }, files: [], slots: [], notices: [] };
@@ -1797,12 +1812,13 @@ async function revoke(paths, options) {
     const standing = needed ? await room.readStanding(repository, branch.name, branch.commit, setting) : void 0;
     const prospect = room.prospectOf(suspects, { env: process.env, servers }, standing);
     const ready = prospect.revocables.filter(({ state }) => state.kind === "ready").length;
-    const asked = ready > 0 && (options.yes === true || options.interactive === true && await isConfirmed(ready));
-    const revocables = asked ? await prospect.revoke(systemWeb) : prospect.revocables;
     const notices = past.gap === void 0 ? [] : [past.gap];
-    const paint = painter(wantsColour(options.color, process.stdout, process.env));
+    const text = (revocables2, asked2, stream) => room.revocationText(revocables2, notices, asked2, painter(wantsColour(options.color, stream, process.env)));
+    const isAsked = ready > 0 && options.yes !== true && options.interactive === true;
+    const asked = ready > 0 && options.yes === true || isAsked && await isConfirmed(ready, text(prospect.revocables, false, process.stderr));
+    const revocables = asked ? await prospect.revoke(systemWeb) : prospect.revocables;
     process.stdout.write(
-      options.format === "json" ? room.revocationReport(revocables, notices, asked) : room.revocationText(revocables, notices, asked, paint)
+      options.format === "json" ? room.revocationReport(revocables, notices, asked) : text(revocables, asked, process.stdout)
     );
     return exitCodeOf(revocables);
   } finally {
@@ -1826,7 +1842,7 @@ Examples:
   keygate check --write-baseline         accept what is there for now; what is added later counts
   keygate check --format sarif --output keygate.sarif
 
-Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 something could not be read
+Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 something could not be read or told
 `;
 function build(commander, finished) {
   const { Argument, Command, Option } = commander;
@@ -1849,7 +1865,7 @@ function build(commander, finished) {
   ).addHelpText("after", EXAMPLES).action(async (paths, options, command) => {
     finished(await check(paths, given(options, command)));
   });
-  examining("verify", "judge whether every credential comes from an approved secrets manager, in a way that works in its client").option("--badge <file>", "write a badge for shields.io").option("--warn-only", "report, and fail nothing").action(async (paths, options, command) => {
+  examining("verify", "judge whether every credential comes from an approved secrets manager, in a way that works in its client").option("--badge <file>", "write a badge for shields.io").option("--warn-only", "report, and fail nothing").option("--live", "ask the secrets managers whether each secret is there, how old it is and whether it is rotated; reads no value").option("--probe-oauth", "ask remote servers, without a credential, whether they offer OAuth").action(async (paths, options, command) => {
     finished(await check(paths, given(options, command), true));
   });
   const exec = program.command("exec").description("start an MCP server with the values that the references in its environment and arguments name").usage("[options] -- command [argument...]").addHelpText("after", EXEC_HELP).action(() => {

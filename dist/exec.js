@@ -3189,8 +3189,7 @@ async function signIn(kind, role, server, world) {
       "permission",
       `${kind.name} does not let role "${role}" sign in at auth/${mount} (status ${String(answer.status)}); check the role and what it is bound to`
     );
-  let session = sessionWith(new Secret(token), { kind: proof.by, name: role }, server, world), seconds = member(auth, "lease_duration");
-  return world.issued({
+  let session = sessionWith(new Secret(token), { kind: proof.by, name: role }, server, world), seconds = member(auth, "lease_duration"), lease = {
     kind: "session",
     reference: `auth/${mount}/login`,
     id: textOf2(auth, "accessor") ?? "",
@@ -3202,11 +3201,15 @@ async function signIn(kind, role, server, world) {
       let renewed = await session.call("PUT", "auth/token/renew-self", {}), left = renewed.kind === "answered" ? member(member(renewed.json, "auth"), "lease_duration") : void 0;
       return typeof left == "number" ? left : void 0;
     },
-    revoke: async () => isDone(await session.call("PUT", "auth/token/revoke-self", {}))
-  }), session;
+    revoke: async () => revocationIn(await session.call("PUT", "auth/token/revoke-self", {}))
+  };
+  return world.issued(lease), { ...session, lease };
 }
 function isDone(answer) {
   return answer.kind === "answered" && answer.status >= 200 && answer.status < 300;
+}
+function revocationIn(answer) {
+  return isDone(answer) ? "gone" : answer.kind === "answered" && answer.status === 403 ? "refused" : "failed";
 }
 async function openVault(kind, world, wanted) {
   let server = serverOf(kind, world, wanted);
@@ -3263,7 +3266,8 @@ function leaseOf(kind, request, session, json) {
         let answer = await session.call("PUT", "sys/leases/renew", { lease_id: id }), left = isDone(answer) && answer.kind === "answered" ? member(answer.json, "lease_duration") : void 0;
         return typeof left == "number" ? left : void 0;
       },
-      revoke: async () => isDone(await session.call("PUT", "sys/leases/revoke", { lease_id: id, sync: !0 }))
+      revoke: async () => revocationIn(await session.call("PUT", "sys/leases/revoke", { lease_id: id, sync: !0 })),
+      ...session.lease === void 0 ? {} : { within: session.lease }
     };
 }
 async function physical(request, session) {
@@ -3383,7 +3387,7 @@ async function fill(wanted, { keep = [], keepArguments = !1 }, world, tell) {
 var PART = 0.6666666666666666, LEAST = 1e3, PATIENCE = 1e4, PAUSE = 500, MOST2 = 2e9;
 function makeLeases(time, tell, warn, onExpired = () => {
 }) {
-  let kept = [], closing;
+  let kept = [], ended = /* @__PURE__ */ new Set(), closing;
   function told({ lease, expires }) {
     let { manager, reference, identity, id } = lease;
     return { manager, reference, identity, ...id === "" ? {} : { lease: id }, expires: new Date(expires).toISOString() };
@@ -3408,25 +3412,40 @@ function makeLeases(time, tell, warn, onExpired = () => {
   }
   async function giveBack(one, until) {
     for (one.cancel(), await one.renewing; ; ) {
-      if (await one.lease.revoke())
-        return one.lease.irrevocable === !0 && !one.over ? (tell("irrevocable", told(one)), warn(
-          `${one.lease.reference} of ${one.lease.manager} made a session that nobody can revoke; it ends at ${new Date(one.expires).toISOString()}.`
-        )) : tell("revoked", told(one)), !0;
+      let result = await one.lease.revoke();
+      if (result === "gone")
+        return tellGone(one), !0;
       if (one.over) return !0;
-      if (time.now() + PAUSE > until) break;
+      if (result === "refused" && one.lease.within !== void 0) return one.lease.within;
+      if (result === "refused" || time.now() + PAUSE > until) return failedWith(one, result);
       await new Promise((resolve) => {
         time.after(PAUSE, resolve);
       });
     }
-    return tell("revocation-failed", told(one)), warn(
-      `${one.lease.reference} of ${one.lease.manager} could not be revoked; it ends by itself at ${new Date(one.expires).toISOString()}${one.lease.id === "" ? "" : ` (lease ${one.lease.id})`}.`
+  }
+  function tellGone(one) {
+    let { lease, expires, over } = one;
+    if (lease.irrevocable !== !0 || over) {
+      tell("revoked", told(one));
+      return;
+    }
+    tell("irrevocable", told(one)), warn(`${lease.reference} of ${lease.manager} made a session that nobody can revoke; it ends at ${new Date(expires).toISOString()}.`);
+  }
+  function failedWith(one, result) {
+    let { lease, expires } = one;
+    tell("revocation-failed", told(one));
+    let why = result === "refused" ? "may not be revoked by whoever signed in" : "could not be revoked";
+    return warn(
+      `${lease.reference} of ${lease.manager} ${why}; it ends by itself at ${new Date(expires).toISOString()}${lease.id === "" ? "" : ` (lease ${lease.id})`}.`
     ), !1;
   }
   async function closeAll() {
-    let until = time.now() + PATIENCE, of = (kind) => kept.filter(({ lease }) => lease.kind === kind), failed = 0;
-    for (let group of [of("credential"), of("session")])
-      failed += (await Promise.all(group.map((one) => giveBack(one, until)))).filter((gone) => !gone).length;
-    return failed;
+    let until = time.now() + PATIENCE, of = (kind) => kept.filter(({ lease }) => lease.kind === kind), credentials = await Promise.all(of("credential").map(async (one) => ({ one, gone: await giveBack(one, until) }))), sessions = await Promise.all(of("session").map(async (one) => ({ one, gone: await giveBack(one, until) })));
+    for (let { one, gone } of sessions) gone === !0 && ended.add(one.lease);
+    return [...credentials, ...sessions].filter(({ one, gone }) => !isGone(one, gone)).length;
+  }
+  function isGone(one, gone) {
+    return typeof gone == "boolean" ? gone : ended.has(gone) ? (tellGone(one), !0) : failedWith(one, "refused");
   }
   return {
     add(lease) {
@@ -3439,7 +3458,9 @@ function makeLeases(time, tell, warn, onExpired = () => {
         over: !1
       };
       if (kept.push(one), tell("issued", told(one)), closing !== void 0) {
-        closing = Promise.all([closing, giveBack(one, time.now() + PATIENCE)]).then(([failed, gone]) => failed + (gone ? 0 : 1));
+        closing = Promise.all([closing, giveBack(one, time.now() + PATIENCE)]).then(
+          ([failed, gone]) => failed + (isGone(one, gone) ? 0 : 1)
+        );
         return;
       }
       lease.seconds > 0 && schedule(one, lease.renewable ? Math.max(LEAST, lease.seconds * 1e3 * PART) : lease.seconds * 1e3);

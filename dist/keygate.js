@@ -70,6 +70,7 @@ __export(entry_exports, {
   core_fragment__picked: () => picked,
   core_fragment__spanOf: () => spanOf,
   core_fragment__trimmed: () => trimmed,
+  core_live__told: () => told,
   core_mcp__speaksOfMcp: () => speaksOfMcp,
   core_mcp__spellsMcp: () => spellsMcp,
   core_pattern__escapePattern: () => escapePattern,
@@ -148,12 +149,15 @@ __export(entry_exports, {
   report_escape__markdownText: () => markdownText,
   report_escape__plainText: () => plainText,
   report_json__jsonReport: () => jsonReport,
+  report_live__liveLines: () => liveLines,
   report_outcome__allowanceOf: () => allowanceOf,
   report_outcome__count: () => count,
   report_outcome__emergencies: () => emergencies,
   report_outcome__headline: () => headline,
   report_outcome__rulePage: () => rulePage,
   report_outcome__standingOf: () => standingOf,
+  report_outcome__untoldIn: () => untoldIn,
+  report_outcome__verdictWord: () => verdictWord,
   report_posture__postureBadge: () => postureBadge,
   report_posture__postureLines: () => postureLines,
   report_sarif__sarifReport: () => sarifReport,
@@ -203,7 +207,9 @@ var GATE_INPUTS = {
 };
 var VERIFY_INPUTS = {
   ...GATE_INPUTS,
-  "warn-only": { values: ["true", "false"] }
+  "warn-only": { values: ["true", "false"] },
+  live: { values: ["true", "false"] },
+  "probe-oauth": { values: ["true", "false"] }
 };
 var REMEDIATE_INPUTS = {
   token: {},
@@ -212,6 +218,7 @@ var REMEDIATE_INPUTS = {
   settings: {},
   launcher: { values: LAUNCHERS },
   deliveries: {},
+  store: { values: ["true", "false"] },
   base: {},
   branch: {},
   "group-by": { values: ["repository", "file"] },
@@ -498,9 +505,9 @@ function* rawRecords(fields) {
     const field = (fields[i] ?? "").replace(/^\n/, "");
     if (field.startsWith(":")) {
       const colons = /^:+/.exec(field)?.[0].length ?? 1;
-      const words = field.slice(colons).split(" ");
+      const words2 = field.slice(colons).split(" ");
       i++;
-      yield { modes: words.slice(0, colons + 1), ids: words.slice(colons + 1, 2 * colons + 2), path: fields[i] ?? "" };
+      yield { modes: words2.slice(0, colons + 1), ids: words2.slice(colons + 1, 2 * colons + 2), path: fields[i] ?? "" };
       continue;
     }
     const [sha = "", ...parents] = field.trimEnd().split(" ");
@@ -794,6 +801,16 @@ function commitAt(payload, ...keys) {
 function pullRequestOf(payload) {
   const number = at(payload, "pull_request", "number");
   return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
+}
+function isForeign(payload) {
+  const home = at(payload, "repository", "full_name");
+  const heads = [
+    ...at(payload, "pull_request") === void 0 ? [] : [at(payload, "pull_request", "head", "repo", "full_name")],
+    ...at(payload, "workflow_run") === void 0 ? [] : [at(payload, "workflow_run", "head_repository", "full_name")],
+    // The pull request of a comment may come from anywhere, and the event does not say.
+    ...at(payload, "issue") === void 0 ? [] : [void 0]
+  ];
+  return heads.some((head) => typeof head !== "string" || head !== home);
 }
 function subjectOf(event, payload, sha) {
   const base = commitAt(payload, "pull_request", "base", "sha");
@@ -1398,13 +1415,13 @@ function inert(client) {
 function makeRecorder(file, source) {
   const findings = [];
   const seen = /* @__PURE__ */ new Map();
-  const told = /* @__PURE__ */ new Set();
+  const told2 = /* @__PURE__ */ new Set();
   let lines;
   return {
     add(meta, report) {
       const place = `${meta.id} ${report.span.start}:${report.span.end}`;
-      if (told.has(place)) return;
-      told.add(place);
+      if (told2.has(place)) return;
+      told2.add(place);
       lines ??= new LineMap(source.text);
       const name = fingerprintOf(meta.id, file, report);
       const count2 = (seen.get(name) ?? 0) + 1;
@@ -1692,7 +1709,7 @@ ${source[at2]}@`);
   }
   return (from) => {
     const commands = [];
-    let words = [];
+    let words2 = [];
     let into = [];
     let units = [];
     let start;
@@ -1702,7 +1719,7 @@ ${source[at2]}@`);
     function endWord() {
       if (start === void 0) return;
       const place = units.length === 0 ? cut(text, start, start) : picked(text, units.map((at2) => source[at2]).join(""), units);
-      if (role !== "nothing") (role === "into" ? into : words).push({ ...place, expands });
+      if (role !== "nothing") (role === "into" ? into : words2).push({ ...place, expands });
       units = [];
       start = void 0;
       expands = false;
@@ -1710,8 +1727,8 @@ ${source[at2]}@`);
     }
     function endCommand(piped = false) {
       endWord();
-      if (words.length > 0 || into.length > 0) commands.push({ words, into, piped });
-      words = [];
+      if (words2.length > 0 || into.length > 0) commands.push({ words: words2, into, piped });
+      words2 = [];
       into = [];
       role = "word";
     }
@@ -1800,7 +1817,7 @@ function splitShell(line) {
   const found = [];
   for (let at2 = 0; at2 < line.text.length; ) {
     const { commands, end } = read(at2);
-    for (const { words } of commands) if (words.length > 0) found.push(words);
+    for (const { words: words2 } of commands) if (words2.length > 0) found.push(words2);
     at2 = end;
   }
   return found;
@@ -1834,14 +1851,14 @@ var VALUED = /* @__PURE__ */ new Set([
 function programOf(word) {
   return word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\")) + 1).replace(/\.(?:exe|cmd)$/i, "");
 }
-function packageAfter(words, at2) {
-  const program = programOf(words[at2] ?? "");
+function packageAfter(words2, at2) {
+  const program = programOf(words2[at2] ?? "");
   const runner = Object.hasOwn(RUNNERS, program) ? RUNNERS[program] : void 0;
-  const after = runner?.after.find((wanted) => wanted.every((word, i) => words[at2 + 1 + i] === word));
+  const after = runner?.after.find((wanted) => wanted.every((word, i) => words2[at2 + 1 + i] === word));
   if (runner === void 0 || after === void 0) return void 0;
-  for (let i = at2 + 1 + after.length; i < words.length; i++) {
-    const word = words[i] ?? "";
-    if (runner.flags.includes(word)) return words[i + 1] === void 0 ? void 0 : { kind: runner.kind, at: i + 1 };
+  for (let i = at2 + 1 + after.length; i < words2.length; i++) {
+    const word = words2[i] ?? "";
+    if (runner.flags.includes(word)) return words2[i + 1] === void 0 ? void 0 : { kind: runner.kind, at: i + 1 };
     const named4 = runner.flags.find((flag) => word.startsWith(`${flag}=`));
     if (named4 !== void 0) return { kind: runner.kind, at: i };
     if (VALUED.has(word)) i++;
@@ -1855,19 +1872,19 @@ function packageName(word) {
 
 // src/engine/printed.ts
 var MAX_COMMAND = 4e3;
-function behind(words, at2, { subcommand }) {
+function behind(words2, at2, { subcommand }) {
   let next = at2 + 1;
   for (const wanted of subcommand) {
-    while (next < words.length && words[next] !== wanted) next++;
-    if (words[next++] !== wanted) return -1;
+    while (next < words2.length && words2[next] !== wanted) next++;
+    if (words2[next++] !== wanted) return -1;
   }
   return next;
 }
-function named2(words, from, { names, valued }) {
-  for (let i = from; i < words.length; i++) {
-    const word = words[i] ?? "";
+function named2(words2, from, { names, valued }) {
+  for (let i = from; i < words2.length; i++) {
+    const word = words2[i] ?? "";
     const option = names?.find((name) => word === name || word.startsWith(`${name}=`));
-    if (option !== void 0) return word === option ? words[i + 1] : word.slice(option.length + 1);
+    if (option !== void 0) return word === option ? words2[i + 1] : word.slice(option.length + 1);
     if (valued?.includes(word) === true) i++;
     else if (names === void 0 && word !== "" && !word.startsWith("-")) return word;
   }
@@ -1875,14 +1892,14 @@ function named2(words, from, { names, valued }) {
 }
 function findPrinted(command, managers) {
   const line = command.slice(0, MAX_COMMAND);
-  for (const { text, words } of commandsOf(line)) {
+  for (const { text, words: words2 } of commandsOf(line)) {
     for (const manager of managers) {
       for (const printer of manager.printers) {
-        const at2 = words.findIndex((word) => programOf(word) === printer.command);
-        const from = at2 < 0 ? -1 : behind(words, at2, printer);
+        const at2 = words2.findIndex((word) => programOf(word) === printer.command);
+        const from = at2 < 0 ? -1 : behind(words2, at2, printer);
         if (from < 0) continue;
         const form = manager.references.find(({ pattern }) => pattern.test(text));
-        const target = form?.pattern.exec(text)?.groups?.["target"] ?? named2(words, from, printer);
+        const target = form?.pattern.exec(text)?.groups?.["target"] ?? named2(words2, from, printer);
         if (target === void 0) continue;
         return { via: printer.dynamic?.test(target) === true ? "dynamic" : "manager", manager: manager.id, target };
       }
@@ -1897,8 +1914,8 @@ function commandsOf(line) {
 }
 function commandsIn(line) {
   return splitShell({ text: line, locate: (start, end) => ({ start, end }) }).map((found) => {
-    const words = found.map(({ text }) => text);
-    return { text: words.join(" "), words };
+    const words2 = found.map(({ text }) => text);
+    return { text: words2.join(" "), words: words2 };
   });
 }
 
@@ -2002,7 +2019,7 @@ function mask(text, references) {
   for (const { from, to } of references) masked = masked.slice(0, from) + GAP.repeat(to - from) + masked.slice(to);
   return masked;
 }
-function isForeign(reference, { knowledge }) {
+function isForeign2(reference, { knowledge }) {
   const takes = (match) => match?.[0] === reference && match.groups?.["fallback"] === void 0;
   return knowledge.unknownClient.interpolations.some(({ pattern }) => [...reference.matchAll(pattern)].some(takes)) || knowledge.managers.some(
     ({ references }) => references.some(({ anchor, pattern }) => reference.includes(anchor) && takes(pattern.exec(reference)))
@@ -2235,7 +2252,7 @@ function classify(fragment, question, around) {
   const pieces = [];
   for (const reference of references) {
     if (reference.fallback === void 0 || depth >= MAX_NESTING) continue;
-    if (isForeign(text.slice(reference.from, reference.to), around)) continue;
+    if (isForeign2(text.slice(reference.from, reference.to), around)) continue;
     const inner = cut(fragment, reference.fallback.start, reference.fallback.end);
     const known2 = knowledge.judgeName(name) !== "none" || knowledge.detector.named(name, inner.text) !== void 0;
     const named4 = known2 || question.verdict ? name : reference.target;
@@ -2411,8 +2428,8 @@ async function newTo({ text }, file, opinions, knowledge) {
     const span = { start, end };
     const shown2 = text.slice(start, end);
     if (end <= start || taken.overlaps(span) || judged(span)) return [];
-    const words = !knowledge.looksRandom(shown2) && !shown2.includes("\n");
-    if (words || knowledge.isPlaceholder(shown2) || knowledge.isDefaultPassword(shown2)) return [];
+    const words2 = !knowledge.looksRandom(shown2) && !shown2.includes("\n");
+    if (words2 || knowledge.isPlaceholder(shown2) || knowledge.isDefaultPassword(shown2)) return [];
     taken.add(span);
     const evidence = `taken for one by secretlint (${name})`;
     return [
@@ -2439,25 +2456,25 @@ function startersOf(cache, managers, namesOf) {
   cache.set(managers, made);
   return made;
 }
-function behindSubcommand(words, at2, launcher) {
+function behindSubcommand(words2, at2, launcher) {
   let next = at2 + 1;
   for (const wanted of launcher.subcommand) {
-    while (next < words.length && words[next] !== wanted && words[next]?.startsWith("-") === true) {
-      next += launcher.valued.includes(words[next] ?? "") ? 2 : 1;
+    while (next < words2.length && words2[next] !== wanted && words2[next]?.startsWith("-") === true) {
+      next += launcher.valued.includes(words2[next] ?? "") ? 2 : 1;
     }
-    if (words[next++] !== wanted) return -1;
+    if (words2[next++] !== wanted) return -1;
   }
-  return launcher.subcommand.length === 0 && words[next] === void 0 ? -1 : next;
+  return launcher.subcommand.length === 0 && words2[next] === void 0 ? -1 : next;
 }
 function ownSyntaxes({ references }) {
   return references.map(({ syntax }) => syntax).filter((syntax) => !syntax.startsWith("ref+"));
 }
-function launchAt(words, at2, manager, launcher) {
-  const next = behindSubcommand(words, at2, launcher);
+function launchAt(words2, at2, manager, launcher) {
+  const next = behindSubcommand(words2, at2, launcher);
   if (next < 0) return void 0;
-  const separator = launcher.separator === "--" ? words.indexOf("--", next) : -1;
-  const end = separator < 0 ? words.length : separator + 1;
-  const own = launcher.injects === void 0 && launcher.inline === void 0 ? [] : words.slice(at2, end);
+  const separator = launcher.separator === "--" ? words2.indexOf("--", next) : -1;
+  const end = separator < 0 ? words2.length : separator + 1;
+  const own = launcher.injects === void 0 && launcher.inline === void 0 ? [] : words2.slice(at2, end);
   const has = (option) => own.some((word) => word === option || word.startsWith(`${option}=`));
   return {
     manager,
@@ -2469,28 +2486,28 @@ function launchAt(words, at2, manager, launcher) {
     inline: launcher.reads === "both" || launcher.inline !== void 0 && has(launcher.inline)
   };
 }
-function findLaunches(words, managers) {
+function findLaunches(words2, managers) {
   const found = [];
   const byProgram = startersOf(programs, managers, ({ command }) => [command]);
   const byPackage = startersOf(packages, managers, ({ packages: names }) => names ?? []);
   const run3 = /* @__PURE__ */ new Set();
-  for (const [at2, word] of words.entries()) {
+  for (const [at2, word] of words2.entries()) {
     if (found.length === MAX_LAUNCHES) break;
-    const named4 = packageAfter(words, at2);
+    const named4 = packageAfter(words2, at2);
     if (named4 !== void 0) run3.add(named4.at);
     const candidates = [...byProgram.get(programOf(word)) ?? [], ...run3.has(at2) ? byPackage.get(packageName(word)) ?? [] : []];
     for (const { manager, launcher } of candidates) {
       if (found.some((other) => other.at === at2 && other.manager === manager)) continue;
-      const launch = launchAt(words, at2, manager, launcher);
+      const launch = launchAt(words2, at2, manager, launcher);
       if (launch !== void 0) found.push(launch);
     }
   }
   return found;
 }
 var MAX_DEPTH = 3;
-function spread(words, depth = 0) {
-  if (depth === MAX_DEPTH) return words;
-  return words.flatMap((word) => {
+function spread(words2, depth = 0) {
+  if (depth === MAX_DEPTH) return words2;
+  return words2.flatMap((word) => {
     if (!/\s/.test(word.text)) return [word];
     const inner = splitShell(word).flatMap(
       (command) => command.map((part2) => ({ ...word, text: part2.text, locate: (from, to) => part2.locate(from, to) }))
@@ -2519,10 +2536,10 @@ var USER_FLAGS = /* @__PURE__ */ new Set(["-u", "--user", "--auth", "--basic", "
 var SHORT_FLAGS = /* @__PURE__ */ new Set(["-k", "-t", "-s", "-w", "-p", "-P"]);
 var HEADER2 = /^(?<name>[A-Za-z][A-Za-z0-9_-]{0,100})\s?[:=]/;
 function readShell(line, around, depth = 0) {
-  return splitShell(line).flatMap((words) => readArguments(words, { ...around, shell: true, early: false }, depth + 1));
+  return splitShell(line).flatMap((words2) => readArguments(words2, { ...around, shell: true, early: false }, depth + 1));
 }
-function readArguments(words, around, depth = 0) {
-  const texts = words.map((word) => word.text);
+function readArguments(words2, around, depth = 0) {
+  const texts = words2.map((word) => word.text);
   const container = texts.some((text) => CONTAINERS.test(text));
   const bridge = around.bridge === true || texts.some((text) => /^mcp-remote(?:@|$)/.test(text));
   const pieces = [];
@@ -2578,12 +2595,12 @@ function readArguments(words, around, depth = 0) {
     }
   }
   const login = texts.some((text) => /^(?:-u|-U|--user|--username)(?:=|$)/.test(text) || /^-u[A-Za-z]/.test(text));
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
+  for (let i = 0; i < words2.length; i++) {
+    const word = words2[i];
     if (word === void 0) break;
     const { text } = word;
-    const next = words[i + 1];
-    const script = words[i + 2];
+    const next = words2[i + 1];
+    const script = words2[i + 2];
     enter2(i);
     if (next !== void 0 && script !== void 0 && (SHELLS.test(text) && /^-[a-z]{0,4}c$/.test(next.text) || POWERSHELLS.test(text) && /^-c(?:ommand)?$/i.test(next.text))) {
       for (const piece of readShell(script, surroundings, depth)) pieces.push(piece);
@@ -2658,8 +2675,8 @@ function readArguments(words, around, depth = 0) {
           { place: "argument", name, ...password ? { verdict: "password" } : short ? { verdict: "key" } : {} },
           surroundings
         );
-        const told = launches.some(({ at: at2, end, launcher }) => at2 < i && i < end && launcher.valued.includes(name));
-        pieces.push(...told ? judged.filter(({ value }) => value.kind !== "placeholder") : judged);
+        const told2 = launches.some(({ at: at2, end, launcher }) => at2 < i && i < end && launcher.valued.includes(name));
+        pieces.push(...told2 ? judged.filter(({ value }) => value.kind !== "placeholder") : judged);
         i++;
       }
       continue;
@@ -2723,12 +2740,12 @@ function isPinned(kind, name) {
   if (kind === "pypi") return PYPI_VERSION.test(name);
   return DIGEST.test(name) || TAG.test(name) && !/:(?:latest|main|master|edge|nightly|stable|dev)$/.test(name);
 }
-function imageAfter(words, at2) {
-  if (!CONTAINERS2.has(programOf(words[at2]?.text ?? ""))) return void 0;
-  const run3 = words.findIndex(({ text }, i) => i > at2 && text === "run");
+function imageAfter(words2, at2) {
+  if (!CONTAINERS2.has(programOf(words2[at2]?.text ?? ""))) return void 0;
+  const run3 = words2.findIndex(({ text }, i) => i > at2 && text === "run");
   if (run3 < 0) return void 0;
-  for (let i = run3 + 1; i < words.length; i++) {
-    const word = words[i];
+  for (let i = run3 + 1; i < words2.length; i++) {
+    const word = words2[i];
     if (word === void 0) break;
     if (!word.text.startsWith("-")) return word;
     const joined2 = word.text.includes("=") || SWITCHES2.has(word.text) || /^-[itdqP]{1,5}$/.test(word.text) || /^-[evpwulh]./.test(word.text);
@@ -2739,12 +2756,12 @@ function imageAfter(words, at2) {
 function nameOf2(text) {
   return text.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/?#@]{0,2000}@/i, "$1").replace(/[?#].*$/s, "");
 }
-function programIn(words, launches, knowledge) {
-  const texts = words.map(({ text }) => text);
-  for (let at2 = 0; at2 < words.length; at2++) {
+function programIn(words2, launches, knowledge) {
+  const texts = words2.map(({ text }) => text);
+  for (let at2 = 0; at2 < words2.length; at2++) {
     const found = packageAfter(texts, at2);
     if (found !== void 0 && launches.some((launch) => launch.at === found.at)) continue;
-    const named4 = found === void 0 ? imageAfter(words, at2) : words[found.at];
+    const named4 = found === void 0 ? imageAfter(words2, at2) : words2[found.at];
     const option = /^--?[a-z-]{1,20}=/.exec(named4?.text ?? "")?.[0].length ?? 0;
     const word = named4 === void 0 || option === 0 ? named4 : cut(named4, option, named4.text.length);
     if (word === void 0 || word.text === "") continue;
@@ -2754,12 +2771,12 @@ function programIn(words, launches, knowledge) {
   return void 0;
 }
 var MAX_OPTIONS = 11;
-function launchersIn(words, launches, knowledge) {
+function launchersIn(words2, launches, knowledge) {
   return launches.flatMap(({ manager, launcher, style, at: at2 }) => {
-    const word = words[at2];
+    const word = words2[at2];
     if (word === void 0) return [];
-    const end = words.findIndex(({ text }, i) => i > at2 && text === "--");
-    const options = words.slice(at2 + 1, end < 0 ? at2 + 1 + MAX_OPTIONS : end);
+    const end = words2.findIndex(({ text }, i) => i > at2 && text === "--");
+    const options = words2.slice(at2 + 1, end < 0 ? at2 + 1 + MAX_OPTIONS : end);
     return [
       {
         manager: manager.id,
@@ -2771,9 +2788,9 @@ function launchersIn(words, launches, knowledge) {
     ];
   });
 }
-function bridgedIn(words) {
-  const bridge = words.findIndex(({ text }) => BRIDGE.test(text));
-  return bridge < 0 ? void 0 : words.find(({ text }, i) => i > bridge && /^(?:https?|wss?):\/\//i.test(text));
+function bridgedIn(words2) {
+  const bridge = words2.findIndex(({ text }) => BRIDGE.test(text));
+  return bridge < 0 ? void 0 : words2.find(({ text }, i) => i > bridge && /^(?:https?|wss?):\/\//i.test(text));
 }
 function addressOf(url, knowledge) {
   if (url === void 0) return void 0;
@@ -2783,11 +2800,11 @@ function addressOf(url, knowledge) {
   const { scheme, host } = match?.groups ?? {};
   return scheme === void 0 || host === void 0 ? void 0 : { scheme: scheme.toLowerCase(), host: printable(host.toLowerCase(), knowledge), span: spanOf(url) };
 }
-function launchOf(words, launches, url, knowledge) {
-  const program = programIn(words, launches, knowledge);
-  const address = addressOf(url ?? bridgedIn(words), knowledge);
+function launchOf(words2, launches, url, knowledge) {
+  const program = programIn(words2, launches, knowledge);
+  const address = addressOf(url ?? bridgedIn(words2), knowledge);
   return {
-    launchers: launchersIn(words, launches, knowledge),
+    launchers: launchersIn(words2, launches, knowledge),
     ...program === void 0 ? {} : { program },
     ...address === void 0 ? {} : { address }
   };
@@ -3004,9 +3021,9 @@ function readMap(to, path, keys, node, depth) {
           break;
         }
         to.stdio = true;
-        const words2 = wordsOf2(value, entry.key);
-        if (value.kind === "scalar" && /\s/.test(value.text.trim()) && !/^(?:[A-Za-z]:)?[\\/]/.test(value.text)) shellLine = words2[0];
-        else command = words2;
+        const words3 = wordsOf2(value, entry.key);
+        if (value.kind === "scalar" && /\s/.test(value.text.trim()) && !/^(?:[A-Za-z]:)?[\\/]/.test(value.text)) shellLine = words3[0];
+        else command = words3;
         if (args.length === 0) argsPath = here;
         break;
       }
@@ -3081,14 +3098,14 @@ function readMap(to, path, keys, node, depth) {
     }
   }
   if (shellLine !== void 0) add(to, argsPath, readShell(shellLine, around));
-  const words = [...command, ...args];
-  if (words.length > 0) add(to, argsPath, readArguments(words, around));
-  if (to.injected) addBulk(to, argsPath, spread(shellLine === void 0 ? words : [shellLine, ...args]));
+  const words2 = [...command, ...args];
+  if (words2.length > 0) add(to, argsPath, readArguments(words2, around));
+  if (to.injected) addBulk(to, argsPath, spread(shellLine === void 0 ? words2 : [shellLine, ...args]));
 }
-function addBulk(to, path, words) {
-  const texts = words.map(({ text }) => text);
+function addBulk(to, path, words2) {
+  const texts = words2.map(({ text }) => text);
   for (const { at: at2, style, manager, launcher } of findLaunches(texts, to.around.knowledge.managers)) {
-    const word = words[at2];
+    const word = words2[at2];
     if (style !== "bulk" || word === void 0) continue;
     add(to, path, [
       {
@@ -3147,9 +3164,9 @@ function readEntry(raw, surroundings) {
   const { fields, oauth } = surroundings.client;
   const { knowledge } = surroundings;
   const { line, url } = lineOf2(raw.node, fields);
-  const words = line.flatMap(({ text }) => /\s/.test(text) ? text.slice(0, 4e3).split(/\s/) : [text]);
+  const words2 = line.flatMap(({ text }) => /\s/.test(text) ? text.slice(0, 4e3).split(/\s/) : [text]);
   const host = url === void 0 ? void 0 : hostOf(url.text);
-  const known = knowledge.findServer(host === void 0 ? { words } : { words, host });
+  const known = knowledge.findServer(host === void 0 ? { words: words2 } : { words: words2, host });
   const started = spread(line.slice(0, MAX_WORDS)).slice(0, MAX_WORDS);
   const launches = findLaunches(
     started.map(({ text }) => text),
@@ -3326,11 +3343,11 @@ function sweep({ text, comments, loose, covered, place: outside = "field" }, aro
   const slots = [];
   const taken = new SpanSet(covered);
   const commented = new SpanSet(comments);
-  const told = [];
+  const told2 = [];
   function repeated(secret) {
-    const known = told.find((one) => one.secret.equals(secret));
+    const known = told2.find((one) => one.secret.equals(secret));
     if (known !== void 0) return ++known.count > MAX_REPEATS;
-    if (told.length < MAX_TOLD) told.push({ secret, count: 1 });
+    if (told2.length < MAX_TOLD) told2.push({ secret, count: 1 });
     return false;
   }
   function take(pieces, name) {
@@ -3550,11 +3567,11 @@ function makeReader(knowledge, discovery, formats) {
       const others = otherClaims(parsed, claims, claim);
       const inputs = readInputs2(parsed.documents, around);
       const placed = servers.flatMap((server) => server.slots);
-      const told = new Set(placed.map(placeOf2));
+      const told2 = new Set(placed.map(placeOf2));
       const strays = [
         ...readSettings(parsed.documents, claim, around),
         // The default of a variable stands in a server's entry and is a declared input too.
-        ...inputs.slots.filter((slot) => !told.has(placeOf2(slot))),
+        ...inputs.slots.filter((slot) => !told2.has(placeOf2(slot))),
         ...readCommands(parsed.documents, claim, around)
       ];
       const covered = [...placed, ...strays].map((slot) => slot.span);
@@ -3852,12 +3869,12 @@ function makeTextReader(knowledge, discovery, carriers) {
       const outside = [...strays, ...swept];
       if (servers.length === 0 && envFiles.length === 0 && outside.every(({ value }) => value.kind !== "literal")) return void 0;
       const marks = mayHoldMarks(text) ? readMarks(text, inOrder([...comments, ...commentsIn(text, origin.path)]), literalsOf(servers, outside), knowledge) : [];
-      const told = context ? outside : outside.map(lowered);
+      const told2 = context ? outside : outside.map(lowered);
       return {
         origin,
         client: knowledge.unknownClient.id,
         servers: test ? servers.map((server) => ({ ...server, slots: server.slots.map(quieted) })) : servers,
-        strays: test ? told.map(quieted) : told,
+        strays: test ? told2.map(quieted) : told2,
         problems: [],
         duplicates: [],
         text: true,
@@ -4333,15 +4350,45 @@ function baselineNotice({ baseline }, findings) {
   const entries = unmatched === 1 ? "1 entry of the baseline matches" : `${unmatched} entries of the baseline match`;
   return [`${entries} nothing; write ${baseline.path} anew with "keygate check --write-baseline".`];
 }
+async function askedIn(room, wishes, policy, knowledge, match, today) {
+  const { managers, servers } = wishes;
+  if (managers === void 0 && servers === void 0) return void 0;
+  const { heads, bases, paths } = room.kept;
+  const context = room.makeVerifyContext(knowledge, policy.standard, match, (path) => paths.has(path));
+  return room.ask(heads, bases ?? [], {
+    placesOf: (file) => room.credentialPlaces(file, context),
+    now: Date.parse(today),
+    ...managers === void 0 ? {} : { managers },
+    ...servers === void 0 ? {} : { servers }
+  });
+}
+function liveOf({ references, now }, room, policy, knowledge, match) {
+  const { maxAge } = policy.standard;
+  const context = room.makeVerifyContext(knowledge, policy.standard, match, () => false);
+  return {
+    now,
+    ...maxAge === void 0 ? {} : { maxAge },
+    references: references.map(({ file, server, slot, facts }) => ({
+      file: file.origin.path,
+      server: server.name,
+      place: slot.place,
+      name: slot.name,
+      reference: slot.value.kind === "reference" ? context.nameOf(slot.value) : slot.name,
+      managerName: context.managerName(facts.manager),
+      facts: room.printableFacts(facts, (text) => context.printable(text))
+    }))
+  };
+}
 async function finish(scan, terms, setting, clock, wishes) {
   const { knowledge } = setting;
   const policy = wishes.failOn === void 0 ? terms.policy : { ...terms.policy, failOn: wishes.failOn };
-  const told = policy.outsideMcp === "report" ? scan.findings : scan.findings.filter(({ outside }) => outside !== true);
+  const told2 = policy.outsideMcp === "report" ? scan.findings : scan.findings.filter(({ outside }) => outside !== true);
   const { kept: kept2 } = scan;
   const match = await globMatcher(policy, kept2 !== void 0);
   const room = kept2 === void 0 ? void 0 : { ...await Promise.resolve().then(() => __toESM(require("./verify-room.js"), 1)), kept: kept2 };
-  const verified = room === void 0 ? [] : room.verifyScan(room.kept, room.verifyRules, policy.standard, knowledge, match);
-  const counted = { ...scan, findings: withSeverities([...told, ...verified], policy.severities) };
+  const asked = room === void 0 ? void 0 : await askedIn(room, wishes, policy, knowledge, match, clock.today());
+  const verified = room === void 0 ? [] : room.verifyScan(room.kept, room.verifyRules, policy.standard, knowledge, match, asked);
+  const counted = { ...scan, findings: withSeverities([...told2, ...verified], policy.severities) };
   const { findings: open, notices } = await suppressed(counted, terms, setting, clock, match, wishes.repository);
   const { exceptions, minimum } = policy.standard;
   const ids = new Set(room?.verifyRules.map(({ meta }) => meta.id));
@@ -4353,6 +4400,7 @@ async function finish(scan, terms, setting, clock, wishes) {
     files: scan.files,
     slots: scan.slots,
     ...room === void 0 ? {} : { posture: { ...room.postureOf(room.kept.heads, findings, (slot) => room.isCredential(slot, names)), minimum } },
+    ...room === void 0 || asked === void 0 || wishes.managers === void 0 ? {} : { live: liveOf(asked, room, policy, knowledge, match) },
     findings,
     ...decide(findings, policy),
     notices: [...scan.notices, ...terms.notices, ...notices, ...wishes.whole ? baselineNotice(terms, findings) : []],
@@ -4433,19 +4481,31 @@ function complying({ posture }) {
   return `${compliant} of ${count(servers.length, "server")} ${compliant === 1 ? "complies" : "comply"} with the policy. `;
 }
 function emergencies({ allowed }) {
-  const told = allowed.flatMap((finding) => finding.allowed?.breakGlass === true ? [finding.allowed] : []);
-  const each = new Map(told.map((one) => [`${one.reason}
+  const told2 = allowed.flatMap((finding) => finding.allowed?.breakGlass === true ? [finding.allowed] : []);
+  const each = new Map(told2.map((one) => [`${one.reason}
 ${one.owner ?? ""}
 ${one.expires ?? ""}`, one]));
   return [...each.values()].map(({ reason, owner, expires }) => {
-    const places = told.filter((one) => one.reason === reason && one.owner === owner && one.expires === expires).length;
+    const places = told2.filter((one) => one.reason === reason && one.owner === owner && one.expires === expires).length;
     const by = owner === void 0 ? "" : `, granted by ${owner}`;
     const until = expires === void 0 ? "" : `, until ${expires}`;
     return `A break-glass exception covers ${count(places, "finding")}${by}${until}: ${reason}`;
   });
 }
 function headline(outcome) {
-  return `${complying(outcome)}${verdictOf(outcome)}`;
+  return `${complying(outcome)}${verdictOf(outcome)}${untold(outcome)}`;
+}
+function untoldIn({ live }) {
+  return live?.references.filter(({ facts }) => "untold" in facts.presence).length ?? 0;
+}
+function untold(outcome) {
+  const { live } = outcome;
+  const number = untoldIn(outcome);
+  return live === void 0 || number === 0 ? "" : ` Of ${number} of ${count(live.references.length, "reference")} nobody can tell whether the secret is there.`;
+}
+function verdictWord(outcome) {
+  if (outcome.blocked.length > 0) return "blocked";
+  return untoldIn(outcome) > 0 ? "untold" : "clean";
 }
 function verdictOf(outcome) {
   if (outcome.blocked.length > 0) return `${blocking(outcome)}; ${examined(outcome)}.${kept(outcome)}`;
@@ -4672,13 +4732,13 @@ function compare(base, head) {
 }
 function findTransient(base, head, history) {
   const known = [new Pool(base), new Pool(head)];
-  const told = [];
+  const told2 = [];
   const findings = [];
   for (const { judged } of history) {
     for (const finding of judged) {
       const secret = secretOf2(finding);
-      if (secret === void 0 || known.some((pool) => pool.holds(secret)) || told.some((other) => other.equals(secret))) continue;
-      told.push(secret);
+      if (secret === void 0 || known.some((pool) => pool.holds(secret)) || told2.some((other) => other.equals(secret))) continue;
+      told2.push(secret);
       findings.push({ ...finding, standing: "transient" });
     }
   }
@@ -4882,6 +4942,104 @@ function workflowCommands(outcome) {
   }).join("");
 }
 
+// src/core/live.ts
+var QUESTIONS = ["presence", "key", "changed", "rotation", "ttl", "readable"];
+function told(answer) {
+  return "told" in answer ? answer.told : void 0;
+}
+
+// src/report/live.ts
+var DAY = 864e5;
+var MAX_ROWS = 200;
+var CANNOT_TELL = "cannot tell";
+function liveTotals({ references }) {
+  const number = (is) => references.filter(({ facts }) => told(facts.presence)?.is === is && !(is === "there" && told(facts.key) === false)).length;
+  const untold2 = (question) => references.filter(({ facts }) => "untold" in facts[question]).length;
+  const keyless = references.filter(({ facts }) => told(facts.presence)?.is === "there" && told(facts.key) === false).length;
+  return {
+    references: references.length,
+    there: number("there"),
+    missing: number("missing") + keyless,
+    disabled: number("disabled"),
+    cannotTell: untold2("presence"),
+    untold: Object.fromEntries(QUESTIONS.map((question) => [question, untold2(question)]))
+  };
+}
+function answerOf(facts, question) {
+  const answer = facts[question];
+  if ("untold" in answer) return CANNOT_TELL;
+  if (question === "changed") return new Date(Number(answer.told)).toISOString();
+  return typeof answer.told === "object" ? answer.told.is : answer.told;
+}
+function whyOf(facts) {
+  return Object.fromEntries(
+    QUESTIONS.flatMap((question) => {
+      const answer = facts[question];
+      if ("untold" in answer) return [[question, answer.untold]];
+      return typeof answer.told === "object" && answer.told.is !== "there" ? [[question, answer.told.what]] : [];
+    })
+  );
+}
+function liveReport(live) {
+  return {
+    ...live.maxAge === void 0 ? {} : { maxAge: live.maxAge },
+    totals: liveTotals(live),
+    references: live.references.map(({ facts, managerName: _name, ...place }) => ({
+      ...place,
+      manager: facts.manager,
+      ...facts.identity === void 0 ? {} : { identity: facts.identity },
+      answers: Object.fromEntries(QUESTIONS.map((question) => [question, answerOf(facts, question)])),
+      why: whyOf(facts)
+    }))
+  };
+}
+function presenceWords(facts) {
+  if (told(facts.presence)?.is === "there" && told(facts.key) === false) return "\u274C no such key";
+  const presence = told(facts.presence);
+  if (presence === void 0) return `\u2754 ${CANNOT_TELL}`;
+  return presence.is === "there" ? "\u2705" : `\u274C ${presence.is}`;
+}
+function words(answer, say) {
+  return "untold" in answer ? `\u2754 ${CANNOT_TELL}` : say(answer.told);
+}
+function spanOf2(seconds) {
+  if (seconds >= 86400) return count(Math.round(seconds / 86400), "day");
+  return seconds >= 3600 ? count(Math.round(seconds / 3600), "hour") : count(Math.ceil(seconds / 60), "minute");
+}
+function liveTable(live) {
+  const { references, maxAge, now } = live;
+  if (references.length === 0) return "\n### Asked of the managers\n\nThere is no reference to ask about.\n";
+  const rows = references.slice(0, MAX_ROWS).map(({ server, reference, managerName, facts }) => {
+    const age = words(facts.changed, (changed) => {
+      const days = Math.max(0, Math.floor((now - changed) / DAY));
+      return `${maxAge !== void 0 && days > maxAge ? "\u274C " : ""}${count(days, "day")}`;
+    });
+    const rotation = words(facts.rotation, (is) => is ? "yes" : "no");
+    const ttl = words(facts.ttl, (seconds) => seconds === "unlimited" ? "no end" : spanOf2(seconds));
+    const readable = words(facts.readable, (is) => is === "inherent" ? "yes, always" : is);
+    return `| ${presenceWords(facts)} | ${markdownText(server)} | ${markdownCode(reference)} | ${markdownText(managerName)} | ${age} | ${rotation} | ${ttl} | ${readable} |
+`;
+  }).join("");
+  const more = references.length > MAX_ROWS ? `
+\u2026 and ${String(references.length - MAX_ROWS)} more; the JSON report holds them all.
+` : "";
+  return `
+### Asked of the managers
+
+${totalsIn(live)}
+
+| There | Server | Secret | Manager | Age | Rotated | Holds | Verify could read it |
+|---|---|---|---|---|---|---|---|
+${rows}${more}`;
+}
+function totalsIn(live) {
+  const { references, there, missing, disabled, cannotTell } = liveTotals(live);
+  return `${count(references, "reference")}: ${String(there)} there, ${String(missing)} missing, ${String(disabled)} disabled, ${String(cannotTell)} of which nobody can tell. No value was read.`;
+}
+function liveLines(live) {
+  return live.references.length === 0 ? [] : [`asked: ${totalsIn(live)}`];
+}
+
 // src/report/json.ts
 function findingOf(finding, blocked) {
   return {
@@ -4927,6 +5085,7 @@ function jsonReport(outcome) {
     notices: outcome.notices,
     files: outcome.files,
     ...outcome.posture === void 0 ? {} : { posture: outcome.posture },
+    ...outcome.live === void 0 ? {} : { live: liveReport(outcome.live) },
     slots: outcome.slots,
     findings: outcome.findings.map((finding) => findingOf(finding, blocked))
   };
@@ -5001,7 +5160,7 @@ var WORDS = {
 };
 var ORDER2 = [...[...RUNGS].reverse(), "unknown"];
 var WIDTH = 20;
-var MAX_ROWS = 200;
+var MAX_ROWS2 = 200;
 function bar(number, of) {
   const full = of === 0 ? 0 : Math.round(number / of * WIDTH);
   return `${"\u2588".repeat(full)}${"\u2591".repeat(WIDTH - full)}`;
@@ -5012,12 +5171,12 @@ function postureTable({ servers, byRung, minimum }) {
 `
   ).join("");
   if (chart === "") return "";
-  const rows = servers.slice(0, MAX_ROWS).map(
+  const rows = servers.slice(0, MAX_ROWS2).map(
     ({ file, server, rung, credentials, compliant }) => `| ${compliant ? "\u2705" : "\u274C"} | ${markdownText(server)} | ${markdownText(file)} | ${WORDS[rung]} | ${credentials} |
 `
   ).join("");
-  const more = servers.length > MAX_ROWS ? `
-\u2026 and ${servers.length - MAX_ROWS} more; the JSON report holds them all.
+  const more = servers.length > MAX_ROWS2 ? `
+\u2026 and ${servers.length - MAX_ROWS2} more; the JSON report holds them all.
 ` : "";
   return `
 ### Posture
@@ -5311,7 +5470,7 @@ function sarifReport(outcome) {
             toolExecutionNotifications: outcome.notices.map((text) => ({ level: "note", message: { text: plainText(text) } }))
           }
         ],
-        properties: { coverage: outcome.coverage },
+        properties: { coverage: outcome.coverage, ...outcome.live === void 0 ? {} : { live: liveTotals(outcome.live) } },
         results: outcome.findings.slice(0, MAX_RESULTS).map((finding) => {
           const rule = index.get(finding.rule) ?? 0;
           return resultOf(finding, rule, targets[rule] ?? []);
@@ -5379,7 +5538,7 @@ What was pushed is known: a literal must be revoked, not only removed. [Why](${r
 }
 function markdownReport(outcome, limit = SUMMARY_LIMIT) {
   const { coverage } = outcome;
-  const mark = outcome.blocked.length > 0 ? "\u274C" : "\u2705";
+  const mark = { blocked: "\u274C", untold: "\u2754", clean: "\u2705" }[verdictWord(outcome)];
   const room = Math.floor(limit / 4);
   return [
     `## ${mark} Keygate${outcome.posture === void 0 ? "" : " verify"}
@@ -5391,6 +5550,7 @@ ${markdownText(headline(outcome))}
 > ${markdownText(emergency)}
 `),
     ...outcome.posture === void 0 ? [] : [postureTable(outcome.posture)],
+    ...outcome.live === void 0 ? [] : [liveTable(outcome.live)],
     table("Blocking", outcome.blocked, outcome, room),
     nextSteps(outcome),
     table("Reported, not blocking", outcome.reported, outcome, room),
@@ -5442,6 +5602,7 @@ async function publish(outcome, core, log, connection, wishes) {
   core.setOutput("allowed", outcome.allowed.length);
   core.setOutput("report", report);
   core.setOutput("sarif", sarif);
+  if (outcome.live !== void 0) core.setOutput("untold", untoldIn(outcome));
   if (outcome.posture !== void 0) publishPosture(outcome.posture, core, folder);
   const summary = process.env["GITHUB_STEP_SUMMARY"];
   if (summary !== void 0 && summary !== "") (0, import_node_fs2.appendFileSync)(summary, markdownReport(outcome));
@@ -5449,7 +5610,8 @@ async function publish(outcome, core, log, connection, wishes) {
   const telling = annotations.length - outcome.allowed.length;
   const crowded = annotations.filter((one) => one.level === "error").length > SHOWN || telling > 2 * SHOWN;
   if (forge !== void 0 && wishes.checkRun && crowded && outcome.head !== void 0) {
-    const conclusion = outcome.blocked.length === 0 ? "success" : wishes.warnOnly ? "neutral" : "failure";
+    const blocked = wishes.warnOnly ? "neutral" : "failure";
+    const conclusion = { clean: "success", untold: "neutral", blocked }[verdictWord(outcome)];
     await attempt(
       log,
       "GitHub shows ten annotations of each kind; the job summary holds all findings.",
@@ -5557,6 +5719,20 @@ var NEEDS = {
   commits: 'The workspace does not hold both ends of the change, and there is no token to read them through the API. Give the input "token", or check out with fetch-depth: 0.',
   policy: 'The policy builds on one of another repository, and there is no token to read it through the API. Give the input "token".'
 };
+async function asking({ live, "probe-oauth": probe }, payload, env, log) {
+  if (live !== "true" && probe !== "true") return {};
+  if (isForeign(payload)) {
+    log.notice(
+      "This change comes from another repository, so no manager and no server was asked; whether its secrets are there was not checked."
+    );
+    return {};
+  }
+  const { askManagers, askServers } = await Promise.resolve().then(() => __toESM(require("./asking-room.js"), 1));
+  return {
+    ...live === "true" ? { managers: askManagers(env, (sentence) => log.warn(sentence)) } : {},
+    ...probe === "true" ? { servers: askServers } : {}
+  };
+}
 async function runAction({ inputs: rulesOfInputs, verify }) {
   const { env } = process;
   let local;
@@ -5611,7 +5787,8 @@ async function runAction({ inputs: rulesOfInputs, verify }) {
     const outcome = await finish(scan, terms, prepared, systemClock, {
       failOn: inputs["fail-on"],
       whole: subject.kind === "tree",
-      repository
+      repository,
+      ...await asking(inputs, payload, env, log)
     });
     const warnOnly = inputs["warn-only"] === "true";
     const wishes = {
@@ -5689,6 +5866,7 @@ async function cli() {
   core_fragment__picked,
   core_fragment__spanOf,
   core_fragment__trimmed,
+  core_live__told,
   core_mcp__speaksOfMcp,
   core_mcp__spellsMcp,
   core_pattern__escapePattern,
@@ -5767,12 +5945,15 @@ async function cli() {
   report_escape__markdownText,
   report_escape__plainText,
   report_json__jsonReport,
+  report_live__liveLines,
   report_outcome__allowanceOf,
   report_outcome__count,
   report_outcome__emergencies,
   report_outcome__headline,
   report_outcome__rulePage,
   report_outcome__standingOf,
+  report_outcome__untoldIn,
+  report_outcome__verdictWord,
   report_posture__postureBadge,
   report_posture__postureLines,
   report_sarif__sarifReport,

@@ -78,7 +78,8 @@ var SETTINGS = [
     at: /^\/allow\/\d{1,9}$/,
     known: ["path", "rule", "server", "slot", "issuer", "fingerprint", "reason", "owner", "expires"]
   },
-  { at: /^\/verify$/, known: ["minimum", "managers", "environments", "exceptions", "max-exception-days"] },
+  { at: /^\/verify$/, known: ["minimum", "managers", "environments", "exceptions", "max-exception-days", "live"] },
+  { at: /^\/verify\/live$/, known: ["max-age"] },
   { at: /^\/verify\/managers\/[^/]{0,1000}$/, known: MANAGER },
   { at: /^\/verify\/environments\/[^/]{0,1000}$/, known: ["files", "managers"] },
   { at: /^\/verify\/environments\/[^/]{0,1000}\/managers\/[^/]{0,1000}$/, known: MANAGER },
@@ -339,6 +340,7 @@ function loosened(layers, overrule) {
     managers: own.managers ?? base.managers,
     environments: [...own.environments, ...base.environments.filter(({ name }) => !named.has(name))],
     maxExceptionDays,
+    maxAge: own.maxAge ?? base.maxAge,
     // How literals are swapped makes nothing looser: what it leads to is judged like everything else.
     remediation: { ...base.remediation, ...own.remediation },
     ...grantsOf(layers, demands, maxExceptionDays, overrule),
@@ -369,6 +371,7 @@ function stricter(layers, overrule) {
     managers: managersOf("verify.managers", base.managers, own.managers, overrule),
     environments: environmentsOf(layers, overrule),
     maxExceptionDays,
+    maxAge: tightened("verify.live.max-age", base.maxAge, own.maxAge, least, overrule),
     // How literals are swapped makes nothing looser: what it leads to is judged like everything else.
     remediation: { ...base.remediation, ...own.remediation },
     ...grantsOf(layers, demands, maxExceptionDays, overrule),
@@ -564,6 +567,7 @@ function statementOf(root) {
     environments: entriesOf(verify, "environments").map(({ key, value }) => environmentOf(key, value)),
     exceptions: itemsOf(verify, "exceptions").map(exceptionOf),
     maxExceptionDays: numberOf(verify, "max-exception-days"),
+    maxAge: numberOf(valueOf(verify, "live"), "max-age"),
     remediation: remediatingOf(valueOf(root, "remediate")),
     loosen: oneOf(PERMISSIONS, textOf(repositories, "loosen")),
     ownExceptions: oneOf(PERMISSIONS, textOf(repositories, "exceptions"))
@@ -584,6 +588,7 @@ var SILENCE = {
   environments: [],
   exceptions: [],
   maxExceptionDays: void 0,
+  maxAge: void 0,
   remediation: {},
   loosen: void 0,
   ownExceptions: void 0
@@ -600,7 +605,8 @@ function settle(said) {
       managers: said.managers,
       environments: said.environments.map((one) => ({ ...one, managers: one.managers ?? said.managers })),
       minimum: said.minimum ?? import_keygate3.core_standard__DEFAULT_STANDARD.minimum,
-      exceptions: said.exceptions
+      exceptions: said.exceptions,
+      maxAge: said.maxAge
     }
   };
 }
@@ -933,6 +939,7 @@ function numbersLooser(base, head) {
   const failOn = [base.failOn ?? import_keygate.core_policy__DEFAULT_POLICY.failOn, head.failOn ?? import_keygate.core_policy__DEFAULT_POLICY.failOn];
   const minimum = [base.minimum ?? import_keygate3.core_standard__DEFAULT_STANDARD.minimum, head.minimum ?? import_keygate3.core_standard__DEFAULT_STANDARD.minimum];
   const days = [base.maxExceptionDays ?? import_keygate3.core_standard__MAX_EXCEPTION_DAYS, head.maxExceptionDays ?? import_keygate3.core_standard__MAX_EXCEPTION_DAYS];
+  const [age, aged] = [base.maxAge, head.maxAge];
   const outside = base.outsideMcp !== "ignore" && head.outsideMcp === "ignore";
   return [
     ...(0, import_keygate6.engine_severity__isLower)(failOn[0], failOn[1]) ? [{ way: ["fail-on"], sentence: `A run fails from ${failOn[1]} instead of ${failOn[0]}.` }] : [],
@@ -943,7 +950,13 @@ function numbersLooser(base, head) {
         way: ["verify", "max-exception-days"],
         sentence: `The end of an exception may lie ${days[1]} days ahead instead of ${days[0]}.`
       }
-    ] : []
+    ] : [],
+    ...age === void 0 || aged !== void 0 && aged <= age ? [] : [
+      {
+        way: ["verify", "live", "max-age"],
+        sentence: `A secret's value may be ${aged ?? "any number of"} days old instead of ${age}.`
+      }
+    ]
   ];
 }
 function handedDownLooser(base, head) {

@@ -5,6 +5,13 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -26,6 +33,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// late-spawn:node:child_process
+var require_node_child_process = __commonJS({
+  "late-spawn:node:child_process"(exports2) {
+    exports2.spawn = (...args) => require("node:child_process").spawn(...args);
+  }
+});
 
 // src/actions/remediate.ts
 var remediate_exports = {};
@@ -90,9 +104,9 @@ function problemOfTemplate(template, { name }, { characters }) {
     return { problem: `remediate.path has a character that ${name} does not take there, or is too long.` };
   return void 0;
 }
-function problemOfSettings(manager, remedy, settings) {
+function problemOfSettings(manager, remedy, settings2) {
   for (const [key, what] of Object.entries(remedy.settings ?? {})) {
-    const value = Object.hasOwn(settings, key) ? settings[key] : void 0;
+    const value = Object.hasOwn(settings2, key) ? settings2[key] : void 0;
     if (value === void 0 || value === "") return { problem: `${manager.name} needs remediate.settings.${key} of the policy: ${what}.` };
     if (!SETTING.test(value)) return { problem: `remediate.settings.${key} of the policy is not ${what}.` };
   }
@@ -104,15 +118,15 @@ function partsOf(template, words, remedy) {
     remedy
   ).split("/").filter((part) => !/^\.{0,500}$/.test(part)).map((part) => shortened(part, remedy));
 }
-function isKnown({ references }, { reference }, stored) {
+function isKnown({ references }, { reference }, stored2) {
   if (reference === void 0) return true;
-  const text = render(reference, stored, "NAME");
+  const text = render(reference, stored2, "NAME");
   return references.some(({ pattern, yields }) => yields === "manager" && pattern.exec(text)?.[0] === text);
 }
-function placeFor(manager, template, { repo, server, slot }, settings) {
+function placeFor(manager, template, { repo, server, slot }, settings2) {
   const { remedy } = manager;
   if (remedy === void 0) return { problem: `A literal cannot be moved to ${manager.name} by a change of a configuration.` };
-  const problem = (template === void 0 ? void 0 : problemOfTemplate(template, manager, remedy)) ?? problemOfSettings(manager, remedy, settings);
+  const problem = (template === void 0 ? void 0 : problemOfTemplate(template, manager, remedy)) ?? problemOfSettings(manager, remedy, settings2);
   if (problem !== void 0) return problem;
   const words = { repo: wordOf(repo, remedy), server: wordOf(server, remedy), slot: wordOf(slot, remedy) };
   const parts = partsOf(template ?? remedy.path, words, remedy);
@@ -121,9 +135,9 @@ function placeFor(manager, template, { repo, server, slot }, settings) {
     const wanted = least === most ? `${least}` : `${least} to ${most}`;
     return { problem: `remediate.path has ${parts.length} parts, and ${manager.name} takes ${wanted}.` };
   }
-  const own = Object.keys(remedy.settings ?? {}).map((key) => [key, settings[key] ?? ""]);
+  const own = Object.keys(remedy.settings ?? {}).map((key) => [key, settings2[key] ?? ""]);
   const path = parts.join("/");
-  const stored = {
+  const stored2 = {
     path,
     values: {
       ...words,
@@ -135,7 +149,7 @@ function placeFor(manager, template, { repo, server, slot }, settings) {
       ...Object.fromEntries(own)
     }
   };
-  if (isKnown(manager, remedy, stored)) return stored;
+  if (isKnown(manager, remedy, stored2)) return stored2;
   return { problem: `With this path and these settings of remediate, ${manager.name} has no reference that it knows.` };
 }
 function valueOf(key, { values }, name) {
@@ -143,8 +157,8 @@ function valueOf(key, { values }, name) {
   if (value === void 0) throw new RangeError(`a template has {${key}}, which is nothing known`);
   return value;
 }
-function render(template, stored, name) {
-  return template.replace(PLACEHOLDER, (_, key) => valueOf(key, stored, name));
+function render(template, stored2, name) {
+  return template.replace(PLACEHOLDER, (_, key) => valueOf(key, stored2, name));
 }
 
 // held:src/version.ts
@@ -167,12 +181,12 @@ function deliveriesOf(list) {
     return known;
   });
 }
-function askedFor({ manager, place, settings = [], launcher, deliveries }) {
+function askedFor({ manager, place, settings: settings2 = [], launcher, deliveries }) {
   const chosen = import_keygate5.core_remediation__LAUNCHERS.find((one) => one === launcher);
   return {
     ...manager === void 0 ? {} : { manager },
     ...place === void 0 ? {} : { path: place },
-    ...settings.length === 0 ? {} : { settings: settingsOf(settings) },
+    ...settings2.length === 0 ? {} : { settings: settingsOf(settings2) },
     ...chosen === void 0 ? {} : { launcher: chosen },
     ...deliveries === void 0 ? {} : { deliveries: deliveriesOf(deliveries) }
   };
@@ -222,13 +236,13 @@ async function remedyTerms(asked, policy, knowledge, repo) {
     settings: { ...policy.remediation.settings, ...asked.settings }
   };
   const manager = managerOf(said, policy, knowledge);
-  const settings = said.settings ?? {};
-  const sample = placeFor(manager, said.path, { repo, server: "server", slot: "SLOT" }, settings);
+  const settings2 = said.settings ?? {};
+  const sample = placeFor(manager, said.path, { repo, server: "server", slot: "SLOT" }, settings2);
   if ("problem" in sample) throw new import_keygate3.core_errors__UserError(sample.problem);
   return {
     manager,
     template: said.path,
-    settings,
+    settings: settings2,
     launcher: said.launcher ?? "npx",
     deliveries: said.deliveries ?? import_keygate5.core_remediation__CHOICES,
     minimum: policy.standard.minimum,
@@ -248,37 +262,282 @@ var import_keygate8 = require("./keygate.js");
 // held:src/adapters/clock.ts
 var import_keygate9 = require("./keygate.js");
 
-// held:src/assemble.ts
+// src/adapters/credential-files.ts
+var import_node_fs = require("node:fs");
+var import_node_os = require("node:os");
+var import_node_path = require("node:path");
+
+// held:src/core/secret.ts
 var import_keygate10 = require("./keygate.js");
 
-// held:src/finish.ts
+// src/adapters/credential-files.ts
+var MAX_BYTES = 64 * 1024;
+function textOf(path) {
+  try {
+    if ((0, import_node_fs.statSync)(path).size > MAX_BYTES) return void 0;
+    const text = (0, import_node_fs.readFileSync)(path, "utf8").trim();
+    return text === "" ? void 0 : text;
+  } catch {
+    return void 0;
+  }
+}
+function read(path) {
+  const text = textOf(path);
+  return text === void 0 ? void 0 : new import_keygate10.core_secret__Secret(text);
+}
+function settings(path) {
+  try {
+    return JSON.parse(textOf(path) ?? "null");
+  } catch {
+    return void 0;
+  }
+}
+var diskCredentials = {
+  read,
+  settings,
+  readHome: (name) => read((0, import_node_path.join)((0, import_node_os.homedir)(), name))
+};
+
+// src/adapters/start-program.ts
+var import_node_child_process = __toESM(require_node_child_process(), 1);
+async function programStarter() {
+  const start = process.platform === "win32" ? (await Promise.resolve().then(() => __toESM(require("./vendor/cross-spawn.js"), 1))).default : import_node_child_process.spawn;
+  return (command, args, options) => start(command, [...args], { ...options, shell: false, windowsHide: true });
+}
+
+// src/adapters/programs.ts
+var MAX_BYTES2 = 1024 * 1024;
+var MAX_COMPLAINT = 4e3;
+var systemPrograms = {
+  async print(command, args, timeout) {
+    const start = await programStarter();
+    return new Promise((resolve) => {
+      let child;
+      try {
+        child = start(command, args, { stdio: ["ignore", "pipe", "pipe"], env: process.env });
+      } catch {
+        resolve({ kind: "failed", code: null, complaint: "" });
+        return;
+      }
+      const chunks = [];
+      let size = 0;
+      let complaint = "";
+      let early;
+      const end = (why) => {
+        early ??= why;
+        child.kill("SIGKILL");
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      };
+      const timer = setTimeout(() => end({ kind: "slow" }), timeout);
+      child.stdout?.on("data", (chunk) => {
+        size += chunk.length;
+        if (size > MAX_BYTES2) end({ kind: "large" });
+        else chunks.push(chunk);
+      });
+      child.stderr?.on("data", (chunk) => {
+        complaint = (complaint + chunk.toString("utf8")).slice(-MAX_COMPLAINT);
+      });
+      child.on("error", (error) => {
+        clearTimeout(timer);
+        resolve(early ?? (error.code === "ENOENT" ? { kind: "missing" } : { kind: "failed", code: null, complaint: "" }));
+      });
+      child.on("close", (code) => {
+        clearTimeout(timer);
+        resolve(
+          early ?? (code === 0 ? { kind: "printed", text: Buffer.concat(chunks).toString("utf8") } : { kind: "failed", code, complaint })
+        );
+      });
+    });
+  }
+};
+
+// src/adapters/time.ts
+var systemTime = {
+  now: () => Date.now(),
+  after(milliseconds, run2) {
+    const timer = setTimeout(run2, milliseconds);
+    return () => clearTimeout(timer);
+  }
+};
+
+// src/adapters/web.ts
+var import_node_fs2 = require("node:fs");
+var MAX_BYTES3 = 1024 * 1024 + 64 * 1024;
+var TIMEOUT = 15e3;
+function open(value) {
+  return value instanceof import_keygate10.core_secret__Secret ? value.reveal() : value;
+}
+function opened(value) {
+  if (typeof value === "string" || value instanceof import_keygate10.core_secret__Secret) return open(value);
+  if (typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map(opened);
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, opened(one)]));
+}
+function bodyOf({ json, form }) {
+  if (json !== void 0) return { type: "application/json", text: JSON.stringify(opened(json)) };
+  if (form === void 0) return void 0;
+  const fields = Object.entries(form).map(([name, value]) => [name, open(value)]);
+  return { type: "application/x-www-form-urlencoded", text: new URLSearchParams(fields).toString() };
+}
+var ENTITIES = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&" };
+var ELEMENT = /<(?<name>[A-Za-z]{1,60})>(?<text>[^<]{0,20000})<\/[A-Za-z]{1,60}>/g;
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    if (!/^\s{0,10}<(?:\?xml|[A-Z])/.test(text)) return void 0;
+    const leaves = [...text.slice(0, 1e5).matchAll(ELEMENT)].map(({ groups = {} }) => [
+      groups["name"] ?? "",
+      (groups["text"] ?? "").replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? "")
+    ]);
+    return Object.fromEntries(leaves);
+  }
+}
+function codeOf(error) {
+  return error.code ?? "unknown";
+}
+async function sign({ service, region, accessKeyId, secretAccessKey, sessionToken }, method, url, headers, body) {
+  const { sign: aws4 } = await Promise.resolve().then(() => __toESM(require("./vendor/aws4.js"), 1));
+  const signed = aws4(
+    { service, region, method, host: url.host, path: `${url.pathname}${url.search}`, headers, ...body === void 0 ? {} : { body } },
+    {
+      accessKeyId: open(accessKeyId),
+      secretAccessKey: secretAccessKey.reveal(),
+      ...sessionToken === void 0 ? {} : { sessionToken: sessionToken.reveal() }
+    }
+  );
+  for (const [name, value] of Object.entries(signed.headers ?? {})) headers[name] = String(value);
+}
+async function once(question, url) {
+  const { request } = url.protocol === "https:" ? await Promise.resolve().then(() => __toESM(require("node:https"), 1)) : await Promise.resolve().then(() => __toESM(require("node:http"), 1));
+  const body = bodyOf(question);
+  const headers = { Accept: "application/json", "User-Agent": "keygate" };
+  for (const [name, value] of Object.entries(question.headers ?? {})) headers[name] = open(value);
+  if (body !== void 0) {
+    headers["Content-Type"] ??= body.type;
+    headers["Content-Length"] = String(Buffer.byteLength(body.text));
+  }
+  if (question.signature !== void 0) await sign(question.signature, question.method, url, headers, body?.text);
+  const options = { method: question.method, headers };
+  if (question.authorities !== void 0 && url.protocol === "https:") {
+    try {
+      const { rootCertificates } = await Promise.resolve().then(() => __toESM(require("node:tls"), 1));
+      options.ca = [...rootCertificates, (0, import_node_fs2.readFileSync)(question.authorities, "utf8")];
+    } catch {
+      return { kind: "unreachable", code: "CERT_FILE_UNREADABLE" };
+    }
+  }
+  return new Promise((resolve) => {
+    let answer;
+    const sent = request(url, options, (response) => {
+      const status = response.statusCode ?? 0;
+      const { location } = response.headers;
+      const chunks = [];
+      let size = 0;
+      response.on("data", (chunk) => {
+        size += chunk.length;
+        if (size > MAX_BYTES3) {
+          answer = { kind: "unreachable", code: "large" };
+          sent.destroy();
+        } else chunks.push(chunk);
+      });
+      response.on("end", () => {
+        clearTimeout(timer);
+        if (status === 307 && location !== void 0) resolve({ kind: "moved", to: location });
+        else resolve({ kind: "answered", status, json: parsed(Buffer.concat(chunks).toString("utf8")) });
+      });
+      response.on("close", () => {
+        clearTimeout(timer);
+        resolve(answer ?? { kind: "unreachable", code: "ECONNRESET" });
+      });
+    });
+    const timer = setTimeout(() => {
+      answer = { kind: "unreachable", code: "slow" };
+      sent.destroy();
+    }, question.timeout ?? TIMEOUT);
+    sent.on("error", (error) => {
+      clearTimeout(timer);
+      resolve(answer ?? { kind: "unreachable", code: codeOf(error) });
+    });
+    sent.end(body?.text);
+  });
+}
+function moved(to, from) {
+  if (!URL.canParse(to, from.href)) return void 0;
+  const url = new URL(to, from);
+  return url.protocol === from.protocol || url.protocol === "https:" ? url : void 0;
+}
+var systemWeb = {
+  async ask(question) {
+    if (!URL.canParse(question.url)) return { kind: "unreachable", code: "ERR_INVALID_URL" };
+    const first = new URL(question.url);
+    try {
+      const answer = await once(question, first);
+      if (answer.kind !== "moved") return answer;
+      const next = question.stay === true ? void 0 : moved(answer.to, first);
+      const again = next === void 0 ? void 0 : await once(question, next);
+      return again === void 0 || again.kind === "moved" ? { kind: "unreachable", code: "ERR_REDIRECT" } : again;
+    } catch (error) {
+      return { kind: "unreachable", code: error instanceof Error ? codeOf(error) : "unknown" };
+    }
+  }
+};
+
+// held:src/assemble.ts
 var import_keygate11 = require("./keygate.js");
 
-// held:src/reading.ts
+// held:src/finish.ts
 var import_keygate12 = require("./keygate.js");
 
-// held:src/rules/index.ts
+// held:src/reading.ts
 var import_keygate13 = require("./keygate.js");
 
+// held:src/rules/index.ts
+var import_keygate14 = require("./keygate.js");
+
 // src/actions/compute-swaps.ts
-var computeSwaps = async ({ repository, commit, since, asked, name, fetch, log }) => {
-  const knowledge = await (0, import_keygate10.assemble__assemble)();
-  const setting = { knowledge, rules: import_keygate13.rules_index__rules, log, scope: "configurations", keep: true };
-  const reading = since === void 0 ? await (0, import_keygate12.reading__readCommit)(repository, commit, setting) : await (0, import_keygate12.reading__readRange)(repository, since, commit, setting);
+async function stored(remediation, findings, again, manager, managers, { name, log }) {
+  const { depositFirst } = await Promise.resolve().then(() => __toESM(require("./storing-room.js"), 1));
+  const { env } = process;
+  const done = await depositFirst(remediation, findings, again, {
+    manager,
+    managers,
+    owner: env["GITHUB_ACTOR"],
+    repository: name,
+    now: /* @__PURE__ */ new Date(),
+    world: { env, programs: systemPrograms, web: systemWeb, files: diskCredentials, time: systemTime }
+  });
+  const { stored: kept, notices, problem } = done.storing;
+  const created = kept.filter(({ outcome }) => outcome === "created").length;
+  if (created > 0) log.notice(`Stored in ${manager.name}: ${created} of ${kept.length}; the others were there.`);
+  for (const notice of notices) log.notice(notice);
+  if (problem !== void 0) throw new import_keygate3.core_errors__ForgeError(`Nothing was proposed, because storing failed: ${problem}`);
+  return done.remediation;
+}
+var computeSwaps = async (task) => {
+  const { repository, commit, since, asked, name, fetch, log, store } = task;
+  const knowledge = await (0, import_keygate11.assemble__assemble)();
+  const setting = { knowledge, rules: import_keygate14.rules_index__rules, log, scope: "configurations", keep: true };
+  const reading = since === void 0 ? await (0, import_keygate13.reading__readCommit)(repository, commit, setting) : await (0, import_keygate13.reading__readRange)(repository, since, commit, setting);
   const { kept, ...scan } = reading.scan;
-  const { terms } = await (0, import_keygate12.reading__underTerms)({ ...reading, scan }, reading.files, knowledge, import_keygate9.adapters_clock__systemClock.today(), fetch);
-  const outcome = await (0, import_keygate11.finish__finish)(scan, terms, setting, import_keygate9.adapters_clock__systemClock, { whole: since === void 0, repository });
+  const { terms } = await (0, import_keygate13.reading__underTerms)({ ...reading, scan }, reading.files, knowledge, import_keygate9.adapters_clock__systemClock.today(), fetch);
+  const outcome = await (0, import_keygate12.finish__finish)(scan, terms, setting, import_keygate9.adapters_clock__systemClock, { whole: since === void 0, repository });
   const { isSwappable, loadEditor, remediate } = await Promise.resolve().then(() => __toESM(require("./remedy-room.js"), 1));
   const findings = outcome.findings.filter(isSwappable);
   if (findings.length === 0) return { files: [], left: [] };
-  return remediate(kept?.heads ?? [], findings, await remedyTerms(asked, terms.policy, knowledge, name), { knowledge, loadEditor });
+  const remedy = await remedyTerms(asked, terms.policy, knowledge, name.split("/")[1] ?? name);
+  const run2 = (wanted) => remediate(kept?.heads ?? [], wanted, remedy, { knowledge, loadEditor });
+  const remediation = await run2(findings);
+  if (!store || since !== void 0 || remedy.manager === void 0 || remediation.files.length === 0) return remediation;
+  return stored(remediation, findings, run2, remedy.manager, knowledge.managers, task);
 };
 
 // held:src/actions/inputs.ts
-var import_keygate14 = require("./keygate.js");
+var import_keygate15 = require("./keygate.js");
 
 // held:src/actions/run.ts
-var import_keygate15 = require("./keygate.js");
+var import_keygate16 = require("./keygate.js");
 
 // src/actions/remediate.ts
 function fail(core, error) {
@@ -295,9 +554,9 @@ async function runRemediate(remediate) {
   const core = await Promise.resolve().then(() => __toESM(require("./vendor/actions-core.js"), 1));
   let local;
   try {
-    const inputs = (0, import_keygate14.actions_inputs__readInputs)(import_keygate14.actions_inputs__REMEDIATE_INPUTS, (name) => (0, import_keygate14.actions_inputs__inputOf)(env, name));
+    const inputs = (0, import_keygate15.actions_inputs__readInputs)(import_keygate15.actions_inputs__REMEDIATE_INPUTS, (name) => (0, import_keygate15.actions_inputs__inputOf)(env, name));
     if (inputs.token !== void 0) core.setSecret(inputs.token);
-    const payload = (0, import_keygate15.actions_run__readEvent)(env["GITHUB_EVENT_PATH"]);
+    const payload = (0, import_keygate16.actions_run__readEvent)(env["GITHUB_EVENT_PATH"]);
     const connection = await (0, import_keygate8.actions_connect__connect)(inputs.token, env, NEED);
     const workspace = env["GITHUB_WORKSPACE"];
     local = workspace !== void 0 && import_keygate2.adapters_git__GitRepository.isRepository(workspace) ? new import_keygate2.adapters_git__GitRepository(workspace) : void 0;
@@ -306,14 +565,15 @@ async function runRemediate(remediate) {
     const asked = askedFor({
       manager: inputs.manager,
       place: inputs.place,
-      settings: (0, import_keygate14.actions_inputs__linesIn)(inputs.settings),
+      settings: (0, import_keygate15.actions_inputs__linesIn)(inputs.settings),
       launcher: inputs.launcher,
       deliveries: inputs.deliveries
     });
     const common = {
       log,
       asked,
-      name: connection.repository.split("/")[1] ?? "app",
+      store: inputs.store === "true",
+      name: connection.repository,
       fetch: (parent) => (0, import_github_room.policyIn)(parent, connection)
     };
     const run2 = {

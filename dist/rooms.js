@@ -39,7 +39,8 @@ module.exports = __toCommonJS(rooms_exports);
 
 // as-json:with-patterns
 function late(object, key) {
-  const text = object[key];
+  const { value: text } = Object.getOwnPropertyDescriptor(object, key) ?? {};
+  if (typeof text !== "string") return;
   const get = () => {
     const end = text.lastIndexOf("/");
     const value = new RegExp(text.slice(1, end), text.slice(end + 1));
@@ -51,7 +52,8 @@ function late(object, key) {
 function at(node, way, i) {
   const key = way[i];
   if (key === "*") for (const item of node) at(item, way, i + 1);
-  else if (node[key] !== void 0) i + 1 === way.length ? late(node, key) : at(node[key], way, i + 1);
+  else if (i + 1 === way.length) late(node, key);
+  else if (node[key] !== void 0) at(node[key], way, i + 1);
 }
 function withPatterns(data, places) {
   for (const place of places) at(data, place.split(" "), 0);

@@ -511,6 +511,48 @@ var deadReference = defineVerifyRule({
   }
 });
 
+// held:src/core/live.ts
+var import_keygate4 = require("./keygate.js");
+
+// src/rules/asked-places.ts
+function* askedPlaces(file, context) {
+  const { asked } = context;
+  if (asked === void 0) return;
+  for (const { slot, server } of credentialPlaces(file, context)) {
+    const name = slot.value.kind === "reference" ? context.nameOf(slot.value) : slot.name;
+    for (const facts of asked.factsOf(slot)) yield { slot, server, facts, name, manager: context.managerName(facts.manager) };
+  }
+}
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// src/rules/disabled-secret.ts
+var disabledSecret = defineVerifyRule({
+  meta: {
+    id: "disabled-secret",
+    title: "A reference names a secret that is disabled, deleted or expired",
+    explanation: "Finds references to a version that its manager has disabled, deleted, destroyed or let expire, in runs that ask (`--live`). The server gets nothing from it. Name another version, or enable or write the secret anew.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["NHI1:2025", "NIST SP 800-53 IA-5"]
+  },
+  *check(file, context) {
+    for (const { slot, server, facts, name, manager } of askedPlaces(file, context)) {
+      const presence = (0, import_keygate4.core_live__told)(facts.presence);
+      if (presence?.is !== "disabled") continue;
+      yield {
+        span: slot.span,
+        confidence: "high",
+        message: `${capital(placeOf(slot, server))} names "${name}" of ${manager}, which gives nothing any more: ${context.printable(presence.what)}.`,
+        help: ["Name a version that counts, or write the secret anew; if nobody needs it, take the reference out."],
+        server,
+        slot
+      };
+    }
+  }
+});
+
 // src/rules/environment-mix.ts
 var WORDS = {
   prod: "production",
@@ -635,7 +677,7 @@ var insecureTransport = defineVerifyRule({
 });
 
 // held:src/core/spans.ts
-var import_keygate4 = require("./keygate.js");
+var import_keygate5 = require("./keygate.js");
 
 // src/rules/literal-default.ts
 var literalDefault = defineVerifyRule({
@@ -649,7 +691,7 @@ var literalDefault = defineVerifyRule({
   },
   *check(file, context) {
     const slots = [...file.servers.flatMap((server) => server.slots), ...file.strays];
-    const literals = new import_keygate4.core_spans__SpanSet(slots.filter(({ value }) => value.kind === "literal").map(({ span }) => span));
+    const literals = new import_keygate5.core_spans__SpanSet(slots.filter(({ value }) => value.kind === "literal").map(({ span }) => span));
     for (const place of credentialsOf(file)) {
       const { slot, server } = place;
       const { value } = slot;
@@ -750,6 +792,33 @@ var lowRung = defineVerifyRule({
   }
 });
 
+// src/rules/missing-secret.ts
+var missingSecret = defineVerifyRule({
+  meta: {
+    id: "missing-secret",
+    title: "A reference names a secret that its manager does not have",
+    explanation: "Finds references whose manager says that there is no such secret, version or key, in runs that ask (`--live`). The server starts without its credential, or does not start. Correct the reference, or store the secret.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["NHI1:2025", "NIST SP 800-53 IA-5"]
+  },
+  *check(file, context) {
+    for (const { slot, server, facts, name, manager } of askedPlaces(file, context)) {
+      const presence = (0, import_keygate4.core_live__told)(facts.presence);
+      const missing = presence?.is === "missing" ? presence.what : (0, import_keygate4.core_live__told)(facts.key) === false ? `the secret has no such key` : void 0;
+      if (missing === void 0) continue;
+      yield {
+        span: slot.span,
+        confidence: "high",
+        message: `${capital(placeOf(slot, server))} names "${name}" of ${manager}, and that is not there: ${context.printable(missing)}.`,
+        help: ["Correct the reference, or store the secret where it points to."],
+        server,
+        slot
+      };
+    }
+  }
+});
+
 // src/rules/personal-credential.ts
 var OF_ONE_PERSON = /(?:^|\/)(?:Library\/Application Support|AppData|\.config|dot_[\w-]{1,40}|dotfiles|home\/[^/]{1,80}|Users\/[^/]{1,80})\/|(?:^|\/)claude_desktop_config\.json$|\.local\.(?:json|ya?ml|toml)$/;
 var PERSONAL_SEGMENT = /(?:^|[/:])(?:(?:personal|people|~[\w.-]{0,60})\/|users?\/[^/#]{1,100}\/)/i;
@@ -829,6 +898,32 @@ var plaintextReference = defineVerifyRule({
         help: [
           committed === void 0 ? "Keep the value in a secrets manager and refer to it there." : "Take the file out of the repository, revoke what stood in it, and keep the new value in a secrets manager."
         ]
+      };
+    }
+  }
+});
+
+// src/rules/readable-by-verifier.ts
+var readableByVerifier = defineVerifyRule({
+  meta: {
+    id: "readable-by-verifier",
+    title: "The identity that verifies can read the secret as well",
+    explanation: "Finds references whose value could be read by the identity with which verify asks for metadata, in runs that ask (`--live`). A check that can read secrets is one more way to them. Give it the rights to metadata alone.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["NHI5:2025", "ASI03", "NIST SP 800-53 AC-6"]
+  },
+  *check(file, context) {
+    for (const { slot, server, facts, name, manager } of askedPlaces(file, context)) {
+      if ((0, import_keygate4.core_live__told)(facts.readable) !== "yes") continue;
+      const who = facts.identity === void 0 ? "The identity that verifies" : `${context.printable(facts.identity)}, as which verify asks,`;
+      yield {
+        span: slot.span,
+        confidence: "high",
+        message: `${who} could read the value of "${name}" of ${manager}, which ${placeOf(slot, server)} names; metadata is all that it needs.`,
+        help: ["Let verify sign in as an identity of its own, with the rights to metadata that docs/verify.md lists."],
+        server,
+        slot
       };
     }
   }
@@ -935,6 +1030,40 @@ var sharedReference = defineVerifyRule({
   }
 });
 
+// src/rules/stale-secret.ts
+var DAY = 864e5;
+var staleSecret = defineVerifyRule({
+  meta: {
+    id: "stale-secret",
+    title: "A secret's value is older than the policy allows",
+    explanation: "Finds references to a secret whose value was set longer ago than `verify.live.max-age` of the policy, in runs that ask (`--live`). The older a value, the more people, backups and logs have it. Store a new one, and let the issuer revoke the old one.",
+    severity: "error",
+    since: "0.1.0",
+    standards: ["NHI7:2025", "ASI03", "MCP01:2025", "NIST SP 800-53 IA-5", "NIST AI RMF MAP 4.2"]
+  },
+  *check(file, context) {
+    const { maxAge } = context.standard;
+    const now = context.asked?.now;
+    if (maxAge === void 0 || now === void 0) return;
+    for (const { slot, server, facts, name, manager } of askedPlaces(file, context)) {
+      const changed = (0, import_keygate4.core_live__told)(facts.changed);
+      const days = changed === void 0 ? 0 : Math.floor((now - changed) / DAY);
+      if (changed === void 0 || days <= maxAge) continue;
+      yield {
+        span: slot.span,
+        confidence: "high",
+        message: `The value of "${name}" of ${manager}, which ${placeOf(slot, server)} names, is ${days} days old; the policy allows ${maxAge}.`,
+        help: [
+          "Get a new credential from its issuer, store it as a new version, and revoke the old one.",
+          "Better still, let the manager rotate it or make a short-lived one for each start."
+        ],
+        server,
+        slot
+      };
+    }
+  }
+});
+
 // src/rules/static-key.ts
 function isStored({ value, path, name }) {
   if ([...path, name].some((part) => /oauth|client_?secret/i.test(String(part)))) return false;
@@ -953,7 +1082,8 @@ var staticKey = defineVerifyRule({
     if (isProse(file)) return;
     for (const server of file.servers) {
       const known = context.known(server);
-      if (known?.oauth !== true || server.launch.address === void 0) continue;
+      const asked = context.asked?.oauthOf(server);
+      if ((asked ?? known?.oauth) !== true || server.launch.address === void 0) continue;
       const client = context.readerOf(file, server);
       const bridged = server.transport === "stdio";
       if (client.oauth !== "yes" && !bridged) continue;
@@ -961,8 +1091,8 @@ var staticKey = defineVerifyRule({
       if (slot === void 0) continue;
       yield {
         span: slot.span,
-        confidence: client.confidence === "low" ? "low" : "medium",
-        message: `Server "${server.name}" (${known.title}) gets a static key in ${placeName(slot)}, though it offers OAuth and ${bridged ? "the bridge that connects to it" : client.name} can sign in.`,
+        confidence: client.confidence === "low" ? "low" : asked === true ? "high" : "medium",
+        message: `Server "${server.name}"${known === void 0 ? "" : ` (${known.title})`} gets a static key in ${placeName(slot)}, though it ${asked === true ? "says that it offers OAuth" : "offers OAuth"} and ${bridged ? "the bridge that connects to it" : client.name} can sign in.`,
         help: ["Take the key out and sign in; revoke the key when nothing else uses it. Keep it where nobody is there to sign in."],
         server,
         slot
@@ -972,7 +1102,7 @@ var staticKey = defineVerifyRule({
 });
 
 // held:src/core/some-of.ts
-var import_keygate5 = require("./keygate.js");
+var import_keygate6 = require("./keygate.js");
 
 // src/rules/unapproved-manager.ts
 function listOf(file, context) {
@@ -986,7 +1116,7 @@ var ADVICE = {
   path: "Name an approved path"
 };
 function helpOf2({ what, allowed }) {
-  return [`${ADVICE[what]}: ${allowed.length === 0 ? "the policy names none" : (0, import_keygate5.core_some_of__someOf)(allowed, 6)}.`];
+  return [`${ADVICE[what]}: ${allowed.length === 0 ? "the policy names none" : (0, import_keygate6.core_some_of__someOf)(allowed, 6)}.`];
 }
 var unapprovedManager = defineVerifyRule({
   meta: {
@@ -1148,6 +1278,56 @@ var unpinnedPackage = defineVerifyRule({
   }
 });
 
+// src/rules/unrotated-secret.ts
+var unrotatedSecret = defineVerifyRule({
+  meta: {
+    id: "unrotated-secret",
+    title: "A secret has no rotation, though its manager can rotate",
+    explanation: "Finds references to a secret of a manager that can rotate secrets (AWS, Google Cloud) and was not told to, in runs that ask (`--live`). What nobody is made to change stays for years. Configure a rotation, or a short-lived credential.",
+    severity: "note",
+    since: "0.1.0",
+    standards: ["NHI7:2025", "ASI03", "NIST SP 800-53 IA-5"]
+  },
+  *check(file, context) {
+    for (const { slot, server, facts, name, manager } of askedPlaces(file, context)) {
+      if ((0, import_keygate4.core_live__told)(facts.rotation) !== false) continue;
+      yield {
+        span: slot.span,
+        confidence: "high",
+        message: `"${name}" of ${manager}, which ${placeOf(slot, server)} names, has no rotation.`,
+        help: [`Configure a rotation of it in ${manager}, or replace it by a credential that is made on demand.`],
+        server,
+        slot
+      };
+    }
+  }
+});
+
+// src/rules/untold-secret.ts
+var untoldSecret = defineVerifyRule({
+  meta: {
+    id: "untold-secret",
+    title: "Whether a secret is there could not be told",
+    explanation: "Finds references of which nobody could tell whether the secret is there, in runs that ask (`--live`): the manager was not reached, the identity may not see it, or Keygate does not ask this manager. That is no pass: the server does not count as compliant.",
+    severity: "warning",
+    since: "0.1.0",
+    standards: ["NIST SP 800-53 IA-5"]
+  },
+  *check(file, context) {
+    for (const { slot, server, facts, name, manager } of askedPlaces(file, context)) {
+      if (!("untold" in facts.presence)) continue;
+      yield {
+        span: slot.span,
+        confidence: "high",
+        message: `Whether "${name}" of ${manager}, which ${placeOf(slot, server)} names, is there cannot be told: ${context.printable(facts.presence.untold)}.`,
+        help: ["Let the run sign in to the manager, with the right to metadata."],
+        server,
+        slot
+      };
+    }
+  }
+});
+
 // src/rules/verify.ts
 var verifyRules = [
   bootstrapCredential,
@@ -1156,19 +1336,25 @@ var verifyRules = [
   credentialInArguments,
   credentialInUrl,
   deadReference,
+  disabledSecret,
   environmentMix,
   insecureTransport,
   literalDefault,
   longLivedCredential,
   lowRung,
+  missingSecret,
   personalCredential,
   plaintextReference,
+  readableByVerifier,
   sharedReference,
+  staleSecret,
   staticKey,
   unapprovedManager,
   unknownReference,
   unmanagedReference,
-  unpinnedPackage
+  unpinnedPackage,
+  unrotatedSecret,
+  untoldSecret
 ];
 
 // src/rules/all.ts

@@ -806,7 +806,7 @@ async function signIn(kind, role, server, world) {
     );
   const session = sessionWith(new import_keygate2.core_secret__Secret(token), { kind: proof.by, name: role }, server, world);
   const seconds = member(auth, "lease_duration");
-  world.issued({
+  const lease = {
     kind: "session",
     reference: `auth/${mount}/login`,
     id: textOf(auth, "accessor") ?? "",
@@ -819,12 +819,17 @@ async function signIn(kind, role, server, world) {
       const left = renewed.kind === "answered" ? member(member(renewed.json, "auth"), "lease_duration") : void 0;
       return typeof left === "number" ? left : void 0;
     },
-    revoke: async () => isDone(await session.call("PUT", "auth/token/revoke-self", {}))
-  });
-  return session;
+    revoke: async () => revocationIn(await session.call("PUT", "auth/token/revoke-self", {}))
+  };
+  world.issued(lease);
+  return { ...session, lease };
 }
 function isDone(answer) {
   return answer.kind === "answered" && answer.status >= 200 && answer.status < 300;
+}
+function revocationIn(answer) {
+  if (isDone(answer)) return "gone";
+  return answer.kind === "answered" && answer.status === 403 ? "refused" : "failed";
 }
 async function openVault(kind, world, wanted) {
   const server = serverOf(kind, world, wanted);

@@ -20,15 +20,97 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/verify-room.ts
 var verify_room_exports = {};
 __export(verify_room_exports, {
+  ask: () => ask,
+  credentialPlaces: () => credentialPlaces,
   except: () => except,
   isCredential: () => isCredential,
   isSecretName: () => isSecretName,
+  makeVerifyContext: () => makeVerifyContext,
   postureOf: () => postureOf,
+  printableFacts: () => printableFacts,
   ruleMetas: () => import_all.ruleMetas,
   verifyRules: () => import_all.verifyRules,
   verifyScan: () => verifyScan
 });
 module.exports = __toCommonJS(verify_room_exports);
+
+// held:src/core/live.ts
+var import_keygate = require("./keygate.js");
+
+// src/engine/asked.ts
+function isOfManager({ value }) {
+  return value.kind === "reference" && (value.via === "manager" || value.via === "dynamic") && value.plaintext === void 0;
+}
+function* askablePlaces(looked, { placesOf }) {
+  for (const { file, source } of looked) {
+    if (file.text === true || source === void 0) continue;
+    for (const { slot, server } of placesOf(file)) {
+      if (isOfManager(slot)) yield { file, server, slot, text: source.text.slice(slot.span.start, slot.span.end) };
+    }
+  }
+}
+function unescaped(text) {
+  return text.replaceAll("\\/", "/");
+}
+function unaskable({ value }) {
+  const untold = { untold: "the place names no secret: a launcher or a command gives it" };
+  const manager = value.kind === "reference" ? value.manager ?? "unknown" : "unknown";
+  return { manager, presence: untold, key: untold, changed: untold, rotation: untold, ttl: untold, readable: untold };
+}
+function addressOf({ launch, slots }, source) {
+  const { address } = launch;
+  if (address === void 0 || address.scheme !== "https") return void 0;
+  const written = /https:\/\/[^\s"'<>`,]{1,2000}/i.exec(unescaped(source.text.slice(address.span.start, address.span.end)))?.[0];
+  const bare = `https://${address.host}/`;
+  if (written === void 0 || !URL.canParse(written)) return bare;
+  const url = new URL(written);
+  const secret = slots.some(({ part }) => part === "path") || /[${}]|%7b/i.test(url.pathname);
+  return url.hostname.toLowerCase() === address.host ? `https://${url.host}${secret ? "/" : url.pathname}` : bare;
+}
+function printableTold(told, printable) {
+  return "untold" in told ? { untold: printable(told.untold) } : told;
+}
+function printableFacts(facts, printable) {
+  const { manager, identity, presence, key, changed, rotation, ttl, readable } = facts;
+  const is = (0, import_keygate.core_live__told)(presence);
+  return {
+    manager,
+    ...identity === void 0 ? {} : { identity: printable(identity) },
+    presence: is === void 0 || is.is === "there" ? printableTold(presence, printable) : { told: { ...is, what: printable(is.what) } },
+    key: printableTold(key, printable),
+    changed: printableTold(changed, printable),
+    rotation: printableTold(rotation, printable),
+    ttl: printableTold(ttl, printable),
+    readable: printableTold(readable, printable)
+  };
+}
+async function ask(heads, bases, asking) {
+  const places = [...askablePlaces(heads, asking)];
+  const addresses = /* @__PURE__ */ new Map();
+  for (const { file, source } of [...heads, ...bases]) {
+    if (file.text === true || source === void 0 || asking.servers === void 0) continue;
+    for (const server of file.servers) {
+      const address = addressOf(server, source);
+      if (address !== void 0) addresses.set(server, address);
+    }
+  }
+  const wanted = heads.flatMap(({ file }) => file.servers.flatMap((server) => addresses.get(server) ?? []));
+  const [answers, offers] = await Promise.all([
+    asking.managers?.([...new Set(places.map(({ text }) => unescaped(text)))]),
+    asking.servers?.([...new Set(wanted)])
+  ]);
+  const facts = /* @__PURE__ */ new Map();
+  for (const { slot, text } of [...places, ...askablePlaces(bases, asking)]) {
+    const found = answers?.get(unescaped(text));
+    if (found !== void 0) facts.set(slot, found.length > 0 ? found : [unaskable(slot)]);
+  }
+  return {
+    now: asking.now,
+    factsOf: (slot) => facts.get(slot) ?? [],
+    oauthOf: (server) => offers?.get(addresses.get(server) ?? ""),
+    references: places.flatMap(({ file, server, slot }) => (facts.get(slot) ?? []).map((one) => ({ file, server, slot, facts: one })))
+  };
+}
 
 // src/engine/exceptions.ts
 function testsOf(exceptions, match) {
@@ -64,9 +146,10 @@ function except(findings, exceptions, means) {
 }
 
 // held:src/core/rung.ts
-var import_keygate = require("./keygate.js");
+var import_keygate2 = require("./keygate.js");
 
 // src/engine/posture.ts
+var UNTOLD = "untold-secret";
 function findingsOf(findings, file, server) {
   return findings.filter((finding) => finding.origin.path === file.origin.path && finding.server?.name === server.name);
 }
@@ -74,19 +157,19 @@ function postureOf(looked, findings, isCredential2) {
   const servers = looked.filter(({ file }) => file.text !== true).flatMap(
     ({ file }) => file.servers.map((server) => {
       const credentials = server.slots.filter(isCredential2);
-      const rung = (0, import_keygate.core_rung__rungOfServer)(server, credentials);
-      const wrong = findingsOf(findings, file, server).some(({ severity }) => severity === "error");
+      const rung = (0, import_keygate2.core_rung__rungOfServer)(server, credentials);
+      const wrong = findingsOf(findings, file, server).some(({ severity, rule }) => severity === "error" || rule === UNTOLD);
       return {
         file: file.origin.path,
         server: server.name,
         rung,
-        credentials: credentials.filter((slot) => (0, import_keygate.core_rung__rungOf)(slot, server) !== void 0).length,
+        credentials: credentials.filter((slot) => (0, import_keygate2.core_rung__rungOf)(slot, server) !== void 0).length,
         compliant: rung !== "unknown" && rung !== "literal" && !wrong
       };
     })
   );
   const count = (rung) => servers.filter((server) => server.rung === rung).length;
-  const byRung = Object.fromEntries([...import_keygate.core_rung__RUNGS, "unknown"].map((rung) => [rung, count(rung)]));
+  const byRung = Object.fromEntries([...import_keygate2.core_rung__RUNGS, "unknown"].map((rung) => [rung, count(rung)]));
   return { servers, byRung, compliant: servers.filter(({ compliant }) => compliant).length };
 }
 
@@ -178,13 +261,13 @@ function approve(list, manager, named, match, nameOf) {
 }
 
 // held:src/engine/env-files.ts
-var import_keygate2 = require("./keygate.js");
-
-// held:src/engine/judge.ts
 var import_keygate3 = require("./keygate.js");
 
-// held:src/engine/printable.ts
+// held:src/engine/judge.ts
 var import_keygate4 = require("./keygate.js");
+
+// held:src/engine/printable.ts
+var import_keygate5 = require("./keygate.js");
 
 // src/engine/verify.ts
 var OURS = "keygate";
@@ -196,7 +279,7 @@ function remembered(match) {
     return test;
   };
 }
-function makeVerifyContext(knowledge, standard, match, exists) {
+function makeVerifyContext(knowledge, standard, match, exists, asked) {
   const { managers } = knowledge;
   const glob = remembered(match);
   const named = new Map(managers.map(({ id, name }) => [id, name]));
@@ -210,12 +293,13 @@ function makeVerifyContext(knowledge, standard, match, exists) {
   }
   return {
     standard,
+    asked,
     readerOf(file, server) {
-      const own = (0, import_keygate3.engine_judge__clientNamed)(file.client, knowledge);
-      if (server?.client !== void 0) return (0, import_keygate3.engine_judge__clientNamed)(server.client, knowledge);
-      return file.verbatim === true ? (0, import_keygate3.engine_judge__inert)(own) : own;
+      const own = (0, import_keygate4.engine_judge__clientNamed)(file.client, knowledge);
+      if (server?.client !== void 0) return (0, import_keygate4.engine_judge__clientNamed)(server.client, knowledge);
+      return file.verbatim === true ? (0, import_keygate4.engine_judge__inert)(own) : own;
     },
-    rungOf: import_keygate.core_rung__rungOf,
+    rungOf: import_keygate2.core_rung__rungOf,
     managers,
     managerName,
     known(server) {
@@ -256,11 +340,11 @@ function makeVerifyContext(knowledge, standard, match, exists) {
     },
     nameOf(reference) {
       if (reference.plaintext === "value" || reference.syntax === "$(command)") return reference.syntax;
-      return (0, import_keygate4.engine_printable__printable)(reference.target.replace(/\?.{0,2000}$/s, ""), knowledge);
+      return (0, import_keygate5.engine_printable__printable)(reference.target.replace(/\?.{0,2000}$/s, ""), knowledge);
     },
-    printable: (name) => (0, import_keygate4.engine_printable__printable)(name, knowledge),
+    printable: (name) => (0, import_keygate5.engine_printable__printable)(name, knowledge),
     committed(file, written) {
-      return (0, import_keygate2.engine_env_files__envFilePaths)(file.origin.path, written).find(exists);
+      return (0, import_keygate3.engine_env_files__envFilePaths)(file.origin.path, written).find(exists);
     },
     environmentOf: (file) => environmentOf(file)?.name,
     environmentOfReference(reference) {
@@ -280,7 +364,7 @@ function isSecretName(name, knowledge) {
   return knowledge.isKnownSecret(name) || verdict === "key" && !knowledge.isKnownPlain(name);
 }
 function verify(files, rules, context) {
-  const recorders = new Map(files.map(({ file, source }) => [file, (0, import_keygate3.engine_judge__makeRecorder)(file, source)]));
+  const recorders = new Map(files.map(({ file, source }) => [file, (0, import_keygate4.engine_judge__makeRecorder)(file, source)]));
   for (const rule of rules) {
     for (const [file, recorder] of recorders) for (const report of rule.check?.(file, context) ?? []) recorder.add(rule.meta, report);
     for (const { file, ...report } of rule.across?.([...recorders.keys()], context) ?? []) recorders.get(file)?.add(rule.meta, report);
@@ -292,8 +376,8 @@ function verify(files, rules, context) {
 function configurationsIn(looked) {
   return looked.flatMap(({ file, source }) => file.text === true || source === void 0 ? [] : [{ file, source }]);
 }
-function verifyScan({ heads, bases, paths }, rules, standard, knowledge, match) {
-  const context = makeVerifyContext(knowledge, standard, match, (path) => paths.has(path));
+function verifyScan({ heads, bases, paths }, rules, standard, knowledge, match, asked) {
+  const context = makeVerifyContext(knowledge, standard, match, (path) => paths.has(path), asked);
   const judged = (looked) => verify(configurationsIn(looked), rules, context);
   const found = judged(heads);
   if (bases === void 0) return found.map((finding) => ({ ...finding, standing: "present" }));
@@ -305,6 +389,14 @@ function verifyScan({ heads, bases, paths }, rules, standard, knowledge, match) 
 var import_all = require("./rules.js");
 
 // src/rules/verify-rule.ts
+function* credentialsOf(file) {
+  for (const server of file.servers) for (const slot of server.slots) if (bears(slot)) yield { slot, server };
+  if (file.text === true) return;
+  for (const slot of file.strays) if (bears(slot)) yield { slot };
+}
+function bears({ value }) {
+  return value.kind === "literal" || value.kind === "reference" || value.kind === "oauth";
+}
 var SHELL_SYNTAXES = /* @__PURE__ */ new Set(["$VAR", "${VAR}"]);
 function isCredential({ place, name, value, part }, context) {
   if (value.kind !== "reference") return value.kind === "literal" || value.kind === "oauth";
@@ -314,12 +406,21 @@ function isCredential({ place, name, value, part }, context) {
   if (part === "user") return true;
   return context.isSecretName(name) || value.syntax !== "$(command)" && context.isSecretName(value.target);
 }
+
+// src/rules/credential-places.ts
+function* credentialPlaces(file, context) {
+  for (const { slot, server } of credentialsOf(file)) if (server !== void 0 && isCredential(slot, context)) yield { slot, server };
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  ask,
+  credentialPlaces,
   except,
   isCredential,
   isSecretName,
+  makeVerifyContext,
   postureOf,
+  printableFacts,
   ruleMetas,
   verifyRules,
   verifyScan

@@ -56,6 +56,7 @@ const shared = {
 
 /** Parts of our own code that are a file of their own, loaded while git works or when a run asks for them. */
 const LATE = {
+  'asking-room': 'src/asking-room.ts',
   rooms: 'src/rooms.ts',
   carriers: 'src/carriers/index.ts',
   'command-line': 'src/cli/main.ts',
@@ -312,7 +313,9 @@ function asJson(dist) {
       onLoad({ filter: /.*/, namespace: 'as-json' }, () => ({
         contents: `
           function late(object, key) {
-            const text = object[key];
+            const { value: text } = Object.getOwnPropertyDescriptor(object, key) ?? {};
+            // Two files of dist/ may hold the same table: the first has done it.
+            if (typeof text !== 'string') return;
             const get = () => {
               const end = text.lastIndexOf('/');
               const value = new RegExp(text.slice(1, end), text.slice(end + 1));
@@ -324,7 +327,8 @@ function asJson(dist) {
           function at(node, way, i) {
             const key = way[i];
             if (key === '*') for (const item of node) at(item, way, i + 1);
-            else if (node[key] !== undefined) i + 1 === way.length ? late(node, key) : at(node[key], way, i + 1);
+            else if (i + 1 === way.length) late(node, key);
+            else if (node[key] !== undefined) at(node[key], way, i + 1);
           }
           export function withPatterns(data, places) {
             for (const place of places) at(data, place.split(' '), 0);

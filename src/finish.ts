@@ -1,9 +1,11 @@
 import type { Finding, Severity } from './core/finding.ts';
 import type { Policy } from './core/policy.ts';
 import { sha1Lookup } from './credentials/digest.ts';
+import type { Asked, Asking } from './engine/asked.ts';
 import { unmatchedIn } from './engine/baseline.ts';
 import { readIgnoredCommits } from './engine/ignored-commits.ts';
 import type { Setting } from './engine/examine.ts';
+import type { Knowledge } from './engine/knowledge.ts';
 import type { Scan } from './engine/scan.ts';
 import { withSeverities } from './engine/severity.ts';
 import { type MatchGlob, mayBeKnown, type Means, suppress } from './engine/suppress.ts';
@@ -23,7 +25,7 @@ async function globMatcher({ allow, standard }: Policy, needed: boolean): Promis
 }
 
 /** How a run wants its scan to be judged. */
-export interface Wishes {
+export interface Wishes extends Pick<Asking, 'managers' | 'servers'> {
   /** Outweighs the policy's own value. */
   readonly failOn?: Severity | undefined;
   /** All of a tree was examined, so an entry of the baseline that matches nothing is one too many. */
@@ -62,6 +64,54 @@ function baselineNotice({ baseline }: Terms, findings: readonly Finding[]): read
   return [`${entries} nothing; write ${baseline.path} anew with "keygate check --write-baseline".`];
 }
 
+type Room = typeof import('./verify-room.ts') & { readonly kept: NonNullable<Scan['kept']> };
+
+/** What managers and servers say, where the run asks them. */
+async function askedIn(
+  room: Room,
+  wishes: Wishes,
+  policy: Policy,
+  knowledge: Knowledge,
+  match: MatchGlob,
+  today: string,
+): Promise<Asked | undefined> {
+  const { managers, servers } = wishes;
+  if (managers === undefined && servers === undefined) return undefined;
+  const { heads, bases, paths } = room.kept;
+  const context = room.makeVerifyContext(knowledge, policy.standard, match, (path) => paths.has(path));
+  return room.ask(heads, bases ?? [], {
+    placesOf: (file) => room.credentialPlaces(file, context),
+    now: Date.parse(today),
+    ...(managers === undefined ? {} : { managers }),
+    ...(servers === undefined ? {} : { servers }),
+  });
+}
+
+/** What managers told, for reports: nothing in it has the form of a credential. */
+function liveOf(
+  { references, now }: Asked,
+  room: Room,
+  policy: Policy,
+  knowledge: Knowledge,
+  match: MatchGlob,
+): NonNullable<Outcome['live']> {
+  const { maxAge } = policy.standard;
+  const context = room.makeVerifyContext(knowledge, policy.standard, match, () => false);
+  return {
+    now,
+    ...(maxAge === undefined ? {} : { maxAge }),
+    references: references.map(({ file, server, slot, facts }) => ({
+      file: file.origin.path,
+      server: server.name,
+      place: slot.place,
+      name: slot.name,
+      reference: slot.value.kind === 'reference' ? context.nameOf(slot.value) : slot.name,
+      managerName: context.managerName(facts.manager),
+      facts: room.printableFacts(facts, (text) => context.printable(text)),
+    })),
+  };
+}
+
 /** From a scan to what every report is made from: what may stay, the verdict, and the words around them. */
 export async function finish(scan: Scan, terms: Terms, setting: Setting, clock: Clock, wishes: Wishes): Promise<Outcome> {
   const { knowledge } = setting;
@@ -71,7 +121,8 @@ export async function finish(scan: Scan, terms: Terms, setting: Setting, clock: 
   const { kept } = scan;
   const match = await globMatcher(policy, kept !== undefined);
   const room = kept === undefined ? undefined : { ...(await import('./verify-room.ts')), kept };
-  const verified = room === undefined ? [] : room.verifyScan(room.kept, room.verifyRules, policy.standard, knowledge, match);
+  const asked = room === undefined ? undefined : await askedIn(room, wishes, policy, knowledge, match, clock.today());
+  const verified = room === undefined ? [] : room.verifyScan(room.kept, room.verifyRules, policy.standard, knowledge, match, asked);
   const counted = { ...scan, findings: withSeverities([...told, ...verified], policy.severities) };
   const { findings: open, notices } = await suppressed(counted, terms, setting, clock, match, wishes.repository);
   const { exceptions, minimum } = policy.standard;
@@ -86,6 +137,9 @@ export async function finish(scan: Scan, terms: Terms, setting: Setting, clock: 
     ...(room === undefined
       ? {}
       : { posture: { ...room.postureOf(room.kept.heads, findings, (slot) => room.isCredential(slot, names)), minimum } }),
+    ...(room === undefined || asked === undefined || wishes.managers === undefined
+      ? {}
+      : { live: liveOf(asked, room, policy, knowledge, match) }),
     findings,
     ...decide(findings, policy),
     notices: [...scan.notices, ...terms.notices, ...notices, ...(wishes.whole ? baselineNotice(terms, findings) : [])],

@@ -32,6 +32,7 @@ const ROOMS: Readonly<Record<string, Permission>> = {
   engine: { values: ['core'], types: ['formats', 'ports', 'carriers', 'clients', 'credentials', 'managers', 'servers', 'rules'] },
   launcher: { values: ['core', 'managers', 'ports'] },
   storing: { values: ['core', 'launcher', 'ports'] },
+  inquiry: { values: ['core', 'launcher', 'ports'] },
   adapters: {
     values: ['core', 'ports'],
     packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@secretlint\//, 'picomatch', 'cross-spawn', 'aws4'],

@@ -538,6 +538,27 @@ describe.concurrent('the command line', () => {
     await rm(join(directory, 'report-out.json'));
   });
 
+  test('in what it says of managers that it asks, in every format', async () => {
+    await using stage = await setStage({ files: FILES });
+    const { directory } = stage.work;
+    // Nobody is at these addresses, and no credential of a manager may be told because of that.
+    const nowhere = 'http://127.0.0.1:9';
+    const env = {
+      VAULT_ADDR: nowhere,
+      VAULT_TOKEN: token(),
+      OP_CONNECT_HOST: nowhere,
+      OP_CONNECT_TOKEN: token(),
+      AWS_ENDPOINT_URL: nowhere,
+      AWS_SECRET_ACCESS_KEY: token(),
+      GCE_METADATA_HOST: '127.0.0.1:9',
+    };
+    for (const format of ['text', 'json', 'sarif', 'github']) {
+      const result = await cli(directory, ['verify', '--live', '--format', format, '--verbose'], env);
+      expect(result.code, result.stderr.slice(0, 300)).toBe(1);
+      expect(leaks({ [format]: result.stdout, stderr: result.stderr })).toEqual([]);
+    }
+  });
+
   test('in the swaps that it shows, makes and leaves', async () => {
     await using stage = await setStage({ files: FILES });
     const { directory } = stage.work;

@@ -14,7 +14,18 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Files of a knowledge room that declare nothing: its type, its registry, its arithmetic. */
 const CREDENTIAL_TOOLS = ['credential', 'detect', 'digest', 'generic', 'index', 'names', 'placeholder', 'required-words', 'structure'];
 const MANAGER_TOOLS = ['index', 'manager'];
-const RULE_TOOLS = ['all', 'credential-places', 'index', 'managed-way', 'rule', 'syntax', 'verify', 'verify-rule', 'withheld'];
+const RULE_TOOLS = [
+  'all',
+  'asked-places',
+  'credential-places',
+  'index',
+  'managed-way',
+  'rule',
+  'syntax',
+  'verify',
+  'verify-rule',
+  'withheld',
+];
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DATE = /(?<!\d)20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/;

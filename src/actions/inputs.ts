@@ -22,6 +22,8 @@ export const GATE_INPUTS = {
 export const VERIFY_INPUTS = {
   ...GATE_INPUTS,
   'warn-only': { values: ['true', 'false'] },
+  live: { values: ['true', 'false'] },
+  'probe-oauth': { values: ['true', 'false'] },
 } as const satisfies Readonly<Record<string, InputRule>>;
 
 /** Every input of remediate. */
@@ -32,6 +34,7 @@ export const REMEDIATE_INPUTS = {
   settings: {},
   launcher: { values: LAUNCHERS },
   deliveries: {},
+  store: { values: ['true', 'false'] },
   base: {},
   branch: {},
   'group-by': { values: ['repository', 'file'] },

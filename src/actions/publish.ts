@@ -6,7 +6,7 @@ import type { Log } from '../ports/log.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { plainText } from '../report/escape.ts';
 import { jsonReport } from '../report/json.ts';
-import { headline, type Outcome } from '../report/outcome.ts';
+import { headline, type Outcome, untoldIn, verdictWord } from '../report/outcome.ts';
 import { postureBadge } from '../report/posture.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { commentMarker, commentReport, markdownReport } from '../report/summary.ts';
@@ -62,6 +62,7 @@ export async function publish(
   core.setOutput('allowed', outcome.allowed.length);
   core.setOutput('report', report);
   core.setOutput('sarif', sarif);
+  if (outcome.live !== undefined) core.setOutput('untold', untoldIn(outcome));
   if (outcome.posture !== undefined) publishPosture(outcome.posture, core, folder);
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (summary !== undefined && summary !== '') appendFileSync(summary, markdownReport(outcome));
@@ -71,7 +72,8 @@ export async function publish(
   const telling = annotations.length - outcome.allowed.length;
   const crowded = annotations.filter((one) => one.level === 'error').length > SHOWN || telling > 2 * SHOWN;
   if (forge !== undefined && wishes.checkRun && crowded && outcome.head !== undefined) {
-    const conclusion = outcome.blocked.length === 0 ? 'success' : wishes.warnOnly ? 'neutral' : 'failure';
+    const blocked = wishes.warnOnly ? ('neutral' as const) : ('failure' as const);
+    const conclusion = ({ clean: 'success', untold: 'neutral', blocked } as const)[verdictWord(outcome)];
     await attempt(log, 'GitHub shows ten annotations of each kind; the job summary holds all findings.', () =>
       forge.createCheckRun({
         head: outcome.head ?? '',

@@ -51,7 +51,8 @@ export async function runRemediate(remediate: Remediate): Promise<void> {
     const common = {
       log,
       asked,
-      name: connection.repository.split('/')[1] ?? 'app',
+      store: inputs.store === 'true',
+      name: connection.repository,
       fetch: (parent: Parent) => policyIn(parent, connection),
     };
     const run: Run = {

@@ -17,7 +17,9 @@ export interface Task {
   readonly log: Log;
   /** What this run's inputs say of swaps, over the policy. */
   readonly asked: Remediating;
-  /** Name of the repository, without its owner. */
+  /** Store the credentials in the manager first; of the repository's own branch only, never of a pull request. */
+  readonly store: boolean;
+  /** `owner/name` of the repository. */
   readonly name: string;
   /** Reads policies of other repositories. */
   readonly fetch: FetchPolicy;

@@ -6,10 +6,11 @@ import { secretlint } from '../adapters/secretlint.ts';
 import { assemble } from '../assemble.ts';
 import { ForgeError, UserError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
-import { pullRequestOf, type Subject, subjectOf } from '../engine/event.ts';
+import { isForeign, pullRequestOf, type Subject, subjectOf } from '../engine/event.ts';
 import type { Setting } from '../engine/examine.ts';
 import type { FetchPolicy } from '../engine/load-policy.ts';
-import { finish } from '../finish.ts';
+import { finish, type Wishes } from '../finish.ts';
+import type { Log } from '../ports/log.ts';
 import { plainText } from '../report/escape.ts';
 import { headline } from '../report/outcome.ts';
 import { underTerms } from '../reading.ts';
@@ -61,6 +62,27 @@ const NEEDS = {
 export interface Action {
   readonly inputs: ActionInputs;
   readonly verify: boolean;
+}
+
+/** Whom the run asks. Nobody for a change of another repository: its author would choose the questions. */
+async function asking(
+  { live, 'probe-oauth': probe }: Readonly<Partial<Record<string, string>>>,
+  payload: unknown,
+  env: NodeJS.ProcessEnv,
+  log: Log,
+): Promise<Pick<Wishes, 'managers' | 'servers'>> {
+  if (live !== 'true' && probe !== 'true') return {};
+  if (isForeign(payload)) {
+    log.notice(
+      'This change comes from another repository, so no manager and no server was asked; whether its secrets are there was not checked.',
+    );
+    return {};
+  }
+  const { askManagers, askServers } = await import('../asking-room.ts');
+  return {
+    ...(live === 'true' ? { managers: askManagers(env, (sentence) => log.warn(sentence)) } : {}),
+    ...(probe === 'true' ? { servers: askServers } : {}),
+  };
 }
 
 /** Finds the change, reads it, says the result everywhere, and fails the step if something in it may not be. */
@@ -121,6 +143,7 @@ export async function runAction({ inputs: rulesOfInputs, verify }: Action): Prom
       failOn: inputs['fail-on'] as Severity | undefined,
       whole: subject.kind === 'tree',
       repository,
+      ...(await asking(inputs, payload, env, log)),
     });
 
     const warnOnly = inputs['warn-only'] === 'true';

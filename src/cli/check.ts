@@ -11,7 +11,7 @@ import type { Knowledge } from '../engine/knowledge.ts';
 import type { Setting } from '../engine/examine.ts';
 import { scanFiles } from '../engine/scan-files.ts';
 import type { TermsFiles } from '../engine/terms.ts';
-import { finish } from '../finish.ts';
+import { finish, type Wishes } from '../finish.ts';
 import type { Log } from '../ports/log.ts';
 import type { Repository } from '../ports/repository.ts';
 import { workflowCommands } from '../report/annotations.ts';
@@ -53,6 +53,10 @@ export interface CheckOptions {
   readonly badge?: string;
   /** Report and fail nothing. */
   readonly warnOnly?: boolean;
+  /** Ask the managers about the references of the configurations. */
+  readonly live?: boolean;
+  /** Ask remote servers whether they offer OAuth. */
+  readonly probeOauth?: boolean;
 }
 
 /** Formats of the report. */
@@ -99,6 +103,16 @@ function render(outcome: Outcome, options: CheckOptions): string {
       return textReport(outcome, painter(colour), Math.min(process.stdout.columns ?? 100, 140));
     }
   }
+}
+
+/** Whom the run asks; loaded only where it asks somebody. */
+async function asking({ live, probeOauth }: CheckOptions, log: Log): Promise<Pick<Wishes, 'managers' | 'servers'>> {
+  if (live !== true && probeOauth !== true) return {};
+  const { askManagers, askServers } = await import('../asking-room.ts');
+  return {
+    ...(live === true ? { managers: askManagers(process.env, (sentence) => log.warn(sentence)) } : {}),
+    ...(probeOauth === true ? { servers: askServers } : {}),
+  };
 }
 
 /** Refuses a baseline of a part: what is not examined would be missing in it. */
@@ -179,6 +193,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ver
       failOn: options.failOn as Severity | undefined,
       whole: tree === undefined ? options.base === undefined : within.length === 0,
       repository,
+      ...(await asking(options, log)),
     };
     // A baseline that is to be written anew says nothing about what goes into it.
     const { baseline: _old, ...others } = files;

@@ -23,7 +23,7 @@ Examples:
   keygate check --write-baseline         accept what is there for now; what is added later counts
   keygate check --format sarif --output keygate.sarif
 
-Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 something could not be read
+Exit codes: 0 clean, 1 findings, 2 wrong usage or policy, 3 nothing to scan, 4 something could not be read or told
 `;
 
 /** Builds the command line. \`finished\` takes the exit code of the command that ran. */
@@ -81,6 +81,8 @@ function build(commander: typeof import('commander'), finished: (code: number) =
   examining('verify', 'judge whether every credential comes from an approved secrets manager, in a way that works in its client')
     .option('--badge <file>', 'write a badge for shields.io')
     .option('--warn-only', 'report, and fail nothing')
+    .option('--live', 'ask the secrets managers whether each secret is there, how old it is and whether it is rotated; reads no value')
+    .option('--probe-oauth', 'ask remote servers, without a credential, whether they offer OAuth')
     .action(async (paths: string[], options: CheckOptions, command: Command) => {
       finished(await check(paths, given(options, command), true));
     });

@@ -54,15 +54,16 @@ async function standardInput(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Asks once, for all of them. */
-async function isConfirmed(count: number): Promise<boolean> {
+/** Shows what would be revoked, and asks once, for all of it. */
+async function isConfirmed(count: number, shown: string): Promise<boolean> {
   if (!process.stdin.isTTY) throw new UserError('--interactive asks at a terminal, and there is none; --yes confirms without asking.');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const answer = await lines.question(
-      `${count} ${count === 1 ? 'credential' : 'credentials'} will be revoked for good. Type "revoke" to do it: `,
-    );
-    return answer.trim() === 'revoke';
+    const what = `${count} ${count === 1 ? 'credential' : 'credentials'} will be revoked for good.`;
+    process.stderr.write(`${shown}\n${what} Type "revoke" to do it: `);
+    // Who ends the input has answered no.
+    const answer = await lines[Symbol.asyncIterator]().next();
+    return answer.done !== true && answer.value.trim() === 'revoke';
   } finally {
     lines.close();
   }
@@ -122,14 +123,15 @@ export async function revoke(paths: readonly string[], options: RevokeOptions): 
     const standing = needed ? await room.readStanding(repository, branch.name, branch.commit, setting) : undefined;
     const prospect = room.prospectOf(suspects, { env: process.env, servers }, standing);
     const ready = prospect.revocables.filter(({ state }) => state.kind === 'ready').length;
-    const asked = ready > 0 && (options.yes === true || (options.interactive === true && (await isConfirmed(ready))));
-    const revocables = asked ? await prospect.revoke(systemWeb) : prospect.revocables;
     const notices = past.gap === undefined ? [] : [past.gap];
-    const paint = painter(wantsColour(options.color, process.stdout, process.env));
+    const text = (revocables: readonly Revocable[], asked: boolean, stream: NodeJS.WriteStream): string =>
+      room.revocationText(revocables, notices, asked, painter(wantsColour(options.color, stream, process.env)));
+    const isAsked = ready > 0 && options.yes !== true && options.interactive === true;
+    const asked =
+      (ready > 0 && options.yes === true) || (isAsked && (await isConfirmed(ready, text(prospect.revocables, false, process.stderr))));
+    const revocables = asked ? await prospect.revoke(systemWeb) : prospect.revocables;
     process.stdout.write(
-      options.format === 'json'
-        ? room.revocationReport(revocables, notices, asked)
-        : room.revocationText(revocables, notices, asked, paint),
+      options.format === 'json' ? room.revocationReport(revocables, notices, asked) : text(revocables, asked, process.stdout),
     );
     return exitCodeOf(revocables);
   } finally {

@@ -43,6 +43,8 @@ export interface Standard {
   /** Lowest rung that a credential may stand on. */
   readonly minimum: Rung;
   readonly exceptions: readonly Exception[];
+  /** Days after which a secret's value is too old, in runs that ask its manager; `undefined` where no value is. */
+  readonly maxAge?: number | undefined;
 }
 
 /** The standard of a repository whose policy says nothing of it. */

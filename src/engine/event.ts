@@ -31,6 +31,21 @@ export function pullRequestOf(payload: unknown): number | undefined {
 }
 
 /**
+ * Whether an event is about a change of another repository, or may be: its author may have written
+ * anything, and nothing that this repository is let into may be asked for him.
+ */
+export function isForeign(payload: unknown): boolean {
+  const home = at(payload, 'repository', 'full_name');
+  const heads = [
+    ...(at(payload, 'pull_request') === undefined ? [] : [at(payload, 'pull_request', 'head', 'repo', 'full_name')]),
+    ...(at(payload, 'workflow_run') === undefined ? [] : [at(payload, 'workflow_run', 'head_repository', 'full_name')]),
+    // The pull request of a comment may come from anywhere, and the event does not say.
+    ...(at(payload, 'issue') === undefined ? [] : [undefined]),
+  ];
+  return heads.some((head) => typeof head !== 'string' || head !== home);
+}
+
+/**
  * Finds base and head of a GitHub event. `sha` is the commit that the run was started for. Only
  * commit ids and the name of the default branch are taken from the payload, and ids only if they
  * are full ones, so that nothing in it can reach a command line as an option.

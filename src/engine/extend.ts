@@ -203,6 +203,7 @@ function loosened(layers: Layers, overrule: Overrule): Statement {
     managers: own.managers ?? base.managers,
     environments: [...own.environments, ...base.environments.filter(({ name }) => !named.has(name))],
     maxExceptionDays,
+    maxAge: own.maxAge ?? base.maxAge,
     // How literals are swapped makes nothing looser: what it leads to is judged like everything else.
     remediation: { ...base.remediation, ...own.remediation },
     ...grantsOf(layers, demands, maxExceptionDays, overrule),
@@ -235,6 +236,7 @@ function stricter(layers: Layers, overrule: Overrule): Statement {
     managers: managersOf('verify.managers', base.managers, own.managers, overrule),
     environments: environmentsOf(layers, overrule),
     maxExceptionDays,
+    maxAge: tightened('verify.live.max-age', base.maxAge, own.maxAge, least, overrule),
     // How literals are swapped makes nothing looser: what it leads to is judged like everything else.
     remediation: { ...base.remediation, ...own.remediation },
     ...grantsOf(layers, demands, maxExceptionDays, overrule),

@@ -197,6 +197,7 @@ function numbersLooser(base: Statement, head: Statement): readonly Loosening[] {
   const failOn = [base.failOn ?? DEFAULT_POLICY.failOn, head.failOn ?? DEFAULT_POLICY.failOn] as const;
   const minimum = [base.minimum ?? DEFAULT_STANDARD.minimum, head.minimum ?? DEFAULT_STANDARD.minimum] as const;
   const days = [base.maxExceptionDays ?? MAX_EXCEPTION_DAYS, head.maxExceptionDays ?? MAX_EXCEPTION_DAYS] as const;
+  const [age, aged] = [base.maxAge, head.maxAge];
   const outside = base.outsideMcp !== 'ignore' && head.outsideMcp === 'ignore';
   return [
     ...(isLower(failOn[0], failOn[1]) ? [{ way: ['fail-on'], sentence: `A run fails from ${failOn[1]} instead of ${failOn[0]}.` }] : []),
@@ -212,6 +213,14 @@ function numbersLooser(base: Statement, head: Statement): readonly Loosening[] {
           },
         ]
       : []),
+    ...(age === undefined || (aged !== undefined && aged <= age)
+      ? []
+      : [
+          {
+            way: ['verify', 'live', 'max-age'],
+            sentence: `A secret's value may be ${aged ?? 'any number of'} days old instead of ${age}.`,
+          },
+        ]),
   ];
 }
 

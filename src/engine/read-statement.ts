@@ -120,6 +120,7 @@ export function statementOf(root: Node): Statement {
     environments: entriesOf(verify, 'environments').map(({ key, value }) => environmentOf(key, value)),
     exceptions: itemsOf(verify, 'exceptions').map(exceptionOf),
     maxExceptionDays: numberOf(verify, 'max-exception-days'),
+    maxAge: numberOf(valueOf(verify, 'live'), 'max-age'),
     remediation: remediatingOf(valueOf(root, 'remediate')),
     loosen: oneOf(PERMISSIONS, textOf(repositories, 'loosen')),
     ownExceptions: oneOf(PERMISSIONS, textOf(repositories, 'exceptions')),

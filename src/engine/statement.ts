@@ -26,6 +26,8 @@ export interface Statement {
   readonly environments: readonly Environment[];
   readonly exceptions: readonly Exception[];
   readonly maxExceptionDays: number | undefined;
+  /** Days after which a secret's value is too old. */
+  readonly maxAge: number | undefined;
   readonly remediation: Remediating;
   /** Whether policies that build on this one may say something looser. */
   readonly loosen: Permission | undefined;
@@ -47,6 +49,7 @@ export const SILENCE: Statement = {
   environments: [],
   exceptions: [],
   maxExceptionDays: undefined,
+  maxAge: undefined,
   remediation: {},
   loosen: undefined,
   ownExceptions: undefined,
@@ -66,6 +69,7 @@ export function settle(said: Statement): Policy {
       environments: said.environments.map((one) => ({ ...one, managers: one.managers ?? said.managers })),
       minimum: said.minimum ?? DEFAULT_STANDARD.minimum,
       exceptions: said.exceptions,
+      maxAge: said.maxAge,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import type { Standard } from '../core/standard.ts';
-import type { VerifyRule } from '../rules/verify-rule.ts';
+import type { AskedFacts, VerifyRule } from '../rules/verify-rule.ts';
 import type { Looked } from './examine.ts';
 import type { Judged } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -23,8 +23,9 @@ export function verifyScan(
   standard: Standard,
   knowledge: Knowledge,
   match: MatchGlob,
+  asked?: AskedFacts,
 ): readonly Finding[] {
-  const context = makeVerifyContext(knowledge, standard, match, (path) => paths.has(path));
+  const context = makeVerifyContext(knowledge, standard, match, (path) => paths.has(path), asked);
   const judged = (looked: readonly Looked[]): readonly Judged[] => verify(configurationsIn(looked), rules, context);
   const found = judged(heads);
   if (bases === undefined) return found.map((finding) => ({ ...finding, standing: 'present' }));

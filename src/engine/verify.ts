@@ -1,7 +1,7 @@
 import type { ConfigFile, Source } from '../core/model.ts';
 import { rungOf } from '../core/rung.ts';
 import type { ApprovedManager, Environment, Standard } from '../core/standard.ts';
-import type { VerifyContext, VerifyRule } from '../rules/verify-rule.ts';
+import type { AskedFacts, VerifyContext, VerifyRule } from '../rules/verify-rule.ts';
 import { approve, holds, managerOf, namedByLauncher, namedByReference } from './approval.ts';
 import { envFilePaths } from './env-files.ts';
 import { clientNamed, inert, type Judged, makeRecorder, type Recorder } from './judge.ts';
@@ -31,6 +31,7 @@ export function makeVerifyContext(
   standard: Standard,
   match: MatchGlob,
   exists: (path: string) => boolean,
+  asked?: AskedFacts,
 ): VerifyContext {
   const { managers } = knowledge;
   const glob = remembered(match);
@@ -49,6 +50,7 @@ export function makeVerifyContext(
 
   return {
     standard,
+    asked,
     readerOf(file, server) {
       const own = clientNamed(file.client, knowledge);
       if (server?.client !== undefined) return clientNamed(server.client, knowledge);

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json","title":"Keygate policy","description":"What a repository allows, and what fails a run. Stands in .github/keygate.yml and is read from the base commit, never from the change under review.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"version":{"const":1,"description":"Version of this format."},"extends":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9_.-]{1,100}/[^@:\\s]{1,400}@[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","description":"The policy that this one builds on, as `owner/repo/path@ref`: an organisation's, which can be tightened here and not loosened."},"fail-on":{"enum":["error","warning","note"],"default":"error","description":"Least severity that fails a run."},"outside-mcp":{"enum":["report","ignore"],"default":"report","description":"Whether credentials in texts that do not speak of MCP are reported, as warnings."},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]},"description":"How grave the findings of a rule are, by its id; `off` leaves them out."},"suppression":{"type":"object","description":"On which terms a finding may be suppressed, by whatever means.","additionalProperties":false,"properties":{"inline":{"enum":["allow","forbid"],"default":"allow","description":"Marks in comments beside a finding: `keygate:allow`, `gitleaks:allow`, `pragma: allowlist secret`."},"baseline":{"enum":["allow","forbid"],"default":"allow","description":"Keygate's baseline, `.github/keygate-baseline.txt`."},"detect-secrets":{"enum":["allow","forbid"],"default":"allow","description":"The baseline of detect-secrets, `.secrets.baseline`."},"gitleaks":{"enum":["allow","forbid"],"default":"allow","description":"The list of gitleaks, `.gitleaksignore`."},"issuer-formats":{"enum":["allow","forbid"],"default":"allow","description":"Suppressing a credential in an issuer's format by anything at all, allowances included."},"require":{"type":"array","items":{"enum":["owner","expires"]},"description":"Keys that every allowance must have: `owner`, `expires`."},"max-days":{"type":"integer","minimum":1,"maximum":3660,"description":"Days that the end of an allowance may lie ahead at most. An allowance without an end is then a mistake."}}},"allow":{"type":"array","description":"Findings that may stay. They remain visible and counted.","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["path"]},{"required":["rule"]},{"required":["server"]},{"required":["slot"]},{"required":["issuer"]},{"required":["fingerprint"]}],"properties":{"path":{"type":"string","description":"Glob over paths from the root of the repository."},"rule":{"type":"string","description":"Id of a rule."},"server":{"type":"string","description":"Name of a server in the file."},"slot":{"type":"string","description":"Name of the variable, header, flag or field."},"issuer":{"type":"string","description":"Issuer of the credential, as reports name it."},"fingerprint":{"type":"string","description":"Fingerprint of one finding, from the JSON report."},"reason":{"type":"string","pattern":"\\S","description":"Why it may stay."},"owner":{"type":"string","description":"Who answers for it."},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day on which it holds, YYYY-MM-DD. Afterwards the finding blocks, even where it was there before the change."}}}},"verify":{"type":"object","description":"What `keygate verify` measures the credentials of MCP servers by.","additionalProperties":false,"properties":{"minimum":{"enum":["literal","environment","prompt","manager","short-lived","none"],"default":"manager","description":"Lowest rung that a credential may stand on."},"managers":{"$ref":"#/definitions/managers","description":"Approved secrets managers, by their ids, and which part of each. Every known one where this is not said."},"environments":{"type":"object","description":"Files of an environment, by its name, and what is approved there instead. The first whose files match counts.","additionalProperties":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"description":"Globs over paths from the root of the repository."},"managers":{"$ref":"#/definitions/managers","description":"What is approved there instead of `verify.managers`; the same where this is not said."}}}},"exceptions":{"type":"array","description":"Places that may fall short of this for a time. They remain visible and counted.","items":{"type":"object","additionalProperties":false,"required":["reason","approver","expires"],"anyOf":[{"required":["path"]},{"required":["rule"]},{"required":["server"]},{"required":["slot"]}],"properties":{"path":{"type":"string","description":"Glob over paths from the root of the repository."},"rule":{"type":"string","description":"Id of a rule."},"server":{"type":"string","description":"Name of a server in the file."},"slot":{"type":"string","description":"Name of the variable, header, flag or field."},"reason":{"type":"string","pattern":"\\S","description":"Why it may fall short."},"approver":{"type":"string","pattern":"\\S","description":"Who approved it."},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day on which it holds, YYYY-MM-DD. Afterwards the finding blocks, even where it was there before the change."},"break-glass":{"type":"boolean","description":"`true` where it was granted in an emergency: reports say so aloud while it lasts."}}}},"max-exception-days":{"type":"integer","minimum":1,"maximum":3660,"default":90,"description":"Days that the end of an exception may lie ahead at most."}}},"remediate":{"type":"object","description":"How `keygate fix` and the action `remediate` swap literals for references.","additionalProperties":false,"properties":{"manager":{"type":"string","description":"Id of the secrets manager that literals are moved to. The only one of `verify.managers` where this is not said and there is just one."},"path":{"type":"string","pattern":"^[^{}]*(?:\\{(?:repo|server|slot)\\}[^{}]*)+$","description":"Where a credential is stored, made of `{repo}`, `{server}` and `{slot}`; the manager's own form where this is not said."},"settings":{"type":"object","additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/-]{0,200}$"},"description":"What the manager's references need besides, such as the name of a vault or a project."},"launcher":{"enum":["npx","keygate","own"],"default":"npx","description":"What is written in front of a server's command: `npx` runs Keygate at one version, `keygate` an installed one, `own` is the manager's launcher."},"deliveries":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["oauth","native","launcher","prompt","environment"]},"description":"Ways in which a credential may reach a server, best first. Those that reach `verify.minimum` are tried before the others."}}},"repositories":{"type":"object","description":"What policies that extend this one may do.","additionalProperties":false,"properties":{"loosen":{"enum":["allow","forbid"],"default":"forbid","description":"Say something looser than this policy."},"exceptions":{"enum":["allow","forbid"],"default":"allow","description":"Have allowances and exceptions of their own, on the terms of this policy."}}}},"definitions":{"managers":{"type":["object","array"],"minProperties":1,"minItems":1,"uniqueItems":true,"items":{"type":"string"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"paths":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"description":"Globs over what a reference names (`vault/item/field`, `mount/path`); all of it where this is not said."},"accounts":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"description":"Accounts, hosts, projects or regions, where a reference or launcher names one; any where this is not said."}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json","title":"Keygate policy","description":"What a repository allows, and what fails a run. Stands in .github/keygate.yml and is read from the base commit, never from the change under review.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"version":{"const":1,"description":"Version of this format."},"extends":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9_.-]{1,100}/[^@:\\s]{1,400}@[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","description":"The policy that this one builds on, as `owner/repo/path@ref`: an organisation's, which can be tightened here and not loosened."},"fail-on":{"enum":["error","warning","note"],"default":"error","description":"Least severity that fails a run."},"outside-mcp":{"enum":["report","ignore"],"default":"report","description":"Whether credentials in texts that do not speak of MCP are reported, as warnings."},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]},"description":"How grave the findings of a rule are, by its id; `off` leaves them out."},"suppression":{"type":"object","description":"On which terms a finding may be suppressed, by whatever means.","additionalProperties":false,"properties":{"inline":{"enum":["allow","forbid"],"default":"allow","description":"Marks in comments beside a finding: `keygate:allow`, `gitleaks:allow`, `pragma: allowlist secret`."},"baseline":{"enum":["allow","forbid"],"default":"allow","description":"Keygate's baseline, `.github/keygate-baseline.txt`."},"detect-secrets":{"enum":["allow","forbid"],"default":"allow","description":"The baseline of detect-secrets, `.secrets.baseline`."},"gitleaks":{"enum":["allow","forbid"],"default":"allow","description":"The list of gitleaks, `.gitleaksignore`."},"issuer-formats":{"enum":["allow","forbid"],"default":"allow","description":"Suppressing a credential in an issuer's format by anything at all, allowances included."},"require":{"type":"array","items":{"enum":["owner","expires"]},"description":"Keys that every allowance must have: `owner`, `expires`."},"max-days":{"type":"integer","minimum":1,"maximum":3660,"description":"Days that the end of an allowance may lie ahead at most. An allowance without an end is then a mistake."}}},"allow":{"type":"array","description":"Findings that may stay. They remain visible and counted.","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["path"]},{"required":["rule"]},{"required":["server"]},{"required":["slot"]},{"required":["issuer"]},{"required":["fingerprint"]}],"properties":{"path":{"type":"string","description":"Glob over paths from the root of the repository."},"rule":{"type":"string","description":"Id of a rule."},"server":{"type":"string","description":"Name of a server in the file."},"slot":{"type":"string","description":"Name of the variable, header, flag or field."},"issuer":{"type":"string","description":"Issuer of the credential, as reports name it."},"fingerprint":{"type":"string","description":"Fingerprint of one finding, from the JSON report."},"reason":{"type":"string","pattern":"\\S","description":"Why it may stay."},"owner":{"type":"string","description":"Who answers for it."},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day on which it holds, YYYY-MM-DD. Afterwards the finding blocks, even where it was there before the change."}}}},"verify":{"type":"object","description":"What `keygate verify` measures the credentials of MCP servers by.","additionalProperties":false,"properties":{"minimum":{"enum":["literal","environment","prompt","manager","short-lived","none"],"default":"manager","description":"Lowest rung that a credential may stand on."},"managers":{"$ref":"#/definitions/managers","description":"Approved secrets managers, by their ids, and which part of each. Every known one where this is not said."},"environments":{"type":"object","description":"Files of an environment, by its name, and what is approved there instead. The first whose files match counts.","additionalProperties":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"description":"Globs over paths from the root of the repository."},"managers":{"$ref":"#/definitions/managers","description":"What is approved there instead of `verify.managers`; the same where this is not said."}}}},"exceptions":{"type":"array","description":"Places that may fall short of this for a time. They remain visible and counted.","items":{"type":"object","additionalProperties":false,"required":["reason","approver","expires"],"anyOf":[{"required":["path"]},{"required":["rule"]},{"required":["server"]},{"required":["slot"]}],"properties":{"path":{"type":"string","description":"Glob over paths from the root of the repository."},"rule":{"type":"string","description":"Id of a rule."},"server":{"type":"string","description":"Name of a server in the file."},"slot":{"type":"string","description":"Name of the variable, header, flag or field."},"reason":{"type":"string","pattern":"\\S","description":"Why it may fall short."},"approver":{"type":"string","pattern":"\\S","description":"Who approved it."},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Last day on which it holds, YYYY-MM-DD. Afterwards the finding blocks, even where it was there before the change."},"break-glass":{"type":"boolean","description":"`true` where it was granted in an emergency: reports say so aloud while it lasts."}}}},"max-exception-days":{"type":"integer","minimum":1,"maximum":3660,"default":90,"description":"Days that the end of an exception may lie ahead at most."},"live":{"type":"object","description":"What runs ask for that ask the managers (`--live`): `max-age`, days after which a value is too old.","additionalProperties":false,"properties":{"max-age":{"type":"integer","minimum":1,"maximum":3660,"description":"Days after which the value of a secret is too old."}}}}},"remediate":{"type":"object","description":"How `keygate fix` and the action `remediate` swap literals for references.","additionalProperties":false,"properties":{"manager":{"type":"string","description":"Id of the secrets manager that literals are moved to. The only one of `verify.managers` where this is not said and there is just one."},"path":{"type":"string","pattern":"^[^{}]*(?:\\{(?:repo|server|slot)\\}[^{}]*)+$","description":"Where a credential is stored, made of `{repo}`, `{server}` and `{slot}`; the manager's own form where this is not said."},"settings":{"type":"object","additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/-]{0,200}$"},"description":"What the manager's references need besides, such as the name of a vault or a project."},"launcher":{"enum":["npx","keygate","own"],"default":"npx","description":"What is written in front of a server's command: `npx` runs Keygate at one version, `keygate` an installed one, `own` is the manager's launcher."},"deliveries":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["oauth","native","launcher","prompt","environment"]},"description":"Ways in which a credential may reach a server, best first. Those that reach `verify.minimum` are tried before the others."}}},"repositories":{"type":"object","description":"What policies that extend this one may do.","additionalProperties":false,"properties":{"loosen":{"enum":["allow","forbid"],"default":"forbid","description":"Say something looser than this policy."},"exceptions":{"enum":["allow","forbid"],"default":"allow","description":"Have allowances and exceptions of their own, on the terms of this policy."}}}},"definitions":{"managers":{"type":["object","array"],"minProperties":1,"minItems":1,"uniqueItems":true,"items":{"type":"string"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"paths":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"description":"Globs over what a reference names (`vault/item/field`, `mount/path`); all of it where this is not said."},"accounts":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"description":"Accounts, hosts, projects or regions, where a reference or launcher names one; any where this is not said."}}}}}};
 const schema12 = {"type":["object","array"],"minProperties":1,"minItems":1,"uniqueItems":true,"items":{"type":"string"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"paths":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"description":"Globs over what a reference names (`vault/item/field`, `mount/path`); all of it where this is not said."},"accounts":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"description":"Accounts, hosts, projects or regions, where a reference or launcher names one; any where this is not said."}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9_.-]{1,100}/[^@:\\s]{1,400}@[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "u");
@@ -601,7 +601,7 @@ if(data.verify !== undefined){
 let data27 = data.verify;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key4 in data27){
-if(!(((((key4 === "minimum") || (key4 === "managers")) || (key4 === "environments")) || (key4 === "exceptions")) || (key4 === "max-exception-days"))){
+if(!((((((key4 === "minimum") || (key4 === "managers")) || (key4 === "environments")) || (key4 === "exceptions")) || (key4 === "max-exception-days")) || (key4 === "live"))){
 const err43 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
@@ -1466,9 +1466,12 @@ errors++;
 }
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.live !== undefined){
+let data58 = data27.live;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key12 in data58){
+if(!(key12 === "max-age")){
+const err108 = {instancePath:instancePath+"/verify/live",schemaPath:"#/properties/verify/properties/live/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1478,12 +1481,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data.remediate !== undefined){
-let data58 = data.remediate;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key12 in data58){
-if(!(((((key12 === "manager") || (key12 === "path")) || (key12 === "settings")) || (key12 === "launcher")) || (key12 === "deliveries"))){
-const err109 = {instancePath:instancePath+"/remediate",schemaPath:"#/properties/remediate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data58["max-age"] !== undefined){
+let data59 = data58["max-age"];
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err109 = {instancePath:instancePath+"/verify/live/max-age",schemaPath:"#/properties/verify/properties/live/properties/max-age/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1492,10 +1493,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data58.manager !== undefined){
-if(typeof data58.manager !== "string"){
-const err110 = {instancePath:instancePath+"/remediate/manager",schemaPath:"#/properties/remediate/properties/manager/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 3660 || isNaN(data59)){
+const err110 = {instancePath:instancePath+"/verify/live/max-age",schemaPath:"#/properties/verify/properties/live/properties/max-age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1504,12 +1504,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data58.path !== undefined){
-let data60 = data58.path;
-if(typeof data60 === "string"){
-if(!pattern11.test(data60)){
-const err111 = {instancePath:instancePath+"/remediate/path",schemaPath:"#/properties/remediate/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^{}]*(?:\\{(?:repo|server|slot)\\}[^{}]*)+$"},message:"must match pattern \""+"^[^{}]*(?:\\{(?:repo|server|slot)\\}[^{}]*)+$"+"\""};
+if(data59 < 1 || isNaN(data59)){
+const err111 = {instancePath:instancePath+"/verify/live/max-age",schemaPath:"#/properties/verify/properties/live/properties/max-age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1519,8 +1515,10 @@ vErrors.push(err111);
 errors++;
 }
 }
+}
+}
 else {
-const err112 = {instancePath:instancePath+"/remediate/path",schemaPath:"#/properties/remediate/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err112 = {instancePath:instancePath+"/verify/live",schemaPath:"#/properties/verify/properties/live/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1530,14 +1528,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data58.settings !== undefined){
-let data61 = data58.settings;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key13 in data61){
-let data62 = data61[key13];
-if(typeof data62 === "string"){
-if(!pattern12.test(data62)){
-const err113 = {instancePath:instancePath+"/remediate/settings/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediate/properties/settings/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,200}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/-]{0,200}$"+"\""};
+}
+else {
+const err113 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1547,8 +1540,12 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/remediate/settings/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediate/properties/settings/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.remediate !== undefined){
+let data60 = data.remediate;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key13 in data60){
+if(!(((((key13 === "manager") || (key13 === "path")) || (key13 === "settings")) || (key13 === "launcher")) || (key13 === "deliveries"))){
+const err114 = {instancePath:instancePath+"/remediate",schemaPath:"#/properties/remediate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1558,9 +1555,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/remediate/settings",schemaPath:"#/properties/remediate/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data60.manager !== undefined){
+if(typeof data60.manager !== "string"){
+const err115 = {instancePath:instancePath+"/remediate/manager",schemaPath:"#/properties/remediate/properties/manager/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1570,10 +1567,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data58.launcher !== undefined){
-let data63 = data58.launcher;
-if(!(((data63 === "npx") || (data63 === "keygate")) || (data63 === "own"))){
-const err116 = {instancePath:instancePath+"/remediate/launcher",schemaPath:"#/properties/remediate/properties/launcher/enum",keyword:"enum",params:{allowedValues: schema11.properties.remediate.properties.launcher.enum},message:"must be equal to one of the allowed values"};
+if(data60.path !== undefined){
+let data62 = data60.path;
+if(typeof data62 === "string"){
+if(!pattern11.test(data62)){
+const err116 = {instancePath:instancePath+"/remediate/path",schemaPath:"#/properties/remediate/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^{}]*(?:\\{(?:repo|server|slot)\\}[^{}]*)+$"},message:"must match pattern \""+"^[^{}]*(?:\\{(?:repo|server|slot)\\}[^{}]*)+$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1583,11 +1581,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data58.deliveries !== undefined){
-let data64 = data58.deliveries;
-if(Array.isArray(data64)){
-if(data64.length < 1){
-const err117 = {instancePath:instancePath+"/remediate/deliveries",schemaPath:"#/properties/remediate/properties/deliveries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err117 = {instancePath:instancePath+"/remediate/path",schemaPath:"#/properties/remediate/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1596,11 +1591,15 @@ vErrors.push(err117);
 }
 errors++;
 }
-const len10 = data64.length;
-for(let i12=0; i12<len10; i12++){
-let data65 = data64[i12];
-if(typeof data65 !== "string"){
-const err118 = {instancePath:instancePath+"/remediate/deliveries/" + i12,schemaPath:"#/properties/remediate/properties/deliveries/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data60.settings !== undefined){
+let data63 = data60.settings;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key14 in data63){
+let data64 = data63[key14];
+if(typeof data64 === "string"){
+if(!pattern12.test(data64)){
+const err118 = {instancePath:instancePath+"/remediate/settings/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediate/properties/settings/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,200}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/-]{0,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1609,8 +1608,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!(((((data65 === "oauth") || (data65 === "native")) || (data65 === "launcher")) || (data65 === "prompt")) || (data65 === "environment"))){
-const err119 = {instancePath:instancePath+"/remediate/deliveries/" + i12,schemaPath:"#/properties/remediate/properties/deliveries/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.remediate.properties.deliveries.items.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err119 = {instancePath:instancePath+"/remediate/settings/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediate/properties/settings/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1620,18 +1620,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-let i13 = data64.length;
-let j2;
-if(i13 > 1){
-const indices2 = {};
-for(;i13--;){
-let item2 = data64[i13];
-if(typeof item2 !== "string"){
-continue;
 }
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err120 = {instancePath:instancePath+"/remediate/deliveries",schemaPath:"#/properties/remediate/properties/deliveries/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i13+" are identical)"};
+else {
+const err120 = {instancePath:instancePath+"/remediate/settings",schemaPath:"#/properties/remediate/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1639,14 +1630,12 @@ else {
 vErrors.push(err120);
 }
 errors++;
-break;
-}
-indices2[item2] = i13;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/remediate/deliveries",schemaPath:"#/properties/remediate/properties/deliveries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data60.launcher !== undefined){
+let data65 = data60.launcher;
+if(!(((data65 === "npx") || (data65 === "keygate")) || (data65 === "own"))){
+const err121 = {instancePath:instancePath+"/remediate/launcher",schemaPath:"#/properties/remediate/properties/launcher/enum",keyword:"enum",params:{allowedValues: schema11.properties.remediate.properties.launcher.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1656,9 +1645,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/remediate",schemaPath:"#/properties/remediate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data60.deliveries !== undefined){
+let data66 = data60.deliveries;
+if(Array.isArray(data66)){
+if(data66.length < 1){
+const err122 = {instancePath:instancePath+"/remediate/deliveries",schemaPath:"#/properties/remediate/properties/deliveries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1667,13 +1658,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data.repositories !== undefined){
-let data66 = data.repositories;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key14 in data66){
-if(!((key14 === "loosen") || (key14 === "exceptions"))){
-const err123 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const len10 = data66.length;
+for(let i12=0; i12<len10; i12++){
+let data67 = data66[i12];
+if(typeof data67 !== "string"){
+const err123 = {instancePath:instancePath+"/remediate/deliveries/" + i12,schemaPath:"#/properties/remediate/properties/deliveries/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1682,11 +1671,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data66.loosen !== undefined){
-let data67 = data66.loosen;
-if(!((data67 === "allow") || (data67 === "forbid"))){
-const err124 = {instancePath:instancePath+"/repositories/loosen",schemaPath:"#/properties/repositories/properties/loosen/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.properties.loosen.enum},message:"must be equal to one of the allowed values"};
+if(!(((((data67 === "oauth") || (data67 === "native")) || (data67 === "launcher")) || (data67 === "prompt")) || (data67 === "environment"))){
+const err124 = {instancePath:instancePath+"/remediate/deliveries/" + i12,schemaPath:"#/properties/remediate/properties/deliveries/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.remediate.properties.deliveries.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1696,10 +1682,18 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data66.exceptions !== undefined){
-let data68 = data66.exceptions;
-if(!((data68 === "allow") || (data68 === "forbid"))){
-const err125 = {instancePath:instancePath+"/repositories/exceptions",schemaPath:"#/properties/repositories/properties/exceptions/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.properties.exceptions.enum},message:"must be equal to one of the allowed values"};
+let i13 = data66.length;
+let j2;
+if(i13 > 1){
+const indices2 = {};
+for(;i13--;){
+let item2 = data66[i13];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err125 = {instancePath:instancePath+"/remediate/deliveries",schemaPath:"#/properties/remediate/properties/deliveries/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i13+" are identical)"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1707,11 +1701,14 @@ else {
 vErrors.push(err125);
 }
 errors++;
+break;
+}
+indices2[item2] = i13;
 }
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err126 = {instancePath:instancePath+"/remediate/deliveries",schemaPath:"#/properties/remediate/properties/deliveries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1723,12 +1720,77 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err127 = {instancePath:instancePath+"/remediate",schemaPath:"#/properties/remediate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err127];
 }
 else {
 vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data.repositories !== undefined){
+let data68 = data.repositories;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key15 in data68){
+if(!((key15 === "loosen") || (key15 === "exceptions"))){
+const err128 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data68.loosen !== undefined){
+let data69 = data68.loosen;
+if(!((data69 === "allow") || (data69 === "forbid"))){
+const err129 = {instancePath:instancePath+"/repositories/loosen",schemaPath:"#/properties/repositories/properties/loosen/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.properties.loosen.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data68.exceptions !== undefined){
+let data70 = data68.exceptions;
+if(!((data70 === "allow") || (data70 === "forbid"))){
+const err130 = {instancePath:instancePath+"/repositories/exceptions",schemaPath:"#/properties/repositories/properties/exceptions/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.properties.exceptions.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }

@@ -14,7 +14,8 @@ const NAMED_FORM =
 const SHORT_FORM =
   /^(?:azure:keyvault:|(?:secret)?ref\+azurekeyvault:\/\/)(?<vault>[a-z0-9-]{3,24})\/(?<name>[0-9A-Za-z-]{1,127})(?:\/(?<version>latest|[0-9a-f]{32}))?\+?$/i;
 
-interface Address {
+/** A secret of a vault. */
+export interface Address {
   /** Of the secret. */
   readonly url: string;
   readonly name: string;
@@ -31,7 +32,7 @@ export interface AzureAccess {
 type Failure = Resolution & { readonly ok: false };
 
 /** Where a secret is, whichever way it is written. */
-function addressIn(text: string): Address | undefined {
+export function addressIn(text: string): Address | undefined {
   const groups = (URL_FORM.exec(text) ?? NAMED_FORM.exec(text) ?? SHORT_FORM.exec(text))?.groups;
   const { host, vault, name, version } = groups ?? {};
   const at = host ?? `${vault?.toLowerCase() ?? ''}.vault.azure.net`;
@@ -48,7 +49,7 @@ function addressIn(text: string): Address | undefined {
  * A workload's own token for one of Entra ID, as the variables of Azure workload identity say.
  * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow (read 2026-11-26).
  */
-async function federated({ resource }: Pick<Address, 'resource'>, world: World): Promise<AzureAccess | Failure | undefined> {
+export async function federated({ resource }: Pick<Address, 'resource'>, world: World): Promise<AzureAccess | Failure | undefined> {
   const [client = '', tenant = '', file = ''] = ['AZURE_CLIENT_ID', 'AZURE_TENANT_ID', 'AZURE_FEDERATED_TOKEN_FILE'].map(
     (name) => world.env[name],
   );
@@ -79,7 +80,7 @@ async function federated({ resource }: Pick<Address, 'resource'>, world: World):
 }
 
 /** The managed identity of App Service, Functions and Container Apps. https://learn.microsoft.com/azure/app-service/overview-managed-identity (read 2026-11-26). */
-async function managed({ resource }: Pick<Address, 'resource'>, world: World): Promise<AzureAccess | undefined> {
+export async function managed({ resource }: Pick<Address, 'resource'>, world: World): Promise<AzureAccess | undefined> {
   const [endpoint = '', header = ''] = ['IDENTITY_ENDPOINT', 'IDENTITY_HEADER'].map((name) => world.env[name]);
   if (endpoint === '' || header === '') return undefined;
   const client = world.env['AZURE_CLIENT_ID'];

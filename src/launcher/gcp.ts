@@ -6,7 +6,8 @@ import { type Identity, problem, type Resolution, type Resolver, type World } fr
 import { member, pick, sealed, textOf } from './sealed.ts';
 import { valsParts } from './vals-reference.ts';
 
-const NAME = 'Google Cloud Secret Manager';
+/** For people. */
+export const NAME = 'Google Cloud Secret Manager';
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 const STS = 'https://sts.googleapis.com/v1/token';
 /** Of the machine that a workload runs on. Anywhere else nobody answers, so nobody waits long. */
@@ -14,7 +15,8 @@ const METADATA_TIMEOUT = 2_000;
 const FORM =
   /^(?:sm:\/\/(?<a>[\w.:-]{1,100})\/(?<b>[\w-]{1,255})(?:#(?<c>\d{1,9}))?|(?:gcp:secretmanager:)?projects\/(?<d>[\w.:-]{1,100})\/secrets\/(?<e>[\w-]{1,255})(?:\/versions\/(?<f>latest|\d{1,9}))?)$/;
 
-interface Version {
+/** A version of a secret. */
+export interface Version {
   readonly project: string;
   readonly secret: string;
   readonly version: string;
@@ -30,7 +32,8 @@ export interface GoogleAccess {
 
 type Failure = Resolution & { readonly ok: false };
 
-function versionIn(text: string): Version | undefined {
+/** The version that a reference names. */
+export function versionIn(text: string): Version | undefined {
   const plain = FORM.exec(text)?.groups;
   if (plain !== undefined) {
     const [project, secret, version] = [plain['a'] ?? plain['d'], plain['b'] ?? plain['e'], plain['c'] ?? plain['f']];
@@ -83,7 +86,7 @@ async function subjectOf(source: unknown, world: World): Promise<Secret | undefi
  * one of a service account where the file names it.
  * https://google.aip.dev/auth/4117, https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token (read 2026-11-26).
  */
-async function federated(account: unknown, world: World): Promise<GoogleAccess | Failure> {
+export async function federated(account: unknown, world: World): Promise<GoogleAccess | Failure> {
   const subject = await subjectOf(member(account, 'credential_source'), world);
   if (subject === undefined)
     return problem(
@@ -139,7 +142,7 @@ async function federated(account: unknown, world: World): Promise<GoogleAccess |
 }
 
 /** The service account of the machine, where this is one of Google's. https://cloud.google.com/compute/docs/metadata (read 2026-11-26). */
-async function ofMachine(world: World): Promise<GoogleAccess | undefined> {
+export async function ofMachine(world: World): Promise<GoogleAccess | undefined> {
   const host = world.env['GCE_METADATA_HOST'] ?? '169.254.169.254';
   const url = `http://${host}/computeMetadata/v1/instance/service-accounts/default/token`;
   const answer = await world.web.ask({ method: 'GET', url, headers: { 'Metadata-Flavor': 'Google' }, timeout: METADATA_TIMEOUT });

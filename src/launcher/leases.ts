@@ -31,6 +31,8 @@ interface Kept {
 /** Makes an empty book of leases. */
 export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => void, onExpired: () => void = () => undefined): Leases {
   const kept: Kept[] = [];
+  /** Sign-ins that were given back. */
+  const ended = new Set<Lease>();
   let closing: Promise<number> | undefined;
 
   function told({ lease, expires }: Kept): Parameters<Tell>[1] {
@@ -67,27 +69,42 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
     schedule(one, Math.max(LEAST, seconds * 1000 * PART));
   }
 
-  async function giveBack(one: Kept, until: number): Promise<boolean> {
+  /** Whether it is gone, or the sign-in with whose end it will be. */
+  async function giveBack(one: Kept, until: number): Promise<boolean | Lease> {
     one.cancel();
     await one.renewing;
     for (;;) {
-      if (await one.lease.revoke()) {
-        if (one.lease.irrevocable === true && !one.over) {
-          tell('irrevocable', told(one));
-          warn(
-            `${one.lease.reference} of ${one.lease.manager} made a session that nobody can revoke; it ends at ${new Date(one.expires).toISOString()}.`,
-          );
-        } else tell('revoked', told(one));
+      const result = await one.lease.revoke();
+      if (result === 'gone') {
+        tellGone(one);
         return true;
       }
       // It was over, as its time said.
       if (one.over) return true;
-      if (time.now() + PAUSE > until) break;
+      // Asking again changes nothing; the end of the sign-in, which everybody may end, is its end too.
+      if (result === 'refused' && one.lease.within !== undefined) return one.lease.within;
+      if (result === 'refused' || time.now() + PAUSE > until) return failedWith(one, result);
       await new Promise<void>((resolve) => void time.after(PAUSE, resolve));
     }
+  }
+
+  /** It was given back, and what it opened is gone with it, or ends at its time. */
+  function tellGone(one: Kept): void {
+    const { lease, expires, over } = one;
+    if (lease.irrevocable !== true || over) {
+      tell('revoked', told(one));
+      return;
+    }
+    tell('irrevocable', told(one));
+    warn(`${lease.reference} of ${lease.manager} made a session that nobody can revoke; it ends at ${new Date(expires).toISOString()}.`);
+  }
+
+  function failedWith(one: Kept, result: 'refused' | 'failed'): false {
+    const { lease, expires } = one;
     tell('revocation-failed', told(one));
+    const why = result === 'refused' ? 'may not be revoked by whoever signed in' : 'could not be revoked';
     warn(
-      `${one.lease.reference} of ${one.lease.manager} could not be revoked; it ends by itself at ${new Date(one.expires).toISOString()}${one.lease.id === '' ? '' : ` (lease ${one.lease.id})`}.`,
+      `${lease.reference} of ${lease.manager} ${why}; it ends by itself at ${new Date(expires).toISOString()}${lease.id === '' ? '' : ` (lease ${lease.id})`}.`,
     );
     return false;
   }
@@ -95,11 +112,18 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
   async function closeAll(): Promise<number> {
     const until = time.now() + PATIENCE;
     const of = (kind: Lease['kind']): readonly Kept[] => kept.filter(({ lease }) => lease.kind === kind);
-    let failed = 0;
-    for (const group of [of('credential'), of('session')]) {
-      failed += (await Promise.all(group.map((one) => giveBack(one, until)))).filter((gone) => !gone).length;
-    }
-    return failed;
+    const credentials = await Promise.all(of('credential').map(async (one) => ({ one, gone: await giveBack(one, until) })));
+    const sessions = await Promise.all(of('session').map(async (one) => ({ one, gone: await giveBack(one, until) })));
+    for (const { one, gone } of sessions) if (gone === true) ended.add(one.lease);
+    return [...credentials, ...sessions].filter(({ one, gone }) => !isGone(one, gone)).length;
+  }
+
+  /** Whether a lease is gone, by itself or with its sign-in, once the sign-ins were given back. */
+  function isGone(one: Kept, gone: boolean | Lease): boolean {
+    if (typeof gone === 'boolean') return gone;
+    if (!ended.has(gone)) return failedWith(one, 'refused');
+    tellGone(one);
+    return true;
   }
 
   return {
@@ -115,7 +139,9 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
       tell('issued', told(one));
       if (closing !== undefined) {
         // A manager that answered while we were ending.
-        closing = Promise.all([closing, giveBack(one, time.now() + PATIENCE)]).then(([failed, gone]) => failed + (gone ? 0 : 1));
+        closing = Promise.all([closing, giveBack(one, time.now() + PATIENCE)]).then(
+          ([failed, gone]) => failed + (isGone(one, gone) ? 0 : 1),
+        );
         return;
       }
       // A sign-in without an end has nothing to renew.

@@ -8,12 +8,14 @@ import { member, sealed, textOf } from './sealed.ts';
 const NAME = '1Password Connect';
 type Failure = Resolution & { readonly ok: false };
 
-interface Connect {
+/** A Connect server and the token for it. */
+export interface Connect {
   readonly address: string;
   readonly token: Secret;
 }
 
-interface Named {
+/** What a reference names. */
+export interface Named {
   readonly vault: string;
   readonly item: string;
   readonly section: string | undefined;
@@ -21,13 +23,15 @@ interface Named {
   readonly attribute: string | undefined;
 }
 
-function connectOf({ env }: World): Connect | undefined {
+/** The Connect server that the environment names. */
+export function connectOf({ env }: World): Connect | undefined {
   const address = env['OP_CONNECT_HOST'] ?? '';
   const token = env['OP_CONNECT_TOKEN'] ?? '';
   return address === '' || token === '' ? undefined : { address: withoutSlash(address), token: new Secret(token) };
 }
 
-async function get({ address, token }: Connect, path: string, world: World): Promise<{ readonly json: unknown } | Failure> {
+/** Asks Connect for something. */
+export async function get({ address, token }: Connect, path: string, world: World): Promise<{ readonly json: unknown } | Failure> {
   const headers = { Authorization: Secret.joined(['Bearer ', token]) };
   const answer = await askPatiently(world, { method: 'GET', url: `${address}/v1/${path}`, headers });
   if (answer.kind === 'unreachable') return unreachable(NAME, address, answer.code);
@@ -94,7 +98,8 @@ async function fromConnect(connect: Connect, named: Named, world: World): Promis
   return sealed(value, { kind: '1password connect' }, '1Password');
 }
 
-function namesIn(text: string): Named | undefined {
+/** The names in a reference; `undefined` where it is none. */
+export function namesIn(text: string): Named | undefined {
   const vals = /^(?:secret)?ref\+onepasswordconnect:\/\/(?<path>[^#?+]{1,300})#\/?(?<field>[^+]{1,200})\+?$/.exec(text)?.groups;
   const url =
     vals === undefined

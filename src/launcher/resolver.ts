@@ -47,9 +47,13 @@ export interface Lease {
   readonly irrevocable?: true;
   /** Gives the seconds that it holds from now on, or `undefined` where that was refused or failed. */
   renew(): Promise<number | undefined>;
-  /** Whether it is gone. */
-  revoke(): Promise<boolean>;
+  revoke(): Promise<Revocation>;
+  /** The sign-in whose end is its end too. */
+  readonly within?: Lease;
 }
+
+/** What became of a lease that was given back: `refused` where whoever is signed in may not do that. */
+export type Revocation = 'gone' | 'refused' | 'failed';
 
 /** A value, or why there is none. */
 export type Resolution =

@@ -2,7 +2,7 @@ import { Secret } from '../core/secret.ts';
 import type { Answer, Sent } from '../ports/web.ts';
 import { askPatiently, unreachable, withoutSlash } from './asking.ts';
 import { githubToken } from './github-oidc.ts';
-import { type Identity, problem, type Resolution, type World } from './resolver.ts';
+import { type Identity, type Lease, problem, type Resolution, type Revocation, type World } from './resolver.ts';
 import { member, textOf } from './sealed.ts';
 
 /** Which of the two programs with one API is meant. */
@@ -19,6 +19,8 @@ export interface VaultKind {
 export interface VaultSession {
   readonly address: string;
   readonly identity: Identity;
+  /** Of a sign-in of our own, which is given back. */
+  readonly lease?: Lease;
   /** Calls the API at a path, with this session's token. */
   call(method: 'GET' | 'PUT', path: string, json?: Readonly<Record<string, Sent>>): Promise<Answer>;
 }
@@ -122,7 +124,7 @@ async function signIn(kind: VaultKind, role: string, server: Server, world: Worl
     );
   const session = sessionWith(new Secret(token), { kind: proof.by, name: role }, server, world);
   const seconds = member(auth, 'lease_duration');
-  world.issued({
+  const lease: Lease = {
     kind: 'session',
     reference: `auth/${mount}/login`,
     id: textOf(auth, 'accessor') ?? '',
@@ -135,14 +137,21 @@ async function signIn(kind: VaultKind, role: string, server: Server, world: Worl
       const left = renewed.kind === 'answered' ? member(member(renewed.json, 'auth'), 'lease_duration') : undefined;
       return typeof left === 'number' ? left : undefined;
     },
-    revoke: async () => isDone(await session.call('PUT', 'auth/token/revoke-self', {})),
-  });
-  return session;
+    revoke: async () => revocationIn(await session.call('PUT', 'auth/token/revoke-self', {})),
+  };
+  world.issued(lease);
+  return { ...session, lease };
 }
 
 /** Whether the server did what it was told. */
 export function isDone(answer: Answer): boolean {
   return answer.kind === 'answered' && answer.status >= 200 && answer.status < 300;
+}
+
+/** What an answer says of something that was to be given back. */
+export function revocationIn(answer: Answer): Revocation {
+  if (isDone(answer)) return 'gone';
+  return answer.kind === 'answered' && answer.status === 403 ? 'refused' : 'failed';
 }
 
 /**

@@ -4,14 +4,14 @@ import type { Found } from './find.ts';
 import { type Lease, problem, type Resolution, type Resolver, type World } from './resolver.ts';
 import { member, plain, sealed, textOf } from './sealed.ts';
 import { readVaultReference, type VaultRequest } from './vault-reference.ts';
-import { isDone, openVault, type VaultKind, type VaultSession } from './vault-session.ts';
+import { isDone, openVault, revocationIn, type VaultKind, type VaultSession } from './vault-session.ts';
 
 /** HashiCorp Vault. */
 export const VAULT: VaultKind = { manager: 'vault', name: 'Vault', program: 'vault', prefixes: ['VAULT'] };
 /** OpenBao, which takes the variables of Vault too. */
 export const OPENBAO: VaultKind = { manager: 'openbao', name: 'OpenBao', program: 'bao', prefixes: ['BAO', 'VAULT'] };
 /** The forms of both, which differ in a word. */
-const SYNTAXES = (word: string, scheme: string): readonly string[] => [
+export const SYNTAXES = (word: string, scheme: string): readonly string[] => [
   `>>${word}:path#key`,
   `${word}:engine/creds/role#key`,
   `${word}:path#key`,
@@ -69,7 +69,8 @@ function leaseOf(kind: VaultKind, request: VaultRequest, session: VaultSession, 
       const left = isDone(answer) && answer.kind === 'answered' ? member(answer.json, 'lease_duration') : undefined;
       return typeof left === 'number' ? left : undefined;
     },
-    revoke: async () => isDone(await session.call('PUT', 'sys/leases/revoke', { lease_id: id, sync: true })),
+    revoke: async () => revocationIn(await session.call('PUT', 'sys/leases/revoke', { lease_id: id, sync: true })),
+    ...(session.lease === undefined ? {} : { within: session.lease }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts';
+import { liveReport } from './live.ts';
 import type { Outcome } from './outcome.ts';
 
 function findingOf(finding: Finding, blocked: ReadonlySet<Finding>): Readonly<Record<string, unknown>> {
@@ -47,6 +48,7 @@ export function jsonReport(outcome: Outcome): string {
     notices: outcome.notices,
     files: outcome.files,
     ...(outcome.posture === undefined ? {} : { posture: outcome.posture }),
+    ...(outcome.live === undefined ? {} : { live: liveReport(outcome.live) }),
     slots: outcome.slots,
     findings: outcome.findings.map((finding) => findingOf(finding, blocked)),
   };

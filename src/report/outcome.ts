@@ -1,5 +1,6 @@
 import type { Rung } from '../core/rung.ts';
 import type { Finding, SuppressionKind } from '../core/finding.ts';
+import type { SecretFacts } from '../core/live.ts';
 
 /** What every report is made from. Plain data: nothing here can read a file or a credential. */
 export interface Outcome {
@@ -46,6 +47,24 @@ export interface Outcome {
     }[];
     readonly byRung: Readonly<Record<Rung | 'unknown', number>>;
     readonly compliant: number;
+  };
+  /** What managers told of the secrets that are referred to; in runs that asked them. */
+  readonly live?: {
+    /** Days after which the policy takes a value to be too old. */
+    readonly maxAge?: number;
+    /** The beginning of the day on which they were asked, in milliseconds since 1970. */
+    readonly now: number;
+    readonly references: readonly {
+      readonly file: string;
+      readonly server: string;
+      readonly place: string;
+      readonly name: string;
+      /** What names the secret, safe to print. */
+      readonly reference: string;
+      /** For people. */
+      readonly managerName: string;
+      readonly facts: SecretFacts;
+    }[];
   };
   readonly findings: readonly Finding[];
   readonly blocked: readonly Finding[];
@@ -139,7 +158,27 @@ export function emergencies({ allowed }: Outcome): readonly string[] {
 
 /** The result in one sentence, and how many findings may stay in another. */
 export function headline(outcome: Outcome): string {
-  return `${complying(outcome)}${verdictOf(outcome)}`;
+  return `${complying(outcome)}${verdictOf(outcome)}${untold(outcome)}`;
+}
+
+/** References of which no manager could tell whether the secret is there; 0 where nobody was asked. */
+export function untoldIn({ live }: Outcome): number {
+  return live?.references.filter(({ facts }) => 'untold' in facts.presence).length ?? 0;
+}
+
+/** The same as a sentence behind another one; empty where there are none. */
+function untold(outcome: Outcome): string {
+  const { live } = outcome;
+  const number = untoldIn(outcome);
+  return live === undefined || number === 0
+    ? ''
+    : ` Of ${number} of ${count(live.references.length, 'reference')} nobody can tell whether the secret is there.`;
+}
+
+/** The outcome in a word: something may not be, nothing that could be told, or all is well. */
+export function verdictWord(outcome: Outcome): 'blocked' | 'untold' | 'clean' {
+  if (outcome.blocked.length > 0) return 'blocked';
+  return untoldIn(outcome) > 0 ? 'untold' : 'clean';
 }
 
 function verdictOf(outcome: Outcome): string {

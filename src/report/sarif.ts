@@ -1,6 +1,7 @@
 import type { Finding, Suppression } from '../core/finding.ts';
 import { taxaNamed, taxonomies } from '../core/taxonomy.ts';
 import { plainText } from './escape.ts';
+import { liveTotals } from './live.ts';
 import { type Outcome, rulePage, sentences } from './outcome.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', note: 'note' } as const;
@@ -146,7 +147,7 @@ export function sarifReport(outcome: Outcome): string {
             toolExecutionNotifications: outcome.notices.map((text) => ({ level: 'note', message: { text: plainText(text) } })),
           },
         ],
-        properties: { coverage: outcome.coverage },
+        properties: { coverage: outcome.coverage, ...(outcome.live === undefined ? {} : { live: liveTotals(outcome.live) }) },
         results: outcome.findings.slice(0, MAX_RESULTS).map((finding) => {
           const rule = index.get(finding.rule) ?? 0;
           return resultOf(finding, rule, targets[rule] ?? []);

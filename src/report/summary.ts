@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import { linked, markdownCode, markdownText } from './escape.ts';
-import { allowanceOf, emergencies, headline, type Outcome, rulePage, standingOf } from './outcome.ts';
+import { allowanceOf, emergencies, headline, type Outcome, rulePage, standingOf, verdictWord } from './outcome.ts';
+import { liveTable } from './live.ts';
 import { postureTable } from './posture.ts';
 
 /** GitHub takes 1 MiB of summary for a step and 65,536 characters for a comment. */
@@ -54,12 +55,13 @@ function nextSteps(outcome: Outcome): string {
 /** The whole result as Markdown, for a job summary. Longer than `limit` characters, rows are cut. */
 export function markdownReport(outcome: Outcome, limit = SUMMARY_LIMIT): string {
   const { coverage } = outcome;
-  const mark = outcome.blocked.length > 0 ? '❌' : '✅';
+  const mark = { blocked: '❌', untold: '❔', clean: '✅' }[verdictWord(outcome)];
   const room = Math.floor(limit / 4);
   return [
     `## ${mark} Keygate${outcome.posture === undefined ? '' : ' verify'}\n\n${markdownText(headline(outcome))}\n`,
     ...emergencies(outcome).map((emergency) => `\n> [!WARNING]\n> ${markdownText(emergency)}\n`),
     ...(outcome.posture === undefined ? [] : [postureTable(outcome.posture)]),
+    ...(outcome.live === undefined ? [] : [liveTable(outcome.live)]),
     table('Blocking', outcome.blocked, outcome, room),
     nextSteps(outcome),
     table('Reported, not blocking', outcome.reported, outcome, room),

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import { plainText } from './escape.ts';
-import { allowanceOf, emergencies, headline, type Outcome, standingOf } from './outcome.ts';
+import { allowanceOf, emergencies, headline, type Outcome, standingOf, verdictWord } from './outcome.ts';
+import { liveLines } from './live.ts';
 import { postureLines } from './posture.ts';
 
 /** How to colour a word; the terminal's door passes `util.styleText`, a pipe passes the text on. */
@@ -46,8 +47,9 @@ export function textReport(outcome: Outcome, paint: Paint, width = 100): string 
     text += '\n';
   }
   for (const line of outcome.posture === undefined ? [] : postureLines(outcome.posture)) text += `${line}\n`;
+  for (const line of outcome.live === undefined ? [] : liveLines(outcome.live)) text += `${line}\n`;
   for (const emergency of emergencies(outcome)) text += `${paint('red', 'break glass:')} ${plainText(emergency)}\n`;
   for (const notice of outcome.notices) text += `${paint('yellow', 'note:')} ${plainText(notice)}\n`;
-  const mark = outcome.blocked.length > 0 ? paint('red', '✖') : paint('green', '✔');
+  const mark = { blocked: paint('red', '✖'), untold: paint('yellow', '?'), clean: paint('green', '✔') }[verdictWord(outcome)];
   return `${text}${mark} ${plainText(headline(outcome))}\n`;
 }

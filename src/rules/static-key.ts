@@ -23,7 +23,9 @@ export const staticKey = defineVerifyRule({
     if (isProse(file)) return;
     for (const server of file.servers) {
       const known = context.known(server);
-      if (known?.oauth !== true || server.launch.address === undefined) continue;
+      const asked = context.asked?.oauthOf(server);
+      // What it says of itself weighs more than what is known of it.
+      if ((asked ?? known?.oauth) !== true || server.launch.address === undefined) continue;
       const client = context.readerOf(file, server);
       // A bridge (mcp-remote) is started like a program and signs in by itself.
       const bridged = server.transport === 'stdio';
@@ -32,8 +34,8 @@ export const staticKey = defineVerifyRule({
       if (slot === undefined) continue;
       yield {
         span: slot.span,
-        confidence: client.confidence === 'low' ? 'low' : 'medium',
-        message: `Server "${server.name}" (${known.title}) gets a static key in ${placeName(slot)}, though it offers OAuth and ${bridged ? 'the bridge that connects to it' : client.name} can sign in.`,
+        confidence: client.confidence === 'low' ? 'low' : asked === true ? 'high' : 'medium',
+        message: `Server "${server.name}"${known === undefined ? '' : ` (${known.title})`} gets a static key in ${placeName(slot)}, though it ${asked === true ? 'says that it offers OAuth' : 'offers OAuth'} and ${bridged ? 'the bridge that connects to it' : client.name} can sign in.`,
         help: ['Take the key out and sign in; revoke the key when nothing else uses it. Keep it where nobody is there to sign in.'],
         server,
         slot,

@@ -1,5 +1,6 @@
 import type { Client } from '../clients/client.ts';
 import type { ConfigFile, CredentialSlot, Launcher, Server, Value } from '../core/model.ts';
+import type { SecretFacts } from '../core/live.ts';
 import type { Rung } from '../core/rung.ts';
 import type { Standard } from '../core/standard.ts';
 import type { Manager } from '../managers/manager.ts';
@@ -32,6 +33,16 @@ export interface KnownFacts {
 /** A reference to a secret. */
 export type Reference = Extract<Value, { readonly kind: 'reference' }>;
 
+/** What managers and servers said in a run that asked them. */
+export interface AskedFacts {
+  /** The beginning of the day on which they were asked, in milliseconds since 1970. */
+  readonly now: number;
+  /** What the managers of its references told; empty where a slot has none. */
+  factsOf(slot: CredentialSlot): readonly SecretFacts[];
+  /** Whether a remote server says of itself that it offers OAuth; `undefined` where it was not asked or did not tell. */
+  oauthOf(server: Server): boolean | undefined;
+}
+
 /** Knowledge and policy that rules may ask for; it arrives here so that rules import no other room. */
 export interface VerifyContext {
   readonly standard: Standard;
@@ -61,6 +72,8 @@ export interface VerifyContext {
   environmentOfReference(reference: Reference): string | undefined;
   /** Whether a name is one of a credential, by itself. */
   isSecretName(name: string): boolean;
+  /** What was learned by asking; `undefined` in a run that asked nobody. */
+  readonly asked: AskedFacts | undefined;
 }
 
 /** A report of a rule that looks at several files. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { issuersServer, type IssuersServer, type Reply } from '../engine/rotation/issuers-server.ts';
+import { type Vault, vaultWith } from '../storing/vault-stand.ts';
 import { githubToken, makeSamples } from '../support/samples.ts';
 import { folder, keygate, put, repository, run, type Result } from './run.ts';
 
@@ -11,33 +11,6 @@ const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const GITHUB = githubToken('fix-store');
 const KEY = makeSamples('fix-store key').random(32);
 const OTHER = makeSamples('fix-store other').random(32);
-
-/** A key-value engine of Vault, version 2, over a map. */
-interface Vault {
-  readonly server: IssuersServer;
-  readonly values: Map<string, string>;
-  readonly metadata: Map<string, Readonly<Record<string, string>>>;
-  readonly env: Readonly<Record<string, string>>;
-}
-
-async function vaultWith(held: Readonly<Record<string, string>> = {}, refuses?: RegExp): Promise<Vault> {
-  const values = new Map(Object.entries(held));
-  const metadata = new Map<string, Readonly<Record<string, string>>>();
-  const reply = (status: number, body: unknown = {}): Reply => ({ status, body: JSON.stringify(body) });
-  const server = await issuersServer(({ method, url, body }) => {
-    const path = /^\/v1\/secret\/(?:data|metadata)\/(?<path>.+)$/.exec(url)?.groups?.['path'];
-    if (url.startsWith('/v1/sys/internal/ui/mounts/')) return reply(200, { data: { options: { version: '2' } } });
-    if (path === undefined || refuses?.test(path) === true) return reply(403);
-    if (method === 'GET')
-      return values.has(path) ? reply(200, { data: { data: { value: values.get(path) }, metadata: { version: 1 } } }) : reply(404);
-    const sent = JSON.parse(body) as { data?: { value: string }; custom_metadata?: Readonly<Record<string, string>> };
-    if (sent.custom_metadata !== undefined) metadata.set(path, sent.custom_metadata);
-    else if (values.has(path)) return reply(400);
-    else values.set(path, sent.data?.value ?? '');
-    return reply(200, {});
-  });
-  return { server, values, metadata, env: { VAULT_ADDR: server.address, VAULT_TOKEN: 'root' } };
-}
 
 function config(servers: Readonly<Record<string, unknown>>): string {
   return `${JSON.stringify({ mcpServers: servers }, null, 2)}\n`;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { issuersServer, type IssuersServer } from '../engine/rotation/issuers-server.ts';
@@ -41,14 +42,18 @@ function states(result: Result): readonly (string | undefined)[] {
 
 const ours = ({ address }: IssuersServer): string => `gitlab=${address}`;
 
-async function piped(root: string, args: readonly string[], input: string): Promise<Result> {
-  const child = spawn(process.execPath, [CLI, ...args], { cwd: root, env: { PATH: process.env['PATH'] ?? '', HOME: root } });
+async function started(command: string, args: readonly string[], root: string, input: string): Promise<Result> {
+  const child = spawn(command, args, { cwd: root, env: { PATH: process.env['PATH'] ?? '', HOME: root } });
   let [out, err] = ['', ''];
   child.stdout.on('data', (data: Buffer) => (out += data.toString()));
   child.stderr.on('data', (data: Buffer) => (err += data.toString()));
   child.stdin.end(input);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   return { code, out, err };
+}
+
+async function piped(root: string, args: readonly string[], input: string): Promise<Result> {
+  return started(process.execPath, [CLI, ...args], root, input);
 }
 
 describe('a credential of the history', () => {
@@ -129,6 +134,29 @@ describe('a credential of the history', () => {
     const result = await keygate(root, ['revoke', '--yes']);
     expect(result.code).toBe(1);
     expect(result.out).toContain('Revoke it where it was issued.');
+  });
+});
+
+// Linux' `script` gives a terminal to a program.
+describe.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'))('a terminal', () => {
+  test.each([
+    ['revoke', ['revoked'], 1],
+    ['yes', ['ready'], 0],
+    ['', ['ready'], 0],
+  ] as const)('that answers "%s" has its way, after it was shown what', async (answer, kinds, requests) => {
+    const server = await issuersServer(() => ({ status: 204 }));
+    const root = await swapped();
+    const words = [process.execPath, CLI, 'revoke', '--interactive', '--no-color', '--server', ours(server)];
+    const { out } = await started(
+      '/usr/bin/script',
+      ['-qec', words.join(' '), '/dev/null'],
+      root,
+      answer === '' ? '\u0004' : `${answer}\n`,
+    );
+    expect(out.indexOf('GitLab personal, project or group access token')).toBeLessThan(out.indexOf('Type "revoke" to do it'));
+    expect(out).toContain(kinds[0] === 'revoked' ? '1 revoked.' : '1 of 1 can be revoked now');
+    expect(server.got).toHaveLength(requests);
+    expect(out).not.toContain(GITLAB);
   });
 });
 

@@ -10,6 +10,7 @@ test('a repository without a policy allows nothing, forbids nothing and fails on
     remediation: {},
     severities: new Map(),
     standard: { managers: undefined, environments: [], minimum: 'manager', exceptions: [] },
+    remediation: {},
   });
 });
 

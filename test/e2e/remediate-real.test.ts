@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { schedule } from '../support/events.ts';
 import { gitText } from '../support/forge/git.ts';
 import { expectSound, type GateResult, githubToken, setStage, type Stage } from './stage.ts';
+import { vaultWith } from '../storing/vault-stand.ts';
 import { fileOf, onlyPull } from './remediate-stage.ts';
 
 const ACTION = join(fileURLToPath(new URL('../../', import.meta.url)), 'remediate/action.yml');
@@ -24,7 +25,11 @@ function configuration(value: string): string {
 }
 
 /** The action of this repository over its own engine, on the newest commit. */
-async function remediate(stage: Stage, inputs: Readonly<Record<string, string>>): Promise<GateResult> {
+async function remediate(
+  stage: Stage,
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<GateResult> {
   const { forge, repository } = stage;
   const sha = await gitText(repository.directory, ['rev-parse', repository.defaultBranch]);
   const result = await stage.gate({
@@ -32,6 +37,7 @@ async function remediate(stage: Stage, inputs: Readonly<Record<string, string>>)
     action: ACTION,
     token: stage.token({ contents: 'write', 'pull-requests': 'write' }),
     inputs,
+    env,
   });
   expectSound(stage, result);
   return result;
@@ -123,5 +129,27 @@ describe.concurrent('suggestions of its own engine', () => {
       servers: { tracker: { url: 'https://mcp.acme.dev/sse', headers: { 'X-Api-Token': expect.stringMatching(/^\$\{input:/) } } },
     });
     expect(lines.join('\n')).not.toContain(TOKEN);
+  });
+});
+
+// Not side by side with others: the stand-in for Vault ends with the test that is running.
+describe('the action, storing first', () => {
+  test('with store: the manager holds the value before the swap is proposed; where that fails, nothing is', async () => {
+    await using stage = await setStage({ files: { '.cursor/mcp.json': configuration(TOKEN) } });
+    await stage.work.pushTo(stage.repository);
+    const inputs = { manager: 'vault', store: 'true' };
+    const sealed = await vaultWith({}, /./);
+    const failed = await remediate(stage, inputs, sealed.env);
+    expect(failed.exitCode).toBe(1);
+    expect(failed.log).toContain('Nothing was proposed, because storing failed: ');
+    expect(stage.repository.pulls).toEqual([]);
+    const vault = await vaultWith();
+    const result = await remediate(stage, inputs, vault.env);
+    expect(result.outputs, result.log).toMatchObject({ operation: 'created', swapped: '1', left: '0' });
+    expect([...vault.values]).toEqual([['mcp/app/github/GITHUB_PERSONAL_ACCESS_TOKEN', TOKEN]]);
+    expect(vault.metadata.get('mcp/app/github/GITHUB_PERSONAL_ACCESS_TOKEN')).toMatchObject({ source: 'acme/app/.cursor/mcp.json#github' });
+    for (const text of [failed.log, failed.summary, result.log, result.summary, onlyPull(stage).body]) expect(text).not.toContain(TOKEN);
+    const again = await remediate(stage, inputs, vault.env);
+    expect(again.outputs, again.log).toMatchObject({ operation: 'unchanged' });
   });
 });

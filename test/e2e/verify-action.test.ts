@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { vaultServer } from '../launcher/vault-server.ts';
 import * as events from '../support/events.ts';
+import { pullRequest, pullRequestTarget } from '../support/events.ts';
+import { password } from '../support/samples.ts';
 import type { FileSet } from '../support/repository.ts';
 import {
   config,
@@ -146,5 +149,58 @@ describe.concurrent.each(['full', 'none'] as const)('verify, checked out: %s', (
     expect(result.exitCode).toBe(1);
     expect(ruleIds(result)).toContain('static-credential');
     expect(result.log).not.toContain(githubToken('verify'));
+  });
+});
+
+describe('asking the managers', () => {
+  const REFERENCED = config({
+    tracker: { command: 'keygate', args: ['exec', '--', 'tracker-mcp'], env: { TRACKER_TOKEN: 'vault:secret/data/tracker#token' } },
+  });
+
+  async function vault(): Promise<{ readonly env: Readonly<Record<string, string>>; readonly paths: () => readonly string[] }> {
+    const token = password('vault');
+    const versions = { '1': { created_time: '2026-11-01T00:00:00Z', deletion_time: '', destroyed: false } };
+    const { address, calls } = await vaultServer({
+      accepts: [token],
+      secrets: { 'secret/metadata/tracker': { current_version: 1, versions }, 'secret/subkeys/tracker': { subkeys: { token: null } } },
+    });
+    return { env: { VAULT_ADDR: address, VAULT_TOKEN: token }, paths: () => calls.map(({ path }) => path) };
+  }
+
+  test('for a change of this repository: what is there is told, and counted', async () => {
+    const { env, paths } = await vault();
+    const { stage, result } = await changed({}, { '.mcp.json': REFERENCED }, { env, inputs: { live: 'true' } });
+    await using _ = stage;
+    expectVerdict(stage, result, { findings: 0, blocked: 0 });
+    expect(result.outputs['untold']).toBe('0');
+    expect(result.summary).toContain('1 reference: 1 there, 0 missing, 0 disabled, 0 of which nobody can tell. No value was read.');
+    expect(paths()).toContain('secret/metadata/tracker');
+    expect(paths().filter((path) => path.startsWith('secret/data/'))).toEqual([]);
+  });
+
+  test('for nobody where the input is not given', async () => {
+    const { env, paths } = await vault();
+    const { stage, result } = await changed({}, { '.mcp.json': REFERENCED }, { env });
+    await using _ = stage;
+    expectVerdict(stage, result, { findings: 0, blocked: 0 });
+    expect(result.outputs['untold']).toBeUndefined();
+    expect(paths()).toEqual([]);
+  });
+
+  test.each([pullRequest, pullRequestTarget])('never for a change of a fork, which is said', async (eventOf) => {
+    const { env, paths } = await vault();
+    await using stage = await setStage({ files: README });
+    const fork = await stage.forge.repository('stranger/app', { forkOf: stage.repository });
+    await stage.work.pushTo(stage.repository);
+    await stage.work.branch('change');
+    await stage.work.commit('Theirs', { '.mcp.json': REFERENCED });
+    await stage.work.pushTo(fork);
+    const pull = await stage.repository.openPull({ head: 'change', headRepository: fork, login: 'stranger' });
+    const event = eventOf({ forge: stage.forge, repository: stage.repository, pull });
+    const result = await verify(stage, { event, env, inputs: { live: 'true', 'probe-oauth': 'true' } });
+    expect(result.annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^This change comes from another repository, so no manager and no server was asked/),
+    ]);
+    expect(paths()).toEqual([]);
   });
 });

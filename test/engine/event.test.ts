@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { subjectOf } from '../../src/engine/event.ts';
+import { isForeign, subjectOf } from '../../src/engine/event.ts';
 
 const A = 'a'.repeat(40);
 const B = 'b'.repeat(40);
@@ -100,5 +100,24 @@ describe('a payload that is none', () => {
   test.each(['-x', '', 'HEAD'])('nothing of a push is left where the run’s commit is %j too', (sha) => {
     const subject = subjectOf('push', push({ before: 'x', after: 'y' }), sha);
     expect('kind' in subject ? JSON.stringify(subject) : '').not.toContain(`"head":"${sha}"`);
+  });
+});
+
+describe('a change of another repository', () => {
+  const home = { repository: { full_name: 'acme/app' } };
+  const from = (full_name: unknown): unknown => ({ ...home, pull_request: { head: { repo: { full_name } } } });
+
+  test.each<[string, unknown, boolean]>([
+    ['a pull request of this one', from('acme/app'), false],
+    ['a pull request of a fork', from('stranger/app'), true],
+    ['a pull request whose fork is gone', { ...home, pull_request: { head: { repo: null } } }, true],
+    ['a run after one of this one', { ...home, workflow_run: { head_repository: { full_name: 'acme/app' } } }, false],
+    ['a run after one of a fork', { ...home, workflow_run: { head_repository: { full_name: 'stranger/app' } } }, true],
+    ['a comment, which does not say', { ...home, issue: { number: 1, pull_request: {} } }, true],
+    ['a push', { ...home, after: A }, false],
+    ['a schedule', home, false],
+    ['nothing', {}, false],
+  ])('%s', (_, payload, foreign) => {
+    expect(isForeign(payload)).toBe(foreign);
   });
 });

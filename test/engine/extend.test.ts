@@ -246,6 +246,7 @@ const statement: fc.Arbitrary<Statement> = fc
     managers: perhaps(approvedManagers),
     environments: environmentList,
     maxExceptionDays: perhaps(fc.constantFrom(30, 120)),
+    maxAge: perhaps(fc.constantFrom(30, 90)),
     ownExceptions: perhaps(permission),
   })
   .map((parts) => ({ ...SILENCE, ...parts }));

@@ -64,7 +64,7 @@ function manager(done: string[], seconds: number, more: Partial<Lease> = {}): Ma
       },
       revoke: async () => {
         done.push(`revoke ${id}`);
-        return made.up;
+        return made.up ? 'gone' : 'failed';
       },
       ...more,
     },
@@ -187,6 +187,36 @@ describe('giving back', () => {
     expect(one.done.length).toBeGreaterThan(10);
     expect(told.at(-1)).toBe('revocation-failed');
     expect(warned).toEqual([expect.stringMatching(/could not be revoked; it ends by itself at 2027-.*Z \(lease lease\)\.$/)]);
+  });
+
+  test('of what nobody may revoke ends the sign-in, whose end is its end, without another try', async () => {
+    const { told, warned, leases } = book();
+    const done: string[] = [];
+    const session = manager(done, 900, { id: 'session', kind: 'session' }).lease;
+    leases.add(session);
+    leases.add(manager(done, 900, { id: 'a', within: session, revoke: async () => (done.push('refused a'), 'refused') }).lease);
+    expect(await leases.close()).toBe(0);
+    expect(done).toEqual(['refused a', 'revoke session']);
+    expect(told).toEqual(['issued', 'issued', 'revoked', 'revoked']);
+    expect(warned).toEqual([]);
+  });
+
+  test.each([
+    ['with a sign-in that was there before', undefined],
+    ['with a sign-in that does not end', 'failed'],
+  ] as const)('of what nobody may revoke is said at once, %s', async (_, ending) => {
+    const { time, told, warned, leases } = book();
+    const done: string[] = [];
+    const session = manager(done, 900, { id: 'session', kind: 'session', revoke: async () => ending ?? 'gone' }).lease;
+    if (ending !== undefined) leases.add(session);
+    const within = ending === undefined ? {} : { within: session };
+    leases.add(manager(done, 900, { id: 'a', ...within, revoke: async () => (done.push('refused a'), 'refused') }).lease);
+    const closing = leases.close();
+    await time.pass(ending === undefined ? 0 : 11_000);
+    expect(await closing).toBe(ending === undefined ? 1 : 2);
+    expect(done).toEqual(['refused a']);
+    expect(told.at(-1)).toBe('revocation-failed');
+    expect(warned.at(-1)).toMatch(/^database\/creds\/reader of vault may not be revoked by whoever signed in; it ends by itself at 2027-/);
   });
 
   test('takes what a manager made while we were ending', async () => {

@@ -156,6 +156,12 @@ const ROWS: readonly Row[] = [
     ['verify.exceptions.0.expires: The exception for server s, slot T lasts until 2027-01-15; it was to end on 2026-12-31.'],
   ],
   [
+    'the age of values',
+    verify('live: { max-age: 90 }'),
+    '',
+    ["verify.live.max-age: A secret's value may be any number of days old instead of 90."],
+  ],
+  [
     'the days of exceptions',
     verify('max-exception-days: 30'),
     '',

@@ -7,6 +7,11 @@ const url = 'https://mcp.linear.app/mcp';
 
 verifyTester(staticKey, {
   clean: [
+    {
+      what: 'a server that says that it offers none, whatever is known of it',
+      files: mcpJson({ linear: { url, headers: { Authorization: 'Bearer ${LINEAR_API_KEY}' } } }),
+      oauth: false,
+    },
     { what: 'a sign-in', files: mcpJson({ linear: { type: 'http', url } }) },
     {
       what: 'a server that nobody knows',
@@ -33,6 +38,19 @@ verifyTester(staticKey, {
     },
   ],
   flagged: [
+    {
+      what: 'a server that nobody knows and that says itself that it offers OAuth',
+      files: mcpJson({ own: { url: 'https://mcp.acme.example/mcp', headers: { Authorization: 'Bearer ${ACME_API_KEY}' } } }),
+      oauth: true,
+      findings: [
+        {
+          at: 'Bearer ${ACME_API_KEY}',
+          message:
+            /^Server "own" gets a static key in header Authorization, though it says that it offers OAuth and Claude Code can sign in\.$/,
+          confidence: 'high',
+        },
+      ],
+    },
     {
       what: 'a reference in a header',
       files: mcpJson({ linear: { url, headers: { Authorization: 'Bearer ${LINEAR_API_KEY}' } } }),

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Remediating, Remediation, Swap, Unswapped } from '../../src/core/remediation.ts';
+import type { Deposit, Remediating, Remediation, Swap, Unswapped } from '../../src/core/remediation.ts';
 import { DEFAULT_POLICY } from '../../src/core/policy.ts';
 import type { Rung } from '../../src/core/rung.ts';
 import { isSwappable, remediate } from '../../src/engine/remedy/remediate.ts';
@@ -44,13 +44,14 @@ export interface Remedied {
   readonly after: string;
   readonly swaps: readonly Swap[];
   readonly left: readonly Unswapped[];
+  readonly deposits: readonly Deposit[];
 }
 
 /** Swaps the literals of one file, written with `<token>` and `<password>`. */
 export async function remedied(path: string, text: string, asked: Asked = {}): Promise<Remedied> {
   const { files, left } = await remediated({ [path]: withCredentials(text) }, asked);
   const [file] = files;
-  return { after: file === undefined ? text : shown(file.after), swaps: file?.swaps ?? [], left };
+  return { after: file === undefined ? text : shown(file.after), swaps: file?.swaps ?? [], deposits: file?.deposits ?? [], left };
 }
 
 /** Expects that a file becomes another one by the swaps, and is left as it is by a second run. */

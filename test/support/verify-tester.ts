@@ -1,11 +1,12 @@
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
 import type { Severity } from '../../src/core/finding.ts';
+import type { SecretFacts } from '../../src/core/live.ts';
 import type { Confidence } from '../../src/core/model.ts';
 import { DEFAULT_STANDARD, type Standard } from '../../src/core/standard.ts';
 import type { Judged } from '../../src/engine/judge.ts';
 import { makeVerifyContext, verify } from '../../src/engine/verify.ts';
-import type { VerifyContext, VerifyRule } from '../../src/rules/verify-rule.ts';
+import type { AskedFacts, VerifyContext, VerifyRule } from '../../src/rules/verify-rule.ts';
 import { knowledge, readAs, sourceOf } from './reading.ts';
 
 /** What differs from a repository whose policy says nothing, and which has no other files. */
@@ -13,6 +14,34 @@ interface Surroundings {
   readonly standard?: Partial<Standard>;
   /** Paths of the repository's other files. */
   readonly tree?: readonly string[];
+  /** What the manager of every reference tells, where the run asks; all that is not said is not told. */
+  readonly facts?: Partial<SecretFacts>;
+  /** What every remote server says of itself, where the run asks. */
+  readonly oauth?: boolean;
+}
+
+/** The day on which managers are asked. */
+export const TODAY = Date.parse('2026-11-26');
+
+const UNTOLD = { untold: 'the test does not say' };
+
+/** Facts that a manager tells, with nothing told of what is left out. */
+function factsOf(facts: Partial<SecretFacts> = {}): SecretFacts {
+  return {
+    manager: 'openbao',
+    presence: UNTOLD,
+    key: UNTOLD,
+    changed: UNTOLD,
+    rotation: UNTOLD,
+    ttl: UNTOLD,
+    readable: UNTOLD,
+    ...facts,
+  };
+}
+
+function askedOf({ facts, oauth }: Surroundings): AskedFacts | undefined {
+  if (facts === undefined && oauth === undefined) return undefined;
+  return { now: TODAY, factsOf: () => (facts === undefined ? [] : [factsOf(facts)]), oauthOf: () => oauth };
 }
 
 /** Configurations in which the rule finds nothing. */
@@ -49,20 +78,21 @@ interface Cases {
 }
 
 /** The context of a run by a standard, in a repository of these paths. */
-export function contextOf(standard: Partial<Standard> = {}, tree: readonly string[] = []): VerifyContext {
+export function contextOf(standard: Partial<Standard> = {}, tree: readonly string[] = [], asked?: AskedFacts): VerifyContext {
   const match = (glob: string): ((path: string) => boolean) => picomatch(glob, { dot: true });
-  return makeVerifyContext(knowledge, { ...DEFAULT_STANDARD, ...standard }, match, (path) => tree.includes(path));
+  return makeVerifyContext(knowledge, { ...DEFAULT_STANDARD, ...standard }, match, (path) => tree.includes(path), asked);
 }
 
 /** What rules of `verify` say of configurations that were read in full, by their paths. */
 export function verified(
   rules: readonly VerifyRule[],
   files: Readonly<Record<string, string>>,
-  { standard, tree }: Surroundings = {},
+  surroundings: Surroundings = {},
 ): readonly Judged[] {
+  const { standard, tree } = surroundings;
   const read = Object.entries(files).map(([path, text]) => ({ file: readAs(path, text), source: sourceOf(path, text) }));
   expect(read.flatMap(({ file }) => file.problems)).toEqual([]);
-  return verify(read, rules, contextOf(standard, tree));
+  return verify(read, rules, contextOf(standard, tree, askedOf(surroundings)));
 }
 
 function repeated(values: readonly string[]): readonly string[] {
