@@ -56,8 +56,8 @@ describe.skipIf(process.platform === 'win32').each(['npx', 'own'])('an address w
   beforeAll(() => {
     const { machine, swaps } = swap();
     machine.signIn('op');
-    for (const { server = '', slot, stored = '', steps } of swaps) {
-      const whole = steps.some((step) => step.includes(`store the whole value of ${slot}`));
+    for (const { server = '', stored = '', steps } of swaps) {
+      const whole = steps.some((step) => step.includes('store the whole address'));
       machine.keep(stored, whole ? addressOf(server) : (tokens.get(server) ?? ''));
     }
   });
