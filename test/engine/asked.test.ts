@@ -51,15 +51,15 @@ describe('managers', () => {
       one: { command: 'keygate', args: ['exec', '--', 'one'], env },
       two: { command: 'doppler', args: ['run', '--', 'two'] },
     });
-    const { references, factsOf } = await ask([head], [], { ...asking, managers });
+    const asked = await ask([head], [], { ...asking, managers });
     expect(texts.filter((text) => text.includes('vault:'))).toEqual(['vault:secret/data/a#token']);
     expect(texts.join(' ')).not.toContain(env.D);
-    expect(references.map(({ server, slot, facts }) => [server.name, slot.name, Object.keys(facts.presence)[0]])).toEqual([
+    expect(asked.references.map(({ server, slot, facts }) => [server.name, slot.name, Object.keys(facts.presence)[0]])).toEqual([
       ['one', 'A', 'told'],
       ['one', 'B', 'told'],
       ['two', expect.any(String), 'untold'],
     ]);
-    expect(head.file.servers[0]?.slots.filter(({ name }) => name === 'C').flatMap((slot) => factsOf(slot))).toEqual([]);
+    expect(head.file.servers[0]?.slots.filter(({ name }) => name === 'C').flatMap((slot) => asked.factsOf(slot))).toEqual([]);
   });
 
   test('are not asked about what only the version before refers to', async () => {
@@ -68,8 +68,8 @@ describe('managers', () => {
     const server = (key: string): Looked =>
       mcp({ one: { command: 'keygate', args: ['exec', '--', 'one'], env: { A: `vault:secret/data/${key}#t` } } });
     const [head, same, other] = [server('new'), server('new'), server('old')];
-    const { factsOf } = await ask([head], [same, other], { ...asking, managers });
-    const told = ({ file }: Looked): number => file.servers.flatMap(({ slots }) => slots).flatMap((slot) => factsOf(slot)).length;
+    const asked = await ask([head], [same, other], { ...asking, managers });
+    const told = ({ file }: Looked): number => file.servers.flatMap(({ slots }) => slots).flatMap((slot) => asked.factsOf(slot)).length;
     expect([told(head), told(same), told(other)]).toEqual([1, 1, 0]);
   });
 });
