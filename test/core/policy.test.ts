@@ -7,6 +7,7 @@ test('a repository without a policy allows nothing, forbids nothing and fails on
     failOn: 'error',
     forbidden: new Set(),
     outsideMcp: 'report',
+    remediation: {},
     severities: new Map(),
     standard: { managers: undefined, environments: [], minimum: 'manager', exceptions: [] },
     remediation: {},

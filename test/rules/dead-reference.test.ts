@@ -16,6 +16,20 @@ verifyTester(deadReference, {
   clean: [
     { what: 'the client’s own syntax', files: { '.mcp.json': env('${API_TOKEN}') } },
     {
+      what: 'in the address of a bridge, which is an argument for the client',
+      files: {
+        '.vs/mcp.json': JSON.stringify({
+          servers: { s: { command: 'npx', args: ['mcp-remote', 'https://s.example/mcp?token=${env:API_TOKEN}'] } },
+        }),
+      },
+    },
+    {
+      what: 'in a script, where the client replaces it before the shell would',
+      files: {
+        'fastagent.config.yaml': 'mcp:\n  servers:\n    s:\n      command: sh\n      args: ["-c", "npx s --key ${API_TOKEN}"]\n',
+      },
+    },
+    {
       what: 'a launcher with its references',
       files: { [desktop]: claude({ command: 'op', args: ['run', '--', 'npx', 'x'], env: { API_TOKEN: 'op://mcp/s/token' } }) },
     },

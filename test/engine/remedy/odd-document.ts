@@ -25,8 +25,8 @@ export interface OddDocument {
 /** Makes credentials that differ, and marks for comments. */
 interface Supply {
   readonly choose: Choose;
-  credential(): string;
-  comment(): string;
+  readonly credential: () => string;
+  readonly comment: () => string;
 }
 
 function madeServer(name: string, supply: Supply): MadeServer {

@@ -234,6 +234,100 @@ describe('the environment', () => {
   });
 });
 
+describe('servers that do not run where the file is', () => {
+  test('a workflow of GitHub takes its secret, by a name that GitHub allows', async () => {
+    const { swaps } = await expectSwapped(
+      '.github/workflows/x.md',
+      '---\non: push\nmcp-servers:\n  x:\n    container: ghcr.io/acme/x\n    env:\n      GITHUB_TOKEN: <token>\n---\n\nText.\n',
+      '---\non: push\nmcp-servers:\n  x:\n    container: ghcr.io/acme/x\n    env:\n      GITHUB_TOKEN: ${{ secrets.MCP_GITHUB_TOKEN }}\n---\n\nText.\n',
+    );
+    expect(swaps[0]?.steps.join()).toContain('Add MCP_GITHUB_TOKEN to the secrets of the repository');
+  });
+
+  test('the cloud agent of GitHub takes what its environment has', async () => {
+    await expectSwapped(
+      '.github/agents/x.md',
+      '---\nname: x\nmcp-servers:\n  x:\n    type: local\n    command: x-mcp\n    args: [--key, <token>]\n    env:\n      A_TOKEN: <password>\n---\n\nText.\n',
+      '---\nname: x\nmcp-servers:\n  x:\n    type: local\n    command: x-mcp\n    args: [--key, "${COPILOT_MCP_X_KEY}"]\n    env:\n      A_TOKEN: ${{ secrets.COPILOT_MCP_A_TOKEN }}\n---\n\nText.\n',
+    );
+  });
+
+  test('a catalogue of containers is left, with what to do', async () => {
+    const { left, swaps } = await remedied(
+      'catalog.yaml',
+      'registry:\n  x:\n    image: mcp/x\n    env:\n      - name: A_TOKEN\n        value: <token>\n',
+    );
+    expect(swaps).toEqual([]);
+    expect(left[0]?.steps.join()).toContain('declare it under secrets');
+  });
+
+  test('what stands around a published credential stays', async () => {
+    const { after } = await remedied(
+      'server.json',
+      '{"$schema": "https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json", "name": "a/b", "remotes": [{"type": "sse", "url": "https://x.example.com/mcp", "headers": [{"name": "Authorization", "value": "Bearer <token>"}, {"name": "X-Api-Key", "value": "<password>"}]}]}',
+    );
+    expect((JSON.parse(after) as { remotes: unknown[] }).remotes[0]).toMatchObject({
+      headers: [
+        { name: 'Authorization', value: 'Bearer {mcp_secret}', variables: { mcp_secret: { isSecret: true } } },
+        { name: 'X-Api-Key', isSecret: true },
+      ],
+    });
+  });
+});
+
+describe('clients that look at variables in their own way', () => {
+  const only = { deliveries: ['environment'], minimum: 'environment' } as const;
+
+  test('Goose looks up in headers what the entry lists', async () => {
+    await expectSwapped(
+      'recipe.yaml',
+      'extensions:\n  - type: streamable_http\n    name: x\n    uri: https://x.example.com/mcp\n    headers:\n      Authorization: Bearer <token>\n',
+      'extensions:\n  - type: streamable_http\n    name: x\n    uri: https://x.example.com/mcp\n    headers:\n      Authorization: Bearer ${X_TOKEN}\n    env_keys:\n      - X_TOKEN\n',
+      only,
+    );
+  });
+
+  test('Goose starts a bridge by its own fields', async () => {
+    const { after } = await remedied(
+      'recipe.yaml',
+      'extensions:\n  - type: streamable_http\n    name: x\n    uri: https://x.example.com/mcp\n    headers:\n      Authorization: Bearer <token>\n',
+    );
+    expect(after).toContain('  - type: stdio\n    name: x\n    cmd: npx\n    args:\n');
+    expect(after).toContain('    envs:\n      X_TOKEN: op://mcp/app/x/X_TOKEN\n');
+  });
+
+  test('a client that hands on its environment needs no value behind -e of a container', async () => {
+    await expectSwapped(
+      '.zed/settings.json',
+      '{"context_servers": {"x": {"command": "docker", "args": ["run", "-e", "A_TOKEN=<token>", "x"]}}}',
+      '{"context_servers": {"x": {"command": "docker", "args": ["run", "-e", "A_TOKEN", "x"]}}}',
+      only,
+    );
+  });
+
+  test('a client that would take the variable of a bridge away gets the reference there', async () => {
+    const { after } = await remedied(
+      'librechat.yaml',
+      'mcpServers:\n  x:\n    type: sse\n    url: https://x.example.com/mcp\n    headers:\n      X-Api-Key: <token>\n',
+    );
+    expect(after).toContain('X-Api-Key:op://mcp/app/x/X_API_KEY');
+  });
+
+  test('no bridge stands in a list of remote servers', async () => {
+    const { left } = await remedied('config.toml', '[mcp]\nsse_servers = [ { url = "https://x.example.com/mcp?api_key=<token>" } ]\n');
+    expect(left).toMatchObject([{ reason: 'There is no way to give it from outside at this place.' }]);
+  });
+
+  test('a map that only a remote server has goes with its address', async () => {
+    const { after } = await remedied(
+      'agent.yaml',
+      'mcps:\n  x:\n    remote:\n      url: https://x.example.com/mcp\n      transport_type: sse\n      headers:\n        X-Api-Key: <token>\n',
+    );
+    expect(after).not.toContain('remote:');
+    expect(after).not.toContain('transport_type');
+  });
+});
+
 test('a value that published metadata gives to everybody goes, and the input is a secret', async () => {
   const { after, swaps } = await remedied(
     '.vscode/mcp.json',
