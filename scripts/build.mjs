@@ -58,6 +58,7 @@ const shared = {
 const LATE = {
   rooms: 'src/rooms.ts',
   carriers: 'src/carriers/index.ts',
+  'exec-policy': 'src/exec-policy.ts',
   'command-line': 'src/cli/main.ts',
   'format-dotenv': 'src/formats/dotenv.ts',
   'format-jsonc': 'src/formats/jsonc.ts',

@@ -37,7 +37,20 @@ const MANAGER = ['paths', 'accounts'];
 export const SETTINGS: readonly { readonly at: RegExp; readonly known: readonly string[] }[] = [
   {
     at: /^$/,
-    known: ['$schema', 'version', 'extends', 'fail-on', 'outside-mcp', 'severity', 'suppression', 'allow', 'verify', 'repositories'],
+    known: [
+      '$schema',
+      'version',
+      'extends',
+      'fail-on',
+      'outside-mcp',
+      'severity',
+      'suppression',
+      'allow',
+      'verify',
+      'remediate',
+      'exec',
+      'repositories',
+    ],
   },
   { at: /^\/suppression$/, known: ['inline', 'baseline', 'detect-secrets', 'gitleaks', 'issuer-formats', 'require', 'max-days'] },
   {
@@ -52,6 +65,10 @@ export const SETTINGS: readonly { readonly at: RegExp; readonly known: readonly 
     at: /^\/verify\/exceptions\/\d{1,9}$/,
     known: ['path', 'rule', 'server', 'slot', 'reason', 'approver', 'expires', 'break-glass'],
   },
+  { at: /^\/remediate$/, known: ['manager', 'path', 'settings', 'launcher', 'deliveries'] },
+  { at: /^\/exec$/, known: ['servers'] },
+  { at: /^\/exec\/servers\/[^/]{0,1000}$/, known: ['tools', 'max-ttl', 'on-expiry'] },
+  { at: /^\/exec\/servers\/[^/]{0,1000}\/tools$/, known: ['allow', 'deny', 'sensitive'] },
   { at: /^\/repositories$/, known: ['loosen', 'exceptions'] },
 ];
 
@@ -68,6 +85,7 @@ function choiceAt(instancePath: string): string {
 /** What a text must be that a pattern refused. */
 function patternAt(where: string): string {
   if (where === 'extends') return 'must be owner/repo/path@ref, for example acme/policies/keygate.yml@main';
+  if (where.endsWith('max-ttl')) return 'must be a number with s, m, h or d behind it, like 30m';
   return where.endsWith('expires') ? 'must be a date like 2027-03-31' : 'must not be empty';
 }
 
