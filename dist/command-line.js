@@ -840,7 +840,7 @@ ${bash(program)}`;
 
 // src/cli/exec-options.ts
 var EXEC_OPTIONS = {
-  server: { value: "name", description: "name of the server as the client calls it, for the audit log" },
+  server: { value: "name", description: "name of the server as the client calls it, for the policy and the audit log" },
   audit: {
     value: "file",
     description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error'
@@ -851,6 +851,7 @@ var EXEC_OPTIONS = {
     description: "note each call of a tool in the audit log: its name, its arguments by name, how it ended; copies the streams"
   },
   "max-ttl": { value: "time", description: "end the server, and revoke what it was given, after this time: 30m, 8h" },
+  policy: { value: "file", description: "policy to use instead of .github/keygate.yml" },
   "stop-when-expired": { description: "end the server when a credential of its expires that cannot be renewed" }
 };
 var EXEC_HELP = `
@@ -859,7 +860,7 @@ Examples:
   keygate exec --audit audit.jsonl --server crm -- crm-mcp
 
 Exit codes: the server's own, or, where it was not started: 64 wrong usage, 65 wrong reference,
-69 manager not reachable, 70 our fault, 73 audit log not writable, 77 no permission, 78 value that
+66 policy not readable, 69 manager not reachable, 70 our fault, 73 audit log not writable, 77 no permission, 78 value that
 no environment can hold, 126 command not executable, 127 command not found
 `;
 

@@ -63,6 +63,14 @@ function auditLog(path) {
 `) };
 }
 
+// src/adapters/clock.ts
+var systemClock = {
+  today() {
+    let now = /* @__PURE__ */ new Date();
+    return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+  }
+};
+
 // src/adapters/credential-files.ts
 var import_node_fs2 = require("node:fs"), import_node_os = require("node:os"), import_node_path = require("node:path");
 
@@ -142,12 +150,12 @@ async function programStarter() {
 var MAX_BYTES2 = 1024 * 1024, MAX_COMPLAINT = 4e3, systemPrograms = {
   async print(command, args, timeout) {
     let start = await programStarter();
-    return new Promise((resolve) => {
+    return new Promise((resolve2) => {
       let child;
       try {
         child = start(command, args, { stdio: ["ignore", "pipe", "pipe"], env: process.env });
       } catch {
-        resolve({ kind: "failed", code: null, complaint: "" });
+        resolve2({ kind: "failed", code: null, complaint: "" });
         return;
       }
       let chunks = [], size = 0, complaint = "", early, end = (why) => {
@@ -158,9 +166,9 @@ var MAX_BYTES2 = 1024 * 1024, MAX_COMPLAINT = 4e3, systemPrograms = {
       }), child.stderr?.on("data", (chunk) => {
         complaint = (complaint + chunk.toString("utf8")).slice(-MAX_COMPLAINT);
       }), child.on("error", (error) => {
-        clearTimeout(timer), resolve(early ?? (error.code === "ENOENT" ? { kind: "missing" } : { kind: "failed", code: null, complaint: "" }));
+        clearTimeout(timer), resolve2(early ?? (error.code === "ENOENT" ? { kind: "missing" } : { kind: "failed", code: null, complaint: "" }));
       }), child.on("close", (code) => {
-        clearTimeout(timer), resolve(
+        clearTimeout(timer), resolve2(
           early ?? (code === 0 ? { kind: "printed", text: Buffer.concat(chunks).toString("utf8") } : { kind: "failed", code, complaint })
         );
       });
@@ -169,30 +177,79 @@ var MAX_BYTES2 = 1024 * 1024, MAX_COMPLAINT = 4e3, systemPrograms = {
 };
 
 // src/adapters/pass-through.ts
-function passThrough(child, observer) {
-  let { stdin, stdout } = child, taken = 0, broken = new Promise((resolve) => {
+var import_node_stream = require("node:stream"), LOOK = 100, QUIET = 5, MOST_ANSWERS = 1024 * 1024, NEWLINE = 10;
+function mixing() {
+  let within = !1, pending = [], stream = new import_node_stream.Transform({
+    transform(chunk, _encoding, done) {
+      let end = pending.length === 0 ? -1 : chunk.indexOf(NEWLINE);
+      if (end < 0) stream.push(chunk);
+      else {
+        stream.push(chunk.subarray(0, end + 1));
+        for (let line of pending) stream.push(line);
+        pending = [], end + 1 < chunk.length && stream.push(chunk.subarray(end + 1));
+      }
+      within = chunk.at(-1) !== NEWLINE, done();
+    }
+  });
+  return {
+    stream,
+    answer(line) {
+      within ? pending.push(line) : stream.writableEnded || stream.push(line);
+    },
+    waiting: () => stream.readableLength + pending.reduce((sum, line) => sum + line.length, 0)
+  };
+}
+function guarded(guard, mixed) {
+  let timers = /* @__PURE__ */ new Set();
+  function hand({ pass, answers }, stream2, done) {
+    for (let bytes of pass) stream2.push(bytes);
+    for (let line of answers) mixed.answer(line);
+    let wait = () => {
+      mixed.waiting() <= MOST_ANSWERS ? done() : timers.add(setTimeout(wait, LOOK).unref());
+    };
+    wait();
+  }
+  let stream = new import_node_stream.Transform({
+    transform(chunk, _encoding, done) {
+      hand(guard.take(chunk), stream, done);
+    },
+    flush(done) {
+      hand(guard.end(), stream, done);
+    },
+    destroy(error, done) {
+      for (let timer of timers) clearTimeout(timer);
+      done(error);
+    }
+  });
+  return stream;
+}
+function passThrough(child, observer, guard) {
+  let { stdin, stdout } = child, taken = 0, mixed = guard === void 0 ? void 0 : mixing(), input = guard === void 0 || mixed === void 0 ? process.stdin : process.stdin.pipe(guarded(guard, mixed)), output = mixed === void 0 ? stdout : stdout?.pipe(mixed.stream) ?? null, broken = new Promise((resolve2) => {
     process.stdout.on("error", () => {
-      stdout?.resume(), resolve();
+      output?.resume(), resolve2();
     });
   });
   stdin?.on("error", () => {
   }), process.stdin.on("error", () => {
-  }), process.stdin.on("data", (chunk) => observer.toServer(chunk)), stdin !== null && process.stdin.pipe(stdin), stdout?.on("data", (chunk) => {
-    taken++, observer.fromServer(chunk);
+  }), observer !== void 0 && input.on("data", (chunk) => observer.toServer(chunk)), stdin !== null && input.pipe(stdin), stdout?.on("data", (chunk) => {
+    taken++, observer?.fromServer(chunk);
   });
-  let ended = new Promise((resolve) => {
-    stdout?.on("close", resolve);
+  let ended = new Promise((resolve2) => {
+    output?.on("close", resolve2);
   });
-  stdout?.pipe(process.stdout, { end: !1 });
+  output?.pipe(process.stdout, { end: !1 });
   async function silence() {
-    for (let quiet = 0, before = taken; quiet < 5; )
-      await new Promise((resolve) => {
-        setTimeout(resolve, 100).unref();
-      }), quiet = taken === before && process.stdout.writableLength === 0 ? quiet + 1 : 0, before = taken;
+    for (let quiet = 0, before = taken; quiet < QUIET; ) {
+      await new Promise((resolve2) => {
+        setTimeout(resolve2, LOOK).unref();
+      });
+      let full = process.stdout.writableLength > 0 || (mixed?.stream.readableLength ?? 0) > 0;
+      quiet = taken === before && !full ? quiet + 1 : 0, before = taken;
+    }
   }
   return async () => {
-    process.stdin.unpipe(), process.stdin.destroy(), await Promise.race([ended, broken, silence()]), stdout?.destroy(), await Promise.race([broken, new Promise((resolve) => {
-      process.stdout.write("", () => resolve());
+    input.unpipe(), process.stdin.unpipe(), process.stdin.destroy(), await Promise.race([ended, broken, silence()]), stdout?.destroy(), await Promise.race([broken, new Promise((resolve2) => {
+      process.stdout.write("", () => resolve2());
     })]);
   };
 }
@@ -224,23 +281,23 @@ function refused(ended) {
   } };
 }
 var systemServers = {
-  async start({ command, args, env, observer }) {
-    let opened2 = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, open(value)])), words = args.map(open), large = Object.entries(opened2).map(([name, value]) => tooLong(name, `${name}=${value}`)).find((name) => name !== void 0) ?? words.map((word, at) => tooLong(`argument ${String(at + 1)}`, word)).find((name) => name !== void 0);
+  async start({ command, args, env, observer, guard }) {
+    let opened3 = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, open(value)])), words = args.map(open), large = Object.entries(opened3).map(([name, value]) => tooLong(name, `${name}=${value}`)).find((name) => name !== void 0) ?? words.map((word, at) => tooLong(`argument ${String(at + 1)}`, word)).find((name) => name !== void 0);
     if (large !== void 0) return refused({ kind: "not-started", problem: "large", where: large });
-    let startProgram = await programStarter(), child;
+    let copied = observer !== void 0 || guard !== void 0, startProgram = await programStarter(), child;
     try {
-      child = startProgram(command, words, { stdio: observer === void 0 ? "inherit" : ["pipe", "pipe", "inherit"], env: opened2 });
+      child = startProgram(command, words, { stdio: copied ? ["pipe", "pipe", "inherit"] : "inherit", env: opened3 });
     } catch (error) {
       return refused(error instanceof Error ? failure(error) : { kind: "not-started", problem: "other" });
     }
-    let passed = observer === void 0 ? void 0 : passThrough(child, observer);
+    let passed = copied ? passThrough(child, observer, guard) : void 0;
     return {
-      ended: new Promise((resolve) => {
+      ended: new Promise((resolve2) => {
         child.on("error", (error) => {
-          resolve(failure(error)), passed?.();
+          resolve2(failure(error)), passed?.();
         }), child.on("exit", (code, signal) => {
           let how = signal === null ? { kind: "exited", code: code ?? 1 } : { kind: "killed", signal };
-          passed === void 0 ? resolve(how) : passed().then(() => resolve(how));
+          passed === void 0 ? resolve2(how) : passed().then(() => resolve2(how));
         });
       }),
       signal(name) {
@@ -267,10 +324,10 @@ async function ancestor(pid) {
     return Number.isInteger(parent) ? { parent, line: line.replaceAll("\0", " ").trim() } : void 0;
   }
   if (process.platform !== "win32")
-    return new Promise((resolve) => {
+    return new Promise((resolve2) => {
       (0, import_node_child_process2.execFile)("ps", ["-o", "ppid=,command=", "-p", String(pid)], { timeout: 5e3 }, (error, out) => {
         let groups = /^\s*(?<parent>\d+)\s+(?<line>.*)$/m.exec(error === null ? out : "")?.groups;
-        resolve(groups === void 0 ? void 0 : { parent: Number(groups.parent), line: groups.line ?? "" });
+        resolve2(groups === void 0 ? void 0 : { parent: Number(groups.parent), line: groups.line ?? "" });
       });
     });
 }
@@ -320,8 +377,8 @@ var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"], EVERY = 500, systemStops = {
 // src/adapters/time.ts
 var systemTime = {
   now: () => Date.now(),
-  after(milliseconds2, run) {
-    let timer = setTimeout(run, milliseconds2);
+  after(milliseconds, run) {
+    let timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);
   }
 };
@@ -380,21 +437,21 @@ async function once(question, url) {
     } catch {
       return { kind: "unreachable", code: "CERT_FILE_UNREADABLE" };
     }
-  return new Promise((resolve) => {
+  return new Promise((resolve2) => {
     let answer, sent = request(url, options, (response) => {
       let status = response.statusCode ?? 0, { location } = response.headers, chunks = [], size = 0;
       response.on("data", (chunk) => {
         size += chunk.length, size > MAX_BYTES3 ? (answer = { kind: "unreachable", code: "large" }, sent.destroy()) : chunks.push(chunk);
       }), response.on("end", () => {
-        clearTimeout(timer), resolve(status === 307 && location !== void 0 ? { kind: "moved", to: location } : { kind: "answered", status, json: parsed(Buffer.concat(chunks).toString("utf8")) });
+        clearTimeout(timer), resolve2(status === 307 && location !== void 0 ? { kind: "moved", to: location } : { kind: "answered", status, json: parsed(Buffer.concat(chunks).toString("utf8")) });
       }), response.on("close", () => {
-        clearTimeout(timer), resolve(answer ?? { kind: "unreachable", code: "ECONNRESET" });
+        clearTimeout(timer), resolve2(answer ?? { kind: "unreachable", code: "ECONNRESET" });
       });
     }), timer = setTimeout(() => {
       answer = { kind: "unreachable", code: "slow" }, sent.destroy();
     }, question.timeout ?? TIMEOUT);
     sent.on("error", (error) => {
-      clearTimeout(timer), resolve(answer ?? { kind: "unreachable", code: codeOf(error) });
+      clearTimeout(timer), resolve2(answer ?? { kind: "unreachable", code: codeOf(error) });
     }), sent.end(body?.text);
   });
 }
@@ -418,6 +475,15 @@ var systemWeb = {
   }
 };
 
+// src/core/duration.ts
+var UNITS = { d: 864e5, h: 36e5, m: 6e4, s: 1e3 }, LONGEST2 = 2 ** 31 - 1;
+function durationOf(text) {
+  let { number, unit } = /^(?<number>[1-9]\d{0,8})(?<unit>[smhd])$/.exec(text)?.groups ?? {}, found = Object.keys(UNITS).find((one) => one === unit);
+  if (found === void 0) return;
+  let time = Number(number) * UNITS[found];
+  return time > LONGEST2 ? void 0 : time;
+}
+
 // src/core/plain-text.ts
 var ACTING = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 function shown(unit) {
@@ -431,6 +497,7 @@ function plainText(text) {
 var REFUSED = {
   usage: 64,
   reference: 65,
+  policy: 66,
   unreachable: 69,
   internal: 70,
   audit: 73,
@@ -442,6 +509,11 @@ var REFUSED = {
 function codeOf2(kinds) {
   let first = ORDER.find((kind) => kinds.includes(kind));
   return first === void 0 ? REFUSED.internal : REFUSED[first];
+}
+
+// src/core/server-terms.ts
+function atExpiry({ maxTtl, onExpiry }) {
+  return onExpiry ?? (maxTtl === void 0 ? void 0 : "stop");
 }
 
 // src/launcher/resolver.ts
@@ -481,7 +553,7 @@ function pick(text, way) {
 }
 
 // src/launcher/calls.ts
-var MAX_MESSAGE = 4 * 1024 * 1024, EDGE = 512, MAX_PENDING = 1e4, NEWLINE = 10;
+var MAX_MESSAGE = 4 * 1024 * 1024, EDGE = 512, MAX_PENDING = 1e4, NEWLINE2 = 10;
 function keyOf(id) {
   return typeof id == "string" || typeof id == "number" ? JSON.stringify(id) : void 0;
 }
@@ -516,7 +588,7 @@ function lines(whole, long) {
   }
   return (chunk) => {
     let at = 0;
-    for (let next = chunk.indexOf(NEWLINE); next >= 0; next = chunk.indexOf(NEWLINE, at))
+    for (let next = chunk.indexOf(NEWLINE2); next >= 0; next = chunk.indexOf(NEWLINE2, at))
       keep(chunk.subarray(at, next)), end(), at = next + 1;
     at < chunk.length && keep(chunk.subarray(at));
   };
@@ -534,12 +606,12 @@ function makeCallLog(tell, time) {
     let call = pending.get(key);
     if (call === void 0) return;
     pending.delete(key);
-    let milliseconds2 = Math.round(time.now() - call.since);
+    let milliseconds = Math.round(time.now() - call.since);
     tell("call", {
       tool: call.tool,
       request: parsed2(key),
       arguments: call.names,
-      milliseconds: milliseconds2,
+      milliseconds,
       outcome,
       ...code === void 0 ? {} : { code }
     });
@@ -2396,8 +2468,8 @@ async function askPatiently(world, question) {
   let answer = await world.web.ask(question);
   for (let pause of PAUSES) {
     if (!passes(answer)) break;
-    await new Promise((resolve) => {
-      world.time.after(pause, resolve);
+    await new Promise((resolve2) => {
+      world.time.after(pause, resolve2);
     }), answer = await world.web.ask(question);
   }
   return answer;
@@ -2547,7 +2619,7 @@ function quoted(word) {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 async function printed(printing, world) {
-  let { name, command, args, signIn: signIn2, install, read: read4 } = printing, line = [command, ...args].map(quoted).join(" "), result = await world.programs.print(command, args, TIMEOUT2);
+  let { name, command, args, signIn: signIn2, install, read: read5 } = printing, line = [command, ...args].map(quoted).join(" "), result = await world.programs.print(command, args, TIMEOUT2);
   switch (result.kind) {
     case "missing":
       return {
@@ -2566,14 +2638,14 @@ async function printed(printing, world) {
     case "large":
       return problem("value", `${command} printed more than 1 MiB, which no secret has`);
     case "failed": {
-      let said = result.complaint;
-      return SIGNED_OUT.test(said) ? problem("permission", `${command} is not signed in to ${name}; run \`${signIn2}\``) : FORBIDDEN.test(said) ? problem("permission", `${name} does not let this account read it; ask for the right to, or run \`${signIn2}\` as another`) : ABSENT.test(said) ? problem("reference", `${name} has nothing of this name; check the reference with \`${line}\``) : AWAY.test(said) ? problem("unreachable", `${command} cannot reach ${name}; check the network, and try again`) : problem(
+      let said2 = result.complaint;
+      return SIGNED_OUT.test(said2) ? problem("permission", `${command} is not signed in to ${name}; run \`${signIn2}\``) : FORBIDDEN.test(said2) ? problem("permission", `${name} does not let this account read it; ask for the right to, or run \`${signIn2}\` as another`) : ABSENT.test(said2) ? problem("reference", `${name} has nothing of this name; check the reference with \`${line}\``) : AWAY.test(said2) ? problem("unreachable", `${command} cannot reach ${name}; check the network, and try again`) : problem(
         "unreachable",
         `${command} ended with ${result.code === null ? "a signal" : `exit code ${String(result.code)}`}; run \`${line}\` to see why`
       );
     }
     case "printed": {
-      let value = read4(result.text);
+      let value = read5(result.text);
       return value === void 0 ? problem("reference", `what \`${line}\` prints has no such value; check the reference`) : sealed(value, { kind: `${command} session` }, name);
     }
   }
@@ -2978,7 +3050,7 @@ function byProgram({ project, secret, version, way }, world) {
 }
 function makeGcp(world) {
   let access;
-  async function resolve(version) {
+  async function resolve2(version) {
     let path = world.env.GOOGLE_APPLICATION_CREDENTIALS ?? "", account = path === "" ? void 0 : world.files.settings(path);
     if (textOf2(account, "type") === "external_account") {
       access ??= federated2(account, world);
@@ -2999,7 +3071,7 @@ function makeGcp(world) {
     ],
     resolve: async ({ text }) => {
       let version = versionIn(text);
-      return version === void 0 ? problem("reference", `it is not written as keygate exec reads references of ${NAME2}: sm://project/name#version`) : resolve(version);
+      return version === void 0 ? problem("reference", `it is not written as keygate exec reads references of ${NAME2}: sm://project/name#version`) : resolve2(version);
     }
   };
 }
@@ -3198,7 +3270,7 @@ async function signIn(kind, role, server, world) {
     seconds: typeof seconds == "number" ? seconds : 0,
     renewable: member(auth, "renewable") === !0,
     renew: async () => {
-      let renewed = await session.call("PUT", "auth/token/renew-self", {}), left = renewed.kind === "answered" ? member(member(renewed.json, "auth"), "lease_duration") : void 0;
+      let renewed2 = await session.call("PUT", "auth/token/renew-self", {}), left = renewed2.kind === "answered" ? member(member(renewed2.json, "auth"), "lease_duration") : void 0;
       return typeof left == "number" ? left : void 0;
     },
     revoke: async () => revocationIn(await session.call("PUT", "auth/token/revoke-self", {}))
@@ -3362,7 +3434,7 @@ async function fill(wanted, { keep = [], keepArguments = !1 }, world, tell) {
   warnOfOthers(slots, questions, world);
   let managers2 = [...questions.values()].map(({ found }) => found.manager.id);
   for (let sentence of bootstrapWarnings(managers2, wanted.env)) world.warn(sentence);
-  let values = /* @__PURE__ */ new Map(), failures = [];
+  let values = /* @__PURE__ */ new Map(), leased = /* @__PURE__ */ new Set(), failures = [];
   async function ask({ found, places }) {
     let resolution = await resolvers.get(found.form.syntax)?.resolve(found);
     if (resolution === void 0) return;
@@ -3370,17 +3442,167 @@ async function fill(wanted, { keep = [], keepArguments = !1 }, world, tell) {
     if (resolution.ok) {
       values.set(found.text, resolution.secret);
       let { lease, identity } = resolution;
-      tell("read", { ...told, identity, ...lease === void 0 ? {} : { lease: lease.id } });
+      lease !== void 0 && leased.add(found.text), tell("read", { ...told, identity, ...lease === void 0 ? {} : { lease: lease.id } });
     } else
       failures.push({ places, problem: resolution.problem }), tell("refused", { ...told, problem: resolution.problem.sentence });
   }
   if (await Promise.all([...questions.values()].map(ask)), failures.length > 0) return { kind: "failed", failures };
+  async function isCurrent(again) {
+    let fresh = makeResolvers(again), answers = [...questions.values()].filter(({ found }) => !leased.has(found.text)).map(async ({ found, places }) => {
+      let resolution = await fresh.get(found.form.syntax)?.resolve(found), told = { manager: found.manager.id, reference: found.text, places: places.map(called) };
+      return resolution?.ok !== !0 ? (tell("refused", { ...told, ...resolution === void 0 ? {} : { problem: resolution.problem.sentence } }), !1) : (tell("read", { ...told, identity: resolution.identity }), values.get(found.text)?.equals(resolution.secret) === !0);
+    });
+    return (await Promise.all(answers)).every((same) => same);
+  }
   let env = {};
   for (let [name, text] of Object.entries(wanted.env)) text !== void 0 && (env[name] = text);
   let args = [...wanted.args];
   for (let slot of slots)
     slot.place === "env" ? env[slot.name] = valueOf(slot, values) : args[Number(slot.name) - 1] = valueOf(slot, values);
-  return { kind: "filled", args, env };
+  return { kind: "filled", args, env, isCurrent };
+}
+
+// src/launcher/message-fields.ts
+function folded(key) {
+  return key.toUpperCase().toLowerCase();
+}
+function fieldOf2(value, name) {
+  if (!(typeof value != "object" || value === null || Array.isArray(value)))
+    return Object.entries(value).find(([key]) => folded(key) === name)?.[1];
+}
+function endOfString(text, start) {
+  for (let at = start + 1; at < text.length; at++) {
+    let sign2 = text[at];
+    if (sign2 === "\\") at++;
+    else if (sign2 === '"') return at;
+  }
+  return text.length;
+}
+function isKey(text, end) {
+  let at = end + 1;
+  for (; at < text.length && /\s/.test(text[at] ?? ""); ) at++;
+  return text[at] === ":";
+}
+function opened2(sign2, around) {
+  let parent = around.at(-1), message = around.length === 0 || around.length === 1 && parent === void 0;
+  if (!(sign2 === "[" || !(message || parent?.message === !0 && parent.last === "params")))
+    return { keys: /* @__PURE__ */ new Set(), message, last: "" };
+}
+function isAmbiguous(text) {
+  let levels = [];
+  for (let at = 0; at < text.length; at++) {
+    let sign2 = text[at];
+    if (sign2 === "{" || sign2 === "[") levels.push(opened2(sign2, levels));
+    else if (sign2 === "}" || sign2 === "]") levels.pop();
+    else if (sign2 === '"') {
+      let end = endOfString(text, at), level = levels.at(-1);
+      if (level !== void 0 && isKey(text, end)) {
+        let key = folded(String(JSON.parse(text.slice(at, end + 1))));
+        if (level.keys.has(key)) return !0;
+        level.keys.add(key), level.last = key;
+      }
+      at = end;
+    }
+  }
+  return !1;
+}
+
+// src/launcher/guard.ts
+var MAX_MESSAGE2 = 64 * 1024 * 1024, LONGEST_NAME = 200, NEWLINE3 = 10, CODES = { parse: -32700, request: -32600, params: -32602 }, WHY = {
+  denied: "is denied by the policy of this server's launcher",
+  "not-allowed": "is not among the tools that the policy of this server's launcher allows",
+  sensitive: "is sensitive to the policy of this server's launcher, and no break-glass exception for it is in force"
+};
+function answerTo({ id, code, sentence, reason }) {
+  return id === void 0 ? void 0 : { jsonrpc: "2.0", id, error: { code, message: sentence, data: { reason } } };
+}
+function said(held) {
+  let answer = answerTo(held);
+  return answer === void 0 ? "" : JSON.stringify(answer);
+}
+function idOf2(message) {
+  let id = fieldOf2(message, "id");
+  return typeof id == "string" || typeof id == "number" ? id : void 0;
+}
+function parsed3(text) {
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    return;
+  }
+}
+function bytesOf(parts, size) {
+  let all = new Uint8Array(size), at = 0;
+  for (let part of parts)
+    all.set(part, at), at += part.length;
+  return all;
+}
+function makeGuard(judge, tell, warn) {
+  let decoder = new TextDecoder(), parts = [], size = 0, over = !1;
+  function unread(id, code, reason) {
+    return warn("A message to the server could not be read, so it could not be measured by the policy and was not handed on."), tell("denied", { problem: reason }), { id, code, sentence: `The message was not handed on to the server: ${reason}`, reason: "unread" };
+  }
+  function judged(message) {
+    if (fieldOf2(message, "method") !== "tools/call") return;
+    let id = idOf2(message), params = fieldOf2(message, "params"), tool = fieldOf2(params, "name");
+    if (typeof tool != "string") return unread(id, CODES.params, "a call names no tool");
+    let reason = judge(tool);
+    if (reason === void 0) return;
+    let given2 = fieldOf2(params, "arguments");
+    tell("denied", {
+      tool,
+      ...id === void 0 ? {} : { request: id },
+      arguments: typeof given2 == "object" && given2 !== null ? Object.keys(given2) : [],
+      outcome: reason
+    });
+    let sentence = `Tool "${tool.slice(0, LONGEST_NAME)}" ${WHY[reason]}`;
+    return warn(`${sentence}; a call of it was answered with an error.`), { id, code: CODES.params, sentence, reason };
+  }
+  function judgedAll(messages) {
+    let held = messages.map(judged);
+    if (held.every((one) => one === void 0)) return;
+    let answers = messages.flatMap((message, at) => {
+      let id = idOf2(message);
+      return held[at] === void 0 && (id === void 0 || fieldOf2(message, "method") === void 0) ? [] : answerTo(held[at] ?? { id, code: CODES.request, sentence: "The message was not handed on to the server: it came together with a call that the policy does not allow", reason: "together" }) ?? [];
+    });
+    return answers.length === 0 ? "" : JSON.stringify(answers);
+  }
+  function answerFor(line) {
+    let text = decoder.decode(line);
+    if (/^[ \t\r]*$/.test(text)) return;
+    let read5 = parsed3(text);
+    if (read5 === void 0) return said(unread(null, CODES.parse, "it is not JSON"));
+    if (/\r[^]/.test(text)) return said(unread(idOf2(read5.json) ?? null, CODES.request, "it has a line break within"));
+    if (isAmbiguous(text)) return said(unread(idOf2(read5.json) ?? null, CODES.request, "a member of it stands there twice"));
+    if (Array.isArray(read5.json)) return judgedAll(read5.json);
+    let held = judged(read5.json);
+    return held === void 0 ? void 0 : said(held);
+  }
+  function keep(piece) {
+    size += piece.length, size > MAX_MESSAGE2 ? (over = !0, parts = []) : parts.push(piece);
+  }
+  function finish(pass, answers) {
+    if (over) answers.push(`${said(unread(null, CODES.request, "it is longer than 64 MiB"))}
+`);
+    else if (size > 0) {
+      let line = bytesOf(parts, size), answer = answerFor(line.at(-1) === NEWLINE3 ? line.subarray(0, -1) : line);
+      answer === void 0 ? pass.push(line) : answer !== "" && answers.push(`${answer}
+`);
+    }
+    parts = [], size = 0, over = !1;
+  }
+  return {
+    take(chunk) {
+      let pass = [], answers = [], at = 0;
+      for (let next = chunk.indexOf(NEWLINE3); next >= 0; next = chunk.indexOf(NEWLINE3, at))
+        keep(chunk.subarray(at, next + 1)), finish(pass, answers), at = next + 1;
+      return at < chunk.length && keep(chunk.slice(at)), { pass, answers };
+    },
+    end() {
+      let pass = [], answers = [];
+      return finish(pass, answers), { pass, answers };
+    }
+  };
 }
 
 // src/launcher/leases.ts
@@ -3418,8 +3640,8 @@ function makeLeases(time, tell, warn, onExpired = () => {
       if (one.over) return !0;
       if (result === "refused" && one.lease.within !== void 0) return one.lease.within;
       if (result === "refused" || time.now() + PAUSE > until) return failedWith(one, result);
-      await new Promise((resolve) => {
-        time.after(PAUSE, resolve);
+      await new Promise((resolve2) => {
+        time.after(PAUSE, resolve2);
       });
     }
   }
@@ -3465,10 +3687,46 @@ function makeLeases(time, tell, warn, onExpired = () => {
       }
       lease.seconds > 0 && schedule(one, lease.renewable ? Math.max(LEAST, lease.seconds * 1e3 * PART) : lease.seconds * 1e3);
     },
+    async renewAll() {
+      return (await Promise.all(
+        kept.filter(({ lease }) => lease.kind === "credential").map(async (one) => {
+          let seconds = one.lease.renewable && !one.over ? await one.lease.renew() : void 0;
+          return seconds === void 0 || seconds <= 0 ? (tell("renewal-failed", told(one)), !1) : (one.cancel(), one.expires = time.now() + seconds * 1e3, tell("renewed", told(one)), closing === void 0 && schedule(one, Math.max(LEAST, seconds * 1e3 * PART)), !0);
+        })
+      )).every((done) => done);
+    },
     close() {
       return closing ??= closeAll(), closing;
     }
   };
+}
+
+// src/core/wildcard.ts
+function fits(pattern, text) {
+  let [first = "", ...rest] = pattern.split("*"), last = rest.pop();
+  if (last === void 0) return pattern === text;
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return !1;
+  let at = first.length, end = text.length - last.length;
+  for (let piece of rest) {
+    let found = text.indexOf(piece, at);
+    if (found < 0 || found + piece.length > end) return !1;
+    at = found + piece.length;
+  }
+  return !0;
+}
+
+// src/launcher/tool-rules.ts
+function boundsTools({ allow = [], deny = [], sensitive = [] }) {
+  return allow.length > 0 || deny.length > 0 || sensitive.length > 0;
+}
+function loose(name) {
+  return name.trim().toLowerCase();
+}
+function makeToolRules({ allow = [], deny = [], sensitive = [] }, server, exceptions, today) {
+  let named = (patterns, tool) => patterns.some((pattern) => fits(pattern, tool) || fits(loose(pattern), loose(tool))), excepted = (tool) => exceptions.some(
+    (one) => one.breakGlass && one.server === server && one.slot === tool && one.path === void 0 && one.rule === void 0 && one.expires >= today()
+  );
+  return (tool) => named(deny, tool) ? "denied" : allow.every((list) => list.some((pattern) => fits(pattern, tool))) ? named(sensitive, tool) && !(server !== void 0 && excepted(tool)) ? "sensitive" : void 0 : "not-allowed";
 }
 
 // src/launcher/launch.ts
@@ -3516,36 +3774,53 @@ function accompany(server, leases, { time }) {
     }
   ];
 }
+async function renewed({ isCurrent }, leases, world, tell, { time, warn }) {
+  let asking = makeLeases(time, tell, warn), current = await isCurrent({ ...world, issued: (lease) => asking.add(lease) });
+  return await asking.close(), current && await leases.renewAll();
+}
 async function launch(wanted, around, wishes = {}) {
-  let { server, maxTtl } = wishes, tell = makeTell(around.audit, around.time, {
+  let { server, terms = {}, exceptions = [] } = wishes, times = [wishes.maxTtl, terms.maxTtl].filter((time) => time !== void 0), maxTtl = times.length === 0 ? void 0 : Math.min(...times), expiry = atExpiry(terms), tell = makeTell(around.audit, around.time, {
     ...server === void 0 ? {} : { server },
     workspace: around.workspace,
     command: wanted.command
   }), onStop = () => {
   }, leases = makeLeases(around.time, tell, around.warn, () => {
-    wishes.stopWhenExpired === !0 && onStop({ kind: "expired" });
-  }), stopped = new Promise((resolve) => {
-    onStop = resolve;
-  }), unwatch = around.stops.watch((stop) => onStop(stop)), calls = wishes.logCalls === !0 ? makeCallLog(tell, around.time) : void 0, unlimited = () => {
+    (wishes.stopWhenExpired === !0 || expiry !== void 0) && onStop({ kind: "expired" });
+  }), stopped = new Promise((resolve2) => {
+    onStop = resolve2;
+  }), unwatch = around.stops.watch((stop) => onStop(stop)), calls = wishes.logCalls === !0 ? makeCallLog(tell, around.time) : void 0, guard = boundsTools(terms) ? makeGuard(makeToolRules(terms, server, exceptions, around.today), tell, around.warn) : void 0, unlimited = () => {
   };
   try {
-    let filling = fill(wanted, wishes, { ...around, env: wanted.env, issued: (lease) => leases.add(lease) }, tell), filled = await Promise.race([filling, stopped]);
+    let world = { ...around, env: wanted.env, issued: (lease) => leases.add(lease) }, filling = fill(wanted, wishes, world, tell), filled = await Promise.race([filling, stopped]);
     if (filled.kind === "failed") return refusal(filled.failures);
     if (filled.kind !== "filled")
-      return await Promise.race([filling, new Promise((resolve) => {
-        around.time.after(SETTLING, resolve);
+      return await Promise.race([filling, new Promise((resolve2) => {
+        around.time.after(SETTLING, resolve2);
       })]), { kind: "killed", signal: filled.kind === "signal" ? filled.name : "SIGTERM" };
     let running = await around.servers.start({
       command: wanted.command,
       args: filled.args,
       env: filled.env,
-      ...calls === void 0 ? {} : { observer: calls }
+      ...calls === void 0 ? {} : { observer: calls },
+      ...guard === void 0 ? {} : { guard }
     }), [told, forget] = accompany(running, leases, around);
-    onStop = told, maxTtl !== void 0 && (unlimited = around.time.after(maxTtl, () => {
-      tell("limit", {}), around.warn(
-        "The longest time that the server may keep its credentials (--max-ttl) is over, so it is ended; start it again to get others."
-      ), onStop({ kind: "expired" });
-    }));
+    if (onStop = told, maxTtl !== void 0) {
+      let atLimit = async () => {
+        if (tell("limit", {}), expiry === "renew" && await renewed(filled, leases, world, tell, around)) {
+          unlimited = around.time.after(maxTtl, () => {
+            atLimit();
+          });
+          return;
+        }
+        let tried = expiry === "renew" ? ", and they could not all be renewed as they are" : "";
+        around.warn(
+          `The longest time that the server may keep its credentials (max-ttl) is over${tried}, so it is ended; start it again to get others.`
+        ), onStop({ kind: "expired" });
+      };
+      unlimited = around.time.after(maxTtl, () => {
+        atLimit();
+      });
+    }
     let ended = await running.ended;
     return forget(), calls?.close(), ended.kind === "not-started" ? unstarted(wanted.command, ended) : (tell("ended", ended.kind === "exited" ? { code: ended.code } : { signal: ended.signal }), ended);
   } finally {
@@ -3556,7 +3831,7 @@ async function launch(wanted, around, wishes = {}) {
 
 // src/cli/exec-options.ts
 var EXEC_OPTIONS = {
-  server: { value: "name", description: "name of the server as the client calls it, for the audit log" },
+  server: { value: "name", description: "name of the server as the client calls it, for the policy and the audit log" },
   audit: {
     value: "file",
     description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error'
@@ -3567,20 +3842,56 @@ var EXEC_OPTIONS = {
     description: "note each call of a tool in the audit log: its name, its arguments by name, how it ended; copies the streams"
   },
   "max-ttl": { value: "time", description: "end the server, and revoke what it was given, after this time: 30m, 8h" },
+  policy: { value: "file", description: "policy to use instead of .github/keygate.yml" },
   "stop-when-expired": { description: "end the server when a credential of its expires that cannot be renewed" }
 };
 
+// src/cli/exec-policy-file.ts
+var import_node_fs4 = require("node:fs"), import_node_path2 = require("node:path");
+
+// src/core/policy.ts
+var POLICY_PATHS = [".github/keygate.yml", ".github/keygate.yaml", ".keygate.yml", ".keygate.yaml"];
+var LARGEST_TERMS = 1e6;
+
+// src/cli/exec-policy-file.ts
+var SPEAKING = ["exec", "extends", "\\", "\0"];
+function isFile(path) {
+  return (0, import_node_fs4.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !0;
+}
+function isThere(path) {
+  return (0, import_node_fs4.statSync)(path, { throwIfNoEntry: !1 }) !== void 0;
+}
+function rootOf(from) {
+  for (let folder = from; ; folder = (0, import_node_path2.dirname)(folder)) {
+    if (isThere((0, import_node_path2.join)(folder, ".git"))) return folder;
+    if ((0, import_node_path2.dirname)(folder) === folder) return from;
+  }
+}
+function read3(path, name) {
+  try {
+    return (0, import_node_fs4.statSync)(path).size > LARGEST_TERMS ? { path: name, content: { problem: `it has more than ${LARGEST_TERMS} bytes` } } : { path: name, content: { bytes: (0, import_node_fs4.readFileSync)(path) } };
+  } catch (error) {
+    let code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    return { path: name, content: { problem: `it could not be opened (${code})` } };
+  }
+}
+function execPolicyFile(folder, named) {
+  if (named !== void 0) return read3((0, import_node_path2.resolve)(folder, named), named);
+  let root = rootOf(folder), path = POLICY_PATHS.find((one) => isFile((0, import_node_path2.join)(root, one)));
+  if (path === void 0) return;
+  let found = read3((0, import_node_path2.join)(root, path), path);
+  if ("problem" in found.content) return found;
+  let bytes = Buffer.from(found.content.bytes);
+  return SPEAKING.some((word) => bytes.includes(word)) ? found : void 0;
+}
+
 // src/cli/exec.ts
-var USAGE = "keygate exec [options] -- command [argument...] (keygate exec --help shows what there is)", DUMPING = /* @__PURE__ */ new Set(["SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGSEGV", "SIGXCPU", "SIGXFSZ", "SIGSYS"]), UNITS = { s: 1, m: 60, h: 3600, d: 86400 }, LONGEST2 = 2 ** 31 - 1;
+var USAGE = "keygate exec [options] -- command [argument...] (keygate exec --help shows what there is)", DUMPING = /* @__PURE__ */ new Set(["SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGSEGV", "SIGXCPU", "SIGXFSZ", "SIGSYS"]);
 function say(sentence) {
   writeWhole(2, `keygate: ${plainText(sentence)}
 `);
 }
-function milliseconds(text) {
-  let { number, unit } = /^(?<number>[1-9]\d{0,8})(?<unit>[smhd])$/.exec(text)?.groups ?? {}, time = Number(number) * (UNITS[unit ?? ""] ?? 0) * 1e3;
-  return number === void 0 || time > LONGEST2 ? void 0 : time;
-}
-function read3(words) {
+function read4(words) {
   let end = words.indexOf("--");
   if (end < 0) return 'The command to start must stand behind "--"';
   let [command, ...args] = words.slice(end + 1);
@@ -3596,12 +3907,13 @@ function read3(words) {
     }), given2 = (name) => {
       let value = values[name];
       return typeof value == "string" ? value : void 0;
-    }, [audit, server, limit] = [given2("audit"), given2("server"), given2("max-ttl")], maxTtl = limit === void 0 ? void 0 : milliseconds(limit);
+    }, [audit, server, limit] = [given2("audit"), given2("server"), given2("max-ttl")], maxTtl = limit === void 0 ? void 0 : durationOf(limit);
     if (limit !== void 0 && maxTtl === void 0)
       return "--max-ttl is a number with s, m, h or d behind it, such as 30m, and at most 24d";
     let logCalls = values["log-calls"] === !0;
     return logCalls && audit === void 0 ? "--log-calls needs --audit, which says where to" : {
       audit,
+      policy: given2("policy"),
       command,
       args,
       wishes: {
@@ -3616,6 +3928,14 @@ function read3(words) {
   } catch (error) {
     return error instanceof Error ? error.message.replace(/\.? To specify .*$/s, "") : "An option is wrong";
   }
+}
+async function policyFor({ policy, wishes }) {
+  let found = execPolicyFile(process.cwd(), policy);
+  if (found === void 0) return {};
+  let { readExecPolicy } = await Promise.resolve().then(() => __toESM(require("./exec-policy.js"), 1)), read5 = await readExecPolicy(found, wishes.server, process.env);
+  if (read5.kind !== "read") return { code: read5.kind === "unnamed" ? REFUSED.usage : REFUSED.policy, sentence: read5.sentence };
+  for (let notice of read5.notices) /"exec\./.test(notice) && say(notice);
+  return { terms: read5.terms, exceptions: read5.exceptions };
 }
 async function endAs(ending) {
   switch (ending.kind) {
@@ -3633,13 +3953,18 @@ async function endAs(ending) {
   }
 }
 async function exec() {
-  let options = read3(process.argv.slice(3));
+  let options = read4(process.argv.slice(3));
   if (typeof options == "string") {
     say(`${options}. Usage: ${USAGE}`), process.exitCode = REFUSED.usage;
     return;
   }
-  let said = /* @__PURE__ */ new Set();
+  let said2 = /* @__PURE__ */ new Set();
   try {
+    let policy = await policyFor(options);
+    if ("code" in policy) {
+      say(`${policy.sentence} The server was not started.`), process.exitCode = policy.code;
+      return;
+    }
     let audit = options.audit === void 0 ? void 0 : auditLog(options.audit), ending = await launch(
       { command: options.command, args: options.args, env: process.env },
       {
@@ -3650,12 +3975,13 @@ async function exec() {
         servers: systemServers,
         stops: systemStops,
         workspace: process.cwd(),
+        today: () => systemClock.today(),
         ...audit === void 0 ? {} : { audit },
         warn(sentence) {
-          said.has(sentence) || say(sentence), said.add(sentence);
+          said2.has(sentence) || say(sentence), said2.add(sentence);
         }
       },
-      options.wishes
+      { ...options.wishes, ...policy }
     );
     await endAs(ending);
   } catch (error) {

@@ -308,7 +308,8 @@ var DEFAULT_POLICY = {
   outsideMcp: "report",
   severities: /* @__PURE__ */ new Map(),
   standard: DEFAULT_STANDARD,
-  remediation: {}
+  remediation: {},
+  servers: /* @__PURE__ */ new Map()
 };
 var POLICY_PATHS = [".github/keygate.yml", ".github/keygate.yaml", ".keygate.yml", ".keygate.yaml"];
 var BASELINE_PATHS = [".github/keygate-baseline.txt", ".keygate-baseline.txt"];

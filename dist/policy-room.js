@@ -70,6 +70,7 @@ var SETTINGS = [
       "allow",
       "verify",
       "remediate",
+      "exec",
       "repositories"
     ]
   },
@@ -88,6 +89,9 @@ var SETTINGS = [
     known: ["path", "rule", "server", "slot", "reason", "approver", "expires", "break-glass"]
   },
   { at: /^\/remediate$/, known: ["manager", "path", "settings", "launcher", "deliveries"] },
+  { at: /^\/exec$/, known: ["servers"] },
+  { at: /^\/exec\/servers\/[^/]{0,1000}$/, known: ["tools", "max-ttl", "on-expiry"] },
+  { at: /^\/exec\/servers\/[^/]{0,1000}\/tools$/, known: ["allow", "deny", "sensitive"] },
   { at: /^\/repositories$/, known: ["loosen", "exceptions"] }
 ];
 function settingsAt(instancePath) {
@@ -100,6 +104,7 @@ function patternAt(where) {
   if (where === "extends") return "must be owner/repo/path@ref, for example acme/policies/keygate.yml@main";
   if (where === "remediate.path") return "must have {repo}, {server} or {slot} in it, and no other braces";
   if (where.startsWith("remediate.settings.")) return "must be a name, an id or an address, in one word";
+  if (where.endsWith("max-ttl")) return "must be a number with s, m, h or d behind it, like 30m";
   return where.endsWith("expires") ? "must be a date like 2027-03-31" : "must not be empty";
 }
 function explain(error) {
@@ -144,9 +149,7 @@ var import_keygate2 = require("./keygate.js");
 // held:src/core/standard.ts
 var import_keygate3 = require("./keygate.js");
 
-// src/engine/globs.ts
-var SPECIAL = /[?!()[\]{}+@|\\]|\*{3}|[^/]\*\*|\*\*[^/]/;
-var MAX_PARTS = 64;
+// src/core/wildcard.ts
 function fits(pattern, text) {
   const [first = "", ...rest] = pattern.split("*");
   const last = rest.pop();
@@ -161,6 +164,10 @@ function fits(pattern, text) {
   }
   return true;
 }
+
+// src/engine/globs.ts
+var SPECIAL = /[?!()[\]{}+@|\\]|\*{3}|[^/]\*\*|\*\*[^/]/;
+var MAX_PARTS = 64;
 function partCovers(outer, inner) {
   if (outer === inner) return true;
   return inner !== "" && (outer === "*" || !inner.includes("*") && fits(outer, inner));
@@ -211,6 +218,77 @@ function shortfallOf(granted, { require: require2, maxDays }, today) {
   if (key !== void 0) return { key, missing: true, latest };
   if (maxDays === void 0 || granted.expires !== void 0 && granted.expires <= latest) return void 0;
   return { key: "expires", missing: granted.expires === void 0, latest };
+}
+
+// src/core/duration.ts
+var UNITS = { d: 864e5, h: 36e5, m: 6e4, s: 1e3 };
+var LONGEST = 2 ** 31 - 1;
+function durationOf(text) {
+  const { number, unit } = /^(?<number>[1-9]\d{0,8})(?<unit>[smhd])$/.exec(text)?.groups ?? {};
+  const found = Object.keys(UNITS).find((one) => one === unit);
+  if (found === void 0) return void 0;
+  const time = Number(number) * UNITS[found];
+  return time > LONGEST ? void 0 : time;
+}
+function durationText(milliseconds) {
+  for (const [unit, size] of Object.entries(UNITS)) if (milliseconds % size === 0) return `${milliseconds / size}${unit}`;
+  return `${Math.ceil(milliseconds / UNITS.s)}s`;
+}
+
+// src/core/server-terms.ts
+var AT_EXPIRY = ["renew", "stop"];
+var EVERY_SERVER = "*";
+function atExpiry({ maxTtl, onExpiry }) {
+  return onExpiry ?? (maxTtl === void 0 ? void 0 : "stop");
+}
+function together(all, one) {
+  return all === void 0 || one === void 0 ? one ?? all : [.../* @__PURE__ */ new Set([...all, ...one])];
+}
+function termsFor(servers, name) {
+  const all = servers.get(EVERY_SERVER) ?? {};
+  const one = (name === void 0 ? void 0 : servers.get(name)) ?? {};
+  const deny = together(all.deny, one.deny);
+  const sensitive = together(all.sensitive, one.sensitive);
+  return { ...all, ...one, ...deny === void 0 ? {} : { deny }, ...sensitive === void 0 ? {} : { sensitive } };
+}
+
+// src/engine/extend-servers.ts
+function namesIn(...servers) {
+  return [.../* @__PURE__ */ new Set([EVERY_SERVER, ...servers.flatMap((one) => [...one.keys()])])];
+}
+function bothLists(base, own) {
+  return base === void 0 && own === void 0 ? void 0 : [.../* @__PURE__ */ new Set([...base ?? [], ...own ?? []])];
+}
+function stricterTerms(base, own) {
+  const allow = bothLists(base.allow, own.allow);
+  const deny = bothLists(base.deny, own.deny);
+  const sensitive = bothLists(base.sensitive, own.sensitive);
+  const times = [base.maxTtl, own.maxTtl].filter((time) => time !== void 0);
+  const ends = [atExpiry(base), atExpiry(own)];
+  const onExpiry = ends.includes("stop") ? "stop" : ends[0] ?? ends[1];
+  return {
+    ...allow === void 0 ? {} : { allow },
+    ...deny === void 0 ? {} : { deny },
+    ...sensitive === void 0 ? {} : { sensitive },
+    ...times.length === 0 ? {} : { maxTtl: Math.min(...times) },
+    ...onExpiry === void 0 ? {} : { onExpiry }
+  };
+}
+function stricterServers(base, own, overrule) {
+  return new Map(
+    namesIn(base, own).map((name) => {
+      const terms = stricterTerms(termsFor(base, name), termsFor(own, name));
+      const { maxTtl, onExpiry } = own.get(name) ?? {};
+      const setting = `exec.servers.${name}`;
+      if (maxTtl !== void 0 && terms.maxTtl !== void 0 && terms.maxTtl < maxTtl)
+        overrule(`${setting}.max-ttl: ${durationText(maxTtl)}`, `it says ${durationText(terms.maxTtl)}`);
+      if (onExpiry === "renew" && terms.onExpiry === "stop") overrule(`${setting}.on-expiry: renew`, "it stops the server");
+      return [name, terms];
+    })
+  );
+}
+function loosenedServers(base, own) {
+  return new Map(namesIn(base, own).map((name) => [name, { ...base.get(name), ...own.get(name) }]));
 }
 
 // held:src/engine/severity.ts
@@ -343,6 +421,7 @@ function loosened(layers, overrule) {
     maxAge: own.maxAge ?? base.maxAge,
     // How literals are swapped makes nothing looser: what it leads to is judged like everything else.
     remediation: { ...base.remediation, ...own.remediation },
+    servers: loosenedServers(base.servers, own.servers),
     ...grantsOf(layers, demands, maxExceptionDays, overrule),
     ...handedDown(base, own)
   };
@@ -374,6 +453,7 @@ function stricter(layers, overrule) {
     maxAge: tightened("verify.live.max-age", base.maxAge, own.maxAge, least, overrule),
     // How literals are swapped makes nothing looser: what it leads to is judged like everything else.
     remediation: { ...base.remediation, ...own.remediation },
+    servers: stricterServers(base.servers, own.servers, overrule),
     ...grantsOf(layers, demands, maxExceptionDays, overrule),
     ...handedDown(base, own)
   };
@@ -536,6 +616,20 @@ function remediatingOf(node) {
     ...deliveries.length === 0 ? {} : { deliveries }
   };
 }
+function serverTermsOf(node) {
+  const tools = valueOf(node, "tools");
+  const listed = (key) => valueOf(tools, key) === void 0 ? void 0 : textsOf(tools, key);
+  const [allow, deny, sensitive] = [listed("allow"), listed("deny"), listed("sensitive")];
+  const maxTtl = durationOf(textOf(node, "max-ttl") ?? "");
+  const onExpiry = oneOf(AT_EXPIRY, textOf(node, "on-expiry"));
+  return {
+    ...allow === void 0 ? {} : { allow: [allow] },
+    ...deny === void 0 ? {} : { deny },
+    ...sensitive === void 0 ? {} : { sensitive },
+    ...maxTtl === void 0 ? {} : { maxTtl },
+    ...onExpiry === void 0 ? {} : { onExpiry }
+  };
+}
 function statementOf(root) {
   const suppression = valueOf(root, "suppression");
   const verify = valueOf(root, "verify");
@@ -569,6 +663,7 @@ function statementOf(root) {
     maxExceptionDays: numberOf(verify, "max-exception-days"),
     maxAge: numberOf(valueOf(verify, "live"), "max-age"),
     remediation: remediatingOf(valueOf(root, "remediate")),
+    servers: new Map(entriesOf(valueOf(root, "exec"), "servers").map(({ key, value }) => [key, serverTermsOf(value)])),
     loosen: oneOf(PERMISSIONS, textOf(repositories, "loosen")),
     ownExceptions: oneOf(PERMISSIONS, textOf(repositories, "exceptions"))
   };
@@ -590,6 +685,7 @@ var SILENCE = {
   maxExceptionDays: void 0,
   maxAge: void 0,
   remediation: {},
+  servers: /* @__PURE__ */ new Map(),
   loosen: void 0,
   ownExceptions: void 0
 };
@@ -601,6 +697,7 @@ function settle(said) {
     outsideMcp: said.outsideMcp ?? import_keygate.core_policy__DEFAULT_POLICY.outsideMcp,
     severities: said.severities,
     remediation: said.remediation,
+    servers: said.servers,
     standard: {
       managers: said.managers,
       environments: said.environments.map((one) => ({ ...one, managers: one.managers ?? said.managers })),
@@ -682,6 +779,11 @@ function remediateFault(root, { managers }) {
     message: `remediate.manager: there is no manager "${named.text}"${suggestion(named.text, managers, "the managers are")}`
   };
 }
+function durationFault(terms, name) {
+  const text = textOf(terms, "max-ttl");
+  if (text === void 0 || durationOf(text) !== void 0) return void 0;
+  return { at: spanUnder(terms, "max-ttl"), message: `${name}.max-ttl is longer than can be waited for; write at most 24d` };
+}
 function* faultsIn(root, said, vocabulary, today) {
   const parent = valueOf(root, "extends");
   if (parent?.kind === "scalar" && parentOf(parent.text) === void 0)
@@ -699,6 +801,7 @@ function* faultsIn(root, said, vocabulary, today) {
   for (const [i, exception] of itemsOf(verify, "exceptions").entries())
     yield exceptionFault(exception, `verify.exceptions.${i}`, said, vocabulary, today);
   yield remediateFault(root, vocabulary);
+  for (const { key, value } of entriesOf(valueOf(root, "exec"), "servers")) yield durationFault(value, `exec.servers.${key}`);
 }
 function faultIn(root, said, vocabulary, today) {
   for (const fault of faultsIn(root, said, vocabulary, today)) if (fault !== void 0) return fault;
@@ -817,6 +920,58 @@ async function loadPolicy(found, knowledge, means) {
     base = name;
   }
   return { policy: settle(said), notices };
+}
+
+// src/engine/loosened-servers.ts
+var ORDER = ["stop", "renew", void 0];
+function covers2(outer, inner) {
+  return outer === inner || outer === "*" || !inner.includes("*") && fits(outer, inner);
+}
+function uncovered(patterns, by) {
+  return patterns.filter((inner) => !by.some((outer) => covers2(outer, inner)));
+}
+function allowedAnew(base, head) {
+  const open = [];
+  for (const before of base.allow ?? []) {
+    const after = (head.allow ?? []).map((list) => uncovered(list, before));
+    const [first] = after.toSorted((a, b) => a.length - b.length);
+    if (first === void 0) return void 0;
+    open.push(...first);
+  }
+  return [...new Set(open)];
+}
+function termsLooser(base, head, way, whose) {
+  const found = [];
+  const allowed = allowedAnew(base, head);
+  if (allowed === void 0) found.push({ way: [...way, "tools", "allow"], sentence: `All tools of ${whose} may be called.` });
+  for (const tool of allowed ?? []) found.push({ way: [...way, "tools", "allow"], sentence: `Tool "${tool}" of ${whose} may be called.` });
+  for (const tool of uncovered(base.deny ?? [], head.deny ?? []))
+    found.push({ way: [...way, "tools", "deny"], sentence: `Tool "${tool}" of ${whose} is no longer denied.` });
+  for (const tool of uncovered(base.sensitive ?? [], [...head.sensitive ?? [], ...head.deny ?? []]))
+    found.push({ way: [...way, "tools", "sensitive"], sentence: `Tool "${tool}" of ${whose} no longer needs an exception.` });
+  if (base.maxTtl !== void 0 && (head.maxTtl === void 0 || head.maxTtl > base.maxTtl)) {
+    const now = head.maxTtl === void 0 ? "any time" : durationText(head.maxTtl);
+    found.push({
+      way: [...way, "max-ttl"],
+      sentence: `Credentials of ${whose} may be kept for ${now} instead of ${durationText(base.maxTtl)}.`
+    });
+  }
+  if (ORDER.indexOf(atExpiry(head)) > ORDER.indexOf(atExpiry(base)))
+    found.push({
+      way: [...way, "on-expiry"],
+      sentence: `A credential that is over no longer ends ${whose}${atExpiry(head) === void 0 ? "" : " at once"}.`
+    });
+  return found;
+}
+function serversLooser(base, head) {
+  return namesIn(base.servers, head.servers).flatMap(
+    (name) => termsLooser(
+      termsFor(base.servers, name),
+      termsFor(head.servers, name),
+      ["exec", "servers", name],
+      name === EVERY_SERVER ? "servers" : `server ${name}`
+    )
+  );
 }
 
 // src/engine/loosened.ts
@@ -976,6 +1131,7 @@ function loosenings(base, head, defaults) {
     ...managersLooser(base.managers, head.managers, ["verify", "managers"], ""),
     ...environmentsLooser(base, head),
     ...grantsLooser(base.exceptions, head.exceptions, ["verify", "exceptions"], "exception"),
+    ...serversLooser(base, head),
     ...handedDownLooser(base, head)
   ].slice(0, MAX_LOOSENINGS);
 }

@@ -26,7 +26,7 @@ __export(policy_schema_exports, {
 module.exports = __toCommonJS(policy_schema_exports);
 var validate = validate10;
 var policy_schema_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json", "title": "Keygate policy", "description": "What a repository allows, and what fails a run. Stands in .github/keygate.yml and is read from the base commit, never from the change under review.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "Address of this schema, for editors." }, "version": { "const": 1, "description": "Version of this format." }, "extends": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9_.-]{1,100}/[^@:\\s]{1,400}@[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "description": "The policy that this one builds on, as `owner/repo/path@ref`: an organisation's, which can be tightened here and not loosened." }, "fail-on": { "enum": ["error", "warning", "note"], "default": "error", "description": "Least severity that fails a run." }, "outside-mcp": { "enum": ["report", "ignore"], "default": "report", "description": "Whether credentials in texts that do not speak of MCP are reported, as warnings." }, "severity": { "type": "object", "additionalProperties": { "enum": ["error", "warning", "note", "off"] }, "description": "How grave the findings of a rule are, by its id; `off` leaves them out." }, "suppression": { "type": "object", "description": "On which terms a finding may be suppressed, by whatever means.", "additionalProperties": false, "properties": { "inline": { "enum": ["allow", "forbid"], "default": "allow", "description": "Marks in comments beside a finding: `keygate:allow`, `gitleaks:allow`, `pragma: allowlist secret`." }, "baseline": { "enum": ["allow", "forbid"], "default": "allow", "description": "Keygate's baseline, `.github/keygate-baseline.txt`." }, "detect-secrets": { "enum": ["allow", "forbid"], "default": "allow", "description": "The baseline of detect-secrets, `.secrets.baseline`." }, "gitleaks": { "enum": ["allow", "forbid"], "default": "allow", "description": "The list of gitleaks, `.gitleaksignore`." }, "issuer-formats": { "enum": ["allow", "forbid"], "default": "allow", "description": "Suppressing a credential in an issuer's format by anything at all, allowances included." }, "require": { "type": "array", "items": { "enum": ["owner", "expires"] }, "description": "Keys that every allowance must have: `owner`, `expires`." }, "max-days": { "type": "integer", "minimum": 1, "maximum": 3660, "description": "Days that the end of an allowance may lie ahead at most. An allowance without an end is then a mistake." } } }, "allow": { "type": "array", "description": "Findings that may stay. They remain visible and counted.", "items": { "type": "object", "additionalProperties": false, "required": ["reason"], "anyOf": [{ "required": ["path"] }, { "required": ["rule"] }, { "required": ["server"] }, { "required": ["slot"] }, { "required": ["issuer"] }, { "required": ["fingerprint"] }], "properties": { "path": { "type": "string", "description": "Glob over paths from the root of the repository." }, "rule": { "type": "string", "description": "Id of a rule." }, "server": { "type": "string", "description": "Name of a server in the file." }, "slot": { "type": "string", "description": "Name of the variable, header, flag or field." }, "issuer": { "type": "string", "description": "Issuer of the credential, as reports name it." }, "fingerprint": { "type": "string", "description": "Fingerprint of one finding, from the JSON report." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why it may stay." }, "owner": { "type": "string", "description": "Who answers for it." }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "Last day on which it holds, YYYY-MM-DD. Afterwards the finding blocks, even where it was there before the change." } } } }, "verify": { "type": "object", "description": "What `keygate verify` measures the credentials of MCP servers by.", "additionalProperties": false, "properties": { "minimum": { "enum": ["literal", "environment", "prompt", "manager", "short-lived", "none"], "default": "manager", "description": "Lowest rung that a credential may stand on." }, "managers": { "$ref": "#/definitions/managers", "description": "Approved secrets managers, by their ids, and which part of each. Every known one where this is not said." }, "environments": { "type": "object", "description": "Files of an environment, by its name, and what is approved there instead. The first whose files match counts.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" }, "description": "Globs over paths from the root of the repository." }, "managers": { "$ref": "#/definitions/managers", "description": "What is approved there instead of `verify.managers`; the same where this is not said." } } } }, "exceptions": { "type": "array", "description": "Places that may fall short of this for a time. They remain visible and counted.", "items": { "type": "object", "additionalProperties": false, "required": ["reason", "approver", "expires"], "anyOf": [{ "required": ["path"] }, { "required": ["rule"] }, { "required": ["server"] }, { "required": ["slot"] }], "properties": { "path": { "type": "string", "description": "Glob over paths from the root of the repository." }, "rule": { "type": "string", "description": "Id of a rule." }, "server": { "type": "string", "description": "Name of a server in the file." }, "slot": { "type": "string", "description": "Name of the variable, header, flag or field." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why it may fall short." }, "approver": { "type": "string", "pattern": "\\S", "description": "Who approved it." }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "Last day on which it holds, YYYY-MM-DD. Afterwards the finding blocks, even where it was there before the change." }, "break-glass": { "type": "boolean", "description": "`true` where it was granted in an emergency: reports say so aloud while it lasts." } } } }, "max-exception-days": { "type": "integer", "minimum": 1, "maximum": 3660, "default": 90, "description": "Days that the end of an exception may lie ahead at most." }, "live": { "type": "object", "description": "What runs ask for that ask the managers (`--live`): `max-age`, days after which a value is too old.", "additionalProperties": false, "properties": { "max-age": { "type": "integer", "minimum": 1, "maximum": 3660, "description": "Days after which the value of a secret is too old." } } } } }, "remediate": { "type": "object", "description": "How `keygate fix` and the action `remediate` swap literals for references.", "additionalProperties": false, "properties": { "manager": { "type": "string", "description": "Id of the secrets manager that literals are moved to. The only one of `verify.managers` where this is not said and there is just one." }, "path": { "type": "string", "pattern": "^[^{}]*(?:\\{(?:repo|server|slot)\\}[^{}]*)+$", "description": "Where a credential is stored, made of `{repo}`, `{server}` and `{slot}`; the manager's own form where this is not said." }, "settings": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,200}$" }, "description": "What the manager's references need besides, such as the name of a vault or a project." }, "launcher": { "enum": ["npx", "keygate", "own"], "default": "npx", "description": "What is written in front of a server's command: `npx` runs Keygate at one version, `keygate` an installed one, `own` is the manager's launcher." }, "deliveries": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["oauth", "native", "launcher", "prompt", "environment"] }, "description": "Ways in which a credential may reach a server, best first. Those that reach `verify.minimum` are tried before the others." } } }, "repositories": { "type": "object", "description": "What policies that extend this one may do.", "additionalProperties": false, "properties": { "loosen": { "enum": ["allow", "forbid"], "default": "forbid", "description": "Say something looser than this policy." }, "exceptions": { "enum": ["allow", "forbid"], "default": "allow", "description": "Have allowances and exceptions of their own, on the terms of this policy." } } } }, "definitions": { "managers": { "type": ["object", "array"], "minProperties": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "additionalProperties": { "type": ["object", "null"], "additionalProperties": false, "properties": { "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" }, "description": "Globs over what a reference names (`vault/item/field`, `mount/path`); all of it where this is not said." }, "accounts": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" }, "description": "Accounts, hosts, projects or regions, where a reference or launcher names one; any where this is not said." } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://raw.githubusercontent.com/mcp-keygate/keygate/main/schemas/policy.schema.json", "title": "Keygate policy", "description": "What a repository allows, and what fails a run. Stands in .github/keygate.yml and is read from the base commit, never from the change under review.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "Address of this schema, for editors." }, "version": { "const": 1, "description": "Version of this format." }, "extends": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9_.-]{1,100}/[^@:\\s]{1,400}@[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "description": "The policy that this one builds on, as `owner/repo/path@ref`: an organisation's, which can be tightened here and not loosened." }, "fail-on": { "enum": ["error", "warning", "note"], "default": "error", "description": "Least severity that fails a run." }, "outside-mcp": { "enum": ["report", "ignore"], "default": "report", "description": "Whether credentials in texts that do not speak of MCP are reported, as warnings." }, "severity": { "type": "object", "additionalProperties": { "enum": ["error", "warning", "note", "off"] }, "description": "How grave the findings of a rule are, by its id; `off` leaves them out." }, "suppression": { "type": "object", "description": "On which terms a finding may be suppressed, by whatever means.", "additionalProperties": false, "properties": { "inline": { "enum": ["allow", "forbid"], "default": "allow", "description": "Marks in comments beside a finding: `keygate:allow`, `gitleaks:allow`, `pragma: allowlist secret`." }, "baseline": { "enum": ["allow", "forbid"], "default": "allow", "description": "Keygate's baseline, `.github/keygate-baseline.txt`." }, "detect-secrets": { "enum": ["allow", "forbid"], "default": "allow", "description": "The baseline of detect-secrets, `.secrets.baseline`." }, "gitleaks": { "enum": ["allow", "forbid"], "default": "allow", "description": "The list of gitleaks, `.gitleaksignore`." }, "issuer-formats": { "enum": ["allow", "forbid"], "default": "allow", "description": "Suppressing a credential in an issuer's format by anything at all, allowances included." }, "require": { "type": "array", "items": { "enum": ["owner", "expires"] }, "description": "Keys that every allowance must have: `owner`, `expires`." }, "max-days": { "type": "integer", "minimum": 1, "maximum": 3660, "description": "Days that the end of an allowance may lie ahead at most. An allowance without an end is then a mistake." } } }, "allow": { "type": "array", "description": "Findings that may stay. They remain visible and counted.", "items": { "type": "object", "additionalProperties": false, "required": ["reason"], "anyOf": [{ "required": ["path"] }, { "required": ["rule"] }, { "required": ["server"] }, { "required": ["slot"] }, { "required": ["issuer"] }, { "required": ["fingerprint"] }], "properties": { "path": { "type": "string", "description": "Glob over paths from the root of the repository." }, "rule": { "type": "string", "description": "Id of a rule." }, "server": { "type": "string", "description": "Name of a server in the file." }, "slot": { "type": "string", "description": "Name of the variable, header, flag or field." }, "issuer": { "type": "string", "description": "Issuer of the credential, as reports name it." }, "fingerprint": { "type": "string", "description": "Fingerprint of one finding, from the JSON report." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why it may stay." }, "owner": { "type": "string", "description": "Who answers for it." }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "Last day on which it holds, YYYY-MM-DD. Afterwards the finding blocks, even where it was there before the change." } } } }, "verify": { "type": "object", "description": "What `keygate verify` measures the credentials of MCP servers by.", "additionalProperties": false, "properties": { "minimum": { "enum": ["literal", "environment", "prompt", "manager", "short-lived", "none"], "default": "manager", "description": "Lowest rung that a credential may stand on." }, "managers": { "$ref": "#/definitions/managers", "description": "Approved secrets managers, by their ids, and which part of each. Every known one where this is not said." }, "environments": { "type": "object", "description": "Files of an environment, by its name, and what is approved there instead. The first whose files match counts.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" }, "description": "Globs over paths from the root of the repository." }, "managers": { "$ref": "#/definitions/managers", "description": "What is approved there instead of `verify.managers`; the same where this is not said." } } } }, "exceptions": { "type": "array", "description": "Places that may fall short of this for a time. They remain visible and counted.", "items": { "type": "object", "additionalProperties": false, "required": ["reason", "approver", "expires"], "anyOf": [{ "required": ["path"] }, { "required": ["rule"] }, { "required": ["server"] }, { "required": ["slot"] }], "properties": { "path": { "type": "string", "description": "Glob over paths from the root of the repository." }, "rule": { "type": "string", "description": "Id of a rule." }, "server": { "type": "string", "description": "Name of a server in the file." }, "slot": { "type": "string", "description": "Name of the variable, header, flag or field." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why it may fall short." }, "approver": { "type": "string", "pattern": "\\S", "description": "Who approved it." }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "Last day on which it holds, YYYY-MM-DD. Afterwards the finding blocks, even where it was there before the change." }, "break-glass": { "type": "boolean", "description": "`true` where it was granted in an emergency: reports say so aloud while it lasts." } } } }, "max-exception-days": { "type": "integer", "minimum": 1, "maximum": 3660, "default": 90, "description": "Days that the end of an exception may lie ahead at most." }, "live": { "type": "object", "description": "What runs ask for that ask the managers (`--live`): `max-age`, days after which a value is too old.", "additionalProperties": false, "properties": { "max-age": { "type": "integer", "minimum": 1, "maximum": 3660, "description": "Days after which the value of a secret is too old." } } } } }, "remediate": { "type": "object", "description": "How `keygate fix` and the action `remediate` swap literals for references.", "additionalProperties": false, "properties": { "manager": { "type": "string", "description": "Id of the secrets manager that literals are moved to. The only one of `verify.managers` where this is not said and there is just one." }, "path": { "type": "string", "pattern": "^[^{}]*(?:\\{(?:repo|server|slot)\\}[^{}]*)+$", "description": "Where a credential is stored, made of `{repo}`, `{server}` and `{slot}`; the manager's own form where this is not said." }, "settings": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,200}$" }, "description": "What the manager's references need besides, such as the name of a vault or a project." }, "launcher": { "enum": ["npx", "keygate", "own"], "default": "npx", "description": "What is written in front of a server's command: `npx` runs Keygate at one version, `keygate` an installed one, `own` is the manager's launcher." }, "deliveries": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["oauth", "native", "launcher", "prompt", "environment"] }, "description": "Ways in which a credential may reach a server, best first. Those that reach `verify.minimum` are tried before the others." } } }, "exec": { "type": "object", "description": "What MCP servers that `keygate exec` starts may do.", "additionalProperties": false, "properties": { "servers": { "type": "object", "description": "By the name of a server, as `--server` says it; `*` for what is not said of one.", "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "tools": { "type": "object", "description": "Which tools may be called, by their names; `*` in a name is any characters.", "additionalProperties": false, "properties": { "allow": { "$ref": "#/definitions/tools", "description": "Tools that may be called; all where this is not said." }, "deny": { "$ref": "#/definitions/tools", "description": "Tools that may not be called, whatever `allow` says." }, "sensitive": { "$ref": "#/definitions/tools", "description": "Tools that may be called only while a break-glass exception names the server and, as its slot, the tool." } } }, "max-ttl": { "type": "string", "pattern": "^[1-9][0-9]{0,8}[smhd]$", "description": "The longest that the server may keep what it was given: `30m`, `8h`; at most `24d`." }, "on-expiry": { "enum": ["renew", "stop"], "default": "stop", "description": "What happens then: `stop` ends the server; `renew` renews what can be renewed, asks again for the rest, and ends the server where that is impossible or gives another value." } } } } } }, "repositories": { "type": "object", "description": "What policies that extend this one may do.", "additionalProperties": false, "properties": { "loosen": { "enum": ["allow", "forbid"], "default": "forbid", "description": "Say something looser than this policy." }, "exceptions": { "enum": ["allow", "forbid"], "default": "allow", "description": "Have allowances and exceptions of their own, on the terms of this policy." } } } }, "definitions": { "tools": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "managers": { "type": ["object", "array"], "minProperties": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "additionalProperties": { "type": ["object", "null"], "additionalProperties": false, "properties": { "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" }, "description": "Globs over what a reference names (`vault/item/field`, `mount/path`); all of it where this is not said." }, "accounts": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" }, "description": "Accounts, hosts, projects or regions, where a reference or launcher names one; any where this is not said." } } } } } };
 var schema12 = { "type": ["object", "array"], "minProperties": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "additionalProperties": { "type": ["object", "null"], "additionalProperties": false, "properties": { "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" }, "description": "Globs over what a reference names (`vault/item/field`, `mount/path`); all of it where this is not said." }, "accounts": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" }, "description": "Accounts, hosts, projects or regions, where a reference or launcher names one; any where this is not said." } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9_.-]{1,100}/[^@:\\s]{1,400}@[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "u");
@@ -34,6 +34,7 @@ var pattern1 = new RegExp("\\S", "u");
 var pattern2 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 var pattern11 = new RegExp("^[^{}]*(?:\\{(?:repo|server|slot)\\}[^{}]*)+$", "u");
 var pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/-]{0,200}$", "u");
+var pattern16 = new RegExp("^[1-9][0-9]{0,8}[smhd]$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -1589,12 +1590,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.repositories !== void 0) {
-      let data68 = data.repositories;
+    if (data.exec !== void 0) {
+      let data68 = data.exec;
       if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
         for (const key15 in data68) {
-          if (!(key15 === "loosen" || key15 === "exceptions")) {
-            const err128 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+          if (!(key15 === "servers")) {
+            const err128 = { instancePath: instancePath + "/exec", schemaPath: "#/properties/exec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err128];
             } else {
@@ -1603,46 +1604,342 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data68.loosen !== void 0) {
-          let data69 = data68.loosen;
-          if (!(data69 === "allow" || data69 === "forbid")) {
-            const err129 = { instancePath: instancePath + "/repositories/loosen", schemaPath: "#/properties/repositories/properties/loosen/enum", keyword: "enum", params: { allowedValues: schema11.properties.repositories.properties.loosen.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err129];
-            } else {
-              vErrors.push(err129);
+        if (data68.servers !== void 0) {
+          let data69 = data68.servers;
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            for (const key16 in data69) {
+              let data70 = data69[key16];
+              if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                for (const key17 in data70) {
+                  if (!(key17 === "tools" || key17 === "max-ttl" || key17 === "on-expiry")) {
+                    const err129 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/exec/properties/servers/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err129];
+                    } else {
+                      vErrors.push(err129);
+                    }
+                    errors++;
+                  }
+                }
+                if (data70.tools !== void 0) {
+                  let data71 = data70.tools;
+                  if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                    for (const key18 in data71) {
+                      if (!(key18 === "allow" || key18 === "deny" || key18 === "sensitive")) {
+                        const err130 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools", schemaPath: "#/properties/exec/properties/servers/additionalProperties/properties/tools/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err130];
+                        } else {
+                          vErrors.push(err130);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data71.allow !== void 0) {
+                      let data72 = data71.allow;
+                      if (Array.isArray(data72)) {
+                        const len11 = data72.length;
+                        for (let i14 = 0; i14 < len11; i14++) {
+                          let data73 = data72[i14];
+                          if (typeof data73 === "string") {
+                            if (!pattern1.test(data73)) {
+                              const err131 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/allow/" + i14, schemaPath: "#/definitions/tools/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                              if (vErrors === null) {
+                                vErrors = [err131];
+                              } else {
+                                vErrors.push(err131);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err132 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/allow/" + i14, schemaPath: "#/definitions/tools/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err132];
+                            } else {
+                              vErrors.push(err132);
+                            }
+                            errors++;
+                          }
+                        }
+                        let i15 = data72.length;
+                        let j3;
+                        if (i15 > 1) {
+                          const indices3 = {};
+                          for (; i15--; ) {
+                            let item3 = data72[i15];
+                            if (typeof item3 !== "string") {
+                              continue;
+                            }
+                            if (typeof indices3[item3] == "number") {
+                              j3 = indices3[item3];
+                              const err133 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/allow", schemaPath: "#/definitions/tools/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i15 + " are identical)" };
+                              if (vErrors === null) {
+                                vErrors = [err133];
+                              } else {
+                                vErrors.push(err133);
+                              }
+                              errors++;
+                              break;
+                            }
+                            indices3[item3] = i15;
+                          }
+                        }
+                      } else {
+                        const err134 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/allow", schemaPath: "#/definitions/tools/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err134];
+                        } else {
+                          vErrors.push(err134);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data71.deny !== void 0) {
+                      let data74 = data71.deny;
+                      if (Array.isArray(data74)) {
+                        const len12 = data74.length;
+                        for (let i16 = 0; i16 < len12; i16++) {
+                          let data75 = data74[i16];
+                          if (typeof data75 === "string") {
+                            if (!pattern1.test(data75)) {
+                              const err135 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/deny/" + i16, schemaPath: "#/definitions/tools/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                              if (vErrors === null) {
+                                vErrors = [err135];
+                              } else {
+                                vErrors.push(err135);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err136 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/deny/" + i16, schemaPath: "#/definitions/tools/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err136];
+                            } else {
+                              vErrors.push(err136);
+                            }
+                            errors++;
+                          }
+                        }
+                        let i17 = data74.length;
+                        let j4;
+                        if (i17 > 1) {
+                          const indices4 = {};
+                          for (; i17--; ) {
+                            let item4 = data74[i17];
+                            if (typeof item4 !== "string") {
+                              continue;
+                            }
+                            if (typeof indices4[item4] == "number") {
+                              j4 = indices4[item4];
+                              const err137 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/deny", schemaPath: "#/definitions/tools/uniqueItems", keyword: "uniqueItems", params: { i: i17, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i17 + " are identical)" };
+                              if (vErrors === null) {
+                                vErrors = [err137];
+                              } else {
+                                vErrors.push(err137);
+                              }
+                              errors++;
+                              break;
+                            }
+                            indices4[item4] = i17;
+                          }
+                        }
+                      } else {
+                        const err138 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/deny", schemaPath: "#/definitions/tools/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err138];
+                        } else {
+                          vErrors.push(err138);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data71.sensitive !== void 0) {
+                      let data76 = data71.sensitive;
+                      if (Array.isArray(data76)) {
+                        const len13 = data76.length;
+                        for (let i18 = 0; i18 < len13; i18++) {
+                          let data77 = data76[i18];
+                          if (typeof data77 === "string") {
+                            if (!pattern1.test(data77)) {
+                              const err139 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/sensitive/" + i18, schemaPath: "#/definitions/tools/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                              if (vErrors === null) {
+                                vErrors = [err139];
+                              } else {
+                                vErrors.push(err139);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err140 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/sensitive/" + i18, schemaPath: "#/definitions/tools/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err140];
+                            } else {
+                              vErrors.push(err140);
+                            }
+                            errors++;
+                          }
+                        }
+                        let i19 = data76.length;
+                        let j5;
+                        if (i19 > 1) {
+                          const indices5 = {};
+                          for (; i19--; ) {
+                            let item5 = data76[i19];
+                            if (typeof item5 !== "string") {
+                              continue;
+                            }
+                            if (typeof indices5[item5] == "number") {
+                              j5 = indices5[item5];
+                              const err141 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/sensitive", schemaPath: "#/definitions/tools/uniqueItems", keyword: "uniqueItems", params: { i: i19, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i19 + " are identical)" };
+                              if (vErrors === null) {
+                                vErrors = [err141];
+                              } else {
+                                vErrors.push(err141);
+                              }
+                              errors++;
+                              break;
+                            }
+                            indices5[item5] = i19;
+                          }
+                        }
+                      } else {
+                        const err142 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/sensitive", schemaPath: "#/definitions/tools/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err142];
+                        } else {
+                          vErrors.push(err142);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err143 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools", schemaPath: "#/properties/exec/properties/servers/additionalProperties/properties/tools/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err143];
+                    } else {
+                      vErrors.push(err143);
+                    }
+                    errors++;
+                  }
+                }
+                if (data70["max-ttl"] !== void 0) {
+                  let data78 = data70["max-ttl"];
+                  if (typeof data78 === "string") {
+                    if (!pattern16.test(data78)) {
+                      const err144 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-ttl", schemaPath: "#/properties/exec/properties/servers/additionalProperties/properties/max-ttl/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,8}[smhd]$" }, message: 'must match pattern "^[1-9][0-9]{0,8}[smhd]$"' };
+                      if (vErrors === null) {
+                        vErrors = [err144];
+                      } else {
+                        vErrors.push(err144);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err145 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-ttl", schemaPath: "#/properties/exec/properties/servers/additionalProperties/properties/max-ttl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err145];
+                    } else {
+                      vErrors.push(err145);
+                    }
+                    errors++;
+                  }
+                }
+                if (data70["on-expiry"] !== void 0) {
+                  let data79 = data70["on-expiry"];
+                  if (!(data79 === "renew" || data79 === "stop")) {
+                    const err146 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/on-expiry", schemaPath: "#/properties/exec/properties/servers/additionalProperties/properties/on-expiry/enum", keyword: "enum", params: { allowedValues: schema11.properties.exec.properties.servers.additionalProperties.properties["on-expiry"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err146];
+                    } else {
+                      vErrors.push(err146);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err147 = { instancePath: instancePath + "/exec/servers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/exec/properties/servers/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err147];
+                } else {
+                  vErrors.push(err147);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data68.exceptions !== void 0) {
-          let data70 = data68.exceptions;
-          if (!(data70 === "allow" || data70 === "forbid")) {
-            const err130 = { instancePath: instancePath + "/repositories/exceptions", schemaPath: "#/properties/repositories/properties/exceptions/enum", keyword: "enum", params: { allowedValues: schema11.properties.repositories.properties.exceptions.enum }, message: "must be equal to one of the allowed values" };
+          } else {
+            const err148 = { instancePath: instancePath + "/exec/servers", schemaPath: "#/properties/exec/properties/servers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err130];
+              vErrors = [err148];
             } else {
-              vErrors.push(err130);
+              vErrors.push(err148);
             }
             errors++;
           }
         }
       } else {
-        const err131 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err149 = { instancePath: instancePath + "/exec", schemaPath: "#/properties/exec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err131];
+          vErrors = [err149];
         } else {
-          vErrors.push(err131);
+          vErrors.push(err149);
+        }
+        errors++;
+      }
+    }
+    if (data.repositories !== void 0) {
+      let data80 = data.repositories;
+      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+        for (const key19 in data80) {
+          if (!(key19 === "loosen" || key19 === "exceptions")) {
+            const err150 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err150];
+            } else {
+              vErrors.push(err150);
+            }
+            errors++;
+          }
+        }
+        if (data80.loosen !== void 0) {
+          let data81 = data80.loosen;
+          if (!(data81 === "allow" || data81 === "forbid")) {
+            const err151 = { instancePath: instancePath + "/repositories/loosen", schemaPath: "#/properties/repositories/properties/loosen/enum", keyword: "enum", params: { allowedValues: schema11.properties.repositories.properties.loosen.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err151];
+            } else {
+              vErrors.push(err151);
+            }
+            errors++;
+          }
+        }
+        if (data80.exceptions !== void 0) {
+          let data82 = data80.exceptions;
+          if (!(data82 === "allow" || data82 === "forbid")) {
+            const err152 = { instancePath: instancePath + "/repositories/exceptions", schemaPath: "#/properties/repositories/properties/exceptions/enum", keyword: "enum", params: { allowedValues: schema11.properties.repositories.properties.exceptions.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err152];
+            } else {
+              vErrors.push(err152);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err153 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err153];
+        } else {
+          vErrors.push(err153);
         }
         errors++;
       }
     }
   } else {
-    const err132 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err154 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err132];
+      vErrors = [err154];
     } else {
-      vErrors.push(err132);
+      vErrors.push(err154);
     }
     errors++;
   }

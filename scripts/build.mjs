@@ -59,6 +59,7 @@ const LATE = {
   'asking-room': 'src/asking-room.ts',
   rooms: 'src/rooms.ts',
   carriers: 'src/carriers/index.ts',
+  'exec-policy': 'src/exec-policy.ts',
   'command-line': 'src/cli/main.ts',
   'format-dotenv': 'src/formats/dotenv.ts',
   'format-jsonc': 'src/formats/jsonc.ts',

@@ -327,7 +327,7 @@ interface Schema {
 }
 
 function valuesOf(schema: Schema): string {
-  if (schema.$ref !== undefined) return 'a list, or a map';
+  if (schema.$ref !== undefined) return schema.$ref.endsWith('/tools') ? 'a list' : 'a list, or a map';
   if (schema.const !== undefined) return code(String(schema.const));
   if (schema.enum !== undefined) return schema.enum.map((value) => code(String(value))).join(', ');
   return KINDS[schema.type ?? ''] ?? 'a text';
@@ -335,17 +335,29 @@ function valuesOf(schema: Schema): string {
 
 const KINDS: Readonly<Record<string, string>> = { array: 'a list', object: 'a map', integer: 'a number', boolean: '`true`, `false`' };
 
-/** The settings of the policy, or of a map in it, under a heading of their own. */
-function settingsTable(head: string, map?: string): string {
-  const policy: Schema = JSON.parse(read('schemas/policy.schema.json'));
-  const schema = map === undefined ? policy : policy.properties?.[map];
-  const settings = Object.entries(schema?.properties ?? {}).map(([name, setting]) => [
-    code(name),
+/** The settings of a map of the policy, under a heading of their own; `before` stands in front of their names. */
+function settingRows(schema: Schema | undefined, before = ''): readonly (readonly string[])[] {
+  return Object.entries(schema?.properties ?? {}).map(([name, setting]) => [
+    code(`${before}${name}`),
     setting.description ?? '',
     valuesOf(setting),
     setting.default === undefined ? 'none' : code(String(setting.default)),
   ]);
-  return table([head, 'Meaning', 'Values', 'Default'], settings);
+}
+
+/** The settings of the policy, or of a map in it. */
+function settingsTable(head: string, map?: string): string {
+  const policy: Schema = JSON.parse(read('schemas/policy.schema.json'));
+  return table([head, 'Meaning', 'Values', 'Default'], settingRows(map === undefined ? policy : policy.properties?.[map]));
+}
+
+/** What the policy says of a server that is started. */
+function serverTable(head: string): string {
+  const policy: Schema = JSON.parse(read('schemas/policy.schema.json'));
+  const server = policy.properties?.['exec']?.properties?.['servers']?.additionalProperties;
+  const terms = typeof server === 'object' ? server : undefined;
+  const rows = [...settingRows(terms?.properties?.['tools'], 'tools.'), ...settingRows(terms).filter(([name]) => name !== code('tools'))];
+  return table([head, 'Meaning', 'Values', 'Default'], rows);
 }
 
 /** The keys of the items of a list of the policy: allowances, exceptions. */
@@ -393,6 +405,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
       verify: settingsTable('Standard', 'verify'),
       exceptions: keysTable('Part', 'verify', 'exceptions'),
       remediate: settingsTable('Setting', 'remediate'),
+      exec: serverTable('Term'),
       repositories: settingsTable('Permission', 'repositories'),
     };
     return Object.entries(tables).reduce(

@@ -536,7 +536,7 @@ describe.concurrent('the command line', () => {
     }
     expect(leaks({ file: await readFile(join(directory, 'report-out.json'), 'utf8') })).toEqual([]);
     await rm(join(directory, 'report-out.json'));
-  });
+  }, 240_000);
 
   test('in what it says of managers that it asks, in every format', async () => {
     await using stage = await setStage({ files: FILES });
@@ -577,7 +577,7 @@ describe.concurrent('the command line', () => {
     // Most of what could be swapped is gone from the files, too.
     const left = (await readFile(join(directory, 'issuers', '.mcp.json'), 'utf8')).split(MARKER).length;
     expect(left).toBeLessThan((FILES['issuers/.mcp.json'] ?? '').toString().split(MARKER).length / 4);
-  });
+  }, 240_000);
 
   test('in a baseline that it writes, and in what it says of one that is broken', async () => {
     await using stage = await setStage({ files: FILES });

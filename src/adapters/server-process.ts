@@ -40,7 +40,7 @@ function refused(ended: Ended): RunningServer {
 
 /** Starts servers that read and write what this process was given, without a byte going through it. */
 export const systemServers: Servers = {
-  async start({ command, args, env, observer }) {
+  async start({ command, args, env, observer, guard }) {
     const opened = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, open(value)]));
     const words = args.map(open);
     const large =
@@ -49,15 +49,16 @@ export const systemServers: Servers = {
         .find((name) => name !== undefined) ??
       words.map((word, at) => tooLong(`argument ${String(at + 1)}`, word)).find((name) => name !== undefined);
     if (large !== undefined) return refused({ kind: 'not-started', problem: 'large', where: large });
+    const copied = observer !== undefined || guard !== undefined;
     const startProgram = await programStarter();
     let child: ChildProcess;
     try {
-      child = startProgram(command, words, { stdio: observer === undefined ? 'inherit' : ['pipe', 'pipe', 'inherit'], env: opened });
+      child = startProgram(command, words, { stdio: copied ? ['pipe', 'pipe', 'inherit'] : 'inherit', env: opened });
     } catch (error) {
       // Node's own message would show the value that it does not like.
       return refused(error instanceof Error ? failure(error) : { kind: 'not-started', problem: 'other' });
     }
-    const passed = observer === undefined ? undefined : passThrough(child, observer);
+    const passed = copied ? passThrough(child, observer, guard) : undefined;
     const ended = new Promise<Ended>((resolve) => {
       child.on('error', (error) => {
         resolve(failure(error));

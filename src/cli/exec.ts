@@ -1,30 +1,31 @@
 import { parseArgs } from 'node:util';
 import { auditLog, writeWhole } from '../adapters/audit-log.ts';
+import { systemClock } from '../adapters/clock.ts';
 import { diskCredentials } from '../adapters/credential-files.ts';
 import { systemPrograms } from '../adapters/programs.ts';
 import { systemServers } from '../adapters/server-process.ts';
 import { systemStops } from '../adapters/stops.ts';
 import { systemTime } from '../adapters/time.ts';
 import { systemWeb } from '../adapters/web.ts';
+import { durationOf } from '../core/duration.ts';
 import { UserError } from '../core/errors.ts';
 import { plainText } from '../core/plain-text.ts';
 import { REFUSED } from '../launcher/exit-codes.ts';
 import { type Ending, launch, type Wishes } from '../launcher/launch.ts';
 import type { Audit } from '../ports/audit.ts';
 import { EXEC_OPTIONS } from './exec-options.ts';
+import { execPolicyFile } from './exec-policy-file.ts';
 
 const USAGE = 'keygate exec [options] -- command [argument...] (keygate exec --help shows what there is)';
 /** What ends a process with a dump of its memory, in which the values stand. */
 const DUMPING = new Set(['SIGQUIT', 'SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV', 'SIGXCPU', 'SIGXFSZ', 'SIGSYS']);
 
-/** Seconds by the letter behind a number. */
-const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** The longest that a timer can wait, in milliseconds. */
-const LONGEST = 2 ** 31 - 1;
+type Policed = Pick<Wishes, 'terms' | 'exceptions'>;
 
 interface Options {
   readonly wishes: Wishes;
   readonly audit: string | undefined;
+  readonly policy: string | undefined;
   readonly command: string;
   readonly args: readonly string[];
 }
@@ -32,13 +33,6 @@ interface Options {
 /** A line of ours: always on standard error, which is the only stream that is not the server's alone. */
 function say(sentence: string): void {
   writeWhole(2, `keygate: ${plainText(sentence)}\n`);
-}
-
-/** `30m` in milliseconds; `undefined` where it is no time, or more than can be waited for. */
-function milliseconds(text: string): number | undefined {
-  const { number, unit } = /^(?<number>[1-9]\d{0,8})(?<unit>[smhd])$/.exec(text)?.groups ?? {};
-  const time = Number(number) * (UNITS[unit ?? ''] ?? 0) * 1000;
-  return number === undefined || time > LONGEST ? undefined : time;
 }
 
 function read(words: readonly string[]): Options | string {
@@ -60,13 +54,14 @@ function read(words: readonly string[]): Options | string {
       return typeof value === 'string' ? value : undefined;
     };
     const [audit, server, limit] = [given('audit'), given('server'), given('max-ttl')];
-    const maxTtl = limit === undefined ? undefined : milliseconds(limit);
+    const maxTtl = limit === undefined ? undefined : durationOf(limit);
     if (limit !== undefined && maxTtl === undefined)
       return '--max-ttl is a number with s, m, h or d behind it, such as 30m, and at most 24d';
     const logCalls = values['log-calls'] === true;
     if (logCalls && audit === undefined) return '--log-calls needs --audit, which says where to';
     return {
       audit,
+      policy: given('policy'),
       command,
       args,
       wishes: {
@@ -81,6 +76,17 @@ function read(words: readonly string[]): Options | string {
   } catch (error) {
     return error instanceof Error ? error.message.replace(/\.? To specify .*$/s, '') : 'An option is wrong';
   }
+}
+
+/** What the policy says of the server; nothing where there is no policy, or none that speaks of servers. */
+async function policyFor({ policy, wishes }: Options): Promise<Policed | { readonly code: number; readonly sentence: string }> {
+  const found = execPolicyFile(process.cwd(), policy);
+  if (found === undefined) return {};
+  const { readExecPolicy } = await import('../exec-policy.ts');
+  const read = await readExecPolicy(found, wishes.server, process.env);
+  if (read.kind !== 'read') return { code: read.kind === 'unnamed' ? REFUSED.usage : REFUSED.policy, sentence: read.sentence };
+  for (const notice of read.notices) if (/"exec\./.test(notice)) say(notice);
+  return { terms: read.terms, exceptions: read.exceptions };
 }
 
 /** Ends this process as the server ended, so that whoever started us sees no difference. */
@@ -112,6 +118,12 @@ export async function exec(): Promise<void> {
   }
   const said = new Set<string>();
   try {
+    const policy = await policyFor(options);
+    if ('code' in policy) {
+      say(`${policy.sentence} The server was not started.`);
+      process.exitCode = policy.code;
+      return;
+    }
     const audit: Audit | undefined = options.audit === undefined ? undefined : auditLog(options.audit);
     const ending = await launch(
       { command: options.command, args: options.args, env: process.env },
@@ -123,13 +135,14 @@ export async function exec(): Promise<void> {
         servers: systemServers,
         stops: systemStops,
         workspace: process.cwd(),
+        today: () => systemClock.today(),
         ...(audit === undefined ? {} : { audit }),
         warn(sentence) {
           if (!said.has(sentence)) say(sentence);
           said.add(sentence);
         },
       },
-      options.wishes,
+      { ...options.wishes, ...policy },
     );
     await endAs(ending);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Severity } from './finding.ts';
 import type { Remediating } from './remediation.ts';
+import type { TermsOfServers } from './server-terms.ts';
 import { DEFAULT_STANDARD, type Standard } from './standard.ts';
 
 /** Permission to keep a finding: it stays visible, and does not block until it expires. */
@@ -64,6 +65,8 @@ export interface Policy {
   readonly standard: Standard;
   /** How literals are swapped. */
   readonly remediation: Remediating;
+  /** What servers that `keygate exec` starts may do. */
+  readonly servers: TermsOfServers;
 }
 
 /** The policy of a repository that has none. */
@@ -75,6 +78,7 @@ export const DEFAULT_POLICY: Policy = {
   severities: new Map(),
   standard: DEFAULT_STANDARD,
   remediation: {},
+  servers: new Map(),
 };
 
 /** Where a policy may stand, in the order they are looked for. */

@@ -3,6 +3,7 @@ import { type Allowance, DEFAULT_POLICY, type Gravity, SWITCHES, type Switch } f
 import { RUNGS } from '../core/rung.ts';
 import { type ApprovedManager, DEFAULT_STANDARD, type Environment, type Exception, MAX_EXCEPTION_DAYS } from '../core/standard.ts';
 import { type Demands, shortfallOf } from './demands.ts';
+import { loosenedServers, stricterServers } from './extend-servers.ts';
 import { common, covers } from './globs.ts';
 import { isLower } from './severity.ts';
 import type { Permission, Statement } from './statement.ts';
@@ -206,6 +207,7 @@ function loosened(layers: Layers, overrule: Overrule): Statement {
     maxAge: own.maxAge ?? base.maxAge,
     // How literals are swapped makes nothing looser: what it leads to is judged like everything else.
     remediation: { ...base.remediation, ...own.remediation },
+    servers: loosenedServers(base.servers, own.servers),
     ...grantsOf(layers, demands, maxExceptionDays, overrule),
     ...handedDown(base, own),
   };
@@ -239,6 +241,7 @@ function stricter(layers: Layers, overrule: Overrule): Statement {
     maxAge: tightened('verify.live.max-age', base.maxAge, own.maxAge, least, overrule),
     // How literals are swapped makes nothing looser: what it leads to is judged like everything else.
     remediation: { ...base.remediation, ...own.remediation },
+    servers: stricterServers(base.servers, own.servers, overrule),
     ...grantsOf(layers, demands, maxExceptionDays, overrule),
     ...handedDown(base, own),
   };

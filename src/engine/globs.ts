@@ -1,23 +1,9 @@
+import { fits } from '../core/wildcard.ts';
+
 /** Signs by which a glob means more than `*` and `**`: what it matches cannot be told part by part. */
 const SPECIAL = /[?!()[\]{}+@|\\]|\*{3}|[^/]\*\*|\*\*[^/]/;
 /** Longer globs are not compared. */
 const MAX_PARTS = 64;
-
-/** Whether a text has the form `a*b*c`. Linear: each piece is looked for behind the one before. */
-function fits(pattern: string, text: string): boolean {
-  const [first = '', ...rest] = pattern.split('*');
-  const last = rest.pop();
-  if (last === undefined) return pattern === text;
-  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
-  let at = first.length;
-  const end = text.length - last.length;
-  for (const piece of rest) {
-    const found = text.indexOf(piece, at);
-    if (found < 0 || found + piece.length > end) return false;
-    at = found + piece.length;
-  }
-  return true;
-}
 
 /** Whether one part between slashes holds all that another one does; neither is `**`. */
 function partCovers(outer: string, inner: string): boolean {

@@ -10,6 +10,7 @@ import { covers } from './globs.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type PolicyMeans, understand } from './load-policy.ts';
 import type { Mistake, PolicyFile } from './policy.ts';
+import { serversLooser } from './loosened-servers.ts';
 import { printable, printablePath } from './printable.ts';
 import { isLower } from './severity.ts';
 import { SILENCE, type Statement } from './statement.ts';
@@ -250,6 +251,7 @@ export function loosenings(base: Statement, head: Statement, defaults: ReadonlyM
     ...managersLooser(base.managers, head.managers, ['verify', 'managers'], ''),
     ...environmentsLooser(base, head),
     ...grantsLooser(base.exceptions, head.exceptions, ['verify', 'exceptions'], 'exception'),
+    ...serversLooser(base, head),
     ...handedDownLooser(base, head),
   ].slice(0, MAX_LOOSENINGS);
 }

@@ -1,3 +1,4 @@
+import { durationOf } from '../core/duration.ts';
 import type { PathSegment } from '../core/model.ts';
 import type { Severity } from '../core/finding.ts';
 import { LineMap, type Position, type Span } from '../core/text.ts';
@@ -146,6 +147,13 @@ function remediateFault(root: Node, { managers }: Vocabulary): Fault | undefined
   };
 }
 
+/** A time that no timer can wait for. */
+function durationFault(terms: Node, name: string): Fault | undefined {
+  const text = textOf(terms, 'max-ttl');
+  if (text === undefined || durationOf(text) !== undefined) return undefined;
+  return { at: spanUnder(terms, 'max-ttl'), message: `${name}.max-ttl is longer than can be waited for; write at most 24d` };
+}
+
 /** What is wrong with a policy that fits its schema, in the order of the settings; found as it is asked for. */
 function* faultsIn(root: Node, said: Statement, vocabulary: Vocabulary, today: string): Iterable<Fault | undefined> {
   const parent = valueOf(root, 'extends');
@@ -164,6 +172,7 @@ function* faultsIn(root: Node, said: Statement, vocabulary: Vocabulary, today: s
   for (const [i, exception] of itemsOf(verify, 'exceptions').entries())
     yield exceptionFault(exception, `verify.exceptions.${i}`, said, vocabulary, today);
   yield remediateFault(root, vocabulary);
+  for (const { key, value } of entriesOf(valueOf(root, 'exec'), 'servers')) yield durationFault(value, `exec.servers.${key}`);
 }
 
 /** The first thing wrong with a policy that fits its schema. */

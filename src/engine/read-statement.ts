@@ -1,7 +1,9 @@
+import { durationOf } from '../core/duration.ts';
 import type { Severity } from '../core/finding.ts';
 import { type Allowance, type Gravity, type Parent, SWITCHES, type Switch } from '../core/policy.ts';
 import { CHOICES, type Delivery, LAUNCHERS, type Remediating } from '../core/remediation.ts';
 import { RUNGS } from '../core/rung.ts';
+import { AT_EXPIRY, type ServerTerms } from '../core/server-terms.ts';
 import type { ApprovedManager, Environment, Exception } from '../core/standard.ts';
 import type { Node } from '../formats/document.ts';
 import { entriesOf, itemsOf, textOf, textsOf, valueOf } from './policy-nodes.ts';
@@ -88,6 +90,22 @@ function remediatingOf(node: Node | undefined): Remediating {
   };
 }
 
+/** What is said of a server that `keygate exec` starts. */
+function serverTermsOf(node: Node): ServerTerms {
+  const tools = valueOf(node, 'tools');
+  const listed = (key: string): readonly string[] | undefined => (valueOf(tools, key) === undefined ? undefined : textsOf(tools, key));
+  const [allow, deny, sensitive] = [listed('allow'), listed('deny'), listed('sensitive')];
+  const maxTtl = durationOf(textOf(node, 'max-ttl') ?? '');
+  const onExpiry = oneOf(AT_EXPIRY, textOf(node, 'on-expiry'));
+  return {
+    ...(allow === undefined ? {} : { allow: [allow] }),
+    ...(deny === undefined ? {} : { deny }),
+    ...(sensitive === undefined ? {} : { sensitive }),
+    ...(maxTtl === undefined ? {} : { maxTtl }),
+    ...(onExpiry === undefined ? {} : { onExpiry }),
+  };
+}
+
 /** What a policy says that fits its schema. */
 export function statementOf(root: Node): Statement {
   const suppression = valueOf(root, 'suppression');
@@ -122,6 +140,7 @@ export function statementOf(root: Node): Statement {
     maxExceptionDays: numberOf(verify, 'max-exception-days'),
     maxAge: numberOf(valueOf(verify, 'live'), 'max-age'),
     remediation: remediatingOf(valueOf(root, 'remediate')),
+    servers: new Map(entriesOf(valueOf(root, 'exec'), 'servers').map(({ key, value }) => [key, serverTermsOf(value)])),
     loosen: oneOf(PERMISSIONS, textOf(repositories, 'loosen')),
     ownExceptions: oneOf(PERMISSIONS, textOf(repositories, 'exceptions')),
   };

@@ -48,6 +48,7 @@ export const SETTINGS: readonly { readonly at: RegExp; readonly known: readonly 
       'allow',
       'verify',
       'remediate',
+      'exec',
       'repositories',
     ],
   },
@@ -66,6 +67,9 @@ export const SETTINGS: readonly { readonly at: RegExp; readonly known: readonly 
     known: ['path', 'rule', 'server', 'slot', 'reason', 'approver', 'expires', 'break-glass'],
   },
   { at: /^\/remediate$/, known: ['manager', 'path', 'settings', 'launcher', 'deliveries'] },
+  { at: /^\/exec$/, known: ['servers'] },
+  { at: /^\/exec\/servers\/[^/]{0,1000}$/, known: ['tools', 'max-ttl', 'on-expiry'] },
+  { at: /^\/exec\/servers\/[^/]{0,1000}\/tools$/, known: ['allow', 'deny', 'sensitive'] },
   { at: /^\/repositories$/, known: ['loosen', 'exceptions'] },
 ];
 
@@ -84,6 +88,7 @@ function patternAt(where: string): string {
   if (where === 'extends') return 'must be owner/repo/path@ref, for example acme/policies/keygate.yml@main';
   if (where === 'remediate.path') return 'must have {repo}, {server} or {slot} in it, and no other braces';
   if (where.startsWith('remediate.settings.')) return 'must be a name, an id or an address, in one word';
+  if (where.endsWith('max-ttl')) return 'must be a number with s, m, h or d behind it, like 30m';
   return where.endsWith('expires') ? 'must be a date like 2027-03-31' : 'must not be empty';
 }
 

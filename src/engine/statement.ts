@@ -2,6 +2,7 @@ import type { Severity } from '../core/finding.ts';
 import { type Allowance, DEFAULT_POLICY, type Gravity, type Parent, type Policy, SWITCHES, type Switch } from '../core/policy.ts';
 import type { Remediating } from '../core/remediation.ts';
 import type { Rung } from '../core/rung.ts';
+import type { TermsOfServers } from '../core/server-terms.ts';
 import { type ApprovedManager, DEFAULT_STANDARD, type Environment, type Exception } from '../core/standard.ts';
 import type { Demands } from './demands.ts';
 
@@ -29,6 +30,7 @@ export interface Statement {
   /** Days after which a secret's value is too old. */
   readonly maxAge: number | undefined;
   readonly remediation: Remediating;
+  readonly servers: TermsOfServers;
   /** Whether policies that build on this one may say something looser. */
   readonly loosen: Permission | undefined;
   /** Whether policies that build on this one may have allowances and exceptions of their own. */
@@ -51,6 +53,7 @@ export const SILENCE: Statement = {
   maxExceptionDays: undefined,
   maxAge: undefined,
   remediation: {},
+  servers: new Map(),
   loosen: undefined,
   ownExceptions: undefined,
 };
@@ -64,6 +67,7 @@ export function settle(said: Statement): Policy {
     outsideMcp: said.outsideMcp ?? DEFAULT_POLICY.outsideMcp,
     severities: said.severities,
     remediation: said.remediation,
+    servers: said.servers,
     standard: {
       managers: said.managers,
       environments: said.environments.map((one) => ({ ...one, managers: one.managers ?? said.managers })),

@@ -15,6 +15,7 @@ export type EventKind =
   | 'refused'
   | 'limit'
   | 'call'
+  | 'denied'
   | 'ended';
 
 /** What an event tells beside its time. Names only, never a value. */

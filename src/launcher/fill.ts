@@ -25,6 +25,8 @@ export type Filled =
       readonly kind: 'filled';
       readonly args: readonly (string | Secret)[];
       readonly env: Readonly<Record<string, string | Secret>>;
+      /** Asks anew for what has no lease; whether every value is still the one that was given. */
+      readonly isCurrent: (world: World) => Promise<boolean>;
     }
   | { readonly kind: 'failed'; readonly failures: readonly Failure[] };
 
@@ -71,6 +73,7 @@ export async function fill(wanted: Wanted, { keep = [], keepArguments = false }:
   for (const sentence of bootstrapWarnings(managers, wanted.env)) world.warn(sentence);
 
   const values = new Map<string, Secret>();
+  const leased = new Set<string>();
   const failures: Failure[] = [];
   async function ask({ found, places }: Asked): Promise<void> {
     const resolution: Resolution | undefined = await resolvers.get(found.form.syntax)?.resolve(found);
@@ -79,6 +82,7 @@ export async function fill(wanted: Wanted, { keep = [], keepArguments = false }:
     if (resolution.ok) {
       values.set(found.text, resolution.secret);
       const { lease, identity } = resolution;
+      if (lease !== undefined) leased.add(found.text);
       tell('read', { ...told, identity, ...(lease === undefined ? {} : { lease: lease.id }) });
     } else {
       failures.push({ places, problem: resolution.problem });
@@ -88,6 +92,23 @@ export async function fill(wanted: Wanted, { keep = [], keepArguments = false }:
   await Promise.all([...questions.values()].map(ask));
   if (failures.length > 0) return { kind: 'failed', failures };
 
+  async function isCurrent(again: World): Promise<boolean> {
+    const fresh = makeResolvers(again);
+    const answers = [...questions.values()]
+      .filter(({ found }) => !leased.has(found.text))
+      .map(async ({ found, places }) => {
+        const resolution = await fresh.get(found.form.syntax)?.resolve(found);
+        const told = { manager: found.manager.id, reference: found.text, places: places.map(called) };
+        if (resolution?.ok !== true) {
+          tell('refused', { ...told, ...(resolution === undefined ? {} : { problem: resolution.problem.sentence }) });
+          return false;
+        }
+        tell('read', { ...told, identity: resolution.identity });
+        return values.get(found.text)?.equals(resolution.secret) === true;
+      });
+    return (await Promise.all(answers)).every((same) => same);
+  }
+
   const env: Record<string, string | Secret> = {};
   for (const [name, text] of Object.entries(wanted.env)) if (text !== undefined) env[name] = text;
   const args: (string | Secret)[] = [...wanted.args];
@@ -95,5 +116,5 @@ export async function fill(wanted: Wanted, { keep = [], keepArguments = false }:
     if (slot.place === 'env') env[slot.name] = valueOf(slot, values);
     else args[Number(slot.name) - 1] = valueOf(slot, values);
   }
-  return { kind: 'filled', args, env };
+  return { kind: 'filled', args, env, isCurrent };
 }

@@ -1,12 +1,16 @@
 import type { Audit } from '../ports/audit.ts';
+import { atExpiry, type ServerTerms } from '../core/server-terms.ts';
+import type { Exception } from '../core/standard.ts';
 import type { Ended, RunningServer, Servers, Stop, Stops } from '../ports/servers.ts';
 import { makeCallLog } from './calls.ts';
-import { makeTell } from './events.ts';
+import { makeTell, type Tell } from './events.ts';
 import { codeOf, REFUSED } from './exit-codes.ts';
-import { type Failure, fill, type Kept } from './fill.ts';
+import { type Failure, fill, type Filled, type Kept } from './fill.ts';
+import { makeGuard } from './guard.ts';
 import { type Leases, makeLeases } from './leases.ts';
 import { called, type Wanted } from './request.ts';
 import type { World } from './resolver.ts';
+import { boundsTools, makeToolRules } from './tool-rules.ts';
 
 /** What a launch may touch. */
 export interface Surroundings extends Omit<World, 'issued' | 'env'> {
@@ -14,6 +18,8 @@ export interface Surroundings extends Omit<World, 'issued' | 'env'> {
   readonly stops: Stops;
   readonly audit?: Audit;
   readonly workspace: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: () => string;
 }
 
 /** What a person asked for beside the start. */
@@ -26,6 +32,10 @@ export interface Wishes extends Kept {
   readonly stopWhenExpired?: boolean;
   /** Tells of the calls of tools that pass. */
   readonly logCalls?: boolean;
+  /** What the policy says of the server. */
+  readonly terms?: ServerTerms;
+  /** The policy's exceptions, of which some let sensitive tools be called. */
+  readonly exceptions?: readonly Exception[];
 }
 
 /** How a launch ended: as the server did, or before there was one. */
@@ -93,12 +103,30 @@ function accompany(
   ];
 }
 
+/** Whether all that the server was given holds for another while: leases renewed, the rest still what its manager has. */
+async function renewed(
+  { isCurrent }: Extract<Filled, { readonly kind: 'filled' }>,
+  leases: Leases,
+  world: World,
+  tell: Tell,
+  { time, warn }: Surroundings,
+): Promise<boolean> {
+  // What is signed in to for the question is given back with the answer.
+  const asking = makeLeases(time, tell, warn);
+  const current = await isCurrent({ ...world, issued: (lease) => asking.add(lease) });
+  await asking.close();
+  return current && (await leases.renewAll());
+}
+
 /**
  * Resolves every reference in the environment and the arguments, starts the server with the values,
  * and gives back what was made for it when it has ended. Never starts it with a value missing.
  */
 export async function launch(wanted: Wanted, around: Surroundings, wishes: Wishes = {}): Promise<Ending> {
-  const { server, maxTtl } = wishes;
+  const { server, terms = {}, exceptions = [] } = wishes;
+  const times = [wishes.maxTtl, terms.maxTtl].filter((time) => time !== undefined);
+  const maxTtl = times.length === 0 ? undefined : Math.min(...times);
+  const expiry = atExpiry(terms);
   const tell = makeTell(around.audit, around.time, {
     ...(server === undefined ? {} : { server }),
     workspace: around.workspace,
@@ -106,16 +134,18 @@ export async function launch(wanted: Wanted, around: Surroundings, wishes: Wishe
   });
   let onStop: (stop: Stop) => void = () => undefined;
   const leases = makeLeases(around.time, tell, around.warn, () => {
-    if (wishes.stopWhenExpired === true) onStop({ kind: 'expired' });
+    if (wishes.stopWhenExpired === true || expiry !== undefined) onStop({ kind: 'expired' });
   });
   const stopped = new Promise<Stop>((resolve) => {
     onStop = resolve;
   });
   const unwatch = around.stops.watch((stop) => onStop(stop));
   const calls = wishes.logCalls === true ? makeCallLog(tell, around.time) : undefined;
+  const guard = boundsTools(terms) ? makeGuard(makeToolRules(terms, server, exceptions, around.today), tell, around.warn) : undefined;
   let unlimited: () => void = () => undefined;
   try {
-    const filling = fill(wanted, wishes, { ...around, env: wanted.env, issued: (lease) => leases.add(lease) }, tell);
+    const world: World = { ...around, env: wanted.env, issued: (lease) => leases.add(lease) };
+    const filling = fill(wanted, wishes, world, tell);
     const filled = await Promise.race([filling, stopped]);
     if (filled.kind === 'failed') return refusal(filled.failures);
     if (filled.kind !== 'filled') {
@@ -128,17 +158,25 @@ export async function launch(wanted: Wanted, around: Surroundings, wishes: Wishe
       args: filled.args,
       env: filled.env,
       ...(calls === undefined ? {} : { observer: calls }),
+      ...(guard === undefined ? {} : { guard }),
     });
     const [told, forget] = accompany(running, leases, around);
     onStop = told;
-    if (maxTtl !== undefined)
-      unlimited = around.time.after(maxTtl, () => {
+    if (maxTtl !== undefined) {
+      const atLimit = async (): Promise<void> => {
         tell('limit', {});
+        if (expiry === 'renew' && (await renewed(filled, leases, world, tell, around))) {
+          unlimited = around.time.after(maxTtl, () => void atLimit());
+          return;
+        }
+        const tried = expiry === 'renew' ? ', and they could not all be renewed as they are' : '';
         around.warn(
-          'The longest time that the server may keep its credentials (--max-ttl) is over, so it is ended; start it again to get others.',
+          `The longest time that the server may keep its credentials (max-ttl) is over${tried}, so it is ended; start it again to get others.`,
         );
         onStop({ kind: 'expired' });
-      });
+      };
+      unlimited = around.time.after(maxTtl, () => void atLimit());
+    }
     const ended = await running.ended;
     forget();
     calls?.close();

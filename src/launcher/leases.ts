@@ -16,6 +16,8 @@ const MOST = 2_000_000_000;
 /** Keeps what was made for a server alive while it runs, and gives it back. */
 export interface Leases {
   add(lease: Lease): void;
+  /** Renews each credential before its time; `false` where one cannot be. */
+  renewAll(): Promise<boolean>;
   /** Gives all back, credentials before sessions; the answer is how many could not be. Calling it again waits for the same. */
   close(): Promise<number>;
 }
@@ -146,6 +148,25 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
       }
       // A sign-in without an end has nothing to renew.
       if (lease.seconds > 0) schedule(one, lease.renewable ? Math.max(LEAST, lease.seconds * 1000 * PART) : lease.seconds * 1000);
+    },
+    async renewAll() {
+      const renewed = await Promise.all(
+        kept
+          .filter(({ lease }) => lease.kind === 'credential')
+          .map(async (one) => {
+            const seconds = one.lease.renewable && !one.over ? await one.lease.renew() : undefined;
+            if (seconds === undefined || seconds <= 0) {
+              tell('renewal-failed', told(one));
+              return false;
+            }
+            one.cancel();
+            one.expires = time.now() + seconds * 1000;
+            tell('renewed', told(one));
+            if (closing === undefined) schedule(one, Math.max(LEAST, seconds * 1000 * PART));
+            return true;
+          }),
+      );
+      return renewed.every((done) => done);
     },
     close() {
       closing ??= closeAll();

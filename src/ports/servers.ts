@@ -8,6 +8,24 @@ export interface Start {
   readonly env: Readonly<Record<string, string | Secret>>;
   /** Who sees what passes. Without one, standard input and output are the server's own; with one, they are copied. */
   readonly observer?: Observer;
+  /** Who decides what reaches the server. With one, standard input and output are copied too. */
+  readonly guard?: Guard;
+}
+
+/** What becomes of a client's bytes. */
+export interface Judged {
+  /** What the server gets, unchanged and in order. */
+  readonly pass: readonly Uint8Array[];
+  /** Lines that the client gets instead of the server's answer, each with its line break. */
+  readonly answers: readonly string[];
+}
+
+/** Decides which messages of a client reach a server. */
+export interface Guard {
+  /** Takes what the client sends next; holds back what is no whole message yet. */
+  take(chunk: Uint8Array): Judged;
+  /** The client sends no more. */
+  end(): Judged;
 }
 
 /** Sees what passes between a client and a server, and cannot change it. */

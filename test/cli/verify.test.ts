@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commit, git, keygate, put, repository } from './run.ts';
+import { commit, folder, git, keygate, put, repository } from './run.ts';
 
 const PINNED = '@acme/mcp-server@1.4.2';
 const MANAGED = JSON.stringify({
@@ -97,5 +97,31 @@ describe('keygate verify', () => {
     );
     const checked: Report = JSON.parse((await keygate(root, ['check', '--base', 'main', '--format', 'json'])).out);
     expect(checked.findings).toEqual([]);
+  });
+});
+
+describe('--live', () => {
+  const LIVE = {
+    '.mcp.json': JSON.stringify({
+      mcpServers: { crm: { command: 'keygate', args: ['exec', '--', 'crm-mcp'], env: { CRM_TOKEN: 'vault:secret/data/crm#token' } } },
+    }),
+  };
+  const NOWHERE = { VAULT_ADDR: 'http://127.0.0.1:9', VAULT_TOKEN: 'obviously-fake' };
+
+  test('of which nobody can tell is no pass: it is said, and the exit code is 4', async () => {
+    const { code, out } = await keygate(folder(LIVE), ['verify', '--live'], NOWHERE);
+    expect(code).toBe(4);
+    expect(out).toContain('untold-secret');
+    expect(out).toContain('asked: 1 reference: 0 there, 0 missing, 0 disabled, 1 of which nobody can tell. No value was read.');
+    expect(out).toMatch(
+      /\n\? 0 of 1 server comply with the policy\. .* Of 1 of 1 reference nobody can tell whether the secret is there\.\n$/,
+    );
+  });
+
+  test('fails nothing with --warn-only, and asks nobody where it is not given', async () => {
+    expect((await keygate(folder(LIVE), ['verify', '--live', '--warn-only'], NOWHERE)).code).toBe(0);
+    const { code, out } = await keygate(folder(LIVE), ['verify'], NOWHERE);
+    expect(code).toBe(0);
+    expect(out).not.toContain('asked:');
   });
 });

@@ -7,9 +7,10 @@ test('a repository without a policy allows nothing, forbids nothing and fails on
     failOn: 'error',
     forbidden: new Set(),
     outsideMcp: 'report',
+    remediation: {},
+    servers: new Map(),
     severities: new Map(),
     standard: { managers: undefined, environments: [], minimum: 'manager', exceptions: [] },
-    remediation: {},
   });
 });
 

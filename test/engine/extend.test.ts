@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { durationText } from '../../src/core/duration.ts';
 import { type Gravity, type Policy, SWITCHES, type Switch } from '../../src/core/policy.ts';
+import { AT_EXPIRY, type ServerTerms } from '../../src/core/server-terms.ts';
 import { RUNGS } from '../../src/core/rung.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import { extend } from '../../src/engine/extend.ts';
@@ -40,6 +42,18 @@ const managers: Part = (policy) =>
 const environments: Part = (policy) =>
   policy.standard.environments.map(
     ({ name, files, managers: list }) => `${name} ${files.join()} ${list?.map(({ id }) => id).join() ?? 'any'}`,
+  );
+
+const servers: Part = (policy) =>
+  [...policy.servers].map(([name, { allow = [], deny = [], sensitive = [], maxTtl, onExpiry }]) =>
+    [
+      name,
+      ...allow.map((list) => `+${list.join()}`),
+      ...(deny.length === 0 ? [] : [`-${deny.toSorted().join()}`]),
+      ...(sensitive.length === 0 ? [] : [`!${sensitive.join()}`]),
+      ...(maxTtl === undefined ? [] : [durationText(maxTtl)]),
+      ...(onExpiry === undefined ? [] : [onExpiry]),
+    ].join(' '),
   );
 
 const allow = (rule: string, more = ''): string => `allow: [{ rule: ${rule}, reason: r${more} }]`;
@@ -161,6 +175,23 @@ const ROWS: readonly (readonly [what: string, base: string, own: string, part: P
     [],
     ['verify.max-exception-days: 60: it says 30', 'verify.exceptions.0: there an end lies at most 30 days ahead, on 2026-12-30'],
   ],
+  ['tools of the base', 'exec: { servers: { crm: { tools: { allow: [read_*] } } } }', '', servers, ['*', 'crm +read_*'], []],
+  [
+    'tools, times and ends of both',
+    'exec: { servers: { "*": { tools: { deny: [drop] }, max-ttl: 8h }, crm: { tools: { allow: [read_*] } } } }',
+    'exec: { servers: { "*": { max-ttl: 1d }, crm: { tools: { allow: [read_a, drop], deny: [b] }, on-expiry: renew }, db: { tools: { sensitive: [c] }, max-ttl: 30m } } }',
+    servers,
+    ['* -drop 8h stop', 'crm +read_* +read_a,drop -b,drop 8h stop', 'db -drop !c 30m stop'],
+    ['exec.servers.*.max-ttl: 1d: it says 8h', 'exec.servers.crm.on-expiry: renew: it stops the server'],
+  ],
+  [
+    'tools, times and ends, where the base lets them be looser',
+    'repositories: { loosen: allow }\nexec: { servers: { crm: { tools: { deny: [a], sensitive: [s] }, max-ttl: 1m } } }',
+    'exec: { servers: { crm: { tools: { deny: [] }, max-ttl: 2m, on-expiry: renew } } }',
+    servers,
+    ['*', 'crm !s 2m renew'],
+    [],
+  ],
   [
     'looser, where the base lets it be',
     'repositories: { loosen: allow }\nfail-on: note\nseverity: { duplicate-key: error }\nsuppression: { inline: forbid, baseline: forbid }\nverify: { minimum: none, managers: [vault] }',
@@ -230,6 +261,17 @@ const environmentList = fc.uniqueArray(
   }),
   { selector: ({ name }) => name, maxLength: 3 },
 );
+const tools = fc.subarray(['*', 'read_*', 'read_a', 'drop']);
+const serverTerms: fc.Arbitrary<ServerTerms> = fc.record(
+  {
+    allow: fc.array(tools, { minLength: 1, maxLength: 2 }),
+    deny: tools,
+    sensitive: tools,
+    maxTtl: fc.constantFrom(60_000, 3_600_000),
+    onExpiry: fc.constantFrom(...AT_EXPIRY),
+  },
+  { requiredKeys: [] },
+);
 const statement: fc.Arbitrary<Statement> = fc
   .record({
     failOn: perhaps(fc.constantFrom<Severity>('error', 'warning', 'note')),
@@ -247,6 +289,7 @@ const statement: fc.Arbitrary<Statement> = fc
     environments: environmentList,
     maxExceptionDays: perhaps(fc.constantFrom(30, 120)),
     maxAge: perhaps(fc.constantFrom(30, 90)),
+    servers: fc.array(fc.tuple(fc.constantFrom('*', 'crm', 'db'), serverTerms), { maxLength: 3 }).map((entries) => new Map(entries)),
     ownExceptions: perhaps(permission),
   })
   .map((parts) => ({ ...SILENCE, ...parts }));

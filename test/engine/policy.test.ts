@@ -187,7 +187,7 @@ const MISTAKES: readonly (readonly [what: string, text: string, place: string, m
     'a setting that nobody meant',
     'version: 1\nzzzzzzzzzz: 1\n',
     '2:13',
-    /has no setting "zzzzzzzzzz"; it knows \$schema, version, extends, fail-on, outside-mcp, severity, suppression, allow, verify, remediate, repositories/,
+    /has no setting "zzzzzzzzzz"; it knows \$schema, version, extends, fail-on, outside-mcp, severity, suppression, allow, verify, remediate, exec, repositories/,
   ],
   ['an unknown severity', 'version: 1\nfail-on: critical\n', '2:10', /fail-on must be one of error, warning, note/],
   ['another version', 'version: 2\n', '1:10', /version must be 1/],

@@ -30,7 +30,7 @@ describe('a complaint of the validator', () => {
     [
       { instancePath: '', keyword: 'additionalProperties', params: { additionalProperty: 'a/b~c' } },
       '/a~1b~0c',
-      'the policy has no setting "a/b~c"; it knows $schema, version, extends, fail-on, outside-mcp, severity, suppression, allow, verify, remediate, repositories',
+      'the policy has no setting "a/b~c"; it knows $schema, version, extends, fail-on, outside-mcp, severity, suppression, allow, verify, remediate, exec, repositories',
     ],
     [{ instancePath: '/allow/0', keyword: 'required', params: { missingProperty: 'reason' } }, '/allow/0', 'allow.0 needs "reason"'],
     [{ instancePath: '/version', keyword: 'const', params: { allowedValue: 1 } }, '/version', 'version must be 1'],

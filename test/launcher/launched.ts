@@ -57,9 +57,13 @@ export function environment(env: Readonly<Record<string, string>>, path?: string
   };
 }
 
-/** Starts `keygate exec` with these words behind it. It is gone when the test is. */
-export function start(words: readonly string[], env: Readonly<Record<string, string>> = {}, path?: string): Launched {
-  const child = spawn(process.execPath, [CLI, 'exec', ...words], { env: environment(env, path), stdio: ['pipe', 'pipe', 'pipe'] });
+/** Starts `keygate exec` with these words behind it, in this folder. It is gone when the test is. */
+export function start(words: readonly string[], env: Readonly<Record<string, string>> = {}, path?: string, cwd?: string): Launched {
+  const child = spawn(process.execPath, [CLI, 'exec', ...words], {
+    env: environment(env, path),
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(cwd === undefined ? {} : { cwd }),
+  });
   onTestFinished(() => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   });

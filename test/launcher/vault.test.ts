@@ -369,7 +369,7 @@ describe('leases', () => {
 
   test('a server that does not heed SIGTERM keeps no credential', async () => {
     const vault = await vaultServer({ engines: { 'database/creds/reader': database().engine } });
-    const deaf = "process.stdout.write('ready'); process.on('SIGTERM', () => 0); process.stdin.on('end', () => process.exit(4)).resume()";
+    const deaf = "process.on('SIGTERM', () => 0); process.stdin.on('end', () => process.exit(4)).resume(); process.stdout.write('ready')";
     const launched = start(server(deaf), { VAULT_ADDR: vault.address, HOME: folder({ '.vault-token': 'root' }), ...REFERENCES });
     await until(() => launched.out() === 'ready', 'ready');
     launched.child.kill('SIGTERM');

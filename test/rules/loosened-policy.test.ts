@@ -189,11 +189,42 @@ const ROWS: readonly Row[] = [
       'repositories.exceptions: Policies that build on this one may have allowances and exceptions of their own.',
     ],
   ],
+  [
+    'tools of a server',
+    'exec: { servers: { "*": { tools: { deny: ["drop_*", send] } }, crm: { tools: { allow: [read_*], sensitive: [read_all, export] } } } }',
+    'exec: { servers: { "*": { tools: { deny: [drop_*] } }, crm: { tools: { allow: [read_a, write], deny: [read_all] } } } }',
+    [
+      'exec.servers.*.tools.deny: Tool "send" of servers is no longer denied.',
+      'exec.servers.crm.tools.allow: Tool "write" of server crm may be called.',
+      'exec.servers.crm.tools.deny: Tool "send" of server crm is no longer denied.',
+      'exec.servers.crm.tools.sensitive: Tool "export" of server crm no longer needs an exception.',
+    ],
+  ],
+  [
+    'a server of which nothing is said any more',
+    'exec: { servers: { crm: { tools: { allow: [read_*] }, max-ttl: 90m } } }',
+    '',
+    [
+      'exec.servers.crm.tools.allow: All tools of server crm may be called.',
+      'exec.servers.crm.max-ttl: Credentials of server crm may be kept for any time instead of 90m.',
+      'exec.servers.crm.on-expiry: A credential that is over no longer ends server crm.',
+    ],
+  ],
+  [
+    'times of servers',
+    'exec: { servers: { "*": { max-ttl: 1h } } }',
+    'exec: { servers: { "*": { max-ttl: 1d, on-expiry: renew } } }',
+    [
+      'exec.servers.*.max-ttl: Credentials of servers may be kept for 1d instead of 1h.',
+      'exec.servers.*.on-expiry: A credential that is over no longer ends servers at once.',
+    ],
+  ],
 ];
 
 /** Where something becomes looser in the other direction too. */
 const BOTH: ReadonlySet<string> = new Set([
   'an allowance',
+  'tools of a server',
   'paths and accounts',
   'the order of environments',
   'an exception that lasts longer',

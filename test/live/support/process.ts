@@ -58,5 +58,7 @@ export async function eventually(holds: () => Promise<boolean> | boolean, what: 
     if (started !== undefined && started.child.exitCode !== null) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  // Whoever waited for it has nothing to end it by.
+  await started?.stop();
   throw new Error(`never came: ${what}${started === undefined ? '' : `\n${started.said()}`}`);
 }
