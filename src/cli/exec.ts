@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { auditLog, writeWhole } from '../adapters/audit-log.ts';
 import { systemClock } from '../adapters/clock.ts';
@@ -11,6 +12,7 @@ import { durationOf } from '../core/duration.ts';
 import { UserError } from '../core/errors.ts';
 import { plainText } from '../core/plain-text.ts';
 import { REFUSED } from '../launcher/exit-codes.ts';
+import { type HeadersFile, readHeaders } from '../launcher/headers.ts';
 import { type Ending, launch, type Wishes } from '../launcher/launch.ts';
 import type { Audit } from '../ports/audit.ts';
 import { EXEC_OPTIONS } from './exec-options.ts';
@@ -20,12 +22,21 @@ const USAGE = 'keygate exec [options] -- command [argument...] (keygate exec --h
 /** What ends a process with a dump of its memory, in which the values stand. */
 const DUMPING = new Set(['SIGQUIT', 'SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV', 'SIGXCPU', 'SIGXFSZ', 'SIGSYS']);
 
+interface Refusal {
+  readonly code: number;
+  readonly sentence: string;
+}
+
+/** More than a file of headers has. */
+const MAX_HEADERS = 64 * 1024;
+
 type Policed = Pick<Wishes, 'terms' | 'exceptions'>;
 
 interface Options {
   readonly wishes: Wishes;
   readonly audit: string | undefined;
   readonly policy: string | undefined;
+  readonly headers: string | undefined;
   readonly command: string;
   readonly args: readonly string[];
 }
@@ -62,6 +73,7 @@ function read(words: readonly string[]): Options | string {
     return {
       audit,
       policy: given('policy'),
+      headers: given('headers-file'),
       command,
       args,
       wishes: {
@@ -78,13 +90,35 @@ function read(words: readonly string[]): Options | string {
   }
 }
 
+function readBounded(path: string): string | undefined {
+  try {
+    return statSync(path).size > MAX_HEADERS ? undefined : readFileSync(path, 'utf8');
+  } catch {
+    // The caller says what may be wrong with it.
+    return undefined;
+  }
+}
+
+/** The headers of a file, or why there are none. */
+function headersOf(path: string): HeadersFile | Refusal {
+  if (process.platform === 'win32')
+    return {
+      code: REFUSED.usage,
+      sentence:
+        '--headers-file needs a named pipe in the file system, which Windows has not; use a variable, whose references are resolved too.',
+    };
+  const text = readBounded(path);
+  const read = text === undefined ? `it is not there, not ours to read, or has more than ${MAX_HEADERS / 1024} KiB` : readHeaders(text);
+  return typeof read === 'string' ? { code: REFUSED.input, sentence: `The headers file "${path}" cannot be used: ${read}.` } : read;
+}
+
 /** What the policy says of the server; nothing where there is no policy, or none that speaks of servers. */
-async function policyFor({ policy, wishes }: Options): Promise<Policed | { readonly code: number; readonly sentence: string }> {
+async function policyFor({ policy, wishes }: Options): Promise<Policed | Refusal> {
   const found = execPolicyFile(process.cwd(), policy);
   if (found === undefined) return {};
   const { readExecPolicy } = await import('../exec-policy.ts');
   const read = await readExecPolicy(found, wishes.server, process.env);
-  if (read.kind !== 'read') return { code: read.kind === 'unnamed' ? REFUSED.usage : REFUSED.policy, sentence: read.sentence };
+  if (read.kind !== 'read') return { code: read.kind === 'unnamed' ? REFUSED.usage : REFUSED.input, sentence: read.sentence };
   for (const notice of read.notices) if (/"exec\./.test(notice)) say(notice);
   return { terms: read.terms, exceptions: read.exceptions };
 }
@@ -124,9 +158,15 @@ export async function exec(): Promise<void> {
       process.exitCode = policy.code;
       return;
     }
+    const headers = options.headers === undefined ? undefined : headersOf(options.headers);
+    if (headers !== undefined && 'code' in headers) {
+      say(`${headers.sentence} The server was not started.`);
+      process.exitCode = headers.code;
+      return;
+    }
     const audit: Audit | undefined = options.audit === undefined ? undefined : auditLog(options.audit);
     const ending = await launch(
-      { command: options.command, args: options.args, env: process.env },
+      { command: options.command, args: options.args, env: process.env, ...(headers === undefined ? {} : { headers }) },
       {
         programs: systemPrograms,
         web: systemWeb,
