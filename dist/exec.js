@@ -135,6 +135,85 @@ var diskCredentials = {
   readHome: (name) => read((0, import_node_path.join)((0, import_node_os.homedir)(), name))
 };
 
+// src/adapters/otlp-audit.ts
+var SEVERITIES = { INFO: 9, WARN: 13 }, GRAVE = /* @__PURE__ */ new Set([
+  "refused",
+  "renewal-failed",
+  "expired",
+  "revocation-failed",
+  "irrevocable",
+  "limit",
+  "denied"
+]);
+function isOtlpConfigured(env) {
+  let endpoint = [env.OTEL_EXPORTER_OTLP_LOGS_ENDPOINT, env.OTEL_EXPORTER_OTLP_ENDPOINT].find((one) => (one ?? "").trim() !== "");
+  return !(env.OTEL_SDK_DISABLED?.trim().toLowerCase() === "true" || env.OTEL_LOGS_EXPORTER?.trim() === "none") && endpoint !== void 0 && /^\s*https?:\/\//i.test(endpoint);
+}
+function isAttribute(value) {
+  return ["string", "number", "boolean"].includes(typeof value) || Array.isArray(value) && value.every((one) => typeof one == "string");
+}
+function attributesOf(told, before = "keygate") {
+  return Object.fromEntries(
+    Object.entries(told).flatMap(([key, value]) => {
+      let name = `${before}.${key}`;
+      return isAttribute(value) ? [[name, value]] : typeof value == "object" && value !== null ? Object.entries(attributesOf(value, name)) : [];
+    })
+  );
+}
+function emit(logger, { time, event, ...told }) {
+  let severity = GRAVE.has(event) ? "WARN" : "INFO";
+  logger.emit({
+    eventName: `keygate.${String(event)}`,
+    timestamp: new Date(String(time)),
+    severityNumber: SEVERITIES[severity],
+    severityText: severity,
+    body: String(event),
+    attributes: attributesOf(told)
+  });
+}
+function otlpAudit(version2) {
+  let waiting = [], failed = !1, loading, logger, timer;
+  async function load() {
+    let { LoggerProvider, BatchLogRecordProcessor } = await Promise.resolve().then(() => __toESM(require("./vendor/opentelemetry.js"), 1)), { OTLPLogExporter } = await Promise.resolve().then(() => __toESM(require("./vendor/opentelemetry.js"), 1)), { resourceFromAttributes } = await Promise.resolve().then(() => __toESM(require("./vendor/opentelemetry.js"), 1)), sender = new OTLPLogExporter(), provider = new LoggerProvider({
+      // The name in OTEL_SERVICE_NAME is that of the server, which has the same environment.
+      resource: resourceFromAttributes({ "service.name": "keygate", "service.version": version2 }),
+      processors: [
+        new BatchLogRecordProcessor({
+          exporter: {
+            export: (records, done) => sender.export(records, (result) => {
+              failed ||= result.code !== 0, done(result);
+            }),
+            forceFlush: () => sender.forceFlush(),
+            shutdown: () => sender.shutdown()
+          }
+        })
+      ]
+    });
+    logger = provider.getLogger("keygate", version2);
+    for (let event of waiting.splice(0)) emit(logger, event);
+    return { logger, end: () => provider.shutdown() };
+  }
+  return {
+    write(event) {
+      logger !== void 0 ? emit(logger, event) : waiting.length < 1e4 && waiting.push(event), timer ??= setTimeout(() => {
+        loading ??= load().catch(() => {
+        });
+      }, 100).unref();
+    },
+    async close() {
+      if (clearTimeout(timer), timer === void 0) return !0;
+      loading ??= load().catch(() => {
+      });
+      let sender = await loading;
+      if (sender === void 0) return !1;
+      let late = new Promise((resolve2) => {
+        setTimeout(() => resolve2("late"), 2e3).unref();
+      });
+      return await Promise.race([sender.end().catch(() => "late"), late]) !== "late" && !failed;
+    }
+  };
+}
+
 // src/adapters/start-program.ts
 var import_node_child_process = require("node:child_process");
 async function programStarter() {
@@ -2655,8 +2734,8 @@ function readAwsReference(text) {
   }
   let resolved = RESOLVE_PARAMETER.exec(text)?.groups;
   if (resolved !== void 0) {
-    let version = resolved.version;
-    return { service: "ssm", id: `${resolved.id ?? ""}${version === void 0 ? "" : `:${version}`}`, region: void 0, way: [] };
+    let version2 = resolved.version;
+    return { service: "ssm", id: `${resolved.id ?? ""}${version2 === void 0 ? "" : `:${version2}`}`, region: void 0, way: [] };
   }
   let vals2 = valsParts(text), region = vals2?.query.get("region") ?? void 0;
   if (vals2 === void 0 || [...vals2.query.keys()].some((name) => name !== "region") || region !== void 0 && !REGION.test(region))
@@ -2710,11 +2789,11 @@ async function printed(printing, world) {
 
 // src/launcher/aws.ts
 var NAMES = { secretsmanager: "AWS Secrets Manager", ssm: "AWS Parameter Store" };
-function argumentsOf({ service, id, region, stage, version }) {
+function argumentsOf({ service, id, region, stage, version: version2 }) {
   return [
     ...service === "ssm" ? ["ssm", "get-parameter", `--name=${id}`, "--with-decryption"] : ["secretsmanager", "get-secret-value", `--secret-id=${id}`],
     ...stage === void 0 ? [] : [`--version-stage=${stage}`],
-    ...version === void 0 ? [] : [`--version-id=${version}`],
+    ...version2 === void 0 ? [] : [`--version-id=${version2}`],
     ...region === void 0 ? [] : [`--region=${region}`],
     `--query=${service === "ssm" ? "Parameter.Value" : "SecretString"}`,
     // JSON, so that a line break at the end of the value is told from the program's own.
@@ -2729,7 +2808,7 @@ function endpointOf(service, region, { env }) {
   return own !== "" ? withoutSlash(own) : `https://${service}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
 }
 async function overApi(request, sessionIn, world) {
-  let { service, id, stage, version, way } = request, name = NAMES[service], region = request.region ?? world.env.AWS_REGION ?? world.env.AWS_DEFAULT_REGION ?? "", session = await sessionIn(region);
+  let { service, id, stage, version: version2, way } = request, name = NAMES[service], region = request.region ?? world.env.AWS_REGION ?? world.env.AWS_DEFAULT_REGION ?? "", session = await sessionIn(region);
   if (session === void 0 || "ok" in session) return session;
   if (!/^[a-z0-9-]{1,30}$/.test(region)) return problem("reference", "neither it nor AWS_REGION says in which region it is");
   let endpoint = endpointOf(service, region, world), { identity, ...keys } = session, answer = await askPatiently(world, {
@@ -2742,7 +2821,7 @@ async function overApi(request, sessionIn, world) {
     json: service === "ssm" ? { Name: id, WithDecryption: !0 } : {
       SecretId: id,
       ...stage === void 0 ? {} : { VersionStage: stage },
-      ...version === void 0 ? {} : { VersionId: version }
+      ...version2 === void 0 ? {} : { VersionId: version2 }
     },
     signature: { service, region, ...keys }
   });
@@ -2800,10 +2879,10 @@ function makeAws(world) {
 // src/launcher/azure.ts
 var NAME2 = "Azure Key Vault", HOST = /^[a-z0-9-]{3,24}\.(?<cloud>vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net))$/, URL_FORM = /https:\/\/(?<host>[a-z0-9.-]{1,80})\/secrets\/(?<name>[0-9A-Za-z-]{1,127})(?:\/(?<version>[0-9a-f]{32}))?/, NAMED_FORM = /VaultName=(?<vault>[a-z0-9-]{3,24});SecretName=(?<name>[0-9A-Za-z-]{1,127})(?:;SecretVersion=(?<version>[0-9a-f]{32}))?\)$/i, SHORT_FORM = /^(?:azure:keyvault:|(?:secret)?ref\+azurekeyvault:\/\/)(?<vault>[a-z0-9-]{3,24})\/(?<name>[0-9A-Za-z-]{1,127})(?:\/(?<version>latest|[0-9a-f]{32}))?\+?$/i;
 function addressIn(text) {
-  let groups = (URL_FORM.exec(text) ?? NAMED_FORM.exec(text) ?? SHORT_FORM.exec(text))?.groups, { host, vault: vault2, name, version } = groups ?? {}, at = host ?? `${vault2?.toLowerCase() ?? ""}.vault.azure.net`, cloud = HOST.exec(at)?.groups?.cloud;
+  let groups = (URL_FORM.exec(text) ?? NAMED_FORM.exec(text) ?? SHORT_FORM.exec(text))?.groups, { host, vault: vault2, name, version: version2 } = groups ?? {}, at = host ?? `${vault2?.toLowerCase() ?? ""}.vault.azure.net`, cloud = HOST.exec(at)?.groups?.cloud;
   if (!(name === void 0 || cloud === void 0))
     return {
-      url: `https://${at}/secrets/${name}${version === void 0 || version === "latest" ? "" : `/${version}`}`,
+      url: `https://${at}/secrets/${name}${version2 === void 0 || version2 === "latest" ? "" : `/${version2}`}`,
       name,
       resource: `https://${cloud}`
     };
@@ -3002,12 +3081,12 @@ var NAME3 = "Google Cloud Secret Manager", SCOPE = "https://www.googleapis.com/a
 function versionIn(text) {
   let plain2 = FORM2.exec(text)?.groups;
   if (plain2 !== void 0) {
-    let [project2, secret2, version2] = [plain2.a ?? plain2.d, plain2.b ?? plain2.e, plain2.c ?? plain2.f];
-    return project2 === void 0 || secret2 === void 0 ? void 0 : { project: project2, secret: secret2, version: version2 ?? "latest", way: [] };
+    let [project2, secret2, version3] = [plain2.a ?? plain2.d, plain2.b ?? plain2.e, plain2.c ?? plain2.f];
+    return project2 === void 0 || secret2 === void 0 ? void 0 : { project: project2, secret: secret2, version: version3 ?? "latest", way: [] };
   }
-  let vals2 = valsParts(text), [project = "", secret = "", more] = vals2?.path ?? [], version = vals2?.query.get("version") ?? "latest";
-  if (!(vals2 === void 0 || more !== void 0 || !/^[\w.:-]{1,100}$/.test(project) || !/^[\w-]{1,255}$/.test(secret) || !/^(?:latest|\d{1,9})$/.test(version)))
-    return { project, secret, version, way: vals2.way };
+  let vals2 = valsParts(text), [project = "", secret = "", more] = vals2?.path ?? [], version2 = vals2?.query.get("version") ?? "latest";
+  if (!(vals2 === void 0 || more !== void 0 || !/^[\w.:-]{1,100}$/.test(project) || !/^[\w-]{1,255}$/.test(secret) || !/^(?:latest|\d{1,9})$/.test(version2)))
+    return { project, secret, version: version2, way: vals2.way };
 }
 function decoded(coded, way) {
   if (!/^[A-Za-z0-9+/_=-]*$/.test(coded)) return;
@@ -3081,22 +3160,22 @@ async function ofMachine(world) {
   let url = `http://${world.env.GCE_METADATA_HOST ?? "169.254.169.254"}/computeMetadata/v1/instance/service-accounts/default/token`, answer = await world.web.ask({ method: "GET", url, headers: { "Metadata-Flavor": "Google" }, timeout: METADATA_TIMEOUT }), token = answer.kind === "answered" ? textOf2(answer.json, "access_token") : void 0;
   return token === void 0 ? void 0 : { token: new Secret(token), identity: { kind: "service account of the machine" } };
 }
-async function overApi3({ project, secret, version, way }, { token, identity }, world) {
-  let base = withoutSlash(world.env.CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER ?? "https://secretmanager.googleapis.com"), url = `${base}/v1/projects/${project}/secrets/${secret}/versions/${version}:access`, answer = await askPatiently(world, { method: "GET", url, headers: { Authorization: Secret.joined(["Bearer ", token]) } });
+async function overApi3({ project, secret, version: version2, way }, { token, identity }, world) {
+  let base = withoutSlash(world.env.CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER ?? "https://secretmanager.googleapis.com"), url = `${base}/v1/projects/${project}/secrets/${secret}/versions/${version2}:access`, answer = await askPatiently(world, { method: "GET", url, headers: { Authorization: Secret.joined(["Bearer ", token]) } });
   if (answer.kind === "unreachable") return unreachable(NAME3, base, answer.code);
   if (answer.status === 400)
-    return problem("reference", `version ${version} of ${secret} is disabled or destroyed in ${NAME3}; enable it, or name another`);
+    return problem("reference", `version ${version2} of ${secret} is disabled or destroyed in ${NAME3}; enable it, or name another`);
   if (answer.status !== 200) return refusedBy(NAME3, answer.status, `${secret} in project ${project}`);
   let value = decoded(textOf2(member(answer.json, "payload"), "data") ?? "", way);
   return value === void 0 ? problem("reference", `${secret} in ${NAME3} has no such key; check the reference`) : sealed(value, identity, NAME3);
 }
-function byProgram({ project, secret, version, way }, world) {
+function byProgram({ project, secret, version: version2, way }, world) {
   return printed(
     {
       name: NAME3,
       command: "gcloud",
       // The payload as base64, because gcloud prints bytes as it likes.
-      args: ["secrets", "versions", "access", version, `--secret=${secret}`, `--project=${project}`, "--format=get(payload.data)"],
+      args: ["secrets", "versions", "access", version2, `--secret=${secret}`, `--project=${project}`, "--format=get(payload.data)"],
       signIn: "gcloud auth login",
       install: "https://cloud.google.com/sdk/docs/install",
       read: (output) => decoded(output.trim(), way)
@@ -3106,17 +3185,17 @@ function byProgram({ project, secret, version, way }, world) {
 }
 function makeGcp(world) {
   let access;
-  async function resolve2(version) {
+  async function resolve2(version2) {
     let path = world.env.GOOGLE_APPLICATION_CREDENTIALS ?? "", account = path === "" ? void 0 : world.files.settings(path);
     if (textOf2(account, "type") === "external_account") {
       access ??= federated2(account, world);
       let signedIn = await access;
-      return "ok" in signedIn ? signedIn : overApi3(version, signedIn, world);
+      return "ok" in signedIn ? signedIn : overApi3(version2, signedIn, world);
     }
-    let resolution = await byProgram(version, world);
+    let resolution = await byProgram(version2, world);
     if (resolution.ok || resolution.problem.missing !== !0) return resolution;
     let machine = await ofMachine(world);
-    return machine === void 0 ? resolution : overApi3(version, machine, world);
+    return machine === void 0 ? resolution : overApi3(version2, machine, world);
   }
   return {
     syntaxes: [
@@ -3126,8 +3205,8 @@ function makeGcp(world) {
       "ref+gcpsecrets://project/name#/key"
     ],
     resolve: async ({ text }) => {
-      let version = versionIn(text);
-      return version === void 0 ? problem("reference", `it is not written as keygate exec reads references of ${NAME3}: sm://project/name#version`) : resolve2(version);
+      let version2 = versionIn(text);
+      return version2 === void 0 ? problem("reference", `it is not written as keygate exec reads references of ${NAME3}: sm://project/name#version`) : resolve2(version2);
     }
   };
 }
@@ -3226,16 +3305,16 @@ function ofBankVaults(text) {
     let { key: key2, filter } = TEMPLATE.exec(rest)?.groups ?? {};
     return key2 === void 0 || filter !== void 0 && filter !== "urlquery" ? void 0 : { method, path, way: [key2], ...filter === void 0 ? {} : { filter: "urlquery" } };
   }
-  let [key = "", version, more] = rest.split("#");
-  if (!(key === "" || more !== void 0 || version !== void 0 && !/^\d{1,9}$/.test(version)))
-    return { method, path, way: [key], ...version === void 0 ? {} : { version } };
+  let [key = "", version2, more] = rest.split("#");
+  if (!(key === "" || more !== void 0 || version2 !== void 0 && !/^\d{1,9}$/.test(version2)))
+    return { method, path, way: [key], ...version2 === void 0 ? {} : { version: version2 } };
 }
 function ofVals(text) {
   let { path: written = "", query = "", way } = VALS.exec(text)?.groups ?? {}, path = clean(written);
   if (path === void 0 || path === "" || way === void 0) return;
   let settings2 = new URLSearchParams(query);
   for (let name of settings2.keys()) if (!["address", "namespace", "version"].includes(name)) return;
-  let [address, namespace, version] = ["address", "namespace", "version"].map((name) => settings2.get(name) ?? void 0);
+  let [address, namespace, version2] = ["address", "namespace", "version"].map((name) => settings2.get(name) ?? void 0);
   return {
     method: "read",
     path,
@@ -3243,7 +3322,7 @@ function ofVals(text) {
     logical: !0,
     ...address === void 0 ? {} : { address },
     ...namespace === void 0 ? {} : { namespace },
-    ...version === void 0 ? {} : { version }
+    ...version2 === void 0 ? {} : { version: version2 }
   };
 }
 function readVaultReference(text) {
@@ -3401,8 +3480,8 @@ function leaseOf(kind, request, session, json) {
     };
 }
 async function physical(request, session) {
-  let answer = await session.call("GET", `sys/internal/ui/mounts/${request.path}`), data = answer.kind === "answered" ? member(answer.json, "data") : void 0, mount = textOf2(data, "path"), version = textOf2(member(data, "options"), "version");
-  return mount === void 0 || version !== "2" || !`${request.path}/`.startsWith(mount) || request.path.startsWith(`${mount}data/`) ? request.path : `${mount}data/${request.path.slice(mount.length)}`;
+  let answer = await session.call("GET", `sys/internal/ui/mounts/${request.path}`), data = answer.kind === "answered" ? member(answer.json, "data") : void 0, mount = textOf2(data, "path"), version2 = textOf2(member(data, "options"), "version");
+  return mount === void 0 || version2 !== "2" || !`${request.path}/`.startsWith(mount) || request.path.startsWith(`${mount}data/`) ? request.path : `${mount}data/${request.path.slice(mount.length)}`;
 }
 async function read2(kind, request, session, world) {
   let path = request.logical === !0 ? await physical(request, session) : request.path, query = request.version === void 0 ? "" : `?version=${request.version}`, answer = request.method === "write" ? await session.call("PUT", path, {}) : await session.call("GET", `${path}${query}`);
@@ -3899,6 +3978,9 @@ async function launch(wanted, around, wishes = {}) {
   }
 }
 
+// src/version.ts
+var version = "0.1.0";
+
 // src/cli/exec-options.ts
 var EXEC_OPTIONS = {
   server: { value: "name", description: "name of the server as the client calls it, for the policy and the audit log" },
@@ -3985,7 +4067,7 @@ function read4(words) {
     if (limit !== void 0 && maxTtl === void 0)
       return "--max-ttl is a number with s, m, h or d behind it, such as 30m, and at most 24d";
     let logCalls = values["log-calls"] === !0;
-    return logCalls && audit === void 0 ? "--log-calls needs --audit, which says where to" : {
+    return logCalls && audit === void 0 && !isOtlpConfigured(process.env) ? "--log-calls needs --audit, which says where to" : {
       audit,
       policy: given2("policy"),
       headers: given2("headers-file"),
@@ -4028,20 +4110,31 @@ async function policyFor({ policy, wishes }) {
   for (let notice of read5.notices) /"exec\./.test(notice) && say(notice);
   return { terms: read5.terms, exceptions: read5.exceptions };
 }
-async function endAs(ending) {
+function auditOf(kept, sent) {
+  return kept === void 0 || sent === void 0 ? kept ?? sent : {
+    write(event) {
+      kept.write(event), sent.write(event);
+    }
+  };
+}
+async function arrived(sent) {
+  return await sent?.close() !== !1 ? !0 : (say("Not all audit events reached the collector of OTEL_EXPORTER_OTLP_ENDPOINT; it must take http/json, at v1/logs."), !1);
+}
+async function endAs(ending, quiet) {
   switch (ending.kind) {
     case "exited":
       process.exitCode = ending.code;
-      return;
+      break;
     case "refused":
       for (let sentence of ending.sentences) say(sentence);
       process.exitCode = ending.code;
-      return;
+      break;
     case "killed": {
       let { constants: constants2 } = await Promise.resolve().then(() => __toESM(require("node:os"), 1)), numbers = constants2.signals;
       process.exitCode = 128 + (numbers[ending.signal] ?? 0), process.platform !== "win32" && !DUMPING.has(ending.signal) && process.kill(process.pid, ending.signal);
     }
   }
+  quiet || process.exit();
 }
 async function exec() {
   let options = read4(process.argv.slice(3));
@@ -4061,7 +4154,7 @@ async function exec() {
       say(`${headers.sentence} The server was not started.`), process.exitCode = headers.code;
       return;
     }
-    let audit = options.audit === void 0 ? void 0 : auditLog(options.audit), ending = await launch(
+    let kept = options.audit === void 0 ? void 0 : auditLog(options.audit), sent = isOtlpConfigured(process.env) ? otlpAudit(version) : void 0, audit = auditOf(kept, sent), ending = await launch(
       { command: options.command, args: options.args, env: process.env, ...headers === void 0 ? {} : { headers } },
       {
         programs: systemPrograms,
@@ -4079,7 +4172,7 @@ async function exec() {
       },
       { ...options.wishes, ...policy }
     );
-    await endAs(ending);
+    await endAs(ending, await arrived(sent));
   } catch (error) {
     if (error instanceof UserError) {
       say(`${error.message} The server was not started.`), process.exitCode = REFUSED.audit;

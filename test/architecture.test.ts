@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, Permission>> = {
   launcher: { values: ['core', 'managers', 'ports'] },
   adapters: {
     values: ['core', 'ports'],
-    packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@secretlint\//, 'picomatch', 'cross-spawn', 'aws4'],
+    packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@opentelemetry\//, /^@secretlint\//, 'picomatch', 'cross-spawn', 'aws4'],
   },
 };
 

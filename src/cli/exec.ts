@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { auditLog, writeWhole } from '../adapters/audit-log.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { diskCredentials } from '../adapters/credential-files.ts';
+import { isOtlpConfigured, otlpAudit, type SentAudit } from '../adapters/otlp-audit.ts';
 import { systemPrograms } from '../adapters/programs.ts';
 import { systemServers } from '../adapters/server-process.ts';
 import { systemStops } from '../adapters/stops.ts';
@@ -15,6 +16,7 @@ import { REFUSED } from '../launcher/exit-codes.ts';
 import { type HeadersFile, readHeaders } from '../launcher/headers.ts';
 import { type Ending, launch, type Wishes } from '../launcher/launch.ts';
 import type { Audit } from '../ports/audit.ts';
+import { version } from '../version.ts';
 import { EXEC_OPTIONS } from './exec-options.ts';
 import { execPolicyFile } from './exec-policy-file.ts';
 
@@ -69,7 +71,7 @@ function read(words: readonly string[]): Options | string {
     if (limit !== undefined && maxTtl === undefined)
       return '--max-ttl is a number with s, m, h or d behind it, such as 30m, and at most 24d';
     const logCalls = values['log-calls'] === true;
-    if (logCalls && audit === undefined) return '--log-calls needs --audit, which says where to';
+    if (logCalls && audit === undefined && !isOtlpConfigured(process.env)) return '--log-calls needs --audit, which says where to';
     return {
       audit,
       policy: given('policy'),
@@ -123,16 +125,33 @@ async function policyFor({ policy, wishes }: Options): Promise<Policed | Refusal
   return { terms: read.terms, exceptions: read.exceptions };
 }
 
+function auditOf(kept: Audit | undefined, sent: Audit | undefined): Audit | undefined {
+  if (kept === undefined || sent === undefined) return kept ?? sent;
+  return {
+    write(event) {
+      kept.write(event);
+      sent.write(event);
+    },
+  };
+}
+
+/** Whether all events have reached the collector, with a word where they have not. */
+async function arrived(sent: SentAudit | undefined): Promise<boolean> {
+  if ((await sent?.close()) !== false) return true;
+  say('Not all audit events reached the collector of OTEL_EXPORTER_OTLP_ENDPOINT; it must take http/json, at v1/logs.');
+  return false;
+}
+
 /** Ends this process as the server ended, so that whoever started us sees no difference. */
-async function endAs(ending: Ending): Promise<void> {
+async function endAs(ending: Ending, quiet: boolean): Promise<void> {
   switch (ending.kind) {
     case 'exited':
       process.exitCode = ending.code;
-      return;
+      break;
     case 'refused':
       for (const sentence of ending.sentences) say(sentence);
       process.exitCode = ending.code;
-      return;
+      break;
     case 'killed': {
       const { constants } = await import('node:os');
       const numbers: Readonly<Record<string, number>> = constants.signals;
@@ -140,6 +159,8 @@ async function endAs(ending: Ending): Promise<void> {
       if (process.platform !== 'win32' && !DUMPING.has(ending.signal)) process.kill(process.pid, ending.signal);
     }
   }
+  // A collector that does not answer would keep us.
+  if (!quiet) process.exit();
 }
 
 /** `keygate exec`: a door of its own, because a server's start must not wait for the rest of Keygate. */
@@ -164,7 +185,9 @@ export async function exec(): Promise<void> {
       process.exitCode = headers.code;
       return;
     }
-    const audit: Audit | undefined = options.audit === undefined ? undefined : auditLog(options.audit);
+    const kept = options.audit === undefined ? undefined : auditLog(options.audit);
+    const sent = isOtlpConfigured(process.env) ? otlpAudit(version) : undefined;
+    const audit = auditOf(kept, sent);
     const ending = await launch(
       { command: options.command, args: options.args, env: process.env, ...(headers === undefined ? {} : { headers }) },
       {
@@ -184,7 +207,7 @@ export async function exec(): Promise<void> {
       },
       { ...options.wishes, ...policy },
     );
-    await endAs(ending);
+    await endAs(ending, await arrived(sent));
   } catch (error) {
     if (error instanceof UserError) {
       say(`${error.message} The server was not started.`);
