@@ -181,7 +181,7 @@ function otlpAudit(version2) {
         new BatchLogRecordProcessor({
           exporter: {
             export: (records, done) => sender.export(records, (result) => {
-              failed ||= result.code !== 0, done(result);
+              failed ||= Number(result.code) !== 0, done(result);
             }),
             forceFlush: () => sender.forceFlush(),
             shutdown: () => sender.shutdown()
