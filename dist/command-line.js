@@ -845,6 +845,10 @@ var EXEC_OPTIONS = {
     value: "file",
     description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error'
   },
+  "headers-file": {
+    value: "file",
+    description: "headers with references, as JSON or lines; the server reads them once from a pipe, whose path stands for {headers} in the arguments, else in MCP_HEADERS_FILE"
+  },
   keep: { value: "names", description: "variables to leave as they stand, divided by commas: the server itself reads the reference" },
   "keep-arguments": { description: "leave the arguments as they stand" },
   "log-calls": {
@@ -860,7 +864,7 @@ Examples:
   keygate exec --audit audit.jsonl --server crm -- crm-mcp
 
 Exit codes: the server's own, or, where it was not started: 64 wrong usage, 65 wrong reference,
-66 policy not readable, 69 manager not reachable, 70 our fault, 73 audit log not writable, 77 no permission, 78 value that
+66 policy or headers not readable, 69 manager not reachable, 70 our fault, 73 audit log not writable, 77 no permission, 78 value that
 no environment can hold, 126 command not executable, 127 command not found
 `;
 

@@ -28,7 +28,7 @@ __export(exec_exports, {
   exec: () => exec
 });
 module.exports = __toCommonJS(exec_exports);
-var import_node_util2 = require("node:util");
+var import_node_fs6 = require("node:fs"), import_node_util2 = require("node:util");
 
 // src/adapters/audit-log.ts
 var import_node_fs = require("node:fs");
@@ -139,6 +139,85 @@ var diskCredentials = {
   readHome: (name) => read((0, import_node_path.join)((0, import_node_os.homedir)(), name))
 };
 
+// src/adapters/otlp-audit.ts
+var SEVERITIES = { INFO: 9, WARN: 13 }, GRAVE = /* @__PURE__ */ new Set([
+  "refused",
+  "renewal-failed",
+  "expired",
+  "revocation-failed",
+  "irrevocable",
+  "limit",
+  "denied"
+]);
+function isOtlpConfigured(env) {
+  let endpoint = [env.OTEL_EXPORTER_OTLP_LOGS_ENDPOINT, env.OTEL_EXPORTER_OTLP_ENDPOINT].find((one) => (one ?? "").trim() !== "");
+  return !(env.OTEL_SDK_DISABLED?.trim().toLowerCase() === "true" || env.OTEL_LOGS_EXPORTER?.trim() === "none") && endpoint !== void 0 && /^\s*https?:\/\//i.test(endpoint);
+}
+function isAttribute(value) {
+  return ["string", "number", "boolean"].includes(typeof value) || Array.isArray(value) && value.every((one) => typeof one == "string");
+}
+function attributesOf(told, before = "keygate") {
+  return Object.fromEntries(
+    Object.entries(told).flatMap(([key, value]) => {
+      let name = `${before}.${key}`;
+      return isAttribute(value) ? [[name, value]] : typeof value == "object" && value !== null ? Object.entries(attributesOf(value, name)) : [];
+    })
+  );
+}
+function emit(logger, { time, event, ...told }) {
+  let severity = GRAVE.has(event) ? "WARN" : "INFO";
+  logger.emit({
+    eventName: `keygate.${String(event)}`,
+    timestamp: new Date(String(time)),
+    severityNumber: SEVERITIES[severity],
+    severityText: severity,
+    body: String(event),
+    attributes: attributesOf(told)
+  });
+}
+function otlpAudit(version2) {
+  let waiting = [], failed = !1, loading, logger, timer;
+  async function load() {
+    let { LoggerProvider, BatchLogRecordProcessor } = await Promise.resolve().then(() => __toESM(require("./vendor/opentelemetry.js"), 1)), { OTLPLogExporter } = await Promise.resolve().then(() => __toESM(require("./vendor/opentelemetry.js"), 1)), { resourceFromAttributes } = await Promise.resolve().then(() => __toESM(require("./vendor/opentelemetry.js"), 1)), sender = new OTLPLogExporter(), provider = new LoggerProvider({
+      // The name in OTEL_SERVICE_NAME is that of the server, which has the same environment.
+      resource: resourceFromAttributes({ "service.name": "keygate", "service.version": version2 }),
+      processors: [
+        new BatchLogRecordProcessor({
+          exporter: {
+            export: (records, done) => sender.export(records, (result) => {
+              failed ||= Number(result.code) !== 0, done(result);
+            }),
+            forceFlush: () => sender.forceFlush(),
+            shutdown: () => sender.shutdown()
+          }
+        })
+      ]
+    });
+    logger = provider.getLogger("keygate", version2);
+    for (let event of waiting.splice(0)) emit(logger, event);
+    return { logger, end: () => provider.shutdown() };
+  }
+  return {
+    write(event) {
+      logger !== void 0 ? emit(logger, event) : waiting.length < 1e4 && waiting.push(event), timer ??= setTimeout(() => {
+        loading ??= load().catch(() => {
+        });
+      }, 100).unref();
+    },
+    async close() {
+      if (clearTimeout(timer), timer === void 0) return !0;
+      loading ??= load().catch(() => {
+      });
+      let sender = await loading;
+      if (sender === void 0) return !1;
+      let late = new Promise((resolve2) => {
+        setTimeout(() => resolve2("late"), 2e3).unref();
+      });
+      return await Promise.race([sender.end().catch(() => "late"), late]) !== "late" && !failed;
+    }
+  };
+}
+
 // src/adapters/start-program.ts
 var import_node_child_process = require("node:child_process");
 async function programStarter() {
@@ -176,8 +255,47 @@ var MAX_BYTES2 = 1024 * 1024, MAX_COMPLAINT = 4e3, systemPrograms = {
   }
 };
 
+// src/adapters/headers-pipe.ts
+var import_node_child_process2 = require("node:child_process"), import_node_fs3 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path2 = require("node:path"), LOOK = 25, PATIENCE = 5e3;
+function isCode(error, code) {
+  return error instanceof Error && "code" in error && error.code === code;
+}
+function headersPipe(text) {
+  let folder = (0, import_node_fs3.mkdtempSync)((0, import_node_path2.join)(process.env.XDG_RUNTIME_DIR ?? (0, import_node_os2.tmpdir)(), "keygate-")), path = (0, import_node_path2.join)(folder, "headers"), timer, close = () => {
+    clearTimeout(timer), (0, import_node_fs3.rmSync)(folder, { recursive: !0, force: !0 });
+  };
+  if ((0, import_node_child_process2.spawnSync)("mkfifo", ["-m", "600", path], { stdio: "ignore", timeout: PATIENCE }).status !== 0) {
+    close();
+    return;
+  }
+  let bytes = Buffer.from(text);
+  function write(descriptor, from) {
+    let at = from;
+    try {
+      for (; at < bytes.length; ) at += (0, import_node_fs3.writeSync)(descriptor, bytes, at);
+    } catch (error) {
+      if (isCode(error, "EAGAIN")) {
+        timer = setTimeout(() => write(descriptor, at), LOOK).unref();
+        return;
+      }
+    }
+    (0, import_node_fs3.closeSync)(descriptor), close();
+  }
+  function look() {
+    let descriptor;
+    try {
+      descriptor = (0, import_node_fs3.openSync)(path, import_node_fs3.constants.O_WRONLY | import_node_fs3.constants.O_NONBLOCK);
+    } catch (error) {
+      isCode(error, "ENXIO") && (timer = setTimeout(look, LOOK).unref());
+      return;
+    }
+    (0, import_node_fs3.unlinkSync)(path), write(descriptor, 0);
+  }
+  return look(), { path, close };
+}
+
 // src/adapters/pass-through.ts
-var import_node_stream = require("node:stream"), LOOK = 100, QUIET = 5, MOST_ANSWERS = 1024 * 1024, NEWLINE = 10;
+var import_node_stream = require("node:stream"), LOOK2 = 100, QUIET = 5, MOST_ANSWERS = 1024 * 1024, NEWLINE = 10;
 function mixing() {
   let within = !1, pending = [], stream = new import_node_stream.Transform({
     transform(chunk, _encoding, done) {
@@ -205,7 +323,7 @@ function guarded(guard, mixed) {
     for (let bytes of pass) stream2.push(bytes);
     for (let line of answers) mixed.answer(line);
     let wait = () => {
-      mixed.waiting() <= MOST_ANSWERS ? done() : timers.add(setTimeout(wait, LOOK).unref());
+      mixed.waiting() <= MOST_ANSWERS ? done() : timers.add(setTimeout(wait, LOOK2).unref());
     };
     wait();
   }
@@ -241,7 +359,7 @@ function passThrough(child, observer, guard) {
   async function silence() {
     for (let quiet = 0, before = taken; quiet < QUIET; ) {
       await new Promise((resolve2) => {
-        setTimeout(resolve2, LOOK).unref();
+        setTimeout(resolve2, LOOK2).unref();
       });
       let full = process.stdout.writableLength > 0 || (mixed?.stream.readableLength ?? 0) > 0;
       quiet = taken === before && !full ? quiet + 1 : 0, before = taken;
@@ -263,6 +381,13 @@ function tooLong(name, text) {
   let most = LONGEST[process.platform];
   return most !== void 0 && Buffer.byteLength(text) > most ? name : void 0;
 }
+var HEADERS = "{headers}", HEADERS_VARIABLE = "MCP_HEADERS_FILE";
+function writtenHeaders({ form, entries }) {
+  let opened3 = entries.map(([name, value]) => [name, open(value)]), broken = opened3.find(([, value]) => /[\r\n\0]/.test(value));
+  return broken !== void 0 ? { kind: "not-started", problem: "header", where: broken[0] } : form === "json" ? `${JSON.stringify(Object.fromEntries(opened3))}
+` : opened3.map(([name, value]) => `${name}: ${value}
+`).join("");
+}
 function failure({ code }) {
   switch (code) {
     case "ENOENT":
@@ -281,21 +406,29 @@ function refused(ended) {
   } };
 }
 var systemServers = {
-  async start({ command, args, env, observer, guard }) {
-    let opened3 = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, open(value)])), words = args.map(open), large = Object.entries(opened3).map(([name, value]) => tooLong(name, `${name}=${value}`)).find((name) => name !== void 0) ?? words.map((word, at) => tooLong(`argument ${String(at + 1)}`, word)).find((name) => name !== void 0);
-    if (large !== void 0) return refused({ kind: "not-started", problem: "large", where: large });
+  async start({ command, args, env, headers, observer, guard }) {
+    let opened3 = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, open(value)])), written = headers === void 0 ? "" : writtenHeaders(headers);
+    if (typeof written != "string") return refused(written);
+    let pipe = headers === void 0 ? void 0 : headersPipe(written);
+    if (headers !== void 0 && pipe === void 0) return refused({ kind: "not-started", problem: "pipe" });
+    let named = args.some((word) => typeof word == "string" && word.includes(HEADERS)), words = args.map((word) => typeof word == "string" && pipe !== void 0 ? word.replaceAll(HEADERS, pipe.path) : open(word));
+    pipe !== void 0 && !named && (opened3[HEADERS_VARIABLE] = pipe.path);
+    let large = Object.entries(opened3).map(([name, value]) => tooLong(name, `${name}=${value}`)).find((name) => name !== void 0) ?? words.map((word, at) => tooLong(`argument ${String(at + 1)}`, word)).find((name) => name !== void 0);
+    if (large !== void 0)
+      return pipe?.close(), refused({ kind: "not-started", problem: "large", where: large });
     let copied = observer !== void 0 || guard !== void 0, startProgram = await programStarter(), child;
     try {
       child = startProgram(command, words, { stdio: copied ? ["pipe", "pipe", "inherit"] : "inherit", env: opened3 });
     } catch (error) {
-      return refused(error instanceof Error ? failure(error) : { kind: "not-started", problem: "other" });
+      return pipe?.close(), refused(error instanceof Error ? failure(error) : { kind: "not-started", problem: "other" });
     }
     let passed = copied ? passThrough(child, observer, guard) : void 0;
     return {
       ended: new Promise((resolve2) => {
         child.on("error", (error) => {
-          resolve2(failure(error)), passed?.();
+          pipe?.close(), resolve2(failure(error)), passed?.();
         }), child.on("exit", (code, signal) => {
+          pipe?.close();
           let how = signal === null ? { kind: "exited", code: code ?? 1 } : { kind: "killed", signal };
           passed === void 0 ? resolve2(how) : passed().then(() => resolve2(how));
         });
@@ -314,7 +447,7 @@ var systemServers = {
 var import_node_tty = require("node:tty");
 
 // src/adapters/lineage.ts
-var import_node_child_process2 = require("node:child_process"), import_promises = require("node:fs/promises"), WRAPPER = /^(?:\S*[\\/])?(?:sh|bash|dash|zsh|ash|ksh|fish|busybox|env|timeout|npx|npm|pnpm|pnpx|yarn|yarnpkg|bunx|mise|volta|volta-shim)(?:\s|$)|(?:npx|npm|pnpm|yarn)(?:-cli)?\.c?js(?:\s|$)/, CLIMB = 50, MOST = 6;
+var import_node_child_process3 = require("node:child_process"), import_promises = require("node:fs/promises"), WRAPPER = /^(?:\S*[\\/])?(?:sh|bash|dash|zsh|ash|ksh|fish|busybox|env|timeout|npx|npm|pnpm|pnpx|yarn|yarnpkg|bunx|mise|volta|volta-shim)(?:\s|$)|(?:npx|npm|pnpm|yarn)(?:-cli)?\.c?js(?:\s|$)/, CLIMB = 50, MOST = 6;
 async function ancestor(pid) {
   if (process.platform === "linux") {
     let [stat, line] = await Promise.all([
@@ -325,7 +458,7 @@ async function ancestor(pid) {
   }
   if (process.platform !== "win32")
     return new Promise((resolve2) => {
-      (0, import_node_child_process2.execFile)("ps", ["-o", "ppid=,command=", "-p", String(pid)], { timeout: 5e3 }, (error, out) => {
+      (0, import_node_child_process3.execFile)("ps", ["-o", "ppid=,command=", "-p", String(pid)], { timeout: 5e3 }, (error, out) => {
         let groups = /^\s*(?<parent>\d+)\s+(?<line>.*)$/m.exec(error === null ? out : "")?.groups;
         resolve2(groups === void 0 ? void 0 : { parent: Number(groups.parent), line: groups.line ?? "" });
       });
@@ -384,7 +517,7 @@ var systemTime = {
 };
 
 // src/adapters/web.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var MAX_BYTES3 = 1024 * 1024 + 64 * 1024, TIMEOUT = 15e3;
 function open2(value) {
   return value instanceof Secret ? value.reveal() : value;
@@ -433,7 +566,7 @@ async function once(question, url) {
   if (question.authorities !== void 0 && url.protocol === "https:")
     try {
       let { rootCertificates } = await Promise.resolve().then(() => __toESM(require("node:tls"), 1));
-      options.ca = [...rootCertificates, (0, import_node_fs3.readFileSync)(question.authorities, "utf8")];
+      options.ca = [...rootCertificates, (0, import_node_fs4.readFileSync)(question.authorities, "utf8")];
     } catch {
       return { kind: "unreachable", code: "CERT_FILE_UNREADABLE" };
     }
@@ -497,7 +630,7 @@ function plainText(text) {
 var REFUSED = {
   usage: 64,
   reference: 65,
-  policy: 66,
+  input: 66,
   unreachable: 69,
   internal: 70,
   audit: 73,
@@ -509,6 +642,33 @@ var REFUSED = {
 function codeOf2(kinds) {
   let first = ORDER.find((kind) => kinds.includes(kind));
   return first === void 0 ? REFUSED.internal : REFUSED[first];
+}
+
+// src/launcher/headers.ts
+var NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$/;
+function inJson(text) {
+  let json;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return "it begins like JSON and is none";
+  }
+  let entries = Object.entries(json ?? {}), at = entries.findIndex(([name, value]) => !NAME.test(name) || typeof value != "string");
+  return at >= 0 ? `member ${String(at + 1)} is no header: it needs the name of one, and a text as its value` : entries.map(([name, value]) => ({ name, text: String(value) }));
+}
+function inLines(text) {
+  let headers = [];
+  for (let [at, line] of text.split(/\r?\n/).entries()) {
+    if (/^[ \t]*(?:#|$)/.test(line)) continue;
+    let colon = line.indexOf(":"), name = line.slice(0, Math.max(0, colon));
+    if (!NAME.test(name)) return `line ${String(at + 1)} is no header; write "Name: value"`;
+    headers.push({ name, text: line.slice(colon + 1).trim() });
+  }
+  return headers;
+}
+function readHeaders(text) {
+  let form = text.trimStart().startsWith("{") ? "json" : "lines", headers = form === "json" ? inJson(text) : inLines(text);
+  return typeof headers == "string" ? headers : headers.length === 0 ? "there is no header in it" : headers.length > 100 ? `it has more than ${String(100)} headers` : { form, headers };
 }
 
 // src/core/server-terms.ts
@@ -2447,11 +2607,12 @@ function findReferences(text) {
 
 // src/launcher/request.ts
 function called({ place, name }) {
-  return place === "env" ? name : `argument ${name}`;
+  return place === "env" ? name : `${place} ${name}`;
 }
-function slotsOf({ args, env }) {
+function slotsOf({ args, env, headers }) {
   return [
     ...Object.entries(env).map(([name, text]) => ({ place: "env", name, text: text ?? "" })),
+    ...(headers?.headers ?? []).map(({ name, text }) => ({ place: "header", name, text })),
     ...args.map((text, at) => ({ place: "argument", name: String(at + 1), text }))
   ].flatMap(({ place, name, text }) => {
     let parts = findReferences(text);
@@ -2598,8 +2759,8 @@ function readAwsReference(text) {
   }
   let resolved = RESOLVE_PARAMETER.exec(text)?.groups;
   if (resolved !== void 0) {
-    let version = resolved.version;
-    return { service: "ssm", id: `${resolved.id ?? ""}${version === void 0 ? "" : `:${version}`}`, region: void 0, way: [] };
+    let version2 = resolved.version;
+    return { service: "ssm", id: `${resolved.id ?? ""}${version2 === void 0 ? "" : `:${version2}`}`, region: void 0, way: [] };
   }
   let vals2 = valsParts(text), region = vals2?.query.get("region") ?? void 0;
   if (vals2 === void 0 || [...vals2.query.keys()].some((name) => name !== "region") || region !== void 0 && !REGION.test(region))
@@ -2653,11 +2814,11 @@ async function printed(printing, world) {
 
 // src/launcher/aws.ts
 var NAMES = { secretsmanager: "AWS Secrets Manager", ssm: "AWS Parameter Store" };
-function argumentsOf({ service, id, region, stage, version }) {
+function argumentsOf({ service, id, region, stage, version: version2 }) {
   return [
     ...service === "ssm" ? ["ssm", "get-parameter", `--name=${id}`, "--with-decryption"] : ["secretsmanager", "get-secret-value", `--secret-id=${id}`],
     ...stage === void 0 ? [] : [`--version-stage=${stage}`],
-    ...version === void 0 ? [] : [`--version-id=${version}`],
+    ...version2 === void 0 ? [] : [`--version-id=${version2}`],
     ...region === void 0 ? [] : [`--region=${region}`],
     `--query=${service === "ssm" ? "Parameter.Value" : "SecretString"}`,
     // JSON, so that a line break at the end of the value is told from the program's own.
@@ -2672,7 +2833,7 @@ function endpointOf(service, region, { env }) {
   return own !== "" ? withoutSlash(own) : `https://${service}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
 }
 async function overApi(request, sessionIn, world) {
-  let { service, id, stage, version, way } = request, name = NAMES[service], region = request.region ?? world.env.AWS_REGION ?? world.env.AWS_DEFAULT_REGION ?? "", session = await sessionIn(region);
+  let { service, id, stage, version: version2, way } = request, name = NAMES[service], region = request.region ?? world.env.AWS_REGION ?? world.env.AWS_DEFAULT_REGION ?? "", session = await sessionIn(region);
   if (session === void 0 || "ok" in session) return session;
   if (!/^[a-z0-9-]{1,30}$/.test(region)) return problem("reference", "neither it nor AWS_REGION says in which region it is");
   let endpoint = endpointOf(service, region, world), { identity, ...keys } = session, answer = await askPatiently(world, {
@@ -2685,7 +2846,7 @@ async function overApi(request, sessionIn, world) {
     json: service === "ssm" ? { Name: id, WithDecryption: !0 } : {
       SecretId: id,
       ...stage === void 0 ? {} : { VersionStage: stage },
-      ...version === void 0 ? {} : { VersionId: version }
+      ...version2 === void 0 ? {} : { VersionId: version2 }
     },
     signature: { service, region, ...keys }
   });
@@ -2741,12 +2902,12 @@ function makeAws(world) {
 }
 
 // src/launcher/azure.ts
-var NAME = "Azure Key Vault", HOST = /^[a-z0-9-]{3,24}\.(?<cloud>vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net))$/, URL_FORM = /https:\/\/(?<host>[a-z0-9.-]{1,80})\/secrets\/(?<name>[0-9A-Za-z-]{1,127})(?:\/(?<version>[0-9a-f]{32}))?/, NAMED_FORM = /VaultName=(?<vault>[a-z0-9-]{3,24});SecretName=(?<name>[0-9A-Za-z-]{1,127})(?:;SecretVersion=(?<version>[0-9a-f]{32}))?\)$/i, SHORT_FORM = /^(?:azure:keyvault:|(?:secret)?ref\+azurekeyvault:\/\/)(?<vault>[a-z0-9-]{3,24})\/(?<name>[0-9A-Za-z-]{1,127})(?:\/(?<version>latest|[0-9a-f]{32}))?\+?$/i;
+var NAME2 = "Azure Key Vault", HOST = /^[a-z0-9-]{3,24}\.(?<cloud>vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net))$/, URL_FORM = /https:\/\/(?<host>[a-z0-9.-]{1,80})\/secrets\/(?<name>[0-9A-Za-z-]{1,127})(?:\/(?<version>[0-9a-f]{32}))?/, NAMED_FORM = /VaultName=(?<vault>[a-z0-9-]{3,24});SecretName=(?<name>[0-9A-Za-z-]{1,127})(?:;SecretVersion=(?<version>[0-9a-f]{32}))?\)$/i, SHORT_FORM = /^(?:azure:keyvault:|(?:secret)?ref\+azurekeyvault:\/\/)(?<vault>[a-z0-9-]{3,24})\/(?<name>[0-9A-Za-z-]{1,127})(?:\/(?<version>latest|[0-9a-f]{32}))?\+?$/i;
 function addressIn(text) {
-  let groups = (URL_FORM.exec(text) ?? NAMED_FORM.exec(text) ?? SHORT_FORM.exec(text))?.groups, { host, vault: vault2, name, version } = groups ?? {}, at = host ?? `${vault2?.toLowerCase() ?? ""}.vault.azure.net`, cloud = HOST.exec(at)?.groups?.cloud;
+  let groups = (URL_FORM.exec(text) ?? NAMED_FORM.exec(text) ?? SHORT_FORM.exec(text))?.groups, { host, vault: vault2, name, version: version2 } = groups ?? {}, at = host ?? `${vault2?.toLowerCase() ?? ""}.vault.azure.net`, cloud = HOST.exec(at)?.groups?.cloud;
   if (!(name === void 0 || cloud === void 0))
     return {
-      url: `https://${at}/secrets/${name}${version === void 0 || version === "latest" ? "" : `/${version}`}`,
+      url: `https://${at}/secrets/${name}${version2 === void 0 || version2 === "latest" ? "" : `/${version2}`}`,
       name,
       resource: `https://${cloud}`
     };
@@ -2797,10 +2958,10 @@ async function overApi2({ url, name }, { token, identity }, world) {
     url: `${url}?api-version=7.4`,
     headers: { Authorization: Secret.joined(["Bearer ", token]) }
   });
-  if (answer.kind === "unreachable") return unreachable(NAME, url, answer.code);
-  if (textOf2(member(member(answer.json, "error"), "innererror"), "code") === "SecretDisabled") return problem("reference", `${name} is disabled in ${NAME}; enable it, or name another version`);
+  if (answer.kind === "unreachable") return unreachable(NAME2, url, answer.code);
+  if (textOf2(member(member(answer.json, "error"), "innererror"), "code") === "SecretDisabled") return problem("reference", `${name} is disabled in ${NAME2}; enable it, or name another version`);
   let value = textOf2(answer.json, "value");
-  return answer.status !== 200 || value === void 0 ? refusedBy(NAME, answer.status, name) : sealed(value, identity, NAME);
+  return answer.status !== 200 || value === void 0 ? refusedBy(NAME2, answer.status, name) : sealed(value, identity, NAME2);
 }
 function makeAzure(world) {
   let signedIn = /* @__PURE__ */ new Map();
@@ -2816,14 +2977,14 @@ function makeAzure(world) {
       if (address === void 0)
         return problem(
           "reference",
-          `it is not written as keygate exec reads references of ${NAME}: https://VAULT.vault.azure.net/secrets/NAME`
+          `it is not written as keygate exec reads references of ${NAME2}: https://VAULT.vault.azure.net/secrets/NAME`
         );
       let signing = signedIn.get(address.resource) ?? federated(address, world).then((access2) => access2 ?? managed(address, world));
       signedIn.set(address.resource, signing);
       let access = await signing;
       return access !== void 0 ? "ok" in access ? access : overApi2(address, access, world) : printed(
         {
-          name: NAME,
+          name: NAME2,
           command: "az",
           args: ["keyvault", "secret", "show", `--id=${address.url}`, "--query=value", "--output=json"],
           signIn: "az login",
@@ -2942,16 +3103,16 @@ function makeCommands(world) {
 }
 
 // src/launcher/gcp.ts
-var NAME2 = "Google Cloud Secret Manager", SCOPE = "https://www.googleapis.com/auth/cloud-platform", STS = "https://sts.googleapis.com/v1/token", METADATA_TIMEOUT = 2e3, FORM2 = /^(?:sm:\/\/(?<a>[\w.:-]{1,100})\/(?<b>[\w-]{1,255})(?:#(?<c>\d{1,9}))?|(?:gcp:secretmanager:)?projects\/(?<d>[\w.:-]{1,100})\/secrets\/(?<e>[\w-]{1,255})(?:\/versions\/(?<f>latest|\d{1,9}))?)$/;
+var NAME3 = "Google Cloud Secret Manager", SCOPE = "https://www.googleapis.com/auth/cloud-platform", STS = "https://sts.googleapis.com/v1/token", METADATA_TIMEOUT = 2e3, FORM2 = /^(?:sm:\/\/(?<a>[\w.:-]{1,100})\/(?<b>[\w-]{1,255})(?:#(?<c>\d{1,9}))?|(?:gcp:secretmanager:)?projects\/(?<d>[\w.:-]{1,100})\/secrets\/(?<e>[\w-]{1,255})(?:\/versions\/(?<f>latest|\d{1,9}))?)$/;
 function versionIn(text) {
   let plain2 = FORM2.exec(text)?.groups;
   if (plain2 !== void 0) {
-    let [project2, secret2, version2] = [plain2.a ?? plain2.d, plain2.b ?? plain2.e, plain2.c ?? plain2.f];
-    return project2 === void 0 || secret2 === void 0 ? void 0 : { project: project2, secret: secret2, version: version2 ?? "latest", way: [] };
+    let [project2, secret2, version3] = [plain2.a ?? plain2.d, plain2.b ?? plain2.e, plain2.c ?? plain2.f];
+    return project2 === void 0 || secret2 === void 0 ? void 0 : { project: project2, secret: secret2, version: version3 ?? "latest", way: [] };
   }
-  let vals2 = valsParts(text), [project = "", secret = "", more] = vals2?.path ?? [], version = vals2?.query.get("version") ?? "latest";
-  if (!(vals2 === void 0 || more !== void 0 || !/^[\w.:-]{1,100}$/.test(project) || !/^[\w-]{1,255}$/.test(secret) || !/^(?:latest|\d{1,9})$/.test(version)))
-    return { project, secret, version, way: vals2.way };
+  let vals2 = valsParts(text), [project = "", secret = "", more] = vals2?.path ?? [], version2 = vals2?.query.get("version") ?? "latest";
+  if (!(vals2 === void 0 || more !== void 0 || !/^[\w.:-]{1,100}$/.test(project) || !/^[\w-]{1,255}$/.test(secret) || !/^(?:latest|\d{1,9})$/.test(version2)))
+    return { project, secret, version: version2, way: vals2.way };
 }
 function decoded(coded, way) {
   if (!/^[A-Za-z0-9+/_=-]*$/.test(coded)) return;
@@ -3025,22 +3186,22 @@ async function ofMachine(world) {
   let url = `http://${world.env.GCE_METADATA_HOST ?? "169.254.169.254"}/computeMetadata/v1/instance/service-accounts/default/token`, answer = await world.web.ask({ method: "GET", url, headers: { "Metadata-Flavor": "Google" }, timeout: METADATA_TIMEOUT }), token = answer.kind === "answered" ? textOf2(answer.json, "access_token") : void 0;
   return token === void 0 ? void 0 : { token: new Secret(token), identity: { kind: "service account of the machine" } };
 }
-async function overApi3({ project, secret, version, way }, { token, identity }, world) {
-  let base = withoutSlash(world.env.CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER ?? "https://secretmanager.googleapis.com"), url = `${base}/v1/projects/${project}/secrets/${secret}/versions/${version}:access`, answer = await askPatiently(world, { method: "GET", url, headers: { Authorization: Secret.joined(["Bearer ", token]) } });
-  if (answer.kind === "unreachable") return unreachable(NAME2, base, answer.code);
+async function overApi3({ project, secret, version: version2, way }, { token, identity }, world) {
+  let base = withoutSlash(world.env.CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER ?? "https://secretmanager.googleapis.com"), url = `${base}/v1/projects/${project}/secrets/${secret}/versions/${version2}:access`, answer = await askPatiently(world, { method: "GET", url, headers: { Authorization: Secret.joined(["Bearer ", token]) } });
+  if (answer.kind === "unreachable") return unreachable(NAME3, base, answer.code);
   if (answer.status === 400)
-    return problem("reference", `version ${version} of ${secret} is disabled or destroyed in ${NAME2}; enable it, or name another`);
-  if (answer.status !== 200) return refusedBy(NAME2, answer.status, `${secret} in project ${project}`);
+    return problem("reference", `version ${version2} of ${secret} is disabled or destroyed in ${NAME3}; enable it, or name another`);
+  if (answer.status !== 200) return refusedBy(NAME3, answer.status, `${secret} in project ${project}`);
   let value = decoded(textOf2(member(answer.json, "payload"), "data") ?? "", way);
-  return value === void 0 ? problem("reference", `${secret} in ${NAME2} has no such key; check the reference`) : sealed(value, identity, NAME2);
+  return value === void 0 ? problem("reference", `${secret} in ${NAME3} has no such key; check the reference`) : sealed(value, identity, NAME3);
 }
-function byProgram({ project, secret, version, way }, world) {
+function byProgram({ project, secret, version: version2, way }, world) {
   return printed(
     {
-      name: NAME2,
+      name: NAME3,
       command: "gcloud",
       // The payload as base64, because gcloud prints bytes as it likes.
-      args: ["secrets", "versions", "access", version, `--secret=${secret}`, `--project=${project}`, "--format=get(payload.data)"],
+      args: ["secrets", "versions", "access", version2, `--secret=${secret}`, `--project=${project}`, "--format=get(payload.data)"],
       signIn: "gcloud auth login",
       install: "https://cloud.google.com/sdk/docs/install",
       read: (output) => decoded(output.trim(), way)
@@ -3050,17 +3211,17 @@ function byProgram({ project, secret, version, way }, world) {
 }
 function makeGcp(world) {
   let access;
-  async function resolve2(version) {
+  async function resolve2(version2) {
     let path = world.env.GOOGLE_APPLICATION_CREDENTIALS ?? "", account = path === "" ? void 0 : world.files.settings(path);
     if (textOf2(account, "type") === "external_account") {
       access ??= federated2(account, world);
       let signedIn = await access;
-      return "ok" in signedIn ? signedIn : overApi3(version, signedIn, world);
+      return "ok" in signedIn ? signedIn : overApi3(version2, signedIn, world);
     }
-    let resolution = await byProgram(version, world);
+    let resolution = await byProgram(version2, world);
     if (resolution.ok || resolution.problem.missing !== !0) return resolution;
     let machine = await ofMachine(world);
-    return machine === void 0 ? resolution : overApi3(version, machine, world);
+    return machine === void 0 ? resolution : overApi3(version2, machine, world);
   }
   return {
     syntaxes: [
@@ -3070,21 +3231,21 @@ function makeGcp(world) {
       "ref+gcpsecrets://project/name#/key"
     ],
     resolve: async ({ text }) => {
-      let version = versionIn(text);
-      return version === void 0 ? problem("reference", `it is not written as keygate exec reads references of ${NAME2}: sm://project/name#version`) : resolve2(version);
+      let version2 = versionIn(text);
+      return version2 === void 0 ? problem("reference", `it is not written as keygate exec reads references of ${NAME3}: sm://project/name#version`) : resolve2(version2);
     }
   };
 }
 
 // src/launcher/onepassword.ts
-var NAME3 = "1Password Connect";
+var NAME4 = "1Password Connect";
 function connectOf({ env }) {
   let address = env.OP_CONNECT_HOST ?? "", token = env.OP_CONNECT_TOKEN ?? "";
   return address === "" || token === "" ? void 0 : { address: withoutSlash(address), token: new Secret(token) };
 }
 async function get({ address, token }, path, world) {
   let headers = { Authorization: Secret.joined(["Bearer ", token]) }, answer = await askPatiently(world, { method: "GET", url: `${address}/v1/${path}`, headers });
-  return answer.kind === "unreachable" ? unreachable(NAME3, address, answer.code) : answer.status === 200 ? { json: answer.json } : answer.status === 401 || answer.status === 403 ? problem("permission", `${NAME3} does not accept OP_CONNECT_TOKEN for this vault; give the token access to it`) : answer.status === 404 || answer.status === 400 ? problem("reference", `${NAME3} knows no such vault or item; check the reference`) : problem("unreachable", `${NAME3} answered with status ${String(answer.status)}; try again`);
+  return answer.kind === "unreachable" ? unreachable(NAME4, address, answer.code) : answer.status === 200 ? { json: answer.json } : answer.status === 401 || answer.status === 403 ? problem("permission", `${NAME4} does not accept OP_CONNECT_TOKEN for this vault; give the token access to it`) : answer.status === 404 || answer.status === 400 ? problem("reference", `${NAME4} knows no such vault or item; check the reference`) : problem("unreachable", `${NAME4} answered with status ${String(answer.status)}; try again`);
 }
 function isSame(value, wanted) {
   return typeof value == "string" && value.toLowerCase() === wanted.toLowerCase();
@@ -3097,7 +3258,7 @@ async function idOf(connect, path, key, wanted, world) {
   if (other !== void 0)
     return problem("reference", `1Password has several ${what}s called "${wanted}"; write the id of the one that is meant`);
   let id = textOf2(found, "id");
-  return id === void 0 || !/^[a-z0-9]{1,64}$/i.test(id) ? problem("reference", `${NAME3} shows no ${what} called "${wanted}"; check the reference, and what OP_CONNECT_TOKEN may see`) : id;
+  return id === void 0 || !/^[a-z0-9]{1,64}$/i.test(id) ? problem("reference", `${NAME4} shows no ${what} called "${wanted}"; check the reference, and what OP_CONNECT_TOKEN may see`) : id;
 }
 function fieldOf(item, { section, field, attribute }) {
   let list = (key) => {
@@ -3170,16 +3331,16 @@ function ofBankVaults(text) {
     let { key: key2, filter } = TEMPLATE.exec(rest)?.groups ?? {};
     return key2 === void 0 || filter !== void 0 && filter !== "urlquery" ? void 0 : { method, path, way: [key2], ...filter === void 0 ? {} : { filter: "urlquery" } };
   }
-  let [key = "", version, more] = rest.split("#");
-  if (!(key === "" || more !== void 0 || version !== void 0 && !/^\d{1,9}$/.test(version)))
-    return { method, path, way: [key], ...version === void 0 ? {} : { version } };
+  let [key = "", version2, more] = rest.split("#");
+  if (!(key === "" || more !== void 0 || version2 !== void 0 && !/^\d{1,9}$/.test(version2)))
+    return { method, path, way: [key], ...version2 === void 0 ? {} : { version: version2 } };
 }
 function ofVals(text) {
   let { path: written = "", query = "", way } = VALS.exec(text)?.groups ?? {}, path = clean(written);
   if (path === void 0 || path === "" || way === void 0) return;
   let settings2 = new URLSearchParams(query);
   for (let name of settings2.keys()) if (!["address", "namespace", "version"].includes(name)) return;
-  let [address, namespace, version] = ["address", "namespace", "version"].map((name) => settings2.get(name) ?? void 0);
+  let [address, namespace, version2] = ["address", "namespace", "version"].map((name) => settings2.get(name) ?? void 0);
   return {
     method: "read",
     path,
@@ -3187,7 +3348,7 @@ function ofVals(text) {
     logical: !0,
     ...address === void 0 ? {} : { address },
     ...namespace === void 0 ? {} : { namespace },
-    ...version === void 0 ? {} : { version }
+    ...version2 === void 0 ? {} : { version: version2 }
   };
 }
 function readVaultReference(text) {
@@ -3343,8 +3504,8 @@ function leaseOf(kind, request, session, json) {
     };
 }
 async function physical(request, session) {
-  let answer = await session.call("GET", `sys/internal/ui/mounts/${request.path}`), data = answer.kind === "answered" ? member(answer.json, "data") : void 0, mount = textOf2(data, "path"), version = textOf2(member(data, "options"), "version");
-  return mount === void 0 || version !== "2" || !`${request.path}/`.startsWith(mount) || request.path.startsWith(`${mount}data/`) ? request.path : `${mount}data/${request.path.slice(mount.length)}`;
+  let answer = await session.call("GET", `sys/internal/ui/mounts/${request.path}`), data = answer.kind === "answered" ? member(answer.json, "data") : void 0, mount = textOf2(data, "path"), version2 = textOf2(member(data, "options"), "version");
+  return mount === void 0 || version2 !== "2" || !`${request.path}/`.startsWith(mount) || request.path.startsWith(`${mount}data/`) ? request.path : `${mount}data/${request.path.slice(mount.length)}`;
 }
 async function read2(kind, request, session, world) {
   let path = request.logical === !0 ? await physical(request, session) : request.path, query = request.version === void 0 ? "" : `?version=${request.version}`, answer = request.method === "write" ? await session.call("PUT", path, {}) : await session.call("GET", `${path}${query}`);
@@ -3429,8 +3590,19 @@ function warnOfOthers(slots, questions, world) {
 function valueOf(slot, values) {
   return Secret.joined(slot.parts.map((part) => typeof part == "string" ? part : values.get(part.text) ?? part.written));
 }
+function filledHeaders({ form, headers }, values) {
+  return {
+    form,
+    entries: headers.map((header) => {
+      let [slot] = slotsOf({ command: "", args: [], env: {}, headers: { form, headers: [header] } });
+      return [header.name, slot === void 0 ? header.text : valueOf(slot, values)];
+    })
+  };
+}
 async function fill(wanted, { keep = [], keepArguments = !1 }, world, tell) {
-  let slots = slotsOf(wanted).filter(({ place, name }) => place === "argument" ? !keepArguments : !keep.includes(name)), resolvers = makeResolvers(world), questions = asked(slots, resolvers);
+  let slots = slotsOf(wanted).filter(
+    ({ place, name }) => place === "argument" ? !keepArguments : place === "header" || !keep.includes(name)
+  ), resolvers = makeResolvers(world), questions = asked(slots, resolvers);
   warnOfOthers(slots, questions, world);
   let managers2 = [...questions.values()].map(({ found }) => found.manager.id);
   for (let sentence of bootstrapWarnings(managers2, wanted.env)) world.warn(sentence);
@@ -3458,8 +3630,9 @@ async function fill(wanted, { keep = [], keepArguments = !1 }, world, tell) {
   for (let [name, text] of Object.entries(wanted.env)) text !== void 0 && (env[name] = text);
   let args = [...wanted.args];
   for (let slot of slots)
-    slot.place === "env" ? env[slot.name] = valueOf(slot, values) : args[Number(slot.name) - 1] = valueOf(slot, values);
-  return { kind: "filled", args, env, isCurrent };
+    slot.place === "env" ? env[slot.name] = valueOf(slot, values) : slot.place === "argument" && (args[Number(slot.name) - 1] = valueOf(slot, values));
+  let headers = wanted.headers === void 0 ? void 0 : filledHeaders(wanted.headers, values);
+  return { kind: "filled", args, env, isCurrent, ...headers === void 0 ? {} : { headers } };
 }
 
 // src/launcher/message-fields.ts
@@ -3606,7 +3779,7 @@ function makeGuard(judge, tell, warn) {
 }
 
 // src/launcher/leases.ts
-var PART = 0.6666666666666666, LEAST = 1e3, PATIENCE = 1e4, PAUSE = 500, MOST2 = 2e9;
+var PART = 0.6666666666666666, LEAST = 1e3, PATIENCE2 = 1e4, PAUSE = 500, MOST2 = 2e9;
 function makeLeases(time, tell, warn, onExpired = () => {
 }) {
   let kept = [], ended = /* @__PURE__ */ new Set(), closing;
@@ -3662,7 +3835,7 @@ function makeLeases(time, tell, warn, onExpired = () => {
     ), !1;
   }
   async function closeAll() {
-    let until = time.now() + PATIENCE, of = (kind) => kept.filter(({ lease }) => lease.kind === kind), credentials = await Promise.all(of("credential").map(async (one) => ({ one, gone: await giveBack(one, until) }))), sessions = await Promise.all(of("session").map(async (one) => ({ one, gone: await giveBack(one, until) })));
+    let until = time.now() + PATIENCE2, of = (kind) => kept.filter(({ lease }) => lease.kind === kind), credentials = await Promise.all(of("credential").map(async (one) => ({ one, gone: await giveBack(one, until) }))), sessions = await Promise.all(of("session").map(async (one) => ({ one, gone: await giveBack(one, until) })));
     for (let { one, gone } of sessions) gone === !0 && ended.add(one.lease);
     return [...credentials, ...sessions].filter(({ one, gone }) => !isGone(one, gone)).length;
   }
@@ -3680,7 +3853,7 @@ function makeLeases(time, tell, warn, onExpired = () => {
         over: !1
       };
       if (kept.push(one), tell("issued", told(one)), closing !== void 0) {
-        closing = Promise.all([closing, giveBack(one, time.now() + PATIENCE)]).then(
+        closing = Promise.all([closing, giveBack(one, time.now() + PATIENCE2)]).then(
           ([failed, gone]) => failed + (isGone(one, gone) ? 0 : 1)
         );
         return;
@@ -3752,6 +3925,22 @@ function unstarted(command, { problem: problem2, where }) {
           `${where ?? "The environment with its values"}: this is more than the system hands to a program. The server was not started.`
         ]
       };
+    case "header":
+      return {
+        kind: "refused",
+        code: REFUSED.value,
+        sentences: [
+          `header ${where ?? ""}: its value has a line break or a NUL character, which no header holds. The server was not started.`
+        ]
+      };
+    case "pipe":
+      return {
+        kind: "refused",
+        code: REFUSED.denied,
+        sentences: [
+          "The headers could not be handed on: mkfifo, which makes a named pipe, is not there or failed. The server was not started."
+        ]
+      };
     case "other":
       return {
         kind: "refused",
@@ -3801,6 +3990,7 @@ async function launch(wanted, around, wishes = {}) {
       command: wanted.command,
       args: filled.args,
       env: filled.env,
+      ...filled.headers === void 0 ? {} : { headers: filled.headers },
       ...calls === void 0 ? {} : { observer: calls },
       ...guard === void 0 ? {} : { guard }
     }), [told, forget] = accompany(running, leases, around);
@@ -3829,12 +4019,19 @@ async function launch(wanted, around, wishes = {}) {
   }
 }
 
+// src/version.ts
+var version = "0.1.0";
+
 // src/cli/exec-options.ts
 var EXEC_OPTIONS = {
   server: { value: "name", description: "name of the server as the client calls it, for the policy and the audit log" },
   audit: {
     value: "file",
     description: 'append what is read, issued, renewed and revoked to this file as JSON Lines; "-" is standard error'
+  },
+  "headers-file": {
+    value: "file",
+    description: "headers with references, as JSON or lines; the server reads them once from a pipe, whose path stands for {headers} in the arguments, else in MCP_HEADERS_FILE"
   },
   keep: { value: "names", description: "variables to leave as they stand, divided by commas: the server itself reads the reference" },
   "keep-arguments": { description: "leave the arguments as they stand" },
@@ -3847,7 +4044,7 @@ var EXEC_OPTIONS = {
 };
 
 // src/cli/exec-policy-file.ts
-var import_node_fs4 = require("node:fs"), import_node_path2 = require("node:path");
+var import_node_fs5 = require("node:fs"), import_node_path3 = require("node:path");
 
 // src/core/policy.ts
 var POLICY_PATHS = [".github/keygate.yml", ".github/keygate.yaml", ".keygate.yml", ".keygate.yaml"];
@@ -3856,37 +4053,37 @@ var LARGEST_TERMS = 1e6;
 // src/cli/exec-policy-file.ts
 var SPEAKING = ["exec", "extends", "\\", "\0"];
 function isFile(path) {
-  return (0, import_node_fs4.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !0;
+  return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !0;
 }
 function isThere(path) {
-  return (0, import_node_fs4.statSync)(path, { throwIfNoEntry: !1 }) !== void 0;
+  return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: !1 }) !== void 0;
 }
 function rootOf(from) {
-  for (let folder = from; ; folder = (0, import_node_path2.dirname)(folder)) {
-    if (isThere((0, import_node_path2.join)(folder, ".git"))) return folder;
-    if ((0, import_node_path2.dirname)(folder) === folder) return from;
+  for (let folder = from; ; folder = (0, import_node_path3.dirname)(folder)) {
+    if (isThere((0, import_node_path3.join)(folder, ".git"))) return folder;
+    if ((0, import_node_path3.dirname)(folder) === folder) return from;
   }
 }
 function read3(path, name) {
   try {
-    return (0, import_node_fs4.statSync)(path).size > LARGEST_TERMS ? { path: name, content: { problem: `it has more than ${LARGEST_TERMS} bytes` } } : { path: name, content: { bytes: (0, import_node_fs4.readFileSync)(path) } };
+    return (0, import_node_fs5.statSync)(path).size > LARGEST_TERMS ? { path: name, content: { problem: `it has more than ${LARGEST_TERMS} bytes` } } : { path: name, content: { bytes: (0, import_node_fs5.readFileSync)(path) } };
   } catch (error) {
     let code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     return { path: name, content: { problem: `it could not be opened (${code})` } };
   }
 }
 function execPolicyFile(folder, named) {
-  if (named !== void 0) return read3((0, import_node_path2.resolve)(folder, named), named);
-  let root = rootOf(folder), path = POLICY_PATHS.find((one) => isFile((0, import_node_path2.join)(root, one)));
+  if (named !== void 0) return read3((0, import_node_path3.resolve)(folder, named), named);
+  let root = rootOf(folder), path = POLICY_PATHS.find((one) => isFile((0, import_node_path3.join)(root, one)));
   if (path === void 0) return;
-  let found = read3((0, import_node_path2.join)(root, path), path);
+  let found = read3((0, import_node_path3.join)(root, path), path);
   if ("problem" in found.content) return found;
   let bytes = Buffer.from(found.content.bytes);
   return SPEAKING.some((word) => bytes.includes(word)) ? found : void 0;
 }
 
 // src/cli/exec.ts
-var USAGE = "keygate exec [options] -- command [argument...] (keygate exec --help shows what there is)", DUMPING = /* @__PURE__ */ new Set(["SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGSEGV", "SIGXCPU", "SIGXFSZ", "SIGSYS"]);
+var USAGE = "keygate exec [options] -- command [argument...] (keygate exec --help shows what there is)", DUMPING = /* @__PURE__ */ new Set(["SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGSEGV", "SIGXCPU", "SIGXFSZ", "SIGSYS"]), MAX_HEADERS = 64 * 1024;
 function say(sentence) {
   writeWhole(2, `keygate: ${plainText(sentence)}
 `);
@@ -3911,9 +4108,10 @@ function read4(words) {
     if (limit !== void 0 && maxTtl === void 0)
       return "--max-ttl is a number with s, m, h or d behind it, such as 30m, and at most 24d";
     let logCalls = values["log-calls"] === !0;
-    return logCalls && audit === void 0 ? "--log-calls needs --audit, which says where to" : {
+    return logCalls && audit === void 0 && !isOtlpConfigured(process.env) ? "--log-calls needs --audit, which says where to" : {
       audit,
       policy: given2("policy"),
+      headers: given2("headers-file"),
       command,
       args,
       wishes: {
@@ -3929,28 +4127,55 @@ function read4(words) {
     return error instanceof Error ? error.message.replace(/\.? To specify .*$/s, "") : "An option is wrong";
   }
 }
+function readBounded(path) {
+  try {
+    return (0, import_node_fs6.statSync)(path).size > MAX_HEADERS ? void 0 : (0, import_node_fs6.readFileSync)(path, "utf8");
+  } catch {
+    return;
+  }
+}
+function headersOf(path) {
+  if (process.platform === "win32")
+    return {
+      code: REFUSED.usage,
+      sentence: "--headers-file needs a named pipe in the file system, which Windows has not; use a variable, whose references are resolved too."
+    };
+  let text = readBounded(path), read5 = text === void 0 ? `it is not there, not ours to read, or has more than ${MAX_HEADERS / 1024} KiB` : readHeaders(text);
+  return typeof read5 == "string" ? { code: REFUSED.input, sentence: `The headers file "${path}" cannot be used: ${read5}.` } : read5;
+}
 async function policyFor({ policy, wishes }) {
   let found = execPolicyFile(process.cwd(), policy);
   if (found === void 0) return {};
   let { readExecPolicy } = await Promise.resolve().then(() => __toESM(require("./exec-policy.js"), 1)), read5 = await readExecPolicy(found, wishes.server, process.env);
-  if (read5.kind !== "read") return { code: read5.kind === "unnamed" ? REFUSED.usage : REFUSED.policy, sentence: read5.sentence };
+  if (read5.kind !== "read") return { code: read5.kind === "unnamed" ? REFUSED.usage : REFUSED.input, sentence: read5.sentence };
   for (let notice of read5.notices) /"exec\./.test(notice) && say(notice);
   return { terms: read5.terms, exceptions: read5.exceptions };
 }
-async function endAs(ending) {
+function auditOf(kept, sent) {
+  return kept === void 0 || sent === void 0 ? kept ?? sent : {
+    write(event) {
+      kept.write(event), sent.write(event);
+    }
+  };
+}
+async function arrived(sent) {
+  return await sent?.close() !== !1 ? !0 : (say("Not all audit events reached the collector of OTEL_EXPORTER_OTLP_ENDPOINT; it must take http/json, at v1/logs."), !1);
+}
+async function endAs(ending, quiet) {
   switch (ending.kind) {
     case "exited":
       process.exitCode = ending.code;
-      return;
+      break;
     case "refused":
       for (let sentence of ending.sentences) say(sentence);
       process.exitCode = ending.code;
-      return;
+      break;
     case "killed": {
-      let { constants } = await Promise.resolve().then(() => __toESM(require("node:os"), 1)), numbers = constants.signals;
+      let { constants: constants2 } = await Promise.resolve().then(() => __toESM(require("node:os"), 1)), numbers = constants2.signals;
       process.exitCode = 128 + (numbers[ending.signal] ?? 0), process.platform !== "win32" && !DUMPING.has(ending.signal) && process.kill(process.pid, ending.signal);
     }
   }
+  quiet || process.exit();
 }
 async function exec() {
   let options = read4(process.argv.slice(3));
@@ -3965,8 +4190,13 @@ async function exec() {
       say(`${policy.sentence} The server was not started.`), process.exitCode = policy.code;
       return;
     }
-    let audit = options.audit === void 0 ? void 0 : auditLog(options.audit), ending = await launch(
-      { command: options.command, args: options.args, env: process.env },
+    let headers = options.headers === void 0 ? void 0 : headersOf(options.headers);
+    if (headers !== void 0 && "code" in headers) {
+      say(`${headers.sentence} The server was not started.`), process.exitCode = headers.code;
+      return;
+    }
+    let kept = options.audit === void 0 ? void 0 : auditLog(options.audit), sent = isOtlpConfigured(process.env) ? otlpAudit(version) : void 0, audit = auditOf(kept, sent), ending = await launch(
+      { command: options.command, args: options.args, env: process.env, ...headers === void 0 ? {} : { headers } },
       {
         programs: systemPrograms,
         web: systemWeb,
@@ -3983,7 +4213,7 @@ async function exec() {
       },
       { ...options.wishes, ...policy }
     );
-    await endAs(ending);
+    await endAs(ending, await arrived(sent));
   } catch (error) {
     if (error instanceof UserError) {
       say(`${error.message} The server was not started.`), process.exitCode = REFUSED.audit;

@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, Permission>> = {
   inquiry: { values: ['core', 'launcher', 'ports'] },
   adapters: {
     values: ['core', 'ports'],
-    packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@secretlint\//, 'picomatch', 'cross-spawn', 'aws4'],
+    packages: [/^node:/, /^@actions\//, /^@octokit\//, /^@opentelemetry\//, /^@secretlint\//, 'picomatch', 'cross-spawn', 'aws4'],
   },
 };
 

@@ -1,7 +1,9 @@
+import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { auditLog, writeWhole } from '../adapters/audit-log.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { diskCredentials } from '../adapters/credential-files.ts';
+import { isOtlpConfigured, otlpAudit, type SentAudit } from '../adapters/otlp-audit.ts';
 import { systemPrograms } from '../adapters/programs.ts';
 import { systemServers } from '../adapters/server-process.ts';
 import { systemStops } from '../adapters/stops.ts';
@@ -11,8 +13,10 @@ import { durationOf } from '../core/duration.ts';
 import { UserError } from '../core/errors.ts';
 import { plainText } from '../core/plain-text.ts';
 import { REFUSED } from '../launcher/exit-codes.ts';
+import { type HeadersFile, readHeaders } from '../launcher/headers.ts';
 import { type Ending, launch, type Wishes } from '../launcher/launch.ts';
 import type { Audit } from '../ports/audit.ts';
+import { version } from '../version.ts';
 import { EXEC_OPTIONS } from './exec-options.ts';
 import { execPolicyFile } from './exec-policy-file.ts';
 
@@ -20,12 +24,21 @@ const USAGE = 'keygate exec [options] -- command [argument...] (keygate exec --h
 /** What ends a process with a dump of its memory, in which the values stand. */
 const DUMPING = new Set(['SIGQUIT', 'SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV', 'SIGXCPU', 'SIGXFSZ', 'SIGSYS']);
 
+interface Refusal {
+  readonly code: number;
+  readonly sentence: string;
+}
+
+/** More than a file of headers has. */
+const MAX_HEADERS = 64 * 1024;
+
 type Policed = Pick<Wishes, 'terms' | 'exceptions'>;
 
 interface Options {
   readonly wishes: Wishes;
   readonly audit: string | undefined;
   readonly policy: string | undefined;
+  readonly headers: string | undefined;
   readonly command: string;
   readonly args: readonly string[];
 }
@@ -58,10 +71,11 @@ function read(words: readonly string[]): Options | string {
     if (limit !== undefined && maxTtl === undefined)
       return '--max-ttl is a number with s, m, h or d behind it, such as 30m, and at most 24d';
     const logCalls = values['log-calls'] === true;
-    if (logCalls && audit === undefined) return '--log-calls needs --audit, which says where to';
+    if (logCalls && audit === undefined && !isOtlpConfigured(process.env)) return '--log-calls needs --audit, which says where to';
     return {
       audit,
       policy: given('policy'),
+      headers: given('headers-file'),
       command,
       args,
       wishes: {
@@ -78,27 +92,66 @@ function read(words: readonly string[]): Options | string {
   }
 }
 
+function readBounded(path: string): string | undefined {
+  try {
+    return statSync(path).size > MAX_HEADERS ? undefined : readFileSync(path, 'utf8');
+  } catch {
+    // The caller says what may be wrong with it.
+    return undefined;
+  }
+}
+
+/** The headers of a file, or why there are none. */
+function headersOf(path: string): HeadersFile | Refusal {
+  if (process.platform === 'win32')
+    return {
+      code: REFUSED.usage,
+      sentence:
+        '--headers-file needs a named pipe in the file system, which Windows has not; use a variable, whose references are resolved too.',
+    };
+  const text = readBounded(path);
+  const read = text === undefined ? `it is not there, not ours to read, or has more than ${MAX_HEADERS / 1024} KiB` : readHeaders(text);
+  return typeof read === 'string' ? { code: REFUSED.input, sentence: `The headers file "${path}" cannot be used: ${read}.` } : read;
+}
+
 /** What the policy says of the server; nothing where there is no policy, or none that speaks of servers. */
-async function policyFor({ policy, wishes }: Options): Promise<Policed | { readonly code: number; readonly sentence: string }> {
+async function policyFor({ policy, wishes }: Options): Promise<Policed | Refusal> {
   const found = execPolicyFile(process.cwd(), policy);
   if (found === undefined) return {};
   const { readExecPolicy } = await import('../exec-policy.ts');
   const read = await readExecPolicy(found, wishes.server, process.env);
-  if (read.kind !== 'read') return { code: read.kind === 'unnamed' ? REFUSED.usage : REFUSED.policy, sentence: read.sentence };
+  if (read.kind !== 'read') return { code: read.kind === 'unnamed' ? REFUSED.usage : REFUSED.input, sentence: read.sentence };
   for (const notice of read.notices) if (/"exec\./.test(notice)) say(notice);
   return { terms: read.terms, exceptions: read.exceptions };
 }
 
+function auditOf(kept: Audit | undefined, sent: Audit | undefined): Audit | undefined {
+  if (kept === undefined || sent === undefined) return kept ?? sent;
+  return {
+    write(event) {
+      kept.write(event);
+      sent.write(event);
+    },
+  };
+}
+
+/** Whether all events have reached the collector, with a word where they have not. */
+async function arrived(sent: SentAudit | undefined): Promise<boolean> {
+  if ((await sent?.close()) !== false) return true;
+  say('Not all audit events reached the collector of OTEL_EXPORTER_OTLP_ENDPOINT; it must take http/json, at v1/logs.');
+  return false;
+}
+
 /** Ends this process as the server ended, so that whoever started us sees no difference. */
-async function endAs(ending: Ending): Promise<void> {
+async function endAs(ending: Ending, quiet: boolean): Promise<void> {
   switch (ending.kind) {
     case 'exited':
       process.exitCode = ending.code;
-      return;
+      break;
     case 'refused':
       for (const sentence of ending.sentences) say(sentence);
       process.exitCode = ending.code;
-      return;
+      break;
     case 'killed': {
       const { constants } = await import('node:os');
       const numbers: Readonly<Record<string, number>> = constants.signals;
@@ -106,6 +159,8 @@ async function endAs(ending: Ending): Promise<void> {
       if (process.platform !== 'win32' && !DUMPING.has(ending.signal)) process.kill(process.pid, ending.signal);
     }
   }
+  // A collector that does not answer would keep us.
+  if (!quiet) process.exit();
 }
 
 /** `keygate exec`: a door of its own, because a server's start must not wait for the rest of Keygate. */
@@ -124,9 +179,17 @@ export async function exec(): Promise<void> {
       process.exitCode = policy.code;
       return;
     }
-    const audit: Audit | undefined = options.audit === undefined ? undefined : auditLog(options.audit);
+    const headers = options.headers === undefined ? undefined : headersOf(options.headers);
+    if (headers !== undefined && 'code' in headers) {
+      say(`${headers.sentence} The server was not started.`);
+      process.exitCode = headers.code;
+      return;
+    }
+    const kept = options.audit === undefined ? undefined : auditLog(options.audit);
+    const sent = isOtlpConfigured(process.env) ? otlpAudit(version) : undefined;
+    const audit = auditOf(kept, sent);
     const ending = await launch(
-      { command: options.command, args: options.args, env: process.env },
+      { command: options.command, args: options.args, env: process.env, ...(headers === undefined ? {} : { headers }) },
       {
         programs: systemPrograms,
         web: systemWeb,
@@ -144,7 +207,7 @@ export async function exec(): Promise<void> {
       },
       { ...options.wishes, ...policy },
     );
-    await endAs(ending);
+    await endAs(ending, await arrived(sent));
   } catch (error) {
     if (error instanceof UserError) {
       say(`${error.message} The server was not started.`);

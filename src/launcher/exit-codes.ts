@@ -4,7 +4,7 @@ import type { ProblemKind } from './resolver.ts';
 export const REFUSED = {
   usage: 64,
   reference: 65,
-  policy: 66,
+  input: 66,
   unreachable: 69,
   internal: 70,
   audit: 73,

@@ -1,7 +1,9 @@
 import { Secret } from '../core/secret.ts';
+import type { Headers } from '../ports/servers.ts';
 import { bootstrapWarnings } from './bootstrap.ts';
 import type { Tell } from './events.ts';
 import type { Found } from './find.ts';
+import type { HeadersFile } from './headers.ts';
 import { called, type Slot, slotsOf, type Wanted } from './request.ts';
 import type { Problem, Resolution, Resolver, World } from './resolver.ts';
 import { makeResolvers } from './resolvers.ts';
@@ -25,6 +27,7 @@ export type Filled =
       readonly kind: 'filled';
       readonly args: readonly (string | Secret)[];
       readonly env: Readonly<Record<string, string | Secret>>;
+      readonly headers?: Headers;
       /** Asks anew for what has no lease; whether every value is still the one that was given. */
       readonly isCurrent: (world: World) => Promise<boolean>;
     }
@@ -63,9 +66,21 @@ function valueOf(slot: Slot, values: ReadonlyMap<string, Secret>): Secret {
   return Secret.joined(slot.parts.map((part) => (typeof part === 'string' ? part : (values.get(part.text) ?? part.written))));
 }
 
-/** Asks for every reference in the environment and the arguments at once, each a single time, and puts the values in their places. */
+function filledHeaders({ form, headers }: HeadersFile, values: ReadonlyMap<string, Secret>): Headers {
+  return {
+    form,
+    entries: headers.map((header) => {
+      const [slot] = slotsOf({ command: '', args: [], env: {}, headers: { form, headers: [header] } });
+      return [header.name, slot === undefined ? header.text : valueOf(slot, values)];
+    }),
+  };
+}
+
+/** Asks for every reference in the environment, the arguments and the headers at once, each a single time, and puts the values in their places. */
 export async function fill(wanted: Wanted, { keep = [], keepArguments = false }: Kept, world: World, tell: Tell): Promise<Filled> {
-  const slots = slotsOf(wanted).filter(({ place, name }) => (place === 'argument' ? !keepArguments : !keep.includes(name)));
+  const slots = slotsOf(wanted).filter(({ place, name }) =>
+    place === 'argument' ? !keepArguments : place === 'header' || !keep.includes(name),
+  );
   const resolvers = makeResolvers(world);
   const questions = asked(slots, resolvers);
   warnOfOthers(slots, questions, world);
@@ -114,7 +129,8 @@ export async function fill(wanted: Wanted, { keep = [], keepArguments = false }:
   const args: (string | Secret)[] = [...wanted.args];
   for (const slot of slots) {
     if (slot.place === 'env') env[slot.name] = valueOf(slot, values);
-    else args[Number(slot.name) - 1] = valueOf(slot, values);
+    else if (slot.place === 'argument') args[Number(slot.name) - 1] = valueOf(slot, values);
   }
-  return { kind: 'filled', args, env, isCurrent };
+  const headers = wanted.headers === undefined ? undefined : filledHeaders(wanted.headers, values);
+  return { kind: 'filled', args, env, isCurrent, ...(headers === undefined ? {} : { headers }) };
 }

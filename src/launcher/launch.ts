@@ -73,6 +73,22 @@ function unstarted(command: string, { problem, where }: Extract<Ended, { readonl
           `${where ?? 'The environment with its values'}: this is more than the system hands to a program. The server was not started.`,
         ],
       };
+    case 'header':
+      return {
+        kind: 'refused',
+        code: REFUSED.value,
+        sentences: [
+          `header ${where ?? ''}: its value has a line break or a NUL character, which no header holds. The server was not started.`,
+        ],
+      };
+    case 'pipe':
+      return {
+        kind: 'refused',
+        code: REFUSED.denied,
+        sentences: [
+          'The headers could not be handed on: mkfifo, which makes a named pipe, is not there or failed. The server was not started.',
+        ],
+      };
     case 'other':
       return {
         kind: 'refused',
@@ -119,7 +135,7 @@ async function renewed(
 }
 
 /**
- * Resolves every reference in the environment and the arguments, starts the server with the values,
+ * Resolves every reference in the environment, the arguments and the headers, starts the server with the values,
  * and gives back what was made for it when it has ended. Never starts it with a value missing.
  */
 export async function launch(wanted: Wanted, around: Surroundings, wishes: Wishes = {}): Promise<Ending> {
@@ -157,6 +173,7 @@ export async function launch(wanted: Wanted, around: Surroundings, wishes: Wishe
       command: wanted.command,
       args: filled.args,
       env: filled.env,
+      ...(filled.headers === undefined ? {} : { headers: filled.headers }),
       ...(calls === undefined ? {} : { observer: calls }),
       ...(guard === undefined ? {} : { guard }),
     });

@@ -1,9 +1,10 @@
 import { findReferences, type Found } from './find.ts';
+import type { HeadersFile } from './headers.ts';
 
 /** A value that a server is given, cut at its references. */
 export interface Slot {
-  readonly place: 'env' | 'argument';
-  /** Name of the variable, or which argument it is, counted from 1. */
+  readonly place: 'env' | 'argument' | 'header';
+  /** Name of the variable or header, or which argument it is, counted from 1. */
   readonly name: string;
   readonly parts: readonly (string | Found)[];
 }
@@ -13,17 +14,19 @@ export interface Wanted {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly headers?: HeadersFile;
 }
 
 /** How a place is called in a sentence. */
 export function called({ place, name }: Pick<Slot, 'place' | 'name'>): string {
-  return place === 'env' ? name : `argument ${name}`;
+  return place === 'env' ? name : `${place} ${name}`;
 }
 
-/** Variables and arguments that hold references. */
-export function slotsOf({ args, env }: Wanted): readonly Slot[] {
+/** Variables, arguments and headers that hold references. */
+export function slotsOf({ args, env, headers }: Wanted): readonly Slot[] {
   const all = [
     ...Object.entries(env).map(([name, text]) => ({ place: 'env' as const, name, text: text ?? '' })),
+    ...(headers?.headers ?? []).map(({ name, text }) => ({ place: 'header' as const, name, text })),
     ...args.map((text, at) => ({ place: 'argument' as const, name: String(at + 1), text })),
   ];
   return all.flatMap(({ place, name, text }) => {

@@ -6,10 +6,18 @@ export interface Start {
   readonly args: readonly (string | Secret)[];
   /** The whole environment. */
   readonly env: Readonly<Record<string, string | Secret>>;
+  /** Headers that the server reads from a file of its own; in the arguments `{headers}` stands for its path, else `MCP_HEADERS_FILE` does. */
+  readonly headers?: Headers;
   /** Who sees what passes. Without one, standard input and output are the server's own; with one, they are copied. */
   readonly observer?: Observer;
   /** Who decides what reaches the server. With one, standard input and output are copied too. */
   readonly guard?: Guard;
+}
+
+/** Headers with their values, in the form in which the server wants them. */
+export interface Headers {
+  readonly form: 'json' | 'lines';
+  readonly entries: readonly (readonly [name: string, value: string | Secret])[];
 }
 
 /** What becomes of a client's bytes. */
@@ -38,8 +46,15 @@ export interface Observer {
 export type Ended =
   | { readonly kind: 'exited'; readonly code: number }
   | { readonly kind: 'killed'; readonly signal: string }
-  /** `missing`: no such command · `denied`: it may not be run · `large`: the system does not take so much. */
-  | { readonly kind: 'not-started'; readonly problem: 'missing' | 'denied' | 'large' | 'other'; readonly where?: string };
+  /**
+   * `missing`: no such command · `denied`: it may not be run · `large`: the system does not take so much ·
+   * `header`: a value with a line break, which would begin another one · `pipe`: the headers cannot be handed on.
+   */
+  | {
+      readonly kind: 'not-started';
+      readonly problem: 'missing' | 'denied' | 'large' | 'header' | 'pipe' | 'other';
+      readonly where?: string;
+    };
 
 /** A server that runs. */
 export interface RunningServer {
