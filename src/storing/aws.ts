@@ -1,7 +1,7 @@
 import type { Deposit } from '../core/remediation.ts';
 import { Secret } from '../core/secret.ts';
 import type { Answer, Sent } from '../ports/web.ts';
-import { askPatiently, unreachable } from '../launcher/asking.ts';
+import { askPatiently, unreachable, withoutSlash } from '../launcher/asking.ts';
 import { type AwsSession, awsSession } from '../launcher/aws-session.ts';
 import { problem, type Resolution, type World } from '../launcher/resolver.ts';
 import { member, pick, textOf } from '../launcher/sealed.ts';
@@ -21,7 +21,7 @@ const THERE = /^(?:ResourceExistsException|ParameterAlreadyExists)$/;
 
 function endpointOf(service: keyof typeof ENDPOINTS, region: string, { env }: World): string {
   const own = env[ENDPOINTS[service]] ?? env['AWS_ENDPOINT_URL'] ?? '';
-  return own === '' ? `https://${service}.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}` : own.replace(/\/+$/, '');
+  return own === '' ? `https://${service}.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}` : withoutSlash(own);
 }
 
 /** Keys of the environment, a web identity or the container; else those that the `aws` program has: a profile, SSO, a role. */

@@ -1,7 +1,7 @@
 import type { Deposit } from '../core/remediation.ts';
 import { Secret } from '../core/secret.ts';
 import type { Answer, Sent } from '../ports/web.ts';
-import { askPatiently, unreachable } from '../launcher/asking.ts';
+import { askPatiently, unreachable, withoutSlash } from '../launcher/asking.ts';
 import { type GoogleAccess, openGoogle } from '../launcher/gcp.ts';
 import type { World } from '../launcher/resolver.ts';
 import { member, textOf } from '../launcher/sealed.ts';
@@ -12,7 +12,7 @@ const NAME = 'Google Cloud Secret Manager';
 const PROJECT = /^[a-z0-9.:-]{4,100}$/;
 
 function baseOf({ env }: World): string {
-  return (env['CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER'] ?? 'https://secretmanager.googleapis.com').replace(/\/+$/, '');
+  return withoutSlash(env['CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER'] ?? 'https://secretmanager.googleapis.com');
 }
 
 interface Asking {

@@ -1,7 +1,7 @@
 import type { Deposit } from '../core/remediation.ts';
 import { Secret } from '../core/secret.ts';
 import type { Answer, Question } from '../ports/web.ts';
-import { askPatiently, unreachable } from '../launcher/asking.ts';
+import { askPatiently, unreachable, withoutSlash } from '../launcher/asking.ts';
 import type { World } from '../launcher/resolver.ts';
 import { member, textOf } from '../launcher/sealed.ts';
 import { compared, failed, labels, type Outcome, type Provenance, type Store } from './storer.ts';
@@ -133,6 +133,6 @@ export function makeOnePasswordStore(world: World): Store {
       return failed(
         '1Password is written to by its Connect server alone, since `op` takes a value as an argument; set OP_CONNECT_HOST and OP_CONNECT_TOKEN',
       );
-    return store(deposit, provenance, { address: address.replace(/\/+$/, ''), token: new Secret(token), world });
+    return store(deposit, provenance, { address: withoutSlash(address), token: new Secret(token), world });
   };
 }

@@ -342,7 +342,7 @@ describe('leases', () => {
     });
     const { code, err } = await launched.finished;
     expect(code).toBe(0);
-    expect(err).toMatch(/^keygate: The longest time that the server may keep its credentials \(--max-ttl\) is over, so it is ended; .*\n$/);
+    expect(err).toMatch(/^keygate: The longest time that the server may keep its credentials \(max-ttl\) is over, so it is ended; .*\n$/);
     expect(vault.live()).toEqual([]);
     expect(readFileSync(audit, 'utf8')).toMatch(/"limit"[\s\S]*"ended"[\s\S]*"revoked"/);
   });
