@@ -185,7 +185,8 @@ function otlpAudit(version2) {
         new BatchLogRecordProcessor({
           exporter: {
             export: (records, done) => sender.export(records, (result) => {
-              failed ||= Number(result.code) !== 0, done(result);
+              let code = result.code;
+              failed ||= code !== 0, done(result);
             }),
             forceFlush: () => sender.forceFlush(),
             shutdown: () => sender.shutdown()

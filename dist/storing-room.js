@@ -220,7 +220,7 @@ var TIMEOUT = 6e4;
 var THERE = /^(?:ResourceExistsException|ParameterAlreadyExists)$/;
 function endpointOf(service, region, { env }) {
   const own = env[ENDPOINTS[service]] ?? env["AWS_ENDPOINT_URL"] ?? "";
-  return own === "" ? `https://${service}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}` : own.replace(/\/+$/, "");
+  return own === "" ? `https://${service}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}` : withoutSlash(own);
 }
 async function keysOf(region, world) {
   const own = await awsSession(region, world);
@@ -581,7 +581,7 @@ async function openGoogle(world) {
 var NAME2 = "Google Cloud Secret Manager";
 var PROJECT = /^[a-z0-9.:-]{4,100}$/;
 function baseOf({ env }) {
-  return (env["CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER"] ?? "https://secretmanager.googleapis.com").replace(/\/+$/, "");
+  return withoutSlash(env["CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER"] ?? "https://secretmanager.googleapis.com");
 }
 function ask2({ access, world }, path, json) {
   return askPatiently(world, {
@@ -724,7 +724,7 @@ function makeOnePasswordStore(world) {
       return failed(
         "1Password is written to by its Connect server alone, since `op` takes a value as an argument; set OP_CONNECT_HOST and OP_CONNECT_TOKEN"
       );
-    return store4(deposit, provenance, { address: address.replace(/\/+$/, ""), token: new import_keygate2.core_secret__Secret(token), world });
+    return store4(deposit, provenance, { address: withoutSlash(address), token: new import_keygate2.core_secret__Secret(token), world });
   };
 }
 

@@ -95,7 +95,9 @@ export function otlpAudit(version: string): SentAudit {
           exporter: {
             export: (records, done) =>
               sender.export(records, (result) => {
-                failed ||= result.code !== 0;
+                // The enum belongs to a package that ours does not import.
+                const code: number = result.code;
+                failed ||= code !== 0;
                 done(result);
               }),
             forceFlush: () => sender.forceFlush(),
