@@ -95,7 +95,7 @@ export function otlpAudit(version: string): SentAudit {
           exporter: {
             export: (records, done) =>
               sender.export(records, (result) => {
-                failed ||= Number(result.code) !== 0;
+                failed ||= result.error !== undefined;
                 done(result);
               }),
             forceFlush: () => sender.forceFlush(),
