@@ -65,6 +65,9 @@ function fetchPolicy(env) {
 // held:src/core/errors.ts
 var import_keygate3 = require("./keygate.js");
 
+// held:src/formats/index.ts
+var import_keygate4 = require("./keygate.js");
+
 // src/core/server-terms.ts
 var EVERY_SERVER = "*";
 function together(all, one) {
@@ -78,13 +81,32 @@ function termsFor(servers, name) {
   return { ...all, ...one, ...deny === void 0 ? {} : { deny }, ...sensitive === void 0 ? {} : { sensitive } };
 }
 
-// held:src/terms.ts
-var import_keygate4 = require("./keygate.js");
-
 // src/exec-policy.ts
-async function readExecPolicy(policy, server, env) {
+async function load(policy, knowledge, env) {
+  const { loadPolicy, policyMeans } = await Promise.resolve().then(() => __toESM(require("./policy-room.js"), 1));
+  return loadPolicy(policy, knowledge, policyMeans(import_keygate.adapters_clock__systemClock.today(), fetchPolicy(env)));
+}
+async function loadQuickly(policy, managers, env) {
+  const alone = "bytes" in policy.content && !Buffer.from(policy.content.bytes).includes("extends");
+  const quick = {
+    managers: managers.map((id) => ({ id })),
+    detector: { findLoosely: () => [] },
+    findStructures: () => [],
+    loadFormat: import_keygate4.formats_index__loadFormat
+  };
+  if (alone) {
+    try {
+      const loaded = await load(policy, quick, env);
+      if (loaded.notices.length === 0) return loaded;
+    } catch (error) {
+      if (!(error instanceof import_keygate3.core_errors__UserError)) throw error;
+    }
+  }
+  return load(policy, await (0, import_keygate2.assemble__assemble)(), env);
+}
+async function readExecPolicy(policy, server, managers, env) {
   try {
-    const read = await (0, import_keygate4.terms__readTerms)({ policy }, await (0, import_keygate2.assemble__assemble)(), import_keygate.adapters_clock__systemClock.today(), fetchPolicy(env));
+    const read = await loadQuickly(policy, managers, env);
     const { servers, standard } = read.policy;
     const named = [...servers.keys()].filter((name) => name !== EVERY_SERVER);
     if (server === void 0 && named.length > 0)

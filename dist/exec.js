@@ -185,8 +185,7 @@ function otlpAudit(version2) {
         new BatchLogRecordProcessor({
           exporter: {
             export: (records, done) => sender.export(records, (result) => {
-              let code = result.code;
-              failed ||= code !== 0, done(result);
+              failed ||= result.error !== void 0, done(result);
             }),
             forceFlush: () => sender.forceFlush(),
             shutdown: () => sender.shutdown()
@@ -4147,7 +4146,12 @@ function headersOf(path) {
 async function policyFor({ policy, wishes }) {
   let found = execPolicyFile(process.cwd(), policy);
   if (found === void 0) return {};
-  let { readExecPolicy } = await Promise.resolve().then(() => __toESM(require("./exec-policy.js"), 1)), read5 = await readExecPolicy(found, wishes.server, process.env);
+  let { readExecPolicy } = await Promise.resolve().then(() => __toESM(require("./exec-policy.js"), 1)), read5 = await readExecPolicy(
+    found,
+    wishes.server,
+    managers.map(({ id }) => id),
+    process.env
+  );
   if (read5.kind !== "read") return { code: read5.kind === "unnamed" ? REFUSED.usage : REFUSED.input, sentence: read5.sentence };
   for (let notice of read5.notices) /"exec\./.test(notice) && say(notice);
   return { terms: read5.terms, exceptions: read5.exceptions };

@@ -30,6 +30,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/policy-room.ts
 var policy_room_exports = {};
 __export(policy_room_exports, {
+  loadPolicy: () => loadPolicy,
   loadTerms: () => loadTerms,
   loosenedPolicy: () => loosenedPolicy,
   loosenedPolicyFindings: () => loosenedPolicyFindings,
@@ -254,7 +255,7 @@ function termsFor(servers, name) {
 
 // src/engine/extend-servers.ts
 function namesIn(...servers) {
-  return [.../* @__PURE__ */ new Set([EVERY_SERVER, ...servers.flatMap((one) => [...one.keys()])])];
+  return [...new Set(servers.flatMap((one) => [...one.keys()]))];
 }
 function bothLists(base, own) {
   return base === void 0 && own === void 0 ? void 0 : [.../* @__PURE__ */ new Set([...base ?? [], ...own ?? []])];
@@ -1326,6 +1327,7 @@ function policyMeans(today, fetch) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  loadPolicy,
   loadTerms,
   loosenedPolicy,
   loosenedPolicyFindings,

@@ -122,9 +122,12 @@ async function measureExec(cli) {
   const extra = { VAULT_ADDR: `http://127.0.0.1:${manager.address().port}`, VAULT_TOKEN_FILE: join(folder, 'token') };
   writeFileSync(extra.VAULT_TOKEN_FILE, 'bench');
   const through = [process.execPath, cli, 'exec', '--', ...server];
+  const policy = join(folder, 'policy.yml');
+  writeFileSync(policy, 'version: 1\nexec: { servers: { "*": { tools: { deny: [drop] } } } }\n');
   const starts = [
     { name: 'a server, directly', words: server, more: {} },
     { name: 'exec, no reference', words: through, more: {} },
+    { name: 'exec, policy of tools', words: [process.execPath, cli, 'exec', '--policy', policy, '--', ...server], more: {} },
     { name: 'exec, one of Vault', words: through, more: { ...extra, TOKEN: 'vault:kv/mcp#token' } },
   ];
   const times = starts.map(() => []);

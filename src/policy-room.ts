@@ -8,6 +8,7 @@ import { explain } from './engine/schema-errors.ts';
 import { ruleMetas } from './rules/all.ts';
 
 export { loosenedPolicyFindings } from './engine/loosened.ts';
+export { loadPolicy } from './engine/load-policy.ts';
 export { loadTerms } from './engine/terms.ts';
 export { loosenedPolicy } from './rules/loosened-policy.ts';
 

@@ -95,9 +95,7 @@ export function otlpAudit(version: string): SentAudit {
           exporter: {
             export: (records, done) =>
               sender.export(records, (result) => {
-                // The enum belongs to a package that ours does not import.
-                const code: number = result.code;
-                failed ||= code !== 0;
+                failed ||= result.error !== undefined;
                 done(result);
               }),
             forceFlush: () => sender.forceFlush(),

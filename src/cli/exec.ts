@@ -15,6 +15,7 @@ import { plainText } from '../core/plain-text.ts';
 import { REFUSED } from '../launcher/exit-codes.ts';
 import { type HeadersFile, readHeaders } from '../launcher/headers.ts';
 import { type Ending, launch, type Wishes } from '../launcher/launch.ts';
+import { managers } from '../managers/index.ts';
 import type { Audit } from '../ports/audit.ts';
 import { version } from '../version.ts';
 import { EXEC_OPTIONS } from './exec-options.ts';
@@ -119,7 +120,12 @@ async function policyFor({ policy, wishes }: Options): Promise<Policed | Refusal
   const found = execPolicyFile(process.cwd(), policy);
   if (found === undefined) return {};
   const { readExecPolicy } = await import('../exec-policy.ts');
-  const read = await readExecPolicy(found, wishes.server, process.env);
+  const read = await readExecPolicy(
+    found,
+    wishes.server,
+    managers.map(({ id }) => id),
+    process.env,
+  );
   if (read.kind !== 'read') return { code: read.kind === 'unnamed' ? REFUSED.usage : REFUSED.input, sentence: read.sentence };
   for (const notice of read.notices) if (/"exec\./.test(notice)) say(notice);
   return { terms: read.terms, exceptions: read.exceptions };

@@ -1,9 +1,9 @@
 import { durationText } from '../core/duration.ts';
-import { atExpiry, EVERY_SERVER, type ServerTerms, termsFor, type TermsOfServers } from '../core/server-terms.ts';
+import { atExpiry, type ServerTerms, termsFor, type TermsOfServers } from '../core/server-terms.ts';
 
-/** Every name that one of these says something of, and what stands for all others. */
+/** Every name that one of these says something of. */
 export function namesIn(...servers: readonly TermsOfServers[]): readonly string[] {
-  return [...new Set([EVERY_SERVER, ...servers.flatMap((one) => [...one.keys()])])];
+  return [...new Set(servers.flatMap((one) => [...one.keys()]))];
 }
 
 function bothLists<Item>(base: readonly Item[] | undefined, own: readonly Item[] | undefined): readonly Item[] | undefined {

@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import { extend } from './extend.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Mistake, type PolicyFile, readPolicy, type ValidatePolicy } from './policy.ts';
-import { printablePath } from './printable.ts';
+import { printablePath, type Redacting } from './printable.ts';
 import { settle, SILENCE, type Statement } from './statement.ts';
 
 /** Policies that may stand above a repository's own: a division's, an organisation's, an enterprise's. */
@@ -29,6 +29,11 @@ export interface PolicyMeans {
   readonly fetch?: FetchPolicy;
 }
 
+/** What of all knowledge a policy is read with. */
+export interface PolicyKnowledge extends Redacting, Pick<Knowledge, 'loadFormat'> {
+  readonly managers: readonly { readonly id: string }[];
+}
+
 /** A policy that counts, with sentences about what of it does not. */
 export interface LoadedPolicy {
   readonly policy: Policy;
@@ -43,7 +48,7 @@ function unread(problem: string): Mistake {
 }
 
 /** A policy file as it was found: understood, or with the first mistake in it, all safe to print. */
-export async function understand(content: Content, knowledge: Knowledge, means: PolicyMeans): Promise<PolicyFile | Mistake> {
+export async function understand(content: Content, knowledge: PolicyKnowledge, means: PolicyMeans): Promise<PolicyFile | Mistake> {
   const decoded = decode(content);
   if ('problem' in decoded) return unread(decoded.problem);
   if (decoded.text.length > LONGEST_POLICY) return unread(`it has more than ${LONGEST_POLICY} characters`);
@@ -72,7 +77,7 @@ function placeIn({ name, file }: Placed, way: readonly string[]): string {
   return `${name}:${line}:${column}`;
 }
 
-async function placed(name: string, content: Content, knowledge: Knowledge, means: PolicyMeans): Promise<Placed> {
+async function placed(name: string, content: Content, knowledge: PolicyKnowledge, means: PolicyMeans): Promise<Placed> {
   const file = await understand(content, knowledge, means);
   if ('mistake' in file) throw new UserError(`${name}:${file.at.line}:${file.at.column}: ${file.mistake}`);
   return { name, file };
@@ -105,7 +110,7 @@ function identityOf({ owner, repo, path, ref }: Parent): string {
 }
 
 /** The policies that one builds on, nearest first. */
-async function parentsOf(own: Placed, knowledge: Knowledge, means: PolicyMeans): Promise<readonly Placed[]> {
+async function parentsOf(own: Placed, knowledge: PolicyKnowledge, means: PolicyMeans): Promise<readonly Placed[]> {
   const parents: Placed[] = [];
   const seen = new Set<string>();
   for (let child = own; child.file.said.parent !== undefined; ) {
@@ -128,7 +133,7 @@ async function parentsOf(own: Placed, knowledge: Knowledge, means: PolicyMeans):
  * @throws UserError for a policy that cannot be read, does not fit its schema or builds on one of which that is true.
  * @throws ForgeError where the repository of a policy that it builds on could not be read.
  */
-export async function loadPolicy(found: FoundFile | undefined, knowledge: Knowledge, means: PolicyMeans): Promise<LoadedPolicy> {
+export async function loadPolicy(found: FoundFile | undefined, knowledge: PolicyKnowledge, means: PolicyMeans): Promise<LoadedPolicy> {
   if (found === undefined) return { policy: settle(SILENCE), notices: [] };
   const own = await placed(found.path, found.content, knowledge, means);
   const [top, ...below] = [own, ...(await parentsOf(own, knowledge, means))].reverse();

@@ -9,8 +9,13 @@ const NO_NAME = 1_000;
 const MAX_CACHED = 5_000;
 const caches = new WeakMap<Knowledge, Map<string, string>>();
 
+/** What finds credentials in a text that is to be printed. */
+export interface Redacting extends Pick<Knowledge, 'findStructures'> {
+  readonly detector: Pick<Knowledge['detector'], 'findLoosely'>;
+}
+
 /** A path that may be printed: whatever in it has the form of a credential is taken out. */
-export function printablePath(path: string, knowledge: Knowledge): string {
+export function printablePath(path: string, knowledge: Redacting): string {
   let text = path;
   for (const { start, end } of [...knowledge.detector.findLoosely(path)].sort((a, b) => b.start - a.start)) {
     text = `${text.slice(0, start)}[redacted]${text.slice(end)}`;

@@ -175,7 +175,7 @@ const ROWS: readonly (readonly [what: string, base: string, own: string, part: P
     [],
     ['verify.max-exception-days: 60: it says 30', 'verify.exceptions.0: there an end lies at most 30 days ahead, on 2026-12-30'],
   ],
-  ['tools of the base', 'exec: { servers: { crm: { tools: { allow: [read_*] } } } }', '', servers, ['*', 'crm +read_*'], []],
+  ['tools of the base', 'exec: { servers: { crm: { tools: { allow: [read_*] } } } }', '', servers, ['crm +read_*'], []],
   [
     'tools, times and ends of both',
     'exec: { servers: { "*": { tools: { deny: [drop] }, max-ttl: 8h }, crm: { tools: { allow: [read_*] } } } }',
@@ -189,7 +189,7 @@ const ROWS: readonly (readonly [what: string, base: string, own: string, part: P
     'repositories: { loosen: allow }\nexec: { servers: { crm: { tools: { deny: [a], sensitive: [s] }, max-ttl: 1m } } }',
     'exec: { servers: { crm: { tools: { deny: [] }, max-ttl: 2m, on-expiry: renew } } }',
     servers,
-    ['*', 'crm !s 2m renew'],
+    ['crm !s 2m renew'],
     [],
   ],
   [

@@ -244,6 +244,7 @@ describe('whatever is said', () => {
         );
         expect(seen.answers).toHaveLength(messages.filter(held).length);
       }),
+      { numRuns: 500 },
     );
     expect(answered).toBeGreaterThan(50);
   });
