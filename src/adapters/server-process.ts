@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { Secret } from '../core/secret.ts';
 import type { Ended, Headers, RunningServer, Servers } from '../ports/servers.ts';
+import { comesFromClient, copyInput, hearEnd } from './client-input.ts';
 import { headersPipe } from './headers-pipe.ts';
 import { passThrough } from './pass-through.ts';
 import { programStarter } from './start-program.ts';
@@ -54,7 +55,7 @@ function refused(ended: Ended): RunningServer {
 
 /** Starts servers that read and write what this process was given, without a byte going through it unless somebody watches. */
 export const systemServers: Servers = {
-  async start({ command, args, env, headers, observer, guard }) {
+  async start({ command, args, env, headers, observer, guard, onClosed }) {
     const opened = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, open(value)]));
     const written = headers === undefined ? '' : writtenHeaders(headers);
     if (typeof written !== 'string') return refused(written);
@@ -73,25 +74,35 @@ export const systemServers: Servers = {
       return refused({ kind: 'not-started', problem: 'large', where: large });
     }
     const copied = observer !== undefined || guard !== undefined;
+    const heard = onClosed !== undefined && comesFromClient();
     const startProgram = await programStarter();
     let child: ChildProcess;
     try {
-      child = startProgram(command, words, { stdio: copied ? ['pipe', 'pipe', 'inherit'] : 'inherit', env: opened });
+      child = startProgram(command, words, {
+        stdio: copied ? ['pipe', 'pipe', 'inherit'] : heard ? ['pipe', 'inherit', 'inherit'] : 'inherit',
+        env: opened,
+      });
     } catch (error) {
       pipe?.close();
       // Node's own message would show the value that it does not like.
       return refused(error instanceof Error ? failure(error) : { kind: 'not-started', problem: 'other' });
     }
+    let runs = true;
+    if (heard) hearEnd(() => runs && onClosed());
     const passed = copied ? passThrough(child, observer, guard) : undefined;
+    const uncopy = heard && !copied ? copyInput(child) : undefined;
     const ended = new Promise<Ended>((resolve) => {
       child.on('error', (error) => {
         pipe?.close();
         resolve(failure(error));
         // Else standard input would keep us here.
         void passed?.();
+        uncopy?.();
       });
       child.on('exit', (code, signal) => {
+        runs = false;
         pipe?.close();
+        uncopy?.();
         const how: Ended = signal === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'killed', signal };
         if (passed === undefined) resolve(how);
         else void passed().then(() => resolve(how));

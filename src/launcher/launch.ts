@@ -47,6 +47,8 @@ export type Ending =
 const AFTER_SIGNAL = 1_000;
 /** What a server is given whose client is dead, before it is killed. */
 const GRACE = 5_000;
+/** What a server with credentials of its own is given whose client has closed its end, to finish by itself. */
+const FINISHING = 10_000;
 /** How long a stop waits for managers that are being asked. */
 const SETTLING = 2_000;
 
@@ -159,6 +161,15 @@ export async function launch(wanted: Wanted, around: Surroundings, wishes: Wishe
   const calls = wishes.logCalls === true ? makeCallLog(tell, around.time) : undefined;
   const guard = boundsTools(terms) ? makeGuard(makeToolRules(terms, server, exceptions, around.today), tell, around.warn) : undefined;
   let unlimited: () => void = () => undefined;
+  let finished: () => void = () => undefined;
+  const onClosed = (): void => {
+    finished = around.time.after(FINISHING, () => {
+      around.warn(
+        `The client closed its end ${FINISHING / 1000} seconds ago and the server runs on, so it is ended and its credentials are given back.`,
+      );
+      onStop({ kind: 'closed' });
+    });
+  };
   try {
     const world: World = { ...around, env: wanted.env, issued: (lease) => leases.add(lease) };
     const filling = fill(wanted, wishes, world, tell);
@@ -176,7 +187,9 @@ export async function launch(wanted: Wanted, around: Surroundings, wishes: Wishe
       ...(filled.headers === undefined ? {} : { headers: filled.headers }),
       ...(calls === undefined ? {} : { observer: calls }),
       ...(guard === undefined ? {} : { guard }),
+      ...(leases.holds() ? { onClosed } : {}),
     });
+    void leases.settle();
     const [told, forget] = accompany(running, leases, around);
     onStop = told;
     if (maxTtl !== undefined) {
@@ -196,6 +209,7 @@ export async function launch(wanted: Wanted, around: Surroundings, wishes: Wishe
     }
     const ended = await running.ended;
     forget();
+    finished();
     calls?.close();
     if (ended.kind === 'not-started') return unstarted(wanted.command, ended);
     tell('ended', ended.kind === 'exited' ? { code: ended.code } : { signal: ended.signal });

@@ -18,6 +18,10 @@ export interface Leases {
   add(lease: Lease): void;
   /** Renews each credential before its time; `false` where one cannot be. */
   renewAll(): Promise<boolean>;
+  /** Whether there is a credential that was made for the server, and should not outlive it. */
+  holds(): boolean;
+  /** Gives back the sign-ins on which no credential hangs: what they were for has been read. */
+  settle(): Promise<void>;
   /** Gives all back, credentials before sessions; the answer is how many could not be. Calling it again waits for the same. */
   close(): Promise<number>;
 }
@@ -28,6 +32,8 @@ interface Kept {
   cancel: () => void;
   renewing: Promise<void>;
   over: boolean;
+  /** Its return, once that has begun. */
+  given?: Promise<boolean | Lease>;
 }
 
 /** Makes an empty book of leases. */
@@ -49,7 +55,7 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
   }
 
   async function renew(one: Kept): Promise<void> {
-    if (closing !== undefined || one.over) return;
+    if (closing !== undefined || one.given !== undefined || one.over) return;
     // Asked even when it seems to be over: this machine may have slept, or its clock may be wrong.
     const seconds = one.lease.renewable ? await one.lease.renew() : undefined;
     const left = one.expires - time.now();
@@ -71,8 +77,13 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
     schedule(one, Math.max(LEAST, seconds * 1000 * PART));
   }
 
-  /** Whether it is gone, or the sign-in with whose end it will be. */
-  async function giveBack(one: Kept, until: number): Promise<boolean | Lease> {
+  /** Whether it is gone, or the sign-in with whose end it will be. Nothing is given back twice. */
+  function giveBack(one: Kept, until: number): Promise<boolean | Lease> {
+    one.given ??= giveBackNow(one, until);
+    return one.given;
+  }
+
+  async function giveBackNow(one: Kept, until: number): Promise<boolean | Lease> {
     one.cancel();
     await one.renewing;
     for (;;) {
@@ -167,6 +178,12 @@ export function makeLeases(time: Time, tell: Tell, warn: (sentence: string) => v
           }),
       );
       return renewed.every((done) => done);
+    },
+    holds: () => kept.some(({ lease }) => lease.kind === 'credential'),
+    async settle() {
+      const until = time.now() + PATIENCE;
+      const idle = kept.filter(({ lease }) => lease.kind === 'session' && !kept.some((one) => one.lease.within === lease));
+      await Promise.all(idle.map((one) => giveBack(one, until)));
     },
     close() {
       closing ??= closeAll();

@@ -12,6 +12,11 @@ export interface Start {
   readonly observer?: Observer;
   /** Who decides what reaches the server. With one, standard input and output are copied too. */
   readonly guard?: Guard;
+  /**
+   * Told once when a client that spoke the protocol (messages of JSON-RPC, over a pipe or a socket) has closed its
+   * end. With it, standard input is copied where it is such a stream: an end can be seen only by who reads.
+   */
+  readonly onClosed?: () => void;
 }
 
 /** Headers with their values, in the form in which the server wants them. */
@@ -68,8 +73,8 @@ export interface Servers {
   start(start: Start): Promise<RunningServer>;
 }
 
-/** Why a launcher has to end: somebody said so, nobody is left who wants its server, or what it was given is over. */
-export type Stop = { readonly kind: 'signal'; readonly name: string } | { readonly kind: 'orphaned' } | { readonly kind: 'expired' };
+/** Why a launcher has to end: somebody said so, nobody is left who wants its server (dead, or its end closed), or what it was given is over. */
+export type Stop = { readonly kind: 'signal'; readonly name: string } | { readonly kind: 'orphaned' | 'closed' | 'expired' };
 
 /** Tells of signals and of the death of whoever started this process. */
 export interface Stops {

@@ -166,6 +166,24 @@ describe('giving back', () => {
     expect(told).toEqual(['issued', 'issued', 'issued', 'revoked', 'revoked', 'revoked']);
   });
 
+  test('a sign-in is given back early where no credential hangs on it, and once', async () => {
+    const { time, told, leases } = book();
+    const done: string[] = [];
+    const needed = manager(done, 900, { id: 'needed', kind: 'session' }).lease;
+    leases.add(manager(done, 900, { id: 'idle', kind: 'session' }).lease);
+    leases.add(needed);
+    expect(leases.holds()).toBe(false);
+    leases.add(manager(done, 900, { id: 'a', within: needed }).lease);
+    expect(leases.holds()).toBe(true);
+    await leases.settle();
+    expect(done).toEqual(['revoke idle']);
+    await time.pass(700_000);
+    expect(done.slice(1)).toEqual(['renew needed', 'renew a']);
+    expect(await leases.close()).toBe(0);
+    expect(done.slice(3)).toEqual(['revoke a', 'revoke needed']);
+    expect(told.filter((event) => event === 'revoked')).toHaveLength(3);
+  });
+
   test('is done once, and nothing is renewed after it', async () => {
     const { time, leases } = book();
     const { lease, done } = manager([], 900);
