@@ -1,5 +1,6 @@
 import { UserError } from './core/errors.ts';
 import type { Policy } from './core/policy.ts';
+import { EVERY_SERVER } from './core/server-terms.ts';
 import { CHOICES, type Delivery, LAUNCHERS, type Remediating } from './core/remediation.ts';
 import type { Knowledge } from './engine/knowledge.ts';
 import { placeFor } from './engine/place.ts';
@@ -123,6 +124,7 @@ export async function remedyTerms(asked: Remediating, policy: Policy, knowledge:
     minimum: policy.standard.minimum,
     approved: await approvedFiles(manager, policy),
     resolves: resolvedByUs(knowledge),
+    named: [...policy.servers.keys()].some((name) => name !== EVERY_SERVER),
     repo,
     version,
   };

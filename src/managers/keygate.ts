@@ -13,7 +13,7 @@ export const keygate = defineManager({
       subcommand: ['exec'],
       style: 'reference',
       separator: '--',
-      valued: ['--server', '--audit', '--keep', '--max-ttl'],
+      valued: ['--server', '--audit', '--headers-file', '--keep', '--max-ttl', '--policy'],
       reads: 'both',
       resolves: [
         'op://vault/item/field',

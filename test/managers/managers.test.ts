@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EXEC_OPTIONS } from '../../src/cli/exec-options.ts';
 import { managers } from '../../src/managers/index.ts';
 import { findLaunches, type Launch, spread } from '../../src/engine/launchers.ts';
 import { findPrinted } from '../../src/engine/printed.ts';
@@ -21,6 +22,11 @@ function launchesOf(argv: readonly string[]): readonly Launch[] {
     managers,
   );
 }
+
+it('our own launcher has the options that `keygate exec` has', () => {
+  const valued = Object.entries(EXEC_OPTIONS).flatMap(([name, option]) => ('value' in option ? [`--${name}`] : []));
+  expect(managers.find(({ id }) => id === 'keygate')?.launchers[0]?.valued?.toSorted()).toEqual(valued.toSorted());
+});
 
 describe('the registry', () => {
   it('lists the folder, in alphabetical order', () => {

@@ -15,6 +15,8 @@ import { treeOf } from './tree.ts';
 /** What a test asks of swaps; 1Password through npx, and a manager as the least, where it says nothing. */
 export interface Asked extends Remediating {
   readonly minimum?: Rung;
+  /** Names of servers that the policy bounds. */
+  readonly bounded?: readonly string[];
 }
 
 const TOKEN = githubToken('remedying');
@@ -30,10 +32,14 @@ function shown(text: string): string {
 }
 
 /** Swaps the literals of some files, as `keygate fix` does. */
-async function remediated(files: Readonly<Record<string, string>>, { minimum = 'manager', ...asked }: Asked = {}): Promise<Remediation> {
+async function remediated(
+  files: Readonly<Record<string, string>>,
+  { minimum = 'manager', bounded = [], ...asked }: Asked = {},
+): Promise<Remediation> {
   const setting = { knowledge, rules, log: recordingLog(), scope: 'configurations', keep: true } as const;
   const { kept, findings } = await scanFiles(treeOf(files), setting);
-  const policy = { ...DEFAULT_POLICY, standard: { ...DEFAULT_POLICY.standard, minimum } };
+  const servers = new Map(bounded.map((name) => [name, {}] as const));
+  const policy = { ...DEFAULT_POLICY, servers, standard: { ...DEFAULT_POLICY.standard, minimum } };
   const terms = await remedyTerms({ manager: 'onepassword', ...asked }, policy, knowledge, 'app');
   return remediate(kept?.heads ?? [], findings.filter(isSwappable), terms, { knowledge, loadEditor });
 }

@@ -1,7 +1,7 @@
 import type { Client } from '../../clients/client.ts';
 import type { Change, Json } from '../../core/change.ts';
 import { shellQuoted } from '../../core/shell-quote.ts';
-import type { PathSegment } from '../../core/model.ts';
+import type { PathSegment, Server } from '../../core/model.ts';
 import type { MapNode, Node, ScalarNode } from '../../formats/document.ts';
 import type { Refusal } from '../../formats/editor.ts';
 import type { Anatomy } from './anatomy.ts';
@@ -82,7 +82,7 @@ function wrapped(words: readonly string[], anatomy: Anatomy, before: readonly Ch
   const started = command.path.at(-1);
   // A whole line in one string: the client, or a shell, takes it apart.
   if (/\s/.test(text.trim()) && !/^(?:[A-Za-z]:)?[\\/]/.test(text))
-    return [{ op: 'set', path: command.path, text: `${words.join(' ')} ${text}` }];
+    return [{ op: 'set', path: command.path, text: `${words.map(shellQuoted).join(' ')} ${text}` }];
   const windows = /^(?:.{0,300}[\\/])?cmd(?:\.exe)?$/i.test(text);
   if (windows && program === 'npx' && args?.node.kind === 'list') {
     // npx is a script there, which only a shell starts: `cmd /c npx …` stays in front.
@@ -93,7 +93,7 @@ function wrapped(words: readonly string[], anatomy: Anatomy, before: readonly Ch
   const set: Change = { op: 'set', path: command.path, text: program };
   if (args?.node.kind === 'scalar') {
     const rest = textAt(before, { path: args.path, node: args.node });
-    return [set, { op: 'set', path: args.path, text: [...options, text, rest].join(' ') }];
+    return [set, { op: 'set', path: args.path, text: [...options.map(shellQuoted), text, rest].join(' ') }];
   }
   if (args !== undefined) return [set, { op: 'insert', path: args.path, at: 0, items: [...options, text] }];
   // Without arguments so far, a list of them stands beside the command (`command.path`, `command.args`).
@@ -228,6 +228,7 @@ export function assemble(
     anatomy,
     client,
     terms,
+    server,
     launched,
   }: {
     readonly root: Node;
@@ -235,13 +236,14 @@ export function assemble(
     readonly anatomy: Anatomy | undefined;
     readonly client: Client;
     readonly terms: RemedyTerms;
+    readonly server: Server | undefined;
     /** A launcher stands in front of the server already. */
     readonly launched: boolean;
   },
 ): readonly Change[] | Refusal {
   const added = anatomy === undefined ? [] : additions(draft, anatomy, client);
   const kept = draft.variables.size > 0 && anatomy?.env !== undefined ? [anatomy.env.path] : [];
-  const words = draft.launcher === undefined || launched ? [] : launcherWords(draft, terms);
+  const words = draft.launcher === undefined || launched ? [] : launcherWords(draft, terms, server);
   if ('problem' in words) return words;
   return [
     ...draft.changes,

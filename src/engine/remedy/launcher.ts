@@ -1,3 +1,4 @@
+import type { Server } from '../../core/model.ts';
 import { shellQuoted } from '../../core/shell-quote.ts';
 import type { Remedy } from '../../managers/manager.ts';
 import type { Refusal } from '../../formats/editor.ts';
@@ -30,17 +31,32 @@ export function launchingOf({ launcher, resolves }: RemedyTerms, remedy: Remedy,
   return ours ? { own: false, style: 'reference', reference: written } : undefined;
 }
 
-/** The words of the launcher of a draft, up to the command that it starts. */
+/** Names of servers in which nothing stands that a client or a shell might replace. */
+const PLAIN_NAME = /^[\w.@:/ -]{1,200}$/;
+
+/** The option that tells our launcher how the server is called, as the policy calls it. */
+function naming(server: Server | undefined, { named }: RemedyTerms): readonly string[] | Refusal {
+  if (!named || server === undefined) return [];
+  if (PLAIN_NAME.test(server.name)) return ['--server', server.name];
+  return { problem: 'the policy bounds servers by their names (exec.servers), and this name cannot be written as an argument everywhere' };
+}
+
+/** The words of the launcher of a draft, up to the command of the server that it starts. */
 export function launcherWords(
   { launcher: wanted, handed }: Draft,
-  { launcher, version, manager }: RemedyTerms,
+  terms: RemedyTerms,
+  server: Server | undefined,
 ): readonly string[] | Refusal {
+  const { launcher, version, manager } = terms;
   const own = manager?.remedy?.launcher;
   if (wanted?.own === true && own !== undefined) {
     const words = renderLauncher(own, handed);
     return 'problem' in words ? { problem: `the launcher of ${manager?.name ?? 'the manager'} cannot do it: ${words.problem}` } : words;
   }
-  return launcher === 'keygate' ? ['keygate', 'exec', '--'] : ['npx', '-y', `mcp-keygate@${version}`, 'exec', '--'];
+  const name = naming(server, terms);
+  if ('problem' in name) return name;
+  const program = launcher === 'keygate' ? ['keygate'] : ['npx', '-y', `mcp-keygate@${version}`];
+  return [...program, 'exec', ...name, '--'];
 }
 
 /** Whether a launcher can tell where a reference in a word starts and ends. */

@@ -67,7 +67,8 @@ export function planFor(
   const document = subject.entry?.document ?? subject.units[0]?.document ?? 0;
   const root = documents[document];
   const launched = isLaunched(draft, subject, terms);
-  const changes = root === undefined ? [] : assemble(draft, { root, entry: subject.entry, anatomy, client, terms, launched });
+  const changes =
+    root === undefined ? [] : assemble(draft, { root, entry: subject.entry, anatomy, client, terms, server: subject.server, launched });
   return {
     subject,
     client,

@@ -19,6 +19,8 @@ export interface RemedyTerms {
   readonly approved: (path: string) => boolean;
   /** Whether our own launcher resolves a reference. */
   readonly resolves: (reference: string) => boolean;
+  /** Whether our own launcher has to know a server's name, since the policy bounds servers by their names. */
+  readonly named: boolean;
   /** Name of the repository, for the template. */
   readonly repo: string;
   /** Version of Keygate, for the pinned package. */

@@ -274,3 +274,39 @@ test('a credential in the command’s own line goes, and the launcher stands in 
     '{"mcpServers": {"x": {"command": "npx -y mcp-keygate@0.1.0 exec -- x-mcp --api-key op://mcp/app/x/API_KEY --stdio"}}}',
   );
 });
+
+describe('a policy that bounds servers by their names', () => {
+  const bounded = ['crm'];
+
+  test('has the launcher told each one', async () => {
+    await expectSwapped(
+      '.cursor/mcp.json',
+      '{"mcpServers": {"My CRM": {"command": "x-mcp", "args": [], "env": {"API_TOKEN": "<token>"}}}}',
+      '{"mcpServers": {"My CRM": {"command": "npx", "args": ["-y", "mcp-keygate@0.1.0", "exec", "--server", "My CRM", "--", "x-mcp"], "env": {"API_TOKEN": "op://mcp/app/My-CRM/API_TOKEN"}}}}',
+      { bounded },
+    );
+    await expectSwapped(
+      '.cursor/mcp.json',
+      '{"mcpServers": {"My CRM": {"command": "x-mcp --stdio", "env": {"API_TOKEN": "<token>"}}}}',
+      `{"mcpServers": {"My CRM": {"command": "keygate exec --server 'My CRM' -- x-mcp --stdio", "env": {"API_TOKEN": "op://mcp/app/My-CRM/API_TOKEN"}}}}`,
+      { bounded, launcher: 'keygate' },
+    );
+  });
+
+  test('leaves a server whose name means something to a shell, and says why', async () => {
+    const text = '{"mcpServers": {"$(id)": {"command": "x-mcp", "args": [], "env": {"API_TOKEN": "<token>"}}}}';
+    const { after, left } = await remedied('.cursor/mcp.json', text, { bounded, deliveries: ['launcher'] });
+    expect(after).toBe(text);
+    expect(left).toMatchObject([{ slot: 'API_TOKEN', reason: expect.stringContaining('the policy bounds servers by their names') }]);
+  });
+
+  test('says nothing to the launcher of a manager, and `*` is no name', async () => {
+    const text = '{"mcpServers": {"x": {"command": "x-mcp", "args": [], "env": {"API_TOKEN": "<token>"}}}}';
+    const own = await remedied('.cursor/mcp.json', text, { bounded, launcher: 'own' });
+    const all = await remedied('.cursor/mcp.json', text, { bounded: ['*'] });
+    for (const { after, swaps } of [own, all]) {
+      expect(swaps).toHaveLength(1);
+      expect(after).not.toContain('--server');
+    }
+  });
+});
