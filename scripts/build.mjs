@@ -62,7 +62,7 @@ const LATE = {
   'asking-room': 'src/asking-room.ts',
   rooms: 'src/rooms.ts',
   carriers: 'src/carriers/index.ts',
-  'exec-policy': 'src/exec-policy.ts',
+  'exec-policy-in-full': 'src/exec-policy-in-full.ts',
   'command-line': 'src/cli/main.ts',
   'format-dotenv': 'src/formats/dotenv.ts',
   'format-jsonc': 'src/formats/jsonc.ts',
@@ -79,14 +79,19 @@ const LATE = {
   'storing-room': 'src/storing-room.ts',
   'verify-room': 'src/verify-room.ts',
 };
-/** The same by the file that is imported. */
-const LATE_BY_SOURCE = new Map(Object.entries(LATE).map(([name, source]) => [source, name]));
-
 /**
- * A door that shares nothing with the others: a server waits for it, so it is a file of its own with
- * what it needs and no more.
+ * A door, and a late part of it, that share nothing with the others: a server waits for them, so each is a
+ * file of its own with what it needs and no more.
  */
-const LIGHT = { exec: 'src/cli/exec.ts' };
+const LIGHT = { exec: 'src/cli/exec.ts', 'exec-policy': 'src/exec-policy.ts' };
+
+function bySource(files) {
+  return new Map(Object.entries(files).map(([name, source]) => [source, name]));
+}
+/** Late parts by the file that is imported. */
+const LATE_BY_SOURCE = bySource(LATE);
+/** What is loaded by `import()`, by the file that is imported. */
+const LOADED_BY_SOURCE = bySource({ ...LATE, ...LIGHT });
 
 /** The path of what a file of ours imports, from the root of the repository. */
 function sourceOf(path, importer) {
@@ -143,7 +148,7 @@ const vendorPlugin = {
   setup({ onResolve }) {
     onResolve({ filter: /^\.{1,2}\/.*\.(ts|js)$/ }, ({ path, kind, importer }) => {
       if (kind !== 'dynamic-import') return undefined;
-      const name = LATE_BY_SOURCE.get(sourceOf(path, importer));
+      const name = LOADED_BY_SOURCE.get(sourceOf(path, importer));
       return name === undefined ? undefined : { path: `./${name}.js`, external: true };
     });
     onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
