@@ -30,7 +30,7 @@ describe.skipIf('lacking' in bao || 'lacking' in postgres)('a role of PostgreSQL
     await openbao.must('POST', 'sys/mounts/database', { type: 'database' });
     await openbao.must('POST', 'database/config/crm', {
       plugin_name: 'postgresql-database-plugin',
-      allowed_roles: 'reader',
+      allowed_roles: 'reader,brief',
       connection_url: `postgresql://{{username}}:{{password}}@127.0.0.1:${String(database.port)}/postgres?sslmode=disable`,
       username: 'admin',
       password: database.password,
@@ -41,8 +41,14 @@ describe.skipIf('lacking' in bao || 'lacking' in postgres)('a role of PostgreSQL
       default_ttl: '1h',
       max_ttl: '2h',
     });
+    await openbao.must('POST', 'database/roles/brief', {
+      db_name: 'crm',
+      creation_statements: `create role "{{name}}" with login password '{{password}}' valid until '{{expiration}}'`,
+      default_ttl: '6s',
+      max_ttl: '10m',
+    });
     await openbao.must('POST', 'sys/policies/acl/crm', {
-      policy: 'path "database/creds/reader" { capabilities = ["read"] }',
+      policy: 'path "database/creds/+" { capabilities = ["read"] }',
     });
     await openbao.must('POST', 'sys/auth/jwt', { type: 'jwt' });
     await openbao.must('POST', 'auth/jwt/config', { jwt_validation_pubkeys: [issuer.publicKey] });
@@ -158,6 +164,41 @@ describe.skipIf('lacking' in bao || 'lacking' in postgres)('a role of PostgreSQL
       ['revoked', 'openbao', 'database/creds/reader'],
     ]);
     expect(readFileSync(audit, 'utf8')).not.toContain(launched.role);
+  });
+
+  test('is gone when its client has closed its end and the server lives on', async () => {
+    const launched = await started(workload(holds(), { LINGERS: '1' }));
+    await expectRole(launched.role);
+    launched.child.stdin?.end();
+    const { err } = await launched.finished;
+    expect(err).toMatch(/^keygate: The client closed its end 10 seconds ago and the server runs on, so it is ended/);
+    await expectNothing();
+  });
+
+  test('is renewed while it may be, and said to be over when the right to it is taken away while the server runs', async () => {
+    const audit = join(folder(), 'audit.jsonl');
+    const brief = { PGUSER: 'bao:database/creds/brief#username', PGPASSWORD: 'bao:database/creds/brief#password' };
+    const launched = await started(workload(holds(), brief), ['--audit', audit]);
+    await expectRole(launched.role);
+    const log = (): string => readFileSync(audit, 'utf8');
+    await eventually(() => (log().match(/"renewed"/g) ?? []).length >= 2, 'two renewals');
+    expect(await roles()).toEqual([launched.role]);
+
+    const { data } = await openbao.must<{ readonly data: { readonly keys: readonly string[] } }>('LIST', 'auth/token/accessors');
+    for (const accessor of data.keys) {
+      const found = await openbao.must<{ readonly data: { readonly path: string } }>('POST', 'auth/token/lookup-accessor', { accessor });
+      if (found.data.path === 'auth/jwt/login') await openbao.must('POST', 'auth/token/revoke-accessor', { accessor });
+    }
+    await expectNothing();
+    await eventually(() => log().includes('"expired"'), 'the end of the lease');
+    expect(launched.child.exitCode).toBeNull();
+    call(launched, 3, 'tools/call', { name: 'who', arguments: {} });
+    expect(await asked(launched, 3)).not.toBe(launched.role);
+    launched.child.stdin?.end();
+    const { code, err } = await launched.finished;
+    expect(code).toBe(0);
+    expect(err).toContain('database/creds/brief of openbao has expired and could not be renewed; restart the server to get another.');
+    expect(log()).not.toContain(launched.role);
   });
 
   test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('is gone after %s', async (signal) => {
