@@ -1173,6 +1173,9 @@ async function dirtyFiles(root, paths) {
   return new Set(paths.filter((path) => changed.has(prefix + path)));
 }
 
+// src/core/server-terms.ts
+var EVERY_SERVER = "*";
+
 // src/engine/place.ts
 var LONGEST = 80;
 var LOOKED_AT = 400;
@@ -1351,6 +1354,7 @@ async function remedyTerms(asked, policy, knowledge, repo) {
     minimum: policy.standard.minimum,
     approved: await approvedFiles(manager, policy),
     resolves: resolvedByUs(knowledge),
+    named: [...policy.servers.keys()].some((name) => name !== EVERY_SERVER),
     repo,
     version: import_keygate4.version__version
   };

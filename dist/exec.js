@@ -28,7 +28,7 @@ __export(exec_exports, {
   exec: () => exec
 });
 module.exports = __toCommonJS(exec_exports);
-var import_node_fs6 = require("node:fs"), import_node_util2 = require("node:util");
+var import_node_fs7 = require("node:fs"), import_node_util2 = require("node:util");
 
 // src/adapters/audit-log.ts
 var import_node_fs = require("node:fs");
@@ -255,14 +255,40 @@ var MAX_BYTES2 = 1024 * 1024, MAX_COMPLAINT = 4e3, systemPrograms = {
   }
 };
 
+// src/adapters/client-input.ts
+var import_node_fs3 = require("node:fs"), MESSAGE = /^\s*[{[]/, LOOKED_AT = 64;
+function comesFromClient() {
+  try {
+    let input = (0, import_node_fs3.fstatSync)(0);
+    return input.isFIFO() || input.isSocket();
+  } catch {
+    return !1;
+  }
+}
+function hearEnd(closed) {
+  let spoke = !1;
+  process.stdin.once("data", (chunk) => {
+    spoke = MESSAGE.test(chunk.toString("latin1", 0, LOOKED_AT));
+  }), process.stdin.once("end", () => {
+    spoke && closed();
+  });
+}
+function copyInput({ stdin }) {
+  return stdin?.on("error", () => {
+  }), process.stdin.on("error", () => {
+  }), stdin !== null && process.stdin.pipe(stdin), () => {
+    process.stdin.unpipe(), process.stdin.destroy();
+  };
+}
+
 // src/adapters/headers-pipe.ts
-var import_node_child_process2 = require("node:child_process"), import_node_fs3 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path2 = require("node:path"), LOOK = 25, PATIENCE = 5e3;
+var import_node_child_process2 = require("node:child_process"), import_node_fs4 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path2 = require("node:path"), LOOK = 25, PATIENCE = 5e3;
 function isCode(error, code) {
   return error instanceof Error && "code" in error && error.code === code;
 }
 function headersPipe(text) {
-  let folder = (0, import_node_fs3.mkdtempSync)((0, import_node_path2.join)(process.env.XDG_RUNTIME_DIR ?? (0, import_node_os2.tmpdir)(), "keygate-")), path = (0, import_node_path2.join)(folder, "headers"), timer, close = () => {
-    clearTimeout(timer), (0, import_node_fs3.rmSync)(folder, { recursive: !0, force: !0 });
+  let folder = (0, import_node_fs4.mkdtempSync)((0, import_node_path2.join)(process.env.XDG_RUNTIME_DIR ?? (0, import_node_os2.tmpdir)(), "keygate-")), path = (0, import_node_path2.join)(folder, "headers"), timer, close = () => {
+    clearTimeout(timer), (0, import_node_fs4.rmSync)(folder, { recursive: !0, force: !0 });
   };
   if ((0, import_node_child_process2.spawnSync)("mkfifo", ["-m", "600", path], { stdio: "ignore", timeout: PATIENCE }).status !== 0) {
     close();
@@ -272,24 +298,24 @@ function headersPipe(text) {
   function write(descriptor, from) {
     let at = from;
     try {
-      for (; at < bytes.length; ) at += (0, import_node_fs3.writeSync)(descriptor, bytes, at);
+      for (; at < bytes.length; ) at += (0, import_node_fs4.writeSync)(descriptor, bytes, at);
     } catch (error) {
       if (isCode(error, "EAGAIN")) {
         timer = setTimeout(() => write(descriptor, at), LOOK).unref();
         return;
       }
     }
-    (0, import_node_fs3.closeSync)(descriptor), close();
+    (0, import_node_fs4.closeSync)(descriptor), close();
   }
   function look() {
     let descriptor;
     try {
-      descriptor = (0, import_node_fs3.openSync)(path, import_node_fs3.constants.O_WRONLY | import_node_fs3.constants.O_NONBLOCK);
+      descriptor = (0, import_node_fs4.openSync)(path, import_node_fs4.constants.O_WRONLY | import_node_fs4.constants.O_NONBLOCK);
     } catch (error) {
       isCode(error, "ENXIO") && (timer = setTimeout(look, LOOK).unref());
       return;
     }
-    (0, import_node_fs3.unlinkSync)(path), write(descriptor, 0);
+    (0, import_node_fs4.unlinkSync)(path), write(descriptor, 0);
   }
   return look(), { path, close };
 }
@@ -406,7 +432,7 @@ function refused(ended) {
   } };
 }
 var systemServers = {
-  async start({ command, args, env, headers, observer, guard }) {
+  async start({ command, args, env, headers, observer, guard, onClosed }) {
     let opened3 = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, open(value)])), written = headers === void 0 ? "" : writtenHeaders(headers);
     if (typeof written != "string") return refused(written);
     let pipe = headers === void 0 ? void 0 : headersPipe(written);
@@ -416,19 +442,24 @@ var systemServers = {
     let large = Object.entries(opened3).map(([name, value]) => tooLong(name, `${name}=${value}`)).find((name) => name !== void 0) ?? words.map((word, at) => tooLong(`argument ${String(at + 1)}`, word)).find((name) => name !== void 0);
     if (large !== void 0)
       return pipe?.close(), refused({ kind: "not-started", problem: "large", where: large });
-    let copied = observer !== void 0 || guard !== void 0, startProgram = await programStarter(), child;
+    let copied = observer !== void 0 || guard !== void 0, heard = onClosed !== void 0 && comesFromClient(), startProgram = await programStarter(), child;
     try {
-      child = startProgram(command, words, { stdio: copied ? ["pipe", "pipe", "inherit"] : "inherit", env: opened3 });
+      child = startProgram(command, words, {
+        stdio: copied ? ["pipe", "pipe", "inherit"] : heard ? ["pipe", "inherit", "inherit"] : "inherit",
+        env: opened3
+      });
     } catch (error) {
       return pipe?.close(), refused(error instanceof Error ? failure(error) : { kind: "not-started", problem: "other" });
     }
-    let passed = copied ? passThrough(child, observer, guard) : void 0;
+    let runs = !0;
+    heard && hearEnd(() => runs && onClosed());
+    let passed = copied ? passThrough(child, observer, guard) : void 0, uncopy = heard && !copied ? copyInput(child) : void 0;
     return {
       ended: new Promise((resolve2) => {
         child.on("error", (error) => {
-          pipe?.close(), resolve2(failure(error)), passed?.();
+          pipe?.close(), resolve2(failure(error)), passed?.(), uncopy?.();
         }), child.on("exit", (code, signal) => {
-          pipe?.close();
+          runs = !1, pipe?.close(), uncopy?.();
           let how = signal === null ? { kind: "exited", code: code ?? 1 } : { kind: "killed", signal };
           passed === void 0 ? resolve2(how) : passed().then(() => resolve2(how));
         });
@@ -517,7 +548,7 @@ var systemTime = {
 };
 
 // src/adapters/web.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var MAX_BYTES3 = 1024 * 1024 + 64 * 1024, TIMEOUT = 15e3;
 function open2(value) {
   return value instanceof Secret ? value.reveal() : value;
@@ -566,7 +597,7 @@ async function once(question, url) {
   if (question.authorities !== void 0 && url.protocol === "https:")
     try {
       let { rootCertificates } = await Promise.resolve().then(() => __toESM(require("node:tls"), 1));
-      options.ca = [...rootCertificates, (0, import_node_fs4.readFileSync)(question.authorities, "utf8")];
+      options.ca = [...rootCertificates, (0, import_node_fs5.readFileSync)(question.authorities, "utf8")];
     } catch {
       return { kind: "unreachable", code: "CERT_FILE_UNREADABLE" };
     }
@@ -1816,7 +1847,7 @@ var keygate = {
       subcommand: ["exec"],
       style: "reference",
       separator: "--",
-      valued: ["--server", "--audit", "--keep", "--max-ttl"],
+      valued: ["--server", "--audit", "--headers-file", "--keep", "--max-ttl", "--policy"],
       reads: "both",
       resolves: [
         "op://vault/item/field",
@@ -3793,7 +3824,7 @@ function makeLeases(time, tell, warn, onExpired = () => {
     });
   }
   async function renew(one) {
-    if (closing !== void 0 || one.over) return;
+    if (closing !== void 0 || one.given !== void 0 || one.over) return;
     let seconds = one.lease.renewable ? await one.lease.renew() : void 0, left = one.expires - time.now();
     if ((seconds === void 0 || seconds <= 0) && left <= 0) {
       one.over = !0, tell("expired", told(one)), warn(`${one.lease.reference} of ${one.lease.manager} has expired and could not be renewed; restart the server to get another.`), onExpired();
@@ -3805,7 +3836,10 @@ function makeLeases(time, tell, warn, onExpired = () => {
     }
     one.expires = time.now() + seconds * 1e3, tell("renewed", told(one)), schedule(one, Math.max(LEAST, seconds * 1e3 * PART));
   }
-  async function giveBack(one, until) {
+  function giveBack(one, until) {
+    return one.given ??= giveBackNow(one, until), one.given;
+  }
+  async function giveBackNow(one, until) {
     for (one.cancel(), await one.renewing; ; ) {
       let result = await one.lease.revoke();
       if (result === "gone")
@@ -3868,6 +3902,11 @@ function makeLeases(time, tell, warn, onExpired = () => {
         })
       )).every((done) => done);
     },
+    holds: () => kept.some(({ lease }) => lease.kind === "credential"),
+    async settle() {
+      let until = time.now() + PATIENCE2, idle = kept.filter(({ lease }) => lease.kind === "session" && !kept.some((one) => one.lease.within === lease));
+      await Promise.all(idle.map((one) => giveBack(one, until)));
+    },
     close() {
       return closing ??= closeAll(), closing;
     }
@@ -3903,7 +3942,7 @@ function makeToolRules({ allow = [], deny = [], sensitive = [] }, server, except
 }
 
 // src/launcher/launch.ts
-var AFTER_SIGNAL = 1e3, GRACE = 5e3, SETTLING = 2e3;
+var AFTER_SIGNAL = 1e3, GRACE = 5e3, FINISHING = 1e4, SETTLING = 2e3;
 function refusal(failures) {
   return {
     kind: "refused",
@@ -3978,6 +4017,13 @@ async function launch(wanted, around, wishes = {}) {
   }), stopped = new Promise((resolve2) => {
     onStop = resolve2;
   }), unwatch = around.stops.watch((stop) => onStop(stop)), calls = wishes.logCalls === !0 ? makeCallLog(tell, around.time) : void 0, guard = boundsTools(terms) ? makeGuard(makeToolRules(terms, server, exceptions, around.today), tell, around.warn) : void 0, unlimited = () => {
+  }, finished = () => {
+  }, onClosed = () => {
+    finished = around.time.after(FINISHING, () => {
+      around.warn(
+        `The client closed its end ${FINISHING / 1e3} seconds ago and the server runs on, so it is ended and its credentials are given back.`
+      ), onStop({ kind: "closed" });
+    });
   };
   try {
     let world = { ...around, env: wanted.env, issued: (lease) => leases.add(lease) }, filling = fill(wanted, wishes, world, tell), filled = await Promise.race([filling, stopped]);
@@ -3992,8 +4038,11 @@ async function launch(wanted, around, wishes = {}) {
       env: filled.env,
       ...filled.headers === void 0 ? {} : { headers: filled.headers },
       ...calls === void 0 ? {} : { observer: calls },
-      ...guard === void 0 ? {} : { guard }
-    }), [told, forget] = accompany(running, leases, around);
+      ...guard === void 0 ? {} : { guard },
+      ...leases.holds() ? { onClosed } : {}
+    });
+    leases.settle();
+    let [told, forget] = accompany(running, leases, around);
     if (onStop = told, maxTtl !== void 0) {
       let atLimit = async () => {
         if (tell("limit", {}), expiry === "renew" && await renewed(filled, leases, world, tell, around)) {
@@ -4012,7 +4061,7 @@ async function launch(wanted, around, wishes = {}) {
       });
     }
     let ended = await running.ended;
-    return forget(), calls?.close(), ended.kind === "not-started" ? unstarted(wanted.command, ended) : (tell("ended", ended.kind === "exited" ? { code: ended.code } : { signal: ended.signal }), ended);
+    return forget(), finished(), calls?.close(), ended.kind === "not-started" ? unstarted(wanted.command, ended) : (tell("ended", ended.kind === "exited" ? { code: ended.code } : { signal: ended.signal }), ended);
   } finally {
     onStop = () => {
     }, unlimited(), await leases.close(), unwatch();
@@ -4044,7 +4093,7 @@ var EXEC_OPTIONS = {
 };
 
 // src/cli/exec-policy-file.ts
-var import_node_fs5 = require("node:fs"), import_node_path3 = require("node:path");
+var import_node_fs6 = require("node:fs"), import_node_path3 = require("node:path");
 
 // src/core/policy.ts
 var POLICY_PATHS = [".github/keygate.yml", ".github/keygate.yaml", ".keygate.yml", ".keygate.yaml"];
@@ -4053,10 +4102,10 @@ var LARGEST_TERMS = 1e6;
 // src/cli/exec-policy-file.ts
 var SPEAKING = ["exec", "extends", "\\", "\0"];
 function isFile(path) {
-  return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !0;
+  return (0, import_node_fs6.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !0;
 }
 function isThere(path) {
-  return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: !1 }) !== void 0;
+  return (0, import_node_fs6.statSync)(path, { throwIfNoEntry: !1 }) !== void 0;
 }
 function rootOf(from) {
   for (let folder = from; ; folder = (0, import_node_path3.dirname)(folder)) {
@@ -4066,7 +4115,7 @@ function rootOf(from) {
 }
 function read3(path, name) {
   try {
-    return (0, import_node_fs5.statSync)(path).size > LARGEST_TERMS ? { path: name, content: { problem: `it has more than ${LARGEST_TERMS} bytes` } } : { path: name, content: { bytes: (0, import_node_fs5.readFileSync)(path) } };
+    return (0, import_node_fs6.statSync)(path).size > LARGEST_TERMS ? { path: name, content: { problem: `it has more than ${LARGEST_TERMS} bytes` } } : { path: name, content: { bytes: (0, import_node_fs6.readFileSync)(path) } };
   } catch (error) {
     let code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     return { path: name, content: { problem: `it could not be opened (${code})` } };
@@ -4129,7 +4178,7 @@ function read4(words) {
 }
 function readBounded(path) {
   try {
-    return (0, import_node_fs6.statSync)(path).size > MAX_HEADERS ? void 0 : (0, import_node_fs6.readFileSync)(path, "utf8");
+    return (0, import_node_fs7.statSync)(path).size > MAX_HEADERS ? void 0 : (0, import_node_fs7.readFileSync)(path, "utf8");
   } catch {
     return;
   }

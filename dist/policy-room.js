@@ -38,109 +38,6 @@ __export(policy_room_exports, {
 });
 module.exports = __toCommonJS(policy_room_exports);
 
-// src/engine/schema-errors.ts
-function distance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-var LONGEST_WORD = 64;
-function nearest(word, known) {
-  if (word.length > LONGEST_WORD) return void 0;
-  const best = [...known].sort((a, b) => distance(word, a) - distance(word, b))[0];
-  return best !== void 0 && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : void 0;
-}
-var MANAGER = ["paths", "accounts"];
-var SETTINGS = [
-  {
-    at: /^$/,
-    known: [
-      "$schema",
-      "version",
-      "extends",
-      "fail-on",
-      "outside-mcp",
-      "severity",
-      "suppression",
-      "allow",
-      "verify",
-      "remediate",
-      "exec",
-      "repositories"
-    ]
-  },
-  { at: /^\/suppression$/, known: ["inline", "baseline", "detect-secrets", "gitleaks", "issuer-formats", "require", "max-days"] },
-  {
-    at: /^\/allow\/\d{1,9}$/,
-    known: ["path", "rule", "server", "slot", "issuer", "fingerprint", "reason", "owner", "expires"]
-  },
-  { at: /^\/verify$/, known: ["minimum", "managers", "environments", "exceptions", "max-exception-days", "live"] },
-  { at: /^\/verify\/live$/, known: ["max-age"] },
-  { at: /^\/verify\/managers\/[^/]{0,1000}$/, known: MANAGER },
-  { at: /^\/verify\/environments\/[^/]{0,1000}$/, known: ["files", "managers"] },
-  { at: /^\/verify\/environments\/[^/]{0,1000}\/managers\/[^/]{0,1000}$/, known: MANAGER },
-  {
-    at: /^\/verify\/exceptions\/\d{1,9}$/,
-    known: ["path", "rule", "server", "slot", "reason", "approver", "expires", "break-glass"]
-  },
-  { at: /^\/remediate$/, known: ["manager", "path", "settings", "launcher", "deliveries"] },
-  { at: /^\/exec$/, known: ["servers"] },
-  { at: /^\/exec\/servers\/[^/]{0,1000}$/, known: ["tools", "max-ttl", "on-expiry"] },
-  { at: /^\/exec\/servers\/[^/]{0,1000}\/tools$/, known: ["allow", "deny", "sensitive"] },
-  { at: /^\/repositories$/, known: ["loosen", "exceptions"] }
-];
-function settingsAt(instancePath) {
-  return SETTINGS.find(({ at }) => at.test(instancePath))?.known ?? [];
-}
-function choiceAt(instancePath) {
-  return instancePath.startsWith("/allow") ? "path, rule, server, slot, issuer or fingerprint" : "path, rule, server or slot";
-}
-function patternAt(where) {
-  if (where === "extends") return "must be owner/repo/path@ref, for example acme/policies/keygate.yml@main";
-  if (where === "remediate.path") return "must have {repo}, {server} or {slot} in it, and no other braces";
-  if (where.startsWith("remediate.settings.")) return "must be a name, an id or an address, in one word";
-  if (where.endsWith("max-ttl")) return "must be a number with s, m, h or d behind it, like 30m";
-  return where.endsWith("expires") ? "must be a date like 2027-03-31" : "must not be empty";
-}
-function explain(error) {
-  const where = error.instancePath === "" ? "the policy" : error.instancePath.slice(1).replace(/\//g, ".");
-  const { params } = error;
-  switch (error.keyword) {
-    case "additionalProperties": {
-      const name = String(params["additionalProperty"]);
-      const known = settingsAt(error.instancePath);
-      const meant = nearest(name, known);
-      return {
-        pointer: `${error.instancePath}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`,
-        message: `${where} has no setting "${name}"${meant === void 0 ? `; it knows ${known.join(", ")}` : `; did you mean "${meant}"?`}`
-      };
-    }
-    case "required":
-      return { pointer: error.instancePath, message: `${where} needs "${String(params["missingProperty"])}"` };
-    case "anyOf":
-      return { pointer: error.instancePath, message: `${where} must say what it covers: ${choiceAt(error.instancePath)}` };
-    case "enum": {
-      const words = Array.isArray(params["allowedValues"]) ? params["allowedValues"].map(String) : [];
-      return { pointer: error.instancePath, message: `${where} must be one of ${words.join(", ")}`, words };
-    }
-    case "const":
-      return { pointer: error.instancePath, message: `${where} must be ${JSON.stringify(params["allowedValue"])}` };
-    case "pattern":
-      return { pointer: error.instancePath, message: `${where} ${patternAt(where)}` };
-    default:
-      return { pointer: error.instancePath, message: `${where} ${error.message ?? "does not fit the schema"}` };
-  }
-}
-
-// src/policy-room.ts
-var import_all = require("./rules.js");
-
 // held:src/core/policy.ts
 var import_keygate = require("./keygate.js");
 
@@ -668,6 +565,106 @@ function statementOf(root) {
     loosen: oneOf(PERMISSIONS, textOf(repositories, "loosen")),
     ownExceptions: oneOf(PERMISSIONS, textOf(repositories, "exceptions"))
   };
+}
+
+// src/engine/schema-errors.ts
+function distance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+var LONGEST_WORD = 64;
+function nearest(word, known) {
+  if (word.length > LONGEST_WORD) return void 0;
+  const best = [...known].sort((a, b) => distance(word, a) - distance(word, b))[0];
+  return best !== void 0 && distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : void 0;
+}
+var MANAGER = ["paths", "accounts"];
+var SETTINGS = [
+  {
+    at: /^$/,
+    known: [
+      "$schema",
+      "version",
+      "extends",
+      "fail-on",
+      "outside-mcp",
+      "severity",
+      "suppression",
+      "allow",
+      "verify",
+      "remediate",
+      "exec",
+      "repositories"
+    ]
+  },
+  { at: /^\/suppression$/, known: ["inline", "baseline", "detect-secrets", "gitleaks", "issuer-formats", "require", "max-days"] },
+  {
+    at: /^\/allow\/\d{1,9}$/,
+    known: ["path", "rule", "server", "slot", "issuer", "fingerprint", "reason", "owner", "expires"]
+  },
+  { at: /^\/verify$/, known: ["minimum", "managers", "environments", "exceptions", "max-exception-days", "live"] },
+  { at: /^\/verify\/live$/, known: ["max-age"] },
+  { at: /^\/verify\/managers\/[^/]{0,1000}$/, known: MANAGER },
+  { at: /^\/verify\/environments\/[^/]{0,1000}$/, known: ["files", "managers"] },
+  { at: /^\/verify\/environments\/[^/]{0,1000}\/managers\/[^/]{0,1000}$/, known: MANAGER },
+  {
+    at: /^\/verify\/exceptions\/\d{1,9}$/,
+    known: ["path", "rule", "server", "slot", "reason", "approver", "expires", "break-glass"]
+  },
+  { at: /^\/remediate$/, known: ["manager", "path", "settings", "launcher", "deliveries"] },
+  { at: /^\/exec$/, known: ["servers"] },
+  { at: /^\/exec\/servers\/[^/]{0,1000}$/, known: ["tools", "max-ttl", "on-expiry"] },
+  { at: /^\/exec\/servers\/[^/]{0,1000}\/tools$/, known: ["allow", "deny", "sensitive"] },
+  { at: /^\/repositories$/, known: ["loosen", "exceptions"] }
+];
+function settingsAt(instancePath) {
+  return SETTINGS.find(({ at }) => at.test(instancePath))?.known ?? [];
+}
+function choiceAt(instancePath) {
+  return instancePath.startsWith("/allow") ? "path, rule, server, slot, issuer or fingerprint" : "path, rule, server or slot";
+}
+function patternAt(where) {
+  if (where === "extends") return "must be owner/repo/path@ref, for example acme/policies/keygate.yml@main";
+  if (where === "remediate.path") return "must have {repo}, {server} or {slot} in it, and no other braces";
+  if (where.startsWith("remediate.settings.")) return "must be a name, an id or an address, in one word";
+  if (where.endsWith("max-ttl")) return "must be a number with s, m, h or d behind it, like 30m";
+  return where.endsWith("expires") ? "must be a date like 2027-03-31" : "must not be empty";
+}
+function explain(error) {
+  const where = error.instancePath === "" ? "the policy" : error.instancePath.slice(1).replace(/\//g, ".");
+  const { params } = error;
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const name = String(params["additionalProperty"]);
+      const known = settingsAt(error.instancePath);
+      const meant = nearest(name, known);
+      return {
+        pointer: `${error.instancePath}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`,
+        message: `${where} has no setting "${name}"${meant === void 0 ? `; it knows ${known.join(", ")}` : `; did you mean "${meant}"?`}`
+      };
+    }
+    case "required":
+      return { pointer: error.instancePath, message: `${where} needs "${String(params["missingProperty"])}"` };
+    case "anyOf":
+      return { pointer: error.instancePath, message: `${where} must say what it covers: ${choiceAt(error.instancePath)}` };
+    case "enum": {
+      const words = Array.isArray(params["allowedValues"]) ? params["allowedValues"].map(String) : [];
+      return { pointer: error.instancePath, message: `${where} must be one of ${words.join(", ")}`, words };
+    }
+    case "const":
+      return { pointer: error.instancePath, message: `${where} must be ${JSON.stringify(params["allowedValue"])}` };
+    case "pattern":
+      return { pointer: error.instancePath, message: `${where} ${patternAt(where)}` };
+    default:
+      return { pointer: error.instancePath, message: `${where} ${error.message ?? "does not fit the schema"}` };
+  }
 }
 
 // src/engine/statement.ts
@@ -1297,17 +1294,8 @@ async function loadTerms(files, knowledge, means) {
   };
 }
 
-// src/rules/loosened-policy.ts
-var loosenedPolicy = {
-  id: "loosened-policy",
-  title: "A change makes the policy looser",
-  explanation: "Finds changes of the policy that let more through than the policy of the base: a new allowance or exception, or one that lasts longer; another manager, path or account; a lower rung; a lower severity; a way to suppress that was closed; another policy to build on, or none; a policy that can no longer be read. The change itself is judged by the policy of the base, but every change after it would not be. Take the loosening out, or have it reviewed by whoever answers for the policy.",
-  severity: "error",
-  since: "0.1.0",
-  standards: ["CWE-693", "NIST SP 800-53 CM-3"]
-};
-
-// src/policy-room.ts
+// src/policy-means.ts
+var import_all = require("./rules.js");
 var CHOICES = /* @__PURE__ */ new Set(["path", "rule", "server", "slot", "issuer", "fingerprint"]);
 var MAX_MISTAKES = 10;
 async function validatePolicy(data) {
@@ -1325,6 +1313,16 @@ function policyMeans(today, fetch) {
   const severities = new Map(import_all.ruleMetas.map(({ id, severity }) => [id, severity]));
   return { validate: validatePolicy, rules: severities, today, ...fetch === void 0 ? {} : { fetch } };
 }
+
+// src/rules/loosened-policy.ts
+var loosenedPolicy = {
+  id: "loosened-policy",
+  title: "A change makes the policy looser",
+  explanation: "Finds changes of the policy that let more through than the policy of the base: a new allowance or exception, or one that lasts longer; another manager, path or account; a lower rung; a lower severity; a way to suppress that was closed; another policy to build on, or none; a policy that can no longer be read. The change itself is judged by the policy of the base, but every change after it would not be. Take the loosening out, or have it reviewed by whoever answers for the policy.",
+  severity: "error",
+  since: "0.1.0",
+  standards: ["CWE-693", "NIST SP 800-53 CM-3"]
+};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   loadPolicy,

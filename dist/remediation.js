@@ -64,6 +64,9 @@ var import_keygate4 = require("./keygate.js");
 // src/actions/remediate.ts
 var import_github_room = require("./github-room.js");
 
+// src/core/server-terms.ts
+var EVERY_SERVER = "*";
+
 // held:src/core/remediation.ts
 var import_keygate5 = require("./keygate.js");
 
@@ -248,6 +251,7 @@ async function remedyTerms(asked, policy, knowledge, repo) {
     minimum: policy.standard.minimum,
     approved: await approvedFiles(manager, policy),
     resolves: resolvedByUs(knowledge),
+    named: [...policy.servers.keys()].some((name) => name !== EVERY_SERVER),
     repo,
     version: import_keygate6.version__version
   };

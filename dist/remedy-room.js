@@ -2354,13 +2354,23 @@ function launchingOf({ launcher: launcher2, resolves }, remedy, stored, name) {
   }
   return ours ? { own: false, style: "reference", reference: written3 } : void 0;
 }
-function launcherWords({ launcher: wanted, handed }, { launcher: launcher2, version, manager }) {
+var PLAIN_NAME = /^[\w.@:/ -]{1,200}$/;
+function naming(server, { named }) {
+  if (!named || server === void 0) return [];
+  if (PLAIN_NAME.test(server.name)) return ["--server", server.name];
+  return { problem: "the policy bounds servers by their names (exec.servers), and this name cannot be written as an argument everywhere" };
+}
+function launcherWords({ launcher: wanted, handed }, terms, server) {
+  const { launcher: launcher2, version, manager } = terms;
   const own = manager?.remedy?.launcher;
   if (wanted?.own === true && own !== void 0) {
     const words = renderLauncher(own, handed);
     return "problem" in words ? { problem: `the launcher of ${manager?.name ?? "the manager"} cannot do it: ${words.problem}` } : words;
   }
-  return launcher2 === "keygate" ? ["keygate", "exec", "--"] : ["npx", "-y", `mcp-keygate@${version}`, "exec", "--"];
+  const name = naming(server, terms);
+  if ("problem" in name) return name;
+  const program = launcher2 === "keygate" ? ["keygate"] : ["npx", "-y", `mcp-keygate@${version}`];
+  return [...program, "exec", ...name, "--"];
 }
 function isBounded(unit) {
   const { before, behind } = around(unit);
@@ -2642,7 +2652,7 @@ function wrapped(words, anatomy, before) {
   const text = textAt(before, { path: command.path, node: command.node });
   const started = command.path.at(-1);
   if (/\s/.test(text.trim()) && !/^(?:[A-Za-z]:)?[\\/]/.test(text))
-    return [{ op: "set", path: command.path, text: `${words.join(" ")} ${text}` }];
+    return [{ op: "set", path: command.path, text: `${words.map(shellQuoted).join(" ")} ${text}` }];
   const windows = /^(?:.{0,300}[\\/])?cmd(?:\.exe)?$/i.test(text);
   if (windows && program === "npx" && args?.node.kind === "list") {
     const flag = args.node.items.findIndex((item) => item.kind === "scalar" && /^\/c$/i.test(item.text));
@@ -2652,7 +2662,7 @@ function wrapped(words, anatomy, before) {
   const set = { op: "set", path: command.path, text: program };
   if (args?.node.kind === "scalar") {
     const rest = textAt(before, { path: args.path, node: args.node });
-    return [set, { op: "set", path: args.path, text: [...options, text, rest].join(" ") }];
+    return [set, { op: "set", path: args.path, text: [...options.map(shellQuoted), text, rest].join(" ") }];
   }
   if (args !== void 0) return [set, { op: "insert", path: args.path, at: 0, items: [...options, text] }];
   return [
@@ -2764,11 +2774,12 @@ function assemble(draft, {
   anatomy,
   client,
   terms,
+  server,
   launched
 }) {
   const added = anatomy === void 0 ? [] : additions(draft, anatomy, client);
   const kept = draft.variables.size > 0 && anatomy?.env !== void 0 ? [anatomy.env.path] : [];
-  const words = draft.launcher === void 0 || launched ? [] : launcherWords(draft, terms);
+  const words = draft.launcher === void 0 || launched ? [] : launcherWords(draft, terms, server);
   if ("problem" in words) return words;
   return [
     ...draft.changes,
@@ -3072,7 +3083,7 @@ function planFor(subject, client, { documents, knowledge, terms, names }, barred
   const document = subject.entry?.document ?? subject.units[0]?.document ?? 0;
   const root = documents[document];
   const launched = isLaunched(draft, subject, terms);
-  const changes = root === void 0 ? [] : assemble(draft, { root, entry: subject.entry, anatomy, client, terms, launched });
+  const changes = root === void 0 ? [] : assemble(draft, { root, entry: subject.entry, anatomy, client, terms, server: subject.server, launched });
   return {
     subject,
     client,
