@@ -15,11 +15,14 @@ import { plainText } from '../core/plain-text.ts';
 import { REFUSED } from '../launcher/exit-codes.ts';
 import { type HeadersFile, readHeaders } from '../launcher/headers.ts';
 import { type Ending, launch, type Wishes } from '../launcher/launch.ts';
+import type { Bounds } from '../launcher/tool-rules.ts';
 import { managers } from '../managers/index.ts';
 import type { Audit } from '../ports/audit.ts';
+import type { FoundFile } from '../ports/repository.ts';
 import { version } from '../version.ts';
 import { EXEC_OPTIONS } from './exec-options.ts';
 import { execPolicyFile } from './exec-policy-file.ts';
+import { followPolicy } from './followed-policy.ts';
 
 const USAGE = 'keygate exec [options] -- command [argument...] (keygate exec --help shows what there is)';
 /** What ends a process with a dump of its memory, in which the values stand. */
@@ -32,8 +35,6 @@ interface Refusal {
 
 /** More than a file of headers has. */
 const MAX_HEADERS = 64 * 1024;
-
-type Policed = Pick<Wishes, 'terms' | 'exceptions'>;
 
 interface Options {
   readonly wishes: Wishes;
@@ -115,20 +116,28 @@ function headersOf(path: string): HeadersFile | Refusal {
   return typeof read === 'string' ? { code: REFUSED.input, sentence: `The headers file "${path}" cannot be used: ${read}.` } : read;
 }
 
-/** What the policy says of the server; nothing where there is no policy, or none that speaks of servers. */
-async function policyFor({ policy, wishes }: Options): Promise<Policed | Refusal> {
-  const found = execPolicyFile(process.cwd(), policy);
-  if (found === undefined) return {};
+/** What a policy says of the server. */
+async function boundsIn(found: FoundFile, server: string | undefined): Promise<Bounds | Refusal> {
   const { readExecPolicy } = await import('../exec-policy.ts');
   const read = await readExecPolicy(
     found,
-    wishes.server,
+    server,
     managers.map(({ id }) => id),
     process.env,
   );
   if (read.kind !== 'read') return { code: read.kind === 'unnamed' ? REFUSED.usage : REFUSED.input, sentence: read.sentence };
   for (const notice of read.notices) if (/"exec\./.test(notice)) say(notice);
   return { terms: read.terms, exceptions: read.exceptions };
+}
+
+/** What the policy says of the server, now and whenever it is asked; nothing where there is no policy, or none that speaks of servers. */
+async function policyFor({ policy, wishes }: Options): Promise<(() => Bounds) | Refusal | undefined> {
+  const find = (): FoundFile | undefined => execPolicyFile(process.cwd(), policy);
+  const read = (file: FoundFile): Promise<Bounds | Refusal> => boundsIn(file, wishes.server);
+  const found = find();
+  if (found === undefined) return undefined;
+  const bounds = await read(found);
+  return 'code' in bounds ? bounds : followPolicy(bounds, { found, find, read, say });
 }
 
 function auditOf(kept: Audit | undefined, sent: Audit | undefined): Audit | undefined {
@@ -179,10 +188,10 @@ export async function exec(): Promise<void> {
   }
   const said = new Set<string>();
   try {
-    const policy = await policyFor(options);
-    if ('code' in policy) {
-      say(`${policy.sentence} The server was not started.`);
-      process.exitCode = policy.code;
+    const bounds = await policyFor(options);
+    if (bounds !== undefined && 'code' in bounds) {
+      say(`${bounds.sentence} The server was not started.`);
+      process.exitCode = bounds.code;
       return;
     }
     const headers = options.headers === undefined ? undefined : headersOf(options.headers);
@@ -211,7 +220,7 @@ export async function exec(): Promise<void> {
           said.add(sentence);
         },
       },
-      { ...options.wishes, ...policy },
+      { ...options.wishes, ...(bounds === undefined ? {} : { bounds }) },
     );
     await endAs(ending, await arrived(sent));
   } catch (error) {

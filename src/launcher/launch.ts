@@ -1,6 +1,5 @@
 import type { Audit } from '../ports/audit.ts';
-import { atExpiry, type ServerTerms } from '../core/server-terms.ts';
-import type { Exception } from '../core/standard.ts';
+import { atExpiry } from '../core/server-terms.ts';
 import type { Ended, RunningServer, Servers, Stop, Stops } from '../ports/servers.ts';
 import { makeCallLog } from './calls.ts';
 import { makeTell, type Tell } from './events.ts';
@@ -10,7 +9,7 @@ import { makeGuard } from './guard.ts';
 import { type Leases, makeLeases } from './leases.ts';
 import { called, type Wanted } from './request.ts';
 import type { World } from './resolver.ts';
-import { boundsTools, makeToolRules } from './tool-rules.ts';
+import { type Bounds, boundsTools, makeToolRules } from './tool-rules.ts';
 
 /** What a launch may touch. */
 export interface Surroundings extends Omit<World, 'issued' | 'env'> {
@@ -32,10 +31,8 @@ export interface Wishes extends Kept {
   readonly stopWhenExpired?: boolean;
   /** Tells of the calls of tools that pass. */
   readonly logCalls?: boolean;
-  /** What the policy says of the server. */
-  readonly terms?: ServerTerms;
-  /** The policy's exceptions, of which some let sensitive tools be called. */
-  readonly exceptions?: readonly Exception[];
+  /** What the policy says of the server just now. The times are those at the start, and so is whether tools are bounded at all. */
+  readonly bounds?: () => Bounds;
 }
 
 /** How a launch ended: as the server did, or before there was one. */
@@ -43,6 +40,8 @@ export type Ending =
   | Exclude<Ended, { readonly kind: 'not-started' }>
   | { readonly kind: 'refused'; readonly code: number; readonly sentences: readonly string[] };
 
+/** What counts where there is no policy. */
+const UNBOUNDED: Bounds = { terms: {}, exceptions: [] };
 /** What a lease is given after the server was told to end, in milliseconds: clients kill soon after. */
 const AFTER_SIGNAL = 1_000;
 /** What a server is given whose client is dead, before it is killed. */
@@ -141,7 +140,8 @@ async function renewed(
  * and gives back what was made for it when it has ended. Never starts it with a value missing.
  */
 export async function launch(wanted: Wanted, around: Surroundings, wishes: Wishes = {}): Promise<Ending> {
-  const { server, terms = {}, exceptions = [] } = wishes;
+  const { server, bounds = () => UNBOUNDED } = wishes;
+  const { terms } = bounds();
   const times = [wishes.maxTtl, terms.maxTtl].filter((time) => time !== undefined);
   const maxTtl = times.length === 0 ? undefined : Math.min(...times);
   const expiry = atExpiry(terms);
@@ -159,7 +159,7 @@ export async function launch(wanted: Wanted, around: Surroundings, wishes: Wishe
   });
   const unwatch = around.stops.watch((stop) => onStop(stop));
   const calls = wishes.logCalls === true ? makeCallLog(tell, around.time) : undefined;
-  const guard = boundsTools(terms) ? makeGuard(makeToolRules(terms, server, exceptions, around.today), tell, around.warn) : undefined;
+  const guard = boundsTools(terms) ? makeGuard(makeToolRules(bounds, server, around.today), tell, around.warn) : undefined;
   let unlimited: () => void = () => undefined;
   let finished: () => void = () => undefined;
   const onClosed = (): void => {

@@ -8,6 +8,12 @@ export type Denial = 'denied' | 'not-allowed' | 'sensitive';
 /** Says why a tool may not be called; `undefined` where it may. */
 export type JudgeTool = (tool: string) => Denial | undefined;
 
+/** What a policy says of a server, and its exceptions, of which some let sensitive tools be called. */
+export interface Bounds {
+  readonly terms: ServerTerms;
+  readonly exceptions: readonly Exception[];
+}
+
 /** Whether these terms say anything of tools. */
 export function boundsTools({ allow = [], deny = [], sensitive = [] }: ServerTerms): boolean {
   return allow.length > 0 || deny.length > 0 || sensitive.length > 0;
@@ -21,18 +27,13 @@ function loose(name: string): string {
 /**
  * The rules of one server. What is denied stays so whatever else is said. A sensitive tool may be
  * called while an exception with `break-glass` names this server, and the tool as its slot, and
- * nothing else. `today` is asked at each call: a server may run for days.
+ * nothing else. What counts, and the day, are asked for at each call: a server may run for days.
  */
-export function makeToolRules(
-  { allow = [], deny = [], sensitive = [] }: ServerTerms,
-  server: string | undefined,
-  exceptions: readonly Exception[],
-  today: () => string,
-): JudgeTool {
+export function makeToolRules(bounds: () => Bounds, server: string | undefined, today: () => string): JudgeTool {
   const named = (patterns: readonly string[], tool: string): boolean =>
     patterns.some((pattern) => fits(pattern, tool) || fits(loose(pattern), loose(tool)));
   const excepted = (tool: string): boolean =>
-    exceptions.some(
+    bounds().exceptions.some(
       (one) =>
         one.breakGlass &&
         one.server === server &&
@@ -42,6 +43,7 @@ export function makeToolRules(
         one.expires >= today(),
     );
   return (tool) => {
+    const { allow = [], deny = [], sensitive = [] } = bounds().terms;
     if (named(deny, tool)) return 'denied';
     if (!allow.every((list) => list.some((pattern) => fits(pattern, tool)))) return 'not-allowed';
     return named(sensitive, tool) && !(server !== undefined && excepted(tool)) ? 'sensitive' : undefined;

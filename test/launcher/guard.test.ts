@@ -30,7 +30,11 @@ function guarding(exceptions: readonly Exception[] = [], today = '2026-11-26'): 
   const told: Readonly<Record<string, unknown>>[] = [];
   const warned: string[] = [];
   const guard = makeGuard(
-    makeToolRules(TERMS, 'crm', exceptions, () => today),
+    makeToolRules(
+      () => ({ terms: TERMS, exceptions }),
+      'crm',
+      () => today,
+    ),
     (event, one) => told.push({ event, ...one }),
     (sentence) => warned.push(sentence),
   );
@@ -61,7 +65,11 @@ function errorOf(answer: string | undefined): unknown {
 
 describe('a tool', () => {
   const rules = (exceptions: readonly Exception[], today = '2026-11-26', server: string | undefined = 'crm') =>
-    makeToolRules(TERMS, server, exceptions, () => today);
+    makeToolRules(
+      () => ({ terms: TERMS, exceptions }),
+      server,
+      () => today,
+    );
 
   test.each([
     ['search', undefined],
@@ -96,17 +104,33 @@ describe('a tool', () => {
 
   test('that is sensitive may not where no server is named, as in an exception for a slot alone', () => {
     const { server: _server, ...anywhere } = EXCEPTION;
-    expect(makeToolRules(TERMS, undefined, [anywhere], () => '2026-11-26')('read_salaries')).toBe('sensitive');
+    expect(
+      makeToolRules(
+        () => ({ terms: TERMS, exceptions: [anywhere] }),
+        undefined,
+        () => '2026-11-26',
+      )('read_salaries'),
+    ).toBe('sensitive');
   });
 
   test('must be in each of the lists', () => {
-    const judge = makeToolRules({ allow: [['read_*'], ['*_a']] }, 'crm', [], () => '2026-11-26');
+    const judge = makeToolRules(
+      () => ({ terms: { allow: [['read_*'], ['*_a']] }, exceptions: [] }),
+      'crm',
+      () => '2026-11-26',
+    );
     expect([judge('read_a'), judge('read_b'), judge('write_a')]).toEqual([undefined, 'not-allowed', 'not-allowed']);
   });
 
   test('is bounded by a list of none, and not by terms that speak of time alone', () => {
     expect([boundsTools({ allow: [[]] }), boundsTools({ deny: [] }), boundsTools({ maxTtl: 1 })]).toEqual([true, false, false]);
-    expect(makeToolRules({ allow: [[]] }, undefined, [], () => '')('search')).toBe('not-allowed');
+    expect(
+      makeToolRules(
+        () => ({ terms: { allow: [[]] }, exceptions: [] }),
+        undefined,
+        () => '',
+      )('search'),
+    ).toBe('not-allowed');
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder } from '../cli/run.ts';
@@ -142,6 +142,41 @@ exec:
     const { out } = await under(text, ['--server', 'crm', ...server(ECHO)], { input: call(1, 'export') });
     expect(out.toString('utf8') === call(1, 'export')).toBe(passes);
     expect(out.toString('utf8').includes('"reason":"sensitive"')).toBe(!passes);
+  });
+
+  test('may be called as soon as there is an exception, and no longer than there is', async () => {
+    const root = folder({ 'p.yml': policy(-2) });
+    const launched = start(['--policy', 'p.yml', '--server', 'crm', ...server(ECHO)], {}, undefined, root);
+    let id = 0;
+    /** Writes another policy, and calls until the answer is of this kind. */
+    async function expectAnswer(text: string | undefined, expected: RegExp): Promise<void> {
+      if (text === undefined) rmSync(join(root, 'p.yml'));
+      else writeFileSync(join(root, 'p.yml'), text);
+      for (let tries = 0; tries < 100; tries++) {
+        launched.child.stdin?.write(call(++id, 'export'));
+        await until(() => launched.out().includes(`"id":${String(id)},`), 'an answer');
+        const answer =
+          launched
+            .out()
+            .split('\n')
+            .find((line) => line.includes(`"id":${String(id)},`)) ?? '';
+        if (expected.test(answer)) return;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error(`no answer was ${String(expected)}`);
+    }
+    await expectAnswer(policy(-2), /"reason":"sensitive"/);
+    await expectAnswer(policy(3), /"method":"tools\/call"/);
+    await expectAnswer('version: 1\nexec: {', /"reason":"sensitive"/);
+    await expectAnswer(policy(3), /"method":"tools\/call"/);
+    await expectAnswer(policy(3).replace('sensitive', 'deny'), /"reason":"denied"/);
+    await expectAnswer(policy(3), /"method":"tools\/call"/);
+    await expectAnswer(undefined, /"reason":"sensitive"/);
+    launched.child.stdin?.end();
+    const { code, err } = await launched.finished;
+    expect(code).toBe(0);
+    expect(err).toContain('keygate: The policy has changed, and counts as it is now.\n');
+    expect(err).toMatch(/keygate: p\.yml:\d+:\d+: .* What it said of tools before counts, without its exceptions\.\n/);
   });
 });
 
