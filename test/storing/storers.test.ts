@@ -127,6 +127,18 @@ describe('Vault', () => {
     expect(server.got.map(({ method }) => method)).toEqual(['GET']);
   });
 
+  test.each([
+    ['the same value', VALUE, 'same'],
+    ['another value', 'another', 'conflict'],
+  ])('that lets somebody create and not update is asked what is there: %s', async (_, there, kind) => {
+    const stand = vaultStand();
+    stand.put(there);
+    // Who has no right to update is refused before the check is made.
+    const { outcome } = await stored(stand, { reply: (reply) => (reply.status === 400 ? { status: 403 } : reply) });
+    expect(outcome?.kind).toBe(kind);
+    expect(stand.held().value).toBe(there);
+  });
+
   test('that takes no metadata has stored all the same, and that is told', async () => {
     const stand = vaultStand();
     const { outcome } = await stored(stand, { reply: (reply) => (reply.status === 204 ? { status: 403 } : reply) });
