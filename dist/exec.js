@@ -3743,13 +3743,13 @@ function bytesOf(parts, size) {
 }
 function makeGuard(judge, tell, warn) {
   let decoder = new TextDecoder(), parts = [], size = 0, over = !1;
-  function unread(id, code, reason) {
+  function unread2(id, code, reason) {
     return warn("A message to the server could not be read, so it could not be measured by the policy and was not handed on."), tell("denied", { problem: reason }), { id, code, sentence: `The message was not handed on to the server: ${reason}`, reason: "unread" };
   }
   function judged(message) {
     if (fieldOf2(message, "method") !== "tools/call") return;
     let id = idOf2(message), params = fieldOf2(message, "params"), tool = fieldOf2(params, "name");
-    if (typeof tool != "string") return unread(id, CODES.params, "a call names no tool");
+    if (typeof tool != "string") return unread2(id, CODES.params, "a call names no tool");
     let reason = judge(tool);
     if (reason === void 0) return;
     let given2 = fieldOf2(params, "arguments");
@@ -3775,9 +3775,9 @@ function makeGuard(judge, tell, warn) {
     let text = decoder.decode(line);
     if (/^[ \t\r]*$/.test(text)) return;
     let read5 = parsed3(text);
-    if (read5 === void 0) return said(unread(null, CODES.parse, "it is not JSON"));
-    if (/\r[^]/.test(text)) return said(unread(idOf2(read5.json) ?? null, CODES.request, "it has a line break within"));
-    if (isAmbiguous(text)) return said(unread(idOf2(read5.json) ?? null, CODES.request, "a member of it stands there twice"));
+    if (read5 === void 0) return said(unread2(null, CODES.parse, "it is not JSON"));
+    if (/\r[^]/.test(text)) return said(unread2(idOf2(read5.json) ?? null, CODES.request, "it has a line break within"));
+    if (isAmbiguous(text)) return said(unread2(idOf2(read5.json) ?? null, CODES.request, "a member of it stands there twice"));
     if (Array.isArray(read5.json)) return judgedAll(read5.json);
     let held = judged(read5.json);
     return held === void 0 ? void 0 : said(held);
@@ -3786,7 +3786,7 @@ function makeGuard(judge, tell, warn) {
     size += piece.length, size > MAX_MESSAGE2 ? (over = !0, parts = []) : parts.push(piece);
   }
   function finish(pass, answers) {
-    if (over) answers.push(`${said(unread(null, CODES.request, "it is longer than 64 MiB"))}
+    if (over) answers.push(`${said(unread2(null, CODES.request, "it is longer than 64 MiB"))}
 `);
     else if (size > 0) {
       let line = bytesOf(parts, size), answer = answerFor(line.at(-1) === NEWLINE3 ? line.subarray(0, -1) : line);
@@ -3934,15 +3934,18 @@ function boundsTools({ allow = [], deny = [], sensitive = [] }) {
 function loose(name) {
   return name.trim().toLowerCase();
 }
-function makeToolRules({ allow = [], deny = [], sensitive = [] }, server, exceptions, today) {
-  let named = (patterns, tool) => patterns.some((pattern) => fits(pattern, tool) || fits(loose(pattern), loose(tool))), excepted = (tool) => exceptions.some(
+function makeToolRules(bounds, server, today) {
+  let named = (patterns, tool) => patterns.some((pattern) => fits(pattern, tool) || fits(loose(pattern), loose(tool))), excepted = (tool) => bounds().exceptions.some(
     (one) => one.breakGlass && one.server === server && one.slot === tool && one.path === void 0 && one.rule === void 0 && one.expires >= today()
   );
-  return (tool) => named(deny, tool) ? "denied" : allow.every((list) => list.some((pattern) => fits(pattern, tool))) ? named(sensitive, tool) && !(server !== void 0 && excepted(tool)) ? "sensitive" : void 0 : "not-allowed";
+  return (tool) => {
+    let { allow = [], deny = [], sensitive = [] } = bounds().terms;
+    return named(deny, tool) ? "denied" : allow.every((list) => list.some((pattern) => fits(pattern, tool))) ? named(sensitive, tool) && !(server !== void 0 && excepted(tool)) ? "sensitive" : void 0 : "not-allowed";
+  };
 }
 
 // src/launcher/launch.ts
-var AFTER_SIGNAL = 1e3, GRACE = 5e3, FINISHING = 1e4, SETTLING = 2e3;
+var UNBOUNDED = { terms: {}, exceptions: [] }, AFTER_SIGNAL = 1e3, GRACE = 5e3, FINISHING = 1e4, SETTLING = 2e3;
 function refusal(failures) {
   return {
     kind: "refused",
@@ -4007,7 +4010,7 @@ async function renewed({ isCurrent }, leases, world, tell, { time, warn }) {
   return await asking.close(), current && await leases.renewAll();
 }
 async function launch(wanted, around, wishes = {}) {
-  let { server, terms = {}, exceptions = [] } = wishes, times = [wishes.maxTtl, terms.maxTtl].filter((time) => time !== void 0), maxTtl = times.length === 0 ? void 0 : Math.min(...times), expiry = atExpiry(terms), tell = makeTell(around.audit, around.time, {
+  let { server, bounds = () => UNBOUNDED } = wishes, { terms } = bounds(), times = [wishes.maxTtl, terms.maxTtl].filter((time) => time !== void 0), maxTtl = times.length === 0 ? void 0 : Math.min(...times), expiry = atExpiry(terms), tell = makeTell(around.audit, around.time, {
     ...server === void 0 ? {} : { server },
     workspace: around.workspace,
     command: wanted.command
@@ -4016,7 +4019,7 @@ async function launch(wanted, around, wishes = {}) {
     (wishes.stopWhenExpired === !0 || expiry !== void 0) && onStop({ kind: "expired" });
   }), stopped = new Promise((resolve2) => {
     onStop = resolve2;
-  }), unwatch = around.stops.watch((stop) => onStop(stop)), calls = wishes.logCalls === !0 ? makeCallLog(tell, around.time) : void 0, guard = boundsTools(terms) ? makeGuard(makeToolRules(terms, server, exceptions, around.today), tell, around.warn) : void 0, unlimited = () => {
+  }), unwatch = around.stops.watch((stop) => onStop(stop)), calls = wishes.logCalls === !0 ? makeCallLog(tell, around.time) : void 0, guard = boundsTools(terms) ? makeGuard(makeToolRules(bounds, server, around.today), tell, around.warn) : void 0, unlimited = () => {
   }, finished = () => {
   }, onClosed = () => {
     finished = around.time.after(FINISHING, () => {
@@ -4131,6 +4134,32 @@ function execPolicyFile(folder, named) {
   return SPEAKING.some((word) => bytes.includes(word)) ? found : void 0;
 }
 
+// src/cli/followed-policy.ts
+var EVERY2 = 2e3;
+function unread() {
+  return { sentence: "The policy has changed and could not be read." };
+}
+function isSame2(one, other) {
+  return one === void 0 || other === void 0 ? one === other : one.path !== other.path ? !1 : "problem" in one.content || "problem" in other.content ? "problem" in one.content && "problem" in other.content : Buffer.compare(one.content.bytes, other.content.bytes) === 0;
+}
+function followPolicy(first, { found, find, read: read5, say: say2 }) {
+  let current = first;
+  if (!boundsTools(first.terms)) return () => current;
+  let known = found, reading = !1;
+  async function follow() {
+    let now = find();
+    if (isSame2(now, known)) return;
+    known = now;
+    let next = now === void 0 ? { sentence: "The policy is gone, or says nothing of servers any more." } : await read5(now).catch(unread);
+    "sentence" in next ? (current = { terms: current.terms, exceptions: [] }, say2(`${next.sentence} What it said of tools before counts, without its exceptions.`)) : (current = next, say2("The policy has changed, and counts as it is now."));
+  }
+  return setInterval(() => {
+    reading || (reading = !0, follow().finally(() => {
+      reading = !1;
+    }));
+  }, EVERY2).unref(), () => current;
+}
+
 // src/cli/exec.ts
 var USAGE = "keygate exec [options] -- command [argument...] (keygate exec --help shows what there is)", DUMPING = /* @__PURE__ */ new Set(["SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGSEGV", "SIGXCPU", "SIGXFSZ", "SIGSYS"]), MAX_HEADERS = 64 * 1024;
 function say(sentence) {
@@ -4192,18 +4221,22 @@ function headersOf(path) {
   let text = readBounded(path), read5 = text === void 0 ? `it is not there, not ours to read, or has more than ${MAX_HEADERS / 1024} KiB` : readHeaders(text);
   return typeof read5 == "string" ? { code: REFUSED.input, sentence: `The headers file "${path}" cannot be used: ${read5}.` } : read5;
 }
-async function policyFor({ policy, wishes }) {
-  let found = execPolicyFile(process.cwd(), policy);
-  if (found === void 0) return {};
+async function boundsIn(found, server) {
   let { readExecPolicy } = await Promise.resolve().then(() => __toESM(require("./exec-policy.js"), 1)), read5 = await readExecPolicy(
     found,
-    wishes.server,
+    server,
     managers.map(({ id }) => id),
     process.env
   );
   if (read5.kind !== "read") return { code: read5.kind === "unnamed" ? REFUSED.usage : REFUSED.input, sentence: read5.sentence };
   for (let notice of read5.notices) /"exec\./.test(notice) && say(notice);
   return { terms: read5.terms, exceptions: read5.exceptions };
+}
+async function policyFor({ policy, wishes }) {
+  let find = () => execPolicyFile(process.cwd(), policy), read5 = (file) => boundsIn(file, wishes.server), found = find();
+  if (found === void 0) return;
+  let bounds = await read5(found);
+  return "code" in bounds ? bounds : followPolicy(bounds, { found, find, read: read5, say });
 }
 function auditOf(kept, sent) {
   return kept === void 0 || sent === void 0 ? kept ?? sent : {
@@ -4239,9 +4272,9 @@ async function exec() {
   }
   let said2 = /* @__PURE__ */ new Set();
   try {
-    let policy = await policyFor(options);
-    if ("code" in policy) {
-      say(`${policy.sentence} The server was not started.`), process.exitCode = policy.code;
+    let bounds = await policyFor(options);
+    if (bounds !== void 0 && "code" in bounds) {
+      say(`${bounds.sentence} The server was not started.`), process.exitCode = bounds.code;
       return;
     }
     let headers = options.headers === void 0 ? void 0 : headersOf(options.headers);
@@ -4265,7 +4298,7 @@ async function exec() {
           said2.has(sentence) || say(sentence), said2.add(sentence);
         }
       },
-      { ...options.wishes, ...policy }
+      { ...options.wishes, ...bounds === void 0 ? {} : { bounds } }
     );
     await endAs(ending, await arrived(sent));
   } catch (error) {
